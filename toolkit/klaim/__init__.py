@@ -1,0 +1,3 @@
+"""Turns news articles into claim-verification datasets."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Reading and writing of records: streamed in, atomic out."""

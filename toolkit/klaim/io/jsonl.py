@@ -1,0 +1,78 @@
+"""JSON Lines, streamed: one record a line, sorted keys, UTF-8, a newline at the end of each."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+import msgspec
+
+from klaim.errors import MissingError
+from klaim.io.atomic import atomic_write
+from klaim.records import Record, Refusal, to_json
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+MAX_LINE = 16 * 1024 * 1024
+"""Bytes; a longer line is refused rather than held in memory."""
+
+
+def lines(file: BinaryIO, *, name: str, max_line: int = MAX_LINE) -> Iterator[tuple[int, bytes] | Refusal]:
+    """Number (from 1) and bytes of each line that is not blank, without its line end.
+
+    A line over `max_line` bytes is passed over in pieces and refused, so memory stays bounded.
+    """
+    number = 0
+    while line := file.readline(max_line + 1):
+        number += 1
+        if len(line) > max_line and not line.endswith(b"\n"):
+            while (rest := file.readline(max_line)) and not rest.endswith(b"\n"):
+                pass
+            yield Refusal(
+                where=f"{name}:{number}",
+                reason=f"line is longer than {max_line} bytes",
+                mend="put each record on a line of its own",
+            )
+        elif line.strip():
+            yield number, line.rstrip(b"\r\n")
+
+
+def decode(file: BinaryIO, kind: type[AnyRecord], *, name: str, max_line: int = MAX_LINE) -> Iterator[AnyRecord | Refusal]:
+    """Each line as a record of `kind`, or a Refusal that names the line and the field."""
+    decoder = msgspec.json.Decoder(kind)
+    for line in lines(file, name=name, max_line=max_line):
+        if isinstance(line, Refusal):
+            yield line
+            continue
+        number, data = line
+        try:
+            yield decoder.decode(data)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield Refusal(
+                where=f"{name}:{number}",
+                reason=f"not a {kind.__name__.lower()} record: {error}",
+                mend=f"see schemas/{kind.__name__.lower()}.schema.json",
+            )
+
+
+def read(path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE) -> Iterator[AnyRecord | Refusal]:
+    """Stream the records of a JSONL file; raises MissingError where it cannot be opened."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise MissingError(error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file") from error
+    with file:
+        yield from decode(file, kind, name=str(path), max_line=max_line)
+
+
+def write(path: Path, records: Iterable[Record]) -> int:
+    """Write records to `path` atomically; the number written."""
+    with atomic_write(path) as file:
+        return dump(file, records)
+
+
+def dump(file: BinaryIO, records: Iterable[Record]) -> int:
+    """Write records to an open file; the number written."""
+    count = 0
+    for count, record in enumerate(records, start=1):
+        file.write(to_json(record) + b"\n")
+    return count
