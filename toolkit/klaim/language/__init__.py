@@ -1,0 +1,1 @@
+"""One folder a language: the only place with words of a language."""

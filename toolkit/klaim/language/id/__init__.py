@@ -1,0 +1,1 @@
+"""Indonesian: words, rules and the trained pipeline."""
