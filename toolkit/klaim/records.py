@@ -97,7 +97,7 @@ class Provenance(Record):
     parent: str | None = None
 
 
-class Claim(Record):
+class Claim(Record, kw_only=True):
     """An atomic claim: one stand-alone sentence with its type, value, speaker, spans and verdict."""
 
     id: str
@@ -115,8 +115,13 @@ class Claim(Record):
     provenance: Provenance
 
 
-class Finding(Record):
-    """A defect at its place: line and column count from 1, `byte` and `end_byte` from 0 within the file."""
+class Finding(Record, kw_only=True):
+    """A defect at its place.
+
+    Line and column count from 1, columns in code points; `byte` and `end_byte` from 0 within
+    the file, null where the file is no plain text. `excerpt` is the text around the place and
+    `caret` the code points of it that are at fault.
+    """
 
     file: str
     line: int
@@ -128,6 +133,11 @@ class Finding(Record):
     message: str
     help: str
     byte: int | None = None
+    end_byte: int | None = None
+    excerpt: str = ""
+    caret: tuple[int, int] = (0, 0)
+    cell: str | None = None
+    """Sheet and cell ("Klaim!C5") where the file is a spreadsheet."""
 
 
 class Refusal(Record):
