@@ -1,0 +1,58 @@
+"""Words by which Indonesian news reports what somebody says."""
+
+BARE = frozenset(
+    "kata ujar ucap tutur jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas "
+    "beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor "
+    "terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya "
+    "lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya "
+    "jawabnya ulasnya ceritanya pintanya klaimnya".split()
+)
+"""Cues that stand after or between quotes: '"…," ujar X', '"…," katanya'."""
+
+NEUTRAL = frozenset(
+    "mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan menambahkan menuturkan mengungkapkan mengungkap "
+    "memaparkan menerangkan mengonfirmasi mengkonfirmasi menyampaikan menekankan melaporkan memastikan menyimpulkan "
+    "mengakui membenarkan mengumumkan menulis menuliskan merinci mencatat memberitahukan menceritakan membeberkan "
+    "menguraikan mengutarakan mengemukakan mengklaim mengeklaim berujar berkata bercerita bertutur melanjutkan "
+    "menandaskan mengabarkan memberitakan menginformasikan menunjukkan mengisahkan menyiratkan mengisyaratkan "
+    "mengindikasikan menggarisbawahi memaparkan menilai berpendapat menganggap meyakini memperkirakan memprediksi "
+    "menduga memandang menyadari".split()
+)
+"""Verbs whose complement is the news; the act of saying itself is stripped."""
+
+JUDGING = frozenset("menilai berpendapat menganggap meyakini memandang memperkirakan memprediksi menduga yakin".split())
+"""Of those, the ones that make the complement the speaker's judgement."""
+
+URGING = frozenset(
+    "mengimbau menghimbau meminta mendesak menuntut mengingatkan memperingatkan menyerukan menyarankan memerintahkan "
+    "menginstruksikan mengajak mewajibkan melarang merekomendasikan mengusulkan menghendaki mengharuskan".split()
+)
+"""Verbs of demand, order, advice or ban: the whole clause stays, as a statement."""
+
+PROMISING = frozenset("berjanji menjanjikan berkomitmen bertekad bersumpah menjamin mengancam".split())
+HOPING = frozenset("berharap mengharapkan optimistis optimis khawatir mengkhawatirkan menyayangkan menyesalkan".split())
+DENYING = frozenset("membantah menyangkal menampik menepis menolak".split())
+CONDEMNING = frozenset("mengecam mengutuk memuji mengkritik menyambut mengapresiasi menghargai memprotes menyoroti".split())
+
+ACCORDING = frozenset("menurut".split())
+"""Prepositions that name a speaker: 'menurut X, …', '…, menurut X'."""
+
+THAT = frozenset("bahwa".split())
+CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
+"""How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
+
+CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
+LISTENERS = frozenset("kepada".split())
+
+SPEAKER_ENDS = frozenset(
+    "dalam di kepada pada usai saat ketika setelah sebelum seusai melalui lewat via dikutip dilansir seperti sebagaimana "
+    "sembari sambil seraya mengutip menanggapi mengenai tentang soal terkait dari saat kemarin tadi yang bahwa "
+    "senin selasa rabu kamis jumat sabtu minggu menjelaskan menegaskan mengatakan".split()
+)
+"""Words that end the name of a speaker after a cue."""
+
+SPEAKER_ENDS_NOT_AFTER = frozenset("menteri wakil kepala".split())
+
+FIRST_SINGULAR = frozenset("saya aku".split())
+FIRST_PLURAL = frozenset("kami kita".split())
+QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())

@@ -1,0 +1,35 @@
+"""How an Indonesian verb looks, for cutting a sentence before it is tagged."""
+
+import re
+from functools import cache
+
+_SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter|mem(?:per|ber)|diper|keber)[a-z-]{3,}\Z")
+
+_NOT = frozenset(
+    """menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental meja
+    menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan menko menlu menkeu merdeka
+    dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen digital disiplin diskusi dimensi divisi diesel
+    dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi diagnosis diameter dikarenakan disabilitas
+    berita bersama berapa beberapa berat beras berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama
+    berlawanan berbagai berturut-turut berdasarkan berulang berlebih bersangkutan berhadapan
+    terhadap tersebut terkait termasuk terakhir terbaru terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat
+    terkini tertentu terus terjal teras terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu
+    terukur tersangka terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar""".split()
+)
+_PLAIN = frozenset(
+    """adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus tewas meninggal naik
+    turun jatuh bangun datang pergi tiba mulai ingin mau minta tiba kembali hancur roboh tumbang meledak lahir masuk keluar
+    hadir ikut punya tahu pulang berada tinggal duduk tampil kalah menang gagal lolos tutup buka hilang mati luka""".split()
+)
+
+
+@cache
+def looks_finite(word: str) -> bool:
+    """Whether a word in lower case can carry a clause by its shape alone."""
+    return word in _PLAIN or (bool(_SHAPE.match(word)) and word not in _NOT)
+
+
+@cache
+def looks_affixed(word: str) -> bool:
+    """Whether a word in lower case has a verb's prefix: the test for "untuk" + verb."""
+    return bool(_SHAPE.match(word)) and word not in _NOT

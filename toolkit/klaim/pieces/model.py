@@ -1,0 +1,55 @@
+"""What cutting yields: pieces of sentences with who says them and when."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.parsing import Word
+
+Words = tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A reporting frame: who speaks, by which cue; no words means the speaker before goes on."""
+
+    speaker: Words
+    cue: Word
+    judging: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date expression taken out of a piece; `expression` is the language's own record of it.
+
+    `start`/`end` include the preposition before it; `lead` is that preposition.
+    """
+
+    start: int
+    end: int
+    lead: str
+    expression: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A clause of a piece: `kind` is main, coordinate, or what the marker says (cause, purpose, time …)."""
+
+    kind: str
+    marker: Words
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one voice says in one sentence, cut into clauses.
+
+    `whens` are the dates of the clauses; `quoted` pieces stand in quotation marks.
+    `act` pieces hold the words around the act of saying, for claims about the citing itself.
+    """
+
+    sentence: tuple[int, int]
+    segments: tuple[Segment, ...]
+    speech: Speech | None
+    whens: tuple[When, ...]
+    quoted: bool = False
+    act: bool = False
