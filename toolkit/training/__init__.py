@@ -1,0 +1,1 @@
+"""Trains the Indonesian pipeline that the toolkit ships."""
