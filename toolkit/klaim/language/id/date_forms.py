@@ -1,0 +1,356 @@
+"""Read the forms that Indonesian dates take, each at one token of a lexed text.
+
+A form is a short pattern over the tags of `value_lexer`; its reader turns the match into
+the fields of a `DateExpression`. What no date can be ("31/13") gives None.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from klaim.language.id import words_numbers as words
+from klaim.language.id.numbers import NUMBER_FORM, value_of
+from klaim.language.id.value_lexer import Lexed
+
+_CLOCK = re.compile(
+    r"[,(]?p?(?:C(?P<clock>[cd])|j(?P<clock_>c|d(?=A|N|Z)))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
+    r"(?:[-J][Cj]?(?P<end>[cd])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
+)
+_CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
+_WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
+_DAY_JOIN = re.compile(r",?p?U?g?\(?")
+_SLASHED = re.compile(r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)")
+_SPELT = re.compile(r"(?P<day>d)(?:[-J](?P<day_end>d))?(?P<month>[Mm])\.?,?U?(?P<year>y)?")
+_ISO = re.compile(r"(?P<year>y)-(?P<month>d)-(?P<day>d)")
+_DAY_TAIL = re.compile(r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?(?:,?(?P<part>A|NU?))?")
+_MONTH = re.compile(
+    r"(?P<month>[Mm])\.?(?:[-/J]U?(?P<month_end>[Mm])\.?)?,?(?:U?(?P<year>y))?"
+    r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
+)
+_YEARS = re.compile(r"(?P<year>y)(?:[-J]U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
+_QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
+_DECADE = re.compile(r"(?P<decade>[yd])-@")
+_NUMBER_SHIFT = re.compile(
+    rf"(?P<number>{NUMBER_FORM}|\?)(?P<unit>[UGjz])(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))"
+)
+_ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
+_UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
+_DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
+_PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
+
+
+@dataclass
+class Draft:
+    """A date under construction: its fields and its tokens [first, last)."""
+
+    first: int
+    last: int
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+def read_day(lexed: Lexed, index: int) -> Draft | None:
+    """Read a weekday, a day, a clock time, or several of them: "Senin malam (9/3)"."""
+    draft = Draft(index, index)
+    if _read_clock(lexed, draft):
+        joined = _CLOCK_JOIN.match(lexed.tags, draft.last)
+        rest = Draft(draft.first, joined.end() if joined else draft.last, dict(draft.fields))
+        if _read_weekday_and_day(lexed, rest):
+            _close_with_zone(lexed, rest)
+            return rest
+        return draft
+    if not _read_weekday_and_day(lexed, draft):
+        return None
+    clocked = Draft(draft.first, draft.last, dict(draft.fields))
+    return clocked if _read_clock(lexed, clocked) else draft
+
+
+def read_month(lexed: Lexed, index: int) -> Draft | None:
+    """Read a month or a range of months, with or without a year: "April-Mei 2026"."""
+    match = _MONTH.match(lexed.tags, index)
+    if match is None or not lexed.original(index)[0].isupper() and not match["year"]:
+        return None
+    if lexed.tags[index] == "m" and not match["year"]:
+        return None
+    fields = {"month": _month(lexed, match.start("month"))}
+    if match["month_end"]:
+        fields["month_end"] = _month(lexed, match.start("month_end"))
+    if match["year"]:
+        fields["year"] = int(lexed.words[match.start("year")])
+    return Draft(index, match.end(), fields | _shift_fields(lexed, match) | _pointing(match))
+
+
+def read_years(lexed: Lexed, index: int) -> Draft | None:
+    """Read a year, a range of years ("2019-2024") or a season ("2024/2025")."""
+    match = _YEARS.match(lexed.tags, index)
+    if match is None:
+        return None
+    year = int(lexed.words[index])
+    end_group = next((g for g in ("year_end", "season_end", "short") if match[g]), None)
+    if end_group is None:
+        return Draft(index, index + 1, {"year": year})
+    at = match.start(end_group)
+    end = int(lexed.words[at])
+    if end < 100:
+        end += year // 100 * 100
+    if not year < end <= year + 200:
+        return Draft(index, index + 1, {"year": year})
+    return Draft(index, match.end(), {"year": year, "year_end": end})
+
+
+def read_quarter(lexed: Lexed, index: int) -> Draft | None:
+    """Read a quarter or half of a year: "kuartal II 2025", "paruh akhir 2025", "Q1 2025"."""
+    match = _QUARTER.match(lexed.tags, index)
+    if match is None:
+        return None
+    at = match.start("which")
+    word = lexed.words[at]
+    which = words.ORDINALS.get(word) or words.ROMAN.get(word) or (int(word) if word.isdigit() else 0)
+    months = words.QUARTER_WORDS[lexed.words[index]]
+    short = lexed.words[index] == "q"
+    if not 1 <= which <= 12 // months or (short and not lexed.glued(at)):
+        return None
+    fields: dict[str, Any] = {"quarter" if months == 3 else "half": which}
+    if match["year"]:
+        fields["year"] = int(lexed.words[match.start("year")])
+    fields |= _shift_fields(lexed, match)
+    needs_year = lexed.words[index] not in words.QUARTERS_WITHOUT_YEAR
+    if needs_year and not match["year"] and not match["shift"]:
+        return None
+    return Draft(index, match.end() if match["year"] or match["shift"] else at + 1, fields)
+
+
+def read_decade(lexed: Lexed, index: int) -> Draft | None:
+    """Read "1990-an", or "90-an" after a word for years or eras."""
+    match = _DECADE.match(lexed.tags, index)
+    if match is None or not (lexed.glued(index + 1) and lexed.glued(index + 2)):
+        return None
+    number = int(lexed.words[index])
+    before = lexed.words[index - 1] if index else ""
+    if number % 10 or (number < 100 and before not in words.BEFORE_DECADES):
+        return None
+    return Draft(index, match.end(), {"decade": number})
+
+
+def read_relative(lexed: Lexed, index: int) -> Draft | None:
+    """Read what hangs on an anchor: "dua hari lalu", "pekan depan", "kemarin malam"."""
+    for pattern, reader in _RELATIVE:
+        match = pattern.match(lexed.tags, index)
+        if match is not None and (fields := reader(lexed, match)) is not None:
+            return Draft(index, match.end(), fields)
+    return None
+
+
+def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
+    index, fields = draft.last, draft.fields
+    weekday = _WEEKDAY.match(lexed.tags, index)
+    if weekday is not None and lexed.words[index] == "minggu" and lexed.original(index).islower():
+        weekday = None
+    if weekday is not None:
+        fields["weekday"] = words.WEEKDAYS[lexed.words[index]]
+        fields |= _pointing(weekday) | _part_of_day(lexed, weekday)
+        draft.last = weekday.end()
+        join = _DAY_JOIN.match(lexed.tags, weekday.end())
+        index = join.end() if join else weekday.end()
+    opened = index > 0 and lexed.tags[index - 1] == "("
+    found = _read_day_number(lexed, index, named=weekday is not None, bracketed=opened)
+    if found is None:
+        return weekday is not None
+    day_fields, last = found
+    fields |= day_fields
+    if weekday is not None and opened and lexed.tags[last : last + 1] == ")":
+        last += 1
+    tail = _DAY_TAIL.match(lexed.tags, last)
+    if tail is not None:
+        fields |= _shift_fields(lexed, tail) | _pointing(tail) | _part_of_day(lexed, tail)
+        last = _end_of_tail(lexed, tail)
+    draft.last = last
+    return True
+
+
+def _end_of_tail(lexed: Lexed, tail: re.Match[str]) -> int:
+    """Leave out a unit word that opens something else ("9 Maret tahun" before a number)."""
+    return tail.end() if tail["shift"] or tail["pointing"] or tail["part"] else tail.start()
+
+
+def _read_day_number(
+    lexed: Lexed, index: int, *, named: bool, bracketed: bool
+) -> tuple[dict[str, int], int] | None:
+    """Read day and month (and year) in figures or words; give fields and the next token."""
+    for pattern in (_SLASHED, _SPELT, _ISO):
+        match = pattern.match(lexed.tags, index)
+        if match is None:
+            continue
+        if pattern is _SLASHED and not _is_slashed_date(lexed, match, named=named, bracketed=bracketed):
+            continue
+        at = match.start("month")
+        month = _month(lexed, at) if pattern is _SPELT else int(lexed.words[at])
+        fields = {"day": int(lexed.words[match.start("day")]), "month": month}
+        if pattern is not _ISO and match["day_end"]:
+            fields["day_end"] = int(lexed.words[match.start("day_end")])
+        if match["year"] and (year := _year(lexed.words[match.start("year")])):
+            fields["year"] = year
+        if 1 <= fields["month"] <= 12 and 1 <= fields["day"] <= 31 and fields["day"] < fields.get("day_end", 32) <= 32:
+            return fields, match.end()
+    return None
+
+
+def _is_slashed_date(lexed: Lexed, match: re.Match[str], *, named: bool, bracketed: bool) -> bool:
+    """Tell a date from a fraction or a score: "5/6" alone is no date."""
+    if match["sep"] == "-" and (match["year"] is None or len(lexed.words[match.start("year")]) != 4):
+        return False
+    if named or match["year"] is not None:
+        return True
+    before = lexed.words[match.start() - 1] if match.start() else ""
+    return bracketed or lexed.tags[match.start() - 1 : match.start()] == "(" or before in words.DAY_MARKERS
+
+
+def _year(word: str) -> int | None:
+    if not word.isdigit() or len(word) not in (2, 4):
+        return None
+    return int(word) + (2000 if len(word) == 2 else 0)
+
+
+def _read_clock(lexed: Lexed, draft: Draft) -> bool:
+    match = _CLOCK.match(lexed.tags, draft.last)
+    if match is None:
+        return False
+    group = "clock" if match["clock"] else "clock_"
+    part = _part_of_day(lexed, match).get("part_of_day")
+    clock = _clock(lexed.words[match.start(group)], part)
+    if clock is None:
+        return False
+    draft.fields["clock"] = clock
+    if part:
+        draft.fields["part_of_day"] = part
+    if match["end"]:
+        end = _clock(lexed.words[match.start("end")], part)
+        if end is not None:
+            draft.fields["clock_end"] = end
+    zone = "end_zone" if match["end_zone"] else "zone"
+    if match[zone]:
+        draft.fields["zone"] = words.ZONES.get(lexed.words[match.start(zone)], words.LOCAL_ZONE)
+    draft.last = match.end()
+    return True
+
+
+def _close_with_zone(lexed: Lexed, draft: Draft) -> None:
+    if lexed.tags.startswith("zl", draft.last):
+        draft.fields["zone"] = words.LOCAL_ZONE
+        draft.last += 2
+
+
+def _clock(word: str, part: str | None) -> str | None:
+    hour, _, minute = word.replace(":", ".").partition(".")
+    hours, minutes = int(hour), int((minute or "0").partition(".")[0])
+    if part in words.AFTERNOON and 1 <= hours <= 11 and not (part == "siang" and hours >= 10):
+        hours += 12
+    if hours == 24:
+        hours = 0
+    return f"{hours:02d}:{minutes:02d}" if hours <= 23 and minutes <= 59 else None
+
+
+def _month(lexed: Lexed, index: int) -> int:
+    word = lexed.words[index]
+    return words.MONTHS.get(word) or words.MONTH_ABBREVIATIONS[word]
+
+
+def _part_of_day(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:
+    for group in ("part", "part_b"):
+        if group in match.re.groupindex and match[group]:
+            return {"part_of_day": words.PARTS_OF_DAY[lexed.words[match.start(group)]]}
+    return {}
+
+
+def _pointing(match: re.Match[str]) -> dict[str, Any]:
+    """Read "lalu", "kemarin", "mendatang", "ini" after a day or month."""
+    tag = (match["pointing"] or "")[-1:]
+    if not tag:
+        return {}
+    direction = {"L": "past", "K": "past", "t": "past", "F": "future", "I": "present"}[tag]
+    return {"direction": direction}
+
+
+def _shift_fields(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:
+    """Read "tahun lalu" after a day, month or quarter."""
+    if not match["shift"]:
+        return {}
+    if lexed.words[match.start("shift") - 1] != words.YEAR_WORD:
+        return {}
+    amount = {"L": -1, "K": -1, "F": 1, "I": 0}[match["shift"]]
+    return {"relative": "shift", "amount": amount, "unit": "years"}
+
+
+def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    vague = match["number"] == "?" or match["number"].startswith("v")
+    unit_word = lexed.words[match.start("unit")]
+    if unit_word == words.TIME_WORD:
+        return _away(lexed, match, None, "days") if match["number"] == "?" else None
+    unit, size = words.TIME_UNITS[unit_word]
+    if vague:
+        return _away(lexed, match, None, unit)
+    number = value_of(lexed, match.start("number"), match.end("number")) * size
+    if number != int(number) or not 0 < number < 10_000:
+        return None
+    return _away(lexed, match, int(number), unit)
+
+
+def _one_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    unit, size = words.ONE_TIME_UNIT[lexed.words[match.start("unit")]]
+    return _away(lexed, match, size, unit)
+
+
+def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> dict[str, Any]:
+    """Give the fields of so many units away; amount None is "some"."""
+    at = next(match.end(group) - 1 for group in ("past", "sequel", "future", "last") if match[group])
+    sign = words.SEQUEL_WORDS.get(lexed.words[at]) or (1 if match["future"] else -1)
+    fields: dict[str, Any] = {"unit": unit, "direction": "future" if sign > 0 else "past"}
+    if amount is None:
+        return fields | {"relative": "vague"}
+    if match["last"]:
+        return fields | {"relative": "last", "amount": amount}
+    if match["future"] and lexed.words[at] not in words.SHIFTING_FUTURE:
+        return fields | {"relative": "next", "amount": amount}
+    return fields | {"relative": "sequel" if match["sequel"] else "shift", "amount": sign * amount}
+
+
+def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    word = lexed.words[match.start("unit")]
+    unit, size = words.TIME_UNITS[word]
+    if unit in ("hours", "minutes", "seconds") or size != 1:
+        return None
+    if match["sequel"]:
+        amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]
+        return {"relative": "sequel", "amount": amount, "unit": unit}
+    last_word = lexed.words[match.start() + 1]
+    if unit == "days" and not match["present"] or last_word in words.NOT_AFTER_UNIT:
+        return None
+    amount = -1 if match["past"] else 1 if match["future"] else 0
+    direction = {-1: "past", 0: "present", 1: "future"}[amount]
+    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | _part_of_day(lexed, match)
+
+
+def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    word = lexed.words[match.start()]
+    amount = words.DAY_WORDS[word]
+    kind = "sequel" if word in words.SEQUEL_DAYS else "shift"
+    fields = {"relative": kind, "amount": amount, "unit": "days", "direction": "past" if amount < 0 else "future"}
+    return fields | _part_of_day(lexed, match)
+
+
+def _part_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    """Read "malam ini", "tadi pagi", "nanti malam", "dini hari tadi"."""
+    group = next(g for g in ("past", "future", "now") if match[g])
+    part = words.PARTS_OF_DAY[lexed.words[match.start(group)]]
+    night_before = group == "past" and part == "malam"
+    direction = "present" if group == "now" else group
+    fields = {"relative": "shift", "amount": -1 if night_before else 0, "unit": "days"}
+    return fields | {"direction": direction, "part_of_day": part}
+
+
+_RELATIVE = (
+    (_NUMBER_SHIFT, _number_shift),
+    (_ONE_SHIFT, _one_shift),
+    (_UNIT_SHIFT, _unit_shift),
+    (_DAY_WORD, _day_word),
+    (_PART_WORD, _part_word),
+)

@@ -1,0 +1,201 @@
+"""Find the dates and clock times of Indonesian news text; resolve and spell them."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from klaim.language.id import date_forms
+from klaim.language.id import words_numbers as words
+from klaim.language.id.date_forms import Draft
+from klaim.language.id.date_records import Anchor, DateExpression, Resolution
+from klaim.language.id.dates_resolve import RULES, resolve
+from klaim.language.id.dates_spell import spell
+from klaim.language.id.value_lexer import Lexed, lex
+
+__all__ = ["RULES", "Anchor", "DateExpression", "Resolution", "find_dates", "resolve", "spell"]
+
+# Tag of a form's first token -> the readers to try, longest form first.
+_READERS = {
+    **dict.fromkeys("WCj", (date_forms.read_day,)),
+    "G": (date_forms.read_day, date_forms.read_relative),
+    "d": (date_forms.read_day, date_forms.read_decade, date_forms.read_relative),
+    "y": (date_forms.read_day, date_forms.read_decade, date_forms.read_relative, date_forms.read_years),
+    **dict.fromkeys("Mm", (date_forms.read_month,)),
+    "Q": (date_forms.read_quarter,),
+    **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms.read_relative,)),
+}
+_SAME_DAY_FIELDS = ("day", "month", "year")
+
+
+def find_dates(text: str) -> list[DateExpression]:
+    """Find date and time expressions, in order and without overlap.
+
+    A bare year or month counts only where the words before it make it a date. Words such as
+    "sejak" and "akhir" belong to the expression, "pada" does not.
+    """
+    return list(_find(text))
+
+
+@lru_cache(maxsize=8)
+def _find(text: str) -> tuple[DateExpression, ...]:
+    lexed = lex(text)
+    drafts = _coordinated(lexed, _merged(lexed, _read_all(lexed)))
+    return tuple(_expression(lexed, draft) for draft in drafts if _is_date(lexed, draft))
+
+
+def _read_all(lexed: Lexed) -> list[Draft]:
+    drafts, position = [], 0
+    for index, tag in enumerate(lexed.tags):
+        if index < position or tag not in _READERS:
+            continue
+        for reader in _READERS[tag]:
+            draft = reader(lexed, index)
+            if draft is not None:
+                drafts.append(draft)
+                position = draft.last
+                break
+    return drafts
+
+
+def _merged(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
+    """Join two calendar dates with "hingga" or a dash between them into one range."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        before = joined[-1] if joined else None
+        if before is not None and _is_gloss(lexed, before, draft):
+            before.fields, before.last = draft.fields, draft.last
+        elif before is not None and _make_range(lexed, before, draft):
+            before.fields = _range_fields(before.fields, draft.fields)
+            before.last = draft.last
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_gloss(lexed: Lexed, left: Draft, right: Draft) -> bool:
+    """Tell whether the second date spells out the first: "hari ini, Rabu (18/6)"."""
+    a_day = left.fields.get("relative") == "shift" and left.fields["unit"] == "days"
+    return a_day and "day" in right.fields and lexed.tags[left.last : right.first] in ("", ",", "(")
+
+
+def _make_range(lexed: Lexed, left: Draft, right: Draft) -> bool:
+    between = lexed.tags[left.last : right.first]
+    if not between or between.strip("U,") not in ("J", "-") or len(between) > 3:
+        return False
+    if any(name.endswith("_end") or name in ("clock", "relative", "direction") for name in left.fields):
+        return False
+    kinds = [[name in draft.fields for name in ("day", "month", "year")] for draft in (left, right)]
+    if kinds[0][0] != kinds[1][0] or any(name.endswith("_end") for name in right.fields):
+        return False
+    return kinds[0] == kinds[1] or (kinds[0][1] and kinds[1] == [kinds[0][0], True, True])
+
+
+def _range_fields(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
+    """Give the first date's fields with the second's as the end; a missing year is shared."""
+    fields = {name: left[name] for name in left if name in ("weekday", "day", "month", "year")}
+    ends = {f"{name}_end": right[name] for name in _SAME_DAY_FIELDS if name in right}
+    if "year" not in left and "year" in right:
+        fields["year"] = right["year"] - (right["month"] < left["month"])
+    return fields | ends
+
+
+def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
+    """Add the days and months that share what follows: "9 dan 10 Maret", "Mei dan Juni 2026"."""
+    found: list[Draft] = []
+    for draft in drafts:
+        first, added = draft.first, []
+        shared = {name: draft.fields[name] for name in ("month", "year", "direction") if name in draft.fields}
+        while "day" in draft.fields and "weekday" not in draft.fields and _is_listed_day(lexed, first):
+            first -= 2
+            added.append(Draft(first, first + 1, {"day": int(lexed.words[first]), **shared}))
+        if found and "day" not in draft.fields and "year" in draft.fields and _month_shares_year(lexed, found[-1], draft):
+            found[-1].fields["year"] = draft.fields["year"]
+        found.extend(reversed(added))
+        found.append(draft)
+    return found
+
+
+def _is_listed_day(lexed: Lexed, first: int) -> bool:
+    if first < 2 or lexed.tags[first - 2] != "d" or lexed.tags[first - 1] not in "n,":
+        return False
+    return 1 <= int(lexed.words[first - 2]) <= 31 and not lexed.glued(first - 1) or lexed.words[first - 1] == ","
+
+
+def _month_shares_year(lexed: Lexed, left: Draft, right: Draft) -> bool:
+    between = lexed.tags[left.last : right.first]
+    bare = left.fields.keys() == {"month"} and "month" in right.fields
+    return bare and between in ("n", ",", "nU")
+
+
+def _is_date(lexed: Lexed, draft: Draft) -> bool:
+    """Tell whether the surroundings let the draft be a date."""
+    fields, first = draft.fields, draft.first
+    before = lexed.words[first - 1] if first else ""
+    if fields.keys() <= {"year", "year_end"}:
+        return _is_year(lexed, draft, before)
+    if fields.keys() <= {"month", "month_end"}:
+        followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
+        return "month_end" in fields or (before in words.BEFORE_MONTH and not followed)
+    if fields.keys() <= {"weekday", "part_of_day"}:
+        in_a_row = lexed.tags[draft.last : draft.last + 1] in ("J", "-") or lexed.tags[:first].endswith(("J", "-"))
+        if before in words.EVERY or in_a_row:
+            return False
+        return fields["weekday"] != 6 or _is_sunday(lexed, draft, before)
+    if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
+        return "part_of_day" in fields or not _begins_sentence(lexed, first)
+    return True
+
+
+def _is_year(lexed: Lexed, draft: Draft, before: str) -> bool:
+    first = draft.first
+    if before in words.YEAR_NAMES and first > 1:
+        before = lexed.words[first - 2]
+    if "year_end" not in draft.fields and before not in words.BEFORE_YEAR:
+        return False
+    if first > 2 and before == words.YEAR_WORD and lexed.words[first - 3] in words.LAW_NUMBERS:
+        return False
+    after = lexed.words[draft.last] if draft.last < len(lexed.words) else ""
+    counted = after in words.CLASSIFIERS or after in words.MEASURES or lexed.tags[draft.last : draft.last + 1] in ("T", "%")
+    return not counted and not _part_of_number(lexed, first)
+
+
+def _part_of_number(lexed: Lexed, first: int) -> bool:
+    return first > 0 and lexed.tags[first - 1] in "$/" or (first > 1 and lexed.tags[first - 1] == "-")
+
+
+def _is_sunday(lexed: Lexed, draft: Draft, before: str) -> bool:
+    """Tell the weekday "Minggu" from "minggu", a week: upper case where no sentence begins."""
+    named = before in words.BEFORE_SUNDAY or "part_of_day" in draft.fields or lexed.tags[: draft.first].endswith(",")
+    return named and not lexed.tags[draft.last : draft.last + 1] in ("o", "~")
+
+
+def _begins_sentence(lexed: Lexed, index: int) -> bool:
+    return index == 0 or lexed.words[index - 1] in ('.', '"', "“", "\n", "!", "?")
+
+
+def _expression(lexed: Lexed, draft: Draft) -> DateExpression:
+    """Take in the words before the date that change it, and give the finished record."""
+    first, fields = draft.first, dict(draft.fields)
+    first = _skip(lexed, first, words.YEAR_NAMES) if fields.keys() <= {"year", "year_end"} else first
+    first = _skip(lexed, first, words.UNIT_BEFORE_DATE)
+    part = words.PARTS_OF_PERIOD.get(lexed.words[first - 1]) if first else None
+    if part and "day" not in fields and "clock" not in fields:
+        fields["part"], first = part, first - 1
+        first = _skip(lexed, first, ("hingga", "sampai")) if _is_ranged(fields) else first
+    if first and lexed.words[first - 1] in words.ABOUT_TIME:
+        fields["approximate"], first = True, first - 1
+    opening = words.OPENING.get(lexed.words[first - 1]) if first else None
+    if opening and not _is_ranged(fields) and fields.get("relative") not in ("last", "next", "vague"):
+        fields["open"], first = opening, first - 1
+    elif _is_ranged(fields) and first and lexed.words[first - 1] in words.RANGE_OPENINGS:
+        first -= 1
+    start, end = lexed.starts[first], lexed.ends[draft.last - 1]
+    return DateExpression(start, end, lexed.text[start:end], **fields)
+
+
+def _is_ranged(fields: dict[str, Any]) -> bool:
+    return any(name in fields for name in ("day_end", "month_end", "year_end", "clock_end"))
+
+
+def _skip(lexed: Lexed, first: int, which: Iterable[str]) -> int:
+    return first - 1 if first and lexed.words[first - 1] in which else first

@@ -1,0 +1,168 @@
+"""Find how long something lasts in Indonesian text, as ISO 8601 durations."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from klaim.language.id import words_numbers as words
+from klaim.language.id.numbers import NumberTokens, number_tokens
+from klaim.language.id.value_lexer import Lexed, lex
+from klaim.values import iso_duration
+
+_TIME_UNITS = frozenset("UjG")
+# What makes a date or a frequency of it: "dua hari lalu", "tiga bulan lagi", "lima hari
+# terakhir", "dua pekan ke depan", "sehari sebelumnya", "dua minggu sekali".
+_DATE_AFTER = re.compile(r"[Yp]?[LFqXK]|~[FX]")
+_ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
+# The finer unit that a fraction is counted in, and how many make one.
+_FINER = {
+    "years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24),
+    "hours": ("minutes", 60), "minutes": ("seconds", 60),
+}  # fmt: skip
+_OLDEST, _YOUNGEST_POINTED_AT = 110, 13
+
+
+@dataclass(frozen=True)
+class DurationSpan:
+    """A duration in code points [start, end); hedge words begin at ``hedge_start``.
+
+    A range ("2-3 jam") has ``iso8601_max`` and says at_least.
+    """
+
+    start: int
+    end: int
+    iso8601: str
+    comparison: str
+    hedge_start: int
+    iso8601_max: str | None = None
+
+
+def find_durations(text: str) -> list[DurationSpan]:
+    """Find the durations of a text; ages, dates and frequencies are none."""
+    return list(_find(text))
+
+
+@lru_cache(maxsize=8)
+def _find(text: str) -> tuple[DurationSpan, ...]:
+    lexed, numbers = lex(text), number_tokens(text)
+    found = _single_words(lexed)
+    index = 0
+    while index < len(numbers):
+        span, used = _duration_at(lexed, numbers, index)
+        if span is not None:
+            found.append(span)
+        index += used
+    found.sort(key=lambda span: span.start)
+    return tuple(found)
+
+
+def is_age(lexed: Lexed, number: NumberTokens) -> bool:
+    """Tell whether a number of years is how old somebody is: "berusia 45 tahun"."""
+    if lexed.words[number.last : number.last + 1] != (words.YEAR_WORD,) or number.number > _OLDEST:
+        return False
+    before = lexed.words[number.hedge_first - 1] if number.hedge_first else ""
+    after = lexed.words[number.last + 1 : number.last + 2]
+    if before in words.AGE_WORDS or (before == "(" and after == (")",)):
+        return True
+    pointed_at = bool(after) and after[0] in words.POINTING_WORDS
+    return pointed_at and number.number >= _YOUNGEST_POINTED_AT and before not in words.BEFORE_DURATIONS
+
+
+def _duration_at(lexed: Lexed, numbers: Sequence[NumberTokens], index: int) -> tuple[DurationSpan | None, int]:
+    """Read the duration that a number begins, and say how many numbers were used up."""
+    number = numbers[index]
+    unit_at = number.last
+    if lexed.tags[unit_at : unit_at + 1] not in _TIME_UNITS or _is_reference(lexed, number):
+        return None, 1
+    parts = _with_unit({}, number.number, lexed.words[unit_at])
+    if parts is None:
+        return None, 1
+    last, comparison, used = unit_at + 1, number.comparison, 1
+    longest = None
+    if number.number_max is None:
+        parts, last, used = _finer_parts(lexed, numbers, index, parts)
+    else:
+        upper = _with_unit({}, number.number_max, lexed.words[unit_at])
+        longest = iso_duration.write(**upper) if upper else None
+    if comparison == "exact" and lexed.words[last : last + 1] == (words.MORE_AFTER,):
+        last, comparison = last + 1, "more_than"
+    if _DATE_AFTER.match(lexed.tags, last) or lexed.words[last : last + 1] == (words.FREQUENCY_WORD,):
+        return None, used
+    start, hedge_start = lexed.starts[number.first], lexed.starts[number.hedge_first]
+    iso8601 = iso_duration.write(**parts)
+    return DurationSpan(start, lexed.ends[last - 1], iso8601, comparison, hedge_start, longest), used
+
+
+def _single_words(lexed: Lexed) -> list[DurationSpan]:
+    """Find "sejam", "setahun"; "dua kali sehari" is a frequency."""
+    found = []
+    index = lexed.tags.find("D")
+    while index >= 0:
+        before = lexed.words[index - 1] if index else ""
+        if before not in words.BEFORE_FREQUENCY and not _DATE_AFTER.match(lexed.tags, index + 1):
+            unit, size = words.ONE_TIME_UNIT[lexed.words[index]]
+            start, end = lexed.starts[index], lexed.ends[index]
+            found.append(DurationSpan(start, end, iso_duration.write(**{unit: size}), "exact", start))
+        index = lexed.tags.find("D", index + 1)
+    return found
+
+
+def _is_reference(lexed: Lexed, number: NumberTokens) -> bool:
+    """Tell whether the number names something or is an age: "nomor 5 tahun 2025"."""
+    after = lexed.tags[number.last + 1 : number.last + 2]
+    if lexed.words[number.last] == words.YEAR_WORD and after == "y":
+        return True
+    before = lexed.words[number.first - 1] if number.first else ""
+    return before in words.LABELS or is_age(lexed, number)
+
+
+def _finer_parts(
+    lexed: Lexed, numbers: Sequence[NumberTokens], index: int, parts: dict[str, float]
+) -> tuple[dict[str, float], int, int]:
+    """Read on after the first unit: "5 tahun dan 6 bulan", "satu jam setengah".
+
+    Gives all parts, the token after them and how many numbers were used.
+    """
+    first, last = index, numbers[index].last + 1
+    while index + 1 < len(numbers):
+        number = numbers[index + 1]
+        joined = last + 1 if lexed.tags.startswith("n", last) else last
+        unit_at = number.last
+        if number.first != joined or number.is_range or unit_at >= len(lexed.tags):
+            break
+        if lexed.tags[unit_at] == "A" and "days" in parts:
+            return parts, unit_at + 1, index + 2 - first  # nights: "tiga hari dua malam"
+        longer = _with_unit(parts, number.number, lexed.words[unit_at])
+        if longer is None:
+            half = _half_of_smallest(parts) if lexed.tags[number.first : unit_at] == "h" else None
+            return (half, unit_at, index + 2 - first) if half else (parts, last, index + 1 - first)
+        parts, last, index = longer, unit_at + 1, index + 1
+    return parts, last, index + 1 - first
+
+
+def _half_of_smallest(parts: dict[str, float]) -> dict[str, float] | None:
+    smallest = next(reversed(parts))
+    if smallest not in _FINER:
+        return None
+    finer, size = _FINER[smallest]
+    return {**parts, finer: size / 2} if size % 2 == 0 else None
+
+
+def _with_unit(parts: dict[str, float], number: float, word: str) -> dict[str, float] | None:
+    """Add a number of units; None unless the word is a unit finer than those there.
+
+    A fraction becomes whole finer units where it can: 5.5 years are 5 years 6 months.
+    """
+    unit, size = words.TIME_UNITS.get(word, ("", 1))
+    amount = Decimal(str(number)) * size
+    if not unit or amount <= 0 or any(_ORDER.index(unit) <= _ORDER.index(known) for known in parts):
+        return None
+    finer, count = _FINER.get(unit, (unit, 1))
+    whole, rest = divmod(amount, 1)
+    if rest and finer != unit and rest * count == int(rest * count):
+        added = {unit: float(whole), finer: float(rest * count)} if whole else {finer: float(rest * count)}
+    else:
+        added = {unit: float(amount)}
+    return {**parts, **added}

@@ -1,0 +1,329 @@
+"""Find how much and how many in Indonesian text: money, shares, measures, counts, ranks."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+
+from klaim.language.id import words_numbers as words
+from klaim.language.id.dates import find_dates
+from klaim.language.id.durations import find_durations, is_age
+from klaim.language.id.numbers import NumberTokens, comparison_before, number_tokens, plain, stands_alone
+from klaim.language.id.value_lexer import Lexed, lex
+
+_SCORE = re.compile(r"d-d")
+_ROMAN_RANGE = re.compile(r"R(?:-R)?")
+_MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
+_BRACKETED_AGE = re.compile(r"(?<=\()d(?=\))")
+_OLDEST = 110
+_SCORE_REACH = 8
+
+
+@dataclass(frozen=True)
+class QuantitySpan:
+    """A number with its unit in code points [start, end); hedges begin at ``hedge_start``.
+
+    ``unit`` is an ISO 4217 code, "%", a measure's full name, or the counted noun.
+    """
+
+    start: int
+    end: int
+    number: int | float
+    number_max: int | float | None
+    unit: str
+    comparison: str
+    hedge_start: int
+
+
+@dataclass(frozen=True)
+class ScoreSpan:
+    """A score of two sides in code points [start, end), in the order of the text."""
+
+    start: int
+    end: int
+    first: int
+    second: int
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """A unit found around a number: tokens [first, last) with the number inside."""
+
+    name: str
+    first: int
+    last: int
+    factor: int = 1
+
+
+def find_quantities(text: str) -> list[QuantitySpan]:
+    """Find the quantities of a text; what a date or a duration claims is left to it."""
+    return list(_find(text))
+
+
+def find_scores(text: str) -> list[ScoreSpan]:
+    """Find scores ("menang 2-1") where a word of winning, losing or scoring is near."""
+    lexed = lex(text)
+    found = []
+    for match in _SCORE.finditer(lexed.tags):
+        first, last = match.span()
+        near = lexed.words[max(0, first - _SCORE_REACH) : last + 2]
+        if stands_alone(lexed, first, last) and not words.SCORE_WORDS.isdisjoint(near):
+            numbers = int(lexed.words[first]), int(lexed.words[last - 1])
+            found.append(ScoreSpan(lexed.starts[first], lexed.ends[last - 1], *numbers))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _find(text: str) -> tuple[QuantitySpan, ...]:
+    lexed = lex(text)
+    taken = [(span.start, span.end) for span in find_dates(text)]
+    taken += [(span.start, span.end) for span in find_durations(text)]
+    found = [*_marks(lexed), *_ages_in_brackets(lexed), *_intensities(lexed)]
+    taken += [(span.start, span.end) for span in found]
+    last_noun, numbers = "", number_tokens(text)
+    blocked = _Blocked(sorted(taken))
+    skip_to = 0
+    for number in numbers:
+        if number.first < skip_to or blocked.covers(lexed.starts[number.first]):
+            continue
+        unit = _unit_of(lexed, number)
+        if unit is None:
+            continue
+        if unit.name == words.OTHERS and last_noun:
+            unit = replace(unit, name=last_noun)
+        span = _span(lexed, number, unit)
+        if not blocked.covers(span.start):
+            found.append(span)
+            last_noun, skip_to = unit.name, unit.last
+    found.sort(key=lambda span: span.start)
+    return tuple(found)
+
+
+class _Blocked:
+    """Spans that other finders claim, asked in ascending order."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans, self._index = spans, 0
+
+    def covers(self, offset: int) -> bool:
+        while self._index < len(self._spans) and self._spans[self._index][1] <= offset:
+            self._index += 1
+        return self._index < len(self._spans) and self._spans[self._index][0] <= offset
+
+
+def _span(lexed: Lexed, number: NumberTokens, unit: _Unit) -> QuantitySpan:
+    """Join number and unit; hedges may stand before a currency sign or after the unit."""
+    comparison, hedge_first = number.comparison, number.hedge_first
+    if unit.first < number.first:
+        before, first = comparison_before(lexed, unit.first)
+        if before != "exact" and comparison == "exact":
+            comparison = before
+        hedge_first = first
+    last = unit.last
+    scaled = [
+        None if amount is None else plain(Decimal(str(amount)) * unit.factor)
+        for amount in (number.number, number.number_max)
+    ]
+    return QuantitySpan(
+        lexed.starts[unit.first],
+        lexed.ends[last - 1],
+        scaled[0] or 0,
+        scaled[1],
+        unit.name,
+        comparison,
+        lexed.starts[min(hedge_first, unit.first)],
+    )
+
+
+def _unit_of(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    """Find the unit of a number: what stands before it decides first, then what follows."""
+    return (
+        _money_before(lexed, number)
+        or _named_before(lexed, number)
+        or _age(lexed, number)
+        or _measure_after(lexed, number)
+        or _noun_after(lexed, number)
+    )
+
+
+def _money_before(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    first = number.first - 1
+    if first > 0 and lexed.words[first] == "." and lexed.glued(first):
+        first -= 1  # "Rp. 500.000"
+    if first < 0 or lexed.tags[first] != "$":
+        return None
+    word = lexed.words[first]
+    if word == "rm" and lexed.original(first) != "RM":
+        return None
+    currency = words.CURRENCIES_BEFORE.get(word) or words.CURRENCY_SIGNS[word]
+    if word == "$" and lexed.glued(first) and (prefix := words.DOLLAR_PREFIXES.get(lexed.words[first - 1])):
+        currency, first = prefix, first - 1
+    last, factor = number.last, 1
+    if last < len(lexed.words) and (short := words.MONEY_MAGNITUDES.get(lexed.original(last))):
+        last, factor = last + 1, short
+    return _Unit(currency, first, last, factor)
+
+
+def _named_before(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    """Read what is named before its number: magnitudes, ranks, minutes of play, levels."""
+    first = number.first - 1
+    if first < 0:
+        return None
+    if lexed.tags[first] == "-" and first > 1 and lexed.tags[first - 1] == "~":
+        first -= 2
+    elif lexed.tags[first] in "(:":
+        first -= 1
+    word = lexed.words[first]
+    if word in words.MAGNITUDE_WORDS or (lexed.original(first) == "M" and number.number < 10):
+        return _Unit(words.MAGNITUDE_UNIT, first, number.last)
+    if lexed.tags[first] == "(" or not isinstance(number.number, int) or number.last < len(lexed.words) and (
+        lexed.tags[number.last] == "%"
+    ):
+        return None
+    if word in words.RANK_WORDS and number.number < 1000:
+        return _Unit(words.RANK_UNIT, first, number.last)
+    if word == words.LEVEL_WORD and number.number >= 1000:
+        return _Unit(words.LEVEL_UNIT, number.first, number.last)
+    return None
+
+
+def _age(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    if is_age(lexed, number):
+        return _Unit(words.AGE_UNIT, number.first, number.last + 1)
+    return None
+
+
+def _measure_after(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    index = number.last
+    if index >= len(lexed.words):
+        return None
+    word, first = lexed.words[index], number.first
+    pair = f"{word} {lexed.words[index + 1]}" if index + 1 < len(lexed.words) else ""
+    if pair in words.TWO_WORD_UNITS:
+        return _Unit(words.TWO_WORD_UNITS[pair], first, index + 2)
+    if lexed.tags[index] == "%":
+        return _Unit("%", first, index + 1)
+    if word == "°" and pair:
+        return _Unit("derajat celsius", first, index + 2) if pair == "° c" else _Unit("derajat", first, index + 1)
+    if word in words.CURRENCIES_AFTER:
+        return _currency_after(lexed, first, index)
+    if word in words.MEASURES and not (word in words.LOWER_CASE_MEASURES and lexed.original(index) != word):
+        return _measure(lexed, first, index)
+    return None
+
+
+def _currency_after(lexed: Lexed, first: int, index: int) -> _Unit:
+    word = lexed.words[index]
+    if word in words.DOLLARS:
+        for length in (2, 1):
+            country = " ".join(lexed.words[index + 1 : index + 1 + length])
+            if country in words.DOLLAR_COUNTRIES:
+                return _Unit(words.DOLLAR_COUNTRIES[country], first, index + 1 + length)
+    return _Unit(words.CURRENCIES_AFTER[word], first, index + 1)
+
+
+def _measure(lexed: Lexed, first: int, index: int) -> _Unit:
+    """Read a measure and what it is taken by: "km/jam", "kilometer per jam", "m²"."""
+    name, last = words.MEASURES[lexed.words[index]], index + 1
+    over = lexed.words[last : last + 2]
+    if len(over) == 2 and over[0] in ("/", "per") and over[1] in words.PER_UNITS:
+        return _Unit(f"{name} per {words.PER_UNITS[over[1]]}", first, last + 2)
+    if over and lexed.glued(last) and over[0] in words.POWERS:
+        return _Unit(f"{name} {words.POWERS[over[0]]}", first, last + 1)
+    return _Unit(name, first, last)
+
+
+def _noun_after(lexed: Lexed, number: NumberTokens) -> _Unit | None:
+    """Take the word after a number as what is counted, unless it cannot be."""
+    index = number.last
+    if index >= len(lexed.words) or lexed.tags[number.first] == "c":
+        return None
+    word, tag = lexed.words[index], lexed.tags[index]
+    if word == words.OTHERS:
+        return _Unit(words.OTHERS, number.first, index + 1)
+    if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index):
+        return None
+    certain = word in words.CLASSIFIERS
+    if not certain and _names_something(lexed, number):
+        return None
+    return _Unit(word, number.first, index + 1)
+
+
+def _can_be_counted(lexed: Lexed, index: int) -> bool:
+    word = lexed.words[index]
+    if word in words.CLASSIFIERS:
+        return True
+    if not word.isalpha() or len(word) < 2 or word in words.FUNCTION_WORDS:
+        return False
+    if word.startswith(words.VERB_PREFIXES) and word not in words.NOUNS_LIKE_VERBS:
+        return False
+    original = lexed.original(index)
+    return original.islower() or original.isupper()
+
+
+def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
+    """Tell whether the word before makes the number a name: "Pasal 5", "Liga 1", "iPhone 16"."""
+    if lexed.tags[number.first] == "y":
+        return number.hedge_first == number.first
+    if number.hedge_first != number.first or number.first == 0:
+        return False
+    before = number.first - 1
+    if lexed.words[before] in words.LABELS:
+        return True
+    if lexed.tags[number.first] not in "dif":
+        return lexed.words[before] in words.BEFORE_ONE
+    named = lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
+    return named and not _begins_sentence(lexed, before)
+
+
+def _begins_sentence(lexed: Lexed, index: int) -> bool:
+    return index == 0 or not lexed.words[index - 1][0].isalnum()
+
+
+def _marks(lexed: Lexed) -> list[QuantitySpan]:
+    """Find minutes of play: "15'", "45+6'" (the minute of the regular time counts)."""
+    found = []
+    for match in _MINUTE_MARK.finditer(lexed.tags):
+        first, last = match.span()
+        if all(lexed.glued(index) for index in range(first + 1, last)):
+            number = int(lexed.words[first])
+            start, end = lexed.starts[first], lexed.ends[last - 1]
+            found.append(QuantitySpan(start, end, number, None, words.MINUTE_MARK_UNIT, "exact", start))
+    return found
+
+
+def _ages_in_brackets(lexed: Lexed) -> list[QuantitySpan]:
+    """Find the age after a name: "Siti Aminah (45)"."""
+    found = []
+    for match in _BRACKETED_AGE.finditer(lexed.tags):
+        index = match.start()
+        number = int(lexed.words[index])
+        named = index > 1 and lexed.tags[index - 2] == "x" and lexed.original(index - 2)[0].isupper()
+        if named and 0 < number <= _OLDEST:
+            start, end = lexed.starts[index], lexed.ends[index]
+            found.append(QuantitySpan(start, end, number, None, words.AGE_UNIT, "exact", start))
+    return found
+
+
+def _intensities(lexed: Lexed) -> list[QuantitySpan]:
+    """Find Roman numbers with a unit: "III MMI", "II-III MMI"."""
+    found = []
+    for match in _ROMAN_RANGE.finditer(lexed.tags):
+        first, last = match.span()
+        if lexed.words[last : last + 1] != (words.INTENSITY_WORD,):
+            continue
+        low, high = words.ROMAN[lexed.words[first]], words.ROMAN[lexed.words[last - 1]]
+        comparison, hedge_first = comparison_before(lexed, first)
+        ranged = high > low
+        found.append(
+            QuantitySpan(
+                lexed.starts[first],
+                lexed.ends[last],
+                low,
+                high if ranged else None,
+                words.MEASURES[words.INTENSITY_WORD],
+                "at_least" if ranged else comparison,
+                lexed.starts[hedge_first],
+            )
+        )
+    return found

@@ -1,0 +1,259 @@
+"""The words of Indonesian numbers, dates, durations and units, as data.
+
+Every word that the value finders look at stands here once, in lower case; `value_lexer`
+gives each a one-letter tag and the finders are patterns over those tags.
+"""
+
+UNITS_OF_TEN = {
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
+    "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
+}  # fmt: skip
+WHOLE_NUMBERS = {"sepuluh": 10, "sebelas": 11}
+ONE_HUNDRED = "seratus"
+ONE_OF_MAGNITUDE = {"seribu": 1_000, "sejuta": 10**6, "semiliar": 10**9, "setriliun": 10**12}
+MAGNITUDES = {
+    "ribu": 1_000, "rb": 1_000, "juta": 10**6, "jt": 10**6, "miliar": 10**9,
+    "milyar": 10**9, "triliun": 10**12, "trilyun": 10**12, "kuadriliun": 10**15,
+}  # fmt: skip
+HUNDRED, TEN, TEEN, DECIMAL_POINT = "ratus", "puluh", "belas", "koma"
+FRACTIONS = {"setengah": 0.5, "separuh": 0.5, "seperempat": 0.25, "sepertiga": 1 / 3}
+# Vague plurals: at least this many.
+VAGUE_NUMBERS = {
+    "belasan": 11, "puluhan": 10, "lusinan": 12, "ratusan": 100, "ribuan": 1_000,
+    "jutaan": 10**6, "miliaran": 10**9, "triliunan": 10**12,
+}  # fmt: skip
+ROMAN = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
+    "x": 10, "xi": 11, "xii": 12,
+}  # fmt: skip
+ORDINALS = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "akhir": 2, "awal": 1}
+
+WEEKDAYS = {
+    "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5,
+    "minggu": 6, "ahad": 6,
+}  # fmt: skip
+MONTHS = {
+    "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,
+    "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "nopember": 11,
+    "desember": 12,
+}  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8,
+    "agust": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "des": 12,
+}  # fmt: skip
+WEEKDAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTH_NAMES = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+    "Oktober", "November", "Desember",
+)  # fmt: skip
+PARTS_OF_DAY = {
+    "subuh": "subuh", "pagi": "pagi", "siang": "siang", "sore": "sore", "petang": "petang",
+    "malam": "malam", "malamnya": "malam", "paginya": "pagi", "sorenya": "sore",
+    "siangnya": "siang", "dini": "dini hari",
+}  # fmt: skip
+# Hours that a part of the day adds to a clock of twelve hours.
+AFTERNOON = frozenset({"siang", "sore", "petang", "malam"})
+ZONES = {"wib": "WIB", "wita": "WITA", "wit": "WIT", "gmt": "GMT", "utc": "UTC"}
+
+# Unit of time -> (name in English as `iso_duration.write` takes it, how many of that).
+TIME_UNITS = {
+    "detik": ("seconds", 1), "menit": ("minutes", 1), "jam": ("hours", 1), "hari": ("days", 1),
+    "pekan": ("weeks", 1), "minggu": ("weeks", 1), "bulan": ("months", 1), "tahun": ("years", 1),
+    "dekade": ("years", 10), "dasawarsa": ("years", 10), "windu": ("years", 8),
+    "abad": ("years", 100), "milenium": ("years", 1000),
+}  # fmt: skip
+ONE_TIME_UNIT = {
+    "sedetik": ("seconds", 1), "semenit": ("minutes", 1), "sejam": ("hours", 1),
+    "sehari": ("days", 1), "sepekan": ("weeks", 1), "seminggu": ("weeks", 1),
+    "sebulan": ("months", 1), "setahun": ("years", 1), "sedekade": ("years", 10),
+    "seabad": ("years", 100),
+}  # fmt: skip
+QUARTER_WORDS = {"kuartal": 3, "triwulan": 3, "semester": 6, "paruh": 6, "q": 3}
+PARTS_OF_PERIOD = {
+    "awal": "start", "permulaan": "start", "pertengahan": "middle", "medio": "middle",
+    "akhir": "end", "penghujung": "end", "ujung": "end",
+}  # fmt: skip
+DAY_WORDS = {"kemarin": -1, "besok": 1, "esok": 1, "lusa": 2, "semalam": -1, "keesokan": 1}
+PAST_WORDS = {"lalu", "silam", "lampau"}
+FUTURE_WORDS = {"depan", "mendatang", "nanti", "lagi"}
+SEQUEL_WORDS = {"sebelumnya": -1, "kemudian": 1, "berikutnya": 1, "setelahnya": 1, "selanjutnya": 1}
+
+# "tiga tahun lagi" is a point, "tiga tahun mendatang" a stretch.
+SHIFTING_FUTURE = frozenset({"lagi", "nanti"})
+# "tahun lagi" and "pekan nanti" need a number before them.
+NOT_AFTER_UNIT = frozenset({"lagi"})
+SEQUEL_DAYS = frozenset({"keesokan"})
+TIME_WORD, LOCAL_ZONE = "waktu", "local"
+QUARTERS_WITHOUT_YEAR = frozenset({"kuartal", "triwulan", "semester"})
+DAY_MARKERS = frozenset({"tanggal", "tgl", "tertanggal", "pada"})
+BEFORE_DECADES = frozenset({"tahun", "era", "dekade", "akhir", "awal", "pertengahan"})
+# What makes a bare year or month a date when it stands right before it.
+BEFORE_YEAR = frozenset(
+    """
+    tahun pada di sejak hingga sampai dari antara mulai awal akhir pertengahan penghujung medio
+    sepanjang selama periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per
+    kurun tahunan semenjak memasuki
+    """.split()
+)
+BEFORE_MONTH = BEFORE_YEAR | {"bulan", "dan", "atau", "periode", "setiap", "tanggal", "ke"}
+YEAR_NAMES = frozenset({"anggaran", "ajaran", "fiskal", "pajak", "buku", "akademik"})
+EVERY = frozenset({"setiap", "tiap"})
+OPENING = {
+    "sejak": "since", "semenjak": "since", "mulai": "since", "terhitung": "since",
+    "hingga": "until", "sampai": "until", "sebelum": "before", "jelang": "before",
+    "menjelang": "before", "setelah": "after", "sesudah": "after", "pasca": "after",
+}  # fmt: skip
+RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
+ABOUT_TIME = frozenset({"sekitar", "kira", "kisaran", "seputar", "kurleb"})
+BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
+UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
+LAW_NUMBERS = frozenset({"nomor", "no", "no."})
+
+# Hedges of one or two words -> comparison; of a doubled word ("kira-kira") the second half.
+HEDGES = {
+    "sekitar": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
+    "hampir": "about", "nyaris": "about", "kisaran": "about", "seputar": "about",
+    "lebih kurang": "about", "±": "about",
+    "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than",
+    "melampaui": "more_than", "lebih": "more_than",
+    "kurang dari": "less_than", "di bawah": "less_than", "tidak sampai": "less_than",
+    "tak sampai": "less_than", "belum sampai": "less_than",
+    "sedikitnya": "at_least", "setidaknya": "at_least", "tidaknya": "at_least",
+    "minimal": "at_least", "paling sedikit": "at_least", "paling tidak": "at_least",
+    "minimum": "at_least", "kurangnya": "at_least", "paling singkat": "at_least",
+    "sekurangnya": "at_least", "paling rendah": "at_least",
+    "maksimal": "at_most", "maksimum": "at_most", "paling banyak": "at_most",
+    "paling lama": "at_most", "paling lambat": "at_most", "lambatnya": "at_most",
+    "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
+    "banyaknya": "at_most",
+}  # fmt: skip
+# After the number: "1.000 lebih warga", "dua jam lebih", and "50-an orang".
+MORE_AFTER, ABOUT_SUFFIX = "lebih", "an"
+# What follows "lebih" where it compares and hedges no number: "lima lebih besar".
+AFTER_COMPARING = frozenset(
+    "besar kecil tinggi rendah banyak sedikit baik buruk cepat lambat dari awal murah mahal lama jauh".split()
+)
+
+CURRENCIES_BEFORE = {"rp": "IDR", "idr": "IDR", "usd": "USD", "eur": "EUR", "sgd": "SGD", "rm": "MYR"}
+CURRENCY_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+DOLLAR_PREFIXES = {"us": "USD", "as": "USD", "a": "AUD", "au": "AUD", "s": "SGD", "hk": "HKD", "c": "CAD"}
+CURRENCIES_AFTER = {
+    "rupiah": "IDR", "dolar": "USD", "dollar": "USD", "euro": "EUR", "yuan": "CNY",
+    "renminbi": "CNY", "yen": "JPY", "ringgit": "MYR", "won": "KRW", "baht": "THB",
+    "rupee": "INR", "peso": "PHP", "riyal": "SAR", "poundsterling": "GBP", "pound": "GBP",
+    "pounds": "GBP", "rubel": "RUB", "dirham": "AED", "franc": "CHF", "usd": "USD",
+}  # fmt: skip
+DOLLARS = frozenset({"dolar", "dollar"})
+DOLLAR_COUNTRIES = {
+    "as": "USD", "amerika": "USD", "singapura": "SGD", "australia": "AUD", "hong kong": "HKD",
+    "kanada": "CAD", "taiwan": "TWD", "selandia baru": "NZD",
+}  # fmt: skip
+MONEY_MAGNITUDES = {"M": 10**9, "T": 10**12}
+
+PERCENT = frozenset({"persen", "prosen"})
+# Unit words -> how a value names them. Two-word units are joined by a space.
+MEASURES = {
+    "km": "kilometer", "kilometer": "kilometer", "m": "meter", "meter": "meter",
+    "cm": "sentimeter", "sentimeter": "sentimeter", "centimeter": "sentimeter",
+    "mm": "milimeter", "milimeter": "milimeter", "mil": "mil", "inci": "inci", "inch": "inci",
+    "kaki": "kaki", "ha": "hektare", "hektare": "hektare", "hektar": "hektare",
+    "kg": "kilogram", "kilogram": "kilogram", "kilo": "kilogram", "gram": "gram", "gr": "gram",
+    "mg": "miligram", "miligram": "miligram", "ton": "ton", "kuintal": "kuintal", "ons": "ons",
+    "liter": "liter", "ml": "mililiter", "mililiter": "mililiter", "kiloliter": "kiloliter",
+    "barel": "barel", "cc": "cc", "watt": "watt", "kw": "kilowatt", "mw": "megawatt",
+    "gw": "gigawatt", "kwh": "kilowatt jam", "volt": "volt", "derajat": "derajat", "mah": "mAh",
+    "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte", "mbps": "Mbps", "gbps": "Gbps",
+    "hz": "hertz", "mhz": "megahertz", "ghz": "gigahertz", "knot": "knot", "nm": "Nm",
+    "rpm": "rpm", "piksel": "piksel", "mp": "megapiksel", "kalori": "kalori", "mmi": "MMI",
+    "karat": "karat", "hp": "hp", "ps": "ps", "sr": "skala richter", "bps": "basis poin",
+    "poin": "poin", "angka": "angka", "nits": "nits", "desibel": "desibel",
+}  # fmt: skip
+# Upper case decides here: "5 m" is metres, "Rp 5 M" is not.
+LOWER_CASE_MEASURES = frozenset({"m"})
+TWO_WORD_UNITS = {
+    "basis poin": "basis poin", "skala richter": "skala richter", "kilometer persegi": "kilometer persegi",
+    "meter persegi": "meter persegi", "meter kubik": "meter kubik", "km persegi": "kilometer persegi",
+    "derajat celsius": "derajat celsius", "derajat celcius": "derajat celsius",
+    "derajat fahrenheit": "derajat fahrenheit", "korban jiwa": "korban jiwa",
+    "korban luka": "korban luka", "korban tewas": "korban tewas", "korban meninggal": "korban meninggal",
+    "kepala keluarga": "kepala keluarga", "poin persentase": "poin persentase",
+    "tahun cahaya": "tahun cahaya", "tenaga kerja": "tenaga kerja", "mil laut": "mil laut",
+}  # fmt: skip
+MAGNITUDE_WORDS = frozenset({"magnitudo", "magnitude"})
+RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan"})
+LEVEL_WORD, LEVEL_UNIT = "level", "poin"
+MINUTE_WORD, MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit", "menit ke", "peringkat", "magnitudo"
+AGE_WORDS = frozenset({"berusia", "usia", "berumur", "umur", "usianya", "umurnya"})
+AGE_UNIT, YEAR_WORD = "tahun", "tahun"
+POINTING_WORDS = frozenset({"itu", "tersebut"})
+# Before a number of years these tell a duration, not an age: "selama 20 tahun itu".
+BEFORE_DURATIONS = frozenset("selama dalam kurun sepanjang pada di sejak waktu periode masa".split())
+# "dua kali sehari", "per jam" and "seminggu sekali" say how often.
+BEFORE_FREQUENCY, FREQUENCY_WORD = frozenset({"kali", "per", "tiap", "setiap"}), "sekali"
+INTENSITY_WORD = "mmi"
+OTHERS = "lainnya"
+PER_UNITS = {
+    "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",
+    "tahun": "tahun", "kg": "kilogram", "liter": "liter", "gram": "gram", "hektare": "hektare",
+}  # fmt: skip
+POWERS = {"²": "persegi", "³": "kubik"}
+SCORE_WORDS = frozenset(
+    """
+    skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas
+    mengalahkan menaklukkan ditahan seri keunggulan tumbang dikalahkan agregat menundukkan
+    membantai mengungguli gol pertandingan laga menyerah ditundukkan tertinggal melumat
+    """.split()
+)
+# Words that are surely counted, whatever stands before the number.
+CLASSIFIERS = frozenset(
+    """
+    orang unit buah kali ekor lembar gol kasus pertandingan laga medali butir batang bidang
+    pasang warga anak jiwa korban saham kepala keluarga desa kecamatan provinsi kabupaten
+    kendaraan mobil rumah sekolah negara penumpang siswa pelajar guru tim pemain perusahaan
+    tersangka jenis titik kilometer peserta personel anggota perempuan laki pria wanita petugas
+    """.split()
+)
+# Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
+BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
+
+# Words after a number that are never what is counted.
+FUNCTION_WORDS = frozenset(
+    """
+    ada adalah agar akan aku anda antara apabila apakah atas atau bagi bahkan bahwa bakal
+    baik banyak bawah belum berada berasal berbeda berhasil berlangsung bersama besar bisa
+    bukan cukup dalam dan dapat dari dengan di dia dibanding dibandingkan digelar ditambah
+    guna hanya harus hampir ia ini itu itulah jadi jika juga kami karena kata
+    ke kemudian kepada kembali ketika kini kita langsung lain lalu lama lebih lewat maka mana
+    masih masing maupun melalui melawan melalui melainkan memang menjadi mencapai mereka merupakan
+    meski mulai namun naik nanti oleh pada padahal paling para pasca pas per pernah pula pun saat
+    saja salah sama sampai sang sangat saya se sebagai sebab sebelum sebelumnya secara sedang
+    sedangkan sehingga sekali sekaligus selain selama selanjutnya seluruh sementara sempat
+    semua sendiri seperti serta setelah setiap siap si sini situ sudah supaya tak tanpa tapi telah
+    tentang tepat terakhir terbesar terhadap terkait terletak termasuk tersebut tertinggi terus
+    tetap tetapi tiap tidak tinggi turun ujar untuk usai walau yaitu yakni yang ialah antaranya
+    tadi begitu bukanlah demi dini diri karenanya kecuali lagi lewat mampu menurut padanya
+    resmi sebesar sebanyak sejak sekitar senilai semakin tercatat terdapat tergolong tertentu
+    tutur ucap ungkap unggul versi via wajib masing-masing alias dll dsb adapun sebagaimana
+    berikut minimal maksimal sesuai atau sampai lewat seharga setara melalui hingga
+    """.split()
+)  # fmt: skip
+# A lower-case word with one of these beginnings is taken for a verb, unless it is a known noun.
+VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber", "ter", "di")
+NOUNS_LIKE_VERBS = frozenset(
+    """
+    menit menteri menara menu mentor member memo berita berkas berlian beras berat terduga
+    tersangka terdakwa terpidana teroris terminal terowongan ternak teras terumbu tersier
+    digit diplomat direktur direksi dinas divisi dimensi distrik dinding dirjen disiplin
+    diskon dispenser disabilitas dialog diagram dokter dinasti distributor diaspora berth
+    mental menhir termin tertanggung terlapor terperiksa terpilih terapis teritorial
+    """.split()
+)  # fmt: skip
+# A number right after one of these is a name or a reference, not a count.
+LABELS = frozenset(
+    """
+    pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid
+    bab lantai gate gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres
+    perda permen permenkes putusan halaman lampiran butir angka stasiun sektor zona nomer putaran
+    ronde babak golongan tahap fase generasi episode musim tol sesi pekan laga matchday gp seksi
+    """.split()
+)  # fmt: skip
