@@ -1,6 +1,7 @@
 """Articles in: text files with a metadata record beside them, JSONL of article records, standard input."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -9,9 +10,18 @@ import msgspec
 
 from klaim.errors import MissingError
 from klaim.io import jsonl
+from klaim.io.rejoin import rejoined
 from klaim.records import Article, Refusal
 
 DEFAULT_LANGUAGE = "id"
+
+_KINDS = (".txt", ".jsonl")
+_BLOCK = 1 << 16
+
+MAX_TEXT = jsonl.MAX_LINE
+"""Bytes; a longer text is refused, as a longer line of JSONL is."""
+
+_ID = re.compile(r"[^\x00-\x20#]+")
 
 
 def read_articles(paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE) -> Iterator[Article | Refusal]:
@@ -35,23 +45,34 @@ def read_articles(paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE) ->
             yield item
 
 
-def read_stream(file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE) -> Iterator[Article | Refusal]:
+def read_stream(
+    file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE
+) -> Iterator[Article | Refusal]:
     """Articles from a stream: JSONL where the first byte is `{`, else one bare text with the id `name`."""
-    data = file.read()
-    if data.lstrip()[:1] == b"{":
-        import io
-
-        yield from map(complete, jsonl.decode(io.BytesIO(data), Article, name=name))
+    head = b""
+    while not head.strip() and len(head) <= MAX_TEXT and (block := file.read(_BLOCK)):
+        head += block
+    if head.lstrip()[:1] == b"{":
+        yield from map(complete, jsonl.decode(rejoined(head, file), Article, name=name))
     else:
+        data = head + file.read(max(MAX_TEXT + 1 - len(head), 0))
         yield _from_text(data, {"id": name, "language": language}, name)
 
 
 def complete(item: Article | Refusal) -> Article | Refusal:
-    """The article with its checksum, or a Refusal where text is empty or the checksum contradicts it."""
+    """The article with its checksum, or a Refusal where id or text are unusable or the checksum contradicts."""
     if isinstance(item, Refusal):
         return item
+    if not _ID.fullmatch(item.id):
+        return Refusal(
+            where=repr(item.id),
+            reason="not an article id",
+            mend="use at least one character, no white space, no #",
+        )
     if not item.text.strip():
-        return Refusal(where=item.id, reason="article has no text", mend="put the article's text into the file")
+        return Refusal(
+            where=item.id, reason="article has no text", mend="put the article's text into the file"
+        )
     digest = hashlib.sha256(item.text.encode("utf-8")).hexdigest()
     if item.sha256 not in (None, digest):
         return Refusal(
@@ -65,21 +86,38 @@ def complete(item: Article | Refusal) -> Article | Refusal:
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
-            yield from sorted(p for p in path.iterdir() if p.suffix in (".txt", ".jsonl"))
+            yield from sorted(p for p in path.iterdir() if p.suffix in _KINDS and not p.name.startswith("."))
         elif path.exists():
             yield path
         else:
-            raise MissingError("no such file or folder", where=str(path), mend="name a .txt, a .jsonl or a folder of them")
+            raise MissingError(
+                "no such file or folder", where=str(path), mend="name a .txt, a .jsonl or a folder of them"
+            )
 
 
 def _read_file(path: Path, language: str) -> Iterator[Article | Refusal]:
     if path.suffix == ".jsonl":
         yield from map(complete, jsonl.read(path, Article))
     elif path.suffix == ".txt":
-        metadata = _metadata(path, language)
-        yield metadata if isinstance(metadata, Refusal) else _from_text(path.read_bytes(), metadata, str(path))
+        yield _read_text(path, language)
     else:
-        yield Refusal(where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds")
+        yield Refusal(
+            where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds"
+        )
+
+
+def _read_text(path: Path, language: str) -> Article | Refusal:
+    metadata = _metadata(path, language)
+    if isinstance(metadata, Refusal):
+        return metadata
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_TEXT + 1)
+    except OSError as error:
+        return Refusal(
+            where=str(path), reason=f"cannot be read: {error.strerror}", mend="name a readable file"
+        )
+    return _from_text(data, metadata, str(path))
 
 
 def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
@@ -89,11 +127,19 @@ def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
     try:
         metadata = msgspec.json.decode(beside.read_bytes(), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Refusal(where=str(beside), reason=f"not a JSON object: {error}", mend="see schemas/article.schema.json")
+        return Refusal(
+            where=str(beside), reason=f"not a JSON object: {error}", mend="see schemas/article.schema.json"
+        )
     return {"id": path.stem, "language": language, **metadata}
 
 
 def _from_text(data: bytes, metadata: dict[str, Any], where: str) -> Article | Refusal:
+    if len(data) > MAX_TEXT:
+        return Refusal(
+            where=where,
+            reason=f"text is longer than {MAX_TEXT} bytes",
+            mend="give each article a file of its own",
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -36,7 +36,9 @@ def lines(file: BinaryIO, *, name: str, max_line: int = MAX_LINE) -> Iterator[tu
             yield number, line.rstrip(b"\r\n")
 
 
-def decode(file: BinaryIO, kind: type[AnyRecord], *, name: str, max_line: int = MAX_LINE) -> Iterator[AnyRecord | Refusal]:
+def decode(
+    file: BinaryIO, kind: type[AnyRecord], *, name: str, max_line: int = MAX_LINE
+) -> Iterator[AnyRecord | Refusal]:
     """Each line as a record of `kind`, or a Refusal that names the line and the field."""
     decoder = msgspec.json.Decoder(kind)
     for line in lines(file, name=name, max_line=max_line):
@@ -59,7 +61,9 @@ def read(path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE) -> Iter
     try:
         file = path.open("rb")
     except OSError as error:
-        raise MissingError(error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file") from error
+        raise MissingError(
+            error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file"
+        ) from error
     with file:
         yield from decode(file, kind, name=str(path), max_line=max_line)
 

@@ -34,6 +34,8 @@ class Column:
     repeated: bool
     description: str
     children: tuple["Column", ...] = ()
+    keyed: bool = False
+    """Holds an object with free keys, as a list of `key` and `value` in order of key."""
 
     def walk(self) -> Iterator["Column"]:
         """Yield the column and all inside it, outer ones first."""
@@ -52,6 +54,8 @@ def columns(name: str) -> tuple[Column, ...]:
 def _column(schema: dict[str, Any], name: str, above: str, part: dict[str, Any]) -> Column:
     path = f"{above}.{name}" if above else name
     shape = _shape(schema, part)
+    if "properties" not in shape and "additionalProperties" in shape:
+        return _keyed_column(name, path, part["description"])
     repeated = shape.get("type") == "array"
     item = _shape(schema, shape["items"]) if repeated else shape
     inner = item.get("properties", {})
@@ -62,6 +66,20 @@ def _column(schema: dict[str, Any], name: str, above: str, part: dict[str, Any])
         repeated=repeated,
         description=part["description"],
         children=tuple(_column(schema, key, path, child) for key, child in inner.items()),
+    )
+
+
+def _keyed_column(name: str, path: str, description: str) -> Column:
+    key = Column(name="key", path=f"{path}.key", kind="string", repeated=False, description="The key.")
+    value = Column(name="value", path=f"{path}.value", kind="string", repeated=False, description="Its text.")
+    return Column(
+        name=name,
+        path=path,
+        kind="struct",
+        repeated=True,
+        description=description,
+        children=(key, value),
+        keyed=True,
     )
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from klaim.package import card, card_text
+from klaim.package import card_text, terms
 from klaim.package.about import About
 from klaim.package.columns import CONFIGURATIONS, Column, columns, label_names
 from klaim.package.parquet import Shards
@@ -64,7 +64,7 @@ def render(about: About, tally: Tally, shards: Shards) -> str:
 
 def document(about: About, tally: Tally, shards: Shards) -> dict[str, Any]:
     """The description as a dictionary."""
-    released = card.released(about, tally)
+    released = terms.released(about, tally)
     head: dict[str, Any] = {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -72,7 +72,7 @@ def document(about: About, tally: Tally, shards: Shards) -> dict[str, Any]:
         "name": about.name,
         "alternateName": about.title,
         "description": card_text.description(tally),
-        "citeAs": card.bibtex(about, tally),
+        "citeAs": terms.bibtex(about, tally),
         "creator": {"@type": "sc:Organization", "name": about.creator},
         "inLanguage": sorted(tally.languages),
         "isLiveDataset": False,

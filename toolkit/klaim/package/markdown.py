@@ -37,9 +37,15 @@ def link(address: str | None) -> Markdown:
     return Markdown(f"<{address}>") if re.fullmatch(r"https?://[^\s<>|]+", address) else code(address)
 
 
-def table_rows(rows: Iterable[Sequence[object]]) -> str:
-    """Rows of a Markdown table."""
-    return "\n".join("| " + " | ".join(map(cell, row)) + " |" for row in rows)
+def table(head: str, rows: Iterable[Sequence[object]]) -> str:
+    """A Markdown table; `head` names the columns, divided by |, numbers' columns with a # before the name."""
+    names = [name.strip() for name in head.split("|")]
+    lines = [
+        [name.removeprefix("#") for name in names],
+        ["---:" if name[:1] == "#" else "---" for name in names],
+    ]
+    lines += [[cell(value) for value in row] for row in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def share(part: int, whole: int) -> str:
@@ -52,4 +58,4 @@ def counts(name: str, keys: Iterable[str], found: Mapping[str, int]) -> str:
     """A table of how often each key was found, with its share."""
     total = sum(found.values())
     rows = ((code(key), found.get(key, 0), share(found.get(key, 0), total)) for key in keys)
-    return f"| {name} | claims | share |\n|---|---:|---:|\n" + table_rows(rows)
+    return table(f"{name} | #claims | #share", rows)

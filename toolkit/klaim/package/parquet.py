@@ -2,12 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from klaim.package.columns import LABEL_COLUMN, label_names
+from klaim.package.columns import CONFIGURATIONS, LABEL_COLUMN, columns, label_names
 from klaim.package.features import arrow_schema
 from klaim.records import Article, Claim
 
@@ -45,22 +46,27 @@ Shards = dict[str, dict[str, tuple[Shard, ...]]]
 
 
 def row(record: Article | Claim) -> dict[str, Any]:
-    """A record as a Parquet row: plain values, the label as its number."""
+    """A record as a Parquet row: plain values, the label as its number, free keys as a sorted list."""
     plain: dict[str, Any] = msgspec.to_builtins(record)
+    for name in _keyed(type(record).__name__.lower()):
+        plain[name] = [{"key": key, "value": value} for key, value in sorted(plain.get(name, {}).items())]
     if LABEL_COLUMN in plain:
         plain[LABEL_COLUMN] = label_names().index(plain[LABEL_COLUMN])
     return plain
 
 
+@cache
+def _keyed(schema: str) -> tuple[str, ...]:
+    return tuple(column.name for column in columns(schema) if column.keyed)
+
+
 class SplitWriter:
     """Writes one split of one configuration, shard after shard; names are final once it is closed."""
 
-    def __init__(
-        self, folder: Path, configuration: str, split: str, schema: str, *, shard: int = SHARD
-    ) -> None:
+    def __init__(self, folder: Path, configuration: str, split: str, *, shard: int = SHARD) -> None:
         self._folder = folder
         self._stem = f"{configuration}/{split}"
-        self._schema = arrow_schema(schema)
+        self._schema = arrow_schema(CONFIGURATIONS[configuration])
         self._limit = shard
         self._buffer: list[dict[str, Any]] = []
         self._file: Any = None

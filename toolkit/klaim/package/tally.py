@@ -93,21 +93,16 @@ class Tally:
 
 @dataclass(frozen=True)
 class Spread:
-    """Least, middle and greatest of some lengths in code points, and their sum."""
+    """Least, middle and greatest of some lengths in code points."""
 
     least: int
     middle: int
     greatest: int
-    total: int
+
+    def __str__(self) -> str:
+        return f"{self.least:,} / {self.middle:,} / {self.greatest:,}"
 
 
 def spread(lengths: Counter[int]) -> Spread:
-    """The spread of lengths counted by length; all zero where there are none."""
-    if not lengths:
-        return Spread(0, 0, 0, 0)
-    return Spread(
-        min(lengths),
-        int(median(lengths.elements())),
-        max(lengths),
-        sum(length * count for length, count in lengths.items()),
-    )
+    """The spread of lengths counted by length, of which there is at least one."""
+    return Spread(min(lengths), int(median(lengths.elements())), max(lengths))
