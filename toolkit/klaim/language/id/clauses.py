@@ -65,3 +65,53 @@ GENERIC_EVENTS = frozenset(
     "pertemuan rapat percakapan pembicaraan perbincangan diskusi panggilan dialog perundingan negosiasi pertandingan laga sidang "
     "operasi aksi longsor erupsi penembakan perang konflik wabah konferensi keputusan langkah penerbangan".split()
 )
+
+OPENING_WITHOUT_COMMA = frozenset(
+    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi")
+)
+
+LINKS = {
+    **dict.fromkeys(("untuk", "guna", "agar", "supaya", "demi"), "purpose"),
+    **dict.fromkeys(("karena", "lantaran", "sebab", "akibat", "menyusul", "gara-gara"), "cause"),
+    **dict.fromkeys(("sehingga", "hingga", "mengakibatkan"), "result"),
+    **dict.fromkeys(("saat", "ketika", "setelah", "sebelum", "sejak", "usai", "seusai", "sesudah", "selama"), "time"),
+    **dict.fromkeys(("dengan", "sambil", "sembari", "seraya"), "manner"),
+    **dict.fromkeys(("jika", "bila", "apabila", "kalau"), "condition"),
+    **dict.fromkeys(("meski", "meskipun", "walau", "walaupun", "kendati"), "concession"),
+    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara"), "coordinate"),
+}
+"""Words that link a clause to the one before, with the kind of clause they open."""
+
+LINK_NEEDS = {
+    **dict.fromkeys(("untuk", "guna", "dengan", "demi", "hingga"), "verb"),
+    **dict.fromkeys(("saat", "sejak", "selama", "usai", "sebab"), "clause"),
+    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara", "menyusul", "mengakibatkan"), "comma"),
+}
+"""What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""
+
+AUXILIARIES = frozenset(
+    "akan telah sudah sedang masih bisa dapat harus kembali terus langsung segera tetap resmi berhasil mulai "
+    "sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering juga pun turut "
+    "lagi baru tengah hampir lebih sangat diduga diperkirakan resmi mampu".split()
+)
+"""What may stand between a subject and its verb and belongs to the predicate."""
+
+RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum".split())
+"""Words at which a main clause goes on behind a relative clause."""
+
+ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
+MEASURE_LEADS = frozenset("sebesar senilai sebanyak selama menjadi".split())
+RECIPROCAL = frozenset(
+    "bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang berhadapan bergabung "
+    "bersama bermain imbang menyepakati menandatangani".split()
+)
+"""Predicates whose coordinated subject acts together and is not split."""
+
+INDEFINITE = frozenset("sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sejumlah".split())
+"""Determiners that introduce a referent of which a relative clause then tells something."""
+
+STARTERS = frozenset(
+    """sebuah seorang dalam pada di dari para ini itu namun selain menurut sementara setelah saat ketika kami saya kita ia dia mereka
+    sejak hingga untuk dengan jika karena salah hal adapun lalu kemudian semua beberapa banyak tidak ada akibat meski""".split()
+)
+"""Function words that are capitalised only because a sentence begins with them."""

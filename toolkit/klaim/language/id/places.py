@@ -1,5 +1,7 @@
 """Names of countries, provinces and cities that news in Indonesian is full of, and words for kinds of place."""
 
+import re
+
 COUNTRIES = frozenset(
     """Afghanistan Albania Aljazair Amerika_Serikat Angola Arab_Saudi Argentina Armenia Australia Austria Azerbaijan Bahrain
     Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Bulgaria Ceko Chad Chile China Cina Denmark Ekuador Estonia
@@ -39,3 +41,9 @@ KINDS = frozenset(
 )
 NOT_PLACES = frozenset("antara bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela hadapan".split())
 """Words after "di" that begin no place by themselves."""
+
+PATTERN = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, NAMES | {"Republik Islam Iran"}), key=len, reverse=True)) + r")\b")
+"""Any known name, the longest first."""
+
+ABBREVIATIONS = {"AS": "Amerika Serikat"}
+"""Abbreviations that readers outside the article may take for something else."""

@@ -1,5 +1,7 @@
 """Words by which Indonesian news reports what somebody says."""
 
+import re
+
 BARE = frozenset(
     "kata ujar ucap tutur jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas "
     "beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor "
@@ -56,3 +58,26 @@ SPEAKER_ENDS_NOT_AFTER = frozenset("menteri wakil kepala".split())
 FIRST_SINGULAR = frozenset("saya aku".split())
 FIRST_PLURAL = frozenset("kami kita".split())
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
+
+LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())
+"""Further words that open a phrase before the speaker: 'Menanggapi hal itu, X mengatakan …'."""
+
+BEFORE_VERB = frozenset("juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara".split())
+CLAUSAL = frozenset(
+    "menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengaku mengungkapkan menambahkan memastikan "
+    "memperkirakan menduga meyakini mengakui menjelaskan menuturkan mengklaim mengeklaim melaporkan memprediksi".split()
+)
+"""Reporting verbs that often take a clause without 'bahwa' or a comma."""
+
+NO_CLAUSE = frozenset("sebagai adanya".split())
+PASSIVE = frozenset("disampaikan dikatakan diungkapkan dijelaskan diutarakan dikemukakan ditegaskan dibenarkan".split())
+IMPERSONAL = frozenset("terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak artinya dikatakan".split())
+RESULT_SUBJECTS = frozenset("hasil data analisis survei studi penelitian laporan peta".split())
+"""What shows rather than speaks: 'Hasil pemodelan menunjukkan bahwa …' stays whole."""
+WHILE = frozenset("sembari sambil seraya dan serta".split())
+"""Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
+
+DATELINE = re.compile(
+    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: ]{2,70}?\s*[-–—]{1,2}\s+)(?:News melaporkan,\s*)?"
+)
+"""Place or outlet before the first sentence of a report, up to its dash."""

@@ -1,5 +1,7 @@
 """Words that begin or belong to an office, rank or profession before a person's name."""
 
+import re
+
 HEADS = frozenset(
     """presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker mensesneg menpora
     gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda kapolres kapolsek kapolresta
@@ -34,3 +36,23 @@ PARTS = frozenset(
     pengendalian penyakit sepak bola""".split()
 )
 """Further words an office is made of; a name begins after them."""
+
+ORGANISATIONS = frozenset(
+    """badan kementerian dinas komisi lembaga pt cv partai bank universitas institut kepolisian polda polres polsek kejaksaan
+    pengadilan mahkamah dewan majelis kantor perusahaan organisasi asosiasi yayasan rumah sakit klub liga tim timnas media
+    republik kerajaan federasi uni persatuan perserikatan world health united nations international center university press
+    group bursa indeks satgas basarnas satlantas kodim koramil korps pasukan pusat balai direktorat biro kabinet istana jalan
+    kabupaten kota provinsi kecamatan desa kelurahan pulau gunung pantai selat sungai stadion bandara masjid gereja""".split()
+)
+"""Words that show a run of capitals to be no person."""
+
+DAYS = frozenset(
+    """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november
+    desember idul adha fitri natal ramadan""".split()
+)
+
+FIRMS = frozenset("pt cv perusahaan perum perumda universitas yayasan rsud rs".split())
+"""Words after which the capitals of an office name a firm, not a person."""
+
+HEAD = re.compile(r"(?<![\w-])(?i:" + "|".join(sorted(map(re.escape, HEADS), key=len, reverse=True)) + r")(?![\w-])")
+RANK = re.compile(r"(?:(?i:" + "|".join(sorted(map(re.escape, RANKS | HONORIFICS), key=len, reverse=True)) + r")\.? )+")

@@ -1,0 +1,108 @@
+"""What each short name, office, pronoun and pointing phrase of an article stands for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.entities import Entities, clean, runs
+from klaim.discourse.events import Event, pointing
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of the article and the text that stands for them in a claim that is read alone.
+
+    `kind` is name, office, country, pronoun or event; `certain` is false where nothing
+    sure stands for them, and then `text` is what the article says.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    certain: bool = True
+
+
+def find_mentions(text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any) -> dict[int, Mention]:
+    """Every mention by its first code point; where two overlap the longer one stands."""
+    found = [*_names(text, entities, lang), *_countries(text, lang)]
+    found += _pronouns(text, [m for m in found if m.kind == "name"], sentences, lang)
+    found += [Mention(a, b, words, "event", certain) for a, b, words, certain in pointing(text, event, lang)]
+    chosen: dict[int, Mention] = {}
+    end = 0
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if mention.start >= end:
+            chosen[mention.start] = mention
+            end = mention.end
+    return chosen
+
+
+def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
+    for role in entities.roles:
+        name = text[slice(*role.name)]
+        full = entities.aliases.get(name, name)
+        start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
+        if role.pattern == "apposition" and text[end : end + 1] == "," and role.role[0] > role.name[0]:
+            end += 1
+        yield Mention(start, end, full, "name")
+    for match in runs(text):
+        yield from _alias(text, match, entities, lang)
+    for office, holder in entities.offices.items():
+        for match in re.finditer(rf"\b{re.escape(office)}\b(?! [A-Z])", text):
+            yield Mention(match.start(), match.end(), holder, "office")
+
+
+def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
+    """A run that ends in a known person's name, with a title before it or nothing."""
+    words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
+    for n, (start, _) in enumerate(words):
+        name = match[0][start:].rstrip(".,")
+        before = match[0][:start].split()
+        if name not in entities.aliases and name not in entities.people:
+            continue
+        if n and not (before[0].lower().strip(".") in lang.titles.HEADS):
+            continue
+        full = entities.aliases.get(name, name)
+        end = match.start() + start + len(name)
+        yield Mention(_lower_title(text, match.start(), lang) if n == 0 else match.start(), end, full, "name")
+        return
+
+
+def _lower_title(text: str, start: int, lang: Any) -> int:
+    """Where a title in lower case right before a name begins ("Pak", "presiden")."""
+    before = re.search(r"(\w+) $", text[max(0, start - 20) : start])
+    if before and before[1].lower() in lang.titles.HONORIFICS | lang.titles.RANKS:
+        return start - len(before[0])
+    return start
+
+
+def _countries(text: str, lang: Any) -> Iterator[Mention]:
+    """Abbreviations of countries, written out."""
+    for short, name in lang.places.ABBREVIATIONS.items():
+        for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
+            yield Mention(match.start(), match.end(), name, "country")
+
+
+def _pronouns(text: str, names: list[Mention], sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
+    """Third-person pronouns: the one person named before them in their sentence or, failing that, in the sentence before."""
+    pattern = re.compile(rf"\b(?:{'|'.join(sorted(lang.clauses.PERSONAL))})\b", re.IGNORECASE)
+    held: list[set[str]] = [{m.text for m in names if a <= m.start < b} for a, b in sentences]
+    for n, (start, end) in enumerate(sentences):
+        for match in pattern.finditer(text, start, end):
+            own = {m.text for m in names if start <= m.start < match.start()}
+            before = held[n - 1] if n else set()
+            known = own or before
+            if not own and len(before) != 1 and n > 1 and not before:
+                known = held[n - 2]
+            if len(known) == 1:
+                (who,) = known
+                yield Mention(match.start(), match.end(), who, "pronoun")
+                held[n].add(who)
+            else:
+                yield Mention(match.start(), match.end(), match[0], "pronoun", certain=False)
+
+
+def spoken(text: str) -> str:
+    """A speaker's words as a name: without brackets and marks."""
+    return clean(text).strip(' "“”')

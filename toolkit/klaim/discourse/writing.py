@@ -1,0 +1,97 @@
+"""Writes claim text: tokens back to words, mentions to what they stand for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from klaim.discourse.mentions import Mention
+from klaim.parsing import Token
+
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
+_NO_SPACE_AFTER = frozenset("([{“‘")
+
+
+@dataclass
+class Writer:
+    """Turns phrases of one article into text.
+
+    `doubts` collects the words of the last text written whose referent the article leaves open.
+    """
+
+    mentions: dict[int, Mention]
+    sentence_starts: frozenset[int]
+    lang: Any
+    doubts: list[str] = field(default_factory=list)
+
+    def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "") -> str:
+        """The text of a phrase, each mention written out.
+
+        `speaker` stands for "saya" and "kami"; the second time a clause names its own
+        subject (`own`), the words of the article stay.
+        """
+        parts: list[str] = []
+        until = -1
+        glue = True
+        for token in tokens:
+            if token.start < until:
+                continue
+            mention = self.mentions.get(token.start)
+            if mention is not None and mention.text != own and self._fits(mention, tokens):
+                if not mention.certain:
+                    self.doubts.append(mention.text)
+                text, until = mention.text, mention.end
+                end = next((t for t in reversed(tokens) if t.end <= until), token)
+                space = end.space or end.end < until
+            else:
+                text, space = self._word(token, speaker), token.space
+            self._append(parts, text, glue)
+            glue = space
+        return "".join(parts).strip()
+
+    def _append(self, parts: list[str], text: str, spaced: bool) -> None:
+        if parts and spaced and text[0] not in _NO_SPACE_BEFORE and parts[-1][-1] not in _NO_SPACE_AFTER:
+            parts.append(" ")
+        parts.append(text)
+
+    def _fits(self, mention: Mention, tokens: Sequence[Token]) -> bool:
+        """Whether a mention lies whole within a phrase."""
+        return mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens)
+
+    def _word(self, token: Token, speaker: str) -> str:
+        """A word of its own: first person as the speaker, no capital for having begun a sentence."""
+        reporting = self.lang.reporting
+        if token.lower in reporting.FIRST_SINGULAR:
+            return self._first(token, speaker, speaker)
+        if token.lower in reporting.FIRST_PLURAL:
+            return self._first(token, speaker, self.lang.phrasing.party(speaker))
+        if token.start in self.sentence_starts and token.text[:1].isupper() and token.pos not in ("PROPN", "X") and not token.text[1:2].isupper():
+            return token.text[0].lower() + token.text[1:]
+        return token.text
+
+    def _first(self, token: Token, speaker: str, text: str) -> str:
+        if speaker:
+            return text
+        self.doubts.append(token.text)
+        return token.text
+
+    def sentence(self, *parts: str) -> str:
+        """Parts joined to a sentence with a capital and a full stop."""
+        text = " ".join(p for p in parts if p).strip(" ,;:–-")
+        text = self.lang.phrasing.tidy(text)
+        if not text:
+            return ""
+        return text[0].upper() + text[1:].rstrip(" .") + "."
+
+
+def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that only blanks or a bracket part joined to one."""
+    ordered = sorted(set(pieces))
+    merged: list[tuple[int, int]] = []
+    for start, end in ordered:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        elif merged and not text[merged[-1][1] : start].strip(" ,\"“”"):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,12 @@
+"""Words around dates: what leads a date that says when."""
+
+from klaim.language.id.date_records import DateExpression
+
+LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
+
+
+def stands_alone(expression: DateExpression) -> bool:
+    """Whether a date needs no preposition to be an adverbial: a weekday, a full day, a relative day."""
+    if expression.weekday is not None or expression.relative is not None or expression.clock is not None:
+        return True
+    return expression.day is not None and expression.month is not None

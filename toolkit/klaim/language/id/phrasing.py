@@ -1,0 +1,42 @@
+"""How klaim words a claim in Indonesian: the only words in a claim that its article need not hold."""
+
+import re
+
+_CLITIC = re.compile(r"\s+")
+
+
+def party(speaker: str) -> str:
+    """Whom a speaker means by "kami": their side."""
+    return f"pihak {speaker}" if speaker else ""
+
+
+def role(entity: str, office: str) -> str:
+    """A person's office as a sentence body."""
+    return f"{entity} adalah {office}"
+
+
+def rank(entity: str, title: str) -> str:
+    """A person's rank as a sentence body."""
+    return f"{entity} berpangkat {title}"
+
+
+def act_of_saying(speaker: str, about: str) -> str:
+    """Somebody's statement, with what it was about where that is known."""
+    return f"{speaker} menyampaikan pernyataan" + (f" tentang {about}" if about else "")
+
+
+def on(date: str) -> str:
+    """A date as an adverbial."""
+    return date if date.split(" ")[0] in ("sejak", "hingga", "sebelum", "setelah") else f"pada {date}"
+
+
+def tidy(text: str) -> str:
+    """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
+    text = re.sub(r"\s+", " ", text)
+    text = re.sub(r"\s+([,.;:!?%])", r"\1", text)
+    text = re.sub(r"\b(\w{2,})( \1\b)+", r"\1", text) if not re.search(r"\b(\w+)-\1\b", text) else text
+    return re.sub(r",\s*\.", ".", text)
+
+
+WORDS = frozenset("adalah berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split())
+"""Every word the functions above may add."""

@@ -1,0 +1,92 @@
+"""Cuts what one voice says into clauses at the words that link clauses."""
+
+from typing import Any
+
+from klaim.pieces.model import Segment, Words
+from klaim.pieces.reporting import strip_marks
+
+MIN_WORDS = 2
+
+
+def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
+    """The clauses of `words`, in order, each with the words that link it to the clause before.
+
+    A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
+    sides; inside a relative clause nothing is cut.
+    """
+    words = _drop_opening(strip_marks(words), lang)
+    segments: list[Segment] = []
+    start, marker, kind = 0, (), "main"
+    at = 0
+    if lead := _leading(words, lang):
+        kind, size, comma = lead
+        segments.append(Segment(kind, words[:size], strip_marks(words[size:comma])))
+        start, at, kind = comma + 1, comma + 1, "main"
+    while at < len(words):
+        link = _link(words, at, start, lang)
+        if link:
+            segments.append(Segment(kind, marker, strip_marks(words[start:at])))
+            kind, size = link
+            marker, start = words[at : at + size], at + size
+            at = start
+        at += 1
+    segments.append(Segment(kind, marker, strip_marks(words[start:])))
+    return tuple(s for s in segments if s.words)
+
+
+def _drop_opening(words: Words, lang: Any) -> Words:
+    """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
+    lowered = [w.lower for w in words[:6]]
+    for phrase in sorted(lang.clauses.OPENING_PHRASES, key=len, reverse=True):
+        parts = phrase.split()
+        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
+            rest = words[len(parts) :]
+            comma = rest[0].text == ","
+            if comma or phrase in lang.clauses.OPENING_WITHOUT_COMMA:
+                return _drop_opening(strip_marks(rest), lang)
+    return words
+
+
+def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
+    """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
+    if not words:
+        return None
+    kind = lang.clauses.LINKS.get(words[0].lower)
+    if kind is None or kind == "coordinate":
+        return None
+    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
+        return None
+    return kind, 1, comma
+
+
+def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | None:
+    """Kind and size of the link at `at`, None where nothing is to be cut."""
+    word = words[at].lower
+    kind = lang.clauses.LINKS.get(word)
+    if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
+        return None
+    after = words[at + 1].lower
+    needs = lang.clauses.LINK_NEEDS.get(word)
+    if needs == "verb" and not lang.verbs.looks_affixed(after):
+        return None
+    if needs == "comma" and words[at - 1].text != ",":
+        return None
+    if needs == "clause" and not _has_verb(words[at + 1 :], lang):
+        return None
+    if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
+        return None
+    return kind, 1
+
+
+def _has_verb(words: Words, lang: Any) -> bool:
+    return any(lang.verbs.looks_finite(w.lower) for w in words)
+
+
+def _relative_open(words: Words, lang: Any) -> bool:
+    """Whether the last verb before a link belongs to a relative clause of the subject, so that the main verb is still to come."""
+    verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
+    if not verbs:
+        return True
+    before = [w.lower for w in words[: verbs[0]]]
+    return bool(before) and before[-1] == lang.clauses.RELATIVE and len(verbs) == 1

@@ -1,0 +1,167 @@
+"""Cuts an article into pieces: sentence by sentence, voice by voice, clause by clause."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from klaim.parsing import Parser, Word
+from klaim.pieces.clauses import cut_clauses
+from klaim.pieces.model import Piece, Speech, When, Words
+from klaim.pieces.quotes import Quote, find_quotes, is_speech
+from klaim.pieces.reporting import find_frame, strip_marks
+
+_BRACKET = re.compile(r"\s?[(\[][^()\[\]\n]{0,120}[)\]]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words of a sentence that lie in the same quotation, or in none."""
+
+    quote: int | None
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's place and words, its dates taken out."""
+
+    start: int
+    end: int
+    words: Words
+    whens: tuple[When, ...]
+
+
+def cut_article(text: str, parser: Parser, lang: Any) -> list[Piece]:
+    """Every piece of an article in the order of its text; reported speech knows its speaker."""
+    spans = lang.sentences.split_sentences(text)
+    starts = frozenset(start for start, _ in spans)
+    quotes = [q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)]
+    pieces: list[Piece] = []
+    for number, (start, end) in enumerate(spans):
+        start = _after_dateline(text, start, end, lang) if number == 0 else start
+        sentence = _read_sentence(text, start, end, parser, lang)
+        pieces.extend(_cut_sentence(sentence, quotes, lang))
+    return _carry_speakers(pieces, quotes)
+
+
+def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:
+    """Where the first sentence begins behind a dateline ("JAKARTA, HARIAN.com - ")."""
+    match = lang.reporting.DATELINE.match(text, start, end)
+    return match.end() if match else start
+
+
+def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -> Sentence:
+    """The words of a sentence without brackets and without dates that only tell when."""
+    raw = text[start:end]
+    whens = tuple(_find_whens(raw, start, lang))
+    gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
+    gone += [(w.start, w.end) for w in whens]
+    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
+    kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
+    return Sentence(start, end, kept, whens)
+
+
+def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
+    """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
+    for found in lang.dates.find_dates(raw):
+        before = raw[: found.start].rstrip()
+        lead = re.search(r"(\w+)$", before)
+        word = lead[1].lower() if lead else ""
+        if word in lang.dates_words.LEADS:
+            start = lead.start() if lead else found.start
+            yield When(offset + start, offset + found.end, word, found)
+        elif not before or before[-1] in ",;(\"“" or lang.dates_words.stands_alone(found):
+            yield When(offset + found.start, offset + found.end, "", found)
+
+
+def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterator[Piece]:
+    runs = _runs(sentence.words, quotes)
+    for at, run in enumerate(runs):
+        if run.quote is not None:
+            yield _piece(sentence, run.words, None, lang, quote=run.quote)
+            continue
+        frame = find_frame(
+            run.words,
+            after_quote=at > 0 and runs[at - 1].quote is not None,
+            before_quote=at + 1 < len(runs) and runs[at + 1].quote is not None,
+            lang=lang,
+        )
+        if frame.content:
+            yield _piece(sentence, frame.content, frame.speech, lang)
+        if frame.speech is not None:
+            yield Piece((sentence.start, sentence.end), (), frame.speech, _within(sentence.whens, frame.act, sentence), act=True)
+            yield from _also_said(sentence, frame.act, frame.speech, lang)
+
+
+def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Iterator[Piece]:
+    """What the same speaker says in a clause behind the frame: "…, sembari menyebut X telah …"."""
+    for at, word in enumerate(act[:-3]):
+        if word.lower in lang.reporting.WHILE and act[at + 1].lower in lang.reporting.NEUTRAL:
+            yield _piece(sentence, strip_marks(act[at + 2 :]), speech, lang)
+            return
+
+
+def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, quote: int | None = None) -> Piece:
+    segments = cut_clauses(words, lang)
+    piece = Piece(
+        (sentence.start, sentence.end), segments, speech, _within(sentence.whens, words, sentence), quoted=quote is not None
+    )
+    return piece if quote is None else replace(piece, sentence=(sentence.start, sentence.end))
+
+
+def _within(whens: tuple[When, ...], words: Words, sentence: Sentence) -> tuple[When, ...]:
+    """The dates that stand among, right before or right behind some words."""
+    if not words:
+        return ()
+    first, last = words[0].start, words[-1].end
+    lower = max((w.end for w in sentence.words if w.end <= first), default=sentence.start)
+    upper = min((w.start for w in sentence.words if w.start >= last), default=sentence.end)
+    return tuple(w for w in whens if lower <= w.start and w.end <= max(upper, last) + 1)
+
+
+def _runs(words: Words, quotes: list[Quote]) -> list[_Run]:
+    runs: list[_Run] = []
+    for word in words:
+        number = next((n for n, q in enumerate(quotes) if q.outer_start <= word.start < q.outer_end), None)
+        if number is not None and not quotes[number].start <= word.start < quotes[number].end:
+            continue
+        if runs and runs[-1].quote == number:
+            runs[-1] = _Run(number, (*runs[-1].words, word))
+        else:
+            runs.append(_Run(number, (word,)))
+    return [run for run in runs if run.quote is not None or any(w.text[0].isalnum() for w in run.words)]
+
+
+def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
+    """Give each quoted piece the speaker of its quotation: named behind it, before it, or the one who spoke last."""
+    named: dict[int, Speech] = {}
+    for at, piece in enumerate(pieces):
+        if not piece.quoted:
+            continue
+        number = _quote_of(piece, quotes)
+        for near in (at + 1, at - 1):
+            if 0 <= near < len(pieces) and pieces[near].act and pieces[near].sentence == piece.sentence:
+                named.setdefault(number, pieces[near].speech)  # type: ignore[arg-type]
+                break
+    carried: list[Piece] = []
+    last: Speech | None = None
+    for piece in pieces:
+        if piece.quoted:
+            speech = named.get(_quote_of(piece, quotes), last)
+            piece = replace(piece, speech=speech and _same_voice(speech))
+        elif piece.speech is not None and piece.speech.speaker:
+            last = piece.speech
+        elif piece.speech is not None and last is not None:
+            piece = replace(piece, speech=replace(piece.speech, speaker=last.speaker))
+        carried.append(piece)
+    return carried
+
+
+def _same_voice(speech: Speech) -> Speech:
+    return replace(speech, judging=False)
+
+
+def _quote_of(piece: Piece, quotes: list[Quote]) -> int:
+    first = piece.segments[0].words[0].start if piece.segments else -1
+    return next((n for n, q in enumerate(quotes) if q.start <= first < q.end), -1)

@@ -1,0 +1,78 @@
+"""Frames of one clause: shared by every pattern that reads a finite clause."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, trim
+
+
+def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
+    """A proposition for each predicate of a clause; coordinated predicates share the subject, and a last object.
+
+    `inherited` is the subject of the clause it hangs on, used where it has none of its own.
+    """
+    tokens = clause.tokens
+    heads = predicates(tokens, lang)
+    found: list[Proposition] = []
+    subject: Phrase = ()
+    for n, head in enumerate(heads):
+        first, last = predicate_group(tokens, head, lang)
+        before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
+        if n == 0:
+            subject, lead = _subject(tokens[:first], lang)
+            subject = subject or inherited
+        else:
+            lead = ()
+        own = _own_subject(tokens, first, last, head) if n else ()
+        reading = Proposition(
+            pattern=pattern,
+            subject=own or subject,
+            predicate=tokens[first:last],
+            arguments=arguments(tokens, last, before_next, head, lang),
+            speech=parsed.piece.speech,
+            quoted=parsed.piece.quoted,
+            sentence=parsed.piece.sentence,
+        )
+        found.append(replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang))))
+    return _share_last_object(found)
+
+
+def _subject(before: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
+    """Subject and leading adverbial in front of the predicate."""
+    words = trim(before)
+    lead: Phrase = ()
+    if words and words[0].lower in lang.clauses.PREPOSITIONS:
+        comma = next((i for i, t in enumerate(words) if t.text == ","), None)
+        if comma is None:
+            return (), words
+        lead, words = trim(words[:comma]), trim(words[comma + 1 :])
+    return words, lead
+
+
+def _own_subject(tokens: Phrase, first: int, last: int, head: Token) -> Phrase:
+    """The subject of a coordinated predicate where the parse shows one right before it."""
+    subjects = [t for t in tokens[:first] if t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL]
+    if not subjects:
+        return ()
+    start = subjects[-1].i
+    while start > 0 and tokens[start - 1].pos in ("NUM", "DET") and tokens[start - 1].head == subjects[-1].i:
+        start -= 1
+    return trim(tokens[start:first])
+
+
+def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:
+    if len(lead) > 1 and lead[0].lower in lang.clauses.PLACE_PREPOSITIONS:
+        yield Argument(lead[:1], lead[1:])
+
+
+def _share_last_object(found: list[Proposition]) -> list[Proposition]:
+    """Give a predicate without any argument the arguments of the one coordinated behind it."""
+    for n in range(len(found) - 2, -1, -1):
+        if not found[n].arguments and found[n + 1].arguments and len(found[n].predicate) < 4 and found[n].predicate[-1].pos == "VERB":
+            following = found[n + 1]
+            if following.subject == found[n].subject:
+                found[n] = replace(found[n], arguments=following.arguments)
+    return found

@@ -1,0 +1,162 @@
+"""Reading of a parse that survives wrong arcs: the tree names heads, word order gives extents."""
+
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Argument, Phrase
+
+NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "X", "SYM"))
+
+
+def children(tokens: Phrase, head: Token) -> list[Token]:
+    """The tokens that hang on `head`, in order."""
+    return [t for t in tokens if t.head == head.i and t.i != head.i]
+
+
+def subtree(tokens: Phrase, head: Token) -> Phrase:
+    """`head` and everything below it, in order."""
+    inside = {head.i}
+    grew = True
+    while grew:
+        grew = False
+        for token in tokens:
+            if token.i not in inside and token.head in inside:
+                inside.add(token.i)
+                grew = True
+    return tuple(t for t in tokens if t.i in inside)
+
+
+def trim(phrase: Phrase) -> Phrase:
+    """A phrase without marks and conjunctions at its ends; quotation marks and brackets that pair stay."""
+    first, last = 0, len(phrase)
+    while first < last and (phrase[first].pos in ("PUNCT", "CCONJ") and phrase[first].text not in "\"“("):
+        first += 1
+    while last > first and phrase[last - 1].pos in ("PUNCT", "CCONJ") and phrase[last - 1].text not in "\"”)%":
+        last -= 1
+    return phrase[first:last]
+
+
+def relative_extents(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
+    """Index ranges [from, to) of relative clauses, from their "yang" to the end of the clause that hangs on it."""
+    extents: list[tuple[int, int]] = []
+    for at, token in enumerate(tokens):
+        if token.lower != lang.clauses.RELATIVE or any(a <= at < b for a, b in extents):
+            continue
+        extents.append((at, _relative_end(tokens, at, lang)))
+    return extents
+
+
+def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
+    """Where the relative clause that "yang" opens ends: at the end of its predicate's subtree, before a comma with a verb behind."""
+    predicate = next((t for t in tokens[at + 1 :] if t.pos in ("VERB", "ADJ", "AUX")), None)
+    if predicate is None:
+        return len(tokens)
+    head = tokens[tokens[at].head]
+    if head.pos in ("VERB", "ADJ", "NOUN") and head.i > at and head.dep.startswith("acl"):
+        predicate = head
+    last = max((t.i for t in subtree(tokens, predicate) if t.pos != "PUNCT"), default=at)
+    end = last + 1
+    for i in range(predicate.i + 1, end):
+        if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
+            return i
+        if tokens[i].lower in lang.clauses.RESUMERS and i > predicate.i + 1:
+            return i
+    return max(end, predicate.i + 1)
+
+
+def _resumes(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether the main clause goes on at `at` with its predicate."""
+    return at < len(tokens) and (tokens[at].pos in ("VERB", "AUX") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.RESUMERS)
+
+
+def predicates(tokens: Phrase, lang: Any) -> list[Token]:
+    """The heads of the finite predicates of a clause in order: its main one and those coordinated with it."""
+    hidden = relative_extents(tokens, lang)
+
+    def free(token: Token) -> bool:
+        return not any(a <= token.i < b for a, b in hidden)
+
+    root = next((t for t in tokens if t.head == t.i), None)
+    copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
+    verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
+    if copula is not None and all(v.i >= copula.i or v.lower in lang.clauses.COPULAS for v in verbs[:1]):
+        return [copula]
+    if root is not None and free(root) and (root.pos in ("VERB", "ADJ") or not verbs) and root not in verbs:
+        verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
+    if not verbs:
+        return [root] if root is not None and root.pos in ("ADJ", "VERB") else []
+    first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
+    return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
+    """A root is trusted unless an earlier free verb has a noun phrase to its left and none stands between."""
+    earlier = [v for v in verbs if v.i < root.i]
+    if not earlier:
+        return True
+    first = earlier[0]
+    if first.dep in ("csubj", "acl", "amod", "nsubj", "nmod", "compound") or first.i == 0:
+        return True
+    return any(t.pos in NOMINAL and t.dep.startswith("nsubj") and first.i < t.i < root.i for t in tokens) and first.dep != "conj"
+
+
+def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
+    if token.lower in lang.clauses.COPULAS:
+        return token.i > 0
+    if token.pos != "VERB" or token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat"):
+        return False
+    if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
+        return False
+    before = tokens[token.i - 1].lower if token.i else ""
+    return before not in lang.clauses.PURPOSE and not (before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod"))
+
+
+def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
+    at = verb.i - 1
+    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES):
+        at -= 1
+    return at > first.i and (tokens[at].lower in lang.clauses.AND | lang.clauses.BUT or tokens[at].text == ",") and at - first.i >= 1
+
+
+def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
+    """Index range of a predicate with its auxiliaries before it and the verbs chained behind it."""
+    first, last = head.i, head.i + 1
+    while first > 0 and (
+        tokens[first - 1].pos in ("AUX", "PART") or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+    ):
+        first -= 1
+    if head.lower not in lang.clauses.COPULAS:
+        while last < len(tokens) and tokens[last].pos == "VERB" and tokens[last].lower not in lang.clauses.COPULAS:
+            last += 1
+    return first, last
+
+
+def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
+    """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate."""
+    cuts = [start]
+    for at in range(start, end):
+        token = tokens[at]
+        if token.lower in lang.clauses.PREPOSITIONS and token.pos in ("ADP", "SCONJ", "VERB") and _new_oblique(tokens, at, start, head, lang):
+            cuts.append(at)
+    bounds = [*dict.fromkeys(cuts), end]
+    found = []
+    for a, b in zip(bounds, bounds[1:], strict=False):
+        words = trim(tokens[a:b])
+        if not words:
+            continue
+        marked = words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB" or words[0].lower in lang.clauses.MEASURE_LEADS
+        found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
+    return tuple(found)
+
+
+def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
+    """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
+    noun = tokens[tokens[at].head]
+    if at == start:
+        return True
+    if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
+        return False
+    if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE:
+        return True
+    return noun.head == head.i and noun.dep.startswith(("obl", "nmod", "advcl")) and noun.i > at

@@ -1,0 +1,62 @@
+"""Clauses of cause, purpose, result and time: how they hang on their main clause, and what they say themselves."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._frames import frames
+from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+
+FACTUAL = ("cause", "result", "time", "concession")
+"""Linked clauses whose own content the text states as a fact."""
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """For each linked clause the link itself, and the clause alone where it has its own subject and is stated as fact."""
+    main = _main_of(parsed, lang)
+    for at, clause in enumerate(parsed.clauses):
+        kind = clause.segment.kind
+        if kind in ("main", "coordinate"):
+            continue
+        host = _host(parsed, at, main)
+        read = frames(parsed, clause, "linked-clause", lang, inherited=host.subject if host and kind in ("manner", "result") else ())
+        if kind in FACTUAL or kind == "manner":
+            yield from (replace(p, whens=_whens(parsed, clause)) for p in read if p.subject)
+        if host is not None and kind not in ("manner", "condition"):
+            yield replace(host, pattern="linked-clause", link=kind, tail=_tail(clause), whens=(), kind="link")
+
+
+def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
+    found = []
+    for clause in parsed.clauses:
+        if clause.segment.kind in ("main", "coordinate"):
+            found.extend((clause, p) for p in frames(parsed, clause, "main-clause", lang))
+    return found
+
+
+def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Proposition | None:
+    """The clause that a linked one hangs on: the last main predicate before it, else the first one behind it."""
+    place = parsed.clauses[at].tokens[0].start
+    before = [p for c, p in main if p.predicate[0].start < place]
+    after = [p for c, p in main if p.predicate[0].start > place]
+    return before[-1] if before else after[0] if after else None
+
+
+def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:
+    words = clause.segment.words
+    return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
+
+
+def _tail(clause: Clause) -> Phrase:
+    """Marker and clause as one phrase; the marker gets tokens of its own."""
+    marker = tuple(
+        Token(-len(clause.segment.marker) + n, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
+        for n, w in enumerate(clause.segment.marker)
+    )
+    return marker + clause.tokens
+
+
+PATTERN = Pattern(
+    name="linked-clause", find=find, examples={"id": "Warga mengungsi karena sungai meluap."}
+)

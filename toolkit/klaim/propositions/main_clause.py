@@ -1,0 +1,46 @@
+"""Main and coordinate clauses: subject, predicate, arguments."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from klaim.pieces.model import When
+from klaim.propositions._frames import frames
+from klaim.propositions._model import Parsed, Pattern, Phrase, Proposition
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """The frames of every main and coordinate clause, each with the dates that stand nearest to it."""
+    found: list[Proposition] = []
+    subject: Phrase = ()
+    for clause in parsed.clauses:
+        if clause.segment.kind not in ("main", "coordinate"):
+            continue
+        read = frames(parsed, clause, "main-clause", lang, inherited=subject if clause.segment.kind == "coordinate" else ())
+        found.extend(read)
+        subject = read[0].subject if read else subject
+    yield from _with_whens(found, parsed)
+
+
+def _with_whens(found: list[Proposition], parsed: Parsed) -> Iterator[Proposition]:
+    """Attach each date of the piece to the clause it stands in: the nearest predicate before it, else the first."""
+    nearest: dict[int, list[When]] = {}
+    for when in parsed.piece.whens:
+        if _in_linked(when, parsed):
+            continue
+        before = [n for n, p in enumerate(found) if p.predicate and p.predicate[0].start < when.start]
+        nearest.setdefault(before[-1] if before else 0, []).append(when)
+    for n, proposition in enumerate(found):
+        yield replace(proposition, whens=tuple(nearest.get(n, ())))
+
+
+def _in_linked(when: When, parsed: Parsed) -> bool:
+    """Whether a date stands inside a linked clause rather than the main one."""
+    for clause in parsed.clauses:
+        words = clause.segment.words
+        if clause.segment.kind not in ("main", "coordinate") and words and words[0].start <= when.start <= words[-1].end + 2:
+            return True
+    return False
+
+
+PATTERN = Pattern(name="main-clause", find=find, examples={"id": "Wali kota membuka pasar baru di Bandung."})
