@@ -19,12 +19,16 @@ _CLOCK = re.compile(
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
 _WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
 _DAY_JOIN = re.compile(r",?p?U?g?\(?")
-_SLASHED = re.compile(r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)")
-_SPELT = re.compile(r"(?P<day>d)(?:[-J](?P<day_end>d))?(?P<month>[Mm])\.?,?U?(?P<year>y)?")
+_SLASHED = re.compile(
+    r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)"
+)
+_SPELT = re.compile(
+    r"(?P<day>d)(?:[-J](?P<day_end>d))?(?P<month>[Mm])(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)|\((?P<year_>y)\)))?"
+)
 _ISO = re.compile(r"(?P<year>y)-(?P<month>d)-(?P<day>d)")
 _DAY_TAIL = re.compile(r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?(?:,?(?P<part>A|NU?))?")
 _MONTH = re.compile(
-    r"(?P<month>[Mm])\.?(?:[-/J]U?(?P<month_end>[Mm])\.?)?,?(?:U?(?P<year>y))?"
+    r"(?P<month>[Mm])(?:[-/J]U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
     r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
 )
 _YEARS = re.compile(r"(?P<year>y)(?:[-J]U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
@@ -34,7 +38,9 @@ _NUMBER_SHIFT = re.compile(
     rf"(?P<number>{NUMBER_FORM}|\?)(?P<unit>[UGjz])(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))"
 )
 _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
-_UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
+_UNIT_SHIFT = re.compile(
+    r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?"
+)
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
 _PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
 
@@ -67,7 +73,7 @@ def read_day(lexed: Lexed, index: int) -> Draft | None:
 def read_month(lexed: Lexed, index: int) -> Draft | None:
     """Read a month or a range of months, with or without a year: "April-Mei 2026"."""
     match = _MONTH.match(lexed.tags, index)
-    if match is None or not lexed.original(index)[0].isupper() and not match["year"]:
+    if match is None or (not lexed.original(index)[0].isupper() and not match["year"]):
         return None
     if lexed.tags[index] == "m" and not match["year"]:
         return None
@@ -187,9 +193,14 @@ def _read_day_number(
         fields = {"day": int(lexed.words[match.start("day")]), "month": month}
         if pattern is not _ISO and match["day_end"]:
             fields["day_end"] = int(lexed.words[match.start("day_end")])
-        if match["year"] and (year := _year(lexed.words[match.start("year")])):
+        year_group = "year_" if pattern is _SPELT and match["year_"] else "year"
+        if match[year_group] and (year := _year(lexed.words[match.start(year_group)])):
             fields["year"] = year
-        if 1 <= fields["month"] <= 12 and 1 <= fields["day"] <= 31 and fields["day"] < fields.get("day_end", 32) <= 32:
+        if (
+            1 <= fields["month"] <= 12
+            and 1 <= fields["day"] <= 31
+            and fields["day"] < fields.get("day_end", 32) <= 32
+        ):
             return fields, match.end()
     return None
 
@@ -322,18 +333,25 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
         amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]
         return {"relative": "sequel", "amount": amount, "unit": unit}
     last_word = lexed.words[match.start() + 1]
-    if unit == "days" and not match["present"] or last_word in words.NOT_AFTER_UNIT:
+    if (unit == "days" and not match["present"]) or last_word in words.NOT_AFTER_UNIT:
         return None
     amount = -1 if match["past"] else 1 if match["future"] else 0
     direction = {-1: "past", 0: "present", 1: "future"}[amount]
-    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | _part_of_day(lexed, match)
+    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | _part_of_day(
+        lexed, match
+    )
 
 
 def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     word = lexed.words[match.start()]
     amount = words.DAY_WORDS[word]
     kind = "sequel" if word in words.SEQUEL_DAYS else "shift"
-    fields = {"relative": kind, "amount": amount, "unit": "days", "direction": "past" if amount < 0 else "future"}
+    fields = {
+        "relative": kind,
+        "amount": amount,
+        "unit": "days",
+        "direction": "past" if amount < 0 else "future",
+    }
     return fields | _part_of_day(lexed, match)
 
 

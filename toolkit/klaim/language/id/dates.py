@@ -24,7 +24,9 @@ _READERS = {
     "Q": (date_forms.read_quarter,),
     **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms.read_relative,)),
 }
-_SAME_DAY_FIELDS = ("day", "month", "year")
+_WEEKDAYS_AFTER, _WEEKDAYS_BEFORE = ("J", "-", "nW"), ("J", "-", "Wn")
+_CALENDAR_FIELDS = ("day", "month", "year")
+_SHARED_BY_LISTED = ("month", "year", "direction")
 
 
 def find_dates(text: str) -> list[DateExpression]:
@@ -93,7 +95,7 @@ def _make_range(lexed: Lexed, left: Draft, right: Draft) -> bool:
 def _range_fields(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]:
     """Give the first date's fields with the second's as the end; a missing year is shared."""
     fields = {name: left[name] for name in left if name in ("weekday", "day", "month", "year")}
-    ends = {f"{name}_end": right[name] for name in _SAME_DAY_FIELDS if name in right}
+    ends = {f"{name}_end": right[name] for name in _CALENDAR_FIELDS if name in right}
     if "year" not in left and "year" in right:
         fields["year"] = right["year"] - (right["month"] < left["month"])
     return fields | ends
@@ -104,11 +106,11 @@ def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for draft in drafts:
         first, added = draft.first, []
-        shared = {name: draft.fields[name] for name in ("month", "year", "direction") if name in draft.fields}
+        shared = {name: value for name, value in draft.fields.items() if name in _SHARED_BY_LISTED}
         while "day" in draft.fields and "weekday" not in draft.fields and _is_listed_day(lexed, first):
             first -= 2
-            added.append(Draft(first, first + 1, {"day": int(lexed.words[first]), **shared}))
-        if found and "day" not in draft.fields and "year" in draft.fields and _month_shares_year(lexed, found[-1], draft):
+            added.append(Draft(first, first + 1, shared | {"day": int(lexed.words[first])}))
+        if found and _month_shares_year(lexed, found[-1], draft):
             found[-1].fields["year"] = draft.fields["year"]
         found.extend(reversed(added))
         found.append(draft)
@@ -116,15 +118,14 @@ def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_listed_day(lexed: Lexed, first: int) -> bool:
-    if first < 2 or lexed.tags[first - 2] != "d" or lexed.tags[first - 1] not in "n,":
-        return False
-    return 1 <= int(lexed.words[first - 2]) <= 31 and not lexed.glued(first - 1) or lexed.words[first - 1] == ","
+    listed = first > 1 and lexed.tags[first - 2 : first] in ("dn", "d,")
+    return listed and 1 <= int(lexed.words[first - 2]) <= 31
 
 
 def _month_shares_year(lexed: Lexed, left: Draft, right: Draft) -> bool:
-    between = lexed.tags[left.last : right.first]
-    bare = left.fields.keys() == {"month"} and "month" in right.fields
-    return bare and between in ("n", ",", "nU")
+    if left.fields.keys() != {"month"} or right.fields.keys() != {"month", "year"}:
+        return False
+    return lexed.tags[left.last : right.first] in ("n", ",", "nU")
 
 
 def _is_date(lexed: Lexed, draft: Draft) -> bool:
@@ -137,9 +138,11 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
         followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
         return "month_end" in fields or (before in words.BEFORE_MONTH and not followed)
     if fields.keys() <= {"weekday", "part_of_day"}:
-        in_a_row = lexed.tags[draft.last : draft.last + 1] in ("J", "-") or lexed.tags[:first].endswith(("J", "-"))
+        in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(
+            _WEEKDAYS_BEFORE, 0, first
+        )
         if before in words.EVERY or in_a_row:
-            return False
+            return False  # a timetable: "setiap Senin", "Selasa hingga Kamis"
         return fields["weekday"] != 6 or _is_sunday(lexed, draft, before)
     if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
         return "part_of_day" in fields or not _begins_sentence(lexed, first)
@@ -152,25 +155,35 @@ def _is_year(lexed: Lexed, draft: Draft, before: str) -> bool:
         before = lexed.words[first - 2]
     if "year_end" not in draft.fields and before not in words.BEFORE_YEAR:
         return False
-    if first > 2 and before == words.YEAR_WORD and lexed.words[first - 3] in words.LAW_NUMBERS:
-        return False
+    if before == words.YEAR_WORD and not words.LAW_NUMBERS.isdisjoint(
+        lexed.words[max(0, first - 4) : first - 2]
+    ):
+        return False  # "Undang-Undang Nomor 5 Tahun 2020"
     after = lexed.words[draft.last] if draft.last < len(lexed.words) else ""
-    counted = after in words.CLASSIFIERS or after in words.MEASURES or lexed.tags[draft.last : draft.last + 1] in ("T", "%")
+    counted = (
+        after in words.CLASSIFIERS
+        or after in words.MEASURES
+        or lexed.tags[draft.last : draft.last + 1] in ("T", "%")
+    )
     return not counted and not _part_of_number(lexed, first)
 
 
 def _part_of_number(lexed: Lexed, first: int) -> bool:
-    return first > 0 and lexed.tags[first - 1] in "$/" or (first > 1 and lexed.tags[first - 1] == "-")
+    return (first > 0 and lexed.tags[first - 1] in "$/") or (first > 1 and lexed.tags[first - 1] == "-")
 
 
 def _is_sunday(lexed: Lexed, draft: Draft, before: str) -> bool:
     """Tell the weekday "Minggu" from "minggu", a week: upper case where no sentence begins."""
-    named = before in words.BEFORE_SUNDAY or "part_of_day" in draft.fields or lexed.tags[: draft.first].endswith(",")
-    return named and not lexed.tags[draft.last : draft.last + 1] in ("o", "~")
+    named = (
+        before in words.BEFORE_SUNDAY
+        or "part_of_day" in draft.fields
+        or lexed.tags[: draft.first].endswith(",")
+    )
+    return named and lexed.tags[draft.last : draft.last + 1] not in ("o", "~")
 
 
 def _begins_sentence(lexed: Lexed, index: int) -> bool:
-    return index == 0 or lexed.words[index - 1] in ('.', '"', "“", "\n", "!", "?")
+    return index == 0 or lexed.words[index - 1] in (".", '"', "“", "\n", "!", "?")
 
 
 def _expression(lexed: Lexed, draft: Draft) -> DateExpression:

@@ -12,14 +12,12 @@ from klaim.language.id.date_records import Anchor, DateExpression, Resolution
 
 RULES = {
     "full-date": "The text gives the whole date.",
-    "weekday-day-month": "Day and month are given; the year is the one in which they fall on the weekday named, "
-    "nearest to and not after the anchor.",
-    "weekday-day-month-ahead": "As weekday-day-month, but only a day after the anchor falls on the weekday named.",
-    "day-month": "Day or month is given without a year; it is the last one not after the anchor.",
-    "day-month-ahead": "Day or month is given without a year; it is the next one after the anchor, since the text "
-    "says so or the one before lies much further away.",
-    "anchor-year": "Day, month or quarter is given without a year; the year is that of the anchor.",
-    "year-shift": "The year is given relative to the anchor ('tahun lalu').",
+    "weekday-day-month": "No year is given; it is the one that fits the weekday, last up to the anchor.",
+    "weekday-day-month-ahead": "No year is given; only a day after the anchor fits the weekday.",
+    "day-month": "No year is given; the day or month is the last one up to the anchor.",
+    "day-month-ahead": "No year is given; the next day or month after the anchor is said or far nearer.",
+    "anchor-year": "No year is given; it is the anchor's.",
+    "year-shift": "The year is given relative to the anchor's, as in 'tahun lalu'.",
     "weekday-before": "A weekday alone: the last one before the anchor.",
     "weekday-on-or-before": "A weekday alone: the last one up to the anchor.",
     "weekday-after": "A weekday alone: the first one after the anchor.",
@@ -96,11 +94,14 @@ def _finished(expression: DateExpression, found: _Found) -> str:
             last = f"{end_day}T{expression.clock_end}"
     if expression.approximate:
         first, last = f"{first.rstrip('~')}~", f"{last}~" if last else None
-    if last is not None:
-        return f"{first}/{last}"
-    if expression.open is None or expression.clock is not None or first == "..":
-        return first
-    return f"../{first}" if expression.open in ("until", "before") else f"{first}/.."
+    if expression.open is None or expression.clock is not None or ".." in (first, last):
+        return first if last is None else f"{first}/{last}"
+    return {
+        "since": f"{first}/..",
+        "after": f"{last or first}/..",
+        "until": f"../{last or first}",
+        "before": f"../{first}",
+    }[expression.open]
 
 
 def _with_part(expression: DateExpression, found: _Found) -> tuple[str, str | None]:
@@ -171,7 +172,9 @@ def _day(expression: DateExpression, anchor: Anchor) -> _Found:
     else:
         found = _year_of_day(expression, anchor, month, day)
     if found.first == "XXXX":
-        return _Found(f"XXXX-{month:02d}-{day:02d}", _day_end(expression, None), found.code, problem=found.problem)
+        return _Found(
+            f"XXXX-{month:02d}-{day:02d}", _day_end(expression, None), found.code, problem=found.problem
+        )
     year = int(found.first)
     if not _exists(year, month, day):
         return _Found("", code=found.code, anchor=found.anchor, problem=_NO_DATE)
@@ -203,10 +206,11 @@ def _year_of_day(expression: DateExpression, anchor: Anchor, month: int, day: in
     received = anchor.received()
     if expression.weekday is not None and received is not None:
         label, last = received
-        for year in range(last.year, last.year - _YEARS_BACK, -1):
-            if _exists(year, month, day) and (given := date(year, month, day)) <= last:
-                if given.weekday() == expression.weekday:
-                    return _Found(str(year), code="weekday-day-month", anchor=_label(label, last))
+        years = range(last.year, last.year - _YEARS_BACK, -1)
+        days = [date(year, month, day) for year in years if _exists(year, month, day)]
+        fitting = [given for given in days if given <= last and given.weekday() == expression.weekday]
+        if fitting:
+            return _Found(str(fitting[0].year), code="weekday-day-month", anchor=_label(label, last))
     if anchor.nearest is not None:
         return _year_by_nearest(expression, anchor.nearest, month, day)
     return _Found("XXXX", code="unresolved", problem=_NO_YEAR)
@@ -224,7 +228,9 @@ def _year_by_publication(expression: DateExpression, published: date, month: int
             return _Found(str(before.year), code="weekday-day-month", anchor=label)
         if after <= ahead and after.weekday() == expression.weekday and expression.direction != "past":
             return _Found(str(after.year), code="weekday-day-month-ahead", anchor=label)
-    if expression.direction == "past" or (expression.direction is None and not _is_ahead(published, before, after)):
+    if expression.direction == "past" or (
+        expression.direction is None and not _is_ahead(published, before, after)
+    ):
         return _Found(str(before.year), code="day-month", anchor=label)
     if expression.direction == "present":
         return _Found(str(published.year), code="anchor-year", anchor=label)
@@ -259,7 +265,9 @@ def _weekday(expression: DateExpression, anchor: Anchor) -> _Found:
     code = "weekday-on-or-after"
     if expression.direction in ("past", "future"):
         ahead, code = ahead or 7, "weekday-after"
-    return _Found(str(anchor.nearest + timedelta(days=ahead)), code=code, anchor=_label("nearest", anchor.nearest))
+    return _Found(
+        str(anchor.nearest + timedelta(days=ahead)), code=code, anchor=_label("nearest", anchor.nearest)
+    )
 
 
 def _weekday_by_publication(weekday: int, direction: str | None, published: date) -> tuple[date, str]:
@@ -321,14 +329,18 @@ def _relative(expression: DateExpression, anchor: Anchor) -> _Found:
     if expression.relative == "sequel":
         code = "sequel"
         base = ("nearest", anchor.nearest) if anchor.nearest is not None else base
-    elif expression.relative == "vague" and base is not None and anchor.nearest is not None:
-        if 0 <= (base[1] - anchor.nearest).days <= _SAME_STORY:
-            base = ("nearest", anchor.nearest)
+    elif expression.relative == "vague" and base is not None and _in_same_story(base[1], anchor.nearest):
+        base = ("nearest", anchor.nearest or base[1])
     if base is None:
         return _Found("", code="unresolved", problem=_NO_ANCHOR)
     label, day = base
     first, last = _moved(expression, day)
     return _Found(first, last, code, _label(label, day))
+
+
+def _in_same_story(base: date, nearest: date | None) -> bool:
+    """Tell whether the date mentioned before is when the words were said, not long before."""
+    return nearest is not None and 0 <= (base - nearest).days <= _SAME_STORY
 
 
 def _moved(expression: DateExpression, day: date) -> tuple[str, str | None]:

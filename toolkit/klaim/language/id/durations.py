@@ -59,24 +59,31 @@ def _find(text: str) -> tuple[DurationSpan, ...]:
 
 
 def is_age(lexed: Lexed, number: NumberTokens) -> bool:
-    """Tell whether a number of years is how old somebody is: "berusia 45 tahun"."""
-    if lexed.words[number.last : number.last + 1] != (words.YEAR_WORD,) or number.number > _OLDEST:
+    """Tell whether a number of years or months is how old somebody is: "berusia 45 tahun"."""
+    unit = lexed.words[number.last] if number.last < len(lexed.words) else ""
+    if unit not in words.AGE_UNITS or number.number > _OLDEST:
         return False
     before = lexed.words[number.hedge_first - 1] if number.hedge_first else ""
     after = lexed.words[number.last + 1 : number.last + 2]
-    if before in words.AGE_WORDS or (before == "(" and after == (")",)):
+    if before in words.AGE_WORDS:
+        return True
+    if unit != words.YEAR_WORD:
+        return False
+    if before in words.PERSON_WORDS or (before == "(" and after == (")",)):
         return True
     pointed_at = bool(after) and after[0] in words.POINTING_WORDS
     return pointed_at and number.number >= _YOUNGEST_POINTED_AT and before not in words.BEFORE_DURATIONS
 
 
-def _duration_at(lexed: Lexed, numbers: Sequence[NumberTokens], index: int) -> tuple[DurationSpan | None, int]:
+def _duration_at(
+    lexed: Lexed, numbers: Sequence[NumberTokens], index: int
+) -> tuple[DurationSpan | None, int]:
     """Read the duration that a number begins, and say how many numbers were used up."""
     number = numbers[index]
     unit_at = number.last
     if lexed.tags[unit_at : unit_at + 1] not in _TIME_UNITS or _is_reference(lexed, number):
         return None, 1
-    parts = _with_unit({}, number.number, lexed.words[unit_at])
+    parts = _with_unit({}, _amount(lexed, number), lexed.words[unit_at])
     if parts is None:
         return None, 1
     last, comparison, used = unit_at + 1, number.comparison, 1
@@ -101,7 +108,12 @@ def _single_words(lexed: Lexed) -> list[DurationSpan]:
     index = lexed.tags.find("D")
     while index >= 0:
         before = lexed.words[index - 1] if index else ""
-        if before not in words.BEFORE_FREQUENCY and not _DATE_AFTER.match(lexed.tags, index + 1):
+        doubled = lexed.tags.startswith("-", index + 1)  # "sehari-hari"
+        if (
+            before not in words.BEFORE_FREQUENCY
+            and not doubled
+            and not _DATE_AFTER.match(lexed.tags, index + 1)
+        ):
             unit, size = words.ONE_TIME_UNIT[lexed.words[index]]
             start, end = lexed.starts[index], lexed.ends[index]
             found.append(DurationSpan(start, end, iso_duration.write(**{unit: size}), "exact", start))
@@ -134,12 +146,21 @@ def _finer_parts(
             break
         if lexed.tags[unit_at] == "A" and "days" in parts:
             return parts, unit_at + 1, index + 2 - first  # nights: "tiga hari dua malam"
-        longer = _with_unit(parts, number.number, lexed.words[unit_at])
+        longer = _with_unit(parts, _amount(lexed, number), lexed.words[unit_at])
         if longer is None:
             half = _half_of_smallest(parts) if lexed.tags[number.first : unit_at] == "h" else None
             return (half, unit_at, index + 2 - first) if half else (parts, last, index + 1 - first)
         parts, last, index = longer, unit_at + 1, index + 1
     return parts, last, index + 1 - first
+
+
+def _amount(lexed: Lexed, number: NumberTokens) -> int | float:
+    """Give the number; before seconds a point is a decimal point: "10.027 detik"."""
+    word = lexed.words[number.first]
+    lap_time = number.number_max is None and lexed.words[number.last] == words.SECOND_WORD
+    if lap_time and number.last == number.first + 1 and word.count(".") == 1 and "," not in word:
+        return float(word)
+    return number.number
 
 
 def _half_of_smallest(parts: dict[str, float]) -> dict[str, float] | None:

@@ -12,7 +12,7 @@ from klaim.language.id.value_lexer import Lexed, lex
 _TENS = "(?:uPu?|uB|e|u)"
 _HUNDREDS = f"(?:(?:uH|1){_TENS}?|{_TENS})"
 _IN_WORDS = f"(?:(?:{_HUNDREDS}T+|sT*)+{_HUNDREDS}?|{_HUNDREDS})"
-NUMBER_FORM = rf"(?:[dyifc](?:T+|hT*)?|{_HUNDREDS}k{_HUNDREDS}T*|{_HUNDREDS}hT*|{_IN_WORDS}|vT*|hT*)"
+NUMBER_FORM = rf"(?:[dyifc](?:T*v|T+|hT*)?|{_HUNDREDS}k{_HUNDREDS}T*|{_HUNDREDS}hT*|{_IN_WORDS}|vT*|hT*)"
 _NUMBER = re.compile(NUMBER_FORM)
 _RANGE = re.compile(rf"(?:r(?P<a>{NUMBER_FORM})n|(?P<b>{NUMBER_FORM})[-J])(?P<high>{NUMBER_FORM})")
 _STARTS = re.compile(r"[dyifcu1esvhr]")
@@ -110,6 +110,8 @@ def value_of(lexed: Lexed, first: int, last: int) -> int | float:
         word, tag = lexed.words[index], lexed.tags[index]
         if tag in "dyifc":
             group = parse_digits(word)
+        elif tag == "v" and group:
+            group *= Decimal(_VALUES[word])
         elif tag not in "sT":
             group = _join(group, word, tag)
         elif tag == "T" and previous in ("s", "T"):
@@ -163,13 +165,22 @@ def _number_at(lexed: Lexed, index: int) -> NumberTokens | None:
     last = match.end()
     if lexed.tags[index] == "v":
         comparison = "at_least" if comparison == "exact" else comparison
+    elif lexed.tags[last - 1] == "v":
+        comparison = "about" if comparison == "exact" else comparison  # "400 jutaan"
     elif _about_suffix(lexed, last):
-        last, comparison = last + 2, "about"
-    elif last < len(lexed.words) and lexed.words[last] == words.MORE_AFTER:
-        if comparison == "exact" and not _compares_on(lexed, last):
-            last, comparison = last + 1, "more_than"
+        return _suffixed(lexed, index, last, hedge_first)
+    elif comparison == "exact" and _more_follows(lexed, last):
+        last, comparison = last + 1, "more_than"
     number = value_of(lexed, match.start(), match.end())
     return NumberTokens(index, last, number, None, comparison, hedge_first)
+
+
+def _suffixed(lexed: Lexed, first: int, last: int, hedge_first: int) -> NumberTokens:
+    """Read "50-an" and the magnitudes after it: "200-an miliar"."""
+    number, end = Decimal(str(value_of(lexed, first, last))), last + 2
+    while lexed.tags.startswith("T", end):
+        number, end = number * Decimal(_VALUES[lexed.words[end]]), end + 1
+    return NumberTokens(first, end, plain(number), None, "about", hedge_first)
 
 
 def _range_of(lexed: Lexed, match: re.Match[str]) -> NumberTokens | None:
@@ -203,7 +214,7 @@ def stands_alone(lexed: Lexed, first: int, last: int) -> bool:
         before = lexed.tags[first - 1]
         if before in "/:_" or (before == "-" and _word_hyphen(lexed, first - 1)):
             return False
-        if before.isalpha() and before not in "$dyifcxC" or _part_of_name(lexed, first - 1):
+        if (before.isalpha() and before not in "$dyifcxC") or _part_of_name(lexed, first - 1):
             return False
     if last < len(lexed.words) and lexed.glued(last):
         after = lexed.words[last]
@@ -228,10 +239,12 @@ def _about_suffix(lexed: Lexed, last: int) -> bool:
     return lexed.tags.startswith("-@", last) and lexed.glued(last) and lexed.glued(last + 1)
 
 
-def _compares_on(lexed: Lexed, index: int) -> bool:
-    """Tell whether "lebih" begins a comparison ("lima lebih besar") and hedges no number."""
+def _more_follows(lexed: Lexed, index: int) -> bool:
+    """Tell whether "lebih" hedges the number before it, and begins no comparison."""
+    if lexed.words[index : index + 1] != (words.MORE_AFTER,):
+        return False
     following = lexed.words[index + 1] if index + 1 < len(lexed.words) else ""
-    return following in words.AFTER_COMPARING or following.startswith(words.VERB_PREFIXES)
+    return following not in words.AFTER_COMPARING and not following.startswith(words.VERB_PREFIXES)
 
 
 def _join(group: Decimal, word: str, tag: str) -> Decimal:

@@ -1,6 +1,7 @@
 """Find how much and how many in Indonesian text: money, shares, measures, counts, ranks."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -17,6 +18,7 @@ _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
 _BRACKETED_AGE = re.compile(r"(?<=\()d(?=\))")
 _OLDEST = 110
 _SCORE_REACH = 8
+_LONGEST_JOINT = 16
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,33 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
             found.append(span)
             last_noun, skip_to = unit.name, unit.last
     found.sort(key=lambda span: span.start)
-    return tuple(found)
+    return tuple(_joined_ranges(lexed, found))
+
+
+def _joined_ranges(lexed: Lexed, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
+    """Join "5 persen hingga 10 persen" and "Rp 2 juta-Rp 3 juta" into one range."""
+    held: QuantitySpan | None = None
+    for span in found:
+        if held is not None and _continues(lexed.text, held, span):
+            held = replace(held, end=span.end, number_max=span.number, comparison=_of_range(held))
+            continue
+        if held is not None:
+            yield held
+        held = span
+    if held is not None:
+        yield held
+
+
+def _continues(text: str, left: QuantitySpan, right: QuantitySpan) -> bool:
+    if left.unit != right.unit or left.number_max is not None or right.number_max is not None:
+        return False
+    if left.number >= right.number or right.start - left.end > _LONGEST_JOINT:
+        return False
+    return text[left.end : right.start].strip().lower() in words.RANGE_JOINTS
+
+
+def _of_range(span: QuantitySpan) -> str:
+    return "about" if span.comparison == "about" else "at_least"
 
 
 class _Blocked:
@@ -174,10 +202,12 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> _Unit | None:
     elif lexed.tags[first] in "(:":
         first -= 1
     word = lexed.words[first]
-    if word in words.MAGNITUDE_WORDS or (lexed.original(first) == "M" and number.number < 10):
+    if word in words.MAGNITUDE_WORDS or (lexed.original(first) == "M" and lexed.tags[number.first] in "fc"):
         return _Unit(words.MAGNITUDE_UNIT, first, number.last)
-    if lexed.tags[first] == "(" or not isinstance(number.number, int) or number.last < len(lexed.words) and (
-        lexed.tags[number.last] == "%"
+    if (
+        lexed.tags[first] == "("
+        or not isinstance(number.number, int)
+        or (number.last < len(lexed.words) and (lexed.tags[number.last] == "%"))
     ):
         return None
     if word in words.RANK_WORDS and number.number < 1000:
@@ -189,7 +219,7 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> _Unit | None:
 
 def _age(lexed: Lexed, number: NumberTokens) -> _Unit | None:
     if is_age(lexed, number):
-        return _Unit(words.AGE_UNIT, number.first, number.last + 1)
+        return _Unit(lexed.words[number.last], number.first, number.last + 1)
     return None
 
 
@@ -204,7 +234,11 @@ def _measure_after(lexed: Lexed, number: NumberTokens) -> _Unit | None:
     if lexed.tags[index] == "%":
         return _Unit("%", first, index + 1)
     if word == "°" and pair:
-        return _Unit("derajat celsius", first, index + 2) if pair == "° c" else _Unit("derajat", first, index + 1)
+        return (
+            _Unit("derajat celsius", first, index + 2)
+            if pair == "° c"
+            else _Unit("derajat", first, index + 1)
+        )
     if word in words.CURRENCIES_AFTER:
         return _currency_after(lexed, first, index)
     if word in words.MEASURES and not (word in words.LOWER_CASE_MEASURES and lexed.original(index) != word):
@@ -236,7 +270,9 @@ def _measure(lexed: Lexed, first: int, index: int) -> _Unit:
 def _noun_after(lexed: Lexed, number: NumberTokens) -> _Unit | None:
     """Take the word after a number as what is counted, unless it cannot be."""
     index = number.last
-    if index >= len(lexed.words) or lexed.tags[number.first] == "c":
+    if index >= len(lexed.words) or lexed.tags[number.first : index] in ("c", "h"):
+        return None
+    if number.first and lexed.words[number.first - 1] in words.BEFORE_ONE and number.number == 1:
         return None
     word, tag = lexed.words[index], lexed.tags[index]
     if word == words.OTHERS:
@@ -271,8 +307,10 @@ def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
     if lexed.words[before] in words.LABELS:
         return True
     if lexed.tags[number.first] not in "dif":
-        return lexed.words[before] in words.BEFORE_ONE
-    named = lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
+        return False
+    named = (
+        lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
+    )
     return named and not _begins_sentence(lexed, before)
 
 

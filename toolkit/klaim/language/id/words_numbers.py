@@ -4,6 +4,11 @@ Every word that the value finders look at stands here once, in lower case; `valu
 gives each a one-letter tag and the finders are patterns over those tags.
 """
 
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 UNITS_OF_TEN = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5,
     "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
@@ -88,12 +93,12 @@ QUARTERS_WITHOUT_YEAR = frozenset({"kuartal", "triwulan", "semester"})
 DAY_MARKERS = frozenset({"tanggal", "tgl", "tertanggal", "pada"})
 BEFORE_DECADES = frozenset({"tahun", "era", "dekade", "akhir", "awal", "pertengahan"})
 # What makes a bare year or month a date when it stands right before it.
-BEFORE_YEAR = frozenset(
+BEFORE_YEAR = _listed(
     """
     tahun pada di sejak hingga sampai dari antara mulai awal akhir pertengahan penghujung medio
     sepanjang selama periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per
     kurun tahunan semenjak memasuki
-    """.split()
+    """
 )
 BEFORE_MONTH = BEFORE_YEAR | {"bulan", "dan", "atau", "periode", "setiap", "tanggal", "ke"}
 YEAR_NAMES = frozenset({"anggaran", "ajaran", "fiskal", "pajak", "buku", "akademik"})
@@ -106,8 +111,10 @@ OPENING = {
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
 ABOUT_TIME = frozenset({"sekitar", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
-UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
-LAW_NUMBERS = frozenset({"nomor", "no", "no."})
+UNIT_BEFORE_DATE = frozenset(
+    {"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"}
+)
+LAW_NUMBERS = frozenset({"nomor", "no"})
 
 # Hedges of one or two words -> comparison; of a doubled word ("kira-kira") the second half.
 HEDGES = {
@@ -130,8 +137,8 @@ HEDGES = {
 # After the number: "1.000 lebih warga", "dua jam lebih", and "50-an orang".
 MORE_AFTER, ABOUT_SUFFIX = "lebih", "an"
 # What follows "lebih" where it compares and hedges no number: "lima lebih besar".
-AFTER_COMPARING = frozenset(
-    "besar kecil tinggi rendah banyak sedikit baik buruk cepat lambat dari awal murah mahal lama jauh".split()
+AFTER_COMPARING = _listed(
+    "besar kecil tinggi rendah banyak sedikit baik buruk cepat lambat dari awal murah mahal lama jauh"
 )
 
 CURRENCIES_BEFORE = {"rp": "IDR", "idr": "IDR", "usd": "USD", "eur": "EUR", "sgd": "SGD", "rm": "MYR"}
@@ -184,40 +191,44 @@ RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan"})
 LEVEL_WORD, LEVEL_UNIT = "level", "poin"
 MINUTE_WORD, MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit", "menit ke", "peringkat", "magnitudo"
 AGE_WORDS = frozenset({"berusia", "usia", "berumur", "umur", "usianya", "umurnya"})
-AGE_UNIT, YEAR_WORD = "tahun", "tahun"
+AGE_UNIT, YEAR_WORD, SECOND_WORD = "tahun", "tahun", "detik"
+AGE_UNITS = frozenset({"tahun", "bulan", "hari", "minggu", "pekan"})
+# Whoever stands right before a number of years is that old: "pria 45 tahun".
+PERSON_WORDS = _listed("bocah pria wanita anak remaja gadis balita lansia perempuan kakek nenek orang pemuda")
 POINTING_WORDS = frozenset({"itu", "tersebut"})
 # Before a number of years these tell a duration, not an age: "selama 20 tahun itu".
-BEFORE_DURATIONS = frozenset("selama dalam kurun sepanjang pada di sejak waktu periode masa".split())
+BEFORE_DURATIONS = _listed("selama dalam kurun sepanjang pada di sejak waktu periode masa")
 # "dua kali sehari", "per jam" and "seminggu sekali" say how often.
 BEFORE_FREQUENCY, FREQUENCY_WORD = frozenset({"kali", "per", "tiap", "setiap"}), "sekali"
 INTENSITY_WORD = "mmi"
+RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",
     "tahun": "tahun", "kg": "kilogram", "liter": "liter", "gram": "gram", "hektare": "hektare",
 }  # fmt: skip
 POWERS = {"²": "persegi", "³": "kubik"}
-SCORE_WORDS = frozenset(
+SCORE_WORDS = _listed(
     """
     skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas
     mengalahkan menaklukkan ditahan seri keunggulan tumbang dikalahkan agregat menundukkan
     membantai mengungguli gol pertandingan laga menyerah ditundukkan tertinggal melumat
-    """.split()
+    """
 )
 # Words that are surely counted, whatever stands before the number.
-CLASSIFIERS = frozenset(
+CLASSIFIERS = _listed(
     """
     orang unit buah kali ekor lembar gol kasus pertandingan laga medali butir batang bidang
     pasang warga anak jiwa korban saham kepala keluarga desa kecamatan provinsi kabupaten
     kendaraan mobil rumah sekolah negara penumpang siswa pelajar guru tim pemain perusahaan
     tersangka jenis titik kilometer peserta personel anggota perempuan laki pria wanita petugas
-    """.split()
+    """
 )
 # Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
 BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
 
 # Words after a number that are never what is counted.
-FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = _listed(
     """
     ada adalah agar akan aku anda antara apabila apakah atas atau bagi bahkan bahwa bakal
     baik banyak bawah belum berada berasal berbeda berhasil berlangsung bersama besar bisa
@@ -235,25 +246,25 @@ FUNCTION_WORDS = frozenset(
     resmi sebesar sebanyak sejak sekitar senilai semakin tercatat terdapat tergolong tertentu
     tutur ucap ungkap unggul versi via wajib masing-masing alias dll dsb adapun sebagaimana
     berikut minimal maksimal sesuai atau sampai lewat seharga setara melalui hingga
-    """.split()
-)  # fmt: skip
+    """
+)
 # A lower-case word with one of these beginnings is taken for a verb, unless it is a known noun.
 VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber", "ter", "di")
-NOUNS_LIKE_VERBS = frozenset(
+NOUNS_LIKE_VERBS = _listed(
     """
     menit menteri menara menu mentor member memo berita berkas berlian beras berat terduga
     tersangka terdakwa terpidana teroris terminal terowongan ternak teras terumbu tersier
     digit diplomat direktur direksi dinas divisi dimensi distrik dinding dirjen disiplin
     diskon dispenser disabilitas dialog diagram dokter dinasti distributor diaspora berth
     mental menhir termin tertanggung terlapor terperiksa terpilih terapis teritorial
-    """.split()
-)  # fmt: skip
+    """
+)
 # A number right after one of these is a name or a reference, not a count.
-LABELS = frozenset(
+LABELS = _listed(
     """
     pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid
     bab lantai gate gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres
     perda permen permenkes putusan halaman lampiran butir angka stasiun sektor zona nomer putaran
     ronde babak golongan tahap fase generasi episode musim tol sesi pekan laga matchday gp seksi
-    """.split()
-)  # fmt: skip
+    """
+)
