@@ -60,7 +60,7 @@ def read_stream(
 
 
 def complete(item: Article | Refusal) -> Article | Refusal:
-    """The article with its checksum, or a Refusal where id or text are unusable or the checksum contradicts."""
+    """The article with its checksum; a Refusal where id or text are unusable or the checksum contradicts."""
     if isinstance(item, Refusal):
         return item
     if not _ID.fullmatch(item.id):

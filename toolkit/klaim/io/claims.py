@@ -9,7 +9,7 @@ from klaim.records import Claim, Refusal
 
 
 def read_claims(paths: Iterable[Path]) -> Iterator[Claim | Refusal]:
-    """Every claim in the files named and in the `.jsonl` files of the folders named; raises MissingError for neither."""
+    """Every claim in the files and in the `.jsonl` files of the folders; raises MissingError for neither."""
     for path in paths:
         if path.is_dir():
             for file in sorted(path.glob("*.jsonl")):

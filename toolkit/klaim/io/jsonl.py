@@ -77,6 +77,7 @@ def write(path: Path, records: Iterable[Record]) -> int:
 def dump(file: BinaryIO, records: Iterable[Record]) -> int:
     """Write records to an open file; the number written."""
     count = 0
-    for count, record in enumerate(records, start=1):
+    for record in records:
         file.write(to_json(record) + b"\n")
+        count += 1
     return count

@@ -2,5 +2,6 @@
 
 from klaim.package.about import About
 from klaim.package.dataset import Summary, write_dataset
+from klaim.package.splits import ONE_SPLIT
 
-__all__ = ["About", "Summary", "write_dataset"]
+__all__ = ["ONE_SPLIT", "About", "Summary", "write_dataset"]

@@ -110,8 +110,8 @@ def _responsible(tally: Tally) -> dict[str, Any]:
         "rai:personalSensitiveInformation": [
             "Names of people and what articles report about them, political opinions included."
         ],
-        "rai:dataSocialImpact": "A verdict says whether the article supports a claim, not whether it is true.",
-        "rai:dataReleaseMaintenancePlan": "Rebuilt when articles or annotations change; checksums tell apart.",
+        "rai:dataSocialImpact": "A verdict says if the article supports a claim, not if the claim is true.",
+        "rai:dataReleaseMaintenancePlan": "Rebuilt when articles or annotations change; see the checksums.",
     }
 
 

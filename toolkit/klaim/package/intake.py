@@ -1,4 +1,4 @@
-"""Takes records in: sorts them, counts them, and puts aside what cannot stand in a dataset, each with a reason."""
+"""Takes records in: sorted, counted, and what cannot stand in a dataset put aside with a reason."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path

@@ -1,0 +1,95 @@
+"""`klaim build`: the main job, from articles to a documented dataset."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from klaim.cli import _about
+
+if TYPE_CHECKING:
+    from klaim.build import Report
+
+FINDINGS = 1
+
+
+def command(
+    seeds: Annotated[list[Path], typer.Argument(help="Articles: .txt and .jsonl files, or folders of them.")],
+    out: Annotated[Path, typer.Option(help="Folder that gets dataset/ and docs/.")],
+    annotations: Annotated[
+        Path | None, typer.Option(help="Folder of reviewed claims, one <article_id>.jsonl an article.")
+    ] = None,
+    language: Annotated[str, typer.Option(help="Language of articles that do not name theirs.")] = "id",
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="Day against which articles without a date are read."),
+    ] = None,
+    name: _about.Name = "klaim-claims",
+    title: _about.Title = "Atomic claims of news articles",
+    creator: _about.Creator = "The klaim project",
+    url: _about.Url = None,
+    released: _about.Released = None,
+) -> None:
+    """Build a documented dataset: reviewed annotations where they exist, the decomposer where not.
+
+    Every claim is validated. An extracted claim with an error is held back and counted. A reviewed
+    claim with an error is packaged and reported, and the exit code is 1, as it is if an input
+    was refused. Exit code 2: nothing could be built.
+    """
+    from klaim.build import build
+    from klaim.package import About
+
+    about = About(name=name, title=title, creator=creator, url=url, released=released)
+    with _progress() as progress:
+        report = build(
+            seeds,
+            out,
+            annotations=annotations,
+            language=language,
+            as_of=as_of.date() if as_of else None,
+            about=about,
+            progress=progress,
+        )
+    _print(report)
+    if not report.clean:
+        raise typer.Exit(FINDINGS)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, str], None]]:
+    """A bar on standard error while it is a terminal; rich leaves out colours where NO_COLOR is set."""
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.completed} articles · {task.description}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda done, article_id: bar.update(task, completed=done, description=article_id)
+
+
+def _print(report: "Report") -> None:
+    from klaim.cli._summary import print_claims, print_refusals
+
+    print_claims(report.dataset)
+    for finding in report.findings:
+        place = f"{finding.file}:{finding.line}:{finding.column}: {finding.pointer}"
+        typer.echo(
+            f"{place} {finding.code} {finding.name}: {finding.message} ({finding.help})", file=sys.stderr
+        )
+    print_refusals("refused", report.refused)
+    print_refusals("left out", report.left_out)
+    severities = Counter(finding.severity for finding in report.findings)
+    counts = ", ".join(f"{severities[name]:,} {name}" for name in ("error", "warning", "info"))
+    typer.echo(f"findings: {counts}; refused: {len(report.refused):,}; left out: {len(report.left_out):,}")
+    typer.echo(f"dataset:  {report.dataset.folder}")
+    typer.echo(f"docs:     {report.docs}")
