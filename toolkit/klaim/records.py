@@ -113,6 +113,8 @@ class Claim(Record, kw_only=True):
     evidence: tuple[Evidence, ...]
     flags: tuple[Flag, ...] = ()
     provenance: Provenance
+    allow: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
+    """Rules, by code or name, that the claim may break, each with the reason; left out of the file where unset."""
 
 
 class Finding(Record, kw_only=True):

@@ -1,0 +1,1 @@
+"""Speed and quality of klaim, each measured by one command."""

@@ -1,0 +1,130 @@
+"""`klaim validate`: every defect of claim files, at its place."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Any
+
+import typer
+
+from klaim.records import Finding
+
+Names = Annotated[
+    list[str], typer.Option(help="Rules by code, name or beginning of a code; may be repeated.")
+]
+
+
+def command(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."
+        ),
+    ],
+    articles: Annotated[
+        list[str], typer.Option("--articles", help="Folder or file of articles; seeds/ where none is named.")
+    ] = [],  # noqa: B006
+    select: Names = [],  # noqa: B006
+    ignore: Names = [],  # noqa: B006
+    severity: Annotated[list[str], typer.Option(help="RULE=error|warning|info; may be repeated.")] = [],  # noqa: B006
+    output: Annotated[str, typer.Option("--format", help="text, json, sarif, github or junit.")] = "text",
+    engine: Annotated[str, typer.Option(help="Schema engine: auto, reference, fast, both.")] = "auto",
+    schema: Annotated[str | None, typer.Option(help="A JSON Schema of your own in place of klaim's.")] = None,
+    config: Annotated[
+        str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")
+    ] = None,
+    max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.")] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", help="Processes.")] = 1,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")
+    ] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show information too, and what was read.")
+    ] = False,
+) -> None:
+    """Check claim files: reading, form, rules. Exit code 0: clean, 1: errors found, 2: could not run."""
+    from klaim.validate import Tally, validate
+    from klaim.validate.at_hand import articles_at
+    from klaim.validate.config import settings_from
+
+    settings = settings_from(
+        config,
+        select=select,
+        ignore=ignore,
+        severity=severity,
+        engine=engine,
+        schema=schema,
+        max_line=max_line,
+        jobs=jobs,
+    )
+    at_hand, refusals = articles_at(articles)
+    for refusal in refusals:
+        typer.echo(f"klaim: {refusal}", err=True)
+    if fix or diff:
+        _mend(files, at_hand, settings, write=fix)
+        if diff:
+            return
+    tally, counts, kinds = Tally(), Counter[str](), Counter[tuple[str, str, str]]()
+    found = _counted(validate(files, at_hand, settings=settings, tally=tally), counts, kinds)
+    _print_report(found, output, quiet=quiet, verbose=verbose)
+    if statistics:
+        _print_statistics(kinds)
+    if output == "text" and not quiet:
+        _print_summary(tally, counts, verbose=verbose)
+    raise typer.Exit(1 if counts["error"] or counts["warning"] else 0)
+
+
+def _mend(files: list[str], articles: Any, settings: Any, *, write: bool) -> None:
+    from klaim.validate.mend import mend
+
+    for mended in mend(files, articles, settings=settings, write=write):
+        if write:
+            typer.echo(f"{mended.file}: {mended.changed} records mended", err=True)
+        else:
+            for piece in mended.diff:
+                sys.stdout.write(piece)
+
+
+def _counted(
+    findings: Iterable[Finding], counts: Counter[str], kinds: Counter[tuple[str, str, str]]
+) -> Iterator[Finding]:
+    for finding in findings:
+        counts[finding.severity] += 1
+        kinds[finding.code, finding.name, finding.severity] += 1
+        yield finding
+
+
+def _print_report(findings: Iterable[Finding], output: str, *, quiet: bool, verbose: bool) -> None:
+    from klaim.validate.report import FORMATS, text, writer
+
+    if output != "text":
+        if output not in FORMATS:
+            raise typer.BadParameter(f"{output!r} is none of {', '.join(FORMATS)}", param_hint="--format")
+        sys.stdout.writelines(writer(output)(findings))
+        return
+    terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    colour = bool(terminal or os.environ.get("FORCE_COLOR"))
+    shown = (finding for finding in findings if verbose or finding.severity != "info")
+    sys.stdout.writelines(text.write(shown, colour=colour, links=terminal, quiet=quiet))
+
+
+def _print_statistics(kinds: Counter[tuple[str, str, str]]) -> None:
+    for (code, name, severity), number in sorted(kinds.items(), key=lambda item: (-item[1], item[0])):
+        typer.echo(f"{number:>7}  {code} {name} ({severity})")
+
+
+def _print_summary(tally: Any, counts: Counter[str], *, verbose: bool) -> None:
+    files = f"{len(tally.files)} file" + ("s" if len(tally.files) != 1 else "")
+    records = f"{tally.records} record" + ("s" if tally.records != 1 else "")
+    parts = [
+        f"{counts[kind]} {kind}{'s' if counts[kind] != 1 else ''}"
+        for kind in ("error", "warning")
+        if counts[kind]
+    ]
+    if counts["info"]:
+        parts.append(f"{counts['info']} for information" + ("" if verbose else " (--verbose shows them)"))
+    typer.echo(f"{records} in {files}: {', '.join(parts) if parts else 'no findings'}", err=True)

@@ -1,0 +1,152 @@
+"""What every rule is: code, name, severity, a bad and a good example as data, and a pure generator."""
+
+import inspect
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+
+Severity = Literal["error", "warning", "info"]
+Scope = Literal["file", "form", "claim", "group", "tally"]
+Example = Mapping[str, Any]
+"""What the example changes in the common claim of `_example.py`, or `raw` text of a file."""
+
+
+class Defect(NamedTuple):
+    """What a rule found: JSON pointer into the record, what is wrong, which code points of the string there."""
+
+    pointer: str
+    message: str
+    within: tuple[int, int] | None = None
+
+
+class Edit(NamedTuple):
+    """The one right value for the place a JSON pointer names."""
+
+    pointer: str
+    value: Any
+
+
+class Member(NamedTuple):
+    """A defect of one claim among a group that shares a key; `index` counts from 0 in reading order."""
+
+    index: int
+    pointer: str
+    message: str
+
+
+Check = Callable[[Claim, Context], Iterable[Defect]]
+Fix = Callable[[Claim, Context], Iterable[Edit]]
+
+
+@dataclass(slots=True, eq=False)
+class Rule:
+    """A kind of defect. `check` is what its scope calls for: see the decorators of this module."""
+
+    code: str
+    name: str
+    severity: Severity
+    scope: Scope
+    help: str
+    bad: Any
+    good: Any
+    check: Callable[..., Any]
+    summary: str = ""
+    reason: str = ""
+    needs: frozenset[str] = frozenset()
+    key: Callable[[Claim], Hashable | None] | None = None
+    marks: Callable[[Claim, Context], Iterable[Hashable]] | None = None
+    fixes: list[Fix] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        text = inspect.cleandoc(self.check.__doc__ or "")
+        self.summary, _, reason = text.partition("\n")
+        self.reason = reason.strip()
+
+    def fix(self, function: Fix) -> Fix:
+        """Decorate the function that yields the edits which have one right answer."""
+        self.fixes.append(function)
+        return function
+
+
+def rule(
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    help: str,
+    bad: Example,
+    good: Example,
+    needs: str = "",  # noqa: A002
+) -> Callable[[Check], Rule]:
+    """Make a rule on one claim of a generator `(claim, context) -> Defect*`.
+
+    `needs` names what must be known for the rule to run: "article", "language", or both.
+    """
+
+    def wrap(check: Check) -> Rule:
+        return Rule(code, name, severity, "claim", help, bad, good, check, needs=frozenset(needs.split()))
+
+    return wrap
+
+
+def group_rule(
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    help: str,  # noqa: A002
+    key: Callable[[Claim], Hashable | None],
+    bad: Iterable[Example],
+    good: Iterable[Example],
+) -> Callable[[Callable[[list[Claim], list[str]], Iterator[Member]]], Rule]:
+    """Make a rule on claims that share a key, of a generator `(claims, files) -> Member*`; a key of None is left out."""
+
+    def wrap(check: Callable[[list[Claim], list[str]], Iterator[Member]]) -> Rule:
+        return Rule(code, name, severity, "group", help, tuple(bad), tuple(good), check, key=key)
+
+    return wrap
+
+
+def tally_rule(
+    *,
+    code: str,
+    name: str,
+    severity: Severity,
+    help: str,  # noqa: A002
+    marks: Callable[[Claim, Context], Iterable[Hashable]],
+    bad: Iterable[Example],
+    good: Iterable[Example],
+) -> Callable[[Callable[..., Iterator[Any]]], Rule]:
+    """Make a rule on counts over all claims, of a generator `(counts of marks, articles) -> (article id, message)*`."""
+
+    def wrap(check: Callable[..., Iterator[Any]]) -> Rule:
+        return Rule(code, name, severity, "tally", help, tuple(bad), tuple(good), check, marks=marks)
+
+    return wrap
+
+
+def file_rule(
+    *, code: str, name: str, severity: Severity, help: str, bad: bytes, good: bytes, why: str
+) -> Rule:  # noqa: A002
+    """Make a rule that the reader applies to a file's bytes; `why` is summary and reason."""
+    return _told(code, name, severity, "file", help, bad, good, why)
+
+
+def form_rule(
+    *, code: str, name: str, severity: Severity, help: str, bad: Example, good: Example, why: str
+) -> Rule:  # noqa: A002
+    """Make a rule that the schema engines apply to a record's form; `why` is summary and reason."""
+    return _told(code, name, severity, "form", help, bad, good, why)
+
+
+def _told(
+    code: str, name: str, severity: Severity, scope: Scope, mend: str, bad: Any, good: Any, why: str
+) -> Rule:
+    def check() -> Iterator[Defect]:
+        yield from ()
+
+    check.__doc__ = why
+    return Rule(code, name, severity, scope, mend, bad, good, check)

@@ -1,0 +1,35 @@
+"""C301 dangling-pronoun."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import WORD, Context, words
+from klaim.rules._quotes import unquoted
+from klaim.rules._rule import Defect, rule
+
+
+@rule(
+    code="C301",
+    name="dangling-pronoun",
+    severity="error",
+    help="write the full name in place of the pronoun",
+    needs="language",
+    bad={"text": "Ia bertemu Kenji Mori."},
+    good={"text": "Rina Wulandari bertemu Kenji Mori setelah ia tiba di Bandung."},
+)
+def dangling_pronoun(claim: Claim, context: Context) -> Iterator[Defect]:
+    """A pronoun in a claim refers to somebody named before it in the same claim.
+
+    A claim is read without its article: "Ia tiba" can be neither true nor false.
+    """
+    lists = context.language.words
+    present = words(claim.text)
+    if present.isdisjoint(lists.THIRD_PERSON) and present.isdisjoint(lists.FIRST_PERSON):
+        return
+    named = False
+    for match in WORD.finditer(unquoted(claim.text)):
+        word = match[0].lower()
+        if word in lists.FIRST_PERSON or (word in lists.THIRD_PERSON and not named):
+            yield Defect("/text", f"{match[0]!r} has nobody to refer to", match.span())
+        elif word not in lists.FUNCTION_WORDS:
+            named = True

@@ -1,0 +1,35 @@
+"""C702 duplicate-claim."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._normal import normal_text
+from klaim.rules._rule import Member, group_rule
+
+
+def _same(claim: Claim) -> tuple[str, ...]:
+    speaker = claim.attribution.speaker if claim.attribution else ""
+    return claim.article_id, claim.type, claim.modality, speaker, normal_text(claim.text, claim.language)
+
+
+@group_rule(
+    code="C702",
+    name="duplicate-claim",
+    severity="error",
+    help="keep one of them with the spans of both",
+    key=_same,
+    bad=({}, {"id": "contoh#c002", "text": "rina wulandari bertemu Kenji Mori"}),
+    good=({}, {"id": "contoh#c002", "text": "Rina Wulandari bertemu Kenji Mori di Bandung."}),
+)
+def duplicate_claim(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+    """No two claims of an article say the same in the same words, letter case, punctuation and number forms aside.
+
+    A claim that is there twice counts twice in every score, and may end up with two verdicts.
+    """
+    seen: dict[str, int] = {}
+    for index, claim in enumerate(claims):
+        if claim.id in seen:
+            continue
+        if seen:
+            yield Member(index, "/text", f"says the same as {claims[0].id} at {places[0]}")
+        seen[claim.id] = index

@@ -1,0 +1,32 @@
+"""C204 unknown-article."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+from klaim.rules._rule import Defect, rule
+
+
+@rule(
+    code="C204",
+    name="unknown-article",
+    severity="error",
+    help="name the folder that holds the article with --articles, or correct the id",
+    bad={"article_id": "contoh-2", "id": "contoh-2#c001", "evidence": [], "label": "NOT_ENOUGH_INFO"},
+    good={"article_id": "contoh"},
+)
+def unknown_article(claim: Claim, context: Context) -> Iterator[Defect]:
+    """The article a claim or its evidence points into is at hand.
+
+    Offsets mean nothing without the text they count in, and nobody can check such a claim.
+    """
+    if claim.article_id not in context.articles:
+        yield Defect(
+            "/article_id", f"no article {claim.article_id!r} among the {len(context.articles)} at hand"
+        )
+    for index, item in enumerate(claim.evidence):
+        if item.article_id != claim.article_id and item.article_id not in context.articles:
+            yield Defect(
+                f"/evidence/{index}/article_id",
+                f"no article {item.article_id!r} among the {len(context.articles)} at hand",
+            )

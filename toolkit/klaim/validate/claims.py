@@ -1,0 +1,80 @@
+"""Judges claims by the rules: one record with its article, as data that is already in memory."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from klaim.records import Article, Claim, Finding, to_json
+from klaim.rules._context import Context
+from klaim.rules._rule import Defect, Rule
+from klaim.validate.place import Line, Spot
+from klaim.validate.settings import Settings
+
+
+class Broken(NamedTuple):
+    """A rule and the defect it found."""
+
+    rule: Rule
+    defect: Defect
+
+
+class Bench:
+    """The claim rules of a run and the articles they look into."""
+
+    def __init__(self, articles: Mapping[str, Article], settings: Settings) -> None:
+        self.articles = articles
+        active = [rule for rule in settings.active() if rule.scope == "claim"]
+        self._rules = {
+            frozenset(known): [rule for rule in active if rule.needs <= set(known)]
+            for known in ((), ("article",), ("language",), ("article", "language"))
+        }
+        self._contexts: dict[tuple[str, str], Context] = {}
+
+    def context(self, claim: Claim) -> Context:
+        """The claim's context; one is kept for the articles in use."""
+        key = (claim.article_id, claim.language)
+        context = self._contexts.get(key)
+        if context is None:
+            if len(self._contexts) > 256:
+                self._contexts.clear()
+            article = self.articles.get(claim.article_id)
+            context = self._contexts[key] = Context(article, self.articles, claim.language)
+        return context
+
+    def broken(self, claim: Claim) -> list[Broken]:
+        """Every defect of the claim, in order of rule."""
+        context = self.context(claim)
+        found: list[Broken] = []
+        for rule in self._rules[context.known]:
+            for defect in rule.check(claim, context):
+                found.append(Broken(rule, defect))
+        return found
+
+
+def spot(rule: Rule, defect: Defect, settings: Settings) -> Spot:
+    """A defect in the form that places take."""
+    return Spot(rule, settings.severity_of(rule), defect.pointer, defect.message, rule.help, defect.within)
+
+
+def check_claims(
+    claims: Iterable[Claim], articles: Mapping[str, Article], *, settings: Settings | None = None
+) -> Iterator[Finding]:
+    """Judge claims in memory by every rule on a claim and on the set; a finding's line is the claim's number from 1."""
+    from klaim.validate.allowed import allowed_out
+    from klaim.validate.sets import SetBook, Standing
+
+    settings = settings or Settings()
+    bench, book = Bench(articles, settings), SetBook(settings)
+    kept: list[Claim] = []
+    for number, claim in enumerate(claims, start=1):
+        kept.append(claim)
+        book.add(claim, bench.context(claim), number)
+        broken = allowed_out(claim, bench.broken(claim))
+        if broken:
+            line = Line("claims", number, 0, to_json(claim))
+            yield from (line.finding(spot(item.rule, item.defect, settings)) for item in broken)
+    standing = {number: Standing(claim, f"claim {number}") for number, claim in enumerate(kept, start=1)}
+    for member in book.members(lambda wanted: standing):
+        line = Line("claims", member.place, 0, to_json(kept[member.place - 1]))
+        yield line.finding(spot(member.rule, Defect(member.pointer, member.message), settings))
+    for rule, article_id, message in book.totals(articles):
+        yield Line(article_id, 1, 0, b"").finding(spot(rule, Defect("", message), settings))

@@ -1,0 +1,198 @@
+"""Judges a record's form by JSON Schema: one verdict, whichever engine gives it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from klaim import schemas
+from klaim.errors import InputError, MissingError
+from klaim.validate.settings import Engine
+from klaim.validate.wording import RULES, describe, details
+
+OURS = ("article", "claim")
+
+
+class Violation(NamedTuple):
+    """A keyword of the schema that a record breaks: rule, pointer, message, help; `on_key` if the key is at fault."""
+
+    rule: str
+    pointer: str
+    message: str
+    help: str
+    on_key: bool = False
+
+
+class _Reported(NamedTuple):
+    """What both engines' errors are brought to."""
+
+    path: list[str | int]
+    keyword: str
+    schema: Mapping[str, Any]
+    instance: Any
+    message: str
+
+
+class Form:
+    """A schema ready to judge records with the engine asked for."""
+
+    def __init__(self, schema: dict[str, Any], engine: Engine) -> None:
+        self.schema = schema
+        _refuse_remote(schema)
+        fast = engine in ("fast", "both") or (engine == "auto" and has_fast())
+        self._fast = _fast(schema) if fast else None
+        self._reference = _reference(schema) if engine != "fast" and (engine != "auto" or not fast) else None
+        self.is_valid = (self._fast or self._reference).is_valid
+        if engine == "both":
+            self.is_valid = self._both_valid
+
+    def violations(self, record: Any) -> list[Violation]:
+        """Everything that is wrong with the record's form, in order of pointer."""
+        if self._fast is not None:
+            found = _violations(_from_fast(self._fast.iter_errors(record), self.schema))
+        else:
+            found = _violations(_from_reference(self._reference.iter_errors(record)))
+        if self._fast is not None and self._reference is not None:
+            other = _violations(_from_reference(self._reference.iter_errors(record)))
+            there, here = {item[:2] for item in found}, {item[:2] for item in other}
+            found += [_disagreement(item) for item in (*found, *other) if item[:2] in there ^ here]
+        return found
+
+    def _both_valid(self, record: Any) -> bool:
+        return bool(self._fast.is_valid(record)) and bool(self._reference.is_valid(record))
+
+
+def has_fast() -> bool:
+    """Tell whether jsonschema-rs is installed."""
+    from importlib.util import find_spec
+
+    return find_spec("jsonschema_rs") is not None
+
+
+def load_schema(file: str | None, name: str = "claim") -> dict[str, Any]:
+    """The schema `name` of klaim, or the user's own from a file."""
+    if file is None:
+        return schemas.load(name)
+    import json
+
+    try:
+        schema = json.loads(Path(file).read_bytes())
+    except OSError as error:
+        raise MissingError(
+            error.strerror or "cannot be read", where=file, mend="name a JSON Schema file"
+        ) from error
+    except ValueError as error:
+        raise InputError(f"not JSON: {error}", where=file, mend="name a JSON Schema file") from error
+    if not isinstance(schema, dict):
+        raise InputError("not a JSON object", where=file, mend="name a JSON Schema file")
+    _check_schema(schema, file)
+    return schema
+
+
+@cache
+def _ours() -> dict[str, dict[str, Any]]:
+    return {schemas.load(name)["$id"]: schemas.load(name) for name in OURS}
+
+
+def _check_schema(schema: dict[str, Any], file: str) -> None:
+    import jsonschema
+
+    try:
+        jsonschema.Draft202012Validator.check_schema(schema)
+    except jsonschema.SchemaError as error:
+        raise InputError(
+            f"not a JSON Schema 2020-12: {error.message}", where=f"{file}#{error.json_path}"
+        ) from error
+
+
+def _refuse_remote(schema: Any) -> None:
+    """Raise InputError where a `$ref` leads outside the file and klaim's own schemas."""
+    inside = {schema.get("$id", ""), *_ours()} if isinstance(schema, dict) else set()
+    for ref in _refs(schema):
+        target = ref.split("#", 1)[0]
+        if target and target not in inside:
+            raise InputError(
+                f"$ref to {ref!r} is remote and is not fetched",
+                where="schema",
+                mend="put what it names under $defs, or refer to " + " or ".join(sorted(_ours())),
+            )
+
+
+def _refs(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in ("$ref", "$dynamicRef") and isinstance(value, str):
+                yield value
+            yield from _refs(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _refs(item)
+
+
+def _fast(schema: dict[str, Any]) -> Any:
+    try:
+        import jsonschema_rs
+    except ModuleNotFoundError as error:
+        raise MissingError("jsonschema-rs is not installed", mend="pip install 'klaim[fast]'") from error
+    registry = jsonschema_rs.Registry(list(_ours().items()), draft=jsonschema_rs.Draft202012)
+    return jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=False)
+
+
+def _reference(schema: dict[str, Any]) -> Any:
+    import jsonschema
+    from referencing import Registry, Resource
+
+    registry: Any = Registry().with_resources(
+        (uri, Resource.from_contents(ours)) for uri, ours in _ours().items()
+    )
+    return jsonschema.Draft202012Validator(schema, registry=registry)
+
+
+def _from_fast(errors: Iterable[Any], root: dict[str, Any]) -> Iterator[_Reported]:
+    for error in errors:
+        path = list(error.schema_path)
+        yield _Reported(
+            list(error.instance_path), _keyword(path), _walk(root, path[:-1]), error.instance, error.message
+        )
+
+
+def _from_reference(errors: Iterable[Any]) -> Iterator[_Reported]:
+    for error in errors:
+        schema = error.schema if isinstance(error.schema, dict) else {}
+        path = list(error.absolute_schema_path)
+        yield _Reported(list(error.absolute_path), _keyword(path), schema, error.instance, error.message)
+
+
+def _keyword(path: list[str | int]) -> str:
+    """The keyword at fault: propertyNames, where it is what the names must be that is broken."""
+    return "propertyNames" if path[-2:-1] == ["propertyNames"] else str(path[-1])
+
+
+def _walk(root: Any, path: list[str | int]) -> Mapping[str, Any]:
+    node = root
+    for step in path:
+        node = node[step] if isinstance(node, dict | list) and _has(node, step) else {}
+    return node if isinstance(node, dict) else {}
+
+
+def _has(node: dict[str, Any] | list[Any], step: str | int) -> bool:
+    return step in node if isinstance(node, dict) else isinstance(step, int) and step < len(node)
+
+
+def _violations(errors: Iterable[_Reported]) -> list[Violation]:
+    """The errors in klaim's words, each once: what another violation at the same place already says is left out."""
+    found: dict[tuple[str, str], Violation] = {}
+    for error in errors:
+        rule = RULES.get(error.keyword, "schema-violation")
+        for detail in details(error):
+            pointer = "".join(
+                "/" + str(step).replace("~", "~0").replace("/", "~1") for step in (*error.path, *detail.steps)
+            )
+            message = detail.message or error.message
+            item = Violation(rule, pointer, message, describe(error.schema), detail.on_key)
+            found.setdefault((pointer, detail.sameness), item)
+    return sorted(found.values())
+
+
+def _disagreement(item: Violation) -> Violation:
+    return item._replace(rule="engines-disagree", message=f"only one engine says: {item.message}")

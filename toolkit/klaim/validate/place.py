@@ -1,0 +1,98 @@
+"""Turns a JSON pointer into line, column and bytes, and a defect into a finding."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from klaim.records import Finding
+from klaim.rules._rule import Rule, Severity
+from klaim.validate.scan import Place, Scan, inside, scan
+
+_BEFORE, _AFTER = 48, 72
+
+
+class Spot(NamedTuple):
+    """What is said about a place: rule, severity, pointer, message, help, code points inside the string there."""
+
+    rule: Rule
+    severity: Severity
+    pointer: str
+    message: str
+    help: str
+    within: tuple[int, int] | None = None
+    on_key: bool = False
+
+
+class Line:
+    """One line of a JSONL file; it is scanned only when a finding asks for a place."""
+
+    def __init__(self, file: str, number: int, offset: int, data: bytes) -> None:
+        self.file = file
+        self.number = number
+        self.offset = offset
+        self.data = data
+
+    @cached_property
+    def scanned(self) -> Scan:
+        """Places of all values, and what ordinary parsers swallow."""
+        return scan(self.data)
+
+    def finding(self, spot: Spot) -> Finding:
+        """The finding for a spot of this line."""
+        return self.at(self._bytes(spot), spot)
+
+    def at(self, place: Place, spot: Spot) -> Finding:
+        """The finding for bytes of this line."""
+        start, end = place
+        excerpt, caret = _excerpt(self.data, start, end)
+        return Finding(
+            file=self.file,
+            line=self.number,
+            column=_length(self.data[:start]) + 1,
+            pointer=spot.pointer,
+            code=spot.rule.code,
+            name=spot.rule.name,
+            severity=spot.severity,
+            message=spot.message,
+            help=spot.help,
+            byte=self.offset + start,
+            end_byte=self.offset + end,
+            excerpt=excerpt,
+            caret=caret,
+        )
+
+    def _bytes(self, spot: Spot) -> Place:
+        if spot.on_key and spot.pointer in self.scanned.keys:
+            return self.scanned.keys[spot.pointer]
+        pointer = spot.pointer
+        while pointer and pointer not in self.scanned.values:
+            pointer = pointer.rpartition("/")[0]
+        place = self.scanned.values.get(pointer, Place(0, 1))
+        if spot.within is not None and pointer == spot.pointer:
+            inner = inside(self.data[place.start : place.end], *spot.within)
+            return Place(place.start + inner.start, place.start + inner.end)
+        if self.data[place.start : place.start + 1] in (b"{", b"["):
+            return Place(place.start, place.start + 1)
+        return place
+
+
+def _length(data: bytes) -> int:
+    return len(data) if data.isascii() else len(data.decode("utf-8", "replace"))
+
+
+def _excerpt(data: bytes, start: int, end: int) -> tuple[str, tuple[int, int]]:
+    """Text around the place, and which of its code points are meant."""
+    low = max(0, start - _BEFORE)
+    while low and data[low] & 0xC0 == 0x80:
+        low -= 1
+    before = data[low:start].decode("utf-8", "replace")
+    meant = data[start : min(end, start + _AFTER)].decode("utf-8", "ignore")
+    after = data[start + len(meant.encode()) : start + _AFTER].decode("utf-8", "ignore").rstrip("\r\n")
+    lead = "…" if low else ""
+    tail = "…" if start + _AFTER < len(data) else ""
+    left = len(lead) + len(before)
+    return _plain(f"{lead}{before}{meant}{after}{tail}"), (left, left + max(len(meant), 1))
+
+
+def _plain(text: str) -> str:
+    """The text with control characters shown as one visible character each."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else "�" for char in text)

@@ -1,0 +1,241 @@
+"""Judges pieces of a JSONL file: reading, form, rules, in that order, at the least cost for lines without a defect."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+
+from klaim import rules
+from klaim.records import Article, Claim, Finding
+from klaim.rules._rule import Severity
+from klaim.validate.allowed import allowed_out
+from klaim.validate.chunks import Chunk
+from klaim.validate.claims import Bench, spot
+from klaim.validate.form import Form, load_schema
+from klaim.validate.place import Line, Spot
+from klaim.validate.scan import Place, Problem
+from klaim.validate.sets import SetBook
+from klaim.validate.settings import Settings
+
+_BOM = b"\xef\xbb\xbf"
+_FILE_BITS = 44
+
+
+class Part(NamedTuple):
+    """What one piece of a file gave."""
+
+    findings: list[Finding]
+    book: Any
+    records: int
+
+
+class Reader:
+    """Holds what every line needs: articles, rules, schema."""
+
+    def __init__(self, articles: Mapping[str, Article], settings: Settings) -> None:
+        self.settings = settings
+        self.bench = Bench(articles, settings)
+        self.form = Form(load_schema(settings.schema), settings.engine)
+        self._loads = parser()
+        self._known = frozenset(Claim.__struct_fields__)
+        self._own_schema = settings.schema is not None
+        self._active = {rule.name: rule for rule in settings.active()}
+        self._severities: dict[str, Severity] = {
+            rule.code: settings.severity_of(rule) for rule in rules.all_rules()
+        }
+
+    def part(self, name: str, file: int, chunk: Chunk) -> Part:
+        """Judge a piece of the file with this number and name."""
+        findings: list[Finding] = []
+        book = SetBook(self.settings)
+        records = 0
+        if chunk.too_long:
+            message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
+            findings += self._told(
+                Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message
+            )
+        offset, number = chunk.offset, chunk.line
+        for raw in chunk.data.split(b"\n"):
+            data = raw
+            if offset == 0 and data.startswith(_BOM):
+                findings += self._told(
+                    Line(name, 1, 0, data),
+                    "byte-order-mark",
+                    Place(0, 3),
+                    "",
+                    "the file begins with a byte order mark",
+                )
+                data = b"   " + data[3:]
+            if data.endswith(b"\r"):
+                data = data[:-1]
+                if number == 1:
+                    place = Place(len(data), len(data) + 1)
+                    findings += self._told(
+                        Line(name, 1, offset, raw), "carriage-return", place, "", "lines end with CR LF"
+                    )
+            if data and not data.isspace():
+                records += 1
+                claim = self._line(name, number, offset, data, findings)
+                if claim is not None:
+                    book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset)
+            offset += len(raw) + 1
+            number += 1
+        return Part(findings, book.pack(), records)
+
+    def of_file(self, name: str, rule: str, message: str) -> list[Finding]:
+        """A finding on a file as a whole."""
+        return list(self._told(Line(name, 1, 0, b""), rule, Place(0, 0), "", message))
+
+    def _line(
+        self, name: str, number: int, offset: int, data: bytes, findings: list[Finding]
+    ) -> Claim | None:
+        try:
+            record = self._loads(data)
+        except ValueError:
+            findings += self._unreadable(Line(name, number, offset, data))
+            return None
+        if not plain(data, record):
+            line = Line(name, number, offset, data)
+            findings += self._swallowed(line)
+        if not self.form.is_valid(record):
+            line = Line(name, number, offset, data)
+            findings += self.misshapen(record, line.finding)
+            return None
+        return self.judged(record, lambda: Line(name, number, offset, data).finding, findings)
+
+    def judged(
+        self, record: Any, placer: Callable[[], Callable[[Spot], Finding]], findings: list[Finding]
+    ) -> Claim | None:
+        """The claim of a record of the right form; what its rules find is added to the findings."""
+        try:
+            claim = msgspec.convert(record, Claim)
+        except msgspec.ValidationError as error:
+            if not self._own_schema:
+                findings += self._spotted("not-a-claim", "", str(error), placer())
+                return None
+            try:
+                claim = msgspec.convert(
+                    {key: value for key, value in record.items() if key in self._known}, Claim
+                )
+            except (msgspec.ValidationError, AttributeError) as second:
+                findings += self._spotted("not-a-claim", "", str(second), placer())
+                return None
+        broken = self.bench.broken(claim)
+        if broken or claim.allow is not msgspec.UNSET:
+            finding = placer()
+            for item in allowed_out(claim, broken):
+                if item.rule.name in self._active:
+                    findings.append(finding(spot(item.rule, item.defect, self.settings)))
+        return claim
+
+    def misshapen(self, record: Any, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
+        """What is wrong with a record's form."""
+        if not isinstance(record, dict):
+            yield from self._spotted(
+                "not-an-object", "", f"a {type(record).__name__}, not an object", finding
+            )
+            return
+        for item in self.form.violations(record):
+            rule = self._active.get(item.rule)
+            if rule is not None:
+                severity = self._severities[rule.code]
+                yield finding(
+                    Spot(
+                        rule, severity, item.pointer, item.message, item.help or rule.help, None, item.on_key
+                    )
+                )
+
+    def _unreadable(self, line: Line) -> Iterator[Finding]:
+        """Findings for a line that the parser refused; there is at least one, whatever the scanner thinks."""
+        told = False
+        try:
+            line.data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            told = True
+            byte = line.data[error.start]
+            place = Place(error.start, error.start + 1)
+            yield from self._told(
+                line, "not-utf8", place, "", f"byte 0x{byte:02X} at {line.offset + error.start} is not UTF-8"
+            )
+        for problem in line.scanned.problems:
+            told = True
+            yield from self.problem(line, problem)
+        if not told:
+            yield from self._told(line, "invalid-json", Place(0, 1), "", "the parser refuses this line")
+
+    def _swallowed(self, line: Line) -> Iterator[Finding]:
+        for problem in line.scanned.problems:
+            yield from self.problem(line, problem)
+
+    def problem(self, line: Line, problem: Problem) -> Iterator[Finding]:
+        """The finding for what the scanner met."""
+        yield from self._told(
+            line, problem.rule, Place(problem.start, problem.end), problem.pointer, problem.message
+        )
+
+    def _told(self, line: Line, name: str, place: Place, pointer: str, message: str) -> Iterator[Finding]:
+        rule = self._active.get(name)
+        if rule is not None:
+            yield line.at(place, Spot(rule, self._severities[rule.code], pointer, message, rule.help))
+
+    def _spotted(
+        self, name: str, pointer: str, message: str, finding: Callable[[Spot], Finding]
+    ) -> Iterator[Finding]:
+        rule = self._active.get(name)
+        if rule is not None:
+            yield finding(Spot(rule, self._severities[rule.code], pointer, message, rule.help))
+
+
+def parser() -> Callable[[bytes], Any]:
+    """The fastest strict JSON parser that is installed; it raises a ValueError on what is no JSON."""
+    try:
+        import orjson
+    except ModuleNotFoundError:
+        decode = msgspec.json.Decoder().decode
+
+        def loads(data: bytes) -> Any:
+            try:
+                return decode(data)
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                raise ValueError(str(error)) from error
+
+        return loads
+    return orjson.loads
+
+
+def plain(data: bytes, record: Any) -> bool:
+    """Tell, at little cost, that no key is there twice and no number was changed in reading; False means: look closer.
+
+    Where every colon that ends a key follows its quote, the text holds as many `":` as it has
+    keys; words that hold such a pair themselves only cause the closer look.
+    """
+    if b" :" in data or b"\t:" in data or b"\r:" in data:
+        return False
+    return data.count(b'":') == _keys(record) and not _changed(record)
+
+
+def _keys(node: Any) -> int:
+    """Number of keys in a record and all it holds."""
+    if type(node) is dict:
+        count = len(node)
+        for value in node.values():
+            kind = type(value)
+            if kind is dict or kind is list:
+                count += _keys(value)
+        return count
+    count = 0
+    if type(node) is list:
+        for value in node:
+            count += _keys(value)
+    return count
+
+
+_SAFE = 10**15
+
+
+def _changed(record: Any) -> bool:
+    """Tell whether a number may have lost digits: a float, or more digits than a float holds."""
+    value = record.get("value") if type(record) is dict else record
+    if type(value) is not dict:
+        return value is not None and type(record) is not dict
+    return any(type(item) is float or (type(item) is int and abs(item) > _SAFE) for item in value.values())

@@ -1,0 +1,89 @@
+"""Finds keys that occur more than once among any number of keys, in bounded memory."""
+
+import tempfile
+from array import array
+from collections.abc import Iterator
+from typing import BinaryIO
+from zlib import adler32, crc32
+
+_BUCKETS = 64
+_ROW = 2
+SPILL_AT = 1 << 20
+"""Numbers held in memory (8 bytes each) before the buckets go to disk."""
+
+
+def digest(key: bytes) -> int:
+    """A number for the key, the same in every process; unequal keys seldom share one, so hits are compared again."""
+    return crc32(key) | adler32(key) << 32
+
+
+class Repeats:
+    """Keys' digests with the places they stand at, in buckets; past a limit the buckets are appended to files."""
+
+    def __init__(self, spill_at: int = SPILL_AT) -> None:
+        self._buckets = [array("Q") for _ in range(_BUCKETS)]
+        self._held = 0
+        self._spill_at = spill_at
+        self._files: list[BinaryIO] = []
+
+    def add(self, key: int, place: int) -> None:
+        """Note that a key with this digest stands at the place, a number that grows in reading order."""
+        self._buckets[key % _BUCKETS].extend((key, place))
+        self._held += _ROW
+        if self._held >= self._spill_at:
+            self._spill()
+
+    def pack(self) -> list[bytes]:
+        """The buckets as bytes, for another process."""
+        return [bucket.tobytes() for bucket in self._buckets]
+
+    def merge(self, packed: list[bytes], shift: int = 0) -> None:
+        """Add the buckets another process packed; `shift` is added to its places."""
+        for bucket, data in zip(self._buckets, packed, strict=True):
+            rows = array("Q", data)
+            if shift:
+                rows = array("Q", (value + shift * (index & 1) for index, value in enumerate(rows)))
+            bucket.extend(rows)
+            self._held += len(rows)
+        if self._held >= self._spill_at:
+            self._spill()
+
+    def groups(self) -> Iterator[list[int]]:
+        """Places that share a digest, two or more each, every group in reading order."""
+        for index in range(_BUCKETS):
+            yield from _repeated(self._rows(index))
+
+    def close(self) -> None:
+        """Drop the files."""
+        for file in self._files:
+            file.close()
+        self._files = []
+
+    def _rows(self, index: int) -> "array[int]":
+        rows = array("Q")
+        if self._files:
+            self._files[index].seek(0)
+            rows.frombytes(self._files[index].read())
+        rows.extend(self._buckets[index])
+        return rows
+
+    def _spill(self) -> None:
+        if not self._files:
+            self._files = [tempfile.TemporaryFile() for _ in range(_BUCKETS)]  # noqa: SIM115
+        for bucket, file in zip(self._buckets, self._files, strict=True):
+            bucket.tofile(file)
+            del bucket[:]
+        self._held = 0
+
+
+def _repeated(rows: "array[int]") -> Iterator[list[int]]:
+    first: dict[int, int] = {}
+    groups: dict[int, list[int]] = {}
+    for position in range(0, len(rows), _ROW):
+        key, place = rows[position], rows[position + 1]
+        if key in first:
+            groups.setdefault(key, [first[key]]).append(place)
+        else:
+            first[key] = place
+    for places in groups.values():
+        yield sorted(places)

@@ -1,0 +1,166 @@
+"""Validates files: streams them in pieces, over as many processes as asked for, findings in the order of the files."""
+
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from klaim.records import Article, Claim, Finding
+from klaim.rules._rule import Defect
+from klaim.validate.chunks import Chunk, chunks
+from klaim.validate.claims import spot
+from klaim.validate.place import Line, Spot
+from klaim.validate.reader import _FILE_BITS, Part, Reader
+from klaim.validate.sets import SetBook, Standing
+from klaim.validate.settings import Settings
+from klaim.validate.sources import Source, sources, unpacking_errors
+
+_OFFSET = (1 << _FILE_BITS) - 1
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run has read so far; filled while its findings are taken."""
+
+    records: int = 0
+    files: list[str] = field(default_factory=list)
+
+
+def validate(
+    paths: Iterable[str],
+    articles: Mapping[str, Article],
+    *,
+    settings: Settings | None = None,
+    tally: Tally | None = None,
+) -> Iterator[Finding]:
+    """Every finding in the files, first those on single records in reading order, then those on the set."""
+    settings = settings or Settings()
+    run = _Run(articles, settings, tally or Tally())
+    yield from run.findings(list(sources(paths)))
+
+
+class _Run:
+    def __init__(self, articles: Mapping[str, Article], settings: Settings, tally: Tally) -> None:
+        self.articles = articles
+        self.settings = settings
+        self.tally = tally
+        self.reader = Reader(articles, settings)
+        self.book = SetBook(settings)
+
+    def findings(self, files: list[Source]) -> Iterator[Finding]:
+        parts = self._parallel(files) if self.settings.jobs > 1 else self._serial(files)
+        for part in parts:
+            self.tally.records += part.records
+            self.book.merge(part.book)
+            yield from part.findings
+        yield from self._set_findings(files)
+
+    def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Part]]:
+        """The pieces of all files to judge; a Part where the piece was judged at once (other formats, damaged files)."""
+        for index, source in enumerate(files):
+            self.tally.files.append(source.name)
+            if source.kind != "jsonl":
+                from klaim.validate.documents import judge_document
+
+                yield index, source, judge_document(source, self.reader, index)
+                continue
+            empty = True
+            try:
+                with source.open() as stream:
+                    for chunk in chunks(stream, max_line=self.settings.max_line):
+                        empty = False
+                        source.starts.append((chunk.offset, chunk.line))
+                        yield index, source, chunk
+            except unpacking_errors() as error:
+                yield index, source, self._whole_file(source, "damaged-file", f"cannot be unpacked: {error}")
+            if empty:
+                yield index, source, self._whole_file(source, "empty-file", "the file is empty")
+
+    def _whole_file(self, source: Source, name: str, message: str) -> Part:
+        found = self.reader.of_file(source.name, name, message)
+        return Part(found, SetBook(self.settings).pack(), 0)
+
+    def _serial(self, files: list[Source]) -> Iterator[Part]:
+        for index, source, piece in self._pieces(files):
+            yield piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece)
+
+    def _parallel(self, files: list[Source]) -> Iterator[Part]:
+        jobs = self.settings.jobs
+        with ProcessPoolExecutor(
+            jobs, initializer=_start, initargs=(dict(self.articles), self.settings)
+        ) as pool:
+            waiting: deque[Future[Part] | Part] = deque()
+            for index, source, piece in self._pieces(files):
+                waiting.append(
+                    piece if isinstance(piece, Part) else pool.submit(_judge, source.name, index, piece)
+                )
+                if len(waiting) > 2 * jobs:
+                    yield _result(waiting.popleft())
+            while waiting:
+                yield _result(waiting.popleft())
+
+    def _set_findings(self, files: list[Source]) -> Iterator[Finding]:
+        for found in self.book.members(lambda places: self._fetch(files, places)):
+            source = files[found.place >> _FILE_BITS]
+            severity = self.settings.severity_of(found.rule)
+            marked = Spot(found.rule, severity, found.pointer, found.message, found.rule.help)
+            if source.kind != "jsonl":
+                from klaim.validate.documents import finding_at
+
+                yield finding_at(source, found.place & _OFFSET, marked, self.reader)
+                continue
+            for offset, number, data in source.lines_at([found.place & _OFFSET]):
+                yield Line(source.name, number, offset, data).finding(marked)
+        if self.tally.records:
+            for rule, where, message in self.book.totals(self.articles):
+                yield Line(where, 1, 0, b"").finding(spot(rule, Defect("", message), self.settings))
+
+    def _fetch(self, files: list[Source], places: Collection[int]) -> dict[int, Standing]:
+        """The claims at the places, with the words for where they stand."""
+        standing: dict[int, Standing] = {}
+        by_file: dict[int, list[int]] = {}
+        for place in places:
+            by_file.setdefault(place >> _FILE_BITS, []).append(place & _OFFSET)
+        for index, offsets in by_file.items():
+            source = files[index]
+            if source.kind != "jsonl":
+                from klaim.validate.documents import claims_at
+
+                found = claims_at(source, offsets, self.reader)
+            else:
+                found = {
+                    offset: Standing(_claim(data), f"{source.name}:{number}")
+                    for offset, number, data in source.lines_at(offsets)
+                }
+            standing.update({index << _FILE_BITS | offset: item for offset, item in found.items()})
+        return standing
+
+
+def _claim(data: bytes) -> Claim:
+    """A claim that was judged before, so its record has the right form; fields of the user's own are left out."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+    record = msgspec.json.decode(data)
+    return msgspec.convert(
+        {key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim
+    )
+
+
+_reader: list[Reader] = []
+"""The worker process's own reader."""
+
+
+def _start(articles: dict[str, Article], settings: Settings) -> None:
+    _reader[:] = [Reader(articles, settings)]
+
+
+def _judge(name: str, index: int, chunk: Chunk) -> Part:
+    return _reader[0].part(name, index, chunk)
+
+
+def _result(item: Any) -> Part:
+    part: Part = item.result() if isinstance(item, Future) else item
+    return part

@@ -1,0 +1,118 @@
+"""The rules on a set of claims: claims that share a key, and counts over all of them."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from klaim.records import Article, Claim
+from klaim.rules._context import Context
+from klaim.rules._rule import Rule
+from klaim.validate.allowed import allows
+from klaim.validate.repeats import Repeats, digest
+from klaim.validate.settings import Settings
+
+_BATCH = 20_000
+
+
+class Standing(NamedTuple):
+    """A claim and "file:line" of where it stands."""
+
+    claim: Claim
+    where: str
+
+
+Fetch = Callable[[Collection[int]], Mapping[int, Standing]]
+"""Gives the claims at the places asked for."""
+
+
+class Found(NamedTuple):
+    """A defect of the claim at `place` within its set."""
+
+    place: int
+    rule: Rule
+    pointer: str
+    message: str
+
+
+class SetBook:
+    """What must be kept of each claim until all are read: digests of keys, and counts."""
+
+    def __init__(self, settings: Settings) -> None:
+        active = settings.active()
+        self._groups = [(rule, Repeats()) for rule in active if rule.scope == "group"]
+        self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
+            (rule, Counter()) for rule in active if rule.scope == "tally"
+        ]
+
+    def add(self, claim: Claim, context: Context, place: int) -> None:
+        """Note a claim; places grow in reading order."""
+        for rule, repeats in self._groups:
+            key = rule.key(claim) if rule.key else None
+            if key is not None:
+                repeats.add(digest(_bytes(key)), place)
+        for rule, counts in self._tallies:
+            if rule.marks:
+                for mark in rule.marks(claim, context):
+                    counts[mark] += 1
+
+    def pack(self) -> tuple[list[list[bytes]], list[Counter[Hashable]]]:
+        """Everything noted, for another process."""
+        return [repeats.pack() for _, repeats in self._groups], [counts for _, counts in self._tallies]
+
+    def merge(self, packed: tuple[list[list[bytes]], list[Counter[Hashable]]]) -> None:
+        """Add what another book noted."""
+        for (_, repeats), rows in zip(self._groups, packed[0], strict=True):
+            repeats.merge(rows)
+        for (_, counts), others in zip(self._tallies, packed[1], strict=True):
+            counts.update(others)
+
+    def members(self, fetch: Fetch) -> list[Found]:
+        """Every defect of claims that share a key, in reading order."""
+        found: list[Found] = []
+        for rule, repeats in self._groups:
+            for batch in _batches(repeats.groups()):
+                claims = fetch({place for places in batch for place in places})
+                for places in batch:
+                    found += _judged(rule, places, claims)
+            repeats.close()
+        return sorted(found, key=lambda item: (item.place, item.rule.code, item.pointer))
+
+    def totals(self, articles: Mapping[str, Article]) -> Iterator[tuple[Rule, str, str]]:
+        """Rule, article id and message of every defect that shows in the counts."""
+        for rule, counts in self._tallies:
+            for article_id, message in rule.check(counts, articles):
+                yield rule, article_id, message
+
+
+def _batches(groups: Iterator[list[int]]) -> Iterator[list[list[int]]]:
+    """Groups of places in batches of some thousand places, so that few claims are in memory at a time."""
+    batch: list[list[int]] = []
+    size = 0
+    for places in groups:
+        batch.append(places)
+        size += len(places)
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> Iterator[Found]:
+    """What the rule says of claims whose digests are equal, once their keys have proved equal too."""
+    by_key: dict[Any, list[int]] = {}
+    for place in places:
+        if place in claims and rule.key:
+            by_key.setdefault(rule.key(claims[place].claim), []).append(place)
+    for key, same in by_key.items():
+        if key is None or len(same) < 2:
+            continue
+        group = [claims[place].claim for place in same]
+        for index, pointer, message in rule.check(group, [claims[place].where for place in same]):
+            if not allows(group[index], rule.code):
+                yield Found(same[index], rule, pointer, message)
+
+
+def _bytes(key: Hashable) -> bytes:
+    text = "\x1f".join(key) if isinstance(key, tuple) else str(key)
+    return text.encode("utf-8", "surrogatepass")

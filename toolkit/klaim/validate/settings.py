@@ -1,0 +1,52 @@
+"""What a run of the validation is told: rules, severities, engine, limits."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from klaim import rules
+from klaim.errors import InputError
+from klaim.io.jsonl import MAX_LINE
+from klaim.rules._rule import Rule, Severity
+
+Engine = Literal["auto", "reference", "fast", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Rules are named by code, by name, or by the beginning of a code ("C3")."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    engine: Engine = "auto"
+    schema: str | None = None
+    max_line: int = MAX_LINE
+    jobs: int = 1
+
+    def __post_init__(self) -> None:
+        for name in (*self.select, *self.ignore, *self.severity):
+            if not any(_named(rule, name) for rule in rules.all_rules()):
+                raise InputError(f"no rule {name!r}", mend="`klaim explain` lists the rules")
+
+    def active(self) -> tuple[Rule, ...]:
+        """The rules of this run, in order of code."""
+        return tuple(rule for rule in rules.all_rules() if self._wanted(rule))
+
+    def severity_of(self, rule: Rule) -> Severity:
+        """The rule's severity in this run: its own, or what was set for its code, name or group."""
+        named = sorted((name for name in self.severity if _named(rule, name)), key=len)
+        return self.severity[named[-1]] if named else rule.severity
+
+    def _wanted(self, rule: Rule) -> bool:
+        selected = not self.select or any(_named(rule, name) for name in self.select)
+        return selected and not any(_named(rule, name) for name in self.ignore)
+
+
+def _named(rule: Rule, name: str) -> bool:
+    return name == rule.name or (name[:1] == "C" and rule.code.startswith(name))
+
+
+def split_names(names: Iterable[str]) -> tuple[str, ...]:
+    """Names given as "C301,C302" or one by one."""
+    return tuple(part.strip() for name in names for part in name.split(",") if part.strip())
