@@ -1,6 +1,6 @@
 """Find the dates and clock times of Indonesian news text; resolve and spell them."""
 
-from collections.abc import Iterable
+from collections.abc import Container
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,7 @@ _READERS = {
 }
 _WEEKDAYS_AFTER, _WEEKDAYS_BEFORE = ("J", "-", "nW"), ("J", "-", "Wn")
 _CALENDAR_FIELDS = ("day", "month", "year")
+_STRETCHES = ("last", "next", "vague")
 _SHARED_BY_LISTED = ("month", "year", "direction")
 
 
@@ -42,7 +43,12 @@ def find_dates(text: str) -> list[DateExpression]:
 def _find(text: str) -> tuple[DateExpression, ...]:
     lexed = lex(text)
     drafts = _coordinated(lexed, _merged(lexed, _read_all(lexed)))
-    return tuple(_expression(lexed, draft) for draft in drafts if _is_date(lexed, draft))
+    found, floor = [], 0
+    for draft in drafts:
+        if _is_date(lexed, draft):
+            found.append(_expression(lexed, draft, floor))
+            floor = draft.last
+    return tuple(found)
 
 
 def _read_all(lexed: Lexed) -> list[Draft]:
@@ -87,7 +93,7 @@ def _make_range(lexed: Lexed, left: Draft, right: Draft) -> bool:
     if any(name.endswith("_end") or name in ("clock", "relative", "direction") for name in left.fields):
         return False
     kinds = [[name in draft.fields for name in ("day", "month", "year")] for draft in (left, right)]
-    if kinds[0][0] != kinds[1][0] or any(name.endswith("_end") for name in right.fields):
+    if kinds[0][0] != kinds[1][0] or not any(kinds[0]) or any(name.endswith("_end") for name in right.fields):
         return False
     return kinds[0] == kinds[1] or (kinds[0][1] and kinds[1] == [kinds[0][0], True, True])
 
@@ -132,7 +138,7 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
     """Tell whether the surroundings let the draft be a date."""
     fields, first = draft.fields, draft.first
     before = lexed.words[first - 1] if first else ""
-    if fields.keys() <= {"year", "year_end"}:
+    if _is_year_only(fields):
         return _is_year(lexed, draft, before)
     if fields.keys() <= {"month", "month_end"}:
         followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
@@ -186,22 +192,25 @@ def _begins_sentence(lexed: Lexed, index: int) -> bool:
     return index == 0 or lexed.words[index - 1] in (".", '"', "“", "\n", "!", "?")
 
 
-def _expression(lexed: Lexed, draft: Draft) -> DateExpression:
-    """Take in the words before the date that change it, and give the finished record."""
+def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
+    """Take in the words before the date that change it, from token ``floor`` on."""
     first, fields = draft.first, dict(draft.fields)
-    first = _skip(lexed, first, words.YEAR_NAMES) if fields.keys() <= {"year", "year_end"} else first
-    first = _skip(lexed, first, words.UNIT_BEFORE_DATE)
-    part = words.PARTS_OF_PERIOD.get(lexed.words[first - 1]) if first else None
-    if part and "day" not in fields and "clock" not in fields:
-        fields["part"], first = part, first - 1
-        first = _skip(lexed, first, ("hingga", "sampai")) if _is_ranged(fields) else first
-    if first and lexed.words[first - 1] in words.ABOUT_TIME:
-        fields["approximate"], first = True, first - 1
-    opening = words.OPENING.get(lexed.words[first - 1]) if first else None
-    if opening and not _is_ranged(fields) and fields.get("relative") not in ("last", "next", "vague"):
-        fields["open"], first = opening, first - 1
-    elif _is_ranged(fields) and first and lexed.words[first - 1] in words.RANGE_OPENINGS:
+
+    def before(which: Container[str]) -> bool:
+        return first > floor and lexed.words[first - 1] in which
+
+    if _is_year_only(fields) and before(words.YEAR_NAMES):
         first -= 1
+    if before(words.UNIT_BEFORE_DATE):
+        first -= 1
+    if before(words.PARTS_OF_PERIOD) and "day" not in fields and "clock" not in fields:
+        fields["part"], first = words.PARTS_OF_PERIOD[lexed.words[first - 1]], first - 1
+    if before(words.ABOUT_TIME):
+        fields["approximate"], first = True, first - 1
+    if _is_ranged(fields):
+        first -= before(words.RANGE_OPENINGS)
+    elif before(words.OPENING) and fields.get("relative") not in _STRETCHES:
+        fields["open"], first = words.OPENING[lexed.words[first - 1]], first - 1
     start, end = lexed.starts[first], lexed.ends[draft.last - 1]
     return DateExpression(start, end, lexed.text[start:end], **fields)
 
@@ -210,5 +219,5 @@ def _is_ranged(fields: dict[str, Any]) -> bool:
     return any(name in fields for name in ("day_end", "month_end", "year_end", "clock_end"))
 
 
-def _skip(lexed: Lexed, first: int, which: Iterable[str]) -> int:
-    return first - 1 if first and lexed.words[first - 1] in which else first
+def _is_year_only(fields: dict[str, Any]) -> bool:
+    return fields.keys() <= {"year", "year_end"}

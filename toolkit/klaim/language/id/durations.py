@@ -142,11 +142,12 @@ def _finer_parts(
         number = numbers[index + 1]
         joined = last + 1 if lexed.tags.startswith("n", last) else last
         unit_at = number.last
-        if number.first != joined or number.is_range or unit_at >= len(lexed.tags):
+        if number.first != joined or number.is_range:
             break
-        if lexed.tags[unit_at] == "A" and "days" in parts:
+        if lexed.tags[unit_at : unit_at + 1] == "A" and "days" in parts:
             return parts, unit_at + 1, index + 2 - first  # nights: "tiga hari dua malam"
-        longer = _with_unit(parts, _amount(lexed, number), lexed.words[unit_at])
+        word = lexed.words[unit_at] if unit_at < len(lexed.words) else ""
+        longer = _with_unit(parts, _amount(lexed, number), word)
         if longer is None:
             half = _half_of_smallest(parts) if lexed.tags[number.first : unit_at] == "h" else None
             return (half, unit_at, index + 2 - first) if half else (parts, last, index + 1 - first)
@@ -157,7 +158,7 @@ def _finer_parts(
 def _amount(lexed: Lexed, number: NumberTokens) -> int | float:
     """Give the number; before seconds a point is a decimal point: "10.027 detik"."""
     word = lexed.words[number.first]
-    lap_time = number.number_max is None and lexed.words[number.last] == words.SECOND_WORD
+    lap_time = not number.is_range and lexed.words[number.last : number.last + 1] == (words.SECOND_WORD,)
     if lap_time and number.last == number.first + 1 and word.count(".") == 1 and "," not in word:
         return float(word)
     return number.number

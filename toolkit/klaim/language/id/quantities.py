@@ -12,6 +12,7 @@ from klaim.language.id.durations import find_durations, is_age
 from klaim.language.id.numbers import NumberTokens, comparison_before, number_tokens, plain, stands_alone
 from klaim.language.id.value_lexer import Lexed, lex
 
+_ORDINAL = re.compile(r"[xwU]~-d")
 _SCORE = re.compile(r"d-d")
 _ROMAN_RANGE = re.compile(r"R(?:-R)?")
 _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
@@ -197,9 +198,7 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> _Unit | None:
     first = number.first - 1
     if first < 0:
         return None
-    if lexed.tags[first] == "-" and first > 1 and lexed.tags[first - 1] == "~":
-        first -= 2
-    elif lexed.tags[first] in "(:":
+    if lexed.tags[first] in "(:":
         first -= 1
     word = lexed.words[first]
     if word in words.MAGNITUDE_WORDS or (lexed.original(first) == "M" and lexed.tags[number.first] in "fc"):
@@ -250,20 +249,19 @@ def _currency_after(lexed: Lexed, first: int, index: int) -> _Unit:
     word = lexed.words[index]
     if word in words.DOLLARS:
         for length in (2, 1):
-            country = " ".join(lexed.words[index + 1 : index + 1 + length])
-            if country in words.DOLLAR_COUNTRIES:
-                return _Unit(words.DOLLAR_COUNTRIES[country], first, index + 1 + length)
+            country = lexed.words[index + 1 : index + 1 + length]
+            currency = words.DOLLAR_COUNTRIES.get(" ".join(country))
+            if currency is not None and len(country) == length:
+                return _Unit(currency, first, index + 1 + length)
     return _Unit(words.CURRENCIES_AFTER[word], first, index + 1)
 
 
 def _measure(lexed: Lexed, first: int, index: int) -> _Unit:
-    """Read a measure and what it is taken by: "km/jam", "kilometer per jam", "m²"."""
+    """Read a measure and what it is taken by: "km/jam", "kilometer per jam"."""
     name, last = words.MEASURES[lexed.words[index]], index + 1
     over = lexed.words[last : last + 2]
     if len(over) == 2 and over[0] in ("/", "per") and over[1] in words.PER_UNITS:
         return _Unit(f"{name} per {words.PER_UNITS[over[1]]}", first, last + 2)
-    if over and lexed.glued(last) and over[0] in words.POWERS:
-        return _Unit(f"{name} {words.POWERS[over[0]]}", first, last + 1)
     return _Unit(name, first, last)
 
 
@@ -319,8 +317,17 @@ def _begins_sentence(lexed: Lexed, index: int) -> bool:
 
 
 def _marks(lexed: Lexed) -> list[QuantitySpan]:
-    """Find minutes of play: "15'", "45+6'" (the minute of the regular time counts)."""
+    """Find ranks and minutes of play: "posisi ke-3", "menit ke-15", "15'", "45+6'".
+
+    Of a minute in added time the minute of the regular time counts.
+    """
     found = []
+    for match in _ORDINAL.finditer(lexed.tags):
+        first, last = match.span()
+        unit = words.ORDINAL_UNITS.get(lexed.words[first])
+        if unit is not None:
+            start, number = lexed.starts[first], int(lexed.words[last - 1])
+            found.append(QuantitySpan(start, lexed.ends[last - 1], number, None, unit, "exact", start))
     for match in _MINUTE_MARK.finditer(lexed.tags):
         first, last = match.span()
         if all(lexed.glued(index) for index in range(first + 1, last)):

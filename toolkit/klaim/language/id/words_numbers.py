@@ -173,6 +173,7 @@ MEASURES = {
     "hz": "hertz", "mhz": "megahertz", "ghz": "gigahertz", "knot": "knot", "nm": "Nm",
     "rpm": "rpm", "piksel": "piksel", "mp": "megapiksel", "kalori": "kalori", "mmi": "MMI",
     "karat": "karat", "hp": "hp", "ps": "ps", "sr": "skala richter", "bps": "basis poin",
+    "m²": "meter persegi", "m³": "meter kubik", "km²": "kilometer persegi",
     "poin": "poin", "angka": "angka", "nits": "nits", "desibel": "desibel",
 }  # fmt: skip
 # Upper case decides here: "5 m" is metres, "Rp 5 M" is not.
@@ -201,13 +202,14 @@ BEFORE_DURATIONS = _listed("selama dalam kurun sepanjang pada di sejak waktu per
 # "dua kali sehari", "per jam" and "seminggu sekali" say how often.
 BEFORE_FREQUENCY, FREQUENCY_WORD = frozenset({"kali", "per", "tiap", "setiap"}), "sekali"
 INTENSITY_WORD = "mmi"
+# What stands before "ke-3" -> unit.
+ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",
     "tahun": "tahun", "kg": "kilogram", "liter": "liter", "gram": "gram", "hektare": "hektare",
 }  # fmt: skip
-POWERS = {"²": "persegi", "³": "kubik"}
 SCORE_WORDS = _listed(
     """
     skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas

@@ -1,0 +1,235 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klaim.language.id.dates import RULES, Anchor, find_dates, resolve, spell
+from klaim.language.id.words_numbers import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAY_NAMES
+from klaim.values import edtf
+
+FIRST, DAYS = date(2016, 1, 1), 3988  # to the end of November 2026
+SHORT_MONTHS = {number: name.capitalize() for name, number in MONTH_ABBREVIATIONS.items()} | {5: "Mei"}
+WITH_YEAR = (
+    "{weekday} ({day}/{month}/{year})",
+    "{weekday}, {day} {name} {year}",
+    "{weekday} malam ({day}/{month}/{year})",
+    "{weekday} ({day}/{month}/{year}) sore",
+    "{weekday} {day}/{month:02d}/{year}",
+    "{day} {name} {year}",
+    "{day:02d} {short} {year}",
+    "{day}/{month}/{year}",
+    "{weekday}, tanggal {day} {name} {year}",
+)
+WITHOUT_YEAR = ("{weekday} ({day}/{month})", "{weekday}, {day} {name}", "{weekday} pagi ({day}/{month})")
+
+
+def worded(form, day):
+    return form.format(
+        weekday=WEEKDAY_NAMES[day.weekday()],
+        day=day.day,
+        month=day.month,
+        year=day.year,
+        name=MONTH_NAMES[day.month - 1],
+        short=SHORT_MONTHS[day.month],
+    )
+
+
+def only(text):
+    found = find_dates(text)
+    assert len(found) == 1, found
+    assert found[0].exact == text[found[0].start : found[0].end]
+    return found[0]
+
+
+def test_every_day_of_the_years_in_every_form():
+    for offset in range(DAYS):
+        day = FIRST + timedelta(days=offset)
+        form = WITH_YEAR[offset % len(WITH_YEAR)]
+        resolution = resolve(only(f"Rapat digelar pada {worded(form, day)} di Bandung."), Anchor())
+        assert (resolution.edtf, resolution.problem) == (str(day), None), worded(form, day)
+
+
+def test_every_day_without_its_year_before_publication():
+    for offset in range(DAYS):
+        day = FIRST + timedelta(days=offset)
+        form = WITHOUT_YEAR[offset % len(WITHOUT_YEAR)]
+        anchor = Anchor(published=day + timedelta(days=offset % 120))
+        resolution = resolve(only(f"Rapat digelar {worded(form, day)} di Bandung."), anchor)
+        assert (resolution.edtf, resolution.problem) == (str(day), None), (worded(form, day), anchor)
+
+
+@given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from(WITH_YEAR))
+def test_any_day_in_any_form(day, form):
+    assert resolve(only(f"Sidang pada {worded(form, day)}."), Anchor()).edtf == str(day)
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.integers(0, 2))
+def test_what_is_spelt_is_read_back(day, precision):
+    value = (str(day), str(day)[:7], str(day)[:4])[precision]
+    assert (
+        resolve(
+            only(
+                f"Sejak itu, pada tahun {spell(value)}."
+                if precision == 2
+                else f"Sidang pada {spell(value, weekday=True)}."
+            ),
+            Anchor(),
+        ).edtf
+        == value
+    )
+
+
+ARTICLE = {"published": date(2026, 5, 27)}  # a Wednesday
+# text, anchors, value, problem
+CASES = [
+    ("Senin (9/3)", {"retrieved": date(2026, 11, 22)}, "2026-03-09", None),
+    ("Senin (9/3)", {"as_of": date(2025, 6, 1)}, "2020-03-09", None),
+    ("Selasa kemarin", {"nearest": date(2026, 3, 9), "retrieved": date(2026, 11, 22)}, "2026-03-10", None),
+    ("28 Februari lalu", {"nearest": date(2026, 3, 9), "retrieved": date(2026, 11, 22)}, "2026-02-28", None),
+    ("28 Februari lalu", {"retrieved": date(2026, 11, 22)}, "XXXX-02-28", "year-unresolved"),
+    ("28 Februari lalu", ARTICLE, "2026-02-28", None),
+    ("28 Desember lalu", {"nearest": date(2026, 1, 5)}, "2025-12-28", None),
+    ("Selasa kemarin", ARTICLE, "2026-05-26", None),
+    ("Rabu lalu", ARTICLE, "2026-05-20", None),
+    ("Rabu depan", ARTICLE, "2026-06-03", None),
+    ("Jumat ini", ARTICLE, "2026-05-29", None),
+    ("Selasa kemarin", {}, None, "no-anchor"),
+    ("Selasa (9/3/2026)", ARTICLE, "2026-03-09", "weekday-contradicts-date"),
+    ("Selasa (9/3)", ARTICLE, "2026-03-09", "weekday-contradicts-date"),
+    ("Senin (1/6)", ARTICLE, "2026-06-01", None),
+    ("30 Juni mendatang", ARTICLE, "2026-06-30", None),
+    ("kemarin", ARTICLE, "2026-05-26", None),
+    ("kemarin malam", ARTICLE, "2026-05-26", None),
+    ("hari ini", ARTICLE, "2026-05-27", None),
+    ("besok", ARTICLE, "2026-05-28", None),
+    ("lusa", ARTICLE, "2026-05-29", None),
+    ("tadi malam", ARTICLE, "2026-05-26", None),
+    ("pekan lalu", ARTICLE, "2026-05-18/2026-05-24", None),
+    ("akhir pekan ini", ARTICLE, "2026-05-30/2026-05-31", None),
+    ("bulan depan", ARTICLE, "2026-06", None),
+    ("tahun ini", ARTICLE, "2026", None),
+    ("akhir tahun lalu", ARTICLE, "2025-12~", None),
+    ("dua hari lalu", ARTICLE, "2026-05-25", None),
+    ("tiga tahun yang lalu", ARTICLE, "2023", None),
+    ("dua bulan lagi", ARTICLE, "2026-07", None),
+    ("lima hari terakhir", ARTICLE, "2026-05-22/2026-05-27", None),
+    ("dua pekan ke depan", ARTICLE, "2026-05-27/2026-06-10", None),
+    ("beberapa waktu lalu", ARTICLE, "../2026-05-27", None),
+    ("dua hari sebelumnya", {**ARTICLE, "nearest": date(2026, 5, 10)}, "2026-05-08", None),
+    ("kemarin", {"retrieved": date(2026, 11, 22), "nearest": date(2026, 3, 9)}, None, "no-anchor"),
+    ("kemarin", {"retrieved": date(2026, 3, 12), "nearest": date(2026, 3, 9)}, "2026-03-11", None),
+    ("pada April lalu", ARTICLE, "2026-04", None),
+    ("pada Oktober mendatang", ARTICLE, "2026-10", None),
+    ("Juni tahun lalu", ARTICLE, "2025-06", None),
+    ("bulan April-Mei 2026", {}, "2026-04/2026-05", None),
+    ("16-17 September 2025", {}, "2025-09-16/2025-09-17", None),
+    ("28-29 Mei", ARTICLE, "2026-05-28/2026-05-29", None),
+    ("9 Maret hingga 12 April 2026", {}, "2026-03-09/2026-04-12", None),
+    ("28 Desember 2025 hingga 3 Januari 2026", {}, "2025-12-28/2026-01-03", None),
+    ("Senin (9/3) hingga Rabu (11/3)", ARTICLE, "2026-03-09/2026-03-11", None),
+    ("dari 2019 hingga 2024", {}, "2019/2024", None),
+    ("tahun 2019-2024", {}, "2019/2024", None),
+    ("musim 2024/2025", {}, "2024/2025", None),
+    ("sejak Januari 2025", {}, "2025-01/..", None),
+    ("sejak awal 2025", {}, "2025-01~/..", None),
+    ("hingga 30 Juni 2026", {}, "../2026-06-30", None),
+    ("sebelum tahun 2030", {}, "../2030", None),
+    ("setelah 17 Agustus 1945", {}, "1945-08-17/..", None),
+    ("awal Maret 2026", {}, "2026-03~", None),
+    ("pertengahan 2025", {}, "2025-06~", None),
+    ("kuartal II 2025", {}, "2025-04/2025-06", None),
+    ("triwulan pertama tahun 2025", {}, "2025-01/2025-03", None),
+    ("semester I/2025", {}, "2025-01/2025-06", None),
+    ("paruh akhir 2025", {}, "2025-07/2025-12", None),
+    ("kuartal I", ARTICLE, "2026-01/2026-03", None),
+    ("Q1 2025", {}, "2025-01/2025-03", None),
+    ("dekade 1990-an", {}, "199X", None),
+    ("era 90-an", {}, "199X", None),
+    ("17 Agustus 1945", {}, "1945-08-17", None),
+    ("Jumat 9/10/26", {}, "2026-10-09", None),
+    ("3 Agt 2025", {}, "2025-08-03", None),
+    ("hari ini, Rabu (27/5/2026)", ARTICLE, "2026-05-27", None),
+    ("Selasa (26/5/2026) pukul 15.30 WIB", {}, "2026-05-26T15:30", None),
+    ("pukul 01.00 hari Kamis (28/5/2026) waktu setempat", {}, "2026-05-28T01:00", None),
+    ("sekitar pukul 15.30 WIB", ARTICLE, "2026-05-27T15:30~", None),
+    ("pukul 15.30 WIB", {**ARTICLE, "nearest": date(2026, 5, 26)}, "2026-05-26T15:30", None),
+    ("pukul 10.30-11.00 WITA", ARTICLE, "2026-05-27T10:30/2026-05-27T11:00", None),
+    ("pukul 23.00 hingga 01.00 WIB", ARTICLE, "2026-05-27T23:00/2026-05-28T01:00", None),
+    ("pukul 7 malam", ARTICLE, "2026-05-27T19:00", None),
+    ("pukul 10.30 WIB", {}, None, "no-anchor"),
+    ("tanggal 31 Februari 2026", {}, None, "no-such-date"),
+]
+
+
+@pytest.mark.parametrize(("text", "anchors", "value", "problem"), CASES)
+def test_resolution(text, anchors, value, problem):
+    resolution = resolve(only(f"Hal itu terjadi {text} di sana."), Anchor(**anchors))
+    assert (resolution.edtf, resolution.problem) == (value, problem)
+    assert resolution.resolved_by.partition("/")[0] in RULES
+    assert value is None or edtf.is_edtf(value)
+
+
+def test_the_rule_names_its_anchor():
+    resolution = resolve(only("pada Senin (9/3)"), Anchor(**ARTICLE))
+    assert resolution.resolved_by == "weekday-day-month/published:2026-05-27"
+
+
+def test_days_that_share_a_month_are_each_a_date():
+    found = find_dates("pada 9 dan 10 Maret 2026")
+    assert [(d.exact, resolve(d, Anchor()).edtf) for d in found] == [
+        ("9", "2026-03-09"),
+        ("10 Maret 2026", "2026-03-10"),
+    ]
+
+
+NONE = [
+    "selama tiga jam", "dalam dua bulan", "skor 6-0", "sebanyak 2000 orang",
+    "Undang-Undang Nomor 5 Tahun 2020",
+    "setiap Senin", "Senin hingga Jumat", "dua pertiga atau 2/3 bagian", "minggu yang sibuk",
+    "dana Rp 2.025", "kata Mei Lestari",
+    "halaman 2025",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_date(text):
+    assert find_dates(text) == []
+
+
+SPELLINGS = [
+    ("2026-03-09", "9 Maret 2026"),
+    ("2026-03", "Maret 2026"),
+    ("2026", "2026"),
+    ("XXXX-03-09", "9 Maret"),
+    ("2025-04/2025-06", "kuartal II 2025"),
+    ("2025-34", "kuartal II 2025"),
+    ("2025-07/2025-12", "semester II 2025"),
+    ("2026-05-26T15:30", "26 Mei 2026 pukul 15.30"),
+    ("2025-06-10T15:30~", "10 Juni 2025 sekitar pukul 15.30"),
+    ("2025-09-16/2025-09-17", "16-17 September 2025"),
+    ("2026-04/2026-05", "April-Mei 2026"),
+    ("2019/2024", "2019-2024"),
+    ("2026-03-09/2026-04-12", "9 Maret hingga 12 April 2026"),
+    ("2025-12-28/2026-01-03", "28 Desember 2025 hingga 3 Januari 2026"),
+    ("2025-01/..", "sejak Januari 2025"),
+    ("../2026-05-26", "hingga 26 Mei 2026"),
+    ("2026-03~", "sekitar Maret 2026"),
+    ("199X", "tahun 1990-an"),
+    ("2026-05-27T10:30/2026-05-27T11:00", "27 Mei 2026 pukul 10.30-11.00"),
+]
+
+
+@pytest.mark.parametrize(("value", "words"), SPELLINGS)
+def test_spelling(value, words):
+    assert spell(value) == words
+
+
+def test_spelling_with_weekday_and_zone():
+    assert spell("2026-03-09", weekday=True) == "Senin, 9 Maret 2026"
+    assert spell("2026-05-26T15:30", weekday=True, zone="WIB") == "Selasa, 26 Mei 2026 pukul 15.30 WIB"
+
+
+def test_spelling_refuses_what_is_no_value():
+    with pytest.raises(ValueError, match="not EDTF"):
+        spell("2026-02-30")
