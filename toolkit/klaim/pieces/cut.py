@@ -32,8 +32,8 @@ class Sentence:
     whens: tuple[When, ...]
 
 
-def cut_article(text: str, parser: Parser, lang: Any) -> list[Piece]:
-    """Every piece of an article in the order of its text; reported speech knows its speaker."""
+def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list[tuple[int, int]]]:
+    """Every piece of an article in the order of its text, and its sentences; reported speech knows its speaker."""
     spans = lang.sentences.split_sentences(text)
     starts = frozenset(start for start, _ in spans)
     quotes = [q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)]
@@ -42,7 +42,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> list[Piece]:
         start = _after_dateline(text, start, end, lang) if number == 0 else start
         sentence = _read_sentence(text, start, end, parser, lang)
         pieces.extend(_cut_sentence(sentence, quotes, lang))
-    return _carry_speakers(pieces, quotes)
+    return _carry_speakers(pieces, quotes), spans
 
 
 def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:

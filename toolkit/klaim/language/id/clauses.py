@@ -115,3 +115,32 @@ STARTERS = frozenset(
     sejak hingga untuk dengan jika karena salah hal adapun lalu kemudian semua beberapa banyak tidak ada akibat meski""".split()
 )
 """Function words that are capitalised only because a sentence begins with them."""
+
+BETWEEN = frozenset("antara baik".split())
+"""Words whose coordination is one thing: "antara A dan B"."""
+
+MEASURES = frozenset("sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke".split())
+"""Prepositions before a quantity that the clause stands without."""
+
+NEEDS_PLACE = frozenset("berada terletak tiba tinggal berlokasi berpusat hadir tersebar dirasakan terasa ditemukan jatuh berasal".split())
+"""Verbs that say little without their place."""
+
+JUDGED = frozenset("dinilai dianggap diyakini dipandang diharapkan disebut dikhawatirkan berpotensi sejalan".split()) - {"berpotensi", "disebut"}
+"""Passives that make a clause somebody's judgement."""
+
+INVOLVING = frozenset("melibatkan dihadiri diikuti".split())
+AGENT = frozenset("oleh".split())
+INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan memulai".split()) - {"memulai"}
+INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
+UPON = frozenset("atas".split())
+OF_PARTY = frozenset("dari pihak bagi milik dengan oleh".split())
+KNOWN_AS = frozenset("dikenal disebut menjadi".split())
+RELATIONS = frozenset("sekutu mitra musuh lawan rival tetangga anggota bagian anak istri suami saudara adik kakak ayah ibu sahabat kerabat pesaing pendukung cabang".split())
+
+CANNOT_END = frozenset(
+    "yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti "
+    "adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih sangat hingga juga melalui secara sekitar sebesar mencapai".split()
+)
+CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh".split())
+DANGLING = ("hal itu", "hal ini", "hal tersebut")
+"""Phrases that point at something outside a claim."""

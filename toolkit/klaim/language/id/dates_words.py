@@ -10,3 +10,7 @@ def stands_alone(expression: DateExpression) -> bool:
     if expression.weekday is not None or expression.relative is not None or expression.clock is not None:
         return True
     return expression.day is not None and expression.month is not None
+
+
+KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
+"""Prepositions that a claim keeps before its date; the others become "pada"."""

@@ -40,3 +40,19 @@ def tidy(text: str) -> str:
 
 WORDS = frozenset("adalah berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split())
 """Every word the functions above may add."""
+
+
+def speaker(words: str) -> str:
+    """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
+    text = re.sub(r"\s?\([^()]*\)", "", words)
+    text = re.sub(r"\s+([,.])", r"\1", text).strip(" ,.:\"“”")
+    return re.sub(r"^(?:oleh|pihak) ", "", text)
+
+
+def office(words: str) -> str:
+    """An office as a claim words it: without "Pak" or "Bapak", nothing left for an honorific alone."""
+    kept = [w for w in words.split() if w.lower().strip(".") not in _HONORIFICS]
+    return " ".join(kept)
+
+
+_HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())

@@ -47,3 +47,6 @@ PATTERN = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, NAMES | {"Republi
 
 ABBREVIATIONS = {"AS": "Amerika Serikat"}
 """Abbreviations that readers outside the article may take for something else."""
+
+NOT_WHERE = frozenset("bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga pengawasan masa akhir awal".split())
+"""Words behind "di" that make it no place where something happened."""

@@ -56,3 +56,6 @@ FIRMS = frozenset("pt cv perusahaan perum perumda universitas yayasan rsud rs".s
 
 HEAD = re.compile(r"(?<![\w-])(?i:" + "|".join(sorted(map(re.escape, HEADS), key=len, reverse=True)) + r")(?![\w-])")
 RANK = re.compile(r"(?:(?i:" + "|".join(sorted(map(re.escape, RANKS | HONORIFICS), key=len, reverse=True)) + r")\.? )+")
+
+BODIES = frozenset("badan kementerian dinas komisi lembaga dewan majelis direktorat direktur menteri kepala biro pusat satuan bidang undang-undang".split())
+"""First words of the names of bodies that may hold a coordination."""

@@ -1,0 +1,41 @@
+"""Which of the types without a value a bare clause belongs to, and its claims."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._drafting import core, draft, has_core, modality, splits
+from klaim.claims._model import Context, Draft
+from klaim.propositions._model import Proposition
+
+
+def base_type(proposition: Proposition, context: Context) -> str:
+    """event, statement or assessment, by predicate, voice and modality."""
+    reporting, clauses = context.lang.reporting, context.lang.clauses
+    words = {t.lower for t in proposition.predicate}
+    if words & (reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING):
+        return "statement"
+    if words & (reporting.HOPING | reporting.JUDGING | clauses.JUDGED):
+        return "assessment"
+    spoken = proposition.speech is not None
+    if spoken and proposition.quoted and modality(proposition, context) in ("urged", "expected"):
+        return "statement"
+    if spoken and (proposition.speech.judging or _describes(proposition)):  # type: ignore[union-attr]
+        return "assessment"
+    return "event"
+
+
+def _describes(proposition: Proposition) -> bool:
+    """Whether the predicate is a quality rather than something done."""
+    return bool(proposition.predicate) and proposition.predicate[-1].pos == "ADJ"
+
+
+def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The clause without places, dates and measures, once for each split, if it is of this base type."""
+    if proposition.kind == "act" or base_type(proposition, context) != kind or not proposition.subject:
+        return
+    if proposition.kind == "clause" and not has_core(proposition, context):
+        return
+    kept = proposition if proposition.kind == "link" else replace(proposition, arguments=core(proposition, context))
+    for one in splits(kept, context):
+        if claim := draft(kind, one, context):
+            yield claim

@@ -1,0 +1,187 @@
+"""Drafting shared by the claim types: which arguments make claims of their own, the core clause, its splits, its text."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from klaim.claims._model import Context, Draft
+from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import children, subtree, trim
+from klaim.records import Value
+
+MAX_SPLITS = 8
+
+
+def is_place(argument: Argument, context: Context) -> bool:
+    """Whether an oblique tells where."""
+    places = context.lang.places
+    if argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not argument.words:
+        return False
+    first = argument.words[0].lower
+    return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
+
+
+def quantity_of(phrase: Phrase, context: Context) -> object | None:
+    """The first quantity that begins in a phrase."""
+    return next((q for t in phrase if (q := context.quantities.get(t.start)) is not None), None)
+
+
+def duration_of(phrase: Phrase, context: Context) -> object | None:
+    """The first duration that begins in a phrase."""
+    return next((d for t in phrase if (d := context.durations.get(t.start)) is not None), None)
+
+
+def is_measure(argument: Argument, context: Context) -> bool:
+    """Whether an argument only says how much, so that the clause stands without it."""
+    return argument.lead in context.lang.clauses.MEASURES and quantity_of(argument.words, context) is not None
+
+
+def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
+    """The arguments left when those that make claims of their own are taken out."""
+    return tuple(a for a in proposition.arguments if not is_place(a, context) and not is_measure(a, context))
+
+
+def has_core(proposition: Proposition, context: Context) -> bool:
+    """Whether the clause says something without its places, measures and dates."""
+    predicate = [t.lower for t in proposition.predicate]
+    kept = core(proposition, context)
+    if kept:
+        return True
+    taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
+    return not (taken and (predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE or len(proposition.arguments) > 0))
+
+
+def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
+    """A phrase split at its coordination: each conjunct with the words before the first and, for bare nouns, behind the last."""
+    split = _conjuncts(phrase, context)
+    if split is None:
+        return [phrase]
+    before, members, after = split
+    return [before + member + after for member in members][:MAX_SPLITS]
+
+
+def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
+    clauses = context.lang.clauses
+    joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND and 0 < n < len(phrase) - 1]
+    if not joins or any(t.lower in clauses.BETWEEN for t in phrase) or _one_name(phrase, joins[-1], context):
+        return None
+    if any(t.lower == clauses.RELATIVE for t in phrase[: joins[-1]]):
+        return None
+    last = phrase[joins[-1] + 1]
+    for token in phrase[: joins[-1]]:
+        conjuncts = [c for c in children(phrase, token) if c.dep == "conj" and c.start > token.start]
+        if conjuncts and any(subtree(phrase, c)[0].start <= last.start <= subtree(phrase, c)[-1].start for c in conjuncts):
+            return _around(phrase, token, conjuncts, context)
+    return None
+
+
+def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
+    """Words before, conjuncts, words shared behind."""
+    starts = [trim(subtree(phrase, c))[0] for c in conjuncts]  # type: ignore[arg-type]
+    cuts = [phrase.index(s) for s in starts]
+    first = phrase.index(head)  # type: ignore[arg-type]
+    while first > 0 and phrase[first - 1].head == phrase[first].i and phrase[first - 1].pos in ("NUM", "DET"):
+        first -= 1
+    bounds = [first, *cuts, len(phrase)]
+    members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
+    if any(not m for m in members) or not _alike(members, context):
+        return None
+    after: Phrase = ()
+    if all(len(m) == 1 for m in members[:-1]) and len(members[-1]) > 1 and members[0][0].pos == "NOUN" and members[-1][0].pos == "NOUN":
+        after, members[-1] = members[-1][1:], members[-1][:1]
+    return phrase[:first], members, after
+
+
+def _alike(members: list[Phrase], context: Context) -> bool:
+    """Whether conjuncts are of one kind, as true conjuncts are: no verb among nouns, no preposition before only one."""
+    kinds = {("name" if m[0].pos == "PROPN" else "noun") if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON") else m[0].pos for m in members}
+    if kinds <= {"name", "noun"}:
+        return all(m[0].pos != "PRON" or m[0].lower != context.lang.clauses.RELATIVE for m in members)
+    return len(kinds) == 1 and "ADP" not in kinds
+
+
+def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
+    """Whether the coordination is inside the name of one body ("Badan Meteorologi, Klimatologi, dan Geofisika")."""
+    if not (phrase[join - 1].text[0].isupper() and phrase[join + 1].text[0].isupper()):
+        return False
+    at = join
+    while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
+        at -= 1
+    head = phrase[at].lower
+    return at < join and (head in context.lang.titles.BODIES or head in context.lang.titles.HEADS)
+
+
+def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """The clause once for each combination of coordinated subjects and objects."""
+    subjects = [proposition.subject]
+    predicate = {t.lower for t in proposition.predicate}
+    if not predicate & context.lang.clauses.RECIPROCAL and not proposition.link:
+        subjects = alternatives(proposition.subject, context)
+    choices = [_argument_choices(a, context) for a in proposition.arguments]
+    count = 0
+    for subject, *arguments in itertools.product(subjects, *choices):
+        yield replace(proposition, subject=subject, arguments=tuple(arguments))
+        count += 1
+        if count >= MAX_SPLITS:
+            return
+
+
+def _argument_choices(argument: Argument, context: Context) -> list[Argument]:
+    if argument.lead in context.lang.clauses.BETWEEN:
+        return [argument]
+    return [Argument(argument.marker, words) for words in alternatives(argument.words, context)]
+
+
+def modality(proposition: Proposition, context: Context) -> str:
+    """How the text commits to a clause, by the words of its predicate."""
+    clauses = context.lang.clauses
+    words = {t.lower for t in proposition.predicate} | {t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")}
+    if words & clauses.URGED or words & context.lang.reporting.URGING:
+        return "urged"
+    if words & clauses.NEGATIONS:
+        return "negated"
+    if words & clauses.HEDGES:
+        return "hedged"
+    if words & (clauses.EXPECTING | context.lang.reporting.HOPING | context.lang.reporting.PROMISING):
+        return "expected"
+    return "asserted"
+
+
+def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
+    """The clause as a sentence with `extra` behind it, and the words whose referent is open."""
+    writer = context.writer
+    writer.doubts.clear()
+    speaker = context.speaker(proposition.speech) if proposition.speech else ""
+    subject = writer.phrase(proposition.subject, speaker=speaker)
+    predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
+    rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
+    tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
+    text = writer.sentence(subject, predicate, *rest, tail, *extra)
+    return text, tuple(writer.doubts)
+
+
+def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
+    """A predicate without the adverbs that point at an earlier sentence."""
+    dropped = context.lang.clauses.DROPPED_ADVERBS
+    return tuple(t for t in predicate if t.lower not in dropped) or predicate
+
+
+def draft(
+    kind: str, proposition: Proposition, context: Context, *extra: str, value: Value | None = None, spans: Sequence[tuple[int, int]] = ()
+) -> Draft | None:
+    """A claim of `kind` that says the clause; None where nothing can be written."""
+    text, doubts = clause_text(proposition, context, *extra)
+    if not text:
+        return None
+    return Draft(
+        type=kind,
+        text=text,
+        value=value,
+        modality=modality(proposition, context),
+        speech=proposition.speech,
+        speaker=context.speaker(proposition.speech),
+        spans=tuple((t.start, t.end) for t in proposition.words) + tuple(spans),
+        made_by=(proposition.pattern, kind),
+        sentence=proposition.sentence,
+        doubts=doubts,
+    )

@@ -1,0 +1,89 @@
+"""What claim types read and yield."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.entities import Entities
+from klaim.discourse.events import Event
+from klaim.discourse.writing import Writer
+from klaim.pieces.model import Speech, When
+from klaim.propositions._model import Proposition
+from klaim.records import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A date or duration of the text with its value."""
+
+    edtf: str
+    resolved_by: str
+    words: str
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of the whole article while its claims are made."""
+
+    text: str
+    lang: Any
+    writer: Writer
+    entities: Entities
+    event: Event | None
+    dates: dict[int, Resolved]
+    """By the first code point of the expression."""
+    quantities: dict[int, Any]
+    durations: dict[int, Any]
+
+    def speaker(self, speech: Speech | None) -> str:
+        """The full name of a speaker, empty where there is none."""
+        if speech is None or not speech.speaker:
+            return ""
+        start, end = speech.speaker[0].start, speech.speaker[-1].end
+        for role in self.entities.roles:
+            if start <= role.name[0] < end:
+                name = self.text[slice(*role.name)]
+                return self.entities.aliases.get(name, name)
+        for place in range(start, end):
+            mention = self.writer.mentions.get(place)
+            if mention is not None and mention.kind in ("name", "office") and mention.certain:
+                return mention.text
+        words = " ".join(w.text for w in speech.speaker)
+        return self.lang.phrasing.speaker(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before it is checked and numbered; `spans` are the words it was read from."""
+
+    type: str
+    text: str
+    value: Value | None
+    modality: str
+    speech: Speech | None
+    speaker: str
+    spans: tuple[tuple[int, int], ...]
+    made_by: tuple[str, str]
+    sentence: tuple[int, int]
+    doubts: tuple[str, ...] = ()
+    cue: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimType:
+    """A type of claim: `find` drafts its claims from a proposition.
+
+    `covers` tells whether a proposition says nothing beyond them; only where no type covers
+    it do the `base` types (event, statement, assessment) state the bare clause.
+    `of_article` drafts what is read from the article's names rather than its clauses.
+    """
+
+    name: str
+    find: Callable[[Proposition, Context], Iterator[Draft]]
+    covers: Callable[[Proposition, Context], bool] = lambda proposition, context: False
+    base: bool = False
+    of_article: Callable[[Context], Iterator[Draft]] | None = None
+
+
+__all__ = ["ClaimType", "Context", "Draft", "Proposition", "Resolved", "When"]

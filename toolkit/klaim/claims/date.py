@@ -1,0 +1,61 @@
+"""When something happened, as EDTF."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._drafting import core, draft
+from klaim.claims._model import ClaimType, Context, Draft, Resolved, When
+from klaim.propositions._model import Proposition
+from klaim.records import Value
+
+
+def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The clause with each of its dates written out."""
+    if proposition.kind == "act":
+        yield from _act(proposition, context)
+        return
+    if not proposition.subject or proposition.kind == "link":
+        return
+    kept = replace(proposition, arguments=core(proposition, context))
+    for when in proposition.whens:
+        resolved = context.dates.get(when.expression.start + when_offset(when))
+        if resolved is None:
+            continue
+        claim = draft("date", kept, context, adverbial(when, resolved, context), value=_value(resolved), spans=[(when.start, when.end)])
+        if claim is not None:
+            yield replace(claim, doubts=(*claim.doubts, *([resolved.problem] if resolved.problem else [])))
+
+
+def when_offset(when: When) -> int:
+    """What to add to an expression's own offsets to get the article's."""
+    return when.end - int(when.expression.end)
+
+
+def adverbial(when: When, resolved: Resolved, context: Context) -> str:
+    """A date with the preposition the text gives it, or "on"."""
+    leads = context.lang.dates_words.KEPT_LEADS
+    if when.lead in leads and not resolved.words.startswith(when.lead):
+        return f"{when.lead} {resolved.words}"
+    return str(context.lang.phrasing.on(resolved.words))
+
+
+def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    speaker = context.speaker(proposition.speech)
+    if not speaker or proposition.speech is None:
+        return
+    for when in proposition.whens:
+        resolved = context.dates.get(when.expression.start + when_offset(when))
+        if resolved is None:
+            continue
+        about = context.event.label if context.event else ""
+        text = context.writer.sentence(context.lang.phrasing.act_of_saying(speaker, about), adverbial(when, resolved, context))
+        words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
+        yield Draft("date", text, _value(resolved), "asserted", None, "", (*words, (when.start, when.end)),
+                    (proposition.pattern, "date"), proposition.sentence)  # fmt: skip
+
+
+def _value(resolved: Resolved) -> Value:
+    return Value(edtf=resolved.edtf, resolved_by=resolved.resolved_by)
+
+
+TYPE = ClaimType(name="date", find=find)

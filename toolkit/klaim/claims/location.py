@@ -1,0 +1,27 @@
+"""Where something happened."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._drafting import alternatives, core, draft, is_place
+from klaim.claims._model import ClaimType, Context, Draft
+from klaim.propositions._model import Argument, Proposition
+from klaim.records import Value
+
+
+def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The clause with each of its places."""
+    if not proposition.subject or proposition.kind != "clause":
+        return
+    kept = core(proposition, context)
+    for argument in proposition.arguments:
+        if not is_place(argument, context):
+            continue
+        for words in alternatives(argument.words, context):
+            place = Argument(argument.marker, words)
+            value = Value(name=context.writer.phrase(words))
+            if claim := draft("location", replace(proposition, arguments=(*kept, place)), context, value=value):
+                yield claim
+
+
+TYPE = ClaimType(name="location", find=find)

@@ -1,0 +1,53 @@
+"""Who somebody or something is: office, profession, membership, kinship, function."""
+
+from collections.abc import Iterator
+
+from klaim.claims._drafting import draft, splits
+from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims.relation import TYPE as RELATION
+from klaim.discourse.entities import clean
+from klaim.propositions._model import Proposition
+from klaim.records import Value
+
+
+def of_article(context: Context) -> Iterator[Draft]:
+    """The offices that titles and appositions give to people, each once."""
+    seen: set[tuple[str, str]] = set()
+    for mention in context.entities.roles:
+        name = context.text[slice(*mention.name)]
+        entity = context.entities.aliases.get(name, name)
+        office = context.lang.phrasing.office(clean(context.text[slice(*mention.role)]))
+        if not office or (entity, office.lower()) in seen:
+            continue
+        seen.add((entity, office.lower()))
+        words = office.lower().split()
+        phrasing = context.lang.phrasing
+        body = phrasing.rank(entity, office) if set(words) <= context.lang.titles.RANKS else phrasing.role(entity, office)
+        start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
+        yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",
+                    ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
+
+
+def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """A copular clause about a name: "X adalah …"."""
+    if not covers(proposition, context):
+        return
+    for one in splits(proposition, context):
+        value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(one.arguments[0].all))
+        if claim := draft("role", one, context, value=value):
+            yield claim
+
+
+def covers(proposition: Proposition, context: Context) -> bool:
+    """Whether the clause says who or what a name is."""
+    if not proposition.subject or proposition.kind != "clause" or RELATION.covers(proposition, context):
+        return False
+    copula = proposition.predicate and proposition.predicate[-1].lower in context.lang.clauses.COPULAS
+    if not copula or len(proposition.arguments) != 1 or not proposition.arguments[0].words:
+        return False
+    words = proposition.arguments[0].words
+    named = proposition.subject[0].pos == "PROPN" and proposition.subject[-1].pos == "PROPN"
+    return words[0].lower in context.lang.titles.HEADS or (named and words[0].pos == "NOUN")
+
+
+TYPE = ClaimType(name="role", find=find, covers=covers, of_article=of_article)

@@ -1,0 +1,29 @@
+"""Holds back a drafted claim that cannot stand: broken, empty, too long, or pointing at nothing."""
+
+import re
+
+from klaim.claims._model import Context, Draft
+
+MAX_WORDS = 45
+MIN_WORDS = 3
+
+
+def reason_to_hold(draft: Draft, context: Context) -> str:
+    """Why a draft is no claim, empty where it is one."""
+    words = re.findall(r"[\w%]+(?:[-.,:/][\w%]+)*", draft.text.lower())
+    clauses = context.lang.clauses
+    if len(words) < MIN_WORDS:
+        return "too-short"
+    if len(words) > MAX_WORDS:
+        return "too-long"
+    if words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN:
+        return "broken-clause"
+    if draft.text.count('"') % 2 or draft.text.count("(") != draft.text.count(")"):
+        return "open-quotation"
+    if words[0] in clauses.POINTING_ALONE or any(f" {w} " in f" {' '.join(words)} " for w in clauses.DANGLING):
+        return "dangling-pointing-word"
+    if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
+        return "question"
+    if draft.value is not None and draft.value.name is not None and not draft.value.name.strip():
+        return "no-value"
+    return ""

@@ -1,0 +1,67 @@
+"""Gathers what an article says beyond the sentence: people, event, dates with their values, numbers."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from klaim.claims._model import Context, Resolved
+from klaim.discourse.entities import find_entities
+from klaim.discourse.events import find_event
+from klaim.discourse.mentions import find_mentions
+from klaim.discourse.writing import Writer
+from klaim.records import Article
+from klaim.values import edtf
+
+
+def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Context:
+    """The context in which an article's claims are written."""
+    text = article.text
+    entities = find_entities(text, lang)
+    event = find_event(text, list(sentences), entities.aliases, lang)
+    mentions = find_mentions(text, entities, event, sentences, lang)
+    return Context(
+        text=text,
+        lang=lang,
+        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang),
+        entities=entities,
+        event=event,
+        dates=dict(_dates(article, sentences, lang, as_of)),
+        quantities=dict(_located(text, sentences, lang.quantities.find_quantities)),
+        durations=dict(_located(text, sentences, lang.durations.find_durations)),
+    )
+
+
+def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Where sentences begin, the opening quotation mark of a sentence passed over."""
+    for start, end in sentences:
+        yield start
+        while start < end and not text[start].isalnum():
+            start += 1
+        yield start
+
+
+def _located(text: str, sentences: Sequence[tuple[int, int]], find: Any) -> Iterator[tuple[int, Any]]:
+    for start, end in sentences:
+        for found in find(text[start:end]):
+            yield start + found.start, found
+
+
+def day(value: str | None) -> date | None:
+    """The day of an ISO 8601 date or date-time."""
+    return date.fromisoformat(value[:10]) if value else None
+
+
+def _dates(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Iterator[tuple[int, Resolved]]:
+    """Each date expression that has a value, resolved in the order of the text."""
+    published, retrieved = day(article.published_at), day(article.retrieved_at)
+    nearest: date | None = None
+    for start, end in sentences:
+        for found in lang.dates.find_dates(article.text[start:end]):
+            anchor = lang.dates.Anchor(published=published, retrieved=retrieved, as_of=as_of, nearest=nearest)
+            resolution = lang.dates.resolve(found, anchor)
+            if resolution.edtf is None:
+                continue
+            first, last = edtf.bounds(resolution.edtf)
+            nearest = first if first is not None and first == last else nearest
+            words = lang.dates.spell(resolution.edtf, weekday=found.weekday is not None, zone=found.zone)
+            yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)

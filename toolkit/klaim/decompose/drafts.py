@@ -1,0 +1,20 @@
+"""Lets every claim type draft its claims; a bare clause is claimed only where no type with a value covers it."""
+
+from collections.abc import Iterable, Iterator
+
+from klaim.claims._model import ClaimType, Context, Draft
+from klaim.discovery import members
+from klaim.propositions._model import Proposition
+
+
+def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
+    """Every claim that the article's names and propositions give, before checking."""
+    types = members("klaim.claims", ClaimType)
+    for kind in types:
+        if kind.of_article is not None:
+            yield from kind.of_article(context)
+    for proposition in found:
+        covered = any(t.covers(proposition, context) for t in types if not t.base)
+        for kind in types:
+            if not (kind.base and covered and proposition.kind == "clause"):
+                yield from kind.find(proposition, context)

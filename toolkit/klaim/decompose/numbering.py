@@ -1,0 +1,64 @@
+"""Turns kept drafts into numbered claim records: grounded, each said once, in the order of the text."""
+
+from collections.abc import Iterator, Sequence
+
+from klaim import __version__
+from klaim.claims._model import Context, Draft
+from klaim.discourse.writing import exact_spans
+from klaim.records import Article, Attribution, Claim, Evidence, Flag, Provenance, Span
+
+
+def number(drafts: Sequence[Draft], article: Article, context: Context) -> Iterator[Claim]:
+    """Claim records for drafts; of drafts with the same words the first one stands."""
+    seen: set[str] = set()
+    ordered = sorted(enumerate(drafts), key=lambda item: (min(s for s, _ in item[1].spans), item[0]))
+    count = 0
+    for _, draft in ordered:
+        key = _key(draft.text)
+        if key in seen:
+            continue
+        seen.add(key)
+        count += 1
+        yield _record(draft, f"{article.id}#c{count:03d}", article)
+
+
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+def _record(draft: Draft, claim_id: str, article: Article) -> Claim:
+    spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in exact_spans(article.text, draft.spans)]
+    return Claim(
+        id=claim_id,
+        article_id=article.id,
+        language=article.language,
+        text=draft.text,
+        type=draft.type,  # type: ignore[arg-type]
+        value=draft.value,
+        modality=draft.modality,  # type: ignore[arg-type]
+        attribution=_attribution(draft, article),
+        source=tuple(spans),
+        label="SUPPORTED",
+        evidence=tuple(Evidence(article_id=article.id, start=s.start, end=s.end, exact=s.exact) for s in spans),
+        flags=_flags(draft),
+        provenance=Provenance(method="extracted", tool=f"klaim {__version__}", made_by=draft.made_by),
+    )
+
+
+def _attribution(draft: Draft, article: Article) -> Attribution | None:
+    if not draft.speaker:
+        return None
+    cue = draft.cue or (draft.speech and (draft.speech.cue.start, draft.speech.cue.end))
+    if not cue:
+        return None
+    return Attribution(speaker=draft.speaker, cue=article.text[slice(*cue)], start=cue[0], end=cue[1])
+
+
+def _flags(draft: Draft) -> tuple[Flag, ...]:
+    dated = [d for d in draft.doubts if d.startswith(("weekday-", "year-", "no-"))]
+    flags: list[Flag] = []
+    if dated:
+        flags.append("unresolved-date")
+    if len(dated) < len(draft.doubts):
+        flags.append("unresolved-reference")
+    return tuple(flags)

@@ -1,0 +1,23 @@
+"""Parses the clauses of all pieces and lets every pattern read them."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discovery import members
+from klaim.parsing import Parser
+from klaim.pieces.model import Piece
+from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+
+
+def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
+    """What every pattern finds in every piece, in the order of the text."""
+    for parsed in parse_pieces(pieces, parser):
+        for pattern in members("klaim.propositions", Pattern):
+            yield from pattern.find(parsed, lang)
+
+
+def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:
+    """Each piece with the parses of its clauses."""
+    parses = parser.parse([s.words for piece in pieces for s in piece.segments])
+    for piece in pieces:
+        yield Parsed(piece, tuple(Clause(s, next(parses)) for s in piece.segments))
