@@ -13,8 +13,8 @@ from klaim.language.id.numbers import NUMBER_FORM, value_of
 from klaim.language.id.value_lexer import Lexed
 
 _CLOCK = re.compile(
-    r"[,(]?p?(?:C(?P<clock>[cd])|j(?P<clock_>c|d(?=A|N|Z)))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
-    r"(?:[-J][Cj]?(?P<end>[cd])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
+    r"[,(]?p?(?:C(?P<clock>[cdue])|j(?P<clock_>c|d(?=A|N|Z)))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
+    r"(?:[-J][Cj]?(?P<end>[cdue])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
 )
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
 _WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
@@ -251,6 +251,7 @@ def _close_with_zone(lexed: Lexed, draft: Draft) -> None:
 
 
 def _clock(word: str, part: str | None) -> str | None:
+    word = str(words.UNITS_OF_TEN.get(word) or words.WHOLE_NUMBERS.get(word) or word)
     hour, _, minute = word.replace(":", ".").partition(".")
     hours, minutes = int(hour), int((minute or "0").partition(".")[0])
     if part in words.AFTERNOON and 1 <= hours <= 11 and not (part == "siang" and hours >= 10):

@@ -24,7 +24,9 @@ _READERS = {
     "Q": (date_forms.read_quarter,),
     **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms.read_relative,)),
 }
-_WEEKDAYS_AFTER, _WEEKDAYS_BEFORE = ("J", "-", "nW"), ("J", "-", "Wn")
+_WEEKDAYS_AFTER = ("JW", "JG", "-W", "-G", "nW")
+_WEEKDAYS_BEFORE = ("WJ", "W-", "Wn")
+_LISTED_AFTER = ("n", ",", ",n")
 _CALENDAR_FIELDS = ("day", "month", "year")
 _STRETCHES = ("last", "next", "vague")
 _SHARED_BY_LISTED = ("month", "year", "direction")
@@ -43,11 +45,12 @@ def find_dates(text: str) -> list[DateExpression]:
 def _find(text: str) -> tuple[DateExpression, ...]:
     lexed = lex(text)
     drafts = _coordinated(lexed, _merged(lexed, _read_all(lexed)))
-    found, floor = [], 0
+    found: list[DateExpression] = []
+    accepted: Draft | None = None
     for draft in drafts:
-        if _is_date(lexed, draft):
-            found.append(_expression(lexed, draft, floor))
-            floor = draft.last
+        if _is_date(lexed, draft) or _goes_on_listing(lexed, accepted, draft):
+            found.append(_expression(lexed, draft, accepted.last if accepted else 0))
+            accepted = draft
     return tuple(found)
 
 
@@ -153,6 +156,14 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
     if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
         return "part_of_day" in fields or not _begins_sentence(lexed, first)
     return True
+
+
+def _goes_on_listing(lexed: Lexed, accepted: Draft | None, draft: Draft) -> bool:
+    """Tell whether a bare year or month goes on with a list: "pada 2019, 2020 dan 2021"."""
+    if accepted is None or lexed.tags[accepted.last : draft.first] not in _LISTED_AFTER:
+        return False
+    given = set(accepted.fields)
+    return given == set(draft.fields) and given in ({"year"}, {"month"})
 
 
 def _is_year(lexed: Lexed, draft: Draft, before: str) -> bool:
