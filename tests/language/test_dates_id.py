@@ -183,6 +183,25 @@ def test_days_that_share_a_month_are_each_a_date():
     ]
 
 
+def test_a_list_of_years_or_months_goes_on():
+    found = find_dates("pada 2019, 2020, dan 2021; untuk bulan Juli, Agustus dan September")
+    assert [expression.exact for expression in found] == [
+        "2019",
+        "2020",
+        "2021",
+        "bulan Juli",
+        "Agustus",
+        "September",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["sampai Selasa pagi", "tiba hari Jumat", "pukul tujuh pagi", "tahun 2016 silam"]
+)
+def test_one_date(text):
+    only(text)
+
+
 NONE = [
     "selama tiga jam", "dalam dua bulan", "skor 6-0", "sebanyak 2000 orang",
     "Undang-Undang Nomor 5 Tahun 2020",

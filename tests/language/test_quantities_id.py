@@ -55,10 +55,12 @@ CASES = [
     ("di peringkat empat", [(4, None, "peringkat", "exact", "peringkat empat")]),
     ("di posisi ke-3 klasemen", [(3, None, "peringkat", "exact", "posisi ke-3")]),
     ("ke level 7.107 kemarin", [(7107, None, "poin", "exact", "7.107")]),
+    ("ke level 7.107,5 kemarin", [(7107.5, None, "poin", "exact", "7.107,5")]),
 ]  # fmt: skip
 NONE = [
     "Pasal 5 ayat 2", "Liga 1 Indonesia", "tahun 2025 berlalu", "Senin (9/3) pagi", "pukul 10.30 WIB",
-    "selama dua jam", "dua hari lalu", "salah satu warga", "nomor 5 tahun 2025", "anak ke-5", "COVID-19 mewabah",
+    "selama dua jam", "dua hari lalu", "salah satu warga", "nomor 5 tahun 2025",
+    "anak ke-5", "COVID-19 mewabah",
 ]  # fmt: skip
 SCORES = [
     ("Rajawali menang 6-0 atas Elang", [(6, 0)]),

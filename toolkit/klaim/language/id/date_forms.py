@@ -5,11 +5,10 @@ the fields of a `DateExpression`. What no date can be ("31/13") gives None.
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from klaim.language.id import words_numbers as words
-from klaim.language.id.numbers import NUMBER_FORM, value_of
+from klaim.language.id.date_drafts import Draft, part_of_day
 from klaim.language.id.value_lexer import Lexed
 
 _CLOCK = re.compile(
@@ -34,24 +33,6 @@ _MONTH = re.compile(
 _YEARS = re.compile(r"(?P<year>y)(?:[-J]U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
 _QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
 _DECADE = re.compile(r"(?P<decade>[yd])-@")
-_NUMBER_SHIFT = re.compile(
-    rf"(?P<number>{NUMBER_FORM}|\?)(?P<unit>[UGjz])(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))"
-)
-_ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
-_UNIT_SHIFT = re.compile(
-    r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?"
-)
-_DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
-_PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
-
-
-@dataclass
-class Draft:
-    """A date under construction: its fields and its tokens [first, last)."""
-
-    first: int
-    last: int
-    fields: dict[str, Any] = field(default_factory=dict)
 
 
 def read_day(lexed: Lexed, index: int) -> Draft | None:
@@ -137,15 +118,6 @@ def read_decade(lexed: Lexed, index: int) -> Draft | None:
     return Draft(index, match.end(), {"decade": number})
 
 
-def read_relative(lexed: Lexed, index: int) -> Draft | None:
-    """Read what hangs on an anchor: "dua hari lalu", "pekan depan", "kemarin malam"."""
-    for pattern, reader in _RELATIVE:
-        match = pattern.match(lexed.tags, index)
-        if match is not None and (fields := reader(lexed, match)) is not None:
-            return Draft(index, match.end(), fields)
-    return None
-
-
 def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
     index, fields = draft.last, draft.fields
     weekday = _WEEKDAY.match(lexed.tags, index)
@@ -153,7 +125,7 @@ def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
         weekday = None
     if weekday is not None:
         fields["weekday"] = words.WEEKDAYS[lexed.words[index]]
-        fields |= _pointing(weekday) | _part_of_day(lexed, weekday)
+        fields |= _pointing(weekday) | part_of_day(lexed, weekday)
         draft.last = weekday.end()
         join = _DAY_JOIN.match(lexed.tags, weekday.end())
         index = join.end() if join else weekday.end()
@@ -167,7 +139,7 @@ def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
         last += 1
     tail = _DAY_TAIL.match(lexed.tags, last)
     if tail is not None:
-        fields |= _shift_fields(lexed, tail) | _pointing(tail) | _part_of_day(lexed, tail)
+        fields |= _shift_fields(lexed, tail) | _pointing(tail) | part_of_day(lexed, tail)
         last = _end_of_tail(lexed, tail)
     draft.last = last
     return True
@@ -226,7 +198,7 @@ def _read_clock(lexed: Lexed, draft: Draft) -> bool:
     if match is None:
         return False
     group = "clock" if match["clock"] else "clock_"
-    part = _part_of_day(lexed, match).get("part_of_day")
+    part = part_of_day(lexed, match).get("part_of_day")
     clock = _clock(lexed.words[match.start(group)], part)
     if clock is None:
         return False
@@ -266,13 +238,6 @@ def _month(lexed: Lexed, index: int) -> int:
     return words.MONTHS.get(word) or words.MONTH_ABBREVIATIONS[word]
 
 
-def _part_of_day(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:
-    for group in ("part", "part_b"):
-        if group in match.re.groupindex and match[group]:
-            return {"part_of_day": words.PARTS_OF_DAY[lexed.words[match.start(group)]]}
-    return {}
-
-
 def _pointing(match: re.Match[str]) -> dict[str, Any]:
     """Read "lalu", "kemarin", "mendatang", "ini" after a day or month."""
     tag = (match["pointing"] or "")[-1:]
@@ -290,86 +255,3 @@ def _shift_fields(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:
         return {}
     amount = {"L": -1, "K": -1, "F": 1, "I": 0}[match["shift"]]
     return {"relative": "shift", "amount": amount, "unit": "years"}
-
-
-def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    vague = match["number"] == "?" or match["number"].startswith("v")
-    unit_word = lexed.words[match.start("unit")]
-    if unit_word == words.TIME_WORD:
-        return _away(lexed, match, None, "days") if match["number"] == "?" else None
-    unit, size = words.TIME_UNITS[unit_word]
-    if vague:
-        return _away(lexed, match, None, unit)
-    number = value_of(lexed, match.start("number"), match.end("number")) * size
-    if number != int(number) or not 0 < number < 10_000:
-        return None
-    return _away(lexed, match, int(number), unit)
-
-
-def _one_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    unit, size = words.ONE_TIME_UNIT[lexed.words[match.start("unit")]]
-    return _away(lexed, match, size, unit)
-
-
-def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> dict[str, Any]:
-    """Give the fields of so many units away; amount None is "some"."""
-    at = next(match.end(group) - 1 for group in ("past", "sequel", "future", "last") if match[group])
-    sign = words.SEQUEL_WORDS.get(lexed.words[at]) or (1 if match["future"] else -1)
-    fields: dict[str, Any] = {"unit": unit, "direction": "future" if sign > 0 else "past"}
-    if amount is None:
-        return fields | {"relative": "vague"}
-    if match["last"]:
-        return fields | {"relative": "last", "amount": amount}
-    if match["future"] and lexed.words[at] not in words.SHIFTING_FUTURE:
-        return fields | {"relative": "next", "amount": amount}
-    return fields | {"relative": "sequel" if match["sequel"] else "shift", "amount": sign * amount}
-
-
-def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    word = lexed.words[match.start("unit")]
-    unit, size = words.TIME_UNITS[word]
-    if unit in ("hours", "minutes", "seconds") or size != 1:
-        return None
-    if match["sequel"]:
-        amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]
-        return {"relative": "sequel", "amount": amount, "unit": unit}
-    last_word = lexed.words[match.start() + 1]
-    if (unit == "days" and not match["present"]) or last_word in words.NOT_AFTER_UNIT:
-        return None
-    amount = -1 if match["past"] else 1 if match["future"] else 0
-    direction = {-1: "past", 0: "present", 1: "future"}[amount]
-    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | _part_of_day(
-        lexed, match
-    )
-
-
-def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    word = lexed.words[match.start()]
-    amount = words.DAY_WORDS[word]
-    kind = "sequel" if word in words.SEQUEL_DAYS else "shift"
-    fields = {
-        "relative": kind,
-        "amount": amount,
-        "unit": "days",
-        "direction": "past" if amount < 0 else "future",
-    }
-    return fields | _part_of_day(lexed, match)
-
-
-def _part_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    """Read "malam ini", "tadi pagi", "nanti malam", "dini hari tadi"."""
-    group = next(g for g in ("past", "future", "now") if match[g])
-    part = words.PARTS_OF_DAY[lexed.words[match.start(group)]]
-    night_before = group == "past" and part == "malam"
-    direction = "present" if group == "now" else group
-    fields = {"relative": "shift", "amount": -1 if night_before else 0, "unit": "days"}
-    return fields | {"direction": direction, "part_of_day": part}
-
-
-_RELATIVE = (
-    (_NUMBER_SHIFT, _number_shift),
-    (_ONE_SHIFT, _one_shift),
-    (_UNIT_SHIFT, _unit_shift),
-    (_DAY_WORD, _day_word),
-    (_PART_WORD, _part_word),
-)

@@ -4,11 +4,12 @@ from collections.abc import Container
 from functools import lru_cache
 from typing import Any
 
-from klaim.language.id import date_forms
+from klaim.language.id import date_forms, date_forms_relative
 from klaim.language.id import words_numbers as words
-from klaim.language.id.date_forms import Draft
+from klaim.language.id.date_drafts import Draft
 from klaim.language.id.date_records import Anchor, DateExpression, Resolution
-from klaim.language.id.dates_resolve import RULES, resolve
+from klaim.language.id.dates_resolve import resolve
+from klaim.language.id.dates_rules import RULES
 from klaim.language.id.dates_spell import spell
 from klaim.language.id.value_lexer import Lexed, lex
 
@@ -17,12 +18,17 @@ __all__ = ["RULES", "Anchor", "DateExpression", "Resolution", "find_dates", "res
 # Tag of a form's first token -> the readers to try, longest form first.
 _READERS = {
     **dict.fromkeys("WCj", (date_forms.read_day,)),
-    "G": (date_forms.read_day, date_forms.read_relative),
-    "d": (date_forms.read_day, date_forms.read_decade, date_forms.read_relative),
-    "y": (date_forms.read_day, date_forms.read_decade, date_forms.read_relative, date_forms.read_years),
+    "G": (date_forms.read_day, date_forms_relative.read_relative),
+    "d": (date_forms.read_day, date_forms.read_decade, date_forms_relative.read_relative),
+    "y": (
+        date_forms.read_day,
+        date_forms.read_decade,
+        date_forms_relative.read_relative,
+        date_forms.read_years,
+    ),
     **dict.fromkeys("Mm", (date_forms.read_month,)),
     "Q": (date_forms.read_quarter,),
-    **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms.read_relative,)),
+    **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms_relative.read_relative,)),
 }
 _WEEKDAYS_AFTER = ("JW", "JG", "-W", "-G", "nW")
 _WEEKDAYS_BEFORE = ("WJ", "W-", "Wn")

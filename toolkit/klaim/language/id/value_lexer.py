@@ -113,17 +113,16 @@ def lex(text: str) -> Lexed:
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     found = [lowered[start:end] for start, end in spans]
     known = _WORD_TAGS.get
-    tags = "".join([known(word) or _tag_of(word) for word in found])
+    tags = "".join([known(word) or (OTHER if word.isalpha() else _tag_of(word)) for word in found])
     return Lexed(text, tuple(found), tuple([s for s, _ in spans]), tuple([e for _, e in spans]), tags)
 
 
 def _tag_of(word: str) -> str:
     """Tag a token that is no word of the lists: digits, signs, everything else."""
-    first = word[0]
-    if first.isalpha():
-        return OTHER
-    if first.isdigit() and word.isascii():
+    if word[0].isdigit() and word.isascii():
         return _tag_of_digits(word)
+    if word[0].isalpha():
+        return OTHER
     sign = _SAME_SIGN.get(word, word)
     return sign if sign in _PLAIN or sign == "|" else SIGN
 

@@ -1,0 +1,164 @@
+"""Find the unit of a number in Indonesian text, before it or after it."""
+
+from dataclasses import dataclass
+
+from klaim.language.id import words_numbers as words
+from klaim.language.id.durations import is_age
+from klaim.language.id.numbers import NumberTokens
+from klaim.language.id.value_lexer import Lexed
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit found around a number: tokens [first, last) with the number inside."""
+
+    name: str
+    first: int
+    last: int
+    factor: int = 1
+
+
+def unit_of(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    """Find the unit of a number: what stands before it decides first, then what follows."""
+    return (
+        _money_before(lexed, number)
+        or _named_before(lexed, number)
+        or _age(lexed, number)
+        or _measure_after(lexed, number)
+        or _noun_after(lexed, number)
+    )
+
+
+def _money_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    first = number.first - 1
+    if first > 0 and lexed.words[first] == "." and lexed.glued(first):
+        first -= 1  # "Rp. 500.000"
+    if first < 0 or lexed.tags[first] != "$":
+        return None
+    word = lexed.words[first]
+    if word == "rm" and lexed.original(first) != "RM":
+        return None
+    currency = words.CURRENCIES_BEFORE.get(word) or words.CURRENCY_SIGNS[word]
+    if word == "$" and lexed.glued(first) and (prefix := words.DOLLAR_PREFIXES.get(lexed.words[first - 1])):
+        currency, first = prefix, first - 1
+    last, factor = number.last, 1
+    if last < len(lexed.words) and (short := words.MONEY_MAGNITUDES.get(lexed.original(last))):
+        last, factor = last + 1, short
+    return Unit(currency, first, last, factor)
+
+
+def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    """Read what is named before its number: magnitudes, ranks, minutes of play, levels."""
+    first = number.first - 1
+    if first < 0:
+        return None
+    if lexed.tags[first] in "(:":
+        first -= 1
+    word = lexed.words[first]
+    if word in words.MAGNITUDE_WORDS or (lexed.original(first) == "M" and lexed.tags[number.first] in "fc"):
+        return Unit(words.MAGNITUDE_UNIT, first, number.last)
+    if lexed.tags[first] == "(" or lexed.tags.startswith("%", number.last):
+        return None
+    if word in words.RANK_WORDS and isinstance(number.number, int) and number.number < 1000:
+        return Unit(words.RANK_UNIT, first, number.last)
+    if word == words.LEVEL_WORD and number.number >= 1000:
+        return Unit(words.LEVEL_UNIT, number.first, number.last)
+    return None
+
+
+def _age(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    if is_age(lexed, number):
+        return Unit(lexed.words[number.last], number.first, number.last + 1)
+    return None
+
+
+def _measure_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    index = number.last
+    if index >= len(lexed.words):
+        return None
+    word, first = lexed.words[index], number.first
+    pair = f"{word} {lexed.words[index + 1]}" if index + 1 < len(lexed.words) else ""
+    if pair in words.TWO_WORD_UNITS:
+        return Unit(words.TWO_WORD_UNITS[pair], first, index + 2)
+    if lexed.tags[index] == "%":
+        return Unit("%", first, index + 1)
+    if word == "°" and pair:
+        return (
+            Unit("derajat celsius", first, index + 2) if pair == "° c" else Unit("derajat", first, index + 1)
+        )
+    if word in words.CURRENCIES_AFTER:
+        return _currency_after(lexed, first, index)
+    if word in words.MEASURES and not (word in words.LOWER_CASE_MEASURES and lexed.original(index) != word):
+        return _measure(lexed, first, index)
+    return None
+
+
+def _currency_after(lexed: Lexed, first: int, index: int) -> Unit:
+    word = lexed.words[index]
+    if word in words.DOLLARS:
+        for length in (2, 1):
+            country = lexed.words[index + 1 : index + 1 + length]
+            currency = words.DOLLAR_COUNTRIES.get(" ".join(country))
+            if currency is not None and len(country) == length:
+                return Unit(currency, first, index + 1 + length)
+    return Unit(words.CURRENCIES_AFTER[word], first, index + 1)
+
+
+def _measure(lexed: Lexed, first: int, index: int) -> Unit:
+    """Read a measure and what it is taken by: "km/jam", "kilometer per jam"."""
+    name, last = words.MEASURES[lexed.words[index]], index + 1
+    over = lexed.words[last : last + 2]
+    if len(over) == 2 and over[0] in ("/", "per") and over[1] in words.PER_UNITS:
+        return Unit(f"{name} per {words.PER_UNITS[over[1]]}", first, last + 2)
+    return Unit(name, first, last)
+
+
+def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    """Take the word after a number as what is counted, unless it cannot be."""
+    index = number.last
+    if index >= len(lexed.words) or lexed.tags[number.first : index] in ("c", "h"):
+        return None
+    if number.first and lexed.words[number.first - 1] in words.BEFORE_ONE and number.number == 1:
+        return None
+    word, tag = lexed.words[index], lexed.tags[index]
+    if word == words.OTHERS:
+        return Unit(words.OTHERS, number.first, index + 1)
+    if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index):
+        return None
+    certain = word in words.CLASSIFIERS
+    if not certain and _names_something(lexed, number):
+        return None
+    return Unit(word, number.first, index + 1)
+
+
+def _can_be_counted(lexed: Lexed, index: int) -> bool:
+    word = lexed.words[index]
+    if word in words.CLASSIFIERS:
+        return True
+    if not word.isalpha() or len(word) < 2 or word in words.FUNCTION_WORDS:
+        return False
+    if word.startswith(words.VERB_PREFIXES) and word not in words.NOUNS_LIKE_VERBS:
+        return False
+    original = lexed.original(index)
+    return original.islower() or original.isupper()
+
+
+def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
+    """Tell whether the word before makes the number a name: "Pasal 5", "Liga 1", "iPhone 16"."""
+    if lexed.tags[number.first] == "y":
+        return number.hedge_first == number.first
+    if number.hedge_first != number.first or number.first == 0:
+        return False
+    before = number.first - 1
+    if lexed.words[before] in words.LABELS:
+        return True
+    if lexed.tags[number.first] not in "dif":
+        return False
+    named = (
+        lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
+    )
+    return named and not _begins_sentence(lexed, before)
+
+
+def _begins_sentence(lexed: Lexed, index: int) -> bool:
+    return index == 0 or not lexed.words[index - 1][0].isalnum()
