@@ -128,6 +128,8 @@ CASES = [
     ("9 Maret hingga 12 April 2026", {}, "2026-03-09/2026-04-12", None),
     ("28 Desember 2025 hingga 3 Januari 2026", {}, "2025-12-28/2026-01-03", None),
     ("Senin (9/3) hingga Rabu (11/3)", ARTICLE, "2026-03-09/2026-03-11", None),
+    ("antara 6 sampai dengan 20 Juni 2025", {}, "2025-06-06/2025-06-20", None),
+    ("Minggu (12/10/2025) malam kemarin", {}, "2025-10-12", None),
     ("dari 2019 hingga 2024", {}, "2019/2024", None),
     ("tahun 2019-2024", {}, "2019/2024", None),
     ("musim 2024/2025", {}, "2024/2025", None),

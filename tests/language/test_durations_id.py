@@ -33,11 +33,14 @@ CASES = [
     ("menunggu sejam", "PT1H", "exact", "sejam"),
     ("puluhan tahun menunggu", "P10Y", "at_least", "puluhan tahun"),
     ("tiga dekade berkuasa", "P30Y", "exact", "tiga dekade"),
+    ("dalam 48 jam terakhir", "PT48H", "exact", "48 jam"),
+    ("lebih dari dua bulan terakhir", "P2M", "more_than", "dua bulan"),
+    ("dua pekan ke depan", "P2W", "exact", "dua pekan"),
     ("terpaut 10.027 detik", "PT10.027S", "exact", "10.027 detik"),
     ("waktu 1 menit 28,5 detik", "PT1M28.5S", "exact", "1 menit 28,5 detik"),
 ]
 NONE = [
-    "dua hari lalu", "tiga tahun yang lalu", "dua bulan lagi", "dua pekan ke depan", "lima hari terakhir",
+    "dua hari lalu", "tiga tahun yang lalu", "dua bulan lagi",
     "sehari sebelumnya", "berusia 45 tahun", "usia 6 bulan", "bocah 7 tahun", "nomor 5 tahun 2025",
     "sehari-hari",    "dua kali sehari", "dua minggu sekali", "pukul 10.30", "jam 10 malam",
 ]  # fmt: skip

@@ -77,6 +77,7 @@ CASES = [
     ("kira-kira 40 rumah", 40, None, "about", "40"),
     ("hampir 40 rumah", 40, None, "about", "40"),
     ("lebih dari 40 rumah", 40, None, "more_than", "40"),
+    ("tembus 6.000 kasus", 6000, None, "more_than", "6.000"),
     ("kurang dari 40 rumah", 40, None, "less_than", "40"),
     ("sedikitnya 40 rumah", 40, None, "at_least", "40"),
     ("setidak-tidaknya 40 rumah", 40, None, "at_least", "40"),

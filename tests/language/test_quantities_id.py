@@ -57,6 +57,7 @@ CASES = [
     ("ke level 7.107 kemarin", [(7107, None, "poin", "exact", "7.107")]),
     ("ke level 7.107,5 kemarin", [(7107.5, None, "poin", "exact", "7.107,5")]),
 ]  # fmt: skip
+BRACKETED = "sejauh sekitar 120 kilometer (75 mil)"
 NONE = [
     "Pasal 5 ayat 2", "Liga 1 Indonesia", "tahun 2025 berlalu", "Senin (9/3) pagi", "pukul 10.30 WIB",
     "selama dua jam", "dua hari lalu", "salah satu warga", "nomor 5 tahun 2025",
@@ -74,6 +75,10 @@ SCORES = [
 def test_quantities(text, expected):
     found = find_quantities(text)
     assert [(q.number, q.number_max, q.unit, q.comparison, text[q.start : q.end]) for q in found] == expected
+
+
+def test_a_conversion_in_brackets_shares_the_hedge():
+    assert [q.comparison for q in find_quantities(BRACKETED)] == ["about", "about"]
 
 
 @pytest.mark.parametrize("text", NONE)

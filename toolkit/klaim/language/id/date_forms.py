@@ -13,7 +13,7 @@ from klaim.language.id.value_lexer import Lexed
 
 _CLOCK = re.compile(
     r"[,(]?p?(?:C(?P<clock>[cdue])|j(?P<clock_>c|d(?=A|N|Z)))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
-    r"(?:[-J][Cj]?(?P<end>[cdue])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
+    r"(?:(?:-|Jp?)[Cj]?(?P<end>[cdue])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
 )
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
 _WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
@@ -22,15 +22,17 @@ _SLASHED = re.compile(
     r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)"
 )
 _SPELT = re.compile(
-    r"(?P<day>d)(?:[-J](?P<day_end>d))?(?P<month>[Mm])(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)|\((?P<year_>y)\)))?"
+    r"(?P<day>d)(?:(?:-|Jp?)(?P<day_end>d))?(?P<month>[Mm])(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)|\((?P<year_>y)\)))?"
 )
 _ISO = re.compile(r"(?P<year>y)-(?P<month>d)-(?P<day>d)")
-_DAY_TAIL = re.compile(r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?(?:,?(?P<part>A|NU?))?")
+_DAY_TAIL = re.compile(r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?(?:,?(?P<part>A|NU?)[KIt]?)?")
 _MONTH = re.compile(
-    r"(?P<month>[Mm])(?:[-/J]U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
+    r"(?P<month>[Mm])(?:(?:[-/]|Jp?)U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
     r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
 )
-_YEARS = re.compile(r"(?P<year>y)(?:[-J]U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
+_YEARS = re.compile(
+    r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?"
+)
 _QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
 _DECADE = re.compile(r"(?P<decade>[yd])-@")
 

@@ -97,7 +97,7 @@ def _is_gloss(lexed: Lexed, left: Draft, right: Draft) -> bool:
 
 def _make_range(lexed: Lexed, left: Draft, right: Draft) -> bool:
     between = lexed.tags[left.last : right.first]
-    if not between or between.strip("U,") not in ("J", "-") or len(between) > 3:
+    if not between or between.strip("U,p") not in ("J", "-") or len(between) > 3:
         return False
     if any(name.endswith("_end") or name in ("clock", "relative", "direction") for name in left.fields):
         return False

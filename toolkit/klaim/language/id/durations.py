@@ -12,9 +12,9 @@ from klaim.language.id.value_lexer import Lexed, lex
 from klaim.values import iso_duration
 
 _TIME_UNITS = frozenset("UjG")
-# What makes a date or a frequency of it: "dua hari lalu", "tiga bulan lagi", "lima hari
-# terakhir", "dua pekan ke depan", "sehari sebelumnya", "dua minggu sekali".
-_DATE_AFTER = re.compile(r"[Yp]?[LFqXK]|~[FX]")
+# What makes a date of it: "dua hari lalu", "tiga bulan lagi", "sehari sebelumnya". A stretch
+# up to now or from now on ("lima hari terakhir", "dua pekan ke depan") has a length too.
+_DATE_AFTER = re.compile(r"Y?[LFqK]")
 _ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 # The finer unit that a fraction is counted in, and how many make one.
 _FINER = {
@@ -40,7 +40,10 @@ class DurationSpan:
 
 
 def find_durations(text: str) -> list[DurationSpan]:
-    """Find the durations of a text; ages, dates and frequencies are none."""
+    """Find the durations of a text; ages, dates and frequencies are none.
+
+    "lima hari terakhir" is both: `find_dates` gives the days it covers, this its length.
+    """
     return list(_find(text))
 
 

@@ -90,18 +90,20 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
             found.append(span)
             last_noun, skip_to = unit.name, unit.last
     found.sort(key=lambda span: span.start)
-    return tuple(_joined_ranges(lexed, found))
+    return tuple(_joined_ranges(text, found))
 
 
-def _joined_ranges(lexed: Lexed, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
+def _joined_ranges(text: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:
     """Join "5 persen hingga 10 persen" and "Rp 2 juta-Rp 3 juta" into one range."""
     held: QuantitySpan | None = None
     for span in found:
-        if held is not None and _continues(lexed.text, held, span):
+        if held is not None and _continues(text, held, span):
             held = replace(held, end=span.end, number_max=span.number, comparison=_of_range(held))
             continue
         if held is not None:
             yield held
+            if span.comparison == "exact" and text[held.end : span.start].strip() == "(":
+                span = replace(span, comparison=held.comparison)  # "sekitar 5 km (3 mil)"
         held = span
     if held is not None:
         yield held

@@ -120,9 +120,10 @@ LAW_NUMBERS = frozenset({"nomor", "no"})
 HEDGES = {
     "sekitar": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
     "hampir": "about", "nyaris": "about", "kisaran": "about", "seputar": "about",
-    "lebih kurang": "about", "±": "about",
+    "lebih kurang": "about",
     "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than",
-    "melampaui": "more_than", "lebih": "more_than",
+    "melampaui": "more_than", "tembus": "more_than", "menembus": "more_than",
+    "lebih": "more_than",
     "kurang dari": "less_than", "di bawah": "less_than", "tidak sampai": "less_than",
     "tak sampai": "less_than", "belum sampai": "less_than",
     "sedikitnya": "at_least", "setidaknya": "at_least", "tidaknya": "at_least",
