@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from klaim.errors import OutputError
+from klaim.errors import KlaimError, OutputError
 
 
 @contextlib.contextmanager
@@ -32,10 +32,22 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
+        if about_another_file(error, path.parent):
+            raise
         raise _output_error(path, error) from error
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def about_another_file(error: OSError, folder: Path) -> bool:
+    """Tell whether an error met while writing into `folder` comes from what was read meanwhile.
+
+    A failed write names no file; a failed open or rename does.
+    """
+    return isinstance(error, KlaimError) or (
+        error.filename is not None and not Path(os.fsdecode(error.filename)).is_relative_to(folder)
+    )
 
 
 def _mode(path: Path) -> int:
@@ -48,8 +60,6 @@ def _mode(path: Path) -> int:
 
 
 def _output_error(path: Path, error: OSError) -> OutputError:
-    if isinstance(error, OutputError):
-        return error
     reason = error.strerror or str(error)
     return OutputError(
         f"could not be written: {reason}",

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from klaim.errors import InputError, KlaimError, OutputError
+from klaim.errors import InputError, OutputError
+from klaim.io.atomic import about_another_file
 from klaim.package import card, croissant, terms
 from klaim.package.about import About
 from klaim.package.chart import bar_chart
@@ -94,9 +95,9 @@ def _beside(out: Path) -> Iterator[Path]:
         out.parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
         yield scratch
-    except KlaimError:
-        raise
     except OSError as error:
+        if about_another_file(error, out.parent):
+            raise
         mend = "free space on the disk or name another folder"
         raise OutputError(
             f"could not be written: {error.strerror or error}", where=str(out), mend=mend

@@ -1,0 +1,147 @@
+"""Articles are read as they are, and what cannot be read is refused with a reason."""
+
+import hashlib
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klaim.errors import MissingError
+from klaim.io.articles import MAX_TEXT, read_articles, read_stream
+from klaim.io.rejoin import rejoined
+from klaim.records import Article, Refusal
+
+
+def only(items):
+    (item,) = items
+    return item
+
+
+def test_text_is_kept_to_the_code_point(tmp_path):
+    text = "\ufeffÀ🌋\r\nbaris kedua\u2028\tselesai\n"
+    (tmp_path / "a.txt").write_bytes(text.encode())
+    article = only(read_articles([tmp_path / "a.txt"]))
+    assert article.text == text
+    assert article.text[2:3] == "🌋"
+    assert article.sha256 == hashlib.sha256(text.encode()).hexdigest()
+    assert (article.id, article.language) == ("a", "id")
+
+
+def test_metadata_beside_the_text_is_taken_over(tmp_path):
+    (tmp_path / "a.txt").write_text("Isi.")
+    (tmp_path / "a.json").write_text(json.dumps({"id": "b", "language": "jv", "publisher": "P"}))
+    article = only(read_articles([tmp_path]))
+    assert (article.id, article.language, article.publisher) == ("b", "jv", "P")
+
+
+def test_a_folder_gives_its_articles_by_name_and_nothing_else(tmp_path):
+    for name in ("b.txt", "a.txt"):
+        (tmp_path / name).write_text("Isi.")
+    (tmp_path / "c.jsonl").write_text('{"id":"c","language":"id","text":"Isi."}\n')
+    for name in ("notes.md", "photo.png", ".a.txt.swp", ".hidden.txt", "b.json.bak"):
+        (tmp_path / name).write_bytes(b"\xff")
+    (tmp_path / "folder.txt.d").mkdir()
+    assert [article.id for article in read_articles([tmp_path])] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "no text"),
+        (b" \n\t", "no text"),
+        (b"abc\xff", "byte 3 is not UTF-8"),
+        ("abc".encode("utf-16"), "not UTF-8"),
+        (b"a" * (MAX_TEXT + 1), f"longer than {MAX_TEXT} bytes"),
+    ],
+)
+def test_a_text_that_cannot_be_used_is_refused(data, reason, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_bytes(data)
+    refusal = only(read_articles([file]))
+    assert isinstance(refusal, Refusal)
+    assert reason in refusal.reason
+    assert refusal.where == str(file)
+    assert refusal.mend
+
+
+@pytest.mark.parametrize(
+    "metadata", [b"[]", b"{", b"\xff", b'{"language": 5}', b'{"unknown": 1}', b'{"id": "a b"}']
+)
+def test_metadata_that_cannot_be_used_is_refused(metadata, tmp_path):
+    (tmp_path / "a.txt").write_text("Isi.")
+    (tmp_path / "a.json").write_bytes(metadata)
+    refusal = only(read_articles([tmp_path]))
+    assert isinstance(refusal, Refusal)
+    assert str(tmp_path / "a.") in refusal.where
+
+
+def test_a_checksum_that_contradicts_the_text_is_refused(tmp_path):
+    (tmp_path / "a.txt").write_text("Isi.")
+    (tmp_path / "a.json").write_text(json.dumps({"sha256": "0" * 64}))
+    assert "sha256" in only(read_articles([tmp_path])).reason
+
+
+def test_the_second_article_of_an_id_is_refused(tmp_path):
+    line = '{"id":"a","language":"id","text":"Isi."}\n'
+    (tmp_path / "x.jsonl").write_text(line * 2)
+    first, second = read_articles([tmp_path])
+    assert isinstance(first, Article)
+    assert isinstance(second, Refusal)
+
+
+def test_an_id_with_a_separator_is_refused(tmp_path):
+    (tmp_path / "x.jsonl").write_text('{"id":"a#b","language":"id","text":"Isi."}\n')
+    assert isinstance(only(read_articles([tmp_path])), Refusal)
+
+
+def test_a_missing_path_is_an_error_and_another_kind_of_file_a_refusal(tmp_path):
+    with pytest.raises(MissingError):
+        list(read_articles([tmp_path / "none"]))
+    (tmp_path / "a.pdf").write_text("x")
+    assert isinstance(only(read_articles([tmp_path / "a.pdf"])), Refusal)
+
+
+class Endless(io.RawIOBase):
+    """A pipe that never ends; reading far past the first records fails."""
+
+    def __init__(self, head):
+        self.head = head
+        self.given = 0
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        data = self.head or b'{"id":"n","language":"id","text":"Isi."}\n' * 200
+        self.head = b""
+        data = data[: len(buffer)]
+        buffer[: len(data)] = data
+        self.given += len(data)
+        assert self.given < 2_000_000, "read on although nobody asked"
+        return len(data)
+
+
+@pytest.mark.parametrize("blank", [b"", b"\n \n", b" " * 100_000 + b"\n"])
+def test_records_from_standard_input_are_streamed(blank):
+    pipe = io.BufferedReader(Endless(blank))
+    articles = read_stream(pipe, name="-")
+    assert [next(articles).id for _ in range(3)] == ["n", "n", "n"]
+
+
+def test_a_bare_text_from_standard_input_is_one_article():
+    article = only(read_stream(io.BytesIO(b"\n Isi.\n"), name="stdin"))
+    assert (article.id, article.text) == ("stdin", "\n Isi.\n")
+    assert isinstance(only(read_stream(io.BytesIO(b""), name="stdin")), Refusal)
+
+
+def test_a_bare_text_that_never_ends_is_refused():
+    endless = io.BytesIO(b"a" * (MAX_TEXT + 10))
+    assert "longer" in only(read_stream(endless, name="stdin")).reason
+
+
+@given(st.binary(), st.binary(), st.integers(1, 5))
+def test_a_rejoined_stream_is_the_whole(head, rest, size):
+    stream = rejoined(head, io.BytesIO(rest))
+    assert b"".join(iter(lambda: stream.read(size), b"")) == head + rest
