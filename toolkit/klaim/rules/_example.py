@@ -44,6 +44,12 @@ def article(example: Example) -> Article:
     return msgspec.convert({**ARTICLE, **example.get("article", {})}, Article)
 
 
+def articles(example: Example) -> dict[str, Article]:
+    """The articles at hand in an example: its own and those under `others`."""
+    found = [article(example), *(msgspec.convert(item, Article) for item in example.get("others", ()))]
+    return {item.id: item for item in found}
+
+
 def record(example: Example) -> dict[str, Any]:
     """The claim of an example as it would lie in a file.
 
@@ -51,7 +57,9 @@ def record(example: Example) -> dict[str, Any]:
     attribution; every other key replaces the field of that name.
     """
     text = article(example).text
-    fields = {k: v for k, v in example.items() if k not in ("article", "quotes", "speaker", "cue", "file")}
+    fields = {
+        k: v for k, v in example.items() if k not in ("article", "quotes", "speaker", "cue", "file", "others")
+    }
     spans = [_span(quote, text) for quote in example.get("quotes", QUOTES)]
     claim = {**CLAIM, "source": spans, "evidence": [{"article_id": "contoh", **span} for span in spans]}
     if "speaker" in example:

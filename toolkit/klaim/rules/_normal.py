@@ -2,6 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
+
+from klaim.errors import UnsupportedError
+from klaim.language import load
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[-'’]\w+)*|%")
 _THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))")
@@ -14,3 +18,35 @@ def normal_text(text: str, language: str) -> str:
     return " ".join(
         _THOUSANDS.sub("", word) if word[0].isdigit() else word for word in _WORD.findall(text.lower())
     )
+
+
+_DIGITS = re.compile(r"\d")
+
+
+@lru_cache(maxsize=8)
+def _value_words(tag: str) -> frozenset[str]:
+    try:
+        language = load(tag)
+    except UnsupportedError:
+        return frozenset()
+    lists = language.words
+    return frozenset((*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS))
+
+
+def skeleton(text: str, language: str) -> str:
+    """What is left of the normal text without numbers, number words, months and weekdays."""
+    dropped = _value_words(language)
+    return " ".join(
+        word
+        for word in normal_text(text, language).split()
+        if word not in dropped and not _DIGITS.search(word)
+    )
+
+
+def bag(text: str, language: str) -> str:
+    """The content words of the normal text in alphabetical order; equal for nearly equal texts."""
+    try:
+        dropped = load(language).words.FUNCTION_WORDS
+    except UnsupportedError:
+        dropped = frozenset()
+    return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))

@@ -57,7 +57,7 @@ class Rule:
     reason: str = ""
     needs: frozenset[str] = frozenset()
     key: Callable[[Claim], Hashable | None] | None = None
-    marks: Callable[[Claim, Context], Iterable[Hashable]] | None = None
+    marks: Callable[[Claim, Context, str | None], Iterable[Hashable]] | None = None
     fixes: list[Fix] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -116,7 +116,7 @@ def tally_rule(
     name: str,
     severity: Severity,
     help: str,  # noqa: A002
-    marks: Callable[[Claim, Context], Iterable[Hashable]],
+    marks: Callable[[Claim, Context, str | None], Iterable[Hashable]],
     bad: Iterable[Example],
     good: Iterable[Example],
 ) -> Callable[[Callable[..., Iterator[Any]]], Rule]:

@@ -7,8 +7,8 @@ RULE = form_rule(
     name="not-a-claim",
     severity="error",
     help="write whole numbers as 5, not 5.0",
-    bad={"source": [{"start": 21.0, "end": 35.0, "exact": "Rina Wulandari"}]},
-    good={"source": [{"start": 21, "end": 35, "exact": "Rina Wulandari"}]},
+    bad={"source": [{"start": 20.0, "end": 34.0, "exact": "Rina Wulandari"}]},
+    good={"source": [{"start": 20, "end": 34, "exact": "Rina Wulandari"}]},
     why="""A record that fits the schema can be read as a claim.
 
 JSON Schema takes 5.0 for an integer; typed readers do not.

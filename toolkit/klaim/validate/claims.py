@@ -67,7 +67,7 @@ def check_claims(
     kept: list[Claim] = []
     for number, claim in enumerate(claims, start=1):
         kept.append(claim)
-        book.add(claim, bench.context(claim), number)
+        book.add(claim, bench.context(claim), number, None)
         broken = allowed_out(claim, bench.broken(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))

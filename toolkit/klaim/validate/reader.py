@@ -8,6 +8,7 @@ import msgspec
 from klaim import rules
 from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Severity
+from klaim.rules._splits import split_of
 from klaim.validate.allowed import allowed_out
 from klaim.validate.chunks import Chunk
 from klaim.validate.claims import Bench, spot
@@ -48,7 +49,7 @@ class Reader:
         """Judge a piece of the file with this number and name."""
         findings: list[Finding] = []
         book = SetBook(self.settings)
-        records = 0
+        records, split = 0, split_of(name)
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(
@@ -77,7 +78,7 @@ class Reader:
                 records += 1
                 claim = self._line(name, number, offset, data, findings)
                 if claim is not None:
-                    book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset)
+                    book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset, split)
             offset += len(raw) + 1
             number += 1
         return Part(findings, book.pack(), records)
@@ -94,13 +95,13 @@ class Reader:
         except ValueError:
             findings += self._unreadable(Line(name, number, offset, data))
             return None
-        if not plain(data, record):
+        valid = self.form.is_valid(record)
+        if not valid or not plain(data, record):
             line = Line(name, number, offset, data)
             findings += self._swallowed(line)
-        if not self.form.is_valid(record):
-            line = Line(name, number, offset, data)
-            findings += self.misshapen(record, line.finding)
-            return None
+            if not valid:
+                findings += self.misshapen(record, line.finding)
+                return None
         return self.judged(record, lambda: Line(name, number, offset, data).finding, findings)
 
     def judged(

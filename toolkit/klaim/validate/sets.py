@@ -44,15 +44,15 @@ class SetBook:
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
 
-    def add(self, claim: Claim, context: Context, place: int) -> None:
-        """Note a claim; places grow in reading order."""
+    def add(self, claim: Claim, context: Context, place: int, split: str | None) -> None:
+        """Note a claim; places grow in reading order; `split` is the part of the dataset its file holds."""
         for rule, repeats in self._groups:
             key = rule.key(claim) if rule.key else None
             if key is not None:
                 repeats.add(digest(_bytes(key)), place)
         for rule, counts in self._tallies:
             if rule.marks:
-                for mark in rule.marks(claim, context):
+                for mark in rule.marks(claim, context, split):
                     counts[mark] += 1
 
     def pack(self) -> tuple[list[list[bytes]], list[Counter[Hashable]]]:

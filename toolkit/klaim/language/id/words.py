@@ -30,3 +30,57 @@ MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
+
+POINTING = frozenset("tersebut itu ini demikian".split())
+"""Words that point at what was named before; after a bare noun they point outside the claim."""
+
+POINTED_BARE = frozenset("hal perkara masalah situ sana sini".split())
+"""Nouns that say nothing of what a pointing word after them means."""
+
+NEGATIONS = frozenset("tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split())
+
+HEDGES = frozenset(
+    "diduga kemungkinan mungkin barangkali diperkirakan ditaksir dikabarkan disinyalir konon tampaknya sepertinya "
+    "agaknya ditengarai kabarnya disebut-sebut diprediksi diyakini dinilai dugaan terduga".split()
+)
+"""Words that keep somebody from stating a thing as a fact."""
+
+LATER = frozenset("akan bakal rencananya direncanakan diharapkan berencana hendak mendatang dijadwalkan ditargetkan".split())
+"""Words that tell of what is still to come."""
+
+JOINING = frozenset("dan serta lalu kemudian".split())
+"""Words that can join a second predicate."""
+
+ENGLISH = frozenset("the of and was were with from that this which his her their have has had been by for are is will would".split())
+"""Words that a text in English cannot do without and an Indonesian one does not have."""
+
+PHRASING = frozenset(
+    "adalah merupakan berlangsung selama sekitar lebih kurang sebanyak sebesar pada tanggal pukul jumlah berjumlah terjadi "
+    "berada dilakukan digelar topik pembicaraan pertemuan percakapan pernyataan kabar berita".split()
+)
+"""Words that the phrasing of a claim may add to the article's."""
+
+EXPANSIONS = {
+    "sekjen": "sekretaris jenderal", "dirut": "direktur utama", "dirjen": "direktur jenderal",
+    "menlu": "menteri luar negeri", "menkeu": "menteri keuangan", "menhan": "menteri pertahanan",
+    "mendagri": "menteri dalam negeri", "wapres": "wakil presiden", "kapolri": "kepala kepolisian republik indonesia",
+    "kapolres": "kepala kepolisian resor", "kapolda": "kepala kepolisian daerah", "waketum": "wakil ketua umum",
+    "ketum": "ketua umum", "jubir": "juru bicara", "dubes": "duta besar", "wagub": "wakil gubernur",
+    "as": "amerika serikat", "ri": "republik indonesia", "pbb": "perserikatan bangsa-bangsa", "timnas": "tim nasional",
+}  # fmt: skip
+"""Short forms that a claim writes out in full."""
+
+REPORTING = frozenset(
+    "berdasarkan dinilai disebut disebutkan dikatakan diungkapkan dijelaskan disampaikan pernyataan keterangan laporan "
+    "unggahan cuitan siaran pesan surat wawancara konferensi data catatan versi pengakuan kesaksian menuduh menyalahkan "
+    "menanyakan bertanya ditanya membahas mempertanyakan menyatakan tuntutan dakwaan putusan disimpulkan berjanji".split()
+)
+"""Further words, nouns among them, by which speech is reported."""
+
+NUMBER_WORDS = frozenset(
+    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar triliun "
+    "seratus seribu sejuta setengah koma".split()
+)
+
+POINTING_BACK = frozenset({"tersebut"})
+"""Of the pointing words, the one that always means something named before."""

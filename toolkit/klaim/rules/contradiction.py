@@ -1,0 +1,72 @@
+"""C703 contradiction."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim, Value
+from klaim.rules._normal import skeleton
+from klaim.rules._rule import Member, group_rule
+from klaim.values import edtf, iso_duration
+
+_DATE = {
+    "type": "date",
+    "value": {"edtf": "2026-03-09"},
+    "text": "Rina Wulandari bertemu Kenji Mori pada 9 Maret 2026.",
+}
+
+
+def _subject(claim: Claim) -> tuple[str, ...] | None:
+    if (
+        claim.label != "SUPPORTED"
+        or claim.value is None
+        or claim.type not in ("date", "duration", "quantity")
+    ):
+        return None
+    return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
+
+
+@group_rule(
+    code="C703",
+    name="contradiction",
+    severity="warning",
+    help="correct one of them, or label both CONFLICTING with the evidence of each",
+    key=_subject,
+    bad=(
+        _DATE,
+        {
+            **_DATE,
+            "id": "contoh#c002",
+            "value": {"edtf": "2026-03-08"},
+            "text": "Rina Wulandari bertemu Kenji Mori pada 8 Maret 2026.",
+        },
+    ),
+    good=(_DATE, {"id": "contoh#c002"}),
+)
+def contradiction(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+    """Two claims of an article that differ in nothing but their value are not both SUPPORTED.
+
+    At most one can be true, unless two speakers say so, and then neither is settled.
+    """
+    first = claims[0]
+    for index, claim in enumerate(claims[1:], start=1):
+        if (
+            claim.attribution == first.attribution
+            and claim.value
+            and first.value
+            and _clash(first.value, claim.value)
+        ):
+            yield Member(index, "/value", f"contradicts {first.id} at {places[0]}")
+
+
+def _clash(a: Value, b: Value) -> bool:
+    if a.edtf and b.edtf:
+        return edtf.is_edtf(a.edtf) and edtf.is_edtf(b.edtf) and not edtf.overlaps(a.edtf, b.edtf)
+    if a.iso8601 and b.iso8601:
+        valid = iso_duration.is_duration(a.iso8601) and iso_duration.is_duration(b.iso8601)
+        return (
+            valid and a.comparison == b.comparison == "exact" and not iso_duration.agree(a.iso8601, b.iso8601)
+        )
+    return (
+        a.comparison == b.comparison == "exact"
+        and a.number_max is b.number_max is None
+        and a.number != b.number
+    )

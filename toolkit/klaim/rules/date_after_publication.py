@@ -1,0 +1,47 @@
+"""C408 date-after-publication."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import Context, words
+from klaim.rules._rule import Defect, rule
+from klaim.values.edtf import bounds, is_edtf
+
+_TEXT = "Rina Wulandari bertemu Kenji Mori pada 9 Mei 2026."
+_ARTICLE = {
+    "text": "Rina Wulandari bertemu Duta Besar Jepang Kenji Mori pada 9 Mei 2026. Ia akan tiba pada 9 Mei 2026."
+}
+
+
+@rule(
+    code="C408",
+    name="date-after-publication",
+    severity="warning",
+    help="correct the date, or set the modality to expected",
+    needs="article language",
+    bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-05-09"}, "article": _ARTICLE},
+    good={
+        "type": "date", "text": "Rina Wulandari akan bertemu Kenji Mori pada 9 Mei 2026.", "value": {"edtf": "2026-05-09"},
+        "article": _ARTICLE, "modality": "expected",
+    },
+)  # fmt: skip
+def date_after_publication(claim: Claim, context: Context) -> Iterator[Defect]:
+    """What is told as a fact did not happen after the article was published.
+
+    A year resolved wrongly moves an event into the future, where the article could not know it.
+    """
+    value, article = claim.value, context.article
+    if (
+        value is None
+        or value.edtf is None
+        or article is None
+        or claim.modality != "asserted"
+        or not is_edtf(value.edtf)
+    ):
+        return
+    known = article.published_at or article.retrieved_at
+    first = bounds(value.edtf)[0]
+    if known is None or first is None or first.isoformat() <= known[:10]:
+        return
+    if words(claim.text).isdisjoint(context.language.words.LATER):
+        yield Defect("/value/edtf", f"{value.edtf} lies after {known[:10]}, when the article was out")

@@ -1,0 +1,58 @@
+"""C404 date-disagrees."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+from klaim.rules._rule import Defect, Edit, rule
+from klaim.values.edtf import is_edtf, overlaps
+
+_TEXT = "Rina Wulandari bertemu Kenji Mori pada 9 Maret 2026."
+
+
+@rule(
+    code="C404",
+    name="date-disagrees",
+    severity="error",
+    help="write the date that the text names, or correct the text",
+    needs="language",
+    bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-03-10"}},
+    good={"type": "date", "text": _TEXT, "value": {"edtf": "2026-03-09"}},
+)
+def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
+    """The date in a claim's value is among those its text names.
+
+    Two dates in one record leave programs and readers with different claims.
+    """
+    value = claim.value.edtf if claim.value is not None else None
+    if value is None or not is_edtf(value) or "XXXX" in value:
+        return
+    told = _told(claim, context)
+    if told and not any(overlaps(item, value) for item in told):
+        yield Defect("/value/edtf", f"the text says {' and '.join(told)}")
+
+
+@date_disagrees.fix
+def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
+    """Take the one date that the text names."""
+    told = _told(claim, context)
+    if (
+        claim.value is not None
+        and claim.value.edtf is not None
+        and len(told) == 1
+        and len(told[0]) == len("2026-03-09")
+    ):
+        if not is_edtf(claim.value.edtf) or not overlaps(told[0], claim.value.edtf):
+            yield Edit("/value/edtf", told[0])
+
+
+def _told(claim: Claim, context: Context) -> list[str]:
+    """The dates that the text names with their year, as EDTF."""
+    dates: Any = context.language.dates
+    found = (
+        dates.resolve(item, dates.Anchor())
+        for item in dates.find_dates(claim.text)
+        if item.year or item.year_end
+    )
+    return [item.edtf for item in found if item.edtf is not None and item.problem is None]

@@ -1,0 +1,31 @@
+"""C501 lost-hedge."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+from klaim.rules._restated import dropped
+from klaim.rules._rule import Defect, rule
+
+
+@rule(
+    code="C501",
+    name="lost-hedge",
+    severity="warning",
+    help="keep the hedge in the text, and set the modality to hedged",
+    needs="language",
+    bad={"text": "Tarif turun sekitar 5 persen.", "quotes": ["Tarif diduga turun sekitar 5 persen"]},
+    good={
+        "text": "Tarif diduga turun sekitar 5 persen.",
+        "quotes": ["Tarif diduga turun sekitar 5 persen"],
+        "modality": "hedged",
+    },
+)
+def lost_hedge(claim: Claim, context: Context) -> Iterator[Defect]:
+    """A claim states no more surely than its source what it restates.
+
+    "Diduga" is the difference between a suspicion and a fact.
+    """
+    if claim.modality == "asserted" and claim.provenance.parent is None:
+        for word, index in dropped(claim, context.language.words.HEDGES):
+            yield Defect(f"/source/{index}/exact", f"the source says {word!r}, the claim states it as a fact")

@@ -1,0 +1,50 @@
+"""C406 number-disagrees."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.records import Claim
+from klaim.rules._context import Context, words
+from klaim.rules._rule import Defect, rule
+
+_TEXT = "Tarif diduga turun sekitar 5 persen."
+_QUOTES = ("Tarif diduga turun sekitar 5 persen",)
+
+
+@rule(
+    code="C406",
+    name="number-disagrees",
+    severity="error",
+    help="write the number that the text names, or correct the text",
+    needs="language",
+    bad={
+        "type": "quantity", "text": _TEXT, "quotes": _QUOTES, "modality": "hedged",
+        "value": {"number": 50, "unit": "%", "comparison": "about"},
+    },
+    good={
+        "type": "quantity", "text": _TEXT, "quotes": _QUOTES, "modality": "hedged",
+        "value": {"number": 5, "unit": "%", "comparison": "about"},
+    },
+)  # fmt: skip
+def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
+    """The number in a claim's value is among those its text names, in digits or words.
+
+    Two numbers in one record leave programs and readers with different claims.
+    """
+    if claim.value is None or claim.type != "quantity":
+        return
+    for field in ("number", "number_max"):
+        number = getattr(claim.value, field)
+        if number is None or str(number) in words(claim.text):
+            continue
+        told = _told(claim.text, context)
+        if told and not any(abs(item - number) <= 1e-9 * abs(number) for item in told):
+            yield Defect(
+                f"/value/{field}", f"the text says {' and '.join(f'{item:g}' for item in sorted(told))}"
+            )
+
+
+def _told(text: str, context: Context) -> set[float]:
+    language: Any = context.language
+    found = [*language.quantities.find_quantities(text), *language.numbers.find_numbers(text)]
+    return {number for item in found for number in (item.number, item.number_max) if number is not None}
