@@ -1,0 +1,68 @@
+"""Claim types and patterns as pages, from the files that hold them."""
+
+import inspect
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+
+from klaim import schemas
+from klaim.discovery import modules
+from klaim.records import CLAIM_TYPES
+from klaim.site._nodes import Row, block, code, paragraph, prose, section, table
+from klaim.site.schema_page import sentence
+
+
+def types_page(examples: Mapping[str, Sequence[str]]) -> list[nodes.Node]:
+    """A section a claim type: what it says, its value, examples where a dataset gives some."""
+    found = {module.__name__.rpartition(".")[2]: module for module in modules("klaim.claims")}
+    return [_type(name, found[name], examples.get(name, ())) for name in CLAIM_TYPES if name in found]
+
+
+def _type(name: str, module: Any, examples: Sequence[str]) -> nodes.section:
+    shown = [paragraph("Examples:"), *(block(text) for text in examples)] if examples else []
+    return section(f"`{name}`", f"type-{name}", *prose(inspect.getdoc(module) or ""), *_value(name), *shown)
+
+
+def _value(name: str) -> list[nodes.Node]:
+    """The schema's sentence on the value of this type."""
+    told = (sentence(condition) for condition in schemas.load("claim")["allOf"])
+    return [paragraph(text) for text in told if f"`{name}`" in text.partition(",")[0]]
+
+
+def patterns_page() -> list[nodes.Node]:
+    """A table of the patterns: name, what it reads, an example."""
+    rows: list[Row] = [
+        [[code(pattern.name)], [_summary(module)], [next(iter(pattern.examples.values()), "")]]
+        for module in modules("klaim.propositions")
+        if (pattern := getattr(module, "PATTERN", None))
+    ]
+    return [table(["pattern", "what it reads", "example"], rows)]
+
+
+def _summary(module: Any) -> str:
+    return (inspect.getdoc(module) or "").partition("\n\n")[0]
+
+
+def examples_from(dataset: Path, *, most: int = 2) -> dict[str, list[str]]:
+    """The first claims of each type in a dataset folder: text, value and speaker as JSON."""
+    import json
+
+    import msgspec
+
+    from klaim.site.dataset import read_contents
+
+    found: dict[str, list[str]] = {}
+    for claims in read_contents(dataset).claims.values():
+        for claim in claims:
+            shown = {
+                "text": claim.text,
+                "value": msgspec.to_builtins(claim.value),
+                "modality": claim.modality,
+            }
+            if claim.attribution:
+                shown["speaker"] = claim.attribution.speaker
+            if len(kept := found.setdefault(claim.type, [])) < most:
+                kept.append(json.dumps(shown, ensure_ascii=False, indent=2))
+    return found
