@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft, has_core, modality, splits
+from klaim.claims._drafting import core, draft, has_core, modality, splits, stands
 from klaim.claims._model import Context, Draft
 from klaim.propositions._model import Proposition
 
@@ -31,11 +31,24 @@ def _describes(proposition: Proposition) -> bool:
 
 def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause without places, dates and measures, once for each split, if it is of this base type."""
-    if proposition.kind == "act" or base_type(proposition, context) != kind or not proposition.subject:
+    if proposition.kind not in ("clause", "link") or base_type(proposition, context) != kind:
         return
-    if proposition.kind == "clause" and not has_core(proposition, context):
+    if not (proposition.subject or stands(proposition, context)):
+        return
+    if proposition.kind == "clause" and (not has_core(proposition, context) or proposition.open):
         return
     kept = proposition if proposition.kind == "link" else replace(proposition, arguments=core(proposition, context))
     for one in splits(kept, context):
         if claim := draft(kind, one, context):
-            yield claim
+            yield _own_voice(claim, one, context)
+
+
+def _own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
+    """A claim whose subject itself demands, denies, hopes or judges has that subject as its speaker."""
+    reporting = context.lang.reporting
+    voiced = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING | reporting.HOPING
+    cue = next((t for t in proposition.predicate if t.lower in voiced), None)
+    if claim.speaker or cue is None or not proposition.subject:
+        return claim
+    speaker = context.lang.phrasing.speaker(context.writer.phrase(proposition.subject))
+    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))

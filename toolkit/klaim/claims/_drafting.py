@@ -12,6 +12,14 @@ from klaim.records import Value
 MAX_SPLITS = 8
 
 
+def stands(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …")."""
+    if proposition.kind != "clause":
+        return False
+    existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
+    return bool(proposition.subject) or (existential and bool(proposition.arguments))
+
+
 def is_place(argument: Argument, context: Context) -> bool:
     """Whether an oblique tells where."""
     places = context.lang.places
@@ -67,12 +75,51 @@ def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], 
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[-1]]):
         return None
+    if listed := _listed(phrase, joins[-1], context):
+        return listed
     last = phrase[joins[-1] + 1]
     for token in phrase[: joins[-1]]:
         conjuncts = [c for c in children(phrase, token) if c.dep == "conj" and c.start > token.start]
         if conjuncts and any(subtree(phrase, c)[0].start <= last.start <= subtree(phrase, c)[-1].start for c in conjuncts):
             return _around(phrase, token, conjuncts, context)
     return None
+
+
+def _listed(phrase: Phrase, join: int, context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
+    """A list with commas and a last "dan": the items, cut by its marks alone."""
+    commas = [n for n, t in enumerate(phrase[:join]) if t.text == ","]
+    inner = [n for n in commas if n != join - 1]
+    if not inner:
+        return None
+    bounds = [*inner, join]
+    items = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
+    last = trim(phrase[join + 1 :])
+    end = _item_end(last, items)
+    last, after = last[:end], last[end:]
+    start = _first_item(phrase[: inner[0]], items)
+    members = [phrase[start : inner[0]], *items, last]
+    if any(not m or len(m) > 8 for m in members) or not _alike(members, context):
+        return None
+    return phrase[:start], members, trim(after) if after and after[0].pos == "ADP" else ()
+
+
+def _item_end(last: Phrase, items: list[Phrase]) -> int:
+    """Where the last item of a list of names ends: a preposition behind it belongs to the whole."""
+    if any(t.pos == "ADP" for item in items for t in item):
+        return len(last)
+    return next((n for n, t in enumerate(last) if n and t.pos in ("ADP", "SCONJ")), len(last))
+
+
+def _first_item(before: Phrase, items: list[Phrase]) -> int:
+    """Where the first item of a list begins in the words before its first comma: behind a preposition or verb, or at a name where all are names."""
+    names = all(item and item[0].pos == "PROPN" for item in items)
+    start = len(before) - 1
+    while start > 0:
+        token = before[start - 1]
+        if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (names and token.pos != "PROPN" and before[start].pos == "PROPN"):
+            break
+        start -= 1
+    return start
 
 
 def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
@@ -185,3 +232,19 @@ def draft(
         sentence=proposition.sentence,
         doubts=doubts,
     )
+
+
+def draft_act(
+    kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value, span: tuple[int, int]
+) -> Iterator[Draft]:
+    """A claim about an act of saying: who spoke or was cited, about what, and when or where."""
+    speaker = context.speaker(proposition.speech)
+    if not speaker or proposition.speech is None:
+        return
+    about = context.event.label if context.event else ""
+    citer = context.writer.phrase(proposition.tail)
+    phrasing = context.lang.phrasing
+    body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
+    spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
+    yield Draft(kind, context.writer.sentence(body, extra), value, "asserted", None, "", spans, (proposition.pattern, kind), proposition.sentence)

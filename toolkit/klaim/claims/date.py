@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft
+from klaim.claims._drafting import core, draft, draft_act, stands
 from klaim.claims._model import ClaimType, Context, Draft, Resolved, When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -14,7 +14,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _act(proposition, context)
         return
-    if not proposition.subject or proposition.kind == "link":
+    if not stands(proposition, context):
         return
     kept = replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
@@ -23,7 +23,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             continue
         claim = draft("date", kept, context, adverbial(when, resolved, context), value=_value(resolved), spans=[(when.start, when.end)])
         if claim is not None:
-            yield replace(claim, doubts=(*claim.doubts, *([resolved.problem] if resolved.problem else [])))
+            yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
 
 
 def when_offset(when: When) -> int:
@@ -40,18 +40,11 @@ def adverbial(when: When, resolved: Resolved, context: Context) -> str:
 
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    speaker = context.speaker(proposition.speech)
-    if not speaker or proposition.speech is None:
-        return
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when_offset(when))
-        if resolved is None:
-            continue
-        about = context.event.label if context.event else ""
-        text = context.writer.sentence(context.lang.phrasing.act_of_saying(speaker, about), adverbial(when, resolved, context))
-        words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
-        yield Draft("date", text, _value(resolved), "asserted", None, "", (*words, (when.start, when.end)),
-                    (proposition.pattern, "date"), proposition.sentence)  # fmt: skip
+        if resolved is not None:
+            extra = adverbial(when, resolved, context)
+            yield from draft_act("date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end))
 
 
 def _value(resolved: Resolved) -> Value:

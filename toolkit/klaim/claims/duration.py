@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.claims._drafting import core, draft, duration_of
+from klaim.claims._drafting import core, draft, duration_of, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -12,7 +12,7 @@ from klaim.records import Value
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with the duration that stands in it."""
-    if not proposition.subject or proposition.kind != "clause":
+    if not stands(proposition, context):
         return
     kept = core(proposition, context)
     for phrase in (proposition.subject, proposition.predicate, *(a.words for a in kept)):

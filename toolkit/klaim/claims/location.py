@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import alternatives, core, draft, is_place
+from klaim.claims._drafting import alternatives, core, draft, draft_act, is_place, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value
@@ -11,7 +11,13 @@ from klaim.records import Value
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its places."""
-    if not proposition.subject or proposition.kind != "clause":
+    if proposition.kind == "act":
+        for argument in proposition.arguments:
+            value = Value(name=context.writer.phrase(argument.words))
+            span = (argument.all[0].start, argument.all[-1].end)
+            if is_place(argument, context):
+                yield from draft_act("location", replace(proposition, tail=()), context, context.writer.phrase(argument.all), value=value, span=span)
+    if not stands(proposition, context):
         return
     kept = core(proposition, context)
     for argument in proposition.arguments:

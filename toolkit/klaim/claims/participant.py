@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft, splits
+from klaim.claims._drafting import core, draft, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value
@@ -22,7 +22,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def _party(proposition: Proposition, context: Context) -> Argument | None:
     clauses = context.lang.clauses
-    if not proposition.subject or proposition.kind != "clause":
+    if not stands(proposition, context):
         return None
     if {t.lower for t in proposition.predicate} & clauses.INVOLVING:
         return next((a for a in proposition.arguments if not a.marker or a.lead in clauses.AGENT), None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.claims._drafting import core, draft, is_measure, quantity_of, splits
+from klaim.claims._drafting import core, draft, is_measure, quantity_of, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Phrase, Proposition
 from klaim.records import Value
@@ -12,7 +12,7 @@ from klaim.records import Value
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each measure it stands without; else the clause itself where a number is part of it."""
-    if not proposition.subject or proposition.kind != "clause":
+    if not stands(proposition, context):
         return
     kept = core(proposition, context)
     for argument in proposition.arguments:
@@ -30,7 +30,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
-    if not proposition.subject or proposition.kind != "clause":
+    if not stands(proposition, context):
         return False
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
     return any(quantity_of(p, context) is not None for p in phrases)

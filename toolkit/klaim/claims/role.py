@@ -30,12 +30,25 @@ def of_article(context: Context) -> Iterator[Draft]:
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """A copular clause about a name: "X adalah …"."""
+    if proposition.kind == "role":
+        yield from _apposed(proposition, context)
     if not covers(proposition, context):
         return
     for one in splits(proposition, context):
         value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(one.arguments[0].all))
         if claim := draft("role", one, context, value=value):
             yield claim
+
+
+def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """What an apposition says of a name."""
+    writer = context.writer
+    writer.doubts.clear()
+    entity, office = writer.phrase(proposition.subject), writer.phrase(proposition.arguments[0].words)
+    text = writer.sentence(context.lang.phrasing.role(entity, office))
+    spans = tuple((t.start, t.end) for t in proposition.words)
+    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans, (proposition.pattern, "role"),
+                proposition.sentence, tuple(writer.doubts))  # fmt: skip
 
 
 def covers(proposition: Proposition, context: Context) -> bool:

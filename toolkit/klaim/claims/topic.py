@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft, splits
+from klaim.claims._drafting import core, draft, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value
@@ -11,6 +11,8 @@ from klaim.records import Value
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each topic."""
+    if proposition.kind == "link":
+        yield from _linked(proposition, context)
     for argument in _topics(proposition, context):
         kept = tuple(a for a in core(proposition, context) if a is argument or a not in _topics(proposition, context))
         for one in splits(replace(proposition, arguments=kept), context):
@@ -19,9 +21,17 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                 yield claim
 
 
+def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """ "menghubungi X untuk membahas Y": the purpose names the topic."""
+    tail = proposition.tail
+    at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.clauses.TOPIC_VERBS), None)
+    if at is not None and tail[at + 1 :] and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(tail[at + 1 :])))):
+        yield claim
+
+
 def _topics(proposition: Proposition, context: Context) -> list[Argument]:
     clauses = context.lang.clauses
-    if not proposition.subject or proposition.kind != "clause":
+    if not stands(proposition, context):
         return []
     verb = bool({t.lower for t in proposition.predicate} & clauses.TOPIC_VERBS)
     return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in clauses.TOPIC_PREPOSITIONS][:1]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+_BRACKET = re.compile(r"\s?\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,28 +18,40 @@ class Event:
 
 
 def find_event(text: str, sentences: list[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
-    """The first event noun of the opening sentences, with what the text says of it there, and its place.
+    """The first event noun of the opening sentences, in its fullest wording, with its parties or place.
 
     None where the article's opening names no kind of event.
     """
     for start, end in sentences[:3]:
-        for match in lang.events.NOUN.finditer(text, start, end):
-            label = _label(text, match, end, names, lang)
-            if label:
-                return Event(match[1].lower(), label, match.end())
+        match = lang.events.NOUN.search(text, start, end)
+        if match is None:
+            continue
+        noun = match[1].lower()
+        fullest = max(
+            (m for m in lang.events.NOUN.finditer(text) if m[1].lower() == noun and m[2].startswith(match[2])),
+            key=lambda m: (len(m[2].split()), -m.start()),
+        )
+        label = _label(text, match, fullest, (start, end), names, lang)
+        if label:
+            return Event(noun, label, match.end())
     return None
 
 
-def _label(text: str, match: re.Match[str], end: int, names: dict[str, str], lang: Any) -> str:
+def _label(
+    text: str, match: re.Match[str], fullest: re.Match[str], sentence: tuple[int, int], names: dict[str, str], lang: Any
+) -> str:
     """Noun and modifiers, then the parties or the place the sentence gives."""
-    noun = re.sub(r"\s?\([^()]*\)", "", match[0])
-    noun = noun[0].lower() + noun[1:]
-    rest = re.sub(r"\s?\([^()]*\)", "", text[match.end() : end])
-    place = lang.events.PLACE.search(rest)
+    noun = fullest[0][0].lower() + fullest[0][1:]
+    before = text[sentence[0] : match.start()]
+    rest = _BRACKET.sub("", text[match.end() : sentence[1]])
     parties = lang.events.PARTIES.match(rest)
     if parties:
         return noun + " " + _full(parties[0].strip(), names)
-    if place and not re.search(lang.events.PLACE, noun):
+    both = lang.events.BOTH.search(_full(_BRACKET.sub("", before), names))
+    if both and lang.events.MUTUAL.search(noun):
+        return f"{noun} {both[1]} dan {both[2]}"
+    place = lang.events.PLACE.search(rest)
+    if place:
         return f"{noun} di {_shorten(place[1])}"
     return noun if len(noun.split()) > 1 else ""
 
@@ -59,10 +72,15 @@ def pointing(text: str, event: Event | None, lang: Any) -> Iterator[tuple[int, i
     A noun for any event, or the event's own noun, points at the main event; another noun
     with a pointing word keeps its words and is not certain.
     """
-    for match in lang.events.POINTING.finditer(text):
-        noun = match[1].lower()
-        if event is not None and match.start() > event.end and _points_at(noun, event, lang):
+    if event is None:
+        return
+    for match in lang.events.POINTING.finditer(text, event.end):
+        if _points_at(match[1].lower(), event, lang):
             yield match.start(), match.end(), event.label, True
+    for match in re.finditer(rf"\b(?i:{re.escape(event.noun)})\b", text[event.end :]):
+        start, end = event.end + match.start(), event.end + match.end()
+        if lang.events.stands_bare(text, start, end):
+            yield start, end, event.label, True
 
 
 def _points_at(noun: str, event: Event, lang: Any) -> bool:

@@ -9,6 +9,7 @@ from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
+_NO_QUOTES = str.maketrans("", "", '"“”')
 
 
 @dataclass
@@ -30,11 +31,14 @@ class Writer:
         subject (`own`), the words of the article stay.
         """
         parts: list[str] = []
-        until = -1
+        until = end_before = -1
         glue = True
         for token in tokens:
             if token.start < until:
+                end_before = token.end
                 continue
+            glue = glue or token.start > end_before
+            end_before = token.end
             mention = self.mentions.get(token.start)
             if mention is not None and mention.text != own and self._fits(mention, tokens):
                 if not mention.certain:
@@ -78,6 +82,8 @@ class Writer:
         """Parts joined to a sentence with a capital and a full stop."""
         text = " ".join(p for p in parts if p).strip(" ,;:–-")
         text = self.lang.phrasing.tidy(text)
+        if text.count('"') % 2 or text.count("“") != text.count("”"):
+            text = text.translate(_NO_QUOTES).strip()
         if not text:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."

@@ -14,14 +14,15 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = _drop_opening(strip_marks(words), lang)
+    words = _drop_lead(_drop_opening(strip_marks(words), lang), lang)
     segments: list[Segment] = []
     start, marker, kind = 0, (), "main"
     at = 0
     if lead := _leading(words, lang):
         kind, size, comma = lead
         segments.append(Segment(kind, words[:size], strip_marks(words[size:comma])))
-        start, at, kind = comma + 1, comma + 1, "main"
+        start = at = comma + (words[comma].text == ",")
+        kind = "main"
     while at < len(words):
         link = _link(words, at, start, lang)
         if link:
@@ -47,6 +48,15 @@ def _drop_opening(words: Words, lang: Any) -> Words:
     return words
 
 
+def _drop_lead(words: Words, lang: Any) -> Words:
+    """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
+    if words and words[0].lower in lang.clauses.TYING:
+        comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+        if comma is not None and comma < 10 and len(words) - comma > 3:
+            return strip_marks(words[comma + 1 :])
+    return words
+
+
 def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
     if not words:
@@ -55,6 +65,9 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     if kind is None or kind == "coordinate":
         return None
     comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    pointed = next((i + 1 for i, w in enumerate(words[:7]) if w.lower in lang.clauses.POINTING), None)
+    if pointed is not None and words[0].lower in lang.clauses.LEADS_PHRASE and (comma is None or comma > pointed):
+        return kind, 1, pointed
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
     return kind, 1, comma
@@ -63,6 +76,8 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
 def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | None:
     """Kind and size of the link at `at`, None where nothing is to be cut."""
     word = words[at].lower
+    if (word in lang.clauses.AND or word == ",") and _new_clause(words, at, start, lang):
+        return "coordinate", 1
     kind = lang.clauses.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -79,6 +94,28 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
     return kind, 1
 
 
+def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
+    before = words[start:at]
+    if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
+        return False
+    for n, word in enumerate(words[at + 1 : at + 8]):
+        lower = word.lower
+        if n == 0 and (lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.clauses.LINKS):
+            return False
+        if lower == lang.clauses.RELATIVE or lower in lang.clauses.AND or not word.text[0].isalnum() or lower in lang.clauses.PREPOSITIONS:
+            return False
+        if n > 0 and lang.verbs.carries_clause(lower):
+            return words[at].text != "," or not _listing(words, at, lang)
+    return False
+
+
+def _listing(words: Words, at: int, lang: Any) -> bool:
+    """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
+    near = words[max(0, at - 3) : at]
+    return not any(w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near)
+
+
 def _has_verb(words: Words, lang: Any) -> bool:
     return any(lang.verbs.looks_finite(w.lower) for w in words)
 
@@ -86,7 +123,8 @@ def _has_verb(words: Words, lang: Any) -> bool:
 def _relative_open(words: Words, lang: Any) -> bool:
     """Whether the last verb before a link belongs to a relative clause of the subject, so that the main verb is still to come."""
     verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
-    if not verbs:
+    relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
+    if not verbs or (relatives and relatives[-1] > verbs[-1]):
         return True
     before = [w.lower for w in words[: verbs[0]]]
     return bool(before) and before[-1] == lang.clauses.RELATIVE and len(verbs) == 1

@@ -7,9 +7,9 @@ from typing import Any
 
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
-from klaim.pieces.model import Piece, Speech, When, Words
+from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
-from klaim.pieces.reporting import find_frame, strip_marks
+from klaim.pieces.reporting import Frame, find_frame, strip_marks
 
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]\n]{0,120}[)\]]")
 
@@ -90,8 +90,19 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
         if frame.content:
             yield _piece(sentence, frame.content, frame.speech, lang)
         if frame.speech is not None:
-            yield Piece((sentence.start, sentence.end), (), frame.speech, _within(sentence.whens, frame.act, sentence), act=True)
+            yield _act(sentence, frame, lang, last=at + 1 == len(runs))
             yield from _also_said(sentence, frame.act, frame.speech, lang)
+
+
+def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
+    """The act of saying: the words told about it and the dates that stand among or behind them."""
+    assert frame.speech is not None
+    first = frame.speech.cue.start
+    later = [w.start for w in frame.content if w.start > first]
+    end = min(later) if later else sentence.end if last else max((w.end for w in frame.act), default=first)
+    whens = tuple(w for w in sentence.whens if first <= w.start < end)
+    segments = (Segment("act", (), frame.act),) if frame.act else ()
+    return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
 
 
 def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Iterator[Piece]:

@@ -212,9 +212,13 @@ def _verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 def _is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb."""
-    for at, word in enumerate(words[:14]):
-        if word.lower in (lang.clauses.RELATIVE, *lang.clauses.PURPOSE) or word.text == "," or word.lower in lang.reporting.NO_CLAUSE:
+    relative = False
+    for at, word in enumerate(words[:24]):
+        finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
+        if word.lower == lang.clauses.RELATIVE:
+            relative = True
+        elif word.lower in lang.clauses.PURPOSE or word.lower in lang.reporting.NO_CLAUSE or (word.text == "," and not relative):
             return False
-        if at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper():
+        elif finite and (not relative or words[at - 1].text == "," or word.lower in lang.clauses.RESUMERS):
             return True
     return False

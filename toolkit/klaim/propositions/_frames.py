@@ -49,6 +49,12 @@ def _subject(before: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
         if comma is None:
             return (), words
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
+    while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
+        words = trim(words[:-1])
+    while words and (words[0].lower in lang.clauses.SUBJECT_ADVERBS):
+        words = trim(words[1:])
+    if words and words[0].pos == "VERB" and words[0].lower not in lang.clauses.NOUNLIKE and not words[0].text[0].isupper():
+        return (), lead
     return words, lead
 
 

@@ -63,6 +63,8 @@ class Proposition:
     link: str = ""
     tail: Phrase = ()
     kind: str = "clause"
+    open: bool = False
+    """Whether a clause that completes it ("agar …") stands behind it, so that it says nothing alone."""
 
     @property
     def words(self) -> Phrase:

@@ -77,9 +77,12 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return not any(a <= token.i < b for a, b in hidden)
 
     root = next((t for t in tokens if t.head == t.i), None)
+    telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
+    if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
+        return [telling]
     copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
-    if copula is not None and all(v.i >= copula.i or v.lower in lang.clauses.COPULAS for v in verbs[:1]):
+    if copula is not None and all(v.i >= copula.i or v.lower.startswith(lang.verbs.ATTRIBUTIVE) for v in verbs):
         return [copula]
     if root is not None and free(root) and (root.pos in ("VERB", "ADJ") or not verbs) and root not in verbs:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
@@ -137,17 +140,44 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     cuts = [start]
     for at in range(start, end):
         token = tokens[at]
-        if token.lower in lang.clauses.PREPOSITIONS and token.pos in ("ADP", "SCONJ", "VERB") and _new_oblique(tokens, at, start, head, lang):
+        opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
+        if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
             cuts.append(at)
     bounds = [*dict.fromkeys(cuts), end]
     found = []
     for a, b in zip(bounds, bounds[1:], strict=False):
-        words = trim(tokens[a:b])
+        words = _without_adverbs(trim(_without_apposition(tokens[a:b], lang)), lang)
         if not words:
             continue
         marked = words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB" or words[0].lower in lang.clauses.MEASURE_LEADS
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
+
+
+def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
+    """A phrase without adverbs at its end that belong to the clause behind it ("… dan kini")."""
+    while phrase and phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS:
+        phrase = trim(phrase[:-1])
+    return phrase
+
+
+def _without_apposition(phrase: Phrase, lang: Any) -> Phrase:
+    """A phrase without a noun phrase set off by a comma behind a name at its end."""
+    for at in range(len(phrase) - 2, 0, -1):
+        if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
+            rest = phrase[at + 1 :]
+            plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not any(t.lower in lang.clauses.AND for t in rest)
+            return phrase[:at] if plain and len(rest) > 1 else phrase
+    return phrase
+
+
+def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
+    """Whether "di" and a name tell where the deed was done, though the parse may hang them on its object."""
+    clauses = lang.clauses
+    if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in clauses.TOPIC_VERBS | clauses.COPULAS:
+        return False
+    named = any(t.pos == "PROPN" for t in tokens[at + 1 : at + 4])
+    return named and at > 0 and tokens[at - 1].lower not in clauses.STATES
 
 
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
@@ -157,6 +187,6 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return True
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
         return False
-    if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE:
+    if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
         return True
     return noun.head == head.i and noun.dep.startswith(("obl", "nmod", "advcl")) and noun.i > at

@@ -17,7 +17,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     main = _main_of(parsed, lang)
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
-        if kind in ("main", "coordinate"):
+        if kind in ("main", "coordinate", "including"):
             continue
         host = _host(parsed, at, main)
         read = frames(parsed, clause, "linked-clause", lang, inherited=host.subject if host and kind in ("manner", "result") else ())

@@ -13,10 +13,13 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The frames of every main and coordinate clause, each with the dates that stand nearest to it."""
     found: list[Proposition] = []
     subject: Phrase = ()
-    for clause in parsed.clauses:
+    for at, clause in enumerate(parsed.clauses):
         if clause.segment.kind not in ("main", "coordinate"):
             continue
         read = frames(parsed, clause, "main-clause", lang, inherited=subject if clause.segment.kind == "coordinate" else ())
+        following = parsed.clauses[at + 1].segment.marker if at + 1 < len(parsed.clauses) else ()
+        if read and following and following[0].lower in lang.clauses.COMPLETING:
+            read[-1] = replace(read[-1], open=True)
         found.extend(read)
         subject = read[0].subject if read else subject
     yield from _with_whens(found, parsed)

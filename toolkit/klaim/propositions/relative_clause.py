@@ -38,6 +38,8 @@ def _head(tokens: Phrase, start: int) -> Phrase:
     first = end
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
+    if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ("\"", "“"):
+        return ()
     return trim(tokens[first:end])
 
 

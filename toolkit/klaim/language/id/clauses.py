@@ -49,7 +49,7 @@ OPENING_PHRASES = (
     "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini", "sebelumnya",
     "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui", "sebagaimana diketahui",
     "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ", "yang jelas", "menariknya",
-    "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya",
+    "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -144,3 +144,23 @@ CANNOT_END = frozenset(
 CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh".split())
 DANGLING = ("hal itu", "hal ini", "hal tersebut")
 """Phrases that point at something outside a claim."""
+
+TYING = frozenset("selain menanggapi merespons menyikapi mengutip dalam bersamaan tak seperti sebagaimana".split()) - {"dalam"}
+"""First words of a phrase before the main clause that only ties it to what was said before."""
+
+SUBJECT_ADVERBS = frozenset("kini sekarang kemudian lalu lantas juga pun turut sendiri saat itu-pun hanya justru memang bahkan nantinya masing-masing".split()) - {"saat"}
+"""Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
+
+STATES = frozenset("situasi kondisi keadaan konflik perang krisis pasar pemerintahan".split())
+"""Nouns that mean little without the place behind them."""
+
+LEADS_PHRASE = frozenset("akibat karena".split())
+"""Links that also lead a bare noun phrase, which a pointing word ends: "Akibat kecelakaan tersebut dua orang …"."""
+
+LINKS |= {**dict.fromkeys(("termasuk", "yakni", "yaitu"), "including"), "seiring": "cause", "dimana": "coordinate"}
+LINK_NEEDS |= dict.fromkeys(("termasuk", "yakni", "yaitu"), "comma")
+
+COMPLETING = frozenset("agar supaya".split())
+"""Links whose clause the verb before needs: "berharap agar …"."""

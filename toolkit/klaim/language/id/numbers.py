@@ -9,10 +9,15 @@ from klaim.language.id import words_numbers as words
 from klaim.language.id.value_lexer import Lexed, lex
 
 # Tag patterns (see value_lexer): 1-99, 1-999, any number written in words, any number.
+# Repetition is bounded: no number has more than three magnitude words or six groups in a row.
 _TENS = "(?:uPu?|uB|e|u)"
 _HUNDREDS = f"(?:(?:uH|1){_TENS}?|{_TENS})"
-_IN_WORDS = f"(?:(?:{_HUNDREDS}T+|sT*)+{_HUNDREDS}?|{_HUNDREDS})"
-NUMBER_FORM = rf"(?:[dyifc](?:T*v|T+|hT*)?|{_HUNDREDS}k{_HUNDREDS}T*|{_HUNDREDS}hT*|{_IN_WORDS}|vT*|hT*)"
+_SIZES = "T{1,3}"
+_IN_WORDS = f"(?:(?:{_HUNDREDS}{_SIZES}|sT{{0,3}}){{1,6}}{_HUNDREDS}?|{_HUNDREDS})"
+NUMBER_FORM = (
+    f"(?:[dyifc](?:T{{0,3}}v|{_SIZES}|hT{{0,3}})?|{_HUNDREDS}k{_HUNDREDS}T{{0,3}}"
+    f"|{_HUNDREDS}hT{{0,3}}|{_IN_WORDS}|vT{{0,3}}|hT{{0,3}})"
+)
 _NUMBER = re.compile(NUMBER_FORM)
 _RANGE = re.compile(rf"(?:r(?P<a>{NUMBER_FORM})n|(?P<b>{NUMBER_FORM})[-J])(?P<high>{NUMBER_FORM})")
 _STARTS = re.compile(r"[dyifcu1esvhr]")

@@ -56,3 +56,8 @@ def office(words: str) -> str:
 
 
 _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())
+
+
+def cited(speaker: str, about: str, citer: str) -> str:
+    """Somebody's statement passed on by a third."""
+    return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"

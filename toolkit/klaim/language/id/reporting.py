@@ -81,3 +81,6 @@ DATELINE = re.compile(
     r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: ]{2,70}?\s*[-–—]{1,2}\s+)(?:News melaporkan,\s*)?"
 )
 """Place or outlet before the first sentence of a report, up to its dash."""
+
+TELLING = URGING | frozenset("mengaku berharap menyambut menolak".split())
+"""Verbs that take a whole clause behind them and stay its main predicate."""

@@ -15,9 +15,7 @@ _TITLES = (
     " kol letkol kompol kombes irjen komjen brigpol ipda iptu aipda aiptu bripka alm almh ust"
     " bpk pt cv pte jl jln gg kp kec kab kel ds no a.n u.p d.a vs cf lih yth"
 )
-TITLES = frozenset(
-    _TITLES.split() + _TITLES.title().split() + "H KH PT CV UD RT RW NO JL AKBP DR".split()
-)
+TITLES = frozenset(_TITLES.split() + _TITLES.title().split() + "H KH PT CV UD RT RW NO JL AKBP DR".split())
 """Abbreviations that always stand before the word they belong to, as they are written."""
 
 BEFORE_NUMBERS = frozenset(
@@ -48,7 +46,7 @@ NAME_ENDS = frozenset("Tbk Ltd Inc Corp Co LLC dll dsb dst dkk tsb Jr Sr".split(
 DOMAIN_ENDS = frozenset("com net org info id co go ac or tv news us uk my sg io".split())
 
 QUOTE = '"'
-OPENING = "\"“‘"
+OPENING = '"“‘'
 CLOSERS = "”’»)]}'"
 WORD_REACH = 60
 """How far back a word is looked for; keeps the work per full stop constant."""
@@ -108,11 +106,7 @@ def split_sentences(text: str) -> list[Span]:
 
     A line break always ends a sentence; white space belongs to none.
     """
-    return [
-        span
-        for line in _LINE.finditer(text)
-        for span in _sentences(text, line.start(), line.end())
-    ]
+    return [span for line in _LINE.finditer(text) for span in _sentences(text, line.start(), line.end())]
 
 
 def _sentences(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -128,9 +122,7 @@ def _sentences(text: str, begin: int, end: int) -> Iterator[Span]:
     yield from _trimmed(text, begin, end)
 
 
-def _stop(
-    text: str, begin: int, found: re.Match[str], end: int, *, open_quote: bool
-) -> _Stop:
+def _stop(text: str, begin: int, found: re.Match[str], end: int, *, open_quote: bool) -> _Stop:
     close = _skip_closers(text, found.end(), end, open_quote=open_quote)
     following = _skip_space(text, close, end)
     if open_quote and close == found.end() and _is_loose_quote(text, following, end):

@@ -7,7 +7,7 @@ claim quotes the surface text, and splitting them would only have to be undone.
 
 from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER
 from spacy.lang.tokenizer_exceptions import URL_MATCH
-from spacy.tokenizer import Tokenizer
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]  # compiled, without a stub
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from spacy.vocab import Vocab
 
@@ -18,9 +18,7 @@ COMPANIES = "PT. CV. UD. Ltd. Pte. Co. Inc. Corp. Tbk. LLC."
 PLACES = "Jl. Jln. Kp. Kec. Kab. Kel. Gg. No. Telp. Vol."
 PHRASES = "dll. dsb. dst. a.n. u.p. d.a. s.d. tsb. dkk. yth. Yth. lih. ttd. U.S. vs."
 
-ABBREVIATIONS = tuple(
-    " ".join((TITLES, RANKS, DEGREES, COMPANIES, PLACES, PHRASES)).split()
-)
+ABBREVIATIONS = tuple(" ".join((TITLES, RANKS, DEGREES, COMPANIES, PLACES, PHRASES)).split())
 
 QUOTES = "\"'`“”„‟‘’‚‛«»‹›"
 OPENERS = r"\(\[\{<"

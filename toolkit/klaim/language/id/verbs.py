@@ -33,3 +33,14 @@ def looks_finite(word: str) -> bool:
 def looks_affixed(word: str) -> bool:
     """Whether a word in lower case has a verb's prefix: the test for "untuk" + verb."""
     return bool(_SHAPE.match(word)) and word not in _NOT
+
+ATTRIBUTIVE = ("berdurasi", "bernama", "berusia", "berkekuatan", "bermuatan", "bertajuk", "berjudul", "berinisial", "berukuran", "bernilai", "berstatus")
+"""Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
+
+_CHANGES = frozenset("turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi tetap terus akan telah sudah".split())
+
+
+@cache
+def carries_clause(word: str) -> bool:
+    """Whether a word in lower case is surely the verb of a clause: active, passive, or a verb of change."""
+    return word in _CHANGES or (word not in _NOT and len(word) > 5 and word.startswith(("meng", "mem", "men", "di")) and looks_affixed(word))
