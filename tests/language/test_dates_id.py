@@ -197,9 +197,7 @@ def test_a_list_of_years_or_months_goes_on():
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["sampai Selasa pagi", "tiba hari Jumat", "pukul tujuh pagi", "tahun 2016 silam"]
-)
+@pytest.mark.parametrize("text", ["sampai Selasa pagi", "tiba hari Jumat", "pukul tujuh pagi", "tahun 2016 silam"])
 def test_one_date(text):
     only(text)
 

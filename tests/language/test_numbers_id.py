@@ -100,9 +100,7 @@ def test_numbers(text, number, number_max, comparison, words):
     assert span.hedge_start <= span.start
 
 
-@pytest.mark.parametrize(
-    "text", ["anak ke-5", "anak kedua", "COVID-19", "pesawat A380", "jaringan 5G", "pukul 10.30"]
-)
+@pytest.mark.parametrize("text", ["anak ke-5", "anak kedua", "COVID-19", "pesawat A380", "jaringan 5G", "pukul 10.30"])
 def test_what_is_no_number(text):
     assert find_numbers(text) == []
 

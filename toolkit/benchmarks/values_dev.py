@@ -38,12 +38,8 @@ class Values:
 
 def main() -> int:
     """Print recall and misses for each type; give the exit code."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--data", type=Path, required=True, help="folder with articles.jsonl, articles/ and gold/"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder with articles.jsonl, articles/ and gold/")
     parser.add_argument("--speed", action="store_true", help="time the finders too")
     parser.add_argument("--json", action="store_true", help="print figures as one JSON object")
     arguments = parser.parse_args()
@@ -87,9 +83,7 @@ def _gold_with_values(folder: Path) -> Iterator[tuple[dict[str, Any], Values]]:
     for line in (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines():
         article = json.loads(line)
         text = (folder / "articles" / f"{article['id']}.txt").read_text(encoding="utf-8")
-        published = (
-            datetime.fromisoformat(article["published_at"]).date() if article["published_at"] else None
-        )
+        published = datetime.fromisoformat(article["published_at"]).date() if article["published_at"] else None
         values = article_values(text, published)
         for row in (folder / "gold" / f"{article['id']}.jsonl").read_text(encoding="utf-8").splitlines():
             claim = json.loads(row)

@@ -18,9 +18,7 @@ _CLOCK = re.compile(
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
 _WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
 _DAY_JOIN = re.compile(r",?p?U?g?\(?")
-_SLASHED = re.compile(
-    r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)"
-)
+_SLASHED = re.compile(r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)")
 _SPELT = re.compile(
     r"(?P<day>d)(?:(?:-|Jp?)(?P<day_end>d))?(?P<month>[Mm])(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)|\((?P<year_>y)\)))?"
 )
@@ -30,9 +28,7 @@ _MONTH = re.compile(
     r"(?P<month>[Mm])(?:(?:[-/]|Jp?)U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
     r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
 )
-_YEARS = re.compile(
-    r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?"
-)
+_YEARS = re.compile(r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
 _QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
 _DECADE = re.compile(r"(?P<decade>[yd])-@")
 
@@ -152,9 +148,7 @@ def _end_of_tail(lexed: Lexed, tail: re.Match[str]) -> int:
     return tail.end() if tail["shift"] or tail["pointing"] or tail["part"] else tail.start()
 
 
-def _read_day_number(
-    lexed: Lexed, index: int, *, named: bool, bracketed: bool
-) -> tuple[dict[str, int], int] | None:
+def _read_day_number(lexed: Lexed, index: int, *, named: bool, bracketed: bool) -> tuple[dict[str, int], int] | None:
     """Read day and month (and year) in figures or words; give fields and the next token."""
     for pattern in (_SLASHED, _SPELT, _ISO):
         match = pattern.match(lexed.tags, index)
@@ -170,11 +164,7 @@ def _read_day_number(
         year_group = "year_" if pattern is _SPELT and match["year_"] else "year"
         if match[year_group] and (year := _year(lexed.words[match.start(year_group)])):
             fields["year"] = year
-        if (
-            1 <= fields["month"] <= 12
-            and 1 <= fields["day"] <= 31
-            and fields["day"] < fields.get("day_end", 32) <= 32
-        ):
+        if 1 <= fields["month"] <= 12 and 1 <= fields["day"] <= 31 and fields["day"] < fields.get("day_end", 32) <= 32:
             return fields, match.end()
     return None
 

@@ -12,9 +12,7 @@ _NUMBER_SHIFT = re.compile(
     rf"(?P<number>{NUMBER_FORM}|\?)(?P<unit>[UGjz])(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))"
 )
 _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
-_UNIT_SHIFT = re.compile(
-    r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?"
-)
+_UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
 _PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
 
@@ -74,9 +72,7 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
         return None
     amount = -1 if match["past"] else 1 if match["future"] else 0
     direction = {-1: "past", 0: "present", 1: "future"}[amount]
-    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | part_of_day(
-        lexed, match
-    )
+    return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | part_of_day(lexed, match)
 
 
 def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:

@@ -153,9 +153,7 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
         followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
         return "month_end" in fields or (before in words.BEFORE_MONTH and not followed)
     if fields.keys() <= {"weekday", "part_of_day"}:
-        in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(
-            _WEEKDAYS_BEFORE, 0, first
-        )
+        in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(_WEEKDAYS_BEFORE, 0, first)
         if before in words.EVERY or in_a_row:
             return False  # a timetable: "setiap Senin", "Selasa hingga Kamis"
         return fields["weekday"] != 6 or _is_sunday(lexed, draft, before)
@@ -178,15 +176,11 @@ def _is_year(lexed: Lexed, draft: Draft, before: str) -> bool:
         before = lexed.words[first - 2]
     if "year_end" not in draft.fields and before not in words.BEFORE_YEAR:
         return False
-    if before == words.YEAR_WORD and not words.LAW_NUMBERS.isdisjoint(
-        lexed.words[max(0, first - 4) : first - 2]
-    ):
+    if before == words.YEAR_WORD and not words.LAW_NUMBERS.isdisjoint(lexed.words[max(0, first - 4) : first - 2]):
         return False  # "Undang-Undang Nomor 5 Tahun 2020"
     after = lexed.words[draft.last] if draft.last < len(lexed.words) else ""
     counted = (
-        after in words.CLASSIFIERS
-        or after in words.MEASURES
-        or lexed.tags[draft.last : draft.last + 1] in ("T", "%")
+        after in words.CLASSIFIERS or after in words.MEASURES or lexed.tags[draft.last : draft.last + 1] in ("T", "%")
     )
     return not counted and not _part_of_number(lexed, first)
 
@@ -197,11 +191,7 @@ def _part_of_number(lexed: Lexed, first: int) -> bool:
 
 def _is_sunday(lexed: Lexed, draft: Draft, before: str) -> bool:
     """Tell the weekday "Minggu" from "minggu", a week: upper case where no sentence begins."""
-    named = (
-        before in words.BEFORE_SUNDAY
-        or "part_of_day" in draft.fields
-        or lexed.tags[: draft.first].endswith(",")
-    )
+    named = before in words.BEFORE_SUNDAY or "part_of_day" in draft.fields or lexed.tags[: draft.first].endswith(",")
     return named and lexed.tags[draft.last : draft.last + 1] not in ("o", "~")
 
 

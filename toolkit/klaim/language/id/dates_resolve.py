@@ -106,9 +106,7 @@ def _day(expression: DateExpression, anchor: Anchor) -> Found:
     else:
         found = year_of_day(expression, anchor, month, day)
     if found.first == "XXXX":
-        return Found(
-            f"XXXX-{month:02d}-{day:02d}", _day_end(expression, None), found.code, problem=found.problem
-        )
+        return Found(f"XXXX-{month:02d}-{day:02d}", _day_end(expression, None), found.code, problem=found.problem)
     year = int(found.first)
     if not exists(year, month, day):
         return Found("", code=found.code, anchor=found.anchor, problem=NO_DATE)
@@ -141,9 +139,7 @@ def _weekday(expression: DateExpression, anchor: Anchor) -> Found:
     code = "weekday-on-or-after"
     if expression.direction in ("past", "future"):
         ahead, code = ahead or 7, "weekday-after"
-    return Found(
-        str(anchor.nearest + timedelta(days=ahead)), code=code, anchor=label_of("nearest", anchor.nearest)
-    )
+    return Found(str(anchor.nearest + timedelta(days=ahead)), code=code, anchor=label_of("nearest", anchor.nearest))
 
 
 def _weekday_by_publication(weekday: int, direction: str | None, published: date) -> tuple[date, str]:

@@ -88,12 +88,7 @@ def _interval(first: str, last: str, zone: str | None) -> str:
 
 def _period(first: str, last: str) -> str | None:
     """Name the quarter or half year that an interval of months is."""
-    if (
-        len(first) != 7
-        or len(last) != 7
-        or first[:4] != last[:4]
-        or not (first + last).replace("-", "").isdigit()
-    ):
+    if len(first) != 7 or len(last) != 7 or first[:4] != last[:4] or not (first + last).replace("-", "").isdigit():
         return None
     start, end = int(first[5:]), int(last[5:])
     for name, length in ((_QUARTER, 3), (_HALF, 6)):

@@ -67,9 +67,7 @@ def _year_by_publication(expression: DateExpression, published: date, month: int
             return Found(str(before.year), code="weekday-day-month", anchor=label)
         if after <= ahead and after.weekday() == expression.weekday and expression.direction != "past":
             return Found(str(after.year), code="weekday-day-month-ahead", anchor=label)
-    if expression.direction == "past" or (
-        expression.direction is None and not _is_ahead(published, before, after)
-    ):
+    if expression.direction == "past" or (expression.direction is None and not _is_ahead(published, before, after)):
         return Found(str(before.year), code="day-month", anchor=label)
     if expression.direction == "present":
         return Found(str(published.year), code="anchor-year", anchor=label)

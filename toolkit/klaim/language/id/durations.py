@@ -78,9 +78,7 @@ def is_age(lexed: Lexed, number: NumberTokens) -> bool:
     return pointed_at and number.number >= _YOUNGEST_POINTED_AT and before not in words.BEFORE_DURATIONS
 
 
-def _duration_at(
-    lexed: Lexed, numbers: Sequence[NumberTokens], index: int
-) -> tuple[DurationSpan | None, int]:
+def _duration_at(lexed: Lexed, numbers: Sequence[NumberTokens], index: int) -> tuple[DurationSpan | None, int]:
     """Read the duration that a number begins, and say how many numbers were used up."""
     number = numbers[index]
     unit_at = number.last
@@ -112,11 +110,7 @@ def _single_words(lexed: Lexed) -> list[DurationSpan]:
     while index >= 0:
         before = lexed.words[index - 1] if index else ""
         doubled = lexed.tags.startswith("-", index + 1)  # "sehari-hari"
-        if (
-            before not in words.BEFORE_FREQUENCY
-            and not doubled
-            and not _DATE_AFTER.match(lexed.tags, index + 1)
-        ):
+        if before not in words.BEFORE_FREQUENCY and not doubled and not _DATE_AFTER.match(lexed.tags, index + 1):
             unit, size = words.ONE_TIME_UNIT[lexed.words[index]]
             start, end = lexed.starts[index], lexed.ends[index]
             found.append(DurationSpan(start, end, iso_duration.write(**{unit: size}), "exact", start))

@@ -83,9 +83,7 @@ def _measure_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
     if lexed.tags[index] == "%":
         return Unit("%", first, index + 1)
     if word == "°" and pair:
-        return (
-            Unit("derajat celsius", first, index + 2) if pair == "° c" else Unit("derajat", first, index + 1)
-        )
+        return Unit("derajat celsius", first, index + 2) if pair == "° c" else Unit("derajat", first, index + 1)
     if word in words.CURRENCIES_AFTER:
         return _currency_after(lexed, first, index)
     if word in words.MEASURES and not (word in words.LOWER_CASE_MEASURES and lexed.original(index) != word):
@@ -154,9 +152,7 @@ def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
         return True
     if lexed.tags[number.first] not in "dif":
         return False
-    named = (
-        lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
-    )
+    named = lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()
     return named and not _begins_sentence(lexed, before)
 
 

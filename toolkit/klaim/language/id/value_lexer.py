@@ -20,6 +20,8 @@ _SAME_SIGN = {"–": "-", "—": "-", "−": "-", "’": "'", "`": "'", "′": "
 # Tags of digits: a day-like number, a year, a clock time, another whole number, a decimal.
 DAY, YEAR, CLOCK, WHOLE, DECIMAL = "d", "y", "c", "i", "f"
 OTHER, SIGN = "x", ";"
+# Longer runs of digits are identifiers, no numbers.
+_LONGEST_NUMBER = 24
 
 _WORD_TAGS: dict[str, str] = {}
 
@@ -128,6 +130,8 @@ def _tag_of(word: str) -> str:
 
 
 def _tag_of_digits(word: str) -> str:
+    if len(word) > _LONGEST_NUMBER:
+        return SIGN
     if word.isdigit():
         if len(word) <= 2:
             return DAY

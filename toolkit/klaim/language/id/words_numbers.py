@@ -111,9 +111,7 @@ OPENING = {
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
 ABOUT_TIME = frozenset({"sekitar", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
-UNIT_BEFORE_DATE = frozenset(
-    {"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"}
-)
+UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
 LAW_NUMBERS = frozenset({"nomor", "no"})
 
 # Hedges of one or two words -> comparison; of a doubled word ("kira-kira") the second half.
