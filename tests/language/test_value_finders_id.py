@@ -14,9 +14,15 @@ from klaim.language.id.quantities import find_quantities, find_scores
 from klaim.values import edtf, iso_duration
 
 FINDERS = (find_dates, find_durations, find_numbers, find_quantities, find_scores)
-PIECES = st.sampled_from(
-    ["Senin", "Minggu", "minggu", "selasa", "Maret", "Mei", "Sept", "akhir", "awal", "pertengahan", "tahun", "bulan", "pekan", "hari", "jam", "menit", "detik", "lalu", "depan", "kemarin", "besok", "ini", "terakhir", "mendatang", "lagi", "sebelumnya", "yang", "pukul", "WIB", "waktu", "setempat", "sejak", "hingga", "dari", "antara", "dan", "pada", "sekitar", "lebih", "hampir", "setengah", "dua", "puluh", "belas", "ratus", "seratus", "seribu", "ribu", "juta", "koma", "puluhan", "beberapa", "sebulan", "kuartal", "II", "semester", "pertama", "paruh", "dekade", "an", "ke", "Rp", "US", "$", "dolar", "AS", "persen", "%", "km", "orang", "warga", "unit", "kali", "magnitudo", "M", "posisi", "menit", "berusia", "level", "lainnya", "9", "10", "31", "12.30", "1.250", "1,5", "2026", "2024", "1990", "(", ")", "/", "-", "–", ",", ".", "'", "+", ":", '"', "dini", "pagi", "malam", "tadi", "nanti", "keesokan", "99", "0", "00", "MMI", "III", "²", "½", "三", "İ"]
-)  # fmt: skip
+VOCABULARY = """
+    Senin Minggu minggu selasa Maret Mei Sept akhir awal pertengahan tahun bulan pekan hari jam menit detik
+    lalu depan kemarin besok ini terakhir mendatang lagi sebelumnya yang pukul WIB waktu setempat sejak hingga
+    dari antara dan pada sekitar lebih hampir setengah dua puluh belas ratus seratus seribu ribu juta koma
+    puluhan beberapa sebulan kuartal II semester pertama paruh dekade an ke Rp US $ dolar AS persen % km
+    orang warga unit kali magnitudo M posisi menit berusia level lainnya 9 10 31 12.30 1.250 1,5 2026 2024
+    1990 ( ) / - – , . ' + : " dini pagi malam tadi nanti keesokan 99 0 00 MMI III ² ½ 三 İ
+"""
+PIECES = st.sampled_from(VOCABULARY.split())
 TEXTS = st.one_of(
     st.text(max_size=60),
     st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "\n"])), max_size=14).map(

@@ -101,10 +101,8 @@ def _day(expression: DateExpression, anchor: Anchor) -> Found:
     month, day = expression.month, expression.day
     if month is None or day is None or not exists(2024, month, day):
         return Found("", code="unresolved", problem=NO_DATE)
-    if expression.year is not None:
-        found = Found(str(expression.year))
-    else:
-        found = year_of_day(expression, anchor, month, day)
+    written = expression.year is not None
+    found = Found(str(expression.year)) if written else year_of_day(expression, anchor, month, day)
     if found.first == "XXXX":
         return Found(f"XXXX-{month:02d}-{day:02d}", _day_end(expression, None), found.code, problem=found.problem)
     year = int(found.first)
