@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,6 +13,10 @@ from klaim.io import jsonl
 from klaim.io.articles import DEFAULT_LANGUAGE, read_articles
 from klaim.package import About, Summary, write_dataset
 from klaim.records import Article, Claim, Finding, Refusal
+
+if TYPE_CHECKING:
+    from klaim.decompose import Held
+    from klaim.validate import Settings
 
 Progress = Callable[[int, str], None]
 """Told how many articles are done and the id of the one that comes next."""
@@ -111,15 +116,18 @@ class _Claims:
 
     def _read(self, article: Article, file: Path) -> Iterator[Claim | Refusal]:
         """Reviewed claims, with what is wrong with them among the findings."""
+        from klaim.validate import validate
+
         items = list(jsonl.read(file, Claim))
         claims = [item for item in items if isinstance(item, Claim)]
-        for _, finding in self._check(claims, article):
-            self.findings.append(msgspec.structs.replace(finding, file=str(file)))
+        found = validate([str(file)], self._cited(claims, article), settings=_settings())
+        self.findings.extend(found)
         yield from items
 
     def _make(self, article: Article) -> Iterator[Claim | Refusal]:
         """Extracted claims that break no rule; the others are left out with their first reason."""
         from klaim.decompose import decompose
+        from klaim.validate import check_claims
 
         try:
             found = decompose(article, as_of=self._as_of)
@@ -127,14 +135,13 @@ class _Claims:
             yield Refusal(where=article.id, reason=error.what, mend=error.mend)
             return
         self.left_out.extend(found.refusals)
+        self.left_out.extend(Refusal(where=_place(article, held), reason=held.reason) for held in found.held)
         if not found.claims:
-            yield Refusal(
-                where=article.id, reason="no claim found in it", mend="annotate it, or leave it out"
-            )
+            yield Refusal(where=article.id, reason="no claim found in it", mend="annotate it, or leave it out")
         broken: dict[int, Finding] = {}
-        for number, finding in self._check(found.claims, article):
-            if finding.severity == "error" and number is not None:
-                broken.setdefault(number, finding)
+        for finding in check_claims(found.claims, self._cited(found.claims, article), settings=_settings()):
+            if finding.severity == "error":
+                broken.setdefault(finding.line, finding)
             else:
                 self.findings.append(msgspec.structs.replace(finding, file=article.id))
         for number, claim in enumerate(found.claims, start=1):
@@ -144,17 +151,23 @@ class _Claims:
             else:
                 yield claim
 
-    def _check(self, claims: Sequence[Claim], article: Article) -> Iterator[tuple[int | None, Finding]]:
-        """Findings with the number of their claim, counted from 1; None for one on the whole set."""
-        from klaim.validate import check_claims
+    def _cited(self, claims: Sequence[Claim], article: Article) -> dict[str, Article]:
+        """The article and all others that its claims' evidence cites, by id."""
+        cited = {evidence.article_id for claim in claims for evidence in claim.evidence} - {article.id}
+        others = (item for item in self._articles() if isinstance(item, Article)) if cited else ()
+        return {article.id: article} | {other.id: other for other in others if other.id in cited}
 
-        cited = {evidence.article_id for claim in claims for evidence in claim.evidence} | {article.id}
-        articles = {article.id: article}
-        if len(cited) > 1:
-            found = (item for item in self._articles() if isinstance(item, Article))
-            articles |= {item.id: item for item in found if item.id in cited}
-        for finding in check_claims(claims, articles):
-            yield (finding.line if finding.file == "claims" else None), finding
+
+def _settings() -> "Settings":
+    """All rules but the one on the balance of labels: it means a whole set, not the claims of one article."""
+    from klaim.validate import Settings
+
+    return Settings(ignore=("label-imbalance",))
+
+
+def _place(article: Article, held: "Held") -> str:
+    start, end = held.sentence
+    return f"{article.id}[{start}:{end}] {held.text!r}"
 
 
 def _reviewed(folder: Path | None) -> dict[str, Path]:
@@ -162,7 +175,5 @@ def _reviewed(folder: Path | None) -> dict[str, Path]:
     if folder is None:
         return {}
     if not folder.is_dir():
-        raise MissingError(
-            "no such folder", where=str(folder), mend="name the folder of <article_id>.jsonl files"
-        )
+        raise MissingError("no such folder", where=str(folder), mend="name the folder of <article_id>.jsonl files")
     return {file.stem: file for file in sorted(folder.glob("*.jsonl"))}

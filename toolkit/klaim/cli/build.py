@@ -1,8 +1,9 @@
 """`klaim build`: the main job, from articles to a documented dataset."""
 
+import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from klaim.cli import _about
 
 if TYPE_CHECKING:
     from klaim.build import Report
+    from klaim.records import Finding
 
 FINDINGS = 1
 
@@ -81,15 +83,22 @@ def _print(report: "Report") -> None:
     from klaim.cli._summary import print_claims, print_refusals
 
     print_claims(report.dataset)
-    for finding in report.findings:
-        place = f"{finding.file}:{finding.line}:{finding.column}: {finding.pointer}"
-        typer.echo(
-            f"{place} {finding.code} {finding.name}: {finding.message} ({finding.help})", file=sys.stderr
-        )
+    _print_findings(report.findings)
     print_refusals("refused", report.refused)
     print_refusals("left out", report.left_out)
-    severities = Counter(finding.severity for finding in report.findings)
-    counts = ", ".join(f"{severities[name]:,} {name}" for name in ("error", "warning", "info"))
-    typer.echo(f"findings: {counts}; refused: {len(report.refused):,}; left out: {len(report.left_out):,}")
+    number = Counter(finding.severity for finding in report.findings)
+    typer.echo(
+        f"findings: {number['error']:,} error, {number['warning']:,} warning, {number['info']:,} for information; "
+        f"refused: {len(report.refused):,}; left out: {len(report.left_out):,}"
+    )
     typer.echo(f"dataset:  {report.dataset.folder}")
     typer.echo(f"docs:     {report.docs}")
+
+
+def _print_findings(findings: "Sequence[Finding]") -> None:
+    """Errors and warnings on standard error, as `klaim validate` prints them; the rest is only counted."""
+    from klaim.validate.report import text
+
+    colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+    shown = (finding for finding in findings if finding.severity != "info")
+    sys.stderr.writelines(text.write(shown, colour=colour, links=False, quiet=False))

@@ -56,7 +56,5 @@ def _share(text: str) -> tuple[str, float]:
     except ValueError:
         share = 0.0
     if not (name.isidentifier() and 0 < share < float("inf")):
-        raise InputError(
-            f"{text!r} is no split", where="--split", mend="write a name and a share, as train=0.8"
-        )
+        raise InputError(f"{text!r} is no split", where="--split", mend="write a name and a share, as train=0.8")
     return name, share
