@@ -133,8 +133,8 @@ HEDGES = {
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
     "banyaknya": "at_most",
 }  # fmt: skip
-# After the number: "1.000 lebih warga", "dua jam lebih", and "50-an orang".
-MORE_AFTER, ABOUT_SUFFIX = "lebih", "an"
+# After the number: "1.000 lebih warga", "dua jam lebih".
+MORE_AFTER = "lebih"
 # What follows "lebih" where it compares and hedges no number: "lima lebih besar".
 AFTER_COMPARING = _listed(
     "besar kecil tinggi rendah banyak sedikit baik buruk cepat lambat dari awal murah mahal lama jauh"
@@ -189,7 +189,7 @@ TWO_WORD_UNITS = {
 MAGNITUDE_WORDS = frozenset({"magnitudo", "magnitude"})
 RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan"})
 LEVEL_WORD, LEVEL_UNIT = "level", "poin"
-MINUTE_WORD, MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit", "menit ke", "peringkat", "magnitudo"
+MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit ke", "peringkat", "magnitudo"
 AGE_WORDS = frozenset({"berusia", "usia", "berumur", "umur", "usianya", "umurnya"})
 AGE_UNIT, YEAR_WORD, SECOND_WORD = "tahun", "tahun", "detik"
 AGE_UNITS = frozenset({"tahun", "bulan", "hari", "minggu", "pekan"})
