@@ -45,9 +45,7 @@ def _varied_claims() -> list[Claim]:
     return [
         _make_claim(1),
         _make_claim(2, type="duration", value=Value(iso8601="PT1H", comparison="exact"), attribution=said),
-        _make_claim(
-            3, type="quantity", value=Value(number=50, number_max=60.5, unit="%", comparison="about")
-        ),
+        _make_claim(3, type="quantity", value=Value(number=50, number_max=60.5, unit="%", comparison="about")),
         _make_claim(4, label="REFUTED", modality="negated", flags=("unresolved-date",)),
         _make_claim(1, "a2", type="date", value=Value(edtf="2026-03-09"), provenance=extracted),
         _make_claim(2, "a2", label="CONFLICTING", evidence=(), provenance=extracted),
@@ -56,11 +54,7 @@ def _varied_claims() -> list[Claim]:
 
 def _contents(folder: Path) -> dict[str, bytes]:
     """Every file below a folder by its relative path."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 @pytest.fixture

@@ -64,9 +64,7 @@ def test_counts_are_those_of_the_claims(card):
 
 def test_every_column_is_in_the_card(card):
     held = rows(card, "### `claims`") | rows(card, "### `articles`")
-    expected = {
-        column.path for name in ("claim", "article") for top in columns(name) for column in top.walk()
-    }
+    expected = {column.path for name in ("claim", "article") for top in columns(name) for column in top.walk()}
     assert held.keys() == expected
 
 
@@ -95,9 +93,7 @@ def test_links_lead_to_files_of_the_folder(card, dataset):
 
 
 def test_particulars_are_taken_over(make_claim, make_article, tmp_path):
-    about = About(
-        name="contoh", title="Contoh", creator="Tim", url="https://example.org/d", released="2026-04-01"
-    )
+    about = About(name="contoh", title="Contoh", creator="Tim", url="https://example.org/d", released="2026-04-01")
     text = (
         write_dataset([make_claim()], [make_article()], tmp_path / "out", about=about).folder / "README.md"
     ).read_text()

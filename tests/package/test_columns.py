@@ -13,9 +13,7 @@ from klaim.records import Article, Claim
 @pytest.mark.parametrize(("schema", "record"), [("claim", Claim), ("article", Article)])
 def test_columns_are_the_fields_of_the_record(schema, record):
     assert [column.name for column in columns(schema)] == list(schemas.load(schema)["properties"])
-    assert {column.name for column in columns(schema)} == {
-        field.name for field in msgspec.structs.fields(record)
-    }
+    assert {column.name for column in columns(schema)} == {field.name for field in msgspec.structs.fields(record)}
 
 
 def test_claim_columns_have_the_promised_types():
@@ -50,8 +48,6 @@ def test_free_keys_become_a_sorted_list(make_claim):
 
 
 def test_a_type_without_a_column_is_an_error(monkeypatch):
-    monkeypatch.setattr(
-        schemas, "load", lambda name: {"properties": {"odd": {"type": "boolean", "description": "."}}}
-    )
+    monkeypatch.setattr(schemas, "load", lambda name: {"properties": {"odd": {"type": "boolean", "description": "."}}})
     with pytest.raises(ValueError, match="odd"):
         columns.__wrapped__("claim")

@@ -60,9 +60,7 @@ def test_mlcroissant_yields_the_articles(croissant, make_article):
 def test_checksums_and_sizes_are_those_of_the_files(description, dataset):
     objects = {item["@id"]: item for item in description["distribution"] if item["@type"] == "cr:FileObject"}
     shards = [shard for splits in dataset.shards.values() for parts in splits.values() for shard in parts]
-    assert {name: item["sha256"] for name, item in objects.items()} == {
-        shard.path: shard.sha256 for shard in shards
-    }
+    assert {name: item["sha256"] for name, item in objects.items()} == {shard.path: shard.sha256 for shard in shards}
     assert all((dataset.folder / item["contentUrl"]).is_file() for item in objects.values())
 
 

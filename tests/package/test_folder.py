@@ -19,12 +19,8 @@ from klaim.records import Refusal
 PARTS = {"README.md", "LICENSE.md", "croissant.json", "claims-by-type.svg"}
 
 
-def test_the_same_claims_in_any_order_give_the_same_bytes(
-    varied_claims, make_article, dataset, contents, tmp_path
-):
-    again = write_dataset(
-        reversed(varied_claims), [make_article("a2"), make_article("a1")], tmp_path / "again"
-    )
+def test_the_same_claims_in_any_order_give_the_same_bytes(varied_claims, make_article, dataset, contents, tmp_path):
+    again = write_dataset(reversed(varied_claims), [make_article("a2"), make_article("a1")], tmp_path / "again")
     assert contents(again.folder) == contents(dataset.folder)
     assert set(contents(again.folder)) == PARTS | {
         "claims/train-00000-of-00001.parquet",
@@ -133,12 +129,8 @@ def test_splits_keep_an_article_and_its_claims_together(make_claim, make_article
     summary = write_dataset(claims, articles, tmp_path / "out", splits={"train": 0.6, "test": 0.4})
     seen = {}
     for split in ("train", "test"):
-        ids = set(
-            pq.read_table(summary.folder / summary.shards["claims"][split][0].path)["article_id"].to_pylist()
-        )
-        held = set(
-            pq.read_table(summary.folder / summary.shards["articles"][split][0].path)["id"].to_pylist()
-        )
+        ids = set(pq.read_table(summary.folder / summary.shards["claims"][split][0].path)["article_id"].to_pylist())
+        held = set(pq.read_table(summary.folder / summary.shards["articles"][split][0].path)["id"].to_pylist())
         assert ids == held
         seen[split] = ids
     assert seen["train"]

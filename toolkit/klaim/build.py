@@ -140,7 +140,7 @@ class _Claims:
             yield Refusal(where=article.id, reason="no claim found in it", mend="annotate it, or leave it out")
         broken: dict[int, Finding] = {}
         for finding in check_claims(found.claims, self._cited(found.claims, article), settings=_settings()):
-            if finding.severity == "error":
+            if finding.severity == "error" and finding.file == "claims":
                 broken.setdefault(finding.line, finding)
             else:
                 self.findings.append(msgspec.structs.replace(finding, file=article.id))
