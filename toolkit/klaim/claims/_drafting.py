@@ -55,6 +55,8 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     kept = core(proposition, context)
     if kept:
         return True
+    if len(predicate) == 1 and predicate[0] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE:
+        return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
     return not (taken and (predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE or len(proposition.arguments) > 0))
 
@@ -70,7 +72,7 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
 
 def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
     clauses = context.lang.clauses
-    joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND and 0 < n < len(phrase) - 1]
+    joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
     if not joins or any(t.lower in clauses.BETWEEN for t in phrase) or _one_name(phrase, joins[-1], context):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[-1]]):

@@ -64,8 +64,10 @@ class Writer:
     def _word(self, token: Token, speaker: str) -> str:
         """A word of its own: first person as the speaker, no capital for having begun a sentence."""
         reporting = self.lang.reporting
-        if token.lower in reporting.FIRST_SINGULAR:
+        if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF):
             return self._first(token, speaker, speaker)
+        if speaker and token.lower in reporting.OWN_SIDE:
+            return str(self.lang.phrasing.party(speaker))
         if token.lower in reporting.FIRST_PLURAL:
             return self._first(token, speaker, self.lang.phrasing.party(speaker))
         if token.start in self.sentence_starts and token.text[:1].isupper() and token.pos not in ("PROPN", "X") and not token.text[1:2].isupper():

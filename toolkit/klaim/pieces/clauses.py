@@ -6,6 +6,7 @@ from klaim.pieces.model import Segment, Words
 from klaim.pieces.reporting import strip_marks
 
 MIN_WORDS = 2
+_MARKS = frozenset("\"“”")
 
 
 def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
@@ -14,7 +15,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = _drop_lead(_drop_opening(strip_marks(words), lang), lang)
+    words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     segments: list[Segment] = []
     start, marker, kind = 0, (), "main"
     at = 0
@@ -23,8 +24,10 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         segments.append(Segment(kind, words[:size], strip_marks(words[size:comma])))
         start = at = comma + (words[comma].text == ",")
         kind = "main"
+    quoted = False
     while at < len(words):
-        link = _link(words, at, start, lang)
+        quoted ^= words[at].text in _MARKS
+        link = None if quoted else _link(words, at, start, lang)
         if link:
             segments.append(Segment(kind, marker, strip_marks(words[start:at])))
             kind, size = link
@@ -46,6 +49,19 @@ def _drop_opening(words: Words, lang: Any) -> Words:
             if comma or phrase in lang.clauses.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
+
+
+def _pair_up(words: Words, lang: Any) -> Words:
+    """ "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
+    lowered = [w.lower for w in words]
+    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.clauses.ONLY), None)
+    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.clauses.BUT_ALSO), None)
+    if only is None or also is None or also < only:
+        return words
+    comma = also - (words[also - 1].text == ",")
+    if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
+        return words[:only] + words[only + 2 : comma] + words[comma : also + 1] + words[also + 2 :]
+    return words[:only] + words[only + 2 : comma] + (words[also],) + words[also + 2 :]
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:

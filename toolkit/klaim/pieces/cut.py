@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
+from klaim.pieces.headings import after_heading
 from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import Frame, find_frame, strip_marks
@@ -39,7 +40,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     quotes = [q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)]
     pieces: list[Piece] = []
     for number, (start, end) in enumerate(spans):
-        start = _after_dateline(text, start, end, lang) if number == 0 else start
+        start = _after_dateline(text, start, end, lang) if number == 0 else after_heading(text, start, end, lang)
         sentence = _read_sentence(text, start, end, parser, lang)
         pieces.extend(_cut_sentence(sentence, quotes, lang))
     return _carry_speakers(pieces, quotes), spans

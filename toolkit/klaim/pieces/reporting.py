@@ -219,6 +219,6 @@ def _is_clause(words: Words, lang: Any) -> bool:
             relative = True
         elif word.lower in lang.clauses.PURPOSE or word.lower in lang.reporting.NO_CLAUSE or (word.text == "," and not relative):
             return False
-        elif finite and (not relative or words[at - 1].text == "," or word.lower in lang.clauses.RESUMERS):
+        elif finite and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS):
             return True
     return False

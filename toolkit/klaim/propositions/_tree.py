@@ -87,9 +87,20 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     if root is not None and free(root) and (root.pos in ("VERB", "ADJ") or not verbs) and root not in verbs:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     if not verbs:
-        return [root] if root is not None and root.pos in ("ADJ", "VERB") else []
+        return _verbless(tokens, root, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
+    """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
+    if root is not None and root.pos in ("ADJ", "VERB"):
+        return [root]
+    for token in tokens[1:]:
+        leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
+        if leads and (tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
+            return [token]
+    return []
 
 
 def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
@@ -119,7 +130,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     at = verb.i - 1
     while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES):
         at -= 1
-    return at > first.i and (tokens[at].lower in lang.clauses.AND | lang.clauses.BUT or tokens[at].text == ",") and at - first.i >= 1
+    return at > first.i and (tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT or tokens[at].text == ",")
 
 
 def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
@@ -166,7 +177,8 @@ def _without_apposition(phrase: Phrase, lang: Any) -> Phrase:
     for at in range(len(phrase) - 2, 0, -1):
         if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
             rest = phrase[at + 1 :]
-            plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not any(t.lower in lang.clauses.AND for t in rest)
+            plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not lang.verbs.looks_finite(rest[0].lower)
+            plain = plain and not any(t.lower in lang.clauses.AND for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase
     return phrase
 

@@ -1,5 +1,7 @@
 """Function words of the Indonesian clause: what negates, hedges, links, copulas, clause openers."""
 
+import re
+
 NEGATIONS = frozenset("tidak bukan belum tanpa tak tiada bukanlah tidaklah".split())
 HEDGES = frozenset("diduga kemungkinan mungkin dugaan disinyalir dikabarkan tampaknya agaknya sepertinya diperkirakan ditengarai barangkali".split())
 EXPECTING = frozenset("akan diharapkan direncanakan rencananya berencana hendak bakal dijadwalkan ditargetkan berharap diproyeksikan diprediksi dapat".split()) - {"dapat"}
@@ -96,7 +98,7 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
-RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum".split())
+RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
@@ -164,3 +166,18 @@ LINK_NEEDS |= dict.fromkeys(("termasuk", "yakni", "yaitu"), "comma")
 
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""
+
+HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
+"""Small words inside a heading that are not capitalised."""
+
+STARTERS_PATTERN = re.compile(r"(?:" + "|".join(w.capitalize() for w in sorted(STARTERS, key=len, reverse=True)) + r")\b")
+
+PREDICATE_PREPOSITIONS = frozenset("pada dalam untuk di".split())
+"""Prepositions that carry a clause without a verb: "fokusnya pada …", "warga tetap dalam karantina"."""
+
+ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
+BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
+"""The halves of "tidak hanya A, tetapi juga B"."""
+
+AND_VERB = frozenset("dan serta lalu kemudian".split())
+"""Conjunctions that join predicates."""

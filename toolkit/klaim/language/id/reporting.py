@@ -64,7 +64,7 @@ LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terk
 
 BEFORE_VERB = frozenset("juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara".split())
 CLAUSAL = frozenset(
-    "menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengaku mengungkapkan menambahkan memastikan "
+    "menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengungkapkan menambahkan memastikan mengonfirmasi membenarkan mengumumkan "
     "memperkirakan menduga meyakini mengakui menjelaskan menuturkan mengklaim mengeklaim melaporkan memprediksi".split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
@@ -84,3 +84,7 @@ DATELINE = re.compile(
 
 TELLING = URGING | frozenset("mengaku berharap menyambut menolak".split())
 """Verbs that take a whole clause behind them and stay its main predicate."""
+
+SELF = frozenset("dirinya".split())
+OWN_SIDE = frozenset("pihaknya".split())
+"""How reported speech names its speaker, and the speaker's side."""
