@@ -57,9 +57,7 @@ def record(example: Example) -> dict[str, Any]:
     attribution; every other key replaces the field of that name.
     """
     text = article(example).text
-    fields = {
-        k: v for k, v in example.items() if k not in ("article", "quotes", "speaker", "cue", "file", "others")
-    }
+    fields = {k: v for k, v in example.items() if k not in ("article", "quotes", "speaker", "cue", "file", "others")}
     spans = [_span(quote, text) for quote in example.get("quotes", QUOTES)]
     claim = {**CLAIM, "source": spans, "evidence": [{"article_id": "contoh", **span} for span in spans]}
     if "speaker" in example:

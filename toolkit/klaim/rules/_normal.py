@@ -15,9 +15,7 @@ def normal_text(text: str, language: str) -> str:
     """The text without case, punctuation and the separators of thousands; spelt-out numbers stay words."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return " ".join(
-        _THOUSANDS.sub("", word) if word[0].isdigit() else word for word in _WORD.findall(text.lower())
-    )
+    return " ".join(_THOUSANDS.sub("", word) if word[0].isdigit() else word for word in _WORD.findall(text.lower()))
 
 
 _DIGITS = re.compile(r"\d")
@@ -37,9 +35,7 @@ def skeleton(text: str, language: str) -> str:
     """What is left of the normal text without numbers, number words, months and weekdays."""
     dropped = _value_words(language)
     return " ".join(
-        word
-        for word in normal_text(text, language).split()
-        if word not in dropped and not _DIGITS.search(word)
+        word for word in normal_text(text, language).split() if word not in dropped and not _DIGITS.search(word)
     )
 
 

@@ -30,9 +30,9 @@ class Edit(NamedTuple):
 
 
 class Member(NamedTuple):
-    """A defect of one claim among a group that shares a key; `index` counts from 0 in reading order."""
+    """A defect of one claim among a group that shares a key; `number` counts from 0 in reading order."""
 
-    index: int
+    number: int
     pointer: str
     message: str
 
@@ -128,23 +128,17 @@ def tally_rule(
     return wrap
 
 
-def file_rule(
-    *, code: str, name: str, severity: Severity, help: str, bad: bytes, good: bytes, why: str
-) -> Rule:  # noqa: A002
+def file_rule(*, code: str, name: str, severity: Severity, help: str, bad: bytes, good: bytes, why: str) -> Rule:  # noqa: A002
     """Make a rule that the reader applies to a file's bytes; `why` is summary and reason."""
     return _told(code, name, severity, "file", help, bad, good, why)
 
 
-def form_rule(
-    *, code: str, name: str, severity: Severity, help: str, bad: Example, good: Example, why: str
-) -> Rule:  # noqa: A002
+def form_rule(*, code: str, name: str, severity: Severity, help: str, bad: Example, good: Example, why: str) -> Rule:  # noqa: A002
     """Make a rule that the schema engines apply to a record's form; `why` is summary and reason."""
     return _told(code, name, severity, "form", help, bad, good, why)
 
 
-def _told(
-    code: str, name: str, severity: Severity, scope: Scope, mend: str, bad: Any, good: Any, why: str
-) -> Rule:
+def _told(code: str, name: str, severity: Severity, scope: Scope, mend: str, bad: Any, good: Any, why: str) -> Rule:
     def check() -> Iterator[Defect]:
         yield from ()
 

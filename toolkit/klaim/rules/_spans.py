@@ -31,13 +31,9 @@ def spans(claim: Claim, context: Context) -> Iterator[Placed]:
     for index, item in enumerate(claim.evidence):
         article = context.articles.get(item.article_id)
         if item.article_id == claim.article_id:
-            yield Placed(
-                f"/evidence/{index}", "exact", claim.article_id, text, item.start, item.end, item.exact
-            )
+            yield Placed(f"/evidence/{index}", "exact", claim.article_id, text, item.start, item.end, item.exact)
         elif article is not None:
-            yield Placed(
-                f"/evidence/{index}", "exact", article.id, article.text, item.start, item.end, item.exact
-            )
+            yield Placed(f"/evidence/{index}", "exact", article.id, article.text, item.start, item.end, item.exact)
     cue = claim.attribution
     if cue is not None:
         yield Placed("/attribution", "cue", claim.article_id, text, cue.start, cue.end, cue.cue)

@@ -23,9 +23,7 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
     bad=(_OTHERS,),
     good=({},),
 )
-def article_without_claims(
-    counts: Counter[str], articles: Mapping[str, Article]
-) -> Iterator[tuple[str, str]]:
+def article_without_claims(counts: Counter[str], articles: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
     """Every article at hand has a claim.
 
     One that has none was forgotten, or holds nothing that can be checked.

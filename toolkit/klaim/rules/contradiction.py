@@ -15,11 +15,7 @@ _DATE = {
 
 
 def _subject(claim: Claim) -> tuple[str, ...] | None:
-    if (
-        claim.label != "SUPPORTED"
-        or claim.value is None
-        or claim.type not in ("date", "duration", "quantity")
-    ):
+    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in ("date", "duration", "quantity"):
         return None
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
@@ -48,12 +44,7 @@ def contradiction(claims: list[Claim], places: list[str]) -> Iterator[Member]:
     """
     first = claims[0]
     for index, claim in enumerate(claims[1:], start=1):
-        if (
-            claim.attribution == first.attribution
-            and claim.value
-            and first.value
-            and _clash(first.value, claim.value)
-        ):
+        if claim.attribution == first.attribution and claim.value and first.value and _clash(first.value, claim.value):
             yield Member(index, "/value", f"contradicts {first.id} at {places[0]}")
 
 
@@ -62,11 +53,5 @@ def _clash(a: Value, b: Value) -> bool:
         return edtf.is_edtf(a.edtf) and edtf.is_edtf(b.edtf) and not edtf.overlaps(a.edtf, b.edtf)
     if a.iso8601 and b.iso8601:
         valid = iso_duration.is_duration(a.iso8601) and iso_duration.is_duration(b.iso8601)
-        return (
-            valid and a.comparison == b.comparison == "exact" and not iso_duration.agree(a.iso8601, b.iso8601)
-        )
-    return (
-        a.comparison == b.comparison == "exact"
-        and a.number_max is b.number_max is None
-        and a.number != b.number
-    )
+        return valid and a.comparison == b.comparison == "exact" and not iso_duration.agree(a.iso8601, b.iso8601)
+    return a.comparison == b.comparison == "exact" and a.number_max is b.number_max is None and a.number != b.number

@@ -32,24 +32,16 @@ def dangling_reference(claim: Claim, context: Context) -> Iterator[Defect]:
     if words(claim.text).isdisjoint(lists.POINTING) or "unresolved-reference" in claim.flags:
         return
     text = unquoted(claim.text)
-    named = [
-        match
-        for match in WORD.finditer(text)
-        if match[0].lower() not in lists.FUNCTION_WORDS - lists.POINTING
-    ]
+    named = [match for match in WORD.finditer(text) if match[0].lower() not in lists.FUNCTION_WORDS - lists.POINTING]
     for index, match in enumerate(named):
         word = match[0].lower()
         if word not in lists.POINTING:
             continue
         noun = named[index - 1] if index else None
         leads = index == 0 or (index == 1 and noun is not None and text[noun.end() : match.start()] == " ")
-        if leads or (
-            word in lists.POINTING_BACK and noun is not None and not _known(noun, named[: index - 1], text)
-        ):
+        if leads or (word in lists.POINTING_BACK and noun is not None and not _known(noun, named[: index - 1], text)):
             start = noun.start() if noun is not None else match.start()
-            yield Defect(
-                "/text", f"{text[start : match.end()]!r} points outside the claim", (start, match.end())
-            )
+            yield Defect("/text", f"{text[start : match.end()]!r} points outside the claim", (start, match.end()))
 
 
 def _known(noun: re.Match[str], before: list[re.Match[str]], text: str) -> bool:

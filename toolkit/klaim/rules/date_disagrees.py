@@ -50,9 +50,5 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
 def _told(claim: Claim, context: Context) -> list[str]:
     """The dates that the text names with their year, as EDTF."""
     dates: Any = context.language.dates
-    found = (
-        dates.resolve(item, dates.Anchor())
-        for item in dates.find_dates(claim.text)
-        if item.year or item.year_end
-    )
+    found = (dates.resolve(item, dates.Anchor()) for item in dates.find_dates(claim.text) if item.year or item.year_end)
     return [item.edtf for item in found if item.edtf is not None and item.problem is None]

@@ -39,9 +39,7 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
             continue
         told = _told(claim.text, context)
         if told and not any(abs(item - number) <= 1e-9 * abs(number) for item in told):
-            yield Defect(
-                f"/value/{field}", f"the text says {' and '.join(f'{item:g}' for item in sorted(told))}"
-            )
+            yield Defect(f"/value/{field}", f"the text says {' and '.join(f'{item:g}' for item in sorted(told))}")
 
 
 def _told(text: str, context: Context) -> set[float]:

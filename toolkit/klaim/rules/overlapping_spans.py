@@ -27,7 +27,5 @@ def overlapping_spans(claim: Claim, context: Context) -> Iterator[Defect]:
     for index in order:
         span = claim.source[index]
         if span.start < reach:
-            yield Defect(
-                f"/source/{index}", f"[{span.start}:{span.end}] overlaps another span that ends at {reach}"
-            )
+            yield Defect(f"/source/{index}", f"[{span.start}:{span.end}] overlaps another span that ends at {reach}")
         reach = max(reach, span.end)

@@ -31,12 +31,7 @@ def relative_date(claim: Claim, context: Context) -> Iterator[Defect]:
     before, place = "", 0
     for match in WORD.finditer(unquoted(claim.text)):
         word = match[0].lower()
-        dated = (
-            before in lists.TIME_UNITS
-            or before in lists.WEEKDAYS
-            or before in lists.MONTHS
-            or before.isdigit()
-        )
+        dated = before in lists.TIME_UNITS or before in lists.WEEKDAYS or before in lists.MONTHS or before.isdigit()
         if word in lists.RELATIVE_DAYS:
             yield Defect("/text", f"{match[0]!r} depends on the day of writing", match.span())
         elif word in lists.RELATIVE_AFTER and dated:

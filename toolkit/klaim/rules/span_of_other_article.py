@@ -30,6 +30,4 @@ def span_of_other_article(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     for span in spans(claim, context):
         if span.start < span.end and not holds(span) and (other := elsewhere(span, context)) is not None:
-            yield Defect(
-                f"{span.pointer}/{span.field}", f"these words stand at these offsets in article {other!r}"
-            )
+            yield Defect(f"{span.pointer}/{span.field}", f"these words stand at these offsets in article {other!r}")

@@ -24,6 +24,4 @@ def span_outside(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     for span in spans(claim, context):
         if span.start < span.end and span.end > len(span.text):
-            yield Defect(
-                f"{span.pointer}/end", f"{span.end} is past the article's {len(span.text)} code points"
-            )
+            yield Defect(f"{span.pointer}/end", f"{span.end} is past the article's {len(span.text)} code points")

@@ -27,9 +27,7 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
         {"id": "contoh#c002", "text": "Kenji Mori berada di Bandung.", "file": "train.jsonl"},
     ),
 )
-def split_article(
-    counts: Counter[tuple[str, str]], articles: Mapping[str, Article]
-) -> Iterator[tuple[str, str]]:
+def split_article(counts: Counter[tuple[str, str]], articles: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
     """The claims of an article are all in one split, as file names tell it.
 
     A model that was trained on some claims of an article has read the answers to the others.

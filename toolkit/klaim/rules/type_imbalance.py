@@ -9,7 +9,9 @@ from klaim.rules._rule import tally_rule
 
 _ENOUGH = 20
 _MOST = 0.9
-_NAMES = "Rina Budi Siti Agus Dewi Eko Fitri Gita Hadi Indah Joko Kartika Lina Made Nadia Oki Putri Rudi Sari Tono".split()
+_NAMES = (
+    "Rina Budi Siti Agus Dewi Eko Fitri Gita Hadi Indah Joko Kartika Lina Made Nadia Oki Putri Rudi Sari Tono".split()
+)
 _CLAIMS = tuple(
     {"id": f"contoh#c{number:03}", "text": f"Rina Wulandari bertemu {name}.", "article": {"text": " ".join(("Rina Wulandari bertemu", *_NAMES))},
      "quotes": ("Rina Wulandari bertemu",)}
@@ -28,9 +30,7 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
     help="add claims of the other types, or say in the card what the set is for",
     marks=_marks,
     bad=_CLAIMS,
-    good=tuple(
-        {**claim, "type": "statement"} if number % 2 else claim for number, claim in enumerate(_CLAIMS)
-    ),
+    good=tuple({**claim, "type": "statement"} if number % 2 else claim for number, claim in enumerate(_CLAIMS)),
 )
 def type_imbalance(counts: Counter[str], articles: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
     """No claim type holds nearly all claims of a set.

@@ -37,9 +37,7 @@ _CLAIMS = tuple(
 
 def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
     starts = context.sentence_starts
-    return (
-        {(claim.article_id, bisect_right(starts, span.start) - 1) for span in claim.source} if starts else ()
-    )
+    return {(claim.article_id, bisect_right(starts, span.start) - 1) for span in claim.source} if starts else ()
 
 
 @tally_rule(
@@ -51,9 +49,7 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
     bad=_CLAIMS[:3],
     good=_CLAIMS,
 )
-def uncovered_sentence(
-    counts: Counter[tuple[str, int]], articles: Mapping[str, Article]
-) -> Iterator[tuple[str, str]]:
+def uncovered_sentence(counts: Counter[tuple[str, int]], articles: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
     """Every sentence of an annotated article is the source of a claim.
 
     Questions and empty phrases give none; anything else that is not covered was overlooked.

@@ -21,9 +21,7 @@ def unknown_article(claim: Claim, context: Context) -> Iterator[Defect]:
     Offsets mean nothing without the text they count in, and nobody can check such a claim.
     """
     if claim.article_id not in context.articles:
-        yield Defect(
-            "/article_id", f"no article {claim.article_id!r} among the {len(context.articles)} at hand"
-        )
+        yield Defect("/article_id", f"no article {claim.article_id!r} among the {len(context.articles)} at hand")
     for index, item in enumerate(claim.evidence):
         if item.article_id != claim.article_id and item.article_id not in context.articles:
             yield Defect(

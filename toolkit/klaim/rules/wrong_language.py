@@ -28,6 +28,4 @@ def wrong_language(claim: Claim, context: Context) -> Iterator[Defect]:
     hits = sum(word in foreign for word in every)
     own = sum(word in context.language.words.FUNCTION_WORDS for word in every)
     if hits >= 2 and hits > 3 * own:
-        yield Defect(
-            "/text", f"not in {claim.language!r}: {', '.join(sorted(foreign))}", (0, len(claim.text))
-        )
+        yield Defect("/text", f"not in {claim.language!r}: {', '.join(sorted(foreign))}", (0, len(claim.text)))

@@ -31,13 +31,9 @@ def allowed_out(claim: Claim, broken: Sequence[Broken]) -> Sequence[Broken]:
         if rule is None:
             kept.append(Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"there is no rule {name!r}")))
         elif rule.scope == "claim" and rule.code not in present:
-            kept.append(
-                Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"the claim does not break {name!r}"))
-            )
+            kept.append(Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"the claim does not break {name!r}")))
         if not any(char.isalpha() for char in reason):
-            kept.append(
-                Broken(by_name[UNEXPLAINED], Defect(f"/allow/{name}", f"no reason is given for {name!r}"))
-            )
+            kept.append(Broken(by_name[UNEXPLAINED], Defect(f"/allow/{name}", f"no reason is given for {name!r}")))
     return kept
 
 

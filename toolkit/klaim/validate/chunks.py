@@ -50,7 +50,8 @@ def _parted(chunk: Chunk, max_line: int) -> Iterator[Chunk]:
     if len(chunk.data) <= max_line:
         yield chunk
         return
-    offset, number, kept = chunk.offset, chunk.line, []
+    offset, number = chunk.offset, chunk.line
+    kept: list[bytes] = []
     first_offset, first_number = offset, number
     for line in _lines(chunk.data):
         if len(line) > max_line + 1:

@@ -46,28 +46,20 @@ def read_config(config: str | None) -> dict[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("klaim", {})
     except OSError as error:
-        raise MissingError(
-            error.strerror or "cannot be read", where=str(path), mend="name a pyproject.toml"
-        ) from error
+        raise MissingError(error.strerror or "cannot be read", where=str(path), mend="name a pyproject.toml") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not TOML: {error}", where=str(path), mend="correct the file") from error
     for key, value in table.items():
         if key not in _KEYS:
-            raise InputError(
-                f"[tool.klaim] has no setting {key!r}", where=str(path), mend="use " + ", ".join(_KEYS)
-            )
+            raise InputError(f"[tool.klaim] has no setting {key!r}", where=str(path), mend="use " + ", ".join(_KEYS))
         if not isinstance(value, _KEYS[key]):
-            raise InputError(
-                f"{key!r} is no {_KEYS[key].__name__}", where=str(path), mend="correct the setting"
-            )
+            raise InputError(f"{key!r} is no {_KEYS[key].__name__}", where=str(path), mend="correct the setting")
     return cast("dict[str, Any]", table)
 
 
 def _upwards() -> Path | None:
     here = Path.cwd()
-    return next(
-        (path for folder in (here, *here.parents) if (path := folder / "pyproject.toml").is_file()), None
-    )
+    return next((path for folder in (here, *here.parents) if (path := folder / "pyproject.toml").is_file()), None)
 
 
 def _pairs(entries: Iterable[str]) -> dict[str, str]:
@@ -82,9 +74,7 @@ def _pairs(entries: Iterable[str]) -> dict[str, str]:
 
 def _severities(pairs: dict[str, str]) -> dict[str, Severity]:
     levels = get_args(Severity)
-    return {
-        name: cast("Severity", _one_of(value, levels, f"severity of {name}")) for name, value in pairs.items()
-    }
+    return {name: cast("Severity", _one_of(value, levels, f"severity of {name}")) for name, value in pairs.items()}
 
 
 def _one_of(value: str, allowed: tuple[str, ...], what: str) -> str:

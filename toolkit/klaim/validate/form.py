@@ -1,6 +1,6 @@
 """Judges a record's form by JSON Schema: one verdict, whichever engine gives it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -40,11 +40,10 @@ class Form:
         self.schema = schema
         _refuse_remote(schema)
         fast = engine in ("fast", "both") or (engine == "auto" and has_fast())
-        self._fast = _fast(schema) if fast else None
-        self._reference = _reference(schema) if engine != "fast" and (engine != "auto" or not fast) else None
-        self.is_valid = (self._fast or self._reference).is_valid
-        if engine == "both":
-            self.is_valid = self._both_valid
+        self._fast: Any = _fast(schema) if fast else None
+        self._reference: Any = _reference(schema) if engine != "fast" and (engine != "auto" or not fast) else None
+        judge: Any = self._fast if self._fast is not None else self._reference
+        self.is_valid: Callable[[Any], bool] = self._both_valid if engine == "both" else judge.is_valid
 
     def violations(self, record: Any) -> list[Violation]:
         """Everything that is wrong with the record's form, in order of pointer."""
@@ -78,9 +77,7 @@ def load_schema(file: str | None, name: str = "claim") -> dict[str, Any]:
     try:
         schema = json.loads(Path(file).read_bytes())
     except OSError as error:
-        raise MissingError(
-            error.strerror or "cannot be read", where=file, mend="name a JSON Schema file"
-        ) from error
+        raise MissingError(error.strerror or "cannot be read", where=file, mend="name a JSON Schema file") from error
     except ValueError as error:
         raise InputError(f"not JSON: {error}", where=file, mend="name a JSON Schema file") from error
     if not isinstance(schema, dict):
@@ -100,9 +97,7 @@ def _check_schema(schema: dict[str, Any], file: str) -> None:
     try:
         jsonschema.Draft202012Validator.check_schema(schema)
     except jsonschema.SchemaError as error:
-        raise InputError(
-            f"not a JSON Schema 2020-12: {error.message}", where=f"{file}#{error.json_path}"
-        ) from error
+        raise InputError(f"not a JSON Schema 2020-12: {error.message}", where=f"{file}#{error.json_path}") from error
 
 
 def _refuse_remote(schema: Any) -> None:
@@ -142,9 +137,7 @@ def _reference(schema: dict[str, Any]) -> Any:
     import jsonschema
     from referencing import Registry, Resource
 
-    registry: Any = Registry().with_resources(
-        (uri, Resource.from_contents(ours)) for uri, ours in _ours().items()
-    )
+    registry: Any = Registry().with_resources((uri, Resource.from_contents(ours)) for uri, ours in _ours().items())
     return jsonschema.Draft202012Validator(schema, registry=registry)
 
 
@@ -171,12 +164,14 @@ def _keyword(path: list[str | int]) -> str:
 def _walk(root: Any, path: list[str | int]) -> Mapping[str, Any]:
     node = root
     for step in path:
-        node = node[step] if isinstance(node, dict | list) and _has(node, step) else {}
+        node = _step(node, step)
     return node if isinstance(node, dict) else {}
 
 
-def _has(node: dict[str, Any] | list[Any], step: str | int) -> bool:
-    return step in node if isinstance(node, dict) else isinstance(step, int) and step < len(node)
+def _step(node: Any, step: str | int) -> Any:
+    if isinstance(node, dict):
+        return node.get(step, {})
+    return node[step] if isinstance(node, list) and isinstance(step, int) and step < len(node) else {}
 
 
 def _violations(errors: Iterable[_Reported]) -> list[Violation]:

@@ -41,9 +41,7 @@ class Reader:
         self._known = frozenset(Claim.__struct_fields__)
         self._own_schema = settings.schema is not None
         self._active = {rule.name: rule for rule in settings.active()}
-        self._severities: dict[str, Severity] = {
-            rule.code: settings.severity_of(rule) for rule in rules.all_rules()
-        }
+        self._severities: dict[str, Severity] = {rule.code: settings.severity_of(rule) for rule in rules.all_rules()}
 
     def part(self, name: str, file: int, chunk: Chunk) -> Part:
         """Judge a piece of the file with this number and name."""
@@ -52,9 +50,7 @@ class Reader:
         records, split = 0, split_of(name)
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
-            findings += self._told(
-                Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message
-            )
+            findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
         offset, number = chunk.offset, chunk.line
         for raw in chunk.data.split(b"\n"):
             data = raw
@@ -87,9 +83,7 @@ class Reader:
         """A finding on a file as a whole."""
         return list(self._told(Line(name, 1, 0, b""), rule, Place(0, 0), "", message))
 
-    def _line(
-        self, name: str, number: int, offset: int, data: bytes, findings: list[Finding]
-    ) -> Claim | None:
+    def _line(self, name: str, number: int, offset: int, data: bytes, findings: list[Finding]) -> Claim | None:
         try:
             record = self._loads(data)
         except ValueError:
@@ -112,14 +106,12 @@ class Reader:
             claim = msgspec.convert(record, Claim)
         except msgspec.ValidationError as error:
             if not self._own_schema:
-                findings += self._spotted("not-a-claim", "", str(error), placer())
+                findings += self.spotted("not-a-claim", "", str(error), placer())
                 return None
             try:
-                claim = msgspec.convert(
-                    {key: value for key, value in record.items() if key in self._known}, Claim
-                )
+                claim = msgspec.convert({key: value for key, value in record.items() if key in self._known}, Claim)
             except (msgspec.ValidationError, AttributeError) as second:
-                findings += self._spotted("not-a-claim", "", str(second), placer())
+                findings += self.spotted("not-a-claim", "", str(second), placer())
                 return None
         broken = self.bench.broken(claim)
         if broken or claim.allow is not msgspec.UNSET:
@@ -132,18 +124,14 @@ class Reader:
     def misshapen(self, record: Any, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
         """What is wrong with a record's form."""
         if not isinstance(record, dict):
-            yield from self._spotted(
-                "not-an-object", "", f"a {type(record).__name__}, not an object", finding
-            )
+            yield from self.spotted("not-an-object", "", f"a {type(record).__name__}, not an object", finding)
             return
         for item in self.form.violations(record):
             rule = self._active.get(item.rule)
             if rule is not None:
                 severity = self._severities[rule.code]
                 yield finding(
-                    Spot(
-                        rule, severity, item.pointer, item.message, item.help or rule.help, None, item.on_key
-                    )
+                    Spot(rule, severity, item.pointer, item.message, item.help or rule.help, None, item.on_key)
                 )
 
     def _unreadable(self, line: Line) -> Iterator[Finding]:
@@ -170,18 +158,14 @@ class Reader:
 
     def problem(self, line: Line, problem: Problem) -> Iterator[Finding]:
         """The finding for what the scanner met."""
-        yield from self._told(
-            line, problem.rule, Place(problem.start, problem.end), problem.pointer, problem.message
-        )
+        yield from self._told(line, problem.rule, Place(problem.start, problem.end), problem.pointer, problem.message)
 
     def _told(self, line: Line, name: str, place: Place, pointer: str, message: str) -> Iterator[Finding]:
         rule = self._active.get(name)
         if rule is not None:
             yield line.at(place, Spot(rule, self._severities[rule.code], pointer, message, rule.help))
 
-    def _spotted(
-        self, name: str, pointer: str, message: str, finding: Callable[[Spot], Finding]
-    ) -> Iterator[Finding]:
+    def spotted(self, name: str, pointer: str, message: str, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
         rule = self._active.get(name)
         if rule is not None:
             yield finding(Spot(rule, self._severities[rule.code], pointer, message, rule.help))

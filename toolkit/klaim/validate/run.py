@@ -89,14 +89,10 @@ class _Run:
 
     def _parallel(self, files: list[Source]) -> Iterator[Part]:
         jobs = self.settings.jobs
-        with ProcessPoolExecutor(
-            jobs, initializer=_start, initargs=(dict(self.articles), self.settings)
-        ) as pool:
+        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(dict(self.articles), self.settings)) as pool:
             waiting: deque[Future[Part] | Part] = deque()
             for index, source, piece in self._pieces(files):
-                waiting.append(
-                    piece if isinstance(piece, Part) else pool.submit(_judge, source.name, index, piece)
-                )
+                waiting.append(piece if isinstance(piece, Part) else pool.submit(_judge, source.name, index, piece))
                 if len(waiting) > 2 * jobs:
                     yield _result(waiting.popleft())
             while waiting:
@@ -110,7 +106,7 @@ class _Run:
             if source.kind != "jsonl":
                 from klaim.validate.documents import finding_at
 
-                yield finding_at(source, found.place & _OFFSET, marked, self.reader)
+                yield finding_at(source, found.place & _OFFSET, marked)
                 continue
             for offset, number, data in source.lines_at([found.place & _OFFSET]):
                 yield Line(source.name, number, offset, data).finding(marked)
@@ -144,9 +140,7 @@ def _claim(data: bytes) -> Claim:
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
     record = msgspec.json.decode(data)
-    return msgspec.convert(
-        {key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim
-    )
+    return msgspec.convert({key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim)
 
 
 _reader: list[Reader] = []

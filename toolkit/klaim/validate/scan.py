@@ -206,9 +206,7 @@ class _Scanner:
                     "the number needs more than 64 bits; most readers change it",
                 )
         elif Decimal(text) != Decimal(repr(float(text))):
-            self._problem(
-                "number-precision", start, end, pointer, f"read as {float(text)!r}; the last digits are lost"
-            )
+            self._problem("number-precision", start, end, pointer, f"read as {float(text)!r}; the last digits are lost")
 
     def _surrogates(self, raw: bytes, start: int, pointer: str) -> None:
         if b"\\u" not in raw:

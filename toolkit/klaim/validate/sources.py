@@ -30,6 +30,8 @@ class Source:
     kind: Kind
     spool: BinaryIO | None = None
     starts: list[tuple[int, int]] = field(default_factory=list)
+    document: Any = None
+    """What was read of a file that is no JSONL, kept for the rules on the set."""
 
     @contextlib.contextmanager
     def open(self) -> Iterator[BinaryIO]:
@@ -83,9 +85,7 @@ def kind_of(name: str) -> Kind:
     plain = path.with_suffix("") if path.suffix in _PACKED else path
     kind = _KINDS.get(plain.suffix.lower())
     if kind is None:
-        raise InputError(
-            "not a kind of file that can be validated", where=name, mend="name " + " ".join(_KINDS)
-        )
+        raise InputError("not a kind of file that can be validated", where=name, mend="name " + " ".join(_KINDS))
     return kind
 
 
@@ -96,18 +96,14 @@ def _names(path: str) -> list[str]:
     if place.is_dir():
         names = sorted(str(file) for file in place.rglob("*") if file.is_file() and _known(file))
         if not names:
-            raise MissingError(
-                "no file of claims in this folder", where=path, mend="name " + " ".join(_KINDS)
-            )
+            raise MissingError("no file of claims in this folder", where=path, mend="name " + " ".join(_KINDS))
         return names
     if not place.exists() and glob.has_magic(path):
         names = sorted(glob.glob(path, recursive=True))
         if names:
             return names
     if not place.exists():
-        raise MissingError(
-            "no such file", where=path, mend="name a file, a folder, a glob, or - for standard input"
-        )
+        raise MissingError("no such file", where=path, mend="name a file, a folder, a glob, or - for standard input")
     return [path]
 
 
@@ -130,9 +126,7 @@ def _zstd(file: BinaryIO, name: str) -> BinaryIO:
     try:
         import zstandard
     except ModuleNotFoundError as error:
-        raise MissingError(
-            "zstandard is not installed", where=name, mend="pip install 'klaim[fast]'"
-        ) from error
+        raise MissingError("zstandard is not installed", where=name, mend="pip install 'klaim[fast]'") from error
     reader: Any = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
     return io.BufferedReader(reader)
 

@@ -81,9 +81,7 @@ def _additional(error: Reported) -> Iterator[Detail]:
     known = error.schema.get("properties", {})
     for name in error.instance if isinstance(error.instance, dict) else ():
         if name not in known:
-            yield Detail(
-                (name,), f"property {name!r} does not exist here{_close(name, known)}", "unknown", on_key=True
-            )
+            yield Detail((name,), f"property {name!r} does not exist here{_close(name, known)}", "unknown", on_key=True)
 
 
 def _names(error: Reported) -> Iterator[Detail]:
@@ -152,7 +150,5 @@ _WORDS: dict[str, Callable[[Reported], Iterator[Detail]]] = {
     "exclusiveMinimum": _bound,
     "exclusiveMaximum": _bound,
     "uniqueItems": _unique,
-    **dict.fromkeys(
-        ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _length
-    ),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _length),
 }

@@ -72,7 +72,8 @@ EXPANSIONS = {
 
 REPORTING = frozenset(
     "berdasarkan dinilai disebut disebutkan dikatakan diungkapkan dijelaskan disampaikan pernyataan keterangan laporan "
-    "unggahan cuitan siaran pesan surat wawancara konferensi data catatan versi pengakuan kesaksian menuduh menyalahkan "
+    "unggahan cuitan siaran pesan surat desakan seruan imbauan permintaan janji harapan bantahan tudingan tuduhan usulan ucapan penilaian "
+    "diharapkan didesak diminta diimbau dituduh dibantah diserukan wawancara konferensi data catatan versi pengakuan kesaksian menuduh menyalahkan "
     "menanyakan bertanya ditanya membahas mempertanyakan menyatakan tuntutan dakwaan putusan disimpulkan berjanji".split()
 )
 """Further words, nouns among them, by which speech is reported."""

@@ -1,0 +1,171 @@
+"""Turns what an annotator writes (words of the article, no offsets) into a claim record."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from klaim import __version__
+from klaim.records import Article
+
+FIELDS = ("id", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "flags", "allow")
+"""What an entry may hold; all but text, type and quotes may be left out."""
+
+QUOTE_BREAK = "|"
+_MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_COMPARISONS = ("exact", "about", "at_least", "at_most", "more_than", "less_than")
+_PATHS = (
+    ("/source", "/quotes"),
+    ("/evidence", "/quotes"),
+    ("/value", "/value"),
+    ("/attribution/speaker", "/speaker"),
+    ("/attribution", "/cue"),
+)
+
+
+class Trouble(NamedTuple):
+    """What keeps an entry from becoming a claim: rule, pointer into the entry, message."""
+
+    rule: str
+    pointer: str
+    message: str
+
+
+def claim_record(
+    entry: Mapping[str, Any], article: Article, number: int, annotator: str
+) -> tuple[dict[str, Any], list[Trouble]]:
+    """The claim record of an entry, and what could not be settled; then the record is not whole."""
+    trouble: list[Trouble] = [
+        Trouble("unknown-property", f"/{key}", f"property {key!r} does not exist here")
+        for key in entry
+        if key not in FIELDS
+    ]
+    spans = list(_spans(entry.get("quotes"), article, trouble))
+    label = entry.get("label") or "SUPPORTED"
+    record = {
+        "id": entry.get("id") or f"{article.id}#c{number:03}",
+        "article_id": article.id,
+        "language": article.language,
+        "text": entry.get("text"),
+        "type": entry.get("type"),
+        "value": value_of(entry.get("type"), entry.get("value")),
+        "modality": entry.get("modality") or "asserted",
+        "attribution": _attribution(entry, article, spans, trouble),
+        "source": spans,
+        "label": label,
+        "evidence": [{"article_id": article.id, **span} for span in spans if label != "NOT_ENOUGH_INFO"],
+        "flags": list(entry.get("flags") or ()),
+        "provenance": {
+            "method": "annotated", "tool": f"klaim {__version__}", "made_by": [], "annotators": [annotator], "parent": None,
+        },
+    }  # fmt: skip
+    if entry.get("allow"):
+        record["allow"] = entry["allow"]
+    return record, trouble
+
+
+def pointer_in_entry(pointer: str) -> str:
+    """Where in an entry lies what a pointer names in its claim record."""
+    for begin, there in _PATHS:
+        if pointer.startswith(begin):
+            number = re.match(r"/(?:source|evidence)/(\d+)", pointer)
+            return f"{there}/{number[1]}" if number else there
+    return pointer
+
+
+def value_of(kind: Any, told: Any) -> Any:
+    """A value as an annotator writes it: the plain text for a date, "50 %" or "50 % about" for a number, "who = what"."""
+    if told is None or told == "" or isinstance(told, Mapping):
+        return told or None
+    text = str(told).strip()
+    words = text.split()
+    comparison = words.pop() if words and words[-1] in _COMPARISONS else "exact"
+    if kind == "date":
+        return {"edtf": text}
+    if kind == "duration":
+        return {"iso8601": " ".join(words), "comparison": comparison}
+    if kind == "quantity":
+        return _quantity(words, comparison)
+    if kind == "role" and "=" in text:
+        entity, _, role = text.partition("=")
+        return {"entity": entity.strip(), "role": role.strip()}
+    if kind == "relation" and text.count("=") == 2:
+        entity, role, other = (part.strip() for part in text.split("="))
+        return {"entity": entity, "role": role, "object": other}
+    return {"name": text}
+
+
+def _quantity(words: list[str], comparison: str) -> dict[str, Any]:
+    numbers = words[0].split("..") if words else [""]
+    value: dict[str, Any] = {"number": _number(numbers[0]), "comparison": comparison}
+    if len(numbers) > 1:
+        value["number_max"] = _number(numbers[1])
+    if words[1:]:
+        value["unit"] = " ".join(words[1:])
+    return value
+
+
+def _number(text: str) -> int | float | str:
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    try:
+        return float(text)
+    except ValueError:
+        return text
+
+
+def _spans(quotes: Any, article: Article, trouble: list[Trouble]) -> Iterator[dict[str, Any]]:
+    parts = quotes.split(QUOTE_BREAK) if isinstance(quotes, str) else quotes if isinstance(quotes, list) else []
+    texts = [str(part).strip() for part in parts]
+    if not any(texts):
+        trouble.append(Trouble("quote-not-found", "/quotes", "no words of the article are given"))
+    for index, text in enumerate(texts):
+        place = find_quote(text, article.text)
+        if isinstance(place, str):
+            rule = "ambiguous-quote" if "times" in place else "quote-not-found"
+            trouble.append(Trouble(rule, f"/quotes/{index}", place))
+        else:
+            yield {"start": place[0], "end": place[1], "exact": article.text[place[0] : place[1]]}
+
+
+def find_quote(quote: str, text: str) -> tuple[int, int] | str:
+    """Where the quoted words stand, or what is wrong; `[[ ]]` marks the words meant within more context."""
+    marked = _MARKED.search(quote)
+    whole = _MARKED.sub(r"\1", quote) if marked else quote
+    if not whole:
+        return "no words are given"
+    times = text.count(whole)
+    if times == 0:
+        return f"the article has no {whole!r}"
+    if times > 1:
+        return f"{whole!r} stands there {times} times: give more of the sentence, and [[ ]] around the words meant"
+    start = text.index(whole)
+    if marked:
+        return start + marked.start(), start + marked.start() + len(marked[1])
+    return start, start + len(whole)
+
+
+def _attribution(
+    entry: Mapping[str, Any], article: Article, spans: list[dict[str, Any]], trouble: list[Trouble]
+) -> dict[str, Any] | None:
+    """The speaker with the cue nearest to the first quote."""
+    speaker, cue = entry.get("speaker"), entry.get("cue")
+    if not speaker:
+        return None
+    if not cue:
+        trouble.append(
+            Trouble("quote-not-found", "/speaker", "a speaker needs a cue: the word that reports the speech")
+        )
+        return None
+    places = list(_occurrences(str(cue), article.text))
+    if not places:
+        trouble.append(Trouble("quote-not-found", "/cue", f"the article has no {cue!r}"))
+        return None
+    anchor = spans[0]["start"] if spans else 0
+    start = min(places, key=lambda place: (abs(place - anchor), place))
+    return {"speaker": str(speaker), "cue": str(cue), "start": start, "end": start + len(str(cue))}
+
+
+def _occurrences(words: str, text: str) -> Iterable[int]:
+    return (match.start() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text))

@@ -1,0 +1,34 @@
+"""Writes the file an annotator fills in: the article's sentences, and empty entries anchored by quotes."""
+
+from collections.abc import Iterator
+
+from klaim.language import load
+from klaim.records import CLAIM_TYPES, LABELS, MODALITIES, Article
+
+_COLUMNS = ("article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note")
+
+
+def yaml_template(article: Article, annotator: str) -> Iterator[str]:
+    """An annotation file in YAML: the article as comments, one empty entry a sentence."""
+    yield f"# Claims of article {article.id}. Give the article's words under quotes; klaim finds where they stand.\n"
+    yield "# Words that stand there more than once need more of the sentence, with [[ ]] around the words meant.\n"
+    yield f"# type: {' '.join(CLAIM_TYPES)}\n# modality: {' '.join(MODALITIES)} (asserted where left out)\n"
+    yield f"# label: {' '.join(LABELS)} (SUPPORTED where left out)\n"
+    yield "# value: 2026-03-09 · PT1H about · 50 % at_least · 10..15 orang · a name · who = role · who = relation = whom\n"
+    yield f"article: {_quoted(article.id)}\nannotator: {_quoted(annotator)}\nclaims:\n"
+    for start, end in load(article.language).sentences.split_sentences(article.text):
+        yield from (f"# {line}\n" for line in article.text[start:end].splitlines())
+        yield "- text: ''\n  type: event\n  quotes: []\n"
+
+
+def table_template(article: Article, separator: str) -> Iterator[str]:
+    """An annotation sheet: its header, and the article's id in an empty row a sentence."""
+    yield separator.join(_COLUMNS) + "\n"
+    for start, end in load(article.language).sentences.split_sentences(article.text):
+        note = " ".join(article.text[start:end].split()).replace('"', '""')
+        cells = [article.id, *[""] * (len(_COLUMNS) - 2), f'"{note}"']
+        yield separator.join(cells) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
