@@ -66,9 +66,7 @@ def test_a_text_that_cannot_be_used_is_refused(data, reason, tmp_path):
     assert refusal.mend
 
 
-@pytest.mark.parametrize(
-    "metadata", [b"[]", b"{", b"\xff", b'{"language": 5}', b'{"unknown": 1}', b'{"id": "a b"}']
-)
+@pytest.mark.parametrize("metadata", [b"[]", b"{", b"\xff", b'{"language": 5}', b'{"unknown": 1}', b'{"id": "a b"}'])
 def test_metadata_that_cannot_be_used_is_refused(metadata, tmp_path):
     (tmp_path / "a.txt").write_text("Isi.")
     (tmp_path / "a.json").write_bytes(metadata)

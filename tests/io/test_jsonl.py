@@ -49,13 +49,11 @@ claims = st.builds(
     attribution=st.none() | st.builds(Attribution, speaker=texts, cue=texts, start=numbers, end=numbers),
     source=st.lists(st.builds(Span, start=numbers, end=numbers, exact=texts), max_size=3).map(tuple),
     label=st.sampled_from(LABELS),
-    evidence=st.lists(
-        st.builds(Evidence, article_id=texts, start=numbers, end=numbers, exact=texts), max_size=2
-    ).map(tuple),
-    flags=st.sampled_from([(), ("unresolved-date",)]),
-    provenance=st.builds(
-        Provenance, method=st.just("annotated"), tool=texts, annotators=st.lists(texts).map(tuple)
+    evidence=st.lists(st.builds(Evidence, article_id=texts, start=numbers, end=numbers, exact=texts), max_size=2).map(
+        tuple
     ),
+    flags=st.sampled_from([(), ("unresolved-date",)]),
+    provenance=st.builds(Provenance, method=st.just("annotated"), tool=texts, annotators=st.lists(texts).map(tuple)),
 )
 
 

@@ -22,9 +22,7 @@ def print_claims(summary: "Summary") -> None:
 
     tally = summary.tally
     methods = sorted(tally.methods)
-    table = Table(
-        title=f"{_count(tally.articles, 'article')}, {_count(tally.claims, 'claim')}", title_justify="left"
-    )
+    table = Table(title=f"{_count(tally.articles, 'article')}, {_count(tally.claims, 'claim')}", title_justify="left")
     table.add_column("type")
     for heading in (*methods, "all"):
         table.add_column(heading, justify="right")

@@ -45,9 +45,7 @@ def read_articles(paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE) ->
             yield item
 
 
-def read_stream(
-    file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE
-) -> Iterator[Article | Refusal]:
+def read_stream(file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE) -> Iterator[Article | Refusal]:
     """Articles from a stream: JSONL where the first byte is `{`, else one bare text with the id `name`."""
     head = b""
     while not head.strip() and len(head) <= MAX_TEXT and (block := file.read(_BLOCK)):
@@ -70,9 +68,7 @@ def complete(item: Article | Refusal) -> Article | Refusal:
             mend="use at least one character, no white space, no #",
         )
     if not item.text.strip():
-        return Refusal(
-            where=item.id, reason="article has no text", mend="put the article's text into the file"
-        )
+        return Refusal(where=item.id, reason="article has no text", mend="put the article's text into the file")
     digest = hashlib.sha256(item.text.encode("utf-8")).hexdigest()
     if item.sha256 not in (None, digest):
         return Refusal(
@@ -101,9 +97,7 @@ def _read_file(path: Path, language: str) -> Iterator[Article | Refusal]:
     elif path.suffix == ".txt":
         yield _read_text(path, language)
     else:
-        yield Refusal(
-            where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds"
-        )
+        yield Refusal(where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds")
 
 
 def _read_text(path: Path, language: str) -> Article | Refusal:
@@ -114,9 +108,7 @@ def _read_text(path: Path, language: str) -> Article | Refusal:
         with path.open("rb") as file:
             data = file.read(MAX_TEXT + 1)
     except OSError as error:
-        return Refusal(
-            where=str(path), reason=f"cannot be read: {error.strerror}", mend="name a readable file"
-        )
+        return Refusal(where=str(path), reason=f"cannot be read: {error.strerror}", mend="name a readable file")
     return _from_text(data, metadata, str(path))
 
 
@@ -127,9 +119,7 @@ def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
     try:
         metadata = msgspec.json.decode(beside.read_bytes(), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Refusal(
-            where=str(beside), reason=f"not a JSON object: {error}", mend="see schemas/article.schema.json"
-        )
+        return Refusal(where=str(beside), reason=f"not a JSON object: {error}", mend="see schemas/article.schema.json")
     return {"id": path.stem, "language": language, **metadata}
 
 

@@ -17,6 +17,4 @@ def read_claims(paths: Iterable[Path]) -> Iterator[Claim | Refusal]:
         elif path.exists():
             yield from jsonl.read(path, Claim)
         else:
-            raise MissingError(
-                "no such file or folder", where=str(path), mend="name a .jsonl file or a folder of them"
-            )
+            raise MissingError("no such file or folder", where=str(path), mend="name a .jsonl file or a folder of them")

@@ -45,10 +45,7 @@ def collection(tally: Tally) -> str:
 
 def process(tally: Tally) -> str:
     """How the claims came to be, by method."""
-    made = (
-        f"- `{name}`: {plural(count, 'claim')}, {_MADE[name]}."
-        for name, count in sorted(tally.methods.items())
-    )
+    made = (f"- `{name}`: {plural(count, 'claim')}, {_MADE[name]}." for name, count in sorted(tally.methods.items()))
     lines = "\n".join(made)
     return f"{GUIDE}\n\n{lines}\n\n`klaim validate` checks the form, spans and values of such records."
 

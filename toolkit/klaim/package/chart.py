@@ -31,11 +31,7 @@ def bar_chart(title: str, bars: Mapping[str, Mapping[str, int]]) -> str:
         f"  <style>\n{_STYLE}\n  </style>",
         f'  <text class="title" x="12" y="24">{escape(title)}</text>',
         *_legend(methods),
-        *(
-            line
-            for number, (name, parts) in enumerate(bars.items())
-            for line in _bar(number, name, parts, most)
-        ),
+        *(line for number, (name, parts) in enumerate(bars.items()) for line in _bar(number, name, parts, most)),
         f'  <line class="axis" x1="{_LEFT}" y1="{_TOP - 4}" x2="{_LEFT}" y2="{height - 10}"/>',
         "</svg>",
     ]

@@ -100,13 +100,9 @@ def _responsible(tally: Tally) -> dict[str, Any]:
         "rai:dataAnnotationProtocol": [card_text.process(tally)],
         "rai:annotatorDemographics": [card_text.who_annotated(tally)],
         "rai:machineAnnotationTools": sorted(tally.tools),
-        "rai:dataUseCases": [
-            "Training and testing of claim extraction, normalisation, attribution and verification."
-        ],
+        "rai:dataUseCases": ["Training and testing of claim extraction, normalisation, attribution and verification."],
         "rai:dataLimitations": card_text.limitations(tally),
-        "rai:dataBiases": [
-            "Choice of articles, topics and speakers follows the publishers named in the card."
-        ],
+        "rai:dataBiases": ["Choice of articles, topics and speakers follows the publishers named in the card."],
         "rai:personalSensitiveInformation": [
             "Names of people and what articles report about them, political opinions included."
         ],

@@ -99,9 +99,7 @@ def _beside(out: Path) -> Iterator[Path]:
         if about_another_file(error, out.parent):
             raise
         mend = "free space on the disk or name another folder"
-        raise OutputError(
-            f"could not be written: {error.strerror or error}", where=str(out), mend=mend
-        ) from error
+        raise OutputError(f"could not be written: {error.strerror or error}", where=str(out), mend=mend) from error
     finally:
         if scratch is not None:
             shutil.rmtree(scratch, ignore_errors=True)
@@ -126,8 +124,4 @@ def _move(staged: Path, out: Path) -> None:
 
 
 def _first(refusals: list[Refusal]) -> str:
-    return (
-        f"{len(refusals)} refused, the first: {refusals[0]}"
-        if refusals
-        else "give articles that state something"
-    )
+    return f"{len(refusals)} refused, the first: {refusals[0]}" if refusals else "give articles that state something"

@@ -25,9 +25,7 @@ def _arrow_type(column: Column) -> Any:
     if column.kind == "struct":
         inner = pa.struct([pa.field(child.name, _arrow_type(child)) for child in column.children])
     else:
-        inner = {"string": pa.string(), "int64": pa.int64(), "float64": pa.float64(), "label": pa.int64()}[
-            column.kind
-        ]
+        inner = {"string": pa.string(), "int64": pa.int64(), "float64": pa.float64(), "label": pa.int64()}[column.kind]
     return pa.list_(inner) if column.repeated else inner
 
 

@@ -29,9 +29,7 @@ class Intake:
 
     def claims(self, items: Iterable[Claim | Refusal]) -> Iterator[Claim]:
         """Claims by article id, then id; those of unknown articles and the second of an id are refused."""
-        ordered = in_order(
-            self._kept(items), Claim, lambda claim: (claim.article_id, claim.id), self._scratch
-        )
+        ordered = in_order(self._kept(items), Claim, lambda claim: (claim.article_id, claim.id), self._scratch)
         return self.tally.watch_claims(self._grounded(ordered))
 
     def _kept(self, items: Iterable[AnyRecord | Refusal]) -> Iterator[AnyRecord]:
@@ -53,9 +51,7 @@ class Intake:
         last = None
         for claim in claims:
             if claim.article_id not in self._articles:
-                self._refuse(
-                    claim.id, f"its article {claim.article_id!r} is not there", "name the article's file too"
-                )
+                self._refuse(claim.id, f"its article {claim.article_id!r} is not there", "name the article's file too")
             elif (claim.article_id, claim.id) == last:
                 self._refuse(claim.id, "second claim with this id", _OWN_ID)
             else:

@@ -12,9 +12,7 @@ def split_of(article_id: str, shares: Mapping[str, float]) -> str:
     `shares` are weights by split name, in the order in which they divide the range of the hash.
     """
     names = list(shares)
-    point = (
-        int.from_bytes(hashlib.sha256(article_id.encode("utf-8")).digest()[:8]) / 2**64 * sum(shares.values())
-    )
+    point = int.from_bytes(hashlib.sha256(article_id.encode("utf-8")).digest()[:8]) / 2**64 * sum(shares.values())
     for name in names:
         point -= shares[name]
         if point < 0:
