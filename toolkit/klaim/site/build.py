@@ -51,7 +51,7 @@ def run_sphinx(source: Path, out: Path, settings: dict[str, Any]) -> str:
     with docutils_namespace(), patch_docutils():
         app = Sphinx(source, None, out, out.parent / "doctrees", "html", settings, status=None, warning=warnings)
         app.build(force_all=True)
-    shutil.rmtree(out / ".doctrees", ignore_errors=True)
+    shutil.rmtree(out / "_sources", ignore_errors=True)
     (out / ".buildinfo").unlink(missing_ok=True)
     return warnings.getvalue().strip()
 

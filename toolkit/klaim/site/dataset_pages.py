@@ -37,12 +37,12 @@ def index(contents: Contents, title: str) -> str:
     parts = [
         f"# {escaped(title)}",
         _table(("what", "number"), facts),
+        "## Articles\n\n" + _articles(contents),
         "## Claims by type\n\n" + _table(("type", "claims", "with a value"), types),
         *(
             f"## Claims by {name}\n\n" + _counts(name, counts[key])
             for name, key in (("verdict", "label"), ("modality", "modality"), ("method", "method"))
         ),
-        "## Articles\n\n" + _articles(contents),
     ]
     return "\n\n".join(parts)
 
