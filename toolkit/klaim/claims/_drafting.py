@@ -143,10 +143,25 @@ def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: 
 
 def _alike(members: list[Phrase], context: Context) -> bool:
     """Whether conjuncts are of one kind, as true conjuncts are: no verb among nouns, no preposition before only one."""
+    if any(m[0].pos == "ADJ" for m in members) and not all(len(m) <= 2 for m in members):
+        return False
+    if not all(_is_single(m, context) for m in members):
+        return False
     kinds = {("name" if m[0].pos == "PROPN" else "noun") if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON") else m[0].pos for m in members}
     if kinds <= {"name", "noun"}:
         return all(m[0].pos != "PRON" or m[0].lower != context.lang.clauses.RELATIVE for m in members)
     return len(kinds) == 1 and "ADP" not in kinds
+
+
+def _is_single(member: Phrase, context: Context) -> bool:
+    """Whether a conjunct in capitals is surely one name: known, a single word, or an abbreviation."""
+    words = [t.text for t in member]
+    if len(words) < 2 or not all(w[0].isupper() for w in words):
+        return True
+    name = " ".join(words)
+    known = name in context.lang.places.NAMES or name in context.entities.people or name in context.entities.aliases
+    mentioned = context.writer.mentions.get(member[0].start) is not None
+    return known or mentioned or words[0] in context.lang.places.KINDS or words[0].lower() in context.lang.titles.ORGANISATIONS | context.lang.titles.HEADS
 
 
 def _one_name(phrase: Phrase, join: int, context: Context) -> bool:

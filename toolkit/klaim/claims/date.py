@@ -18,17 +18,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     kept = replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
-        resolved = context.dates.get(when.expression.start + when_offset(when))
+        resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is None:
             continue
         claim = draft("date", kept, context, adverbial(when, resolved, context), value=_value(resolved), spans=[(when.start, when.end)])
         if claim is not None:
             yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
-
-
-def when_offset(when: When) -> int:
-    """What to add to an expression's own offsets to get the article's."""
-    return when.end - int(when.expression.end)
 
 
 def adverbial(when: When, resolved: Resolved, context: Context) -> str:
@@ -41,7 +36,7 @@ def adverbial(when: When, resolved: Resolved, context: Context) -> str:
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for when in proposition.whens:
-        resolved = context.dates.get(when.expression.start + when_offset(when))
+        resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is not None:
             extra = adverbial(when, resolved, context)
             yield from draft_act("date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end))

@@ -60,7 +60,7 @@ def _pair_up(words: Words, lang: Any) -> Words:
         return words
     comma = also - (words[also - 1].text == ",")
     if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
-        return words[:only] + words[only + 2 : comma] + words[comma : also + 1] + words[also + 2 :]
+        return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
     return words[:only] + words[only + 2 : comma] + (words[also],) + words[also + 2 :]
 
 
@@ -98,6 +98,8 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
     after = words[at + 1].lower
+    if after in lang.clauses.POINTING and word in lang.clauses.NOT_BEFORE_POINTING:
+        return None
     needs = lang.clauses.LINK_NEEDS.get(word)
     if needs == "verb" and not lang.verbs.looks_affixed(after):
         return None
@@ -105,6 +107,8 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
         return None
     if needs == "clause" and not _has_verb(words[at + 1 :], lang):
         return None
+    if kind == "coordinate" and lang.verbs.looks_finite(after):
+        return kind, 1
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None
     return kind, 1

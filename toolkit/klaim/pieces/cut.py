@@ -41,6 +41,8 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for number, (start, end) in enumerate(spans):
         start = _after_dateline(text, start, end, lang) if number == 0 else after_heading(text, start, end, lang)
+        if lang.reporting.NAVIGATION.match(text, start):
+            continue
         sentence = _read_sentence(text, start, end, parser, lang)
         pieces.extend(_cut_sentence(sentence, quotes, lang))
     return _carry_speakers(pieces, quotes), spans
@@ -67,13 +69,16 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
     """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
     for found in lang.dates.find_dates(raw):
         before = raw[: found.start].rstrip()
+        end = lang.dates_words.TAIL.match(raw, found.end).end()
+        if lang.dates_words.HEDGE.search(before):
+            continue
         lead = re.search(r"(\w+)$", before)
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
             start = lead.start() if lead else found.start
-            yield When(offset + start, offset + found.end, word, found)
+            yield When(offset + start, offset + end, word, found, offset)
         elif not before or before[-1] in ",;(\"“" or lang.dates_words.stands_alone(found):
-            yield When(offset + found.start, offset + found.end, "", found)
+            yield When(offset + found.start, offset + end, "", found, offset)
 
 
 def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterator[Piece]:

@@ -14,7 +14,8 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     behind it begins with a phrase of capitals that the article uses elsewhere too.
     """
     stretch = []
-    for match in _WORD.finditer(text, start, end):
+    navigation = lang.reporting.NAVIGATION.match(text, start, end)
+    for match in _WORD.finditer(text, navigation.end() if navigation else start, end):
         word = match[0].strip(",'\"“”()")
         if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.clauses.HEADING_WORDS:
             break

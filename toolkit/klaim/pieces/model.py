@@ -28,6 +28,8 @@ class When:
     end: int
     lead: str
     expression: Any
+    offset: int
+    """Where the expression's own offsets count from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, trim
+from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, trim, without_apposition
 
 
 def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
@@ -23,10 +23,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = _subject(tokens[:first], lang)
+            subject = trim(without_apposition(subject, lang))
             subject = subject or inherited
         else:
             lead = ()
-        own = _own_subject(tokens, first, last, head) if n else ()
+        own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
             subject=own or subject,
@@ -58,15 +59,14 @@ def _subject(before: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
     return words, lead
 
 
-def _own_subject(tokens: Phrase, first: int, last: int, head: Token) -> Phrase:
-    """The subject of a coordinated predicate where the parse shows one right before it."""
-    subjects = [t for t in tokens[:first] if t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL]
-    if not subjects:
+def _own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
+    """The subject of a coordinated predicate: what stands between its conjunction and it, where the parse agrees."""
+    join = next((n for n in range(first - 1, start - 1, -1) if tokens[n].pos == "CCONJ" or tokens[n].text == ","), None)
+    if join is None:
         return ()
-    start = subjects[-1].i
-    while start > 0 and tokens[start - 1].pos in ("NUM", "DET") and tokens[start - 1].head == subjects[-1].i:
-        start -= 1
-    return trim(tokens[start:first])
+    between = tokens[join + 1 : first]
+    agrees = any(t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL for t in between)
+    return trim(between) if agrees else ()
 
 
 def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:

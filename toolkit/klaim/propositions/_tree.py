@@ -130,7 +130,9 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     at = verb.i - 1
     while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES):
         at -= 1
-    return at > first.i and (tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT or tokens[at].text == ",")
+    if tokens[at].text == ",":
+        return at > first.i and (lang.verbs.carries_clause(verb.lower) or (verb.dep == "conj" and lang.verbs.looks_finite(verb.lower)))
+    return at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
 
 
 def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
@@ -157,9 +159,11 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     bounds = [*dict.fromkeys(cuts), end]
     found = []
     for a, b in zip(bounds, bounds[1:], strict=False):
-        words = _without_adverbs(trim(_without_apposition(tokens[a:b], lang)), lang)
+        words = _without_adverbs(trim(without_apposition(tokens[a:b], lang)), lang)
         if not words:
             continue
+        if a == start and tokens[a].pos == "CCONJ":
+            words = tokens[a : a + 1] + words
         marked = words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB" or words[0].lower in lang.clauses.MEASURE_LEADS
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
@@ -172,11 +176,13 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     return phrase
 
 
-def _without_apposition(phrase: Phrase, lang: Any) -> Phrase:
+def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without a noun phrase set off by a comma behind a name at its end."""
     for at in range(len(phrase) - 2, 0, -1):
         if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
-            rest = phrase[at + 1 :]
+            rest = trim(phrase[at + 1 :])
+            if not rest:
+                continue
             plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not lang.verbs.looks_finite(rest[0].lower)
             plain = plain and not any(t.lower in lang.clauses.AND for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import predicate_group, predicates, trim
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -26,17 +26,18 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
     """Index of a name, of the comma behind it, and the end of the apposition."""
+    verbs = {predicate_group(tokens, head, lang)[0] for head in predicates(tokens, lang)}
     for comma in range(1, len(tokens) - 2):
         if tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
             continue
         first = tokens[comma + 1]
-        end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text == ","), len(tokens))
+        end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text == "," or n in verbs), len(tokens))
         body = tokens[comma + 1 : end]
         if first.pos != "NOUN" or first.text[0].isupper() or lang.verbs.looks_finite(first.lower) or not 2 <= len(body) <= 10:
             continue
         if any(t.lower in lang.clauses.AND or (lang.verbs.looks_finite(t.lower) and t.pos == "VERB") for t in body):
             continue
-        if end < len(tokens) - 1 and tokens[end + 1].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
+        if end < len(tokens) - 1 and end not in verbs and tokens[end + 1].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
             continue
         start = comma
         while start > 0 and tokens[start - 1].pos == "PROPN":

@@ -18,7 +18,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for clause in parsed.clauses:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
-            head = _head(tokens, start)
+            head = _head(tokens, start, lang)
             if not head or not _says_something(tokens, start, head, lang):
                 continue
             body = _reindexed(tokens[start + 1 : end])
@@ -30,7 +30,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     yield replace(proposition, whens=())
 
 
-def _head(tokens: Phrase, start: int) -> Phrase:
+def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     """The noun phrase before "yang": back to the verb, preposition or comma that opens it."""
     end = start
     while end > 0 and tokens[end - 1].text == ",":
@@ -39,7 +39,7 @@ def _head(tokens: Phrase, start: int) -> Phrase:
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
     if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ("\"", "“"):
-        return ()
+        return () if end < start or tokens[first].lower not in lang.clauses.GENERIC_EVENTS else trim(tokens[first:end])
     return trim(tokens[first:end])
 
 
@@ -49,7 +49,7 @@ def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool
     named = head[-1].pos == "PROPN" or head[0].pos == "PROPN"
     pointed = head[-1].lower in lang.clauses.POINTING
     counted = head[0].pos == "NUM" or head[0].lower in lang.clauses.INDEFINITE
-    return comma or named or pointed or counted
+    return comma or named or pointed or counted or head[0].lower in lang.clauses.GENERIC_EVENTS
 
 
 def _reindexed(tokens: Phrase) -> Phrase:

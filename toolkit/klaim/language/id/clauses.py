@@ -51,7 +51,7 @@ OPENING_PHRASES = (
     "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini", "sebelumnya",
     "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui", "sebagaimana diketahui",
     "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ", "yang jelas", "menariknya",
-    "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -69,7 +69,7 @@ GENERIC_EVENTS = frozenset(
 )
 
 OPENING_WITHOUT_COMMA = frozenset(
-    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi")
+    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "tentunya", "sayangnya")
 )
 
 LINKS = {
@@ -143,7 +143,7 @@ CANNOT_END = frozenset(
     "yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti "
     "adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih sangat hingga juga melalui secara sekitar sebesar mencapai".split()
 )
-CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh".split())
+CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh jika bila apabila kalau meski meskipun sehingga".split())
 DANGLING = ("hal itu", "hal ini", "hal tersebut")
 """Phrases that point at something outside a claim."""
 
@@ -181,3 +181,9 @@ BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
 
 AND_VERB = frozenset("dan serta lalu kemudian".split())
 """Conjunctions that join predicates."""
+
+NOT_BEFORE_POINTING = frozenset("selama sejak saat".split())
+"""Links that make an adverb with a pointing word: "selama ini", "saat ini"."""
+
+TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
+"""Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""

@@ -1,5 +1,7 @@
 """Words around dates: what leads a date that says when."""
 
+import re
+
 from klaim.language.id.date_records import DateExpression
 
 LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
@@ -14,3 +16,9 @@ def stands_alone(expression: DateExpression) -> bool:
 
 KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
+
+TAIL = re.compile(r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|lalu|dini hari|pagi|siang|sore|petang|malam|mendatang)\b)*")
+"""Words behind a date that belong to it."""
+
+HEDGE = re.compile(r"\b(?:lebih|kurang) dari$")
+"""Before a stretch of time: it measures, it does not date."""

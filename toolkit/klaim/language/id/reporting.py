@@ -88,3 +88,6 @@ TELLING = URGING | frozenset("mengaku berharap menyambut menolak".split())
 SELF = frozenset("dirinya".split())
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
+
+NAVIGATION = re.compile(r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton juga|SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT|Gambas ?: ?Video)\b ?:?\s*", re.IGNORECASE)
+"""What a web page puts between the sentences of a report."""

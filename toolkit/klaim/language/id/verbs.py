@@ -17,7 +17,7 @@ _NOT = frozenset(
     terukur tersangka terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar""".split()
 )
 _PLAIN = frozenset(
-    """adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus tewas meninggal naik
+    """tetap adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus tewas meninggal naik
     turun jatuh bangun datang pergi tiba mulai ingin mau minta tiba kembali hancur roboh tumbang meledak lahir masuk keluar
     hadir ikut punya tahu pulang berada tinggal duduk tampil kalah menang gagal lolos tutup buka hilang mati luka""".split()
 )
@@ -43,4 +43,4 @@ _CHANGES = frozenset("turun naik melemah menguat anjlok melonjak merosot tumbuh 
 @cache
 def carries_clause(word: str) -> bool:
     """Whether a word in lower case is surely the verb of a clause: active, passive, or a verb of change."""
-    return word in _CHANGES or (word not in _NOT and len(word) > 5 and word.startswith(("meng", "mem", "men", "di")) and looks_affixed(word))
+    return word in _CHANGES or (word not in _NOT and len(word) > 5 and word.startswith(("meng", "mem", "men", "di", "ber", "ter")) and looks_affixed(word))

@@ -1,0 +1,29 @@
+"""What a describing verb says inside a noun phrase: "percakapan berdurasi satu jam tersebut"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.propositions._model import Argument, Parsed, Pattern, Proposition
+from klaim.propositions._tree import NOMINAL, trim
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """A clause for each such verb, with the noun phrase before it as subject and the measure behind it as object."""
+    for clause in parsed.clauses:
+        tokens = clause.tokens
+        for verb in tokens[1:-1]:
+            if verb.lower not in lang.verbs.ATTRIBUTIVE:
+                continue
+            start = verb.i
+            while start > 0 and tokens[start - 1].pos in NOMINAL and tokens[start - 1].text[0] not in "\"“":
+                start -= 1
+            end = verb.i + 1
+            while end < len(tokens) and tokens[end].pos in ("NUM", "NOUN", "SYM", "X") and tokens[end].lower not in lang.clauses.POINTING:
+                end += 1
+            subject, measure = trim(tokens[start : verb.i]), trim(tokens[verb.i + 1 : end])
+            if subject and measure and any(t.pos == "NUM" for t in measure):
+                yield Proposition("attribute", subject, (verb,), (Argument((), measure),), parsed.piece.speech,
+                                  parsed.piece.quoted, parsed.piece.sentence)  # fmt: skip
+
+
+PATTERN = Pattern(name="attribute", find=find, examples={"id": "Rapat berdurasi dua jam itu digelar di Semarang."})
