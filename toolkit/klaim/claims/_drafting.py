@@ -181,13 +181,32 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     predicate = {t.lower for t in proposition.predicate}
     if not predicate & context.lang.clauses.RECIPROCAL and not proposition.link:
         subjects = alternatives(proposition.subject, context)
-    choices = [_argument_choices(a, context) for a in proposition.arguments]
+    telling = bool(predicate & context.lang.reporting.TELLING)
+    choices = [
+        [Argument(a.marker, w) for w in _deeds(a.words, context)] if telling else _argument_choices(a, context) for a in proposition.arguments
+    ]
+    tails = _deeds(proposition.tail, context) if proposition.link == "purpose" else [proposition.tail]
     count = 0
-    for subject, *arguments in itertools.product(subjects, *choices):
-        yield replace(proposition, subject=subject, arguments=tuple(arguments))
+    for subject, tail, *arguments in itertools.product(subjects, tails, *choices):
+        yield replace(proposition, subject=subject, tail=tail, arguments=tuple(arguments))
         count += 1
         if count >= MAX_SPLITS:
             return
+
+
+def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
+    """A phrase of what is to be done, split where a conjunction joins two verbs: "untuk menutup jalan dan membantu warga"."""
+    clauses, verbs = context.lang.clauses, context.lang.verbs
+    for at in range(2, len(phrase) - 1):
+        after = phrase[at + 1]
+        if phrase[at].lower not in clauses.AND_VERB or not (after.lower in clauses.NEGATIONS or verbs.looks_affixed(after.lower)):
+            continue
+        start = next((n for n in range(at) if phrase[n].lower in clauses.PURPOSE), None)
+        start = next((n for n in range(at) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
+        if start is None or any(t.lower == clauses.RELATIVE for t in phrase[start:at]):
+            return [phrase]
+        return [phrase[:at], phrase[:start] + phrase[at + 1 :]]
+    return [phrase]
 
 
 def _argument_choices(argument: Argument, context: Context) -> list[Argument]:

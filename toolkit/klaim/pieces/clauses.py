@@ -109,6 +109,8 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
         return None
     if kind == "coordinate" and lang.verbs.looks_finite(after):
         return kind, 1
+    if word in lang.clauses.WITHOUT_VERB and at - start > MIN_WORDS:
+        return kind, 1
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None
     return kind, 1
@@ -123,7 +125,9 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         lower = word.lower
         if n == 0 and (lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.clauses.LINKS):
             return False
-        if lower == lang.clauses.RELATIVE or lower in lang.clauses.AND or not word.text[0].isalnum() or lower in lang.clauses.PREPOSITIONS:
+        if lower == lang.clauses.RELATIVE:
+            return n > 0 and any(w.lower in lang.clauses.COPULAS for w in words[at + 1 + n : at + 14])
+        if lower in lang.clauses.AND or not word.text[0].isalnum() or lower in lang.clauses.PREPOSITIONS:
             return False
         if n > 0 and lang.verbs.carries_clause(lower):
             return words[at].text != "," or not _listing(words, at, lang)

@@ -20,7 +20,7 @@ class Frame:
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
     """The reporting frame of a stretch of narration; a Frame without speech where there is none."""
     vocabulary = lang.reporting
-    for find in (_cue_after_quote, _according, _cue_inside, _verb_that, _verb_comma, _verb_before_quote, _verb_clause):
+    for find in (_cue_after_quote, _cited, _according, _cue_inside, _verb_that, _verb_comma, _verb_before_quote, _verb_clause):
         if find is _cue_after_quote and not after_quote:
             continue
         if find is _verb_before_quote and not before_quote:
@@ -78,6 +78,21 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     if body[0].lower.endswith("nya"):
         speaker, end = (), start
     return Frame(Speech(speaker, body[0]), (), strip_marks(body[end:]))
+
+
+def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """ "Dikutip dari laman X, …": a source before the clause it vouches for."""
+    body = strip_marks(words)
+    if len(body) < 4 or body[0].lower not in vocabulary.CITING:
+        return None
+    start = 1
+    while start < len(body) and body[start].lower in vocabulary.CITED_FROM:
+        start += 1
+    end = _speaker_end(body, start, vocabulary)
+    content = strip_marks(body[end:])
+    if end == start or end >= len(body) or body[end].text != "," or len(content) < 3:
+        return None
+    return Frame(Speech(body[start:end], body[0]), content)
 
 
 def _according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, trim, without_apposition
+from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, subtree, trim, without_apposition
 
 
 def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
@@ -22,7 +22,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         first, last = predicate_group(tokens, head, lang)
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
-            subject, lead = _subject(tokens[:first], lang)
+            subject, lead = _subject(tokens[:first], head, lang)
             subject = trim(without_apposition(subject, lang))
             subject = subject or inherited
         else:
@@ -41,14 +41,14 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     return _share_last_object(found)
 
 
-def _subject(before: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
+def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     """Subject and leading adverbial in front of the predicate."""
     words = trim(before)
     lead: Phrase = ()
     if words and words[0].lower in lang.clauses.PREPOSITIONS:
         comma = next((i for i, t in enumerate(words) if t.text == ","), None)
         if comma is None:
-            return (), words
+            return _parsed_subject(before, head), ()
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
     while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[:-1])
@@ -57,6 +57,14 @@ def _subject(before: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
     if words and words[0].pos == "VERB" and words[0].lower not in lang.clauses.NOUNLIKE and not words[0].text[0].isupper():
         return (), lead
     return words, lead
+
+
+def _parsed_subject(before: Phrase, head: Token) -> Phrase:
+    """The subject that the parse finds behind a leading adverbial no comma ends."""
+    noun = next((t for t in before if t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL), None)
+    if noun is None or any(t.pos == "ADP" and t.head == noun.i for t in before):
+        return ()
+    return trim(before[subtree(before, noun)[0].i :])
 
 
 def _own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:

@@ -117,6 +117,8 @@ def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
 def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
+    if token.i and tokens[token.i - 1].text == "," and token.pos in ("NOUN", "ADJ") and lang.verbs.carries_clause(token.lower):
+        return True
     if token.pos != "VERB" or token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat"):
         return False
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
@@ -131,7 +133,8 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES):
         at -= 1
     if tokens[at].text == ",":
-        return at > first.i and (lang.verbs.carries_clause(verb.lower) or (verb.dep == "conj" and lang.verbs.looks_finite(verb.lower)))
+        quoted = sum(t.text in "\"“”" for t in tokens[: verb.i]) % 2
+        return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     return at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
 
 
@@ -205,6 +208,9 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return True
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
         return False
+    after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
+    if tokens[at].lower in lang.clauses.MANNER and after_place and tokens[at + 1].pos == "NOUN":
+        return True
     if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
         return True
     return noun.head == head.i and noun.dep.startswith(("obl", "nmod", "advcl")) and noun.i > at

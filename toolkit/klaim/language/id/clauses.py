@@ -69,7 +69,7 @@ GENERIC_EVENTS = frozenset(
 )
 
 OPENING_WITHOUT_COMMA = frozenset(
-    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "tentunya", "sayangnya")
+    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "tentunya", "sayangnya", "ke depan", "saat ini", "hingga kini", "sejauh ini", "hingga saat ini", "sampai saat ini")
 )
 
 LINKS = {
@@ -87,7 +87,7 @@ LINKS = {
 LINK_NEEDS = {
     **dict.fromkeys(("untuk", "guna", "dengan", "demi", "hingga"), "verb"),
     **dict.fromkeys(("saat", "sejak", "selama", "usai", "sebab"), "clause"),
-    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara", "menyusul", "mengakibatkan"), "comma"),
+    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara", "mengakibatkan"), "comma"),
 }
 """What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""
 
@@ -187,3 +187,7 @@ NOT_BEFORE_POINTING = frozenset("selama sejak saat".split())
 
 TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
+
+MANNER = frozenset("dengan".split())
+WITHOUT_VERB = frozenset("menyusul".split())
+"""Links that cut behind a clause whose predicate may be no verb."""

@@ -91,3 +91,6 @@ OWN_SIDE = frozenset("pihaknya".split())
 
 NAVIGATION = re.compile(r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton juga|SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT|Gambas ?: ?Video)\b ?:?\s*", re.IGNORECASE)
 """What a web page puts between the sentences of a report."""
+
+CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
+"""Words between "dikutip" and the name of the source."""
