@@ -5,7 +5,7 @@ import io
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.errors import MissingError
@@ -139,6 +139,7 @@ def test_a_bare_text_that_never_ends_is_refused():
     assert "longer" in only(read_stream(endless, name="stdin")).reason
 
 
+@settings(deadline=None)
 @given(st.binary(), st.binary(), st.integers(1, 5))
 def test_a_rejoined_stream_is_the_whole(head, rest, size):
     stream = rejoined(head, io.BytesIO(rest))

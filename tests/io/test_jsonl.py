@@ -7,7 +7,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.errors import MissingError
@@ -57,6 +57,7 @@ claims = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(claims, max_size=5))
 def test_what_is_written_is_read(records):
     with tempfile.TemporaryDirectory() as folder:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.package import About, write_dataset
@@ -114,6 +114,7 @@ def test_foreign_text_stays_text_in_the_card(make_claim, make_article, tmp_path)
     assert "<javascript:" not in text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_cell_never_breaks_its_row(text):
     for shown in (cell(text), cell(code(text)), cell(link(text))):

@@ -6,7 +6,6 @@ import pytest
 from klaim import schemas
 from klaim.package.columns import columns
 from klaim.package.features import arrow_schema
-from klaim.package.parquet import row
 from klaim.records import Article, Claim
 
 
@@ -38,13 +37,6 @@ def test_every_column_is_described(schema):
 def test_no_arrow_type_is_null_and_every_field_is_nullable(schema):
     assert "null" not in str(arrow_schema(schema).remove_metadata()).replace("nullable", "")
     assert all(field.nullable for field in arrow_schema(schema))
-
-
-def test_free_keys_become_a_sorted_list(make_claim):
-    allowed = {"relative-date": "title of a song", "C301": "quoted"}
-    pairs = [("C301", "quoted"), ("relative-date", "title of a song")]
-    assert [tuple(item.values()) for item in row(make_claim(allow=allowed))["allow"]] == pairs
-    assert row(make_claim())["allow"] == []
 
 
 def test_a_type_without_a_column_is_an_error(monkeypatch):

@@ -7,12 +7,12 @@ import resource
 import signal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.errors import InputError, OutputError
 from klaim.package import dataset as module
-from klaim.package import parquet, write_dataset
+from klaim.package import parquet, rows, write_dataset
 from klaim.package.splits import split_of
 from klaim.records import Refusal
 
@@ -109,7 +109,7 @@ def test_a_folder_that_cannot_be_made_is_one_clear_error(make_claim, make_articl
 
 
 def test_many_rows_are_cut_into_named_shards(make_claim, tmp_path, monkeypatch):
-    monkeypatch.setattr(parquet, "ROW_GROUP", 2)
+    monkeypatch.setattr(rows, "FULL", 2)
     writer = parquet.SplitWriter(tmp_path, "claims", "train", shard=4)
     for number in range(9):
         writer.add(make_claim(number))
@@ -138,6 +138,7 @@ def test_splits_keep_an_article_and_its_claims_together(make_claim, make_article
     assert not seen["train"] & seen["test"]
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.dictionaries(st.text("abc", min_size=1), st.floats(0.01, 10), min_size=1))
 def test_an_article_has_one_split_whatever_the_shares(article_id, shares):
     assert split_of(article_id, shares) in shares

@@ -2,17 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
-from klaim.package.columns import CONFIGURATIONS, LABEL_COLUMN, columns, label_names
-from klaim.package.features import arrow_schema
+from klaim.package.columns import CONFIGURATIONS
+from klaim.package.rows import Rows
 from klaim.records import Article, Claim
 
-ROW_GROUP = 5_000
 SHARD = 500_000
 """Rows; some 150 MB of claims."""
 
@@ -45,65 +41,46 @@ Shards = dict[str, dict[str, tuple[Shard, ...]]]
 """Shards by configuration and split."""
 
 
-def row(record: Article | Claim) -> dict[str, Any]:
-    """A record as a Parquet row: plain values, the label as its number, free keys as a sorted list."""
-    plain: dict[str, Any] = msgspec.to_builtins(record)
-    for name in _keyed(type(record).__name__.lower()):
-        plain[name] = [{"key": key, "value": value} for key, value in sorted(plain.get(name, {}).items())]
-    if LABEL_COLUMN in plain:
-        plain[LABEL_COLUMN] = label_names().index(plain[LABEL_COLUMN])
-    return plain
-
-
-@cache
-def _keyed(schema: str) -> tuple[str, ...]:
-    return tuple(column.name for column in columns(schema) if column.keyed)
-
-
 class SplitWriter:
     """Writes one split of one configuration, shard after shard; names are final once it is closed."""
 
     def __init__(self, folder: Path, configuration: str, split: str, *, shard: int = SHARD) -> None:
         self._folder = folder
         self._stem = f"{configuration}/{split}"
-        self._schema = arrow_schema(CONFIGURATIONS[configuration])
+        self._rows = Rows(CONFIGURATIONS[configuration])
         self._limit = shard
-        self._buffer: list[dict[str, Any]] = []
         self._file: Any = None
         self._counts: list[list[int]] = []
 
     def add(self, record: Article | Claim) -> None:
         """Take one more record."""
-        self._buffer.append(row(record))
-        if len(self._buffer) >= ROW_GROUP:
+        self._rows.add(record)
+        if self._rows.full:
             self._flush()
 
     def close(self) -> tuple[Shard, ...]:
         """Write what is left, give the shards their names, and say what was written."""
-        if self._buffer:
+        if len(self._rows):
             self._flush()
         self._end_shard()
         return tuple(self._finish(number) for number in range(len(self._counts)))
 
     def _flush(self) -> None:
-        import pyarrow as pa
-
-        table = pa.Table.from_pylist(self._buffer, schema=self._schema)
-        self._buffer = []
+        table = self._rows.take()
         if self._file is None:
-            self._start_shard()
-        self._file.write_table(table, row_group_size=ROW_GROUP)
+            self._start_shard(table.schema)
+        self._file.write_table(table, row_group_size=table.num_rows)
         self._counts[-1][0] += table.num_rows
         self._counts[-1][1] += table.nbytes
         if self._counts[-1][0] >= self._limit:
             self._end_shard()
 
-    def _start_shard(self) -> None:
+    def _start_shard(self, schema: Any) -> None:
         from pyarrow import parquet
 
         path = self._unnamed(len(self._counts))
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = parquet.ParquetWriter(path, self._schema, **_OPTIONS)
+        self._file = parquet.ParquetWriter(path, schema, **_OPTIONS)
         self._counts.append([0, 0])
 
     def _end_shard(self) -> None:

@@ -12,6 +12,8 @@ def split_of(article_id: str, shares: Mapping[str, float]) -> str:
     `shares` are weights by split name, in the order in which they divide the range of the hash.
     """
     names = list(shares)
+    if len(names) == 1:
+        return names[0]
     point = int.from_bytes(hashlib.sha256(article_id.encode("utf-8")).digest()[:8]) / 2**64 * sum(shares.values())
     for name in names:
         point -= shares[name]
