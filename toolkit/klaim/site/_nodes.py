@@ -12,7 +12,7 @@ Row: TypeAlias = Sequence[Sequence[Content]]
 
 def inline(text: str) -> list[nodes.Node]:
     """Text whose `words between backticks` become code."""
-    parts = re.split(r"``?([^`]+)``?", " ".join(text.split()))
+    parts = re.split(r"``?([^`]+)``?", re.sub(r"\s+", " ", text))
     made = [nodes.literal(part, part) if number % 2 else nodes.Text(part) for number, part in enumerate(parts)]
     return [node for node in made if node.astext()]
 
@@ -62,7 +62,14 @@ def table(head: Sequence[str], rows: Iterable[Row], *, numbers: bool = False) ->
 
 
 def _row(cells: Row) -> nodes.row:
-    return nodes.row("", *(nodes.entry("", paragraph(*cell)) for cell in cells))
+    return nodes.row("", *(nodes.entry("", *_paragraphs(cell)) for cell in cells))
+
+
+def _paragraphs(cell: Sequence[Content]) -> list[nodes.Node]:
+    """A cell's paragraphs; what lies loose in it is one."""
+    whole = [part for part in cell if isinstance(part, nodes.paragraph)]
+    loose = [part for part in cell if not isinstance(part, nodes.paragraph)]
+    return [*([paragraph(*loose)] if loose else []), *whole]
 
 
 def _flat(content: Iterable[Content]) -> list[nodes.Node]:

@@ -60,14 +60,10 @@ def _object(part: Part, schema: Part | None = None) -> list[nodes.Node]:
 
 
 def _told(part: Part) -> list[Content]:
-    examples = [json.dumps(example, ensure_ascii=False) for example in part.get("examples", ())]
-    shown: list[Content] = [part["description"], " "]
-    for number, example in enumerate(examples):
-        shown += [
-            nodes.Text(", " if number else " Example: " if len(examples) == 1 else " Examples: "),
-            code(example),
-        ]
-    return shown
+    examples = [code(json.dumps(example, ensure_ascii=False)) for example in part.get("examples", ())]
+    title = "Example: " if len(examples) == 1 else "Examples: "
+    shown = [piece for example in examples for piece in (nodes.Text(", "), example)][1:]
+    return [part["description"], *([paragraph(title, *shown)] if shown else [])]
 
 
 def _type(part: Part, schema: Part) -> Iterator[Content]:

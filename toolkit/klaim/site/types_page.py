@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from docutils import nodes
 from klaim import schemas
 from klaim.discovery import modules
 from klaim.records import CLAIM_TYPES
-from klaim.site._nodes import Row, block, code, paragraph, prose, section, table
+from klaim.site._nodes import Row, code, items, paragraph, prose, section, table
 from klaim.site.schema_page import sentence
 
 
@@ -21,7 +22,7 @@ def types_page(examples: Mapping[str, Sequence[str]]) -> list[nodes.Node]:
 
 
 def _type(name: str, module: Any, examples: Sequence[str]) -> nodes.section:
-    shown = [paragraph("Examples:"), *(block(text) for text in examples)] if examples else []
+    shown = [paragraph("Examples:"), items([text] for text in examples)] if examples else []
     return section(f"`{name}`", f"type-{name}", *prose(inspect.getdoc(module) or ""), *_value(name), *shown)
 
 
@@ -45,24 +46,17 @@ def _summary(module: Any) -> str:
     return (inspect.getdoc(module) or "").partition("\n\n")[0]
 
 
-def examples_from(dataset: Path, *, most: int = 2) -> dict[str, list[str]]:
-    """The first claims of each type in a dataset folder: text, value and speaker as JSON."""
-    import json
-
-    import msgspec
-
+def examples_from(dataset: Path, *, most: int = 3) -> dict[str, list[str]]:
+    """The first claims of each type in a dataset folder: the text, and behind it value, speaker and modality."""
+    from klaim.site.article_page import shown_value
     from klaim.site.dataset import read_contents
 
     found: dict[str, list[str]] = {}
-    for claims in read_contents(dataset).claims.values():
-        for claim in claims:
-            shown = {
-                "text": claim.text,
-                "value": msgspec.to_builtins(claim.value),
-                "modality": claim.modality,
-            }
-            if claim.attribution:
-                shown["speaker"] = claim.attribution.speaker
-            if len(kept := found.setdefault(claim.type, [])) < most:
-                kept.append(json.dumps(shown, ensure_ascii=False, indent=2))
+    for claim in chain.from_iterable(read_contents(dataset).claims.values()):
+        facts = [f"`{value}`" for value in [shown_value(claim.value)] if value]
+        facts += [f"speaker {claim.attribution.speaker}"] if claim.attribution else []
+        facts += [claim.modality] if claim.modality != "asserted" else []
+        kept = found.setdefault(claim.type, [])
+        if len(kept) < most:
+            kept.append(f"{claim.text} {'(' + ', '.join(facts) + ')' if facts else ''}".rstrip())
     return found
