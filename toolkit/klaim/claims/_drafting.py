@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
+from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import children, subtree, trim
 from klaim.records import Value
@@ -27,21 +28,6 @@ def is_place(argument: Argument, context: Context) -> bool:
         return False
     first = argument.words[0].lower
     return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
-
-
-def quantity_of(phrase: Phrase, context: Context) -> object | None:
-    """The first quantity that begins in a phrase."""
-    return next((q for t in phrase if (q := context.quantities.get(t.start)) is not None), None)
-
-
-def duration_of(phrase: Phrase, context: Context) -> object | None:
-    """The first duration that begins in a phrase."""
-    return next((d for t in phrase if (d := context.durations.get(t.start)) is not None), None)
-
-
-def is_measure(argument: Argument, context: Context) -> bool:
-    """Whether an argument only says how much, so that the clause stands without it."""
-    return argument.lead in context.lang.clauses.MEASURES and quantity_of(argument.words, context) is not None
 
 
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:

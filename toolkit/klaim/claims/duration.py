@@ -2,31 +2,33 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from klaim.claims._drafting import core, draft, duration_of, stands
+from klaim.claims._drafting import core, draft, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._values import durations_in, is_measure
 from klaim.propositions._model import Proposition
-from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with the duration that stands in it."""
+    """The clause with each duration that stands in it."""
     if not stands(proposition, context):
         return
     kept = core(proposition, context)
-    for phrase in (proposition.subject, proposition.predicate, *(a.words for a in kept)):
-        found: Any = duration_of(phrase, context)
-        if found is not None:
-            value = Value(iso8601=found.iso8601, comparison=found.comparison)
-            if claim := draft("duration", replace(proposition, arguments=kept), context, value=value):
-                yield claim
-            return
+    for argument in proposition.arguments:
+        if is_measure(argument, context):
+            for value in durations_in(argument.words, context)[:1]:
+                if claim := draft("duration", replace(proposition, arguments=(*kept, argument)), context, value=value):
+                    yield claim
+    for one in splits(replace(proposition, arguments=kept), context):
+        for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
+            for value in durations_in(phrase, context)[:1]:
+                if claim := draft("duration", one, context, value=value):
+                    yield claim
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause itself is about how long."""
-    return any(duration_of(p, context) is not None for p in (proposition.predicate, *(a.words for a in core(proposition, context))))
+    return any(durations_in(p, context) for p in (proposition.predicate, *(a.words for a in core(proposition, context))))
 
 
 TYPE = ClaimType(name="duration", find=find, covers=covers)

@@ -2,30 +2,43 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from klaim.claims._drafting import core, draft, is_measure, quantity_of, splits, stands
+from klaim.claims._drafting import core, draft, is_place, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.propositions._model import Phrase, Proposition
+from klaim.claims._values import is_measure, measures, quantities_in
+from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with each measure it stands without; else the clause itself where a number is part of it."""
+    """The clause with each measure it stands without; else the clause itself once for each number that is part of it."""
     if not stands(proposition, context):
         return
-    kept = core(proposition, context)
     for argument in proposition.arguments:
-        if is_measure(argument, context):
-            measured = replace(proposition, arguments=(*kept, argument))
-            yield from _claim(measured, argument.words, context)
+        if is_measure(argument, context) and (values := quantities_in(argument.words, context)):
+            for one in splits(replace(proposition, arguments=(*_beside(argument, proposition, context), argument)), context):
+                yield from _claim(one, values[0], context)
     if not covers(proposition, context):
         return
-    for one in splits(replace(proposition, arguments=kept), context):
+    for one in splits(replace(proposition, arguments=core(proposition, context)), context):
         for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
-            if quantity_of(phrase, context) is not None:
-                yield from _claim(one, phrase, context)
-                break
+            for value in quantities_in(phrase, context):
+                yield from _claim(one, value, context)
+
+
+def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:
+    """What stays in a claim about a measure: no other measure of a change, but the place of what is felt or found there."""
+    verbs = {t.lower for t in proposition.predicate}
+    kept = core(proposition, context)
+    if verbs & context.lang.measures.CHANGES and measure.lead not in context.lang.measures.SUBSIDIARY:
+        kept = tuple(a for a in kept if a.marker or not _only_measure(a.words, context))
+    if verbs & context.lang.clauses.NEEDS_PLACE:
+        kept += tuple(a for a in proposition.arguments if is_place(a, context))
+    return kept
+
+
+def _only_measure(words: Phrase, context: Context) -> bool:
+    return any(m.first == 0 for m in measures(words, context))
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
@@ -33,12 +46,10 @@ def covers(proposition: Proposition, context: Context) -> bool:
     if not stands(proposition, context):
         return False
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
-    return any(quantity_of(p, context) is not None for p in phrases)
+    return any(quantities_in(p, context) for p in phrases)
 
 
-def _claim(proposition: Proposition, phrase: Phrase, context: Context) -> Iterator[Draft]:
-    quantity: Any = quantity_of(phrase, context)
-    value = Value(number=quantity.number, number_max=quantity.number_max, unit=quantity.unit or None, comparison=quantity.comparison)
+def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator[Draft]:
     if claim := draft("quantity", proposition, context, value=value):
         yield claim
 

@@ -22,6 +22,8 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
         return "open-quotation"
     if words[0] in clauses.POINTING_ALONE or any(f" {w} " in f" {' '.join(words)} " for w in clauses.DANGLING):
         return "dangling-pointing-word"
+    if words[0] in context.lang.reporting.IMPERATIVES:
+        return "request-to-reader"
     if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
         return "question"
     if draft.value is not None and draft.value.name is not None and not draft.value.name.strip():

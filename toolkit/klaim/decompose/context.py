@@ -46,6 +46,15 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], find: Any) -> Iter
             yield start + found.start, found
 
 
+def _worded(found: Any, value: str, lang: Any) -> str:
+    """A date as a claim words it: the article's own words where they are complete, else spelt out."""
+    if found.year is not None and found.part is not None and found.relative is None:
+        return str(found.exact[0].lower() + found.exact[1:])
+    if found.relative == "vague" and value.startswith("../"):
+        return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
+    return str(lang.dates.spell(value, weekday=found.weekday is not None, zone=found.zone))
+
+
 def day(value: str | None) -> date | None:
     """The day of an ISO 8601 date or date-time."""
     return date.fromisoformat(value[:10]) if value else None
@@ -63,5 +72,5 @@ def _dates(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as
                 continue
             first, last = edtf.bounds(resolution.edtf)
             nearest = first if first is not None and first == last else nearest
-            words = lang.dates.spell(resolution.edtf, weekday=found.weekday is not None, zone=found.zone)
+            words = _worded(found, resolution.edtf, lang)
             yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)

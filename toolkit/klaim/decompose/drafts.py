@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._readings import readings
 from klaim.discovery import members
 from klaim.propositions._model import Proposition
 
@@ -13,7 +14,7 @@ def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
     for kind in types:
         if kind.of_article is not None:
             yield from kind.of_article(context)
-    for proposition in found:
+    for proposition in (reading for one in found for reading in readings(one, context)):
         covered = any(t.covers(proposition, context) for t in types if not t.base)
         for kind in types:
             if not (kind.base and covered and proposition.kind == "clause"):

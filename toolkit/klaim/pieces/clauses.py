@@ -100,6 +100,8 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
     after = words[at + 1].lower
     if after in lang.clauses.POINTING and word in lang.clauses.NOT_BEFORE_POINTING:
         return None
+    if kind == "purpose" and _is_complement(words[start:at], lang):
+        return None
     needs = lang.clauses.LINK_NEEDS.get(word)
     if needs == "verb" and not lang.verbs.looks_affixed(after):
         return None
@@ -114,6 +116,14 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None
     return kind, 1
+
+
+def _is_complement(before: Words, lang: Any) -> bool:
+    """Whether "untuk" opens what the words before it need ("mengajak warga untuk …", "upaya untuk …")."""
+    if before[-1].lower in lang.clauses.NEEDS_DEED:
+        return True
+    verbs = [w.lower for w in before if lang.verbs.looks_finite(w.lower)]
+    return bool(verbs) and verbs[-1] in lang.clauses.NEEDS_DEED | lang.reporting.URGING and len(before) < 14
 
 
 def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:

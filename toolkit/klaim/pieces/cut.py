@@ -105,8 +105,11 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
     assert frame.speech is not None
     first = frame.speech.cue.start
     later = [w.start for w in frame.content if w.start > first]
+    if frame.speech.cue.lower in lang.reporting.ACCORDING | lang.reporting.CITING:
+        return Piece((sentence.start, sentence.end), (), frame.speech, (), act=True)
     end = min(later) if later else sentence.end if last else max((w.end for w in frame.act), default=first)
-    whens = tuple(w for w in sentence.whens if first <= w.start < end)
+    begin = sentence.start if later and frame.content[0].start > first else first
+    whens = tuple(w for w in sentence.whens if begin <= w.start < end)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
 

@@ -90,3 +90,16 @@ def _share_last_object(found: list[Proposition]) -> list[Proposition]:
             if following.subject == found[n].subject:
                 found[n] = replace(found[n], arguments=following.arguments)
     return found
+
+
+def is_bare_cause(clause: Clause, lang: Any) -> bool:
+    """Whether a clause of cause is a noun phrase only ("akibat gempa tersebut")."""
+    return clause.segment.kind == "cause" and not any(t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens)
+
+
+def marker_tokens(clause: Clause) -> Phrase:
+    """The words that link a clause, as tokens."""
+    size = len(clause.segment.marker)
+    return tuple(
+        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0) for n, w in enumerate(clause.segment.marker)
+    )

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.parsing import Token
-from klaim.propositions._frames import frames
-from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
+from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 
 FACTUAL = ("cause", "result", "time", "concession")
 """Linked clauses whose own content the text states as a fact."""
@@ -17,14 +16,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     main = _main_of(parsed, lang)
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
-        if kind in ("main", "coordinate", "including"):
+        if kind in ("main", "coordinate", "including") or is_bare_cause(clause, lang):
             continue
         host = _host(parsed, at, main)
         read = frames(parsed, clause, "linked-clause", lang, inherited=host.subject if host and kind in ("manner", "result") else ())
-        if kind in FACTUAL or kind == "manner":
+        if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
             yield from (replace(p, whens=_whens(parsed, clause)) for p in read if p.subject)
         if host is not None and kind not in ("manner", "condition"):
-            yield replace(host, pattern="linked-clause", link=kind, tail=_tail(clause), whens=(), kind="link")
+            yield replace(host, pattern="linked-clause", link=kind, tail=marker_tokens(clause) + clause.tokens, whens=(), kind="link")
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
@@ -43,18 +42,16 @@ def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Pr
     return before[-1] if before else after[0] if after else None
 
 
+def _is_fact(host: Proposition, lang: Any) -> bool:
+    """Whether a clause is stated as done, so that the manner of doing it is a fact too."""
+    words = {t.lower for t in host.predicate}
+    clauses = lang.clauses
+    return not words & (clauses.EXPECTING | clauses.URGED | clauses.NEGATIONS | clauses.HEDGES | lang.reporting.TELLING)
+
+
 def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:
     words = clause.segment.words
     return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
-
-
-def _tail(clause: Clause) -> Phrase:
-    """Marker and clause as one phrase; the marker gets tokens of its own."""
-    marker = tuple(
-        Token(-len(clause.segment.marker) + n, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
-        for n, w in enumerate(clause.segment.marker)
-    )
-    return marker + clause.tokens
 
 
 PATTERN = Pattern(

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.pieces.model import When
-from klaim.propositions._frames import frames
-from klaim.propositions._model import Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
+from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -22,7 +22,18 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             read[-1] = replace(read[-1], open=True)
         found.extend(read)
         subject = read[0].subject if read else subject
-    yield from _with_whens(found, parsed)
+    yield from _with_whens(_with_causes(found, parsed, lang), parsed)
+
+
+def _with_causes(found: list[Proposition], parsed: Parsed, lang: Any) -> list[Proposition]:
+    """Give a clause the bare cause ("akibat gempa") that stands next to it as an argument."""
+    for clause in parsed.clauses:
+        if not found or not is_bare_cause(clause, lang):
+            continue
+        place = clause.tokens[0].start
+        host = max((n for n, p in enumerate(found) if p.predicate[0].start < place), default=0)
+        found[host] = replace(found[host], arguments=(*found[host].arguments, Argument(marker_tokens(clause), clause.tokens)))
+    return found
 
 
 def _with_whens(found: list[Proposition], parsed: Parsed) -> Iterator[Proposition]:

@@ -143,7 +143,7 @@ CANNOT_END = frozenset(
     "yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti "
     "adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih sangat hingga juga melalui secara sekitar sebesar mencapai".split()
 )
-CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh jika bila apabila kalau meski meskipun sehingga".split())
+CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika bila apabila kalau meski meskipun sehingga".split())
 DANGLING = ("hal itu", "hal ini", "hal tersebut")
 """Phrases that point at something outside a claim."""
 
@@ -191,3 +191,9 @@ TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".
 MANNER = frozenset("dengan".split())
 WITHOUT_VERB = frozenset("menyusul".split())
 """Links that cut behind a clause whose predicate may be no verb."""
+
+NEEDS_DEED = frozenset(
+    "mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat bertekad berkomitmen bermaksud "
+    "bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang".split()
+)
+"""Verbs and nouns that "untuk" and a deed complete."""

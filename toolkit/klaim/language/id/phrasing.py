@@ -27,7 +27,10 @@ def act_of_saying(speaker: str, about: str) -> str:
 
 def on(date: str) -> str:
     """A date as an adverbial."""
-    return date if date.split(" ")[0] in ("sejak", "hingga", "sebelum", "setelah") else f"pada {date}"
+    return date if date.split(" ")[0] in _LEADS or " sebelum " in date else f"pada {date}"
+
+
+_LEADS = ("sejak", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
 def tidy(text: str) -> str:
@@ -61,3 +64,9 @@ _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".s
 def cited(speaker: str, about: str, citer: str) -> str:
     """Somebody's statement passed on by a third."""
     return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"
+
+
+def before(stretch: str, day: str) -> str:
+    """A vague time before a day: "beberapa waktu lalu" as "beberapa waktu sebelum 26 Mei 2026"."""
+    plain = re.sub(r"\s(?:yang )?(?:lalu|terakhir|belakangan)\b.*", "", stretch)
+    return f"{plain[0].lower() + plain[1:]} sebelum {day}"

@@ -94,3 +94,6 @@ NAVIGATION = re.compile(r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton ju
 
 CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
 """Words between "dikutip" and the name of the source."""
+
+IMPERATIVES = frozenset("pastikan gunakan hindari jangan mari ayo silakan ingat waspadai segera semoga jangankan bayangkan lihat simak minta".split())
+"""First words of a sentence that asks its reader for something."""
