@@ -1,0 +1,77 @@
+"""Measures inside phrases: where a quantity or duration stands, and which arguments only say how much."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.claims._model import Context
+from klaim.propositions._model import Argument, Phrase
+from klaim.records import Value
+
+MAX_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A quantity or duration in a phrase: tokens [first, last), hedges before the number from `first`."""
+
+    first: int
+    last: int
+    value: Value
+
+    @property
+    def unit(self) -> str:
+        """What it counts or measures, "time" for a duration."""
+        return self.value.unit or "" if self.value.iso8601 is None else "time"
+
+
+def measures(phrase: Phrase, context: Context) -> Iterator[Measure]:
+    """The quantities and durations that begin in a phrase, in order."""
+    end = -1
+    for at, token in enumerate(phrase):
+        found: Any = context.quantities.get(token.start) or context.durations.get(token.start)
+        if found is None or token.start < end:
+            continue
+        end = token.start + found.end - found.start
+        hedge = token.start - (found.start - found.hedge_start)
+        first = next(n for n, t in enumerate(phrase) if t.start >= min(hedge, token.start))
+        last = next((n for n in range(at, len(phrase)) if phrase[n].start >= end), len(phrase))
+        yield Measure(first, last, value_of(found))
+
+
+def value_of(found: Any) -> Value:
+    """The value of a quantity or duration as its finder gives it."""
+    if hasattr(found, "iso8601"):
+        return Value(iso8601=found.iso8601, comparison=found.comparison)
+    return Value(number=found.number, number_max=found.number_max, unit=found.unit or None, comparison=found.comparison)
+
+
+def quantities_in(phrase: Phrase, context: Context) -> list[Value]:
+    """The values of the quantities that begin in a phrase."""
+    return [m.value for m in measures(phrase, context) if m.value.iso8601 is None]
+
+
+def durations_in(phrase: Phrase, context: Context) -> list[Value]:
+    """The values of the durations that begin in a phrase."""
+    return [m.value for m in measures(phrase, context) if m.value.iso8601 is not None]
+
+
+def is_measure(argument: Argument, context: Context) -> bool:
+    """Whether an argument only says how much or how long, so that the clause stands without it."""
+    return bool(argument.marker) and opens_measure(argument.lead, argument.words, context)
+
+
+def opens_measure(lead: str, words: Phrase, context: Context) -> bool:
+    """Whether a preposition and the words behind it are a measure."""
+    lexicon = context.lang.measures
+    found = next(measures(words, context), None)
+    if found is None or lead not in lexicon.LEADS | lexicon.LEADS_OF_NOUN | lexicon.SUBSIDIARY:
+        return False
+    before = words[: found.first]
+    if len(before) > MAX_BEFORE or any(t.pos in ("VERB", "PROPN", "SCONJ", "PUNCT") for t in before):
+        return False
+    if lead in lexicon.LEADS_OF_NOUN and lead not in context.lang.clauses.PLACE_PREPOSITIONS:
+        return bool(before) and before[0].lower in lexicon.NOUNS
+    if lead in lexicon.LEADS_OF_NOUN:
+        return not before or before[0].lower in lexicon.NOUNS
+    return True

@@ -1,0 +1,57 @@
+"""Words around numbers that say what a number is the measure of."""
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LEADS = _listed(
+    "sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke seharga seluas seberat sedalam sepanjang setara sekitar selama"
+)
+"""Prepositions before a measure that the clause stands without."""
+
+LEADS_OF_NOUN = _listed("di pada dengan hingga")
+"""Prepositions before a measure only where a noun of measuring or, for a place, the number itself follows."""
+
+NOUNS = _listed(
+    """
+    kedalaman level harga posisi ketinggian kecepatan intensitas magnitudo kekuatan skala nilai kisaran angka jarak tingkat
+    suhu skor jumlah total rata-rata urutan peringkat panjang lebar tinggi berat volume kapasitas laju rentang radius tarif
+    biaya persentase porsi pangsa kurs titik anggaran koordinat
+    """
+)
+"""Nouns of measuring: a number behind one of them tells how much, not where or with whom."""
+
+CARRIERS = _listed(
+    """
+    turun naik melemah menguat anjlok melonjak merosot tumbuh terkoreksi terkontraksi meningkat menurun melambat bertambah
+    berkurang susut menyusut terpangkas terapresiasi terdepresiasi melesat ambles jatuh menanjak terkerek tergerus meroket
+    terkikis bertumbuh mencapai tercatat sebesar menjadi sebanyak menyentuh ditutup dibuka dijual dibanderol dipatok
+    dihargai dipangkas diturunkan dinaikkan surut menyumbang berkontribusi
+    """
+)
+"""Verbs whose subject carries the measure: in a list each member may have its own subject under one such verb."""
+
+CHANGES = CARRIERS - _listed(
+    "mencapai tercatat sebesar menjadi sebanyak menyentuh ditutup dibuka dijual dibanderol dipatok dihargai menyumbang berkontribusi"
+)
+"""Verbs of rising and falling, which stand without their measure."""
+
+STATES = _listed(
+    """
+    tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis dirawat
+    ditahan hangus roboh ambruk terdampak positif sembuh menunggu
+    """
+)
+"""What is said of counted victims and things, without a verb's prefix too."""
+
+SUBSIDIARY = _listed("subsider subsidair subsidiair subsidiar")
+"""Before the penalty that stands in for another."""
+
+EACH = "masing-masing"
+OTHERS = _listed("lainnya lain")
+JOINTS = _listed(", dan serta sedangkan sementara sementara, atau ;")
+"""What stands between the members of a list of measured things."""
+
+ALTERNATIVES = _listed("atau setara")
+"""Between two measures of the same thing."""
