@@ -1,90 +1,179 @@
-"""The event an article is about, and the phrases that point back at it."""
+"""The event an article is about: its kind, its parties or place, its day, and a label for claims read alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from klaim.discourse.phrases import Word, phrase_end, phrase_start, phrase_text, read_words
+
 _BRACKET = re.compile(r"\s?\([^()]*\)")
+MAX_MODIFIERS = 4
+MAX_CLAUSE = 12
+"""Words of a clause that can still serve as a label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An article's main event: its head noun, and the words that name it in a claim that is read alone."""
+    """An article's main event: its head noun, its kind, and the words that name it in a claim that is read alone."""
 
     noun: str
     label: str
     end: int
     """Where its first mention ends: only what stands behind it can point back."""
+    kind: str = ""
 
 
-def find_event(text: str, sentences: list[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
-    """The first event noun of the opening sentences, in its fullest wording, with its parties or place.
+def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
+    """The event that the opening sentences name by a noun or tell in their first clause.
 
-    None where the article's opening names no kind of event.
+    None where the opening does neither. A talk, match or trial counts only in the first
+    sentence: further on it is where something was said, not what the article is about.
     """
-    for start, end in sentences[:3]:
-        match = lang.events.NOUN.search(text, start, end)
-        if match is None:
-            continue
-        noun = match[1].lower()
-        fullest = max(
-            (m for m in lang.events.NOUN.finditer(text) if m[1].lower() == noun and m[2].startswith(match[2])),
-            key=lambda m: (len(m[2].split()), -m.start()),
-        )
-        label = _label(text, match, fullest, (start, end), names, lang)
-        if label:
-            return Event(noun, label, match.end())
-    return None
+    for number, (start, end) in enumerate(sentences[:3]):
+        for match in lang.events.NOUN.finditer(text, start, end):
+            kind = _kind(match[0].lower(), lang)
+            if (number and kind not in lang.events.HARMFUL) or not _is_real(text, match, start, lang):
+                continue
+            label = _label(text, match, kind, (start, end), sentences, names, lang)
+            if label:
+                return Event(match[0].lower(), label, match.end(), kind)
+    return _told(text, sentences, lang)
+
+
+def _is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
+    """Whether a noun names an event that took place: no idiom, no danger, no word of a title in capitals."""
+    before = text[max(start, match.start() - 18) : match.start()]
+    if lang.events.IDIOMS.match(text, match.start()) or lang.events.UNREAL.search(before):
+        return False
+    return match[0][0].islower() or not before.split() or before.split()[-1][0].islower() or not before.split()[-1][-1].isalnum()
+
+
+def _kind(noun: str, lang: Any) -> str:
+    return next((kind for kind, nouns in lang.events.KINDS.items() if noun in nouns), "")
 
 
 def _label(
-    text: str, match: re.Match[str], fullest: re.Match[str], sentence: tuple[int, int], names: dict[str, str], lang: Any
+    text: str,
+    match: re.Match[str],
+    kind: str,
+    sentence: tuple[int, int],
+    sentences: Sequence[tuple[int, int]],
+    names: dict[str, str],
+    lang: Any,
 ) -> str:
-    """Noun and modifiers, then the parties or the place the sentence gives."""
-    noun = fullest[0][0].lower() + fullest[0][1:]
-    before = text[sentence[0] : match.start()]
-    rest = _BRACKET.sub("", text[match.end() : sentence[1]])
+    """Noun and modifiers, then the parties or the place the sentence gives, then the day where such events recur."""
+    noun, end = _noun_phrase(text, match, lang)
+    rest = _BRACKET.sub("", text[end : sentence[1]])
+    before = _BRACKET.sub("", text[sentence[0] : match.start()])
     parties = lang.events.PARTIES.match(rest)
     if parties:
         return noun + " " + _full(parties[0].strip(), names)
-    both = lang.events.BOTH.search(_full(_BRACKET.sub("", before), names))
-    if both and lang.events.MUTUAL.search(noun):
+    if kind in lang.events.NEEDS_PARTIES:
+        return ""
+    both = lang.events.BOTH.search(_full(before, names))
+    if both and noun.split()[0] in lang.events.MUTUAL:
         return f"{noun} {both[1]} dan {both[2]}"
-    place = lang.events.PLACE.search(rest)
-    if place:
-        return f"{noun} di {_shorten(place[1])}"
-    return noun if len(noun.split()) > 1 else ""
+    found = lang.events.PLACE.search(rest)
+    place = _place(found[1], kind, lang) if found else ""
+    if not place:
+        return noun if len(noun.split()) > 1 else ""
+    day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
+    joined = noun if place.casefold() in noun.casefold() else f"{noun} {place}" if kind == "quake" else f"{noun} di {place}"
+    return f"{joined} {day}".strip()
+
+
+def _noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
+    """The event noun with its modifiers, and where they end."""
+    window = read_words(text[match.start() : match.end() + 80])
+    first = len(match[0].split())
+    end = phrase_end(window, first - 1, lang)
+    if end > first + MAX_MODIFIERS:
+        end = first
+    phrase = phrase_text(window[:end])
+    return phrase + (_described(text, window[end - 1], match.start(), lang) if end > first else ""), match.start() + window[end - 1].end
+
+
+def _described(text: str, noun: Word, before: int, lang: Any) -> str:
+    """What the text said of a modifier when it named it first: the "Rusia" of "serangan drone" behind "sebuah drone Rusia"."""
+    found = re.compile(rf"\b{re.escape(noun.lower)} ").search(text, 0, before) if noun.text.islower() else None
+    if found is None:
+        return ""
+    window = read_words(text[found.start() : min(before, found.end() + 60)])
+    words = window[1 : phrase_end(window, 0, lang)]
+    return "".join(f" {w.text}" for w in words) if all(w.text[0].isupper() for w in words) else ""
 
 
 def _full(words: str, names: dict[str, str]) -> str:
-    for short in sorted(names, key=len, reverse=True):
-        words = re.sub(rf"(?<!\w){re.escape(short)}(?!\w)", names[short], words) if names[short] not in words else words
-    return words
+    """Words with the short names in them written out."""
+    whole = re.compile(r"\w[\w’'-]*")
+    return whole.sub(lambda m: names.get(m[0], m[0]) if names.get(m[0], m[0]) not in words else m[0], words)
 
 
-def _shorten(place: str) -> str:
-    return re.sub(r"\s+", " ", place).strip(" ,")
+def _place(words: str, kind: str, lang: Any) -> str:
+    """The short form of a place: district and city without those words, else its first part and its city."""
+    parts = [re.sub(r"\s+", " ", p).strip() for p in lang.events.PLACE_FILLERS.sub("", words).split(",")]
+    parts = [p for p in parts if p and p.lower() not in lang.titles.DAYS]
+    if not parts:
+        return ""
+    if kind == "quake":
+        return str(lang.events.COAST.sub("", parts[0]))
+    district = next((p for p in parts if lang.events.DISTRICT.match(p)), "")
+    city = next((p for p in parts[1:] if lang.events.CITY.match(p) or p in lang.places.NAMES), "")
+    first = lang.events.DISTRICT.sub("", district) or lang.events.PROVINCE.sub("", parts[0])
+    return f"{first}, {lang.events.CITY.sub('', city)}" if city else str(first)
 
 
-def pointing(text: str, event: Event | None, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
-    """Spans of "insiden ini", "gempa tersebut" and the like behind the first mention, and what stands for them.
+def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The day of an event: the first full date of the sentence that names it or the one behind."""
+    near = [(a, b) for a, b in sentences[:5] if b > at][:2]
+    for start, end in near:
+        for found in lang.dates.find_dates(text[start:end]):
+            resolution = lang.dates.resolve(found, lang.dates.Anchor())
+            if found.year is not None and resolution.edtf is not None and len(resolution.edtf) >= 10:
+                return str(lang.dates.spell(resolution.edtf[:10]))
+    return ""
 
-    A noun for any event, or the event's own noun, points at the main event; another noun
-    with a pointing word keeps its words and is not certain.
-    """
+
+def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan Ciater Raya" is "pohon tumbang di Jalan Ciater Raya"."""
+    if not sentences:
+        return None
+    start, end = sentences[0]
+    dateline = lang.reporting.DATELINE.match(text, start, end)
+    start = dateline.end() if dateline else start
+    words = read_words(text[start:end])
+    first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0
+    verb = next((n for n, w in enumerate(words[:MAX_CLAUSE]) if w.lower in lang.events.HAPPENING), 0)
+    subject = words[first : phrase_end(words, first, lang)] if first < verb else []
+    between = words[first + len(subject) : verb]
+    if not subject or any(not w.text[0].isalnum() or w.lower == lang.clauses.RELATIVE for w in between):
+        return None
+    if any(lang.verbs.looks_finite(w.lower) for w in between):
+        return None
+    tail = lang.events.CLAUSE_ENDS.split(text[start + words[verb].end : end], maxsplit=1)[0]
+    if len(tail.split()) > MAX_CLAUSE:
+        return None
+    place = lang.events.PLACE.search(text, start + words[verb].end, end)
+    where = f" di {_place(place[1], 'clause', lang)}" if place and f"di {place[1]}".startswith("di") else ""
+    label = f"{phrase_text(subject)} {words[verb].lower}"
+    label += where if tail.startswith(" di ") or not tail.strip() else tail
+    return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
+
+
+def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
-    for match in lang.events.POINTING.finditer(text, event.end):
-        if _points_at(match[1].lower(), event, lang):
+    nouns = lang.events.GENERAL | lang.events.KINDS.get(event.kind, frozenset())
+    known = frozenset(event.label.lower().split()) | lang.events.JUDGING | nouns
+    for at, word in enumerate(words):
+        if word.lower not in lang.events.POINTERS or word.start < event.end:
+            continue
+        start = phrase_start(words, at, lang)
+        head = next((n for n in range(start, at) if words[n].lower in nouns), at)
+        if head < at and all(w.lower in known for w in words[head:at]):
+            yield words[head].start, word.end, event.label, True
+    for match in re.compile(rf"\b(?i:{re.escape(event.noun)})\b").finditer(text, event.end):
+        if event.kind != "clause" and lang.events.stands_bare(text, match.start(), match.end()):
             yield match.start(), match.end(), event.label, True
-    for match in re.finditer(rf"\b(?i:{re.escape(event.noun)})\b", text[event.end :]):
-        start, end = event.end + match.start(), event.end + match.end()
-        if lang.events.stands_bare(text, start, end):
-            yield start, end, event.label, True
-
-
-def _points_at(noun: str, event: Event, lang: Any) -> bool:
-    head = noun.split()[0]
-    if head == event.noun.split()[0]:
-        return True
-    return any({head, event.noun.split()[0]} <= kinds for kinds in lang.events.KINDS)

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.entities import Entities, clean, runs
-from klaim.discourse.events import Event, pointing
+from klaim.discourse.events import Event, event_references
+from klaim.discourse.nouns import noun_references
+from klaim.discourse.phrases import read_words
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words of the article and the text that stands for them in a claim that is read alone.
 
-    `kind` is name, office, country, pronoun or event; `certain` is false where nothing
+    `kind` is name, office, country, pronoun, event or noun; `certain` is false where nothing
     sure stands for them, and then `text` is what the article says.
     """
 
@@ -28,7 +30,10 @@ def find_mentions(text: str, entities: Entities, event: Event | None, sentences:
     """Every mention by its first code point; where two overlap the longer one stands."""
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     found += _pronouns(text, [m for m in found if m.kind == "name"], sentences, lang)
-    found += [Mention(a, b, words, "event", certain) for a, b, words, certain in pointing(text, event, lang)]
+    words = read_words(text)
+    found += [Mention(*reference[:3], "event") for reference in event_references(text, words, event, lang)]
+    held = {m.end for m in found}
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     chosen: dict[int, Mention] = {}
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

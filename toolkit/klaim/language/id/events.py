@@ -2,52 +2,147 @@
 
 import re
 
-KINDS = (
-    frozenset("kecelakaan insiden peristiwa kejadian tabrakan musibah tragedi".split()),
-    frozenset("kebakaran insiden peristiwa kejadian musibah tragedi".split()),
-    frozenset("gempa bencana peristiwa kejadian".split()),
-    frozenset("banjir longsor bencana peristiwa kejadian musibah".split()),
-    frozenset("serangan insiden peristiwa kejadian aksi".split()),
-    frozenset("ledakan insiden peristiwa kejadian".split()),
-    frozenset("penembakan insiden peristiwa kejadian aksi".split()),
-    frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),
-    frozenset("pertemuan rapat diskusi dialog perundingan negosiasi".split()),
-    frozenset("pertandingan laga duel".split()),
-)
-"""Nouns that can stand for one another when a text points back."""
+GENERAL = frozenset("insiden peristiwa kejadian musibah tragedi".split())
+"""Nouns that can stand for any event."""
 
-_NOUNS = (
-    "gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|longsor|tanah longsor|serangan|ledakan|penembakan|erupsi|tsunami|"
-    "pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|pertandingan|laga|sidang|wabah|konflik|insiden drone"
+KINDS = {
+    "accident": frozenset("kecelakaan tabrakan".split()),
+    "fire": frozenset("kebakaran".split()),
+    "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
+    "disaster": frozenset(["banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]),
+    "attack": frozenset("serangan ledakan penembakan".split()),
+    "outbreak": frozenset("wabah".split()),
+    "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),
+    "talk": frozenset("pertemuan rapat diskusi dialog perundingan negosiasi".split()),
+    "match": frozenset("pertandingan laga duel".split()),
+    "trial": frozenset("sidang".split()),
+    "conflict": frozenset("konflik".split()),
+}
+"""Nouns that can stand for one another when a text points back, by kind of event."""
+
+HARMFUL = frozenset("accident fire quake disaster attack clause".split())
+"""Kinds of event that are the matter of an article wherever its opening names them."""
+
+NOUN = re.compile(
+    r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|penembakan|erupsi|tsunami|"
+    r"pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|pertandingan|laga|sidang|wabah|konflik|tabrakan)\b",
+    re.IGNORECASE,
 )
-_STOP = (
-    "di|pada|yang|dengan|antara|oleh|untuk|terjadi|ini|itu|tersebut|dan|dari|ke|saat|setelah|hingga|akan|telah|sudah|tidak|dalam|menewaskan|"
-    "mengguncang|melanda|terhadap|sebagai|adalah|merupakan|karena|akibat|menjadi|juga|masih|kembali|berlangsung|dimulai|sebesar|atas|kepada"
+PLACE = re.compile(
+    r"\b(?:di|mengguncang|melanda) ((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
-NOUN = re.compile(rf"\b((?i:{_NOUNS}))\b((?: (?!(?:{_STOP})\b)(?!(?:me|di|ber|ter)\w{{4,}})[\w-]+){{0,3}})")
-PLACE = re.compile(r"\b(?:di|mengguncang|melanda) (?:[a-z]+ ){0,3}([A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*)?)")
-PARTIES = re.compile(r" (?:antara|dengan) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: dan [A-Z][\w-]*(?: [A-Z][\w-]*)*)?")
-POINTING = re.compile(
-    r"\b((?i:insiden|peristiwa|kejadian|kecelakaan|kebakaran|gempa(?: bumi)?|bencana|musibah|tragedi|serangan|ledakan|banjir|longsor|"
-    r"pertemuan|rapat|pembicaraan(?: telepon)?|percakapan(?: telepon)?|perbincangan|diskusi|panggilan(?: telepon)?|dialog|perundingan|negosiasi|"
-    r"pertandingan|laga|sidang|penembakan|wabah|konflik))(?: \w+){0,1}? (?:tersebut|itu|ini)\b"
-)
+PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
+"""Words between "di" and the name of a place that a label does without."""
+
+IDIOMS = re.compile(r"serangan (?:jantung|panik|balik|siber)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot", re.IGNORECASE)
+"""Phrases with an event noun that name no event of its kind."""
+
+NEEDS_PARTIES = frozenset("match".split())
+"""Kinds of event that only their parties tell from others."""
+
+PARTIES = re.compile(r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: dan [A-Z][\w-]*(?: [A-Z][\w-]*)*)?")
+DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
+CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
+PROVINCE = re.compile(r"Provinsi ")
+COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?")
+"""What a label of an earthquake leaves out before the name of its place."""
 
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
 BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 
-MUTUAL = re.compile(r"^(?:pembicaraan|percakapan|perbincangan|pertemuan|perundingan|negosiasi|rapat)")
+MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
-_BARE_AFTER = re.compile(rf"(?:[.,;:!?\"”)]|$| (?:{_STOP}|berada|terjadi|dirasakan|merupakan|adalah)\b)")
+HAPPENING = frozenset(
+    "tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak menghantam tertabrak terjun jatuh "
+    "tewas hanyut tersesat anjlok longsor karam terseret tertimbun".split()
+)
+"""Verbs by which a first sentence tells of an accident without a noun for it."""
+
+CLAUSE_ENDS = re.compile(
+    r"[,;:(\n\"“]| (?:pada|hingga|sehingga|setelah|usai|saat|ketika|karena|akibat|yang|dan|dengan|sejak|lalu|sekitar|"
+    r"senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",
+    re.IGNORECASE,
+)
+"""Where the part of a first sentence ends that names its event."""
+
+UNREAL = re.compile(
+    r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
+    r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dampak|bencana|hadapi|menghadapi|peringatan|dini) |-)$",
+    re.IGNORECASE,
+)
+"""What before an event noun shows that it names no single event that took place."""
+
+_BARE_AFTER = re.compile(
+    r"(?:[.,;:!?\"”)]|$| (?:dan|dari|ke|saat|setelah|hingga|akan|telah|sudah|tidak|menewaskan|sebagai|karena|akibat|menjadi|juga|masih|"
+    r"berlangsung|dimulai|berada|terjadi|dirasakan|merupakan|adalah|mengguncang|melanda|berpusat|memiliki)\b)"
+)
 _INDEFINITE_BEFORE = re.compile(
-    r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|korban|para|"
-    r"sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|tidak ada|ada|bahaya|mencegah|memicu|api) |-)$", re.IGNORECASE
+    r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
+    r"para|sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|ada|bahaya|mencegah|memicu|api|terjadi|"
+    r"terjadinya|antisipasi|soal|anti|bencana|akibatkan|menimbulkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
+    r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal) |-)$",
+    re.IGNORECASE,
 )
 
 
 def stands_bare(text: str, start: int, end: int) -> bool:
     """Whether an event noun stands alone and definite, so that it can only mean the article's event."""
-    if not _BARE_AFTER.match(text, end) or re.match(r" (?:yang|di|terhadap|antara|dengan)\b", text[end : end + 10]):
-        return False
-    return not _INDEFINITE_BEFORE.search(text, max(0, start - 16), start)
+    return bool(_BARE_AFTER.match(text, end)) and not _INDEFINITE_BEFORE.search(text[max(0, start - 18) : start])
+
+
+POINTERS = frozenset("tersebut ini itu".split())
+TIME_NOUNS = frozenset(
+    "saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama era musim kini abad dekade "
+    "detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi seperti selain sisi satu musim zaman sementara".split()
+)
+"""Nouns that a pointing word dates rather than points back from, and words it does not point with."""
+
+PLURAL_BEFORE = frozenset("kedua ketiga keempat kelima para dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa".split())
+"""Words before a noun that make it mean more than the last one named."""
+
+NO_REFERENT = frozenset("bukan tanpa setiap tiap jenis semacam seperti sebagai ada kedua ketiga para dua tiga empat lima beberapa sejumlah".split())
+"""Words before a noun after which it describes nothing that a later mention could mean."""
+
+JUDGING = frozenset("maut tragis nahas naas dahsyat besar hebat mematikan penting bersejarah maha ganas keji brutal sadis bagus baru".split())
+"""Adjectives that add a judgement to a noun and tell no two things apart."""
+
+VAGUE = frozenset(
+    """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru terakhir utama asli sendiri
+    saja semacam resmi langsung menarik viral bersama lama pertamanya internal eksternal awal akhir""".split()
+)
+"""Modifiers that do not tell which thing is meant."""
+
+MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian level tingkat rata-rata".split())
+"""Nouns for a quantity: a pointing word behind them means the number just given."""
+
+NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
+"""Nouns of which an article tells many, so that only a name tells which one is meant."""
+
+JOINERS = frozenset(["dan", "serta", "atau", "&", "/"])
+
+PHRASE_ENDS = frozenset(
+    """di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti melalui lewat via
+    tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna demi sekitar sebesar senilai secara per seputar
+    sebanyak seusai usai sebelum sesudah setelah saat ketika sambil sembari seraya agar supaya bahwa jika bila kalau apabila meski
+    meskipun walau walaupun namun tetapi tapi sehingga sedangkan sementara selain yang dan serta atau maupun ini itu tersebut adalah
+    ialah merupakan yaitu yakni termasuk tidak bukan belum tak akan telah sudah sedang masih bisa dapat harus kembali terus langsung
+    segera tetap resmi berhasil mulai sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering
+    juga pun turut lagi baru lebih sangat paling cukup agak sekali saja mampu kini lalu kemudian lantas pula bahkan hal para sang si
+    sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun
+    beberapa sejumlah semua seluruh setiap banyak kedua ketiga salah ia dia beliau mereka kami kita saya aku anda apa siapa mana
+    bagaimana mengapa kapan apakah menjadi tersebutlah inilah itulah lah agaknya diduga kata ujar ucap tutur jelas tegas ungkap papar
+    lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin besok nanti tadi kali sebelumnya selanjutnya
+    sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri masing-masing wib wita wit pukul tahun bulan hari pekan
+    rp sekaligus justru malah jangan mari silakan punya ikut minta datang usah boleh nan sebab maka demikian begitu baik
+    setinggi sepanjang seluas seberat setebal maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis optimistis yakin siap senang seringkali sering nah wah orang-orang scroll continue content berkat menyusul atau alias saling""".split()
+)
+"""Words over which a noun phrase does not go on."""
+
+EVENT_PARTS = frozenset(
+    "guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan kedalaman skala situasi".split()
+)
+"""What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
+
+DATED = frozenset("quake disaster".split())
+"""Kinds of event that recur at a place, so that a label needs their day."""

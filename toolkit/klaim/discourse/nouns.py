@@ -1,0 +1,90 @@
+"""What "kapal tersebut", "keputusan ini" and the like mean: the latest fuller phrase with the same head noun."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text
+
+REACH = 120
+"""How many words a description without a name is remembered after the noun was last used."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """What a head noun stood for when it was last used, and where that was (in words)."""
+
+    text: str
+    words: frozenset[str]
+    named: bool
+    seen: int
+
+
+def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
+
+    A phrase that holds a name only loses its pointing word; one without a fuller
+    antecedent keeps its words and is not certain.
+    """
+    pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.events.POINTERS}
+    heads = {words[n].lower for i, start in pointed.items() for n in range(start, i)}
+    inside = {n: i for i, start in pointed.items() for n in range(start, i)}
+    known: dict[str, _Known] = {}
+    for at, word in enumerate(words):
+        if at in pointed:
+            yield from _resolve(words, pointed[at], at, known, lang)
+        elif at not in inside and word.lower in heads:
+            _remember(words, at, known, lang)
+
+
+def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: Any) -> None:
+    """Note a use of a noun: a description replaces the one before, a bare use only renews it."""
+    head = words[at].lower
+    before = words[at - 1].lower if at else ""
+    in_title = words[at].text[0].isupper() and at > 0 and words[at - 1].text[0].isupper()
+    if before in lang.events.NO_REFERENT or in_title:
+        return
+    end = phrase_end(words, at, lang)
+    phrase = words[at:end]
+    goes_on = end < len(words) and words[end].lower in lang.events.JOINERS
+    if len(phrase) > 1 and phrase[1].lower != head and not goes_on and any(w.lower not in lang.events.VAGUE for w in phrase[1:]):
+        named = any(w.text[0].isupper() for w in phrase[1:])
+        text = phrase_text(phrase, opening=opens(words, at))
+        known[head] = _Known(text, frozenset(w.lower for w in phrase), named, at)
+    elif goes_on or before in lang.clauses.INDEFINITE:
+        known.pop(head, None)
+    elif head in known:
+        known[head].seen = at
+
+
+def _resolve(
+    words: Sequence[Word], start: int, at: int, known: dict[str, _Known], lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    if start == at or words[at - 1].lower in lang.events.TIME_NOUNS:
+        return
+    phrase = words[start:at]
+    if any(w.text[0].isupper() for w in phrase[1:]):
+        text = phrase_text(phrase, opening=opens(words, start))
+        known[phrase[0].lower] = _Known(text, frozenset(w.lower for w in phrase), True, at)
+        yield phrase[0].start, words[at].end, text, True
+        return
+    if phrase[0].text[0].isupper() and not opens(words, start):
+        return
+    plural = start > 0 and (words[start - 1].lower in lang.events.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
+    for head in range(start, at):
+        found = known.get(words[head].lower)
+        if found is None or plural or words[head].lower in lang.events.MEASURED or not _fits(words[head], words[head + 1 : at], found, at, lang):
+            continue
+        found.seen = at
+        yield words[head].start, words[at].end, found.text, True
+        return
+    yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: Any) -> bool:
+    """Whether a description is recent enough, says more than the phrase that points at it, and holds its modifiers."""
+    if not found.named and (at - found.seen > REACH or len(found.words) <= len(modifiers) + 1):
+        return False
+    if not found.named and head.lower in lang.events.NAMED_ONLY:
+        return False
+    return all(w.lower in found.words or w.lower in lang.events.JUDGING for w in modifiers)

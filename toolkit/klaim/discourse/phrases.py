@@ -1,0 +1,59 @@
+"""Noun phrases read from bare text, before it is parsed: a head noun and the modifiers behind it."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+_WORD = re.compile(r"\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
+MAX_MODIFIERS = 6
+
+
+class Word(NamedTuple):
+    """A word or mark of a text; a line's end counts as a mark."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+def read_words(text: str) -> list[Word]:
+    """Every word, mark and line end of a text in order."""
+    return [Word(m.start(), m.end(), m[0], m[0].lower()) for m in _WORD.finditer(text)]
+
+
+def is_bound(word: Word, lang: Any) -> bool:
+    """Whether a noun phrase cannot go on over a word: a mark, a function word, a verb, a day."""
+    if not word.text[0].isalnum() or word.lower in lang.events.PHRASE_ENDS or word.lower in lang.titles.DAYS:
+        return True
+    return word.text[0].islower() and (word.lower.endswith("nya") or bool(lang.verbs.looks_finite(word.lower)))
+
+
+def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index behind the phrase whose head stands at `at`: "kapal pesiar MV Hondius"."""
+    end = at + 1
+    while end < len(words) and end - at <= MAX_MODIFIERS and not is_bound(words[end], lang):
+        if words[end].text[0].isdigit() and not words[end - 1].text[0].isupper():
+            break
+        end += 1
+    return end
+
+
+def phrase_start(words: Sequence[Word], end: int, lang: Any, longest: int = MAX_MODIFIERS) -> int:
+    """Index of the first word of the phrase that ends before `end`; `end` where there is none."""
+    start = end
+    while start > 0 and end - start < longest and not is_bound(words[start - 1], lang) and not words[start - 1].text[0].isdigit():
+        start -= 1
+    return start
+
+
+def opens(words: Sequence[Word], at: int) -> bool:
+    """Whether a word begins a sentence or quotation, so that its capital says nothing."""
+    return at == 0 or not words[at - 1].text[-1].isalnum()
+
+
+def phrase_text(words: Sequence[Word], *, opening: bool = True) -> str:
+    """The words of a phrase; the first one of an opening phrase in lower case unless it is written like an abbreviation."""
+    head = words[0].text
+    name = not opening or (len(head) > 1 and not head[1:].islower())
+    return " ".join([head if name else words[0].lower, *(w.text for w in words[1:])])
