@@ -55,7 +55,7 @@ def decompose(article, *, as_of=None):
 def seeds(tmp_path, monkeypatch):
     """A folder with two articles; the decomposer and the site are stand-ins."""
     monkeypatch.setattr(decompose_module, "decompose", decompose)
-    monkeypatch.setattr(site, "build_site", lambda dataset, out: out.mkdir(exist_ok=True))
+    monkeypatch.setattr(site, "build_site", lambda dataset, out, title: out.mkdir(exist_ok=True))
     folder = tmp_path / "seeds"
     folder.mkdir()
     for name in ("a", "b"):
@@ -81,10 +81,10 @@ def test_reviewed_claims_where_there_are_some_and_extracted_ones_where_not(seeds
         tmp_path / "out",
         annotations=annotations,
         as_of=date(2026, 1, 2),
-        progress=lambda done, article_id: seen.append((done, article_id)),
+        progress=lambda *told: seen.append(told),
     )
     assert report.dataset.tally.methods == {"annotated": 2, "extracted": 1}
-    assert seen == [(0, "a"), (1, "b")]
+    assert seen == [(0, 2, "a"), (1, 2, "b"), (2, 2, "")]
     assert report.clean
     assert (tmp_path / "out" / "docs").is_dir()
     assert any(refusal.reason == "as of 2026-01-02" for refusal in report.left_out)

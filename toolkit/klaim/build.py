@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from klaim.decompose import Held
     from klaim.validate import Settings
 
-Progress = Callable[[int, str], None]
-"""Told how many articles are done and the id of the one that comes next."""
+Progress = Callable[[int, int, str], None]
+"""Told how many articles are done, how many there are, and the id of the one that comes next."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def build(
     language: str = DEFAULT_LANGUAGE,
     as_of: date | None = None,
     about: About | None = None,
-    progress: Progress = lambda done, article_id: None,
+    progress: Progress = lambda done, total, article_id: None,
 ) -> Report:
     """Build `out`/dataset and `out`/docs from the articles in `seeds`.
 
@@ -62,9 +62,9 @@ def build(
     from klaim.site import build_site
 
     claims = _Claims(seeds, annotations, language, as_of, progress)
-    articles = read_articles(seeds, language=language)
-    dataset = write_dataset(claims, articles, out / "dataset", about=about)
-    build_site(dataset.folder, out / "docs")
+    about = about or About()
+    dataset = write_dataset(claims, claims.articles(), out / "dataset", about=about)
+    build_site(dataset.folder, out / "docs", title=about.title)
     return Report(
         dataset=dataset,
         docs=out / "docs",
@@ -93,17 +93,25 @@ class _Claims:
         self._progress = progress
         self._reviewed = _reviewed(annotations)
         self._used: set[str] = set()
+        self._total = 0
+
+    def articles(self) -> Iterator[Article | Refusal]:
+        """The articles, counted; to be read before the claims."""
+        for item in self._articles():
+            self._total += isinstance(item, Article)
+            yield item
 
     def __iter__(self) -> Iterator[Claim | Refusal]:
         # What cannot be read was refused when the articles were packaged, in an earlier pass.
         articles = (item for item in self._articles() if isinstance(item, Article))
         for done, article in enumerate(articles):
-            self._progress(done, article.id)
+            self._progress(done, self._total, article.id)
             if article.id in self._reviewed:
                 self._used.add(article.id)
                 yield from self._read(article, self._reviewed[article.id])
             else:
                 yield from self._make(article)
+        self._progress(self._total, self._total, "")
 
     def unused(self) -> Iterator[Refusal]:
         """Annotation files whose article is not among the seeds."""

@@ -63,20 +63,24 @@ def command(
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[int, str], None]]:
+def _progress() -> Iterator[Callable[[int, int, str], None]]:
     """A bar on standard error while it is a terminal; rich leaves out colours where NO_COLOR is set."""
     from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
     columns = (
-        SpinnerColumn(),
-        TextColumn("{task.completed} articles · {task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("articles"),
         TimeElapsedColumn(),
+        TextColumn("{task.description}", markup=False),
     )
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("reading", total=None)
-        yield lambda done, article_id: bar.update(task, completed=done, description=article_id)
+        yield lambda done, total, article_id: bar.update(
+            task, completed=done, total=total, description=article_id or "writing"
+        )
 
 
 def _print(report: "Report") -> None:

@@ -64,8 +64,10 @@ class Tally:
             self.types[claim.type, claim.provenance.method] += 1
             self.labels[claim.label] += 1
             self.modalities[claim.modality] += 1
-            self.flags.update(claim.flags)
-            self.annotators.update(claim.provenance.annotators)
+            for flag in claim.flags:
+                self.flags[flag] += 1
+            for annotator in claim.provenance.annotators:
+                self.annotators[annotator] += 1
             self.tools[claim.provenance.tool] += 1
             self.lengths[len(claim.text)] += 1
             self.valued[claim.type] += claim.value is not None
