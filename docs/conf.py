@@ -13,6 +13,8 @@ klaim_datasets = {"dataset": "../data"}
 myst_heading_anchors = 3
 exclude_patterns = ["_build"]
 
+smartquotes = False  # options stay as they are typed: --out
+
 html_theme = "furo"
 html_title = f"klaim {release}"
 html_static_path = ["_static"]

@@ -12,8 +12,21 @@ from klaim.site.highlight import Stripe, stripes
 # words whatever font a viewer has.
 _CHARACTER, _SIZE, _MARGIN, _COLUMNS = 8.4, 14, 24, 92
 _WIDTH = round(_COLUMNS * _CHARACTER) + 2 * _MARGIN
-_LIGHT = {"role": "#4c2889", "date": "#0550ae", "duration": "#0b7285", "initiator": "#bf3989", "event": "#57606a"}
-_DARK = {"role": "#a5b4fc", "date": "#79c0ff", "duration": "#39c5cf", "initiator": "#f778ba", "event": "#9ea7b3"}
+COLOURS = {
+    "event": ("#57606a", "#9ea7b3"),
+    "date": ("#0550ae", "#79c0ff"),
+    "duration": ("#0b7285", "#39c5cf"),
+    "location": ("#1a7f37", "#56d364"),
+    "participant": ("#8250df", "#bc8cff"),
+    "initiator": ("#bf3989", "#f778ba"),
+    "topic": ("#8a6100", "#e3b341"),
+    "quantity": ("#cf222e", "#ff7b72"),
+    "role": ("#4c2889", "#a5b4fc"),
+    "relation": ("#7b3f00", "#d4a373"),
+    "statement": ("#bc4c00", "#ffa657"),
+    "assessment": ("#4d6b00", "#b5d34c"),
+}
+"""By day and by night, those of the style sheet."""
 
 
 def picture(article: Article, claims: Sequence[Claim], start: int, end: int) -> str:
@@ -39,10 +52,14 @@ def _head(title: str, height: int) -> Iterator[str]:
     size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{escape(title)}">'
     yield f"<style>text {{ font: {_SIZE}px monospace; fill: #1f2328; white-space: pre; }} .ground {{ fill: #ffffff; }}"
-    yield "\n".join(f".{kind} {{ fill: {colour}; }}" for kind, colour in _LIGHT.items())
+    yield _fills(0)
     yield "@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .ground { fill: #131416; }"
-    yield "\n".join(f".{kind} {{ fill: {colour}; }}" for kind, colour in _DARK.items()) + " }</style>"
+    yield _fills(1) + " }</style>"
     yield f'<rect class="ground" width="{_WIDTH}" height="{height}" rx="8"/>'
+
+
+def _fills(night: int) -> str:
+    return "\n".join(f".{kind} {{ fill: {colours[night]}; }}" for kind, colours in COLOURS.items())
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -51,7 +51,7 @@ def _object(part: Part, schema: Part | None = None) -> list[nodes.Node]:
         for name, inner in part["properties"].items()
     ]
     closed = " No other property is allowed." if part.get("additionalProperties") is False else ""
-    least = f" At least {part['minProperties']} of them is there." if "minProperties" in part else ""
+    least = f" It has {part['minProperties']} property or more." if "minProperties" in part else ""
     null = " It may be null." if "null" in part.get("type", ()) else ""
     return [
         paragraph(part["description"] + null + least + closed),
