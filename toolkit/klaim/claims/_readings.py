@@ -1,10 +1,10 @@
 """Reads a clause once for each member of a list of measures: "A turun 1 persen, B 2 persen", "25 bps atau 0,25 persen"."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from klaim.claims._drafting import alternatives
 from klaim.claims._model import Context
 from klaim.claims._values import Measure, measures, opens_measure
 from klaim.parsing import Token
@@ -37,11 +37,11 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind == "link":
         yield _until(proposition, members[0]) if members else proposition
         return
-    first = _until(proposition, members[0]) if members else proposition
-    yield from _each(_cut(first, context), context)
-    for n, member in enumerate(members):
-        following = members[n + 1] if n + 1 < len(members) else None
-        yield from _each(_cut(_member_clause(proposition, member, following), context), context)
+    clauses = [_until(proposition, members[0]) if members else proposition]
+    clauses += [_member_clause(proposition, m, n) for m, n in itertools.pairwise([*members, None])]
+    for clause in clauses:
+        for one in _items(clause, context):
+            yield from _each(_cut(one, context), context)
 
 
 def _members(proposition: Proposition, context: Context) -> Iterator[_Member]:
@@ -154,6 +154,36 @@ def _member_clause(proposition: Proposition, member: _Member, following: _Member
     return replace(proposition, subject=member.subject, predicate=member.predicate, arguments=tuple(found), whens=())
 
 
+def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """The clause once for each measured thing of a listed object: "8 tahun penjara, denda Rp 5 juta, dan …"."""
+    for number, argument in enumerate(proposition.arguments):
+        named, items = _listed(argument.words, context)
+        if len(items) < 2 or argument.marker:
+            continue
+        before = proposition.arguments[:number] + ((Argument((), named),) if named else ())
+        for n, item in enumerate(items):
+            behind = proposition.arguments[number + 1 :] if n == len(items) - 1 else ()
+            whens = () if n else proposition.whens
+            yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
+        return
+    yield proposition
+
+
+def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
+    """The members of a list in which each has a measure, and the name that stands before the first."""
+    joints = [n for n, t in enumerate(words) if t.lower in context.lang.measures.JOINTS]
+    items = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)])]
+    items = [item for item in items if item]
+    if len(items) < 2 or any(t.pos == "VERB" or t.lower == context.lang.clauses.RELATIVE for t in words):
+        return (), []
+    if any(not any(measures(item, context)) for item in items):
+        return (), []
+    start = next(measures(items[0], context)).first
+    if start and items[0][start - 1].pos == "PROPN":
+        return items[0][:start], [items[0][start:], *items[1:]]
+    return (), items
+
+
 def _cut(proposition: Proposition, context: Context) -> Proposition:
     """The clause with every measure that a preposition leads as an argument of its own."""
     found: list[Argument] = []
@@ -168,8 +198,7 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
     for at in range(1, len(words) - 1):
         if any(t.lower == context.lang.clauses.RELATIVE for t in words[:at]):
             break
-        named = words[at - 1].pos == "PROPN" and any(m.first == 0 for m in measures(words[at:], context)) and not marker
-        if named and words[at].pos in ("NUM", "SYM", "X"):
+        if words[at - 1].pos == "PROPN" and any(m.first == 0 for m in measures(words[at:], context)):
             yield Argument(marker, words[start:at])
             start, marker = at, ()
         elif opens_measure(words[at].lower, words[at + 1 :], context):

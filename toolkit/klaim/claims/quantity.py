@@ -33,7 +33,9 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
     if verbs & context.lang.measures.CHANGES and measure.lead not in context.lang.measures.SUBSIDIARY:
         kept = tuple(a for a in kept if a.marker or not _only_measure(a.words, context))
     if verbs & context.lang.clauses.NEEDS_PLACE:
-        kept += tuple(a for a in proposition.arguments if is_place(a, context))
+        places = [a for a in proposition.arguments if is_place(a, context)]
+        before = [p for p in places if p.all[0].start < measure.all[0].start]
+        kept += tuple(before[-1:] or places[:1])
     return kept
 
 

@@ -82,6 +82,9 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return [telling]
     copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
+    if (led := _before_measure(tokens, root, lang)) is not None and free(led):
+        root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
+        verbs.sort()
     if copula is not None and all(v.i >= copula.i or v.lower.startswith(lang.verbs.ATTRIBUTIVE) for v in verbs):
         return [copula]
     if root is not None and free(root) and (root.pos in ("VERB", "ADJ") or not verbs) and root not in verbs:
@@ -90,6 +93,13 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
+    """The verb of "memangkas bunga menjadi 4 persen", whatever its tag, where the parse takes "menjadi" for the predicate."""
+    if root is None or root.lower not in lang.clauses.MEASURE_LEADS:
+        return None
+    return next((t for t in tokens[1 : root.i] if lang.verbs.carries_clause(t.lower) and t.lower not in lang.clauses.MEASURE_LEADS), None)
 
 
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
