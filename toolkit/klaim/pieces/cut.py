@@ -40,6 +40,8 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     quotes = [q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)]
     pieces: list[Piece] = []
     for number, (start, end) in enumerate(spans):
+        filler = lang.reporting.FILLER.match(text, start, end)
+        start = filler.end() if filler else start
         start = _after_dateline(text, start, end, lang) if number == 0 else after_heading(text, start, end, lang)
         if lang.reporting.NAVIGATION.match(text, start):
             continue

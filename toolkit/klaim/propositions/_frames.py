@@ -37,8 +37,22 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             quoted=parsed.piece.quoted,
             sentence=parsed.piece.sentence,
         )
-        found.append(replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang))))
+        reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
+        found.append(_turned(reading, lang))
     return _share_last_object(found)
+
+
+def _turned(reading: Proposition, lang: Any) -> Proposition:
+    """A clause in plain order: the subject behind a passive verb and the free relative before a copula change places."""
+    if not reading.arguments or reading.arguments[0].marker:
+        return reading
+    first, rest = reading.arguments[0], reading.arguments[1:]
+    verb = reading.predicate[-1].lower
+    if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS and first.words[0].pos in NOMINAL:
+        return replace(reading, subject=first.words, arguments=rest)
+    if reading.subject and reading.subject[0].lower == lang.clauses.RELATIVE and verb in lang.clauses.COPULAS and not rest:
+        return replace(reading, subject=first.words, arguments=(Argument((), reading.subject),))
+    return reading
 
 
 def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:

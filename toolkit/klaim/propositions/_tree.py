@@ -87,10 +87,10 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         verbs.sort()
     if copula is not None and all(v.i >= copula.i or v.lower.startswith(lang.verbs.ATTRIBUTIVE) for v in verbs):
         return [copula]
-    if root is not None and free(root) and (root.pos in ("VERB", "ADJ") or not verbs) and root not in verbs:
+    if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     if not verbs:
-        return _verbless(tokens, root, lang)
+        return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
 
@@ -104,12 +104,29 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
 
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
-    if root is not None and root.pos in ("ADJ", "VERB"):
+    if root is not None and (root.pos == "ADJ" and root.i or root.pos == "VERB"):
         return [root]
     for token in tokens[1:]:
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
         if leads and (tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
             return [token]
+    qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
+    return qualities[-1:]
+
+
+def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
+    after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+    return token.i == len(tokens) - 1 or after_adverb
+
+
+def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
+    """The main verb of a clause whose relative clause was parsed to its end: a further verb inside, surely finite."""
+    for start, end in hidden:
+        verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
+        for verb in verbs[1:]:
+            if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {lang.clauses.RELATIVE}:
+                return [verb]
     return []
 
 
@@ -130,6 +147,8 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.i and tokens[token.i - 1].text == "," and token.pos in ("NOUN", "ADJ") and lang.verbs.carries_clause(token.lower):
         return True
     if token.pos != "VERB" or token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat"):
+        return False
+    if token.dep == "conj" and tokens[token.head].pos == "ADJ":
         return False
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
@@ -216,6 +235,8 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     noun = tokens[tokens[at].head]
     if at == start:
         return True
+    if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
+        return False
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
         return False
     after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))

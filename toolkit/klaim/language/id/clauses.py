@@ -10,7 +10,7 @@ URGED = frozenset("harus wajib diminta diimbau dihimbau perlu jangan didesak dit
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 LISTING = frozenset("yaitu yakni".split())
 INCLUDING = frozenset("termasuk seperti misalnya".split())
-EXISTENTIALS = frozenset("ada terdapat terjadi muncul".split())
+EXISTENTIALS = frozenset("ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan".split())
 EVENT_VERBS = frozenset("terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula".split())
 """Verbs that only say that an event took place: bare, they make no claim of their own."""
 
@@ -51,7 +51,7 @@ OPENING_PHRASES = (
     "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini", "sebelumnya",
     "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui", "sebagaimana diketahui",
     "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ", "yang jelas", "menariknya",
-    "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "setelah itu", "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -69,7 +69,7 @@ GENERIC_EVENTS = frozenset(
 )
 
 OPENING_WITHOUT_COMMA = frozenset(
-    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "tentunya", "sayangnya", "ke depan", "saat ini", "hingga kini", "sejauh ini", "hingga saat ini", "sampai saat ini")
+    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "bahwa", "tentunya", "sayangnya", "ke depan", "saat ini", "hingga kini", "sejauh ini", "hingga saat ini", "sampai saat ini")
 )
 
 LINKS = {
@@ -161,7 +161,7 @@ STATES = frozenset("situasi kondisi keadaan konflik perang krisis pasar pemerint
 LEADS_PHRASE = frozenset("akibat karena".split())
 """Links that also lead a bare noun phrase, which a pointing word ends: "Akibat kecelakaan tersebut dua orang …"."""
 
-LINKS |= {**dict.fromkeys(("termasuk", "yakni", "yaitu"), "including"), "seiring": "cause", "dimana": "coordinate"}
+LINKS |= {**dict.fromkeys(("termasuk", "yakni", "yaitu"), "including"), "begitu": "time", "seiring": "cause", "dimana": "coordinate"}
 LINK_NEEDS |= dict.fromkeys(("termasuk", "yakni", "yaitu"), "comma")
 
 COMPLETING = frozenset("agar supaya".split())
@@ -189,7 +189,7 @@ TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
 MANNER = frozenset("dengan".split())
-WITHOUT_VERB = frozenset("menyusul".split())
+WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 """Links that cut behind a clause whose predicate may be no verb."""
 
 NEEDS_DEED = frozenset(
@@ -197,3 +197,9 @@ NEEDS_DEED = frozenset(
     "bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang".split()
 )
 """Verbs and nouns that "untuk" and a deed complete."""
+
+LINK_NEEDS |= {"begitu": "clause"}
+
+BEFORE_FROM = frozenset("lebih kurang bagian selain satu salah terdiri tinggi rendah besar kecil".split())
+FROM = frozenset("dari".split())
+"""Words that "dari" belongs to: "lebih dari", "bagian dari"."""

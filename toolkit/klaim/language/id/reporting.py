@@ -89,7 +89,7 @@ SELF = frozenset("dirinya".split())
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
-NAVIGATION = re.compile(r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton juga|SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT|Gambas ?: ?Video)\b ?:?\s*", re.IGNORECASE)
+NAVIGATION = re.compile(r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton juga|Gambas ?: ?Video)\b ?:?\s*", re.IGNORECASE)
 """What a web page puts between the sentences of a report."""
 
 CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
@@ -97,3 +97,6 @@ CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
 
 IMPERATIVES = frozenset("pastikan gunakan hindari jangan mari ayo silakan ingat waspadai segera semoga jangankan bayangkan lihat simak minta".split())
 """First words of a sentence that asks its reader for something."""
+
+FILLER = re.compile(r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*")
+"""What a web page puts before a sentence."""

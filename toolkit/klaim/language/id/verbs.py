@@ -44,3 +44,6 @@ _CHANGES = frozenset("turun naik melemah menguat anjlok melonjak merosot tumbuh 
 def carries_clause(word: str) -> bool:
     """Whether a word in lower case is surely the verb of a clause: active, passive, or a verb of change."""
     return word in _CHANGES or (word not in _NOT and len(word) > 5 and word.startswith(("meng", "mem", "men", "di", "ber", "ter")) and looks_affixed(word))
+
+PASSIVE = ("di",)
+"""Prefixes of passive verbs, whose subject may stand behind them."""
