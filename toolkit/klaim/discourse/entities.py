@@ -90,9 +90,9 @@ def _in_place(run: str, word: re.Match[str], lang: Any) -> bool:
     return any(a <= word.start() < b for a, b in place_spans(run, lang))
 
 
-def place_spans(text: str, lang: Any) -> list[tuple[int, int]]:
-    """Spans of the known names of places in a text, longest match first."""
-    return [m.span() for m in lang.places.PATTERN.finditer(text)]
+def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
+    """Spans of the known names of places in a text that begins at `offset`, longest match first."""
+    return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
 
 
 def _title(text: str, match: re.Match[str], split: int, lang: Any) -> Iterator[RoleMention]:

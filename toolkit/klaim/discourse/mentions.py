@@ -1,13 +1,15 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.entities import Entities, clean, runs
+from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.events import Event, event_references
 from klaim.discourse.nouns import noun_references
+from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.phrases import read_words
 
 
@@ -31,7 +33,10 @@ def find_mentions(text: str, entities: Entities, event: Event | None, sentences:
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     found += _pronouns(text, [m for m in found if m.kind == "name"], sentences, lang)
     words = read_words(text)
-    found += [Mention(*reference[:3], "event") for reference in event_references(text, words, event, lang)]
+    events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
+    scene = make_scene(words, sentences, event, [m.start for m in events])
+    found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
+    found += _both_countries(text, sentences, lang)
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     chosen: dict[int, Mention] = {}
@@ -87,6 +92,21 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
             yield Mention(match.start(), match.end(), name, "country")
+
+
+def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
+    """ "kedua negara": the two countries of the nearest sentences that name two, where they name no third."""
+    for match in lang.events.BOTH_COUNTRIES.finditer(text):
+        number = bisect_right(sentences, (match.start(), len(text))) - 1
+        named: dict[str, None] = {}
+        for at in range(number, max(-1, number - 4), -1):
+            start, end = sentences[at][0], min(sentences[at][1], match.start())
+            here = [text[slice(*span)] for span in place_spans(text[start:end], lang, start)]
+            named.update(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in here if n in lang.places.STATES))
+            if len(named) > 1:
+                break
+        sure = len(named) == 2
+        yield Mention(match.start(), match.end(), " dan ".join(named) if sure else match[0], "country", sure)
 
 
 def _pronouns(text: str, names: list[Mention], sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:

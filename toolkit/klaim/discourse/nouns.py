@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text
+from klaim.discourse.acts import BACK, act_described
+from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
 
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
@@ -46,7 +47,7 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         return
     end = phrase_end(words, at, lang)
     phrase = words[at:end]
-    goes_on = end < len(words) and words[end].lower in lang.events.JOINERS
+    goes_on = end < len(words) and (words[end].lower in lang.events.JOINERS or not is_bound(words[end], lang))
     if len(phrase) > 1 and phrase[1].lower != head and not goes_on and any(w.lower not in lang.events.VAGUE for w in phrase[1:]):
         named = any(w.text[0].isupper() for w in phrase[1:])
         text = phrase_text(phrase, opening=opens(words, at))
@@ -64,7 +65,7 @@ def _resolve(
         return
     phrase = words[start:at]
     if any(w.text[0].isupper() for w in phrase[1:]):
-        text = phrase_text(phrase, opening=opens(words, start))
+        text = phrase_text(phrase, opening=False)
         known[phrase[0].lower] = _Known(text, frozenset(w.lower for w in phrase), True, at)
         yield phrase[0].start, words[at].end, text, True
         return
@@ -72,13 +73,23 @@ def _resolve(
         return
     plural = start > 0 and (words[start - 1].lower in lang.events.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
     for head in range(start, at):
+        if head > start and words[head].lower in lang.events.ADJECTIVAL:
+            continue
         found = known.get(words[head].lower)
+        told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
+        if told:
+            found = known[words[head].lower] = _Known(told, frozenset(told.lower().split()), False, at)
         if found is None or plural or words[head].lower in lang.events.MEASURED or not _fits(words[head], words[head + 1 : at], found, at, lang):
             continue
         found.seen = at
         yield words[head].start, words[at].end, found.text, True
         return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _is_old(found: _Known | None, at: int) -> bool:
+    """Whether nothing has been said of a noun in the last sentences, so that a verb may have told the act."""
+    return found is None or at - found.seen > BACK
 
 
 def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: Any) -> bool:

@@ -24,6 +24,8 @@ def read_words(text: str) -> list[Word]:
 
 def is_bound(word: Word, lang: Any) -> bool:
     """Whether a noun phrase cannot go on over a word: a mark, a function word, a verb, a day."""
+    if word.text in lang.events.NAME_PARTS:
+        return False
     if not word.text[0].isalnum() or word.lower in lang.events.PHRASE_ENDS or word.lower in lang.titles.DAYS:
         return True
     return word.text[0].islower() and (word.lower.endswith("nya") or bool(lang.verbs.looks_finite(word.lower)))

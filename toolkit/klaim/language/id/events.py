@@ -109,7 +109,8 @@ JUDGING = frozenset("maut tragis nahas naas dahsyat besar hebat mematikan pentin
 
 VAGUE = frozenset(
     """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru terakhir utama asli sendiri
-    saja semacam resmi langsung menarik viral bersama lama pertamanya internal eksternal awal akhir""".split()
+    saja semacam resmi langsung menarik viral bersama lama pertamanya internal eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah
+    baik buruk mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya tepat""".split()
 )
 """Modifiers that do not tell which thing is meant."""
 
@@ -118,6 +119,12 @@ MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian leve
 
 NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
 """Nouns of which an article tells many, so that only a name tells which one is meant."""
+
+NAME_PARTS = frozenset(["Tengah", "Baru"])
+"""Words that end a phrase unless a name holds them."""
+
+ADJECTIVAL = frozenset("hukum ekonomi politik sosial publik kerja negara nasional daerah mewah pajak listrik edaran".split())
+"""Nouns that mostly modify the noun before them, so that a pointing word behind them points with that one."""
 
 JOINERS = frozenset(["dan", "serta", "atau", "&", "/"])
 
@@ -135,7 +142,7 @@ PHRASE_ENDS = frozenset(
     lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin besok nanti tadi kali sebelumnya selanjutnya
     sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri masing-masing wib wita wit pukul tahun bulan hari pekan
     rp sekaligus justru malah jangan mari silakan punya ikut minta datang usah boleh nan sebab maka demikian begitu baik
-    setinggi sepanjang seluas seberat setebal maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis optimistis yakin siap senang seringkali sering nah wah orang-orang scroll continue content berkat menyusul atau alias saling""".split()
+    setinggi sepanjang seluas seberat setebal maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue content berkat menyusul atau alias saling""".split()
 )
 """Words over which a noun phrase does not go on."""
 
@@ -146,3 +153,37 @@ EVENT_PARTS = frozenset(
 
 DATED = frozenset("quake disaster".split())
 """Kinds of event that recur at a place, so that a label needs their day."""
+
+DECISIONS = frozenset("keputusan langkah kebijakan tindakan".split())
+"""Nouns that point at what the sentence before says somebody did."""
+
+_AFFIXES = re.compile(r"^(?:pe|me|di|ber|ke|ter)?[^aeiou]*(\w{3,}?)(?:kan|an|i)?$")
+
+
+def act_key(word: str) -> str:
+    """What a verb and the noun made from it share: "angkap" of "menangkap", "ditangkap" and "penangkapan"."""
+    match = _AFFIXES.match(word)
+    return match[1] if match else ""
+
+
+ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
+PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
+
+GENERIC_VEHICLES = frozenset("mobil motor".split())
+VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
+RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
+"""People of whom a text tells without naming the one vehicle they were in."""
+
+VICTIMS = frozenset("korban".split())
+VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())
+LOST = frozenset("dalam akibat dari pada oleh".split())
+"""Prepositions behind a noun that already tie it to an event."""
+
+NOT_PARTICIPANT = frozenset("kendaraan jenis mengemudikan mengendarai naik menumpang".split())
+NOT_VICTIM = frozenset("menjadi jadi sebagai".split())
+"""Words before "korban" that make it a part somebody plays."""
+
+COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah kedua ketiga antar setiap lain".split())
+"""Words before a noun that make it more than one thing."""
+
+BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))")

@@ -35,6 +35,15 @@ REGIONS = frozenset(
 )
 NAMES = frozenset(name.replace("_", " ") for name in COUNTRIES | REGIONS)
 
+_NO_STATES = frozenset(
+    """Gaza Kremlin Gedung_Putih Moskow Washington Beijing Tokyo London Paris Teheran Kyiv Kiev Brussel Jenewa Doha Dubai Riyadh Tel_Aviv
+    Yerusalem Seoul Pyongyang New_York Los_Angeles Kuala_Lumpur Bangkok Manila Hanoi Canberra Sydney Melbourne New_Delhi Islamabad Kabul
+    Kairo Ankara Istanbul Roma Madrid Berlin Wina Bucharest Nairobi Davos Tepi_Barat Asia Eropa Afrika Amerika Timur_Tengah
+    Asia_Tenggara Republik_Islam_Iran Federasi_Rusia Uni_Eropa Uni_Soviet Hong_Kong""".split()
+)
+STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | {"AS"}
+"""Names of states, for "kedua negara"."""
+
 KINDS = frozenset(
     "Kota Kabupaten Provinsi Kecamatan Kelurahan Desa Jalan Jl. Kampung Dusun Pulau Pantai Gunung Sungai Selat Teluk Laut "
     "Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan".split()
@@ -42,7 +51,7 @@ KINDS = frozenset(
 NOT_PLACES = frozenset("antara bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela hadapan".split())
 """Words after "di" that begin no place by themselves."""
 
-PATTERN = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, NAMES | {"Republik Islam Iran"}), key=len, reverse=True)) + r")\b")
+PATTERN = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, NAMES | {"Republik Islam Iran", "AS"}), key=len, reverse=True)) + r")\b")
 """Any known name, the longest first."""
 
 ABBREVIATIONS = {"AS": "Amerika Serikat"}

@@ -1,0 +1,81 @@
+"""What "penangkapan itu" and "keputusan ini" mean where only a verb named the act before."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text
+
+BACK = 45
+"""How many words back the verb may stand."""
+
+
+def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
+    """The noun at `head` with what was done: "penangkapan dua pelaku"; empty where no verb before tells."""
+    noun = words[head].lower
+    first = max(0, head - BACK)
+    if noun in lang.events.DECISIONS:
+        return _decided(words, noun, _sentence_before(words, head), lang)
+    if not noun.endswith("an"):
+        return ""
+    key = lang.events.act_key(noun)
+    verb = next((n for n in range(head - 1, first, -1) if _same_act(words[n].lower, key, lang)), None) if len(key) > 3 else None
+    if verb is None:
+        return ""
+    done = _object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
+    return f"{noun} {done}" if done else ""
+
+
+def _same_act(word: str, key: str, lang: Any) -> bool:
+    shaped = lang.events.ACTIVE.match(word) or lang.events.PASSIVE.match(word)
+    return bool(shaped) and lang.events.act_key(word) == key
+
+
+def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """The phrase right behind an active verb, empty where it is a list or a clause."""
+    end = phrase_end(words, verb, lang)
+    if end == verb + 1 or (end < len(words) and words[end].lower in lang.events.JOINERS | lang.events.POINTERS):
+        return ""
+    return phrase_text(words[verb + 1 : end], opening=False)
+
+
+def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """The phrase right before a passive verb, empty where it is part of a list."""
+    start = phrase_start(words, verb, lang)
+    if start == verb or (start > 0 and words[start - 1].lower in lang.events.JOINERS):
+        return ""
+    return phrase_text(words[start:verb], opening=opens(words, start))
+
+
+def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """The words of the sentence before the one `at` stands in; empty where it is too far."""
+    stops = [n for n in range(at - 1, max(-1, at - 2 * BACK), -1) if words[n].text in ".\n"]
+    if not stops:
+        return at, at
+    own = next((n for n in stops if n + 1 < at and words[n].text in ".\n"), stops[0])
+    end = own
+    while end > 0 and words[end - 1].text in ".\n\"”":
+        end -= 1
+    start = next((n + 1 for n in stops if n < end), 0 if at < 2 * BACK else end)
+    return start, end
+
+
+def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any) -> str:
+    """ "keputusan Bank Indonesia menurunkan suku bunga acuan" from a sentence that opens with who did what."""
+    start, end = span
+    subject = phrase_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
+    at = subject
+    if at < end and words[at].text == "(":
+        at = next((n + 1 for n in range(at, min(at + 6, end)) if words[n].text == ")"), end)
+    while at < end and words[at].lower in lang.clauses.AUXILIARIES:
+        at += 1
+    if subject == start or at >= end or not lang.events.ACTIVE.match(words[at].lower) or not _may_decide(words, start, at, lang):
+        return ""
+    done = _object(words, at, lang)
+    who = " ".join(w.text for w in words[start:subject])
+    return f"{noun} {who} {words[at].lower} {done}" if done else ""
+
+
+def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool:
+    """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
+    spoken = lang.reporting.NEUTRAL | lang.reporting.URGING | lang.reporting.DENYING | lang.reporting.CONDEMNING
+    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in spoken

@@ -1,0 +1,129 @@
+"""Victims, vehicles and parts of the article's event, named bare where the event is not: "korban luka", "guncangannya"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.events import Event
+from klaim.discourse.phrases import Word, phrase_end, phrase_text
+
+Reference = tuple[int, int, str, bool]
+Spans = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article's words and sentences, its event, and the numbers of the sentences that mention it."""
+
+    words: Sequence[Word]
+    sentences: Sequence[tuple[int, int]]
+    event: Event | None
+    telling: frozenset[int]
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence that holds a code point."""
+        return bisect_right(self.sentences, (at, len(self.words) + at)) - 1
+
+
+def make_scene(
+    words: Sequence[Word], sentences: Sequence[tuple[int, int]], event: Event | None, mentioned: Sequence[int]
+) -> Scene:
+    """A scene whose event is mentioned where it is first named and at the code points `mentioned`."""
+    scene = Scene(words, sentences, event, frozenset())
+    places = [*mentioned, event.end - 1] if event else []
+    return Scene(words, sentences, event, frozenset(scene.sentence(at) for at in places))
+
+
+def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
+    """Spans of bare participants, and the words that tie them to the event or to the one vehicle the article names."""
+    vehicles: dict[str, Spans] = {}
+    for at, word in enumerate(scene.words):
+        if word.lower in lang.events.VEHICLES:
+            vehicles.setdefault(word.lower, []).append((at, phrase_end(scene.words, at, lang)))
+    event = scene.event
+    if event is not None and event.kind in lang.events.HARMFUL:
+        yield from _parts(scene, event, lang)
+        yield from _victims(scene, event, lang)
+    if event is not None and event.kind == "accident" and " di " in event.label:
+        for head, spans in vehicles.items():
+            yield from _vehicle(scene, event, head, spans, lang)
+    yield from _riders(scene.words, vehicles, lang)
+
+
+def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
+    """ "Guncangannya" at the start of a sentence behind one about the event."""
+    opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
+    for word in scene.words:
+        noun = word.lower.removesuffix("nya")
+        if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
+            number = scene.sentence(word.start)
+            if word.start >= event.end and scene.telling & {number - 1, number - 2}:
+                yield word.start, word.end, f"{noun} {event.label}", True
+
+
+def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
+    """ "Enam korban luka" in a sentence that does not mention the event: "korban luka kecelakaan maut di …"."""
+    words = scene.words
+    for at, word in enumerate(words):
+        if word.lower not in lang.events.VICTIMS or scene.sentence(word.start) in scene.telling or word.start < event.end:
+            continue
+        if at and (words[at - 1].lower in lang.events.NOT_VICTIM or words[at - 1].lower in lang.events.EVENT_PARTS):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].lower in lang.events.VICTIM_WORDS:
+            end += 1
+        if _goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
+            continue
+        yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {event.label}", True
+
+
+def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
+    """Whether words behind a phrase tell further which one it is."""
+    if end >= len(words):
+        return False
+    after = words[end]
+    if after.lower in lang.events.POINTERS or after.lower == lang.clauses.RELATIVE:
+        return True
+    return after.text[0].isalnum() and after.lower not in lang.events.PHRASE_ENDS and not lang.verbs.looks_finite(after.lower)
+
+
+def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> Iterator[Reference]:
+    """The one truck of an accident: its fullest description, "dalam", the accident."""
+    words = scene.words
+    fullest = max((words[a:b] for a, b in spans), key=len)
+    kept = {w.lower for w in fullest}
+    for start, end in spans:
+        modifiers = {w.lower for w in words[start:end]} - lang.events.JUDGING
+        if not modifiers <= kept or (start and words[start - 1].lower in lang.events.COUNTED):
+            return
+    if head in event.label.split():
+        return
+    label = f"{phrase_text([w for w in fullest if w.lower not in lang.events.JUDGING])} dalam {event.label}"
+    for start, end in spans:
+        before = words[start - 1].lower if start else ""
+        if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:
+            continue
+        if scene.sentence(words[start].start) in scene.telling:
+            continue
+        stop = end + 1 if end < len(words) and words[end].lower in lang.events.POINTERS else end
+        yield words[start].start, words[stop - 1].end, label, True
+
+
+def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:
+    """Bare "penumpang" and "kapal" where the article names one ship only."""
+    named = {head: {phrase_text(words[a:b]) for a, b in spans if words[b - 1].text[0].isupper()} for head, spans in vehicles.items()}
+    sole = [(head, names) for head, names in named.items() if names and head not in lang.events.GENERIC_VEHICLES]
+    if len(sole) != 1:
+        return
+    head, names = sole[0]
+    name = max(names, key=len)
+    if any(name.split()[-1] != other.split()[-1] for other in names):
+        return
+    first = min(a for a, b in vehicles[head] if words[b - 1].text[0].isupper())
+    for at in range(first + 1, len(words)):
+        word = words[at]
+        if (word.lower in lang.events.RIDERS or word.lower == head) and phrase_end(words, at, lang) == at + 1:
+            if not _goes_on(words, at + 1, lang) and words[at - 1].lower not in lang.events.COUNTED:
+                tied = name if word.lower == head else f"{word.lower} {name}"
+                yield word.start, word.end, tied, True
