@@ -22,6 +22,13 @@ def test_bars_are_as_long_as_their_numbers():
     assert long_ == 3 * short
 
 
+def test_the_parts_of_a_bar_follow_each_other():
+    rects = ElementTree.fromstring(bar_chart("t", BARS)).iter(f"{SVG}rect")
+    first, second = [rect for rect in rects if rect.get("height") == "18"][:2]
+    assert int(second.get("x")) == int(first.get("x")) + int(first.get("width"))
+    assert first.get("y") == second.get("y")
+
+
 def test_names_numbers_and_title_are_written_out():
     texts = [element.text for element in ElementTree.fromstring(bar_chart("a < b", BARS)).iter(f"{SVG}text")]
     assert texts == ["a < b", "annotated", "extracted", "event", "40", "date", "1"]

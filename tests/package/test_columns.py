@@ -1,12 +1,14 @@
 """The columns follow the schemas, and the record classes fill every one of them."""
 
+import json
+
 import msgspec
 import pytest
 
 from klaim import schemas
 from klaim.package.columns import columns
 from klaim.package.features import arrow_schema
-from klaim.records import Article, Claim
+from klaim.records import LABELS, Article, Claim
 
 
 @pytest.mark.parametrize(("schema", "record"), [("claim", Claim), ("article", Article)])
@@ -37,6 +39,15 @@ def test_every_column_is_described(schema):
 def test_no_arrow_type_is_null_and_every_field_is_nullable(schema):
     assert "null" not in str(arrow_schema(schema).remove_metadata()).replace("nullable", "")
     assert all(field.nullable for field in arrow_schema(schema))
+
+
+def test_features_inside_the_parquet_schema_are_spelt_for_every_version_of_datasets():
+    text = {"_type": "Value", "dtype": "string"}
+    found = json.loads(arrow_schema("claim").metadata[b"huggingface"])["info"]["features"]
+    assert found["label"] == {"_type": "ClassLabel", "names": list(LABELS)}
+    assert found["flags"] == {"_type": "Sequence", "feature": text}
+    assert found["source"] == [{"start": {**text, "dtype": "int64"}, "end": {**text, "dtype": "int64"}, "exact": text}]
+    assert found["text"] == text
 
 
 def test_a_type_without_a_column_is_an_error(monkeypatch):

@@ -39,9 +39,14 @@ def command(
 ) -> None:
     """Build a documented dataset: reviewed annotations where they exist, the decomposer where not.
 
-    Every claim is validated. An extracted claim with an error is held back and counted. A reviewed
-    claim with an error is packaged and reported, and the exit code is 1, as it is if an input
-    was refused. Exit code 2: nothing could be built.
+    Every claim is validated.
+
+    An extracted claim with an error is held back and counted.
+
+    A reviewed claim with an error is packaged and reported.
+
+    Exit code 0: done. 1: a reviewed claim has an error, or an input was refused.
+    2: nothing could be built.
     """
     from klaim.build import build
     from klaim.package import About

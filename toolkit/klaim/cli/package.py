@@ -28,8 +28,10 @@ def command(
 ) -> None:
     """Package claims and articles as a folder that `datasets.load_dataset` loads without klaim.
 
-    Writes Parquet files, a card with computed numbers and a picture, the licence and
-    croissant.json; the same input gives the same bytes. Exit code 1 if a record was refused.
+    Writes Parquet files, a card with computed numbers and a picture, the
+    licence and croissant.json; the same input gives the same bytes.
+
+    Exit code 0: done. 1: a record was refused. 2: nothing could be written.
     """
     from klaim.cli._summary import print_claims, print_refusals
     from klaim.io.articles import read_articles
