@@ -10,17 +10,13 @@ import typer
 
 from klaim.records import Finding
 
-Names = Annotated[
-    list[str], typer.Option(help="Rules by code, name or beginning of a code; may be repeated.")
-]
+Names = Annotated[list[str], typer.Option(help="Rules by code, name or beginning of a code; may be repeated.")]
 
 
 def command(
     files: Annotated[
         list[str],
-        typer.Argument(
-            help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."
-        ),
+        typer.Argument(help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."),
     ],
     articles: Annotated[
         list[str], typer.Option("--articles", help="Folder or file of articles; seeds/ where none is named.")
@@ -31,20 +27,14 @@ def command(
     output: Annotated[str, typer.Option("--format", help="text, json, sarif, github or junit.")] = "text",
     engine: Annotated[str, typer.Option(help="Schema engine: auto, reference, fast, both.")] = "auto",
     schema: Annotated[str | None, typer.Option(help="A JSON Schema of your own in place of klaim's.")] = None,
-    config: Annotated[
-        str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")
-    ] = None,
+    config: Annotated[str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")] = None,
     max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.")] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="Processes.")] = 1,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")
-    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Show information too, and what was read.")
-    ] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show information too, and what was read.")] = False,
 ) -> None:
     """Check claim files: reading, form, rules. Exit code 0: clean, 1: errors found, 2: could not run."""
     from klaim.validate import Tally, validate
@@ -70,11 +60,11 @@ def command(
             return
     tally, counts, kinds = Tally(), Counter[str](), Counter[tuple[str, str, str]]()
     found = _counted(validate(files, at_hand, settings=settings, tally=tally), counts, kinds)
-    _print_report(found, output, quiet=quiet, verbose=verbose)
+    _print_report(found, output, quiet=quiet)
     if statistics:
         _print_statistics(kinds)
     if output == "text" and not quiet:
-        _print_summary(tally, counts, verbose=verbose)
+        _print_summary(tally, counts)
     raise typer.Exit(1 if counts["error"] or counts["warning"] else 0)
 
 
@@ -98,7 +88,7 @@ def _counted(
         yield finding
 
 
-def _print_report(findings: Iterable[Finding], output: str, *, quiet: bool, verbose: bool) -> None:
+def _print_report(findings: Iterable[Finding], output: str, *, quiet: bool) -> None:
     from klaim.validate.report import FORMATS, text, writer
 
     if output != "text":
@@ -108,8 +98,7 @@ def _print_report(findings: Iterable[Finding], output: str, *, quiet: bool, verb
         return
     terminal = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     colour = bool(terminal or os.environ.get("FORCE_COLOR"))
-    shown = (finding for finding in findings if verbose or finding.severity != "info")
-    sys.stdout.writelines(text.write(shown, colour=colour, links=terminal, quiet=quiet))
+    sys.stdout.writelines(text.write(findings, colour=colour, links=terminal, quiet=quiet))
 
 
 def _print_statistics(kinds: Counter[tuple[str, str, str]]) -> None:
@@ -117,14 +106,12 @@ def _print_statistics(kinds: Counter[tuple[str, str, str]]) -> None:
         typer.echo(f"{number:>7}  {code} {name} ({severity})")
 
 
-def _print_summary(tally: Any, counts: Counter[str], *, verbose: bool) -> None:
+def _print_summary(tally: Any, counts: Counter[str]) -> None:
     files = f"{len(tally.files)} file" + ("s" if len(tally.files) != 1 else "")
     records = f"{tally.records} record" + ("s" if tally.records != 1 else "")
     parts = [
-        f"{counts[kind]} {kind}{'s' if counts[kind] != 1 else ''}"
-        for kind in ("error", "warning")
-        if counts[kind]
+        f"{counts[kind]} {kind}{'s' if counts[kind] != 1 else ''}" for kind in ("error", "warning") if counts[kind]
     ]
     if counts["info"]:
-        parts.append(f"{counts['info']} for information" + ("" if verbose else " (--verbose shows them)"))
+        parts.append(f"{counts['info']} for information")
     typer.echo(f"{records} in {files}: {', '.join(parts) if parts else 'no findings'}", err=True)

@@ -11,6 +11,13 @@ from klaim.records import Article
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 """A word or number: inner hyphens, apostrophes, points and commas belong to it."""
 
+_SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
+
+LISTS = (
+    "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
+)  # fmt: skip
+"""Word lists that rules name as their clue."""
+
 _REPORTING = (
     "REPORTING", "BARE", "NEUTRAL", "JUDGING", "URGING", "PROMISING", "HOPING", "DENYING", "CONDEMNING", "ACCORDING", "CITING",
 )  # fmt: skip
@@ -22,13 +29,19 @@ def words(text: str) -> frozenset[str]:
     return frozenset(WORD.findall(text.lower()))
 
 
+def tokens(text: str) -> list[bytes]:
+    """The runs of letters and digits of a text in UTF-8: quick to get, and the same for the same words."""
+    return text.encode("utf-8", "surrogatepass").translate(_SPACES).split()
+
+
 class Context:
     """What a claim is judged against: its article, all articles at hand, its language."""
 
     def __init__(self, article: Article | None, articles: Mapping[str, Article], language: str) -> None:
         self.article = article
         self.articles = articles
-        self.has_language = True
+        self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
+        self._cues: dict[str, bool] = {}
         try:
             self._language: Language | None = load(language)
         except UnsupportedError:
@@ -86,7 +99,9 @@ class Context:
 
     def reports(self, cue: str) -> bool:
         """Tell whether a cue holds a word that reports speech or thought."""
-        return not words(cue).isdisjoint(self._reporting)
+        if cue not in self._cues:
+            self._cues[cue] = not words(cue).isdisjoint(self._reporting)
+        return self._cues[cue]
 
     @cached_property
     def _reporting(self) -> frozenset[str]:
@@ -104,6 +119,38 @@ class Context:
         """Where the article's sentences begin."""
         return [start for start, _ in self.sentences]
 
+    @cached_property
+    def tokens(self) -> frozenset[bytes]:
+        """The article's words as they are written."""
+        title = (self.article.title or "") if self.article else ""
+        return frozenset(tokens(f"{title}\n{self.text}"))
+
+    @cached_property
+    def trigger_bits(self) -> Mapping[bytes, int]:
+        """For each word of the lists that rules name, small and with a capital, the bits of its lists."""
+        return _trigger_bits(self.language) if "language" in self.known else {}
+
+    @cached_property
+    def trigger_tokens(self) -> frozenset[bytes]:
+        """The words that `trigger_bits` knows."""
+        return frozenset(self.trigger_bits)
+
+    @cached_property
+    def marks(self) -> frozenset[bytes]:
+        """Hedges and negations that the article holds, as they are written there."""
+        if "language" not in self.known:
+            return frozenset()
+        every = self.language.words.HEDGES | self.language.words.NEGATIONS
+        first = {tokens(word)[0] for word in every}
+        return frozenset(token for token in self.tokens if token.lower() in first)
+
+    def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
+        """The first name or number of the text that the article lacks, with its place; remembered."""
+        if text not in self._missing:
+            names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
+            self._missing[text] = next(((match[0], match.span()) for match in names if not self.has(match[0])), None)
+        return self._missing[text]
+
 
 @lru_cache(maxsize=8)
 def reporting_words(language: Language) -> frozenset[str]:
@@ -114,3 +161,14 @@ def reporting_words(language: Language) -> frozenset[str]:
         for name in _REPORTING:
             kept |= getattr(module, name, frozenset())
     return kept
+
+
+@lru_cache(maxsize=8)
+def _trigger_bits(language: Language) -> dict[bytes, int]:
+    bits: dict[bytes, int] = {}
+    for place, name in enumerate(LISTS):
+        for word in getattr(language.words, name):
+            for form in (word, word.capitalize(), word.upper()):
+                first = tokens(form)[0]
+                bits[first] = bits.get(first, 0) | 1 << place
+    return bits

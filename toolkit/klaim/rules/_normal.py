@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from klaim.errors import UnsupportedError
 from klaim.language import load
+from klaim.records import Claim
+from klaim.rules._context import tokens
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[-'’]\w+)*|%")
 _THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))")
@@ -46,3 +48,34 @@ def bag(text: str, language: str) -> str:
     except UnsupportedError:
         dropped = frozenset()
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
+
+
+_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
+
+
+def squeezed(text: str, language: str) -> bytes:
+    """Letters and digits of the normal text: equal for equal normal texts, and quick to get."""
+    if not text.isascii():
+        text = normal_text(text, language)
+    return text.lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER)
+
+
+@lru_cache(maxsize=8)
+def _value_tokens(tag: str) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in _value_words(tag))
+
+
+def opening(text: str, language: str) -> bytes:
+    """The first two words of the skeleton: equal for equal skeletons, and quick to get."""
+    dropped, kept = _value_tokens(language), []
+    for token in tokens(text.lower()):
+        if token not in dropped and not token[0] < 58:
+            kept.append(token)
+            if len(kept) == 2:
+                break
+    return b" ".join(kept)
+
+
+def family(claim: Claim) -> bytes:
+    """The id of the claim that this one was made from, or its own."""
+    return (claim.provenance.parent or claim.id).encode()

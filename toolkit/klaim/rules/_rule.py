@@ -56,7 +56,10 @@ class Rule:
     summary: str = ""
     reason: str = ""
     needs: frozenset[str] = frozenset()
+    clues: tuple[str, ...] = ("always",)
     key: Callable[[Claim], Hashable | None] | None = None
+    sketch: Callable[[Claim], bytes | None] | None = None
+    splits_only: bool = False
     marks: Callable[[Claim, Context, str | None], Iterable[Hashable]] | None = None
     fixes: list[Fix] = field(default_factory=list)
 
@@ -76,18 +79,21 @@ def rule(
     code: str,
     name: str,
     severity: Severity,
-    help: str,
+    help: str,  # noqa: A002
     bad: Example,
     good: Example,
-    needs: str = "",  # noqa: A002
+    needs: str = "",
+    clue: str = "always",
 ) -> Callable[[Check], Rule]:
     """Make a rule on one claim of a generator `(claim, context) -> Defect*`.
 
     `needs` names what must be known for the rule to run: "article", "language", or both.
+    `clue` names what every claim has that breaks the rule (see `_clues.py`).
     """
 
     def wrap(check: Check) -> Rule:
-        return Rule(code, name, severity, "claim", help, bad, good, check, needs=frozenset(needs.split()))
+        known, hints = frozenset(needs.split()), tuple(clue.split())
+        return Rule(code, name, severity, "claim", help, bad, good, check, needs=known, clues=hints)
 
     return wrap
 
@@ -99,13 +105,22 @@ def group_rule(
     severity: Severity,
     help: str,  # noqa: A002
     key: Callable[[Claim], Hashable | None],
+    sketch: Callable[[Claim], bytes | None],
+    splits_only: bool = False,
     bad: Iterable[Example],
     good: Iterable[Example],
 ) -> Callable[[Callable[[list[Claim], list[str]], Iterator[Member]]], Rule]:
-    """Make a rule on claims that share a key, of a generator `(claims, files) -> Member*`; a key of None is left out."""
+    """Make a rule on claims that share a key, of a generator `(claims, places) -> Member*`.
+
+    A key of None is left out. Equal keys have equal sketches, which are quick to get; a rule
+    for `splits_only` looks at files alone whose names tell a split.
+    """
 
     def wrap(check: Callable[[list[Claim], list[str]], Iterator[Member]]) -> Rule:
-        return Rule(code, name, severity, "group", help, tuple(bad), tuple(good), check, key=key)
+        return Rule(
+            code, name, severity, "group", help, tuple(bad), tuple(good), check,
+            key=key, sketch=sketch, splits_only=splits_only,
+        )  # fmt: skip
 
     return wrap
 

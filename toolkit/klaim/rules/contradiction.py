@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim, Value
-from klaim.rules._normal import skeleton
+from klaim.rules._normal import opening, skeleton
 from klaim.rules._rule import Member, group_rule
 from klaim.values import edtf, iso_duration
 
@@ -20,12 +20,19 @@ def _subject(claim: Claim) -> tuple[str, ...] | None:
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
 
+def _sketch(claim: Claim) -> bytes | None:
+    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in ("date", "duration", "quantity"):
+        return None
+    return f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + opening(claim.text, claim.language)
+
+
 @group_rule(
     code="C703",
     name="contradiction",
     severity="warning",
     help="correct one of them, or label both CONFLICTING with the evidence of each",
     key=_subject,
+    sketch=_sketch,
     bad=(
         _DATE,
         {

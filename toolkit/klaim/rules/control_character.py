@@ -14,6 +14,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060
     code="C307",
     name="control-character",
     severity="error",
+    clue="odd-character",
     help="take the character out; a line break becomes a space",
     bad={"text": "Rina Wulandari bertemu\u200b Kenji Mori."},
     good={"text": "Rina Wulandari bertemu Kenji Mori."},

@@ -13,6 +13,7 @@ _TEXT = "Pertemuan Rina Wulandari dan Kenji Mori berlangsung dua jam."
     code="C503",
     name="cue-not-reporting",
     severity="warning",
+    clue="attribution",
     help="give the word that reports the speech: kata, mengatakan, menurut …",
     needs="language",
     bad={"text": _TEXT, "speaker": "Rina Wulandari", "cue": "berlangsung"},

@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C301",
     name="dangling-pronoun",
     severity="error",
+    clue="THIRD_PERSON FIRST_PERSON",
     help="write the full name in place of the pronoun",
     needs="language",
     bad={"text": "Ia bertemu Kenji Mori."},

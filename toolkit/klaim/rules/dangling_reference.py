@@ -17,6 +17,7 @@ _DESCRIBED = 5
     code="C303",
     name="dangling-reference",
     severity="error",
+    clue="POINTING",
     help="name what is meant; where the article does not settle it, add the flag unresolved-reference",
     needs="language",
     bad={"text": "Pertemuan tersebut berlangsung dua jam."},

@@ -1,6 +1,7 @@
 """C408 date-after-publication."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from klaim.records import Claim
 from klaim.rules._context import Context, words
@@ -17,6 +18,7 @@ _ARTICLE = {
     code="C408",
     name="date-after-publication",
     severity="warning",
+    clue="edtf",
     help="correct the date, or set the modality to expected",
     needs="article language",
     bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-05-09"}, "article": _ARTICLE},
@@ -40,8 +42,15 @@ def date_after_publication(claim: Claim, context: Context) -> Iterator[Defect]:
     ):
         return
     known = article.published_at or article.retrieved_at
-    first = bounds(value.edtf)[0]
-    if known is None or first is None or first.isoformat() <= known[:10]:
+    first = _first_day(value.edtf)
+    if known is None or first <= known[:10]:
         return
     if words(claim.text).isdisjoint(context.language.words.LATER):
         yield Defect("/value/edtf", f"{value.edtf} lies after {known[:10]}, when the article was out")
+
+
+@lru_cache(maxsize=4096)
+def _first_day(edtf: str) -> str:
+    """The first day a value covers; empty where it has none."""
+    first = bounds(edtf)[0] if is_edtf(edtf) else None
+    return first.isoformat() if first is not None else ""

@@ -1,8 +1,10 @@
 """C404 date-disagrees."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
+from klaim.language import Language
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, Edit, rule
@@ -15,6 +17,7 @@ _TEXT = "Rina Wulandari bertemu Kenji Mori pada 9 Maret 2026."
     code="C404",
     name="date-disagrees",
     severity="error",
+    clue="edtf",
     help="write the date that the text names, or correct the text",
     needs="language",
     bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-03-10"}},
@@ -26,7 +29,7 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     Two dates in one record leave programs and readers with different claims.
     """
     value = claim.value.edtf if claim.value is not None else None
-    if value is None or not is_edtf(value) or "XXXX" in value:
+    if value is None or _plainly(value, context.language) in claim.text or not is_edtf(value) or "XXXX" in value:
         return
     told = _told(claim, context)
     if told and not any(overlaps(item, value) for item in told):
@@ -45,6 +48,14 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     ):
         if not is_edtf(claim.value.edtf) or not overlaps(told[0], claim.value.edtf):
             yield Edit("/value/edtf", told[0])
+
+
+@lru_cache(maxsize=4096)
+def _plainly(value: str, language: Language) -> str:
+    """The words for one whole day; for any other value what no text has."""
+    whole = len(value) == len("2026-03-09") and is_edtf(value) and "X" not in value
+    words: str = language.dates.spell(value) if whole else "\0"
+    return words
 
 
 def _told(claim: Claim, context: Context) -> list[str]:

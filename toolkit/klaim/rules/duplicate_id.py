@@ -12,6 +12,7 @@ from klaim.rules._rule import Member, group_rule
     severity="error",
     help="give each claim an id of its own",
     key=lambda claim: claim.id,
+    sketch=lambda claim: claim.id.encode(),
     bad=({}, {"text": "Kenji Mori bertemu Rina Wulandari."}),
     good=({}, {"id": "contoh#c002", "text": "Kenji Mori bertemu Rina Wulandari."}),
 )

@@ -15,6 +15,7 @@ _TEXT = "Pertemuan Rina Wulandari dan Kenji Mori berlangsung dua jam."
     code="C405",
     name="duration-disagrees",
     severity="error",
+    clue="iso8601",
     help="write the length that the text names, or correct the text",
     needs="language",
     bad={"type": "duration", "text": _TEXT, "value": {"iso8601": "PT3H", "comparison": "exact"}},
@@ -26,11 +27,13 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     Two lengths in one record leave programs and readers with different claims.
     """
     value = claim.value.iso8601 if claim.value is not None else None
-    if value is None or not is_duration(value):
+    if value is None or _said_before(claim.text, value, context) or not is_duration(value):
         return
     told = _told(claim, context)
     if told and not any(agree(item, value) for item in told):
         yield Defect("/value/iso8601", f"the text says {' and '.join(told)}")
+    elif told:
+        _remember(claim.text, value, context)
 
 
 @duration_disagrees.fix
@@ -46,3 +49,26 @@ def _told(claim: Claim, context: Context) -> list[str]:
     found: Any = context.language.durations.find_durations(claim.text)
     ends = ((item.iso8601, getattr(item, "iso8601_max", None)) for item in found)
     return [text for pair in ends for text in pair if text is not None]
+
+
+_WORDINGS: dict[tuple[str, str], set[str]] = {}
+_MOST_WORDINGS = 10_000
+_ENDS = ("", ".", ",", ";", ")")
+
+
+def _said_before(text: str, value: str, context: Context) -> bool:
+    """Tell whether the text holds a wording that was read as this value before, with no number word in front."""
+    for wording in _WORDINGS.get((context.language.tag, value), ()):
+        before = text.partition(wording)
+        if before[1] and before[2][:1] in _ENDS:
+            last = before[0].split()[-1:] or ["-"]
+            if not last[0][-1].isdigit() and last[0].lower() not in context.language.words.NUMBER_WORDS:
+                return before[0][-1:] == " "
+    return False
+
+
+def _remember(text: str, value: str, context: Context) -> None:
+    """Keep how the text words the value, if it is the only duration there."""
+    found: Any = context.language.durations.find_durations(text)
+    if len(found) == 1 and len(_WORDINGS) < _MOST_WORDINGS:
+        _WORDINGS.setdefault((context.language.tag, value), set()).add(text[found[0].start : found[0].end])

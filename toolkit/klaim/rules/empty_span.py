@@ -12,6 +12,7 @@ from klaim.rules._spans import spans
     code="C202",
     name="empty-span",
     severity="error",
+    clue="ungrounded",
     help="`end` is one past the last code point, so it is greater than `start`",
     bad={"source": [{"start": 34, "end": 20, "exact": "Rina Wulandari"}]},
     good={"source": [{"start": 20, "end": 34, "exact": "Rina Wulandari"}]},

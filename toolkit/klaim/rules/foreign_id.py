@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C205",
     name="foreign-id",
     severity="error",
+    clue="foreign-id",
     help="begin the id with the article's id and #",
     bad={"id": "lain#c001"},
     good={"id": "contoh#c001"},

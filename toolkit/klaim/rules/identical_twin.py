@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
-from klaim.rules._normal import normal_text
+from klaim.rules._normal import family, normal_text
 from klaim.rules._rule import Member, group_rule
 
 _PROVENANCE = {
@@ -21,6 +21,7 @@ _PROVENANCE = {
     severity="error",
     help="change the value that makes the twin false, or drop it",
     key=lambda claim: claim.provenance.parent or claim.id,
+    sketch=family,
     bad=(
         {},
         {

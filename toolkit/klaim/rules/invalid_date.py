@@ -1,17 +1,21 @@
 """C402 invalid-date."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 from klaim.values.edtf import is_edtf
 
+_valid = lru_cache(maxsize=4096)(is_edtf)
+
 
 @rule(
     code="C402",
     name="invalid-date",
     severity="error",
+    clue="edtf",
     help="write EDTF: 2026-03-09, 2026-03, 2025-01/.., 2026-03~",
     bad={
         "type": "date",
@@ -29,5 +33,5 @@ def invalid_date(claim: Claim, context: Context) -> Iterator[Defect]:
 
     No schema keyword says so much: 2026-02-30 has the right form and is no day.
     """
-    if claim.value is not None and claim.value.edtf is not None and not is_edtf(claim.value.edtf):
+    if claim.value is not None and claim.value.edtf is not None and not _valid(claim.value.edtf):
         yield Defect("/value/edtf", f"{claim.value.edtf!r} is no EDTF date")

@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C601",
     name="label-without-evidence",
     severity="error",
+    clue="no-evidence",
     help="add the words that decide the label, or label it NOT_ENOUGH_INFO",
     bad={"label": "SUPPORTED", "evidence": []},
     good={"label": "NOT_ENOUGH_INFO", "evidence": []},

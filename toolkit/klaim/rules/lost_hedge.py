@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C501",
     name="lost-hedge",
     severity="warning",
+    clue="marked-source",
     help="keep the hedge in the text, and set the modality to hedged",
     needs="language",
     bad={"text": "Tarif turun sekitar 5 persen.", "quotes": ["Tarif diduga turun sekitar 5 persen"]},

@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C502",
     name="lost-negation",
     severity="error",
+    clue="marked-source",
     help="keep the negation in the text, and set the modality to negated",
     needs="language",
     bad={"text": "Kenji Mori membahas tarif baja.", "quotes": ["Kenji Mori tidak membahas tarif baja"]},

@@ -14,6 +14,7 @@ _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[
     code="C306",
     name="markup",
     severity="error",
+    clue="odd-character",
     help="write the text without tags and entities",
     bad={"text": "Rina Wulandari bertemu Kenji&nbsp;Mori."},
     good={"text": "Rina Wulandari bertemu Kenji Mori."},

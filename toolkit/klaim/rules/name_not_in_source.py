@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C311",
     name="name-not-in-source",
     severity="error",
+    clue="unknown-word",
     help="write the name as the article does",
     needs="article language",
     bad={"text": "Rina Wulandari bertemu Kenta Mori."},

@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C304",
     name="not-atomic",
     severity="warning",
+    clue="JOINING",
     help="split the claim: one predicate, one value each",
     needs="language",
     bad={"text": "Rina Wulandari bertemu Kenji Mori dan membahas tarif baja."},

@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, Edit, rule
     code="C308",
     name="not-normalised",
     severity="warning",
+    clue="odd-character",
     help="write the text in Unicode NFC",
     bad={"text": "Rina Wulandari bertemu Kenji Mori di kafe\u0301."},
     good={"text": "Rina Wulandari bertemu Kenji Mori di kaf\u00e9."},

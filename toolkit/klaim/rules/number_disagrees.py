@@ -15,6 +15,7 @@ _QUOTES = ("Tarif diduga turun sekitar 5 persen",)
     code="C406",
     name="number-disagrees",
     severity="error",
+    clue="number",
     help="write the number that the text names, or correct the text",
     needs="language",
     bad={

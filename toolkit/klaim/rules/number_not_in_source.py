@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
     code="C310",
     name="number-not-in-source",
     severity="error",
+    clue="unknown-word",
     help="write the number that the article gives",
     needs="article language",
     bad={"text": "Rina Wulandari bertemu 40 duta besar."},

@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C208",
     name="overlapping-spans",
     severity="warning",
+    clue="several-spans",
     help="join them into one span, or drop the one inside the other",
     bad={"quotes": ["Rina Wulandari bertemu", "Wulandari bertemu Duta Besar"]},
     good={"quotes": ["Rina Wulandari", "bertemu Duta Besar"]},

@@ -14,6 +14,7 @@ _RANGE = {"type": "quantity", "text": "Tarif diduga turun sekitar 5 persen.", "m
     code="C409",
     name="range-reversed",
     severity="error",
+    clue="number",
     help="put the lower number into number, the upper into number_max",
     bad={
         **_RANGE,

@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C302",
     name="relative-date",
     severity="error",
+    clue="RELATIVE_DAYS RELATIVE_AFTER",
     help="write the date itself; where the article does not settle it, add the flag unresolved-date",
     needs="language",
     bad={"text": "Rina Wulandari bertemu Kenji Mori kemarin."},

@@ -12,6 +12,7 @@ from klaim.rules._spans import Placed, elsewhere, holds, re_anchored, spans, utf
     code="C201",
     name="span-mismatch",
     severity="error",
+    clue="ungrounded",
     help="count code points of the article's stored text from 0, or run `klaim validate --fix`",
     needs="article",
     bad={"source": [{"start": 21, "end": 35, "exact": "Rina Wulandari"}]},

@@ -12,6 +12,7 @@ from klaim.rules._spans import elsewhere, holds, spans
     code="C206",
     name="span-of-other-article",
     severity="error",
+    clue="ungrounded",
     help="give the claim the id of the article its words come from",
     needs="article",
     bad={

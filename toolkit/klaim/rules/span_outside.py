@@ -12,6 +12,7 @@ from klaim.rules._spans import spans
     code="C203",
     name="span-outside",
     severity="error",
+    clue="ungrounded",
     help="check that the article is the one that was annotated, and that offsets count code points",
     needs="article",
     bad={"source": [{"start": 9020, "end": 9034, "exact": "Rina Wulandari"}]},

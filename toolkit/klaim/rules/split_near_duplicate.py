@@ -17,6 +17,8 @@ _OTHER = {"id": "lain#c001", "article_id": "lain", "others": [{"id": "lain", "la
     severity="warning",
     help="put both into one split, or drop one",
     key=lambda claim: bag(claim.text, claim.language),
+    sketch=lambda claim: bag(claim.text, claim.language).encode(),
+    splits_only=True,
     bad=(
         {"file": "train.jsonl"},
         {**_OTHER, "text": "Rina Wulandari pun bertemu Kenji Mori.", "file": "test.jsonl"},

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
+from klaim.rules._normal import family
 from klaim.rules._rule import Member, group_rule
 from klaim.rules._splits import split_of
 
@@ -27,6 +28,8 @@ _TWIN = {
     severity="error",
     help="put a claim and what was made from it into one split",
     key=lambda claim: claim.provenance.parent or claim.id,
+    sketch=family,
+    splits_only=True,
     bad=({"file": "train.jsonl"}, {**_TWIN, "file": "test.jsonl"}),
     good=({"file": "train.jsonl"}, {**_TWIN, "file": "train.jsonl"}),
 )

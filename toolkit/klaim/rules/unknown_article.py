@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C204",
     name="unknown-article",
     severity="error",
+    clue="other-article",
     help="name the folder that holds the article with --articles, or correct the id",
     bad={"article_id": "contoh-2", "id": "contoh-2#c001", "evidence": [], "label": "NOT_ENOUGH_INFO"},
     good={"article_id": "contoh"},

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
-from klaim.rules._context import WORD, Context
+from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 
 _TEXT = "Pertemuan Rina Wulandari dan Kenji Mori berlangsung dua jam."
@@ -13,6 +13,7 @@ _TEXT = "Pertemuan Rina Wulandari dan Kenji Mori berlangsung dua jam."
     code="C504",
     name="unknown-speaker",
     severity="error",
+    clue="attribution",
     help="name the speaker as the article does",
     needs="article",
     bad={"text": _TEXT, "speaker": "Budi Hartono"},
@@ -25,7 +26,6 @@ def unknown_speaker(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     if claim.attribution is None:
         return
-    names = [match for match in WORD.finditer(claim.attribution.speaker) if match[0][0].isupper()]
-    missing = [match for match in names if not context.has(match[0])]
-    if missing:
-        yield Defect("/attribution/speaker", f"the article has no {missing[0][0]!r}", missing[0].span())
+    missing = context.missing_name(claim.attribution.speaker)
+    if missing is not None:
+        yield Defect("/attribution/speaker", f"the article has no {missing[0]!r}", missing[1])

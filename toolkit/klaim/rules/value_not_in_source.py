@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
-from klaim.rules._context import WORD, Context
+from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 
 
@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C401",
     name="value-not-in-source",
     severity="error",
+    clue="name",
     help="write the value in the article's words, names in full",
     needs="article",
     bad={
@@ -38,9 +39,6 @@ def value_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
         ("role", value.role),
         ("object", value.object),
     ):
-        if not text:
-            continue
-        names = [match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit()]
-        missing = [match for match in names if not context.has(match[0])]
-        if missing:
-            yield Defect(f"/value/{field}", f"the article has no {missing[0][0]!r}", missing[0].span())
+        missing = context.missing_name(text) if text else None
+        if missing is not None:
+            yield Defect(f"/value/{field}", f"the article has no {missing[0]!r}", missing[1])

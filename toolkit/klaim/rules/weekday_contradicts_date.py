@@ -12,6 +12,7 @@ from klaim.rules._rule import Defect, rule
     code="C407",
     name="weekday-contradicts-date",
     severity="warning",
+    clue="WEEKDAYS",
     help="find out which of the two is right; where the article itself is wrong, allow it with that reason",
     needs="language",
     bad={"text": "Rina Wulandari bertemu Kenji Mori pada Selasa, 9 Maret 2026."},

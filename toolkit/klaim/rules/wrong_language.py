@@ -11,6 +11,7 @@ from klaim.rules._rule import Defect, rule
     code="C305",
     name="wrong-language",
     severity="error",
+    clue="ENGLISH",
     help="write the claim in the article's language, or correct the tag",
     needs="language",
     bad={"text": "The minister of trade met with the ambassador of Japan."},

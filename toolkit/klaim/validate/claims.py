@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
-from klaim.rules._context import Context
+from klaim.rules._clues import BITS, LIST_BIT, clues
+from klaim.rules._context import LISTS, Context
 from klaim.rules._rule import Defect, Rule
 from klaim.validate.place import Line, Spot
 from klaim.validate.settings import Settings
@@ -22,11 +23,8 @@ class Bench:
 
     def __init__(self, articles: Mapping[str, Article], settings: Settings) -> None:
         self.articles = articles
-        active = [rule for rule in settings.active() if rule.scope == "claim"]
-        self._rules = {
-            frozenset(known): [rule for rule in active if rule.needs <= set(known)]
-            for known in ((), ("article",), ("language",), ("article", "language"))
-        }
+        self._active = [rule for rule in settings.active() if rule.scope == "claim"]
+        self._plans: dict[frozenset[str], dict[int, list[Rule]]] = {}
         self._contexts: dict[tuple[str, str], Context] = {}
 
     def context(self, claim: Claim) -> Context:
@@ -42,12 +40,20 @@ class Bench:
 
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""
+        if not self._active:
+            return []
         context = self.context(claim)
-        found: list[Broken] = []
-        for rule in self._rules[context.known]:
-            for defect in rule.check(claim, context):
-                found.append(Broken(rule, defect))
-        return found
+        clue = clues(claim, context)
+        plan = self._plans.setdefault(context.known, {})
+        asked = plan.get(clue)
+        if asked is None:
+            asked = plan[clue] = [rule for rule in self._active if rule.needs <= context.known and _hinted(rule, clue)]
+        return [Broken(rule, defect) for rule in asked for defect in rule.check(claim, context)]
+
+
+def _hinted(rule: Rule, clue: int) -> bool:
+    """Tell whether a rule has a clue among the bits."""
+    return any(clue & (BITS[name] if name in BITS else 1 << LIST_BIT + LISTS.index(name)) for name in rule.clues)
 
 
 def spot(rule: Rule, defect: Defect, settings: Settings) -> Spot:

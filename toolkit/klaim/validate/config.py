@@ -23,6 +23,7 @@ def settings_from(
     schema: str | None = None,
     max_line: int | None = None,
     jobs: int = 1,
+    information: bool = False,
 ) -> Settings:
     """Settings of a run; `severity` holds "RULE=severity". InputError names what cannot be understood."""
     table = read_config(config)
@@ -35,6 +36,7 @@ def settings_from(
         schema=schema or table.get("schema"),
         max_line=max_line or table.get("max-line") or MAX_LINE,
         jobs=max(jobs, 1),
+        information=information,
     )
 
 

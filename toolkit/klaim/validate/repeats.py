@@ -4,17 +4,11 @@ import tempfile
 from array import array
 from collections.abc import Iterator
 from typing import BinaryIO
-from zlib import adler32, crc32
 
 _BUCKETS = 64
 _ROW = 2
 SPILL_AT = 1 << 20
 """Numbers held in memory (8 bytes each) before the buckets go to disk."""
-
-
-def digest(key: bytes) -> int:
-    """A number for the key, the same in every process; unequal keys seldom share one, so hits are compared again."""
-    return crc32(key) | adler32(key) << 32
 
 
 class Repeats:
@@ -37,12 +31,10 @@ class Repeats:
         """The buckets as bytes, for another process."""
         return [bucket.tobytes() for bucket in self._buckets]
 
-    def merge(self, packed: list[bytes], shift: int = 0) -> None:
-        """Add the buckets another process packed; `shift` is added to its places."""
+    def merge(self, packed: list[bytes]) -> None:
+        """Add the buckets another process packed."""
         for bucket, data in zip(self._buckets, packed, strict=True):
             rows = array("Q", data)
-            if shift:
-                rows = array("Q", (value + shift * (index & 1) for index, value in enumerate(rows)))
             bucket.extend(rows)
             self._held += len(rows)
         if self._held >= self._spill_at:

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from typing import Any, NamedTuple
+from zlib import adler32, crc32
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Rule
 from klaim.validate.allowed import allows
-from klaim.validate.repeats import Repeats, digest
+from klaim.validate.repeats import Repeats
 from klaim.validate.settings import Settings
 
 _BATCH = 20_000
@@ -34,47 +35,74 @@ class Found(NamedTuple):
     message: str
 
 
+class _Group(NamedTuple):
+    """Rules whose keys share a sketch, and where each sketch stands."""
+
+    sketch: Callable[[Claim], bytes | None]
+    splits_only: bool
+    repeats: Repeats
+    rules: list[Rule]
+
+
 class SetBook:
     """What must be kept of each claim until all are read: digests of keys, and counts."""
 
     def __init__(self, settings: Settings) -> None:
         active = settings.active()
-        self._groups = [(rule, Repeats()) for rule in active if rule.scope == "group"]
+        self._groups: list[_Group] = []
+        for rule in active:
+            if rule.scope == "group" and rule.sketch is not None:
+                same = [
+                    group
+                    for group in self._groups
+                    if group.sketch is rule.sketch and group.splits_only == rule.splits_only
+                ]
+                if same:
+                    same[0].rules.append(rule)
+                else:
+                    self._groups.append(_Group(rule.sketch, rule.splits_only, Repeats(), [rule]))
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
 
+    @property
+    def idle(self) -> bool:
+        """Whether no rule of the run looks at the set."""
+        return not self._groups and not self._tallies
+
     def add(self, claim: Claim, context: Context, place: int, split: str | None) -> None:
         """Note a claim; places grow in reading order; `split` is the part of the dataset its file holds."""
-        for rule, repeats in self._groups:
-            key = rule.key(claim) if rule.key else None
-            if key is not None:
-                repeats.add(digest(_bytes(key)), place)
+        for sketch, splits_only, repeats, _ in self._groups:
+            if split is not None or not splits_only:
+                key = sketch(claim)
+                if key is not None:
+                    repeats.add(crc32(key) | adler32(key) << 32, place)
         for rule, counts in self._tallies:
-            if rule.marks:
+            if rule.marks is not None:
                 for mark in rule.marks(claim, context, split):
                     counts[mark] += 1
 
     def pack(self) -> tuple[list[list[bytes]], list[Counter[Hashable]]]:
         """Everything noted, for another process."""
-        return [repeats.pack() for _, repeats in self._groups], [counts for _, counts in self._tallies]
+        return [group.repeats.pack() for group in self._groups], [counts for _, counts in self._tallies]
 
     def merge(self, packed: tuple[list[list[bytes]], list[Counter[Hashable]]]) -> None:
         """Add what another book noted."""
-        for (_, repeats), rows in zip(self._groups, packed[0], strict=True):
-            repeats.merge(rows)
+        for group, rows in zip(self._groups, packed[0], strict=True):
+            group.repeats.merge(rows)
         for (_, counts), others in zip(self._tallies, packed[1], strict=True):
             counts.update(others)
 
     def members(self, fetch: Fetch) -> list[Found]:
         """Every defect of claims that share a key, in reading order."""
         found: list[Found] = []
-        for rule, repeats in self._groups:
-            for batch in _batches(repeats.groups()):
+        for group in self._groups:
+            for batch in _batches(group.repeats.groups()):
                 claims = fetch({place for places in batch for place in places})
                 for places in batch:
-                    found += _judged(rule, places, claims)
-            repeats.close()
+                    for rule in group.rules:
+                        found += _judged(rule, places, claims)
+            group.repeats.close()
         return sorted(found, key=lambda item: (item.place, item.rule.code, item.pointer))
 
     def totals(self, articles: Mapping[str, Article]) -> Iterator[tuple[Rule, str, str]]:
@@ -111,8 +139,3 @@ def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> It
         for index, pointer, message in rule.check(group, [claims[place].where for place in same]):
             if not allows(group[index], rule.code):
                 yield Found(same[index], rule, pointer, message)
-
-
-def _bytes(key: Hashable) -> bytes:
-    text = "\x1f".join(key) if isinstance(key, tuple) else str(key)
-    return text.encode("utf-8", "surrogatepass")

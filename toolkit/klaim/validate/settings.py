@@ -12,7 +12,7 @@ from klaim.rules._rule import Rule, Severity
 Engine = Literal["auto", "reference", "fast", "both"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """Rules are named by code, by name, or by the beginning of a code ("C3")."""
 
@@ -23,6 +23,8 @@ class Settings:
     schema: str | None = None
     max_line: int = MAX_LINE
     jobs: int = 1
+    information: bool = True
+    """Whether rules that only inform are asked, unless selected."""
 
     def __post_init__(self) -> None:
         for name in (*self.select, *self.ignore, *self.severity):
@@ -39,8 +41,11 @@ class Settings:
         return self.severity[named[-1]] if named else rule.severity
 
     def _wanted(self, rule: Rule) -> bool:
-        selected = not self.select or any(_named(rule, name) for name in self.select)
+        selected = any(_named(rule, name) for name in self.select) if self.select else self._asked(rule)
         return selected and not any(_named(rule, name) for name in self.ignore)
+
+    def _asked(self, rule: Rule) -> bool:
+        return self.information or self.severity_of(rule) != "info"
 
 
 def _named(rule: Rule, name: str) -> bool:
