@@ -22,6 +22,7 @@ document.querySelectorAll(".klaim-article").forEach((page) => {
     ["mouseenter", "focus"].forEach((event) => item.addEventListener(event, () => { light([n]); card.hidden = true; }));
     ["mouseleave", "blur"].forEach((event) => item.addEventListener(event, () => light([])));
   });
+  page.addEventListener("click", (event) => { if (!event.target.closest(".klaim-s, .klaim-card")) card.hidden = true; });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") card.hidden = true; });
 
   const choose = () => {
