@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def _write_texts(staged: Path, about: About, tally: Tally, shards: Shards) -> No
 @contextmanager
 def _beside(out: Path) -> Iterator[Path]:
     """A scratch folder on the same disk as `out`, gone at the end; a failing disk becomes OutputError."""
-    scratch = None
+    scratch, made = None, not out.parent.exists()
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
@@ -103,6 +103,9 @@ def _beside(out: Path) -> Iterator[Path]:
     finally:
         if scratch is not None:
             shutil.rmtree(scratch, ignore_errors=True)
+        if made:
+            with suppress(OSError):  # it holds the dataset now
+                out.parent.rmdir()
 
 
 def _move(staged: Path, out: Path) -> None:
