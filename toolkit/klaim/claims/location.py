@@ -26,7 +26,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for words in alternatives(argument.words, context):
             place = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
-            if claim := draft("location", replace(proposition, arguments=(*kept, place)), context, value=value):
+            told = tuple(place if a is argument else a for a in proposition.arguments if a is argument or a in kept)
+            if claim := draft("location", replace(proposition, arguments=told), context, value=value):
                 yield claim
 
 

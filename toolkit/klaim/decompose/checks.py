@@ -24,6 +24,8 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
         return "dangling-pointing-word"
     if words[0] in context.lang.reporting.IMPERATIVES:
         return "request-to-reader"
+    if any(words.count(w) > 2 for w in set(words) if len(w) > 3 and w not in clauses.PREPOSITIONS):
+        return "repetition"
     if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
         return "question"
     if draft.value is not None and draft.value.name is not None and not draft.value.name.strip():

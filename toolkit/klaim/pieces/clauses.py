@@ -15,6 +15,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
+    words = _without_now(words, lang)
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     segments: list[Segment] = []
     start, marker, kind = 0, (), "main"
@@ -49,6 +50,18 @@ def _drop_opening(words: Words, lang: Any) -> Words:
             if comma or phrase in lang.clauses.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
+
+
+def _without_now(words: Words, lang: Any) -> Words:
+    """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
+    lowered = [w.lower for w in words]
+    gone: set[int] = set()
+    for phrase in lang.clauses.NOW:
+        parts = phrase.split()
+        for at in range(len(words) - len(parts) + 1):
+            if lowered[at : at + len(parts)] == parts:
+                gone |= set(range(at, at + len(parts)))
+    return tuple(w for n, w in enumerate(words) if n not in gone) if gone else words
 
 
 def _pair_up(words: Words, lang: Any) -> Words:
@@ -129,6 +142,8 @@ def _is_complement(before: Words, lang: Any) -> bool:
 def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
     before = words[start:at]
+    if words[at].text != "," and words[at - 1].text[0].isupper() and words[at + 1].text[0].isupper():
+        return False
     if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
         return False
     for n, word in enumerate(words[at + 1 : at + 8]):

@@ -77,6 +77,8 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     speaker = () if body[0].lower.endswith("nya") and end <= start + 1 else body[start:end]
     if body[0].lower.endswith("nya"):
         speaker, end = (), start
+    if len(speaker) == 1 and speaker[0].lower in lang.clauses.PERSONAL:
+        speaker = ()
     return Frame(Speech(speaker, body[0]), (), strip_marks(body[end:]))
 
 
@@ -96,6 +98,9 @@ def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 
 def _according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    body = strip_marks(words)
+    if body and body[0].lower in vocabulary.ACCORDING_TO_SAME:
+        return Frame(Speech((), body[0]), strip_marks(body[1:]))
     for at, word in enumerate(words):
         if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
             continue
@@ -133,6 +138,8 @@ def _subject(words: Words, lang: Any) -> Words:
         if comma is None:
             break
         body = strip_marks(body[comma + 1 :])
+    if len(body) > 1 and body[0].lower in lang.clauses.OPENING_WITHOUT_COMMA:
+        body = strip_marks(body[1:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
     return strip_marks(body)
@@ -227,7 +234,7 @@ def _verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 def _is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb."""
-    relative = False
+    relative = inner = False
     for at, word in enumerate(words[:24]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         if word.lower == lang.clauses.RELATIVE:
@@ -236,4 +243,8 @@ def _is_clause(words: Words, lang: Any) -> bool:
             return False
         elif finite and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS):
             return True
+        elif finite and inner and lang.verbs.carries_clause(word.lower) and not lang.verbs.looks_finite(words[at - 1].lower):
+            return True
+        elif finite:
+            inner = True
     return False

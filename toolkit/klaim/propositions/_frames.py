@@ -24,6 +24,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         if n == 0:
             subject, lead = _subject(tokens[:first], head, lang)
             subject = trim(without_apposition(subject, lang))
+            if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
+                subject = subject + lead
             subject = subject or inherited
         else:
             lead = ()

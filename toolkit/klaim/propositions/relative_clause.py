@@ -26,7 +26,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                if proposition.subject == head:
+                if proposition.subject == head and not (body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","):
                     yield replace(proposition, whens=())
 
 

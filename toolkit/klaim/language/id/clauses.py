@@ -51,7 +51,7 @@ OPENING_PHRASES = (
     "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini", "sebelumnya",
     "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui", "sebagaimana diketahui",
     "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ", "yang jelas", "menariknya",
-    "setelah itu", "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "setelah itu", "di antaranya", "menariknya", "uniknya", "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -203,3 +203,9 @@ LINK_NEEDS |= {"begitu": "clause"}
 BEFORE_FROM = frozenset("lebih kurang bagian selain satu salah terdiri tinggi rendah besar kecil".split())
 FROM = frozenset("dari".split())
 """Words that "dari" belongs to: "lebih dari", "bagian dari"."""
+
+NOW = ("hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini", "sampai sekarang", "hingga sekarang")
+"""Phrases for the day of writing."""
+
+SHARES = frozenset("sebesar sebanyak sekitar".split())
+"""First words of a share whose whole stands before it: "Dari 70 persen kredit, sebanyak 90 persen …"."""

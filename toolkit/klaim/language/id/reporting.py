@@ -100,3 +100,10 @@ IMPERATIVES = frozenset("pastikan gunakan hindari jangan mari ayo silakan ingat 
 
 FILLER = re.compile(r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*")
 """What a web page puts before a sentence."""
+
+ACCORDING_TO_SAME = frozenset("menurutnya".split())
+"""As ACCORDING, for the one who spoke last."""
+
+NEUTRAL |= frozenset("memproyeksikan mengestimasi mencontohkan menggambarkan".split())
+CLAUSAL |= frozenset("memproyeksikan menekankan mengklaim meyakini menyampaikan".split())
+JUDGING |= frozenset("memproyeksikan mengestimasi".split())
