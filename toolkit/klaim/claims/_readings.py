@@ -174,11 +174,17 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     joints = [n for n, t in enumerate(words) if t.lower in context.lang.measures.JOINTS]
     items = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)])]
     items = [item for item in items if item]
-    if len(items) < 2 or any(t.pos == "VERB" or t.lower == context.lang.clauses.RELATIVE for t in words):
+    first = next(measures(items[0], context), None) if len(items) > 1 else None
+    if first is None or any(t.pos == "VERB" for t in words):
         return (), []
-    if any(not any(measures(item, context)) for item in items):
+    measured = [item for item in items if any(measures(item, context))]
+    bare = first.first == 0 or items[0][first.first - 1].pos == "PROPN"
+    if len(measured) < (2 if bare else len(items)):
         return (), []
-    start = next(measures(items[0], context)).first
+    items = [i for i in items if i in measured or not any(t.lower == context.lang.clauses.RELATIVE for t in i)]
+    if any(t.lower == context.lang.clauses.RELATIVE for i in measured for t in i):
+        return (), []
+    start = first.first
     if start and items[0][start - 1].pos == "PROPN":
         return items[0][:start], [items[0][start:], *items[1:]]
     return (), items

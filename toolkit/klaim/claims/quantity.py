@@ -18,7 +18,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if is_measure(argument, context) and (values := quantities_in(argument.words, context)):
             for one in splits(replace(proposition, arguments=(*_beside(argument, proposition, context), argument)), context):
                 yield from _claim(one, values[0], context)
-    if not covers(proposition, context):
+    if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
         for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
@@ -37,6 +37,14 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
         before = [p for p in places if p.all[0].start < measure.all[0].start]
         kept += tuple(before[-1:] or places[:1])
     return kept
+
+
+def _needs_measure(proposition: Proposition, context: Context) -> bool:
+    """Whether nothing but a counted subject is left of a clause whose verb needs the measure taken from it."""
+    verbs = {t.lower for t in proposition.predicate}
+    if core(proposition, context) or verbs & (context.lang.measures.CHANGES | context.lang.measures.STATES):
+        return False
+    return any(is_measure(a, context) for a in proposition.arguments)
 
 
 def _only_measure(words: Phrase, context: Context) -> bool:
