@@ -47,7 +47,9 @@ def main() -> int:
     klaim, nothing = ratio()
     print(f"klaim --help          {klaim * 1000:6.0f} ms")
     print(f"a program of nothing  {nothing * 1000:6.0f} ms")
-    print(f"ratio                 {klaim / nothing:6.2f}    (limit {LIMIT}; {RUNS} runs each, {time.monotonic() - began:.0f} s)")
+    print(
+        f"ratio                 {klaim / nothing:6.2f}    (limit {LIMIT}; {RUNS} runs each, {time.monotonic() - began:.0f} s)"
+    )
     return int(klaim / nothing >= LIMIT)
 
 
