@@ -13,7 +13,7 @@ Span = tuple[int, int]
 _TITLES = (
     "dr drg drs dra prof ir hj tn ny nn sdr sdri pdt mr mrs ms st jend letjen mayjen brigjen"
     " kol letkol kompol kombes irjen komjen brigpol ipda iptu aipda aiptu bripka alm almh ust"
-    " bpk pt cv pte jl jln gg kp kec kab kel ds no a.n u.p d.a vs cf lih yth"
+    " bpk pt cv pte jl jln gg kp kec kab kel ds no plt plh pj pjs a.n u.p d.a vs cf lih yth"
 )
 TITLES = frozenset(_TITLES.split() + _TITLES.title().split() + "H KH PT CV UD RT RW NO JL AKBP DR".split())
 """Abbreviations that always stand before the word they belong to, as they are written."""
@@ -56,8 +56,7 @@ _STOP = re.compile(r"[.!?…]+")
 _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\],;:/]+\Z")
 _WORD_AT = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
-_LIST_MARK = re.compile(r"\s*(?:\d{1,3}|[^\W\d_])")
-LIST_MARK_LENGTH = 6
+_LIST_MARK = re.compile(r"(?:\A|:)\s*(?:\d{1,3}|[^\W\d_])\Z")
 _ADDRESS = re.compile(r"://|www|@")
 
 
@@ -213,10 +212,8 @@ def _is_abbreviation(stop: _Stop) -> bool:
 
 
 def _is_list_mark(stop: _Stop) -> bool:
-    """Whether the sentence so far is only a number or letter: ``1. Siapkan air``."""
-    return stop.start - stop.begin <= LIST_MARK_LENGTH and bool(
-        _LIST_MARK.fullmatch(stop.text, stop.begin, stop.start)
-    )
+    """Whether a number or letter opens the sentence or follows a colon: ``1. Siapkan air``."""
+    return bool(_LIST_MARK.search(stop.behind))
 
 
 def _names_letter(stop: _Stop) -> bool:
