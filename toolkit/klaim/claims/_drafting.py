@@ -24,6 +24,8 @@ def stands(proposition: Proposition, context: Context) -> bool:
 def is_place(argument: Argument, context: Context) -> bool:
     """Whether an oblique tells where."""
     places = context.lang.places
+    if argument.marker and argument.words and argument.words[0].lower in context.lang.measures.PLACING:
+        return True
     if argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not argument.words:
         return False
     first = argument.words[0].lower
@@ -59,7 +61,7 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
 def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
     clauses = context.lang.clauses
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
-    if not joins or any(t.lower in clauses.BETWEEN for t in phrase) or _one_name(phrase, joins[-1], context):
+    if not joins or any(t.lower in clauses.BETWEEN | context.lang.measures.PLACING for t in phrase) or _one_name(phrase, joins[-1], context):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[-1]]):
         return None
@@ -239,7 +241,7 @@ def draft(
     kind: str, proposition: Proposition, context: Context, *extra: str, value: Value | None = None, spans: Sequence[tuple[int, int]] = ()
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
-    text, doubts = clause_text(proposition, context, *extra)
+    text, doubts = clause_text(proposition, context, *(extra or _day(kind, proposition, context)))
     if not text:
         return None
     return Draft(
@@ -254,6 +256,16 @@ def draft(
         sentence=proposition.sentence,
         doubts=doubts,
     )
+
+
+def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ...]:
+    """The day that a figure which changes from day to day needs: its clause's own, else the article's only one."""
+    words = {t.lower for t in proposition.predicate}
+    if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
+        return ()
+    own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
+    days = own or ([context.session] if context.session else [])
+    return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 
 def draft_act(

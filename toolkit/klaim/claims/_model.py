@@ -35,6 +35,8 @@ class Context:
     """By the first code point of the expression."""
     quantities: dict[int, Any]
     durations: dict[int, Any]
+    session: Resolved | None = None
+    """The one day the article is about, where it names no other."""
 
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""

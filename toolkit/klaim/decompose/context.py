@@ -18,6 +18,7 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
     text = article.text
     entities = find_entities(text, lang)
     event = find_event(text, list(sentences), entities.aliases, lang)
+    dates = dict(_dates(article, sentences, lang, as_of))
     mentions = find_mentions(text, entities, event, sentences, lang)
     return Context(
         text=text,
@@ -25,10 +26,17 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
         writer=Writer(mentions, frozenset(_starts(text, sentences)), lang),
         entities=entities,
         event=event,
-        dates=dict(_dates(article, sentences, lang, as_of)),
-        quantities=dict(_located(text, sentences, lang.quantities.find_quantities)),
+        dates=dates,
+        session=_session(dates),
+        quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _session(dates: dict[int, Resolved]) -> Resolved | None:
+    """The one day among an article's dates, clock times left aside; None where it names several."""
+    days = {d.edtf[:10]: d for d in reversed(dates.values()) if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+    return next(iter(days.values())) if len(days) == 1 else None
 
 
 def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:
@@ -40,10 +48,11 @@ def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:
         yield start
 
 
-def _located(text: str, sentences: Sequence[tuple[int, int]], find: Any) -> Iterator[tuple[int, Any]]:
+def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> Iterator[tuple[int, Any]]:
     for start, end in sentences:
-        for found in find(text[start:end]):
-            yield start + found.start, found
+        for find in finders:
+            for found in find(text[start:end]):
+                yield start + found.start, found
 
 
 def _worded(found: Any, value: str, lang: Any) -> str:

@@ -77,7 +77,7 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     speaker = () if body[0].lower.endswith("nya") and end <= start + 1 else body[start:end]
     if body[0].lower.endswith("nya"):
         speaker, end = (), start
-    if len(speaker) == 1 and speaker[0].lower in lang.clauses.PERSONAL:
+    if speaker and _points_back(speaker, lang):
         speaker = ()
     return Frame(Speech(speaker, body[0]), (), strip_marks(body[end:]))
 
@@ -163,9 +163,16 @@ def _speech(words: Words, verb: Word, lang: Any) -> Speech | None:
     judging = verb.lower in lang.reporting.JUDGING
     if not subject:
         return None
-    if len(subject) == 1 and subject[0].lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL:
+    if _points_back(subject, lang):
         return Speech((), verb, judging)
     return Speech(subject, verb, judging) if _is_subject(subject, lang) else None
+
+
+def _points_back(speaker: Words, lang: Any) -> bool:
+    """Whether a speaker is named by a pronoun or a pointing phrase ("pria itu"): the one who spoke last."""
+    last = speaker[-1].lower
+    alone = len(speaker) == 1 and last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    return alone or (len(speaker) > 1 and last in lang.clauses.POINTING)
 
 
 def _verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

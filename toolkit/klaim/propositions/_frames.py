@@ -62,7 +62,7 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     words = trim(before)
     lead: Phrase = ()
     if words and words[0].lower in lang.clauses.PREPOSITIONS:
-        comma = next((i for i, t in enumerate(words) if t.text == ","), None)
+        comma = _lead_comma(words)
         if comma is None:
             return _parsed_subject(before, head), ()
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
@@ -73,6 +73,15 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     if words and words[0].pos == "VERB" and words[0].lower not in lang.clauses.NOUNLIKE and not words[0].text[0].isupper():
         return (), lead
     return words, lead
+
+
+def _lead_comma(words: Phrase) -> int | None:
+    """The comma that ends a leading adverbial: the last one, unless a name and its apposition stand behind an earlier one."""
+    commas = [n for n, t in enumerate(words) if t.text == ","]
+    if len(commas) > 1 and commas[-1] + 1 < len(words):
+        apposed = words[commas[-1] + 1].text[0].islower() and words[commas[-2] + 1].text[0].isupper()
+        return commas[-2] if apposed else commas[-1]
+    return commas[0] if commas else None
 
 
 def _parsed_subject(before: Phrase, head: Token) -> Phrase:

@@ -209,3 +209,9 @@ NOW = ("hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat
 
 SHARES = frozenset("sebesar sebanyak sekitar".split())
 """First words of a share whose whole stands before it: "Dari 70 persen kredit, sebanyak 90 persen …"."""
+
+DAILY = frozenset(
+    "turun naik melemah menguat terkoreksi anjlok merosot melonjak stagnan ditutup dibuka ditransaksikan diperdagangkan menyusut terkerek "
+    "menang kalah imbang unggul mencetak".split()
+)
+"""Predicates whose figures hold for one day: prices, indices, matches."""
