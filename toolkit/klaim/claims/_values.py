@@ -30,7 +30,7 @@ def measures(phrase: Phrase, context: Context) -> Iterator[Measure]:
     end = -1
     for at, token in enumerate(phrase):
         found: Any = context.quantities.get(token.start) or context.durations.get(token.start)
-        if found is None or token.start < end:
+        if found is None or token.start < end or any(t.lower in context.lang.measures.PLACING for t in phrase[:at]):
             continue
         end = token.start + found.end - found.start
         hedge = token.start - (found.start - found.hedge_start)

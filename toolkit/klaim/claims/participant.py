@@ -5,33 +5,49 @@ from dataclasses import replace
 
 from klaim.claims._drafting import core, draft, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.propositions._model import Argument, Proposition
+from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._tree import trim
 from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each party it involves."""
-    party = _party(proposition, context)
-    if party is None:
+    if not covers(proposition, context):
         return
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
-        words = next((a.words for a in one.arguments if a.marker == party.marker), ())
-        if words and (claim := draft("participant", one, context, value=Value(name=context.writer.phrase(words)))):
+        party = _party(one, context)
+        if party and (claim := draft("participant", one, context, value=Value(name=context.writer.phrase(party)))):
             yield claim
-
-
-def _party(proposition: Proposition, context: Context) -> Argument | None:
-    clauses = context.lang.clauses
-    if not stands(proposition, context):
-        return None
-    if {t.lower for t in proposition.predicate} & clauses.INVOLVING:
-        return next((a for a in proposition.arguments if not a.marker or a.lead in clauses.AGENT), None)
-    return None
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who took part."""
-    return _party(proposition, context) is not None
+    return stands(proposition, context) and bool(_party(proposition, context))
+
+
+def _party(proposition: Proposition, context: Context) -> Phrase:
+    """Who takes part: who is involved, who stands beside the subject, or the body that joined officers come from."""
+    clauses, lexicon = context.lang.clauses, context.lang.measures
+    for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
+        if joined := _joined_from(phrase, context):
+            return joined
+    involving = bool({t.lower for t in proposition.predicate} & (clauses.INVOLVING | lexicon.TOGETHER))
+    for argument in proposition.arguments:
+        if argument.lead in lexicon.TOGETHER and not proposition.predicate[-1].lower in clauses.INVOLVING:
+            return argument.words
+        if involving and (not argument.marker or argument.lead in clauses.AGENT):
+            return argument.words
+    return ()
+
+
+def _joined_from(phrase: Phrase, context: Context) -> Phrase:
+    """ "petugas gabungan dari Satlantas": what stands behind the preposition."""
+    lexicon = context.lang.measures
+    for at in range(1, len(phrase) - 2):
+        if phrase[at].lower in lexicon.JOINED_FORCE and phrase[at + 1].lower in lexicon.FROM:
+            end = next((n for n in range(at + 2, len(phrase)) if phrase[n].pos in ("VERB", "SCONJ")), len(phrase))
+            return trim(phrase[at + 2 : end])
+    return ()
 
 
 TYPE = ClaimType(name="participant", find=find, covers=covers)

@@ -1,13 +1,16 @@
 """How much, how many, what size or change."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._drafting import core, draft, is_place, splits, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._values import is_measure, measures, quantities_in
+from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
+
+_NAME = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*\s$")
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -27,12 +30,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:
-    """What stays in a claim about a measure: no other measure of a change, but the place of what is felt or found there."""
+    """What stays in a claim about a measure: no other measure of a change, but the place of what is felt there."""
     verbs = {t.lower for t in proposition.predicate}
     kept = core(proposition, context)
     if verbs & context.lang.measures.CHANGES and measure.lead not in context.lang.measures.SUBSIDIARY:
         kept = tuple(a for a in kept if a.marker or not _only_measure(a.words, context))
-    if verbs & context.lang.clauses.NEEDS_PLACE:
+    if verbs & context.lang.measures.FELT:
         places = [a for a in proposition.arguments if is_place(a, context)]
         before = [p for p in places if p.all[0].start < measure.all[0].start]
         kept += tuple(before[-1:] or places[:1])
@@ -64,4 +67,22 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
         yield claim
 
 
-TYPE = ClaimType(name="quantity", find=find, covers=covers)
+def of_article(context: Context) -> Iterator[Draft]:
+    """The ages that stand in brackets behind names: "Siti Aminah (45)"."""
+    for start, found in sorted(context.quantities.items()):
+        end = start + found.end - found.start
+        name = _NAME.search(context.text, 0, start - 1) if _bracketed(context.text, start, end) else None
+        if name is None:
+            continue
+        entity = context.entities.aliases.get(name[0].strip(), name[0].strip())
+        text = context.writer.sentence(context.lang.measures.aged(entity, context.text[start:end]))
+        sentence = (name.start(), end)
+        yield Draft("quantity", text, value_of(found), "asserted", None, "", (sentence,), ("apposition", "quantity"), sentence)
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    """Whether a number stands alone in brackets."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+TYPE = ClaimType(name="quantity", find=find, covers=covers, of_article=of_article)

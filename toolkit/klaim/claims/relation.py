@@ -1,34 +1,63 @@
 """How two parties stand to each other."""
 
+import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
-from klaim.claims._drafting import draft
+from klaim.claims._drafting import draft, splits
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._tree import trim
 from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """A clause that calls one party another's ally, partner, rival, part …"""
-    parts = _parts(proposition, context)
-    if parts is None:
+    """A clause that calls one party another's ally, partner, rival, part … or says what ties it has."""
+    if not covers(proposition, context):
         return
-    role, other = parts
     writer = context.writer
-    value = Value(entity=writer.phrase(proposition.subject), role=writer.phrase(role), object=writer.phrase(other))
-    if claim := draft("relation", proposition, context, value=value):
-        yield claim
+    for one in splits(_without_relative(proposition, context), context):
+        parts = _parts(one, context)
+        if parts is None:
+            continue
+        role, other = parts
+        value = Value(entity=writer.phrase(one.subject), role=writer.phrase(role), object=writer.phrase(other))
+        if claim := draft("relation", one, context, value=value):
+            yield claim
+
+
+def covers(proposition: Proposition, context: Context) -> bool:
+    """Whether the clause states a relation."""
+    return _parts(proposition, context) is not None
 
 
 def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
     """The relation's words and the other party."""
-    clauses = context.lang.clauses
-    if not proposition.subject or proposition.kind != "clause" or len(proposition.arguments) != 1:
+    if not proposition.subject or proposition.kind != "clause" or not proposition.arguments:
         return None
     predicate = {t.lower for t in proposition.predicate}
-    if not predicate & (clauses.COPULAS | clauses.KNOWN_AS):
-        return None
-    words = proposition.arguments[0].words
+    if predicate & context.lang.measures.OWNING:
+        return _ties(proposition, context)
+    if len(proposition.arguments) == 1 and predicate & (context.lang.clauses.COPULAS | context.lang.clauses.KNOWN_AS):
+        return _named(proposition.arguments[0].words, context)
+    return None
+
+
+def _without_relative(proposition: Proposition, context: Context) -> Proposition:
+    """The clause without what a relative clause adds to its arguments."""
+    kept = []
+    for argument in proposition.arguments:
+        words = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, argument.words)
+        kept.append(replace(argument, words=trim(tuple(words))))
+    return replace(proposition, arguments=tuple(a for a in kept if a.words))
+
+
+def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
+    """ "sekutu Amerika Serikat", "kanal resmi milik BMKG": the relation and the party behind it."""
+    clauses, owned = context.lang.clauses, context.lang.measures.OWNED
+    at = next((n for n, t in enumerate(words) if n and t.lower == owned), None)
+    if at is not None and words[at + 1 :]:
+        return words[: at + 1], words[at + 1 :]
     if not words or words[0].lower not in clauses.RELATIONS:
         return None
     at = next((n for n, t in enumerate(words) if n and (t.pos == "PROPN" or t.text[0].isupper() or t.lower in clauses.OF_PARTY)), None)
@@ -38,9 +67,17 @@ def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] 
     return (words[:at], other) if other else None
 
 
-def covers(proposition: Proposition, context: Context) -> bool:
-    """Whether the clause states a relation."""
-    return _parts(proposition, context) is not None
+def _ties(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
+    """ "memiliki banyak sahabat di Iran", "memiliki hubungan dekat dengan Rusia"."""
+    first, *others = proposition.arguments
+    if first.marker or not any(t.lower in context.lang.measures.TIES for t in first.words):
+        return None
+    leads = context.lang.clauses.OF_PARTY | context.lang.clauses.PLACE_PREPOSITIONS
+    words = tuple(t for a in (first, *others[:1]) for t in a.all)
+    at = next((n for n, t in enumerate(words) if n and t.lower in leads), None)
+    if at is None or not words[at + 1 :]:
+        return None
+    return proposition.predicate + words[:at], words[at + 1 :]
 
 
 TYPE = ClaimType(name="relation", find=find, covers=covers)

@@ -1,5 +1,10 @@
 """Words around numbers that say what a number is the measure of."""
 
+from collections.abc import Iterator
+
+from klaim.language.id import quantities
+from klaim.language.id.quantities import QuantitySpan
+
 
 def _listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -17,7 +22,7 @@ NOUNS = _listed(
     """
     kedalaman level harga posisi ketinggian kecepatan intensitas magnitudo kekuatan skala nilai kisaran angka jarak tingkat
     suhu skor jumlah total rata-rata urutan peringkat panjang lebar tinggi berat volume kapasitas laju rentang radius tarif
-    biaya persentase porsi pangsa kurs titik anggaran koordinat
+    biaya persentase porsi pangsa kurs anggaran
     """
 )
 """Nouns of measuring: a number behind one of them tells how much, not where or with whom."""
@@ -45,6 +50,9 @@ STATES = _listed(
 )
 """What is said of counted victims and things, without a verb's prefix too."""
 
+FELT = _listed("dirasakan terasa tercatat terdeteksi")
+"""Verbs whose measure holds for one place: "dirasakan di Garut dengan intensitas III MMI"."""
+
 SUBSIDIARY = _listed("subsider subsidair subsidiair subsidiar")
 """Before the penalty that stands in for another."""
 
@@ -55,3 +63,31 @@ JOINTS = _listed(", dan serta sedangkan sementara sementara, atau ;")
 
 ALTERNATIVES = _listed("atau setara")
 """Between two measures of the same thing."""
+
+PLACING = frozenset({"koordinat"})
+"""Nouns whose numbers tell where."""
+
+JOINED_FORCE = _listed("gabungan terpadu")
+"""Behind a group of officers: the bodies they come from follow."""
+
+FROM = frozenset({"dari"})
+TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
+"""Words before a party that takes part beside the subject."""
+
+OWNING = _listed("memiliki mempunyai punya")
+TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan")
+"""What one has with or among others."""
+
+OWNED = "milik"
+SCORE_UNIT = "skor"
+
+
+def aged(entity: str, age: str) -> str:
+    """Somebody's age as a sentence body."""
+    return f"{entity} berusia {age} tahun"
+
+
+def find_scores(text: str) -> Iterator[QuantitySpan]:
+    """The scores of a text as quantities: the number is that of the side named first, as a score is no range."""
+    for found in quantities.find_scores(text):
+        yield QuantitySpan(found.start, found.end, found.first, None, SCORE_UNIT, "exact", found.start)
