@@ -51,6 +51,8 @@ def has_core(proposition: Proposition, context: Context) -> bool:
 
 def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     """A phrase split at its coordination: each conjunct with the words before the first and, for bare nouns, behind the last."""
+    if len(phrase) > 2 and phrase[0].text in "\"“" and phrase[-1].text in "\"”" and (inner := alternatives(trim(phrase[1:-1]), context))[1:]:
+        return inner
     split = _conjuncts(phrase, context)
     if split is None:
         return [phrase]

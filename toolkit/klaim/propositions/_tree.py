@@ -108,7 +108,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         return [root]
     for token in tokens[1:]:
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
-        if leads and (tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
+        named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
+        if leads and (named or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
             return [token]
     qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
     return qualities[-1:]
@@ -148,7 +149,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         return True
     if token.pos != "VERB" or token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat"):
         return False
-    if token.dep == "conj" and tokens[token.head].pos == "ADJ":
+    if token.dep == "conj" and tokens[token.head].pos == "ADJ" and tokens[token.head].dep == "amod":
         return False
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False

@@ -38,6 +38,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\s+([,.;:!?%])", r"\1", text)
     text = re.sub(r"\b(\w{2,})( \1\b)+", r"\1", text) if not re.search(r"\b(\w+)-\1\b", text) else text
+    text = re.sub(r"\.([\"”])\.?$", r"\1", text)
     return re.sub(r",\s*\.", ".", text)
 
 
