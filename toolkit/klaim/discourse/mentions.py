@@ -11,6 +11,10 @@ from klaim.discourse.events import Event, event_references
 from klaim.discourse.nouns import noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.phrases import read_words
+from klaim.discourse.pronouns import Named, pronoun_references
+
+
+_NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class Mention:
 def find_mentions(text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
     found = [*_names(text, entities, lang), *_countries(text, lang)]
-    found += _pronouns(text, [m for m in found if m.kind == "name"], sentences, lang)
+    named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
+    found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
@@ -58,9 +63,19 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         yield Mention(start, end, full, "name")
     for match in runs(text):
         yield from _alias(text, match, entities, lang)
-    for office, holder in entities.offices.items():
-        for match in re.finditer(rf"\b{re.escape(office)}\b(?! [A-Z])", text):
-            yield Mention(match.start(), match.end(), holder, "office")
+    yield from _offices(text, entities, lang)
+
+
+def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
+    """Offices that only one person of the article holds, where no name follows."""
+    by_head: dict[str, list[str]] = {}
+    for office in entities.offices:
+        by_head.setdefault(office.split()[0], []).append(office)
+    for head in lang.titles.HEAD.finditer(text):
+        for office in by_head.get(head[0], ()):
+            end = head.start() + len(office)
+            if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
+                yield Mention(head.start(), end, entities.offices[office], "office")
 
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
@@ -107,25 +122,6 @@ def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) 
                 break
         sure = len(named) == 2
         yield Mention(match.start(), match.end(), " dan ".join(named) if sure else match[0], "country", sure)
-
-
-def _pronouns(text: str, names: list[Mention], sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
-    """Third-person pronouns: the one person named before them in their sentence or, failing that, in the sentence before."""
-    pattern = re.compile(rf"\b(?:{'|'.join(sorted(lang.clauses.PERSONAL))})\b", re.IGNORECASE)
-    held: list[set[str]] = [{m.text for m in names if a <= m.start < b} for a, b in sentences]
-    for n, (start, end) in enumerate(sentences):
-        for match in pattern.finditer(text, start, end):
-            own = {m.text for m in names if start <= m.start < match.start()}
-            before = held[n - 1] if n else set()
-            known = own or before
-            if not own and len(before) != 1 and n > 1 and not before:
-                known = held[n - 2]
-            if len(known) == 1:
-                (who,) = known
-                yield Mention(match.start(), match.end(), who, "pronoun")
-                held[n].add(who)
-            else:
-                yield Mention(match.start(), match.end(), match[0], "pronoun", certain=False)
 
 
 def spoken(text: str) -> str:

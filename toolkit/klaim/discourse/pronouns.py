@@ -1,0 +1,133 @@
+"""Whom "ia", "dia", "beliau" and "keduanya" mean, where the text leaves no doubt."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+REACH = 3
+"""Sentences without a person's name over which the last subject stays the one meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name in the text: where it stands and the full name."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(slots=True)
+class _Topic:
+    """Who was last spoken of: one person, two joined ones, or nobody sure; and when."""
+
+    people: tuple[str, ...] = ()
+    seen: int = -1
+    speaker: tuple[str, ...] = ()
+    spoke: int = -9
+    quoted: list[tuple[int, int]] = field(default_factory=list)
+
+
+def pronoun_references(
+    text: str, names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans of third-person pronouns, the person meant, and whether that is certain.
+
+    Certain is the one person named before it in its own sentence, else the speaker or
+    the only or first-named person of the sentence before. Inside quotation marks only a
+    name inside the same marks counts, as the speaker does not mean themselves.
+    """
+    pattern = _pattern(frozenset(lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL))
+    quotes = [m.span() for m in _QUOTED.finditer(text)]
+    starts = [n.start for n in names]
+    topic = _Topic(quoted=quotes)
+    for number, (start, end) in enumerate(sentences):
+        here = names[bisect_left(starts, start) : bisect_left(starts, end)]
+        resolved = None
+        for match in pattern.finditer(text, start, end):
+            plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
+            who = _meant(text, match, here, topic, number, plural, lang)
+            yield match.start(), match.end(), " dan ".join(who) if who else match[0], bool(who)
+            resolved = resolved or who
+            if who and not plural and _cue(text, match.start(), match.end(), lang):
+                topic.speaker, topic.spoke = who, number
+        _move(text, topic, here, resolved, number, start, lang)
+
+
+_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+
+
+@cache
+def _pattern(pronouns: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(pronouns))})\b", re.IGNORECASE)
+
+
+def _quote_of(at: int, quotes: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    n = bisect_right(quotes, (at, at)) - 1
+    return quotes[n] if n >= 0 and quotes[n][0] <= at < quotes[n][1] else None
+
+
+def _meant(
+    text: str, match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, plural: bool, lang: Any
+) -> tuple[str, ...]:
+    """The people a pronoun means, nobody where that is not sure."""
+    quote = _quote_of(match.start(), topic.quoted)
+    near = [n for n in here if n.end <= match.start() and _quote_of(n.start, topic.quoted) == quote]
+    own = tuple(dict.fromkeys(n.name for n in near))
+    if quote is not None:
+        return own if len(own) == 1 and not plural else ()
+    if plural:
+        if match[0].lower() not in lang.titles.BOTH_PERSONAL:
+            return ()
+        return own if len(own) == 2 else topic.people if not own and len(topic.people) == 2 and topic.seen == number - 1 else ()
+    if len(own) == 1:
+        return own
+    if own:
+        return ()
+    recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
+    spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
+    if not spoken or spoken == recent:
+        return recent
+    cue = _cue(text, match.start(), match.end(), lang)
+    return spoken if cue == "before" else () if cue == "behind" else recent
+
+
+def _move(
+    text: str, topic: _Topic, here: Sequence[Named], resolved: tuple[str, ...] | None, number: int, start: int, lang: Any
+) -> None:
+    """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
+    told = [n for n in here if _quote_of(n.start, topic.quoted) is None]
+    people = tuple(dict.fromkeys(n.name for n in told))
+    if not people:
+        if resolved:
+            topic.people, topic.seen = resolved, number
+        elif any(_quote_of(n.start, topic.quoted) for n in here):
+            topic.seen = min(topic.seen, number - REACH + 1)
+        return
+    speaker = next((n for n in told if _cue(text, n.start, n.end, lang)), None)
+    if speaker is not None:
+        people = topic.speaker = (speaker.name,)
+        topic.spoke = number
+    elif resolved and len(resolved) == 1:
+        people = resolved
+    elif len(people) > 1 and text[start : told[0].start].strip(" \"“") == "" and not _joined(text, told):
+        people = people[:1]
+    topic.people, topic.seen = people, number
+
+
+def _joined(text: str, told: Sequence[Named]) -> bool:
+    """Whether the first two names are two subjects: "A dan B"."""
+    return len(told) > 1 and len(text[told[0].end : told[1].start].split()) < 4
+
+
+def _cue(text: str, start: int, end: int, lang: Any) -> str:
+    """On which side of a name or pronoun a cue of speech stands: "before", "behind" or neither."""
+    before = text[max(0, start - 16) : start].split()
+    after = text[end : end + 24].split()
+    reporting = lang.reporting
+    if before and before[-1].lower() in reporting.BARE | reporting.ACCORDING:
+        return "before"
+    return "behind" if any(w.strip(",") in reporting.NEUTRAL | reporting.URGING for w in after[:2]) else ""

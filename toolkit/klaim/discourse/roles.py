@@ -1,0 +1,208 @@
+"""Who holds which office: titles before a name, appositions before and behind it, "selaku"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_WORD = r"[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+_BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
+_RUN = re.compile(
+    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}"
+)
+_OFFICE_THEN_NAME = re.compile(
+    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
+)
+_NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
+_PART = re.compile(r"\([^()]*\)|\S+")
+_SPACES = re.compile(r"\s+")
+_BRACKETED = re.compile(r"\s?\([^()]*\)")
+_WORD_BEFORE = re.compile(r"(\w+) $")
+_PLACE_AT_END = re.compile(r"\b(?:di|asal|dari) [A-Z][\w-]*$")
+LONGEST_NAME = 6
+LONGEST_OFFICE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A person or thing named with an office: spans of both in the article, and the words that say it."""
+
+    pattern: str
+    name: tuple[int, int]
+    role: tuple[int, int]
+
+
+def runs(text: str) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words, brackets inside it included."""
+    return _RUN.finditer(text)
+
+
+def clean(text: str) -> str:
+    """A phrase without its brackets and with single spaces."""
+    return _SPACES.sub(" ", _BRACKETED.sub("", text)).strip(" ,")
+
+
+def find_roles(text: str, alone: frozenset[str], lang: Any) -> Iterator[RoleMention]:
+    """Every office given to a person; `alone` are capitalised words that the text uses by themselves."""
+    for match in runs(text):
+        split = _split_title(match, alone, lang)
+        if split is None:
+            yield from _behind(text, match.start(), match.end(), lang)
+        elif split < match.end():
+            yield from _title(text, match, split, alone, lang)
+            yield from _behind(text, split, match.end(), lang)
+    yield from _before(text, lang)
+
+
+def _split_title(match: re.Match[str], alone: frozenset[str], lang: Any) -> int | None:
+    """Where the name begins in a run that opens with an office.
+
+    None where the run opens with none, its end where no name follows. A word that the
+    text uses alone, with others between it and the office, begins the name behind a
+    firm: "Direktur Huawei Yu Chengdong".
+    """
+    titles = lang.titles
+    words = list(_PART.finditer(match[0]))
+    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in titles.NAME_LIKE:
+        return None
+    for number, word in enumerate(words[1:], 1):
+        bare = word[0].strip(".,()")
+        lower = bare.lower()
+        if word[0].startswith("(") or lower in titles.HEADS | titles.PARTS | {"dan"}:
+            continue
+        if lower in titles.FIRMS:
+            return match.end()
+        if (bare.isupper() and 1 < len(bare) < 8) or _in_place(match[0], word, lang):
+            continue
+        later = next((w for w in words[number:] if w[0].strip(".,") in alone), word)
+        firm = words[0][0].lower() in titles.FIRM_HEADS and later is not words[-1]
+        return match.start() + (later if firm else word).start()
+    return match.end()
+
+
+def _in_place(run: str, word: re.Match[str], lang: Any) -> bool:
+    """Whether a word of a run is part of the name of a place, or a kind of place, that the language knows."""
+    if word[0] in lang.places.KINDS:
+        return True
+    return any(a <= word.start() < b for a, b in place_spans(run, lang))
+
+
+def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
+    """Spans of the known names of places in a text that begins at `offset`, longest match first."""
+    return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
+
+
+def _title(text: str, match: re.Match[str], split: int, alone: frozenset[str], lang: Any) -> Iterator[RoleMention]:
+    """An office right before a name; before a single word only where it can hardly be a firm's or a field's."""
+    name = _name_end(text, split, match.end(), lang)
+    role = text[match.start() : split].strip()
+    words = clean(role).lower().split()
+    if name is None or not words or set(words) <= lang.titles.HONORIFICS:
+        return
+    if " " not in text[split:name] and not {words[0], words[-1]} & lang.titles.BEFORE_SHORT_NAMES:
+        if text[split:name] not in alone or words[0] in lang.titles.FIRM_HEADS:
+            return
+    start = _role_start(text, match.start(), lang)
+    yield RoleMention("title", (split, name), (start, match.start() + len(role)))
+
+
+def _role_start(text: str, start: int, lang: Any) -> int:
+    """Where an office begins, "eks" and "mantan" before it included."""
+    before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
+    if before and before[1].lower() in lang.titles.FORMER:
+        return start - len(before[0])
+    return start
+
+
+def _name_end(text: str, start: int, end: int, lang: Any) -> int | None:
+    """End of a person's name that begins at `start`, None where the words cannot be one."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    bracket = next((w for w in words if w[0].startswith("(")), None)
+    if text[end : end + 3].startswith(" (") and text[end + 2 : end + 3].isupper():
+        return None
+    if bracket is not None:
+        if bracket[0].strip("()").isupper():
+            return None
+        end = start + bracket.start()
+        words = [w for w in words if w.start() < bracket.start()]
+    name = text[start:end].strip(" ,.")
+    if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
+        return None
+    return start + len(name)
+
+
+def is_person(name: str, lang: Any) -> bool:
+    """Whether capitalised words can name a person: no place, body, office, day, degree or abbreviation."""
+    words = name.split()
+    titles = lang.titles
+    if not words or name in lang.places.NAMES or words[0] in lang.places.KINDS:
+        return False
+    lower = [w.lower() for w in words]
+    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w == "dan" for w in lower):
+        return False
+    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(lower):
+        return False
+    if lower[0] in titles.HEADS and words[0] not in titles.NAME_LIKE:
+        return False
+    if any(any(c.isdigit() for c in w) or "." in w[1:-1] and not w[0:2].endswith(".") for w in words):
+        return False
+    return not any(w.isupper() and len(w.strip(".")) > 1 for w in words)
+
+
+def _behind(text: str, start: int, end: int, lang: Any) -> Iterator[RoleMention]:
+    """A name, its age or none, a comma or "selaku", an office up to the next comma or full stop."""
+    name_end = _name_end(text, start, end, lang)
+    if name_end is None or len(text[start:name_end].split()) < 2:
+        return
+    match = _NAME_THEN_OFFICE.match(text, name_end)
+    if match is None:
+        return
+    office, first = match[2] + match[3], match.start(2)
+    for lead in lang.titles.LEADS:
+        if office.startswith(lead):
+            office, first = office[len(lead) :], first + len(lead)
+    if office.split() and office.split()[0].lower() in lang.titles.HEADS and _is_office(office, lang) and not _names(office, lang):
+        yield RoleMention("apposition", (start, name_end), (first, match.end(3)))
+
+
+def _names(office: str, lang: Any) -> bool:
+    """Whether an office ends in a person's name, and so belongs to that person."""
+    run = _RUN.match(office)
+    split = _split_title(run, frozenset(), lang) if run else None
+    return run is not None and split is not None and split < run.end() and is_person(run[0][split:], lang)
+
+
+def _is_office(words: str, lang: Any) -> bool:
+    """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
+    parts = words.split()
+    if len(parts) > LONGEST_OFFICE or parts[0].lower() in lang.titles.HONORIFICS or parts[-1].endswith("nya"):
+        return False
+    if len(parts[-1]) < 2 and parts[-1] not in "IVX":
+        return False
+    if parts[0] in lang.titles.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
+        return False
+    return not any(lang.verbs.looks_finite(w.lower()) and w[0].islower() for w in parts[1:])
+
+
+def _before(text: str, lang: Any) -> Iterator[RoleMention]:
+    """ "Direktur Gempa Bumi BMKG, Daryono,": an office, a comma, a name, with a rank before the name or none."""
+    end = 0
+    for head in lang.titles.HEAD.finditer(text):
+        match = _OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
+        if match is None or not _is_office(head[0] + match[1], lang) or _PLACE_AT_END.search(match[1]):
+            continue
+        start, name = match.start(2), match[2]
+        rank = lang.titles.RANK.match(name)
+        if rank and rank.end() < len(name):
+            start += rank.end()
+            yield from _ranked(text, match.start(2), start, match.end(2), lang)
+        stop = _name_end(text, start, match.end(2), lang)
+        if stop is not None:
+            end = stop
+            yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), match.end(1)))
+
+
+def _ranked(text: str, rank: int, start: int, end: int, lang: Any) -> Iterator[RoleMention]:
+    stop = _name_end(text, start, end, lang)
+    if stop is not None:
+        yield RoleMention("title", (start, stop), (rank, start - 1))
