@@ -271,7 +271,7 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
 
 
 def draft_act(
-    kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value, span: tuple[int, int]
+    kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
 ) -> Iterator[Draft]:
     """A claim about an act of saying: who spoke or was cited, about what, and when or where."""
     speaker = context.speaker(proposition.speech)

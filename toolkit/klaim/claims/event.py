@@ -1,8 +1,24 @@
 """Who did what to whom; something happened or is the case; a cause or purpose."""
 
-from functools import partial
+from collections.abc import Iterator
+from dataclasses import replace
 
 from klaim.claims._base import bare
-from klaim.claims._model import ClaimType
+from klaim.claims._drafting import draft_act, is_place
+from klaim.claims._model import ClaimType, Context, Draft
+from klaim.propositions._model import Proposition
 
-TYPE = ClaimType(name="event", find=partial(bare, "event"), base=True)
+
+def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The bare clause; of an act of saying, to whom, on which occasion and by which channel it was said."""
+    yield from bare("event", proposition, context)
+    if proposition.kind != "act":
+        return
+    for argument in proposition.arguments:
+        if not is_place(argument, context):
+            span = (argument.all[0].start, argument.all[-1].end)
+            extra = context.writer.phrase(argument.all)
+            yield from draft_act("event", replace(proposition, tail=()), context, extra, value=None, span=span)
+
+
+TYPE = ClaimType(name="event", find=find, base=True)

@@ -3,23 +3,27 @@
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import trim
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
-    """A frame for an act of saying that has a date or a place; its tail is who cited it, where somebody did."""
+    """A frame for an act of saying that tells when, where, to whom, on which occasion or by which channel.
+
+    Its tail is who cited it, where somebody did.
+    """
     piece = parsed.piece
     if not piece.act or piece.speech is None or not piece.speech.speaker:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
-    place = _place(words, lang)
-    if piece.whens or place:
+    told = tuple(_circumstances(words, lang))
+    if piece.whens or told:
         yield Proposition(
             pattern="act-of-saying",
             subject=(),
             predicate=(),
-            arguments=place,
+            arguments=told,
             speech=piece.speech,
             quoted=False,
             sentence=piece.sentence,
@@ -29,13 +33,20 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         )
 
 
-def _place(words: Phrase, lang: Any) -> tuple[Argument, ...]:
+def _circumstances(words: Phrase, lang: Any) -> Iterator[Argument]:
+    """The prepositional phrases about the act that carry something new."""
     for at, token in enumerate(words[:-1]):
-        if token.lower in lang.clauses.PLACE_PREPOSITIONS:
-            end = next((n for n in range(at + 1, len(words)) if words[n].text == "," or words[n].pos in ("VERB", "SCONJ")), len(words))
-            place = trim(words[at + 1 : end])
-            return (Argument((token,), place),) if place else ()
-    return ()
+        new = lang.reporting.CIRCUMSTANCES.get(token.lower)
+        if new is None and token.lower not in lang.clauses.PLACE_PREPOSITIONS:
+            continue
+        end = next((n for n in range(at + 1, len(words)) if _ends(words[n], lang)), len(words))
+        phrase = trim(words[at + 1 : end])
+        if phrase and (not new or phrase[0].lower in new or phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS):
+            yield Argument((token,), phrase)
+
+
+def _ends(token: Token, lang: Any) -> bool:
+    return token.text == "," or token.pos in ("VERB", "SCONJ") or token.lower in lang.reporting.SPEAKER_ENDS
 
 
 def _citer(words: Phrase, lang: Any) -> Phrase:

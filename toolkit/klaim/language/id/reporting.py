@@ -107,3 +107,14 @@ ACCORDING_TO_SAME = frozenset("menurutnya".split())
 NEUTRAL |= frozenset("memproyeksikan mengestimasi mencontohkan menggambarkan".split())
 CLAUSAL |= frozenset("memproyeksikan menekankan mengklaim meyakini menyampaikan".split())
 JUDGING |= frozenset("memproyeksikan mengestimasi".split())
+
+CIRCUMSTANCES = {
+    "kepada": frozenset("wartawan awak para media jurnalis pers".split()),
+    "dalam": frozenset("konferensi jumpa rapat sidang acara forum diskusi wawancara pidato rilis siaran kunjungan kesempatan".split()),
+    "melalui": frozenset("media akun pesan telepon sambungan siaran unggahan video keterangan rilis".split()),
+    "lewat": frozenset("media akun pesan telepon sambungan siaran unggahan video".split()),
+    "via": frozenset("media akun pesan telepon sambungan".split()),
+}
+"""Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim; a name always does."""
+
+OCCASION_LEADS = frozenset("dalam".split())
