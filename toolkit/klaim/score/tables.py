@@ -1,0 +1,72 @@
+"""Figures as plain pipe tables, as benchmarks print them and pages show them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from klaim.score.figures import Figures, Rate
+
+
+def pipe_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A Markdown table, its columns aligned; the first to the left, all others to the right."""
+    body = [list(row) for row in rows]
+    widths = [max(len(line[n]) for line in [list(headings), *body]) for n in range(len(headings))]
+    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
+    lines = [_line(headings, widths), "| " + " | ".join(rule) + " |", *(_line(row, widths) for row in body)]
+    return "\n".join(lines)
+
+
+def scores_table(scored: Mapping[str, Figures]) -> str:
+    """A row for each scoring: claims, soft and strict match, values found, what matched pairs agree on."""
+    headings = ["", "gold", "claims", "soft P", "R", "F1", "strict F1", "values",
+                "type", "speaker", "modality", "clash", "coverage"]  # fmt: skip
+    return pipe_table(headings, ([name, *_score_cells(found)] for name, found in scored.items()))
+
+
+def values_table(found: Figures) -> str:
+    """A row for each type with a value: gold values, those found, those stated and right."""
+    rates = {**found.values, "all": found.all_values}
+    rows = (
+        [kind, str(r.gold), share(r.recall, r.gold), str(r.predicted), share(r.precision, r.predicted)]
+        for kind, r in rates.items()
+    )
+    return pipe_table(["value", "gold", "found", "stated", "right"], rows)
+
+
+def types_table(rates: Mapping[str, Rate]) -> str:
+    """A row for each claim type: the share of its gold claims that some claim matches, and the other way round."""
+    rows = (
+        [kind, str(r.gold), share(r.recall, r.gold), str(r.predicted), share(r.precision, r.predicted)]
+        for kind, r in rates.items()
+    )
+    return pipe_table(["type", "gold", "matched", "claims", "matched"], rows)
+
+
+def patterns_table(rates: Mapping[str, Rate]) -> str:
+    """A row for each pattern that made claims: how many, and the share of them that match a gold claim."""
+    rows = ([name, str(r.predicted), share(r.precision, r.predicted)] for name, r in rates.items() if r.predicted)
+    return pipe_table(["pattern", "claims", "matched"], rows)
+
+
+def share(value: float, of: int = 1) -> str:
+    """A share with two digits (".62"); a dash where there is nothing to take a share of."""
+    return f"{value:.2f}".removeprefix("0") if of else "–"
+
+
+def _score_cells(found: Figures) -> list[str]:
+    soft, pairs = found.soft, found.soft.found
+    agreed = (found.types, found.speakers, found.modalities, found.clashes)
+    return [
+        str(soft.gold),
+        str(soft.predicted),
+        *(share(part) for part in (soft.precision, soft.recall, soft.f1, found.strict.f1)),
+        share(found.all_values.recall, found.all_values.gold),
+        *(share(part, pairs) for part in agreed),
+        share(found.coverage),
+    ]
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    padded = [
+        cells[0].ljust(widths[0]),
+        *(cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True)),
+    ]
+    return "| " + " | ".join(padded) + " |"
