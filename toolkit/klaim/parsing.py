@@ -1,11 +1,18 @@
 """Cuts text into words and parses pieces of sentences with a language's trained pipeline."""
 
+import sys
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from klaim.errors import MissingError
+
+
+BATCH = 256
+"""Pieces that go through the pipeline at once."""
 
 
 class Word(NamedTuple):
@@ -37,37 +44,74 @@ class Token(NamedTuple):
 
 
 class Parser:
-    """A language's tokenizer, tagger and dependency parser; loading takes about two seconds."""
+    """A language's tokenizer, tagger and dependency parser; loading takes about a second."""
 
     def __init__(self, folder: Path) -> None:
         if not (folder / "config.cfg").is_file():
-            raise MissingError("no trained pipeline", where=str(folder), mend="install klaim anew or train one with toolkit/training")
-        import spacy
-
-        self._nlp: Any = spacy.load(folder)
+            mend = "install klaim anew or train one with toolkit/training"
+            raise MissingError("no trained pipeline", where=str(folder), mend=mend)
+        # The folder holds its own tokenizer; under the language's code spaCy would first compile
+        # the thousands of exceptions of its built-in one, which takes longer than all the rest.
+        self._nlp: Any = _spacy().load(folder, config={"nlp": {"lang": "xx"}})
+        self._names = _Names(self._nlp.vocab.strings)
 
     def words(self, text: str) -> list[Word]:
         """Every word of `text` with its offsets; white space is no word."""
-        doc = self._nlp.make_doc(text)
+        doc = self._nlp.tokenizer(text)
         return [Word(t.idx, t.idx + len(t), t.text, bool(t.whitespace_)) for t in doc if not t.is_space]
 
     def parse(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Token, ...]]:
         """The tokens of each piece, in the order given; a piece may skip words of its sentence."""
         from spacy.tokens import Doc
 
-        held: list[Sequence[Word]] = []
+        held: deque[Sequence[Word]] = deque()
+        vocab = self._nlp.vocab
 
         def docs() -> Iterator[Any]:
             for piece in pieces:
                 held.append(piece)
-                yield Doc(self._nlp.vocab, words=[w.text for w in piece], spaces=[w.space for w in piece])
+                yield Doc(vocab, words=[w.text for w in piece], spaces=[w.space for w in piece])
 
-        for n, doc in enumerate(self._nlp.pipe(docs(), batch_size=128)):
-            yield tuple(
-                Token(t.i, w.start, w.end, w.text, w.text.lower(), w.space, t.pos_, t.dep_, t.head.i)
-                for t, w in zip(doc, held[n], strict=True)
-            )
-            held[n] = ()
+        for doc in self._nlp.pipe(docs(), batch_size=BATCH):
+            yield self._tokens(doc, held.popleft())
+
+    def _tokens(self, doc: Any, words: Sequence[Word]) -> tuple[Token, ...]:
+        names = self._names
+        rows = doc.to_array(("POS", "DEP", "HEAD")).astype("int64").tolist()
+        return tuple(
+            [
+                Token(i, w.start, w.end, w.text, w.text.lower(), w.space, names[pos], names[dep], i + head)
+                for i, (w, (pos, dep, head)) in enumerate(zip(words, rows, strict=True))
+            ]
+        )
+
+
+class _Names(dict[int, str]):
+    """The names of tags and relations by their number, each looked up in spaCy once."""
+
+    def __init__(self, strings: Any) -> None:
+        super().__init__()
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        name = self[number] = str(self._strings[number])
+        return name
+
+
+def _spacy() -> ModuleType:
+    """The spaCy package without its command line, whose imports take a third of the time and serve nothing here."""
+    if "spacy" not in sys.modules:
+        folder, module = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+        module.info = None  # type: ignore[attr-defined]
+        sys.modules |= {"spacy.cli": folder, "spacy.cli.info": module}
+        try:
+            import spacy
+        finally:
+            del sys.modules["spacy.cli"], sys.modules["spacy.cli.info"]
+        delattr(spacy, "info")  # whoever wants it imports spacy.cli, which is whole again
+    import spacy
+
+    return spacy
 
 
 @cache

@@ -11,8 +11,9 @@ from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 
 def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every piece, in the order of the text."""
+    patterns = members("klaim.propositions", Pattern)
     for parsed in parse_pieces(pieces, parser):
-        for pattern in members("klaim.propositions", Pattern):
+        for pattern in patterns:
             yield from pattern.find(parsed, lang)
 
 
