@@ -18,7 +18,11 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     if not noun.endswith("an"):
         return ""
     key = lang.events.act_key(noun)
-    verb = next((n for n in range(head - 1, first, -1) if _same_act(words[n].lower, key, lang)), None) if len(key) > 3 else None
+    verb = (
+        next((n for n in range(head - 1, first, -1) if _same_act(words[n].lower, key, lang)), None)
+        if len(key) > 3
+        else None
+    )
     if verb is None:
         return ""
     done = _object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
@@ -53,14 +57,14 @@ def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
         return at, at
     own = next((n for n in stops if n + 1 < at and words[n].text in ".\n"), stops[0])
     end = own
-    while end > 0 and words[end - 1].text in ".\n\"”":
+    while end > 0 and words[end - 1].text in '.\n"”':
         end -= 1
     start = next((n + 1 for n in stops if n < end), 0 if at < 2 * BACK else end)
     return start, end
 
 
 def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any) -> str:
-    """ "keputusan Bank Indonesia menurunkan suku bunga acuan" from a sentence that opens with who did what."""
+    """“keputusan Bank Indonesia menurunkan suku bunga acuan” from a sentence that opens with who did what."""
     start, end = span
     subject = phrase_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
     at = subject
@@ -68,7 +72,12 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
         at = next((n + 1 for n in range(at, min(at + 6, end)) if words[n].text == ")"), end)
     while at < end and words[at].lower in lang.clauses.AUXILIARIES:
         at += 1
-    if subject == start or at >= end or not lang.events.ACTIVE.match(words[at].lower) or not _may_decide(words, start, at, lang):
+    if (
+        subject == start
+        or at >= end
+        or not lang.events.ACTIVE.match(words[at].lower)
+        or not _may_decide(words, start, at, lang)
+    ):
         return ""
     done = _object(words, at, lang)
     who = " ".join(w.text for w in words[start:subject])

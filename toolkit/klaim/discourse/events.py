@@ -46,7 +46,12 @@ def _is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
     before = text[max(start, match.start() - 18) : match.start()]
     if lang.events.IDIOMS.match(text, match.start()) or lang.events.UNREAL.search(before):
         return False
-    return match[0][0].islower() or not before.split() or before.split()[-1][0].islower() or not before.split()[-1][-1].isalnum()
+    return (
+        match[0][0].islower()
+        or not before.split()
+        or before.split()[-1][0].islower()
+        or not before.split()[-1][-1].isalnum()
+    )
 
 
 def _kind(noun: str, lang: Any) -> str:
@@ -79,7 +84,9 @@ def _label(
     if not place:
         return noun if len(noun.split()) > 1 else ""
     day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
-    joined = noun if place.casefold() in noun.casefold() else f"{noun} {place}" if kind == "quake" else f"{noun} di {place}"
+    joined = (
+        noun if place.casefold() in noun.casefold() else f"{noun} {place}" if kind == "quake" else f"{noun} di {place}"
+    )
     return f"{joined} {day}".strip()
 
 
@@ -90,16 +97,16 @@ def _noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
     end = phrase_end(window, first - 1, lang)
     if end > first + MAX_MODIFIERS:
         end = first
-    phrase = phrase_text(window[:end])
-    return phrase + (_described(text, window[end - 1], match.start(), lang) if end > first else ""), match.start() + window[end - 1].end
+    rest = _described(text, window[end - 1], match.start(), lang) if end > first else ""
+    return phrase_text(window[:end]) + rest, match.start() + window[end - 1].end
 
 
 def _described(text: str, noun: Word, before: int, lang: Any) -> str:
-    """What the text said of a modifier when it named it first: the "Rusia" of "serangan drone" behind "sebuah drone Rusia"."""
-    found = re.compile(rf"\b{re.escape(noun.lower)} ").search(text, 0, before) if noun.text.islower() else None
-    if found is None:
+    """The name a modifier got when it came first: the "Rusia" of "serangan drone" behind "sebuah drone Rusia"."""
+    found = text.find(f" {noun.text} ", 0, before) if noun.text.islower() else -1
+    if found < 0:
         return ""
-    window = read_words(text[found.start() : min(before, found.end() + 60)])
+    window = read_words(text[found + 1 : min(before, found + len(noun.text) + 60)])
     words = window[1 : phrase_end(window, 0, lang)]
     return "".join(f" {w.text}" for w in words) if all(w.text[0].isupper() for w in words) else ""
 
@@ -136,7 +143,7 @@ def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) ->
 
 
 def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
-    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan Ciater Raya" is "pohon tumbang di Jalan Ciater Raya"."""
+    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X"."""
     if not sentences:
         return None
     start, end = sentences[0]
@@ -161,7 +168,9 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
 
 
-def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def event_references(
+    text: str, words: Sequence[Word], event: Event | None, lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
@@ -174,6 +183,16 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
         head = next((n for n in range(start, at) if words[n].lower in nouns), at)
         if head < at and all(w.lower in known for w in words[head:at]):
             yield words[head].start, word.end, event.label, True
-    for match in re.compile(rf"\b(?i:{re.escape(event.noun)})\b").finditer(text, event.end):
-        if event.kind != "clause" and lang.events.stands_bare(text, match.start(), match.end()):
-            yield match.start(), match.end(), event.label, True
+    if event.kind == "clause":
+        return
+    noun = tuple(event.noun.split())
+    for at, word in enumerate(words):
+        if (
+            word.lower != noun[0]
+            or word.start < event.end
+            or tuple(w.lower for w in words[at : at + len(noun)]) != noun
+        ):
+            continue
+        end = words[at + len(noun) - 1].end
+        if lang.events.stands_bare(text, word.start, end):
+            yield word.start, end, event.label, True

@@ -12,7 +12,7 @@ from klaim.discourse.nouns import noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
-
+from klaim.discourse.roles import heads
 
 _NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
@@ -32,7 +32,9 @@ class Mention:
     certain: bool = True
 
 
-def find_mentions(text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any) -> dict[int, Mention]:
+def find_mentions(
+    text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
+) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
@@ -71,7 +73,7 @@ def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
     by_head: dict[str, list[str]] = {}
     for office in entities.offices:
         by_head.setdefault(office.split()[0], []).append(office)
-    for head in lang.titles.HEAD.finditer(text):
+    for head in heads(text, lang) if by_head else ():
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
             if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
@@ -86,7 +88,7 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
         before = match[0][:start].split()
         if name not in entities.aliases and name not in entities.people:
             continue
-        if n and not (before[0].lower().strip(".") in lang.titles.HEADS):
+        if n and before[0].lower().strip(".") not in lang.titles.HEADS:
             continue
         full = entities.aliases.get(name, name)
         end = match.start() + start + len(name)
@@ -110,7 +112,7 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
 
 
 def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
-    """ "kedua negara": the two countries of the nearest sentences that name two, where they name no third."""
+    """“kedua negara”: the two countries of the nearest sentences that name two, where they name no third."""
     for match in lang.events.BOTH_COUNTRIES.finditer(text):
         number = bisect_right(sentences, (match.start(), len(text))) - 1
         named: dict[str, None] = {}

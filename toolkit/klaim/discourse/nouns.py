@@ -48,7 +48,12 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
     end = phrase_end(words, at, lang)
     phrase = words[at:end]
     goes_on = end < len(words) and (words[end].lower in lang.events.JOINERS or not is_bound(words[end], lang))
-    if len(phrase) > 1 and phrase[1].lower != head and not goes_on and any(w.lower not in lang.events.VAGUE for w in phrase[1:]):
+    if (
+        len(phrase) > 1
+        and phrase[1].lower != head
+        and not goes_on
+        and any(w.lower not in lang.events.VAGUE for w in phrase[1:])
+    ):
         named = any(w.text[0].isupper() for w in phrase[1:])
         text = phrase_text(phrase, opening=opens(words, at))
         known[head] = _Known(text, frozenset(w.lower for w in phrase), named, at)
@@ -79,7 +84,12 @@ def _resolve(
         told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
         if told:
             found = known[words[head].lower] = _Known(told, frozenset(told.lower().split()), False, at)
-        if found is None or plural or words[head].lower in lang.events.MEASURED or not _fits(words[head], words[head + 1 : at], found, at, lang):
+        if (
+            found is None
+            or plural
+            or words[head].lower in lang.events.MEASURED
+            or not _fits(words[head], words[head + 1 : at], found, at, lang)
+        ):
             continue
         found.seen = at
         yield words[head].start, words[at].end, found.text, True

@@ -1,4 +1,4 @@
-"""Victims, vehicles and parts of the article's event, named bare where the event is not: "korban luka", "guncangannya"."""
+"""Victims, vehicles and parts of the event, named bare where the event is not: "korban luka", "guncangannya"."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
 
 
 def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
-    """ "Guncangannya" at the start of a sentence behind one about the event."""
+    """“Guncangannya” at the start of a sentence behind one about the event."""
     opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
     for word in scene.words:
         noun = word.lower.removesuffix("nya")
@@ -63,10 +63,14 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
-    """ "Enam korban luka" in a sentence that does not mention the event: "korban luka kecelakaan maut di …"."""
+    """“Enam korban luka” in a sentence that does not mention the event: "korban luka kecelakaan maut di …"."""
     words = scene.words
     for at, word in enumerate(words):
-        if word.lower not in lang.events.VICTIMS or scene.sentence(word.start) in scene.telling or word.start < event.end:
+        if (
+            word.lower not in lang.events.VICTIMS
+            or scene.sentence(word.start) in scene.telling
+            or word.start < event.end
+        ):
             continue
         if at and (words[at - 1].lower in lang.events.NOT_VICTIM or words[at - 1].lower in lang.events.EVENT_PARTS):
             continue
@@ -85,7 +89,11 @@ def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
     after = words[end]
     if after.lower in lang.events.POINTERS or after.lower == lang.clauses.RELATIVE:
         return True
-    return after.text[0].isalnum() and after.lower not in lang.events.PHRASE_ENDS and not lang.verbs.looks_finite(after.lower)
+    return (
+        after.text[0].isalnum()
+        and after.lower not in lang.events.PHRASE_ENDS
+        and not lang.verbs.looks_finite(after.lower)
+    )
 
 
 def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> Iterator[Reference]:
@@ -112,7 +120,10 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
 
 def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:
     """Bare "penumpang" and "kapal" where the article names one ship only."""
-    named = {head: {phrase_text(words[a:b]) for a, b in spans if words[b - 1].text[0].isupper()} for head, spans in vehicles.items()}
+    named = {
+        head: {phrase_text(words[a:b]) for a, b in spans if words[b - 1].text[0].isupper()}
+        for head, spans in vehicles.items()
+    }
     sole = [(head, names) for head, names in named.items() if names and head not in lang.events.GENERIC_VEHICLES]
     if len(sole) != 1:
         return
@@ -123,7 +134,8 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
     first = min(a for a, b in vehicles[head] if words[b - 1].text[0].isupper())
     for at in range(first + 1, len(words)):
         word = words[at]
-        if (word.lower in lang.events.RIDERS or word.lower == head) and phrase_end(words, at, lang) == at + 1:
-            if not _goes_on(words, at + 1, lang) and words[at - 1].lower not in lang.events.COUNTED:
-                tied = name if word.lower == head else f"{word.lower} {name}"
-                yield word.start, word.end, tied, True
+        if word.lower not in lang.events.RIDERS and word.lower != head:
+            continue
+        bare = phrase_end(words, at, lang) == at + 1 and not _goes_on(words, at + 1, lang)
+        if bare and words[at - 1].lower not in lang.events.COUNTED:
+            yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

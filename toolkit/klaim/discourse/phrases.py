@@ -44,7 +44,12 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
 def phrase_start(words: Sequence[Word], end: int, lang: Any, longest: int = MAX_MODIFIERS) -> int:
     """Index of the first word of the phrase that ends before `end`; `end` where there is none."""
     start = end
-    while start > 0 and end - start < longest and not is_bound(words[start - 1], lang) and not words[start - 1].text[0].isdigit():
+    while (
+        start > 0
+        and end - start < longest
+        and not is_bound(words[start - 1], lang)
+        and not words[start - 1].text[0].isdigit()
+    ):
         start -= 1
     return start
 
@@ -55,7 +60,7 @@ def opens(words: Sequence[Word], at: int) -> bool:
 
 
 def phrase_text(words: Sequence[Word], *, opening: bool = True) -> str:
-    """The words of a phrase; the first one of an opening phrase in lower case unless it is written like an abbreviation."""
+    """The words of a phrase; the first one of an opening phrase in lower case unless it is an abbreviation."""
     head = words[0].text
     name = not opening or (len(head) > 1 and not head[1:].islower())
     return " ".join([head if name else words[0].lower, *(w.text for w in words[1:])])

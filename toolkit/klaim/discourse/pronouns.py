@@ -82,7 +82,13 @@ def _meant(
     if plural:
         if match[0].lower() not in lang.titles.BOTH_PERSONAL:
             return ()
-        return own if len(own) == 2 else topic.people if not own and len(topic.people) == 2 and topic.seen == number - 1 else ()
+        return (
+            own
+            if len(own) == 2
+            else topic.people
+            if not own and len(topic.people) == 2 and topic.seen == number - 1
+            else ()
+        )
     if len(own) == 1:
         return own
     if own:
@@ -96,7 +102,13 @@ def _meant(
 
 
 def _move(
-    text: str, topic: _Topic, here: Sequence[Named], resolved: tuple[str, ...] | None, number: int, start: int, lang: Any
+    text: str,
+    topic: _Topic,
+    here: Sequence[Named],
+    resolved: tuple[str, ...] | None,
+    number: int,
+    start: int,
+    lang: Any,
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
     told = [n for n in here if _quote_of(n.start, topic.quoted) is None]
@@ -113,7 +125,7 @@ def _move(
         topic.spoke = number
     elif resolved and len(resolved) == 1:
         people = resolved
-    elif len(people) > 1 and text[start : told[0].start].strip(" \"“") == "" and not _joined(text, told):
+    elif len(people) > 1 and text[start : told[0].start].strip(' "“') == "" and not _joined(text, told):
         people = people[:1]
     topic.people, topic.seen = people, number
 

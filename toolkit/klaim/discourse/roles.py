@@ -7,14 +7,13 @@ from typing import Any
 
 _WORD = r"[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-_RUN = re.compile(
-    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}"
-)
+_RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}")
 _OFFICE_THEN_NAME = re.compile(
     rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
 )
 _NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
 _PART = re.compile(r"\([^()]*\)|\S+")
+_PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD_BEFORE = re.compile(r"(\w+) $")
@@ -35,6 +34,11 @@ class RoleMention:
 def runs(text: str) -> Iterator[re.Match[str]]:
     """Every run of capitalised words, brackets inside it included."""
     return _RUN.finditer(text)
+
+
+def heads(text: str, lang: Any) -> Iterator[re.Match[str]]:
+    """Every word that can open an office."""
+    return (m for m in _PLAIN_WORD.finditer(text) if m[0].lower() in lang.titles.HEADS)
 
 
 def clean(text: str) -> str:
@@ -99,9 +103,9 @@ def _title(text: str, match: re.Match[str], split: int, alone: frozenset[str], l
     words = clean(role).lower().split()
     if name is None or not words or set(words) <= lang.titles.HONORIFICS:
         return
-    if " " not in text[split:name] and not {words[0], words[-1]} & lang.titles.BEFORE_SHORT_NAMES:
-        if text[split:name] not in alone or words[0] in lang.titles.FIRM_HEADS:
-            return
+    single = " " not in text[split:name] and not {words[0], words[-1]} & lang.titles.BEFORE_SHORT_NAMES
+    if single and (text[split:name] not in alone or words[0] in lang.titles.FIRM_HEADS):
+        return
     start = _role_start(text, match.start(), lang)
     yield RoleMention("title", (split, name), (start, match.start() + len(role)))
 
@@ -140,11 +144,13 @@ def is_person(name: str, lang: Any) -> bool:
     lower = [w.lower() for w in words]
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w == "dan" for w in lower):
         return False
-    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(lower):
+    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
+        lower
+    ):
         return False
     if lower[0] in titles.HEADS and words[0] not in titles.NAME_LIKE:
         return False
-    if any(any(c.isdigit() for c in w) or "." in w[1:-1] and not w[0:2].endswith(".") for w in words):
+    if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False
     return not any(w.isupper() and len(w.strip(".")) > 1 for w in words)
 
@@ -161,7 +167,12 @@ def _behind(text: str, start: int, end: int, lang: Any) -> Iterator[RoleMention]
     for lead in lang.titles.LEADS:
         if office.startswith(lead):
             office, first = office[len(lead) :], first + len(lead)
-    if office.split() and office.split()[0].lower() in lang.titles.HEADS and _is_office(office, lang) and not _names(office, lang):
+    if (
+        office.split()
+        and office.split()[0].lower() in lang.titles.HEADS
+        and _is_office(office, lang)
+        and not _names(office, lang)
+    ):
         yield RoleMention("apposition", (start, name_end), (first, match.end(3)))
 
 
@@ -185,9 +196,9 @@ def _is_office(words: str, lang: Any) -> bool:
 
 
 def _before(text: str, lang: Any) -> Iterator[RoleMention]:
-    """ "Direktur Gempa Bumi BMKG, Daryono,": an office, a comma, a name, with a rank before the name or none."""
+    """“Direktur Gempa Bumi BMKG, Daryono,”: an office, a comma, a name, with a rank before the name or none."""
     end = 0
-    for head in lang.titles.HEAD.finditer(text):
+    for head in heads(text, lang):
         match = _OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _PLACE_AT_END.search(match[1]):
             continue

@@ -70,7 +70,12 @@ class Writer:
             return str(self.lang.phrasing.party(speaker))
         if token.lower in reporting.FIRST_PLURAL:
             return self._first(token, speaker, self.lang.phrasing.party(speaker))
-        if token.start in self.sentence_starts and token.text[:1].isupper() and token.pos not in ("PROPN", "X") and not token.text[1:2].isupper():
+        if (
+            token.start in self.sentence_starts
+            and token.text[:1].isupper()
+            and token.pos not in ("PROPN", "X")
+            and not token.text[1:2].isupper()
+        ):
             return token.text[0].lower() + token.text[1:]
         return token.text
 
@@ -83,7 +88,7 @@ class Writer:
     def sentence(self, *parts: str) -> str:
         """Parts joined to a sentence with a capital and a full stop."""
         text = " ".join(p for p in parts if p).strip(" ,;:–-")
-        text = self.lang.phrasing.tidy(text)
+        text = str(self.lang.phrasing.tidy(text))
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
         if not text:
@@ -98,7 +103,7 @@ def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int,
     for start, end in ordered:
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        elif merged and not text[merged[-1][1] : start].strip(" ,\"“”"):
+        elif merged and not text[merged[-1][1] : start].strip(' ,"“”'):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))

@@ -24,23 +24,30 @@ HARMFUL = frozenset("accident fire quake disaster attack clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 NOUN = re.compile(
-    r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|penembakan|erupsi|tsunami|"
-    r"pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|pertandingan|laga|sidang|wabah|konflik|tabrakan)\b",
+    r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
+    r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
+    r"pertandingan|laga|sidang|wabah|konflik|tabrakan)\b",
     re.IGNORECASE,
 )
 PLACE = re.compile(
-    r"\b(?:di|mengguncang|melanda) ((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
+    r"\b(?:di|mengguncang|melanda) "
+    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
-IDIOMS = re.compile(r"serangan (?:jantung|panik|balik|siber)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot", re.IGNORECASE)
+IDIOMS = re.compile(
+    r"serangan (?:jantung|panik|balik|siber)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    re.IGNORECASE,
+)
 """Phrases with an event noun that name no event of its kind."""
 
 NEEDS_PARTIES = frozenset("match".split())
 """Kinds of event that only their parties tell from others."""
 
-PARTIES = re.compile(r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: dan [A-Z][\w-]*(?: [A-Z][\w-]*)*)?")
+PARTIES = re.compile(
+    r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: dan [A-Z][\w-]*(?: [A-Z][\w-]*)*)?"
+)
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
 PROVINCE = re.compile(r"Provinsi ")
@@ -54,8 +61,8 @@ BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
 HAPPENING = frozenset(
-    "tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak menghantam tertabrak terjun jatuh "
-    "tewas hanyut tersesat anjlok longsor karam terseret tertimbun".split()
+    """tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak menghantam
+    tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam terseret tertimbun""".split()
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 
@@ -68,14 +75,15 @@ CLAUSE_ENDS = re.compile(
 
 UNREAL = re.compile(
     r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
-    r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dampak|bencana|hadapi|menghadapi|peringatan|dini) |-)$",
+    r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dampak|bencana|"
+    r"hadapi|menghadapi|peringatan|dini) |-)$",
     re.IGNORECASE,
 )
 """What before an event noun shows that it names no single event that took place."""
 
 _BARE_AFTER = re.compile(
-    r"(?:[.,;:!?\"”)]|$| (?:dan|dari|ke|saat|setelah|hingga|akan|telah|sudah|tidak|menewaskan|sebagai|karena|akibat|menjadi|juga|masih|"
-    r"berlangsung|dimulai|berada|terjadi|dirasakan|merupakan|adalah|mengguncang|melanda|berpusat|memiliki)\b)"
+    r"(?:[.,;:!?\"”)]|$| (?:dan|dari|ke|saat|setelah|hingga|akan|telah|sudah|tidak|menewaskan|sebagai|"
+    r"karena|akibat|menjadi|juga|masih|berlangsung|dimulai|berada|terjadi|dirasakan|merupakan|adalah|mengguncang|melanda|berpusat|memiliki)\b)"
 )
 _INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
@@ -93,24 +101,34 @@ def stands_bare(text: str, start: int, end: int) -> bool:
 
 POINTERS = frozenset("tersebut ini itu".split())
 TIME_NOUNS = frozenset(
-    "saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama era musim kini abad dekade "
-    "detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi seperti selain sisi satu musim zaman sementara".split()
+    """saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama era
+    musim kini abad dekade detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi
+    seperti selain sisi satu musim zaman sementara""".split()
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
 
-PLURAL_BEFORE = frozenset("kedua ketiga keempat kelima para dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa".split())
+PLURAL_BEFORE = frozenset(
+    "kedua ketiga keempat kelima para dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa".split()
+)
 """Words before a noun that make it mean more than the last one named."""
 
-NO_REFERENT = frozenset("bukan tanpa setiap tiap jenis semacam seperti sebagai ada kedua ketiga para dua tiga empat lima beberapa sejumlah".split())
+NO_REFERENT = frozenset(
+    """bukan tanpa setiap tiap jenis semacam seperti sebagai ada kedua ketiga para dua tiga empat lima beberapa
+    sejumlah""".split()
+)
 """Words before a noun after which it describes nothing that a later mention could mean."""
 
-JUDGING = frozenset("maut tragis nahas naas dahsyat besar hebat mematikan penting bersejarah maha ganas keji brutal sadis bagus baru".split())
+JUDGING = frozenset(
+    "maut tragis nahas naas dahsyat besar hebat mematikan penting bersejarah ganas keji brutal sadis bagus baru".split()
+)
 """Adjectives that add a judgement to a noun and tell no two things apart."""
 
 VAGUE = frozenset(
-    """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru terakhir utama asli sendiri
-    saja semacam resmi langsung menarik viral bersama lama pertamanya internal eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah
-    baik buruk mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya tepat""".split()
+    """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru
+    terakhir utama asli sendiri saja semacam resmi langsung menarik viral bersama lama pertamanya internal
+    eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah baik buruk
+    mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya
+    tepat""".split()
 )
 """Modifiers that do not tell which thing is meant."""
 
@@ -123,31 +141,39 @@ NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
 NAME_PARTS = frozenset(["Tengah", "Baru"])
 """Words that end a phrase unless a name holds them."""
 
-ADJECTIVAL = frozenset("hukum ekonomi politik sosial publik kerja negara nasional daerah mewah pajak listrik edaran".split())
+ADJECTIVAL = frozenset(
+    "hukum ekonomi politik sosial publik kerja negara nasional daerah mewah pajak listrik edaran".split()
+)
 """Nouns that mostly modify the noun before them, so that a pointing word behind them points with that one."""
 
 JOINERS = frozenset(["dan", "serta", "atau", "&", "/"])
 
 PHRASE_ENDS = frozenset(
-    """di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti melalui lewat via
-    tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna demi sekitar sebesar senilai secara per seputar
-    sebanyak seusai usai sebelum sesudah setelah saat ketika sambil sembari seraya agar supaya bahwa jika bila kalau apabila meski
-    meskipun walau walaupun namun tetapi tapi sehingga sedangkan sementara selain yang dan serta atau maupun ini itu tersebut adalah
-    ialah merupakan yaitu yakni termasuk tidak bukan belum tak akan telah sudah sedang masih bisa dapat harus kembali terus langsung
-    segera tetap resmi berhasil mulai sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering
-    juga pun turut lagi baru lebih sangat paling cukup agak sekali saja mampu kini lalu kemudian lantas pula bahkan hal para sang si
-    sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun
-    beberapa sejumlah semua seluruh setiap banyak kedua ketiga salah ia dia beliau mereka kami kita saya aku anda apa siapa mana
-    bagaimana mengapa kapan apakah menjadi tersebutlah inilah itulah lah agaknya diduga kata ujar ucap tutur jelas tegas ungkap papar
-    lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin besok nanti tadi kali sebelumnya selanjutnya
-    sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri masing-masing wib wita wit pukul tahun bulan hari pekan
-    rp sekaligus justru malah jangan mari silakan punya ikut minta datang usah boleh nan sebab maka demikian begitu baik
-    setinggi sepanjang seluas seberat setebal maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue content berkat menyusul atau alias saling""".split()
+    """di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai
+    seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna
+    demi sekitar sebesar senilai secara per seputar sebanyak seusai usai sebelum sesudah setelah saat ketika
+    sambil sembari seraya agar supaya bahwa jika bila kalau apabila meski meskipun walau walaupun namun tetapi
+    tapi sehingga sedangkan sementara selain yang dan serta atau maupun ini itu tersebut adalah ialah merupakan
+    yaitu yakni termasuk tidak bukan belum tak akan telah sudah sedang masih bisa dapat harus kembali terus
+    langsung segera tetap resmi berhasil mulai sempat pernah wajib perlu hanya justru semakin makin kian ingin
+    hendak bakal selalu kerap sering juga pun turut lagi baru lebih sangat paling cukup agak sekali saja mampu
+    kini lalu kemudian lantas pula bahkan hal para sang si sebuah seorang seekor suatu satu dua tiga empat lima
+    enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun beberapa sejumlah semua
+    seluruh setiap banyak kedua ketiga salah ia dia beliau mereka kami kita saya aku anda apa siapa mana
+    bagaimana mengapa kapan apakah menjadi tersebutlah inilah itulah lah agaknya diduga kata ujar ucap tutur
+    jelas tegas ungkap papar lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin
+    besok nanti tadi kali sebelumnya selanjutnya sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri
+    masing-masing wib wita wit pukul tahun bulan hari pekan rp sekaligus justru malah jangan mari silakan punya
+    ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
+    maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
+    optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
+    content berkat menyusul atau alias saling""".split()
 )
 """Words over which a noun phrase does not go on."""
 
 EVENT_PARTS = frozenset(
-    "guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan kedalaman skala situasi".split()
+    """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan kedalaman
+    skala situasi""".split()
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 

@@ -6,75 +6,88 @@ from functools import cache
 from simplemma import is_known
 
 HEADS = frozenset(
-    """presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker mensesneg menpora
-    gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda kapolres kapolsek kapolresta
-    kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen dirreskrimum dirlantas deputi sekretaris sekjen sekda sekjend
-    ketua waketum ketum koordinator juru jubir duta dubes konsul penasihat staf anggota hakim jaksa pengacara kuasa advokat
-    komisaris manajer manager ceo presdir pendiri pemilik rektor dekan guru dosen profesor peneliti pakar pengamat ahli ekonom
-    analis dokter perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja
-    ratu pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol mayor letnan
-    laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral
-    senator kanselir ratu eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas kasatreskrim kabag kasubag kabidhumas
-    humas aktivis aktor aktris penyanyi sutradara produser penulis wartawan saksi korban tersangka terdakwa terpidana
-    ibu bapak pak bu dr prof sekretaris-jenderal sekretaris utusan negosiator komandan inspektur pejabat perwakilan
-    pembina pengurus kasubdit kapuspen kapendam kadispen kakanwil kakorlantas jampidsus jampidum kajari kajati
-    danton danki danyon kasubsi kalaksa kalak kadisdik kadinkes wakapolres wakapolda wakapolsek karo karopenmas kabidpropam
-    dirreskrimsus kasatpol kasatresnarkoba kasad kasal kasau bendahara kadiv kadivhumas penyidik sopir pengemudi pedagang petani
-    nelayan mahasiswa mahasiswi siswa siswi pelajar karyawan pengusaha politikus politisi legislator komedian musisi vokalis gitaris
-    selebgram arsitek ilmuwan psikolog bidan apoteker notaris atlet petenis pebulutangkis petinju pembalap pilot nakhoda masinis
-    buruh kapuskes kades sekdes kasudin kapolsubsektor waketum kabareskrim wakabareskrim menristek wamen wamenkeu wamenlu wamenaker
-    wamendagri wamentan mentan menperin menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab""".split()
+    """presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker
+    mensesneg menpora gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda
+    kapolres kapolsek kapolresta kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen
+    dirreskrimum dirlantas deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir
+    duta dubes konsul penasihat staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo
+    presdir pendiri pemilik rektor dekan guru dosen profesor peneliti pakar pengamat ahli ekonom analis dokter
+    perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu
+    pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol
+    mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen
+    serka sersan kopral senator kanselir ratu eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas
+    kasatreskrim kabag kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis
+    wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal sekretaris
+    utusan negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
+    kakanwil kakorlantas jampidsus jampidum kajari kajati danton danki danyon kasubsi kalaksa kalak kadisdik
+    kadinkes wakapolres wakapolda wakapolsek karo karopenmas kabidpropam dirreskrimsus kasatpol kasatresnarkoba
+    kasad kasal kasau bendahara kadiv kadivhumas penyidik sopir pengemudi pedagang petani nelayan mahasiswa
+    mahasiswi siswa siswi pelajar karyawan pengusaha politikus politisi legislator komedian musisi vokalis
+    gitaris selebgram arsitek ilmuwan psikolog bidan apoteker notaris atlet petenis pebulutangkis petinju
+    pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor waketum kabareskrim
+    wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin menparekraf
+    menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab""".split()
 )
-HONORIFICS = frozenset("ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split())
+HONORIFICS = frozenset(
+    "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
+)
 RANKS = frozenset(
-    "jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu "
-    "aipda bripka brigadir irjen komjen serka sersan kopral".split()
+    """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda
+    aiptu aipda bripka brigadir irjen komjen serka sersan kopral""".split()
 )
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
-    """negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan kebudayaan agama sosial pertanian
-    kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi manusia ketenagakerjaan pariwisata ekonomi kreatif
-    koperasi ukm bumn investasi hilirisasi komunikasi digital informasi informatika pemuda olahraga pekerjaan umum perumahan
-    lingkungan hidup riset teknologi kelautan perikanan dan bidang koordinator politik keamanan pemberdayaan pembangunan
-    utama umum jenderal eksekutif operasional independen besar bicara kota kebijakan urusan dewan perwakilan rakyat daerah
-    komisi fraksi partai majelis badan lembaga pusat nasional republik meteorologi klimatologi geofisika bencana
-    penanggulangan satuan polisi resor sektor lalu lintas reserse kriminal humas kriminalitas tni polri presiden menteri
-    gubernur bupati wali agung negara perusahaan bank indonesia manajemen gempa bumi tsunami kawasan asia timur tengah tim
-    kejaksaan pengadilan tinggi tipikor pelaksana harian tugas bagian seksi subdirektorat direktorat universitas institut
-    rumah sakit kedokteran hubungan internasional masyarakat strategi penelitian pengembangan pengawasan pencegahan
-    pengendalian penyakit sepak bola spesialis jantung pembuluh darah anak bedah saraf kulit kandungan muda tindak pidana khusus
-    perekonomian pangan industri minuman hasil tembakau strategic business development ad hoc yudisial biasa penuh berkuasa investor
-    relations marketing operations finance corporate communication secretary officer chief executive operating financial technology
-    perbankan syariah ritel mikro korporasi digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa transmigrasi
-    imigrasi pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina pertanahan agraria tata ruang
-    gizi maritim haji umrah perlindungan anak perempuan tertinggal purn kemenkeu kemenhub kemendag kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker
-    kemendikdasmen kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel kalbar
-    kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta polrestabes percepatan pengentasan kemiskinan""".split()
+    """negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan kebudayaan agama sosial
+    pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi manusia ketenagakerjaan
+    pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital informasi informatika
+    pemuda olahraga pekerjaan umum perumahan lingkungan hidup riset teknologi kelautan perikanan dan bidang
+    koordinator politik keamanan pemberdayaan pembangunan utama umum jenderal eksekutif operasional independen
+    besar bicara kota kebijakan urusan dewan perwakilan rakyat daerah komisi fraksi partai majelis badan lembaga
+    pusat nasional republik meteorologi klimatologi geofisika bencana penanggulangan satuan polisi resor sektor
+    lalu lintas reserse kriminal humas kriminalitas tni polri presiden menteri gubernur bupati wali agung negara
+    perusahaan bank indonesia manajemen gempa bumi tsunami kawasan asia timur tengah tim kejaksaan pengadilan
+    tinggi tipikor pelaksana harian tugas bagian seksi subdirektorat direktorat universitas institut rumah sakit
+    kedokteran hubungan internasional masyarakat strategi penelitian pengembangan pengawasan pencegahan
+    pengendalian penyakit sepak bola spesialis jantung pembuluh darah anak bedah saraf kulit kandungan muda
+    tindak pidana khusus perekonomian pangan industri minuman hasil tembakau strategic business development ad
+    hoc yudisial biasa penuh berkuasa investor relations marketing operations finance corporate communication
+    secretary officer chief executive operating financial technology perbankan syariah ritel mikro korporasi
+    digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa transmigrasi imigrasi
+    pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina pertanahan agraria tata
+    ruang gizi maritim haji umrah perlindungan anak perempuan tertinggal purn kemenkeu kemenhub kemendag
+    kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen kemenpan bareskrim
+    korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel kalbar kalteng nasdem
+    golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta polrestabes percepatan
+    pengentasan kemiskinan""".split()
 )
 """Further words an office is made of; a name begins after them."""
 
 ORGANISATIONS = frozenset(
-    """badan kementerian dinas komisi lembaga pt cv partai bank universitas institut kepolisian polda polres polsek kejaksaan
-    pengadilan mahkamah dewan majelis kantor perusahaan organisasi asosiasi yayasan rumah sakit klub liga tim timnas media
-    republik kerajaan federasi uni persatuan perserikatan world health united nations international center university press
-    group bursa indeks satgas basarnas satlantas kodim koramil korps pasukan pusat balai direktorat biro kabinet istana jalan
-    kabupaten kota provinsi kecamatan desa kelurahan pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities investment aset kelompok sekolah
-    grup holding tbk corporation corp inc ltd company motor racing team yamaha ducati honda airlines panitia rp nomor banjir fc united""".split()
+    """badan kementerian dinas komisi lembaga pt cv partai bank universitas institut kepolisian polda polres polsek
+    kejaksaan pengadilan mahkamah dewan majelis kantor perusahaan organisasi asosiasi yayasan rumah sakit klub
+    liga tim timnas media republik kerajaan federasi uni persatuan perserikatan world health united nations
+    international center university press group bursa indeks satgas basarnas satlantas kodim koramil korps
+    pasukan pusat balai direktorat biro kabinet istana jalan kabupaten kota provinsi kecamatan desa kelurahan
+    pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities
+    investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company motor racing team yamaha
+    ducati honda airlines panitia rp nomor banjir fc united""".split()
 )
 """Words that show a run of capitals to be no person."""
 
 DAYS = frozenset(
-    """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november
-    desember idul adha fitri natal ramadan""".split()
+    """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september
+    oktober november desember idul adha fitri natal ramadan""".split()
 )
 
 FIRMS = frozenset("pt cv perusahaan perum perumda universitas yayasan rsud rs".split())
 """Words after which the capitals of an office name a firm, not a person."""
 
-HEAD = re.compile(r"(?<![\w-])(?i:" + "|".join(sorted(map(re.escape, HEADS), key=len, reverse=True)) + r")(?![\w-])")
 RANK = re.compile(r"(?:(?i:" + "|".join(sorted(map(re.escape, RANKS | HONORIFICS), key=len, reverse=True)) + r")\.? )+")
 
-BODIES = frozenset("badan kementerian dinas komisi lembaga dewan majelis direktorat direktur menteri kepala biro pusat satuan bidang undang-undang".split())
+BODIES = frozenset(
+    """badan kementerian dinas komisi lembaga dewan majelis direktorat direktur menteri kepala biro pusat satuan bidang
+    undang-undang""".split()
+)
 """First words of the names of bodies that may hold a coordination."""
 
 NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
@@ -84,11 +97,12 @@ BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak gu
 """Titles behind which a single word is a person's name."""
 
 SHARED = frozenset(
-    """anggota staf pemain guru dosen pakar pengamat dokter saksi korban tersangka terdakwa terpidana jaksa hakim peneliti analis ekonom
-    pengacara kuasa advokat ahli aktivis aktor aktris penyanyi sutradara produser penulis wartawan perawat pelatih asisten pejabat
-    perwakilan utusan mantan eks calon sopir pengemudi pedagang petani nelayan mahasiswa mahasiswi siswa siswi pelajar karyawan
-    pengusaha politikus politisi legislator musisi atlet penyidik profesor pendiri pemilik manajer manager penyerang gelandang kiper
-    bek striker pebalap wasit negosiator penasihat buruh pilot ilmuwan psikolog arsitek komedian vokalis deputi""".split()
+    """anggota staf pemain guru dosen pakar pengamat dokter saksi korban tersangka terdakwa terpidana jaksa hakim
+    peneliti analis ekonom pengacara kuasa advokat ahli aktivis aktor aktris penyanyi sutradara produser penulis
+    wartawan perawat pelatih asisten pejabat perwakilan utusan mantan eks calon sopir pengemudi pedagang petani
+    nelayan mahasiswa mahasiswi siswa siswi pelajar karyawan pengusaha politikus politisi legislator musisi
+    atlet penyidik profesor pendiri pemilik manajer manager penyerang gelandang kiper bek striker pebalap wasit
+    negosiator penasihat buruh pilot ilmuwan psikolog arsitek komedian vokalis deputi""".split()
 )
 """Offices that many people hold at once, so that they name nobody by themselves."""
 
@@ -98,14 +112,22 @@ NO_OFFICE = frozenset("kepada oleh ini itu tersebut saat yang bersama adalah dan
 LEADS = ("yang juga ", "selaku ", "yang merupakan ")
 """What may stand between a name and its office."""
 
-HUMAN_VERBS = frozenset("mengaku bercerita berharap mengajak menikah lahir tewas meninggal berusia ditangkap ditahan didakwa tiba bertemu".split())
+HUMAN_VERBS = frozenset(
+    "mengaku bercerita berharap mengajak menikah lahir tewas meninggal berusia ditangkap ditahan didakwa bertemu".split()
+)
 """Further verbs that mostly people are subjects of."""
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*"
-NAME = re.compile(rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?(?:,? (?:juga |pun |lalu |kemudian )?(?P<after>[a-z]+))?")
+NAME = re.compile(
+    rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?"
+    r"(?:,? (?:juga |pun |lalu |kemudian )?(?P<after>[a-z]+))?"
+)
 """A name with the word before it, an age behind it and the word behind that."""
 
-FIRM_HEADS = frozenset("direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis pebalap".split())
+FIRM_HEADS = frozenset(
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
+    pebalap""".split()
+)
 """Offices behind which a firm or a field may stand before the name."""
 
 BOTH_PERSONAL = frozenset(["keduanya"])
