@@ -61,16 +61,22 @@ class Context:
         """The article's text; empty where the article is not at hand."""
         return self.article.text if self.article else ""
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The lower-cased words of the article and its title."""
-        title = (self.article.title or "") if self.article else ""
-        return frozenset(WORD.findall(f"{title}\n{self.text}".lower()))
-
     def has(self, word: str) -> bool:
-        """Tell whether a word, or each part of a compound, stands in the article; letter case is left aside."""
-        lower = word.lower()
-        return lower in self.words or lower in self.lower_text or lower in self.expanded
+        """Tell whether a word, or every part of a compound, stands in the article; letter case is left aside."""
+        parts = tokens(word)
+        if self.tokens.issuperset(parts):
+            return True
+        return all(part in self._lower_tokens for part in tokens(word.lower()))
+
+    @cached_property
+    def _lower_tokens(self) -> frozenset[bytes]:
+        """The words of the article in lower case, with those that its short forms stand for."""
+        found = set(tokens(self.lower_text))
+        if "language" in self.known:
+            for short, full in self.language.words.EXPANSIONS.items():
+                if short.encode() in found:
+                    found.update(tokens(full))
+        return frozenset(found)
 
     @cached_property
     def lower_text(self) -> str:
@@ -78,18 +84,11 @@ class Context:
         title = (self.article.title or "") if self.article else ""
         return f"{title}\n{self.text}".lower()
 
-    @cached_property
-    def expanded(self) -> frozenset[str]:
-        """The words that the article's short forms stand for."""
-        if "language" not in self.known:
-            return frozenset()
-        full = (text for short, text in self.language.words.EXPANSIONS.items() if short in self.words)
-        return frozenset(WORD.findall(" ".join(full)))
-
     def has_number(self, text: str) -> bool:
         """Tell whether the article holds the number, in whatever form."""
-        number = self.language.numbers.number_of_words(text)
-        return number in self._numbers or text in self.lower_text
+        if re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self.lower_text):
+            return True
+        return self.language.numbers.number_of_words(text) in self._numbers
 
     @cached_property
     def _numbers(self) -> frozenset[float]:
@@ -133,22 +132,19 @@ class Context:
     @cached_property
     def trigger_tokens(self) -> frozenset[bytes]:
         """The words that `trigger_bits` knows."""
-        return frozenset(self.trigger_bits)
+        return _trigger_tokens(self.language) if "language" in self.known else frozenset()
 
     @cached_property
     def marks(self) -> frozenset[bytes]:
         """Hedges and negations that the article holds, as they are written there."""
-        if "language" not in self.known:
-            return frozenset()
-        every = self.language.words.HEDGES | self.language.words.NEGATIONS
-        first = {tokens(word)[0] for word in every}
-        return frozenset(token for token in self.tokens if token.lower() in first)
+        return self.tokens & _mark_tokens(self.language) if "language" in self.known else frozenset()
 
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text not in self._missing:
             names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
-            self._missing[text] = next(((match[0], match.span()) for match in names if not self.has(match[0])), None)
+            missing = ((name[0], name.span()) for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text)
+            self._missing[text] = next(missing, None)
         return self._missing[text]
 
 
@@ -172,3 +168,15 @@ def _trigger_bits(language: Language) -> dict[bytes, int]:
                 first = tokens(form)[0]
                 bits[first] = bits.get(first, 0) | 1 << place
     return bits
+
+
+@lru_cache(maxsize=8)
+def _trigger_tokens(language: Language) -> frozenset[bytes]:
+    return frozenset(_trigger_bits(language))
+
+
+@lru_cache(maxsize=8)
+def _mark_tokens(language: Language) -> frozenset[bytes]:
+    """Hedges and negations, small, with a capital, and in capitals."""
+    every = language.words.HEDGES | language.words.NEGATIONS
+    return frozenset(tokens(form)[0] for word in every for form in (word, word.capitalize(), word.upper()))

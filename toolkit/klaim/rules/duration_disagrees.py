@@ -53,17 +53,18 @@ def _told(claim: Claim, context: Context) -> list[str]:
 
 _WORDINGS: dict[tuple[str, str], set[str]] = {}
 _MOST_WORDINGS = 10_000
-_ENDS = ("", ".", ",", ";", ")")
 
 
 def _said_before(text: str, value: str, context: Context) -> bool:
-    """Tell whether the text holds a wording that was read as this value before, with no number word in front."""
+    """Tell whether the text holds a wording that was read as this value before, with no more number around it."""
+    lists = context.language.words
     for wording in _WORDINGS.get((context.language.tag, value), ()):
-        before = text.partition(wording)
-        if before[1] and before[2][:1] in _ENDS:
-            last = before[0].split()[-1:] or ["-"]
-            if not last[0][-1].isdigit() and last[0].lower() not in context.language.words.NUMBER_WORDS:
-                return before[0][-1:] == " "
+        before, found, after = text.partition(f" {wording}")
+        last, following = before.split()[-1:] or ["-"], after.split(maxsplit=1)[:1] or [""]
+        if found and not after[:1].isalnum() and not last[0][-1].isdigit() and not following[0][:1].isdigit():
+            around = {last[0].lower(), following[0].lower().strip(".,;()")}
+            if around.isdisjoint(lists.NUMBER_WORDS) and around.isdisjoint(lists.DURATION_GOES_ON):
+                return True
     return False
 
 

@@ -22,7 +22,7 @@ def name_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
 
     A misspelt or foreign name turns a true claim into one about somebody else.
     """
-    if claim.provenance.parent is not None:
+    if claim.provenance.parent is not None or claim.text.isupper():
         return
     calendar = context.language.words.MONTHS + context.language.words.WEEKDAYS
     first = True

@@ -103,9 +103,11 @@ class Reader:
         valid = self.form.is_valid(record)
         if not valid or not plain(data, record):
             line = Line(name, number, offset, data)
-            findings += self._swallowed(line)
+            swallowed = list(self._swallowed(line))
+            findings += swallowed
             if not valid:
                 findings += self.misshapen(record, line.finding)
+            if not valid or any(item.name == "number-precision" for item in swallowed):
                 return None
         return self.judged(record, lambda: Line(name, number, offset, data).finding, findings)
 
@@ -229,9 +231,11 @@ def _keys(node: Any) -> int:
 _SAFE = 10**15
 
 
-def _changed(record: Any) -> bool:
+def _changed(node: Any) -> bool:
     """Tell whether a number may have lost digits: a float, or more digits than a float holds."""
-    value = record.get("value") if type(record) is dict else record
-    if type(value) is not dict:
-        return value is not None and type(record) is not dict
-    return any(type(item) is float or (type(item) is int and abs(item) > _SAFE) for item in value.values())
+    kind = type(node)
+    if kind is dict:
+        return any(map(_changed, node.values()))
+    if kind is list:
+        return any(map(_changed, node))
+    return kind is float or (kind is int and abs(node) > _SAFE)

@@ -69,13 +69,13 @@ def _formed(claim: Claim, data: bytes) -> bool:
     if not _ID.fullmatch(claim_id) or claim_id.partition("#")[0] != article_id or not claim.text or not claim.source:
         return False
     for span in claim.source:
-        if span.start < 0 or span.end < 0 or not span.exact:
+        if not 0 <= span.start <= _SAFE or not 0 <= span.end <= _SAFE or not span.exact:
             return False
     for item in claim.evidence:
-        if item.start < 0 or item.end < 0 or not item.exact or item.article_id != article_id:
+        if not 0 <= item.start <= _SAFE or not 0 <= item.end <= _SAFE or not item.exact or item.article_id != article_id:
             return False
     cue = claim.attribution
-    if cue is not None and (cue.start < 0 or cue.end < 0 or not cue.cue or not cue.speaker):
+    if cue is not None and (not 0 <= cue.start <= _SAFE or not 0 <= cue.end <= _SAFE or not cue.cue or not cue.speaker):
         return False
     if not (provenance.tool and all(provenance.made_by) and all(provenance.annotators)):
         return False

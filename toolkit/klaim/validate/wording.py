@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
@@ -85,9 +86,15 @@ def _additional(error: Reported) -> Iterator[Detail]:
 
 
 def _names(error: Reported) -> Iterator[Detail]:
-    """Both engines hand over the name as the instance, some of them the keyword inside propertyNames."""
-    name = str(error.instance)
-    yield Detail((name,), f"property {name!r} does not belong here", "unknown", on_key=True)
+    """Some engines hand over the name, some the object that has it."""
+    names = [error.instance] if isinstance(error.instance, str) else list(error.instance)
+    for name in names:
+        if len(names) == 1 or not _name_fits(name, error.schema):
+            yield Detail((name,), f"property {name!r} does not belong here", "unknown", on_key=True)
+
+
+def _name_fits(name: str, schema: Mapping[str, Any]) -> bool:
+    return name in schema.get("enum", (name,)) and bool(re.search(schema.get("pattern", ""), name))
 
 
 def _type(error: Reported) -> Iterator[Detail]:

@@ -85,3 +85,8 @@ NUMBER_WORDS = frozenset(
 
 POINTING_BACK = frozenset({"tersebut"})
 """Of the pointing words, the one that always means something named before."""
+
+DURATION_GOES_ON = frozenset(
+    "lebih kurang dan hingga sampai tangan menit detik jam hari minggu pekan bulan tahun lewat kemudian sebelum setelah lagi".split()
+)
+"""Words beside a length of time that make it another one, or none."""
