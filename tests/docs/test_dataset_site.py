@@ -56,7 +56,14 @@ def test_each_claim_has_an_anchor_type_verdict_and_value(site, hostile):
 
 def test_articles_past_the_limit_are_counted_not_dropped_in_silence(dataset):
     text = index(read_contents(dataset, pages=1), "T")
-    assert "1 further articles have no page here" in text
+    assert "1 further article without a page here" in text
+
+
+def test_many_articles_are_linked_from_the_first_page_alone(dataset, tmp_path, monkeypatch):
+    monkeypatch.setattr("klaim.site.dataset_pages.SIDEBAR", 1)
+    build_site(dataset, tmp_path / "docs")
+    links = Page(tmp_path / "docs/index.html").links
+    assert sum(link.startswith("articles/") for link in links) == 2
 
 
 def test_page_names_never_collide_and_stay_in_the_folder(hostile):

@@ -10,6 +10,9 @@ from klaim.records import CLAIM_TYPES, Article
 from klaim.site.article_page import article_html, headline
 from klaim.site.dataset import Contents, read_contents
 
+SIDEBAR = 30
+"""Articles listed in the sidebar; more are linked from the first page alone."""
+
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|$&~!:])")
 
 
@@ -17,9 +20,10 @@ def write_pages(dataset: Path, folder: Path, *, title: str = "Dataset") -> None:
     """Write `folder`/index.md and `folder`/articles/*.md for the dataset folder `dataset`."""
     contents = read_contents(dataset)
     (folder / "articles").mkdir(parents=True, exist_ok=True)
+    head = "" if _in_sidebar(contents) else "---\norphan: true\n---\n\n"
     for article in contents.articles:
         page = f"# {escaped(headline(article))}\n\n{_raw(article_html(article, contents.claims[article.id]))}"
-        _write(folder / "articles" / f"{page_name(article)}.md", page)
+        _write(folder / "articles" / f"{page_name(article)}.md", f"{head}{page}\n\n[{escaped(title)}](../index.md)")
     _write(folder / "index.md", index(contents, title))
 
 
@@ -58,9 +62,19 @@ def _articles(contents: Contents) -> str:
         for article in contents.articles
     )
     left = contents.article_count - len(contents.articles)
-    note = f"\n\n{left:,} further articles have no page here; the dataset holds them all." if left else ""
+    note = (
+        f"\n\n{left:,} further article{'s' * (left != 1)} without a page here: the dataset holds them all."
+        if left
+        else ""
+    )
     names = "\n".join(f"articles/{page_name(article)}" for article in contents.articles)
-    return f"{_table(('article', 'publisher', 'claims'), rows)}{note}\n\n```{{toctree}}\n:hidden:\n\n{names}\n```"
+    tree = f"\n\n```{{toctree}}\n:hidden:\n\n{names}\n```" if _in_sidebar(contents) else ""
+    return f"{_table(('article', 'publisher', 'claims'), rows)}{note}{tree}"
+
+
+def _in_sidebar(contents: Contents) -> bool:
+    """Whether the articles are few enough for the sidebar, which every page repeats."""
+    return len(contents.articles) <= SIDEBAR
 
 
 def _counts(name: str, found: Counter[str]) -> str:
