@@ -77,11 +77,12 @@ class Parser:
 
     def _tokens(self, doc: Any, words: Sequence[Word]) -> tuple[Token, ...]:
         names = self._names
-        rows = doc.to_array(("POS", "DEP", "HEAD")).astype("int64").tolist()
+        rows = doc.to_array(("POS", "DEP")).tolist()
+        heads = doc.to_array("HEAD").astype("int64").tolist()
         return tuple(
             [
                 Token(i, w.start, w.end, w.text, w.text.lower(), w.space, names[pos], names[dep], i + head)
-                for i, (w, (pos, dep, head)) in enumerate(zip(words, rows, strict=True))
+                for i, (w, (pos, dep), head) in enumerate(zip(words, rows, heads, strict=True))
             ]
         )
 
