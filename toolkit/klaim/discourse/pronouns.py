@@ -44,6 +44,7 @@ def pronoun_references(
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
+    fresh = _introduced(text)
     for number, (start, end) in enumerate(sentences):
         here = names[bisect_left(starts, start) : bisect_left(starts, end)]
         resolved = None
@@ -54,6 +55,11 @@ def pronoun_references(
             resolved = resolved or who
             if who and not plural and _cue(text, match.start(), match.end(), lang):
                 topic.speaker, topic.spoke = who, number
+        for match in lang.titles.EPITHET.finditer(text, start, end):
+            who = _epithet(match, here, topic, number, fresh, lang)
+            if who:
+                yield match.start(), match.end(), who[0], True
+                resolved = resolved or who
         _move(text, topic, here, resolved, number, start, lang)
 
 
@@ -63,6 +69,27 @@ _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 @cache
 def _pattern(pronouns: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(pronouns))})\b", re.IGNORECASE)
+
+
+def _introduced(text: str) -> set[str]:
+    """Nouns by which a text brings in somebody it does not name: "seorang pria"."""
+    return {m[1].lower() for m in _SOMEBODY.finditer(text)}
+
+
+_SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
+
+
+def _epithet(
+    match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, fresh: set[str], lang: Any
+) -> tuple[str, ...]:
+    """The person last spoken of, where a noun outside quotation marks can mean nobody else."""
+    if match["head"].lower() in fresh or _quote_of(match.start(), topic.quoted) is not None:
+        return ()
+    if any(lang.verbs.looks_finite(w) for w in match["more"].split() if w.islower()):
+        return ()
+    if any(n.start < match.end() for n in here) or topic.seen < number - 1 or len(topic.people) != 1:
+        return ()
+    return topic.people
 
 
 def _quote_of(at: int, quotes: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

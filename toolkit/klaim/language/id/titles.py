@@ -130,6 +130,14 @@ FIRM_HEADS = frozenset(
 )
 """Offices behind which a firm or a field may stand before the name."""
 
+EPITHET = re.compile(
+    r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
+    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|[Pp]etenis|[Pp]ebulutangkis|"
+    r"[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
+    r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
+)
+"""A noun for a person that points back: "pria kelahiran Solo itu"."""
+
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 
