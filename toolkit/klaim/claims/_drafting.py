@@ -26,7 +26,7 @@ def is_place(argument: Argument, context: Context) -> bool:
     places = context.lang.places
     if argument.marker and argument.words and argument.words[0].lower in context.lang.measures.PLACING:
         return True
-    if argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not argument.words:
+    if argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not argument.words or is_measure(argument, context):
         return False
     first = argument.words[0].lower
     return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
@@ -173,7 +173,10 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         subjects = alternatives(proposition.subject, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
     choices = [
-        [Argument(a.marker, w) for w in _deeds(a.words, context)] if telling else _argument_choices(a, context) for a in proposition.arguments
+        [Argument(a.marker, w) for deed in _deeds(a.words, context) for w in alternatives(deed, context)]
+        if telling
+        else _argument_choices(a, context)
+        for a in proposition.arguments
     ]
     tails = _deeds(proposition.tail, context) if proposition.link == "purpose" else [proposition.tail]
     count = 0

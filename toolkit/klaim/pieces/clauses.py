@@ -28,7 +28,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     quoted = False
     while at < len(words):
         quoted ^= words[at].text in _MARKS
-        link = None if quoted else _link(words, at, start, lang)
+        link = None if quoted else _link(words, at, start, kind, lang)
         if link:
             segments.append(Segment(kind, marker, strip_marks(words[start:at])))
             kind, size = link
@@ -102,7 +102,7 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     return kind, 1, comma
 
 
-def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | None:
+def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[str, int] | None:
     """Kind and size of the link at `at`, None where nothing is to be cut."""
     word = words[at].lower
     if (word in lang.clauses.AND or word == ",") and _new_clause(words, at, start, lang):
@@ -125,6 +125,8 @@ def _link(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | Non
     if kind == "coordinate" and lang.verbs.looks_finite(after):
         return kind, 1
     if word in lang.clauses.WITHOUT_VERB and at - start > MIN_WORDS:
+        return kind, 1
+    if inside == "cause" and kind == "time" and not _has_verb(words[start:at], lang):
         return kind, 1
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None

@@ -246,6 +246,8 @@ def _is_clause(words: Words, lang: Any) -> bool:
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         if word.lower == lang.clauses.RELATIVE:
             relative = True
+        elif finite and words[at - 1].lower in lang.clauses.AND:
+            return False
         elif word.lower in lang.clauses.PURPOSE or word.lower in lang.reporting.NO_CLAUSE or (word.text == "," and not relative):
             return False
         elif finite and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS):

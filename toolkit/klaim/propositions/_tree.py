@@ -111,6 +111,9 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
         if leads and (named or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
             return [token]
+    plain = next((t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"), None)
+    if plain is not None and tokens[plain.i - 1].lower not in lang.clauses.PREPOSITIONS | lang.clauses.PURPOSE:
+        return [plain]
     qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
     return qualities[-1:]
 

@@ -105,7 +105,7 @@ ACCORDING_TO_SAME = frozenset("menurutnya".split())
 """As ACCORDING, for the one who spoke last."""
 
 NEUTRAL |= frozenset("memproyeksikan mengestimasi mencontohkan menggambarkan".split())
-CLAUSAL |= frozenset("memproyeksikan menekankan mengklaim meyakini menyampaikan".split())
+CLAUSAL |= frozenset("memproyeksikan menekankan mengklaim meyakini".split())
 JUDGING |= frozenset("memproyeksikan mengestimasi".split())
 
 CIRCUMSTANCES = {
