@@ -27,7 +27,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Base of all records: immutable, keyword-only, strict about unknown fields."""
 
 
-class Article(Record):
+class Article(Record, frozen=True):
     """A news article as received; `text` is never changed after it was stored."""
 
     id: str
@@ -45,7 +45,7 @@ class Article(Record):
     """SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal."""
 
 
-class Span(Record):
+class Span(Record, frozen=True):
     """A piece of the article: `exact` equals `text[start:end]`."""
 
     start: int
@@ -53,7 +53,7 @@ class Span(Record):
     exact: str
 
 
-class Evidence(Record):
+class Evidence(Record, frozen=True):
     """A span that decides a label, in this claim's article or another."""
 
     article_id: str
@@ -62,7 +62,7 @@ class Evidence(Record):
     exact: str
 
 
-class Attribution(Record):
+class Attribution(Record, frozen=True):
     """Who is reported to say the claim; `start`/`end` place the cue ("kata", "menurut") in the article."""
 
     speaker: str
@@ -71,7 +71,7 @@ class Attribution(Record):
     end: int
 
 
-class Value(Record, omit_defaults=True):
+class Value(Record, frozen=True, omit_defaults=True):
     """A claim's normalised value; the claim's type says which fields are there (see claim.schema.json)."""
 
     edtf: str | None = None
@@ -87,7 +87,7 @@ class Value(Record, omit_defaults=True):
     resolved_by: str | None = None
 
 
-class Provenance(Record):
+class Provenance(Record, frozen=True):
     """How a claim came to be: `made_by` is (pattern, claim type) for extracted claims."""
 
     method: Method
@@ -142,7 +142,7 @@ class Finding(Record, kw_only=True):
     """Sheet and cell ("Klaim!C5") where the file is a spreadsheet."""
 
 
-class Refusal(Record):
+class Refusal(Record, frozen=True):
     """An input that a step could not take: where it lies, why, and what to do."""
 
     where: str
