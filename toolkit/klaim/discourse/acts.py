@@ -36,8 +36,11 @@ def _same_act(word: str, key: str, lang: Any) -> bool:
 
 def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
     """The phrase right behind an active verb, empty where it is a list or a clause."""
-    end = phrase_end(words, verb, lang)
-    if end == verb + 1 or (end < len(words) and words[end].lower in lang.events.JOINERS | lang.events.POINTERS):
+    counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
+    end = phrase_end(words, verb + counted, lang)
+    if end == verb + counted + 1 or (
+        end < len(words) and words[end].lower in lang.events.JOINERS | lang.events.POINTERS
+    ):
         return ""
     return phrase_text(words[verb + 1 : end], opening=False)
 

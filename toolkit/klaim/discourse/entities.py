@@ -40,9 +40,8 @@ def _plain_people(text: str, found: Iterable[str], alone: frozenset[str], lang: 
         words = run.split()
         if not 2 <= len(words) <= 4 or words[0].lower() in lang.titles.HEADS or "(" in run or not is_person(run, lang):
             continue
-        if words[0] in lang.places.NAMES or (
-            run not in inside and words[0] not in alone and lang.titles.is_word(words[0])
-        ):
+        opening = run not in inside and words[0] not in alone
+        if words[0] in lang.places.NAMES or (opening and (words[1] in living or lang.titles.is_word(words[0]))):
             continue
         if run in living or len([w for w in words if w in alone and w in living]) == 1:
             people.add(run)

@@ -23,7 +23,11 @@ class Scene:
 
     def sentence(self, at: int) -> int:
         """The number of the sentence that holds a code point."""
-        return bisect_right(self.sentences, (at, len(self.words) + at)) - 1
+        return bisect_right(self.sentences, at, key=_start) - 1
+
+
+def _start(sentence: tuple[int, int]) -> int:
+    return sentence[0]
 
 
 def make_scene(

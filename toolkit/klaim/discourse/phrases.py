@@ -28,6 +28,8 @@ def is_bound(word: Word, lang: Any) -> bool:
         return False
     if not word.text[0].isalnum() or word.lower in lang.events.PHRASE_ENDS or word.lower in lang.titles.DAYS:
         return True
+    if word.lower in lang.events.VERB_LIKE:
+        return False
     return word.text[0].islower() and (word.lower.endswith("nya") or bool(lang.verbs.looks_finite(word.lower)))
 
 

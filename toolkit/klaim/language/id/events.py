@@ -123,6 +123,12 @@ JUDGING = frozenset(
 )
 """Adjectives that add a judgement to a noun and tell no two things apart."""
 
+VERB_LIKE = frozenset(
+    """beruntun berdarah berskala berencana bersenjata terbatas terbuka tertutup terluar berkelanjutan bermotor bersubsidi
+    terorganisasi terorganisir bersejarah bersama bergerak berbahaya bertingkat berlapis terapung tertua terdaftar""".split()
+)
+"""Modifiers that are shaped like verbs."""
+
 VAGUE = frozenset(
     """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru
     terakhir utama asli sendiri saja semacam resmi langsung menarik viral bersama lama pertamanya internal

@@ -113,7 +113,7 @@ LEADS = ("yang juga ", "selaku ", "yang merupakan ")
 """What may stand between a name and its office."""
 
 HUMAN_VERBS = frozenset(
-    "mengaku bercerita berharap mengajak menikah lahir tewas meninggal berusia ditangkap ditahan didakwa bertemu".split()
+    "mengaku bercerita berharap mengajak menikah lahir tewas meninggal berusia ditangkap ditahan didakwa".split()
 )
 """Further verbs that mostly people are subjects of."""
 
@@ -132,8 +132,8 @@ FIRM_HEADS = frozenset(
 
 EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
-    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|[Pp]etenis|[Pp]ebulutangkis|"
-    r"[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
+    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
+    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""

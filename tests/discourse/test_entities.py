@@ -1,0 +1,56 @@
+"""People, offices and short names of an Indonesian text."""
+
+import pytest
+
+from klaim import language
+from klaim.discourse.entities import find_entities
+
+LANG = language.load("id")
+
+ROLES = [
+    ("Bupati Kebumen Sari Wulandari membuka pasar.", ("Sari Wulandari", "Bupati Kebumen")),
+    ("Menurut Danton Satgas BPBD Kota Tegal, Rudi Hartanto, banjir surut.",
+     ("Rudi Hartanto", "Danton Satgas BPBD Kota Tegal")),
+    ("Maya Lestari, penasihat gubernur, menolak.", ("Maya Lestari", "penasihat gubernur")),
+    ("Agus Salim (45), sopir bus pariwisata, selamat.", ("Agus Salim", "sopir bus pariwisata")),
+    ("Tono Prabu selaku Ketua RT 05, hadir.", ("Tono Prabu", "Ketua RT 05")),
+    ("Kapolres Kudus, AKBP Dewi Anggraini, datang.", ("Dewi Anggraini", "Kapolres Kudus")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
+    found = find_entities(text, LANG).roles
+    assert expected in [(text[slice(*r.name)], text[slice(*r.role)].strip()) for r in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Direktur Utama Sritex menolak hadir.",
+        "Anggota Dewa, band lama, tampil.",
+        "Menko Pangan membuka rapat.",
+        "Pelatih asal Sleman, Yogyakarta, itu pulang.",
+        "Maya Lestari, mantan istrinya, hadir.",
+        "Ratu Felisha menari.",
+    ],
+)
+def test_no_office_is_invented(text: str) -> None:
+    assert not find_entities(text, LANG).roles
+
+
+def test_short_names_of_one_family_stay_apart() -> None:
+    text = "Presiden Budi Wirawan bertemu Menteri Sosial Tuti Wirawan. Budi tersenyum. Wirawan pulang."
+    aliases = find_entities(text, LANG).aliases
+    assert aliases["Budi"] == "Budi Wirawan"
+    assert "Wirawan" not in aliases
+
+
+def test_an_office_many_hold_names_nobody() -> None:
+    text = "Anggota DPR Maya Lestari bicara. Anggota DPR menolak."
+    assert not find_entities(text, LANG).offices
+
+
+def test_a_word_that_begins_a_sentence_is_no_name() -> None:
+    text = "Ultimatum Prabu keras. Dalam pidato, Prabu mengatakan semua baik. Kata Prabu, rakyat tenang."
+    assert "Ultimatum Prabu" not in find_entities(text, LANG).people

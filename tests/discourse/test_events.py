@@ -1,0 +1,45 @@
+"""The event an Indonesian article is about, and its label."""
+
+import pytest
+
+from klaim import language
+from klaim.discourse.events import find_event
+
+LANG = language.load("id")
+
+
+def label(text: str) -> str:
+    """The label of a text's event, empty where it has none."""
+    event = find_event(text, LANG.sentences.split_sentences(text), {}, LANG)
+    return event.label if event else ""
+
+
+LABELS = [
+    ("Kecelakaan maut terjadi di Jalan Merdeka, Kecamatan Wangon, Kabupaten Banyumas.",
+     "kecelakaan maut di Wangon, Banyumas"),
+    ("Banjir bandang melanda Garut pada 4 Mei 2025.", "banjir bandang di Garut 4 Mei 2025"),
+    ("Gempa mengguncang Pantai Bantul pada Sabtu (3/5/2025).", "gempa Bantul 3 Mei 2025"),
+    ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",
+     "pembicaraan telepon dengan Perdana Menteri Jepang"),
+    ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "truk terguling di Jalan Anggrek, Tegal"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LABELS)
+def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
+    assert label(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga diminta mencegah kebakaran di rumah.",
+        "Serangan jantung sering terjadi di Indonesia.",
+        "Laga terakhir digelar di Stadion Manahan.",
+        "Video viral memperlihatkan rumah ambruk di Solo.",
+        "Harga beras naik.",
+        "",
+    ],
+)
+def test_no_event_is_invented(text: str) -> None:
+    assert label(text) == ""

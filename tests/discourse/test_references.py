@@ -1,0 +1,73 @@
+"""What pointing words, pronouns, short names and bare nouns of an Indonesian text stand for."""
+
+import pytest
+
+from klaim import language
+from klaim.discourse.entities import find_entities
+from klaim.discourse.events import find_event
+from klaim.discourse.mentions import Mention, find_mentions
+
+LANG = language.load("id")
+
+
+def mentions(text: str) -> dict[str, Mention]:
+    """Every mention of a text by its words; the last one where words repeat."""
+    sentences = LANG.sentences.split_sentences(text)
+    entities = find_entities(text, LANG)
+    event = find_event(text, sentences, entities.aliases, LANG)
+    found = find_mentions(text, entities, event, sentences, LANG)
+    return {text[m.start : m.end]: m for m in found.values()}
+
+
+RESOLVED = [
+    ("Kapal tanker Sinar Laut kandas di Selat Bali. Kapal itu membawa minyak.", "Kapal itu", "kapal tanker Sinar Laut"),
+    ("Pabrik gula Kebon Agung berhenti giling. Warga menyebut pabrik tersebut tua.",
+     "pabrik tersebut", "pabrik gula Kebon Agung"),
+    ("Polisi menangkap dua pelaku pencurian di Tegal. Penangkapan itu berlangsung malam.",
+     "Penangkapan itu", "penangkapan"),
+    ("PT Merapi menutup pabrik semen. Keputusan ini mengejutkan buruh.",
+     "Keputusan ini", "keputusan PT Merapi menutup pabrik semen"),
+    ("Indonesia menemui Malaysia di Jakarta. Hubungan kedua negara membaik.", "kedua negara", "Malaysia"),
+    ("Kecelakaan beruntun terjadi di Kecamatan Wangon, Kabupaten Banyumas. Insiden itu menewaskan satu orang.",
+     "Insiden itu", "kecelakaan beruntun di Wangon, Banyumas"),
+    ("Gempa mengguncang Bantul pada 3 Mei 2025. Guncangannya terasa di Sleman.",
+     "Guncangannya", "guncangan gempa Bantul 3 Mei 2025"),
+    ("Sebuah pohon tumbang di Jalan Mawar, Sleman. Kejadian itu memacetkan jalan.",
+     "Kejadian itu", "pohon tumbang di Jalan Mawar, Sleman"),
+    ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
+    ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "meant"), RESOLVED)
+def test_words_stand_for_what_the_text_named(text: str, words: str, meant: str) -> None:
+    mention = mentions(text)[words]
+    assert mention.certain
+    assert meant in mention.text
+
+
+UNSURE = [
+    ("Buku itu hilang.", "Buku itu"),
+    ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika. Mereka tertawa.", "Mereka"),
+    ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
+    ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNSURE)
+def test_an_open_reference_keeps_its_words(text: str, words: str) -> None:
+    mention = mentions(text)[words]
+    assert not mention.certain
+    assert mention.text == words
+
+
+LEFT_ALONE = [
+    ("Harga beras naik tahun ini.", "tahun ini"),
+    ("Serangan jantung menewaskan banyak orang. Penyakit jantung mahal.", "Serangan"),
+    ("Kecelakaan terjadi di Solo. Dua korban kecelakaan lain selamat.", "korban"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), LEFT_ALONE)
+def test_words_that_point_at_nothing_stay(text: str, words: str) -> None:
+    assert words not in mentions(text)
