@@ -133,6 +133,8 @@ def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: 
 
 def _alike(members: list[Phrase], context: Context) -> bool:
     """Whether conjuncts are of one kind, as true conjuncts are: no verb among nouns, no preposition before only one."""
+    if all(len(m) == 1 for m in members) and len(members) > 2:
+        return True
     if any(m[0].pos == "ADJ" for m in members) and not all(len(m) <= 2 for m in members):
         return False
     if not all(_is_single(m, context) for m in members):

@@ -24,7 +24,8 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
         return "dangling-pointing-word"
     if words[0] in context.lang.reporting.IMPERATIVES:
         return "request-to-reader"
-    if any(words.count(w) > 2 for w in set(words) if len(w) > 3 and w not in clauses.PREPOSITIONS):
+    names = re.findall(r"\b[A-Z]\w{3,}", draft.text)
+    if any(names.count(name) > 2 for name in names):
         return "repetition"
     if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
         return "question"

@@ -213,8 +213,10 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
 
 
 def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
-    """A phrase without a noun phrase set off by a comma behind a name at its end."""
+    """A phrase without what is set off by a comma at its end: a noun phrase behind a name, a relative clause."""
     for at in range(len(phrase) - 2, 0, -1):
+        if phrase[at].text == "," and phrase[at + 1].lower == lang.clauses.RELATIVE:
+            return without_apposition(phrase[:at], lang)
         if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
             rest = trim(phrase[at + 1 :])
             if not rest:
