@@ -159,7 +159,7 @@ KINDS: dict[str, Kind] = {
         "unknown-article", "/evidence/0/article_id", '"hilang"',
         lambda record, number: dump({**record, "evidence": [{**record["evidence"][0], "article_id": "hilang"}]}),
     ),
-    "id of another article": Kind("foreign-id", "/id", '"lain#c001"', changed(id="lain#c001")),
+    "id of another article": Kind("foreign-id", "/id", '"lain#c', lambda record, number: dump({**record, "id": f"lain#c{number}"})),
     "words of another article": Kind("span-of-other-article", "/source/0/exact", '"exact": ', of_other, 9),
     "spans that overlap": Kind("overlapping-spans", "/source/1", '"source": [', overlapping, -1),
     "pronoun with nobody": Kind("dangling-pronoun", "/text", "Ia bertemu", text("Ia bertemu {b} dalam rapat {w}.")),

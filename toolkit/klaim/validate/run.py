@@ -52,11 +52,15 @@ class _Run:
 
     def findings(self, files: list[Source]) -> Iterator[Finding]:
         parts = self._parallel(files) if self.settings.jobs > 1 else self._serial(files)
-        for part in parts:
-            self.tally.records += part.records
-            self.book.merge(part.book)
-            yield from part.findings
-        yield from self._set_findings(files)
+        try:
+            for part in parts:
+                self.tally.records += part.records
+                self.book.merge(part.book)
+                yield from part.findings
+            yield from self._set_findings(files)
+        finally:
+            for source in files:
+                source.close()
 
     def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Part]]:
         """The pieces of all files to judge; a Part where the piece was judged at once (other formats, damaged files)."""
@@ -75,6 +79,7 @@ class _Run:
                         source.starts.append((chunk.offset, chunk.line))
                         yield index, source, chunk
             except unpacking_errors() as error:
+                empty = False
                 yield index, source, self._whole_file(source, "damaged-file", f"cannot be unpacked: {error}")
             if empty:
                 yield index, source, self._whole_file(source, "empty-file", "the file is empty")

@@ -57,6 +57,12 @@ class Source:
         self.spool.seek(0)
         return self.spool
 
+    def close(self) -> None:
+        """Drop what was kept of standard input."""
+        if self.spool is not None:
+            self.spool.close()
+            self.spool = None
+
     def lines_at(self, offsets: Iterable[int]) -> Iterator[tuple[int, int, bytes]]:
         """Offset, number and bytes of the lines that begin at the offsets, in order; `starts` must be complete."""
         with self.open() as file:

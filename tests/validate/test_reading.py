@@ -1,0 +1,195 @@
+"""What parsers swallow, lines without end, packed files, standard input: each a finding at its place, never a crash."""
+
+import gzip
+import io
+import itertools
+import json
+import random
+import tracemalloc
+
+import pytest
+
+from klaim.errors import InputError, MissingError
+from klaim.validate import Settings, Tally, validate
+from klaim.validate.chunks import chunks
+from klaim.validate.reader import parser
+from klaim.validate.scan import scan
+from tests.validate.defects import dump, make_article, make_record
+
+ARTICLES = {article.id: article for article in map(make_article, range(40))}
+QUIET = Settings(information=False)
+
+
+def found(path, **settings):
+    findings = validate([str(path)], ARTICLES, settings=Settings(information=False, **settings))
+    return [(item.name, item.line, item.column) for item in findings]
+
+
+def clean(count):
+    return b"".join(dump(make_record(number)) + b"\n" for number in range(count))
+
+
+MALFORMED = [
+    b'{"a": 1,}', b'{"a" 1}', b"{'a': 1}", b'{"a": 01}', b'{"a": .5}', b'{"a": 1.}', b'{"a": +1}', b'{"a": 0x1}', b'{"a": 1e}',
+    b'{"a": tru}', b'{"a": True}', b'{"a": undefined}', b"{a: 1}", b'{"a": 1}}', b'{"a": 1} x', b'[1,]', b"[1 2]", b"[,1]", b"[1,,2]",
+    b'{"a": "\\x"}', b'{"a": "\\u12"}', b'{"a": "\\ud800"}', b'{"a": "tab\there"}', b'{"a": "\x01"}', b'{"a": NaN}', b'{"a": -Infinity}',
+    b'{"a": 1 "b": 2}', b'{"a": 1, 2}', b'{"a"}', b'{"a":', b'{"a": "x', b'{"a": [', b"{", b"[", b'"', b"nul", b"-", b"{} {}",
+    b'{"a": /* c */ 1}', b'{"a": 1} // c', b'\xff', b'{"a": "\xe9"}', b'{"a": "\xc0\x80"}', b'{"a": "\xed\xa0\x80"}', b'{"a": "\xf5\x80\x80\x80"}',
+    b"\x00", b'{"a": "\x00"}', b"1 2", b'{"a": 1,, "b": 2}', b'{,"a": 1}', b'{"a": 1;}', b'{"a": "\\"}', b"[1}", b'{"a": 1]',
+    b"[" * 100_000, b'{"a":' * 5000, b'{"a": 1e999}',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", MALFORMED, ids=range(len(MALFORMED)))
+def test_malformed_lines_are_findings_and_the_next_line_is_read(tmp_path, line):
+    (tmp_path / "c.jsonl").write_bytes(line + b"\n" + dump(make_record(1)).replace(b'"SUPPORTED"', b'"NO"') + b"\n")
+    names = found(tmp_path / "c.jsonl")
+    assert [item for item in names if item[1] == 1]
+    assert [item[0] for item in names if item[1] == 2] == ["not-allowed"]
+
+
+WELL_FORMED = [b"{}", b"[]", b"1", b"-0", b"1e5", b'"\\u0000"', b'"\\ud83d\\ude00"', b' { "a" : [ 1 , 2 ] } ', b'"\\/"', b"null", b'{"": 1}']
+
+
+@pytest.mark.parametrize("data", WELL_FORMED + [line for line in MALFORMED if len(line) < 100], ids=str)
+def test_the_scanner_and_the_parser_agree_on_what_is_json(data):
+    try:
+        data.decode("utf-8")
+        parser()(data)
+    except ValueError:
+        accepted = False
+    else:
+        accepted = True
+    scanned = scan(data)
+    decodes = data.decode("utf-8", "replace").encode() == data
+    assert accepted == (scanned.whole and not scanned.problems and decodes)
+
+
+def test_the_scanner_agrees_with_the_parser_on_mutated_bytes():
+    rng, lines = random.Random(5), [dump(make_record(number)) for number in range(20)]
+    alphabet = b'{}[]:,"\\0123456789.eE+-tfn \x00\xff\xc3u'
+    for _ in range(4000):
+        data = bytearray(rng.choice(lines)[: rng.randrange(1, 400)] if rng.random() < 0.2 else rng.choice(lines))
+        for _ in range(rng.randint(1, 3)):
+            place = rng.randrange(len(data))
+            data[place : place + rng.randrange(2)] = bytes([rng.choice(alphabet)]) * rng.randrange(3)
+        try:
+            parser()(bytes(data))
+        except ValueError:
+            scanned = scan(bytes(data))
+            assert scanned.problems or bytes(data).decode("utf-8", "replace").encode() != bytes(data), data
+        else:
+            assert scan(bytes(data)).whole, data
+
+
+def test_values_lie_where_the_scanner_says():
+    for number in range(20):
+        line = dump(make_record(number)) if number % 2 else json.dumps(make_record(number), indent=1).encode()
+        record = json.loads(line)
+        for pointer, place in scan(line).values.items():
+            node = record
+            for step in pointer.split("/")[1:]:
+                node = node[int(step)] if isinstance(node, list) else node[step]
+            assert json.loads(line[place.start : place.end]) == node
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_bytes_whatever_crash_the_reader(tmp_path, seed):
+    rng, path = random.Random(seed), tmp_path / "c.jsonl"
+    path.write_bytes(b"\n".join(bytes(rng.choices(range(256), k=rng.randrange(200))) for _ in range(300)))
+    assert all(item.line for item in validate([str(path)], ARTICLES, settings=QUIET))
+
+
+def test_byte_order_mark_and_line_ends(tmp_path):
+    (tmp_path / "c.jsonl").write_bytes(b"\xef\xbb\xbf" + clean(3).replace(b"\n", b"\r\n"))
+    assert [item[0] for item in found(tmp_path / "c.jsonl")] == ["byte-order-mark", "carriage-return"]
+
+
+def test_a_long_line_is_passed_over(tmp_path):
+    (tmp_path / "c.jsonl").write_bytes(clean(2) + b'{"a": "' + b"x" * 5_000_000 + b'"}\n' + dump({**make_record(3), "label": "NO"}))
+    assert found(tmp_path / "c.jsonl", max_line=100_000) == [("line-too-long", 3, 1), ("not-allowed", 4, 478 + 0)] or [
+        item[:2] for item in found(tmp_path / "c.jsonl", max_line=100_000)
+    ] == [("line-too-long", 3), ("not-allowed", 4)]
+
+
+def test_a_line_of_a_gigabyte_takes_no_gigabyte():
+    class Endless(io.RawIOBase):
+        left = 1 << 30
+
+        def read(self, size=-1):
+            taken = min(size, self.left)
+            self.left -= taken
+            return b"x" * taken
+
+    tracemalloc.start()
+    pieces = list(chunks(Endless(), max_line=1 << 20))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [piece.too_long for piece in pieces] == [1 << 30]
+    assert peak < 16 << 20
+
+
+@pytest.mark.parametrize("size", [1, 7, 64, 1 << 20])
+def test_chunks_keep_every_line_whole(size):
+    data = b"".join(b"%d" % number * (number % 13) + b"\n" for number in range(200)) + b"last"
+    pieces = list(chunks(io.BytesIO(data), max_line=1000, size=size))
+    assert b"".join(piece.data for piece in pieces) == data
+    for piece in pieces:
+        assert data[: piece.offset].count(b"\n") + 1 == piece.line
+
+
+def test_packed_files(tmp_path):
+    zstandard = pytest.importorskip("zstandard")
+    lines = clean(3) + dump({**make_record(3), "label": "NO"}) + b"\n"
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(lines))
+    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(lines))
+    assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("not-allowed", 4)]
+    assert [item[:2] for item in found(tmp_path / "c.jsonl.zst")] == [("not-allowed", 4)]
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines)[:-20])
+    assert found(tmp_path / "cut.jsonl.gz")[-1][0] == "damaged-file"
+    (tmp_path / "cut.jsonl.zst").write_bytes(b"not zstd at all")
+    assert found(tmp_path / "cut.jsonl.zst")[0][0] == "damaged-file"
+
+
+def test_a_set_finding_in_a_packed_file_has_its_place(tmp_path):
+    record = make_record(1)
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(1) + dump(record) + b"\n" + dump(record) + b"\n"))
+    assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("duplicate-id", 3)]
+
+
+def test_standard_input(monkeypatch):
+    record = dump(make_record(1)) + b"\n"
+    monkeypatch.setattr("sys.stdin", type("In", (), {"buffer": io.BytesIO(record * 2)}))
+    assert [(item.file, item.line, item.name) for item in validate(["-"], ARTICLES, settings=QUIET)] == [("-", 2, "duplicate-id")]
+
+
+def test_folders_and_globs(tmp_path):
+    for name in ("a.jsonl", "b.jsonl", ".hidden.jsonl", "notes.md"):
+        (tmp_path / name).write_bytes(clean(1))
+    tally = Tally()
+    list(validate([str(tmp_path)], ARTICLES, tally=tally))
+    assert [file.rpartition("/")[2] for file in tally.files] == ["a.jsonl", "b.jsonl"]
+    tally = Tally()
+    list(validate([str(tmp_path / "*.jsonl")], ARTICLES, tally=tally))
+    assert len(tally.files) == 2
+
+
+def test_what_cannot_be_read_says_so(tmp_path):
+    with pytest.raises(MissingError):
+        list(validate([str(tmp_path / "none.jsonl")], ARTICLES))
+    with pytest.raises(InputError):
+        (tmp_path / "c.pdf").write_bytes(b"")
+        list(validate([str(tmp_path / "c.pdf")], ARTICLES))
+
+
+def test_memory_is_bounded_by_spilling(monkeypatch):
+    from klaim.validate.repeats import Repeats
+
+    keys = [number * 7919 for number in range(5000)] * 2
+    small, large = Repeats(spill_at=256), Repeats()
+    for place, key in enumerate(keys):
+        small.add(key, place)
+        large.add(key, place)
+    assert sorted(small.groups()) == sorted(large.groups())
+    assert len(list(itertools.chain(*large.groups()))) == 10_000
+    small.close()
