@@ -68,7 +68,9 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     """What begins at a place behind a joint, None where it is no member with words of its own."""
     rest = proposition.arguments[number].all[at:]
     stop = next((n for n, t in enumerate(rest) if n and t.lower in context.lang.measures.JOINTS), len(rest))
-    found = [m for m in measures(rest[:stop], context)]
+    if len(rest) > 1 and rest[0].lower in context.lang.measures.CHANGES:
+        return _Member(number, at, proposition.subject, rest[:1], at + 1)
+    found = list(measures(rest[:stop], context))
     if not found or found[0].value.iso8601 is not None:
         return None
     first = found[0]
@@ -191,28 +193,67 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
 
 
 def _cut(proposition: Proposition, context: Context) -> Proposition:
-    """The clause with every measure that a preposition leads as an argument of its own."""
+    """The clause with every measure that a preposition leads as an argument of its own, hedges back with their numbers."""
+    changes = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     found: list[Argument] = []
     for argument in proposition.arguments:
-        found.extend(_cut_argument(argument, context))
-    return replace(proposition, arguments=tuple(found))
+        for part in _cut_argument(argument, context):
+            of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
+            if of_noun and found and found[-1].all[-1].start < part.all[0].start:
+                found[-1] = replace(found[-1], words=found[-1].words + part.all)
+            else:
+                found.append(part)
+    return replace(proposition, subject=_hedged(proposition.subject, context), arguments=tuple(found))
+
+
+def _counts(words: Phrase, context: Context) -> bool:
+    """Whether the first number of a phrase counts things that it names, rather than measures."""
+    first = next(measures(words, context), None)
+    return first is not None and any(t.lower == first.unit and t.pos == "NOUN" for t in words)
+
+
+def _hedged(subject: Phrase, context: Context) -> Phrase:
+    """A subject with the hedge that stands before the number it begins with."""
+    found = context.quantities.get(subject[0].start) if subject else None
+    before = found.start - found.hedge_start if found else 0
+    if not before:
+        return subject
+    text = context.text[subject[0].start - before : subject[0].start].strip()
+    hedge = subject[0]._replace(start=subject[0].start - before, end=subject[0].start - before + len(text), text=text, lower=text.lower(), space=True, pos="ADV")
+    return (hedge, *subject)
 
 
 def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
+    if argument.lead in context.lang.measures.HEDGES:
+        argument = Argument((), argument.all)
     words = argument.words
     start, marker = 0, argument.marker
+    thin = bool(marker) and not opens_measure(argument.lead, words, context)
     for at in range(1, len(words) - 1):
         if any(t.lower == context.lang.clauses.RELATIVE for t in words[:at]):
             break
-        if words[at - 1].pos == "PROPN" and any(m.first == 0 for m in measures(words[at:], context)):
-            yield Argument(marker, words[start:at])
-            start, marker = at, ()
-        elif opens_measure(words[at].lower, words[at + 1 :], context):
+        if (marker_of_next := _next_marker(marker, words, at, context)) is not None:
+            yield Argument(marker, trim(words[start:at]))
+            start, marker = at, marker_of_next
+        elif opens_measure(words[at].lower, words[at + 1 :], context) and not (thin and at == 1):
             if kept := trim(words[start:at]):
                 yield Argument(marker, kept)
             start, marker = at + 1, words[at : at + 1]
     if kept := trim(words[start:]):
         yield Argument(marker, kept)
+
+
+def _next_marker(marker: Phrase, words: Phrase, at: int, context: Context) -> Phrase | None:
+    """The preposition of a measure that begins at a place without one of its own; None where none does."""
+    if not any(m.first == 0 for m in measures(words[at:], context)):
+        return None
+    if words[at - 1].pos == "PROPN":
+        return ()
+    if not marker or words[at - 1].text != ",":
+        return None
+    if any(t.lower in context.lang.measures.PLACING for t in words[:at]):
+        return ()
+    return marker if opens_measure(marker[0].lower, words[at:], context) else None
 
 
 def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:

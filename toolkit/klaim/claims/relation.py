@@ -21,7 +21,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if parts is None:
             continue
         role, other = parts
-        value = Value(entity=writer.phrase(one.subject), role=writer.phrase(role), object=writer.phrase(other))
+        value = Value(entity=writer.phrase(one.subject, speaker=context.speaker(one.speech)), role=writer.phrase(role), object=writer.phrase(other))
         if claim := draft("relation", one, context, value=value):
             yield claim
 

@@ -11,9 +11,15 @@ def _listed(text: str) -> frozenset[str]:
 
 
 LEADS = _listed(
-    "sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke seharga seluas seberat sedalam sepanjang setara sekitar selama"
+    "sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke seharga seluas seberat sedalam sepanjang setara selama"
 )
 """Prepositions before a measure that the clause stands without."""
+
+OF_CHANGE = _listed("dari ke")
+"""Leads of a measure with a verb of change only; elsewhere they belong to the noun before: "94 orang dari 19 negara"."""
+
+HEDGES = _listed("sekitar")
+"""What the parse may take for a preposition, though it only makes a number rough."""
 
 LEADS_OF_NOUN = _listed("di pada dengan hingga")
 """Prepositions before a measure only where a noun of measuring or, for a place, the number itself follows."""
