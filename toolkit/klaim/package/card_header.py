@@ -3,6 +3,7 @@
 from typing import Any
 
 from klaim.package.about import About
+from klaim.package.card_text import is_model
 from klaim.package.columns import CONFIGURATIONS, columns
 from klaim.package.features import features_yaml
 from klaim.package.parquet import Shards
@@ -15,15 +16,11 @@ _SIZES = (
     (1_000_000, "100K<n<1M"),
     (10_000_000, "1M<n<10M"),
 )
-_CREATORS = {"annotated": "expert-generated"}
-"""The Hub's word for each method; whatever no person wrote or corrected is machine-generated."""
-
-
 def header(about: About, tally: Tally, shards: Shards) -> str:
     """The YAML between its two lines of dashes."""
     import yaml
 
-    creators = sorted({_CREATORS.get(method, "machine-generated") for method in tally.methods})
+    creators = sorted(_creators(tally))
     fields: dict[str, Any] = {
         "pretty_name": about.title,
         "language": sorted(tally.languages),
@@ -43,6 +40,13 @@ def header(about: About, tally: Tally, shards: Shards) -> str:
         "dataset_info": [_info(name, shards) for name in CONFIGURATIONS],
     }
     return f"---\n{yaml.safe_dump(fields, sort_keys=False, allow_unicode=True, width=110)}---\n"
+
+
+def _creators(tally: Tally) -> set[str]:
+    """The Hub's words for who made the claims: experts only where an annotator is a person."""
+    people = any(not is_model(name) for name in tally.annotators)
+    words = {"machine-generated" for method in tally.methods if method != "annotated"}
+    return words | ({"expert-generated"} if people else {"machine-generated"})
 
 
 def size_category(rows: int) -> str:

@@ -55,7 +55,17 @@ def who_annotated(tally: Tally) -> str:
     if not tally.annotators:
         return "No annotator is named in the records."
     named = (f"`{name}` ({plural(count, 'claim')})" for name, count in sorted(tally.annotators.items()))
-    return f"Named by pseudonym in `provenance.annotators`: {', '.join(named)}."
+    models = [name for name in sorted(tally.annotators) if is_model(name)]
+    machine = ""
+    if models:
+        machine = f" {', '.join(f'`{m}`' for m in models)}: a language model that followed the annotation guide."
+        machine += "" if len(models) < len(tally.annotators) else " No person has confirmed these claims yet."
+    return f"Named by pseudonym in `provenance.annotators`: {', '.join(named)}.{machine}"
+
+
+def is_model(annotator: str) -> bool:
+    """Whether a pseudonym names a language model rather than a person."""
+    return annotator.startswith("model:")
 
 
 def limits(tally: Tally) -> str:
