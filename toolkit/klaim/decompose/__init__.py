@@ -1,31 +1,43 @@
 """Breaks an article into atomic claims: cut, parse, propose, draft, check, number."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from klaim import language
+from klaim.claims._model import Context
 from klaim.decompose.checks import reason_to_hold
 from klaim.decompose.context import make_context
 from klaim.decompose.drafts import drafts
 from klaim.decompose.numbering import number
-from klaim.decompose.propose import propositions
-from klaim.errors import UnsupportedError
+from klaim.decompose.propose import parse_pieces, read
+from klaim.errors import InputError, UnsupportedError
 from klaim.parsing import Parser
 from klaim.parsing import load as load_parser
 from klaim.pieces.cut import cut_article
+from klaim.pieces.model import Piece
+from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
+
+BATCH = 40_000
+"""Characters of text whose pieces go through the pipeline together; the same for every number of processes."""
+
+Item = Article | Refusal
 
 
 @dataclass(frozen=True)
 class Held:
-    """A drafted claim that was held back: its text, why, and where it was read."""
+    """A drafted claim that was held back: its text, why, and the words it was read from."""
 
     text: str
     reason: str
     made_by: tuple[str, str]
     sentence: tuple[int, int]
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -36,40 +48,95 @@ class Decomposition:
     claims: tuple[Claim, ...]
     held: tuple[Held, ...]
     refusals: tuple[Refusal, ...]
+    sentences: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An article before it is parsed: its pieces, its sentences and what it says beyond them."""
+
+    article: Article
+    lang: Any
+    parser: Parser
+    pieces: Sequence[Piece]
+    sentences: Sequence[tuple[int, int]]
+    context: Context
 
 
 def decompose(article: Article, *, as_of: date | None = None) -> Decomposition:
     """The claims of an article.
 
     Relative dates are resolved against `published_at`, else `retrieved_at`, else `as_of`.
-    Raises UnsupportedError where klaim has no folder or no pipeline for the language.
+    Raises UnsupportedError where klaim has no folder or no pipeline for the language, and
+    InputError where a date of the record is none.
     """
+    cut = cut_up(article, as_of=as_of)
+    return claims_of(cut, parse_pieces(cut.pieces, cut.parser))
+
+
+def decompose_all(articles: Iterable[Item], *, as_of: date | None = None) -> Iterator[Decomposition | Refusal]:
+    """Each article's decomposition; what cannot be decomposed is passed on as a Refusal with its reason."""
+    for batch in batches(articles):
+        yield from decompose_batch(batch, as_of=as_of)
+
+
+def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
+    """Articles in groups of about `BATCH` characters."""
+    batch: list[Item] = []
+    size = 0
+    for article in articles:
+        batch.append(article)
+        size += len(article.text) if isinstance(article, Article) else 1
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def decompose_batch(batch: Iterable[Item], *, as_of: date | None = None) -> Iterator[Decomposition | Refusal]:
+    """The decompositions of a few articles whose pieces go through the pipeline together."""
+    cuts = [_cut_or_refuse(item, as_of) for item in batch]
+    streams: dict[Parser, Iterator[Parsed]] = {}
+    for cut in cuts:
+        if isinstance(cut, Refusal):
+            yield cut
+            continue
+        if cut.parser not in streams:
+            same = (other.pieces for other in cuts if isinstance(other, Cut) and other.parser is cut.parser)
+            streams[cut.parser] = parse_pieces([piece for pieces in same for piece in pieces], cut.parser)
+        yield claims_of(cut, islice(streams[cut.parser], len(cut.pieces)))
+
+
+def _cut_or_refuse(item: Item, as_of: date | None) -> Cut | Refusal:
+    if isinstance(item, Refusal):
+        return item
+    try:
+        return cut_up(item, as_of=as_of)
+    except (UnsupportedError, InputError) as error:
+        return Refusal(where=item.id, reason=error.what, mend=error.mend)
+
+
+def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
+    """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
     pieces, sentences = cut_article(article.text, parser, lang)
-    context = make_context(article, sentences, lang, as_of)
-    made = list(drafts(propositions(pieces, parser, lang), context))
+    return Cut(article, lang, parser, pieces, sentences, make_context(article, sentences, lang, as_of))
+
+
+def claims_of(cut: Cut, parsed: Iterable[Parsed]) -> Decomposition:
+    """The claims of an article whose pieces are parsed."""
     kept, held = [], []
-    for draft in made:
-        reason = reason_to_hold(draft, context)
+    for draft in drafts(read(parsed, cut.lang), cut.context):
+        reason = reason_to_hold(draft, cut.context)
         if reason:
-            held.append(Held(draft.text, reason, draft.made_by, draft.sentence))
+            held.append(Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans))
         else:
             kept.append(draft)
-    claims = tuple(number(kept, article, context))
-    return Decomposition(article, claims, tuple(held), tuple(_uncovered(article, claims, sentences)))
-
-
-def decompose_all(articles: Iterable[Article | Refusal], *, as_of: date | None = None) -> Iterator[Decomposition | Refusal]:
-    """Each article's decomposition; what cannot be decomposed is passed on as a Refusal with its reason."""
-    for article in articles:
-        if isinstance(article, Refusal):
-            yield article
-            continue
-        try:
-            yield decompose(article, as_of=as_of)
-        except UnsupportedError as error:
-            yield Refusal(where=article.id, reason=error.what, mend=error.mend)
+    claims = tuple(number(kept, cut.article, cut.context))
+    refusals = tuple(_uncovered(cut.article, claims, cut.sentences))
+    return Decomposition(cut.article, claims, tuple(held), refusals, tuple(cut.sentences))
 
 
 def pipeline(tag: str) -> Parser:
@@ -78,12 +145,13 @@ def pipeline(tag: str) -> Parser:
     return load_parser(Path(language.__file__).parent / lang.tag / "pipeline")
 
 
-def _uncovered(article: Article, claims: tuple[Claim, ...], sentences: list[tuple[int, int]]) -> Iterator[Refusal]:
+def _uncovered(article: Article, claims: Sequence[Claim], sentences: Sequence[tuple[int, int]]) -> Iterator[Refusal]:
     """The sentences from which no claim was read."""
     if not sentences:
-        yield Refusal(where=article.id, reason="no sentence was found in the text", mend="check that the text is running prose")
+        mend = "check that the text is running prose"
+        yield Refusal(where=article.id, reason="no sentence was found in the text", mend=mend)
     starts = sorted(s.start for c in claims for s in c.source)
     for start, end in sentences:
-        if not any(start <= s < end for s in starts):
+        if bisect_left(starts, start) == bisect_left(starts, end):
             quote = article.text[start : min(end, start + 60)].replace("\n", " ")
             yield Refusal(where=f"{article.id}[{start}:{end}]", reason=f"no claim from the sentence {quote!r}")

@@ -9,6 +9,7 @@ from klaim.discourse.entities import find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer
+from klaim.errors import InputError
 from klaim.records import Article
 from klaim.values import edtf
 
@@ -65,8 +66,11 @@ def _worded(found: Any, value: str, lang: Any) -> str:
 
 
 def day(value: str | None) -> date | None:
-    """The day of an ISO 8601 date or date-time."""
-    return date.fromisoformat(value[:10]) if value else None
+    """The day of an ISO 8601 date or date-time; raises InputError where it is none."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError as error:
+        raise InputError(f"{value!r} is no ISO 8601 date", mend="write it as 2026-03-09, or leave it out") from error
 
 
 def _dates(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Iterator[tuple[int, Resolved]]:

@@ -1,6 +1,6 @@
 """Parses the clauses of all pieces and lets every pattern read them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from klaim.discovery import members
@@ -11,14 +11,19 @@ from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 
 def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every piece, in the order of the text."""
+    yield from read(parse_pieces(pieces, parser), lang)
+
+
+def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
+    """What every pattern finds in every parsed piece, in the order of the text."""
     patterns = members("klaim.propositions", Pattern)
-    for parsed in parse_pieces(pieces, parser):
+    for piece in parsed:
         for pattern in patterns:
-            yield from pattern.find(parsed, lang)
+            yield from pattern.find(piece, lang)
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:
     """Each piece with the parses of its clauses."""
-    parses = parser.parse([s.words for piece in pieces for s in piece.segments])
+    parses = parser.parse(s.words for piece in pieces for s in piece.segments)
     for piece in pieces:
-        yield Parsed(piece, tuple(Clause(s, next(parses)) for s in piece.segments))
+        yield Parsed(piece, tuple([Clause(s, next(parses)) for s in piece.segments]))
