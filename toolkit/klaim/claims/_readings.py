@@ -1,31 +1,20 @@
-"""Reads a clause once for each member of a list of measures: "A turun 1 persen, B 2 persen", "25 bps atau 0,25 persen"."""
+"""Reads a clause once for each member of a list of measures, and cuts measures from its arguments."""
 
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._values import Measure, measures, opens_measure
+from klaim.claims._values import measures, opens_measure
 from klaim.parsing import Token
+from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import trim
 
 _GLOSS = re.compile(r"\s?\(([^()]{1,40})\)")
-_BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
-MAX_SUBJECT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """A later member of a list: the argument and index it begins at, its subject and predicate where it has its own."""
-
-    argument: int
-    start: int
-    subject: Phrase
-    predicate: Phrase
-    body: int
-    """Index behind its subject and predicate."""
+_WORD_BEFORE = re.compile(r"(\w+)\W*$")
 
 
 def readings(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -33,106 +22,39 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
-    members = list(_members(proposition, context))
+    later = list(members(proposition, context))
     if proposition.kind == "link":
-        yield _until(proposition, members[0]) if members else proposition
+        yield _until(proposition, later[0]) if later else proposition
         return
-    clauses = [_until(proposition, members[0]) if members else proposition]
-    clauses += [_member_clause(proposition, m, n) for m, n in itertools.pairwise([*members, None])]
+    dated = _undated(proposition, context)
+    clauses = [_until(dated, later[0]) if later else dated]
+    ends: list[Member | None] = [*later[1:], None]
+    clauses += [_member_clause(dated, m, n) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
             yield from _each(_cut(one, context), context)
 
 
-def _members(proposition: Proposition, context: Context) -> Iterator[_Member]:
-    """The later members of a list of measured things."""
-    last = proposition.predicate[-1].end
-    for number, argument in enumerate(proposition.arguments):
-        words = argument.all
-        if words and words[0].start < last:
-            continue
-        for at in range(len(words)):
-            joint = _joint(context.text, last, words[at].start, words[at - 1].lower if at else "")
-            last = words[at].end
-            if joint in context.lang.measures.JOINTS and (member := _member(proposition, number, at, context)):
-                yield member
+def _undated(proposition: Proposition, context: Context) -> Proposition:
+    """A clause of change without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
+    if not {t.lower for t in proposition.predicate} & context.lang.measures.CHANGES:
+        return proposition
+    kept = tuple(w for w in proposition.whens if not _compared(w, context))
+    return replace(proposition, whens=kept)
 
 
-def _joint(text: str, end: int, start: int, before: str) -> str:
-    """The conjunction or comma between two words, brackets left aside."""
-    between = " ".join(_BRACKET.sub("", text[end:start]).split()).lower()
-    return between.removeprefix(", ") or before
+def _compared(when: When, context: Context) -> bool:
+    before = _WORD_BEFORE.search(context.text, max(0, when.start - 20), when.start)
+    return bool({when.lead, before[1].lower() if before else ""} & context.lang.measures.COMPARING)
 
 
-def _member(proposition: Proposition, number: int, at: int, context: Context) -> _Member | None:
-    """What begins at a place behind a joint, None where it is no member with words of its own."""
-    rest = proposition.arguments[number].all[at:]
-    stop = next((n for n, t in enumerate(rest) if n and t.lower in context.lang.measures.JOINTS), len(rest))
-    if len(rest) > 1 and rest[0].lower in context.lang.measures.CHANGES:
-        return _Member(number, at, proposition.subject, rest[:1], at + 1)
-    found = list(measures(rest[:stop], context))
-    if not found or found[0].value.iso8601 is not None:
-        return None
-    first = found[0]
-    if first.first == 0:
-        return _state(rest, first, stop, number, at, context) or _sized(proposition, rest, found, number, at, context)
-    subject = rest[: first.first]
-    levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
-    left = next(_measures_before(proposition, number, at, context), None)
-    if not levels or left is None or left.unit != first.unit or len(subject) > MAX_SUBJECT:
-        return None
-    if any(t.pos not in NOMINAL | {"ADJ", "DET"} for t in subject) or subject[0].pos == "NUM" or subject[0].text.isdigit():
-        return None
-    return _Member(number, at, subject, proposition.predicate, at + first.first)
-
-
-def _measures_before(proposition: Proposition, number: int, at: int, context: Context) -> Iterator[Measure]:
-    """The measures behind the predicate and before a place, where the first stands right behind it or its preposition."""
-    argument = proposition.arguments[0]
-    found = next(measures(argument.words, context), None)
-    if found is not None and found.first == 0 and (number > 0 or at > 0):
-        yield found
-
-
-def _state(rest: Phrase, measure: Measure, stop: int, number: int, at: int, context: Context) -> _Member | None:
-    """ "12 lainnya luka-luka": a counted subject and what is said of it."""
-    end = measure.last
-    while end < stop and rest[end].lower in context.lang.measures.OTHERS:
-        end += 1
-    last = end
-    while last < stop and (rest[last].lower in context.lang.measures.STATES or (last > end and rest[last].pos == "ADJ")):
-        last += 1
-    if last == end:
-        return None
-    return _Member(number, at, _counted(rest[:end], measure), rest[end:last], at + last)
-
-
-def _counted(subject: Phrase, measure: Measure) -> Phrase:
-    """A counted subject with the noun that it leaves out: "12 [orang] lainnya"."""
-    noun = measure.value.unit or ""
-    if any(t.lower == noun for t in subject) or not noun.isalpha():
-        return subject
-    number = subject[measure.last - 2] if measure.last > 1 and len(subject) > 1 else subject[0]
-    at = subject.index(number) + 1
-    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun, space=True, pos="NOUN")
-    return (*subject[: at - 1], number._replace(space=True), made, *subject[at:])
-
-
-def _sized(proposition: Proposition, rest: Phrase, found: list[Measure], number: int, at: int, context: Context) -> _Member | None:
-    """ "harga emas 3 gram … , 5 gram Rp …": the subject's own measure is replaced."""
-    own = list(measures(proposition.subject, context))
-    if len(found) < 2 or found[1].first != found[0].last or not own or own[-1].unit != found[0].unit:
-        return None
-    subject = proposition.subject[: own[-1].first] + rest[: found[0].last] + proposition.subject[own[-1].last :]
-    return _Member(number, at, subject, proposition.predicate, at + found[0].last)
-
-
-def _until(proposition: Proposition, member: _Member) -> Proposition:
+def _until(proposition: Proposition, member: Member) -> Proposition:
     """The clause with what stands before its second member."""
     kept = proposition.arguments[: member.argument]
-    words = trim(proposition.arguments[member.argument].all[: member.start])
-    leading = tuple(a for a in proposition.arguments[member.argument :] if a.all and a.all[0].start < proposition.predicate[0].start)
-    return replace(proposition, arguments=(*kept, *_as_argument(proposition.arguments[member.argument], words), *leading))
+    cut, first = proposition.arguments[member.argument], proposition.predicate[0].start
+    rest = _as_argument(cut, trim(cut.all[: member.start]))
+    leading = tuple(a for a in proposition.arguments[member.argument :] if a.all and a.all[0].start < first)
+    return replace(proposition, arguments=(*kept, *rest, *leading))
 
 
 def _as_argument(argument: Argument, words: Phrase) -> tuple[Argument, ...]:
@@ -140,7 +62,7 @@ def _as_argument(argument: Argument, words: Phrase) -> tuple[Argument, ...]:
     return (Argument(words[:size], words[size:]),) if len(words) > size else ()
 
 
-def _member_clause(proposition: Proposition, member: _Member, following: _Member | None) -> Proposition:
+def _member_clause(proposition: Proposition, member: Member, following: Member | None) -> Proposition:
     """The clause of a later member, with its own words up to the next."""
     last = following.argument if following else len(proposition.arguments) - 1
     found = []
@@ -193,7 +115,7 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
 
 
 def _cut(proposition: Proposition, context: Context) -> Proposition:
-    """The clause with every measure that a preposition leads as an argument of its own, hedges back with their numbers."""
+    """The clause with every measure that a preposition leads as an argument of its own."""
     changes = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     found: list[Argument] = []
     for argument in proposition.arguments:
@@ -218,8 +140,7 @@ def _hedged(subject: Phrase, context: Context) -> Phrase:
     before = found.start - found.hedge_start if found else 0
     if not before:
         return subject
-    text = context.text[subject[0].start - before : subject[0].start].strip()
-    hedge = subject[0]._replace(start=subject[0].start - before, end=subject[0].start - before + len(text), text=text, lower=text.lower(), space=True, pos="ADV")
+    hedge = _made(subject[0], subject[0].start - before, subject[0].start, context)._replace(pos="ADV")
     return (hedge, *subject)
 
 
@@ -262,8 +183,8 @@ def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         others = _others(argument, context)
         if len(others) < 2:
             continue
-        kept = proposition.arguments[:number]
-        yield replace(proposition, arguments=(*kept, Argument(argument.marker, others[0]), *proposition.arguments[number + 1 :]))
+        kept, behind = proposition.arguments[:number], proposition.arguments[number + 1 :]
+        yield replace(proposition, arguments=(*kept, Argument(argument.marker, others[0]), *behind))
         for words in others[1:]:
             alone = tuple(a for a in kept if not a.marker)
             yield replace(proposition, arguments=(*alone, Argument(argument.marker, words)), whens=())
@@ -272,7 +193,7 @@ def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
 
 
 def _others(argument: Argument, context: Context) -> list[Phrase]:
-    """ "1,2 persen atau 85 poin" and "25 bps (0,25 persen)" as two phrases."""
+    """For "1,2 persen atau 85 poin" and "25 bps (0,25 persen)" two phrases."""
     words = argument.words
     found = list(measures(words, context))
     if found and found[0].first == 0 and (inside := _in_bracket(words[found[0].last - 1], context)):
@@ -294,11 +215,15 @@ def _in_bracket(token: Token, context: Context) -> Phrase:
         found = context.quantities.get(start)
         if found is None:
             continue
-        if start + found.end - found.start != match.end(1) or start - (found.start - found.hedge_start) != match.start(1):
+        first, last = start - (found.start - found.hedge_start), start + found.end - found.start
+        if (first, last) != match.span(1):
             return ()
-        text = context.text[start : match.end(1)]
-        measure = token._replace(start=start, end=match.end(1), text=text, lower=text.lower(), space=True)
-        hedge = context.text[match.start(1) : start].strip()
-        before = measure._replace(start=match.start(1), end=match.start(1) + len(hedge), text=hedge, lower=hedge.lower())
-        return (before, measure) if hedge else (measure,)
+        measure, hedge = _made(token, start, last, context), _made(token, first, start, context)
+        return (hedge, measure) if hedge.text else (measure,)
     return ()
+
+
+def _made(token: Token, start: int, end: int, context: Context) -> Token:
+    """A token for words of the article that the parse left out."""
+    text = context.text[start:end].strip()
+    return token._replace(start=start, end=start + len(text), text=text, lower=text.lower(), space=True)

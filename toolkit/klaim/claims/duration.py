@@ -28,7 +28,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause itself is about how long."""
-    return any(durations_in(p, context) for p in (proposition.predicate, *(a.words for a in core(proposition, context))))
+    kept = (a.words for a in core(proposition, context))
+    return any(durations_in(p, context) for p in (proposition.predicate, *kept))
 
 
 TYPE = ClaimType(name="duration", find=find, covers=covers)

@@ -33,7 +33,7 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
             return joined
     involving = bool({t.lower for t in proposition.predicate} & (clauses.INVOLVING | lexicon.TOGETHER))
     for argument in proposition.arguments:
-        if argument.lead in lexicon.TOGETHER and not proposition.predicate[-1].lower in clauses.INVOLVING:
+        if argument.lead in lexicon.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
             return argument.words
         if involving and (not argument.marker or argument.lead in clauses.AGENT):
             return argument.words
@@ -41,7 +41,7 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
 
 
 def _joined_from(phrase: Phrase, context: Context) -> Phrase:
-    """ "petugas gabungan dari Satlantas": what stands behind the preposition."""
+    """For "petugas gabungan dari Satlantas": what stands behind the preposition."""
     lexicon = context.lang.measures
     for at in range(1, len(phrase) - 2):
         if phrase[at].lower in lexicon.JOINED_FORCE and phrase[at + 1].lower in lexicon.FROM:

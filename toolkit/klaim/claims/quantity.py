@@ -14,13 +14,16 @@ _NAME = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*\s$")
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with each measure it stands without; else the clause itself once for each number that is part of it."""
+    """The clause with each measure it stands without, and the bare clause for each number that is part of it."""
     if not stands(proposition, context):
         return
     for argument in proposition.arguments:
-        if is_measure(argument, context) and (values := quantities_in(argument.words, context)):
-            for one in splits(replace(proposition, arguments=(*_beside(argument, proposition, context), argument)), context):
-                yield from _claim(one, values[0], context)
+        if not is_measure(argument, context):
+            continue
+        measured = replace(proposition, arguments=(*_beside(argument, proposition, context), argument))
+        for one in splits(measured, context):
+            for value in quantities_in(one.arguments[-1].words, context)[:1]:
+                yield from _claim(one, value, context)
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
@@ -76,8 +79,8 @@ def of_article(context: Context) -> Iterator[Draft]:
             continue
         entity = context.entities.aliases.get(name[0].strip(), name[0].strip())
         text = context.writer.sentence(context.lang.measures.aged(entity, context.text[start:end]))
-        sentence = (name.start(), end)
-        yield Draft("quantity", text, value_of(found), "asserted", None, "", (sentence,), ("apposition", "quantity"), sentence)
+        where, made_by = (name.start(), end), ("apposition", "quantity")
+        yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if parts is None:
             continue
         role, other = parts
-        value = Value(entity=writer.phrase(one.subject, speaker=context.speaker(one.speech)), role=writer.phrase(role), object=writer.phrase(other))
+        entity = writer.phrase(one.subject, speaker=context.speaker(one.speech))
+        value = Value(entity=entity, role=writer.phrase(role), object=writer.phrase(other))
         if claim := draft("relation", one, context, value=value):
             yield claim
 
@@ -53,14 +54,14 @@ def _without_relative(proposition: Proposition, context: Context) -> Proposition
 
 
 def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
-    """ "sekutu Amerika Serikat", "kanal resmi milik BMKG": the relation and the party behind it."""
+    """For "sekutu Amerika Serikat", "kanal resmi milik BMKG": the relation and the party behind it."""
     clauses, owned = context.lang.clauses, context.lang.measures.OWNED
     at = next((n for n, t in enumerate(words) if n and t.lower == owned), None)
     if at is not None and words[at + 1 :]:
         return words[: at + 1], words[at + 1 :]
     if not words or words[0].lower not in clauses.RELATIONS:
         return None
-    at = next((n for n, t in enumerate(words) if n and (t.pos == "PROPN" or t.text[0].isupper() or t.lower in clauses.OF_PARTY)), None)
+    at = next((n for n, t in enumerate(words) if n and (t.text[0].isupper() or t.lower in clauses.OF_PARTY)), None)
     if at is None:
         return None
     other = words[at + 1 :] if words[at].lower in clauses.OF_PARTY else words[at:]
@@ -68,7 +69,7 @@ def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
 
 
 def _ties(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
-    """ "memiliki banyak sahabat di Iran", "memiliki hubungan dekat dengan Rusia"."""
+    """For "memiliki banyak sahabat di Iran", "memiliki hubungan dekat dengan Rusia"."""
     first, *others = proposition.arguments
     if first.marker or not any(t.lower in context.lang.measures.TIES for t in first.words):
         return None

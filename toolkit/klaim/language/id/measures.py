@@ -11,12 +11,18 @@ def _listed(text: str) -> frozenset[str]:
 
 
 LEADS = _listed(
-    "sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke seharga seluas seberat sedalam sepanjang setara selama"
+    """
+    sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke seharga seluas seberat sedalam sepanjang
+    setara selama
+    """
 )
 """Prepositions before a measure that the clause stands without."""
 
 OF_CHANGE = _listed("dari ke")
-"""Leads of a measure with a verb of change only; elsewhere they belong to the noun before: "94 orang dari 19 negara"."""
+"""Leads of a measure with a verb of change only; elsewhere of the noun before: "94 orang dari 19 negara"."""
+
+COMPARING = _listed("dari dibanding dibandingkan ketimbang daripada terhadap")
+"""Before a date that a change is measured against."""
 
 HEDGES = _listed("sekitar")
 """What the parse may take for a preposition, though it only makes a number rough."""
@@ -26,32 +32,36 @@ LEADS_OF_NOUN = _listed("di pada dengan hingga")
 
 NOUNS = _listed(
     """
-    kedalaman level harga posisi ketinggian kecepatan intensitas magnitudo kekuatan skala nilai kisaran angka jarak tingkat
-    suhu skor jumlah total rata-rata urutan peringkat panjang lebar tinggi berat volume kapasitas laju rentang radius tarif
-    biaya persentase porsi pangsa kurs anggaran
+    kedalaman level harga posisi ketinggian kecepatan intensitas magnitudo kekuatan skala nilai kisaran angka
+    jarak tingkat suhu skor jumlah total rata-rata urutan peringkat panjang lebar tinggi berat volume
+    kapasitas laju rentang radius tarif biaya persentase porsi pangsa kurs anggaran
     """
 )
 """Nouns of measuring: a number behind one of them tells how much, not where or with whom."""
 
 CARRIERS = _listed(
     """
-    turun naik melemah menguat anjlok melonjak merosot tumbuh terkoreksi terkontraksi meningkat menurun melambat bertambah
-    berkurang susut menyusut terpangkas terapresiasi terdepresiasi melesat ambles jatuh menanjak terkerek tergerus meroket
-    terkikis bertumbuh mencapai tercatat sebesar menjadi sebanyak menyentuh ditutup dibuka dijual dibanderol dipatok
-    dihargai dipangkas diturunkan dinaikkan surut menyumbang berkontribusi
+    turun naik melemah menguat anjlok melonjak merosot tumbuh terkoreksi terkontraksi meningkat menurun
+    melambat bertambah berkurang susut menyusut terpangkas terapresiasi terdepresiasi melesat ambles jatuh
+    menanjak terkerek tergerus meroket terkikis bertumbuh mencapai tercatat sebesar menjadi sebanyak menyentuh
+    ditutup dibuka dijual dibanderol dipatok dihargai dipangkas diturunkan dinaikkan surut menyumbang
+    berkontribusi
     """
 )
 """Verbs whose subject carries the measure: in a list each member may have its own subject under one such verb."""
 
 CHANGES = CARRIERS - _listed(
-    "mencapai tercatat sebesar menjadi sebanyak menyentuh ditutup dibuka dijual dibanderol dipatok dihargai menyumbang berkontribusi"
+    """
+    mencapai tercatat sebesar menjadi sebanyak menyentuh ditutup dibuka dijual dibanderol dipatok dihargai
+    menyumbang berkontribusi
+    """
 )
 """Verbs of rising and falling, which stand without their measure."""
 
 STATES = _listed(
     """
-    tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis dirawat
-    ditahan hangus roboh ambruk terdampak positif sembuh menunggu
+    tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis
+    dirawat ditahan hangus roboh ambruk terdampak positif sembuh menunggu
     """
 )
 """What is said of counted victims and things, without a verb's prefix too."""

@@ -1,0 +1,117 @@
+"""Finds the later members of a list of measured things: "A turun 1 persen, B 2 persen", "lima tewas, 12 luka-luka"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from klaim.claims._model import Context
+from klaim.claims._values import Measure, measures
+from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
+
+_BRACKET = re.compile(r"[(\[][^()\[\]]*[)\]]")
+MAX_SUBJECT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A later member of a list: the argument and index it begins at, its subject and predicate where it has its own."""
+
+    argument: int
+    start: int
+    subject: Phrase
+    predicate: Phrase
+    body: int
+    """Index behind its subject and predicate."""
+
+
+def members(proposition: Proposition, context: Context) -> Iterator[Member]:
+    """The later members of a list of measured things."""
+    last = proposition.predicate[-1].end
+    for number, argument in enumerate(proposition.arguments):
+        words = argument.all
+        if words and words[0].start < last:
+            continue
+        for at in range(len(words)):
+            joint = _joint(context.text, last, words[at].start, words[at - 1].lower if at else "")
+            last = words[at].end
+            if joint in context.lang.measures.JOINTS and (member := _member(proposition, number, at, context)):
+                yield member
+
+
+def _joint(text: str, end: int, start: int, before: str) -> str:
+    """The conjunction or comma between two words, brackets left aside."""
+    between = " ".join(_BRACKET.sub("", text[end:start]).split()).lower()
+    return between.removeprefix(", ") or before
+
+
+def _member(proposition: Proposition, number: int, at: int, context: Context) -> Member | None:
+    """What begins at a place behind a joint, None where it is no member with words of its own."""
+    rest = proposition.arguments[number].all[at:]
+    stop = next((n for n, t in enumerate(rest) if n and t.lower in context.lang.measures.JOINTS), len(rest))
+    found = list(measures(rest[:stop], context))
+    verb = next((n for n, t in enumerate(rest[: MAX_SUBJECT + 1]) if t.lower in context.lang.measures.CHANGES), None)
+    if verb is not None and verb < stop - 1 and (found or not verb) and _names(rest[:verb]):
+        return Member(number, at, rest[:verb] or proposition.subject, rest[verb : verb + 1], at + verb + 1)
+    if not found or found[0].value.iso8601 is not None:
+        return None
+    first = found[0]
+    if first.first == 0:
+        return _state(rest, first, stop, number, at, context) or _sized(proposition, rest, found, number, at, context)
+    subject = rest[: first.first]
+    levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
+    left = next(_measures_before(proposition, number, at, context), None)
+    if not levels or left is None or left.unit != first.unit or not _names(subject):
+        return None
+    return Member(number, at, subject, proposition.predicate, at + first.first)
+
+
+def _names(subject: Phrase) -> bool:
+    """Whether words can be a subject that a list gives to one of its members; none at all can."""
+    if len(subject) > MAX_SUBJECT or (subject and (subject[0].pos == "NUM" or subject[0].text.isdigit())):
+        return False
+    return all(t.pos in NOMINAL | {"ADJ", "DET"} for t in subject)
+
+
+def _measures_before(proposition: Proposition, number: int, at: int, context: Context) -> Iterator[Measure]:
+    """The measure right behind the predicate or its preposition, for a place farther on."""
+    argument = proposition.arguments[0]
+    found = next(measures(argument.words, context), None)
+    if found is not None and found.first == 0 and (number > 0 or at > 0):
+        yield found
+
+
+def _state(rest: Phrase, measure: Measure, stop: int, number: int, at: int, context: Context) -> Member | None:
+    """For "12 lainnya luka-luka": a counted subject and what is said of it."""
+    end = measure.last
+    while end < stop and rest[end].lower in context.lang.measures.OTHERS:
+        end += 1
+    last = end
+    states = context.lang.measures.STATES
+    while last < stop and (rest[last].lower in states or (last > end and rest[last].pos == "ADJ")):
+        last += 1
+    if last == end:
+        return None
+    return Member(number, at, _counted(rest[:end], measure), rest[end:last], at + last)
+
+
+def _counted(subject: Phrase, measure: Measure) -> Phrase:
+    """A counted subject with the noun that it leaves out: "12 [orang] lainnya"."""
+    noun = measure.value.unit or ""
+    if any(t.lower == noun for t in subject) or not noun.isalpha():
+        return subject
+    number = subject[measure.last - 2] if measure.last > 1 and len(subject) > 1 else subject[0]
+    at = subject.index(number) + 1
+    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun, space=True, pos="NOUN")
+    return (*subject[: at - 1], number._replace(space=True), made, *subject[at:])
+
+
+def _sized(
+    proposition: Proposition, rest: Phrase, found: list[Measure], number: int, at: int, context: Context
+) -> Member | None:
+    """For "harga emas 3 gram … , 5 gram Rp …": the subject's own measure is replaced."""
+    own = list(measures(proposition.subject, context))
+    if len(found) < 2 or found[1].first != found[0].last or not own or own[-1].unit != found[0].unit:
+        return None
+    subject = proposition.subject[: own[-1].first] + rest[: found[0].last] + proposition.subject[own[-1].last :]
+    return Member(number, at, subject, proposition.predicate, at + found[0].last)
