@@ -9,11 +9,15 @@ from spacy.training import Example
 from spacy.vocab import Vocab
 
 from training.conllu import Sentence
+from training.pieces import varied
 
 
 def gold_doc(vocab: Vocab, sentences: Sequence[Sentence]) -> Doc:
     """One document with the treebank's tokens and analyses of all ``sentences``."""
-    words, spaces, heads, starts = [], [], [], []
+    words: list[str] = []
+    spaces: list[bool] = []
+    heads: list[int] = []
+    starts: list[bool | int | None] = []
     for sentence in sentences:
         offset = len(words)
         for index, token in enumerate(sentence):
@@ -41,9 +45,9 @@ def example(nlp: Language, sentences: Sequence[Sentence]) -> Example:
 
 
 def documents(
-    sentences: Sequence[Sentence], random: Random, *, joined: float
+    sentences: Sequence[Sentence], random: Random, *, joined: float, cut: float = 0.0
 ) -> Iterator[Sequence[Sentence]]:
-    """Shuffled sentences, mostly alone, a share ``joined`` in twos and threes.
+    """Shuffled sentences, mostly alone, a share ``joined`` in twos and threes, a share ``cut`` to pieces.
 
     The toolkit cuts sentences by rule before it parses, so single sentences are the
     rule; the joined ones keep the parser usable on a text that was not cut.
@@ -53,5 +57,6 @@ def documents(
     start = 0
     while start < len(order):
         size = random.choice((2, 3)) if random.random() < joined else 1
-        yield order[start : start + size]
+        group = order[start : start + size]
+        yield group if size > 1 else [varied(group[0], random, share=cut)]
         start += size

@@ -7,6 +7,7 @@ from pathlib import Path
 from training.conllu import Sentence, read_treebank
 from training.harmonise import harmonise
 
+NAMES = ("gsd", "csui", "pud")
 HELD_OUT_EVERY = 5
 """Every fifth PUD sentence is held out: PUD has no training part of its own."""
 
@@ -39,23 +40,28 @@ class Files:
 
 
 def training_part(files: Files, name: str, *, harmonised: bool = False) -> list[Sentence]:
-    """The training sentences of the treebank ``name`` (gsd, csui or pud)."""
+    """The training sentences of the treebank ``name``, without those that are in a test part too."""
     parts: dict[str, Callable[[], list[Sentence]]] = {
         "gsd": lambda: list(read_treebank(files.gsd_train)),
         "csui": lambda: list(read_treebank(files.csui_train)),
         "pud": lambda: _pud(files.pud, held_out=False),
     }
-    sentences = parts[name]()
+    held_out = {_forms(s) for part in held_out_parts(files).values() for s in part}
+    sentences = [sentence for sentence in parts[name]() if _forms(sentence) not in held_out]
     return [harmonise(sentence) for sentence in sentences] if harmonised else sentences
 
 
-def test_parts(files: Files) -> dict[str, list[Sentence]]:
+def held_out_parts(files: Files) -> dict[str, list[Sentence]]:
     """The sentences no training stage sees, by the name the scores use."""
     return {
         "gsd-test": list(read_treebank(files.gsd_test)),
         "csui-test": list(read_treebank(files.csui_test)),
         "pud-held-out": _pud(files.pud, held_out=True),
     }
+
+
+def _forms(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(token.form for token in sentence)
 
 
 def _pud(path: Path, *, held_out: bool) -> list[Sentence]:

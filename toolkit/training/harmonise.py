@@ -8,9 +8,7 @@ from dataclasses import replace
 
 from training.conllu import Sentence, Token
 
-CLAUSE_LABELS = frozenset(
-    {"advcl", "ccomp", "xcomp", "obl", "obj", "nmod", "acl", "acl:relcl", "appos"}
-)
+CLAUSE_LABELS = frozenset({"advcl", "ccomp", "xcomp", "obl", "obj", "nmod", "acl", "acl:relcl", "appos"})
 NOMINAL_TAGS = frozenset({"NOUN", "PROPN", "PRON"})
 PREDICATE_LABELS = frozenset({"root", "ccomp", "parataxis"})
 
