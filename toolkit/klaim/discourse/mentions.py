@@ -63,7 +63,7 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         if role.pattern == "apposition" and text[end : end + 1] == "," and role.role[0] > role.name[0]:
             end += 1
         yield Mention(start, end, full, "name")
-    for match in runs(text):
+    for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)
     yield from _offices(text, entities, lang)
 

@@ -13,11 +13,12 @@ _OFFICE_THEN_NAME = re.compile(
 )
 _NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
 _PART = re.compile(r"\([^()]*\)|\S+")
+_AND = re.compile(r" dan (\w+)")
 _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD_BEFORE = re.compile(r"(\w+) $")
-_PLACE_AT_END = re.compile(r"\b(?:di|asal|dari) [A-Z][\w-]*$")
+_PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 LONGEST_NAME = 6
 LONGEST_OFFICE = 12
 
@@ -31,9 +32,29 @@ class RoleMention:
     role: tuple[int, int]
 
 
-def runs(text: str) -> Iterator[re.Match[str]]:
-    """Every run of capitalised words, brackets inside it included."""
-    return _RUN.finditer(text)
+def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
+    for match in _RUN.finditer(text):
+        start = match.start()
+        for join in _AND.finditer(text, start, match.end()):
+            if _joins_names(text[start : join.start()], join[1], lang) and (
+                part := _RUN.match(text, start, join.start())
+            ):
+                yield part
+                start = join.start(1)
+        last = match if start == match.start() else _RUN.match(text, start, match.end())
+        if last is not None:
+            yield last
+
+
+def _joins_names(before: str, after: str, lang: Any) -> bool:
+    """Whether "dan" stands between two names rather than inside the name of a body or an office."""
+    words = before.lower().split()
+    titles = lang.titles
+    if words[-1] in titles.PARTS or words[-1] in titles.HEADS:
+        return False
+    office = words[0] in titles.HEADS or words[0] in titles.BODIES or words[0] in titles.ORGANISATIONS
+    return after.lower() in titles.HEADS or not office
 
 
 def heads(text: str, lang: Any) -> Iterator[re.Match[str]]:
@@ -46,14 +67,17 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", _BRACKETED.sub("", text)).strip(" ,")
 
 
-def find_roles(text: str, alone: frozenset[str], lang: Any) -> Iterator[RoleMention]:
-    """Every office given to a person; `alone` are capitalised words that the text uses by themselves."""
-    for match in runs(text):
+def find_roles(text: str, alone: frozenset[str], living: set[str], lang: Any) -> Iterator[RoleMention]:
+    """Every office given to a person.
+
+    `alone` are capitalised words that the text uses by themselves, `living` names that speak.
+    """
+    for match in runs(text, lang):
         split = _split_title(match, alone, lang)
         if split is None:
             yield from _behind(text, match.start(), match.end(), lang)
         elif split < match.end():
-            yield from _title(text, match, split, alone, lang)
+            yield from _title(text, match, split, living, lang)
             yield from _behind(text, split, match.end(), lang)
     yield from _before(text, lang)
 
@@ -69,6 +93,9 @@ def _split_title(match: re.Match[str], alone: frozenset[str], lang: Any) -> int 
     words = list(_PART.finditer(match[0]))
     if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in titles.NAME_LIKE:
         return None
+    second = titles.SECOND_WORDS.get(words[0][0].lower())
+    if second and (len(words) < 2 or words[1][0].lower() != second):
+        return None
     for number, word in enumerate(words[1:], 1):
         bare = word[0].strip(".,()")
         lower = bare.lower()
@@ -77,6 +104,8 @@ def _split_title(match: re.Match[str], alone: frozenset[str], lang: Any) -> int 
         if lower in titles.FIRMS:
             return match.end()
         if (bare.isupper() and 1 < len(bare) < 8) or _in_place(match[0], word, lang):
+            continue
+        if words[number - 1][0] in titles.HOUSES:
             continue
         later = next((w for w in words[number:] if w[0].strip(".,") in alone), word)
         firm = words[0][0].lower() in titles.FIRM_HEADS and later is not words[-1]
@@ -96,7 +125,7 @@ def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
     return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
 
 
-def _title(text: str, match: re.Match[str], split: int, alone: frozenset[str], lang: Any) -> Iterator[RoleMention]:
+def _title(text: str, match: re.Match[str], split: int, living: set[str], lang: Any) -> Iterator[RoleMention]:
     """An office right before a name; before a single word only where it can hardly be a firm's or a field's."""
     name = _name_end(text, split, match.end(), lang)
     role = text[match.start() : split].strip()
@@ -104,7 +133,7 @@ def _title(text: str, match: re.Match[str], split: int, alone: frozenset[str], l
     if name is None or not words or set(words) <= lang.titles.HONORIFICS:
         return
     single = " " not in text[split:name] and not {words[0], words[-1]} & lang.titles.BEFORE_SHORT_NAMES
-    if single and (text[split:name] not in alone or words[0] in lang.titles.FIRM_HEADS):
+    if single and (text[split:name] not in living or words[0] in lang.titles.FIRM_HEADS):
         return
     start = _role_start(text, match.start(), lang)
     yield RoleMention("title", (split, name), (start, match.start() + len(role)))
@@ -142,7 +171,9 @@ def is_person(name: str, lang: Any) -> bool:
     if not words or name in lang.places.NAMES or words[0] in lang.places.KINDS:
         return False
     lower = [w.lower() for w in words]
-    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w == "dan" for w in lower):
+    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
+        return False
+    if any(w in lang.reporting.BARE or (w.endswith("kan") and len(w) > 6) for w in lower) or len(name) < 3:
         return False
     if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
         lower
@@ -178,9 +209,13 @@ def _behind(text: str, start: int, end: int, lang: Any) -> Iterator[RoleMention]
 
 def _names(office: str, lang: Any) -> bool:
     """Whether an office ends in a person's name, and so belongs to that person."""
-    run = _RUN.match(office)
-    split = _split_title(run, frozenset(), lang) if run else None
-    return run is not None and split is not None and split < run.end() and is_person(run[0][split:], lang)
+    found = list(runs(office, lang))
+    if not found or found[-1].end() < len(office.rstrip()):
+        return False
+    last = found[-1]
+    split = _split_title(last, frozenset(), lang)
+    name = office[last.start() if split is None else split : last.end()]
+    return " " in name and is_person(name, lang)
 
 
 def _is_office(words: str, lang: Any) -> bool:
@@ -189,6 +224,8 @@ def _is_office(words: str, lang: Any) -> bool:
     if len(parts) > LONGEST_OFFICE or parts[0].lower() in lang.titles.HONORIFICS or parts[-1].endswith("nya"):
         return False
     if len(parts[-1]) < 2 and parts[-1] not in "IVX":
+        return False
+    if any(len(w) > 3 and w.isdigit() for w in parts):
         return False
     if parts[0] in lang.titles.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
         return False
@@ -200,9 +237,11 @@ def _before(text: str, lang: Any) -> Iterator[RoleMention]:
     end = 0
     for head in heads(text, lang):
         match = _OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
-        if match is None or not _is_office(head[0] + match[1], lang) or _PLACE_AT_END.search(match[1]):
+        if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
         start, name = match.start(2), match[2]
+        if " " not in name and _PLACE_INSIDE.search(match[1]):
+            continue
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):
             start += rank.end()
@@ -211,6 +250,15 @@ def _before(text: str, lang: Any) -> Iterator[RoleMention]:
         if stop is not None:
             end = stop
             yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), match.end(1)))
+
+
+def _in_name(text: str, start: int, lang: Any) -> bool:
+    """Whether a capitalised word before an office makes it part of another name: "Piala Bupati"."""
+    before = _WORD_BEFORE.search(text[max(0, start - 20) : start])
+    if before is None or not before[1][0].isupper():
+        return False
+    openers = lang.clauses.STARTERS | lang.clauses.PREPOSITIONS | lang.clauses.OPENERS | lang.reporting.LEADS
+    return before[1].lower() not in openers | lang.titles.HEADS | lang.titles.FORMER
 
 
 def _ranked(text: str, rank: int, start: int, end: int, lang: Any) -> Iterator[RoleMention]:

@@ -61,8 +61,8 @@ BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
 HAPPENING = frozenset(
-    """tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak menghantam
-    tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam terseret tertimbun""".split()
+    """tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak
+    menghantam tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam terseret tertimbun""".split()
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 
@@ -101,8 +101,8 @@ def stands_bare(text: str, start: int, end: int) -> bool:
 
 POINTERS = frozenset("tersebut ini itu".split())
 TIME_NOUNS = frozenset(
-    """saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama era
-    musim kini abad dekade detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi
+    """saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama
+    era musim kini abad dekade detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi
     seperti selain sisi satu musim zaman sementara""".split()
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
@@ -124,8 +124,9 @@ JUDGING = frozenset(
 """Adjectives that add a judgement to a noun and tell no two things apart."""
 
 VERB_LIKE = frozenset(
-    """beruntun berdarah berskala berencana bersenjata terbatas terbuka tertutup terluar berkelanjutan bermotor bersubsidi
-    terorganisasi terorganisir bersejarah bersama bergerak berbahaya bertingkat berlapis terapung tertua terdaftar""".split()
+    """beruntun berdarah berskala berencana bersenjata terbatas terbuka tertutup terluar berkelanjutan bermotor
+    bersubsidi terorganisasi terorganisir bersejarah bersama bergerak berbahaya bertingkat berlapis terapung
+    tertua terdaftar""".split()
 )
 """Modifiers that are shaped like verbs."""
 
@@ -178,8 +179,8 @@ PHRASE_ENDS = frozenset(
 """Words over which a noun phrase does not go on."""
 
 EVENT_PARTS = frozenset(
-    """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan kedalaman
-    skala situasi""".split()
+    """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan
+    kedalaman skala situasi""".split()
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 

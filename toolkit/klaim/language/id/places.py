@@ -35,7 +35,9 @@ REGIONS = frozenset(
     Tarakan Manado Palu Kendari Ambon Ternate Jayapura Sorong Merauke Padang Pekanbaru Batam Bintan
     Tanjungpinang Bukittinggi Binjai Deliserdang Lhokseumawe Sabang Meulaboh Sleman Bantul Kulon_Progo
     Gunungkidul Wonogiri Karanganyar Sukoharjo Temanggung Wonosobo Banjarnegara Purbalingga Batang Kendal
-    Grobogan Nusantara IKN""".split()
+    Grobogan Nusantara IKN Banda_Aceh Bandar_Lampung Tangerang_Selatan Bandung_Barat
+    Bangka_Barat Banjarbaru Pangkalpinang Mamuju Manokwari Nabire Timika Biak_Numfor Bima Sikka Alor Sumba Sumbawa
+    Berau Kutai Nagan_Raya Lanny_Jaya Luwu Luwu_Utara Toraja Minahasa Bitung Tidore""".split()
 )
 NAMES = frozenset(name.replace("_", " ") for name in COUNTRIES | REGIONS)
 

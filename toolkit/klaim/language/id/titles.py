@@ -32,8 +32,8 @@ HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
 )
 RANKS = frozenset(
-    """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda
-    aiptu aipda bripka brigadir irjen komjen serka sersan kopral""".split()
+    """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
+    ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral pol""".split()
 )
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
@@ -54,7 +54,8 @@ PARTS = frozenset(
     secretary officer chief executive operating financial technology perbankan syariah ritel mikro korporasi
     digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa transmigrasi imigrasi
     pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina pertanahan agraria tata
-    ruang gizi maritim haji umrah perlindungan anak perempuan tertinggal purn kemenkeu kemenhub kemendag
+    ruang gizi maritim haji umrah perlindungan anak perempuan pol tipidter pajak bea cukai kajian departemen
+    reskrim lantas eksternal sentral keimigrasian kanim pasar tertinggal purn kemenkeu kemenhub kemendag
     kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen kemenpan bareskrim
     korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel kalbar kalteng nasdem
     golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta polrestabes percepatan
@@ -79,21 +80,23 @@ DAYS = frozenset(
     oktober november desember idul adha fitri natal ramadan""".split()
 )
 
-FIRMS = frozenset("pt cv perusahaan perum perumda universitas yayasan rsud rs".split())
+FIRMS = frozenset(
+    "sdn smpn sman smkn kanwil kopdit gulkarmat pt cv perusahaan perum perumda universitas yayasan rsud rs".split()
+)
 """Words after which the capitals of an office name a firm, not a person."""
 
 RANK = re.compile(r"(?:(?i:" + "|".join(sorted(map(re.escape, RANKS | HONORIFICS), key=len, reverse=True)) + r")\.? )+")
 
 BODIES = frozenset(
-    """badan kementerian dinas komisi lembaga dewan majelis direktorat direktur menteri kepala biro pusat satuan bidang
-    undang-undang""".split()
+    """badan kementerian dinas komisi lembaga dewan majelis direktorat direktur menteri kepala biro pusat satuan
+    bidang undang-undang""".split()
 )
 """First words of the names of bodies that may hold a coordination."""
 
 NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
 """Words that are as often part of a name as an office before one."""
 
-BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak gubernur bupati kapten".split())
+BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak kapten".split())
 """Titles behind which a single word is a person's name."""
 
 SHARED = frozenset(
@@ -124,9 +127,24 @@ NAME = re.compile(
 )
 """A name with the word before it, an age behind it and the word behind that."""
 
+NEVER_IN_NAMES = RANKS | frozenset(
+    """dan minta salurkan sarankan tegaskan jelaskan terima resmikan tinjau pastikan soroti dorong ajak larang usul
+    janji akui beberkan desak buka bantah tak barat timur utara selatan daya association society city league
+    window institute council foundation network bureau agency department ministry""".split()
+)
+"""Words that show capitals to be a headline, a region or a firm."""
+
+HOUSES = frozenset(
+    ["Masjid", "Gereja", "Pura", "Sekolah", "Pasar", "Stasiun", "Bandara", "Pelabuhan", "Terminal", "Museum", "Pondok"]
+)
+"""Words behind which another word of a name follows before the person's name begins."""
+
+SECOND_WORDS = {"perdana": "menteri"}
+"""Words that open an office only before another one."""
+
 FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
-    pebalap""".split()
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko
+    analis pebalap""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""
 
