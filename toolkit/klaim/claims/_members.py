@@ -53,7 +53,9 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     verb = next((n for n, t in enumerate(rest[: MAX_SUBJECT + 1]) if t.lower in context.lang.measures.CHANGES), None)
     if verb is not None and verb < stop - 1 and (found or not verb) and _names(rest[:verb]):
         return Member(number, at, rest[:verb] or proposition.subject, rest[verb : verb + 1], at + verb + 1)
-    if not found or found[0].value.iso8601 is not None:
+    if not found:
+        return _other_object(proposition, rest, number, at, context)
+    if found[0].value.iso8601 is not None:
         return None
     first = found[0]
     if first.first == 0:
@@ -64,6 +66,19 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     if not levels or left is None or left.unit != first.unit or not _names(subject):
         return None
     return Member(number, at, subject, proposition.predicate, at + first.first)
+
+
+def _other_object(proposition: Proposition, rest: Phrase, number: int, at: int, context: Context) -> Member | None:
+    """For "dicetak A pada menit ke-24 dan B pada menit ke-70": a name in the place of the first, before its own measure."""
+    first, here, *behind = (proposition.arguments[0], *proposition.arguments[number : number + 2])
+    if not behind or first.marker or not here.marker or behind[0].lead != here.lead:
+        return None
+    if any(t.pos != "PROPN" for t in (*rest, *first.words)) or at + len(rest) < len(here.all):
+        return None
+    left, right = next(measures(here.words, context), None), next(measures(behind[0].words, context), None)
+    if left is None or right is None or left.unit != right.unit:
+        return None
+    return Member(number, at, proposition.subject, proposition.predicate, at)
 
 
 def _names(subject: Phrase) -> bool:

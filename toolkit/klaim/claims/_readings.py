@@ -86,7 +86,9 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             continue
         before = proposition.arguments[:number] + ((Argument((), named),) if named else ())
         for n, item in enumerate(items):
-            behind = proposition.arguments[number + 1 :] if n == len(items) - 1 else ()
+            behind = proposition.arguments[number + 1 :]
+            if n < len(items) - 1:
+                behind = tuple(a for a in behind if a.lead in context.lang.measures.SHARED)
             whens = () if n else proposition.whens
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return

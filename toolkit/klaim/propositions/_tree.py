@@ -107,6 +107,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     if root is not None and (root.pos == "ADJ" and root.i or root.pos == "VERB"):
         return [root]
     for token in tokens[1:]:
+        if token.lower in lang.measures.STATING:
+            return [token]
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
         named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
         if leads and (named or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
@@ -222,7 +224,7 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
             if not rest:
                 continue
             plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not lang.verbs.looks_finite(rest[0].lower)
-            plain = plain and not any(t.lower in lang.clauses.AND for t in rest)
+            plain = plain and not any(t.lower in lang.clauses.AND or lang.verbs.carries_clause(t.lower) for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase
     return phrase
 

@@ -24,6 +24,12 @@ OF_CHANGE = _listed("dari ke")
 COMPARING = _listed("dari dibanding dibandingkan ketimbang daripada terhadap")
 """Before a date that a change is measured against."""
 
+SHARED = _listed("kepada terhadap oleh")
+"""Prepositions whose phrase behind a list belongs to each of its members."""
+
+STATING = _listed("sebesar senilai seharga")
+"""Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
+
 HEDGES = _listed("sekitar")
 """What the parse may take for a preposition, though it only makes a number rough."""
 
