@@ -2,6 +2,7 @@ import ast
 import re
 import sys
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -14,7 +15,11 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "toolkit/klaim"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-TREES = {source: ast.parse(source.read_text(encoding="utf-8")) for source in SOURCES}
+
+
+@cache
+def parsed(source):
+    return ast.parse(source.read_text(encoding="utf-8"))
 
 
 def text(name):
@@ -119,7 +124,7 @@ def test_every_package_that_is_imported_is_declared():
     extras = PROJECT["project"]["optional-dependencies"]
     declared = {normal(name) for name in [*PROJECT["project"]["dependencies"], *extras["fast"], *extras["sheets"]]}
     homes = packages_distributions()
-    found = {name for tree in TREES.values() for name in imported(tree)} - sys.stdlib_module_names - {"klaim"}
+    found = {name for source in SOURCES for name in imported(parsed(source))} - sys.stdlib_module_names - {"klaim"}
     found = {name for name in found if not name.startswith("_")}  # what exists for type checkers alone
     missing = {name for name in found if not declared & {normal(home) for home in homes.get(name, [name])}}
     assert not missing
@@ -133,7 +138,10 @@ def test_nothing_asks_for_torch():
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_every_public_part_says_what_it_is_for(source):
-    nodes = [TREES[source], *(node for node in TREES[source].body if isinstance(node, ast.FunctionDef | ast.ClassDef))]
+    nodes = [
+        parsed(source),
+        *(node for node in parsed(source).body if isinstance(node, ast.FunctionDef | ast.ClassDef)),
+    ]
     silent = [getattr(node, "name", source.name) for node in nodes if not ast.get_docstring(node)]
     assert not [name for name in silent if not name.startswith("_") or name == "__init__.py"]
 
@@ -145,8 +153,8 @@ def test_files_stay_under_300_lines():
 def test_functions_stay_under_60_lines_below_their_signature():
     functions = [
         (source.name, node)
-        for source, tree in TREES.items()
-        for node in ast.walk(tree)
+        for source in SOURCES
+        for node in ast.walk(parsed(source))
         if isinstance(node, ast.FunctionDef)
     ]
     assert not [(name, node.name) for name, node in functions if node.end_lineno - node.body[0].lineno >= 60]
