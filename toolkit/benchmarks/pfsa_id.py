@@ -1,30 +1,27 @@
 """How the decomposer's claims agree with the annotated statements of public figures in PFSA-ID.
 
-    python toolkit/benchmarks/pfsa_id.py --data DIR [--show SLOT] [--json]
+    python toolkit/benchmarks/pfsa_id.py --data DIR [--show SLOT]
 
 DIR holds test-data.txt of PFSA-ID (CC BY-NC-SA): Kompas articles as tokens with BILUO tags.
 Its published baseline (F 82.03) labels tokens and is scored on labels. klaim labels no tokens;
 what is compared here are slots:
 
-- Documents are rebuilt from the tokens: one begins at a dateline, or at a sentence with an
-  ISSUE where the one before has its ISSUE. Spans may run over blank lines.
-- speaker: a STATEMENT counts where a CUE stands within 30 tokens; its speaker is the PERSON or
-  PERSONCOREF nearest to the cue in that sentence, else the one named last. Found: a claim
-  read from inside the statement has that speaker (the last word of one name is in the other).
-  Right: of the speakers of claims inside such statements, those that are the annotated one.
-- role: a ROLE counts with the PERSON nearest to it in its sentence. Found: a role claim about
-  that person holds all words of the ROLE. Right: of the role claims about annotated persons,
-  those that hold a ROLE of theirs.
-- datetime, location: the time and place of a statement. Found: a date (location) claim about the
-  act of saying rests on one of its words. Right: of those claims, the ones that rest on an
-  annotated span. "any claim" asks whether any claim of the type rests on the span; other dates
-  and places are not annotated, so there is no precision.
+- Documents are rebuilt from the tokens: one begins at a dateline, or at a sentence with an ISSUE
+  where the one before has its own. Spans may run over blank lines.
+- speaker: a STATEMENT counts where a CUE stands within 30 tokens; its speaker is the PERSON(COREF)
+  nearest to the cue in that sentence, else the one named last. Found: a claim from inside the
+  statement has that speaker (one name's last word is in the other). Right: of the speakers of
+  claims inside such statements, the annotated ones.
+- role: a ROLE counts with the nearest PERSON of its sentence. Found: a role claim about them holds
+  all its words. Right: of the role claims about annotated persons, those that hold a ROLE of theirs.
+- datetime, location: time and place of a statement. Found: a date (location) claim about an act
+  of saying rests on one of its words. Right: of those claims, the ones that rest on such a span.
+  "any claim": any claim of the type rests on it; other dates and places are not annotated.
 
 For measuring only: nothing of this corpus is used by klaim.
 """
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -86,7 +83,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with test-data.txt")
     parser.add_argument("--show", choices=[*SLOTS], help="print what of this slot was missed or wrong")
-    parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     arguments = parser.parse_args()
     documents = [decomposed(n, tokens) for n, tokens in enumerate(split(read_tokens(arguments.data / "test-data.txt")))]
     if arguments.show:
@@ -95,9 +91,6 @@ def main() -> int:
                 print(f"{'' if found else 'not '}{what}")
         return 0
     rates = {name: rate_of(slot, documents) for name, slot in SLOTS.items()}
-    if arguments.json:
-        print(json.dumps({name: rate.to_dict() for name, rate in rates.items()}))
-        return 0
     print_rates(rates)
     print(f"\n{len(documents)} documents, {sum(len(d.claims) for d in documents)} claims")
     return 0
@@ -278,10 +271,16 @@ def rate_of(slot: Callable[[Document], Found], documents: Iterable[Document]) ->
 
 def print_rates(rates: dict[str, Rate]) -> None:
     """A row for each slot; no precision where nothing of ours is counted."""
-    rows = []
-    for name, r in rates.items():
-        shares = [share(r.precision, r.predicted), share(r.recall, r.gold), share(r.f1, r.predicted)]
-        rows.append([name, str(r.gold), str(r.predicted), *shares])
+    rows = (
+        [
+            name,
+            *map(str, (r.gold, r.predicted)),
+            share(r.precision, r.predicted),
+            share(r.recall),
+            share(r.f1, r.predicted),
+        ]
+        for name, r in rates.items()
+    )
     print(pipe_table(["slot", "annotated", "ours", "precision", "recall", "F"], rows))
 
 

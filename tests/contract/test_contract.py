@@ -1,0 +1,130 @@
+"""What holds for every pattern and every claim type.
+
+Each has an example sentence on which it finds something. The parses of the examples lie in
+`parses/`; `python -m pytest tests/contract --update-parses -n 0` makes them anew.
+"""
+
+import inspect
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import klaim.decompose
+from klaim import language
+from klaim.claims._model import ClaimType
+from klaim.decompose.propose import propositions
+from klaim.discovery import members, modules
+from klaim.pieces.cut import cut_article
+from klaim.propositions._model import Pattern
+from klaim.records import CLAIM_TYPES, MODALITIES, Article
+
+from .parses import FOLDER, Recorder, Replay
+
+PATTERNS = members("klaim.propositions", Pattern)
+TYPES = members("klaim.claims", ClaimType)
+EXAMPLES = json.loads(Path(__file__).with_name("examples.json").read_text(encoding="utf-8"))
+OF_NAMES = {"title", "apposition"}
+"""Patterns that read an article's names rather than its clauses."""
+
+every_pattern = pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.name)
+every_type = pytest.mark.parametrize("name", CLAIM_TYPES)
+
+
+@pytest.fixture
+def parser_for(update_parses):
+    """The kept parser of a name; the real one, its answers kept, where that is asked for."""
+    recorders = {}
+
+    def made(name):
+        if not update_parses:
+            return Replay(name)
+        recorders[name] = Recorder(klaim.decompose.pipeline("id"))
+        return recorders[name]
+
+    yield made
+    for name, recorder in recorders.items():
+        recorder.write(name)
+
+
+def decomposed(sentence, parser, monkeypatch):
+    monkeypatch.setattr(klaim.decompose, "pipeline", lambda tag: parser)
+    article = Article(id="example", language="id", text=sentence, published_at="2026-03-10")
+    return klaim.decompose.decompose(article).claims
+
+
+def test_every_claim_type_has_a_file_and_an_example():
+    assert {kind.name for kind in TYPES} == set(CLAIM_TYPES) == set(EXAMPLES)
+    assert len(TYPES) == len(CLAIM_TYPES) == 12
+    assert {module.__name__.rpartition(".")[2] for module in modules("klaim.claims")} == set(CLAIM_TYPES)
+
+
+def test_every_pattern_has_a_file_of_its_name():
+    files = [module.__name__.rpartition(".")[2].replace("_", "-") for module in modules("klaim.propositions")]
+    assert sorted(files) == sorted(pattern.name for pattern in PATTERNS)
+
+
+@pytest.mark.parametrize("folder", ["klaim.propositions", "klaim.claims"])
+def test_every_file_says_what_it_reads(folder):
+    for module in modules(folder):
+        assert (inspect.getdoc(module) or "").endswith("."), module.__name__
+        assert all(inspect.getdoc(part) for part in own_functions(module)), module.__name__
+
+
+def own_functions(module):
+    parts = vars(module).values()
+    return [
+        p for p in parts if inspect.isfunction(p) and p.__module__ == module.__name__ and not p.__name__.startswith("_")
+    ]
+
+
+@every_pattern
+def test_a_pattern_finds_something_in_its_example(pattern, parser_for):
+    lang, sentence = language.load("id"), pattern.examples["id"]
+    parser = parser_for(f"pattern-{pattern.name}")
+    pieces, sentences = cut_article(sentence, parser, lang)
+    found = [p for p in propositions(pieces, parser, lang) if p.pattern == pattern.name]
+    assert found, f"{pattern.name} finds nothing in {sentence!r}"
+    assert len(sentences) == 1
+    for proposition in found:
+        assert proposition.words or proposition.whens
+        assert all(sentence[t.start : t.end] == t.text for t in proposition.words)
+
+
+@every_pattern
+def test_claims_of_a_pattern_name_it(pattern, parser_for, monkeypatch):
+    claims = decomposed(pattern.examples["id"], parser_for(f"pattern-{pattern.name}"), monkeypatch)
+    assert claims
+    for claim in claims:
+        name, kind = claim.provenance.made_by
+        assert name in {p.name for p in PATTERNS} | OF_NAMES
+        assert kind == claim.type
+
+
+@every_type
+def test_a_claim_type_finds_its_claim(name, parser_for, monkeypatch):
+    example = EXAMPLES[name]
+    claims = decomposed(example["sentence"], parser_for(f"type-{name}"), monkeypatch)
+    found = [(c.text, msgspec.to_builtins(c.value)) for c in claims if c.type == name]
+    assert (example["text"], example["value"]) in found
+
+
+@every_type
+def test_a_claim_of_an_example_is_whole(name, parser_for, monkeypatch):
+    sentence = EXAMPLES[name]["sentence"]
+    for claim in decomposed(sentence, parser_for(f"type-{name}"), monkeypatch):
+        assert claim.source
+        assert all(sentence[s.start : s.end] == s.exact for s in claim.source)
+        assert claim.modality in MODALITIES
+        assert claim.provenance.made_by[0] in {p.name for p in PATTERNS} | OF_NAMES
+        assert claim.provenance.made_by[1] == claim.type in CLAIM_TYPES
+        assert (
+            claim.attribution is None
+            or sentence[claim.attribution.start : claim.attribution.end] == claim.attribution.cue
+        )
+
+
+def test_no_parse_is_kept_that_nobody_asks_for():
+    wanted = {f"pattern-{pattern.name}" for pattern in PATTERNS} | {f"type-{name}" for name in CLAIM_TYPES}
+    assert {file.stem for file in FOLDER.glob("*.json")} == wanted
