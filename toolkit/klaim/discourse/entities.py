@@ -1,5 +1,6 @@
 """People of an article: their full names, short names and offices."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -22,19 +23,23 @@ class Entities:
 
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article."""
-    found = [match[0] for match in runs(text, lang)]
+    matches = list(runs(text, lang))
+    found = [match[0] for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     living = _living(text, lang)
-    roles = tuple(find_roles(text, alone, living, lang))
-    people = {text[slice(*r.name)] for r in roles} | _plain_people(text, found, alone, living, lang)
+    roles = tuple(find_roles(text, matches, alone, living, lang))
+    people = {text[slice(*r.name)] for r in roles} | _plain_people(
+        found, _inside_sentences(text, matches), alone, living, lang
+    )
     full = _full_names(people)
     aliases = _aliases(full, lang)
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang))
 
 
-def _plain_people(text: str, found: Iterable[str], alone: frozenset[str], living: set[str], lang: Any) -> set[str]:
+def _plain_people(
+    found: Iterable[str], inside: set[str], alone: frozenset[str], living: set[str], lang: Any
+) -> set[str]:
     """Names of two words or more that speak or have an age, by themselves or by the one word used alone later."""
-    inside = _inside_sentences(text, lang)
     people = set()
     for run in set(found):
         words = run.split()
@@ -58,9 +63,9 @@ def _living(text: str, lang: Any) -> set[str]:
     }
 
 
-def _inside_sentences(text: str, lang: Any) -> set[str]:
+def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
     """Runs of capitals that stand somewhere else than at the start of a sentence."""
-    return {m[0] for m in runs(text, lang) if m.start() > 1 and text[m.start() - 2].isalnum()}
+    return {m[0] for m in matches if m.start() > 1 and text[m.start() - 2].isalnum()}
 
 
 def _full_names(names: Iterable[str]) -> list[str]:

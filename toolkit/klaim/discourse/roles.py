@@ -1,7 +1,7 @@
 """Who holds which office: titles before a name, appositions before and behind it, "selaku"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,12 +67,15 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", _BRACKETED.sub("", text)).strip(" ,")
 
 
-def find_roles(text: str, alone: frozenset[str], living: set[str], lang: Any) -> Iterator[RoleMention]:
+def find_roles(
+    text: str, found: Iterable[re.Match[str]], alone: frozenset[str], living: set[str], lang: Any
+) -> Iterator[RoleMention]:
     """Every office given to a person.
 
-    `alone` are capitalised words that the text uses by themselves, `living` names that speak.
+    `found` are the runs of capitals of the text, `alone` capitalised words that it uses by
+    themselves, `living` names that speak.
     """
-    for match in runs(text, lang):
+    for match in found:
         split = _split_title(match, alone, lang)
         if split is None:
             yield from _behind(text, match.start(), match.end(), lang)
