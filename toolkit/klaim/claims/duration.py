@@ -10,7 +10,7 @@ from klaim.propositions._model import Proposition
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with each duration that stands in it."""
+    """The clause with each duration that stands in it; one that describes the subject has a clause of its own."""
     if not stands(proposition, context):
         return
     kept = core(proposition, context)
@@ -20,7 +20,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                 if claim := draft("duration", replace(proposition, arguments=(*kept, argument)), context, value=value):
                     yield claim
     for one in splits(replace(proposition, arguments=kept), context):
-        for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
+        described = any(t.lower in context.lang.verbs.ATTRIBUTIVE for t in one.subject)
+        for phrase in (() if described else one.subject, one.predicate, *(a.words for a in one.arguments)):
             for value in durations_in(phrase, context)[:1]:
                 if claim := draft("duration", one, context, value=value):
                     yield claim

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from klaim.claims._drafting import draft, splits
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims.relation import TYPE as RELATION
-from klaim.discourse.entities import clean
+from klaim.discourse.entities import RoleMention, clean
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
@@ -13,11 +13,10 @@ from klaim.records import Value
 def of_article(context: Context) -> Iterator[Draft]:
     """The offices that titles and appositions give to people, each once."""
     seen: set[tuple[str, str]] = set()
-    for mention in context.entities.roles:
-        name = context.text[slice(*mention.name)]
-        entity = context.entities.aliases.get(name, name)
-        office = context.lang.phrasing.office(clean(context.text[slice(*mention.role)]))
-        if not office or (entity, office.lower()) in seen:
+    offices = [_office(mention, context) for mention in context.entities.roles]
+    for mention, (entity, office) in zip(context.entities.roles, offices, strict=True):
+        fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for e, o in offices)
+        if not office or fuller or (entity, office.lower()) in seen:
             continue
         seen.add((entity, office.lower()))
         words = office.lower().split()
@@ -26,6 +25,12 @@ def of_article(context: Context) -> Iterator[Draft]:
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
         yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",
                     ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
+
+
+def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
+    """A person's full name and office as claims word them."""
+    name = context.text[slice(*mention.name)]
+    return context.entities.aliases.get(name, name), context.lang.phrasing.office(clean(context.text[slice(*mention.role)]))
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
