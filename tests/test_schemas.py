@@ -22,7 +22,15 @@ SHARED = Path(os.environ.get("KLAIM_SHARED", Path(__file__).parents[2] / "shared
 SUITE = SHARED / "data" / "json-schema-test-suite" / "tests"
 RECORDS = {"value": Value, "span": Span, "evidence": Evidence, "attribution": Attribution, "provenance": Provenance}
 # What the engines judge differently, measured on the official suite; our schemas keep clear of it.
-DIFFERENT = {"format", "$dynamicRef", "contentMediaType", "contentEncoding", "contentSchema", "unevaluatedItems", "unevaluatedProperties"}
+DIFFERENT = {
+    "format",
+    "$dynamicRef",
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
 
 
 def properties(schema, place=""):
@@ -86,7 +94,10 @@ def test_engines_agree_on_the_official_suite(file):
     for path in SUITE.rglob(f"{file}.json"):
         for group in json.loads(path.read_text("utf-8")):
             text = json.dumps(group["schema"])
-            if "http://" in text.replace("http://json-schema.org", "") or "https://json-schema.org/draft/2020-12/schema\"}" in text:
+            if (
+                "http://" in text.replace("http://json-schema.org", "")
+                or 'https://json-schema.org/draft/2020-12/schema"}' in text
+            ):
                 continue  # remote references are refused before an engine sees them
             reference = jsonschema.Draft202012Validator(group["schema"])
             fast = jsonschema_rs.Draft202012Validator(group["schema"], validate_formats=False)
@@ -107,7 +118,10 @@ def both():
 def made(schema, root, rng):
     """A random value that the schema allows, by the keywords that our schemas use."""
     if "$ref" in schema:
-        schema = {**root["$defs"][schema["$ref"].rpartition("/")[2]], **{k: v for k, v in schema.items() if k != "$ref"}}
+        schema = {
+            **root["$defs"][schema["$ref"].rpartition("/")[2]],
+            **{k: v for k, v in schema.items() if k != "$ref"},
+        }
     if "enum" in schema:
         return rng.choice(schema["enum"])
     kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
@@ -119,7 +133,11 @@ def made(schema, root, rng):
     if kind == "number":
         return rng.choice([0, -5, 4.75, 1e12, rng.random(), 10**15])
     if kind == "string":
-        return rng.choice(schema.get("examples") or ["x"]) if "pattern" in schema else "".join(rng.choices('aZ9 .é"\\:\n\u200b😀#', k=rng.randint(1, 9)))
+        return (
+            rng.choice(schema.get("examples") or ["x"])
+            if "pattern" in schema
+            else "".join(rng.choices('aZ9 .é"\\:\n\u200b😀#', k=rng.randint(1, 9)))
+        )
     if kind == "array":
         count = rng.randint(schema.get("minItems", 0), 3)
         items = [made(schema["items"], root, rng) for _ in range(count)]
@@ -183,7 +201,26 @@ def mutated(record, rng):
         elif action == 2 and isinstance(node, list):
             node.append(node[key])
         else:
-            odd = [None, True, 0, -1, 1.5, 2**70, "", "\n", "id\n", "x#y\n", [], {}, [1], {"a": 1}, "SUPPORTED", "2026", "é", "a b"]
+            odd = [
+                None,
+                True,
+                0,
+                -1,
+                1.5,
+                2**70,
+                "",
+                "\n",
+                "id\n",
+                "x#y\n",
+                [],
+                {},
+                [1],
+                {"a": 1},
+                "SUPPORTED",
+                "2026",
+                "é",
+                "a b",
+            ]
             node[key] = rng.choice(odd)
         return record
 

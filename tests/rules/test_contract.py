@@ -55,7 +55,9 @@ def test_good_example_breaks_no_rule(rule, tmp_path):
         assert not {(finding.code, finding.message) for finding in found if finding.severity != "info"}
 
 
-@pytest.mark.parametrize("rule", [rule for rule in SHOWN if rule.scope in ("claim", "form")], ids=lambda rule: rule.name)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in SHOWN if rule.scope in ("claim", "form")], ids=lambda rule: rule.name
+)
 def test_place_is_inside_the_record(rule, tmp_path):
     found = [finding for finding in findings(tmp_path, rule, rule.bad) if finding.code == rule.code]
     data = (tmp_path / "claims.jsonl").read_bytes()

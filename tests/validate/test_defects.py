@@ -38,7 +38,10 @@ def test_every_defect_is_found_once_at_its_place(tmp_path):
         wanted.add((name, number, expected(kind, lines[-1]), kind.pointer, kind.rule))
     path = tmp_path / "claims.jsonl"
     path.write_bytes(b"\n".join(data) + b"\n")
-    found = [(item.line, item.column, item.pointer, item.name) for item in validate([str(path)], articles(count), settings=ONCE)]
+    found = [
+        (item.line, item.column, item.pointer, item.name)
+        for item in validate([str(path)], articles(count), settings=ONCE)
+    ]
     kinds = {item[1]: item[0] for item in wanted}
     missing = [item for item in wanted if item[1:] not in found]
     more = [(kinds.get(item[0]), item) for item in found if item not in {want[1:] for want in wanted}]
@@ -81,7 +84,12 @@ def test_a_rule_finds_nothing_where_its_clue_is_absent():
         except ValueError:
             continue
         context = bench.context(claim)
-        asked = {(rule.code, defect) for rule in every if rule.needs <= context.known for defect in rule.check(claim, context)}
+        asked = {
+            (rule.code, defect)
+            for rule in every
+            if rule.needs <= context.known
+            for defect in rule.check(claim, context)
+        }
         assert {(item.rule.code, item.defect) for item in bench.broken(claim)} == asked
         compared += 1
     assert compared > 200

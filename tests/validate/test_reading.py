@@ -48,7 +48,19 @@ def test_malformed_lines_are_findings_and_the_next_line_is_read(tmp_path, line):
     assert [item[0] for item in names if item[1] == 2] == ["not-allowed"]
 
 
-WELL_FORMED = [b"{}", b"[]", b"1", b"-0", b"1e5", b'"\\u0000"', b'"\\ud83d\\ude00"', b' { "a" : [ 1 , 2 ] } ', b'"\\/"', b"null", b'{"": 1}']
+WELL_FORMED = [
+    b"{}",
+    b"[]",
+    b"1",
+    b"-0",
+    b"1e5",
+    b'"\\u0000"',
+    b'"\\ud83d\\ude00"',
+    b' { "a" : [ 1 , 2 ] } ',
+    b'"\\/"',
+    b"null",
+    b'{"": 1}',
+]
 
 
 @pytest.mark.parametrize("data", WELL_FORMED + [line for line in MALFORMED if len(line) < 100], ids=str)
@@ -106,7 +118,9 @@ def test_byte_order_mark_and_line_ends(tmp_path):
 
 
 def test_a_long_line_is_passed_over(tmp_path):
-    (tmp_path / "c.jsonl").write_bytes(clean(2) + b'{"a": "' + b"x" * 5_000_000 + b'"}\n' + dump({**make_record(3), "label": "NO"}))
+    (tmp_path / "c.jsonl").write_bytes(
+        clean(2) + b'{"a": "' + b"x" * 5_000_000 + b'"}\n' + dump({**make_record(3), "label": "NO"})
+    )
     assert found(tmp_path / "c.jsonl", max_line=100_000) == [("line-too-long", 3, 1), ("not-allowed", 4, 478 + 0)] or [
         item[:2] for item in found(tmp_path / "c.jsonl", max_line=100_000)
     ] == [("line-too-long", 3), ("not-allowed", 4)]
@@ -160,7 +174,9 @@ def test_a_set_finding_in_a_packed_file_has_its_place(tmp_path):
 def test_standard_input(monkeypatch):
     record = dump(make_record(1)) + b"\n"
     monkeypatch.setattr("sys.stdin", type("In", (), {"buffer": io.BytesIO(record * 2)}))
-    assert [(item.file, item.line, item.name) for item in validate(["-"], ARTICLES, settings=QUIET)] == [("-", 2, "duplicate-id")]
+    assert [(item.file, item.line, item.name) for item in validate(["-"], ARTICLES, settings=QUIET)] == [
+        ("-", 2, "duplicate-id")
+    ]
 
 
 def test_folders_and_globs(tmp_path):

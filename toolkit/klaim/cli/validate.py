@@ -34,7 +34,7 @@ def command(
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show information too, and what was read.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Ask the rules that only inform, too.")] = False,
 ) -> None:
     """Check claim files: reading, form, rules. Exit code 0: clean, 1: errors found, 2: could not run."""
     from klaim.validate import Tally, validate
@@ -50,6 +50,7 @@ def command(
         schema=schema,
         max_line=max_line,
         jobs=jobs,
+        information=verbose,
     )
     at_hand, refusals = articles_at(articles)
     for refusal in refusals:

@@ -143,7 +143,11 @@ class Context:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text not in self._missing:
             names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
-            missing = ((name[0], name.span()) for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text)
+            missing = (
+                (name[0], name.span())
+                for name in names
+                if not self.has(name[0]) and name[0].lower() not in self.lower_text
+            )
             self._missing[text] = next(missing, None)
         return self._missing[text]
 

@@ -184,9 +184,15 @@ def _violations(errors: Iterable[_Reported]) -> list[Violation]:
                 "/" + str(step).replace("~", "~0").replace("/", "~1") for step in (*error.path, *detail.steps)
             )
             message = detail.message or error.message
-            item = Violation(rule, pointer, message, describe(error.schema), detail.on_key)
+            item = Violation(rule, pointer, message, describe(_told_of(error.schema, detail.about)), detail.on_key)
             found.setdefault((pointer, detail.sameness), item)
     return sorted(found.values())
+
+
+def _told_of(schema: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The part of a schema that describes what is at fault; unknown properties have none."""
+    below: Any = schema.get("properties", {}).get(name) if name else schema
+    return below if isinstance(below, dict) and ("properties" not in below or name) else {}
 
 
 def _disagreement(item: Violation) -> Violation:

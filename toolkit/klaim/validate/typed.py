@@ -72,7 +72,12 @@ def _formed(claim: Claim, data: bytes) -> bool:
         if not 0 <= span.start <= _SAFE or not 0 <= span.end <= _SAFE or not span.exact:
             return False
     for item in claim.evidence:
-        if not 0 <= item.start <= _SAFE or not 0 <= item.end <= _SAFE or not item.exact or item.article_id != article_id:
+        if (
+            not 0 <= item.start <= _SAFE
+            or not 0 <= item.end <= _SAFE
+            or not item.exact
+            or item.article_id != article_id
+        ):
             return False
     cue = claim.attribution
     if cue is not None and (not 0 <= cue.start <= _SAFE or not 0 <= cue.end <= _SAFE or not cue.cue or not cue.speaker):

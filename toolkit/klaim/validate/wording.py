@@ -34,12 +34,16 @@ _SHOWN = 60
 
 
 class Detail(NamedTuple):
-    """One thing an error says; `steps` go on from the error's path, `sameness` tells it from others at that place."""
+    """One thing an error says; `steps` go on from the error's path, `sameness` tells it from others at that place.
+
+    `about` names the property below that it speaks of.
+    """
 
     steps: tuple[str, ...]
     message: str
     sameness: str
     on_key: bool = False
+    about: str = ""
 
 
 class Reported(Protocol):
@@ -75,7 +79,7 @@ def details(error: Reported) -> Iterator[Detail]:
 def _required(error: Reported) -> Iterator[Detail]:
     for name in error.schema.get("required", ()):
         if isinstance(error.instance, dict) and name not in error.instance:
-            yield Detail((), f"property {name!r} is missing", f"required {name}")
+            yield Detail((), f"property {name!r} is missing", f"required {name}", about=name)
 
 
 def _additional(error: Reported) -> Iterator[Detail]:

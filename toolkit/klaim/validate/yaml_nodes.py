@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from klaim.validate.scan import MAX_DEPTH
+
 
 class Marked(NamedTuple):
     """Code points of a value in its file."""
@@ -29,7 +31,12 @@ def read(text: str) -> Tree:
 
     tree = Tree()
     try:
+        depth = 0
         for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                tree.error, tree.error_at = f"more than {MAX_DEPTH} lists within one another", _index(event.start_mark)
+                return tree
             if isinstance(event, yaml.AliasEvent):
                 tree.error, tree.error_at = "an alias (*); write the value itself", _index(event.start_mark)
                 return tree

@@ -1,0 +1,171 @@
+"""What annotators fill in: YAML and sheets, words in place of offsets, findings that name sheet, row and column."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from klaim.validate import Settings, validate
+from klaim.validate.annotation import claim_record, find_quote, value_of
+from klaim.validate.template import table_template, yaml_template
+from tests.validate.defects import dump, make_article, make_record
+
+ARTICLE = make_article(1)
+ARTICLES = {ARTICLE.id: ARTICLE}
+QUIET = Settings(information=False)
+GOOD = {
+    "text": "Rapat di balai kota tidak membahas pajak.",
+    "type": "event",
+    "modality": "negated",
+    "quotes": "Rapat di balai kota tidak membahas pajak",
+}
+
+
+def found(path, settings=QUIET):
+    return [(item.name, item.line, item.pointer) for item in validate([str(path)], ARTICLES, settings=settings)]
+
+
+def sheet(path, *rows, separator=","):
+    names = ["article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names, delimiter=separator)
+        writer.writeheader()
+        writer.writerows({"article": ARTICLE.id, **row} for row in rows)
+
+
+YAML = f"""article: {ARTICLE.id}
+annotator: a2
+claims:
+- text: Rapat di balai kota tidak membahas pajak.
+  type: event
+  modality: negated
+  quotes: [Rapat di balai kota tidak membahas pajak]
+- text: Ia bertemu kemarin.
+  type: evnt
+  quotes: [Wulandari, tidak ada di sini]
+"""
+
+
+def test_a_filled_template_becomes_claims(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text(YAML.split("- text: Ia")[0], encoding="utf-8")
+    assert found(path) == []
+
+
+def test_yaml_findings_lie_in_the_entry(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text(YAML, encoding="utf-8")
+    assert found(path) == [("ambiguous-quote", 10, "/claims/1/quotes/0"), ("quote-not-found", 10, "/claims/1/quotes/1")]
+    path.write_text(YAML.replace("[Wulandari, tidak ada di sini]", "[Harga beras]"), encoding="utf-8")
+    assert found(path) == [("not-allowed", 9, "/claims/1/type")]
+    path.write_text(
+        YAML.replace("[Wulandari, tidak ada di sini]", "[Harga beras]").replace("evnt", "event"), encoding="utf-8"
+    )
+    assert found(path) == [("dangling-pronoun", 8, "/claims/1/text"), ("relative-date", 8, "/claims/1/text")]
+    (item, _) = validate([str(path)], ARTICLES, settings=QUIET)
+    assert item.column == 9
+    assert item.excerpt[item.caret[0] : item.caret[1]] == "Ia"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        ("claims: [a", "invalid-yaml", 1),
+        ("claims: &a []\nb: *a", "invalid-yaml", 2),
+        ("article: a0001\narticle: a0001\nclaims: []", "duplicate-key", 2),
+        ("article: hilang\nclaims: []", "unknown-article", 1),
+        ("", "empty-file", 1),
+        ("a: " + "[" * 100_000, "invalid-yaml", 1),
+    ],
+)
+def test_yaml_that_cannot_be_read(tmp_path, text, name, line):
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert (name, line) in [item[:2] for item in found(path)]
+
+
+def test_json_and_yaml_of_whole_records(tmp_path):
+    records = [make_record(1), {**make_record(1), "id": "a0001#c2", "text": "Ia bertemu lagi."}]
+    path = tmp_path / "a.json"
+    path.write_bytes(b"[\n" + b",\n".join(dump(record) for record in records) + b"\n]\n")
+    assert found(path) == [("dangling-pronoun", 3, "/1/text")]
+    yaml = pytest.importorskip("yaml")
+    (tmp_path / "b.yaml").write_text(yaml.safe_dump(records, allow_unicode=True), encoding="utf-8")
+    assert [item[0] for item in found(tmp_path / "b.yaml")] == ["dangling-pronoun"]
+
+
+@pytest.mark.parametrize(("ending", "separator"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
+def test_tables(tmp_path, ending, separator):
+    path = tmp_path / f"a.{ending}"
+    sheet(
+        path,
+        GOOD,
+        {**GOOD, "text": "Ia tidak membahas\npajak", "quotes": "balai kota"},
+        {**GOOD, "type": "evnt"},
+        separator=separator,
+    )
+    names = [(item.name, item.line, item.column) for item in validate([str(path)], ARTICLES, settings=QUIET)]
+    assert names == [("dangling-pronoun", 3, 2), ("control-character", 3, 2), ("not-allowed", 5, 3)]
+
+
+def test_workbook_findings_name_sheet_and_cell(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.title = "Klaim"
+    book.active.append(["article", "text", "type", "modality", "quotes"])
+    book.active.append([ARTICLE.id, GOOD["text"], "event", "negated", GOOD["quotes"]])
+    book.active.append([ARTICLE.id, "Rapat dibuka kemarin.", "event", None, "Rapat di balai kota"])
+    book.active.append(["hilang", "x", "event", None, "y"])
+    book.save(tmp_path / "a.xlsx")
+    cells = [(item.name, item.cell) for item in validate([str(tmp_path / "a.xlsx")], ARTICLES, settings=QUIET)]
+    assert cells == [("relative-date", "Klaim!B3"), ("unknown-article", "Klaim!A4")]
+
+
+def test_set_rules_see_sheets(tmp_path):
+    path = tmp_path / "a.csv"
+    sheet(path, GOOD, GOOD)
+    assert [item[:2] for item in found(path)] == [("duplicate-claim", 3)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "value"),
+    [
+        ("date", "2026-03-09", {"edtf": "2026-03-09"}),
+        ("duration", "PT2H about", {"iso8601": "PT2H", "comparison": "about"}),
+        (
+            "quantity",
+            "10..15.5 orang at_least",
+            {"number": 10, "number_max": 15.5, "unit": "orang", "comparison": "at_least"},
+        ),
+        ("role", "Rina = menteri", {"entity": "Rina", "role": "menteri"}),
+        ("relation", "Rina = kakak = Budi", {"entity": "Rina", "role": "kakak", "object": "Budi"}),
+        ("location", "Bandung", {"name": "Bandung"}),
+        ("event", "", None),
+    ],
+)
+def test_values_as_annotators_write_them(kind, told, value):
+    assert value_of(kind, told) == value
+
+
+def test_quotes_with_context():
+    assert find_quote("[[Rapat]] di balai", "Rapat itu. Rapat di balai.") == (11, 16)
+    assert "2 times" in find_quote("Rapat", "Rapat itu. Rapat di balai.")
+    assert "no 'Pesta'" in find_quote("Pesta", "Rapat itu.")
+
+
+def test_a_speaker_needs_a_cue():
+    entry = {"text": "x", "type": "event", "quotes": ["balai kota"], "speaker": "Budi Wulandari"}
+    assert [item.pointer for item in claim_record(entry, ARTICLE, 1, "a1")[1]] == ["/speaker"]
+    record, trouble = claim_record({**entry, "cue": "kata"}, ARTICLE, 1, "a1")
+    assert not trouble
+    assert ARTICLE.text[record["attribution"]["start"] :].startswith("kata")
+
+
+def test_templates_come_back_as_they_went(tmp_path):
+    yaml, table = tmp_path / "a.yaml", tmp_path / "a.csv"
+    yaml.write_text("".join(yaml_template(ARTICLE, "a1")), encoding="utf-8")
+    table.write_text("".join(table_template(ARTICLE, ",")), encoding="utf-8")
+    assert {item[0] for item in found(yaml)} == {"quote-not-found"}
+    assert len(found(yaml)) == yaml.read_text("utf-8").count("- text")
+    assert {item[0] for item in found(table)} == {"quote-not-found"}
+    assert Path(table).read_text("utf-8").splitlines()[0].startswith("article,text,type")

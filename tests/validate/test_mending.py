@@ -1,0 +1,141 @@
+"""--fix mends what has one right answer, whole or not at all; a second run changes nothing."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from klaim.records import Article
+from klaim.validate import Settings, validate
+from klaim.validate.mend import mend
+from tests.validate.defects import dump, make_article, make_record
+
+ARTICLES = {article.id: article for article in map(make_article, range(40))}
+
+
+def mended(tmp_path, *lines, articles=ARTICLES):
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(b"".join(line + b"\n" for line in lines))
+    (told,) = mend([str(path)], articles, write=True)
+    once = path.read_bytes()
+    (again,) = mend([str(path)], articles, write=True)
+    assert again.changed == 0
+    assert path.read_bytes() == once
+    return told, [json.loads(line) for line in once.splitlines()]
+
+
+def drifted(number, by):
+    record = make_record(number)
+    for item in (*record["source"], *record["evidence"]):
+        item["start"] += by
+        item["end"] += by
+    record["attribution"]["start"] += by
+    record["attribution"]["end"] += by
+    return record
+
+
+@pytest.mark.parametrize("by", [1, 7, 60])
+def test_offsets_are_anchored_anew(tmp_path, by):
+    _, (record,) = mended(tmp_path, dump(drifted(1, by)))
+    assert record == make_record(1)
+
+
+def test_an_ambiguous_quote_is_left(tmp_path):
+    record = make_record(1)
+    record["source"] = [{"start": 1, "end": 5, "exact": "Wulandari"}]
+    _, (after,) = mended(tmp_path, dump(record))
+    assert after["source"] == record["source"]
+
+
+def test_utf16_offsets_are_converted(tmp_path):
+    article = Article(
+        id="emoji", language="id", text="😀😀 Rina pergi. Rina datang. Rina pergi lagi, lalu Rina datang."
+    )
+    record = {
+        **make_record(1),
+        "id": "emoji#c1",
+        "article_id": "emoji",
+        "attribution": None,
+        "evidence": [],
+        "label": "NOT_ENOUGH_INFO",
+    }
+    right = {"start": 15, "end": 26, "exact": "Rina datang"}
+    assert article.text[15:26] == right["exact"]
+    record["source"] = [{**right, "start": 17, "end": 28}]
+    _, (after,) = mended(tmp_path, dump(record), articles={"emoji": article})
+    assert after["source"] == [right]
+
+
+def test_values_texts_and_form_are_mended(tmp_path):
+    told = f"{make_record(1)['text'][:-1]} pada 9 Maret 2026."
+    record = {**make_record(1), "type": "date", "value": {"edtf": "9-3-2026"}, "text": told}
+    lengths = {
+        **make_record(2),
+        "type": "duration",
+        "text": "Rapat berlangsung dua jam.",
+        "value": {"iso8601": "PT3H", "comparison": "exact"},
+    }
+    accent = {**make_record(3), "text": "Rapat di kafe\u0301."}
+    _, (day, length, text) = mended(tmp_path, b"\xef\xbb\xbf" + dump(record) + b"\r", dump(lengths), dump(accent))
+    assert day["value"] == {"edtf": "2026-03-09"}
+    assert length["value"]["iso8601"] == "PT2H"
+    assert text["text"] == "Rapat di kaf\u00e9."
+    assert not (tmp_path / "claims.jsonl").read_bytes().startswith(b"\xef\xbb\xbf")
+    assert b"\r" not in (tmp_path / "claims.jsonl").read_bytes()
+
+
+def test_what_cannot_be_read_or_is_allowed_stays(tmp_path):
+    allowed = {**drifted(1, 3), "allow": {"span-mismatch": "the scan is off"}}
+    lines = (
+        b'{"broken": ',
+        dump({**make_record(1), "label": "NO"}),
+        dump(make_record(1)).replace(b'"id"', b'"label": "REFUTED", "id"', 1),
+    )
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(b"\n".join(lines) + b"\n" + dump(allowed) + b"\n")
+    list(mend([str(path)], ARTICLES, write=True))
+    after = path.read_bytes().splitlines()
+    assert tuple(after[:3]) == lines
+    assert json.loads(after[3]) == allowed
+
+
+def test_diff_changes_nothing(tmp_path):
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(dump(drifted(1, 2)) + b"\n")
+    before = path.read_bytes()
+    (told,) = mend([str(path)], ARTICLES, write=False)
+    assert path.read_bytes() == before
+    assert told.diff[0].startswith("--- ")
+    assert "@@ -1 +1 @@\n-{" in told.diff[2]
+
+
+def test_mended_files_have_no_findings_of_what_was_mended(tmp_path):
+    path = tmp_path / "claims.jsonl"
+    path.write_bytes(b"".join(dump(drifted(number, 5)) + b"\n" for number in range(20)))
+    assert len(list(validate([str(path)], ARTICLES, settings=Settings(select=("C2",))))) == 60
+    list(mend([str(path)], ARTICLES, write=True))
+    assert not list(validate([str(path)], ARTICLES, settings=Settings(select=("C2",))))
+
+
+def test_a_killed_run_leaves_the_file_whole(tmp_path):
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (folder / "articles.jsonl").write_bytes(
+        b"".join(json.dumps({"id": a.id, "language": "id", "text": a.text}).encode() + b"\n" for a in ARTICLES.values())
+    )
+    path = tmp_path / "claims.jsonl"
+    before = b"".join(dump(drifted(number % 40, 5)) + b"\n" for number in range(20_000))
+    path.write_bytes(before)
+    command = [sys.executable, "-m", "klaim", "validate", str(path), "--fix", "--articles", str(folder), "-q"]
+    run = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 60
+    while not list(tmp_path.glob(".claims.jsonl.*.tmp")) and run.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    after = path.read_bytes()
+    assert after == before

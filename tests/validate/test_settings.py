@@ -1,0 +1,167 @@
+"""Selecting, ignoring and severities, on the command line and in pyproject.toml; allowances; schemas of one's own; exit codes."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from klaim.cli import make_app
+from klaim.errors import InputError, MissingError
+from klaim.validate import Settings, validate
+from klaim.validate.config import settings_from
+from tests.validate.defects import dump, make_article, make_record
+
+ARTICLES = {article.id: article for article in map(make_article, range(5))}
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text("")
+    (tmp_path / "seeds").mkdir()
+    for article in ARTICLES.values():
+        (tmp_path / "seeds" / f"{article.id}.txt").write_text(article.text, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments):
+    return CliRunner().invoke(make_app(), ["validate", *map(str, arguments)])
+
+
+def write(path, *records):
+    path.write_bytes(b"".join(dump(record) + b"\n" for record in records))
+    return str(path)
+
+
+BAD = {**make_record(1), "text": "Ia bertemu kemarin."}
+
+
+def names(path, **settings):
+    return [item.name for item in validate([path], ARTICLES, settings=Settings(information=False, **settings))]
+
+
+def test_rules_are_chosen_by_code_name_and_beginning(tmp_path):
+    path = write(tmp_path / "c.jsonl", BAD)
+    assert names(path) == ["dangling-pronoun", "relative-date"]
+    assert names(path, select=("C301",)) == names(path, ignore=("relative-date",)) == ["dangling-pronoun"]
+    assert names(path, select=("C3",), ignore=("C30",)) == []
+    with pytest.raises(InputError):
+        Settings(select=("C999",))
+
+
+def test_severity_decides_the_exit_code(here):
+    path = write(here / "c.jsonl", BAD)
+    assert run(path).exit_code == 1
+    assert run(path, "--severity", "C3=info").exit_code == 0
+    assert run(path, "--ignore", "C3").exit_code == 0
+    assert run(write(here / "d.jsonl", make_record(1))).exit_code == 0
+
+
+def test_configuration_file(here):
+    (here / "pyproject.toml").write_text('[tool.klaim]\nignore = ["C301"]\nseverity = {relative-date = "warning"}\n')
+    path = write(here / "c.jsonl", BAD)
+    result = run(path, "--format", "json")
+    assert [(item["name"], item["severity"]) for item in json.loads(result.stdout)] == [("relative-date", "warning")]
+
+
+@pytest.mark.parametrize(
+    "table", ["[tool.klaim]\nselct = []", "[tool.klaim]\nselect = 5", "[tool.klaim", '[tool.klaim]\nengine = "x"']
+)
+def test_configuration_that_cannot_be_understood(here, table):
+    (here / "pyproject.toml").write_text(table)
+    with pytest.raises(InputError):
+        settings_from(None)
+
+
+def test_allowances(tmp_path):
+    excused = {**BAD, "allow": {"dangling-pronoun": "title of a song", "C302": "the song's refrain"}}
+    assert names(write(tmp_path / "a.jsonl", excused)) == []
+    assert names(write(tmp_path / "b.jsonl", {**make_record(1), "allow": {"markup": "as printed"}})) == [
+        "unused-allowance"
+    ]
+    assert names(write(tmp_path / "c.jsonl", {**make_record(1), "allow": {"no-rule": "as printed"}})) == [
+        "unused-allowance"
+    ]
+    assert names(write(tmp_path / "d.jsonl", {**BAD, "allow": {"C301": "-", "C302": "refrain"}})) == [
+        "allowance-without-reason"
+    ]
+    assert (
+        names(
+            write(
+                tmp_path / "e.jsonl",
+                make_record(1),
+                {**make_record(1), "allow": {"duplicate-id": "kept for a test", "C702": "same"}},
+            )
+        )
+        == []
+    )
+
+
+def test_schema_of_ones_own(tmp_path):
+    own = {"$ref": "urn:klaim:schema:claim:1", "properties": {"text": {"maxLength": 20}}}
+    (tmp_path / "own.json").write_text(json.dumps(own))
+    path = write(tmp_path / "c.jsonl", make_record(1))
+    for engine in ("fast", "reference", "both"):
+        assert names(path, schema=str(tmp_path / "own.json"), engine=engine) == ["out-of-range"]
+
+
+@pytest.mark.parametrize("ref", ["https://example.org/schema.json", "other.json#/a", "file:///etc/passwd"])
+def test_remote_references_are_refused(tmp_path, ref):
+    (tmp_path / "own.json").write_text(json.dumps({"properties": {"text": {"$ref": ref}}}))
+    with pytest.raises(InputError, match="remote"):
+        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
+
+
+def test_a_schema_that_is_none(tmp_path):
+    (tmp_path / "own.json").write_text('{"type": 5}')
+    with pytest.raises(InputError):
+        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
+    with pytest.raises(MissingError):
+        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "none.json"))
+
+
+@pytest.mark.parametrize("engine", ["auto", "reference", "fast", "both"])
+def test_engines_find_the_same(tmp_path, engine):
+    path = write(tmp_path / "c.jsonl", {**make_record(1), "label": "NO", "extra": 1}, make_record(2))
+    assert names(path, engine=engine) == ["not-allowed", "unknown-property"]
+
+
+def test_without_the_fast_parts_the_findings_are_the_same(tmp_path, monkeypatch):
+    path = write(tmp_path / "c.jsonl", {**make_record(1), "label": "NO"}, BAD, make_record(2))
+    before = list(validate([path], ARTICLES))
+    monkeypatch.setitem(__import__("sys").modules, "orjson", None)
+    monkeypatch.setattr("klaim.validate.form.has_fast", lambda: False)
+    assert list(validate([path], ARTICLES)) == before
+
+
+def test_command_line(here):
+    path = write(here / "c.jsonl", BAD, make_record(2))
+    result = run(path, "--statistics")
+    assert "c.jsonl:1:" in result.stdout
+    assert "1  C301 dangling-pronoun (error)" in result.stdout
+    assert "2 records in 1 file: 2 errors" in result.stderr
+    assert "C708" in run(path, "--verbose").stdout
+    assert run(path, "--format", "xml").exit_code == 2
+    with pytest.raises(MissingError):
+        CliRunner().invoke(make_app(), ["validate", "none.jsonl"], catch_exceptions=False)
+
+
+def test_fix_on_the_command_line(here):
+    record = make_record(1)
+    record["source"][0]["start"] += 3
+    path = write(here / "c.jsonl", record)
+    shown = run(path, "--diff")
+    assert shown.stdout.startswith("--- ")
+    assert run(path, "--fix").exit_code == 0
+    assert run(path, "--diff").stdout == ""
+
+
+def test_explain_and_template(here):
+    app, runner = make_app(), CliRunner()
+    assert "span-mismatch" in runner.invoke(app, ["explain"]).stdout
+    assert "**Bad:**" in runner.invoke(app, ["explain", "dangling-pronoun"]).stdout
+    assert runner.invoke(app, ["template", "a0001"]).stdout.count("- text: ''") >= 3
+    assert runner.invoke(app, ["template", "a0001", "--out", "t.yaml"]).exit_code == 0
+    assert run("t.yaml").exit_code == 1
+    assert isinstance(runner.invoke(app, ["template", "a0001", "--out", "t.yaml"]).exception, OSError)
+    assert isinstance(runner.invoke(app, ["explain", "C999"]).exception, InputError)
