@@ -80,15 +80,16 @@ def _label(
         return ""
     both = lang.events.BOTH.search(_full(before, names))
     if both and noun.split()[0] in lang.events.MUTUAL:
-        return f"{noun} {both[1]} dan {both[2]}"
+        return f"{noun} {lang.events.joined((both[1], both[2]))}"
     found = lang.events.PLACE.search(rest)
     place = _place(found[1], kind, lang) if found else ""
     if not place:
         return noun if len(noun.split()) > 1 else ""
     day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
-    joined = (
-        noun if place.casefold() in noun.casefold() else f"{noun} {place}" if kind == "quake" else f"{noun} di {place}"
-    )
+    if place.casefold() in noun.casefold():
+        joined = noun
+    else:
+        joined = f"{noun} {place}" if kind == "quake" else lang.events.at_place(noun, place)
     return f"{joined} {day}".strip()
 
 
@@ -163,10 +164,12 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     tail = lang.events.CLAUSE_ENDS.split(text[start + words[verb].end : end], maxsplit=1)[0]
     if len(tail.split()) > MAX_CLAUSE:
         return None
-    place = lang.events.PLACE.search(text, start + words[verb].end, end)
-    where = f" di {_place(place[1], 'clause', lang)}" if place and f"di {place[1]}".startswith("di") else ""
     label = f"{phrase_text(subject)} {words[verb].lower}"
-    label += where if tail.startswith(" di ") or not tail.strip() else tail
+    place = lang.events.PLACE.search(text, start + words[verb].end, end)
+    if place and (not tail.strip() or lang.events.PLACE.match(tail, 1)):
+        label = lang.events.at_place(label, _place(place[1], "clause", lang))
+    else:
+        label += tail
     return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
 
 

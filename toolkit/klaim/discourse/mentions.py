@@ -123,7 +123,7 @@ def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) 
             if len(named) > 1:
                 break
         sure = len(named) == 2
-        yield Mention(match.start(), match.end(), " dan ".join(named) if sure else match[0], "country", sure)
+        yield Mention(match.start(), match.end(), lang.events.joined(named) if sure else match[0], "country", sure)
 
 
 def spoken(text: str) -> str:

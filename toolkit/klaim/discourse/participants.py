@@ -49,7 +49,7 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
     if event is not None and event.kind in lang.events.HARMFUL:
         yield from _parts(scene, event, lang)
         yield from _victims(scene, event, lang)
-    if event is not None and event.kind == "accident" and " di " in event.label:
+    if event is not None and event.kind == "accident" and lang.events.at_place("", "") in event.label:
         for head, spans in vehicles.items():
             yield from _vehicle(scene, event, head, spans, lang)
     yield from _riders(scene.words, vehicles, lang)
@@ -59,7 +59,7 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Guncangannya” at the start of a sentence behind one about the event."""
     opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
     for word in scene.words:
-        noun = word.lower.removesuffix("nya")
+        noun = word.lower.removesuffix(lang.events.CLITIC)
         if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
             number = scene.sentence(word.start)
             if word.start >= event.end and scene.telling & {number - 1, number - 2}:
@@ -111,7 +111,7 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
             return
     if head in event.label.split():
         return
-    label = f"{phrase_text([w for w in fullest if w.lower not in lang.events.JUDGING])} dalam {event.label}"
+    label = lang.events.within(phrase_text([w for w in fullest if w.lower not in lang.events.JUDGING]), event.label)
     for start, end in spans:
         before = words[start - 1].lower if start else ""
         if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:

@@ -30,7 +30,9 @@ def is_bound(word: Word, lang: Any) -> bool:
         return True
     if word.lower in lang.events.VERB_LIKE:
         return False
-    return word.text[0].islower() and (word.lower.endswith("nya") or bool(lang.verbs.looks_finite(word.lower)))
+    return word.text[0].islower() and (
+        word.lower.endswith(lang.events.CLITIC) or bool(lang.verbs.looks_finite(word.lower))
+    )
 
 
 def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:

@@ -44,14 +44,14 @@ def pronoun_references(
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
-    fresh = _introduced(text)
+    fresh = _introduced(text, lang)
     for number, (start, end) in enumerate(sentences):
         here = names[bisect_left(starts, start) : bisect_left(starts, end)]
         resolved = None
         for match in pattern.finditer(text, start, end):
             plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
             who = _meant(text, match, here, topic, number, plural, lang)
-            yield match.start(), match.end(), " dan ".join(who) if who else match[0], bool(who)
+            yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)
             resolved = resolved or who
             if who and not plural and _cue(text, match.start(), match.end(), lang):
                 topic.speaker, topic.spoke = who, number
@@ -71,12 +71,9 @@ def _pattern(pronouns: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(pronouns))})\b", re.IGNORECASE)
 
 
-def _introduced(text: str) -> set[str]:
+def _introduced(text: str, lang: Any) -> set[str]:
     """Nouns by which a text brings in somebody it does not name: "seorang pria"."""
-    return {m[1].lower() for m in _SOMEBODY.finditer(text)}
-
-
-_SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
+    return {m[1].lower() for m in lang.titles.SOMEBODY.finditer(text)}
 
 
 def _epithet(

@@ -11,14 +11,11 @@ _RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|de
 _OFFICE_THEN_NAME = re.compile(
     rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
 )
-_NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
 _PART = re.compile(r"\([^()]*\)|\S+")
-_AND = re.compile(r" dan (\w+)")
 _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD_BEFORE = re.compile(r"(\w+) $")
-_PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 LONGEST_NAME = 6
 LONGEST_OFFICE = 12
 
@@ -36,7 +33,7 @@ def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
     """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
     for match in _RUN.finditer(text):
         start = match.start()
-        for join in _AND.finditer(text, start, match.end()):
+        for join in lang.titles.AND_WORD.finditer(text, start, match.end()):
             if _joins_names(text[start : join.start()], join[1], lang) and (
                 part := _RUN.match(text, start, join.start())
             ):
@@ -102,7 +99,7 @@ def _split_title(match: re.Match[str], alone: frozenset[str], lang: Any) -> int 
     for number, word in enumerate(words[1:], 1):
         bare = word[0].strip(".,()")
         lower = bare.lower()
-        if word[0].startswith("(") or lower in titles.HEADS | titles.PARTS | {"dan"}:
+        if word[0].startswith("(") or lower in titles.HEADS | titles.PARTS:
             continue
         if lower in titles.FIRMS:
             return match.end()
@@ -176,7 +173,7 @@ def is_person(name: str, lang: Any) -> bool:
     lower = [w.lower() for w in words]
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
         return False
-    if any(w in lang.reporting.BARE or (w.endswith("kan") and len(w) > 6) for w in lower) or len(name) < 3:
+    if any(w in lang.reporting.BARE or lang.titles.HEADLINE_VERB.match(w) for w in lower) or len(name) < 3:
         return False
     if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
         lower
@@ -194,7 +191,7 @@ def _behind(text: str, start: int, end: int, lang: Any) -> Iterator[RoleMention]
     name_end = _name_end(text, start, end, lang)
     if name_end is None or len(text[start:name_end].split()) < 2:
         return
-    match = _NAME_THEN_OFFICE.match(text, name_end)
+    match = lang.titles.NAME_THEN_OFFICE.match(text, name_end)
     if match is None:
         return
     office, first = match[2] + match[3], match.start(2)
@@ -224,7 +221,11 @@ def _names(office: str, lang: Any) -> bool:
 def _is_office(words: str, lang: Any) -> bool:
     """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
     parts = words.split()
-    if len(parts) > LONGEST_OFFICE or parts[0].lower() in lang.titles.HONORIFICS or parts[-1].endswith("nya"):
+    if (
+        len(parts) > LONGEST_OFFICE
+        or parts[0].lower() in lang.titles.HONORIFICS
+        or parts[-1].endswith(lang.events.CLITIC)
+    ):
         return False
     if len(parts[-1]) < 2 and parts[-1] not in "IVX":
         return False
@@ -243,7 +244,7 @@ def _before(text: str, lang: Any) -> Iterator[RoleMention]:
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
         start, name = match.start(2), match[2]
-        if " " not in name and _PLACE_INSIDE.search(match[1]):
+        if " " not in name and lang.titles.PLACE_INSIDE.search(match[1]):
             continue
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):

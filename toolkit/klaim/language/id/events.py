@@ -1,6 +1,7 @@
 """Nouns that name events in Indonesian news and how a text points back at them."""
 
 import re
+from collections.abc import Iterable
 
 GENERAL = frozenset("insiden peristiwa kejadian musibah tragedi".split())
 """Nouns that can stand for any event."""
@@ -220,3 +221,20 @@ COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah ke
 """Words before a noun that make it more than one thing."""
 
 BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))")
+
+CLITIC = "nya"
+
+
+def at_place(noun: str, place: str) -> str:
+    """An event with where it was."""
+    return f"{noun} di {place}"
+
+
+def within(thing: str, event: str) -> str:
+    """A thing with the event it took part in."""
+    return f"{thing} dalam {event}"
+
+
+def joined(names: Iterable[str]) -> str:
+    """Two names as one subject."""
+    return " dan ".join(names)

@@ -164,3 +164,13 @@ BOTH_PERSONAL = frozenset(["keduanya"])
 def is_word(text: str) -> bool:
     """Whether a capitalised word is an ordinary word that only begins a sentence."""
     return is_known(text.lower(), lang="id")
+
+
+NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
+"""A name's age or none, a comma or "selaku", an office up to the next mark."""
+
+AND_WORD = re.compile(r" dan (\w+)")
+PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
+HEADLINE_VERB = re.compile(r"\w{4,}kan$")
+SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
+"""How a text brings in somebody it does not name."""
