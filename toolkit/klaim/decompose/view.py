@@ -14,7 +14,8 @@ def view(articles: Iterable[Explained]) -> Iterator[str]:
     legend = "".join(f'<button class="chip {kind}" data-type="{kind}">{kind}</button>' for kind in CLAIM_TYPES)
     yield (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        '<title>klaim: claims and what they leave out</title><meta name="viewport" content="width=device-width,initial-scale=1">'
+        '<title>klaim: claims and what they leave out</title>'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<style>{STYLE}</style></head><body><header><h1>Claims and what they leave out</h1>"
         f'<p class="legend">{legend}<span><u>underlined</u>: no claim covers the word</span></p></header><main>'
     )
