@@ -69,7 +69,7 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
 
 
 def _other_object(proposition: Proposition, rest: Phrase, number: int, at: int, context: Context) -> Member | None:
-    """For "dicetak A pada menit ke-24 dan B pada menit ke-70": a name in the place of the first, before its own measure."""
+    """For "dicetak A pada menit ke-24 dan B pada menit ke-70": a name in the place of the first."""
     first, here, *behind = (proposition.arguments[0], *proposition.arguments[number : number + 2])
     if not behind or first.marker or not here.marker or behind[0].lead != here.lead:
         return None

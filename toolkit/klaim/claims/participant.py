@@ -34,10 +34,17 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
     involving = bool({t.lower for t in proposition.predicate} & (clauses.INVOLVING | lexicon.TOGETHER))
     for argument in proposition.arguments:
         if argument.lead in lexicon.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
-            return argument.words
+            return _before_verb(argument.words, context)
         if involving and (not argument.marker or argument.lead in clauses.AGENT):
-            return argument.words
+            return _before_verb(argument.words, context)
     return ()
+
+
+def _before_verb(words: Phrase, context: Context) -> Phrase:
+    """A party without the predicate that may follow it: "didampingi X meninjau …"."""
+    verbs = context.lang.verbs
+    end = next((n for n, t in enumerate(words) if n and verbs.carries_clause(t.lower)), len(words))
+    return words[:end]
 
 
 def _joined_from(phrase: Phrase, context: Context) -> Phrase:

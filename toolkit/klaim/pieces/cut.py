@@ -74,13 +74,19 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
         end = lang.dates_words.TAIL.match(raw, found.end).end()
         if lang.dates_words.HEDGE.search(before):
             continue
-        lead = re.search(r"(\w+)$", before)
+        nouns = lang.dates_words.NOUNS.search(before)
+        first = nouns.start() if nouns else found.start
+        lead = re.search(r"(\w+)$", before[:first].rstrip())
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
-            start = lead.start() if lead else found.start
-            yield When(offset + start, offset + end, word, found, offset)
-        elif not before or before[-1] in ",;(\"“" or lang.dates_words.stands_alone(found):
-            yield When(offset + found.start, offset + end, "", found, offset)
+            yield When(offset + lead.start(), offset + end, word, found, offset)  # type: ignore[union-attr]
+        elif not before or before[-1] in ",;(\"“" or nouns or _adverbial(found, lang):
+            yield When(offset + first, offset + end, "", found, offset)
+
+
+def _adverbial(found: Any, lang: Any) -> bool:
+    """Whether a date tells when without a preposition before it."""
+    return bool(lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found))
 
 
 def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterator[Piece]:

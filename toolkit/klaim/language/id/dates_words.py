@@ -22,3 +22,14 @@ TAIL = re.compile(r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|l
 
 HEDGE = re.compile(r"\b(?:lebih|kurang) dari$")
 """Before a stretch of time: it measures, it does not date."""
+
+_NOUN = "hari|bulan|tahun|tanggal|periode|malam|pagi|siang|sore|kurun waktu"
+NOUNS = re.compile(rf"(?:(?:^|(?<=\s))(?:{_NOUN})\s?)+$", re.IGNORECASE)
+"""Nouns of time between the preposition and the date: "pada periode bulan April-Mei"."""
+
+_OWN_LEADS = LEADS | {"sepanjang", "antara", "semenjak"}
+
+
+def leads_itself(expression: DateExpression) -> bool:
+    """Whether a date begins with its own preposition: "sejak 2022 hingga 2025"."""
+    return expression.exact.split()[0].lower() in _OWN_LEADS

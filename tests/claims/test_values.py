@@ -1,0 +1,140 @@
+"""Claims with numbers, lists, parties and ties, read from single sentences by the shipped pipeline."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article, Claim
+
+
+def claims(sentence: str, kind: str) -> list[Claim]:
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    return [claim for claim in decompose(article).claims if claim.type == kind]
+
+
+def numbers(sentence: str) -> dict[str, float | int | None]:
+    return {c.text: c.value.number if c.value else None for c in claims(sentence, "quantity")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Sektor energi turun 1,2 persen, sektor keuangan 0,9 persen, dan sektor industri 0,5 persen.",
+            {
+                "Sektor energi turun 1,2 persen.": 1.2,
+                "Sektor keuangan turun 0,9 persen.": 0.9,
+                "Sektor industri turun 0,5 persen.": 0.5,
+            },
+        ),
+        (
+            "Harga emas 3 gram dijual Rp 5.700.000, 5 gram Rp 9.400.000.",
+            {"Harga emas 3 gram dijual Rp 5.700.000.": 3, "Harga emas 5 gram dijual Rp 9.400.000.": 5},
+        ),
+        (
+            "Ekspor naik 5,2 persen menjadi 20,3 miliar dolar AS, impor turun 1,1 persen.",
+            {
+                "Ekspor naik 5,2 persen.": 5.2,
+                "Ekspor naik menjadi 20,3 miliar dolar Amerika Serikat.": 20_300_000_000,
+                "Impor turun 1,1 persen.": 1.1,
+            },
+        ),
+        (
+            "Sebanyak 120 rumah rusak berat dan 45 rumah rusak sedang.",
+            {"Sebanyak 120 rumah rusak berat.": 120, "45 rumah rusak sedang.": 45},
+        ),
+        ("Lima orang tewas dan 12 lainnya luka-luka.", {"Lima orang tewas.": 5, "12 orang lainnya luka-luka.": 12}),
+    ],
+)
+def test_each_member_of_a_list_gets_the_shared_words(sentence, expected):
+    assert numbers(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Indeks harga saham gabungan naik 1,2 persen atau 85 poin ke level 7.107.",
+            {
+                "Indeks harga saham gabungan naik 1,2 persen.": 1.2,
+                "Indeks harga saham gabungan naik 85 poin.": 85,
+                "Indeks harga saham gabungan naik ke level 7.107.": 7107,
+            },
+        ),
+        (
+            "Bank sentral memangkas suku bunga acuan sebesar 25 basis poin menjadi 4,75 persen.",
+            {
+                "Bank sentral memangkas suku bunga acuan sebesar 25 basis poin.": 25,
+                "Bank sentral memangkas suku bunga acuan menjadi 4,75 persen.": 4.75,
+            },
+        ),
+        (
+            "IHSG berada pada level 6.047 atau melemah 47 poin (0,78%).",
+            {"IHSG berada pada level 6.047.": 6047, "IHSG melemah 47 poin.": 47, "IHSG melemah 0,78%.": 0.78},
+        ),
+        ("Inflasi Juli sebesar 2,37 persen.", {"Inflasi Juli sebesar 2,37 persen.": 2.37}),
+    ],
+)
+def test_each_measure_of_a_chain_is_a_claim(sentence, expected):
+    assert numbers(sentence) == expected
+
+
+def test_a_penalty_that_stands_in_for_another_is_a_duration():
+    sentence = "Terdakwa dituntut 8 tahun penjara, denda Rp 300 juta subsidair 6 bulan kurungan."
+    assert {c.text: c.value.iso8601 for c in claims(sentence, "duration") if c.value} == {
+        "Terdakwa dituntut 8 tahun penjara.": "P8Y",
+        "Terdakwa dituntut denda Rp 300 juta subsidair 6 bulan kurungan.": "P6M",
+    }
+    assert numbers(sentence) == {"Terdakwa dituntut denda Rp 300 juta.": 300_000_000}
+
+
+def test_a_score_counts_for_the_side_named_first():
+    assert numbers("Timnas Indonesia kalah 0-3 dari Jepang.") == {"Timnas Indonesia kalah 0-3 dari Jepang.": 0}
+
+
+def test_an_age_in_brackets_belongs_to_the_name_before_it():
+    assert numbers("Siti Aminah (45) tewas.")["Siti Aminah berusia 45 tahun."] == 45
+
+
+def test_a_depth_is_no_place_and_coordinates_are_one():
+    assert numbers("Pusat gempa berada di kedalaman 70 kilometer.") == {
+        "Pusat gempa berada di kedalaman 70 kilometer.": 70
+    }
+    (place,) = claims("Pusat gempa terletak pada koordinat 8,09° LS dan 108,71° BT.", "location")
+    assert place.value is not None
+    assert place.value.name == "koordinat 8,09° LS dan 108,71° BT"
+
+
+def test_a_date_that_a_change_is_compared_with_dates_nothing():
+    assert claims("Penumpang kereta mencapai 1,2 juta orang, naik 5 persen dari tahun lalu.", "date") == []
+
+
+def test_a_hedge_before_a_counted_subject_stays():
+    assert list(numbers("Sedikitnya 5 orang tewas.")) == ["Sedikitnya 5 orang tewas."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Operasi itu melibatkan petugas gabungan dari TNI, Polri, dan BPBD.", ["TNI", "Polri", "BPBD"]),
+        ("Kedua negara berunding bersama Qatar dan Mesir.", ["Qatar", "Mesir"]),
+    ],
+)
+def test_each_party_is_a_claim(sentence, parties):
+    assert [c.value.name for c in claims(sentence, "participant") if c.value] == parties
+
+
+def test_ties_name_both_parties():
+    (claim,) = claims("Turki memiliki hubungan dekat dengan Rusia.", "relation")
+    assert claim.value is not None
+    assert (claim.value.entity, claim.value.object) == ("Turki", "Rusia")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("Kasus itu muncul pada periode bulan April-Mei 2026.", "2026-04/2026-05"),
+        ("Perang berlangsung sejak 2022 hingga 2025.", "2022/2025"),
+    ],
+)
+def test_a_period_dates_its_clause(sentence, edtf):
+    assert [c.value.edtf for c in claims(sentence, "date") if c.value] == [edtf]
