@@ -5,12 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-_WORD = r"[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
-_BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-_RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}")
-_OFFICE_THEN_NAME = re.compile(
-    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
-)
 _PART = re.compile(r"\([^()]*\)|\S+")
 _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
@@ -31,15 +25,15 @@ class RoleMention:
 
 def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
     """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
-    for match in _RUN.finditer(text):
+    for match in lang.titles.RUN.finditer(text):
         start = match.start()
         for join in lang.titles.AND_WORD.finditer(text, start, match.end()):
             if _joins_names(text[start : join.start()], join[1], lang) and (
-                part := _RUN.match(text, start, join.start())
+                part := lang.titles.RUN.match(text, start, join.start())
             ):
                 yield part
                 start = join.start(1)
-        last = match if start == match.start() else _RUN.match(text, start, match.end())
+        last = match if start == match.start() else lang.titles.RUN.match(text, start, match.end())
         if last is not None:
             yield last
 
@@ -240,7 +234,7 @@ def _before(text: str, lang: Any) -> Iterator[RoleMention]:
     """“Direktur Gempa Bumi BMKG, Daryono,”: an office, a comma, a name, with a rank before the name or none."""
     end = 0
     for head in heads(text, lang):
-        match = _OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
+        match = lang.titles.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
         start, name = match.start(2), match[2]

@@ -174,3 +174,13 @@ PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
+
+_WORD = r"[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+_BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
+RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}")
+"""A run of capitalised words, the small words of names and brackets inside it included."""
+
+OFFICE_THEN_NAME = re.compile(
+    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
+)
+"""An office, a comma, a name."""
