@@ -1,6 +1,6 @@
 """Measures which of the triples that people judged valid stand in the decomposer's propositions.
 
-    python toolkit/benchmarks/id_openie.py --data DIR [--show] [--json]
+    python toolkit/benchmarks/id_openie.py --data DIR [--show] [--page FILE]
 
 DIR holds triple-selector.dataset.tsv of github.com/yohanesgultom/id-openie (MIT): candidate
 triples of subject, predicate and object, judged 1 (valid) or 0. A triple is *held* where all
@@ -12,7 +12,6 @@ itself. For measuring only: nothing of this corpus is used by klaim.
 """
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -25,7 +24,7 @@ from klaim.decompose import pipeline
 from klaim.decompose.propose import propositions
 from klaim.pieces.cut import cut_article
 from klaim.propositions._model import Proposition
-from klaim.score.tables import pipe_table, share
+from klaim.score.tables import pipe_table, put, share
 
 _FILE = "triple-selector.dataset.tsv"
 _WORD = re.compile(r"\w+(?:-\w+)*")
@@ -56,17 +55,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help=f"folder with {_FILE}")
     parser.add_argument("--show", action="store_true", help="print the valid triples that are not held")
-    parser.add_argument("--json", action="store_true", help="print the counts as one JSON object")
+    parser.add_argument("--page", type=Path, help="put the tables into their part of this page too")
     arguments = parser.parse_args()
     triples = sorted(
         set(read_triples(arguments.data / _FILE)), key=lambda t: (t.sentence, t.subject, t.predicate, t.object)
     )
     read = {sentence: list(held_words(sentence)) for sentence in sorted({t.sentence for t in triples})}
     counts = count(triples, read)
-    if arguments.json:
-        print(json.dumps(counts))
-        return 0
-    print_counts(counts)
+    print(table(counts))
+    if arguments.page:
+        put(arguments.page, "id_openie", table(counts))
     for triple in triples if arguments.show else ():
         if triple.valid and not any(holds(h, triple) for h in read[triple.sentence]):
             print(f"missed: {triple.subject} | {triple.predicate} | {triple.object} <- {triple.sentence}")
@@ -116,15 +114,16 @@ def count(triples: list[Triple], read: dict[str, list[Held]]) -> dict[str, dict[
     return counts
 
 
-def print_counts(counts: dict[str, Any]) -> None:
+def table(counts: dict[str, Any]) -> str:
     """The table and the number of sentences."""
     rows = []
     for name in ("valid", "invalid"):
         c = counts[name]
         shares = [share(c[key] / max(c["triples"], 1), c["triples"]) for key in ("held", "in_place")]
         rows.append([name, str(c["triples"]), str(c["held"]), shares[0], str(c["in_place"]), shares[1]])
-    print(pipe_table(["triples judged", "all", "held", "share", "in place", "share"], rows))
-    print(f"\n{counts['sentences']['all']} sentences, {counts['sentences']['with_propositions']} with propositions")
+    made = pipe_table(["triples judged", "all", "held", "share", "in place", "share"], rows)
+    read = counts["sentences"]
+    return f"{made}\n\n{read['all']} sentences, {read['with_propositions']} with propositions"
 
 
 def _behind(found: Proposition) -> Iterator[Any]:

@@ -1,6 +1,6 @@
 """How the decomposer's claims agree with the annotated statements of public figures in PFSA-ID.
 
-    python toolkit/benchmarks/pfsa_id.py --data DIR [--show SLOT]
+    python toolkit/benchmarks/pfsa_id.py --data DIR [--show SLOT] [--page FILE]
 
 DIR holds test-data.txt of PFSA-ID (CC BY-NC-SA): Kompas articles as tokens with BILUO tags.
 Its published baseline (F 82.03) labels tokens and is scored on labels. klaim labels no tokens;
@@ -32,7 +32,7 @@ from pathlib import Path
 from klaim.decompose import decompose
 from klaim.records import Article, Claim
 from klaim.score import Rate
-from klaim.score.tables import pipe_table, share
+from klaim.score.tables import pipe_table, put, share
 
 REACH = 30
 """Tokens between a statement and its cue, at most."""
@@ -83,6 +83,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with test-data.txt")
     parser.add_argument("--show", choices=[*SLOTS], help="print what of this slot was missed or wrong")
+    parser.add_argument("--page", type=Path, help="put the tables into their part of this page too")
     arguments = parser.parse_args()
     documents = [decomposed(n, tokens) for n, tokens in enumerate(split(read_tokens(arguments.data / "test-data.txt")))]
     if arguments.show:
@@ -91,8 +92,10 @@ def main() -> int:
                 print(f"{'' if found else 'not '}{what}")
         return 0
     rates = {name: rate_of(slot, documents) for name, slot in SLOTS.items()}
-    print_rates(rates)
-    print(f"\n{len(documents)} documents, {sum(len(d.claims) for d in documents)} claims")
+    text = f"{table(rates)}\n\n{len(documents)} documents, {sum(len(d.claims) for d in documents)} claims"
+    print(text)
+    if arguments.page:
+        put(arguments.page, "pfsa_id", text)
     return 0
 
 
@@ -269,7 +272,7 @@ def rate_of(slot: Callable[[Document], Found], documents: Iterable[Document]) ->
     return Rate(sum(gold), len(gold), sum(ours), len(ours))
 
 
-def print_rates(rates: dict[str, Rate]) -> None:
+def table(rates: dict[str, Rate]) -> str:
     """A row for each slot; no precision where nothing of ours is counted."""
     rows = (
         [
@@ -281,7 +284,7 @@ def print_rates(rates: dict[str, Rate]) -> None:
         ]
         for name, r in rates.items()
     )
-    print(pipe_table(["slot", "annotated", "ours", "precision", "recall", "F"], rows))
+    return pipe_table(["slot", "annotated", "ours", "precision", "recall", "F"], rows)
 
 
 def _gap(a: Mark, b: Mark) -> int:

@@ -1,6 +1,6 @@
 """Scores the decomposer against gold claims of other articles, overall, by category, type and pattern.
 
-    python toolkit/benchmarks/score_dev.py --data DIR [--out FILE] [--article ID]
+    python toolkit/benchmarks/score_dev.py --data DIR [--out FILE] [--page FILE] [--article ID]
 
 DIR holds articles.jsonl (id, published_at, category), articles/<id>.txt and gold/<id>.jsonl
 (claim, type, value, quotes, speaker, modality). --out writes all figures as JSON; --article
@@ -18,7 +18,7 @@ from klaim.decompose import decompose
 from klaim.io.atomic import atomic_write
 from klaim.records import CLAIM_TYPES, Article, Attribution, Claim, Provenance, Span, Value
 from klaim.score import Compared, Rate, by_key, compare, figures, whole_sentences
-from klaim.score.tables import patterns_table, scores_table, types_table, values_table
+from klaim.score.tables import patterns_table, put, scores_table, types_table, values_table
 
 
 def main() -> int:
@@ -26,6 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with articles.jsonl, articles/ and gold/")
     parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
+    parser.add_argument("--page", type=Path, help="put the tables into their part of this page too")
     parser.add_argument("--article", help="print the gold and the claims of this article side by side")
     arguments = parser.parse_args()
     read = list(read_articles(arguments.data))
@@ -37,7 +38,10 @@ def main() -> int:
         return 0
     sentences = list(compare(gold, (claim for article in articles for claim in whole_sentences(article))))
     categories = {article.id: category for article, category in read}
-    print_tables(compared, sentences, categories)
+    text = tables(compared, sentences, categories)
+    print(text)
+    if arguments.page:
+        put(arguments.page, "score_dev", text)
     if arguments.out:
         with atomic_write(arguments.out) as file:
             file.write((json.dumps(report(compared, sentences, categories), indent=2, sort_keys=True) + "\n").encode())
@@ -115,15 +119,18 @@ def by_pattern(compared: list[Compared]) -> dict[str, Rate]:
     return {name: rate for name, rate in rates.items() if rate.predicted}
 
 
-def print_tables(compared: list[Compared], sentences: list[Compared], categories: dict[str, str]) -> None:
-    """All tables on standard output."""
+def tables(compared: list[Compared], sentences: list[Compared], categories: dict[str, str]) -> str:
+    """All tables, with a blank line between them."""
     parts = {name: figures(ones) for name, ones in by_category(compared, categories).items()}
     found = figures(compared)
-    print(scores_table({"klaim": found, "whole sentences": figures(sentences)}))
-    print(f"\n{scores_table(parts)}")
-    print(f"\n{values_table(found)}")
-    print(f"\n{types_table(by_type(compared))}")
-    print(f"\n{patterns_table(by_pattern(compared))}")
+    made = (
+        scores_table({"klaim": found, "whole sentences": figures(sentences)}),
+        scores_table(parts),
+        values_table(found),
+        types_table(by_type(compared)),
+        patterns_table(by_pattern(compared)),
+    )
+    return "\n\n".join(made)
 
 
 def report(compared: list[Compared], sentences: list[Compared], categories: dict[str, str]) -> dict[str, Any]:

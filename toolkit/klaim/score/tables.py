@@ -1,6 +1,7 @@
 """Figures as plain pipe tables, as benchmarks print them and pages show them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from klaim.score.figures import Figures, Rate
 
@@ -44,6 +45,19 @@ def patterns_table(rates: Mapping[str, Rate]) -> str:
     """A row for each pattern that made claims: how many, and the share of them that match a gold claim."""
     rows = ([name, str(r.predicted), share(r.precision, r.predicted)] for name, r in rates.items() if r.predicted)
     return pipe_table(["pattern", "claims", "matched"], rows)
+
+
+def put(page: Path, name: str, text: str) -> None:
+    """Put a benchmark's output between its marks ("<!-- NAME: begin -->" to "end") in a page.
+
+    Raises ValueError where the page has no such marks.
+    """
+    begin, end = (f"<!-- {name}: {word} -->" for word in ("begin", "end"))
+    before, found, rest = page.read_text(encoding="utf-8").partition(begin)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ValueError(f"{page} has no part between {begin} and {end}")
+    page.write_text(f"{before}{begin}\n\n{text.strip()}\n\n{end}{after}", encoding="utf-8")
 
 
 def share(value: float, of: int = 1) -> str:
