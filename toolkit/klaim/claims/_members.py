@@ -52,7 +52,8 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     found = list(measures(rest[:stop], context))
     verb = next((n for n, t in enumerate(rest[: MAX_SUBJECT + 1]) if t.lower in context.lang.measures.CHANGES), None)
     if verb is not None and verb < stop - 1 and (found or not verb) and _names(rest[:verb]):
-        return Member(number, at, rest[:verb] or proposition.subject, rest[verb : verb + 1], at + verb + 1)
+        subject = rest[:verb] or _changing(proposition, context)
+        return Member(number, at, subject, rest[verb : verb + 1], at + verb + 1) if subject else None
     if not found:
         return _other_object(proposition, rest, number, at, context)
     if found[0].value.iso8601 is not None:
@@ -66,6 +67,18 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     if not levels or left is None or left.unit != first.unit or not _names(subject):
         return None
     return Member(number, at, subject, proposition.predicate, at + first.first)
+
+
+def _changing(proposition: Proposition, context: Context) -> Phrase:
+    """What a further verb of change is said of: the subject, or what it records ("mencatat laba Rp 5, naik")."""
+    verbs = {t.lower for t in proposition.predicate}
+    if verbs & (context.lang.measures.CARRIERS | context.lang.clauses.NEEDS_PLACE):
+        return proposition.subject
+    words = proposition.arguments[0].words
+    first = next(measures(words, context), None)
+    if first is None or proposition.arguments[0].marker or not first.first or not _names(words[: first.first]):
+        return ()
+    return words[: first.first] + proposition.subject
 
 
 def _other_object(proposition: Proposition, rest: Phrase, number: int, at: int, context: Context) -> Member | None:

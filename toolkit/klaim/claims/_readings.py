@@ -14,6 +14,7 @@ from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
 _GLOSS = re.compile(r"\s?\(([^()]{1,40})\)")
+MAX_BETWEEN = 3
 _WORD_BEFORE = re.compile(r"(\w+)\W*$")
 
 
@@ -36,16 +37,16 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
 
 
 def _undated(proposition: Proposition, context: Context) -> Proposition:
-    """A clause of change without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
-    if not {t.lower for t in proposition.predicate} & context.lang.measures.CHANGES:
-        return proposition
-    kept = tuple(w for w in proposition.whens if not _compared(w, context))
-    return replace(proposition, whens=kept)
+    """A clause without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
+    lexicon = context.lang.measures
+    changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
+    leads = lexicon.COMPARING | lexicon.OF_CHANGE if changes else lexicon.COMPARING
+    return replace(proposition, whens=tuple(w for w in proposition.whens if not _led_by(w, leads, context)))
 
 
-def _compared(when: When, context: Context) -> bool:
+def _led_by(when: When, leads: frozenset[str], context: Context) -> bool:
     before = _WORD_BEFORE.search(context.text, max(0, when.start - 20), when.start)
-    return bool({when.lead, before[1].lower() if before else ""} & context.lang.measures.COMPARING)
+    return when.lead in leads or (before is not None and before[1].lower() in leads)
 
 
 def _until(proposition: Proposition, member: Member) -> Proposition:
@@ -101,7 +102,7 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     items = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)])]
     items = [item for item in items if item]
     first = next(measures(items[0], context), None) if len(items) > 1 else None
-    if first is None or any(t.pos == "VERB" for t in words):
+    if first is None or any(context.lang.verbs.looks_finite(t.lower) for t in words):
         return (), []
     measured = [item for item in items if any(measures(item, context))]
     bare = first.first == 0 or items[0][first.first - 1].pos == "PROPN"
@@ -123,11 +124,16 @@ def _cut(proposition: Proposition, context: Context) -> Proposition:
     for argument in proposition.arguments:
         for part in _cut_argument(argument, context):
             of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
-            if of_noun and found and found[-1].all[-1].start < part.all[0].start:
+            if (of_noun or _again(part, found, context)) and found and found[-1].all[-1].start < part.all[0].start:
                 found[-1] = replace(found[-1], words=found[-1].words + part.all)
             else:
                 found.append(part)
     return replace(proposition, subject=_hedged(proposition.subject, context), arguments=tuple(found))
+
+
+def _again(part: Argument, found: list[Argument], context: Context) -> bool:
+    """Whether a clause that has such a measure already is given another: "laba naik menjadi X, sejalan … menjadi Y"."""
+    return part.lead in context.lang.measures.ONCE and any(a.lead == part.lead for a in found)
 
 
 def _counts(words: Phrase, context: Context) -> bool:
@@ -158,12 +164,24 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         if (marker_of_next := _next_marker(marker, words, at, context)) is not None:
             yield Argument(marker, trim(words[start:at]))
             start, marker = at, marker_of_next
-        elif opens_measure(words[at].lower, words[at + 1 :], context) and not (thin and at == 1):
+        elif (thin and at == 1) or _far(words, at, context):
+            continue
+        elif opens_measure(words[at].lower, words[at + 1 :], context):
             if kept := trim(words[start:at]):
                 yield Argument(marker, kept)
             start, marker = at + 1, words[at : at + 1]
-    if kept := trim(words[start:]):
+    end = len(words)
+    while end > start and words[end - 1].lower in context.lang.measures.COMPARING:
+        end -= 1
+    if kept := trim(words[start:end]):
         yield Argument(marker, kept)
+
+
+def _far(words: Phrase, at: int, context: Context) -> bool:
+    """Whether a measure stands so far behind the one before it that it measures something named between them."""
+    ends = [m.last for m in measures(words[:at], context)]
+    between = words[ends[-1] : at] if ends else ()
+    return len(between) > MAX_BETWEEN or any(t.text == "," for t in between)
 
 
 def _next_marker(marker: Phrase, words: Phrase, at: int, context: Context) -> Phrase | None:

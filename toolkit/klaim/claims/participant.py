@@ -43,7 +43,9 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
 def _before_verb(words: Phrase, context: Context) -> Phrase:
     """A party without the predicate that may follow it: "didampingi X meninjau …"."""
     verbs = context.lang.verbs
-    end = next((n for n, t in enumerate(words) if n and verbs.carries_clause(t.lower)), len(words))
+    if words and words[0].text[0].islower() and verbs.looks_finite(words[0].lower):
+        return ()
+    end = next((n for n, t in enumerate(words) if verbs.carries_clause(t.lower)), len(words))
     return words[:end]
 
 

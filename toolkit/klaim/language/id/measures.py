@@ -21,8 +21,11 @@ LEADS = _listed(
 OF_CHANGE = _listed("dari ke")
 """Leads of a measure with a verb of change only; elsewhere of the noun before: "94 orang dari 19 negara"."""
 
-COMPARING = _listed("dari dibanding dibandingkan ketimbang daripada terhadap")
-"""Before a date that a change is measured against."""
+COMPARING = _listed("dibanding dibandingkan ketimbang daripada")
+"""Before a date that something is compared with; with a verb of change "dari" does the same."""
+
+ONCE = _listed("menjadi sebesar senilai")
+"""Prepositions that lead one measure of a clause: a second one measures something named between."""
 
 SHARED = _listed("kepada terhadap oleh")
 """Prepositions whose phrase behind a list belongs to each of its members."""
