@@ -80,7 +80,7 @@ def _label(
         return ""
     both = lang.events.BOTH.search(_full(before, names))
     if both and noun.split()[0] in lang.events.MUTUAL:
-        return f"{noun} {lang.events.joined((both[1], both[2]))}"
+        return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.events.PLACE.search(rest)
     place = _place(found[1], kind, lang) if found else ""
     if not place:
@@ -91,6 +91,11 @@ def _label(
     else:
         joined = f"{noun} {place}" if kind == "quake" else lang.events.at_place(noun, place)
     return f"{joined} {day}".strip()
+
+
+def _untitled(words: str, names: dict[str, str]) -> str:
+    """A party by name alone, its office left out."""
+    return next((full for full in names.values() if words.endswith(full)), words)
 
 
 def _noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
@@ -184,10 +189,12 @@ def event_references(
     for at, word in enumerate(words):
         if word.lower not in lang.events.POINTERS or word.start < event.end:
             continue
-        start = phrase_start(words, at, lang)
-        head = next((n for n in range(start, at) if words[n].lower in nouns), at)
-        if head < at and all(w.lower in known for w in words[head:at]):
-            yield words[head].start, word.end, event.label, True
+        near = range(max(0, at - MAX_MODIFIERS), at)
+        described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
+        start = phrase_start(words, described, lang)
+        head = next((n for n in range(start, described) if words[n].lower in nouns), described)
+        if head < described and all(w.lower in known for w in words[head:described]):
+            yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
     if event.kind == "clause":
         return
     noun = tuple(event.noun.split())

@@ -1,7 +1,6 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -112,18 +111,17 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
 
 
 def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
-    """“kedua negara”: the two countries of the nearest sentences that name two, where they name no third."""
+    """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
+    pair: tuple[str, ...] = ()
+    for start, end in sentences:
+        named = dict.fromkeys(text[slice(*span)] for span in place_spans(text[start:end], lang, start))
+        states = tuple(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in named if n in lang.places.STATES))
+        if len(states) > 1:
+            pair = states
+            break
     for match in lang.events.BOTH_COUNTRIES.finditer(text):
-        number = bisect_right(sentences, (match.start(), len(text))) - 1
-        named: dict[str, None] = {}
-        for at in range(number, max(-1, number - 4), -1):
-            start, end = sentences[at][0], min(sentences[at][1], match.start())
-            here = [text[slice(*span)] for span in place_spans(text[start:end], lang, start)]
-            named.update(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in here if n in lang.places.STATES))
-            if len(named) > 1:
-                break
-        sure = len(named) == 2
-        yield Mention(match.start(), match.end(), lang.events.joined(named) if sure else match[0], "country", sure)
+        sure = len(pair) == 2
+        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
 
 
 def spoken(text: str) -> str:

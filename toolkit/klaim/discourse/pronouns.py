@@ -145,8 +145,9 @@ def _move(
         return
     speaker = next((n for n in told if _cue(text, n.start, n.end, lang)), None)
     if speaker is not None:
-        people = topic.speaker = (speaker.name,)
-        topic.spoke = number
+        topic.speaker, topic.spoke = (speaker.name,), number
+        leads = told[0] is not speaker and text[start : told[0].start].strip(' "“') == ""
+        people = (told[0].name,) if leads else topic.speaker
     elif resolved and len(resolved) == 1:
         people = resolved
     elif len(people) > 1 and text[start : told[0].start].strip(' "“') == "" and not _joined(text, told):
