@@ -7,6 +7,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+import yaml
 
 import klaim
 from klaim.discovery import modules
@@ -52,9 +53,16 @@ def test_continuous_integration_runs_the_tests_by_the_readme():
     assert "run: .ci/run" in text(".github/workflows/ci.yml")
 
 
+def test_the_documentation_service_builds_from_the_same_settings():
+    settings = yaml.safe_load(text(".readthedocs.yaml"))
+    assert (ROOT / settings["sphinx"]["configuration"]).is_file()
+    assert settings["sphinx"]["fail_on_warning"] is True
+
+
 def test_every_supported_python_is_tested():
     named = re.findall(r"Python :: (3\.\d+)", " ".join(PROJECT["project"]["classifiers"]))
-    assert re.findall(r'"(3\.\d+)"', text(".github/workflows/ci.yml")) == named
+    workflow = yaml.safe_load(text(".github/workflows/ci.yml"))
+    assert workflow["jobs"]["check"]["strategy"]["matrix"]["python"] == named
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
@@ -87,7 +95,9 @@ def test_licences_are_there_in_full():
 
 
 def test_the_hook_runs_a_verb_that_is_there():
-    verb = re.search(r"entry: klaim (\w+)", text(".pre-commit-hooks.yaml"))[1]
+    (hook,) = yaml.safe_load(text(".pre-commit-hooks.yaml"))
+    program, verb = hook["entry"].split()
+    assert program == "klaim"
     assert verb in {module.__name__.rpartition(".")[2] for module in modules("klaim.cli")}
 
 

@@ -41,8 +41,10 @@ def test_every_link_within_the_site_leads_somewhere(html, every_page):
 def test_every_rule_has_its_section_with_reason_and_examples(html):
     page = Page(html / "reference/rules.html")
     assert {rule.name for rule in all_rules()} <= page.ids
+    told = " ".join(page.text.split())
     for rule in all_rules():
         assert f"{rule.code} {rule.name}" in page.text
+        assert " ".join(f"{rule.summary} {rule.reason}".replace("`", "").split()) in told
         assert rule.help.partition("`")[0] in page.text
     assert page.text.count("Bad (") == page.text.count("Good (") == len(all_rules())
 
