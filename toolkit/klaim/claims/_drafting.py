@@ -116,8 +116,10 @@ def _first_item(before: Phrase, items: list[Phrase]) -> int:
 
 def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
     """Words before, conjuncts, words shared behind."""
-    starts = [trim(subtree(phrase, c))[0] for c in conjuncts]  # type: ignore[arg-type]
-    cuts = [phrase.index(s) for s in starts]
+    parts = [trim(subtree(phrase, c)) for c in conjuncts]  # type: ignore[arg-type]
+    if not all(parts):
+        return None
+    cuts = [phrase.index(part[0]) for part in parts]
     first = phrase.index(head)  # type: ignore[arg-type]
     while first > 0 and phrase[first - 1].head == phrase[first].i and phrase[first - 1].pos in ("NUM", "DET"):
         first -= 1

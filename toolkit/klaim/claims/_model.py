@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from klaim.discourse.entities import Entities
@@ -37,6 +38,11 @@ class Context:
     durations: dict[int, Any]
     session: Resolved | None = None
     """The one day the article is about, where it names no other."""
+
+    @cached_property
+    def measured(self) -> frozenset[int]:
+        """Where quantities and durations begin."""
+        return frozenset(self.quantities.keys() | self.durations.keys())
 
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""

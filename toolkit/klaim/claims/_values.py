@@ -27,6 +27,8 @@ class Measure:
 
 def measures(phrase: Phrase, context: Context) -> Iterator[Measure]:
     """The quantities and durations that begin in a phrase, in order."""
+    if context.measured.isdisjoint([token.start for token in phrase]):
+        return
     end = -1
     for at, token in enumerate(phrase):
         found: Any = context.quantities.get(token.start) or context.durations.get(token.start)

@@ -1,5 +1,6 @@
 """Cuts what one voice says into clauses at the words that link clauses."""
 
+from functools import cache
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
@@ -42,8 +43,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
 def _drop_opening(words: Words, lang: Any) -> Words:
     """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
     lowered = [w.lower for w in words[:6]]
-    for phrase in sorted(lang.clauses.OPENING_PHRASES, key=len, reverse=True):
-        parts = phrase.split()
+    for phrase, parts in _by_first_word(lang.clauses.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
         if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
             rest = words[len(parts) :]
             comma = rest[0].text == ","
@@ -52,13 +52,23 @@ def _drop_opening(words: Words, lang: Any) -> Words:
     return words
 
 
+@cache
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[str]]]]:
+    """Phrases and their words by the first one, longer phrases before shorter ones."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        parts = phrase.split()
+        found.setdefault(parts[0], []).append((phrase, parts))
+    return found
+
+
 def _without_now(words: Words, lang: Any) -> Words:
     """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
     lowered = [w.lower for w in words]
     gone: set[int] = set()
-    for phrase in lang.clauses.NOW:
-        parts = phrase.split()
-        for at in range(len(words) - len(parts) + 1):
+    openers = _by_first_word(lang.clauses.NOW)
+    for at in [at for at, word in enumerate(lowered) if word in openers]:
+        for _, parts in openers[lowered[at]]:
             if lowered[at : at + len(parts)] == parts:
                 gone |= set(range(at, at + len(parts)))
     return tuple(w for n, w in enumerate(words) if n not in gone) if gone else words

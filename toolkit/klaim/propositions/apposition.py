@@ -26,10 +26,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
     """Index of a name, of the comma behind it, and the end of the apposition."""
+    commas = [n for n in range(1, len(tokens) - 2) if tokens[n].text == "," and tokens[n - 1].pos == "PROPN"]
+    if not commas:
+        return
     verbs = {predicate_group(tokens, head, lang)[0] for head in predicates(tokens, lang)}
-    for comma in range(1, len(tokens) - 2):
-        if tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
-            continue
+    for comma in commas:
         first = tokens[comma + 1]
         end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text == "," or n in verbs), len(tokens))
         body = tokens[comma + 1 : end]

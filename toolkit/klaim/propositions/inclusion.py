@@ -11,6 +11,8 @@ from klaim.propositions._tree import trim
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The clause before the list, with the list in place of its last argument."""
+    if all(clause.segment.kind != "including" for clause in parsed.clauses):
+        return
     host: Proposition | None = None
     for clause in parsed.clauses:
         if clause.segment.kind in ("main", "coordinate"):

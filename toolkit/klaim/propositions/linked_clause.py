@@ -13,6 +13,8 @@ FACTUAL = ("cause", "result", "time", "concession")
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """For each linked clause the link itself, and the clause alone where it has its own subject and is stated as fact."""
+    if all(clause.segment.kind in ("main", "coordinate") for clause in parsed.clauses):
+        return
     main = _main_of(parsed, lang)
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind

@@ -47,7 +47,7 @@ def find_dates(text: str) -> list[DateExpression]:
     return list(_find(text))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _find(text: str) -> tuple[DateExpression, ...]:
     lexed = lex(text)
     drafts = _coordinated(lexed, _merged(lexed, _read_all(lexed)))

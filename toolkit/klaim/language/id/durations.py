@@ -47,7 +47,7 @@ def find_durations(text: str) -> list[DurationSpan]:
     return list(_find(text))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _find(text: str) -> tuple[DurationSpan, ...]:
     lexed, numbers = lex(text), number_tokens(text)
     found = _single_words(lexed)

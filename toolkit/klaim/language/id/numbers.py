@@ -91,7 +91,7 @@ def number_of_words(text: str) -> int | float | None:
     return value_of(lexed, 0, len(lexed.words))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def number_tokens(text: str) -> tuple[NumberTokens, ...]:
     """Find the numbers of a text in order, ranges as one."""
     lexed = lex(text)

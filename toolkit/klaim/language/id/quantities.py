@@ -67,7 +67,7 @@ def find_scores(text: str) -> list[ScoreSpan]:
     return found
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def _find(text: str) -> tuple[QuantitySpan, ...]:
     lexed = lex(text)
     taken = [(span.start, span.end) for span in find_dates(text)]

@@ -106,7 +106,7 @@ class Lexed:
         return index > 0 and self.ends[index - 1] == self.starts[index]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)
 def lex(text: str) -> Lexed:
     """Cut a text into tokens; linear in its length."""
     spans = [match.span() for match in _TOKEN.finditer(text)]
