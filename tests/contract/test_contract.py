@@ -20,7 +20,7 @@ from klaim.pieces.cut import cut_article
 from klaim.propositions._model import Pattern
 from klaim.records import CLAIM_TYPES, MODALITIES, Article
 
-from .parses import FOLDER, Recorder, Replay
+from .parses import FOLDER, REMEDY, Recorder, Replay
 
 PATTERNS = members("klaim.propositions", Pattern)
 TYPES = members("klaim.claims", ClaimType)
@@ -128,3 +128,14 @@ def test_a_claim_of_an_example_is_whole(name, parser_for, monkeypatch):
 def test_no_parse_is_kept_that_nobody_asks_for():
     wanted = {f"pattern-{pattern.name}" for pattern in PATTERNS} | {f"type-{name}" for name in CLAIM_TYPES}
     assert {file.stem for file in FOLDER.glob("*.json")} == wanted
+
+
+def test_kept_parses_are_those_of_the_pipeline_at_hand():
+    parser = klaim.decompose.pipeline("id")
+    for file in sorted(FOLDER.glob("*.json")):
+        kept = Replay(file.stem)
+        for text in kept.kept["words"]:
+            assert kept.words(text) == parser.words(text), f"{file.stem}: {REMEDY}"
+            pieces, _ = cut_article(text, parser, language.load("id"))
+            segments = [segment.words for piece in pieces for segment in piece.segments]
+            assert list(kept.parse(segments)) == list(parser.parse(segments)), f"{file.stem}: {REMEDY}"
