@@ -1,6 +1,7 @@
 """Cuts an article into pieces: sentence by sentence, voice by voice, clause by clause."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -37,7 +38,9 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     """Every piece of an article in the order of its text, and its sentences; reported speech knows its speaker."""
     spans = lang.sentences.split_sentences(text)
     starts = frozenset(start for start, _ in spans)
-    quotes = [q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)]
+    quotes = [
+        q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)
+    ]
     pieces: list[Piece] = []
     for number, (start, end) in enumerate(spans):
         filler = lang.reporting.FILLER.match(text, start, end)
@@ -80,7 +83,7 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
             yield When(offset + lead.start(), offset + end, word, found, offset)  # type: ignore[union-attr]
-        elif not before or before[-1] in ",;(\"“" or nouns or _adverbial(found, lang):
+        elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
             yield When(offset + first, offset + end, "", found, offset)
 
 
@@ -133,7 +136,11 @@ def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Ite
 def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, quote: int | None = None) -> Piece:
     segments = cut_clauses(words, lang)
     piece = Piece(
-        (sentence.start, sentence.end), segments, speech, _within(sentence.whens, words, sentence), quoted=quote is not None
+        (sentence.start, sentence.end),
+        segments,
+        speech,
+        _within(sentence.whens, words, sentence),
+        quoted=quote is not None,
     )
     return piece if quote is None else replace(piece, sentence=(sentence.start, sentence.end))
 
@@ -149,16 +156,24 @@ def _within(whens: tuple[When, ...], words: Words, sentence: Sentence) -> tuple[
 
 
 def _runs(words: Words, quotes: list[Quote]) -> list[_Run]:
-    runs: list[_Run] = []
+    found: list[tuple[int | None, list[Word]]] = []
+    near = bisect_right(quotes, words[0].start, key=_begin) - 1 if words else -1
     for word in words:
-        number = next((n for n, q in enumerate(quotes) if q.outer_start <= word.start < q.outer_end), None)
+        while near + 1 < len(quotes) and quotes[near + 1].outer_start <= word.start:
+            near += 1
+        number = near if near >= 0 and word.start < quotes[near].outer_end else None
         if number is not None and not quotes[number].start <= word.start < quotes[number].end:
             continue
-        if runs and runs[-1].quote == number:
-            runs[-1] = _Run(number, (*runs[-1].words, word))
+        if found and found[-1][0] == number:
+            found[-1][1].append(word)
         else:
-            runs.append(_Run(number, (word,)))
+            found.append((number, [word]))
+    runs = (_Run(number, tuple(inside)) for number, inside in found)
     return [run for run in runs if run.quote is not None or any(w.text[0].isalnum() for w in run.words)]
+
+
+def _begin(quote: Quote) -> int:
+    return quote.outer_start
 
 
 def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
@@ -192,4 +207,5 @@ def _same_voice(speech: Speech) -> Speech:
 
 def _quote_of(piece: Piece, quotes: list[Quote]) -> int:
     first = piece.segments[0].words[0].start if piece.segments else -1
-    return next((n for n, q in enumerate(quotes) if q.start <= first < q.end), -1)
+    near = bisect_right(quotes, first, key=_begin) - 1
+    return near if near >= 0 and quotes[near].start <= first < quotes[near].end else -1
