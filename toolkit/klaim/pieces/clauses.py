@@ -7,7 +7,7 @@ from klaim.pieces.model import Segment, Words
 from klaim.pieces.reporting import strip_marks
 
 MIN_WORDS = 2
-_MARKS = frozenset("\"“”")
+_MARKS = frozenset('"“”')
 
 
 def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
@@ -160,7 +160,9 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
-        if n == 0 and (lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.clauses.LINKS):
+        if n == 0 and (
+            lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.clauses.LINKS
+        ):
             return False
         if lower == lang.clauses.RELATIVE:
             return n > 0 and any(w.lower in lang.clauses.COPULAS for w in words[at + 1 + n : at + 14])
