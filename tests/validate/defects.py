@@ -1,4 +1,5 @@
 """Kinds of defects as data: how a clean record is spoilt, which rule tells of it, and at which place."""
+# ruff: noqa: E501 (a case is one line)
 
 import json
 import unicodedata
@@ -174,6 +175,7 @@ KINDS: dict[str, Kind] = {
     "zero width space": Kind("control-character", "/text", "\u200b", text(MET + "\u200b.")),
     "letter and accent apart": Kind("not-normalised", "/text", "e\u0301", text(MET + " di kafe\u0301.")),
     "number of one's own": Kind("number-not-in-source", "/text", "47", text(MET + " di 47 kota.")),
+    "decimal of one's own": Kind("number-not-in-source", "/text", "3,9", text(MET + " di 3,9 kota.")),
     "name of one's own": Kind("name-not-in-source", "/text", "Zulkifli", text(MET + " dengan Zulkifli.")),
     "place of one's own": Kind(
         "value-not-in-source", "/value/name", "Atlantis", text(MET + ".", type="location", value={"name": "Atlantis"})

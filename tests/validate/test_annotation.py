@@ -4,11 +4,11 @@ import csv
 from pathlib import Path
 
 import pytest
+from tests.validate.defects import dump, make_article, make_record
 
 from klaim.validate import Settings, validate
 from klaim.validate.annotation import claim_record, find_quote, value_of
 from klaim.validate.template import table_template, yaml_template
-from tests.validate.defects import dump, make_article, make_record
 
 ARTICLE = make_article(1)
 ARTICLES = {ARTICLE.id: ARTICLE}

@@ -1,4 +1,4 @@
-"""A thousand records with one defect each: all found at their line, column and pointer, none twice, none on clean ones."""
+"""A thousand records with one defect each: all found at their place, none twice, none on clean ones."""
 
 import pytest
 from tests.validate.defects import KINDS, dump, make_article, make_record
@@ -68,8 +68,8 @@ def test_findings_come_in_the_same_order_for_every_number_of_processes(tmp_path,
 
 def test_a_rule_finds_nothing_where_its_clue_is_absent():
     """Asking every rule gives what asking the hinted ones gives."""
-    import orjson
     import msgspec
+    import orjson
 
     from klaim import rules
     from klaim.records import Claim

@@ -8,11 +8,11 @@ import sys
 import time
 
 import pytest
+from tests.validate.defects import dump, make_article, make_record
 
 from klaim.records import Article
 from klaim.validate import Settings, validate
 from klaim.validate.mend import mend
-from tests.validate.defects import dump, make_article, make_record
 
 ARTICLES = {article.id: article for article in map(make_article, range(40))}
 

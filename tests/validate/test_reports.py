@@ -6,10 +6,10 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from tests.validate.defects import KINDS, make_article, make_record
 
 from klaim.validate import Settings, validate
 from klaim.validate.report import FORMATS, text, writer
-from tests.validate.defects import KINDS, make_article, make_record
 
 GOLDEN = Path(__file__).parent / "golden"
 SHARED = Path(os.environ.get("KLAIM_SHARED", Path(__file__).parents[3] / "shared"))

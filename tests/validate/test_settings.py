@@ -1,15 +1,15 @@
-"""Selecting, ignoring and severities, on the command line and in pyproject.toml; allowances; schemas of one's own; exit codes."""
+"""Selecting, ignoring and severities, here and in pyproject.toml; allowances; schemas of one's own; exit codes."""
 
 import json
 
 import pytest
+from tests.validate.defects import dump, make_article, make_record
 from typer.testing import CliRunner
 
 from klaim.cli import make_app
 from klaim.errors import InputError, MissingError
 from klaim.validate import Settings, validate
 from klaim.validate.config import settings_from
-from tests.validate.defects import dump, make_article, make_record
 
 ARTICLES = {article.id: article for article in map(make_article, range(5))}
 

@@ -19,7 +19,8 @@ LISTS = (
 """Word lists that rules name as their clue."""
 
 _REPORTING = (
-    "REPORTING", "BARE", "NEUTRAL", "JUDGING", "URGING", "PROMISING", "HOPING", "DENYING", "CONDEMNING", "ACCORDING", "CITING",
+    "REPORTING", "BARE", "NEUTRAL", "JUDGING", "URGING", "PROMISING",
+    "HOPING", "DENYING", "CONDEMNING", "ACCORDING", "CITING",
 )  # fmt: skip
 
 
@@ -125,6 +126,11 @@ class Context:
         return frozenset(tokens(f"{title}\n{self.text}"))
 
     @cached_property
+    def expected_tokens(self) -> frozenset[bytes]:
+        """The article's words, and the names of months and weekdays, which a claim may add to them."""
+        return self.tokens | _calendar_tokens(self.language) if "language" in self.known else self.tokens
+
+    @cached_property
     def trigger_bits(self) -> Mapping[bytes, int]:
         """For each word of the lists that rules name, small and with a capital, the bits of its lists."""
         return _trigger_bits(self.language) if "language" in self.known else {}
@@ -184,3 +190,9 @@ def _mark_tokens(language: Language) -> frozenset[bytes]:
     """Hedges and negations, small, with a capital, and in capitals."""
     every = language.words.HEDGES | language.words.NEGATIONS
     return frozenset(tokens(form)[0] for word in every for form in (word, word.capitalize(), word.upper()))
+
+
+@lru_cache(maxsize=8)
+def _calendar_tokens(language: Language) -> frozenset[bytes]:
+    lists = language.words
+    return frozenset(word.capitalize().encode() for word in (*lists.MONTHS, *lists.WEEKDAYS))

@@ -8,7 +8,6 @@ from klaim.rules._context import WORD, Context, words
 from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
 
-
 _DESCRIBED = 5
 """Words before a noun after which it can point back to them."""
 

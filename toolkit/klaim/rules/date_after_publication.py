@@ -23,7 +23,8 @@ _ARTICLE = {
     needs="article language",
     bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-05-09"}, "article": _ARTICLE},
     good={
-        "type": "date", "text": "Rina Wulandari akan bertemu Kenji Mori pada 9 Mei 2026.", "value": {"edtf": "2026-05-09"},
+        "type": "date", "value": {"edtf": "2026-05-09"},
+        "text": "Rina Wulandari akan bertemu Kenji Mori pada 9 Mei 2026.",
         "article": _ARTICLE, "modality": "expected",
     },
 )  # fmt: skip

@@ -39,15 +39,11 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
 @date_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     """Take the one date that the text names."""
-    told = _told(claim, context)
-    if (
-        claim.value is not None
-        and claim.value.edtf is not None
-        and len(told) == 1
-        and len(told[0]) == len("2026-03-09")
-    ):
-        if not is_edtf(claim.value.edtf) or not overlaps(told[0], claim.value.edtf):
-            yield Edit("/value/edtf", told[0])
+    value, told = claim.value.edtf if claim.value is not None else None, _told(claim, context)
+    if value is None or len(told) != 1 or len(told[0]) != len("2026-03-09"):
+        return
+    if not is_edtf(value) or not overlaps(told[0], value):
+        yield Edit("/value/edtf", told[0])
 
 
 @lru_cache(maxsize=4096)

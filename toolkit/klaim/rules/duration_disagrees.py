@@ -39,10 +39,11 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
 @duration_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     """Take the one duration that the text names."""
-    told = _told(claim, context)
-    if claim.value is not None and claim.value.iso8601 is not None and len(told) == 1:
-        if not is_duration(claim.value.iso8601) or not agree(told[0], claim.value.iso8601):
-            yield Edit("/value/iso8601", told[0])
+    value, told = claim.value.iso8601 if claim.value is not None else None, _told(claim, context)
+    if value is None or len(told) != 1:
+        return
+    if not is_duration(value) or not agree(told[0], value):
+        yield Edit("/value/iso8601", told[0])
 
 
 def _told(claim: Claim, context: Context) -> list[str]:

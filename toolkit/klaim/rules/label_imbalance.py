@@ -9,11 +9,31 @@ from klaim.rules._rule import tally_rule
 
 _ENOUGH = 20
 _MOST = 0.9
-_NAMES = (
-    "Rina Budi Siti Agus Dewi Eko Fitri Gita Hadi Indah Joko Kartika Lina Made Nadia Oki Putri Rudi Sari Tono".split()
-)
+_NAMES = [
+    "Rina",
+    "Budi",
+    "Siti",
+    "Agus",
+    "Dewi",
+    "Eko",
+    "Fitri",
+    "Gita",
+    "Hadi",
+    "Indah",
+    "Joko",
+    "Kartika",
+    "Lina",
+    "Made",
+    "Nadia",
+    "Oki",
+    "Putri",
+    "Rudi",
+    "Sari",
+    "Tono",
+]
 _CLAIMS = tuple(
-    {"id": f"contoh#c{number:03}", "text": f"Rina Wulandari bertemu {name}.", "article": {"text": " ".join(("Rina Wulandari bertemu", *_NAMES))},
+    {"id": f"contoh#c{number:03}", "text": f"Rina Wulandari bertemu {name}.",
+     "article": {"text": " ".join(("Rina Wulandari bertemu", *_NAMES))},
      "quotes": ("Rina Wulandari bertemu",)}
     for number, name in enumerate(_NAMES)
 )  # fmt: skip

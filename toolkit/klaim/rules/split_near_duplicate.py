@@ -7,8 +7,10 @@ from klaim.rules._normal import bag
 from klaim.rules._rule import Member, group_rule
 from klaim.rules._splits import split_of
 
-_OTHER = {"id": "lain#c001", "article_id": "lain", "others": [{"id": "lain", "language": "id", "text": "Rina Wulandari bertemu Kenji Mori."}],
-          "source": [{"start": 0, "end": 33, "exact": "Rina Wulandari bertemu Kenji Mori"}], "evidence": [], "label": "NOT_ENOUGH_INFO"}  # fmt: skip
+_OTHER = {"id": "lain#c001", "article_id": "lain",
+          "others": [{"id": "lain", "language": "id", "text": "Rina Wulandari bertemu Kenji Mori."}],
+          "source": [{"start": 0, "end": 33, "exact": "Rina Wulandari bertemu Kenji Mori"}],
+          "evidence": [], "label": "NOT_ENOUGH_INFO"}  # fmt: skip
 
 
 @group_rule(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from klaim import rules
-from klaim.records import Claim
 from klaim.rules._rule import Defect
 
 if TYPE_CHECKING:
+    from klaim.records import Claim
     from klaim.validate.claims import Broken
 
 UNUSED = "unused-allowance"

@@ -55,7 +55,8 @@ def claim_record(
         "evidence": [{"article_id": article.id, **span} for span in spans if label != "NOT_ENOUGH_INFO"],
         "flags": list(entry.get("flags") or ()),
         "provenance": {
-            "method": "annotated", "tool": f"klaim {__version__}", "made_by": [], "annotators": [annotator], "parent": None,
+            "method": "annotated", "tool": f"klaim {__version__}", "made_by": [],
+            "annotators": [annotator], "parent": None,
         },
     }  # fmt: skip
     if entry.get("allow"):
@@ -73,7 +74,7 @@ def pointer_in_entry(pointer: str) -> str:
 
 
 def value_of(kind: Any, told: Any) -> Any:
-    """A value as an annotator writes it: the plain text for a date, "50 %" or "50 % about" for a number, "who = what"."""
+    """A value as an annotator writes it: "2026-03-09" for a date, "50 % about" for a number, "who = what" for a role."""
     if told is None or told == "" or isinstance(told, Mapping):
         return told or None
     text = str(told).strip()

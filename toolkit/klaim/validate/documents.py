@@ -1,4 +1,4 @@
-"""Judges files that are no JSONL: JSON and YAML of claim records, and what annotators fill in (YAML, CSV, TSV, XLSX)."""
+"""Judges files that are no JSONL: claim records in JSON and YAML, and what annotators fill in (YAML and sheets)."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -116,7 +116,7 @@ def _json(data: bytes, name: str, reader: "Reader", document: Document) -> Itera
     text = _Text(name, data, scanned.values, scanned.keys)
     for problem in scanned.problems:
         place = Place(problem.start, problem.end)
-        document.findings += reader.spotted(problem.rule, problem.pointer, problem.message, partial(text.at, place))  # type: ignore[misc]
+        document.findings += reader.spotted(problem.rule, problem.pointer, problem.message, partial(text.at, place))
     try:
         value = parser()(data)
     except ValueError:
@@ -146,7 +146,7 @@ def _yaml(data: bytes, name: str, reader: "Reader", document: Document) -> Itera
     for pointer in tree.twice:
         message = f"key {pointer.rpartition('/')[2]!r} is there twice; readers keep the last and drop the first"
         place = keys[pointer]
-        document.findings += reader.spotted("duplicate-key", pointer, message, partial(text.at, place))  # type: ignore[misc]
+        document.findings += reader.spotted("duplicate-key", pointer, message, partial(text.at, place))
     if isinstance(tree.data, dict) and "claims" in tree.data:
         yield from _entries(tree.data, text, reader, document)
     elif tree.data is not None:

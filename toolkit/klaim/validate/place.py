@@ -1,5 +1,6 @@
 """Turns a JSON pointer into line, column and bytes, and a defect into a finding."""
 
+import re
 from functools import cached_property
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from klaim.rules._rule import Rule, Severity
 from klaim.validate.scan import Place, Scan, inside, scan
 
 _BEFORE, _AFTER = 48, 72
+_STRING = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")')
 
 
 class Spot(NamedTuple):
@@ -61,6 +63,9 @@ class Line:
         )
 
     def _bytes(self, spot: Spot) -> Place:
+        quick = self._quick(spot)
+        if quick is not None:
+            return quick
         if spot.on_key and spot.pointer in self.scanned.keys:
             return self.scanned.keys[spot.pointer]
         pointer = spot.pointer
@@ -73,6 +78,24 @@ class Line:
         if self.data[place.start : place.start + 1] in (b"{", b"["):
             return Place(place.start, place.start + 1)
         return place
+
+    def _quick(self, spot: Spot) -> Place | None:
+        """The place of the record itself or of a text at its top, where one look tells; else None."""
+        pointer, data = spot.pointer, self.data
+        if not pointer:
+            start = len(data) - len(data.lstrip())
+            return Place(start, start + 1)
+        key = b'"%s":' % pointer[1:].encode()
+        if spot.on_key or "/" in pointer[1:] or "~" in pointer or data.count(key) != 1 or "scanned" in self.__dict__:
+            return None
+        match = _STRING.match(data, data.index(key) + len(key))
+        if match is None:
+            return None
+        start, end = match.span(1)
+        if spot.within is None:
+            return Place(start, end)
+        inner = inside(data[start:end], *spot.within)
+        return Place(start + inner.start, start + inner.end)
 
 
 def _length(data: bytes) -> int:

@@ -7,7 +7,6 @@ import msgspec
 
 from klaim import rules
 from klaim.records import Article, Claim, Finding
-from klaim.rules._rule import Severity
 from klaim.rules._splits import split_of
 from klaim.validate.allowed import allowed_out
 from klaim.validate.chunks import Chunk
@@ -44,7 +43,7 @@ class Reader:
         self._known = frozenset(Claim.__struct_fields__)
         self._own_schema = settings.schema is not None
         self._active = {rule.name: rule for rule in settings.active()}
-        self._severities: dict[str, Severity] = {rule.code: settings.severity_of(rule) for rule in rules.all_rules()}
+        self._severities = {rule.code: settings.severity_of(rule) for rule in rules.all_rules()}
 
     def part(self, name: str, file: int, chunk: Chunk) -> Part:
         """Judge a piece of the file with this number and name."""
@@ -100,16 +99,15 @@ class Reader:
         except ValueError:
             findings += self._unreadable(Line(name, number, offset, data))
             return None
-        valid = self.form.is_valid(record)
-        if not valid or not plain(data, record):
-            line = Line(name, number, offset, data)
-            swallowed = list(self._swallowed(line))
-            findings += swallowed
-            if not valid:
-                findings += self.misshapen(record, line.finding)
-            if not valid or any(item.name == "number-precision" for item in swallowed):
-                return None
-        return self.judged(record, lambda: Line(name, number, offset, data).finding, findings)
+        line = Line(name, number, offset, data)
+        swallowed = [] if type(record) is dict and plain(data, record) else list(self._swallowed(line))
+        findings += swallowed
+        if not self.form.is_valid(record):
+            findings += self.misshapen(record, line.finding)
+            return None
+        if any(item.name == "number-precision" for item in swallowed):
+            return None
+        return self.judged(record, lambda: line.finding, findings)
 
     def judged(
         self, record: Any, placer: Callable[[], Callable[[Spot], Finding]], findings: list[Finding]
@@ -179,6 +177,7 @@ class Reader:
             yield line.at(place, Spot(rule, self._severities[rule.code], pointer, message, rule.help))
 
     def spotted(self, name: str, pointer: str, message: str, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
+        """Give the finding of the rule with this name, if the run wants it."""
         rule = self._active.get(name)
         if rule is not None:
             yield finding(Spot(rule, self._severities[rule.code], pointer, message, rule.help))

@@ -63,7 +63,7 @@ class _Run:
                 source.close()
 
     def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Part]]:
-        """The pieces of all files to judge; a Part where the piece was judged at once (other formats, damaged files)."""
+        """The pieces of all files to judge; a Part where one was judged at once (other formats, damaged files)."""
         for index, source in enumerate(files):
             self.tally.files.append(source.name)
             if source.kind != "jsonl":

@@ -51,7 +51,8 @@ class Source:
     def _from_stdin(self) -> BinaryIO:
         """Standard input, kept in a temporary file once read, so that it can be read again."""
         if self.spool is None:
-            self.spool = cast("BinaryIO", tempfile.SpooledTemporaryFile(max_size=1 << 22))
+            kept = tempfile.SpooledTemporaryFile(max_size=1 << 22)  # noqa: SIM115 (closed by `close`)
+            self.spool = cast("BinaryIO", kept)
             while block := sys.stdin.buffer.read(1 << 20):
                 self.spool.write(block)
         self.spool.seek(0)
@@ -105,7 +106,7 @@ def _names(path: str) -> list[str]:
             raise MissingError("no file of claims in this folder", where=path, mend="name " + " ".join(_KINDS))
         return names
     if not place.exists() and glob.has_magic(path):
-        names = sorted(glob.glob(path, recursive=True))
+        names = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
         if names:
             return names
     if not place.exists():

@@ -14,7 +14,8 @@ def yaml_template(article: Article, annotator: str) -> Iterator[str]:
     yield "# Words that stand there more than once need more of the sentence, with [[ ]] around the words meant.\n"
     yield f"# type: {' '.join(CLAIM_TYPES)}\n# modality: {' '.join(MODALITIES)} (asserted where left out)\n"
     yield f"# label: {' '.join(LABELS)} (SUPPORTED where left out)\n"
-    yield "# value: 2026-03-09 · PT1H about · 50 % at_least · 10..15 orang · a name · who = role · who = relation = whom\n"
+    yield "# value: 2026-03-09 · PT1H about · 50 % at_least · 10..15 orang · a name · who = role\n"
+    yield "#        who = relation = whom\n"
     yield f"article: {_quoted(article.id)}\nannotator: {_quoted(annotator)}\nclaims:\n"
     for start, end in load(article.language).sentences.split_sentences(article.text):
         yield from (f"# {line}\n" for line in article.text[start:end].splitlines())

@@ -7,7 +7,8 @@ FIRST_PERSON = frozenset("saya aku kami kita".split())
 """Pronouns that only a quoted speaker can use."""
 
 FUNCTION_WORDS = frozenset(
-    "di ke dari pada dalam untuk oleh dengan karena sebab akibat bahwa agar supaya jika kalau bila ketika saat setelah "
+    "di ke dari pada dalam untuk oleh dengan karena sebab akibat bahwa agar supaya jika kalau bila ketika "
+    "saat setelah "
     "sebelum sejak selama meski meskipun walau walaupun namun tetapi tapi dan atau juga serta sementara sedangkan "
     "selain menurut bagi kepada terhadap tentang soal mengenai yang itu ini lalu kemudian maka pun lah kah oh ya "
     "atas antara hingga sampai usai seusai sesudah seperti sebagai secara akan telah sudah sedang masih belum tidak "
@@ -37,7 +38,9 @@ POINTING = frozenset("tersebut itu ini demikian".split())
 POINTED_BARE = frozenset("hal perkara masalah situ sana sini".split())
 """Nouns that say nothing of what a pointing word after them means."""
 
-NEGATIONS = frozenset("tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split())
+NEGATIONS = frozenset(
+    "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
+)
 
 HEDGES = frozenset(
     "diduga kemungkinan mungkin barangkali diperkirakan ditaksir dikabarkan disinyalir konon tampaknya sepertinya "
@@ -45,17 +48,22 @@ HEDGES = frozenset(
 )
 """Words that keep somebody from stating a thing as a fact."""
 
-LATER = frozenset("akan bakal rencananya direncanakan diharapkan berencana hendak mendatang dijadwalkan ditargetkan".split())
+LATER = frozenset(
+    "akan bakal rencananya direncanakan diharapkan berencana hendak mendatang dijadwalkan ditargetkan".split()
+)
 """Words that tell of what is still to come."""
 
 JOINING = frozenset("dan serta lalu kemudian".split())
 """Words that can join a second predicate."""
 
-ENGLISH = frozenset("the of and was were with from that this which his her their have has had been by for are is will would".split())
+ENGLISH = frozenset(
+    "the of and was were with from that this which his her their have has had been by for are is will would".split()
+)
 """Words that a text in English cannot do without and an Indonesian one does not have."""
 
 PHRASING = frozenset(
-    "adalah merupakan berlangsung selama sekitar lebih kurang sebanyak sebesar pada tanggal pukul jumlah berjumlah terjadi "
+    "adalah merupakan berlangsung selama sekitar lebih kurang sebanyak sebesar pada tanggal pukul jumlah "
+    "berjumlah terjadi "
     "berada dilakukan digelar topik pembicaraan pertemuan percakapan pernyataan kabar berita".split()
 )
 """Words that the phrasing of a claim may add to the article's."""
@@ -66,20 +74,26 @@ EXPANSIONS = {
     "mendagri": "menteri dalam negeri", "wapres": "wakil presiden", "kapolri": "kepala kepolisian republik indonesia",
     "kapolres": "kepala kepolisian resor", "kapolda": "kepala kepolisian daerah", "waketum": "wakil ketua umum",
     "ketum": "ketua umum", "jubir": "juru bicara", "dubes": "duta besar", "wagub": "wakil gubernur",
-    "as": "amerika serikat", "ri": "republik indonesia", "pbb": "perserikatan bangsa-bangsa", "timnas": "tim nasional",
+    "as": "amerika serikat", "ri": "republik indonesia",
+    "pbb": "perserikatan bangsa-bangsa", "timnas": "tim nasional",
 }  # fmt: skip
 """Short forms that a claim writes out in full."""
 
 REPORTING = frozenset(
-    "berdasarkan dinilai disebut disebutkan dikatakan diungkapkan dijelaskan disampaikan pernyataan keterangan laporan "
-    "unggahan cuitan siaran pesan surat desakan seruan imbauan permintaan janji harapan bantahan tudingan tuduhan usulan ucapan penilaian "
-    "diharapkan didesak diminta diimbau dituduh dibantah diserukan wawancara konferensi data catatan versi pengakuan kesaksian menuduh menyalahkan "
-    "menanyakan bertanya ditanya membahas mempertanyakan menyatakan tuntutan dakwaan putusan disimpulkan berjanji".split()
+    "berdasarkan dinilai disebut disebutkan dikatakan diungkapkan dijelaskan disampaikan pernyataan "
+    "keterangan laporan "
+    "unggahan cuitan siaran pesan surat desakan seruan imbauan permintaan janji harapan bantahan tudingan "
+    "tuduhan usulan ucapan penilaian "
+    "diharapkan didesak diminta diimbau dituduh dibantah diserukan wawancara konferensi data catatan "
+    "versi pengakuan kesaksian menuduh menyalahkan "
+    "menanyakan bertanya ditanya membahas mempertanyakan menyatakan tuntutan dakwaan putusan disimpulkan "
+    "berjanji".split()
 )
 """Further words, nouns among them, by which speech is reported."""
 
 NUMBER_WORDS = frozenset(
-    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar triliun "
+    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta "
+    "miliar triliun "
     "seratus seribu sejuta setengah koma".split()
 )
 
@@ -87,6 +101,7 @@ POINTING_BACK = frozenset({"tersebut"})
 """Of the pointing words, the one that always means something named before."""
 
 DURATION_GOES_ON = frozenset(
-    "lebih kurang dan hingga sampai tangan menit detik jam hari minggu pekan bulan tahun lewat kemudian sebelum setelah lagi".split()
+    "lebih kurang dan hingga sampai tangan menit detik jam hari minggu pekan bulan tahun lewat kemudian "
+    "sebelum setelah lagi".split()
 )
 """Words beside a length of time that make it another one, or none."""

@@ -31,7 +31,8 @@ def _case(finding: Finding) -> Iterator[str]:
         yield "/>\n"
         return
     body = _clean(f"{finding.pointer}\n{finding.message}\nhelp: {finding.help}")
-    yield f">\n      <failure type={_attribute(finding.severity)} message={_attribute(finding.message)}>{escape(body)}</failure>\n"
+    told = f"type={_attribute(finding.severity)} message={_attribute(finding.message)}"
+    yield f">\n      <failure {told}>{escape(body)}</failure>\n"
     yield "    </testcase>\n"
 
 
