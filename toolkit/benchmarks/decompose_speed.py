@@ -98,7 +98,8 @@ def jobs(file: Path, count: int) -> None:
             claims = sum(1 for _ in decompose_with(articles, jobs=number))
             times[number] = min(times[number], time.monotonic() - began)
     assert claims == len(articles)
-    print(f"two processes on {len(articles):,} articles   {times[1] / times[2]:.2f}x one ({times[1]:.0f} s, {times[2]:.0f} s)")
+    gain = f"{times[1] / times[2]:.2f}x one ({times[1]:.0f} s, {times[2]:.0f} s)"
+    print(f"two processes on {len(articles):,} articles   {gain}")
 
 
 def memory(file: Path, count: int) -> None:

@@ -154,6 +154,8 @@ def _is_complement(before: Words, lang: Any) -> bool:
 def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
     before = words[start:at]
+    if at + 1 == len(words):
+        return False
     if words[at].text != "," and words[at - 1].text[0].isupper() and words[at + 1].text[0].isupper():
         return False
     if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
