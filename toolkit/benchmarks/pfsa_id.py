@@ -9,7 +9,7 @@ what is compared here are slots:
 - Documents are rebuilt from the tokens: one begins at a dateline, or at a sentence with an ISSUE
   where the one before has its own. Spans may run over blank lines.
 - speaker: a STATEMENT counts where a CUE stands within 30 tokens; its speaker is the PERSON(COREF)
-  nearest to the cue in that sentence, else the one named last. Found: a claim from inside the
+  named nearest to the cue in that sentence, else before. Found: a claim from inside the
   statement has that speaker (one name's last word is in the other). Right: of the speakers of
   claims inside such statements, the annotated ones.
 - role: a ROLE counts with the nearest PERSON of its sentence. Found: a role claim about them holds
@@ -29,8 +29,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from klaim import language
 from klaim.decompose import decompose
-from klaim.records import Article, Claim
+from klaim.records import Article, Claim, Span
 from klaim.score import Rate
 from klaim.score.tables import pipe_table, put, share
 
@@ -38,6 +39,7 @@ REACH = 30
 """Tokens between a statement and its cue, at most."""
 PERSONS = ("PERSON", "PERSONCOREF")
 CUES = ("CUE", "CUECOREF")
+_ACT = "act-of-saying"
 _QUOTES = frozenset('”“"')
 _NO_SPACE_BEFORE = frozenset(",.);:?!%]/")
 _NO_SPACE_AFTER = frozenset("([/")
@@ -193,9 +195,7 @@ def speakers(document: Document) -> Found:
         gold = _speaker(document, statement)
         if gold is None:
             continue
-        inside = [
-            c for c in document.claims if all(statement.start <= s.start and s.end <= statement.end for s in c.source)
-        ]
+        inside = [c for c in document.claims if all(_within(s, statement) for s in c.source)]
         ours = sorted({c.attribution.speaker if c.attribution else "" for c in inside})
         yield any(_same_person(gold, name) for name in ours), f"gold {gold}: {statement.text[:70]} -> {ours}"
         for name in filter(None, ours):
@@ -208,14 +208,11 @@ def _speaker(document: Document, statement: Mark) -> str | None:
     if not cues or _gap(statement, cues[0]) > REACH:
         return None
     cue = cues[0]
-    near = [
-        p
-        for p in document.of(*PERSONS)
-        if p.sentence == cue.sentence and not statement.first <= p.first < statement.last
-    ]
+    persons = [p for p in document.of(*PERSONS) if p.text.lower() not in language.load("id").words.THIRD_PERSON]
+    near = [p for p in persons if p.sentence == cue.sentence and not statement.first <= p.first < statement.last]
     if near and cue.label == "CUE":
         return min(near, key=lambda p: _gap(p, cue)).text
-    before = [p for p in document.of(*PERSONS) if p.first < cue.first]
+    before = [p for p in persons if p.first < cue.first]
     return before[-1].text if before else None
 
 
@@ -228,10 +225,8 @@ def roles(document: Document) -> Found:
             wanted.append((min(near, key=lambda p: _gap(p, role)).text, _words(role.text)))
     ours = [(c.value.entity or "", _words(c.value.role or "")) for c in document.claims if c.type == "role" and c.value]
     for person, words in wanted:
-        yield (
-            any(_same_person(person, name) and words <= said for name, said in ours),
-            f"gold {person}: {sorted(words)}",
-        )
+        found = any(_same_person(person, name) and words <= said for name, said in ours)
+        yield found, f"gold {person}: {sorted(words)}"
     for name, said in ours:
         if any(_same_person(p.text, name) for p in document.of(*PERSONS)):
             right = any(_same_person(person, name) and words <= said for person, words in wanted)
@@ -243,9 +238,7 @@ def resting(label: str, kind: str, *, act: bool) -> Callable[[Document], Found]:
 
     def slot(document: Document) -> Found:
         gold = document.of(label)
-        claims = [
-            c for c in document.claims if c.type == kind and (not act or c.provenance.made_by[0] == "act-of-saying")
-        ]
+        claims = [c for c in document.claims if c.type == kind and (not act or c.provenance.made_by[0] == _ACT)]
         for mark in gold:
             yield any(_rests(c, mark) for c in claims), f"gold {mark.text}"
         for claim in claims if act else ():
@@ -274,22 +267,20 @@ def rate_of(slot: Callable[[Document], Found], documents: Iterable[Document]) ->
 
 def table(rates: dict[str, Rate]) -> str:
     """A row for each slot; no precision where nothing of ours is counted."""
-    rows = (
-        [
-            name,
-            *map(str, (r.gold, r.predicted)),
-            share(r.precision, r.predicted),
-            share(r.recall),
-            share(r.f1, r.predicted),
-        ]
-        for name, r in rates.items()
-    )
+    rows = []
+    for name, r in rates.items():
+        shares = [share(r.precision, r.predicted), share(r.recall), share(r.f1, r.predicted)]
+        rows.append([name, str(r.gold), str(r.predicted), *shares])
     return pipe_table(["slot", "annotated", "ours", "precision", "recall", "F"], rows)
 
 
 def _gap(a: Mark, b: Mark) -> int:
     """Tokens between two spans."""
     return max(b.first - a.last, a.first - b.last, 0)
+
+
+def _within(span: Span, mark: Mark) -> bool:
+    return mark.start <= span.start and span.end <= mark.end
 
 
 def _rests(claim: Claim, mark: Mark) -> bool:
