@@ -17,8 +17,8 @@ GOLD = SHARED / "eval/dev"
 
 PFSA = [
     "KOTABARU O|, O|KOMPAS O|— O|Jembatan B-ISSUE|itu I-ISSUE|ditutup L-ISSUE|. O",
-    "Kepala U-ROLE|Desa B-AFFILIATION|Randu L-AFFILIATION|Rina B-PERSON|Wulandari L-PERSON|mengatakan O|, O|jalan O|rusak O"
-    "|. O|” B-STATEMENT",
+    "Kepala U-ROLE|Desa B-AFFILIATION|Randu L-AFFILIATION|Rina B-PERSON|Wulandari L-PERSON|mengatakan O|, O|jalan O"
+    "|rusak O|. O|” B-STATEMENT",
     "Kami I-STATEMENT|menutup I-STATEMENT|jalan I-STATEMENT|itu I-STATEMENT|. I-STATEMENT",
     "Warga I-STATEMENT|bisa I-STATEMENT|memutar I-STATEMENT|, I-STATEMENT|” L-STATEMENT"
     "|kata U-CUE|Rina U-PERSONCOREF|, O"
