@@ -26,7 +26,11 @@ def is_place(argument: Argument, context: Context) -> bool:
     places = context.lang.places
     if argument.marker and argument.words and argument.words[0].lower in context.lang.measures.PLACING:
         return True
-    if argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not argument.words or is_measure(argument, context):
+    if (
+        argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS
+        or not argument.words
+        or is_measure(argument, context)
+    ):
         return False
     first = argument.words[0].lower
     return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
@@ -46,12 +50,23 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     if len(predicate) == 1 and predicate[0] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE:
         return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
-    return not (taken and (predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE or len(proposition.arguments) > 0))
+    return not (
+        taken
+        and (
+            predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE
+            or len(proposition.arguments) > 0
+        )
+    )
 
 
 def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     """A phrase split at its coordination: each conjunct with the words before the first and, for bare nouns, behind the last."""
-    if len(phrase) > 2 and phrase[0].text in "\"“" and phrase[-1].text in "\"”" and (inner := alternatives(trim(phrase[1:-1]), context))[1:]:
+    if (
+        len(phrase) > 2
+        and phrase[0].text in '"“'
+        and phrase[-1].text in '"”'
+        and (inner := alternatives(trim(phrase[1:-1]), context))[1:]
+    ):
         return inner
     split = _conjuncts(phrase, context)
     if split is None:
@@ -63,7 +78,11 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
 def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
     clauses = context.lang.clauses
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
-    if not joins or any(t.lower in clauses.BETWEEN | context.lang.measures.PLACING for t in phrase) or _one_name(phrase, joins[-1], context):
+    if (
+        not joins
+        or any(t.lower in clauses.BETWEEN | context.lang.measures.PLACING for t in phrase)
+        or _one_name(phrase, joins[-1], context)
+    ):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[-1]]):
         return None
@@ -72,7 +91,9 @@ def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], 
     last = phrase[joins[-1] + 1]
     for token in phrase[: joins[-1]]:
         conjuncts = [c for c in children(phrase, token) if c.dep == "conj" and c.start > token.start]
-        if conjuncts and any(subtree(phrase, c)[0].start <= last.start <= subtree(phrase, c)[-1].start for c in conjuncts):
+        if conjuncts and any(
+            subtree(phrase, c)[0].start <= last.start <= subtree(phrase, c)[-1].start for c in conjuncts
+        ):
             return _around(phrase, token, conjuncts, context)
     return None
 
@@ -108,13 +129,17 @@ def _first_item(before: Phrase, items: list[Phrase]) -> int:
     start = len(before) - 1
     while start > 0:
         token = before[start - 1]
-        if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (names and token.pos != "PROPN" and before[start].pos == "PROPN"):
+        if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (
+            names and token.pos != "PROPN" and before[start].pos == "PROPN"
+        ):
             break
         start -= 1
     return start
 
 
-def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: Context) -> tuple[Phrase, list[Phrase], Phrase] | None:
+def _around(
+    phrase: Phrase, head: object, conjuncts: Sequence[object], context: Context
+) -> tuple[Phrase, list[Phrase], Phrase] | None:
     """Words before, conjuncts, words shared behind."""
     parts = [trim(subtree(phrase, c)) for c in conjuncts]  # type: ignore[arg-type]
     if not all(parts):
@@ -128,7 +153,12 @@ def _around(phrase: Phrase, head: object, conjuncts: Sequence[object], context: 
     if any(not m for m in members) or not _alike(members, context):
         return None
     after: Phrase = ()
-    if all(len(m) == 1 for m in members[:-1]) and len(members[-1]) > 1 and members[0][0].pos == "NOUN" and members[-1][0].pos == "NOUN":
+    if (
+        all(len(m) == 1 for m in members[:-1])
+        and len(members[-1]) > 1
+        and members[0][0].pos == "NOUN"
+        and members[-1][0].pos == "NOUN"
+    ):
         after, members[-1] = members[-1][1:], members[-1][:1]
     return phrase[:first], members, after
 
@@ -141,7 +171,12 @@ def _alike(members: list[Phrase], context: Context) -> bool:
         return False
     if not all(_is_single(m, context) for m in members):
         return False
-    kinds = {("name" if m[0].pos == "PROPN" else "noun") if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON") else m[0].pos for m in members}
+    kinds = {
+        ("name" if m[0].pos == "PROPN" else "noun")
+        if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON")
+        else m[0].pos
+        for m in members
+    }
     if kinds <= {"name", "noun"}:
         return all(m[0].pos != "PRON" or m[0].lower != context.lang.clauses.RELATIVE for m in members)
     return len(kinds) == 1 and "ADP" not in kinds
@@ -155,7 +190,12 @@ def _is_single(member: Phrase, context: Context) -> bool:
     name = " ".join(words)
     known = name in context.lang.places.NAMES or name in context.entities.people or name in context.entities.aliases
     mentioned = context.writer.mentions.get(member[0].start) is not None
-    return known or mentioned or words[0] in context.lang.places.KINDS or words[0].lower() in context.lang.titles.ORGANISATIONS | context.lang.titles.HEADS
+    return (
+        known
+        or mentioned
+        or words[0] in context.lang.places.KINDS
+        or words[0].lower() in context.lang.titles.ORGANISATIONS | context.lang.titles.HEADS
+    )
 
 
 def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
@@ -196,10 +236,14 @@ def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
     clauses, verbs = context.lang.clauses, context.lang.verbs
     for at in range(2, len(phrase) - 1):
         after = phrase[at + 1]
-        if phrase[at].lower not in clauses.AND_VERB or not (after.lower in clauses.NEGATIONS or verbs.looks_affixed(after.lower)):
+        if phrase[at].lower not in clauses.AND_VERB or not (
+            after.lower in clauses.NEGATIONS or verbs.looks_affixed(after.lower)
+        ):
             continue
         start = next((n for n in range(at) if phrase[n].lower in clauses.PURPOSE), None)
-        start = next((n for n in range(at) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
+        start = (
+            next((n for n in range(at) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
+        )
         if start is None or any(t.lower == clauses.RELATIVE for t in phrase[start:at]):
             return [phrase]
         return [phrase[:at], phrase[:start] + phrase[at + 1 :]]
@@ -215,7 +259,9 @@ def _argument_choices(argument: Argument, context: Context) -> list[Argument]:
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
-    words = {t.lower for t in proposition.predicate} | {t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")}
+    words = {t.lower for t in proposition.predicate} | {
+        t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")
+    }
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -247,7 +293,12 @@ def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
 
 
 def draft(
-    kind: str, proposition: Proposition, context: Context, *extra: str, value: Value | None = None, spans: Sequence[tuple[int, int]] = ()
+    kind: str,
+    proposition: Proposition,
+    context: Context,
+    *extra: str,
+    value: Value | None = None,
+    spans: Sequence[tuple[int, int]] = (),
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
     text, doubts = clause_text(proposition, context, *(extra or _day(kind, proposition, context)))
@@ -290,4 +341,14 @@ def draft_act(
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
     spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
-    yield Draft(kind, context.writer.sentence(body, extra), value, "asserted", None, "", spans, (proposition.pattern, kind), proposition.sentence)
+    yield Draft(
+        kind,
+        context.writer.sentence(body, extra),
+        value,
+        "asserted",
+        None,
+        "",
+        spans,
+        (proposition.pattern, kind),
+        proposition.sentence,
+    )

@@ -21,7 +21,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is None:
             continue
-        claim = draft("date", kept, context, adverbial(when, resolved, context), value=_value(resolved), spans=[(when.start, when.end)])
+        claim = draft(
+            "date",
+            kept,
+            context,
+            adverbial(when, resolved, context),
+            value=_value(resolved),
+            spans=[(when.start, when.end)],
+        )
         if claim is not None:
             yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
 
@@ -39,7 +46,9 @@ def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
         resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is not None:
             extra = adverbial(when, resolved, context)
-            yield from draft_act("date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end))
+            yield from draft_act(
+                "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)
+            )
 
 
 def _value(resolved: Resolved) -> Value:

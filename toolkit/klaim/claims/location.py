@@ -16,7 +16,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = Value(name=context.writer.phrase(argument.words))
             span = (argument.all[0].start, argument.all[-1].end)
             if is_place(argument, context):
-                yield from draft_act("location", replace(proposition, tail=()), context, context.writer.phrase(argument.all), value=value, span=span)
+                yield from draft_act(
+                    "location",
+                    replace(proposition, tail=()),
+                    context,
+                    context.writer.phrase(argument.all),
+                    value=value,
+                    span=span,
+                )
     if not stands(proposition, context):
         return
     kept = core(proposition, context)

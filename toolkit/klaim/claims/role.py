@@ -21,7 +21,9 @@ def of_article(context: Context) -> Iterator[Draft]:
         seen.add((entity, office.lower()))
         words = office.lower().split()
         phrasing = context.lang.phrasing
-        body = phrasing.rank(entity, office) if set(words) <= context.lang.titles.RANKS else phrasing.role(entity, office)
+        body = (
+            phrasing.rank(entity, office) if set(words) <= context.lang.titles.RANKS else phrasing.role(entity, office)
+        )
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
         yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",
                     ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
@@ -30,7 +32,9 @@ def of_article(context: Context) -> Iterator[Draft]:
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
     name = context.text[slice(*mention.name)]
-    return context.entities.aliases.get(name, name), context.lang.phrasing.office(clean(context.text[slice(*mention.role)]))
+    return context.entities.aliases.get(name, name), context.lang.phrasing.office(
+        clean(context.text[slice(*mention.role)])
+    )
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:

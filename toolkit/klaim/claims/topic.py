@@ -25,7 +25,11 @@ def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """ "menghubungi X untuk membahas Y": the purpose names the topic."""
     tail = proposition.tail
     at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.clauses.TOPIC_VERBS), None)
-    if at is not None and tail[at + 1 :] and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(tail[at + 1 :])))):
+    if (
+        at is not None
+        and tail[at + 1 :]
+        and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(tail[at + 1 :]))))
+    ):
         yield claim
 
 

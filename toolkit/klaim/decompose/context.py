@@ -36,7 +36,11 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
 
 def _session(dates: dict[int, Resolved]) -> Resolved | None:
     """The one day among an article's dates, clock times left aside; None where it names several."""
-    days = {d.edtf[:10]: d for d in reversed(dates.values()) if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+    days = {
+        d.edtf[:10]: d
+        for d in reversed(dates.values())
+        if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None
+    }
     return next(iter(days.values())) if len(days) == 1 else None
 
 
@@ -73,7 +77,9 @@ def day(value: str | None) -> date | None:
         raise InputError(f"{value!r} is no ISO 8601 date", mend="write it as 2026-03-09, or leave it out") from error
 
 
-def _dates(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Iterator[tuple[int, Resolved]]:
+def _dates(
+    article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None
+) -> Iterator[tuple[int, Resolved]]:
     """Each date expression that has a value, resolved in the order of the text."""
     published, retrieved = day(article.published_at), day(article.retrieved_at)
     nearest: date | None = None

@@ -43,11 +43,11 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
 def _drop_opening(words: Words, lang: Any) -> Words:
     """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
     lowered = [w.lower for w in words[:6]]
-    for phrase, parts in _by_first_word(lang.clauses.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
+    for phrase, parts in _by_first_word(lang.links.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
         if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
             rest = words[len(parts) :]
             comma = rest[0].text == ","
-            if comma or phrase in lang.clauses.OPENING_WITHOUT_COMMA:
+            if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
 
@@ -66,7 +66,7 @@ def _without_now(words: Words, lang: Any) -> Words:
     """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
     lowered = [w.lower for w in words]
     gone: set[int] = set()
-    openers = _by_first_word(lang.clauses.NOW)
+    openers = _by_first_word(lang.links.NOW)
     for at in [at for at, word in enumerate(lowered) if word in openers]:
         for _, parts in openers[lowered[at]]:
             if lowered[at : at + len(parts)] == parts:
@@ -77,8 +77,8 @@ def _without_now(words: Words, lang: Any) -> Words:
 def _pair_up(words: Words, lang: Any) -> Words:
     """ "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
     lowered = [w.lower for w in words]
-    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.clauses.ONLY), None)
-    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.clauses.BUT_ALSO), None)
+    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.ONLY), None)
+    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.BUT_ALSO), None)
     if only is None or also is None or also < only:
         return words
     comma = also - (words[also - 1].text == ",")
@@ -89,7 +89,7 @@ def _pair_up(words: Words, lang: Any) -> Words:
 
 def _drop_lead(words: Words, lang: Any) -> Words:
     """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
-    if words and words[0].lower in lang.clauses.TYING:
+    if words and words[0].lower in lang.links.TYING:
         comma = next((i for i, w in enumerate(words) if w.text == ","), None)
         if comma is not None and comma < 10 and len(words) - comma > 3:
             return strip_marks(words[comma + 1 :])
@@ -100,12 +100,12 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
     if not words:
         return None
-    kind = lang.clauses.LINKS.get(words[0].lower)
+    kind = lang.links.LINKS.get(words[0].lower)
     if kind is None or kind == "coordinate":
         return None
     comma = next((i for i, w in enumerate(words) if w.text == ","), None)
     pointed = next((i + 1 for i, w in enumerate(words[:7]) if w.lower in lang.clauses.POINTING), None)
-    if pointed is not None and words[0].lower in lang.clauses.LEADS_PHRASE and (comma is None or comma > pointed):
+    if pointed is not None and words[0].lower in lang.links.LEADS_PHRASE and (comma is None or comma > pointed):
         return kind, 1, pointed
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
@@ -117,15 +117,15 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     word = words[at].lower
     if (word in lang.clauses.AND or word == ",") and _new_clause(words, at, start, lang):
         return "coordinate", 1
-    kind = lang.clauses.LINKS.get(word)
+    kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
     after = words[at + 1].lower
-    if after in lang.clauses.POINTING and word in lang.clauses.NOT_BEFORE_POINTING:
+    if after in lang.clauses.POINTING and word in lang.links.NOT_BEFORE_POINTING:
         return None
     if kind == "purpose" and _is_complement(words[start:at], lang):
         return None
-    needs = lang.clauses.LINK_NEEDS.get(word)
+    needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb" and not lang.verbs.looks_affixed(after):
         return None
     if needs == "comma" and words[at - 1].text != ",":
@@ -134,7 +134,7 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if kind == "coordinate" and lang.verbs.looks_finite(after):
         return kind, 1
-    if word in lang.clauses.WITHOUT_VERB and at - start > MIN_WORDS:
+    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS:
         return kind, 1
     if inside == "cause" and kind == "time" and not _has_verb(words[start:at], lang):
         return kind, 1
@@ -145,10 +145,10 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
 
 def _is_complement(before: Words, lang: Any) -> bool:
     """Whether "untuk" opens what the words before it need ("mengajak warga untuk …", "upaya untuk …")."""
-    if before[-1].lower in lang.clauses.NEEDS_DEED:
+    if before[-1].lower in lang.links.NEEDS_DEED:
         return True
     verbs = [w.lower for w in before if lang.verbs.looks_finite(w.lower)]
-    return bool(verbs) and verbs[-1] in lang.clauses.NEEDS_DEED | lang.reporting.URGING and len(before) < 14
+    return bool(verbs) and verbs[-1] in lang.links.NEEDS_DEED | lang.reporting.URGING and len(before) < 14
 
 
 def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
@@ -163,7 +163,7 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
         if n == 0 and (
-            lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.clauses.LINKS
+            lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.links.LINKS
         ):
             return False
         if lower == lang.clauses.RELATIVE:

@@ -13,6 +13,9 @@ from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import Frame, find_frame, strip_marks
 
+LONGEST = 3000
+"""Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
+
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]\n]{0,120}[)\]]")
 
 
@@ -36,7 +39,7 @@ class Sentence:
 
 def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list[tuple[int, int]]]:
     """Every piece of an article in the order of its text, and its sentences; reported speech knows its speaker."""
-    spans = lang.sentences.split_sentences(text)
+    spans = [part for span in lang.sentences.split_sentences(text) for part in _bounded(text, *span)]
     starts = frozenset(start for start, _ in spans)
     quotes = [
         q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)
@@ -51,6 +54,15 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
         sentence = _read_sentence(text, start, end, parser, lang)
         pieces.extend(_cut_sentence(sentence, quotes, lang))
     return _carry_speakers(pieces, quotes), spans
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or its parts where it is longer than any is written: such text has no marks to go by."""
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:

@@ -17,14 +17,14 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     navigation = lang.reporting.NAVIGATION.match(text, start, end)
     for match in _WORD.finditer(text, navigation.end() if navigation else start, end):
         word = match[0].strip(",'\"“”()")
-        if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.clauses.HEADING_WORDS:
+        if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.links.HEADING_WORDS:
             break
         stretch.append(match)
     if len(stretch) <= MIN_HEADING or stretch[-1].end() == end or _is_name(text[start : stretch[-1].end()], text):
         return start
     for match in stretch[MIN_HEADING:]:
         before = text[start : match.start()].rstrip()
-        if before[-1] in ",-" or before.split()[-1].lower() in lang.clauses.HEADING_WORDS:
+        if before[-1] in ",-" or before.split()[-1].lower() in lang.links.HEADING_WORDS:
             continue
         phrase = text[match.start() : stretch[-1].end()]
         if text.count(phrase) > 1 or lang.clauses.STARTERS_PATTERN.match(phrase):

@@ -20,7 +20,16 @@ class Frame:
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
     """The reporting frame of a stretch of narration; a Frame without speech where there is none."""
     vocabulary = lang.reporting
-    for find in (_cue_after_quote, _cited, _according, _cue_inside, _verb_that, _verb_comma, _verb_before_quote, _verb_clause):
+    for find in (
+        _cue_after_quote,
+        _cited,
+        _according,
+        _cue_inside,
+        _verb_that,
+        _verb_comma,
+        _verb_before_quote,
+        _verb_clause,
+    ):
         if find is _cue_after_quote and not after_quote:
             continue
         if find is _verb_before_quote and not before_quote:
@@ -46,12 +55,16 @@ def _speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
     while at < len(words):
         word = words[at]
         if word.text == ",":
-            follows = at + 1 < len(words) and words[at + 1].text[:1].isupper() and words[at + 1].lower not in vocabulary.SPEAKER_ENDS
+            follows = (
+                at + 1 < len(words)
+                and words[at + 1].text[:1].isupper()
+                and words[at + 1].lower not in vocabulary.SPEAKER_ENDS
+            )
             if not follows or at == start:
                 break
-        elif not word.text[0].isalnum() and word.text not in "&-'":
-            break
-        elif at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary):
+        elif (not word.text[0].isalnum() and word.text not in "&-'") or (
+            at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary)
+        ):
             break
         at += 1
     while at > start and words[at - 1].text == ",":
@@ -138,7 +151,7 @@ def _subject(words: Words, lang: Any) -> Words:
         if comma is None:
             break
         body = strip_marks(body[comma + 1 :])
-    if len(body) > 1 and body[0].lower in lang.clauses.OPENING_WITHOUT_COMMA:
+    if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         body = strip_marks(body[1:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
@@ -246,13 +259,21 @@ def _is_clause(words: Words, lang: Any) -> bool:
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         if word.lower == lang.clauses.RELATIVE:
             relative = True
-        elif finite and words[at - 1].lower in lang.clauses.AND:
+        elif (finite and words[at - 1].lower in lang.clauses.AND) or (
+            word.lower in lang.clauses.PURPOSE
+            or word.lower in lang.reporting.NO_CLAUSE
+            or (word.text == "," and not relative)
+        ):
             return False
-        elif word.lower in lang.clauses.PURPOSE or word.lower in lang.reporting.NO_CLAUSE or (word.text == "," and not relative):
-            return False
-        elif finite and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS):
-            return True
-        elif finite and inner and lang.verbs.carries_clause(word.lower) and not lang.verbs.looks_finite(words[at - 1].lower):
+        elif (
+            finite
+            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS)
+        ) or (
+            finite
+            and inner
+            and lang.verbs.carries_clause(word.lower)
+            and not lang.verbs.looks_finite(words[at - 1].lower)
+        ):
             return True
         elif finite:
             inner = True

@@ -50,9 +50,19 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
         return reading
     first, rest = reading.arguments[0], reading.arguments[1:]
     verb = reading.predicate[-1].lower
-    if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS and first.words[0].pos in NOMINAL:
+    if (
+        not reading.subject
+        and verb.startswith(lang.verbs.PASSIVE)
+        and verb not in lang.clauses.EXISTENTIALS
+        and first.words[0].pos in NOMINAL
+    ):
         return replace(reading, subject=first.words, arguments=rest)
-    if reading.subject and reading.subject[0].lower == lang.clauses.RELATIVE and verb in lang.clauses.COPULAS and not rest:
+    if (
+        reading.subject
+        and reading.subject[0].lower == lang.clauses.RELATIVE
+        and verb in lang.clauses.COPULAS
+        and not rest
+    ):
         return replace(reading, subject=first.words, arguments=(Argument((), reading.subject),))
     return reading
 
@@ -70,7 +80,12 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
         words = trim(words[:-1])
     while words and (words[0].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[1:])
-    if words and words[0].pos == "VERB" and words[0].lower not in lang.clauses.NOUNLIKE and not words[0].text[0].isupper():
+    if (
+        words
+        and words[0].pos == "VERB"
+        and words[0].lower not in lang.clauses.NOUNLIKE
+        and not words[0].text[0].isupper()
+    ):
         return (), lead
     return words, lead
 
@@ -110,7 +125,12 @@ def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:
 def _share_last_object(found: list[Proposition]) -> list[Proposition]:
     """Give a predicate without any argument the arguments of the one coordinated behind it."""
     for n in range(len(found) - 2, -1, -1):
-        if not found[n].arguments and found[n + 1].arguments and len(found[n].predicate) < 4 and found[n].predicate[-1].pos == "VERB":
+        if (
+            not found[n].arguments
+            and found[n + 1].arguments
+            and len(found[n].predicate) < 4
+            and found[n].predicate[-1].pos == "VERB"
+        ):
             following = found[n + 1]
             if following.subject == found[n].subject:
                 found[n] = replace(found[n], arguments=following.arguments)
@@ -119,12 +139,15 @@ def _share_last_object(found: list[Proposition]) -> list[Proposition]:
 
 def is_bare_cause(clause: Clause, lang: Any) -> bool:
     """Whether a clause of cause is a noun phrase only ("akibat gempa tersebut")."""
-    return clause.segment.kind == "cause" and not any(t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens)
+    return clause.segment.kind == "cause" and not any(
+        t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens
+    )
 
 
 def marker_tokens(clause: Clause) -> Phrase:
     """The words that link a clause, as tokens."""
     size = len(clause.segment.marker)
     return tuple(
-        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0) for n, w in enumerate(clause.segment.marker)
+        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
+        for n, w in enumerate(clause.segment.marker)
     )

@@ -29,9 +29,9 @@ def subtree(tokens: Phrase, head: Token) -> Phrase:
 def trim(phrase: Phrase) -> Phrase:
     """A phrase without marks and conjunctions at its ends; quotation marks and brackets that pair stay."""
     first, last = 0, len(phrase)
-    while first < last and (phrase[first].pos in ("PUNCT", "CCONJ") and phrase[first].text not in "\"“("):
+    while first < last and (phrase[first].pos in ("PUNCT", "CCONJ") and phrase[first].text not in '"“('):
         first += 1
-    while last > first and phrase[last - 1].pos in ("PUNCT", "CCONJ") and phrase[last - 1].text not in "\"”)%":
+    while last > first and phrase[last - 1].pos in ("PUNCT", "CCONJ") and phrase[last - 1].text not in '"”)%':
         last -= 1
     return phrase[first:last]
 
@@ -66,7 +66,9 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
 
 def _resumes(tokens: Phrase, at: int, lang: Any) -> bool:
     """Whether the main clause goes on at `at` with its predicate."""
-    return at < len(tokens) and (tokens[at].pos in ("VERB", "AUX") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.RESUMERS)
+    return at < len(tokens) and (
+        tokens[at].pos in ("VERB", "AUX") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.RESUMERS
+    )
 
 
 def predicates(tokens: Phrase, lang: Any) -> list[Token]:
@@ -99,19 +101,30 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
     """The verb of "memangkas bunga menjadi 4 persen", whatever its tag, where the parse takes "menjadi" for the predicate."""
     if root is None or root.lower not in lang.clauses.MEASURE_LEADS:
         return None
-    return next((t for t in tokens[1 : root.i] if lang.verbs.carries_clause(t.lower) and t.lower not in lang.clauses.MEASURE_LEADS), None)
+    return next(
+        (
+            t
+            for t in tokens[1 : root.i]
+            if lang.verbs.carries_clause(t.lower) and t.lower not in lang.clauses.MEASURE_LEADS
+        ),
+        None,
+    )
 
 
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
-    if root is not None and (root.pos == "ADJ" and root.i or root.pos == "VERB"):
+    if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
         return [root]
     for token in tokens[1:]:
         if token.lower in lang.measures.STATING:
             return [token]
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
         named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
-        if leads and (named or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES or (root is not None and token.head == root.i)):
+        if leads and (
+            named
+            or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+            or (root is not None and token.head == root.i)
+        ):
             return [token]
     plain = next((t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"), None)
     if plain is not None and tokens[plain.i - 1].lower not in lang.clauses.PREPOSITIONS | lang.clauses.PURPOSE:
@@ -131,7 +144,9 @@ def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list
     for start, end in hidden:
         verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
         for verb in verbs[1:]:
-            if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {lang.clauses.RELATIVE}:
+            if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {
+                lang.clauses.RELATIVE
+            }:
                 return [verb]
     return []
 
@@ -144,31 +159,44 @@ def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
     first = earlier[0]
     if first.dep in ("csubj", "acl", "amod", "nsubj", "nmod", "compound") or first.i == 0:
         return True
-    return any(t.pos in NOMINAL and t.dep.startswith("nsubj") and first.i < t.i < root.i for t in tokens) and first.dep != "conj"
+    return (
+        any(t.pos in NOMINAL and t.dep.startswith("nsubj") and first.i < t.i < root.i for t in tokens)
+        and first.dep != "conj"
+    )
 
 
 def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
-    if token.i and tokens[token.i - 1].text == "," and token.pos in ("NOUN", "ADJ") and lang.verbs.carries_clause(token.lower):
+    if (
+        token.i
+        and tokens[token.i - 1].text == ","
+        and token.pos in ("NOUN", "ADJ")
+        and lang.verbs.carries_clause(token.lower)
+    ):
         return True
-    if token.pos != "VERB" or token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat"):
+    if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
     if token.dep == "conj" and tokens[token.head].pos == "ADJ" and tokens[token.head].dep == "amod":
         return False
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
     before = tokens[token.i - 1].lower if token.i else ""
-    return before not in lang.clauses.PURPOSE and not (before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod"))
+    return before not in lang.clauses.PURPOSE and not (
+        before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
+    )
 
 
 def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
-    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES):
+    while at > first.i and (
+        tokens[at].pos in ("AUX", "ADV", "PART")
+        or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES
+    ):
         at -= 1
     if tokens[at].text == ",":
-        quoted = sum(t.text in "\"“”" for t in tokens[: verb.i]) % 2
+        quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     return at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
 
@@ -177,7 +205,8 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
     """Index range of a predicate with its auxiliaries before it and the verbs chained behind it."""
     first, last = head.i, head.i + 1
     while first > 0 and (
-        tokens[first - 1].pos in ("AUX", "PART") or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+        tokens[first - 1].pos in ("AUX", "PART")
+        or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
     ):
         first -= 1
     if head.lower not in lang.clauses.COPULAS:
@@ -202,7 +231,11 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
             continue
         if a == start and tokens[a].pos == "CCONJ":
             words = tokens[a : a + 1] + words
-        marked = words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB" or words[0].lower in lang.clauses.MEASURE_LEADS
+        marked = (
+            (words[0].lower in lang.clauses.PREPOSITIONS
+            and words[0].pos != "VERB")
+            or words[0].lower in lang.clauses.MEASURE_LEADS
+        )
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
 

@@ -41,7 +41,12 @@ def _circumstances(words: Phrase, lang: Any) -> Iterator[Argument]:
             continue
         end = next((n for n in range(at + 1, len(words)) if _ends(words[n], lang)), len(words))
         phrase = trim(words[at + 1 : end])
-        if phrase and (not new or phrase[0].lower in new or phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS):
+        if phrase and (
+            not new
+            or phrase[0].lower in new
+            or (phrase[0].pos == "PROPN"
+            and token.lower not in lang.reporting.OCCASION_LEADS)
+        ):
             yield Argument((token,), phrase)
 
 
@@ -59,5 +64,7 @@ def _citer(words: Phrase, lang: Any) -> Phrase:
 
 
 PATTERN = Pattern(
-    name="act-of-saying", find=find, examples={"id": '"Jalan sudah dibuka," kata Kepala Dinas di Semarang, Senin (9/3/2026).'}
+    name="act-of-saying",
+    find=find,
+    examples={"id": '"Jalan sudah dibuka," kata Kepala Dinas di Semarang, Senin (9/3/2026).'},
 )

@@ -34,7 +34,13 @@ def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
         first = tokens[comma + 1]
         end = next((n for n in range(comma + 1, len(tokens)) if tokens[n].text == "," or n in verbs), len(tokens))
         body = tokens[comma + 1 : end]
-        if first.pos != "NOUN" or first.text[0].isupper() or first.lower in lang.clauses.MEASURES or lang.verbs.looks_finite(first.lower) or not 2 <= len(body) <= 10:
+        if (
+            first.pos != "NOUN"
+            or first.text[0].isupper()
+            or first.lower in lang.clauses.MEASURES
+            or lang.verbs.looks_finite(first.lower)
+            or not 2 <= len(body) <= 10
+        ):
             continue
         if any(t.lower in lang.clauses.AND or (lang.verbs.looks_finite(t.lower) and t.pos == "VERB") for t in body):
             continue

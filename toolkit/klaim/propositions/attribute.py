@@ -15,10 +15,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if verb.lower not in lang.verbs.ATTRIBUTIVE:
                 continue
             start = verb.i
-            while start > 0 and tokens[start - 1].pos in NOMINAL and tokens[start - 1].text[0] not in "\"“":
+            while start > 0 and tokens[start - 1].pos in NOMINAL and tokens[start - 1].text[0] not in '"“':
                 start -= 1
             end = verb.i + 1
-            while end < len(tokens) and tokens[end].pos in ("NUM", "NOUN", "SYM", "X") and tokens[end].lower not in lang.clauses.POINTING:
+            while (
+                end < len(tokens)
+                and tokens[end].pos in ("NUM", "NOUN", "SYM", "X")
+                and tokens[end].lower not in lang.clauses.POINTING
+            ):
                 end += 1
             subject, measure = trim(tokens[start : verb.i]), trim(tokens[verb.i + 1 : end])
             if subject and measure and any(t.pos == "NUM" for t in measure):

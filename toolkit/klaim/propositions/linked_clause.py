@@ -21,11 +21,24 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if kind in ("main", "coordinate", "including") or is_bare_cause(clause, lang):
             continue
         host = _host(parsed, at, main)
-        read = frames(parsed, clause, "linked-clause", lang, inherited=host.subject if host and kind in ("manner", "result") else ())
+        read = frames(
+            parsed,
+            clause,
+            "linked-clause",
+            lang,
+            inherited=host.subject if host and kind in ("manner", "result") else (),
+        )
         if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
             yield from (replace(p, whens=_whens(parsed, clause)) for p in read if p.subject)
         if host is not None and kind not in ("manner", "condition"):
-            yield replace(host, pattern="linked-clause", link=kind, tail=marker_tokens(clause) + clause.tokens, whens=(), kind="link")
+            yield replace(
+                host,
+                pattern="linked-clause",
+                link=kind,
+                tail=marker_tokens(clause) + clause.tokens,
+                whens=(),
+                kind="link",
+            )
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
@@ -56,6 +69,4 @@ def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:
     return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
 
 
-PATTERN = Pattern(
-    name="linked-clause", find=find, examples={"id": "Warga mengungsi karena sungai meluap."}
-)
+PATTERN = Pattern(name="linked-clause", find=find, examples={"id": "Warga mengungsi karena sungai meluap."})

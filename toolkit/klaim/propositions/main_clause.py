@@ -16,9 +16,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, clause in enumerate(parsed.clauses):
         if clause.segment.kind not in ("main", "coordinate"):
             continue
-        read = frames(parsed, clause, "main-clause", lang, inherited=subject if clause.segment.kind == "coordinate" else ())
+        read = frames(
+            parsed, clause, "main-clause", lang, inherited=subject if clause.segment.kind == "coordinate" else ()
+        )
         following = parsed.clauses[at + 1].segment.marker if at + 1 < len(parsed.clauses) else ()
-        if read and following and following[0].lower in lang.clauses.COMPLETING:
+        if read and following and following[0].lower in lang.links.COMPLETING:
             read[-1] = replace(read[-1], open=True)
         found.extend(read)
         subject = read[0].subject if read else subject
@@ -32,7 +34,9 @@ def _with_causes(found: list[Proposition], parsed: Parsed, lang: Any) -> list[Pr
             continue
         place = clause.tokens[0].start
         host = max((n for n, p in enumerate(found) if p.predicate[0].start < place), default=0)
-        found[host] = replace(found[host], arguments=(*found[host].arguments, Argument(marker_tokens(clause), clause.tokens)))
+        found[host] = replace(
+            found[host], arguments=(*found[host].arguments, Argument(marker_tokens(clause), clause.tokens))
+        )
     return found
 
 
@@ -52,7 +56,11 @@ def _in_linked(when: When, parsed: Parsed) -> bool:
     """Whether a date stands inside a linked clause rather than the main one."""
     for clause in parsed.clauses:
         words = clause.segment.words
-        if clause.segment.kind not in ("main", "coordinate") and words and words[0].start <= when.start <= words[-1].end + 2:
+        if (
+            clause.segment.kind not in ("main", "coordinate")
+            and words
+            and words[0].start <= when.start <= words[-1].end + 2
+        ):
             return True
     return False
 

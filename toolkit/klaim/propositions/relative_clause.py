@@ -26,7 +26,9 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                if proposition.subject == head and not (body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","):
+                if proposition.subject == head and not (
+                    body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","
+                ):
                     yield replace(proposition, whens=())
 
 
@@ -38,7 +40,7 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     first = end
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
-    if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ("\"", "“"):
+    if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ('"', "“"):
         return () if end < start or tokens[first].lower not in lang.clauses.GENERIC_EVENTS else trim(tokens[first:end])
     return trim(tokens[first:end])
 
@@ -57,9 +59,7 @@ def _reindexed(tokens: Phrase) -> Phrase:
     if not tokens:
         return ()
     base, size = tokens[0].i, len(tokens)
-    return tuple(
-        t._replace(i=n, head=t.head - base if 0 <= t.head - base < size else n) for n, t in enumerate(tokens)
-    )
+    return tuple(t._replace(i=n, head=t.head - base if 0 <= t.head - base < size else n) for n, t in enumerate(tokens))
 
 
 PATTERN = Pattern(

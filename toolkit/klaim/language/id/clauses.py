@@ -3,98 +3,106 @@
 import re
 
 NEGATIONS = frozenset("tidak bukan belum tanpa tak tiada bukanlah tidaklah".split())
-HEDGES = frozenset("diduga kemungkinan mungkin dugaan disinyalir dikabarkan tampaknya agaknya sepertinya diperkirakan ditengarai barangkali".split())
-EXPECTING = frozenset("akan diharapkan direncanakan rencananya berencana hendak bakal dijadwalkan ditargetkan berharap diproyeksikan diprediksi dapat".split()) - {"dapat"}
-URGED = frozenset("harus wajib diminta diimbau dihimbau perlu jangan didesak dituntut diwajibkan dilarang seharusnya sebaiknya diinstruksikan".split())
+
+HEDGES = frozenset(
+    """
+    diduga kemungkinan mungkin dugaan disinyalir dikabarkan tampaknya agaknya sepertinya diperkirakan ditengarai
+    barangkali
+    """.split()
+)
+
+EXPECTING = frozenset(
+    """
+    akan diharapkan direncanakan rencananya berencana hendak bakal dijadwalkan ditargetkan berharap
+    diproyeksikan diprediksi
+    """.split()
+)
+
+URGED = frozenset(
+    """
+    harus wajib diminta diimbau dihimbau perlu jangan didesak dituntut diwajibkan dilarang seharusnya sebaiknya
+    diinstruksikan
+    """.split()
+)
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
-LISTING = frozenset("yaitu yakni".split())
-INCLUDING = frozenset("termasuk seperti misalnya".split())
+
+
 EXISTENTIALS = frozenset("ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan".split())
-EVENT_VERBS = frozenset("terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula".split())
+
+EVENT_VERBS = frozenset(
+    """
+    terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula
+    """.split()
+)
 """Verbs that only say that an event took place: bare, they make no claim of their own."""
 
 AND = frozenset("dan serta maupun".split())
-OR = frozenset("atau".split())
+
+
 BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
 
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
-CAUSE = frozenset("karena sebab akibat lantaran gara-gara menyusul berkat".split())
-RESULT = frozenset("sehingga hingga mengakibatkan menyebabkan".split())
-TIME = frozenset("saat ketika setelah sebelum sejak selama usai seusai sesudah sambil sembari seraya hingga sampai begitu".split())
-CONDITION = frozenset("jika bila apabila kalau seandainya asalkan".split())
-CONCESSION = frozenset("meski meskipun walau walaupun kendati".split())
+
+
 RELATIVE = "yang"
 
 PLACE_PREPOSITIONS = frozenset("di".split())
-TIME_PREPOSITIONS = frozenset("pada".split())
-TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".split())
-TOPIC_VERBS = frozenset(
-    "membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki "
-    "membicarakan menyentuh memperdebatkan mengkaji".split()
-)
-PREPOSITIONS = frozenset(
-    "di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti "
-    "melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna demi "
-    "sekitar sebesar senilai secara per seputar perihal menjadi".split()
-)
-OPENERS = frozenset(
-    "selain sementara namun lalu kemudian selanjutnya sebelumnya adapun padahal bahkan dimana lebih "
-    "dengan meski secara di tak".split()
-)
-OPENING_PHRASES = (
-    "selain itu", "sementara itu", "di sisi lain", "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu",
-    "dengan demikian", "oleh karena itu", "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian", "meski begitu",
-    "sebagai informasi", "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu", "di samping itu",
-    "secara keseluruhan", "di tempat terpisah", "secara terpisah", "pada kesempatan itu", "pada kesempatan tersebut", "bahkan", "namun", "lalu",
-    "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "di mana", "akibatnya", "hasilnya", "singkatnya",
-    "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini", "sebelumnya",
-    "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui", "sebagaimana diketahui",
-    "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ", "yang jelas", "menariknya",
-    "setelah itu", "di antaranya", "menariknya", "uniknya", "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
-)  # fmt: skip
-"""What a sentence may begin with that adds nothing to its claim, longest match first."""
 
-DROPPED_ADVERBS = frozenset("juga pun turut lantas kemudian lalu pula sempat".split()) - {"sempat", "turut"}
+TIME_PREPOSITIONS = frozenset("pada".split())
+
+TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".split())
+
+TOPIC_VERBS = frozenset(
+    """
+    membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki
+    menyentuh memperdebatkan mengkaji
+    """.split()
+)
+
+PREPOSITIONS = frozenset(
+    """
+    di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai
+    seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna
+    demi sekitar sebesar senilai secara per seputar perihal menjadi
+    """.split()
+)
+
+OPENERS = frozenset(
+    """
+    selain sementara namun lalu kemudian selanjutnya sebelumnya adapun padahal bahkan dimana lebih dengan meski
+    secara di tak
+    """.split()
+)
+
+
+DROPPED_ADVERBS = frozenset("juga pun lantas kemudian lalu pula".split())
 """Adverbs that point at an earlier sentence and are left out of a stand-alone claim."""
 
 PERSONAL = frozenset("ia dia beliau".split())
+
 PLURAL_PERSONAL = frozenset("mereka keduanya".split())
+
 POINTING = frozenset("tersebut ini itu".split())
+
 POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
+
 GENERIC_EVENTS = frozenset(
-    "insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir "
-    "pertemuan rapat percakapan pembicaraan perbincangan diskusi panggilan dialog perundingan negosiasi pertandingan laga sidang "
-    "operasi aksi longsor erupsi penembakan perang konflik wabah konferensi keputusan langkah penerbangan".split()
+    """
+    insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir
+    pertemuan rapat percakapan pembicaraan perbincangan diskusi panggilan dialog perundingan negosiasi
+    pertandingan laga sidang operasi aksi longsor erupsi penembakan perang konflik wabah konferensi keputusan
+    langkah penerbangan
+    """.split()
 )
 
-OPENING_WITHOUT_COMMA = frozenset(
-    ("namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "bahkan", "kini", "sementara", "dan", "tetapi", "tapi", "bahwa", "tentunya", "sayangnya", "ke depan", "saat ini", "hingga kini", "sejauh ini", "hingga saat ini", "sampai saat ini")
-)
-
-LINKS = {
-    **dict.fromkeys(("untuk", "guna", "agar", "supaya", "demi"), "purpose"),
-    **dict.fromkeys(("karena", "lantaran", "sebab", "akibat", "menyusul", "gara-gara"), "cause"),
-    **dict.fromkeys(("sehingga", "hingga", "mengakibatkan"), "result"),
-    **dict.fromkeys(("saat", "ketika", "setelah", "sebelum", "sejak", "usai", "seusai", "sesudah", "selama"), "time"),
-    **dict.fromkeys(("dengan", "sambil", "sembari", "seraya"), "manner"),
-    **dict.fromkeys(("jika", "bila", "apabila", "kalau"), "condition"),
-    **dict.fromkeys(("meski", "meskipun", "walau", "walaupun", "kendati"), "concession"),
-    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara"), "coordinate"),
-}
-"""Words that link a clause to the one before, with the kind of clause they open."""
-
-LINK_NEEDS = {
-    **dict.fromkeys(("untuk", "guna", "dengan", "demi", "hingga"), "verb"),
-    **dict.fromkeys(("saat", "sejak", "selama", "usai", "sebab"), "clause"),
-    **dict.fromkeys(("tetapi", "namun", "melainkan", "sedangkan", "sementara", "mengakibatkan"), "comma"),
-}
-"""What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""
 
 AUXILIARIES = frozenset(
-    "akan telah sudah sedang masih bisa dapat harus kembali terus langsung segera tetap resmi berhasil mulai "
-    "sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering juga pun turut "
-    "lagi baru tengah hampir lebih sangat diduga diperkirakan resmi mampu".split()
+    """
+    akan telah sudah sedang masih bisa dapat harus kembali terus langsung segera tetap resmi berhasil mulai
+    sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering juga pun
+    turut lagi baru tengah hampir lebih sangat diduga diperkirakan mampu
+    """.split()
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
@@ -102,19 +110,30 @@ RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum juga m
 """Words at which a main clause goes on behind a relative clause."""
 
 ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
+
 MEASURE_LEADS = frozenset("sebesar senilai sebanyak selama menjadi".split())
+
 RECIPROCAL = frozenset(
-    "bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang berhadapan bergabung "
-    "bersama bermain imbang menyepakati menandatangani".split()
+    """
+    bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang
+    berhadapan bergabung bersama bermain imbang menyepakati menandatangani
+    """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
-INDEFINITE = frozenset("sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sejumlah".split())
+INDEFINITE = frozenset(
+    """
+    sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sejumlah
+    """.split()
+)
 """Determiners that introduce a referent of which a relative clause then tells something."""
 
 STARTERS = frozenset(
-    """sebuah seorang dalam pada di dari para ini itu namun selain menurut sementara setelah saat ketika kami saya kita ia dia mereka
-    sejak hingga untuk dengan jika karena salah hal adapun lalu kemudian semua beberapa banyak tidak ada akibat meski""".split()
+    """
+    sebuah seorang dalam pada di dari para ini itu namun selain menurut sementara setelah saat ketika kami saya
+    kita ia dia mereka sejak hingga untuk dengan jika karena salah hal adapun lalu kemudian semua beberapa
+    banyak tidak ada akibat meski
+    """.split()
 )
 """Function words that are capitalised only because a sentence begins with them."""
 
@@ -124,33 +143,62 @@ BETWEEN = frozenset("antara baik".split())
 MEASURES = frozenset("sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke".split())
 """Prepositions before a quantity that the clause stands without."""
 
-NEEDS_PLACE = frozenset("berada terletak tiba tinggal berlokasi berpusat hadir tersebar dirasakan terasa ditemukan jatuh berasal".split())
+NEEDS_PLACE = frozenset(
+    """
+    berada terletak tiba tinggal berlokasi berpusat hadir tersebar dirasakan terasa ditemukan jatuh berasal
+    """.split()
+)
 """Verbs that say little without their place."""
 
-JUDGED = frozenset("dinilai dianggap diyakini dipandang diharapkan disebut dikhawatirkan berpotensi sejalan".split()) - {"berpotensi", "disebut"}
+JUDGED = frozenset("dinilai dianggap diyakini dipandang diharapkan dikhawatirkan sejalan".split())
 """Passives that make a clause somebody's judgement."""
 
 INVOLVING = frozenset("melibatkan dihadiri diikuti".split())
+
 AGENT = frozenset("oleh".split())
-INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan memulai".split()) - {"memulai"}
+
+INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
+
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
+
 UPON = frozenset("atas".split())
+
 OF_PARTY = frozenset("dari pihak bagi milik dengan oleh".split())
+
 KNOWN_AS = frozenset("dikenal disebut menjadi".split())
-RELATIONS = frozenset("sekutu mitra musuh lawan rival tetangga anggota bagian anak istri suami saudara adik kakak ayah ibu sahabat kerabat pesaing pendukung cabang".split())
+
+RELATIONS = frozenset(
+    """
+    sekutu mitra musuh lawan rival tetangga anggota bagian anak istri suami saudara adik kakak ayah ibu sahabat
+    kerabat pesaing pendukung cabang
+    """.split()
+)
 
 CANNOT_END = frozenset(
-    "yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai seperti "
-    "adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih sangat hingga juga melalui secara sekitar sebesar mencapai".split()
+    """
+    yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
+    soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih
+    sangat hingga juga melalui secara sekitar sebesar mencapai
+    """.split()
 )
-CANNOT_BEGIN = frozenset("yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika bila apabila kalau meski meskipun sehingga".split())
+
+CANNOT_BEGIN = frozenset(
+    """
+    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
+    bila apabila kalau meski meskipun sehingga
+    """.split()
+)
+
 DANGLING = ("hal itu", "hal ini", "hal tersebut")
 """Phrases that point at something outside a claim."""
 
-TYING = frozenset("selain menanggapi merespons menyikapi mengutip dalam bersamaan tak seperti sebagaimana".split()) - {"dalam"}
-"""First words of a phrase before the main clause that only ties it to what was said before."""
 
-SUBJECT_ADVERBS = frozenset("kini sekarang kemudian lalu lantas juga pun turut sendiri saat itu-pun hanya justru memang bahkan nantinya masing-masing".split()) - {"saat"}
+SUBJECT_ADVERBS = frozenset(
+    """
+    kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
+    masing-masing
+    """.split()
+)
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
@@ -158,60 +206,38 @@ NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 STATES = frozenset("situasi kondisi keadaan konflik perang krisis pasar pemerintahan".split())
 """Nouns that mean little without the place behind them."""
 
-LEADS_PHRASE = frozenset("akibat karena".split())
-"""Links that also lead a bare noun phrase, which a pointing word ends: "Akibat kecelakaan tersebut dua orang …"."""
 
-LINKS |= {**dict.fromkeys(("termasuk", "yakni", "yaitu"), "including"), "begitu": "time", "seiring": "cause", "dimana": "coordinate"}
-LINK_NEEDS |= dict.fromkeys(("termasuk", "yakni", "yaitu"), "comma")
-
-COMPLETING = frozenset("agar supaya".split())
-"""Links whose clause the verb before needs: "berharap agar …"."""
-
-HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
-"""Small words inside a heading that are not capitalised."""
-
-STARTERS_PATTERN = re.compile(r"(?:" + "|".join(w.capitalize() for w in sorted(STARTERS, key=len, reverse=True)) + r")\b")
+STARTERS_PATTERN = re.compile(
+    r"(?:" + "|".join(w.capitalize() for w in sorted(STARTERS, key=len, reverse=True)) + r")\b"
+)
 
 PREDICATE_PREPOSITIONS = frozenset("pada dalam untuk di".split())
 """Prepositions that carry a clause without a verb: "fokusnya pada …", "warga tetap dalam karantina"."""
 
-ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
-BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
-"""The halves of "tidak hanya A, tetapi juga B"."""
 
 AND_VERB = frozenset("dan serta lalu kemudian".split())
 """Conjunctions that join predicates."""
 
-NOT_BEFORE_POINTING = frozenset("selama sejak saat".split())
-"""Links that make an adverb with a pointing word: "selama ini", "saat ini"."""
 
 TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
 MANNER = frozenset("dengan".split())
-WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
-"""Links that cut behind a clause whose predicate may be no verb."""
 
-NEEDS_DEED = frozenset(
-    "mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat bertekad berkomitmen bermaksud "
-    "bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang".split()
-)
-"""Verbs and nouns that "untuk" and a deed complete."""
-
-LINK_NEEDS |= {"begitu": "clause"}
 
 BEFORE_FROM = frozenset("lebih kurang bagian selain satu salah terdiri tinggi rendah besar kecil".split())
+
 FROM = frozenset("dari".split())
 """Words that "dari" belongs to: "lebih dari", "bagian dari"."""
 
-NOW = ("hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini", "sampai sekarang", "hingga sekarang")
-"""Phrases for the day of writing."""
 
 SHARES = frozenset("sebesar sebanyak sekitar".split())
 """First words of a share whose whole stands before it: "Dari 70 persen kredit, sebanyak 90 persen …"."""
 
 DAILY = frozenset(
-    "turun naik melemah menguat terkoreksi anjlok merosot melonjak stagnan ditutup dibuka ditransaksikan diperdagangkan menyusut terkerek "
-    "menang kalah imbang unggul mencetak".split()
+    """
+    turun naik melemah menguat terkoreksi anjlok merosot melonjak stagnan ditutup dibuka ditransaksikan
+    diperdagangkan menyusut terkerek menang kalah imbang unggul mencetak
+    """.split()
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""

@@ -17,7 +17,9 @@ def stands_alone(expression: DateExpression) -> bool:
 KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
-TAIL = re.compile(r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|dini hari|pagi|siang|sore|petang|malam|mendatang)\b)*")
+TAIL = re.compile(
+    r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|dini hari|pagi|siang|sore|petang|malam|mendatang)\b)*"
+)
 """Words behind a date that belong to it."""
 
 HEDGE = re.compile(r"\b(?:lebih|kurang) dari$")

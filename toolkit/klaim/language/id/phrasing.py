@@ -2,8 +2,6 @@
 
 import re
 
-_CLITIC = re.compile(r"\s+")
-
 
 def party(speaker: str) -> str:
     """Whom a speaker means by "kami": their side."""
@@ -42,14 +40,16 @@ def tidy(text: str) -> str:
     return re.sub(r",\s*\.", ".", text)
 
 
-WORDS = frozenset("adalah berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split())
+WORDS = frozenset(
+    "adalah berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
+)
 """Every word the functions above may add."""
 
 
 def speaker(words: str) -> str:
     """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
     text = re.sub(r"\s?\([^()]*\)", "", words)
-    text = re.sub(r"\s+([,.])", r"\1", text).strip(" ,.:\"“”")
+    text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
     return re.sub(r"^(?:oleh|pihak) ", "", text)
 
 

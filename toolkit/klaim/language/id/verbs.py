@@ -6,20 +6,27 @@ from functools import cache
 _SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter|mem(?:per|ber)|diper|keber)[a-z-]{3,}\Z")
 
 _NOT = frozenset(
-    """menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental meja
-    menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan menko menlu menkeu merdeka
-    dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen digital disiplin diskusi dimensi divisi diesel
-    dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi diagnosis diameter dikarenakan disabilitas
-    berita bersama berapa beberapa berat beras berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama
-    berlawanan berbagai berturut-turut berdasarkan berulang berlebih bersangkutan berhadapan
-    terhadap tersebut terkait termasuk terakhir terbaru terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat
-    terkini tertentu terus terjal teras terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu
-    terukur tersangka terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar""".split()
+    """
+    menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin
+    mental meja menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan
+    menko menlu menkeu merdeka dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen
+    digital disiplin diskusi dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen
+    dirut distribusi diagnosis diameter dikarenakan disabilitas berita bersama berapa beberapa berat beras
+    berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama berlawanan berbagai berturut-turut
+    berdasarkan berulang berlebih bersangkutan berhadapan terhadap tersebut terkait termasuk terakhir terbaru
+    terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
+    terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
+    terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
+    """.split()
 )
+
 _PLAIN = frozenset(
-    """tetap adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus tewas meninggal naik
-    turun jatuh bangun datang pergi tiba mulai ingin mau minta tiba kembali hancur roboh tumbang meledak lahir masuk keluar
-    hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps mundur kalah menang gagal lolos tutup buka hilang mati luka""".split()
+    """
+    tetap adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus
+    tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
+    meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps mundur kalah
+    menang gagal lolos tutup buka hilang mati luka
+    """.split()
 )
 
 
@@ -34,16 +41,31 @@ def looks_affixed(word: str) -> bool:
     """Whether a word in lower case has a verb's prefix: the test for "untuk" + verb."""
     return bool(_SHAPE.match(word)) and word not in _NOT
 
-ATTRIBUTIVE = ("berdurasi", "bernama", "berusia", "berkekuatan", "bermuatan", "bertajuk", "berjudul", "berinisial", "berukuran", "bernilai", "berstatus")
+
+ATTRIBUTIVE = (
+    "berdurasi", "bernama", "berusia", "berkekuatan", "bermuatan", "bertajuk", "berjudul", "berinisial",
+    "berukuran", "bernilai", "berstatus",
+)  # fmt: skip
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
-_CHANGES = frozenset("turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi tetap terus akan telah sudah".split())
+_CHANGES = frozenset(
+    """
+    turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
+    tetap terus akan telah sudah
+    """.split()
+)
 
 
 @cache
 def carries_clause(word: str) -> bool:
     """Whether a word in lower case is surely the verb of a clause: active, passive, or a verb of change."""
-    return word in _CHANGES or (word not in _NOT and len(word) > 5 and word.startswith(("meng", "mem", "men", "di", "ber", "ter")) and looks_affixed(word))
+    return word in _CHANGES or (
+        word not in _NOT
+        and len(word) > 5
+        and word.startswith(("meng", "mem", "men", "di", "ber", "ter"))
+        and looks_affixed(word)
+    )
+
 
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""

@@ -1,0 +1,103 @@
+"""Words that open an Indonesian sentence or link one clause to the next."""
+
+OPENING_PHRASES = (
+    "selain itu", "sementara itu", "di sisi lain", "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu",
+    "dengan demikian", "oleh karena itu", "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian",
+    "meski begitu", "sebagai informasi", "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu",
+    "di samping itu", "secara keseluruhan", "di tempat terpisah", "secara terpisah", "pada kesempatan itu",
+    "pada kesempatan tersebut", "bahkan", "namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana",
+    "di mana", "akibatnya", "hasilnya", "singkatnya", "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi",
+    "ke depan", "saat ini", "kini", "sebelumnya", "sejauh ini", "dan", "serta", "sedangkan", "sementara",
+    "untuk diketahui", "sebagaimana diketahui", "di lain pihak", "di saat yang sama", "pada saat yang sama",
+    "tak berhenti di situ", "yang jelas", "menariknya", "setelah itu", "di antaranya", "menariknya", "uniknya",
+    "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga",
+    "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas",
+    "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini",
+    "sampai saat ini",
+)  # fmt: skip
+"""What a sentence may begin with that adds nothing to its claim, longest match first."""
+
+OPENING_WITHOUT_COMMA = frozenset(
+    (
+        "namun",
+        "lalu",
+        "kemudian",
+        "selanjutnya",
+        "adapun",
+        "padahal",
+        "dimana",
+        "bahkan",
+        "kini",
+        "sementara",
+        "dan",
+        "tetapi",
+        "tapi",
+        "bahwa",
+        "tentunya",
+        "sayangnya",
+        "ke depan",
+        "saat ini",
+        "hingga kini",
+        "sejauh ini",
+        "hingga saat ini",
+        "sampai saat ini",
+    )
+)
+
+NOW = (
+    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
+    "sampai sekarang", "hingga sekarang",
+)  # fmt: skip
+"""Phrases for the day of writing."""
+
+TYING = frozenset("selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana".split())
+"""First words of a phrase before the main clause that only ties it to what was said before."""
+
+LEADS_PHRASE = frozenset("akibat karena".split())
+"""Links that also lead a bare noun phrase, which a pointing word ends: "Akibat kecelakaan tersebut dua orang …"."""
+
+LINKS = {
+    **dict.fromkeys("untuk guna agar supaya demi".split(), "purpose"),
+    **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring".split(), "cause"),
+    **dict.fromkeys("sehingga hingga mengakibatkan".split(), "result"),
+    **dict.fromkeys("saat ketika setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
+    **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
+    **dict.fromkeys("jika bila apabila kalau".split(), "condition"),
+    **dict.fromkeys("meski meskipun walau walaupun kendati".split(), "concession"),
+    **dict.fromkeys("tetapi namun melainkan sedangkan sementara dimana".split(), "coordinate"),
+    **dict.fromkeys("termasuk yakni yaitu".split(), "including"),
+}
+"""Words that link a clause to the one before, with the kind of clause they open."""
+
+LINK_NEEDS = {
+    **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
+    **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
+    **dict.fromkeys("tetapi namun melainkan sedangkan sementara mengakibatkan termasuk yakni yaitu".split(), "comma"),
+}
+"""What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""
+
+NOT_BEFORE_POINTING = frozenset("selama sejak saat".split())
+"""Links that make an adverb with a pointing word: "selama ini", "saat ini"."""
+
+WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
+"""Links that cut behind a clause whose predicate may be no verb."""
+
+ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
+
+BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
+"""The halves of "tidak hanya A, tetapi juga B"."""
+
+NEEDS_DEED = frozenset(
+    """
+    mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat
+    bertekad berkomitmen bermaksud bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal
+    kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang
+    """.split()
+)
+"""Verbs and nouns that "untuk" and a deed complete."""
+
+COMPLETING = frozenset("agar supaya".split())
+"""Links whose clause the verb before needs: "berharap agar …"."""
+
+HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
+"""Small words inside a heading that are not capitalised."""
