@@ -149,13 +149,16 @@ class Context:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text not in self._missing:
             names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
-            missing = (
-                (name[0], name.span())
-                for name in names
-                if not self.has(name[0]) and name[0].lower() not in self.lower_text
-            )
-            self._missing[text] = next(missing, None)
+            missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
+            undated = (name for name in missing if not self.is_dated(text, name.start()))
+            self._missing[text] = next(((name[0], name.span()) for name in undated), None)
         return self._missing[text]
+
+    def is_dated(self, text: str, place: int) -> bool:
+        """Tell whether a place of the text is inside a date, which a claim may complete."""
+        if "language" not in self.known:
+            return False
+        return any(item.start <= place < item.end for item in self.language.dates.find_dates(text))
 
 
 @lru_cache(maxsize=8)

@@ -25,9 +25,8 @@ def name_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
     if claim.provenance.parent is not None or claim.text.isupper():
         return
     calendar = context.language.words.MONTHS + context.language.words.WEEKDAYS
-    first = True
-    for match in WORD.finditer(claim.text):
-        word = match[0]
-        if word[0].isupper() and not first and not context.has(word) and word.lower() not in calendar:
-            yield Defect("/text", f"the article has no {word!r}", match.span())
-        first = False
+    names = [match for number, match in enumerate(WORD.finditer(claim.text)) if number and match[0][0].isupper()]
+    missing = [match for match in names if match[0].lower() not in calendar and not context.has(match[0])]
+    for match in missing:
+        if not context.is_dated(claim.text, match.start()):
+            yield Defect("/text", f"the article has no {match[0]!r}", match.span())

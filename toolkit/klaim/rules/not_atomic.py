@@ -29,7 +29,7 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
     before, predicates = "", 0
     for match in WORD.finditer(unquoted(claim.text)):
         word = match[0].lower()
-        finite = match[0].islower() and verbs.looks_finite(word)
+        finite = match[0].islower() and word not in lists.FUNCTION_WORDS and verbs.looks_finite(word)
         if finite and before in lists.JOINING and predicates:
             yield Defect("/text", f"{match[0]!r} is a second predicate", match.span())
             return

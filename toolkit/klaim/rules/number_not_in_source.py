@@ -28,9 +28,6 @@ def number_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
     if claim.provenance.parent is not None:
         return
     missing = [match for match in _NUMBER.finditer(claim.text) if not context.has_number(match[0])]
-    if not missing:
-        return
-    dated = [range(item.start, item.end) for item in context.language.dates.find_dates(claim.text)]
     for match in missing:
-        if not any(match.start() in span for span in dated):
+        if not context.is_dated(claim.text, match.start()):
             yield Defect("/text", f"the article has no number {match[0]}", match.span())

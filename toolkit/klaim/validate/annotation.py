@@ -74,7 +74,7 @@ def pointer_in_entry(pointer: str) -> str:
 
 
 def value_of(kind: Any, told: Any) -> Any:
-    """A value as an annotator writes it: "2026-03-09" for a date, "50 % about" for a number, "who = what" for a role."""
+    """A value as an annotator writes it: a date, "50 % about", "who = what" for a role."""
     if told is None or told == "" or isinstance(told, Mapping):
         return told or None
     text = str(told).strip()
