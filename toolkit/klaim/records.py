@@ -97,7 +97,7 @@ class Provenance(Record, frozen=True):
     parent: str | None = None
 
 
-class Claim(Record, kw_only=True):
+class Claim(Record, frozen=True, kw_only=True):
     """An atomic claim: one stand-alone sentence with its type, value, speaker, spans and verdict."""
 
     id: str
@@ -117,7 +117,7 @@ class Claim(Record, kw_only=True):
     """Rules, by code or name, that the claim may break, each with the reason; left out of the file where unset."""
 
 
-class Finding(Record, kw_only=True):
+class Finding(Record, frozen=True, kw_only=True):
     """A defect at its place.
 
     Line and column count from 1, columns in code points; `byte` and `end_byte` from 0 within

@@ -58,7 +58,7 @@ class Context:
             if mention is not None and mention.kind in ("name", "office") and mention.certain:
                 return mention.text
         words = " ".join(w.text for w in speech.speaker)
-        return self.lang.phrasing.speaker(words)
+        return str(self.lang.phrasing.speaker(words))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft, splits, stands
+from klaim.claims._coordination import splits
+from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._values import durations_in, is_measure
 from klaim.propositions._model import Proposition

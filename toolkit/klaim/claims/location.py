@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import alternatives, core, draft, draft_act, is_place, stands
+from klaim.claims._coordination import alternatives
+from klaim.claims._drafting import core, draft, draft_act, is_place, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value

@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import draft, splits
+from klaim.claims._coordination import splits
+from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import trim

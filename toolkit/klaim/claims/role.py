@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from klaim.claims._drafting import draft, splits
+from klaim.claims._coordination import splits
+from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
@@ -56,7 +57,8 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
     entity, office = writer.phrase(proposition.subject), writer.phrase(proposition.arguments[0].words)
     text = writer.sentence(context.lang.phrasing.role(entity, office))
     spans = tuple((t.start, t.end) for t in proposition.words)
-    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans, (proposition.pattern, "role"),
+    made_by = (proposition.pattern, "role")
+    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans, made_by,
                 proposition.sentence, tuple(writer.doubts))  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._drafting import core, draft, splits, stands
+from klaim.claims._coordination import splits
+from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value
@@ -22,7 +23,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """ "menghubungi X untuk membahas Y": the purpose names the topic."""
+    """Read "menghubungi X untuk membahas Y": the purpose names the topic."""
     tail = proposition.tail
     at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.clauses.TOPIC_VERBS), None)
     if (

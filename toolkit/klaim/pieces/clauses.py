@@ -19,7 +19,8 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     words = _without_now(words, lang)
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     segments: list[Segment] = []
-    start, marker, kind = 0, (), "main"
+    start, kind = 0, "main"
+    marker: Words = ()
     at = 0
     if lead := _leading(words, lang):
         kind, size, comma = lead
@@ -75,7 +76,7 @@ def _without_now(words: Words, lang: Any) -> Words:
 
 
 def _pair_up(words: Words, lang: Any) -> Words:
-    """ "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
+    """Read "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
     lowered = [w.lower for w in words]
     only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.ONLY), None)
     also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.BUT_ALSO), None)
@@ -186,7 +187,7 @@ def _has_verb(words: Words, lang: Any) -> bool:
 
 
 def _relative_open(words: Words, lang: Any) -> bool:
-    """Whether the last verb before a link belongs to a relative clause of the subject, so that the main verb is still to come."""
+    """Whether the last verb before a link belongs to a relative clause of the subject: the main verb is still to come."""
     verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
     relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
     if not verbs or (relatives and relatives[-1] > verbs[-1]):

@@ -1,7 +1,7 @@
 """Pairs quotation marks over a whole article and tells reported speech from words in scare quotes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import dataclass
 
 _MARK = re.compile('["“”„«»]')
@@ -47,7 +47,7 @@ def _opens(text: str, at: int) -> bool:
     return at == 0 or text[at - 1].isspace() or text[at - 1] in "(["
 
 
-def is_speech(text: str, quote: Quote, cues: frozenset[str], sentence_starts: Sequence[int]) -> bool:
+def is_speech(text: str, quote: Quote, cues: frozenset[str], sentence_starts: Set[int]) -> bool:
     """Whether a quotation is somebody's utterance rather than a few words quoted inside a clause."""
     inner, after = text[quote.start : quote.end].rstrip(), text[quote.outer_end : quote.outer_end + 40]
     before = text[max(0, quote.outer_start - 2) : quote.outer_start].rstrip()

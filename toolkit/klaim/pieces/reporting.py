@@ -96,7 +96,7 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 
 def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
-    """ "Dikutip dari laman X, …": a source before the clause it vouches for."""
+    """Read "Dikutip dari laman X, …": a source before the clause it vouches for."""
     body = strip_marks(words)
     if len(body) < 4 or body[0].lower not in vocabulary.CITING:
         return None
@@ -130,7 +130,7 @@ def _according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 
 def _cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
-    """ "X, lanjut Y, …": a bare cue between commas."""
+    """Read "X, lanjut Y, …": a bare cue between commas."""
     for at in range(1, len(words) - 1):
         if words[at].lower not in vocabulary.BARE or words[at - 1].text != ",":
             continue
@@ -208,11 +208,11 @@ def _verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 
 def _passive(words: Words, lang: Any) -> Speech | None:
-    """ "Hal itu disampaikan X, mengungkapkan bahwa …": the speaker stands after a passive reporting verb."""
+    """Read "Hal itu disampaikan X, mengungkapkan bahwa …": the speaker stands after a passive reporting verb."""
     for at, word in enumerate(words):
         if word.lower in lang.reporting.PASSIVE:
             start = at + 1
-            while start < len(words) and words[start].lower in ("oleh",):
+            while start < len(words) and words[start].lower in lang.clauses.AGENT:
                 start += 1
             speaker = strip_marks(words[start:])
             return Speech(speaker, word) if speaker and speaker[0].text[0].isupper() else None

@@ -45,7 +45,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
-    """A clause in plain order: the subject behind a passive verb and the free relative before a copula change places."""
+    """A clause in plain order: the subject behind a passive verb and a free relative before a copula change places."""
     if not reading.arguments or reading.arguments[0].marker:
         return reading
     first, rest = reading.arguments[0], reading.arguments[1:]
@@ -91,7 +91,7 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
 
 
 def _lead_comma(words: Phrase) -> int | None:
-    """The comma that ends a leading adverbial: the last one, unless a name and its apposition stand behind an earlier one."""
+    """The comma that ends a leading adverbial: the last one, or one before it if a name and apposition follow."""
     commas = [n for n, t in enumerate(words) if t.text == ","]
     if len(commas) > 1 and commas[-1] + 1 < len(words):
         apposed = words[commas[-1] + 1].text[0].islower() and words[commas[-2] + 1].text[0].isupper()

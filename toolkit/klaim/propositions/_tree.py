@@ -1,5 +1,6 @@
 """Reading of a parse that survives wrong arcs: the tree names heads, word order gives extents."""
 
+import itertools
 from typing import Any
 
 from klaim.parsing import Token
@@ -47,7 +48,7 @@ def relative_extents(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
 
 
 def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
-    """Where the relative clause that "yang" opens ends: at the end of its predicate's subtree, before a comma with a verb behind."""
+    """Where the relative clause that "yang" opens ends: with its predicate's subtree, or a comma with a verb behind."""
     predicate = next((t for t in tokens[at + 1 :] if t.pos in ("VERB", "ADJ", "AUX")), None)
     if predicate is None:
         return len(tokens)
@@ -98,7 +99,7 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
 
 
 def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
-    """The verb of "memangkas bunga menjadi 4 persen", whatever its tag, where the parse takes "menjadi" for the predicate."""
+    """The verb of "memangkas bunga menjadi 4 persen" where the parse takes "menjadi" for the predicate."""
     if root is None or root.lower not in lang.clauses.MEASURE_LEADS:
         return None
     return next(
@@ -225,17 +226,15 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
             cuts.append(at)
     bounds = [*dict.fromkeys(cuts), end]
     found = []
-    for a, b in zip(bounds, bounds[1:], strict=False):
+    for a, b in itertools.pairwise(bounds):
         words = _without_adverbs(trim(without_apposition(tokens[a:b], lang)), lang)
         if not words:
             continue
         if a == start and tokens[a].pos == "CCONJ":
             words = tokens[a : a + 1] + words
-        marked = (
-            (words[0].lower in lang.clauses.PREPOSITIONS
-            and words[0].pos != "VERB")
-            or words[0].lower in lang.clauses.MEASURE_LEADS
-        )
+        marked = (words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB") or words[
+            0
+        ].lower in lang.clauses.MEASURE_LEADS
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
 

@@ -44,8 +44,7 @@ def _circumstances(words: Phrase, lang: Any) -> Iterator[Argument]:
         if phrase and (
             not new
             or phrase[0].lower in new
-            or (phrase[0].pos == "PROPN"
-            and token.lower not in lang.reporting.OCCASION_LEADS)
+            or (phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS)
         ):
             yield Argument((token,), phrase)
 

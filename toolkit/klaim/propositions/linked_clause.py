@@ -12,7 +12,7 @@ FACTUAL = ("cause", "result", "time", "concession")
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
-    """For each linked clause the link itself, and the clause alone where it has its own subject and is stated as fact."""
+    """For each linked clause the link itself, and the clause alone where it is stated as fact of its own subject."""
     if all(clause.segment.kind in ("main", "coordinate") for clause in parsed.clauses):
         return
     main = _main_of(parsed, lang)
@@ -42,7 +42,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
-    found = []
+    found: list[tuple[Clause, Proposition]] = []
     for clause in parsed.clauses:
         if clause.segment.kind in ("main", "coordinate"):
             found.extend((clause, p) for p in frames(parsed, clause, "main-clause", lang))

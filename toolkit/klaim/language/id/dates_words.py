@@ -18,7 +18,8 @@ KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
-    r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|dini hari|pagi|siang|sore|petang|malam|mendatang)\b)*"
+    r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|mendatang|"
+    r"dini hari|pagi|siang|sore|petang|malam)\b)*"
 )
 """Words behind a date that belong to it."""
 
