@@ -1,7 +1,7 @@
 """What every rule is: code, name, severity, a bad and a good example as data, and a pure generator."""
 
 import inspect
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
@@ -109,14 +109,14 @@ def group_rule(
     splits_only: bool = False,
     bad: Iterable[Example],
     good: Iterable[Example],
-) -> Callable[[Callable[[list[Claim], list[str]], Iterator[Member]]], Rule]:
+) -> Callable[[Callable[[list[Claim], Sequence[str]], Iterator[Member]]], Rule]:
     """Make a rule on claims that share a key, of a generator `(claims, places) -> Member*`.
 
     A key of None is left out. Equal keys have equal sketches, which are quick to get; a rule
     for `splits_only` looks at files alone whose names tell a split.
     """
 
-    def wrap(check: Callable[[list[Claim], list[str]], Iterator[Member]]) -> Rule:
+    def wrap(check: Callable[[list[Claim], Sequence[str]], Iterator[Member]]) -> Rule:
         return Rule(
             code, name, severity, "group", help, tuple(bad), tuple(good), check,
             key=key, sketch=sketch, splits_only=splits_only,

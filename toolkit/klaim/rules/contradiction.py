@@ -1,6 +1,6 @@
 """C703 contradiction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim, Value
 from klaim.rules._normal import opening, skeleton
@@ -44,7 +44,7 @@ def _sketch(claim: Claim) -> bytes | None:
     ),
     good=(_DATE, {"id": "contoh#c002"}),
 )
-def contradiction(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def contradiction(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """Two claims of an article that differ in nothing but their value are not both SUPPORTED.
 
     At most one can be true, unless two speakers say so, and then neither is settled.

@@ -1,6 +1,6 @@
 """C702 duplicate-claim."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._normal import normal_text, squeezed
@@ -22,7 +22,7 @@ def _same(claim: Claim) -> tuple[str, ...]:
     bad=({}, {"id": "contoh#c002", "text": "rina wulandari bertemu Kenji Mori"}),
     good=({}, {"id": "contoh#c002", "text": "Rina Wulandari bertemu Kenji Mori di Bandung."}),
 )
-def duplicate_claim(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def duplicate_claim(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """No two claims of an article say the same in the same words, letter case, punctuation and number forms aside.
 
     A claim that is there twice counts twice in every score, and may end up with two verdicts.

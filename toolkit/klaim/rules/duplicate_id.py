@@ -1,6 +1,6 @@
 """C701 duplicate-id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._rule import Member, group_rule
@@ -16,7 +16,7 @@ from klaim.rules._rule import Member, group_rule
     bad=({}, {"text": "Kenji Mori bertemu Rina Wulandari."}),
     good=({}, {"id": "contoh#c002", "text": "Kenji Mori bertemu Rina Wulandari."}),
 )
-def duplicate_id(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def duplicate_id(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """No two claims have the same id.
 
     Labels, parents and reviews are joined by id; with a double one they land on the wrong claim.

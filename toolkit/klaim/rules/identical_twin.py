@@ -1,6 +1,6 @@
 """C602 identical-twin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._normal import family, normal_text
@@ -41,7 +41,7 @@ _PROVENANCE = {
         },
     ),
 )
-def identical_twin(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def identical_twin(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """A claim made as the contrast of another does not say the same as its parent.
 
     One text with two verdicts teaches a model nothing, and fails every honest one.

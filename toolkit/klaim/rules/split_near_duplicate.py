@@ -1,6 +1,6 @@
 """C706 split-near-duplicate."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._normal import bag
@@ -30,7 +30,7 @@ _OTHER = {"id": "lain#c001", "article_id": "lain",
         {**_OTHER, "text": "Rina Wulandari pun bertemu Kenji Mori.", "file": "train.jsonl"},
     ),
 )
-def split_near_duplicate(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def split_near_duplicate(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """Claims of the same content words are in one split, whichever article they come from.
 
     News is copied from agency to agency; a test that was seen in training measures memory.

@@ -1,6 +1,6 @@
 """C705 split-twin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._normal import family
@@ -33,7 +33,7 @@ _TWIN = {
     bad=({"file": "train.jsonl"}, {**_TWIN, "file": "test.jsonl"}),
     good=({"file": "train.jsonl"}, {**_TWIN, "file": "train.jsonl"}),
 )
-def split_twin(claims: list[Claim], places: list[str]) -> Iterator[Member]:
+def split_twin(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """A claim and the contrasts made from it are in one split.
 
     The twin differs in one word; whoever knows the one knows the other.

@@ -1,6 +1,7 @@
 """Judges claims by the rules: one record with its article, as data that is already in memory."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
@@ -18,6 +19,10 @@ class Broken(NamedTuple):
     defect: Defect
 
 
+_KEPT = 32
+"""Contexts held at a time; claims of an article mostly stand together."""
+
+
 class Bench:
     """The claim rules of a run and the articles they look into."""
 
@@ -32,7 +37,7 @@ class Bench:
         key = (claim.article_id, claim.language)
         context = self._contexts.get(key)
         if context is None:
-            if len(self._contexts) > 256:
+            if len(self._contexts) >= _KEPT:
                 self._contexts.clear()
             article = self.articles.get(claim.article_id)
             context = self._contexts[key] = Context(article, self.articles, claim.language)
@@ -78,7 +83,9 @@ def check_claims(
         if broken:
             line = Line("claims", number, 0, to_json(claim))
             yield from (line.finding(spot(item.rule, item.defect, settings)) for item in broken)
-    standing = {number: Standing(claim, f"claim {number}") for number, claim in enumerate(kept, start=1)}
+    standing = {
+        number: Standing(claim, partial(str.format, "claim {}", number)) for number, claim in enumerate(kept, start=1)
+    }
     for member in book.members(lambda wanted: standing):
         line = Line("claims", member.place, 0, to_json(kept[member.place - 1]))
         yield line.finding(spot(member.rule, Defect(member.pointer, member.message), settings))

@@ -60,13 +60,14 @@ def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
 
 def claims_at(source: Source, numbers: Iterable[int], reader: "Reader") -> dict[int, Standing]:
     """The claims with these numbers in a file that was judged, with the words for where they stand."""
-    found = {}
-    for number in numbers:
-        claim, placer = source.document.claims[number]
-        rule = next(iter(reader.settings.active()))
+    rule = next(iter(reader.settings.active()))
+
+    def where(placer: Placer) -> str:
         place = placer(Spot(rule, "info", "", "", ""))
-        found[number] = Standing(claim, f"{source.name}:{place.cell or place.line}")
-    return found
+        return f"{source.name}:{place.cell or place.line}"
+
+    chosen = {number: source.document.claims[number] for number in numbers}
+    return {number: Standing(claim, partial(where, placer)) for number, (claim, placer) in chosen.items()}
 
 
 def finding_at(source: Source, number: int, spot: Spot) -> Finding:

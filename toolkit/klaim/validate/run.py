@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -113,8 +114,8 @@ class _Run:
 
                 yield finding_at(source, found.place & _OFFSET, marked)
                 continue
-            for offset, number, data in source.lines_at([found.place & _OFFSET]):
-                yield Line(source.name, number, offset, data).finding(marked)
+            for offset, data in source.lines_at([found.place & _OFFSET]):
+                yield Line(source.name, source.number_at(offset), offset, data).finding(marked)
         if self.tally.records:
             for rule, where, message in self.book.totals(self.articles):
                 yield Line(where, 1, 0, b"").finding(spot(rule, Defect("", message), self.settings))
@@ -133,11 +134,15 @@ class _Run:
                 found = claims_at(source, offsets, self.reader)
             else:
                 found = {
-                    offset: Standing(_claim(data), f"{source.name}:{number}")
-                    for offset, number, data in source.lines_at(offsets)
+                    offset: Standing(_claim(data), partial(_where, source, offset))
+                    for offset, data in source.lines_at(offsets)
                 }
             standing.update({index << _FILE_BITS | offset: item for offset, item in found.items()})
         return standing
+
+
+def _where(source: Source, offset: int) -> str:
+    return f"{source.name}:{source.number_at(offset)}"
 
 
 def _claim(data: bytes) -> Claim:

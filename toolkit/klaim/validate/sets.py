@@ -1,8 +1,8 @@
 """The rules on a set of claims: claims that share a key, and counts over all of them."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, overload
 from zlib import adler32, crc32
 
 from klaim.records import Article, Claim
@@ -12,14 +12,31 @@ from klaim.validate.allowed import allows
 from klaim.validate.repeats import Repeats
 from klaim.validate.settings import Settings
 
-_BATCH = 20_000
+_BATCH = 2_000
 
 
 class Standing(NamedTuple):
-    """A claim and "file:line" of where it stands."""
+    """A claim, and what words "file:line" of where it stands when asked."""
 
     claim: Claim
-    where: str
+    where: Callable[[], str]
+
+
+class _Places(Sequence[str]):
+    """Words for places, found only when a finding names them."""
+
+    def __init__(self, where: list[Callable[[], str]]) -> None:
+        self._where = where
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[str]: ...
+    def __getitem__(self, index: int | slice) -> str | list[str]:
+        return [where() for where in self._where[index]] if isinstance(index, slice) else self._where[index]()
+
+    def __len__(self) -> int:
+        return len(self._where)
 
 
 Fetch = Callable[[Collection[int]], Mapping[int, Standing]]
@@ -136,6 +153,6 @@ def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> It
         if key is None or len(same) < 2:
             continue
         group = [claims[place].claim for place in same]
-        for index, pointer, message in rule.check(group, [claims[place].where for place in same]):
+        for index, pointer, message in rule.check(group, _Places([claims[place].where for place in same])):
             if not allows(group[index], rule.code):
                 yield Found(same[index], rule, pointer, message)

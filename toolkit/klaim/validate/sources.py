@@ -64,14 +64,19 @@ class Source:
             self.spool.close()
             self.spool = None
 
-    def lines_at(self, offsets: Iterable[int]) -> Iterator[tuple[int, int, bytes]]:
-        """Offset, number and bytes of the lines that begin at the offsets, in order; `starts` must be complete."""
+    def lines_at(self, offsets: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """Offset and bytes of the lines that begin at the offsets, in order."""
         with self.open() as file:
             for offset in sorted(offsets):
-                begin, number = self.starts[bisect_right(self.starts, (offset, sys.maxsize)) - 1]
-                file.seek(begin)
-                number += file.read(offset - begin).count(b"\n")
-                yield offset, number, file.readline().rstrip(b"\r\n")
+                file.seek(offset)
+                yield offset, file.readline().rstrip(b"\r\n")
+
+    def number_at(self, offset: int) -> int:
+        """The number of the line that begins at the offset; `starts` must be complete."""
+        begin, number = self.starts[bisect_right(self.starts, (offset, sys.maxsize)) - 1]
+        with self.open() as file:
+            file.seek(begin)
+            return number + file.read(offset - begin).count(b"\n")
 
 
 def sources(paths: Iterable[str]) -> Iterator[Source]:
