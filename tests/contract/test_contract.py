@@ -139,3 +139,12 @@ def test_kept_parses_are_those_of_the_pipeline_at_hand():
             pieces, _ = cut_article(text, parser, language.load("id"))
             segments = [segment.words for piece in pieces for segment in piece.segments]
             assert list(kept.parse(segments)) == list(parser.parse(segments)), f"{file.stem}: {REMEDY}"
+
+
+def test_a_parse_that_no_longer_fits_is_reported():
+    kept = Replay("type-event")
+    (sentence,) = kept.kept["words"]
+    with pytest.raises(AssertionError, match="--update-parses"):
+        kept.words(sentence + " Lagi.")
+    with pytest.raises(AssertionError, match="--update-parses"):
+        list(kept.parse([kept.words(sentence)[:2]]))

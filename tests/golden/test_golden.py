@@ -9,6 +9,7 @@ decomposer is meant, `python -m pytest tests/golden --update-golden -n 0` writes
 and `git diff tests/golden` shows what it does to whole articles: that is the review.
 """
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 ARTICLES = {article.id: article for article in read_articles([ROOT / "seeds", HERE / "articles"])}
 
+decomposed = cache(lambda name: decompose(ARTICLES[name]))
 every_article = pytest.mark.parametrize("name", ARTICLES)
 
 
@@ -54,7 +56,7 @@ def value(found):
 
 @every_article
 def test_the_claims_of_a_whole_article(name, update_golden):
-    file, now = HERE / "expected" / f"{name}.txt", shown(decompose(ARTICLES[name]))
+    file, now = HERE / "expected" / f"{name}.txt", shown(decomposed(name))
     if update_golden:
         file.write_text(now, encoding="utf-8")
     assert file.is_file(), "no expected claims: run `python -m pytest tests/golden --update-golden -n 0`"
@@ -64,7 +66,7 @@ def test_the_claims_of_a_whole_article(name, update_golden):
 @every_article
 def test_spans_and_cues_hold_the_words_they_name(name):
     article = ARTICLES[name]
-    claims = decompose(article).claims
+    claims = decomposed(name).claims
     assert claims
     for claim in claims:
         assert all(article.text[s.start : s.end] == s.exact for s in (*claim.source, *claim.evidence))

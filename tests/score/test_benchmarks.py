@@ -2,13 +2,11 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from benchmarks import id_openie, pfsa_id, score_dev
+from benchmarks import id_openie, pfsa_id, score_dev, score_seed
 from klaim.records import Article
 
 ROOT = Path(__file__).parents[2]
@@ -100,21 +98,23 @@ def test_gold_values_become_records(kind, told, fields):
     assert {name: getattr(found, name) for name in fields} == fields
 
 
-def test_the_seed_benchmark_prints_its_tables():
-    command = [sys.executable, ROOT / "toolkit/benchmarks/score_seed.py"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert "| klaim " in done.stdout
-    assert "| whole sentences " in done.stdout
+def run(monkeypatch, benchmark, *arguments):
+    monkeypatch.setattr("sys.argv", [benchmark.__file__, *map(str, arguments)])
+    assert benchmark.main() == 0
 
 
-@pytest.mark.skipif(
-    not GOLD.is_dir(), reason="no articles with gold claims at hand: KLAIM_SHARED names no folder with eval/dev"
-)
-def test_the_score_on_articles_with_gold_stays_above_the_floor(tmp_path):
-    command = [sys.executable, ROOT / "toolkit/benchmarks/score_dev.py", "--data", GOLD, "--out", tmp_path / "dev.json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+def test_the_seed_benchmark_prints_its_tables(monkeypatch, capsys):
+    run(monkeypatch, score_seed)
+    printed = capsys.readouterr().out
+    assert "| klaim " in printed
+    assert "| whole sentences " in printed
+
+
+@pytest.mark.skipif(not GOLD.is_dir(), reason="the articles with gold claims are not here; set KLAIM_SHARED")
+def test_the_score_on_articles_with_gold_stays_above_the_floor(tmp_path, monkeypatch, capsys):
+    run(monkeypatch, score_dev, "--data", GOLD, "--out", tmp_path / "dev.json")
     found = json.loads((tmp_path / "dev.json").read_text(encoding="utf-8"))
-    assert "| diplomacy " in done.stdout
+    assert "| diplomacy " in capsys.readouterr().out
     assert found["all"]["soft"]["f1"] >= 0.6
     assert found["all"]["strict"]["f1"] >= 0.18
     assert found["all"]["all_values"]["recall"] >= 0.7

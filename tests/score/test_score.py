@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaim.records import CLAIM_TYPES, MODALITIES, Article
@@ -57,11 +57,13 @@ def test_claims_score_full_against_themselves(claims):
 
 
 @given(CLAIMS, CLAIMS)
+@settings(max_examples=40)
 def test_every_share_lies_between_none_and_all(gold, predicted):
     assert all(0 <= share <= 1 for share in shares(figures(compare(gold, predicted))))
 
 
 @given(CLAIMS, CLAIMS)
+@settings(max_examples=40)
 def test_precision_one_way_is_recall_the_other_way(gold, predicted):
     gold = [*gold, make("satu", article="a1"), make("satu", article="a2")]
     predicted = [*predicted, make("dua", article="a1"), make("dua", article="a2")]
@@ -72,12 +74,14 @@ def test_precision_one_way_is_recall_the_other_way(gold, predicted):
 
 
 @given(CLAIMS, CLAIMS)
+@settings(max_examples=40)
 def test_the_order_of_claims_changes_no_match(gold, predicted):
     one, other = figures(compare(gold, predicted)), figures(compare(gold[::-1], predicted[::-1]))
     assert (one.soft, one.strict, one.values, one.coverage) == (other.soft, other.strict, other.values, other.coverage)
 
 
 @given(CLAIMS, CLAIMS)
+@settings(max_examples=40)
 def test_a_strict_pair_is_a_soft_one(gold, predicted):
     found = figures(compare(gold, predicted))
     assert found.strict.found <= found.soft.found <= min(len(gold), len(predicted))
