@@ -15,7 +15,7 @@ MAX_SPLITS = 8
 def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     """A phrase split at its coordination: each conjunct with the words before the first.
 
-    What stands behind the last of several bare nouns belongs to each of them.
+    A prepositional phrase behind the last of several bare nouns belongs to each of them.
     """
     if (
         len(phrase) > 2
@@ -111,15 +111,15 @@ def _around(
     members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
     if any(not m for m in members) or not _alike(members, context):
         return None
-    after: Phrase = ()
-    if (
-        all(len(m) == 1 for m in members[:-1])
-        and len(members[-1]) > 1
-        and members[0][0].pos == "NOUN"
-        and members[-1][0].pos == "NOUN"
-    ):
-        after, members[-1] = members[-1][1:], members[-1][:1]
-    return phrase[:first], members, after
+    return phrase[:first], members[:-1] + [_own(members)], members[-1][len(_own(members)) :]
+
+
+def _own(members: list[Phrase]) -> Phrase:
+    """The last conjunct without the prepositional phrase or relative clause that bare nouns before it share."""
+    last = members[-1]
+    if any(len(m) > 1 or m[0].pos != "NOUN" for m in members[:-1]) or last[0].pos != "NOUN":
+        return last
+    return last[: next((n for n, t in enumerate(last) if n and t.pos in ("ADP", "SCONJ")), len(last))]
 
 
 def _alike(members: list[Phrase], context: Context) -> bool:
@@ -174,10 +174,13 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     predicate = {t.lower for t in proposition.predicate}
     if not predicate & context.lang.clauses.RECIPROCAL and not proposition.link:
         subjects = alternatives(proposition.subject, context)
+    counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     telling = bool(predicate & context.lang.reporting.TELLING)
     choices = [
         [Argument(a.marker, w) for deed in _deeds(a.words, context) for w in alternatives(deed, context)]
         if telling
+        else [a]
+        if counted
         else _argument_choices(a, context)
         for a in proposition.arguments
     ]

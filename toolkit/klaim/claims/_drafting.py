@@ -100,7 +100,7 @@ def draft(
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
     text, doubts = clause_text(proposition, context, *(extra or _day(kind, proposition, context)))
-    if not text:
+    if not text or not _predicates(proposition, context):
         return None
     return Draft(
         type=kind,
@@ -114,6 +114,16 @@ def draft(
         sentence=proposition.sentence,
         doubts=doubts,
     )
+
+
+def _predicates(proposition: Proposition, context: Context) -> bool:
+    """Whether the predicate is a word that can be one: a verb, quality, preposition or measure."""
+    if not proposition.predicate:
+        return False
+    last = proposition.predicate[-1]
+    lang = context.lang
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.clauses.MEASURES | lang.clauses.DAILY
+    return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
 
 
 def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ...]:

@@ -13,6 +13,10 @@ from klaim.propositions._model import Proposition
 from klaim.records import Value
 
 
+LONGEST_SPEAKER = 10
+"""Words of a speaker without a known name; more is no name but a misread sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A date or duration of the text with its value."""
@@ -58,6 +62,8 @@ class Context:
             if mention is not None and mention.kind in ("name", "office") and mention.certain:
                 return mention.text
         words = " ".join(w.text for w in speech.speaker)
+        if len(speech.speaker) > LONGEST_SPEAKER:
+            return ""
         return str(self.lang.phrasing.speaker(words))
 
 

@@ -55,6 +55,9 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
     writer = context.writer
     writer.doubts.clear()
     entity, office = writer.phrase(proposition.subject), writer.phrase(proposition.arguments[0].words)
+    known = entity in context.entities.people or entity in context.lang.places.NAMES or context.text.count(entity) > 1
+    if not known:
+        return
     text = writer.sentence(context.lang.phrasing.role(entity, office))
     spans = tuple((t.start, t.end) for t in proposition.words)
     made_by = (proposition.pattern, "role")

@@ -5,14 +5,17 @@ import re
 from klaim.claims._model import Context, Draft
 
 MAX_WORDS = 45
-MIN_WORDS = 3
+MIN_WORDS = 5
+MIN_WORDS_WITH_VALUE = 4
+MIN_WORDS_OF_ROLE = 3
 
 
 def reason_to_hold(draft: Draft, context: Context) -> str:
     """Why a draft is no claim, empty where it is one."""
     words = re.findall(r"[\w%]+(?:[-.,:/][\w%]+)*", draft.text.lower())
     clauses = context.lang.clauses
-    if len(words) < MIN_WORDS:
+    valued = MIN_WORDS_WITH_VALUE if draft.value is not None else MIN_WORDS
+    if len(words) < (MIN_WORDS_OF_ROLE if draft.type == "role" else valued):
         return "too-short"
     if len(words) > MAX_WORDS:
         return "too-long"

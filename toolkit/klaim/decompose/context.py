@@ -60,13 +60,13 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
                 yield start + found.start, found
 
 
-def _worded(found: Any, value: str, lang: Any) -> str:
+def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     """A date as a claim words it: the article's own words where they are complete, else spelt out."""
     if found.year is not None and found.part is not None and found.relative is None:
         return str(found.exact[0].lower() + found.exact[1:])
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
-    return str(lang.dates.spell(value, weekday=found.weekday is not None, zone=found.zone))
+    return str(lang.dates.spell(value, weekday=found.weekday is not None and problem is None, zone=found.zone))
 
 
 def day(value: str | None) -> date | None:
@@ -91,5 +91,5 @@ def _dates(
                 continue
             first, last = edtf.bounds(resolution.edtf)
             nearest = first if first is not None and first == last else nearest
-            words = _worded(found, resolution.edtf, lang)
+            words = _worded(found, resolution.edtf, resolution.problem, lang)
             yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)

@@ -69,7 +69,7 @@ def _resolve(
     if start == at or words[at - 1].lower in lang.events.TIME_NOUNS:
         return
     phrase = words[start:at]
-    if any(w.text[0].isupper() for w in phrase[1:]):
+    if any(w.text[0].isupper() for w in phrase[1:]) and phrase[0].lower not in lang.titles.HEADS:
         text = phrase_text(phrase, opening=False)
         known[phrase[0].lower] = _Known(text, frozenset(w.lower for w in phrase), True, at)
         yield phrase[0].start, words[at].end, text, True

@@ -162,7 +162,7 @@ def is_person(name: str, lang: Any) -> bool:
     """Whether capitalised words can name a person: no place, body, office, day, degree or abbreviation."""
     words = name.split()
     titles = lang.titles
-    if not words or name in lang.places.NAMES or words[0] in lang.places.KINDS:
+    if not words or name in lang.places.NAMES or words[0] in lang.places.KINDS or words[-1] in lang.places.QUARTERS:
         return False
     lower = [w.lower() for w in words]
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):

@@ -85,7 +85,8 @@ def _pair_up(words: Words, lang: Any) -> Words:
     comma = also - (words[also - 1].text == ",")
     if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
         return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
-    return words[:only] + words[only + 2 : comma] + (words[also],) + words[also + 2 :]
+    both = words[also]._replace(text=lang.links.BOTH)
+    return words[:only] + words[only + 2 : comma] + (both,) + words[also + 2 :]
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:
@@ -158,6 +159,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     if at + 1 == len(words):
         return False
     if words[at].text != "," and words[at - 1].text[0].isupper() and words[at + 1].text[0].isupper():
+        return False
+    if lang.verbs.looks_affixed(words[start].lower):
         return False
     if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
         return False

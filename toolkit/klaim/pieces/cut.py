@@ -87,7 +87,7 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
     for found in lang.dates.find_dates(raw):
         before = raw[: found.start].rstrip()
         end = lang.dates_words.TAIL.match(raw, found.end).end()
-        if lang.dates_words.HEDGE.search(before):
+        if lang.dates_words.HEDGE.search(before) or lang.dates_words.NO_DATE.search(before + " " + found.exact):
             continue
         nouns = lang.dates_words.NOUNS.search(before)
         first = nouns.start() if nouns else found.start
@@ -204,6 +204,8 @@ def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
     for piece in pieces:
         if piece.quoted:
             speech = named.get(_quote_of(piece, quotes), last)
+            if speech is not None and not speech.speaker and last is not None:
+                speech = replace(speech, speaker=last.speaker)
             piece = replace(piece, speech=speech and _same_voice(speech))
         elif piece.speech is not None and piece.speech.speaker:
             last = piece.speech

@@ -42,11 +42,16 @@ def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any
 def strip_marks(words: Words) -> Words:
     """Words without marks at either end."""
     first, last = 0, len(words)
-    while first < last and not words[first].text[0].isalnum() and words[first].text not in "\"“(@'":
+    while first < last and not _says(words[first]) and words[first].text not in "\"“(@'":
         first += 1
-    while last > first and not words[last - 1].text[-1].isalnum() and words[last - 1].text not in "\"”)%'":
+    while last > first and not _says(words[last - 1]) and words[last - 1].text not in "\"”)%'":
         last -= 1
     return words[first:last]
+
+
+def _says(word: Word) -> bool:
+    """Whether a token holds a letter or digit."""
+    return any(c.isalnum() for c in word.text)
 
 
 def _speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
@@ -137,7 +142,8 @@ def _cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         end = _speaker_end(words, at + 1, vocabulary)
         if end == at + 1 and not words[at].lower.endswith("nya"):
             continue
-        if not words[at + 1].text[0].isupper() and not words[at].lower.endswith("nya"):
+        named = words[at + 1].text[0].isupper() or words[at + 1].lower in lang.titles.HEADS
+        if not named and not words[at].lower.endswith("nya"):
             continue
         return Frame(Speech(words[at + 1 : end], words[at]), strip_marks(words[: at - 1]) + strip_marks(words[end:]))
     return None
@@ -174,7 +180,7 @@ def _is_subject(words: Words, lang: Any) -> bool:
 def _speech(words: Words, verb: Word, lang: Any) -> Speech | None:
     subject = _subject(words, lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject:
+    if not subject or words[-1].lower == lang.clauses.RELATIVE:
         return None
     if _points_back(subject, lang):
         return Speech((), verb, judging)

@@ -29,11 +29,12 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             subject = subject or inherited
         else:
             lead = ()
+        hedges = _hedges(found[0].predicate, lang) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
             subject=own or subject,
-            predicate=tokens[first:last],
+            predicate=tokens[first:last] if own else hedges + tokens[first:last],
             arguments=arguments(tokens, last, before_next, head, lang),
             speech=parsed.piece.speech,
             quoted=parsed.piece.quoted,
@@ -42,6 +43,12 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
         found.append(_turned(reading, lang))
     return _share_last_object(found)
+
+
+def _hedges(predicate: Phrase, lang: Any) -> Phrase:
+    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
+    clauses = lang.clauses
+    return tuple(t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED)
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:

@@ -29,7 +29,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             inherited=host.subject if host and kind in ("manner", "result") else (),
         )
         if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
-            yield from (replace(p, whens=_whens(parsed, clause)) for p in read if p.subject)
+            whens = _whens(parsed, clause)
+            yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
         if host is not None and kind not in ("manner", "condition"):
             yield replace(
                 host,
@@ -55,6 +56,12 @@ def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Pr
     before = [p for c, p in main if p.predicate[0].start < place]
     after = [p for c, p in main if p.predicate[0].start > place]
     return before[-1] if before else after[0] if after else None
+
+
+def _is_clause(proposition: Proposition, lang: Any) -> bool:
+    """Whether a linked clause surely has a verb, since the parse takes many a bare noun phrase for one."""
+    verb = proposition.predicate[-1].lower
+    return lang.verbs.looks_finite(verb) or verb in lang.clauses.COPULAS
 
 
 def _is_fact(host: Proposition, lang: Any) -> bool:

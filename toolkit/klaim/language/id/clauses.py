@@ -62,6 +62,7 @@ TOPIC_VERBS = frozenset(
 
 PREPOSITIONS = frozenset(
     """
+    jelang menjelang pasca
     di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai
     seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna
     demi sekitar sebesar senilai secara per seputar perihal menjadi
@@ -176,6 +177,7 @@ RELATIONS = frozenset(
 
 CANNOT_END = frozenset(
     """
+    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial selama per
     yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
     soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih
     sangat hingga juga melalui secara sekitar sebesar mencapai
@@ -196,7 +198,7 @@ DANGLING = ("hal itu", "hal ini", "hal tersebut")
 SUBJECT_ADVERBS = frozenset(
     """
     kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
-    masing-masing
+   
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
@@ -225,7 +227,7 @@ TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".
 MANNER = frozenset("dengan".split())
 
 
-BEFORE_FROM = frozenset("lebih kurang bagian selain satu salah terdiri tinggi rendah besar kecil".split())
+BEFORE_FROM = frozenset("lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil".split())
 
 FROM = frozenset("dari".split())
 """Words that "dari" belongs to: "lebih dari", "bagian dari"."""
@@ -241,3 +243,6 @@ DAILY = frozenset(
     """.split()
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""
+
+EXAMPLES = frozenset("termasuk".split())
+"""Links whose list names some of what the phrase before them means."""

@@ -1,6 +1,8 @@
 """Words that open an Indonesian sentence or link one clause to the next."""
 
 OPENING_PHRASES = (
+    "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya", "walau begitu", "walau demikian",
+    "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya", "pada acara tersebut", "dalam acara tersebut", "pasalnya",
     "selain itu", "sementara itu", "di sisi lain", "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu",
     "dengan demikian", "oleh karena itu", "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian",
     "meski begitu", "sebagai informasi", "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu",
@@ -101,3 +103,6 @@ COMPLETING = frozenset("agar supaya".split())
 
 HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
 """Small words inside a heading that are not capitalised."""
+
+BOTH = "dan"
+"""What "tidak hanya A, tetapi juga B" says in short: A dan B."""

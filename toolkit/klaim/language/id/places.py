@@ -73,3 +73,6 @@ NOT_WHERE = frozenset(
     pengawasan masa akhir awal""".split()
 )
 """Words behind "di" that make it no place where something happened."""
+
+QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota Laut".split())
+"""Last words of the names of places that no person's name ends in."""
