@@ -1,5 +1,6 @@
 """Cuts text into words and parses pieces of sentences with a language's trained pipeline."""
 
+import gc
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +10,6 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from klaim.errors import MissingError
-
 
 BATCH = 256
 """Pieces that go through the pipeline at once."""
@@ -30,7 +30,10 @@ class Word(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A parsed word: Universal Dependencies tag and relation; `head` and `i` are indices in the piece, a root heads itself."""
+    """A parsed word with its Universal Dependencies tag and relation.
+
+    `head` and `i` are indices in the piece; a root heads itself.
+    """
 
     i: int
     start: int
@@ -118,4 +121,8 @@ def _spacy() -> ModuleType:
 @cache
 def load(folder: Path) -> Parser:
     """The parser of a pipeline folder, loaded once a process."""
-    return Parser(folder)
+    parser = Parser(folder)
+    # It lives as long as the process: looking through its many parts for garbage, again and
+    # again, would cost a tenth of the time of decomposing.
+    gc.freeze()
+    return parser

@@ -46,8 +46,9 @@ def command(
 
     Exit code 0: done. 2: an input was refused; the others are done.
     """
-    from klaim.decompose.parallel import decompose_with
+    from klaim.decompose.parallel import collect_seldom, decompose_with
 
+    collect_seldom()
     day = as_of.date() if as_of else None
     with _tally() as tally:
         articles = tally.watch(_articles(files, language, day))
