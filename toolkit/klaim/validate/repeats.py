@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 _BUCKETS = 64
 _ROW = 2
-SPILL_AT = 1 << 19
+SPILL_AT = 1 << 17
 """Numbers held in memory (8 bytes each) before the buckets go to disk."""
 
 
