@@ -58,7 +58,7 @@ def _listed(phrase: Phrase, join: int, context: Context) -> tuple[Phrase, list[P
     """A list with commas and a last "dan": the items, cut by its marks alone."""
     commas = [n for n, t in enumerate(phrase[:join]) if t.text == ","]
     inner = [n for n in commas if n != join - 1]
-    if not inner:
+    if not inner or any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in phrase[inner[0] : join]):
         return None
     bounds = [*inner, join]
     items = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
@@ -111,7 +111,7 @@ def _around(
     members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
     if any(not m for m in members) or not _alike(members, context):
         return None
-    return phrase[:first], members[:-1] + [_own(members)], members[-1][len(_own(members)) :]
+    return phrase[:first], [*members[:-1], _own(members)], members[-1][len(_own(members)) :]
 
 
 def _own(members: list[Phrase]) -> Phrase:

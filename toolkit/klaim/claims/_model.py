@@ -12,7 +12,6 @@ from klaim.pieces.model import Speech, When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
-
 LONGEST_SPEAKER = 10
 """Words of a speaker without a known name; more is no name but a misread sentence."""
 

@@ -19,7 +19,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     kept = replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is None or (when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")):
+        if resolved is None or (
+            when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
+        ):
             continue
         claim = draft(
             "date",

@@ -8,6 +8,7 @@ MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
 MIN_WORDS_OF_ROLE = 3
+_MARKUP = re.compile(r"&\w+;|https?://|</?\w+>", re.IGNORECASE)
 
 
 def reason_to_hold(draft: Draft, context: Context) -> str:
@@ -25,6 +26,14 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
         return "open-quotation"
     if words[0] in clauses.POINTING_ALONE or any(f" {w} " in f" {' '.join(words)} " for w in clauses.DANGLING):
         return "dangling-pointing-word"
+    if _MARKUP.search(draft.text):
+        return "markup"
+    if (
+        words[0].endswith(clauses.POSSESSIVE)
+        and words[0] not in clauses.NO_POSSESSIVE
+        and words[1] not in clauses.BEHIND_POSSESSIVE
+    ):
+        return "dangling-possessive"
     if words[0] in context.lang.reporting.IMPERATIVES:
         return "request-to-reader"
     names = re.findall(r"\b[A-Z]\w{3,}", draft.text)

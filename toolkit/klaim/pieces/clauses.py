@@ -190,7 +190,7 @@ def _has_verb(words: Words, lang: Any) -> bool:
 
 
 def _relative_open(words: Words, lang: Any) -> bool:
-    """Whether the last verb before a link belongs to a relative clause of the subject: the main verb is still to come."""
+    """Whether the last verb before a link is one of a relative clause of the subject, the main verb still to come."""
     verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
     relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
     if not verbs or (relatives and relatives[-1] > verbs[-1]):

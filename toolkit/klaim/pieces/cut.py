@@ -146,7 +146,8 @@ def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Ite
 
 
 def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, quote: int | None = None) -> Piece:
-    segments = cut_clauses(words, lang)
+    asks = bool(words) and strip_marks(words)[:1] and strip_marks(words)[0].lower in lang.reporting.IMPERATIVES
+    segments = () if asks else cut_clauses(words, lang)
     piece = Piece(
         (sentence.start, sentence.end),
         segments,

@@ -48,7 +48,9 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
 def _hedges(predicate: Phrase, lang: Any) -> Phrase:
     """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
     clauses = lang.clauses
-    return tuple(t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED)
+    return tuple(
+        t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    )
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:

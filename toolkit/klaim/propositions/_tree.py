@@ -196,6 +196,8 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES
     ):
         at -= 1
+    if verb.lower in lang.verbs.PARTICIPIAL:
+        return False
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)

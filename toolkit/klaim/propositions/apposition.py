@@ -49,6 +49,8 @@ def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
         start = comma
         while start > 0 and tokens[start - 1].pos == "PROPN":
             start -= 1
+        if start > 0 and tokens[start - 1].lower in lang.clauses.NO_APPOSITION:
+            continue
         yield start, comma, end
 
 

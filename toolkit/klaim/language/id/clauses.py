@@ -27,7 +27,6 @@ URGED = frozenset(
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
-
 EXISTENTIALS = frozenset("ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan".split())
 
 EVENT_VERBS = frozenset(
@@ -39,11 +38,9 @@ EVENT_VERBS = frozenset(
 
 AND = frozenset("dan serta maupun".split())
 
-
 BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
 
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
-
 
 RELATIVE = "yang"
 
@@ -62,10 +59,9 @@ TOPIC_VERBS = frozenset(
 
 PREPOSITIONS = frozenset(
     """
-    jelang menjelang pasca
-    di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai
-    seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna
-    demi sekitar sebesar senilai secara per seputar perihal menjadi
+    jelang menjelang pasca di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
+    soal atas sebagai seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena
+    menuju terkait guna demi sekitar sebesar senilai secara per seputar perihal menjadi
     """.split()
 )
 
@@ -75,7 +71,6 @@ OPENERS = frozenset(
     secara di tak
     """.split()
 )
-
 
 DROPPED_ADVERBS = frozenset("juga pun lantas kemudian lalu pula".split())
 """Adverbs that point at an earlier sentence and are left out of a stand-alone claim."""
@@ -96,7 +91,6 @@ GENERIC_EVENTS = frozenset(
     langkah penerbangan
     """.split()
 )
-
 
 AUXILIARIES = frozenset(
     """
@@ -177,10 +171,10 @@ RELATIONS = frozenset(
 
 CANNOT_END = frozenset(
     """
-    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial selama per
-    yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
-    soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para lebih
-    sangat hingga juga melalui secara sekitar sebesar mencapai
+    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
+    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
+    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
+    lebih sangat hingga juga melalui secara sekitar sebesar
     """.split()
 )
 
@@ -194,11 +188,9 @@ CANNOT_BEGIN = frozenset(
 DANGLING = ("hal itu", "hal ini", "hal tersebut")
 """Phrases that point at something outside a claim."""
 
-
 SUBJECT_ADVERBS = frozenset(
     """
     kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
-   
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
@@ -208,7 +200,6 @@ NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 STATES = frozenset("situasi kondisi keadaan konflik perang krisis pasar pemerintahan".split())
 """Nouns that mean little without the place behind them."""
 
-
 STARTERS_PATTERN = re.compile(
     r"(?:" + "|".join(w.capitalize() for w in sorted(STARTERS, key=len, reverse=True)) + r")\b"
 )
@@ -216,22 +207,22 @@ STARTERS_PATTERN = re.compile(
 PREDICATE_PREPOSITIONS = frozenset("pada dalam untuk di".split())
 """Prepositions that carry a clause without a verb: "fokusnya pada …", "warga tetap dalam karantina"."""
 
-
 AND_VERB = frozenset("dan serta lalu kemudian".split())
 """Conjunctions that join predicates."""
-
 
 TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
 MANNER = frozenset("dengan".split())
 
-
-BEFORE_FROM = frozenset("lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil".split())
+BEFORE_FROM = frozenset(
+    """
+    lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil
+    """.split()
+)
 
 FROM = frozenset("dari".split())
 """Words that "dari" belongs to: "lebih dari", "bagian dari"."""
-
 
 SHARES = frozenset("sebesar sebanyak sekitar".split())
 """First words of a share whose whole stands before it: "Dari 70 persen kredit, sebanyak 90 persen …"."""
@@ -246,3 +237,17 @@ DAILY = frozenset(
 
 EXAMPLES = frozenset("termasuk".split())
 """Links whose list names some of what the phrase before them means."""
+
+POSSESSIVE = "nya"
+
+NO_POSSESSIVE = frozenset(
+    """
+    hanya adanya banyaknya tingginya rendahnya besarnya terbukanya meningkatnya menurunnya tanya punya
+    """.split()
+)
+"""Words in -nya whose owner is named behind them, or that have none."""
+
+BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
+
+NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
+"""Prepositions whose name a comma ends, so that what follows is the sentence itself."""

@@ -37,6 +37,7 @@ def leads_itself(expression: DateExpression) -> bool:
     """Whether a date begins with its own preposition: "sejak 2022 hingga 2025"."""
     return expression.exact.split()[0].lower() in _OWN_LEADS
 
+
 NO_DATE = re.compile(r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?) tahun ini$", re.IGNORECASE)
 """“tahun ini” that dates nothing: a birthday, an age."""
 

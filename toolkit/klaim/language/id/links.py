@@ -1,21 +1,21 @@
 """Words that open an Indonesian sentence or link one clause to the next."""
 
 OPENING_PHRASES = (
-    "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya", "walau begitu", "walau demikian",
-    "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya", "pada acara tersebut", "dalam acara tersebut", "pasalnya",
-    "selain itu", "sementara itu", "di sisi lain", "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu",
-    "dengan demikian", "oleh karena itu", "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian",
-    "meski begitu", "sebagai informasi", "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu",
-    "di samping itu", "secara keseluruhan", "di tempat terpisah", "secara terpisah", "pada kesempatan itu",
-    "pada kesempatan tersebut", "bahkan", "namun", "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana",
-    "di mana", "akibatnya", "hasilnya", "singkatnya", "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi",
-    "ke depan", "saat ini", "kini", "sebelumnya", "sejauh ini", "dan", "serta", "sedangkan", "sementara",
-    "untuk diketahui", "sebagaimana diketahui", "di lain pihak", "di saat yang sama", "pada saat yang sama",
-    "tak berhenti di situ", "yang jelas", "menariknya", "setelah itu", "di antaranya", "menariknya", "uniknya",
-    "sejak itu", "saat itu", "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga",
-    "misalnya", "artinya", "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas",
-    "parahnya", "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini",
-    "sampai saat ini",
+    "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
+    "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
+    "pada acara tersebut", "dalam acara tersebut", "pasalnya", "selain itu", "sementara itu", "di sisi lain",
+    "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu", "dengan demikian", "oleh karena itu",
+    "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian", "meski begitu", "sebagai informasi",
+    "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu", "di samping itu", "secara keseluruhan",
+    "di tempat terpisah", "secara terpisah", "pada kesempatan itu", "pada kesempatan tersebut", "bahkan", "namun",
+    "lalu", "kemudian", "selanjutnya", "adapun", "padahal", "dimana", "di mana", "akibatnya", "hasilnya",
+    "singkatnya", "tetapi", "akan tetapi", "sebaliknya", "terlebih", "apalagi", "ke depan", "saat ini", "kini",
+    "sebelumnya", "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui",
+    "sebagaimana diketahui", "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ",
+    "yang jelas", "menariknya", "setelah itu", "di antaranya", "menariknya", "uniknya", "sejak itu", "saat itu",
+    "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya",
+    "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya",
+    "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.titles import RANKS
+
 
 def party(speaker: str) -> str:
     """Whom a speaker means by "kami": their side."""
@@ -54,8 +56,10 @@ def speaker(words: str) -> str:
 
 
 def office(words: str) -> str:
-    """An office as a claim words it: without "Pak" or "Bapak", nothing left for an honorific alone."""
+    """An office as a claim words it: without honorifics and without the rank between office and name."""
     kept = [w for w in words.split() if w.lower().strip(".") not in _HONORIFICS]
+    while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
+        kept.pop()
     return " ".join(kept)
 
 

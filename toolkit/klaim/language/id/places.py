@@ -76,3 +76,6 @@ NOT_WHERE = frozenset(
 
 QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota Laut".split())
 """Last words of the names of places that no person's name ends in."""
+
+NO_COUNTRY = re.compile(r"\bNabi (?:\w+ )?$")
+"""Before an abbreviation that is none of a country: the blessing behind a prophet's name."""

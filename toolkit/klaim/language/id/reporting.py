@@ -69,7 +69,6 @@ CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadu
 
 CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
 
-
 SPEAKER_ENDS = frozenset(
     """
     dalam di kepada pada usai saat ketika setelah sebelum seusai melalui lewat via dikutip dilansir seperti
@@ -155,8 +154,8 @@ CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
 
 IMPERATIVES = frozenset(
     """
-    pastikan gunakan hindari jangan mari ayo silakan ingat waspadai segera semoga jangankan bayangkan lihat
-    simak minta
+    pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
+    semoga jangankan bayangkan lihat simak minta
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

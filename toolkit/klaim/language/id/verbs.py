@@ -69,3 +69,6 @@ def carries_clause(word: str) -> bool:
 
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
+
+PARTICIPIAL = frozenset("bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
+"""Verbs that behind a comma tell of what went before rather than of the subject."""
