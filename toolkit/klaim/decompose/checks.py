@@ -4,6 +4,9 @@ import re
 
 from klaim.claims._model import Context, Draft
 
+_MARKUP = re.compile(r"</?[A-Za-z]|&#?\w{2,8};|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]")
+"""Tags, entities and characters that nobody sees: remains of a page rather than words of an article."""
+
 MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
@@ -39,6 +42,8 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
     names = re.findall(r"\b[A-Z]\w{3,}", draft.text)
     if any(names.count(name) > 2 for name in names):
         return "repetition"
+    if _MARKUP.search(draft.text):
+        return "markup"
     if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
         return "question"
     if draft.value is not None and draft.value.name is not None and not draft.value.name.strip():
