@@ -1,51 +1,99 @@
-"""Holds back a drafted claim that cannot stand: broken, empty, too long, or pointing at nothing."""
+"""Holds back a drafted claim that cannot stand: broken, empty, too long, talk, or pointing at nothing."""
 
 import re
+from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-
-_MARKUP = re.compile(r"</?[A-Za-z]|&#?\w{2,8};|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]")
-"""Tags, entities and characters that nobody sees: remains of a page rather than words of an article."""
 
 MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
 MIN_WORDS_OF_ROLE = 3
-_MARKUP = re.compile(r"&\w+;|https?://|</?\w+>", re.IGNORECASE)
+MAX_NAMINGS = 2
+"""How often one name may stand in a claim; more is a sentence that was misread."""
+
+_WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
+_NAME = re.compile(r"\b[A-Z]\w{3,}")
+_MARKUP = re.compile(r"</?[A-Za-z]|https?://|&#?\w{2,8};|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]")
+"""Tags, entities and characters that nobody sees: remains of a page rather than words of an article."""
+
+Words = list[str]
+"""The words of a claim in lower case."""
 
 
 def reason_to_hold(draft: Draft, context: Context) -> str:
-    """Why a draft is no claim, empty where it is one."""
-    words = re.findall(r"[\w%]+(?:[-.,:/][\w%]+)*", draft.text.lower())
+    """Why a draft is no claim, empty where it is one; the first reason in the order of REASONS."""
+    words = _WORD.findall(draft.text.lower())
+    return next((reason for reason, holds in REASONS.items() if holds(draft, words, context)), "")
+
+
+def _too_short(draft: Draft, words: Words, context: Context) -> bool:
+    if draft.type == "role":
+        return len(words) < MIN_WORDS_OF_ROLE
+    return len(words) < (MIN_WORDS if draft.value is None else MIN_WORDS_WITH_VALUE)
+
+
+def _too_long(draft: Draft, words: Words, context: Context) -> bool:
+    return len(words) > MAX_WORDS
+
+
+def _broken(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
-    valued = MIN_WORDS_WITH_VALUE if draft.value is not None else MIN_WORDS
-    if len(words) < (MIN_WORDS_OF_ROLE if draft.type == "role" else valued):
-        return "too-short"
-    if len(words) > MAX_WORDS:
-        return "too-long"
-    if words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN:
-        return "broken-clause"
-    if draft.text.count('"') % 2 or draft.text.count("(") != draft.text.count(")"):
-        return "open-quotation"
-    if words[0] in clauses.POINTING_ALONE or any(f" {w} " in f" {' '.join(words)} " for w in clauses.DANGLING):
-        return "dangling-pointing-word"
-    if _MARKUP.search(draft.text):
-        return "markup"
-    if (
-        words[0].endswith(clauses.POSSESSIVE)
-        and words[0] not in clauses.NO_POSSESSIVE
-        and words[1] not in clauses.BEHIND_POSSESSIVE
-    ):
-        return "dangling-possessive"
-    if words[0] in context.lang.reporting.IMPERATIVES:
-        return "request-to-reader"
-    names = re.findall(r"\b[A-Z]\w{3,}", draft.text)
-    if any(names.count(name) > 2 for name in names):
-        return "repetition"
-    if _MARKUP.search(draft.text):
-        return "markup"
-    if "?" in draft.text or set(words[:2]) & context.lang.reporting.QUESTION:
-        return "question"
-    if draft.value is not None and draft.value.name is not None and not draft.value.name.strip():
-        return "no-value"
-    return ""
+    return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN
+
+
+def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
+    return bool(draft.text.count('"') % 2) or draft.text.count("(") != draft.text.count(")")
+
+
+def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
+    clauses = context.lang.clauses
+    text = f" {' '.join(words)} "
+    return words[0] in clauses.POINTING_ALONE or any(f" {phrase} " in text for phrase in clauses.DANGLING)
+
+
+def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
+    clauses = context.lang.clauses
+    possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
+    return possessive and words[1] not in clauses.BEHIND_POSSESSIVE
+
+
+def _talk(draft: Draft, words: Words, context: Context) -> bool:
+    return bool(set(words) & context.lang.reporting.COLLOQUIAL)
+
+
+def _markup(draft: Draft, words: Words, context: Context) -> bool:
+    return _MARKUP.search(draft.text) is not None
+
+
+def _request(draft: Draft, words: Words, context: Context) -> bool:
+    return words[0] in context.lang.reporting.IMPERATIVES
+
+
+def _repetition(draft: Draft, words: Words, context: Context) -> bool:
+    names = _NAME.findall(draft.text)
+    return any(names.count(name) > MAX_NAMINGS for name in names)
+
+
+def _question(draft: Draft, words: Words, context: Context) -> bool:
+    return "?" in draft.text or bool(set(words[:2]) & context.lang.reporting.QUESTION)
+
+
+def _no_value(draft: Draft, words: Words, context: Context) -> bool:
+    return draft.value is not None and draft.value.name is not None and not draft.value.name.strip()
+
+
+REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
+    "too-short": _too_short,
+    "too-long": _too_long,
+    "broken-clause": _broken,
+    "open-quotation": _open_quotation,
+    "dangling-pointing-word": _points_at_nothing,
+    "dangling-possessive": _without_owner,
+    "colloquial-speech": _talk,
+    "markup": _markup,
+    "request-to-reader": _request,
+    "repetition": _repetition,
+    "question": _question,
+    "no-value": _no_value,
+}

@@ -165,6 +165,8 @@ def is_person(name: str, lang: Any) -> bool:
     if not words or name in lang.places.NAMES or words[0] in lang.places.KINDS or words[-1] in lang.places.QUARTERS:
         return False
     lower = [w.lower() for w in words]
+    if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
+        return False
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
         return False
     if any(w in lang.reporting.BARE or lang.titles.HEADLINE_VERB.match(w) for w in lower) or len(name) < 3:

@@ -16,6 +16,9 @@ from klaim.pieces.reporting import Frame, find_frame, strip_marks
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
 
+DATELINES = 3
+"""Sentences at the start of an article that a dateline may open, behind a headline or caption."""
+
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]\n]{0,120}[)\]]")
 
 
@@ -48,7 +51,8 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     for number, (start, end) in enumerate(spans):
         filler = lang.reporting.FILLER.match(text, start, end)
         start = filler.end() if filler else start
-        start = _after_dateline(text, start, end, lang) if number == 0 else after_heading(text, start, end, lang)
+        begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
+        start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
         if lang.reporting.NAVIGATION.match(text, start):
             continue
         sentence = _read_sentence(text, start, end, parser, lang)

@@ -145,7 +145,9 @@ OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
 NAVIGATION = re.compile(
-    r"(?:Baca juga|BACA JUGA|Simak juga|Lihat juga|Tonton juga|Gambas ?: ?Video)\b ?:?\s*", re.IGNORECASE
+    r"(?:Baca juga|Simak juga|Lihat juga|Tonton juga|Artikel ini telah|Dapatkan update|Ikuti kami|Penulis:|Editor:|"
+    r"Berita terkait|Gambas ?: ?Video)\b ?:?\s*",
+    re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""
 
@@ -178,3 +180,11 @@ CIRCUMSTANCES = {
 """Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim."""
 
 OCCASION_LEADS = frozenset("dalam".split())
+
+COLLOQUIAL = frozenset(
+    """
+    nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
+    gue lu gua udah aku tuh dong oh ya
+    """.split()
+)
+"""Words of spoken language: what holds them is talk rather than a statement to check."""

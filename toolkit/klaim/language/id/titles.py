@@ -37,7 +37,8 @@ RANKS = frozenset(
 )
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
-    """negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan kebudayaan agama sosial
+    """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
+    kebudayaan agama sosial
     pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi manusia ketenagakerjaan
     pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital informasi informatika
     pemuda olahraga pekerjaan umum perumahan lingkungan hidup riset teknologi kelautan perikanan dan bidang
