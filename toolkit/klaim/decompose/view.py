@@ -14,7 +14,7 @@ def view(articles: Iterable[Explained]) -> Iterator[str]:
     legend = "".join(f'<button class="chip {kind}" data-type="{kind}">{kind}</button>' for kind in CLAIM_TYPES)
     yield (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        '<title>klaim: claims and what they leave out</title>'
+        "<title>klaim: claims and what they leave out</title>"
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<style>{STYLE}</style></head><body><header><h1>Claims and what they leave out</h1>"
         f'<p class="legend">{legend}<span><u>underlined</u>: no claim covers the word</span></p></header><main>'
@@ -83,7 +83,7 @@ def _claim(traced: Traced, number: int) -> str:
     return (
         f'<li class="claim" data-n="{number}" data-type="{claim.type}" tabindex="0">'
         f'<span class="chip {claim.type}">{claim.type}</span> {escape(claim.text)}'
-        f'<small>{escape(" · ".join(fact for fact in facts if fact))}</small>'
+        f"<small>{escape(' · '.join(fact for fact in facts if fact))}</small>"
         f"<details><summary>{escape(claim.provenance.made_by[0])}</summary>{parses}</details></li>"
     )
 
