@@ -1,5 +1,6 @@
 """Holds back a drafted claim that cannot stand: broken, empty, too long, talk, or pointing at nothing."""
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -40,6 +41,13 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN
+
+
+def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether two pieces of the article stand side by side that only a conjunction parted."""
+    spans = sorted(set(draft.spans))
+    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    return any(gap in context.lang.clauses.AND for gap in gaps)
 
 
 def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
@@ -87,6 +95,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "too-short": _too_short,
     "too-long": _too_long,
     "broken-clause": _broken,
+    "lost-conjunction": _lost_join,
     "open-quotation": _open_quotation,
     "dangling-pointing-word": _points_at_nothing,
     "dangling-possessive": _without_owner,

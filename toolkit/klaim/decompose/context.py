@@ -28,14 +28,26 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
         entities=entities,
         event=event,
         dates=dates,
-        session=_session(dates),
+        session=_session(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
 
 
-def _session(dates: dict[int, Resolved]) -> Resolved | None:
-    """The one day among an article's dates, clock times left aside; None where it names several."""
+def _session(text: str, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any) -> Resolved | None:
+    """The one day among an article's dates, clock times left aside.
+
+    None where it names several, or names the day later than in its opening or only as the day of a saying.
+    """
+    cues = lang.reporting.BARE | lang.reporting.NEUTRAL | lang.reporting.CITING | lang.reporting.ACCORDING
+    told = [
+        at
+        for start, end in sentences[:OPENING]
+        for at in dates
+        if start <= at < end and not cues & set(text[start:end].lower().replace(",", " ").split())
+    ]
+    if not told:
+        return None
     days = {
         d.edtf[:10]: d
         for d in reversed(dates.values())
@@ -58,6 +70,10 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
         for find in finders:
             for found in find(text[start:end]):
                 yield start + found.start, found
+
+
+OPENING = 3
+"""Sentences of an article that may say on which day its event was."""
 
 
 def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:

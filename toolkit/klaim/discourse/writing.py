@@ -73,6 +73,7 @@ class Writer:
         if (
             token.start in self.sentence_starts
             and token.text[:1].isupper()
+            and token.text not in self.lang.places.NAMES
             and token.pos not in ("PROPN", "X")
             and not token.text[1:2].isupper()
         ):

@@ -11,7 +11,7 @@ from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.headings import after_heading
 from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
-from klaim.pieces.reporting import Frame, find_frame, strip_marks
+from klaim.pieces.reporting import Frame, find_frame, strip_marks, urging_speech
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
@@ -122,6 +122,8 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
         )
         if frame.content:
             yield _piece(sentence, frame.content, frame.speech, lang)
+        if frame.speech is None and (speech := urging_speech(run.words, lang)):
+            yield Piece((sentence.start, sentence.end), (), speech, (), act=True)
         if frame.speech is not None:
             yield _act(sentence, frame, lang, last=at + 1 == len(runs))
             yield from _also_said(sentence, frame.act, frame.speech, lang)

@@ -115,6 +115,14 @@ def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     return Frame(Speech(body[start:end], body[0]), content)
 
 
+def urging_speech(words: Words, lang: Any) -> Speech | None:
+    """Who demands, promises or hopes something in the narrator's own clause, so that "ujarnya" behind it is known."""
+    reporting = lang.reporting
+    verbs = reporting.URGING | reporting.PROMISING | reporting.HOPING | reporting.DENYING
+    at = next((n for n, w in enumerate(words) if n and w.lower in verbs), None)
+    return _speech(words[:at], words[at], lang) if at is not None else None
+
+
 def _according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     body = strip_marks(words)
     if body and body[0].lower in vocabulary.ACCORDING_TO_SAME:

@@ -36,5 +36,5 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> bool:
 
 
 PATTERN = Pattern(
-    name="inclusion", find=find, examples={"id": "Pemerintah melarang kendaraan berat, termasuk truk tangki."}
+    name="inclusion", find=find, examples={"id": "Banjir itu melanda sejumlah daerah, termasuk Demak dan Semarang."}
 )

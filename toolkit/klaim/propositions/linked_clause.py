@@ -76,4 +76,4 @@ def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:
     return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
 
 
-PATTERN = Pattern(name="linked-clause", find=find, examples={"id": "Warga mengungsi karena sungai meluap."})
+PATTERN = Pattern(name="linked-clause", find=find, examples={"id": "Warga mengungsi karena air sungai itu terus naik."})

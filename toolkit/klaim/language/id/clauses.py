@@ -242,6 +242,8 @@ POSSESSIVE = "nya"
 
 NO_POSSESSIVE = frozenset(
     """
+    sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
+    rupanya selanjutnya sebenarnya sepenuhnya pentingnya
     hanya adanya banyaknya tingginya rendahnya besarnya terbukanya meningkatnya menurunnya tanya punya
     """.split()
 )
