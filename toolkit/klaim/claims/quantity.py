@@ -75,7 +75,8 @@ def of_article(context: Context) -> Iterator[Draft]:
     """The ages that stand in brackets behind names: "Siti Aminah (45)"."""
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
-        name = _NAME.search(context.text, 0, start - 1) if _bracketed(context.text, start, end) else None
+        aged = context.text[start:end].isdigit() and _bracketed(context.text, start, end)
+        name = _NAME.search(context.text, 0, start - 1) if aged else None
         if name is None:
             continue
         entity = context.entities.aliases.get(name[0].strip(), name[0].strip())
