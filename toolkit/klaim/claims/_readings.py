@@ -158,7 +158,8 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
     words = argument.words
     start, marker = 0, argument.marker
     thin = bool(marker) and not opens_measure(argument.lead, words, context)
-    for at in range(1, len(words) - 1):
+    measured = not context.measured.isdisjoint([t.start for t in words])
+    for at in range(1, len(words) - 1) if measured else ():
         if any(t.lower == context.lang.clauses.RELATIVE for t in words[:at]):
             break
         if (marker_of_next := _next_marker(marker, words, at, context)) is not None:

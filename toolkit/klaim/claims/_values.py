@@ -66,8 +66,10 @@ def is_measure(argument: Argument, context: Context) -> bool:
 def opens_measure(lead: str, words: Phrase, context: Context) -> bool:
     """Whether a preposition and the words behind it are a measure."""
     lexicon = context.lang.measures
+    if lead not in lexicon.LEADS and lead not in lexicon.LEADS_OF_NOUN and lead not in lexicon.SUBSIDIARY:
+        return False
     found = next(measures(words, context), None)
-    if found is None or lead not in lexicon.LEADS | lexicon.LEADS_OF_NOUN | lexicon.SUBSIDIARY:
+    if found is None:
         return False
     before = words[: found.first]
     if len(before) > MAX_BEFORE or any(t.pos in ("VERB", "PROPN", "SCONJ", "PUNCT") for t in before):
