@@ -187,7 +187,8 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     tails = _deeds(proposition.tail, context) if proposition.link == "purpose" else [proposition.tail]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
-        yield replace(proposition, subject=subject, tail=tail, arguments=arguments)
+        whole = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
+        yield proposition if whole else replace(proposition, subject=subject, tail=tail, arguments=arguments)
 
 
 def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
@@ -212,4 +213,5 @@ def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
 def _argument_choices(argument: Argument, context: Context) -> list[Argument]:
     if argument.lead in context.lang.clauses.BETWEEN:
         return [argument]
-    return [Argument(argument.marker, words) for words in alternatives(argument.words, context)]
+    found = alternatives(argument.words, context)
+    return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]
