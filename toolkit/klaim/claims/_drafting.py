@@ -132,7 +132,7 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
-    days = own or ([context.session] if context.session else [])
+    days = own or ([context.main_day] if context.main_day else [])
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 

@@ -39,7 +39,7 @@ class Context:
     """By the first code point of the expression."""
     quantities: dict[int, Any]
     durations: dict[int, Any]
-    session: Resolved | None = None
+    main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
 
     @cached_property

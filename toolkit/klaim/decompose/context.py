@@ -28,13 +28,15 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
         entities=entities,
         event=event,
         dates=dates,
-        session=_session(text, dates, sentences, lang),
+        main_day=_main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
 
 
-def _session(text: str, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any) -> Resolved | None:
+def _main_day(
+    text: str, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Resolved | None:
     """The one day among an article's dates, clock times left aside.
 
     None where it names several, or names the day later than in its opening or only as the day of a saying.

@@ -1,20 +1,7 @@
 """Style and script of the annotator's view; it loads nothing from elsewhere."""
 
-COLOURS = {
-    "event": ("#57606a", "#9ea7b3"),
-    "date": ("#0550ae", "#79c0ff"),
-    "duration": ("#0b7285", "#39c5cf"),
-    "location": ("#1a7f37", "#56d364"),
-    "participant": ("#8250df", "#bc8cff"),
-    "initiator": ("#bf3989", "#f778ba"),
-    "topic": ("#8a6100", "#e3b341"),
-    "quantity": ("#cf222e", "#ff7b72"),
-    "role": ("#4c2889", "#a5b4fc"),
-    "relation": ("#7b3f00", "#d4a373"),
-    "statement": ("#bc4c00", "#ffa657"),
-    "assessment": ("#4d6b00", "#b5d34c"),
-}
-"""By day and by night, those of the documentation."""
+from klaim.palette import COLOURS
+
 
 _DAY = "--page:#fff;--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--panel:#f6f8fa;"
 _NIGHT = "--page:#131416;--ink:#e6edf3;--soft:#9198a1;--line:#3d444d;--panel:#1b1e22;"

@@ -16,6 +16,8 @@ _SIZES = (
     (1_000_000, "100K<n<1M"),
     (10_000_000, "1M<n<10M"),
 )
+
+
 def header(about: About, tally: Tally, shards: Shards) -> str:
     """The YAML between its two lines of dashes."""
     import yaml

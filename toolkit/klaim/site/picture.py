@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from textwrap import wrap
 
+from klaim.palette import COLOURS
 from klaim.records import Article, Claim
 from klaim.site.article_page import shown_value
 from klaim.site.highlight import Stripe, stripes
@@ -12,21 +13,6 @@ from klaim.site.highlight import Stripe, stripes
 # words whatever font a viewer has.
 _CHARACTER, _SIZE, _MARGIN, _COLUMNS = 8.4, 14, 24, 92
 _WIDTH = round(_COLUMNS * _CHARACTER) + 2 * _MARGIN
-COLOURS = {
-    "event": ("#57606a", "#9ea7b3"),
-    "date": ("#0550ae", "#79c0ff"),
-    "duration": ("#0b7285", "#39c5cf"),
-    "location": ("#1a7f37", "#56d364"),
-    "participant": ("#8250df", "#bc8cff"),
-    "initiator": ("#bf3989", "#f778ba"),
-    "topic": ("#8a6100", "#e3b341"),
-    "quantity": ("#cf222e", "#ff7b72"),
-    "role": ("#4c2889", "#a5b4fc"),
-    "relation": ("#7b3f00", "#d4a373"),
-    "statement": ("#bc4c00", "#ffa657"),
-    "assessment": ("#4d6b00", "#b5d34c"),
-}
-"""By day and by night, those of the style sheet."""
 
 
 def picture(article: Article, claims: Sequence[Claim], start: int, end: int) -> str:
