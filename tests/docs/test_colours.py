@@ -5,7 +5,7 @@ import pytest
 
 from klaim.records import CLAIM_TYPES
 from klaim.site.extension import STATIC
-from klaim.site.picture import COLOURS
+from klaim.palette import COLOURS
 
 GROUNDS = {"light": "#ffffff", "dark": "#131416"}
 """Furo's own."""

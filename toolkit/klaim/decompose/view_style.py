@@ -2,7 +2,6 @@
 
 from klaim.palette import COLOURS
 
-
 _DAY = "--page:#fff;--ink:#1f2328;--soft:#59636e;--line:#d1d9e0;--panel:#f6f8fa;"
 _NIGHT = "--page:#131416;--ink:#e6edf3;--soft:#9198a1;--line:#3d444d;--panel:#1b1e22;"
 
