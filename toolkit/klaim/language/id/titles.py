@@ -185,3 +185,11 @@ OFFICE_THEN_NAME = re.compile(
     rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
 )
 """An office, a comma, a name."""
+
+COMMON = frozenset(
+    """
+    terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
+    anggota pengamat pakar peneliti ekonom analis dokter perawat guru dosen aktor aktris penyanyi sutradara penulis wasit
+    """.split()
+)
+"""Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
