@@ -3,9 +3,9 @@ from itertools import pairwise
 
 import pytest
 
+from klaim.palette import COLOURS
 from klaim.records import CLAIM_TYPES
 from klaim.site.extension import STATIC
-from klaim.palette import COLOURS
 
 GROUNDS = {"light": "#ffffff", "dark": "#131416"}
 """Furo's own."""

@@ -33,9 +33,10 @@ def of_article(context: Context) -> Iterator[Draft]:
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
     name = context.text[slice(*mention.name)]
-    return context.entities.aliases.get(name, name), context.lang.phrasing.office(
-        clean(context.text[slice(*mention.role)])
-    )
+    office = str(context.lang.phrasing.office(clean(context.text[slice(*mention.role)])))
+    if office.split()[:1] and office.split()[0].lower() in context.lang.titles.COMMON:
+        office = office[0].lower() + office[1:]
+    return context.entities.aliases.get(name, name), office
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:

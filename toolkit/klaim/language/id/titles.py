@@ -189,7 +189,8 @@ OFFICE_THEN_NAME = re.compile(
 COMMON = frozenset(
     """
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
-    anggota pengamat pakar peneliti ekonom analis dokter perawat guru dosen aktor aktris penyanyi sutradara penulis wasit
+    anggota pengamat pakar peneliti ekonom analis dokter perawat guru dosen aktor aktris penyanyi sutradara penulis
+    wasit
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
