@@ -32,6 +32,11 @@ class Bench:
         self._plans: dict[frozenset[str], dict[int, list[Rule]]] = {}
         self._contexts: dict[tuple[str, str], Context] = {}
 
+    @property
+    def idle(self) -> bool:
+        """Whether the run asks no rule on a claim."""
+        return not self._active
+
     def context(self, claim: Claim) -> Context:
         """The claim's context; one is kept for the articles in use."""
         key = (claim.article_id, claim.language)

@@ -86,7 +86,7 @@ def _formed(claim: Claim, data: bytes) -> bool:
         return False
     if provenance.parent is not None and not _ID.fullmatch(provenance.parent):
         return False
-    if claim.language != "id" and not _LANGUAGE.fullmatch(claim.language):
+    if not is_language(claim.language):
         return False
     if claim.flags and len(set(claim.flags)) != len(claim.flags):
         return False
@@ -107,17 +107,22 @@ def _valued(kind: str, value: Value, data: bytes) -> bool:
     if kind == "relation":
         return bool(value.entity) and bool(value.role) and bool(value.object) and fields == 3
     number = value.number
-    if number is not None and (abs(number) > _SAFE or (type(number) is float and not _as_written(number, data))):
+    if number is not None and (abs(number) > _SAFE or (type(number) is float and not as_written(number, data))):
         return False
     if kind == "participant":
         return bool(value.name) and fields == 1 + (number is not None) + (value.comparison is not None)
     most = value.number_max
-    if most is not None and (abs(most) > _SAFE or (type(most) is float and not _as_written(most, data))):
+    if most is not None and (abs(most) > _SAFE or (type(most) is float and not as_written(most, data))):
         return False
     wanted = 2 + (most is not None) + bool(value.unit)
     return number is not None and value.comparison is not None and fields == wanted
 
 
-def _as_written(number: float, data: bytes) -> bool:
+def is_language(tag: str) -> bool:
+    """Tell whether a tag has the form that the schema asks of a language."""
+    return tag == "id" or _LANGUAGE.fullmatch(tag) is not None
+
+
+def as_written(number: float, data: bytes) -> bool:
     """Tell whether the line writes the number as Python does, so that no digit was lost."""
     return repr(number).encode() in data and len(repr(number)) < 16
