@@ -35,7 +35,7 @@ def _conjuncts(phrase: Phrase, context: Context) -> tuple[Phrase, list[Phrase], 
     clauses = context.lang.clauses
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
     if (
-        not joins
+        len(joins) != 1
         or any(t.lower in clauses.BETWEEN | context.lang.measures.PLACING for t in phrase)
         or _one_name(phrase, joins[-1], context)
     ):

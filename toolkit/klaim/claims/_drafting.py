@@ -13,7 +13,9 @@ def stands(proposition: Proposition, context: Context) -> bool:
     if proposition.kind != "clause":
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
-    return bool(proposition.subject) or (existential and bool(proposition.arguments))
+    return bool(proposition.subject) or (
+        existential and bool(proposition.arguments) and not proposition.arguments[0].marker
+    )
 
 
 def is_place(argument: Argument, context: Context) -> bool:
@@ -130,6 +132,9 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     """The day that a figure which changes from day to day needs: its clause's own, else the article's only one."""
     words = {t.lower for t in proposition.predicate}
     if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
+        return ()
+    start, end = proposition.sentence
+    if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     days = own or ([context.main_day] if context.main_day else [])

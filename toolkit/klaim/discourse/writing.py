@@ -66,6 +66,8 @@ class Writer:
         reporting = self.lang.reporting
         if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF):
             return self._first(token, speaker, speaker)
+        if token.lower in reporting.INCLUSIVE:
+            self.doubts.append(token.text)
         if speaker and token.lower in reporting.OWN_SIDE:
             return str(self.lang.phrasing.party(speaker))
         if token.lower in reporting.FIRST_PLURAL:

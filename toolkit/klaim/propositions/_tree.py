@@ -219,7 +219,12 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
 
 
 def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
-    """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate."""
+    """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate.
+
+    Nothing behind a comma: what follows one right behind the predicate is another clause.
+    """
+    if start < end and tokens[start].text == ",":
+        return ()
     cuts = [start]
     for at in range(start, end):
         token = tokens[at]

@@ -31,7 +31,9 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> bool:
     if not host.arguments or clause.segment.marker[0].lower not in lang.clauses.EXAMPLES:
         return False
     last = host.arguments[-1].words
-    plain = len(last) <= LONGEST and not any(t.pos == "VERB" or t.lower == lang.clauses.RELATIVE for t in last)
+    plain = len(last) <= LONGEST and not any(t.pos in ("VERB", "NUM") or t.lower == lang.clauses.RELATIVE for t in last)
+    if any(t.pos == "NUM" for t in host.subject) or not host.subject:
+        return False
     return plain and last[-1].end + 3 >= clause.segment.marker[0].start and clause.tokens[0].pos in NOMINAL
 
 

@@ -29,8 +29,9 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 def _with_causes(found: list[Proposition], parsed: Parsed, lang: Any) -> list[Proposition]:
     """Give a clause the bare cause ("akibat gempa") that stands next to it as an argument."""
-    for clause in parsed.clauses:
-        if not found or not is_bare_cause(clause, lang):
+    for at, clause in enumerate(parsed.clauses):
+        behind_linked = at > 0 and parsed.clauses[at - 1].segment.kind not in ("main", "coordinate")
+        if not found or behind_linked or not is_bare_cause(clause, lang):
             continue
         place = clause.tokens[0].start
         host = max((n for n, p in enumerate(found) if p.predicate[0].start < place), default=0)

@@ -253,3 +253,8 @@ BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""
+
+PERIODS = frozenset(
+    "bulanan tahunan mingguan harian ytd yoy mtm qtq sepekan sebulan setahun sepanjang kuartal semester".split()
+)
+"""Words for the stretch a change is measured over: its figure belongs to no single day."""

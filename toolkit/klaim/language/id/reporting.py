@@ -82,7 +82,9 @@ SPEAKER_ENDS_NOT_AFTER = frozenset("menteri wakil kepala".split())
 
 FIRST_SINGULAR = frozenset("saya aku".split())
 
-FIRST_PLURAL = frozenset("kami kita".split())
+FIRST_PLURAL = frozenset("kami".split())
+INCLUSIVE = frozenset("kita".split())
+"""The speaker and others: nobody can be put in its place."""
 
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
