@@ -1,12 +1,13 @@
 """People of an article: their full names, short names and offices."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.roles import RoleMention, clean, find_roles, is_person, place_spans, runs
 
+_LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
 
@@ -31,6 +32,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     people = {text[slice(*r.name)] for r in roles} | _plain_people(
         found, _inside_sentences(text, matches), alone, living, lang
     )
+    people |= _shortened(found, alone, text, lang)
     full = _full_names(people)
     aliases = _aliases(full, lang)
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang))
@@ -51,6 +53,22 @@ def _plain_people(
         if run in living or len([w for w in words if w in alone and w in living]) == 1:
             people.add(run)
     return people
+
+
+def _shortened(found: Sequence[str], alone: frozenset[str], text: str, lang: Any) -> set[str]:
+    """Names of two to four words of which one, that is no common word of the text, stands alone behind them."""
+    common = set(_LOWER.findall(text))
+    names = set()
+    for at, run in enumerate(found):
+        words = run.split()
+        if not 2 <= len(words) <= 4 or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
+            continue
+        if any(w.lower() in common or lang.titles.is_word(w) for w in words):
+            continue
+        short = [w for w in words if w in alone]
+        if len(short) == 1 and short[0] in found[at + 1 :] and short[0] not in lang.places.NAMES:
+            names.add(run)
+    return names
 
 
 def _living(text: str, lang: Any) -> set[str]:

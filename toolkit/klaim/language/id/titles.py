@@ -6,7 +6,8 @@ from functools import cache
 from simplemma import is_known
 
 HEADS = frozenset(
-    """presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker
+    """artis komedian selebgram atlet presenter musisi politisi politikus pebulutangkis petinju rider
+    presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker
     mensesneg menpora gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda
     kapolres kapolsek kapolresta kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen
     dirreskrimum dirlantas deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir
