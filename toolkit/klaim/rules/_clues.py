@@ -27,16 +27,16 @@ _DECIMAL = re.compile(r"[0-9][.,][0-9]")
 def clues(claim: Claim, context: Context) -> int:
     """The clues of a claim as bits."""
     found = _ALWAYS | _of_spans(claim, context.text) | _of_words(claim.text, context)
-    article_id, value, source = claim.article_id, claim.value, claim.source
+    article_id, value, source, cue = claim.article_id, claim.value, claim.source, claim.attribution
     if context.article is None:
         found |= _OTHER
     if value is not None:
-        found |= _of_value(value)
-    if claim.attribution is not None:
+        found |= _of_value(value, claim.text, context)
+    if cue is not None and (cue.cue not in context.cues or cue.speaker not in context.named):
         found |= _ATTRIBUTION
     if len(source) > 1:
         found |= _SEVERAL
-    elif source and context.marks and not context.marks.isdisjoint(tokens(source[0].exact)):
+    elif context.marks and source and not context.marks.isdisjoint(tokens(source[0].exact)):
         found |= _MARKED
     if not claim.evidence:
         found |= _NO
@@ -49,25 +49,30 @@ def _of_spans(claim: Claim, body: str) -> int:
     """Clues of spans that do not hold their words."""
     found, article_id, cue = 0, claim.article_id, claim.attribution
     for span in claim.source:
-        if body[span.start : span.end] != span.exact or span.start >= span.end:
+        start, end = span.start, span.end
+        if body[start:end] != span.exact or start >= end:
             found = _UNGROUNDED
     for item in claim.evidence:
+        start, end = item.start, item.end
         if item.article_id != article_id:
             found |= _OTHER | _UNGROUNDED
-        elif body[item.start : item.end] != item.exact or item.start >= item.end:
+        elif body[start:end] != item.exact or start >= end:
             found |= _UNGROUNDED
     if cue is not None and (body[cue.start : cue.end] != cue.cue or cue.start >= cue.end):
         found |= _UNGROUNDED
     return found
 
 
-def _of_value(value: Value) -> int:
+def _of_value(value: Value, text: str, context: Context) -> int:
+    """Clues of a value, those left out that have proved right with this article and these words."""
     found = _NUMBER if value.number is not None else 0
     if value.edtf is not None:
-        return found | _EDTF
+        return found if context.date_words(value.edtf) in text else found | _EDTF
     if value.iso8601 is not None:
         return found | _ISO
-    return found | _NAME if value.name is not None or value.entity is not None else found
+    if value.entity is not None:
+        return found | _NAME
+    return found if value.name is None or value.name in context.named else found | _NAME
 
 
 def _of_words(text: str, context: Context) -> int:
@@ -76,16 +81,15 @@ def _of_words(text: str, context: Context) -> int:
     if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text:
         found = _ODD
     present = tokens(text)
-    if _DECIMAL.search(text):
+    if ("," in text or "." in text[:-1]) and _DECIMAL.search(text):
         found |= _UNKNOWN
-    elif not context.expected_tokens.issuperset(present):
-        first = present[0]
-        for token in present:
+    else:
+        unknown = set(present)
+        unknown -= context.expected_tokens
+        for token in unknown:
             begin = token[0]
-            if (
-                (begin < _SMALL or begin >= _ASCII)
-                and token not in context.expected_tokens
-                and (token is not first or token.isdigit())
+            if (begin < _SMALL or begin >= _ASCII) and (
+                token != present[0] or token.isdigit() or present.count(token) > 1
             ):
                 found |= _UNKNOWN
                 break

@@ -7,9 +7,12 @@ from functools import cached_property, lru_cache
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
 from klaim.records import Article
+from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 """A word or number: inner hyphens, apostrophes, points and commas belong to it."""
+
+_WHOLE_DAY = len("2026-03-09")
 
 _SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 
@@ -41,8 +44,13 @@ class Context:
     def __init__(self, article: Article | None, articles: Mapping[str, Article], language: str) -> None:
         self.article = article
         self.articles = articles
+        self.text = article.text if article is not None else ""
+        self.named: set[str] = set()
+        """Texts whose names and numbers have proved to stand in the article."""
+        self.cues: set[str] = set()
+        """Cues that have proved to report speech."""
+        self._dates: dict[str, str] = {}
         self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
-        self._cues: dict[str, bool] = {}
         try:
             self._language: Language | None = load(language)
         except UnsupportedError:
@@ -56,11 +64,6 @@ class Context:
         """The claim's language; rules that need it say so."""
         assert self._language is not None
         return self._language
-
-    @property
-    def text(self) -> str:
-        """The article's text; empty where the article is not at hand."""
-        return self.article.text if self.article else ""
 
     def has(self, word: str) -> bool:
         """Tell whether a word, or every part of a compound, stands in the article; letter case is left aside."""
@@ -99,9 +102,25 @@ class Context:
 
     def reports(self, cue: str) -> bool:
         """Tell whether a cue holds a word that reports speech or thought."""
-        if cue not in self._cues:
-            self._cues[cue] = not words(cue).isdisjoint(self._reporting)
-        return self._cues[cue]
+        if cue not in self.cues and not words(cue).isdisjoint(self._reporting):
+            self.cues.add(cue)
+        return cue in self.cues
+
+    def date_words(self, value: str) -> str:
+        """The words for a day that was over when the article came out; "\0", which no text has, for any other value."""
+        if value not in self._dates:
+            self._dates[value] = self._words_of(value)
+        return self._dates[value]
+
+    def _words_of(self, value: str) -> str:
+        article = self.article
+        if article is None or "language" not in self.known or len(value) != _WHOLE_DAY or not value.isascii():
+            return "\0"
+        known = article.published_at or article.retrieved_at
+        if not is_edtf(value) or "X" in value or (known is not None and value > known[:10]):
+            return "\0"
+        spelt: str = self.language.dates.spell(value)
+        return spelt
 
     @cached_property
     def _reporting(self) -> frozenset[str]:
@@ -148,10 +167,16 @@ class Context:
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text not in self._missing:
+            if self.tokens.issuperset(tokens(text)):
+                self.named.add(text)
+                self._missing[text] = None
+                return None
             names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
             missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
             undated = (name for name in missing if not self.is_dated(text, name.start()))
             self._missing[text] = next(((name[0], name.span()) for name in undated), None)
+            if self._missing[text] is None:
+                self.named.add(text)
         return self._missing[text]
 
     def is_dated(self, text: str, place: int) -> bool:

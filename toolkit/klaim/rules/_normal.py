@@ -65,15 +65,17 @@ def _value_tokens(tag: str) -> frozenset[bytes]:
     return frozenset(word.encode() for word in _value_words(tag))
 
 
-def opening(text: str, language: str) -> bytes:
-    """The first two words of the skeleton: equal for equal skeletons, and quick to get."""
-    dropped, kept = _value_tokens(language), []
-    for token in tokens(text.lower()):
-        if token not in dropped and not token[0] < 58:
-            kept.append(token)
-            if len(kept) == 2:
-                break
-    return b" ".join(kept)
+_JOINED = frozenset("-'_")
+
+
+def outline(text: str, language: str) -> bytes:
+    """The words of the skeleton: equal for equal skeletons, and quick to get."""
+    if text.isascii() and _JOINED.isdisjoint(text):
+        dropped = _value_tokens(language)
+        kept = [token for token in tokens(text.lower()) if token not in dropped and not token.isdigit()]
+        if all(map(bytes.isalpha, kept)):
+            return b" ".join(kept)
+    return b" ".join(tokens(skeleton(text, language)))
 
 
 def family(claim: Claim) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim, Value
-from klaim.rules._normal import opening, skeleton
+from klaim.rules._normal import outline, skeleton
 from klaim.rules._rule import Member, group_rule
 from klaim.values import edtf, iso_duration
 
@@ -23,7 +23,7 @@ def _subject(claim: Claim) -> tuple[str, ...] | None:
 def _sketch(claim: Claim) -> bytes | None:
     if claim.label != "SUPPORTED" or claim.value is None or claim.type not in ("date", "duration", "quantity"):
         return None
-    return f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + opening(claim.text, claim.language)
+    return f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + outline(claim.text, claim.language)
 
 
 @group_rule(

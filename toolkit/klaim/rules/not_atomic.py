@@ -1,11 +1,14 @@
 """C304 not-atomic."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from klaim.records import Claim
-from klaim.rules._context import WORD, Context, words
+from klaim.rules._context import WORD, Context
 from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
+
+_QUOTE = frozenset("\"“”‘’«»")
 
 
 @rule(
@@ -24,7 +27,7 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
     Where one half is true and the other false, no label fits.
     """
     lists, verbs = context.language.words, context.language.verbs
-    if words(claim.text).isdisjoint(lists.JOINING):
+    if not _may_join(claim.text, lists.JOINING):
         return
     before, predicates = "", 0
     for match in WORD.finditer(unquoted(claim.text)):
@@ -35,3 +38,11 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
             return
         predicates += finite
         before = word
+
+
+def _may_join(text: str, joining: Collection[str]) -> bool:
+    """Tell whether a word in small letters follows a joining word; where words are quoted, always."""
+    if not _QUOTE.isdisjoint(text):
+        return True
+    found = WORD.findall(text)
+    return any(after.islower() and word.lower() in joining for word, after in pairwise(found))

@@ -19,8 +19,11 @@ class Broken(NamedTuple):
     defect: Defect
 
 
-_KEPT = 32
-"""Contexts held at a time; claims of an article mostly stand together."""
+_KEPT = 1 << 21
+"""Characters of the articles whose contexts are held at a time."""
+
+_LEAST = 1000
+_SETTLED = 1000
 
 
 class Bench:
@@ -31,6 +34,9 @@ class Bench:
         self._active = [rule for rule in settings.active() if rule.scope == "claim"]
         self._plans: dict[frozenset[str], dict[int, list[Rule]]] = {}
         self._contexts: dict[tuple[str, str], Context] = {}
+        self._held = 0
+        self._last_id = self._last_language = ""
+        self._last = Context(None, articles, "")
 
     @property
     def idle(self) -> bool:
@@ -39,13 +45,18 @@ class Bench:
 
     def context(self, claim: Claim) -> Context:
         """The claim's context; one is kept for the articles in use."""
-        key = (claim.article_id, claim.language)
+        if claim.article_id == self._last_id and claim.language == self._last_language:
+            return self._last
+        key = self._last_id, self._last_language = claim.article_id, claim.language
         context = self._contexts.get(key)
         if context is None:
-            if len(self._contexts) >= _KEPT:
-                self._contexts.clear()
             article = self.articles.get(claim.article_id)
+            self._held += len(article.text) if article is not None else _LEAST
+            if self._held > _KEPT:
+                self._contexts.clear()
+                self._held = 0
             context = self._contexts[key] = Context(article, self.articles, claim.language)
+        self._last = context
         return context
 
     def broken(self, claim: Claim) -> list[Broken]:
@@ -83,6 +94,8 @@ def check_claims(
     kept: list[Claim] = []
     for number, claim in enumerate(claims, start=1):
         kept.append(claim)
+        if number % _SETTLED == 0:
+            book.settle()
         book.add(claim, bench.context(claim), number, None)
         broken = allowed_out(claim, bench.broken(claim))
         if broken:

@@ -28,6 +28,7 @@ class Part(NamedTuple):
 
     findings: list[Finding]
     book: Any
+    """What its book packed; None where a book was handed in."""
     records: int
 
 
@@ -47,10 +48,10 @@ class Reader:
         self._active = {rule.name: rule for rule in settings.active()}
         self._severities = {rule.code: settings.severity_of(rule) for rule in rules.all_rules()}
 
-    def part(self, name: str, file: int, chunk: Chunk) -> Part:
-        """Judge a piece of the file with this number and name."""
+    def part(self, name: str, file: int, chunk: Chunk, into: SetBook | None = None) -> Part:
+        """Judge a piece of the file with this number and name; its claims are noted in the book, if one is given."""
         findings: list[Finding] = []
-        book = SetBook(self.settings)
+        book = SetBook(self.settings) if into is None else into
         records, split = 0, split_of(name)
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
@@ -58,7 +59,8 @@ class Reader:
         offset, number = chunk.offset, chunk.line
         lines = chunk.data.split(b"\n")
         if self._bulk is not None and b"\r" not in chunk.data and not (offset == 0 and lines[0].startswith(_BOM)):
-            return self._quick_part(name, file, chunk, lines, findings)
+            records = self._quick_part(name, file, chunk, lines, findings, book)
+            return Part(findings, book.pack() if into is None else None, records)
         for raw in lines:
             data = raw
             if offset == 0 and data.startswith(_BOM):
@@ -84,11 +86,13 @@ class Reader:
                     book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset, split)
             offset += len(raw) + 1
             number += 1
-        return Part(findings, book.pack(), records)
+        return Part(findings, book.pack() if into is None else None, records)
 
-    def _quick_part(self, name: str, file: int, chunk: Chunk, lines: list[bytes], findings: list[Finding]) -> Part:
-        """Judge whole lines that hold nothing odd, a few dozen at a time, after the findings so far."""
-        book, split, bench = SetBook(self.settings), split_of(name), self.bench
+    def _quick_part(
+        self, name: str, file: int, chunk: Chunk, lines: list[bytes], findings: list[Finding], book: SetBook
+    ) -> int:
+        """Judge whole lines that hold nothing odd, a few dozen at a time; the number of records among them."""
+        split, bench = split_of(name), self.bench
         idle, only_form = book.idle, book.idle and bench.idle
         records, number, offset, base = 0, chunk.line, chunk.offset, file << _FILE_BITS
         for begin in range(0, len(lines), BATCH):
@@ -113,7 +117,7 @@ class Reader:
                     book.add(claim, bench.context(claim), base | offset, split)
                 offset += len(data) + 1
                 number += 1
-        return Part(findings, book.pack(), records)
+        return records
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""

@@ -56,7 +56,10 @@ class _Run:
         try:
             for part in parts:
                 self.tally.records += part.records
-                self.book.merge(part.book)
+                if part.book is None:
+                    self.book.settle()
+                else:
+                    self.book.merge(part.book)
                 yield from part.findings
             yield from self._set_findings(files)
         finally:
@@ -91,7 +94,7 @@ class _Run:
 
     def _serial(self, files: list[Source]) -> Iterator[Part]:
         for index, source, piece in self._pieces(files):
-            yield piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece)
+            yield piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece, self.book)
 
     def _parallel(self, files: list[Source]) -> Iterator[Part]:
         jobs = self.settings.jobs

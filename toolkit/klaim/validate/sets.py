@@ -9,7 +9,7 @@ from klaim.records import Article, Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Rule
 from klaim.validate.allowed import allows
-from klaim.validate.repeats import Repeats
+from klaim.validate.repeats import BUCKETS, Repeats
 from klaim.validate.settings import Settings
 
 _BATCH = 2_000
@@ -78,6 +78,10 @@ class SetBook:
                     same[0].rules.append(rule)
                 else:
                     self._groups.append(_Group(rule.sketch, rule.splits_only, Repeats(), [rule]))
+        self._in_splits = [(group.sketch, group.repeats.buckets) for group in self._groups]
+        self._anywhere = [
+            (group.sketch, group.repeats.buckets) for group in self._groups if not group.splits_only
+        ]
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
@@ -89,15 +93,20 @@ class SetBook:
 
     def add(self, claim: Claim, context: Context, place: int, split: str | None) -> None:
         """Note a claim; places grow in reading order; `split` is the part of the dataset its file holds."""
-        for sketch, splits_only, repeats, _ in self._groups:
-            if split is not None or not splits_only:
-                key = sketch(claim)
-                if key is not None:
-                    repeats.add(crc32(key) | adler32(key) << 32, place)
+        for sketch, buckets in self._anywhere if split is None else self._in_splits:
+            key = sketch(claim)
+            if key is not None:
+                digest = crc32(key) | adler32(key) << 32
+                buckets[digest % BUCKETS].extend((digest, place))
         for rule, counts in self._tallies:
             if rule.marks is not None:
                 for mark in rule.marks(claim, context, split):
                     counts[mark] += 1
+
+    def settle(self) -> None:
+        """Bring to disk what is too much to hold; to be called after some thousand claims."""
+        for group in self._groups:
+            group.repeats.settle()
 
     def pack(self) -> tuple[list[list[bytes]], list[Counter[Hashable]]]:
         """Everything noted, for another process."""
