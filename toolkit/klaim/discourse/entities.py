@@ -29,10 +29,9 @@ def find_entities(text: str, lang: Any) -> Entities:
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     living = _living(text, lang)
     roles = tuple(find_roles(text, matches, alone, living, lang))
-    people = {text[slice(*r.name)] for r in roles} | _plain_people(
-        found, _inside_sentences(text, matches), alone, living, lang
-    )
-    people |= _shortened(found, alone, text, lang)
+    inside = _inside_sentences(text, matches)
+    people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
+    people |= _shortened(found, inside, alone, text, lang)
     full = _full_names(people)
     aliases = _aliases(full, lang)
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang))
@@ -55,8 +54,11 @@ def _plain_people(
     return people
 
 
-def _shortened(found: Sequence[str], alone: frozenset[str], text: str, lang: Any) -> set[str]:
-    """Names of two to four words of which one, that is no common word of the text, stands alone behind them."""
+def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], text: str, lang: Any) -> set[str]:
+    """Names of two to four words of which one, that is no common word of the text, stands alone behind them.
+
+    Where a run only opens sentences its first word may be no part of the name, unless it is the one used alone.
+    """
     common = set(_LOWER.findall(text))
     names = set()
     for at, run in enumerate(found):
@@ -66,6 +68,8 @@ def _shortened(found: Sequence[str], alone: frozenset[str], text: str, lang: Any
         if any(w.lower() in common or lang.titles.is_word(w) for w in words):
             continue
         short = [w for w in words if w in alone]
+        if run not in inside and short[:1] != words[:1]:
+            continue
         if len(short) == 1 and short[0] in found[at + 1 :] and short[0] not in lang.places.NAMES:
             names.add(run)
     return names
