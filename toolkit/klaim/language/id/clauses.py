@@ -190,7 +190,7 @@ DANGLING = ("hal itu", "hal ini", "hal tersebut")
 
 SUBJECT_ADVERBS = frozenset(
     """
-    kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
+    tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
