@@ -5,9 +5,10 @@ it to. Clues in capitals are word lists of the claim's language.
 """
 
 import re
+from itertools import pairwise
 
 from klaim.records import Claim, Value
-from klaim.rules._context import Context, tokens
+from klaim.rules._context import LISTS, Context, tokens
 
 CLUES = (
     "always", "ungrounded", "other-article", "edtf", "iso8601", "number", "name", "attribution", "unknown-word",
@@ -20,6 +21,7 @@ LIST_BIT = len(CLUES)
 _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOWN, _ODD, _MARKED, _SEVERAL, _NO, _ID = (
     BITS.values()
 )
+_JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
 _DECIMAL = re.compile(r"[0-9][.,][0-9]")
 
@@ -81,19 +83,37 @@ def _of_words(text: str, context: Context) -> int:
     if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text:
         found = _ODD
     present = tokens(text)
+    remarkable = set(present)
+    remarkable -= context.harmless
+    if remarkable:
+        found |= _of_remarkable(remarkable, present, context)
+        if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, context):
+            found &= ~_JOINING
     if ("," in text or "." in text[:-1]) and _DECIMAL.search(text):
         found |= _UNKNOWN
-    else:
-        unknown = set(present)
-        unknown -= context.expected_tokens
-        for token in unknown:
-            begin = token[0]
-            if (begin < _SMALL or begin >= _ASCII) and (
-                token != present[0] or token.isdigit() or present.count(token) > 1
-            ):
-                found |= _UNKNOWN
-                break
-    if not context.trigger_tokens.isdisjoint(present):
-        for token in present:
-            found |= context.trigger_bits.get(token, 0) << LIST_BIT
     return found
+
+
+def _of_remarkable(remarkable: set[bytes], present: list[bytes], context: Context) -> int:
+    """Clues of words that are not known to give none; those that give none are remembered."""
+    found, bits = 0, context.trigger_bits
+    for token in remarkable:
+        begin = token[0]
+        if token in bits:
+            found |= bits[token] << LIST_BIT
+        elif _SMALL <= begin < _ASCII:
+            context.remember(token)
+            continue
+        if (
+            (begin < _SMALL or begin >= _ASCII)
+            and token not in context.expected_tokens
+            and (token != present[0] or token.isdigit() or present.count(token) > 1)
+        ):
+            found |= _UNKNOWN
+    return found
+
+
+def _joins(present: list[bytes], context: Context) -> bool:
+    """Tell whether a word that begins with a small letter follows a joining word."""
+    bits = context.trigger_bits
+    return any(after[0] >= _SMALL and bits.get(token, 0) << LIST_BIT & _JOINING for token, after in pairwise(present))

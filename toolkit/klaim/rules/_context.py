@@ -12,6 +12,7 @@ from klaim.values.edtf import is_edtf
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 """A word or number: inner hyphens, apostrophes, points and commas belong to it."""
 
+_MOST_WORDS = 2000
 _WHOLE_DAY = len("2026-03-09")
 
 _SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
@@ -107,7 +108,7 @@ class Context:
         return cue in self.cues
 
     def date_words(self, value: str) -> str:
-        """The words for a day that was over when the article came out; "\0", which no text has, for any other value."""
+        """The words for a day that was over when the article came out; a NUL for any other value."""
         if value not in self._dates:
             self._dates[value] = self._words_of(value)
         return self._dates[value]
@@ -148,6 +149,16 @@ class Context:
     def expected_tokens(self) -> frozenset[bytes]:
         """The article's words, and the names of months and weekdays, which a claim may add to them."""
         return self.tokens | _calendar_tokens(self.language) if "language" in self.known else self.tokens
+
+    @cached_property
+    def harmless(self) -> set[bytes]:
+        """Words that give no clue: expected ones, and others met so far, that are in no list of a rule."""
+        return set(self.expected_tokens - self.trigger_tokens)
+
+    def remember(self, token: bytes) -> None:
+        """Keep a word that gives no clue, unless there are too many."""
+        if len(self.harmless) < _MOST_WORDS:
+            self.harmless.add(token)
 
     @cached_property
     def trigger_bits(self) -> Mapping[bytes, int]:

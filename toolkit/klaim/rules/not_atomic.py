@@ -8,7 +8,7 @@ from klaim.rules._context import WORD, Context
 from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
 
-_QUOTE = frozenset("\"“”‘’«»")
+_QUOTE = frozenset('"“”‘’«»')
 
 
 @rule(

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, overload
-from zlib import adler32, crc32
+from zlib import crc32
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
@@ -79,9 +79,7 @@ class SetBook:
                 else:
                     self._groups.append(_Group(rule.sketch, rule.splits_only, Repeats(), [rule]))
         self._in_splits = [(group.sketch, group.repeats.buckets) for group in self._groups]
-        self._anywhere = [
-            (group.sketch, group.repeats.buckets) for group in self._groups if not group.splits_only
-        ]
+        self._anywhere = [(group.sketch, group.repeats.buckets) for group in self._groups if not group.splits_only]
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
@@ -96,7 +94,7 @@ class SetBook:
         for sketch, buckets in self._anywhere if split is None else self._in_splits:
             key = sketch(claim)
             if key is not None:
-                digest = crc32(key) | adler32(key) << 32
+                digest = crc32(key)
                 buckets[digest % BUCKETS].extend((digest, place))
         for rule, counts in self._tallies:
             if rule.marks is not None:
