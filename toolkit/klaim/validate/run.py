@@ -5,19 +5,23 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
-from klaim.validate.chunks import Chunk, chunks
+from klaim.validate.chunks import CHUNK, Chunk, chunks
 from klaim.validate.claims import spot
 from klaim.validate.place import Line, Spot
 from klaim.validate.reader import _FILE_BITS, Part, Reader
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 from klaim.validate.sources import Source, sources, unpacking_errors
+
+_FAR_CHUNK = 1 << 20
+"""Bytes of a piece that another process judges."""
 
 _OFFSET = (1 << _FILE_BITS) - 1
 
@@ -78,7 +82,8 @@ class _Run:
             empty = True
             try:
                 with source.open() as stream:
-                    for chunk in chunks(stream, max_line=self.settings.max_line):
+                    size = CHUNK if self.settings.jobs == 1 else _FAR_CHUNK
+                    for chunk in chunks(stream, max_line=self.settings.max_line, size=size):
                         empty = False
                         source.starts.append((chunk.offset, chunk.line))
                         yield index, source, chunk
@@ -101,7 +106,13 @@ class _Run:
         with ProcessPoolExecutor(jobs, initializer=_start, initargs=(dict(self.articles), self.settings)) as pool:
             waiting: deque[Future[Part] | Part] = deque()
             for index, source, piece in self._pieces(files):
-                waiting.append(piece if isinstance(piece, Part) else pool.submit(_judge, source.name, index, piece))
+                if isinstance(piece, Part):
+                    waiting.append(piece)
+                elif source.plain and piece.data:
+                    bare = piece._replace(data=b"")
+                    waiting.append(pool.submit(_judge_at, source.name, index, bare, len(piece.data)))
+                else:
+                    waiting.append(pool.submit(_judge, source.name, index, piece))
                 if len(waiting) > 2 * jobs:
                     yield _result(waiting.popleft())
             while waiting:
@@ -166,6 +177,13 @@ def _start(articles: dict[str, Article], settings: Settings) -> None:
 
 def _judge(name: str, index: int, chunk: Chunk) -> Part:
     return _reader[0].part(name, index, chunk)
+
+
+def _judge_at(name: str, index: int, chunk: Chunk, size: int) -> Part:
+    """Judge a piece of which only the place was sent."""
+    with Path(name).open("rb") as file:
+        file.seek(chunk.offset)
+        return _judge(name, index, chunk._replace(data=file.read(size)))
 
 
 def _result(item: Any) -> Part:

@@ -33,6 +33,11 @@ class Source:
     document: Any = None
     """What was read of a file that is no JSONL, kept for the rules on the set."""
 
+    @property
+    def plain(self) -> bool:
+        """Whether the file can be read at any place by whoever opens it."""
+        return self.name != STDIN and not self.name.endswith(_PACKED) and Path(self.name).is_file()
+
     @contextlib.contextmanager
     def open(self) -> Iterator[BinaryIO]:
         """The file's bytes, unpacked; MissingError where it cannot be opened."""
