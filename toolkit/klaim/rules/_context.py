@@ -12,7 +12,7 @@ from klaim.values.edtf import is_edtf
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 """A word or number: inner hyphens, apostrophes, points and commas belong to it."""
 
-_MOST_WORDS = 2000
+_MOST_WORDS = 400
 _WHOLE_DAY = len("2026-03-09")
 
 _SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
