@@ -1,5 +1,7 @@
 """A thousand records with one defect each: all found at their place, none twice, none on clean ones."""
 
+from pathlib import Path
+
 import pytest
 from tests.validate.defects import KINDS, dump, make_article, make_record
 
@@ -93,3 +95,10 @@ def test_a_rule_finds_nothing_where_its_clue_is_absent():
         assert {(item.rule.code, item.defect) for item in bench.broken(claim)} == asked
         compared += 1
     assert compared > 200
+
+
+def test_the_page_shows_the_current_table():
+    from tests.validate.table import table
+
+    page = Path(__file__).parents[2] / "docs" / "validation.md"
+    assert table() in page.read_text("utf-8")
