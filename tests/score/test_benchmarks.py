@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import id_openie, pfsa_id, score_dev, score_seed
+from benchmarks import id_openie, pfsa_corpus, pfsa_id, score_dev, score_seed
 from klaim.records import Article
 
 ROOT = Path(__file__).parents[2]
@@ -31,19 +31,19 @@ def documents(tmp_path):
     file = tmp_path / "test-data.txt"
     lines = "\n".join(line.replace(" ", "\t").replace("|", "\n") + "\n" for line in PFSA)
     file.write_text(lines, encoding="utf-8")
-    return list(pfsa_id.split(pfsa_id.read_tokens(file)))
+    return list(pfsa_corpus.split(pfsa_corpus.read_tokens(file)))
 
 
 def test_articles_are_rebuilt_from_tokens(documents):
     assert len(documents) == 2
-    text, places = pfsa_id.rebuilt(documents[0])
+    text, places = pfsa_corpus.rebuilt(documents[0])
     assert "jalan rusak. “Kami menutup jalan itu. Warga bisa memutar,” kata Rina, Senin (9/3/2026)." in text
     assert len(places) == len(documents[0])
 
 
 def test_annotated_spans_run_over_sentences(documents):
-    text, places = pfsa_id.rebuilt(documents[0])
-    marks = {mark.label: mark.text for mark in pfsa_id.marks(documents[0], text, places)}
+    text, places = pfsa_corpus.rebuilt(documents[0])
+    marks = {mark.label: mark.text for mark in pfsa_corpus.marks(documents[0], text, places)}
     assert marks["STATEMENT"] == "“Kami menutup jalan itu. Warga bisa memutar,”"
     assert marks["DATETIME"] == "Senin (9/3/2026)"
     assert (marks["PERSON"], marks["PERSONCOREF"], marks["ROLE"]) == ("Rina Wulandari", "Rina", "Kepala")

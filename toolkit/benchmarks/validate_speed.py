@@ -22,28 +22,10 @@ from klaim.validate import Settings, validate
 from klaim.validate.form import Form, load_schema
 from klaim.validate.reader import parser
 
-NAMES = [
-    "Rina",
-    "Budi",
-    "Siti",
-    "Agus",
-    "Dewi",
-    "Eko",
-    "Fitri",
-    "Gita",
-    "Hadi",
-    "Indah",
-    "Joko",
-    "Kartika",
-    "Lina",
-    "Made",
-    "Nadia",
-    "Oki",
-    "Putri",
-    "Rudi",
-    "Sari",
-    "Tono",
-]
+_GIVEN_NAMES = (
+    "Rina Budi Siti Agus Dewi Eko Fitri Gita Hadi Indah Joko Kartika Lina Made Nadia Oki Putri Rudi Sari Tono"
+)
+NAMES = _GIVEN_NAMES.split()
 PLACES = ["Bandung", "Surabaya", "Medan", "Makassar", "Padang", "Jakarta", "Semarang", "Denpasar", "Manado", "Kupang"]
 ARTICLES = 400
 _FILLER = "Rapat itu membahas harga beras, jalan yang rusak, dan rencana kerja tahun depan di kantor wilayah. "

@@ -37,6 +37,8 @@ CLAIM: dict[str, Any] = {
         "parent": None,
     },
 }
+CONTRAST: dict[str, Any] = {**CLAIM["provenance"], "method": "contrast", "annotators": [], "parent": CLAIM["id"]}
+"""The provenance of a claim made as the contrast of the common one."""
 
 
 def article(example: Example) -> Article:

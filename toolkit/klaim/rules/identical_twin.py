@@ -3,16 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
+from klaim.rules._example import CONTRAST
 from klaim.rules._normal import family, normal_text
 from klaim.rules._rule import Member, group_rule
-
-_PROVENANCE = {
-    "method": "contrast",
-    "tool": "klaim",
-    "made_by": [],
-    "annotators": [],
-    "parent": "contoh#c001",
-}
 
 
 @group_rule(
@@ -28,7 +21,7 @@ _PROVENANCE = {
             "id": "contoh#c002",
             "label": "REFUTED",
             "text": "Rina Wulandari bertemu Kenji Mori",
-            "provenance": _PROVENANCE,
+            "provenance": CONTRAST,
         },
     ),
     good=(
@@ -37,7 +30,7 @@ _PROVENANCE = {
             "id": "contoh#c002",
             "label": "REFUTED",
             "text": "Rina Wulandari bertemu Budi Hartono.",
-            "provenance": _PROVENANCE,
+            "provenance": CONTRAST,
         },
     ),
 )

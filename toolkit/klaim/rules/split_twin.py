@@ -3,22 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
+from klaim.rules._example import CONTRAST
 from klaim.rules._normal import family
 from klaim.rules._rule import Member, group_rule
 from klaim.rules._splits import split_of
 
-_PROVENANCE = {
-    "method": "contrast",
-    "tool": "klaim",
-    "made_by": [],
-    "annotators": [],
-    "parent": "contoh#c001",
-}
 _TWIN = {
     "id": "contoh#c002",
     "text": "Rina Wulandari bertemu Budi Hartono.",
     "label": "REFUTED",
-    "provenance": _PROVENANCE,
+    "provenance": CONTRAST,
 }
 
 

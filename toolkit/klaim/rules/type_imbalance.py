@@ -5,38 +5,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
+from klaim.rules._imbalance import ONE_SIDED, mixed, one_sided
 from klaim.rules._rule import tally_rule
-
-_ENOUGH = 20
-_MOST = 0.9
-_NAMES = [
-    "Rina",
-    "Budi",
-    "Siti",
-    "Agus",
-    "Dewi",
-    "Eko",
-    "Fitri",
-    "Gita",
-    "Hadi",
-    "Indah",
-    "Joko",
-    "Kartika",
-    "Lina",
-    "Made",
-    "Nadia",
-    "Oki",
-    "Putri",
-    "Rudi",
-    "Sari",
-    "Tono",
-]
-_CLAIMS = tuple(
-    {"id": f"contoh#c{number:03}", "text": f"Rina Wulandari bertemu {name}.",
-     "article": {"text": " ".join(("Rina Wulandari bertemu", *_NAMES))},
-     "quotes": ("Rina Wulandari bertemu",)}
-    for number, name in enumerate(_NAMES)
-)  # fmt: skip
 
 
 def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
@@ -49,15 +19,12 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
     severity="info",
     help="add claims of the other types, or say in the card what the set is for",
     marks=_marks,
-    bad=_CLAIMS,
-    good=tuple({**claim, "type": "statement"} if number % 2 else claim for number, claim in enumerate(_CLAIMS)),
+    bad=ONE_SIDED,
+    good=mixed(type="statement"),
 )
 def type_imbalance(counts: Counter[str], articles: Mapping[str, Article]) -> Iterator[tuple[str, str]]:
     """No claim type holds nearly all claims of a set.
 
     What is measured on such a set is measured on that one type.
     """
-    total = sum(counts.values())
-    for value, number in counts.most_common(1):
-        if total >= _ENOUGH and number > _MOST * total:
-            yield "claims", f"{number} of {total} claims have the type {value}"
+    yield from one_sided(counts, "type")

@@ -220,9 +220,9 @@ BEFORE_FROM = frozenset(
     lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil
     """.split()
 )
+"""Words that "dari" belongs to: "lebih dari", "bagian dari"."""
 
 FROM = frozenset("dari".split())
-"""Words that "dari" belongs to: "lebih dari", "bagian dari"."""
 
 SHARES = frozenset("sebesar sebanyak sekitar".split())
 """First words of a share whose whole stands before it: "Dari 70 persen kredit, sebanyak 90 persen …"."""
