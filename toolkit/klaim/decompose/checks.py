@@ -40,7 +40,7 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
-    return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN
+    return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN or ",," in draft.text
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:

@@ -181,12 +181,12 @@ CANNOT_END = frozenset(
 CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga
+    bila apabila kalau meski meskipun sehingga lintas
     """.split()
 )
 
-DANGLING = ("hal itu", "hal ini", "hal tersebut")
-"""Phrases that point at something outside a claim."""
+DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
+"""Phrases that point at something outside a claim, or need the list that they open."""
 
 SUBJECT_ADVERBS = frozenset(
     """
