@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.cases import find_case
+from klaim.discourse.event import Event
+from klaim.discourse.matches import find_match
 from klaim.discourse.phrases import Word, phrase_end, phrase_start, phrase_text, read_words
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
@@ -12,16 +14,8 @@ MAX_MODIFIERS = 4
 MAX_CLAUSE = 12
 """Words of a clause that can still serve as a label."""
 
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """An article's main event: its head noun, its kind, and the words that name it in a claim that is read alone."""
-
-    noun: str
-    label: str
-    end: int
-    """Where its first mention ends: only what stands behind it can point back."""
-    kind: str = ""
+OPENING, LATER = 3, 8
+"""Sentences in which an article names its event, and those in which it may first use the noun for it."""
 
 
 def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
@@ -30,7 +24,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
     None where the opening does neither. A talk, match or trial counts only in the first
     sentence: further on it is where something was said, not what the article is about.
     """
-    for number, (start, end) in enumerate(sentences[:3]):
+    for number, (start, end) in enumerate(sentences[:OPENING]):
         for match in lang.events.NOUN.finditer(text, start, end):
             kind = _kind(match[0].lower(), lang)
             if (number and kind not in lang.events.HARMFUL) or not _is_real(text, match, start, lang):
@@ -38,7 +32,12 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
             label = _label(text, match, kind, (start, end), sentences, names, lang)
             if label:
                 return Event(match[0].lower(), label, match.end(), kind)
-    return _told(text, sentences, lang)
+    return (
+        _told(text, sentences, lang)
+        or _suffered(text, sentences, lang)
+        or find_match(text, sentences, lang)
+        or find_case(text, sentences, lang)
+    )
 
 
 def _is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
@@ -148,6 +147,21 @@ def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) ->
             if found.year is not None and resolution.edtf is not None and len(resolution.edtf) >= 10:
                 return str(lang.dates.spell(resolution.edtf[:10]))
     return ""
+
+
+def _suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """An accident or fire whose noun comes after a first sentence that tells whom it killed or hurt, and where."""
+    if not sentences or not lang.events.HARMED.search(text, *sentences[0]):
+        return None
+    place = lang.events.PLACE.search(text, *sentences[0])
+    for start, end in sentences[1:LATER] if place else ():
+        for match in lang.events.NOUN.finditer(text, start, end):
+            kind = _kind(match[0].lower(), lang)
+            if kind in lang.events.HARMFUL and _is_real(text, match, start, lang):
+                noun, _ = _noun_phrase(text, match, lang)
+                where = _place(place[1], kind, lang)  # type: ignore[index]
+                return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
+    return None
 
 
 def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:

@@ -18,6 +18,7 @@ KINDS = {
     "match": frozenset("pertandingan laga duel".split()),
     "trial": frozenset("sidang".split()),
     "conflict": frozenset("konflik".split()),
+    "case": frozenset("kasus perkara".split()),
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
@@ -37,8 +38,17 @@ PLACE = re.compile(
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
+CASE = re.compile(r"\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)? [a-z]{4,}")
+"""A case at law with what it is about."""
+
+HARMED = re.compile(
+    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|terseret|hanyut|"
+    r"tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+)
+"""What a first sentence says of those whom an accident, a fire or a disaster struck."""
+
 IDIOMS = re.compile(
-    r"serangan (?:jantung|panik|balik|siber)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
 """Phrases with an event noun that name no event of its kind."""

@@ -1,0 +1,14 @@
+"""What is kept of an article's event."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An article's main event: its head noun, its kind, and the words that name it in a claim that is read alone."""
+
+    noun: str
+    label: str
+    end: int
+    """Where its first mention ends: only what stands behind it can point back."""
+    kind: str = ""

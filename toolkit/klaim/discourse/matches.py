@@ -1,0 +1,23 @@
+"""The match an article is about: its two sides and its day."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.event import Event
+
+OPENING = 4
+"""Sentences in which an article about a match names both sides."""
+
+
+def find_match(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """The match whose sides the opening names by "A vs B" or by who beat, met or receives whom."""
+    for start, end in sentences[:OPENING]:
+        found = lang.matches.VERSUS.search(text, start, end) or lang.matches.MEETS.search(text, start, end)
+        if found is None or found["home"] == found["away"]:
+            continue
+        if not lang.matches.SPORT.search(text, sentences[0][0], end):
+            continue
+        sides = [lang.matches.side(found["home"]), lang.matches.side(found["away"])]
+        if all(sides):
+            return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
+    return None
