@@ -87,7 +87,7 @@ def _living(text: str, lang: Any) -> set[str]:
 
 def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
     """Runs of capitals that stand somewhere else than at the start of a sentence."""
-    return {m[0] for m in matches if m.start() > 1 and text[m.start() - 2].isalnum()}
+    return {m[0] for m in matches if m.start() > 1 and (text[m.start() - 2].isalnum() or text[m.start() - 2] in ",)")}
 
 
 def _full_names(names: Iterable[str]) -> list[str]:

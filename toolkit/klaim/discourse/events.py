@@ -219,6 +219,14 @@ def event_references(
             or tuple(w.lower for w in words[at : at + len(noun)]) != noun
         ):
             continue
-        end = words[at + len(noun) - 1].end
-        if lang.events.stands_bare(text, word.start, end):
-            yield word.start, end, event.label, True
+        last = at + len(noun) - 1
+        if _stands_bare(words, last, lang) and not lang.events.INDEFINITE_BEFORE.search(
+            text[max(0, word.start - 18) : word.start]
+        ):
+            yield word.start, words[last].end, event.label, True
+
+
+def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether an event noun stands alone, so that it can only mean the article's event."""
+    alone = phrase_end(words, at, lang) == at + 1
+    return alone and (at + 1 == len(words) or words[at + 1].lower not in lang.events.POINTERS | {lang.clauses.RELATIVE})

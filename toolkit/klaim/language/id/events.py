@@ -92,23 +92,14 @@ UNREAL = re.compile(
 )
 """What before an event noun shows that it names no single event that took place."""
 
-_BARE_AFTER = re.compile(
-    r"(?:[.,;:!?\"”)]|$| (?:dan|dari|ke|saat|setelah|hingga|akan|telah|sudah|tidak|menewaskan|sebagai|"
-    r"karena|akibat|menjadi|juga|masih|berlangsung|dimulai|berada|terjadi|dirasakan|merupakan|adalah|mengguncang|melanda|berpusat|memiliki)\b)"
-)
-_INDEFINITE_BEFORE = re.compile(
+INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
     r"para|sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|ada|bahaya|mencegah|memicu|api|terjadi|"
     r"terjadinya|antisipasi|soal|anti|bencana|akibatkan|menimbulkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
     r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal) |-)$",
     re.IGNORECASE,
 )
-
-
-def stands_bare(text: str, start: int, end: int) -> bool:
-    """Whether an event noun stands alone and definite, so that it can only mean the article's event."""
-    return bool(_BARE_AFTER.match(text, end)) and not _INDEFINITE_BEFORE.search(text[max(0, start - 18) : start])
-
+"""What before an event noun shows that it means another one, or any."""
 
 POINTERS = frozenset("tersebut ini itu".split())
 TIME_NOUNS = frozenset(
