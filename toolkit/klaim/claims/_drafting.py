@@ -1,6 +1,7 @@
 """Drafting shared by the claim types: which arguments make claims of their own, the core clause, its text."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_measure
@@ -82,8 +83,19 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
-    text = writer.sentence(subject, predicate, *rest, tail, *extra)
+    text = writer.sentence(subject, predicate, *rest, tail, *extra, _tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
+
+
+def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
+    """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
+    event, lang = context.event, context.lang
+    if event is None or event.kind not in lang.events.HARMFUL or not proposition.subject:
+        return ""
+    if proposition.subject[0].start < event.end or proposition.subject[0].lower not in lang.events.ACTORS:
+        return ""
+    named = any(t.pos == "PROPN" for t in proposition.words) or event.label in str(written)
+    return "" if named else str(lang.events.concerning(event.label))
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:

@@ -24,7 +24,7 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
     return Context(
         text=text,
         lang=lang,
-        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang),
+        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang, event.label if event else ""),
         entities=entities,
         event=event,
         dates=dates,

@@ -48,6 +48,7 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
     event = scene.event
     if event is not None and event.kind in lang.events.HARMFUL:
         yield from _parts(scene, event, lang)
+        yield from _bare_parts(scene, event, lang)
         yield from _victims(scene, event, lang)
     if event is not None and event.kind == "accident" and lang.events.at_place("", "") in event.label:
         for head, spans in vehicles.items():
@@ -64,6 +65,21 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
             number = scene.sentence(word.start)
             if word.start >= event.end and scene.telling & {number - 1, number - 2}:
                 yield word.start, word.end, f"{noun} {event.label}", True
+
+
+def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
+    """"Penyebab" and "evakuasi" without a word that tells of what: the event's."""
+    words = scene.words
+    for at, word in enumerate(words):
+        if word.lower not in lang.events.EVENT_PARTS | lang.events.RESPONSES or word.start < event.end:
+            continue
+        before = words[at - 1].lower if at else ""
+        counted = before in lang.events.COUNTED or before in lang.clauses.INDEFINITE or before in lang.events.NOT_VICTIM
+        if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
+            continue
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        if after not in lang.events.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
+            yield word.start, word.end, f"{phrase_text([word])} {event.label}", True
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:

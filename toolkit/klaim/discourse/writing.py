@@ -22,6 +22,8 @@ class Writer:
     mentions: dict[int, Mention]
     sentence_starts: frozenset[int]
     lang: Any
+    label: str = ""
+    """What names the article's event in a claim read alone."""
     doubts: list[str] = field(default_factory=list)
 
     def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "") -> str:
@@ -91,12 +93,20 @@ class Writer:
     def sentence(self, *parts: str) -> str:
         """Parts joined to a sentence with a capital and a full stop."""
         text = " ".join(p for p in parts if p).strip(" ,;:–-")
-        text = str(self.lang.phrasing.tidy(text))
+        text = self._named_once(str(self.lang.phrasing.tidy(text)))
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
         if not text:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."
+
+
+    def _named_once(self, text: str) -> str:
+        """A text in which the event is named in full once, and pointed at from there."""
+        first = text.find(self.label) + len(self.label) if self.label else 0
+        if first <= len(self.label) - 1 or not self.label:
+            return text
+        return text[:first] + text[first:].replace(self.label, self.lang.events.again(self.label))
 
 
 def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -186,6 +186,30 @@ EVENT_PARTS = frozenset(
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
+RESPONSES = frozenset(
+    "evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split()
+)
+"""What is done about an event: bare, it can only be about the article's."""
+
+ACTORS = frozenset(
+    """
+    petugas polisi kepolisian tim warga saksi relawan pengemudi sopir penyidik aparat tentara masyarakat keluarga
+    pengungsi pemadam
+    """.split()
+)
+"""People whom an account of an event brings in without a name."""
+
+
+def concerning(event: str) -> str:
+    """What ties somebody's deed to an event."""
+    return f"terkait {event}"
+
+
+def again(event: str) -> str:
+    """An event named a second time in one sentence."""
+    return f"{event.split()[0]} itu"
+
+
 DATED = frozenset("quake disaster".split())
 """Kinds of event that recur at a place, so that a label needs their day."""
 
