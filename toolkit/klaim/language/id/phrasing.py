@@ -57,7 +57,8 @@ def speaker(words: str) -> str:
 
 def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
-    kept = [w for w in words.split() if w.lower().strip(".") not in _HONORIFICS]
+    found = words.split()
+    kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or (n and w.islower())]
     while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
