@@ -157,7 +157,7 @@ def _suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     for start, end in sentences[1:LATER] if place else ():
         for match in lang.events.NOUN.finditer(text, start, end):
             kind = _kind(match[0].lower(), lang)
-            if kind in lang.events.HARMFUL and _is_real(text, match, start, lang):
+            if kind in lang.events.TOLD_LATER and _is_real(text, match, start, lang):
                 noun, _ = _noun_phrase(text, match, lang)
                 where = _place(place[1], kind, lang)  # type: ignore[index]
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
