@@ -8,7 +8,7 @@ from klaim.claims._model import Context, Resolved
 from klaim.discourse.entities import find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
-from klaim.discourse.writing import Writer
+from klaim.discourse.writing import Writer, short_names
 from klaim.errors import InputError
 from klaim.records import Article
 from klaim.values import edtf
@@ -24,7 +24,13 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
     return Context(
         text=text,
         lang=lang,
-        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang, event.label if event else ""),
+        writer=Writer(
+            mentions,
+            frozenset(_starts(text, sentences)),
+            lang,
+            label=event.label if event else "",
+            brackets=short_names(text, lang),
+        ),
         entities=entities,
         event=event,
         dates=dates,
