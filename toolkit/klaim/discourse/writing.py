@@ -25,7 +25,8 @@ def short_names(text: str, lang: Any) -> dict[int, str]:
         before = text[max(0, match.start() - REACH) : match.start()]
         if any(before.endswith(name) for name in lang.places.NAMES) or not lang.titles.is_short_name(match[1]):
             continue
-        if sum(c.isupper() for c in match[1].split()[0]) > 1 or _shortens(match[1], before):
+        capitals = sum(c.isupper() for c in match[1].split()[0])
+        if capitals > 1 or match[1] in lang.titles.LEGAL_FORMS or _shortens(match[1], before):
             found[match.start()] = f"({match[1]})"
     return found
 

@@ -170,6 +170,10 @@ def is_word(text: str) -> bool:
     return is_known(text.lower(), lang="id")
 
 
+LEGAL_FORMS = frozenset(["Persero", "Perseroda"])
+"""What stands in a bracket inside the name of a firm."""
+
+
 @cache
 def is_short_name(text: str) -> bool:
     """Whether what stands in a bracket can abbreviate the name before it: no day, no office, no sentence."""
