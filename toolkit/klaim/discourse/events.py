@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.acts import find_act
 from klaim.discourse.cases import find_case
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
@@ -37,6 +38,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or _suffered(text, sentences, lang)
         or find_match(text, sentences, lang)
         or find_case(text, sentences, lang)
+        or find_act(text, sentences, lang)
     )
 
 
@@ -198,7 +200,11 @@ def event_references(
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
-    nouns = lang.events.GENERAL | lang.events.KINDS.get(event.kind, frozenset())
+    nouns = (
+        frozenset([event.noun])
+        if event.kind == "act"
+        else lang.events.GENERAL | lang.events.KINDS.get(event.kind, set())
+    )
     known = frozenset(event.label.lower().split()) | lang.events.JUDGING | nouns
     for at, word in enumerate(words):
         if word.lower not in lang.events.POINTERS or word.start < event.end:

@@ -10,7 +10,9 @@ KINDS = {
     "accident": frozenset("kecelakaan tabrakan".split()),
     "fire": frozenset("kebakaran".split()),
     "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
-    "disaster": frozenset(["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]),
+    "disaster": frozenset(
+        ["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]
+    ),
     "attack": frozenset("serangan ledakan penembakan".split()),
     "crime": frozenset(
         """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
@@ -194,9 +196,7 @@ EVENT_PARTS = frozenset(
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
-RESPONSES = frozenset(
-    "evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split()
-)
+RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
 """What is done about an event: bare, it can only be about the article's."""
 
 ACTORS = frozenset(
@@ -232,6 +232,13 @@ def act_key(word: str) -> str:
     match = _AFFIXES.match(word)
     return match[1] if match else ""
 
+
+HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
+"""Words that only count what a deed was done to."""
+
+ACT_NOUN = re.compile(r"pe\w{4,}an$")
+UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
+"""Words before a verb that leave its deed undone."""
 
 ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
 PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")

@@ -17,7 +17,8 @@ MEETS = re.compile(
 """One side, what it does to the other or how it meets it, the other."""
 
 SPORT = re.compile(
-    r"\b(?:laga|pertandingan|kualifikasi|[Ll]iga|[Pp]iala|babak|putaran|turnamen|klasemen|stadion|skor|[Tt]imnas|gol|final|ronde)\b"
+    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
+    re.IGNORECASE,
 )
 """Words without which two names and a verb of meeting are no match."""
 
