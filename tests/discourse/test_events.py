@@ -23,7 +23,7 @@ LABELS = [
      "pembicaraan telepon dengan Perdana Menteri Jepang"),
     ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "truk terguling di Jalan Anggrek, Tegal"),
     ("Seorang kakek yang menyeberang tewas di perlintasan kereta di Kutoarjo. Polisi memeriksa saksi kecelakaan.",
-     "kecelakaan di Kutoarjo"),
+     "kecelakaan di perlintasan kereta di Kutoarjo"),
     ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),
     ("Skor Persik vs Arema adalah 2-1.", "laga Persik vs Arema"),
     ("Jaksa memeriksa camat dalam kasus dugaan korupsi pengadaan bibit.", "kasus dugaan korupsi pengadaan bibit"),

@@ -13,7 +13,6 @@ from klaim.errors import InputError
 from klaim.records import Article
 from klaim.values import edtf
 
-
 MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""
 

@@ -161,7 +161,7 @@ def _suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
             kind = _kind(match[0].lower(), lang)
             if kind in lang.events.TOLD_LATER and _is_real(text, match, start, lang):
                 noun, _ = _noun_phrase(text, match, lang)
-                where = _place(place[1], kind, lang)  # type: ignore[index]
+                where = _place(place[1], kind, lang)
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
     return None
 

@@ -40,25 +40,28 @@ NOUN = re.compile(
 )
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
-    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
+    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
+    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
 CASE = re.compile(
     r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)?"
-    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|pe(?!rtama|san)[a-z]{4,}an)\b"
+    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+    r"pe(?!rtama|san)[a-z]{4,}an)\b"
 )
 """A case at law with what it is about."""
 
 HARMED = re.compile(
-    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|terseret|hanyut|"
-    r"tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
+    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
 )
 """What a first sentence says of those whom an accident, a fire or a disaster struck."""
 
 IDIOMS = re.compile(
-    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|"
+    r"banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
 """Phrases with an event noun that name no event of its kind."""

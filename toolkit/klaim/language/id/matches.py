@@ -11,7 +11,8 @@ VERSUS = re.compile(rf"(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 MEETS = re.compile(
     rf"(?P<home>{_SIDE})(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
     r" (?:menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|"
-    r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|ditahan imbang(?: oleh)?|"
+    r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|"
+    r"ditahan imbang(?: oleh)?|"
     rf"bersua|berhadapan dengan|berjumpa|bertemu) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""
