@@ -222,6 +222,17 @@ def is_word(text: str) -> bool:
     return is_known(text.lower(), lang="id")
 
 
+LEGAL_FORMS = frozenset(["Persero", "Perseroda"])
+"""What stands in a bracket inside the name of a firm."""
+
+
+@cache
+def is_short_name(text: str) -> bool:
+    """Whether what stands in a bracket can abbreviate the name before it: no day, no office, no sentence."""
+    words = text.lower().split()
+    return not set(words) & (DAYS | HEADS) and len(text) > 1
+
+
 NAME_THEN_OFFICE = re.compile(
     r"(?P<age> \(\d\d?(?: tahun)?\))?(?:\s?,\s+|\s+(?=selaku ))"
     r"(?P<office>[\w-]+(?:[^,.;:\"“”\n()]|\s\([A-Z][\w -]*\))*)"
