@@ -30,8 +30,23 @@ def is_place(argument: Argument, context: Context) -> bool:
         or is_measure(argument, context)
     ):
         return False
-    first = argument.words[0].lower
-    return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
+    words = [w.lower for w in argument.words]
+    if (
+        words[0] in places.OCCASIONS
+        or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
+        or " ".join(words[:2]) in places.MARKETS
+    ):
+        return False
+    beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
+    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def _names_thing(words: Phrase, context: Context) -> bool:
+    """Whether words hold the name of something that is nobody."""
+    titled = bool(words) and words[0].lower in context.lang.titles.HEADS
+    names = [w.text for w in words if w.pos == "PROPN"]
+    people = context.entities.people
+    return bool(names) and not titled and not any(n in people or n in context.entities.aliases for n in names)
 
 
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
