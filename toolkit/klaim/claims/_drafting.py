@@ -154,7 +154,8 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
-    days = own or ([context.main_day] if context.main_day else [])
+    main = context.main_day
+    days = own if main is None or (own and own[0].edtf != main.edtf) else [main]
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 

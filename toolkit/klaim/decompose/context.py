@@ -8,10 +8,13 @@ from klaim.claims._model import Context, Resolved
 from klaim.discourse.entities import find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
-from klaim.discourse.writing import Writer
+from klaim.discourse.writing import Writer, short_names
 from klaim.errors import InputError
 from klaim.records import Article
 from klaim.values import edtf
+
+MARKET_WORDS = 4
+"""How many words of a market make an article a report of its prices."""
 
 
 def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Context:
@@ -24,11 +27,17 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
     return Context(
         text=text,
         lang=lang,
-        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang, event.label if event else ""),
+        writer=Writer(
+            mentions,
+            frozenset(_starts(text, sentences)),
+            lang,
+            label=event.label if event else "",
+            brackets=short_names(text, lang),
+        ),
         entities=entities,
         event=event,
         dates=dates,
-        main_day=_main_day(text, dates, sentences, lang),
+        main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
@@ -50,12 +59,25 @@ def _main_day(
     ]
     if not told:
         return None
-    days = {
-        d.edtf[:10]: d
-        for d in reversed(dates.values())
-        if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None
-    }
+    days = _days(dates)
     return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:
+    """The single days among dates, each as it is first told."""
+    told = reversed(dates.values())
+    return {d.edtf[:10]: d for d in told if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+
+
+def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:
+    """The day whose prices a report of a market gives: the day it came out, where it names it, or its only one."""
+    if len(lang.measures.MARKET.findall(article.text)) < MARKET_WORDS:
+        return None
+    days = _days(dates)
+    day = (article.published_at or "")[:10] if len(days) != 1 else next(iter(days))
+    if day not in days:
+        return None
+    return Resolved(day, days[day].resolved_by, lang.phrasing.trading(lang.dates.spell(day)))
 
 
 def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -30,6 +30,11 @@ def on(date: str) -> str:
     return date if date.split(" ")[0] in _LEADS or " sebelum " in date else f"pada {date}"
 
 
+def trading(day: str) -> str:
+    """A day of trading."""
+    return f"perdagangan {day}"
+
+
 _LEADS = ("sejak", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
@@ -43,7 +48,10 @@ def tidy(text: str) -> str:
 
 
 WORDS = frozenset(
-    "adalah berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
+    """
+    adalah perdagangan berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak
+    hingga terkait dalam itu
+    """.split()
 )
 """Every word the functions above may add."""
 

@@ -170,6 +170,17 @@ def is_word(text: str) -> bool:
     return is_known(text.lower(), lang="id")
 
 
+LEGAL_FORMS = frozenset(["Persero", "Perseroda"])
+"""What stands in a bracket inside the name of a firm."""
+
+
+@cache
+def is_short_name(text: str) -> bool:
+    """Whether what stands in a bracket can abbreviate the name before it: no day, no office, no sentence."""
+    words = text.lower().split()
+    return not set(words) & (DAYS | HEADS) and len(text) > 1
+
+
 NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
 """A name's age or none, a comma or "selaku", an office up to the next mark."""
 
