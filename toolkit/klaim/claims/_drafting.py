@@ -10,8 +10,8 @@ from klaim.records import Value
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …")."""
-    if proposition.kind != "clause":
+    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
+    if proposition.kind != "clause" or proposition.open:
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
@@ -75,9 +75,7 @@ def has_core(proposition: Proposition, context: Context) -> bool:
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
-    words = {t.lower for t in proposition.predicate} | {
-        t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")
-    }
+    words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -89,6 +87,12 @@ def modality(proposition: Proposition, context: Context) -> str:
     return "asserted"
 
 
+def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
+    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause."""
+    relative = any(t.lower == context.lang.clauses.RELATIVE for t in proposition.subject)
+    return {t.lower for t in proposition.subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+
+
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
     """The clause as a sentence with `extra` behind it, and the words whose referent is open."""
     writer = context.writer
@@ -98,7 +102,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
-    text = writer.sentence(subject, predicate, *rest, tail, *extra, _tie(proposition, context, subject, rest, tail))
+    behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
+    text = writer.sentence(subject, predicate, *rest, *behind, _tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
 
 
