@@ -163,7 +163,11 @@ def draft_act(
     about = context.event.label if context.event else ""
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
+    if proposition.speech.cue.lower in context.lang.reporting.CITING:
+        speaker, citer = "", citer or speaker
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    if not body:
+        return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
     spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
     yield Draft(

@@ -11,7 +11,8 @@ from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.headings import after_heading
 from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
-from klaim.pieces.reporting import Frame, find_frame, strip_marks, urging_speech
+from klaim.pieces.reporting import Frame, find_frame, urging_speech
+from klaim.pieces.voices import strip_marks
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
@@ -57,7 +58,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
             continue
         sentence = _read_sentence(text, start, end, parser, lang)
         pieces.extend(_cut_sentence(sentence, quotes, lang))
-    return _carry_speakers(pieces, quotes), spans
+    return _carry_speakers(pieces, quotes, lang), spans
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -120,6 +121,8 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
             before_quote=at + 1 < len(runs) and runs[at + 1].quote is not None,
             lang=lang,
         )
+        if frame.citing:
+            yield _citing(sentence, frame)
         if frame.content:
             yield _piece(sentence, frame.content, frame.speech, lang)
         if frame.speech is None and (speech := urging_speech(run.words, lang)):
@@ -127,6 +130,13 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
         if frame.speech is not None:
             yield _act(sentence, frame, lang, last=at + 1 == len(runs))
             yield from _also_said(sentence, frame.act, frame.speech, lang)
+
+
+def _citing(sentence: Sentence, frame: Frame) -> Piece:
+    """The outlet before the clause that it passed on, and the dates that stand between them."""
+    behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
+    whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
+    return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), frame.speech, whens, act=True)
 
 
 def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
@@ -195,7 +205,7 @@ def _begin(quote: Quote) -> int:
     return quote.outer_start
 
 
-def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
+def _carry_speakers(pieces: list[Piece], quotes: list[Quote], lang: Any) -> list[Piece]:
     """Give each quoted piece the speaker of its quotation: named behind it, before it, or the one who spoke last."""
     named: dict[int, Speech] = {}
     for at, piece in enumerate(pieces):
@@ -215,7 +225,7 @@ def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
                 speech = replace(speech, speaker=last.speaker)
             piece = replace(piece, speech=speech and _same_voice(speech))
         elif piece.speech is not None and piece.speech.speaker:
-            last = piece.speech
+            last = last if piece.speech.cue.lower in lang.reporting.CITING else piece.speech
         elif piece.speech is not None and last is not None:
             piece = replace(piece, speech=replace(piece.speech, speaker=last.speaker))
         carried.append(piece)

@@ -4,11 +4,11 @@ import re
 
 BARE = frozenset(
     """
-    kata ujar ucap tutur jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
+    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
     beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
-    ulasnya ceritanya pintanya klaimnya
+    ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
     """.split()
 )
 """Cues that stand after or between quotes: '"…," ujar X', '"…," katanya'."""
@@ -62,7 +62,25 @@ CONDEMNING = frozenset(
 ACCORDING = frozenset("menurut".split())
 """Prepositions that name a speaker: 'menurut X, …', '…, menurut X'."""
 
+TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelasan pernyataan".split())
+"""Nouns that only say that somebody told it: 'menurut keterangan Budi'."""
+
+UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
+"""Words behind such a noun that name nobody."""
+
+SPEAKERS = frozenset("para pihak sejumlah seorang salah polisi warga pejabat juru".split())
+"""First words of a speaker without a name: '…, kata para pejabat'."""
+
+INSETS = frozenset("dalam lewat melalui pada saat usai ketika di".split())
+"""Words that open a circumstance set between a speaker and the verb: 'Budi, dalam keterangannya, mengatakan'."""
+
 THAT = frozenset("bahwa".split())
+
+THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
+"""Words that stand for "bahwa" right behind a verb of saying: 'menambahkan jika api sudah padam'."""
+
+ADMITTING = frozenset("mengaku".split())
+"""Verbs of saying whose clause may leave out its subject, the speaker."""
 
 CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
@@ -100,17 +118,20 @@ BEFORE_VERB = frozenset(
 CLAUSAL = frozenset(
     """
     menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengungkapkan menambahkan memastikan
-    mengonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan menuturkan
-    mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan
+    mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
+    menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
+    menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
+    berpendapat mengemukakan mengisyaratkan
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
 
-NO_CLAUSE = frozenset("sebagai adanya".split())
+NO_CLAUSE = frozenset("sebagai adanya sebenarnya awal".split())
 
 PASSIVE = frozenset(
     """
-    disampaikan dikatakan diungkapkan dijelaskan diutarakan dikemukakan ditegaskan dibenarkan
+    disampaikan dikatakan diungkapkan diungkap dijelaskan diutarakan dikemukakan ditegaskan dibenarkan diucapkan
+    dilontarkan dituturkan
     """.split()
 )
 
@@ -153,8 +174,11 @@ NAVIGATION = re.compile(
 )
 """What a web page puts between the sentences of a report."""
 
-CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
+CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di".split())
 """Words between "dikutip" and the name of the source."""
+
+CITED_LEADS = frozenset("dari oleh di".split())
+"""Of those, the ones that are no part of the source's name."""
 
 IMPERATIVES = frozenset(
     """
@@ -176,6 +200,9 @@ CIRCUMSTANCES = {
         "konferensi jumpa rapat sidang acara forum diskusi wawancara pidato rilis siaran kunjungan kesempatan".split()
     ),
     "melalui": frozenset("media akun pesan telepon sambungan siaran unggahan video keterangan rilis".split()),
+    **dict.fromkeys(
+        ("saat", "usai"), frozenset("rapat konferensi jumpa sidang acara diskusi wawancara kunjungan upacara".split())
+    ),
     "lewat": frozenset("media akun pesan telepon sambungan siaran unggahan video".split()),
     "via": frozenset("media akun pesan telepon sambungan".split()),
 }
