@@ -14,13 +14,15 @@ from klaim.records import Article
 from klaim.values import edtf
 
 
-def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Context:
-    """The context in which an article's claims are written."""
+def make_context(
+    article: Article, sentences: Sequence[tuple[int, int]], prose: str, lang: Any, as_of: date | None
+) -> Context:
+    """The context in which an article's claims are written; `prose` is its text without what a page puts between."""
     text = article.text
-    entities = find_entities(text, lang)
-    event = find_event(text, list(sentences), entities.aliases, lang)
+    entities = find_entities(prose, lang)
+    event = find_event(prose, list(sentences), entities.aliases, lang)
     dates = dict(_dates(article, sentences, lang, as_of))
-    mentions = find_mentions(text, entities, event, sentences, lang)
+    mentions = find_mentions(prose, entities, event, sentences, lang)
     return Context(
         text=text,
         lang=lang,

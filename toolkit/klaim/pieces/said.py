@@ -60,7 +60,8 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     first = content[0]
     if lang.verbs.looks_finite(first.lower) or first.lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS:
         return speaker + content
-    named = first.text[0].isupper() or first.lower.endswith(lang.clauses.POSSESSIVE)
+    possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
+    named = first.text[0].isupper() or possessed
     auxiliary = len(content) > 2 and content[1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
     sure = named or first.lower in lang.clauses.PERSONAL or auxiliary
-    return content if sure and first.lower not in lang.reporting.NO_CLAUSE and is_clause(content, lang) else ()
+    return content if sure and is_clause(content, lang) else ()

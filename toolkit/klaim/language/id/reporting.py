@@ -91,7 +91,7 @@ SPEAKER_ENDS = frozenset(
     """
     dalam di kepada pada usai saat ketika setelah sebelum seusai melalui lewat via dikutip dilansir seperti
     sebagaimana sembari sambil seraya mengutip menanggapi mengenai tentang soal terkait dari kemarin tadi yang
-    bahwa senin selasa rabu kamis jumat sabtu minggu menjelaskan menegaskan mengatakan
+    bahwa senin selasa rabu kamis jumat sabtu minggu menjelaskan menegaskan mengatakan ia dia mereka
     """.split()
 )
 """Words that end the name of a speaker after a cue."""
@@ -126,7 +126,7 @@ CLAUSAL = frozenset(
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
 
-NO_CLAUSE = frozenset("sebagai adanya sebenarnya awal".split())
+NO_CLAUSE = frozenset("sebagai adanya".split())
 
 PASSIVE = frozenset(
     """
@@ -168,8 +168,10 @@ OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
 NAVIGATION = re.compile(
-    r"(?:Baca juga|Simak juga|Lihat juga|Tonton juga|Artikel ini telah|Dapatkan update|Ikuti kami|Penulis:|Editor:|"
-    r"Berita terkait|Gambas ?: ?Video)\b ?:?\s*",
+    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|"
+    r"ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
+    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
+    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""
@@ -188,7 +190,10 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
-FILLER = re.compile(r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*")
+FILLER = re.compile(
+    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
+    r"Laporan (?:Wartawan|Reporter|Jurnalis|Kontributor)\b[^\n]{0,100}?(?:$|(?=\b[A-Z]{4,}[\w-]*\.(?:COM|ID|CO)\b)))+"
+)
 """What a web page puts before a sentence."""
 
 ACCORDING_TO_SAME = frozenset("menurutnya".split())
