@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from klaim.claims._model import Context, Resolved
-from klaim.discourse.entities import find_entities
+from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer
@@ -26,7 +26,13 @@ def make_context(
     return Context(
         text=text,
         lang=lang,
-        writer=Writer(mentions, frozenset(_starts(text, sentences)), lang, event.label if event else ""),
+        writer=Writer(
+            mentions,
+            frozenset(_starts(text, sentences)),
+            lang,
+            event.label if event else "",
+            parties=_parties(prose, entities, lang),
+        ),
         entities=entities,
         event=event,
         dates=dates,
@@ -34,6 +40,17 @@ def make_context(
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:
+    """The body that each person speaks for, by their full name, where an office tells it."""
+    found: dict[str, str] = {}
+    for mention in entities.roles:
+        name = text[slice(*mention.name)]
+        body = lang.bodies.body_of(lang.phrasing.office(clean(text[slice(*mention.role)])))
+        if body:
+            found.setdefault(entities.aliases.get(name, name), body)
+    return found
 
 
 def _main_day(

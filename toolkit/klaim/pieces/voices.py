@@ -9,6 +9,9 @@ from klaim.pieces.model import Speech, Words
 LONGEST_SUBJECT = 24
 """Words before a reporting verb that may still be its subject."""
 
+LONGEST_NAME = 4
+"""Words of a person's name beside an apposition."""
+
 
 def strip_marks(words: Words) -> Words:
     """Words without marks at either end."""
@@ -58,7 +61,7 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
     speaker = _said_by(strip_marks(speaker), lang)
     if speaker and points_back(speaker, lang):
         return Speech((), cue, judging, pointer=speaker[:1])
-    return Speech(speaker, cue, judging)
+    return Speech(_name_of(speaker), cue, judging)
 
 
 def _said_by(speaker: Words, lang: Any) -> Words:
@@ -75,7 +78,7 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
-    return Speech(subject, verb, judging) if _is_subject(subject, lang) else None
+    return Speech(_name_of(subject), verb, judging) if _is_subject(subject, lang) else None
 
 
 def _subject(words: Words, lang: Any) -> Words:
@@ -107,6 +110,22 @@ def _without_inset(words: Words, lang: Any) -> Words:
         if at > 0 and words[at].lower in lang.reporting.INSETS and words[at + 1].lower.endswith(lang.clauses.POSSESSIVE):
             return words[:at]
     return words
+
+
+def _name_of(subject: Words) -> Words:
+    """The name alone where a comma parts it from what tells who that is: "Warga setempat, Agus" and "Aris, seorang …"."""
+    comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
+    if not comma or comma + 1 == len(subject):
+        return subject
+    before, behind = subject[:comma], subject[comma + 1 :]
+    if _is_name(before) and behind[0].text[0].islower():
+        return before
+    return behind if _is_name(behind) and not _is_name(before) else subject
+
+
+def _is_name(words: Words) -> bool:
+    """Whether words are a few capitalised ones."""
+    return len(words) <= LONGEST_NAME and all(w.text[0].isupper() for w in words)
 
 
 def _is_subject(words: Words, lang: Any) -> bool:

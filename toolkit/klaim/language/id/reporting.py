@@ -176,6 +176,12 @@ NAVIGATION = re.compile(
 )
 """What a web page puts between the sentences of a report."""
 
+GLUED = re.compile(
+    r"(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"(?P<name>[A-Z]\w+|detik\w*)\Z"
+)
+"""A word and the outlet's name behind it that a page's markup has run together."""
+
 CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di".split())
 """Words between "dikutip" and the name of the source."""
 
