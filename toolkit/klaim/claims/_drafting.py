@@ -98,13 +98,37 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
-    subject = writer.phrase(proposition.subject, speaker=speaker)
+    subject = _themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
     text = writer.sentence(subject, predicate, *rest, *behind, _tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
+
+
+def _themselves(proposition: Proposition, speaker: str, context: Context) -> str:
+    """The speaker where a reported clause means them by its subject, empty where that is not sure.
+
+    "Korea Utara mengatakan bahwa mereka telah …", "Budi mengatakan ia akan …", "Aris mengaku omzetnya anjlok".
+    """
+    speech, subject = proposition.speech, proposition.subject
+    if not speaker or speech is None or proposition.quoted or len(subject) != 1:
+        return ""
+    word, lang = subject[0], context.lang
+    told_here = proposition.sentence[0] <= speech.cue.start < word.start
+    if not told_here or not proposition.predicate or word.lower in lang.titles.BOTH_PERSONAL:
+        return ""
+    if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
+        owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
+        return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""
+    mention = context.writer.mentions.get(word.start)
+    if mention is not None and mention.certain:
+        return ""
+    passive = any(t.lower.startswith(lang.verbs.PASSIVE) for t in proposition.predicate)
+    person = speaker in context.entities.people or (" " not in speaker and speaker not in lang.places.NAMES)
+    pronouns = lang.clauses.PERSONAL if person else lang.clauses.PLURAL_PERSONAL
+    return speaker if word.lower in pronouns and not passive else ""
 
 
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
@@ -184,7 +208,11 @@ def draft_act(
     about = context.event.label if context.event else ""
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
+    if proposition.speech.cue.lower in context.lang.reporting.CITING:
+        speaker, citer = "", citer or speaker
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    if not body:
+        return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
     spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
     yield Draft(

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.reporting import strip_marks
+from klaim.pieces.voices import strip_marks
 
 MIN_WORDS = 2
 LONGEST_TOPIC = 8
