@@ -198,6 +198,14 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 
+def _about(proposition: Proposition, speaker: str, context: Context) -> str:
+    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
+    writer = context.writer
+    writer.doubts.clear()
+    about = writer.phrase(proposition.subject)
+    return about if about and not writer.doubts and about not in speaker and speaker not in about else ""
+
+
 def draft_act(
     kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
 ) -> Iterator[Draft]:
@@ -205,7 +213,7 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.event.label if context.event else ""
+    about = context.event.label if context.event else _about(proposition, speaker, context)
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:
