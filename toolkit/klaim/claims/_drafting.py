@@ -8,6 +8,9 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
+LONGEST_ACTOR = 3
+"""Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -134,7 +137,9 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
     event, lang = context.event, context.lang
-    if not context.matter or not proposition.subject or proposition.subject[0].lower not in lang.events.ACTORS:
+    if not context.matter or not 0 < len(proposition.subject) <= LONGEST_ACTOR:
+        return ""
+    if proposition.subject[0].lower not in (lang.events.ACTORS if proposition.subject[1:] else lang.events.BARE_ACTORS):
         return ""
     if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
         return ""
