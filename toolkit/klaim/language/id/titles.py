@@ -255,6 +255,13 @@ def ends_office(word: str) -> bool:
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
+SINGLE_NAME = re.compile(
+    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, (?:seorang|salah satu|salah seorang|warga) "
+    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|bercerita|menceritakan|mengungkapkan|menjelaskan|"
+    r"menyatakan|menambahkan|berharap)\b"
+)
+"""A single name that an apposition brings in and a verb of saying follows."""
+
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
 
@@ -266,7 +273,7 @@ RUN = re.compile(
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
 OFFICE_THEN_NAME = re.compile(
-    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.]| [a-z(])"
+    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.]| [a-z(,])"
 )
 """An office, a comma, a name."""
 
