@@ -154,6 +154,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     word = words[at].lower
     if _is_joint(words, at, start, inside, lang):
         return "coordinate", 1
+    if _opens_examples(words, at, start, lang):
+        return "including", 2
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -178,6 +180,18 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None
     return kind, 1
+
+
+def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether two words open a list of things that the phrase before them means: "antara lain", "mulai dari"."""
+    if at + 2 >= len(words) or (words[at].lower, words[at + 1].lower) not in lang.links.EXAMPLES:
+        return False
+    rest = [w.lower for w in words[at + 2 :]]
+    if rest[0][0].isdigit() or lang.verbs.looks_finite(rest[0]) or rest[0] in lang.clauses.PREPOSITIONS:
+        return False
+    listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
+    before = words[start:at]
+    return listed and len(before) > MIN_WORDS and _has_verb(before, lang) and not _relative_open(before, lang)
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:

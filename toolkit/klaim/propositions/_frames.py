@@ -1,5 +1,6 @@
 """Frames of one clause: shared by every pattern that reads a finite clause."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -39,7 +40,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             subject = subject or inherited
         else:
             lead = ()
-        hedges = _hedges(found[0].predicate, lang) if n else ()
+        hedges = _hedges(found[0], tokens[:first], tokens[first:last], lang) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
@@ -86,12 +87,24 @@ def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
     return start + at if at is not None else None
 
 
-def _hedges(predicate: Phrase, lang: Any) -> Phrase:
-    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
-    clauses = lang.clauses
-    return tuple(
-        t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
-    )
+def _hedges(reading: Proposition, before: Phrase, group: Phrase, lang: Any) -> Phrase:
+    """The words of a predicate that also hold for the `group` coordinated with it: "diyakini dapat … dan …".
+
+    Right behind the conjunction what is denied of the first verb is denied of the second too:
+    "tidak bisa diselesaikan dan dibahas".
+    """
+    clauses, predicate = lang.clauses, reading.predicate
+    committing = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    shared = committing if len(group) > 1 else committing | clauses.ABLE
+    found = tuple(t for t in predicate[:-1] if t.lower in shared)
+    inner = reading.arguments[0] if reading.arguments else None
+    if predicate[-1].lower in committing and inner is not None and not inner.marker:
+        if inner.words[0].pos not in ("VERB", "AUX") and inner.words[0].lower not in clauses.AUXILIARIES:
+            return found
+        return (*found, predicate[-1], *itertools.takewhile(lambda t: t.lower in shared, inner.words))
+    if found and len(before) > 1 and before[-2] == predicate[-1]:
+        return tuple(t for t in predicate[:-1] if t.lower in shared | clauses.NEGATIONS)
+    return found
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:

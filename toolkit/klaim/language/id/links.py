@@ -95,6 +95,9 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
+EXAMPLES = frozenset((("di", "antaranya"), ("antara", "lain"), ("mulai", "dari")))
+"""Pairs of words that open a list of examples."""
+
 LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
