@@ -135,16 +135,34 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
 
 
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
-    """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
+    """What ties a clause that names nobody and nothing to what the article is about.
+
+    The deed of somebody nameless wherever that is known; anything else behind the first mention of an accident,
+    a fire, a crime or the like, where nearly all that the article tells happened.
+    """
     event, lang = context.event, context.lang
-    if not context.matter or not 0 < len(proposition.subject) <= LONGEST_ACTOR:
+    if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
-    if proposition.subject[0].lower not in (lang.events.ACTORS if proposition.subject[1:] else lang.events.BARE_ACTORS):
+    if any(t.pos == "PROPN" or t.text[:1].isupper() and t.i for t in proposition.words):
         return ""
-    if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
+    harmful = event is not None and event.kind in lang.events.HARMFUL
+    if event is not None and (not harmful or proposition.words[0].start < event.end):
         return ""
-    named = any(t.pos == "PROPN" for t in proposition.words) or context.matter in str(written)
-    return "" if named else str(lang.events.concerning(context.matter))
+    if _is_actor(proposition.subject, lang):
+        return str(lang.events.concerning(context.matter))
+    told = harmful and proposition.subject and proposition.subject[0].pos != "PRON" and not context.writer.doubts
+    if not told or modality(proposition, context) in ("urged", "expected"):
+        return ""
+    if event.kind in lang.events.UNFOLDING and not {t.lower for t in proposition.predicate} & lang.clauses.COPULAS:
+        return str(lang.events.within("", context.matter).strip())
+    return ""
+
+
+def _is_actor(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject says no more than what part somebody plays: "polisi", "tim penyelamat"."""
+    if not 0 < len(subject) <= LONGEST_ACTOR:
+        return False
+    return subject[0].lower in (lang.events.ACTORS if subject[1:] else lang.events.BARE_ACTORS)
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
