@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_measure
+from klaim.discourse.event import Event
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -145,17 +146,24 @@ def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     if any(t.pos == "PROPN" or t.text[:1].isupper() and t.i for t in proposition.words):
         return ""
-    harmful = event is not None and event.kind in lang.events.HARMFUL
-    if event is not None and (not harmful or proposition.words[0].start < event.end):
-        return ""
-    if _is_actor(proposition.subject, lang):
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
         return str(lang.events.concerning(context.matter))
-    told = harmful and proposition.subject and proposition.subject[0].pos != "PRON" and not context.writer.doubts
-    if not told or modality(proposition, context) in ("urged", "expected"):
+    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
-    if event.kind in lang.events.UNFOLDING and not {t.lower for t in proposition.predicate} & lang.clauses.COPULAS:
-        return str(lang.events.within("", context.matter).strip())
-    return ""
+    return str(lang.events.within("", context.matter).strip())
+
+
+def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
+    """Whether a clause stands behind the first mention of an event of some kind."""
+    return event.kind in kinds and proposition.words[0].start >= event.end
+
+
+def _tells(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what happened to something it names by a plain noun: no plan, demand or definition."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
+    defines = {t.lower for t in proposition.predicate} & clauses.COPULAS
+    return named and not defines and modality(proposition, context) not in ("urged", "expected")
 
 
 def _is_actor(subject: Phrase, lang: Any) -> bool:
