@@ -9,8 +9,8 @@ from typing import Any
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.headings import after_heading
-from klaim.pieces.page import furniture, prose
 from klaim.pieces.model import Piece, Segment, Speech, When, Words
+from klaim.pieces.page import furniture, prose
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import Frame, find_frame, urging_speech
 from klaim.pieces.voices import strip_marks
@@ -172,6 +172,8 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
         return Piece((sentence.start, sentence.end), (), frame.speech, (), act=True)
     end = min(later) if later else sentence.end if last else max((w.end for w in frame.act), default=first)
     begin = sentence.start if later and frame.content[0].start > first else first
+    if frame.citing:
+        begin = max(begin, min(w.start for w in (frame.speech.cue, *frame.speech.speaker)))
     whens = tuple(w for w in sentence.whens if begin <= w.start < end)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
@@ -262,7 +264,8 @@ def _from(speech: Speech, last: Speech | None) -> Speech:
 
 def _known(speech: Speech | None, lang: Any) -> bool:
     """Whether a speech tells who goes on speaking: an outlet that only passes it on does not."""
-    return speech is not None and bool(speech.speaker or speech.pointer) and speech.cue.lower not in lang.reporting.CITING
+    named = speech is not None and bool(speech.speaker or speech.pointer)
+    return named and speech.cue.lower not in lang.reporting.CITING  # type: ignore[union-attr]
 
 
 def _same_voice(speech: Speech) -> Speech:

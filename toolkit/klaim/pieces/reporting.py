@@ -35,7 +35,8 @@ def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any
         _verb_own,
     )
     for find in finders:
-        if frame := find(words, lang, lang.reporting):
+        frame: Frame | None = find(words, lang, lang.reporting)
+        if frame is not None:
             return replace(frame, content=unquoted(frame.content))
     return Frame(None, words)
 
@@ -290,5 +291,3 @@ def _verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         said = owned(speech.speaker or speech.pointer, content, lang) if speech else ()
         return Frame(speech, said) if said else None
     return None
-
-

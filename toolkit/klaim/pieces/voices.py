@@ -66,8 +66,9 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
 
 def _said_by(speaker: Words, lang: Any) -> Words:
     """Who gave it, of "keterangan Budi" and "penuturan warga"."""
-    told = len(speaker) > 1 and speaker[0].lower in lang.reporting.TOLD_BY and speaker[1].lower not in lang.reporting.UNTOLD
-    return strip_marks(speaker[1:]) if told else speaker
+    if len(speaker) < 2 or speaker[0].lower not in lang.reporting.TOLD_BY:
+        return speaker
+    return speaker if speaker[1].lower in lang.reporting.UNTOLD else strip_marks(speaker[1:])
 
 
 def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
@@ -98,22 +99,24 @@ def _subject(words: Words, lang: Any) -> Words:
 
 def _behind_lead(words: Words, lang: Any) -> Words:
     """The pronoun behind a phrase that opens the sentence: "Puas dengan hasil itu, ia" is "ia"."""
-    pronoun = len(words) > 2 and words[-2].text == "," and words[-1].lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
-    return words[-1:] if pronoun else words
+    pronouns = lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    return words[-1:] if len(words) > 2 and words[-2].text == "," and words[-1].lower in pronouns else words
 
 
 def _without_inset(words: Words, lang: Any) -> Words:
     """A subject without a circumstance set behind it: "Budi, dalam keterangannya," is "Budi"."""
+    insets = lang.reporting.INSETS
     for at in range(1, len(words) - 1):
-        if words[at].text == "," and words[at + 1].lower in lang.clauses.PREPOSITIONS | lang.reporting.INSETS:
+        behind = words[at + 1].lower
+        if words[at].text == "," and behind in lang.clauses.PREPOSITIONS | insets:
             return words[:at]
-        if at > 0 and words[at].lower in lang.reporting.INSETS and words[at + 1].lower.endswith(lang.clauses.POSSESSIVE):
+        if words[at].lower in insets and behind.endswith(lang.clauses.POSSESSIVE):
             return words[:at]
     return words
 
 
 def _name_of(subject: Words) -> Words:
-    """The name alone where a comma parts it from what tells who that is: "Warga setempat, Agus" and "Aris, seorang …"."""
+    """The name alone where a comma parts it from what tells who that is: "Warga, Agus" and "Aris, seorang …"."""
     comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
     if not comma or comma + 1 == len(subject):
         return subject

@@ -43,7 +43,8 @@ def tidy(text: str) -> str:
 
 
 WORDS = frozenset(
-    "adalah berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
+    "adalah berpangkat menyampaikan keterangan pernyataan berita dilansir "
+    "tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
 )
 """Every word the functions above may add."""
 
@@ -67,7 +68,7 @@ _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".s
 
 
 def cited(speaker: str, about: str, citer: str) -> str:
-    """Somebody's statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
+    """A statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
     if not speaker:
         return f"Berita tentang {about} dilansir {citer}" if about else ""
     return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"

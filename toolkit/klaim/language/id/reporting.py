@@ -4,8 +4,8 @@ import re
 
 BARE = frozenset(
     """
-    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
-    beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
+    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus
+    pungkas beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
     ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
@@ -168,10 +168,10 @@ OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
 NAVIGATION = re.compile(
-    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|"
-    r"ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
-    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
-    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
+    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
+    r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
+    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|"
+    r"Reporter ?:|Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""

@@ -177,8 +177,8 @@ AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 SINGLE_NAME = re.compile(
-    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, (?:seorang|salah satu|salah seorang|warga) "
-    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|bercerita|menceritakan|mengungkapkan|menjelaskan|"
+    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, "
+    r"(?:seorang|salah satu|salah seorang|warga) [^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|bercerita|menceritakan|mengungkapkan|menjelaskan|"
     r"menyatakan|menambahkan|berharap)\b"
 )
 """A single name that an apposition brings in and a verb of saying follows."""
