@@ -10,8 +10,8 @@ from klaim.records import Value
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …")."""
-    if proposition.kind != "clause":
+    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
+    if proposition.kind != "clause" or proposition.open:
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
@@ -30,8 +30,23 @@ def is_place(argument: Argument, context: Context) -> bool:
         or is_measure(argument, context)
     ):
         return False
-    first = argument.words[0].lower
-    return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
+    words = [w.lower for w in argument.words]
+    if (
+        words[0] in places.OCCASIONS
+        or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
+        or " ".join(words[:2]) in places.MARKETS
+    ):
+        return False
+    beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
+    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def _names_thing(words: Phrase, context: Context) -> bool:
+    """Whether words hold the name of something that is nobody."""
+    titled = bool(words) and words[0].lower in context.lang.titles.HEADS
+    names = [w.text for w in words if w.pos == "PROPN"]
+    people = context.entities.people
+    return bool(names) and not titled and not any(n in people or n in context.entities.aliases for n in names)
 
 
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
@@ -60,9 +75,7 @@ def has_core(proposition: Proposition, context: Context) -> bool:
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
-    words = {t.lower for t in proposition.predicate} | {
-        t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")
-    }
+    words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -74,6 +87,12 @@ def modality(proposition: Proposition, context: Context) -> str:
     return "asserted"
 
 
+def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
+    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause."""
+    relative = any(t.lower == context.lang.clauses.RELATIVE for t in proposition.subject)
+    return {t.lower for t in proposition.subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+
+
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
     """The clause as a sentence with `extra` behind it, and the words whose referent is open."""
     writer = context.writer
@@ -83,7 +102,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
-    text = writer.sentence(subject, predicate, *rest, tail, *extra, _tie(proposition, context, subject, rest, tail))
+    behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
+    text = writer.sentence(subject, predicate, *rest, *behind, _tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
 
 
@@ -173,7 +193,8 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
-    days = own or ([context.main_day] if context.main_day else [])
+    main = context.main_day
+    days = own if main is None or (own and own[0].edtf != main.edtf) else [main]
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 

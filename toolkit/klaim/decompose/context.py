@@ -5,13 +5,15 @@ from datetime import date
 from typing import Any
 
 from klaim.claims._model import Context, Resolved
+from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
-from klaim.discourse.writing import Writer
-from klaim.errors import InputError
+from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
-from klaim.values import edtf
+
+MARKET_WORDS = 4
+"""How many words of a market make an article a report of its prices."""
 
 
 def make_context(
@@ -21,7 +23,7 @@ def make_context(
     text = article.text
     entities = find_entities(prose, lang)
     event = find_event(prose, list(sentences), entities.aliases, lang)
-    dates = dict(_dates(article, sentences, lang, as_of))
+    dates = dict(dates_of(article, sentences, lang, as_of))
     mentions = find_mentions(prose, entities, event, sentences, lang)
     return Context(
         text=text,
@@ -30,13 +32,14 @@ def make_context(
             mentions,
             frozenset(_starts(text, sentences)),
             lang,
-            event.label if event else "",
+            label=event.label if event else "",
+            brackets=short_names(text, lang),
             parties=_parties(prose, entities, lang),
         ),
         entities=entities,
         event=event,
         dates=dates,
-        main_day=_main_day(text, dates, sentences, lang),
+        main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
@@ -69,12 +72,25 @@ def _main_day(
     ]
     if not told:
         return None
-    days = {
-        d.edtf[:10]: d
-        for d in reversed(dates.values())
-        if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None
-    }
+    days = _days(dates)
     return next(iter(days.values())) if len(days) == 1 else None
+
+
+def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:
+    """The single days among dates, each as it is first told."""
+    told = reversed(dates.values())
+    return {d.edtf[:10]: d for d in told if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+
+
+def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:
+    """The day whose prices a report of a market gives: the day it came out, where it names it, or its only one."""
+    if len(lang.measures.MARKET.findall(article.text)) < MARKET_WORDS:
+        return None
+    days = _days(dates)
+    day = (article.published_at or "")[:10] if len(days) != 1 else next(iter(days))
+    if day not in days:
+        return None
+    return Resolved(day, days[day].resolved_by, lang.phrasing.trading(lang.dates.spell(day)))
 
 
 def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:
@@ -95,38 +111,3 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
 
 OPENING = 3
 """Sentences of an article that may say on which day its event was."""
-
-
-def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
-    """A date as a claim words it: the article's own words where they are complete, else spelt out."""
-    if found.year is not None and found.part is not None and found.relative is None:
-        return str(found.exact[0].lower() + found.exact[1:])
-    if found.relative == "vague" and value.startswith("../"):
-        return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
-    return str(lang.dates.spell(value, weekday=found.weekday is not None and problem is None, zone=found.zone))
-
-
-def day(value: str | None) -> date | None:
-    """The day of an ISO 8601 date or date-time; raises InputError where it is none."""
-    try:
-        return date.fromisoformat(value[:10]) if value else None
-    except ValueError as error:
-        raise InputError(f"{value!r} is no ISO 8601 date", mend="write it as 2026-03-09, or leave it out") from error
-
-
-def _dates(
-    article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None
-) -> Iterator[tuple[int, Resolved]]:
-    """Each date expression that has a value, resolved in the order of the text."""
-    published, retrieved = day(article.published_at), day(article.retrieved_at)
-    nearest: date | None = None
-    for start, end in sentences:
-        for found in lang.dates.find_dates(article.text[start:end]):
-            anchor = lang.dates.Anchor(published=published, retrieved=retrieved, as_of=as_of, nearest=nearest)
-            resolution = lang.dates.resolve(found, anchor)
-            if resolution.edtf is None:
-                continue
-            first, last = edtf.bounds(resolution.edtf)
-            nearest = first if first is not None and first == last else nearest
-            words = _worded(found, resolution.edtf, resolution.problem, lang)
-            yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.roles import RoleMention, clean, find_roles, is_person, place_spans, runs
+from klaim.discourse.names import Traces, asides, clean, is_person, outside, place_spans, runs
+from klaim.discourse.roles import RoleMention, find_roles
+from klaim.discourse.things import find_things
 
 SHORTEST_NICKNAME = 4
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
@@ -21,15 +23,18 @@ class Entities:
     aliases: dict[str, str]
     offices: dict[str, str]
     """Office as written ("Presiden Iran") to the one person the article gives it to."""
+    things: tuple[RoleMention, ...] = ()
+    """What is named with its kind: "kantor berita AFP"."""
 
 
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article."""
-    matches = list(runs(text, lang))
-    found = [match[0] for match in matches]
+    headings = asides(text, lang)
+    matches = outside(runs(text, lang), headings)
+    found = [_plain(match[0], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     living = _living(text, lang)
-    roles = tuple(find_roles(text, matches, alone, living, lang))
+    roles = tuple(find_roles(text, matches, headings, Traces(alone, living), lang))
     inside = _inside_sentences(text, matches)
     people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
     people |= _shortened(found, inside, alone, text, lang) | _introduced(text, alone, lang)
@@ -37,11 +42,18 @@ def find_entities(text: str, lang: Any) -> Entities:
     nicknames = _nicknames(full, alone, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, lang)
-    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang))
+    things = tuple(find_things(text, headings, lang))
+    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+
+
+def _plain(run: str, lang: Any) -> str:
+    """A run of capitals without the ranks and honorifics that it opens with."""
+    rank = lang.titles.RANK.match(run)
+    return run[rank.end() :] if rank and rank.end() < len(run) else run
 
 
 def _plain_people(
-    found: Iterable[str], inside: set[str], alone: frozenset[str], living: set[str], lang: Any
+    found: Iterable[str], inside: set[str], alone: frozenset[str], living: frozenset[str], lang: Any
 ) -> set[str]:
     """Names of two words or more that speak or have an age, by themselves or by the one word used alone later."""
     people = set()
@@ -79,14 +91,14 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
     return names
 
 
-def _living(text: str, lang: Any) -> set[str]:
+def _living(text: str, lang: Any) -> frozenset[str]:
     """Names, whole or short, that a verb of saying stands beside or an age behind: only people have those."""
     said = lang.reporting.NEUTRAL | lang.reporting.URGING | lang.titles.HUMAN_VERBS
-    return {
+    return frozenset(
         match["name"]
         for match in lang.titles.NAME.finditer(text)
         if (match["before"] or "") in lang.reporting.BARE or match["age"] or (match["after"] or "") in said
-    }
+    )
 
 
 def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
@@ -118,10 +130,9 @@ def _full_names(names: Iterable[str]) -> list[str]:
     """Names that are no part of a longer one, longest first; an initial may do without its full stop."""
     kept: list[str] = []
     holders: dict[str, list[frozenset[str]]] = {}
-    for name in sorted(names, key=lambda n: (-len(n.split()), n)):
-        parts = _plain(name).split()
-        words = frozenset(parts)
-        if any(words <= other for other in holders.get(parts[0], ())):
+    for name in sorted(names, key=lambda n: (-len(n.split()), -len(n), n)):
+        words = frozenset(_undotted(name).split())
+        if any(words <= other for other in holders.get(_undotted(name).split()[0], ())):
             continue
         kept.append(name)
         for word in words:
@@ -129,19 +140,20 @@ def _full_names(names: Iterable[str]) -> list[str]:
     return kept
 
 
-def _plain(name: str) -> str:
-    return name.replace(". ", " ").rstrip(".")
+def _undotted(name: str) -> str:
+    """A name without the full stops of its initials, which articles set or leave out."""
+    return name.replace(".", "")
 
 
 def _aliases(full: Iterable[str], lang: Any) -> dict[str, str]:
     """Parts of one person's name that belong to nobody else's, mapped to the full name."""
     owners: dict[str, set[str]] = {}
     for name in full:
-        for words in (name.split(), _plain(name).split()):
-            parts = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)}
-            for part in parts:
-                if len(part) > 2:
-                    owners.setdefault(part, set()).add(name)
+        forms = [name.split(), _undotted(name).split()]
+        parts = {" ".join(f[a:b]) for f in forms for a in range(len(f)) for b in range(a + 1, len(f) + 1)}
+        for part in parts:
+            if len(part) > 2:
+                owners.setdefault(part, set()).add(name)
     return {p: next(iter(o)) for p, o in owners.items() if len(o) == 1 and p not in lang.places.NAMES}
 
 
@@ -177,5 +189,5 @@ def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], l
     return {
         role: next(iter(people))
         for role, people in holders.items()
-        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.titles.SHARED
+        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.titles.SHARED | lang.titles.RANKS
     }

@@ -1,5 +1,6 @@
 """Writes claim text: tokens back to words, mentions to what they stand for."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,30 @@ from klaim.parsing import Token
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
 _NO_QUOTES = str.maketrans("", "", '"“”')
+_SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
+REACH = 60
+"""Characters before an abbreviation in which the name it stands for ends."""
+
+_GAP = re.compile(r'[ ,"“”]*(?: ?\([^()\n]*\)[ ,"“”]*)?')
+
+
+def short_names(text: str, lang: Any) -> dict[int, str]:
+    """The brackets that give a name's abbreviation, by where the name before them ends; none behind a place."""
+    found = {}
+    for match in _SHORT_NAME.finditer(text):
+        before = text[max(0, match.start() - REACH) : match.start()]
+        if any(before.endswith(name) for name in lang.places.NAMES) or not lang.titles.is_short_name(match[1]):
+            continue
+        capitals = sum(c.isupper() for c in match[1].split()[0])
+        if capitals > 1 or match[1] in lang.titles.LEGAL_FORMS or _shortens(match[1], before):
+            found[match.start()] = f"({match[1]})"
+    return found
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether a word's letters stand in a name in their order, as those of "Dishub" in "Dinas Perhubungan"."""
+    letters = iter(name.lower())
+    return " " not in short and all(c in letters for c in short.lower())
 
 
 @dataclass
@@ -24,6 +49,8 @@ class Writer:
     lang: Any
     label: str = ""
     """What names the article's event in a claim read alone."""
+    brackets: dict[int, str] = field(default_factory=dict)
+    """Abbreviations that the article introduces, by where the name before them ends."""
     parties: dict[str, str] = field(default_factory=dict)
     """The body that a person speaks for, by full name."""
     doubts: list[str] = field(default_factory=list)
@@ -54,6 +81,9 @@ class Writer:
                 text, space = self._word(token, speaker), token.space
             self._append(parts, text, glue)
             glue = space
+            if bracket := self.brackets.get(max(token.end, until)):
+                self._append(parts, bracket, True)
+                glue = True
         return "".join(parts).strip()
 
     def _append(self, parts: list[str], text: str, spaced: bool) -> None:
@@ -90,7 +120,7 @@ class Writer:
         return self.parties.get(speaker) or str(self.lang.phrasing.party(speaker))
 
     def _inclusive(self, token: Token, speaker: str) -> str:
-        """"Kita" as the speaker's team or state, or as any body of theirs that acts; else it stays open."""
+        """What "kita" is: the speaker's team or state, or any body of theirs that acts; else it stays open."""
         body = self.parties.get(speaker, "")
         acts = token.dep.startswith("nsubj") and self.lang.bodies.may_include(body)
         if acts or self.lang.bodies.includes_all(body):
@@ -114,7 +144,6 @@ class Writer:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."
 
-
     def _named_once(self, text: str) -> str:
         """A text in which the event is named in full once, and pointed at from there."""
         first = text.find(self.label) + len(self.label) if self.label else 0
@@ -130,7 +159,7 @@ def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int,
     for start, end in ordered:
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        elif merged and not text[merged[-1][1] : start].strip(' ,"“”'):
+        elif merged and _GAP.fullmatch(text, merged[-1][1], start):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))

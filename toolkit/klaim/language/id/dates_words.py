@@ -4,7 +4,7 @@ import re
 
 from klaim.language.id.date_records import DateExpression
 
-LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
+LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
 
 
 def stands_alone(expression: DateExpression) -> bool:
@@ -14,7 +14,7 @@ def stands_alone(expression: DateExpression) -> bool:
     return expression.day is not None and expression.month is not None
 
 
-KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
+KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
@@ -38,8 +38,22 @@ def leads_itself(expression: DateExpression) -> bool:
     return expression.exact.split()[0].lower() in _OWN_LEADS
 
 
-NO_DATE = re.compile(r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?) tahun ini$", re.IGNORECASE)
-"""“tahun ini” that dates nothing: a birthday, an age."""
+NO_DATE = re.compile(
+    r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
+    r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
+    r" (?:pada |dalam |di )?tahun ini$",
+    re.IGNORECASE,
+)
+"""“tahun ini” that dates nothing: a birthday, an age, what is counted within the year ("uji coba kedua tahun ini")."""
+
+COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
+"""Before a bare weekday: the one still to come."""
+
+SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
+"""Prepositions before a date that measure a stretch: nobody says something on it."""
+
+OPENED = {"until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah"}
+"""What a claim puts before a clock time that bounds rather than dates."""
 
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""

@@ -10,8 +10,15 @@ KINDS = {
     "accident": frozenset("kecelakaan tabrakan".split()),
     "fire": frozenset("kebakaran".split()),
     "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
-    "disaster": frozenset(["banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]),
+    "disaster": frozenset(
+        ["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]
+    ),
     "attack": frozenset("serangan ledakan penembakan".split()),
+    "crime": frozenset(
+        """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
+        penusukan pembacokan penculikan penyekapan tawuran bentrokan kerusuhan pembakaran perundungan
+        pembegalan penyerangan""".split()
+    ),
     "outbreak": frozenset("wabah".split()),
     "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),
     "talk": frozenset("pertemuan rapat diskusi dialog perundingan negosiasi".split()),
@@ -22,33 +29,39 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-HARMFUL = frozenset("accident fire quake disaster attack clause".split())
+HARMFUL = frozenset("accident fire quake disaster attack crime clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 NOUN = re.compile(
     r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
     r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
-    r"pertandingan|laga|sidang|wabah|konflik|tabrakan)\b",
+    r"pertandingan|laga|sidang|wabah|konflik|tabrakan|puting beliung|" + "|".join(sorted(KINDS["crime"])) + r")\b",
     re.IGNORECASE,
 )
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
+    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
     r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
-CASE = re.compile(r"\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)? [a-z]{4,}")
+CASE = re.compile(
+    r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)?"
+    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+    r"pe(?!rtama|san)[a-z]{4,}an)\b"
+)
 """A case at law with what it is about."""
 
 HARMED = re.compile(
-    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|terseret|hanyut|"
-    r"tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
+    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
 )
 """What a first sentence says of those whom an accident, a fire or a disaster struck."""
 
 IDIOMS = re.compile(
-    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|"
+    r"banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
 """Phrases with an event noun that name no event of its kind."""
@@ -186,9 +199,7 @@ EVENT_PARTS = frozenset(
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
-RESPONSES = frozenset(
-    "evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split()
-)
+RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
 """What is done about an event: bare, it can only be about the article's."""
 
 ACTORS = frozenset(
@@ -225,6 +236,13 @@ def act_key(word: str) -> str:
     return match[1] if match else ""
 
 
+HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
+"""Words that only count what a deed was done to."""
+
+ACT_NOUN = re.compile(r"pe\w{4,}an$")
+UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
+"""Words before a verb that leave its deed undone."""
+
 ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
 PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
 
@@ -232,6 +250,9 @@ GENERIC_VEHICLES = frozenset("mobil motor".split())
 VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
 RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
 """People of whom a text tells without naming the one vehicle they were in."""
+
+TOLD_LATER = frozenset("accident fire".split())
+"""Kinds of event whose noun may come only after the sentence that tells them."""
 
 VICTIMS = frozenset("korban".split())
 VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())

@@ -1,5 +1,6 @@
 """Words around numbers that say what a number is the measure of."""
 
+import re
 from collections.abc import Iterator
 
 from klaim.language.id import quantities
@@ -104,6 +105,9 @@ TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi
 """What one has with or among others."""
 
 OWNED = "milik"
+MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indeks)\b")
+"""Words of a report of a stock market."""
+
 SCORE_UNIT = "skor"
 
 

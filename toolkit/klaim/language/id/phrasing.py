@@ -30,6 +30,11 @@ def on(date: str) -> str:
     return date if date.split(" ")[0] in _LEADS or " sebelum " in date else f"pada {date}"
 
 
+def trading(day: str) -> str:
+    """A day of trading."""
+    return f"perdagangan {day}"
+
+
 _LEADS = ("sejak", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
@@ -43,8 +48,10 @@ def tidy(text: str) -> str:
 
 
 WORDS = frozenset(
-    "adalah berpangkat menyampaikan keterangan pernyataan berita dilansir "
-    "tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
+    """
+    adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
+    berlangsung terjadi di sejak hingga terkait dalam itu
+    """.split()
 )
 """Every word the functions above may add."""
 
@@ -58,7 +65,8 @@ def speaker(words: str) -> str:
 
 def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
-    kept = [w for w in words.split() if w.lower().strip(".") not in _HONORIFICS]
+    found = words.split()
+    kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or (n and w.islower())]
     while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)

@@ -104,6 +104,8 @@ FIRST_PLURAL = frozenset("kami".split())
 INCLUSIVE = frozenset("kita".split())
 """The speaker and others: nobody can be put in its place."""
 
+FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
+
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())
