@@ -49,7 +49,8 @@ def _own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draf
     reporting = context.lang.reporting
     voiced = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING | reporting.HOPING
     cue = next((t for t in proposition.predicate if t.lower in voiced), None)
-    if claim.speaker or cue is None or not proposition.subject:
+    cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
+    if (claim.speaker and not cited) or cue is None or not proposition.subject:
         return claim
     speaker = context.lang.phrasing.speaker(context.writer.phrase(proposition.subject))
     return replace(claim, speaker=speaker, cue=(cue.start, cue.end))

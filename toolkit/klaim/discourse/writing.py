@@ -10,6 +10,7 @@ from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
+_PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -140,6 +141,8 @@ class Writer:
         text = self._named_once(str(self.lang.phrasing.tidy(text)))
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
+        elif text.count('"') == 2:
+            text = _PAIR.sub(r'"\1"', text)
         if not text:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."

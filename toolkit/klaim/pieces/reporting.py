@@ -5,8 +5,8 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Speech, Words
-from klaim.pieces.said import is_clause, owned, unquoted
-from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
+from klaim.pieces.said import intended, is_clause, owned, told, unquoted
+from klaim.pieces.voices import before_verb, behind_cue, speaker_end, without_inset, strip_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any
         _according,
         *_WITHIN,
         *((_verb_before_quote,) if before_quote else ()),
-        _verb_clause,
         _verb_own,
+        _verb_clause,
     )
     for find in finders:
         frame: Frame | None = find(words, lang, lang.reporting)
@@ -96,7 +96,7 @@ def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     if body and body[0].lower in vocabulary.CITING_LEAD:
         body = body[1:]
     if len(body) < 4 or body[0].lower not in vocabulary.CITING:
-        return None
+        return _cited_inside(words, lang, vocabulary)
     start = 1
     while start < len(body) and body[start].lower in vocabulary.CITED_FROM:
         start += 1
@@ -108,6 +108,24 @@ def _cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     if inner is not None:
         return replace(inner, citing=body[:end])
     return Frame(Speech(body[start:end], body[0]), content, citing=body[:end])
+
+
+def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X, seperti dilansir Y, …" and "…, dikutip Y.": a source set into the clause or behind it."""
+    for at in range(3, len(words) - 1):
+        lead = words[at - 1].lower in vocabulary.CITING_LEAD
+        if words[at].lower not in vocabulary.CITING or words[at - 1 - lead].text != ",":
+            continue
+        start = at + 1
+        while start < len(words) and words[start].lower in vocabulary.CITED_FROM:
+            start += 1
+        end = speaker_end(words, start, vocabulary)
+        if end == start or (end < len(words) and words[end].text != ","):
+            return None
+        content = without_inset(strip_marks(words[: at - 1 - lead]), lang) + strip_marks(words[end:])
+        inner = _inner(content, lang) or Frame(Speech(words[start:end], words[at]), content)
+        return replace(inner, citing=words[at:end])
+    return None
 
 
 def _inner(content: Words, lang: Any) -> Frame | None:
@@ -275,7 +293,7 @@ def _verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             continue
         speech = before_verb(words[:at], word, lang)
         content = strip_marks(words[at + 1 :])
-        if speech and is_clause(unquoted(content), lang):
+        if speech and told(word.lower, unquoted(content), lang):
             return Frame(speech, content)
         return None
     return None
@@ -284,10 +302,12 @@ def _verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 def _verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "X mengaku …": a clause of its own, or what the speaker says of themselves, stated with them as subject."""
     for at in range(1, len(words) - 2):
-        if words[at].lower not in vocabulary.ADMITTING or words[at - 1].lower == lang.clauses.RELATIVE:
+        verb = words[at].lower
+        if verb not in vocabulary.ADMITTING | vocabulary.INTENDING or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], words[at], lang)
         content = strip_marks(words[at + 1 :])
-        said = owned(speech.speaker or speech.pointer, content, lang) if speech else ()
+        own = owned if verb in vocabulary.ADMITTING else intended
+        said = own(speech.speaker or speech.pointer, content, lang) if speech else ()
         return Frame(speech, said) if said else None
     return None

@@ -90,11 +90,24 @@ def _subject(words: Words, lang: Any) -> Words:
         if comma is None:
             break
         body = strip_marks(body[comma + 1 :])
+    body = _behind_opening(body, lang)
     if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         body = strip_marks(body[1:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
-    return _behind_lead(_without_inset(strip_marks(body), lang), lang)
+    return _behind_lead(without_inset(strip_marks(body), lang), lang)
+
+
+def _behind_opening(words: Words, lang: Any) -> Words:
+    """Words behind a short adverbial and its comma: "Baru-baru ini, tentara Israel", "Mulanya, Budi"."""
+    comma = next((n for n, w in enumerate(words[:5]) if w.text == ","), None)
+    if not comma or comma + 1 == len(words):
+        return words
+    lead = words[:comma]
+    pointing = comma > 1 and lead[-1].lower in lang.clauses.POINTING | lang.reporting.SUCH
+    plain = comma == 1 and lang.titles.is_word(lead[0].lower)
+    named = lead[0].lower in lang.titles.HEADS | lang.reporting.SPEAKERS
+    return strip_marks(words[comma + 1 :]) if (pointing or plain) and not named else words
 
 
 def _behind_lead(words: Words, lang: Any) -> Words:
@@ -103,7 +116,7 @@ def _behind_lead(words: Words, lang: Any) -> Words:
     return words[-1:] if len(words) > 2 and words[-2].text == "," and words[-1].lower in pronouns else words
 
 
-def _without_inset(words: Words, lang: Any) -> Words:
+def without_inset(words: Words, lang: Any) -> Words:
     """A subject without a circumstance set behind it: "Budi, dalam keterangannya," is "Budi"."""
     insets = lang.reporting.INSETS
     for at in range(1, len(words) - 1):
@@ -147,5 +160,7 @@ def _is_subject(words: Words, lang: Any) -> bool:
 def points_back(speaker: Words, lang: Any) -> bool:
     """Whether a speaker is named by a pronoun or a pointing phrase ("pria itu"): somebody spoken of before."""
     last = speaker[-1].lower
-    alone = len(speaker) == 1 and last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
-    return alone or (len(speaker) > 1 and last in lang.clauses.POINTING)
+    if len(speaker) == 1:
+        return last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    within = lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}
+    return last in lang.clauses.POINTING and not any(w.lower in within for w in speaker)

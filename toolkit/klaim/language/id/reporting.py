@@ -71,6 +71,8 @@ UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal 
 SPEAKERS = frozenset("para pihak sejumlah seorang salah polisi warga pejabat juru".split())
 """First words of a speaker without a name: '…, kata para pejabat'."""
 
+SUCH = frozenset("demikian begitu".split())
+
 INSETS = frozenset("dalam lewat melalui pada saat usai ketika di".split())
 """Words that open a circumstance set between a speaker and the verb: 'Budi, dalam keterangannya, mengatakan'."""
 
@@ -81,6 +83,14 @@ THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
 
 ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
+
+INTENDING = frozenset("mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan".split())
+"""Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
+
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah".split())
+
+CONTENT_LEADS = frozenset("sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split())
+"""Further words that open a phrase or clause before the subject of what is said."""
 
 CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
@@ -123,10 +133,13 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan
+    berpendapat mengemukakan mengisyaratkan menyampaikan
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
+
+BRINGING = frozenset("menyampaikan".split())
+"""Verbs of saying whose object is more often a message than a clause."""
 
 NO_CLAUSE = frozenset("sebagai adanya".split())
 
