@@ -75,22 +75,26 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
     subject = _subject(words, lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject or words[-1].lower == lang.clauses.RELATIVE:
+    if not subject or words[-1].lower in lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
-    return Speech(_name_of(subject), verb, judging) if _is_subject(subject, lang) else None
+    name = _name_of(subject)
+    sound = _is_subject(subject if name == subject[: len(name)] else name, lang)
+    return Speech(name, verb, judging) if sound else None
 
 
 def _subject(words: Words, lang: Any) -> Words:
     """The speaker before a reporting verb, without what leads the sentence ("Dalam keterangannya, …")."""
     body = strip_marks(words)
-    while body and body[0].lower in lang.clauses.PREPOSITIONS | lang.clauses.OPENERS | lang.reporting.LEADS:
+    leads = lang.clauses.PREPOSITIONS | lang.clauses.OPENERS | lang.reporting.LEADS
+    while body:
         comma = next((i for i, w in enumerate(body) if w.text == ","), None)
-        if comma is None:
+        rest = strip_marks(body[comma + 1 :]) if comma is not None and body[0].lower in leads else body
+        rest = _behind_opening(rest, lang) if rest == body else rest
+        if rest == body:
             break
-        body = strip_marks(body[comma + 1 :])
-    body = _behind_opening(body, lang)
+        body = rest
     if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         body = strip_marks(body[1:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
@@ -133,15 +137,19 @@ def _name_of(subject: Words) -> Words:
     comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
     if not comma or comma + 1 == len(subject):
         return subject
-    before, behind = subject[:comma], subject[comma + 1 :]
-    if _is_name(before) and behind[0].text[0].islower():
+    before = subject[:comma]
+    if _is_name(before) and subject[comma + 1].text[0].islower():
         return before
-    return behind if _is_name(behind) and not _is_name(before) else subject
+    commas = [n for n, w in enumerate(subject[:-1]) if w.text == ","]
+    parts = [subject[a + 1 : b] for a, b in zip(commas, [*commas[1:], len(subject)], strict=True)]
+    names = [part for part in parts if part and _is_name(part)]
+    return max(names, key=len) if names and not _is_name(before) else subject
 
 
 def _is_name(words: Words) -> bool:
-    """Whether words are a few capitalised ones."""
-    return len(words) <= LONGEST_NAME and all(w.text[0].isupper() for w in words)
+    """Whether words are a few capitalised ones, more than a degree ("MD")."""
+    degree = len(words) == 1 and words[0].text.isupper()
+    return len(words) <= LONGEST_NAME and not degree and all(w.text[0].isupper() for w in words)
 
 
 def _is_subject(words: Words, lang: Any) -> bool:
@@ -163,4 +171,5 @@ def points_back(speaker: Words, lang: Any) -> bool:
     if len(speaker) == 1:
         return last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
     within = lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}
-    return last in lang.clauses.POINTING and not any(w.lower in within for w in speaker)
+    person = speaker[0].lower in lang.titles.PERSONS | lang.titles.SHARED
+    return last in lang.clauses.POINTING and (person or not any(w.lower in within for w in speaker))
