@@ -112,7 +112,7 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
