@@ -22,6 +22,14 @@ LABELS = [
     ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",
      "pembicaraan telepon dengan Perdana Menteri Jepang"),
     ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "truk terguling di Jalan Anggrek, Tegal"),
+    ("Seorang kakek yang menyeberang tewas di perlintasan kereta di Kutoarjo. Polisi memeriksa saksi kecelakaan.",
+     "kecelakaan di perlintasan kereta di Kutoarjo"),
+    ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),
+    ("Skor Persik vs Arema adalah 2-1.", "laga Persik vs Arema"),
+    ("Jaksa memeriksa camat dalam kasus dugaan korupsi pengadaan bibit.", "kasus dugaan korupsi pengadaan bibit"),
+    ("Polres Tegal memusnahkan 300 knalpot bising di Alun-alun. Pemusnahan dilakukan pagi hari.",
+     "pemusnahan knalpot bising di Alun-alun"),
+    ("Pembunuhan pedagang sate terjadi di Tegal.", "pembunuhan pedagang sate di Tegal"),
 ]  # fmt: skip
 
 
@@ -38,6 +46,8 @@ def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
         "Laga terakhir digelar di Stadion Manahan.",
         "Video viral memperlihatkan rumah ambruk di Solo.",
         "Harga beras naik.",
+        "Satu kasus baru cacar ditemukan di Swiss.",
+        "Presiden bertemu Menteri Pertahanan di Jakarta.",
         "",
     ],
 )

@@ -34,6 +34,10 @@ RESOLVED = [
      "Guncangannya", "guncangan gempa Bantul 3 Mei 2025"),
     ("Sebuah pohon tumbang di Jalan Mawar, Sleman. Kejadian itu memacetkan jalan.",
      "Kejadian itu", "pohon tumbang di Jalan Mawar, Sleman"),
+    ("Kecelakaan terjadi di Wangon, Banyumas. Evakuasi berlangsung lama.",
+     "Evakuasi", "evakuasi kecelakaan di Wangon, Banyumas"),
+    ("Kecelakaan terjadi di Wangon, Banyumas. Penyebab belum diketahui.",
+     "Penyebab", "penyebab kecelakaan di Wangon, Banyumas"),
     ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from klaim.discourse.entities import Entities
-from klaim.discourse.events import Event
+from klaim.discourse.event import Event
 from klaim.discourse.writing import Writer
 from klaim.pieces.model import Speech, When
 from klaim.propositions._model import Proposition

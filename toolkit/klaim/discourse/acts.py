@@ -3,10 +3,16 @@
 from collections.abc import Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text
+from klaim.discourse.event import Event
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text, read_words
 
 BACK = 45
 """How many words back the verb may stand."""
+
+LATER = 2000
+"""Characters behind the first sentence in which an article may call its deed by a noun."""
+
+SHORTEST_KEY = 4
 
 
 def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
@@ -29,13 +35,52 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     return f"{noun} {done}" if done else ""
 
 
+def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """The deed that the first sentence tells by a verb and the article then calls by its noun alone.
+
+    "Polisi memusnahkan ribuan botol … Pemusnahan dilakukan di …" is about "pemusnahan ribuan botol".
+    """
+    if not sentences:
+        return None
+    start, end = sentences[0]
+    dateline = lang.reporting.DATELINE.match(text, start, end)
+    words = read_words(text[dateline.end() if dateline else start : end])
+    later = read_words(text[end : end + LATER])
+    nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.events.ACT_NOUN.match(w.lower)}
+    keys = {lang.events.act_key(noun): noun for noun, n in nouns.items() if phrase_end(later, n, lang) == n + 1}
+    for at, word in enumerate(words[1:], start=1):
+        noun = keys.get(lang.events.act_key(word.lower))
+        if noun is None or len(lang.events.act_key(noun)) < SHORTEST_KEY or words[at - 1].lower in lang.events.UNDONE:
+            continue
+        active = lang.events.ACTIVE.match(word.lower)
+        done = ""
+        if active or lang.events.PASSIVE.match(word.lower):
+            done = _object(words, at, lang) if active else _patient(words, at, lang)
+        if done:
+            return _event(text, sentences[0], noun, done, lang)
+    return None
+
+
+def _event(text: str, sentence: tuple[int, int], noun: str, done: str, lang: Any) -> Event:
+    """An act as an event, with its place where it has one; a crime where its noun is one's."""
+    label = f"{noun} {done}"
+    place = lang.events.PLACE.search(text, *sentence)
+    if place and place[1] not in label:
+        label = lang.events.at_place(label, place[1].split(",")[0])
+    return Event(noun, label, sentence[1], "crime" if noun in lang.events.KINDS["crime"] else "act")
+
+
 def _same_act(word: str, key: str, lang: Any) -> bool:
     shaped = lang.events.ACTIVE.match(word) or lang.events.PASSIVE.match(word)
     return bool(shaped) and lang.events.act_key(word) == key
 
 
 def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
-    """The phrase right behind an active verb, empty where it is a list or a clause."""
+    """The phrase right behind an active verb, without how many there were; empty where it is a list or a clause."""
+    while verb + 1 < len(words) and (
+        words[verb + 1].lower in lang.events.HOW_MANY or words[verb + 1].text[0].isdigit()
+    ):
+        verb += 1
     counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
     end = phrase_end(words, verb + counted, lang)
     if end == verb + counted + 1 or (

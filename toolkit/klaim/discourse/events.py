@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.acts import find_act
 from klaim.discourse.cases import find_case
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
@@ -37,6 +38,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or _suffered(text, sentences, lang)
         or find_match(text, sentences, lang)
         or find_case(text, sentences, lang)
+        or find_act(text, sentences, lang)
     )
 
 
@@ -159,7 +161,7 @@ def _suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
             kind = _kind(match[0].lower(), lang)
             if kind in lang.events.TOLD_LATER and _is_real(text, match, start, lang):
                 noun, _ = _noun_phrase(text, match, lang)
-                where = _place(place[1], kind, lang)  # type: ignore[index]
+                where = _place(place[1], kind, lang)
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
     return None
 
@@ -198,7 +200,11 @@ def event_references(
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
-    nouns = lang.events.GENERAL | lang.events.KINDS.get(event.kind, frozenset())
+    nouns = (
+        frozenset([event.noun])
+        if event.kind == "act"
+        else lang.events.GENERAL | lang.events.KINDS.get(event.kind, set())
+    )
     known = frozenset(event.label.lower().split()) | lang.events.JUDGING | nouns
     for at, word in enumerate(words):
         if word.lower not in lang.events.POINTERS or word.start < event.end:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.entities import Entities, clean, place_spans, runs
-from klaim.discourse.events import Event, event_references
+from klaim.discourse.event import Event
+from klaim.discourse.events import event_references
 from klaim.discourse.nouns import noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.phrases import read_words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.events import Event
+from klaim.discourse.event import Event
 from klaim.discourse.phrases import Word, phrase_end, phrase_text
 
 Reference = tuple[int, int, str, bool]
@@ -68,7 +68,7 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
 
 
 def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
-    """"Penyebab" and "evakuasi" without a word that tells of what: the event's."""
+    """“Penyebab” and “evakuasi” without a word that tells of what: the event's."""
     words = scene.words
     for at, word in enumerate(words):
         if word.lower not in lang.events.EVENT_PARTS | lang.events.RESPONSES or word.start < event.end:

@@ -130,7 +130,6 @@ class Writer:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."
 
-
     def _named_once(self, text: str) -> str:
         """A text in which the event is named in full once, and pointed at from there."""
         first = text.find(self.label) + len(self.label) if self.label else 0

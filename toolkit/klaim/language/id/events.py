@@ -10,7 +10,9 @@ KINDS = {
     "accident": frozenset("kecelakaan tabrakan".split()),
     "fire": frozenset("kebakaran".split()),
     "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
-    "disaster": frozenset(["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]),
+    "disaster": frozenset(
+        ["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]
+    ),
     "attack": frozenset("serangan ledakan penembakan".split()),
     "crime": frozenset(
         """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
@@ -38,25 +40,28 @@ NOUN = re.compile(
 )
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
-    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
+    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
+    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
 CASE = re.compile(
     r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)?"
-    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|pe(?!rtama|san)[a-z]{4,}an)\b"
+    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+    r"pe(?!rtama|san)[a-z]{4,}an)\b"
 )
 """A case at law with what it is about."""
 
 HARMED = re.compile(
-    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|terseret|hanyut|"
-    r"tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
+    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
 )
 """What a first sentence says of those whom an accident, a fire or a disaster struck."""
 
 IDIOMS = re.compile(
-    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|"
+    r"banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
 """Phrases with an event noun that name no event of its kind."""
@@ -194,9 +199,7 @@ EVENT_PARTS = frozenset(
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
-RESPONSES = frozenset(
-    "evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split()
-)
+RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
 """What is done about an event: bare, it can only be about the article's."""
 
 ACTORS = frozenset(
@@ -232,6 +235,13 @@ def act_key(word: str) -> str:
     match = _AFFIXES.match(word)
     return match[1] if match else ""
 
+
+HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
+"""Words that only count what a deed was done to."""
+
+ACT_NOUN = re.compile(r"pe\w{4,}an$")
+UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
+"""Words before a verb that leave its deed undone."""
 
 ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
 PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")

@@ -11,13 +11,15 @@ VERSUS = re.compile(rf"(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 MEETS = re.compile(
     rf"(?P<home>{_SIDE})(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
     r" (?:menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|"
-    r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|ditahan imbang(?: oleh)?|"
+    r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|"
+    r"ditahan imbang(?: oleh)?|"
     rf"bersua|berhadapan dengan|berjumpa|bertemu) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""
 
 SPORT = re.compile(
-    r"\b(?:laga|pertandingan|kualifikasi|[Ll]iga|[Pp]iala|babak|putaran|turnamen|klasemen|stadion|skor|[Tt]imnas|gol|final|ronde)\b"
+    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
+    re.IGNORECASE,
 )
 """Words without which two names and a verb of meeting are no match."""
 

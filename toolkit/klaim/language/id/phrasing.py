@@ -48,7 +48,10 @@ def tidy(text: str) -> str:
 
 
 WORDS = frozenset(
-    "adalah perdagangan berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak hingga".split()
+    """
+    adalah perdagangan berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak
+    hingga terkait dalam itu
+    """.split()
 )
 """Every word the functions above may add."""
 

@@ -1,0 +1,36 @@
+"""What a claim's text takes from its article beyond the words of its clause."""
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str, published_at: str = "2026-03-10") -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at=published_at)
+    return [claim.text for claim in decompose(article).claims]
+
+
+def test_an_abbreviation_stays_where_it_is_introduced():
+    found = texts("Dinas Perhubungan (Dishub) Tegal menutup terminal lama.")
+    assert found == ["Dinas Perhubungan (Dishub) Tegal menutup terminal lama."]
+
+
+def test_a_remark_in_brackets_is_no_abbreviation():
+    assert texts("Kepala desa (kanan) membuka pasar baru.") == ["Kepala desa membuka pasar baru."]
+
+
+def test_an_event_is_named_in_full_once():
+    text = "Kecelakaan terjadi di Wangon, Banyumas. Evakuasi korban kecelakaan itu memakan waktu tiga jam."
+    assert all(claim.count("di Wangon, Banyumas") == 1 for claim in texts(text))
+
+
+def test_the_deed_of_nameless_people_is_tied_to_the_event():
+    text = "Kebakaran melanda pasar di Wangon, Banyumas. Petugas mengerahkan enam mobil pemadam."
+    assert texts(text)[-1].endswith("terkait kebakaran di pasar di Wangon, Banyumas.")
+
+
+def test_figures_of_a_market_report_hold_for_its_day_of_trading():
+    text = (
+        "Saham PT Maju Jaya naik 3 persen pada penutupan perdagangan Bursa Efek Indonesia, Senin (9/3/2026). "
+        "Saham PT Mundur turun 2 persen. Analis menyebut saham lain menarik."
+    )
+    assert "Saham PT Mundur turun 2 persen pada perdagangan 9 Maret 2026." in texts(text)
