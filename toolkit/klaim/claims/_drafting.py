@@ -10,8 +10,8 @@ from klaim.records import Value
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …")."""
-    if proposition.kind != "clause":
+    """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
+    if proposition.kind != "clause" or proposition.open:
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
@@ -75,9 +75,7 @@ def has_core(proposition: Proposition, context: Context) -> bool:
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
-    words = {t.lower for t in proposition.predicate} | {
-        t.lower for t in proposition.subject[-2:] if t.pos in ("ADV", "PART")
-    }
+    words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -89,17 +87,48 @@ def modality(proposition: Proposition, context: Context) -> str:
     return "asserted"
 
 
+def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
+    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause."""
+    relative = any(t.lower == context.lang.clauses.RELATIVE for t in proposition.subject)
+    return {t.lower for t in proposition.subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+
+
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
     """The clause as a sentence with `extra` behind it, and the words whose referent is open."""
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
-    subject = writer.phrase(proposition.subject, speaker=speaker)
+    subject = _themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
-    text = writer.sentence(subject, predicate, *rest, tail, *extra, _tie(proposition, context, subject, rest, tail))
+    behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
+    text = writer.sentence(subject, predicate, *rest, *behind, _tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
+
+
+def _themselves(proposition: Proposition, speaker: str, context: Context) -> str:
+    """The speaker where a reported clause means them by its subject, empty where that is not sure.
+
+    "Korea Utara mengatakan bahwa mereka telah …", "Budi mengatakan ia akan …", "Aris mengaku omzetnya anjlok".
+    """
+    speech, subject = proposition.speech, proposition.subject
+    if not speaker or speech is None or proposition.quoted or len(subject) != 1:
+        return ""
+    word, lang = subject[0], context.lang
+    told_here = proposition.sentence[0] <= speech.cue.start < word.start
+    if not told_here or not proposition.predicate or word.lower in lang.titles.BOTH_PERSONAL:
+        return ""
+    if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
+        owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
+        return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""
+    mention = context.writer.mentions.get(word.start)
+    if mention is not None and mention.certain:
+        return ""
+    passive = any(t.lower.startswith(lang.verbs.PASSIVE) for t in proposition.predicate)
+    person = speaker in context.entities.people or (" " not in speaker and speaker not in lang.places.NAMES)
+    pronouns = lang.clauses.PERSONAL if person else lang.clauses.PLURAL_PERSONAL
+    return speaker if word.lower in pronouns and not passive else ""
 
 
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
@@ -169,6 +198,14 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 
+def _about(proposition: Proposition, speaker: str, context: Context) -> str:
+    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
+    writer = context.writer
+    writer.doubts.clear()
+    about = writer.phrase(proposition.subject)
+    return about if about and not writer.doubts and about not in speaker and speaker not in about else ""
+
+
 def draft_act(
     kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
 ) -> Iterator[Draft]:
@@ -176,10 +213,14 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.event.label if context.event else ""
+    about = context.event.label if context.event else _about(proposition, speaker, context)
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
+    if proposition.speech.cue.lower in context.lang.reporting.CITING:
+        speaker, citer = "", citer or speaker
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    if not body:
+        return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
     spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
     yield Draft(

@@ -49,7 +49,13 @@ class Context:
 
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""
-        if speech is None or not speech.speaker:
+        if speech is None:
+            return ""
+        for word in speech.pointer:
+            mention = self.writer.mentions.get(word.start)
+            if mention is not None and mention.certain and mention.kind == "pronoun":
+                return mention.text
+        if not speech.speaker:
             return ""
         start, end = speech.speaker[0].start, speech.speaker[-1].end
         for role in self.entities.roles:

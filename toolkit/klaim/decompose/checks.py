@@ -40,6 +40,8 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
+    if words[0] in clauses.NEGATIONS and words[1:2] and words[1] in context.lang.links.LINKS:
+        return True
     return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN or ",," in draft.text
 
 

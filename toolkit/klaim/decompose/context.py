@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Resolved
 from klaim.decompose.dating import dates_of
-from klaim.discourse.entities import find_entities
+from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer, short_names
@@ -16,13 +16,15 @@ MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""
 
 
-def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Context:
-    """The context in which an article's claims are written."""
+def make_context(
+    article: Article, sentences: Sequence[tuple[int, int]], prose: str, lang: Any, as_of: date | None
+) -> Context:
+    """The context in which an article's claims are written; `prose` is its text without what a page puts between."""
     text = article.text
-    entities = find_entities(text, lang)
-    event = find_event(text, list(sentences), entities.aliases, lang)
+    entities = find_entities(prose, lang)
+    event = find_event(prose, list(sentences), entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
-    mentions = find_mentions(text, entities, event, sentences, lang)
+    mentions = find_mentions(prose, entities, event, sentences, lang)
     return Context(
         text=text,
         lang=lang,
@@ -32,6 +34,7 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
             lang,
             label=event.label if event else "",
             brackets=short_names(text, lang),
+            parties=_parties(prose, entities, lang),
         ),
         entities=entities,
         event=event,
@@ -40,6 +43,17 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:
+    """The body that each person speaks for, by their full name, where an office tells it."""
+    found: dict[str, str] = {}
+    for mention in entities.roles:
+        name = text[slice(*mention.name)]
+        body = lang.bodies.body_of(lang.phrasing.office(clean(text[slice(*mention.role)])))
+        if body:
+            found.setdefault(entities.aliases.get(name, name), body)
+    return found
 
 
 def _main_day(

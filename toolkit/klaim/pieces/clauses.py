@@ -4,9 +4,11 @@ from functools import cache
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.reporting import strip_marks
+from klaim.pieces.voices import strip_marks
 
 MIN_WORDS = 2
+LONGEST_TOPIC = 8
+"""Words of a phrase with "untuk" that may name the subject of what follows."""
 _MARKS = frozenset('"“”')
 
 
@@ -18,6 +20,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     """
     words = _without_now(words, lang)
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
+    words = _drop_that(words, lang)
     segments: list[Segment] = []
     start, kind = 0, "main"
     marker: Words = ()
@@ -26,6 +29,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         kind, size, comma = lead
         segments.append(Segment(kind, words[:size], strip_marks(words[size:comma])))
         start = at = comma + (words[comma].text == ",")
+        start = at = start + (words[start].lower in lang.links.THEN)
         kind = "main"
     quoted = False
     while at < len(words):
@@ -98,6 +102,37 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     return words
 
 
+def _drop_that(words: Words, lang: Any) -> Words:
+    """Words without the "jika" or "untuk" that opens them where no clause for it to hang on follows.
+
+    "Menambahkan jika api masih menyala" reports a plain clause, and what "untuk" names before a
+    clause without a subject ("Untuk pelat nomornya, sudah kami amankan") is that clause's subject.
+    """
+    kind = lang.links.LINKS.get(words[0].lower) if len(words) > MIN_WORDS else None
+    end = _lead_end(words, lang)
+    if kind == "condition" and end is None and _has_verb(words, lang):
+        return words[1:]
+    if kind != "purpose" or end is None or lang.verbs.looks_affixed(words[1].lower) or end > LONGEST_TOPIC:
+        return words
+    return words[1:end] + words[end + 1 :] if _opens_predicate(words[end + 1 :], lang) else words
+
+
+def _lead_end(words: Words, lang: Any) -> int | None:
+    """The comma or "maka" that ends a clause before its main clause."""
+    return next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
+
+
+def _opens_predicate(words: Words, lang: Any) -> bool:
+    """Whether words begin with a predicate rather than with a subject: adverbs and negations, then its verb."""
+    if words and lang.verbs.looks_finite(words[0].lower):
+        return True
+    at = 0
+    while at < len(words) - 1 and words[at].lower in lang.clauses.PREVERBAL:
+        at += 1
+    pronoun = at > 0 and words[at].lower in lang.reporting.FIRST_PERSONS
+    return at < len(words) and (pronoun or lang.verbs.looks_finite(words[at].lower))
+
+
 def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
     if not words:
@@ -105,25 +140,25 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     kind = lang.links.LINKS.get(words[0].lower)
     if kind is None or kind == "coordinate":
         return None
-    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    comma = _lead_end(words, lang)
     pointed = next((i + 1 for i, w in enumerate(words[:7]) if w.lower in lang.clauses.POINTING), None)
     if pointed is not None and words[0].lower in lang.links.LEADS_PHRASE and (comma is None or comma > pointed):
         return kind, 1, pointed
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
-    return kind, 1, comma
+    return "condition" if words[comma].lower in lang.links.THEN else kind, 1, comma
 
 
 def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[str, int] | None:
     """Kind and size of the link at `at`, None where nothing is to be cut."""
     word = words[at].lower
-    if (word in lang.clauses.AND or word == ",") and _new_clause(words, at, start, lang):
+    if _is_joint(words, at, start, inside, lang):
         return "coordinate", 1
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
     after = words[at + 1].lower
-    if after in lang.clauses.POINTING and word in lang.links.NOT_BEFORE_POINTING:
+    if after in lang.links.NO_LINK_BEFORE.get(word, ()):
         return None
     if kind == "purpose" and _is_complement(words[start:at], lang):
         return None
@@ -136,13 +171,27 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if kind == "coordinate" and lang.verbs.looks_finite(after):
         return kind, 1
-    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS:
+    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(words[start:at], lang):
         return kind, 1
     if inside == "cause" and kind == "time" and not _has_verb(words[start:at], lang):
         return kind, 1
     if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
         return None
     return kind, 1
+
+
+def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
+    """Whether a conjunction or comma joins a further main clause."""
+    if words[at].lower not in lang.clauses.AND and words[at].text != ",":
+        return False
+    resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, lang)
+    return resumed or _new_clause(words, at, start, lang)
+
+
+def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
+    joined = words[at].lower in lang.clauses.AND_VERB and words[at - 1].text == ","
+    return joined and _has_verb(words[start:at], lang) and _opens_predicate(words[at + 1 :], lang)
 
 
 def _is_complement(before: Words, lang: Any) -> bool:
@@ -164,19 +213,27 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
         return False
+    if words[at + 1].lower in lang.clauses.PREPOSITIONS or _opens_predicate(words[at + 1 :], lang):
+        return False
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
-        if n == 0 and (
-            lower in lang.clauses.PREPOSITIONS or lang.verbs.looks_finite(lower) or lower in lang.links.LINKS
-        ):
-            return False
         if lower == lang.clauses.RELATIVE:
-            return n > 0 and any(w.lower in lang.clauses.COPULAS for w in words[at + 1 + n : at + 14])
-        if lower in lang.clauses.AND or not word.text[0].isalnum() or lower in lang.clauses.PREPOSITIONS:
+            return n > 0 and _main_behind_relative(words[at + 2 + n : at + 14], lang)
+        if lower in lang.clauses.AND or not word.text[0].isalnum():
+            return False
+        if lower in lang.clauses.PREPOSITIONS or lower in lang.links.LINKS:
             return False
         if n > 0 and lang.verbs.carries_clause(lower):
             return words[at].text != "," or not _listing(words, at, lang)
     return False
+
+
+def _main_behind_relative(words: Words, lang: Any) -> bool:
+    """Whether a relative clause of the subject, whose "yang" stands before `words`, is followed by the main verb."""
+    if any(w.lower in lang.clauses.COPULAS for w in words):
+        return True
+    lowered = [w.lower for w in words]
+    return lang.verbs.main_behind_relative(lowered) is not None
 
 
 def _listing(words: Words, at: int, lang: Any) -> bool:
@@ -195,5 +252,10 @@ def _relative_open(words: Words, lang: Any) -> bool:
     relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
     if not verbs or (relatives and relatives[-1] > verbs[-1]):
         return True
-    before = [w.lower for w in words[: verbs[0]]]
-    return bool(before) and before[-1] == lang.clauses.RELATIVE and len(verbs) == 1
+    return _verb_of_subject(words, lang)
+
+
+def _verb_of_subject(words: Words, lang: Any) -> bool:
+    """Whether the only verb stands right behind "yang", so that it belongs to a noun phrase."""
+    verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
+    return len(verbs) == 1 and verbs[0] > 0 and words[verbs[0] - 1].lower == lang.clauses.RELATIVE

@@ -5,8 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.propositions._agents import with_agent
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, subtree, trim, without_apposition
+
+MAIN = ("main", "coordinate")
+"""Clauses that hang on no other."""
 
 
 def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
@@ -15,7 +19,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     `inherited` is the subject of the clause it hangs on, used where it has none of its own.
     """
     tokens = clause.tokens
-    heads = predicates(tokens, lang)
+    heads = predicates(tokens, lang) or _shared_quality(tokens, inherited)
     found: list[Proposition] = []
     subject: Phrase = ()
     for n, head in enumerate(heads):
@@ -24,6 +28,12 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         if n == 0:
             subject, lead = _subject(tokens[:first], head, lang)
             subject = trim(without_apposition(subject, lang))
+            if subject and subject[-1].lower == lang.clauses.RELATIVE and not _counts(subject, lang):
+                main = _behind_relative(tokens, subject[-1].i + 1, lang)
+                if main is None:
+                    return []
+                first, last = main, max(last, main + 1)
+                subject = subject + tokens[subject[-1].i + 1 : main]
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
             subject = subject or inherited
@@ -41,8 +51,39 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             sentence=parsed.piece.sentence,
         )
         reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
-        found.append(_turned(reading, lang))
+        found.append(_turned(with_agent(reading, lang), lang))
+        subject = found[0].subject or subject
     return _share_last_object(found)
+
+
+def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]]:
+    """The propositions of each main and coordinate clause by its place; a coordinate one may share the subject."""
+    found: list[tuple[int, list[Proposition]]] = []
+    subject: Phrase = ()
+    for at, clause in enumerate(parsed.clauses):
+        kind = clause.segment.kind
+        if kind in MAIN:
+            read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
+            subject = read[0].subject if read else subject
+            found.append((at, read))
+    return found
+
+
+def _counts(subject: Phrase, lang: Any) -> bool:
+    """Whether a noun phrase with a relative clause is a statement of its own: "masih banyak warga yang mengungsi"."""
+    return any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
+
+
+def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
+    """The quality that opens a clause without a subject of its own: "sehingga cocok bagi keluarga"."""
+    root = next((t for t in tokens if t.head == t.i), None)
+    return [root] if inherited and root is not None and root.i == 0 and root.pos == "ADJ" else []
+
+
+def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
+    """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is."""
+    at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + 10]])
+    return start + at if at is not None else None
 
 
 def _hedges(predicate: Phrase, lang: Any) -> Phrase:
@@ -89,6 +130,8 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
         words = trim(words[:-1])
     while words and (words[0].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[1:])
+    if all(t.lower in lang.clauses.PREVERBAL for t in words):
+        return (), lead
     if (
         words
         and words[0].pos == "VERB"

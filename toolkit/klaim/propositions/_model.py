@@ -49,7 +49,8 @@ class Proposition:
     """One predicate with its arguments, who says it and when it held.
 
     `link` names how `tail` (a further clause or phrase, its marker first) hangs on this
-    clause; such a proposition states the link. `order` is the place of its predicate.
+    clause; such a proposition states the link. The tail of a clause without a link is what
+    it is conditional on.
     """
 
     pattern: str

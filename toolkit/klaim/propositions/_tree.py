@@ -176,6 +176,8 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         and lang.verbs.carries_clause(token.lower)
     ):
         return True
+    if _joined_verb(token, tokens, lang):
+        return True
     if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
     if token.dep == "conj" and tokens[token.head].pos == "ADJ" and tokens[token.head].dep == "amod":
@@ -188,12 +190,21 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     )
 
 
+def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word is a verb by its shape and an adverb and conjunction before it: "dan langsung terlindas"."""
+    at = token.i - 1
+    while at > 0 and tokens[at].lower in lang.clauses.PREVERBAL:
+        at -= 1
+    joined = 0 < at < token.i - 1 and tokens[at].lower in lang.clauses.AND_VERB
+    return joined and lang.verbs.carries_clause(token.lower) and token.text[0].islower()
+
+
 def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
     while at > first.i and (
         tokens[at].pos in ("AUX", "ADV", "PART")
-        or tokens[at].lower in lang.clauses.NEGATIONS | lang.clauses.AUXILIARIES
+        or tokens[at].lower in lang.clauses.PREVERBAL | lang.clauses.AUXILIARIES
     ):
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
@@ -209,7 +220,7 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
     first, last = head.i, head.i + 1
     while first > 0 and (
         tokens[first - 1].pos in ("AUX", "PART")
-        or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+        or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS | lang.clauses.OFTEN
     ):
         first -= 1
     if head.lower not in lang.clauses.COPULAS:
@@ -247,8 +258,11 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
-    """A phrase without adverbs at its end that belong to the clause behind it ("… dan kini")."""
-    while phrase and phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS:
+    """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
+    while phrase and (
+        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS
+        or (len(phrase) > 1 and phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ"))
+    ):
         phrase = trim(phrase[:-1])
     return phrase
 

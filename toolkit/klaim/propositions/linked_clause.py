@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
+from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 
 FACTUAL = ("cause", "result", "time", "concession")
@@ -13,12 +13,12 @@ FACTUAL = ("cause", "result", "time", "concession")
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """For each linked clause the link itself, and the clause alone where it is stated as fact of its own subject."""
-    if all(clause.segment.kind in ("main", "coordinate") for clause in parsed.clauses):
+    if all(clause.segment.kind in MAIN for clause in parsed.clauses):
         return
     main = _main_of(parsed, lang)
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
-        if kind in ("main", "coordinate", "including") or is_bare_cause(clause, lang):
+        if kind in (*MAIN, "including") or is_bare_cause(clause, lang):
             continue
         host = _host(parsed, at, main)
         read = frames(
@@ -43,11 +43,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
-    found: list[tuple[Clause, Proposition]] = []
-    for clause in parsed.clauses:
-        if clause.segment.kind in ("main", "coordinate"):
-            found.extend((clause, p) for p in frames(parsed, clause, "main-clause", lang))
-    return found
+    return [(parsed.clauses[at], one) for at, read in main_frames(parsed, lang) for one in read]
 
 
 def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Proposition | None:

@@ -5,32 +5,41 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.pieces.model import When
-from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
-from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._frames import MAIN, is_bare_cause, main_frames, marker_tokens
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+
+CONDITION = "condition"
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The frames of every main and coordinate clause, each with the dates that stand nearest to it."""
     found: list[Proposition] = []
-    subject: Phrase = ()
-    for at, clause in enumerate(parsed.clauses):
-        if clause.segment.kind not in ("main", "coordinate"):
-            continue
-        read = frames(
-            parsed, clause, "main-clause", lang, inherited=subject if clause.segment.kind == "coordinate" else ()
-        )
-        following = parsed.clauses[at + 1].segment.marker if at + 1 < len(parsed.clauses) else ()
-        if read and following and following[0].lower in lang.links.COMPLETING:
-            read[-1] = replace(read[-1], open=True)
+    for at, read in main_frames(parsed, lang):
+        following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
+        if at == 1 and parsed.clauses[0].segment.kind == CONDITION:
+            read = [replace(one, tail=_under(parsed.clauses[0])) for one in read]
+        if read and following is not None:
+            read[-1] = _completed(read[-1], following, lang)
         found.extend(read)
-        subject = read[0].subject if read else subject
     yield from _with_whens(_with_causes(found, parsed, lang), parsed)
+
+
+def _completed(reading: Proposition, following: Clause, lang: Any) -> Proposition:
+    """A clause with what it is conditional on; open where the clause behind it is its content."""
+    marker = following.segment.marker
+    if following.segment.kind == CONDITION:
+        return replace(reading, tail=_under(following))
+    return replace(reading, open=True) if marker and marker[0].lower in lang.links.COMPLETING else reading
+
+
+def _under(condition: Clause) -> Phrase:
+    return marker_tokens(condition) + condition.tokens
 
 
 def _with_causes(found: list[Proposition], parsed: Parsed, lang: Any) -> list[Proposition]:
     """Give a clause the bare cause ("akibat gempa") that stands next to it as an argument."""
     for at, clause in enumerate(parsed.clauses):
-        behind_linked = at > 0 and parsed.clauses[at - 1].segment.kind not in ("main", "coordinate")
+        behind_linked = at > 0 and parsed.clauses[at - 1].segment.kind not in MAIN
         if not found or behind_linked or not is_bare_cause(clause, lang):
             continue
         place = clause.tokens[0].start
@@ -57,11 +66,7 @@ def _in_linked(when: When, parsed: Parsed) -> bool:
     """Whether a date stands inside a linked clause rather than the main one."""
     for clause in parsed.clauses:
         words = clause.segment.words
-        if (
-            clause.segment.kind not in ("main", "coordinate")
-            and words
-            and words[0].start <= when.start <= words[-1].end + 2
-        ):
+        if clause.segment.kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
             return True
     return False
 

@@ -101,6 +101,17 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
+OFTEN = frozenset("biasanya umumnya banyak lama pasti rutin jarang".split())
+"""Adverbs before a verb without which its clause would say more."""
+
+PREVERBAL = (
+    (AUXILIARIES - {"hampir", "lebih", "sangat"})
+    | NEGATIONS
+    | OFTEN
+    | frozenset("memang tentu kini sekarang lantas sendiri nantinya".split())
+)
+"""Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
+
 RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
@@ -115,6 +126,9 @@ RECIPROCAL = frozenset(
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
+
+COUNTLESS = frozenset("banyak".split())
+"""Quantifiers that state what a relative clause behind their noun says: "banyak warga yang mengungsi"."""
 
 INDEFINITE = frozenset(
     """
@@ -152,6 +166,8 @@ INVOLVING = frozenset("melibatkan dihadiri diikuti".split())
 
 AGENT = frozenset("oleh".split())
 
+BY = "oleh"
+
 INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
 
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
@@ -181,7 +197,7 @@ CANNOT_END = frozenset(
 CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas
+    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
     """.split()
 )
 

@@ -16,7 +16,9 @@ OPENING_PHRASES = (
     "yang jelas", "menariknya", "setelah itu", "di antaranya", "menariknya", "uniknya", "sejak itu", "saat itu",
     "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya",
     "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya",
-    "untungnya", "terbaru", "beruntung", "beruntungnya", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "untungnya", "terbaru", "beruntung", "beruntungnya", "sebenarnya",
+    "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
+    "waktu itu", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -44,12 +46,33 @@ OPENING_WITHOUT_COMMA = frozenset(
         "sejauh ini",
         "hingga saat ini",
         "sampai saat ini",
+        "jadi",
+        "sedangkan",
+        "sebenarnya",
+        "ternyata",
+        "rupanya",
+        "meski demikian",
+        "meski begitu",
+        "walau demikian",
+        "kendati demikian",
+        "sebelumnya",
+        "lebih lanjut",
+        "tentu",
+        "akhirnya",
+        "selain itu",
+        "sementara itu",
+        "apalagi",
+        "setelah itu",
+        "oleh karena itu",
+        "karena itu",
+        "untuk itu",
+        "sekali lagi",
     )
 )
 
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
-    "sampai sekarang", "hingga sekarang",
+    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
 )  # fmt: skip
 """Phrases for the day of writing."""
 
@@ -67,7 +90,7 @@ LINKS = {
     **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
     **dict.fromkeys("jika bila apabila kalau".split(), "condition"),
     **dict.fromkeys("meski meskipun walau walaupun kendati".split(), "concession"),
-    **dict.fromkeys("tetapi namun melainkan sedangkan sementara dimana".split(), "coordinate"),
+    **dict.fromkeys("tetapi tapi namun melainkan sedangkan sementara dimana".split(), "coordinate"),
     **dict.fromkeys("termasuk yakni yaitu".split(), "including"),
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
@@ -75,12 +98,23 @@ LINKS = {
 LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
-    **dict.fromkeys("tetapi namun melainkan sedangkan sementara mengakibatkan termasuk yakni yaitu".split(), "comma"),
+    **dict.fromkeys(
+        "tetapi tapi namun melainkan sedangkan sementara mengakibatkan termasuk yakni yaitu".split(), "comma"
+    ),
 }
 """What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""
 
-NOT_BEFORE_POINTING = frozenset("selama sejak saat".split())
-"""Links that make an adverb with a pointing word: "selama ini", "saat ini"."""
+_POINTING = frozenset("tersebut ini itu".split())
+
+NO_LINK_BEFORE = {
+    "selama": _POINTING,
+    "saat": _POINTING,
+    "sejak": _POINTING | {"dini", "awal", "lama", "lahir", "kecil"},
+}
+"""Words that make an adverb with a link: "selama ini", "sejak dini"."""
+
+THEN = frozenset("maka".split())
+"""Words that open the main clause behind a clause of condition."""
 
 WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 """Links that cut behind a clause whose predicate may be no verb."""
@@ -94,6 +128,7 @@ NEEDS_DEED = frozenset(
     """
     mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat
     bertekad berkomitmen bermaksud bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal
+    diperkenankan diizinkan dibolehkan diperbolehkan
     kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang
     """.split()
 )

@@ -25,7 +25,7 @@ _PLAIN = frozenset(
     tetap adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa dapat harus
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
-    menang gagal lolos tutup buka hilang mati luka
+    menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
     """.split()
 )
 
@@ -65,6 +65,62 @@ def carries_clause(word: str) -> bool:
         and word.startswith(("meng", "mem", "men", "di", "ber", "ter"))
         and looks_affixed(word)
     )
+
+
+_STATES = frozenset("tewas meninggal selamat roboh ambruk hancur hilang kabur terjatuh tumbang melarikan".split())
+
+_FOUND = frozenset(
+    """
+    ditemukan dinyatakan dilaporkan diketahui disebut dikabarkan dipastikan diduga diperkirakan jatuh terlihat
+    terekam dianggap dikatakan akan telah sudah belum tidak masih sedang bisa dapat harus ingin mau kembali mulai
+    """.split()
+)
+"""Verbs that a further verb right behind them completes: "yang ditemukan tewas"."""
+
+
+def main_behind_relative(words: list[str]) -> int | None:
+    """Which of the words behind "yang" is the main verb: one of state or passive that cannot belong to the verb before.
+
+    "(korban yang) terlindas terjepit", "(pria yang tak) dikenal tewas".
+    """
+    first = next((n for n, word in enumerate(words[:4]) if looks_finite(word) and word not in _FOUND), None)
+    if first is None or words[first] in _TAKES_CLAUSE:
+        return None
+    for n, word in enumerate(words[first + 1 :], first + 1):
+        if word in _RESUMING and n > first + 1 and n + 1 < len(words) and looks_finite(words[n + 1]):
+            return n if words[n - 1] not in _NO_MAIN_BEHIND else None
+    for n, word in enumerate(words[first + 1 : first + 6], first + 1):
+        if not word[:1].isalpha() or word in _NO_MAIN_BEHIND:
+            return None
+        if word in _STATES or (word.startswith(("di", "ter")) and carries_clause(word)):
+            return None if words[n - 1] in _NO_MAIN_BEHIND else n
+    return None
+
+
+_TAKES_CLAUSE = frozenset(
+    """
+    memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
+    mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa
+    """.split()
+)
+"""Verbs that a clause may complete, so that its verb is not the main one."""
+
+_RESUMING = frozenset("akan telah sudah wajib harus dapat bisa tidak belum".split())
+
+_NO_MAIN_BEHIND = frozenset("untuk agar dan yang hingga sampai karena sehingga saat ketika setelah dengan atau".split())
+
+_BARE = frozenset("ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima".split())
+
+
+@cache
+def is_bare(word: str) -> bool:
+    """Whether a word may be a verb without a prefix, as it stands behind the pronoun of a passive: "kami amankan"."""
+    return word in _BARE or (len(word) > 4 and word.endswith(("kan", "i")) and not word.endswith("si"))
+
+
+def passive(word: str) -> str:
+    """A bare verb in the passive."""
+    return "di" + word
 
 
 PASSIVE = ("di",)

@@ -1,0 +1,40 @@
+"""Passives whose agent is a pronoun before a bare verb: "sudah kami amankan" is read as "sudah diamankan oleh kami"."""
+
+from dataclasses import replace
+from typing import Any
+
+from klaim.propositions._model import Argument, Phrase, Proposition
+
+
+def with_agent(reading: Proposition, lang: Any) -> Proposition:
+    """The clause with its verb in the passive and the pronoun behind it; any other clause as it is.
+
+    What stands before the pronoun is the subject and the adverbs of the verb; where nothing but
+    the pronoun does, it is the subject of a plain clause.
+    """
+    verb = reading.predicate[-1] if len(reading.predicate) == 1 else None
+    before = reading.subject
+    if verb is None or len(before) < 2 or before[-1].lower not in lang.reporting.FIRST_PERSONS:
+        return reading
+    if lang.verbs.looks_affixed(verb.lower) or not lang.verbs.is_bare(verb.lower):
+        return reading
+    agent, words = before[-1], before[:-1]
+    subject, adverbs = _without_adverbs(words, lang)
+    passive = verb._replace(text=lang.verbs.passive(verb.text), lower=lang.verbs.passive(verb.lower), pos="VERB")
+    by = agent._replace(end=agent.start, text=lang.clauses.BY, lower=lang.clauses.BY, space=True, pos="ADP")
+    return replace(
+        reading,
+        subject=subject,
+        predicate=(*adverbs, passive),
+        arguments=(*reading.arguments[:1], Argument((by,), (agent,)), *reading.arguments[1:])
+        if reading.arguments and not reading.arguments[0].marker and not subject
+        else (Argument((by,), (agent,)), *reading.arguments),
+    )
+
+
+def _without_adverbs(words: Phrase, lang: Any) -> tuple[Phrase, Phrase]:
+    """A subject and the adverbs behind it that belong to the verb."""
+    size = len(words)
+    while size and words[size - 1].lower in lang.clauses.PREVERBAL:
+        size -= 1
+    return words[:size], words[size:]
