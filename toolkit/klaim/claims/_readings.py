@@ -23,6 +23,8 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
+    if _only_time(proposition.subject, context):
+        return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
@@ -34,6 +36,12 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     for clause in clauses:
         for one in _items(clause, context):
             yield from _each(_cut(one, context), context)
+
+
+def _only_time(subject: Phrase, context: Context) -> bool:
+    """Whether a stretch of time has been taken for a subject: "Selama 90 menit berada di sana, …"."""
+    found = next(measures(subject, context), None)
+    return found is not None and found.value.iso8601 is not None and found.first < 2 and found.last == len(subject)
 
 
 def _undated(proposition: Proposition, context: Context) -> Proposition:

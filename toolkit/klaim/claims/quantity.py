@@ -81,10 +81,14 @@ def of_article(context: Context) -> Iterator[Draft]:
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
         age = _age_in_brackets(context.text, start, end, context)
-        name = _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1) if age and start not in goals else None
+        name = (
+            _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1) if age and start not in goals else None
+        )
         if name is None:
             continue
-        entity = context.entities.aliases.get(name[0].strip(), name[0].strip())
+        known = max((p for p in context.lang.places.STATES if name[0].startswith(f"{p} ")), key=len, default="")
+        person = name[0].removeprefix(known).strip()
+        entity = context.entities.aliases.get(person, person)
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
