@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from klaim.claims._matter import matter
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._readings import readings
 from klaim.discovery import members
@@ -16,12 +17,14 @@ LONGEST_TOPIC = 12
 
 def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
     """Every claim that the article's names and propositions give, before checking."""
+    propositions = list(found)
+    context = replace(context, matter=matter(propositions, context))
     types = members("klaim.claims", ClaimType)
     valued = [kind for kind in types if not kind.base]
     for kind in types:
         if kind.of_article is not None:
             yield from kind.of_article(context)
-    for proposition in (reading for one in _acts_about(found) for reading in readings(one, context)):
+    for proposition in (reading for one in _acts_about(propositions) for reading in readings(one, context)):
         covered = proposition.kind == "clause" and any(t.covers(proposition, context) for t in valued)
         for kind in types:
             if not (kind.base and covered):

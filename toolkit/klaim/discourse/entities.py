@@ -177,9 +177,7 @@ def _shortens(short: str, words: Sequence[str]) -> bool:
     if len(words) < 2:
         return False
     first, second = words[0], words[1]
-    return any(
-        first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1)
-    )
+    return any(first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1))
 
 
 def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], lang: Any) -> dict[str, str]:

@@ -142,7 +142,11 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
     for at in range(len(words)):
         head = words[at].lower
         begins = _begins(words, at) and words[at].text[1:].islower()
-        if not words[at].text.isalpha() or (words[at].text[0].isupper() and not begins) or not lang.titles.is_word(head):
+        if (
+            not words[at].text.isalpha()
+            or (words[at].text[0].isupper() and not begins)
+            or not lang.titles.is_word(head)
+        ):
             continue
         if at and not is_bound(words[at - 1], lang) and words[at - 1].text[0].isalpha():
             continue
@@ -157,5 +161,7 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
             found[head] = None
         elif known is None or len(modifiers) > len(known.words):
             seen = known.seen if known else at
-            found[head] = _Known(phrase_text(words[at:end], opening=opens(words, at)), modifiers, _is_named(phrase), seen)
+            found[head] = _Known(
+                phrase_text(words[at:end], opening=opens(words, at)), modifiers, _is_named(phrase), seen
+            )
     return {head: known for head, known in found.items() if known is not None and known.named}

@@ -120,7 +120,7 @@ class Writer:
         return self.parties.get(speaker) or str(self.lang.phrasing.party(speaker))
 
     def _inclusive(self, token: Token, speaker: str) -> str:
-        """"Kita" as the speaker's team or state, or as any body of theirs that acts; else it stays open."""
+        """ "Kita" as the speaker's team or state, or as any body of theirs that acts; else it stays open."""
         body = self.parties.get(speaker, "")
         acts = token.dep.startswith("nsubj") and self.lang.bodies.may_include(body)
         if acts or self.lang.bodies.includes_all(body):

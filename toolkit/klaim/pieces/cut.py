@@ -264,7 +264,9 @@ def _from(speech: Speech, last: Speech | None) -> Speech:
 
 def _known(speech: Speech | None, lang: Any) -> bool:
     """Whether a speech tells who goes on speaking: an outlet that only passes it on does not."""
-    return speech is not None and bool(speech.speaker or speech.pointer) and speech.cue.lower not in lang.reporting.CITING
+    return (
+        speech is not None and bool(speech.speaker or speech.pointer) and speech.cue.lower not in lang.reporting.CITING
+    )
 
 
 def _same_voice(speech: Speech) -> Speech:

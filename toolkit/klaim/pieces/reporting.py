@@ -290,5 +290,3 @@ def _verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         said = owned(speech.speaker or speech.pointer, content, lang) if speech else ()
         return Frame(speech, said) if said else None
     return None
-
-

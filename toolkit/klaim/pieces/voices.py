@@ -66,7 +66,11 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
 
 def _said_by(speaker: Words, lang: Any) -> Words:
     """Who gave it, of "keterangan Budi" and "penuturan warga"."""
-    told = len(speaker) > 1 and speaker[0].lower in lang.reporting.TOLD_BY and speaker[1].lower not in lang.reporting.UNTOLD
+    told = (
+        len(speaker) > 1
+        and speaker[0].lower in lang.reporting.TOLD_BY
+        and speaker[1].lower not in lang.reporting.UNTOLD
+    )
     return strip_marks(speaker[1:]) if told else speaker
 
 
@@ -98,7 +102,11 @@ def _subject(words: Words, lang: Any) -> Words:
 
 def _behind_lead(words: Words, lang: Any) -> Words:
     """The pronoun behind a phrase that opens the sentence: "Puas dengan hasil itu, ia" is "ia"."""
-    pronoun = len(words) > 2 and words[-2].text == "," and words[-1].lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    pronoun = (
+        len(words) > 2
+        and words[-2].text == ","
+        and words[-1].lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    )
     return words[-1:] if pronoun else words
 
 
@@ -107,7 +115,11 @@ def _without_inset(words: Words, lang: Any) -> Words:
     for at in range(1, len(words) - 1):
         if words[at].text == "," and words[at + 1].lower in lang.clauses.PREPOSITIONS | lang.reporting.INSETS:
             return words[:at]
-        if at > 0 and words[at].lower in lang.reporting.INSETS and words[at + 1].lower.endswith(lang.clauses.POSSESSIVE):
+        if (
+            at > 0
+            and words[at].lower in lang.reporting.INSETS
+            and words[at + 1].lower.endswith(lang.clauses.POSSESSIVE)
+        ):
             return words[:at]
     return words
 

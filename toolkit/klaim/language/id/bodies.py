@@ -13,7 +13,20 @@ GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot",
 
 STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
 
-NAMED = ("Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas", "Kodim", "Otorita")
+NAMED = (
+    "Polres",
+    "Polda",
+    "Polsek",
+    "Polri",
+    "Kemen",
+    "Timnas",
+    "Pemkab",
+    "Pemkot",
+    "Pemprov",
+    "Satlantas",
+    "Kodim",
+    "Otorita",
+)
 """How the names of bodies begin that are no plain capitals."""
 
 LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")
@@ -28,7 +41,6 @@ BOARDS = frozenset("komisioner direksi pengurus pimpinan pembina pengawas".split
 """Words behind "dewan" that make it a part of the body named next."""
 
 COUNTRY = frozenset(["RI", "AS", "Indonesia"])
-
 
 
 def includes_all(body: str) -> bool:
