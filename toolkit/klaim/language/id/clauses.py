@@ -207,6 +207,7 @@ DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
+    tepatnya persisnya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""

@@ -30,6 +30,9 @@ _NOUN = "hari|bulan|tahun|tanggal|periode|malam|pagi|siang|sore|kurun waktu"
 NOUNS = re.compile(rf"(?:(?:^|(?<=\s))(?:{_NOUN})\s?)+$", re.IGNORECASE)
 """Nouns of time between the preposition and the date: "pada periode bulan April-Mei"."""
 
+OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
+"""Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""
+
 _OWN_LEADS = LEADS | {"sepanjang", "antara", "semenjak"}
 
 
@@ -41,10 +44,10 @@ def leads_itself(expression: DateExpression) -> bool:
 NO_DATE = re.compile(
     r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
-    r" (?:pada |dalam |di )?tahun ini$",
+    r" (?:pada |dalam |di )?tahun ini$|\b(?:beberapa|dua|tiga|empat|lima|\d+) hari ini$",
     re.IGNORECASE,
 )
-"""“tahun ini” that dates nothing: a birthday, an age, what is counted within the year ("uji coba kedua tahun ini")."""
+"""“tahun ini” that dates nothing: a birthday, an age, what is counted ("uji kedua tahun ini"); “beberapa hari ini”."""
 
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""
