@@ -201,6 +201,15 @@ CANNOT_BEGIN = frozenset(
     """.split()
 )
 
+CANNOT_START_SHORT = (
+    PERSONAL
+    | PLURAL_PERSONAL
+    | POINTING_ALONE
+    | PREVERBAL
+    | frozenset("kami kita saya aku yang setelah sebelum saat ketika nanti bagaimana parah gampang".split())
+)
+"""Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
+
 DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
 """Phrases that point at something outside a claim, or need the list that they open."""
 

@@ -109,6 +109,15 @@ _RESUMING = frozenset("akan telah sudah wajib harus dapat bisa tidak belum".spli
 
 _NO_MAIN_BEHIND = frozenset("untuk agar dan yang hingga sampai karena sehingga saat ketika setelah dengan atau".split())
 
+_NEED_MORE = frozenset("bertujuan bermaksud merupakan menjadi adalah mengaku memiliki memberi meminta terkait membuat menyebut mengatakan".split())
+
+
+@cache
+def needs_object(word: str) -> bool:
+    """Whether a verb says nothing with nothing behind it: an active one in -kan or -i, and some others."""
+    return word in _NEED_MORE or (word.startswith("me") and word.endswith(("kan", "i")) and looks_affixed(word))
+
+
 _BARE = frozenset("ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima".split())
 
 
