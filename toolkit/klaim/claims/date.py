@@ -46,7 +46,7 @@ def adverbial(when: When, resolved: Resolved, context: Context) -> str:
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is not None:
+        if resolved is not None and when.lead not in context.lang.dates_words.KEPT_LEADS:
             extra = adverbial(when, resolved, context)
             yield from draft_act(
                 "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)

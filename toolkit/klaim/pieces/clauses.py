@@ -182,15 +182,16 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a conjunction or comma joins a further main clause."""
-    if words[at].lower not in lang.clauses.AND and words[at].text != ",":
+    if words[at].lower not in lang.clauses.AND | lang.clauses.BUT and words[at].text != ",":
         return False
     resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, lang)
-    return resumed or _new_clause(words, at, start, lang)
+    return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, lang))
 
 
 def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
-    joined = words[at].lower in lang.clauses.AND_VERB and words[at - 1].text == ","
+    word = words[at].lower
+    joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
     return joined and _has_verb(words[start:at], lang) and _opens_predicate(words[at + 1 :], lang)
 
 

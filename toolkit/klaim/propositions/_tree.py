@@ -85,6 +85,7 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return [telling]
     copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
+    verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
@@ -96,6 +97,12 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
+    at = verb.i
+    return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
 
 
 def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
@@ -212,7 +219,15 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
-    return at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
+    joined = at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
+    return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
+    """Whether a conjunction joins two qualities of a noun that end the clause: "mangsa beragam dan melimpah"."""
+    before = tokens[at - 1]
+    last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
+    return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"
 
 
 def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:

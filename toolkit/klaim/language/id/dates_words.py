@@ -4,7 +4,7 @@ import re
 
 from klaim.language.id.date_records import DateExpression
 
-LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
+LEADS = frozenset("pada sepanjang sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
 
 
 def stands_alone(expression: DateExpression) -> bool:
@@ -14,7 +14,7 @@ def stands_alone(expression: DateExpression) -> bool:
     return expression.day is not None and expression.month is not None
 
 
-KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari".split())
+KEPT_LEADS = frozenset("sepanjang sejak hingga sampai sebelum setelah per dari".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
@@ -38,8 +38,14 @@ def leads_itself(expression: DateExpression) -> bool:
     return expression.exact.split()[0].lower() in _OWN_LEADS
 
 
-NO_DATE = re.compile(r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?) tahun ini$", re.IGNORECASE)
-"""“tahun ini” that dates nothing: a birthday, an age."""
+_WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
+
+NO_DATE = re.compile(
+    r"\b(?:(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?) tahun ini"
+    rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY})$",
+    re.IGNORECASE,
+)
+"""What dates nothing: “tahun ini” of a birthday or an age, a weekday that comes round again."""
 
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""

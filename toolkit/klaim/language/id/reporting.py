@@ -150,7 +150,7 @@ OWN_SIDE = frozenset("pihaknya".split())
 
 NAVIGATION = re.compile(
     r"(?:Baca juga|Simak juga|Lihat juga|Tonton juga|Artikel ini telah|Dapatkan update|Ikuti kami|Penulis:|Editor:|"
-    r"Berita terkait|Gambas ?: ?Video)\b ?:?\s*",
+    r"Berita terkait|Gambas ?: ?Video|(?:Video|Foto|Infografis)(?= ?:)) ?:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""
