@@ -83,7 +83,7 @@ def own_functions(module):
 def test_a_pattern_finds_something_in_its_example(pattern, parser_for):
     lang, sentence = language.load("id"), pattern.examples["id"]
     parser = parser_for(f"pattern-{pattern.name}")
-    pieces, sentences = cut_article(sentence, parser, lang)
+    pieces, sentences, _ = cut_article(sentence, parser, lang)
     found = [p for p in propositions(pieces, parser, lang) if p.pattern == pattern.name]
     assert found, f"{pattern.name} finds nothing in {sentence!r}"
     assert len(sentences) == 1
@@ -136,7 +136,7 @@ def test_kept_parses_are_those_of_the_pipeline_at_hand():
         kept = Replay(file.stem)
         for text in kept.kept["words"]:
             assert kept.words(text) == parser.words(text), f"{file.stem}: {REMEDY}"
-            pieces, _ = cut_article(text, parser, language.load("id"))
+            pieces, *_ = cut_article(text, parser, language.load("id"))
             segments = [segment.words for piece in pieces for segment in piece.segments]
             assert list(kept.parse(segments)) == list(parser.parse(segments)), f"{file.stem}: {REMEDY}"
 

@@ -15,6 +15,18 @@ ROLES = [
     ("Agus Salim (45), sopir bus pariwisata, selamat.", ("Agus Salim", "sopir bus pariwisata")),
     ("Tono Prabu selaku Ketua RT 05, hadir.", ("Tono Prabu", "Ketua RT 05")),
     ("Kapolres Kudus, AKBP Dewi Anggraini, datang.", ("Dewi Anggraini", "Kapolres Kudus")),
+    ("Kapolres Kudus AKBP Dewi Anggraini datang.", ("Dewi Anggraini", "AKBP")),
+    ("Kapolres Kudus Kombes Pol. Dewi Anggraini datang.", ("Dewi Anggraini", "Kapolres Kudus Kombes Pol.")),
+    ("Menteri Sosial (Mensos) RI, Wirawan , hadir.", ("Wirawan", "Menteri Sosial (Mensos) RI")),
+    ("Tini (37), warga Dusun Krajan, Desa Sumber, menangis.", ("Tini", "warga Dusun Krajan, Desa Sumber")),
+    ("Jarwo, seorang pedagang tahu di Kudus mengaku rugi.", ("Jarwo", "seorang pedagang tahu di Kudus")),
+    ("Presiden ke-3 Budi Wirawan wafat.", ("Budi Wirawan", "Presiden ke-3")),
+    ("Ia bertemu presiden Peru Juan Moreno di Lima.", ("Juan Moreno", "presiden Peru")),
+    ("Menurut Presiden Budi Wirawan, harga turun.", ("Budi Wirawan", "Presiden")),
+    ("Kepala Biro Humas dan Protokol Kemenhub Rina Puspa bicara.",
+     ("Rina Puspa", "Kepala Biro Humas dan Protokol Kemenhub")),
+    ("Rapat dibuka Tono Prabu selaku Direktur Utama, Maya Lestari selaku Komisaris, dan lainnya.",
+     ("Maya Lestari", "Komisaris")),
 ]  # fmt: skip
 
 
@@ -33,6 +45,11 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
         "Pelatih asal Sleman, Yogyakarta, itu pulang.",
         "Maya Lestari, mantan istrinya, hadir.",
         "Ratu Felisha menari.",
+        "Baca juga: Pemilik Toko Pukul Pembeli\nBanjir surut.",
+        "Pemilik Toko Roti Bakar Tikam Tetangga\nBanjir surut.",
+        "Di Kudus, pedagang menolak pindah.",
+        "Para pemain Bintang Timur berlatih.",
+        "Menurut Jarwo, pedagang juga rugi.",
     ],
 )
 def test_no_office_is_invented(text: str) -> None:
@@ -54,3 +71,19 @@ def test_an_office_many_hold_names_nobody() -> None:
 def test_a_word_that_begins_a_sentence_is_no_name() -> None:
     text = "Ultimatum Prabu keras. Dalam pidato, Prabu mengatakan semua baik. Kata Prabu, rakyat tenang."
     assert "Ultimatum Prabu" not in find_entities(text, LANG).people
+
+
+def test_a_thing_is_named_with_its_kind() -> None:
+    text = "Maskapai Nusa Udara menunda terbang. Ibu kota Peru, Lima, macet. Bank sentral Indonesia diam."
+    found = find_entities(text, LANG).things
+    assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [
+        ("Nusa Udara", "Maskapai"),
+        ("Lima", "Ibu kota Peru"),
+    ]
+
+
+def test_initials_with_and_without_full_stops_are_one_person() -> None:
+    text = "Bupati Kudus Sari W. Utami hadir. Bupati Kudus Sari W Utami pulang."
+    found = find_entities(text, LANG)
+    assert found.people == {"Sari W. Utami"}
+    assert found.aliases["Sari W Utami"] == "Sari W. Utami"

@@ -83,7 +83,7 @@ def held_words(sentence: str) -> Iterator[Held]:
     """The words of each proposition of a sentence, its dates among the arguments."""
     text = re.sub(r" ([,.;:!?)])", r"\1", sentence.replace("( ", "("))
     lang, parser = language.load("id"), pipeline("id")
-    pieces, _ = cut_article(text, parser, lang)
+    pieces, *_ = cut_article(text, parser, lang)
     for found in propositions(pieces, parser, lang):
         subject = _words(t.text for t in found.subject)
         rest = _words(t.text for t in _behind(found)) | _words(text[w.start : w.end] for w in found.whens)

@@ -36,8 +36,23 @@ def is_place(argument: Argument, context: Context) -> bool:
         or is_measure(argument, context)
     ):
         return False
-    first = argument.words[0].lower
-    return first not in places.NOT_PLACES and not any(w.lower in places.NOT_WHERE for w in argument.words[:2])
+    words = [w.lower for w in argument.words]
+    if (
+        words[0] in places.OCCASIONS
+        or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
+        or " ".join(words[:2]) in places.MARKETS
+    ):
+        return False
+    beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
+    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def _names_thing(words: Phrase, context: Context) -> bool:
+    """Whether words hold the name of something that is nobody."""
+    titled = bool(words) and words[0].lower in context.lang.titles.HEADS
+    names = [w.text for w in words if w.pos == "PROPN"]
+    people = context.entities.people
+    return bool(names) and not titled and not any(n in people or n in context.entities.aliases for n in names)
 
 
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
@@ -91,7 +106,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
-    subject = writer.phrase(proposition.subject, speaker=speaker)
+    subject = _themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
@@ -100,15 +115,39 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     return text, tuple(writer.doubts)
 
 
+def _themselves(proposition: Proposition, speaker: str, context: Context) -> str:
+    """The speaker where a reported clause means them by its subject, empty where that is not sure.
+
+    "Korea Utara mengatakan bahwa mereka telah …", "Budi mengatakan ia akan …", "Aris mengaku omzetnya anjlok".
+    """
+    speech, subject = proposition.speech, proposition.subject
+    if not speaker or speech is None or proposition.quoted or len(subject) != 1:
+        return ""
+    word, lang = subject[0], context.lang
+    told_here = proposition.sentence[0] <= speech.cue.start < word.start
+    if not told_here or not proposition.predicate or word.lower in lang.titles.BOTH_PERSONAL:
+        return ""
+    if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
+        owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
+        return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""
+    mention = context.writer.mentions.get(word.start)
+    if mention is not None and mention.certain:
+        return ""
+    passive = any(t.lower.startswith(lang.verbs.PASSIVE) for t in proposition.predicate)
+    person = speaker in context.entities.people or (" " not in speaker and speaker not in lang.places.NAMES)
+    pronouns = lang.clauses.PERSONAL if person else lang.clauses.PLURAL_PERSONAL
+    return speaker if word.lower in pronouns and not passive else ""
+
+
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
     event, lang = context.event, context.lang
-    if event is None or event.kind not in lang.events.HARMFUL or not proposition.subject:
+    if not context.matter or not proposition.subject or proposition.subject[0].lower not in lang.events.ACTORS:
         return ""
-    if proposition.subject[0].start < event.end or proposition.subject[0].lower not in lang.events.ACTORS:
+    if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
         return ""
-    named = any(t.pos == "PROPN" for t in proposition.words) or event.label in str(written)
-    return "" if named else str(lang.events.concerning(event.label))
+    named = any(t.pos == "PROPN" for t in proposition.words) or context.matter in str(written)
+    return "" if named else str(lang.events.concerning(context.matter))
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
@@ -178,6 +217,14 @@ def _stretch(proposition: Proposition, context: Context) -> str:
     return ""
 
 
+def _about(proposition: Proposition, speaker: str, context: Context) -> str:
+    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
+    writer = context.writer
+    writer.doubts.clear()
+    about = writer.phrase(proposition.subject)
+    return about if about and not writer.doubts and about not in speaker and speaker not in about else ""
+
+
 def draft_act(
     kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
 ) -> Iterator[Draft]:
@@ -185,10 +232,14 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.event.label if context.event else ""
+    about = context.matter or _about(proposition, speaker, context)
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
+    if proposition.speech.cue.lower in context.lang.reporting.CITING:
+        speaker, citer = "", citer or speaker
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    if not body:
+        return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
     spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
     yield Draft(

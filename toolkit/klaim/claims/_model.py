@@ -41,6 +41,8 @@ class Context:
     durations: dict[int, Any]
     main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
+    matter: str = ""
+    """What the article is about, as a noun phrase for a claim that is read alone."""
 
     @cached_property
     def measured(self) -> frozenset[int]:
@@ -49,7 +51,13 @@ class Context:
 
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""
-        if speech is None or not speech.speaker:
+        if speech is None:
+            return ""
+        for word in speech.pointer:
+            mention = self.writer.mentions.get(word.start)
+            if mention is not None and mention.certain and mention.kind == "pronoun":
+                return mention.text
+        if not speech.speaker:
             return ""
         start, end = speech.speaker[0].start, speech.speaker[-1].end
         for role in self.entities.roles:

@@ -37,7 +37,10 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def adverbial(when: When, resolved: Resolved, context: Context) -> str:
     """A date with the preposition the text gives it, or "on"."""
-    leads = context.lang.dates_words.KEPT_LEADS
+    lexicon = context.lang.dates_words
+    leads = lexicon.KEPT_LEADS
+    if when.expression.clock is not None and (limit := lexicon.OPENED.get(when.expression.open)):
+        return f"{limit} {resolved.words}"
     if when.lead in leads and not resolved.words.startswith(when.lead):
         return f"{when.lead} {resolved.words}"
     return str(context.lang.phrasing.on(resolved.words))
@@ -46,7 +49,7 @@ def adverbial(when: When, resolved: Resolved, context: Context) -> str:
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is not None and when.lead not in context.lang.dates_words.KEPT_LEADS:
+        if resolved is not None and when.lead not in context.lang.dates_words.SPANNING:
             extra = adverbial(when, resolved, context)
             yield from draft_act(
                 "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)

@@ -14,8 +14,9 @@ from klaim.records import Value
 def of_article(context: Context) -> Iterator[Draft]:
     """The offices that titles and appositions give to people, each once."""
     seen: set[tuple[str, str]] = set()
-    offices = [_office(mention, context) for mention in context.entities.roles]
-    for mention, (entity, office) in zip(context.entities.roles, offices, strict=True):
+    mentions = (*context.entities.roles, *context.entities.things)
+    offices = [_office(mention, context) for mention in mentions]
+    for mention, (entity, office) in zip(mentions, offices, strict=True):
         fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for e, o in offices)
         if not office or fuller or (entity, office.lower()) in seen:
             continue

@@ -121,8 +121,8 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    pieces, sentences = cut_article(article.text, parser, lang)
-    return Cut(article, lang, parser, pieces, sentences, make_context(article, sentences, lang, as_of))
+    pieces, sentences, prose = cut_article(article.text, parser, lang)
+    return Cut(article, lang, parser, pieces, sentences, make_context(article, sentences, prose, lang, as_of))
 
 
 def claims_of(cut: Cut, parsed: Iterable[Parsed]) -> Decomposition:

@@ -5,25 +5,26 @@ from datetime import date
 from typing import Any
 
 from klaim.claims._model import Context, Resolved
-from klaim.discourse.entities import find_entities
+from klaim.decompose.dating import dates_of
+from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.events import find_event
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer, short_names
-from klaim.errors import InputError
 from klaim.records import Article
-from klaim.values import edtf
 
 MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""
 
 
-def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None) -> Context:
-    """The context in which an article's claims are written."""
+def make_context(
+    article: Article, sentences: Sequence[tuple[int, int]], prose: str, lang: Any, as_of: date | None
+) -> Context:
+    """The context in which an article's claims are written; `prose` is its text without what a page puts between."""
     text = article.text
-    entities = find_entities(text, lang)
-    event = find_event(text, list(sentences), entities.aliases, lang)
-    dates = dict(_dates(article, sentences, lang, as_of))
-    mentions = find_mentions(text, entities, event, sentences, lang)
+    entities = find_entities(prose, lang)
+    event = find_event(prose, list(sentences), entities.aliases, lang)
+    dates = dict(dates_of(article, sentences, lang, as_of))
+    mentions = find_mentions(prose, entities, event, sentences, lang)
     return Context(
         text=text,
         lang=lang,
@@ -33,6 +34,7 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
             lang,
             label=event.label if event else "",
             brackets=short_names(text, lang),
+            parties=_parties(prose, entities, lang),
         ),
         entities=entities,
         event=event,
@@ -41,6 +43,17 @@ def make_context(article: Article, sentences: Sequence[tuple[int, int]], lang: A
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:
+    """The body that each person speaks for, by their full name, where an office tells it."""
+    found: dict[str, str] = {}
+    for mention in entities.roles:
+        name = text[slice(*mention.name)]
+        body = lang.bodies.body_of(lang.phrasing.office(clean(text[slice(*mention.role)])))
+        if body:
+            found.setdefault(entities.aliases.get(name, name), body)
+    return found
 
 
 def _main_day(
@@ -98,38 +111,3 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
 
 OPENING = 3
 """Sentences of an article that may say on which day its event was."""
-
-
-def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
-    """A date as a claim words it: the article's own words where they are complete, else spelt out."""
-    if found.year is not None and found.part is not None and found.relative is None:
-        return str(found.exact[0].lower() + found.exact[1:])
-    if found.relative == "vague" and value.startswith("../"):
-        return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
-    return str(lang.dates.spell(value, weekday=found.weekday is not None and problem is None, zone=found.zone))
-
-
-def day(value: str | None) -> date | None:
-    """The day of an ISO 8601 date or date-time; raises InputError where it is none."""
-    try:
-        return date.fromisoformat(value[:10]) if value else None
-    except ValueError as error:
-        raise InputError(f"{value!r} is no ISO 8601 date", mend="write it as 2026-03-09, or leave it out") from error
-
-
-def _dates(
-    article: Article, sentences: Sequence[tuple[int, int]], lang: Any, as_of: date | None
-) -> Iterator[tuple[int, Resolved]]:
-    """Each date expression that has a value, resolved in the order of the text."""
-    published, retrieved = day(article.published_at), day(article.retrieved_at)
-    nearest: date | None = None
-    for start, end in sentences:
-        for found in lang.dates.find_dates(article.text[start:end]):
-            anchor = lang.dates.Anchor(published=published, retrieved=retrieved, as_of=as_of, nearest=nearest)
-            resolution = lang.dates.resolve(found, anchor)
-            if resolution.edtf is None:
-                continue
-            first, last = edtf.bounds(resolution.edtf)
-            nearest = first if first is not None and first == last else nearest
-            words = _worded(found, resolution.edtf, resolution.problem, lang)
-            yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)

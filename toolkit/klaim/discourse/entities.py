@@ -5,8 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.roles import RoleMention, clean, find_roles, is_person, place_spans, runs
+from klaim.discourse.names import Traces, asides, clean, is_person, outside, place_spans, runs
+from klaim.discourse.roles import RoleMention, find_roles
+from klaim.discourse.things import find_things
 
+SHORTEST_NICKNAME = 4
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
@@ -20,25 +23,37 @@ class Entities:
     aliases: dict[str, str]
     offices: dict[str, str]
     """Office as written ("Presiden Iran") to the one person the article gives it to."""
+    things: tuple[RoleMention, ...] = ()
+    """What is named with its kind: "kantor berita AFP"."""
 
 
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article."""
-    matches = list(runs(text, lang))
-    found = [match[0] for match in matches]
+    headings = asides(text, lang)
+    matches = outside(runs(text, lang), headings)
+    found = [_plain(match[0], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     living = _living(text, lang)
-    roles = tuple(find_roles(text, matches, alone, living, lang))
+    roles = tuple(find_roles(text, matches, headings, Traces(alone, living), lang))
     inside = _inside_sentences(text, matches)
     people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
-    people |= _shortened(found, inside, alone, text, lang)
-    full = _full_names(people)
-    aliases = _aliases(full, lang)
-    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang))
+    people |= _shortened(found, inside, alone, text, lang) | _introduced(text, alone, lang)
+    full = _full_names(_unprefixed(people, found, text))
+    nicknames = _nicknames(full, alone, lang)
+    full = [name for name in full if name not in nicknames]
+    aliases = nicknames | _aliases(full, lang)
+    things = tuple(find_things(text, headings, lang))
+    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+
+
+def _plain(run: str, lang: Any) -> str:
+    """A run of capitals without the ranks and honorifics that it opens with."""
+    rank = lang.titles.RANK.match(run)
+    return run[rank.end() :] if rank and rank.end() < len(run) else run
 
 
 def _plain_people(
-    found: Iterable[str], inside: set[str], alone: frozenset[str], living: set[str], lang: Any
+    found: Iterable[str], inside: set[str], alone: frozenset[str], living: frozenset[str], lang: Any
 ) -> set[str]:
     """Names of two words or more that speak or have an age, by themselves or by the one word used alone later."""
     people = set()
@@ -65,24 +80,25 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
         words = run.split()
         if not 2 <= len(words) <= 4 or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
             continue
-        if any(w.lower() in common or lang.titles.is_word(w) for w in words):
+        words = words[1:] if words[0] in lang.places.NAMES else words
+        if len(words) < 2 or any(w.lower() in common or lang.titles.is_word(w) for w in words):
             continue
         short = [w for w in words if w in alone]
         if run not in inside and short[:1] != words[:1]:
             continue
         if len(short) == 1 and short[0] in found[at + 1 :] and short[0] not in lang.places.NAMES:
-            names.add(run)
+            names.add(" ".join(words))
     return names
 
 
-def _living(text: str, lang: Any) -> set[str]:
+def _living(text: str, lang: Any) -> frozenset[str]:
     """Names, whole or short, that a verb of saying stands beside or an age behind: only people have those."""
     said = lang.reporting.NEUTRAL | lang.reporting.URGING | lang.titles.HUMAN_VERBS
-    return {
+    return frozenset(
         match["name"]
         for match in lang.titles.NAME.finditer(text)
         if (match["before"] or "") in lang.reporting.BARE or match["age"] or (match["after"] or "") in said
-    }
+    )
 
 
 def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
@@ -90,13 +106,33 @@ def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
     return {m[0] for m in matches if m.start() > 1 and (text[m.start() - 2].isalnum() or text[m.start() - 2] in ",)")}
 
 
+def _introduced(text: str, alone: frozenset[str], lang: Any) -> set[str]:
+    """Single names brought in by what somebody is, and that speak: "Aris, seorang pedagang buah, mengaku"."""
+    return {
+        match["name"]
+        for match in lang.titles.SINGLE_NAME.finditer(text)
+        if match["name"] in alone and not lang.titles.is_word(match["name"]) and is_person(match["name"], lang)
+    }
+
+
+def _unprefixed(names: set[str], found: Iterable[str], text: str) -> set[str]:
+    """Names without a first word that stands elsewhere too while the rest stands alone: "Marga Rivan Purwanto"."""
+    runs_alone = set(found)
+    kept = set()
+    for name in names:
+        first, _, rest = name.partition(" ")
+        part = " " in rest and rest in runs_alone and text.count(first) > text.count(name)
+        kept.add(rest if part else name)
+    return kept
+
+
 def _full_names(names: Iterable[str]) -> list[str]:
-    """Names that are no part of a longer one, longest first."""
+    """Names that are no part of a longer one, longest first; an initial may do without its full stop."""
     kept: list[str] = []
     holders: dict[str, list[frozenset[str]]] = {}
-    for name in sorted(names, key=lambda n: (-len(n.split()), n)):
-        words = frozenset(name.split())
-        if any(words <= other for other in holders.get(name.split()[0], ())):
+    for name in sorted(names, key=lambda n: (-len(n.split()), -len(n), n)):
+        words = frozenset(_undotted(name).split())
+        if any(words <= other for other in holders.get(_undotted(name).split()[0], ())):
             continue
         kept.append(name)
         for word in words:
@@ -104,16 +140,44 @@ def _full_names(names: Iterable[str]) -> list[str]:
     return kept
 
 
+def _undotted(name: str) -> str:
+    """A name without the full stops of its initials, which articles set or leave out."""
+    return name.replace(".", "")
+
+
 def _aliases(full: Iterable[str], lang: Any) -> dict[str, str]:
     """Parts of one person's name that belong to nobody else's, mapped to the full name."""
     owners: dict[str, set[str]] = {}
     for name in full:
-        words = name.split()
-        parts = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)}
+        forms = [name.split(), _undotted(name).split()]
+        parts = {" ".join(f[a:b]) for f in forms for a in range(len(f)) for b in range(a + 1, len(f) + 1)}
         for part in parts:
             if len(part) > 2:
                 owners.setdefault(part, set()).add(name)
     return {p: next(iter(o)) for p, o in owners.items() if len(o) == 1 and p not in lang.places.NAMES}
+
+
+def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[str, str]:
+    """Short forms of one person's name: "Pras" for Prasetyo Hadi, "Zulhas" for Zulkifli Hasan."""
+    found = {}
+    whole = {word for name in full for word in name.split() if " " in name}
+    for short in alone:
+        if len(short) < SHORTEST_NICKNAME or short in whole or short.isupper() or lang.titles.is_word(short):
+            continue
+        owners = {name for name in full if name != short and _shortens(short.lower(), name.lower().split())}
+        if len(owners) == 1:
+            found[short] = owners.pop()
+    return found
+
+
+def _shortens(short: str, words: Sequence[str]) -> bool:
+    """Whether a word begins a word of a name, or joins the beginnings of its first two words."""
+    if any(word.startswith(short) for word in words):
+        return True
+    if len(words) < 2:
+        return False
+    first, second = words[0], words[1]
+    return any(first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1))
 
 
 def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], lang: Any) -> dict[str, str]:
@@ -125,5 +189,5 @@ def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], l
     return {
         role: next(iter(people))
         for role, people in holders.items()
-        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.titles.SHARED
+        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.titles.SHARED | lang.titles.RANKS
     }

@@ -51,6 +51,8 @@ class Writer:
     """What names the article's event in a claim read alone."""
     brackets: dict[int, str] = field(default_factory=dict)
     """Abbreviations that the article introduces, by where the name before them ends."""
+    parties: dict[str, str] = field(default_factory=dict)
+    """The body that a person speaks for, by full name."""
     doubts: list[str] = field(default_factory=list)
 
     def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "") -> str:
@@ -99,11 +101,11 @@ class Writer:
         if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF):
             return self._first(token, speaker, speaker)
         if token.lower in reporting.INCLUSIVE:
-            self.doubts.append(token.text)
+            return self._inclusive(token, speaker)
         if speaker and token.lower in reporting.OWN_SIDE:
-            return str(self.lang.phrasing.party(speaker))
+            return self._party(speaker)
         if token.lower in reporting.FIRST_PLURAL:
-            return self._first(token, speaker, self.lang.phrasing.party(speaker))
+            return self._first(token, speaker, self._party(speaker))
         if (
             token.start in self.sentence_starts
             and token.text[:1].isupper()
@@ -112,6 +114,18 @@ class Writer:
             and not token.text[1:2].isupper()
         ):
             return token.text[0].lower() + token.text[1:]
+        return token.text
+
+    def _party(self, speaker: str) -> str:
+        return self.parties.get(speaker) or str(self.lang.phrasing.party(speaker))
+
+    def _inclusive(self, token: Token, speaker: str) -> str:
+        """ "Kita" as the speaker's team or state, or as any body of theirs that acts; else it stays open."""
+        body = self.parties.get(speaker, "")
+        acts = token.dep.startswith("nsubj") and self.lang.bodies.may_include(body)
+        if acts or self.lang.bodies.includes_all(body):
+            return body
+        self.doubts.append(token.text)
         return token.text
 
     def _first(self, token: Token, speaker: str, text: str) -> str:

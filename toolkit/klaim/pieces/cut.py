@@ -9,9 +9,11 @@ from typing import Any
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.headings import after_heading
+from klaim.pieces.page import furniture, prose
 from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
-from klaim.pieces.reporting import Frame, find_frame, strip_marks, urging_speech
+from klaim.pieces.reporting import Frame, find_frame, urging_speech
+from klaim.pieces.voices import strip_marks
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
@@ -40,24 +42,37 @@ class Sentence:
     whens: tuple[When, ...]
 
 
-def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list[tuple[int, int]]]:
-    """Every piece of an article in the order of its text, and its sentences; reported speech knows its speaker."""
+def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list[tuple[int, int]], str]:
+    """Every piece of an article in the order of its text, its sentences, and its prose alone at the same places.
+
+    Reported speech knows its speaker.
+    """
     spans = [part for span in lang.sentences.split_sentences(text) for part in _bounded(text, *span)]
+    kept = list(_kept(text, spans, lang))
     starts = frozenset(start for start, _ in spans)
-    quotes = [
-        q for q in find_quotes(text) if is_speech(text, q, lang.reporting.BARE | lang.reporting.CITING_LEAD, starts)
-    ]
+    cues = lang.reporting.BARE | lang.reporting.CITING_LEAD
+    quotes = [q for q in find_quotes(text) if is_speech(text, q, cues, starts)]
     pieces: list[Piece] = []
+    for start, end in kept:
+        pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
+    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept)
+
+
+def _kept(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[int, int]]:
+    """What of each sentence is prose: no line that is a heading or a link, no dateline, byline or subheading."""
+    lines = iter(furniture(text, lang))
+    line = next(lines, None)
     for number, (start, end) in enumerate(spans):
+        while line is not None and line[1] <= start:
+            line = next(lines, None)
+        if line is not None and line[0] <= start:
+            continue
         filler = lang.reporting.FILLER.match(text, start, end)
         start = filler.end() if filler else start
         begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
         start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
-        if lang.reporting.NAVIGATION.match(text, start):
-            continue
-        sentence = _read_sentence(text, start, end, parser, lang)
-        pieces.extend(_cut_sentence(sentence, quotes, lang))
-    return _carry_speakers(pieces, quotes), spans
+        if start < end and not lang.reporting.NAVIGATION.match(text, start):
+            yield start, end
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -81,9 +96,19 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens = tuple(_find_whens(raw, start, lang))
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(w.start, w.end) for w in whens]
-    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
+    words = [part for w in parser.words(raw) for part in _parted(w, start, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
     return Sentence(start, end, kept, whens)
+
+
+def _parted(word: Word, offset: int, lang: Any) -> Iterator[Word]:
+    """A word at its place in the article; two where "dilansirAntara" lost the blank between them."""
+    glued = lang.reporting.GLUED.match(word.text)
+    start, middle = word.start + offset, word.start + offset
+    if glued is not None:
+        middle = start + glued.end("word")
+        yield Word(start, middle, glued["word"], True)
+    yield Word(middle, word.end + offset, word.text[middle - start :], word.space)
 
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
@@ -120,6 +145,8 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
             before_quote=at + 1 < len(runs) and runs[at + 1].quote is not None,
             lang=lang,
         )
+        if frame.citing:
+            yield _citing(sentence, frame)
         if frame.content:
             yield _piece(sentence, frame.content, frame.speech, lang)
         if frame.speech is None and (speech := urging_speech(run.words, lang)):
@@ -127,6 +154,13 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
         if frame.speech is not None:
             yield _act(sentence, frame, lang, last=at + 1 == len(runs))
             yield from _also_said(sentence, frame.act, frame.speech, lang)
+
+
+def _citing(sentence: Sentence, frame: Frame) -> Piece:
+    """The outlet before the clause that it passed on, and the dates that stand between them."""
+    behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
+    whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
+    return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), frame.speech, whens, act=True)
 
 
 def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
@@ -195,7 +229,7 @@ def _begin(quote: Quote) -> int:
     return quote.outer_start
 
 
-def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
+def _carry_speakers(pieces: list[Piece], quotes: list[Quote], lang: Any) -> list[Piece]:
     """Give each quoted piece the speaker of its quotation: named behind it, before it, or the one who spoke last."""
     named: dict[int, Speech] = {}
     for at, piece in enumerate(pieces):
@@ -211,15 +245,26 @@ def _carry_speakers(pieces: list[Piece], quotes: list[Quote]) -> list[Piece]:
     for piece in pieces:
         if piece.quoted:
             speech = named.get(_quote_of(piece, quotes), last)
-            if speech is not None and not speech.speaker and last is not None:
-                speech = replace(speech, speaker=last.speaker)
-            piece = replace(piece, speech=speech and _same_voice(speech))
-        elif piece.speech is not None and piece.speech.speaker:
-            last = piece.speech
-        elif piece.speech is not None and last is not None:
-            piece = replace(piece, speech=replace(piece.speech, speaker=last.speaker))
+            piece = replace(piece, speech=speech and _same_voice(_from(speech, last)))
+        elif piece.speech is not None:
+            piece = replace(piece, speech=_from(piece.speech, last))
+            last = piece.speech if _known(piece.speech, lang) else last
         carried.append(piece)
     return carried
+
+
+def _from(speech: Speech, last: Speech | None) -> Speech:
+    """A speech that names nobody as one of who spoke last."""
+    if speech.speaker or last is None:
+        return speech
+    return replace(speech, speaker=last.speaker, pointer=speech.pointer or last.pointer)
+
+
+def _known(speech: Speech | None, lang: Any) -> bool:
+    """Whether a speech tells who goes on speaking: an outlet that only passes it on does not."""
+    return (
+        speech is not None and bool(speech.speaker or speech.pointer) and speech.cue.lower not in lang.reporting.CITING
+    )
 
 
 def _same_voice(speech: Speech) -> Speech:

@@ -11,7 +11,8 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     """Where the sentence itself begins.
 
     A heading is a stretch of capitalised words without a mark at its end; the sentence
-    behind it begins with a phrase of capitals that the article uses elsewhere too.
+    behind it begins with a phrase of capitals that the article uses elsewhere too. An
+    office and the name behind it are never parted.
     """
     stretch = []
     navigation = lang.reporting.NAVIGATION.match(text, start, end)
@@ -22,7 +23,10 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         stretch.append(match)
     if len(stretch) <= MIN_HEADING or stretch[-1].end() == end or _is_name(text[start : stretch[-1].end()], text):
         return start
+    opened = next((m.start() for m in stretch if m[0].lower() in lang.titles.HEADS), end)
     for match in stretch[MIN_HEADING:]:
+        if match.start() > opened:
+            break
         before = text[start : match.start()].rstrip()
         if before[-1] in ",-" or before.split()[-1].lower() in lang.links.HEADING_WORDS:
             continue

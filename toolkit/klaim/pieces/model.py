@@ -10,11 +10,15 @@ Words = tuple[Word, ...]
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A reporting frame: who speaks, by which cue; no words means the speaker before goes on."""
+    """A reporting frame: who speaks, by which cue; no words means the speaker before goes on.
+
+    `pointer` holds the first word of a pronoun or pointing phrase that names the speaker.
+    """
 
     speaker: Words
     cue: Word
     judging: bool = False
+    pointer: Words = ()
 
 
 @dataclass(frozen=True, slots=True)

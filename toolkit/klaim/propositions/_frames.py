@@ -6,8 +6,10 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
+from klaim.propositions._arguments import arguments, without_apposition
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, subtree, trim, without_apposition
+from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._tree import NOMINAL, subtree, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""

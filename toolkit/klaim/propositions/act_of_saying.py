@@ -7,6 +7,9 @@ from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import trim
 
+_NAMING = ("PROPN", "NOUN", "X", "ADJ")
+"""What the name of an outlet is made of ("laman resmi Kemlu")."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A frame for an act of saying that tells when, where, to whom, on which occasion or by which channel.
@@ -57,8 +60,11 @@ def _citer(words: Phrase, lang: Any) -> Phrase:
     """The outlet in "dilansir AFP"."""
     for at, token in enumerate(words[:-1]):
         if token.lower in lang.reporting.CITING:
-            end = next((n for n in range(at + 1, len(words)) if words[n].pos not in ("PROPN", "NOUN", "X")), len(words))
-            return trim(words[at + 1 : end])
+            start = at + 1
+            while start < len(words) and words[start].lower in lang.reporting.CITED_LEADS:
+                start += 1
+            end = next((n for n in range(start, len(words)) if words[n].pos not in _NAMING), len(words))
+            return trim(words[start:end])
     return ()
 
 

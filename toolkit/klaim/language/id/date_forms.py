@@ -42,6 +42,7 @@ def read_day(lexed: Lexed, index: int) -> Draft | None:
         if _read_weekday_and_day(lexed, rest):
             _close_with_zone(lexed, rest)
             return rest
+        _read_just_past(lexed, draft)
         return draft
     if not _read_weekday_and_day(lexed, draft):
         return None
@@ -206,6 +207,15 @@ def _read_clock(lexed: Lexed, draft: Draft) -> bool:
         draft.fields["zone"] = words.ZONES.get(lexed.words[match.start(zone)], words.LOCAL_ZONE)
     draft.last = match.end()
     return True
+
+
+def _read_just_past(lexed: Lexed, draft: Draft) -> None:
+    """Read "tadi" behind a clock time with its part of the day: "pukul 21.00 malam tadi" was the night before."""
+    part = draft.fields.get("part_of_day")
+    if part and lexed.tags.startswith("t", draft.last):
+        amount = -1 if part == words.NIGHT else 0
+        draft.fields |= {"relative": "shift", "amount": amount, "unit": "days", "direction": "past"}
+        draft.last += 1
 
 
 def _close_with_zone(lexed: Lexed, draft: Draft) -> None:

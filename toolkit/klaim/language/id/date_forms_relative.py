@@ -92,7 +92,8 @@ def _part_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     """Read "malam ini", "tadi pagi", "nanti malam", "dini hari tadi"."""
     group = next(g for g in ("past", "future", "now") if match[g])
     part = words.PARTS_OF_DAY[lexed.words[match.start(group)]]
-    night_before = group == "past" and part == "malam"
+    just_past = group == "past" or lexed.tags[match.end() - 1] == "t"
+    night_before = just_past and part == words.NIGHT
     direction = "present" if group == "now" else group
     fields = {"relative": "shift", "amount": -1 if night_before else 0, "unit": "days"}
     return fields | {"direction": direction, "part_of_day": part}

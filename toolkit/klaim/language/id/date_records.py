@@ -43,12 +43,18 @@ class DateExpression:
 
 @dataclass(frozen=True)
 class Anchor:
-    """The days that a relative or incomplete date may be read against."""
+    """The days that a relative or incomplete date may be read against.
+
+    ``told`` is the day on which the text itself says that it was written or its words were
+    said ("kata X, Senin (9/3/2026)"); ``ahead`` that a bare weekday is still to come.
+    """
 
     published: date | None = None
     retrieved: date | None = None
     as_of: date | None = None
     nearest: date | None = None
+    told: date | None = None
+    ahead: bool = False
 
     def received(self) -> tuple[str, date] | None:
         """Give the day that the article was in hand: received, else the day the user names."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.language.id import date_forms, date_forms_relative
 from klaim.language.id import words_numbers as words
+from klaim.language.id.date_clocks import day_with_clock
 from klaim.language.id.date_drafts import Draft
 from klaim.language.id.date_records import Anchor, DateExpression, Resolution
 from klaim.language.id.dates_resolve import resolve
@@ -75,12 +76,14 @@ def _read_all(lexed: Lexed) -> list[Draft]:
 
 
 def _merged(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
-    """Join two calendar dates with "hingga" or a dash between them into one range."""
+    """Join what says one date: a range, a day spelt out twice, a day and its clock time."""
     joined: list[Draft] = []
     for draft in drafts:
         before = joined[-1] if joined else None
         if before is not None and _is_gloss(lexed, before, draft):
             before.fields, before.last = draft.fields, draft.last
+        elif before is not None and (fields := day_with_clock(lexed, before, draft)) is not None:
+            before.fields, before.last = fields, draft.last
         elif before is not None and _make_range(lexed, before, draft):
             before.fields = _range_fields(before.fields, draft.fields)
             before.last = draft.last
@@ -153,10 +156,12 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
         followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
         return "month_end" in fields or (before in words.BEFORE_MONTH and not followed)
     if fields.keys() <= {"weekday", "part_of_day"}:
+        if before in words.UNIT_BEFORE_DATE and first > 1:
+            before = lexed.words[first - 2]  # "setiap hari Rabu"
         in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(_WEEKDAYS_BEFORE, 0, first)
         if before in words.EVERY or in_a_row:
             return False  # a timetable: "setiap Senin", "Selasa hingga Kamis"
-        return fields["weekday"] != 6 or _is_sunday(lexed, draft, before)
+        return fields["weekday"] != 6 or _is_sunday(lexed, draft, lexed.words[first - 1] if first else "")
     if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
         return "part_of_day" in fields or not _begins_sentence(lexed, first)
     return True

@@ -1,5 +1,6 @@
 """Resolve what lies some units of time away from an anchor."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from klaim.language.id.date_records import Anchor, DateExpression
@@ -11,7 +12,7 @@ _SAME_STORY = 3
 
 def relative(expression: DateExpression, anchor: Anchor) -> Found:
     """Give the day or stretch that an expression's amount of units leads to."""
-    base = base_of(anchor)
+    base = base_of(anchor if expression.unit == "days" else replace(anchor, told=None)) or base_of(anchor)
     code = f"relative-{expression.relative}"
     if expression.relative == "sequel":
         code = "sequel"

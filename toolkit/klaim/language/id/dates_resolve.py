@@ -129,6 +129,9 @@ def _day_end(expression: DateExpression, year: int | None) -> str | None:
 def _weekday(expression: DateExpression, anchor: Anchor) -> Found:
     weekday = expression.weekday or 0
     if anchor.published is not None:
+        if anchor.ahead and expression.direction is None:
+            day = anchor.published + timedelta(days=(weekday - anchor.published.weekday()) % 7)
+            return Found(str(day), code="weekday-on-or-after", anchor=label_of("published", anchor.published))
         day, code = _weekday_by_publication(weekday, expression.direction, anchor.published)
         return Found(str(day), code=code, anchor=label_of("published", anchor.published))
     if anchor.nearest is None:

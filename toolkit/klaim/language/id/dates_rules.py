@@ -16,7 +16,7 @@ RULES = {
     "weekday-before": "A weekday alone: the last one before the anchor.",
     "weekday-on-or-before": "A weekday alone: the last one up to the anchor.",
     "weekday-after": "A weekday alone: the first one after the anchor.",
-    "weekday-on-or-after": "A weekday alone, publication unknown: the first one from the anchor on.",
+    "weekday-on-or-after": "A weekday alone, publication unknown or still to come: the first one from the anchor on.",
     "weekday-same-week": "A weekday with 'ini': the one in the anchor's week.",
     "quarter": "A quarter or half year without a year: the last one begun by the anchor.",
     "relative-shift": "So many units away from the anchor.",
@@ -49,8 +49,11 @@ class Found:
 def base_of(anchor: Anchor) -> tuple[str, date] | None:
     """Give the day that "kemarin" counts from, or None where it would be a guess.
 
-    The day of receipt serves unless dates in the article show it to be older.
+    The day that the text tells wins; the day of receipt serves unless dates in the article
+    show it to be older.
     """
+    if anchor.told is not None:
+        return "told", anchor.told
     if anchor.published is not None:
         return "published", anchor.published
     received = anchor.received()

@@ -4,7 +4,7 @@ import re
 
 from klaim.language.id.date_records import DateExpression
 
-LEADS = frozenset("pada sepanjang sejak hingga sampai mulai dari per sebelum setelah selama tanggal di dalam".split())
+LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
 
 
 def stands_alone(expression: DateExpression) -> bool:
@@ -14,7 +14,7 @@ def stands_alone(expression: DateExpression) -> bool:
     return expression.day is not None and expression.month is not None
 
 
-KEPT_LEADS = frozenset("sepanjang sejak hingga sampai sebelum setelah per dari".split())
+KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
@@ -41,11 +41,23 @@ def leads_itself(expression: DateExpression) -> bool:
 _WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
 
 NO_DATE = re.compile(
-    r"\b(?:(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?) tahun ini"
+    r"\b(?:(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
+    r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
+    r" (?:pada |dalam |di )?tahun ini"
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY})$",
     re.IGNORECASE,
 )
-"""What dates nothing: “tahun ini” of a birthday or an age, a weekday that comes round again."""
+"""What dates nothing: “tahun ini” of a birthday, an age, of what is counted within the year ("uji coba kedua tahun
+ini"); a weekday that comes round again."""
+
+COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
+"""Before a bare weekday: the one still to come."""
+
+SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
+"""Prepositions before a date that measure a stretch: nobody says something on it."""
+
+OPENED = {"until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah"}
+"""What a claim puts before a clock time that bounds rather than dates."""
 
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""

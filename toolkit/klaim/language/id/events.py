@@ -205,7 +205,7 @@ RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan peny
 ACTORS = frozenset(
     """
     petugas polisi kepolisian tim warga saksi relawan pengemudi sopir penyidik aparat tentara masyarakat keluarga
-    pengungsi pemadam
+    pengungsi pemadam korban pelaku tersangka terdakwa terduga
     """.split()
 )
 """People whom an account of an event brings in without a name."""

@@ -4,6 +4,7 @@ OPENING_PHRASES = (
     "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
     "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
     "pada acara tersebut", "dalam acara tersebut", "pasalnya", "selain itu", "sementara itu", "di sisi lain",
+    "di satu sisi",
     "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu", "dengan demikian", "oleh karena itu",
     "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian", "meski begitu", "sebagai informasi",
     "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu", "di samping itu", "secara keseluruhan",

@@ -22,7 +22,7 @@ def rank(entity: str, title: str) -> str:
 
 def act_of_saying(speaker: str, about: str) -> str:
     """Somebody's statement, with what it was about where that is known."""
-    return f"{speaker} menyampaikan pernyataan" + (f" tentang {about}" if about else "")
+    return f"{speaker} menyampaikan keterangan" + (f" tentang {about}" if about else "")
 
 
 def on(date: str) -> str:
@@ -49,8 +49,8 @@ def tidy(text: str) -> str:
 
 WORDS = frozenset(
     """
-    adalah perdagangan berpangkat menyampaikan pernyataan tentang pada pihak bertujuan berlangsung terjadi di sejak
-    hingga terkait dalam itu
+    adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
+    berlangsung terjadi di sejak hingga terkait dalam itu
     """.split()
 )
 """Every word the functions above may add."""
@@ -65,7 +65,8 @@ def speaker(words: str) -> str:
 
 def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
-    kept = [w for w in words.split() if w.lower().strip(".") not in _HONORIFICS]
+    found = words.split()
+    kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or (n and w.islower())]
     while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
@@ -75,7 +76,9 @@ _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".s
 
 
 def cited(speaker: str, about: str, citer: str) -> str:
-    """Somebody's statement passed on by a third."""
+    """Somebody's statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
+    if not speaker:
+        return f"Berita tentang {about} dilansir {citer}" if about else ""
     return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"
 
 

@@ -74,6 +74,24 @@ NOT_WHERE = frozenset(
 )
 """Words behind "di" that make it no place where something happened."""
 
+OCCASIONS = frozenset(
+    """piala liga pemilu pilpres pilkada pileg media medsos video youtube instagram tiktok facebook twitter akun laman
+    situs internet fase babak ronde putaran klasemen grup perdagangan laga pertandingan kompetisi ajang turnamen
+    final semifinal perempat perempatfinal kualifikasi kejuaraan olimpiade sea asian tim timnas skuad kabinet era
+    zaman kategori nomor momen kesempatan acara sidang persidangan rapat film serial lagu buku partai fraksi
+    mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
+    program sela-sela bursa aplikasi platform""".split()
+)
+"""Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
+
+MARKETS = frozenset(
+    ["pasar modal", "pasar saham", "pasar uang", "pasar keuangan", "pasar spot", "pasar global", "pasar tenaga"]
+)
+"""Markets that are no place."""
+
+BESIDE = frozenset("depan belakang samping dekat seberang".split())
+"""Words behind "di" that tell where with the name of what stands there."""
+
 QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota Laut".split())
 """Last words of the names of places that no person's name ends in."""
 

@@ -4,11 +4,11 @@ import re
 
 BARE = frozenset(
     """
-    kata ujar ucap tutur jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
+    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
     beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
-    ulasnya ceritanya pintanya klaimnya
+    ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
     """.split()
 )
 """Cues that stand after or between quotes: '"…," ujar X', '"…," katanya'."""
@@ -62,7 +62,25 @@ CONDEMNING = frozenset(
 ACCORDING = frozenset("menurut".split())
 """Prepositions that name a speaker: 'menurut X, …', '…, menurut X'."""
 
+TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelasan pernyataan".split())
+"""Nouns that only say that somebody told it: 'menurut keterangan Budi'."""
+
+UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
+"""Words behind such a noun that name nobody."""
+
+SPEAKERS = frozenset("para pihak sejumlah seorang salah polisi warga pejabat juru".split())
+"""First words of a speaker without a name: '…, kata para pejabat'."""
+
+INSETS = frozenset("dalam lewat melalui pada saat usai ketika di".split())
+"""Words that open a circumstance set between a speaker and the verb: 'Budi, dalam keterangannya, mengatakan'."""
+
 THAT = frozenset("bahwa".split())
+
+THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
+"""Words that stand for "bahwa" right behind a verb of saying: 'menambahkan jika api sudah padam'."""
+
+ADMITTING = frozenset("mengaku".split())
+"""Verbs of saying whose clause may leave out its subject, the speaker."""
 
 CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
@@ -73,7 +91,7 @@ SPEAKER_ENDS = frozenset(
     """
     dalam di kepada pada usai saat ketika setelah sebelum seusai melalui lewat via dikutip dilansir seperti
     sebagaimana sembari sambil seraya mengutip menanggapi mengenai tentang soal terkait dari kemarin tadi yang
-    bahwa senin selasa rabu kamis jumat sabtu minggu menjelaskan menegaskan mengatakan
+    bahwa senin selasa rabu kamis jumat sabtu minggu menjelaskan menegaskan mengatakan ia dia mereka
     """.split()
 )
 """Words that end the name of a speaker after a cue."""
@@ -102,8 +120,10 @@ BEFORE_VERB = frozenset(
 CLAUSAL = frozenset(
     """
     menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengungkapkan menambahkan memastikan
-    mengonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan menuturkan
-    mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan
+    mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
+    menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
+    menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
+    berpendapat mengemukakan mengisyaratkan
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
@@ -112,7 +132,8 @@ NO_CLAUSE = frozenset("sebagai adanya".split())
 
 PASSIVE = frozenset(
     """
-    disampaikan dikatakan diungkapkan dijelaskan diutarakan dikemukakan ditegaskan dibenarkan
+    disampaikan dikatakan diungkapkan diungkap dijelaskan diutarakan dikemukakan ditegaskan dibenarkan diucapkan
+    dilontarkan dituturkan
     """.split()
 )
 
@@ -149,14 +170,25 @@ OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
 NAVIGATION = re.compile(
-    r"(?:Baca juga|Simak juga|Lihat juga|Tonton juga|Artikel ini telah|Dapatkan update|Ikuti kami|Penulis:|Editor:|"
-    r"Berita terkait|Gambas ?: ?Video|(?:Video|Foto|Infografis)(?= ?:)) ?:?\s*",
+    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|"
+    r"ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
+    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
+    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""
 
-CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita".split())
+GLUED = re.compile(
+    r"(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"(?P<name>[A-Z]\w+|detik\w*)\Z"
+)
+"""A word and the outlet's name behind it that a page's markup has run together."""
+
+CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di".split())
 """Words between "dikutip" and the name of the source."""
+
+CITED_LEADS = frozenset("dari oleh di".split())
+"""Of those, the ones that are no part of the source's name."""
 
 IMPERATIVES = frozenset(
     """
@@ -166,7 +198,10 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
-FILLER = re.compile(r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*")
+FILLER = re.compile(
+    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
+    r"Laporan (?:Wartawan|Reporter|Jurnalis|Kontributor)\b[^\n]{0,100}?(?:$|(?=\b[A-Z]{4,}[\w-]*\.(?:COM|ID|CO)\b)))+"
+)
 """What a web page puts before a sentence."""
 
 ACCORDING_TO_SAME = frozenset("menurutnya".split())
@@ -178,6 +213,9 @@ CIRCUMSTANCES = {
         "konferensi jumpa rapat sidang acara forum diskusi wawancara pidato rilis siaran kunjungan kesempatan".split()
     ),
     "melalui": frozenset("media akun pesan telepon sambungan siaran unggahan video keterangan rilis".split()),
+    **dict.fromkeys(
+        ("saat", "usai"), frozenset("rapat konferensi jumpa sidang acara diskusi wawancara kunjungan upacara".split())
+    ),
     "lewat": frozenset("media akun pesan telepon sambungan siaran unggahan video".split()),
     "via": frozenset("media akun pesan telepon sambungan".split()),
 }

@@ -5,29 +5,32 @@ from functools import cache
 
 from simplemma import is_known
 
+from klaim.language.id.places import KINDS, NAMES
+from klaim.language.id.verbs import looks_finite
+
 HEADS = frozenset(
-    """artis komedian selebgram atlet presenter musisi politisi politikus pebulutangkis petinju rider
-    presiden wapres wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker
-    mensesneg menpora gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda
-    kapolres kapolsek kapolresta kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen
-    dirreskrimum dirlantas deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir
-    duta dubes konsul penasihat staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo
-    presdir pendiri pemilik rektor dekan guru dosen profesor peneliti pakar pengamat ahli ekonom analis dokter
+    """artis komedian selebgram atlet presenter musisi politisi politikus pebulutangkis petinju rider presiden wapres
+    wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker mensesneg menpora
+    gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda kapolres kapolsek
+    kapolresta kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen dirreskrimum dirlantas
+    deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir duta dubes konsul
+    penasihat staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo presdir pendiri
+    pemilik rektor dekan guru corporate head vice chief director president chairman founder spokesperson
+    managing executive general co-founder dosen profesor peneliti pakar pengamat ahli ekonom analis dokter
     perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu
     pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol
     mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen
-    serka sersan kopral senator kanselir ratu eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas
+    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas
     kasatreskrim kabag kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis
-    wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal sekretaris
-    utusan negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
+    wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan
+    negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
     kakanwil kakorlantas jampidsus jampidum kajari kajati danton danki danyon kasubsi kalaksa kalak kadisdik
     kadinkes wakapolres wakapolda wakapolsek karo karopenmas kabidpropam dirreskrimsus kasatpol kasatresnarkoba
     kasad kasal kasau bendahara kadiv kadivhumas penyidik sopir pengemudi pedagang petani nelayan mahasiswa
-    mahasiswi siswa siswi pelajar karyawan pengusaha politikus politisi legislator komedian musisi vokalis
-    gitaris selebgram arsitek ilmuwan psikolog bidan apoteker notaris atlet petenis pebulutangkis petinju
-    pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor waketum kabareskrim
-    wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin menparekraf
-    menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab""".split()
+    mahasiswi siswa siswi pelajar karyawan pengusaha legislator vokalis gitaris arsitek ilmuwan psikolog bidan
+    apoteker notaris petenis pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor
+    kabareskrim wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin
+    menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab""".split()
 )
 HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
@@ -39,29 +42,37 @@ RANKS = frozenset(
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
     """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
-    kebudayaan agama sosial
-    pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi manusia ketenagakerjaan
-    pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital informasi informatika
-    pemuda olahraga pekerjaan umum perumahan lingkungan hidup riset teknologi kelautan perikanan dan bidang
-    koordinator politik keamanan pemberdayaan pembangunan utama umum jenderal eksekutif operasional independen
-    besar bicara kota kebijakan urusan dewan perwakilan rakyat daerah komisi fraksi partai majelis badan lembaga
-    pusat nasional republik meteorologi klimatologi geofisika bencana penanggulangan satuan polisi resor sektor
-    lalu lintas reserse kriminal humas kriminalitas tni polri presiden menteri gubernur bupati wali agung negara
-    perusahaan bank indonesia manajemen gempa bumi tsunami kawasan asia timur tengah tim kejaksaan pengadilan
-    tinggi tipikor pelaksana harian tugas bagian seksi subdirektorat direktorat universitas institut rumah sakit
-    kedokteran hubungan internasional masyarakat strategi penelitian pengembangan pengawasan pencegahan
-    pengendalian penyakit sepak bola spesialis jantung pembuluh darah anak bedah saraf kulit kandungan muda
-    tindak pidana khusus perekonomian pangan industri minuman hasil tembakau strategic business development ad
-    hoc yudisial biasa penuh berkuasa investor relations marketing operations finance corporate communication
-    secretary officer chief executive operating financial technology perbankan syariah ritel mikro korporasi
-    digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa transmigrasi imigrasi
-    pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina pertanahan agraria tata
-    ruang gizi maritim haji umrah perlindungan anak perempuan pol tipidter pajak bea cukai kajian departemen
-    reskrim lantas eksternal sentral keimigrasian kanim pasar tertinggal purn kemenkeu kemenhub kemendag
-    kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen kemenpan bareskrim
-    korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel kalbar kalteng nasdem
-    golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta polrestabes percepatan
-    pengentasan kemiskinan""".split()
+    kebudayaan agama sosial pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi
+    manusia ketenagakerjaan pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital
+    informasi informatika pemuda olahraga pekerjaan umum perumahan lingkungan hidup riset teknologi kelautan
+    perikanan dan bidang koordinator politik keamanan pemberdayaan pembangunan utama jenderal eksekutif
+    operasional independen besar bicara kota kebijakan urusan dewan perwakilan rakyat daerah komisi fraksi
+    partai majelis badan lembaga pusat nasional republik meteorologi klimatologi geofisika bencana
+    penanggulangan satuan polisi resor sektor lalu lintas reserse kriminal humas kriminalitas tni polri presiden
+    menteri gubernur bupati wali agung negara perusahaan bank indonesia manajemen gempa bumi tsunami kawasan
+    asia timur tengah tim kejaksaan pengadilan tinggi tipikor pelaksana harian tugas bagian seksi subdirektorat
+    direktorat universitas institut rumah sakit kedokteran hubungan internasional masyarakat strategi penelitian
+    pengembangan pengawasan pencegahan pengendalian penyakit sepak bola spesialis jantung pembuluh darah anak
+    bedah saraf kulit kandungan muda tindak pidana khusus perekonomian pangan industri minuman hasil tembakau
+    strategic business development ad hoc yudisial biasa penuh berkuasa investor relations marketing operations
+    finance corporate communication secretary officer chief executive operating financial technology perbankan
+    syariah ritel mikro korporasi digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa
+    transmigrasi imigrasi pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina
+    pertanahan agraria tata ruang gizi maritim haji umrah perlindungan perempuan pol tipidter pajak bea cukai
+    kajian departemen reskrim lantas eksternal sentral keimigrasian kanim pasar tertinggal purn kemenkeu
+    kemenhub kemendag kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen
+    kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel
+    kalbar kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta
+    polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
+    penindakan kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi serikat
+    pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
+    penyelenggara anggaran pengelolaan transformasi sistem audit dunia pimpinan pekerja pemerintah kecil
+    pengelola global perubahan statistik komersial pembinaan penyelenggaraan ketahanan pemerintahan pemasaran
+    investigasi transportasi moneter obat penyidikan hewan produk aplikasi pembiayaan penanaman penilaian
+    menular pemenuhan kemitraan perseroan tol pemilihan strategis kamar dagang udara inovasi migas gas forum
+    kepatuhan internal fiskal program ilmu pemerataan jaringan tenaga penegakan penjaminan penyelamatan iklim
+    korupsi data niaga siber angkutan akademik air pengentasan kemiskinan timnas of communications protokol korporat
+    relation public head""".split()
 )
 """Further words an office is made of; a name begins after them."""
 
@@ -72,8 +83,8 @@ ORGANISATIONS = frozenset(
     international center university press group bursa indeks satgas basarnas satlantas kodim koramil korps
     pasukan pusat balai direktorat biro kabinet istana jalan kabupaten kota provinsi kecamatan desa kelurahan
     pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities
-    investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company motor racing team yamaha
-    ducati honda airlines panitia rp nomor banjir fc united""".split()
+    investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
+    racing team yamaha ducati honda airlines panitia rp nomor banjir fc""".split()
 )
 """Words that show a run of capitals to be no person."""
 
@@ -101,6 +112,43 @@ NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Ima
 BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak kapten".split())
 """Titles behind which a single word is a person's name."""
 
+PEOPLE = frozenset(
+    """warga penduduk tetangga kerabat keluarga ayah ayahanda ibunda orang suami istri anak kakak adik putri paman bibi
+    keponakan sepupu cucu teman rekan sahabat pengunjung penumpang pembeli konsumen pelanggan wali tukang
+    pekerja pegawai pemuda relawan tokoh penghuni peserta pengguna kader lulusan alumnus alumni penjual penjaga
+    pengelola pemudik jemaah turis wisatawan pendaki kolektor investor pebisnis advokat kasir satpam kurir""".split()
+)
+"""Further nouns that behind a name say who somebody is, and before a comma only of a name that speaks."""
+
+AS = frozenset(["selaku", "sebagai"])
+"""What stands between a name and an office."""
+
+SOME = "seorang"
+
+OF_SOMEBODY = frozenset("kuasa pengacara advokat asisten sopir staf pemilik pendiri penasihat".split())
+"""Offices behind which the name of their client or master may stand."""
+
+SEVERAL = frozenset("para sejumlah beberapa dua tiga empat lima kedua ketiga".split())
+"""Words that make an office that of several people."""
+
+PROFESSIONS = frozenset(
+    """aktor aktris penyanyi artis psikolog dokter pakar pengamat ekonom pebalap petenis presiden gubernur bupati
+    jubir juru senator komedian selebgram presenter politikus politisi sutradara penulis musisi menteri pemimpin
+    tersangka terdakwa terpidana perdana penasihat""".split()
+)
+"""Offices in lower case right behind which a person's name follows, no club's or firm's."""
+
+FIRST_NAMES = frozenset("agung muda anak putra hukum ham".split())
+"""Words of offices that a name may begin with."""
+
+DEGREE = re.compile(r"Sp[A-Z]\w*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A")
+"""A degree behind a name."""
+
+ABSTRACT = re.compile(r"(?:pe|ke)\w{4,}an")
+"""A noun made of a verb or quality: "penangkapan"."""
+
+ORDINAL = re.compile(r"ke-\d+$")
+
 SHARED = frozenset(
     """anggota staf pemain guru dosen pakar pengamat dokter saksi korban tersangka terdakwa terpidana jaksa hakim
     peneliti analis ekonom pengacara kuasa advokat ahli aktivis aktor aktris penyanyi sutradara produser penulis
@@ -115,7 +163,7 @@ NO_OFFICE = frozenset("kepada oleh ini itu tersebut saat yang bersama adalah dan
 """Words that no office holds."""
 
 LEADS = ("yang juga ", "selaku ", "yang merupakan ")
-"""What may stand between a name and its office."""
+"""What may open an office behind a name."""
 
 HUMAN_VERBS = frozenset(
     "mengaku bercerita berharap mengajak menikah lahir tewas meninggal berusia ditangkap ditahan didakwa".split()
@@ -143,12 +191,16 @@ HOUSES = frozenset(
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
+NAMED_AFTER = frozenset("piala jalan stadion bandara gedung rumah universitas kantor istana jl. gor taman".split())
+"""First words of names that hold an office or a person's name themselves."""
+
 SECOND_WORDS = {"perdana": "menteri"}
 """Words that open an office only before another one."""
 
 FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko
-    analis pebalap""".split()
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
+    pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
+    chairman founder managing pemimpin""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""
 
@@ -181,30 +233,71 @@ def is_short_name(text: str) -> bool:
     return not set(words) & (DAYS | HEADS) and len(text) > 1
 
 
-NAME_THEN_OFFICE = re.compile(r"(?: \(\d\d?\))?(,\s+|\s+(?=selaku ))([\w-]+)([^,.;:\"“”\n()]*)(?=[,.])")
+NAME_THEN_OFFICE = re.compile(
+    r"(?P<age> \(\d\d?(?: tahun)?\))?(?:\s?,\s+|\s+(?=selaku ))"
+    r"(?P<office>[\w-]+(?:[^,.;:\"“”\n()]|\s\([A-Z][\w -]*\))*)"
+)
 """A name's age or none, a comma or "selaku", an office up to the next mark."""
+
+PLACE_TAIL = re.compile(
+    r"(?:, (?:(?:" + "|".join(sorted(KINDS - {"Jl."})) + r")(?: [A-Z][\w-]*| \d+)+|(?:"
+    + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b(?! [A-Z])))+"
+)  # fmt: skip
+"""The larger places behind the one that an office ends with."""
+
+
+@cache
+def ends_office(word: str) -> bool:
+    """Whether a word behind an office begins the clause that goes on: a finite verb in lower case."""
+    return word[0].islower() and looks_finite(word) and word != "tahu" and not word.startswith("ter")
+
 
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
+SINGLE_NAME = re.compile(
+    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, (?:seorang|salah satu|salah seorang|warga) "
+    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|bercerita|menceritakan|mengungkapkan|menjelaskan|"
+    r"menyatakan|menambahkan|berharap)\b"
+)
+"""A single name that an apposition brings in and a verb of saying follows."""
+
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
 
-_WORD = r"[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang)[ ])?(?:{_WORD})){{0,24}}")
+RUN = re.compile(
+    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ])?(?:{_WORD})){{0,24}}"
+)
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
 OFFICE_THEN_NAME = re.compile(
-    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=[,.]| [a-z(])"
+    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.]| [a-z(,])"
 )
 """An office, a comma, a name."""
 
 COMMON = frozenset(
     """
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
-    anggota pengamat pakar peneliti ekonom analis dokter perawat guru dosen aktor aktris penyanyi sutradara penulis
-    wasit
+    anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
+    wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
+    bank majalah ibu aktivis pengusaha politikus politisi pegawai penumpang pengemudi
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
+
+_KINDS_OF_THINGS = (
+    "maskapai penerbangan", "maskapai", "kapal pesiar", "kapal tanker", "kapal induk", "kapal kargo",
+    "kantor berita resmi", "kantor berita", "surat kabar", "bank sentral", "stasiun televisi", "kapal feri",
+    "majalah", "perusahaan rintisan",
+)  # fmt: skip
+
+_THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
+KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P<name>{_THING}(?: {_THING}){{0,4}})")
+"""A kind of thing and the name of one."""
+
+PART_THEN_NAME = re.compile(
+    rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"
+)
+"""What a place is to a larger one, and its name."""

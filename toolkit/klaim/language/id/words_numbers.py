@@ -56,6 +56,7 @@ PARTS_OF_DAY = {
     "malam": "malam", "malamnya": "malam", "paginya": "pagi", "sorenya": "sore",
     "siangnya": "siang", "dini": "dini hari",
 }  # fmt: skip
+NIGHT = "malam"
 # Hours that a part of the day adds to a clock of twelve hours.
 AFTERNOON = frozenset({"siang", "sore", "petang", "malam"})
 ZONES = {"wib": "WIB", "wita": "WITA", "wit": "WIT", "gmt": "GMT", "utc": "UTC"}

@@ -1,0 +1,55 @@
+"""Locations: what tells where, what only looks like it, and places that a noun phrase carries."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def places(sentence: str) -> dict[str, str | None]:
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    return {c.text: c.value.name if c.value else None for c in decompose(article).claims if c.type == "location"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pemain muda itu mencetak dua gol di Piala Dunia 2026.",
+        "Rekaman perampokan toko emas beredar luas di media sosial.",
+        "Timnas Indonesia menempati posisi ketiga di klasemen Grup C.",
+        "Investor asing membeli saham bank di pasar modal.",
+    ],
+)
+def test_a_contest_or_medium_is_no_place(sentence):
+    assert places(sentence) == {}
+
+
+def test_what_stands_in_front_of_a_named_thing_is_a_place():
+    assert "depan Hotel Merdeka" in places("Sebuah bus menabrak sepeda motor di depan Hotel Merdeka.").values()
+
+
+def test_a_place_is_told_without_the_relative_clause_behind_its_name():
+    found = places("Petugas memperbaiki tanggul di Demak yang jebol akibat banjir.")
+    assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Dua orang terluka akibat ledakan tabung gas di Pasar Baru.", "Ledakan tabung gas terjadi di Pasar Baru."),
+        ("Rombongan berangkat ke Taman Safari di Bogor.", "Taman Safari berada di Bogor."),
+    ],
+)
+def test_a_noun_phrase_tells_where_its_thing_is(sentence, expected):
+    assert expected in places(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pemerintah mencegah kebakaran hutan di Riau.",
+        "Warga khawatir akan ancaman serangan udara di Kota Lama.",
+    ],
+)
+def test_an_event_that_may_not_have_been_has_no_place(sentence):
+    assert not any("terjadi" in text for text in places(sentence))

@@ -1,0 +1,50 @@
+"""Relative dates are read against the day that the text itself tells, and a coming weekday is the next one."""
+
+from datetime import date
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def days(text: str, published: str | None = None) -> list[str | None]:
+    article = Article(id="a", language="id", text=text, published_at=published)
+    found = decompose(article, as_of=date(2026, 11, 26)).claims
+    return [c.value.edtf for c in found if c.type == "date" and c.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Wali kota meresmikan pasar itu hari ini. Warga antre di pasar, Rabu (27/5/2026).", None, "2026-05-27"),
+        (
+            "Wali kota meresmikan pasar itu hari ini. Warga antre di pasar, Rabu (27/5/2026).",
+            "2026-05-28",
+            "2026-05-27",
+        ),
+        ("Wali kota meresmikan pasar itu hari ini. Gempa terjadi pada Senin (4/5/2026).", "2026-05-28", "2026-05-28"),
+        ("Wali kota akan meresmikan pasar itu pada Jumat.", "2026-05-27", "2026-05-29"),
+        ("Wali kota meresmikan pasar itu pada Jumat.", "2026-05-27", "2026-05-22"),
+    ],
+)
+def test_a_day_is_read_against_the_day_that_the_text_tells(text, published, expected):
+    assert days(text, published)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Setiap hari Rabu, petugas memeriksa tangki air kota.",
+        "Peluncuran itu menjadi uji coba kedelapan tahun ini.",
+    ],
+)
+def test_what_recurs_or_is_counted_within_a_year_has_no_date(text):
+    assert days(text, "2026-05-27") == []
+
+
+def test_a_clock_time_that_bounds_keeps_its_word():
+    article = Article(
+        id="a", language="id", text="Api menyala hingga pukul 21.00 WIB malam tadi.", published_at="2026-05-27"
+    )
+    assert "hingga 26 Mei 2026 pukul 21.00 WIB" in next(c.text for c in decompose(article).claims if c.type == "date")

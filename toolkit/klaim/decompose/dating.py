@@ -1,0 +1,83 @@
+"""Gives the dates of an article their values, each read against the days that the article and its text tell."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from klaim.claims._model import Resolved
+from klaim.errors import InputError
+from klaim.records import Article
+from klaim.values import edtf
+
+STALE = 2
+"""Days before publication for which a day of the text can still be the one on which its words were said."""
+
+Sentences = Sequence[tuple[int, int]]
+
+
+def day(value: str | None) -> date | None:
+    """The day of an ISO 8601 date or date-time; raises InputError where it is none."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError as error:
+        raise InputError(f"{value!r} is no ISO 8601 date", mend="write it as 2026-03-09, or leave it out") from error
+
+
+def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | None) -> Iterator[tuple[int, Resolved]]:
+    """Each date expression that has a value, resolved in the order of the text."""
+    known = lang.dates.Anchor(published=day(article.published_at), retrieved=day(article.retrieved_at), as_of=as_of)
+    told = {number: _told(article.text[start:end], known, lang) for number, (start, end) in enumerate(sentences)}
+    days = {d for d in told.values() if d}
+    only = days.pop() if len(days) == 1 else None
+    nearest: date | None = None
+    for number, (start, end) in enumerate(sentences):
+        text = article.text[start:end]
+        for found in lang.dates.find_dates(text):
+            anchor = replace(
+                known,
+                nearest=nearest,
+                told=told[number] or only,
+                ahead=lang.dates_words.COMING.search(text, 0, found.start) is not None and not _says(text, lang),
+            )
+            resolution = lang.dates.resolve(found, anchor)
+            if resolution.edtf is None:
+                continue
+            first, last = edtf.bounds(resolution.edtf)
+            nearest = first if first is not None and first == last else nearest
+            words = _worded(found, resolution.edtf, resolution.problem, lang)
+            yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)
+
+
+def _told(sentence: str, known: Any, lang: Any) -> date | None:
+    """The last day that a sentence gives by weekday and date, if it is not after the article nor long before it."""
+    limit = known.published or (known.received() or ("", None))[1]
+    told = None
+    for found in lang.dates.find_dates(sentence):
+        if found.weekday is None or found.day is None or found.day_end is not None:
+            continue
+        resolution = lang.dates.resolve(found, known)
+        if resolution.problem is not None or resolution.edtf is None:
+            continue
+        given = edtf.bounds(resolution.edtf)[0]
+        if given is None or (limit is not None and given > limit):
+            continue
+        if known.published is None or (known.published - given).days <= STALE:
+            told = given
+    return told
+
+
+def _says(sentence: str, lang: Any) -> bool:
+    """Whether a sentence reports speech: its weekday may be that of the saying."""
+    reporting = lang.reporting
+    cues = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
+    return not cues.isdisjoint(sentence.lower().replace(",", " ").split())
+
+
+def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
+    """A date as a claim words it: the article's own words where they are complete, else spelt out."""
+    if found.year is not None and found.part is not None and found.relative is None:
+        return str(found.exact[0].lower() + found.exact[1:])
+    if found.relative == "vague" and value.startswith("../"):
+        return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
+    return str(lang.dates.spell(value, weekday=found.weekday is not None and problem is None, zone=found.zone))

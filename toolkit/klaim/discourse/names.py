@@ -1,0 +1,178 @@
+"""Runs of capitals in a text, and which of them can name a person."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
+_SPACES = re.compile(r"\s+")
+_BRACKETED = re.compile(r"\s?\([^()]*\)")
+_WORD = re.compile(r"\S+")
+_LINE = re.compile(r"[^\n]+")
+LONGEST_NAME = 6
+SHORTEST_HEADING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What a text shows of its capitalised words: `alone` stand by themselves, `living` speak or have an age."""
+
+    alone: frozenset[str]
+    living: frozenset[str]
+
+    def is_firm(self, word: str) -> bool:
+        """Whether a word used alone never speaks, as the name of a firm between an office and a name."""
+        return word in self.alone and word not in self.living
+
+
+def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
+    """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
+    for match in lang.titles.RUN.finditer(text):
+        start = match.start()
+        for join in lang.titles.AND_WORD.finditer(text, start, match.end()):
+            if _joins_names(text[start : join.start()], join[1], lang) and (
+                part := lang.titles.RUN.match(text, start, join.start())
+            ):
+                yield part
+                start = join.start(1)
+        last = match if start == match.start() else lang.titles.RUN.match(text, start, match.end())
+        if last is not None:
+            yield last
+
+
+def _joins_names(before: str, after: str, lang: Any) -> bool:
+    """Whether "dan" stands between two names rather than inside the name of a body or an office."""
+    words = before.lower().split()
+    titles = lang.titles
+    if words[-1] in titles.PARTS or words[-1] in titles.HEADS:
+        return False
+    office = words[0] in titles.HEADS or words[0] in titles.BODIES or words[0] in titles.ORGANISATIONS
+    return after.lower() in titles.HEADS or not office
+
+
+def heads(text: str, lang: Any, more: frozenset[str] = frozenset()) -> Iterator[re.Match[str]]:
+    """Every word that can open an office, or is one of `more`."""
+    words = lang.titles.HEADS | more
+    return (m for m in _PLAIN_WORD.finditer(text) if m[0].lower() in words)
+
+
+def clean(text: str) -> str:
+    """A phrase without its brackets and with single spaces."""
+    return _SPACES.sub(" ", _BRACKETED.sub("", text)).strip(" ,")
+
+
+def asides(text: str, lang: Any) -> list[tuple[int, int]]:
+    """Spans of headlines: lines of capitals that no mark ends, and what "Baca juga:" points at."""
+    found = [m.span() for m in _LINE.finditer(text) if _is_heading(m[0], lang)]
+    for match in lang.reporting.NAVIGATION.finditer(text):
+        end = match.end()
+        for word in _WORD.finditer(text, end, _line_end(text, end)):
+            if not (_in_heading(word[0], lang) or word[0] in lang.words.FUNCTION_WORDS):
+                break
+            end = word.end()
+        found.append((match.start(), end))
+    return sorted(found)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _is_heading(line: str, lang: Any) -> bool:
+    words = line.split()
+    return (
+        len(words) >= SHORTEST_HEADING
+        and line.rstrip()[-1:] not in '.!?"”,:;'
+        and all(_in_heading(word, lang) for word in words)
+    )
+
+
+def _in_heading(word: str, lang: Any) -> bool:
+    bare = word.strip(",'\"“”():;?!")
+    return not bare[:1].islower() or bare in lang.links.HEADING_WORDS
+
+
+def outside(matches: Iterable[re.Match[str]], spans: list[tuple[int, int]]) -> list[re.Match[str]]:
+    """The matches, in order, that begin in none of the sorted spans."""
+    kept, at = [], 0
+    for match in matches:
+        while at < len(spans) and spans[at][1] <= match.start():
+            at += 1
+        if at == len(spans) or match.start() < spans[at][0]:
+            kept.append(match)
+    return kept
+
+
+def in_place(run: str, word: re.Match[str], lang: Any) -> bool:
+    """Whether a word of a run is part of the name of a place, or a kind of place, that the language knows."""
+    if word[0] in lang.places.KINDS:
+        return True
+    return any(a <= word.start() < b for a, b in place_spans(run, lang))
+
+
+def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
+    """Spans of the known names of places in a text that begins at `offset`, longest match first."""
+    return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
+
+
+def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
+    """End of a person's name that begins at `start`, None where the words cannot be one."""
+    words = list(_WORD.finditer(text[start:end]))
+    bracket = next((w for w in words if w[0].startswith("(")), None)
+    if text[end : end + 3].startswith(" (") and text[end + 2 : end + 3].isupper():
+        return None
+    if bracket is not None:
+        if bracket[0].strip("()").isupper():
+            return None
+        end = start + bracket.start()
+        words = [w for w in words if w.start() < bracket.start()]
+    while len(words) > 1 and lang.titles.DEGREE.fullmatch(words[-1][0].strip(",")):
+        words.pop()
+        end = start + words[-1].end()
+    name = text[start:end].strip(" ,.")
+    if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
+        return None
+    return start + len(name)
+
+
+def is_person(name: str, lang: Any) -> bool:
+    """Whether capitalised words can name a person: no place, body, office, day, degree, deed or abbreviation."""
+    words = name.split()
+    titles = lang.titles
+    if (
+        not words
+        or name in lang.places.NAMES
+        or words[0] in lang.places.KINDS
+        or words[-1] in lang.places.QUARTERS | lang.places.STATES
+    ):
+        return False
+    lower = [w.lower() for w in words]
+    if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
+        return False
+    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
+        return False
+    if any(w in lang.reporting.BARE or titles.HEADLINE_VERB.match(w) for w in lower) or len(name) < 3:
+        return False
+    if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
+        return False
+    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
+        lower
+    ):
+        return False
+    if any(w.lower() in titles.HEADS - titles.HONORIFICS and w not in titles.NAME_LIKE for w in words):
+        return False
+    if lower[0] in titles.PARTS and lower[0] not in titles.FIRST_NAMES:
+        return False
+    if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
+        return False
+    return not any(w.isupper() and len(w.strip(".")) > 1 for w in words)
+
+
+def _says_something(lower: list[str], lang: Any) -> bool:
+    """Whether words in capitals are those of a headline: a verb, an abstract noun or three ordinary words."""
+    known = [lang.titles.is_word(w) for w in lower]
+    verbs = any(k and (lang.verbs.carries_clause(w) or w.endswith("nya")) for w, k in zip(lower, known, strict=True))
+    abstract = known[0] and lang.titles.ABSTRACT.fullmatch(lower[0])
+    return bool(verbs or abstract) or (len(lower) > 2 and all(known))

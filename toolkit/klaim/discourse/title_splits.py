@@ -1,0 +1,70 @@
+"""Where the name begins in a run of capitals that holds an office."""
+
+import re
+from typing import Any
+
+from klaim.discourse.names import Traces, in_place
+
+PART = re.compile(r"\([^()]*\)|\S+")
+LONGEST_PLAIN_NAME = 3
+
+
+def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
+    """A run from the office in it, where only an ordinary word stands before: "Menurut Presiden Budi Wirawan"."""
+    titles = lang.titles
+    words = list(PART.finditer(run[0]))[:3]
+    lower = [w[0].lower() for w in words]
+    at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
+    if not at or lower[0] in titles.NAMED_AFTER | titles.ORGANISATIONS or words[at][0] in titles.NAME_LIKE:
+        return run
+    if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
+        return run
+    return titles.RUN.match(run.string, run.start() + words[at].start(), run.end()) or run
+
+
+def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
+    """Where the name begins in a run that opens with an office.
+
+    None where the run opens with none, its end where no name follows.
+    """
+    titles = lang.titles
+    words = list(PART.finditer(match[0]))
+    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in titles.NAME_LIKE:
+        return None
+    second = titles.SECOND_WORDS.get(words[0][0].lower())
+    if second and (len(words) < 2 or words[1][0].lower() != second):
+        return None
+    ranked = [n for n, word in enumerate(words) if n and word[0].lower().strip(".") in titles.RANKS]
+    if ranked:
+        return match.start() + (words[ranked[-1] + 1].start() if ranked[-1] + 1 < len(words) else match.end())
+    for number, word in enumerate(words[1:], 1):
+        bare = word[0].strip(".,()")
+        if word[0].startswith("(") or titles.ORDINAL.match(bare):
+            continue
+        if bare.lower() in titles.HEADS | titles.PARTS | titles.BODIES:
+            continue
+        if bare.lower() in titles.FIRMS:
+            return match.end()
+        if (bare.isupper() and 1 < len(bare) < 8) or in_place(match[0], word, lang):
+            continue
+        if words[number - 1][0] in titles.HOUSES:
+            continue
+        return match.start() + _behind_firm(words, number, traces, lang).start()
+    return match.end()
+
+
+def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> re.Match[str]:
+    """The first word of the name in a run whose office ends before `number`: behind a firm where one follows.
+
+    A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
+    Chengdong"; in a longer run one used alone begins the name.
+    """
+    if words[0][0].lower() not in lang.titles.FIRM_HEADS:
+        return words[number]
+    first = number
+    while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):
+        number += 1
+    if number > first or len(words) - number <= LONGEST_PLAIN_NAME:
+        return words[number]
+    later = next((w for w in words[number:] if w[0].strip(".,") in traces.alone), words[number])
+    return words[number] if later is words[-1] else later

@@ -1,0 +1,113 @@
+"""Which body an office speaks for: whom its holder means by "kami"."""
+
+from klaim.language.id import places
+from klaim.language.id.titles import FIRM_HEADS, FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
+
+POLICE = {
+    "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
+    "kapolrestabes": "Polrestabes", "kapolsek": "Polsek", "kajari": "Kejari", "kajati": "Kejati",
+}  # fmt: skip
+"""Heads named by one word, and the body that the rest of the office belongs to."""
+
+GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot", "walikota": "Pemkot"}
+
+STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
+
+NAMED = (
+    "Polres",
+    "Polda",
+    "Polsek",
+    "Polri",
+    "Kemen",
+    "Timnas",
+    "Pemkab",
+    "Pemkot",
+    "Pemprov",
+    "Satlantas",
+    "Kodim",
+    "Otorita",
+)
+"""How the names of bodies begin that are no plain capitals."""
+
+LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")
+
+NO_BODY = frozenset("anggota saksi korban tersangka terdakwa pengamat pakar warga politikus politisi".split()) | FORMER
+"""First words of offices whose holders speak for themselves."""
+
+DEPUTIES = frozenset("wakil pj plh plt penjabat pelaksana".split())
+"""Words before an office whose holder stands in for another."""
+
+BOARDS = frozenset("komisioner direksi pengurus pimpinan pembina pengawas".split())
+"""Words behind "dewan" that make it a part of the body named next."""
+
+COUNTRY = frozenset(["RI", "AS", "Indonesia"])
+
+
+def includes_all(body: str) -> bool:
+    """Whether a speaker of a body means it by "kita" in any place: a team or a state."""
+    return body.startswith(("Timnas", "Tim ")) or body in places.STATES
+
+
+def may_include(body: str) -> bool:
+    """Whether a speaker of a body means it where "kita" acts: a local one, as others may mean the whole country."""
+    return body.startswith(LOCAL)
+
+
+def body_of(office: str) -> str:
+    """The body that an office is of, empty where it names none: "Kapolres Bogor" is of "Polres Bogor"."""
+    words = [w for w in office.split() if w.lower().strip(".") not in RANKS]
+    if not words or words[0].lower() in NO_BODY:
+        return ""
+    plain = words
+    while len(plain) > 1 and plain[0].lower() in DEPUTIES:
+        plain = plain[1:]
+    state = _state(plain)
+    return state or _of_head(plain) or _named(plain) or _firm(plain)
+
+
+def _state(words: list[str]) -> str:
+    """The foreign state that a statesman speaks for."""
+    lower = " ".join(words).lower()
+    name = next((s for s in places.STATES if lower.endswith(f" {s.lower()}")), "")
+    return name if name and name not in COUNTRY and lower.startswith(STATESMEN) else ""
+
+
+def _of_head(words: list[str]) -> str:
+    lower = [w.lower() for w in words]
+    if lower[0] == "menteri" and len(words) > 1:
+        return " ".join(["Kementerian", *(w for w in words[1:] if w not in COUNTRY)])
+    for size in (2, 1):
+        head, rest = " ".join(lower[:size]), " ".join(words[size:])
+        body = GOVERNMENTS.get(head) or POLICE.get(head)
+        if body and (rest or head == "kapolri"):
+            return f"{body} {rest}".strip()
+    return ""
+
+
+def _named(words: list[str]) -> str:
+    """The body's own name inside an office: "Direktur Gempa Bumi BMKG"."""
+    for at, word in enumerate(words[1:], 1):
+        capitals = word.isupper() and 2 < len(word) < 9 and word.isalpha()
+        known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
+        if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS:
+            known = False
+        if word.startswith(NAMED) or capitals or known:
+            return " ".join(words[at:])
+    return ""
+
+
+_NO_BODIES = frozenset(
+    """
+    kabupaten kota provinsi kecamatan desa kelurahan pulau gunung pantai selat sungai jalan republik media world
+    racing motor team united fc group grup holding capital inc corp corporation ltd company international
+    """.split()
+)
+"""Words of organisations' names that none begins with."""
+
+
+def _firm(words: list[str]) -> str:
+    """The firm that its director speaks for: the capitals behind the words of the office."""
+    if words[0].lower() not in FIRM_HEADS - {"anggota", "menteri", "menko", "analis", "pebalap", "kepala", "ketua"}:
+        return ""
+    rest = [w for w in words[1:] if w.lower() not in PARTS | HEADS]
+    return " ".join(rest) if rest and rest == words[-len(rest) :] and all(w[0].isupper() for w in rest) else ""

@@ -1,0 +1,49 @@
+"""Words by which a noun phrase tells where something is or took place."""
+
+OCCURRING = frozenset(
+    """
+    kecelakaan tabrakan kebakaran banjir longsor ledakan serangan penembakan pembunuhan pencurian perampokan
+    penganiayaan pengeroyokan penikaman penusukan pembacokan penculikan penyekapan pemerkosaan pencabulan tawuran
+    bentrokan kerusuhan pembakaran pembegalan penyerangan insiden peristiwa kejadian tragedi gempa erupsi
+    pertempuran penggerebekan penangkapan
+    """.split()
+)
+"""Nouns of what happens somewhere."""
+
+HELD = frozenset(
+    """
+    pertemuan rapat perundingan sidang laga pertandingan duel konferensi upacara pelatihan razia pemusnahan
+    pengadaan peresmian demonstrasi latihan operasi konser festival pameran
+    kongres simposium evakuasi pencarian
+    """.split()
+)
+"""Nouns of what somebody holds or carries out somewhere."""
+
+HAPPENS, TAKES_PLACE, LIES = "terjadi", "berlangsung", "berada"
+"""The verbs of the claims that these noun phrases give."""
+
+UNREAL = frozenset(
+    """
+    rencana usulan ancaman potensi risiko rawan dugaan kemungkinan mencegah pencegahan mengantisipasi antisipasi
+    jika bila kalau apabila jelang menjelang calon simulasi setiap tiap bisa dapat akan agar supaya untuk berpotensi
+    mengancam menolak membatalkan batal penundaan menunda waspada mewaspadai diperkirakan diprediksi isu hoaks
+    jadwal tahap persiapan mempersiapkan merencanakan kerap sering kali banyak
+    """.split()
+)
+"""What before an event noun leaves open whether the event took place."""
+
+TO_PLACE = frozenset("di ke menuju".split())
+"""Prepositions whose name is a place's."""
+
+AREAS = frozenset(
+    """
+    area wilayah kawasan daerah ruas jalur jalan kota kabupaten kecamatan kelurahan desa dusun kampung pulau pantai
+    perairan lepas pesisir perbatasan gedung kantor markas stadion bandara pelabuhan terminal stasiun hotel rumah
+    lapangan pasar sekitar dekat depan
+    """.split()
+)
+"""Words between "di" and a name that keep it a place."""
+
+OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota", "Provinsi")
+LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
+"""How large a place is that begins with one of these words."""

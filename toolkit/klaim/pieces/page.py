@@ -1,0 +1,51 @@
+"""What of an article's text is a page's furniture rather than running prose: links to other reports, headings, credits."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+_LINE = re.compile(r"[^\n]+")
+LONGEST_HEADING = 16
+"""Words of a line without an end mark that may still be a heading."""
+LONGEST_LINK = 30
+"""Words of a line below a bare "Baca juga:" that is the title of another report."""
+TITLE_SHARE = 0.7
+"""Share of a heading's longer words that begin with a capital."""
+
+
+def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
+    """Spans of lines that hold no prose, in order."""
+    linking = False
+    for line in _LINE.finditer(text):
+        words = line[0].split()
+        if not words:
+            continue
+        label = lang.reporting.NAVIGATION.match(line[0].strip())
+        if label is not None and len(words) <= LONGEST_LINK:
+            yield line.span()
+            linking = label.end() == len(line[0].strip()) and label[0].rstrip().endswith(":")
+            continue
+        if (linking and len(words) <= LONGEST_LINK and not line[0].rstrip().endswith(".")) or _is_heading(words):
+            yield line.span()
+        linking = False
+
+
+def _is_heading(words: list[str]) -> bool:
+    """Whether a line has no end mark and is capitalised like a title."""
+    if not 3 <= len(words) <= LONGEST_HEADING or words[-1][-1] in '.?!"”:,;':
+        return False
+    longer = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    return len(longer) > 1 and sum(w[0].isupper() for w in longer) >= TITLE_SHARE * len(longer)
+
+
+def prose(text: str, kept: Iterable[tuple[int, int]]) -> str:
+    """A text of the same length that holds only what lies in some spans, line breaks and tabs between them.
+
+    A tab parts sentences of a line, so that no name is read across a full stop.
+    """
+    parts, end = [], 0
+    for start, stop in kept:
+        gap = text[end : max(start, end)]
+        parts += [" " * (len(gap) - 1) + ("\n" if "\n" in gap else "\t") * bool(gap), text[max(start, end) : stop]]
+        end = max(end, stop)
+    return "".join(parts) + " " * (len(text) - end)

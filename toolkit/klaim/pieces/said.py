@@ -1,0 +1,67 @@
+"""What a reporting frame reports: whether it is a clause, and its words without the frame's remains."""
+
+from typing import Any
+
+from klaim.pieces.model import Words
+from klaim.pieces.voices import strip_marks
+
+REACH = 24
+"""Words in which the verb of a reported clause is looked for."""
+
+_OPEN, _CLOSE = '"“', '"”'
+
+
+def unquoted(words: Words) -> Words:
+    """The words inside a quotation that opens them; what stands behind its closing mark belongs to the frame."""
+    if not words or words[0].text not in _OPEN:
+        return words
+    close = next((n for n in range(1, len(words)) if words[n].text in _CLOSE), len(words))
+    return strip_marks(words[1:close])
+
+
+def is_clause(words: Words, lang: Any) -> bool:
+    """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
+    if words and words[0].lower in lang.clauses.PREPOSITIONS:
+        comma = next((n for n, w in enumerate(words[:REACH]) if w.text == ","), None)
+        words = words[comma + 1 :] if comma is not None else words
+    relative = inner = False
+    for at, word in enumerate(words[:REACH]):
+        finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
+        if word.lower == lang.clauses.RELATIVE:
+            relative = True
+        elif (finite and words[at - 1].lower in lang.clauses.AND) or (
+            word.lower in lang.clauses.PURPOSE
+            or word.lower in lang.reporting.NO_CLAUSE
+            or (word.text == "," and not relative)
+        ):
+            return False
+        elif (
+            finite
+            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS)
+        ) or (
+            finite
+            and inner
+            and lang.verbs.carries_clause(word.lower)
+            and not lang.verbs.looks_finite(words[at - 1].lower)
+        ):
+            return True
+        elif finite:
+            inner = True
+    return False
+
+
+def owned(speaker: Words, content: Words, lang: Any) -> Words:
+    """What somebody says of themselves, with them as its subject; the words alone where they have their own.
+
+    Nothing where neither is sure: a feeling ("mengaku bangga") or a phrase stays with its verb.
+    """
+    if not content or any(w.text[0].isdigit() for w in speaker):
+        return ()
+    first = content[0]
+    if lang.verbs.looks_finite(first.lower) or first.lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS:
+        return speaker + content
+    possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
+    named = first.text[0].isupper() or possessed
+    auxiliary = len(content) > 2 and content[1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+    sure = named or first.lower in lang.clauses.PERSONAL or auxiliary
+    return content if sure and is_clause(content, lang) else ()

@@ -1,0 +1,140 @@
+"""Where the things and events of a noun phrase are: "serangan Israel di Kota Gaza", "ke Universal Studio di Osaka"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.pieces.model import When
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+
+MAX_MODIFIERS = 8
+NEAR = 2
+"""Characters between a place and the date that belongs to it."""
+
+STATED = ("main", "coordinate", "cause", "time", "result")
+"""Kinds of clause whose noun phrases the text takes for real."""
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """A clause of being or happening for each noun phrase with the name of its place behind it."""
+    for clause in parsed.clauses:
+        if clause.segment.kind not in STATED or _is_open(clause.tokens, lang):
+            continue
+        for at in range(1, len(clause.tokens) - 1):
+            if clause.tokens[at].lower in lang.clauses.PLACE_PREPOSITIONS:
+                yield from _placed(parsed, clause, at, lang)
+
+
+def _is_open(tokens: Phrase, lang: Any) -> bool:
+    """Whether a clause negates or leaves open what it tells."""
+    clauses = lang.clauses
+    unsure = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED | lang.placed.UNREAL
+    return any(t.lower in unsure for t in tokens)
+
+
+def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Proposition]:
+    tokens = clause.tokens
+    place = tokens[at + 1 : _end_of_place(tokens, at + 1, lang)]
+    if not place:
+        return
+    start = _event_start(tokens, at, lang)
+    if start is not None:
+        noun = tokens[start].lower
+        verb = lang.placed.HAPPENS if noun in lang.placed.OCCURRING else lang.placed.TAKES_PLACE
+        yield _clause(parsed, tokens[start:at], verb, tokens[at], place, _whens(parsed, clause, place))
+    elif (start := _name_start(tokens, at, lang)) is not None:
+        yield _clause(parsed, tokens[start:at], lang.placed.LIES, tokens[at], place, ())
+
+
+def _end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
+    """Where the name of a place that begins at an index ends; the index itself if none begins there."""
+    at = start
+    while at < len(tokens) and tokens[at].lower in lang.placed.AREAS and tokens[at].text[0].islower():
+        at += 1
+    first = at
+    while at < len(tokens) and (_is_name(tokens[at], lang) or (at > first and tokens[at].text.isdigit())):
+        at += 1
+    end = at
+    while end > first and end < len(tokens) and tokens[end].text == ",":
+        at = end + 1
+        while at < len(tokens) and _is_name(tokens[at], lang):
+            at += 1
+        if not _goes_on(tokens, end + 1, at, lang):
+            break
+        end = at
+    return end if end > first else start
+
+
+def _is_name(token: Token, lang: Any) -> bool:
+    return token.text[0].isupper() and token.pos != "PUNCT" and not lang.verbs.looks_finite(token.lower)
+
+
+def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
+    """Whether the name in [start, end) behind a comma is a further part of the place.
+
+    It is where it is a known name or says what kind of place it is, and where such a part
+    follows it; not where a verb shows that it is the subject of the clause.
+    """
+    if end == start or (end < len(tokens) and tokens[end].pos in ("VERB", "AUX")):
+        return False
+    if tokens[start].text in lang.places.KINDS or " ".join(t.text for t in tokens[start:end]) in lang.places.NAMES:
+        return True
+    following = end + 1
+    while following < len(tokens) and _is_name(tokens[following], lang):
+        following += 1
+    return end < len(tokens) and tokens[end].text == "," and _goes_on(tokens, end + 1, following, lang)
+
+
+def _event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
+    """Where the event noun stands that a place at an index belongs to, nothing but its modifiers between."""
+    nouns = lang.placed.OCCURRING | lang.placed.HELD
+    for start in range(at - 1, max(-1, at - MAX_MODIFIERS), -1):
+        token = tokens[start]
+        if token.lower in nouns and (token.text[0].islower() or start == 0):
+            counted = start > 0 and (
+                tokens[start - 1].pos == "NUM" or tokens[start - 1].lower in lang.clauses.INDEFINITE
+            )
+            return None if counted else start
+        modifies = token.pos in ("NOUN", "PROPN", "ADJ", "X") or token.lower in lang.clauses.TOPIC_PREPOSITIONS
+        if not modifies or token.lower in lang.clauses.POINTING or lang.verbs.looks_finite(token.lower):
+            return None
+    return None
+
+
+def _name_start(tokens: Phrase, at: int, lang: Any) -> int | None:
+    """Where the name of a place begins that stands right before a further place: "di Universal Studio di Osaka"."""
+    start = at
+    while start > 0 and _is_name(tokens[start - 1], lang):
+        start -= 1
+    if start in (0, at) or tokens[start - 1].lower not in lang.placed.TO_PLACE:
+        return None
+    return None if tokens[start].lower in lang.titles.HEADS else start
+
+
+def _whens(parsed: Parsed, clause: Clause, place: Phrase) -> tuple[When, ...]:
+    """The date right behind the place, where no verb of a main clause claims it."""
+    if clause.segment.kind in ("main", "coordinate"):
+        return ()
+    end = place[-1].end
+    return tuple(w for w in parsed.piece.whens if end <= w.start <= end + NEAR)
+
+
+def _clause(
+    parsed: Parsed, subject: Phrase, verb: str, marker: Token, place: Phrase, whens: tuple[When, ...]
+) -> Proposition:
+    predicate = marker._replace(text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    return Proposition(
+        pattern="placed",
+        subject=subject,
+        predicate=(predicate,),
+        arguments=(Argument((marker,), place),),
+        speech=parsed.piece.speech,
+        quoted=parsed.piece.quoted,
+        sentence=parsed.piece.sentence,
+        whens=whens,
+    )
+
+
+PATTERN = Pattern(
+    name="placed", find=find, examples={"id": "Dua orang terluka akibat ledakan tabung gas di Pasar Baru."}
+)
