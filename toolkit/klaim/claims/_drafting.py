@@ -15,12 +15,18 @@ LONGEST_ACTOR = 3
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
-    if proposition.kind != "clause" or proposition.open:
+    if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
         existential and bool(proposition.arguments) and not proposition.arguments[0].marker
     )
+
+
+def _lacks_object(proposition: Proposition, context: Context) -> bool:
+    """Whether a verb that says nothing alone has lost what stood behind it."""
+    verb = proposition.predicate[-1].lower if proposition.predicate else ""
+    return not proposition.arguments and bool(context.lang.verbs.needs_object(verb))
 
 
 def is_place(argument: Argument, context: Context) -> bool:
@@ -80,6 +86,8 @@ def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
     words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
+    if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
+        return "urged"
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -221,12 +229,23 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
         return ()
     start, end = proposition.sentence
+    if spanned := _stretch(proposition, context):
+        return (spanned,)
     if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day
     days = own if main is None or (own and own[0].edtf != main.edtf) else [main]
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
+
+
+def _stretch(proposition: Proposition, context: Context) -> str:
+    """The stretch of time that a change is measured over: "sepanjang 2026"."""
+    for when in proposition.whens:
+        resolved = context.dates.get(when.expression.start + when.offset)
+        if resolved is not None and when.lead in context.lang.clauses.PERIODS:
+            return f"{when.lead} {resolved.words}"
+    return ""
 
 
 def _about(proposition: Proposition, speaker: str, context: Context) -> str:

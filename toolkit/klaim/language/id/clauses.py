@@ -168,6 +168,12 @@ AGENT = frozenset("oleh".split())
 
 BY = "oleh"
 
+EVERY = frozenset("setiap tiap saban".split())
+"""Words that open an adverbial of what comes round again."""
+
+SHARED = frozenset("oleh dalam di pada bagi untuk".split())
+"""Prepositions whose phrase two coordinated passives share."""
+
 INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
 
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
@@ -197,9 +203,19 @@ CANNOT_END = frozenset(
 CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
+    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain sekadar
+    sekedar
     """.split()
 )
+
+CANNOT_START_SHORT = (
+    PERSONAL
+    | PLURAL_PERSONAL
+    | POINTING_ALONE
+    | PREVERBAL
+    | frozenset("kami kita saya aku yang setelah sebelum saat ketika nanti bagaimana parah gampang".split())
+)
+"""Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
 
 DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
 """Phrases that point at something outside a claim, or need the list that they open."""
