@@ -51,8 +51,8 @@ NO_DATE = re.compile(
     re.IGNORECASE,
 )
 """What dates nothing: “tahun ini” of a birthday, an age, of what is counted within the year ("uji coba kedua tahun
-ini"); “beberapa hari
-ini”; a weekday that comes round again."""
+ini"); “beberapa hari ini”;
+a weekday that comes round again."""
 
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""
