@@ -8,6 +8,9 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
+LONGEST_ACTOR = 3
+"""Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -134,12 +137,14 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
     event, lang = context.event, context.lang
-    if event is None or event.kind not in lang.events.HARMFUL or not proposition.subject:
+    if not context.matter or not 0 < len(proposition.subject) <= LONGEST_ACTOR:
         return ""
-    if proposition.subject[0].start < event.end or proposition.subject[0].lower not in lang.events.ACTORS:
+    if proposition.subject[0].lower not in (lang.events.ACTORS if proposition.subject[1:] else lang.events.BARE_ACTORS):
         return ""
-    named = any(t.pos == "PROPN" for t in proposition.words) or event.label in str(written)
-    return "" if named else str(lang.events.concerning(event.label))
+    if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
+        return ""
+    named = any(t.pos == "PROPN" for t in proposition.words) or context.matter in str(written)
+    return "" if named else str(lang.events.concerning(context.matter))
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
@@ -198,6 +203,14 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
 
 
+def _about(proposition: Proposition, speaker: str, context: Context) -> str:
+    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
+    writer = context.writer
+    writer.doubts.clear()
+    about = writer.phrase(proposition.subject)
+    return about if about and not writer.doubts and about not in speaker and speaker not in about else ""
+
+
 def draft_act(
     kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
 ) -> Iterator[Draft]:
@@ -205,7 +218,7 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.event.label if context.event else ""
+    about = context.matter or _about(proposition, speaker, context)
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:

@@ -41,6 +41,8 @@ class Context:
     durations: dict[int, Any]
     main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
+    matter: str = ""
+    """What the article is about, as a noun phrase for a claim that is read alone."""
 
     @cached_property
     def measured(self) -> frozenset[int]:

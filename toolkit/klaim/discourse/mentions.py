@@ -8,7 +8,7 @@ from typing import Any
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
-from klaim.discourse.nouns import noun_references
+from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
@@ -46,6 +46,7 @@ def find_mentions(
     found += _both_countries(text, sentences, lang)
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
     chosen: dict[int, Mention] = {}
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

@@ -29,7 +29,7 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-HARMFUL = frozenset("accident fire quake disaster attack crime clause".split())
+HARMFUL = frozenset("accident fire quake disaster attack crime incident clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 NOUN = re.compile(
@@ -209,6 +209,16 @@ ACTORS = frozenset(
     """.split()
 )
 """People whom an account of an event brings in without a name."""
+
+BARE_ACTORS = ACTORS | frozenset("korban pelaku tersangka terdakwa".split())
+"""The same and those whom only the event makes what they are."""
+
+INCIDENT = re.compile(
+    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b(?: [\w()/,.]+){0,6}?"
+    r"(?= di )",
+    re.IGNORECASE,
+)
+"""Words by which a text tells where what it is about took place."""
 
 
 def concerning(event: str) -> str:

@@ -1,0 +1,55 @@
+"""What an article is about where it names no event."""
+
+import pytest
+
+from klaim import language
+from klaim.decompose import decompose
+from klaim.language.id.happenings import done, happened
+from klaim.records import Article
+
+VERBS = [
+    ("menangkap", "ditangkapnya"),
+    ("memecat", "dipecatnya"),
+    ("menyita", "disitanya"),
+    ("mengirim", "dikirimnya"),
+    ("meresmikan", "diresmikannya"),
+    ("memperluas", "diperluasnya"),
+]
+
+
+@pytest.mark.parametrize(("verb", "noun"), VERBS)
+def test_an_active_verb_becomes_what_is_done(verb, noun):
+    assert done(verb) == noun
+
+
+def test_a_verb_without_a_known_base_becomes_nothing():
+    assert done("mengxyzkan") == ""
+
+
+def test_another_verb_becomes_what_happens():
+    assert happened("tewas") == "tewasnya"
+
+
+def texts(text):
+    return [c.text for c in decompose(Article(id="x", language="id", text=text, published_at="2026-03-10")).claims]
+
+
+def test_the_deed_of_nameless_people_is_tied_to_what_the_opening_says():
+    found = texts("Polres Tegal menyita ribuan petasan di Tegal. Polisi memeriksa dua pedagang petasan.")
+    assert found[-1] == "Polisi memeriksa dua pedagang petasan terkait disitanya ribuan petasan di Tegal."
+
+
+def test_a_statement_is_about_what_the_opening_says():
+    found = texts(
+        'Polres Tegal menyita ribuan petasan di Tegal. "Kami akan terus bergerak," kata Budi Santoso, Senin (9/3/2026).'
+    )
+    assert (
+        "Budi Santoso menyampaikan keterangan tentang disitanya ribuan petasan di Tegal pada Senin, 9 Maret 2026."
+        in found
+    )
+
+
+def test_a_demand_is_no_deed():
+    assert language.load("id").happenings.NONE
+    found = texts("Warga meminta jembatan baru. Polisi mengatur lalu lintas di jembatan lama.")
+    assert not any("terkait" in claim for claim in found)

@@ -1,0 +1,41 @@
+"""Turns a verb into the noun for its deed: "menangkap" into "ditangkapnya", "tewas" into "tewasnya"."""
+
+from klaim.language.id.lemmas import lemma
+
+_NASAL = (
+    ("menge", ""), ("meng", ""), ("meng", "k"), ("meny", "s"), ("men", ""), ("men", "t"), ("mem", ""), ("mem", "p"),
+    ("me", ""),
+)  # fmt: skip
+_CAUSING = "memper"
+_ENDINGS = ("kan", "i", "")
+NYA = "nya"
+
+NONE = frozenset(
+    """
+    memiliki mempunyai menjadi membuat termasuk berada terdapat ada bisa dapat harus akan ingin mulai ikut terlihat
+    terdengar tampak terletak terdiri berasal bernama berusia berinisial mengaku merasa mencapai berarti mengandung
+    memberikan melakukan mengalami mendapat mendapatkan masih tetap tidak belum bukan punya tahu merespons menanggapi
+    memperlihatkan menunjukkan menggambarkan melihat mencatat membahas menjelang
+    """.split()
+)
+"""Verbs that tell no deed by which an article could be named."""
+
+
+def done(verb: str) -> str:
+    """An active verb in lower case as a noun of what is done to its object; empty where its base is not known."""
+    if verb.startswith(_CAUSING):
+        return f"di{verb.removeprefix('mem')}{NYA}"
+    base = lemma(verb, "VERB")
+    for ending in _ENDINGS:
+        stem = verb.removesuffix(ending)
+        if len(stem) + len(ending) != len(verb):
+            continue
+        for prefix, start in _NASAL:
+            if stem.startswith(prefix) and start + stem.removeprefix(prefix) == base:
+                return f"di{base}{ending}{NYA}"
+    return ""
+
+
+def happened(verb: str) -> str:
+    """Any other verb in lower case as a noun of what happens to its subject."""
+    return verb + NYA
