@@ -25,7 +25,7 @@ def _speaks(subject: Phrase, context: Context) -> bool:
     if not subject:
         return False
     first, lang = subject[0], context.lang
-    people = lang.titles.HEADS | lang.titles.PERSONS | lang.reporting.SPEAKERS | lang.titles.BODIES
+    people = lang.titles.HEADS | lang.people.PERSONS | lang.reporting.SPEAKERS | lang.titles.BODIES
     named = first.pos == "PROPN" or (first.text[0].isupper() and first.start not in context.writer.sentence_starts)
     mention = context.writer.mentions.get(first.start)
     known = mention is not None and mention.certain and mention.kind in ("name", "office", "country", "pronoun")

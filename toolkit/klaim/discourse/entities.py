@@ -114,18 +114,18 @@ def _introduced(text: str, alone: frozenset[str], lang: Any) -> set[str]:
     """Single names brought in by what somebody is, and that speak: "Aris, seorang pedagang buah, mengaku"."""
     return {
         match["name"]
-        for match in lang.titles.SINGLE_NAME.finditer(text)
+        for match in lang.people.SINGLE_NAME.finditer(text)
         if match["name"] in alone and not lang.titles.is_word(match["name"]) and is_person(match["name"], lang)
     }
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
     """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
-    said = {m["name"] for m in lang.titles.SAID_BY.finditer(text)}
+    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)}
     return {
         name
         for name in said & alone
-        if not lang.titles.is_word(name) and is_person(name, lang) and not lang.titles.group_before(name).search(text)
+        if not lang.titles.is_word(name) and is_person(name, lang) and not lang.people.group_before(name).search(text)
     }
 
 

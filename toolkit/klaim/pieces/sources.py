@@ -24,7 +24,7 @@ def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     content = strip_marks(body[end:])
     if end == start or end >= len(body) or body[end].text != "," or len(content) < 3:
         return None
-    inner = inner(content, lang)
+    inner = _inner(content, lang)
     if inner is not None:
         return replace(inner, citing=body[:end])
     return Frame(_vouching(body[start:end], body[0], vocabulary), content, citing=body[:end])
@@ -48,12 +48,12 @@ def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if end == start or (end < len(words) and words[end].text != ","):
             return None
         content = without_inset(strip_marks(words[: at - 1 - lead]), lang) + strip_marks(words[end:])
-        inner = inner(content, lang) or Frame(_vouching(words[start:end], words[at], vocabulary), content)
+        inner = _inner(content, lang) or Frame(_vouching(words[start:end], words[at], vocabulary), content)
         return replace(inner, citing=words[at:end])
     return None
 
 
-def inner(content: Words, lang: Any) -> Frame | None:
+def _inner(content: Words, lang: Any) -> Frame | None:
     """The frame inside what a source vouches for: "Dilansir AFP, Budi mengatakan …"."""
     for find in (*WITHIN, verb_clause):
         frame = find(content, lang, lang.reporting)
@@ -63,6 +63,7 @@ def inner(content: Words, lang: Any) -> Frame | None:
 
 
 def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Menurut X, …", "…, menurut X" and "Menurutnya, …"."""
     body = strip_marks(words)
     if body and body[0].lower in vocabulary.ACCORDING_TO_SAME:
         return Frame(Speech((), body[0], pointer=body[:1]), strip_marks(body[1:]))

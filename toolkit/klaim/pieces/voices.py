@@ -171,5 +171,5 @@ def points_back(speaker: Words, lang: Any) -> bool:
     if len(speaker) == 1:
         return last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
     within = lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}
-    person = speaker[0].lower in lang.titles.PERSONS | lang.titles.SHARED
+    person = speaker[0].lower in lang.people.PERSONS | lang.titles.SHARED
     return last in lang.clauses.POINTING and (person or not any(w.lower in within for w in speaker))

@@ -52,6 +52,7 @@ def _around(before: Words, rest: Words, lang: Any) -> tuple[Words, Words]:
 
 
 def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X mengatakan bahwa …"; where nobody vouches ("Diketahui bahwa …") the content is the narrator's."""
     that = next((i for i in range(len(words) - 2) if _opens_content(words, i, lang)), None)
     if that is None:
         return None
@@ -95,6 +96,7 @@ def _passive(words: Words, lang: Any) -> Speech | None:
 
 
 def verb_comma(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X mengatakan, …" and "X mengatakan: …"."""
     for at in range(1, len(words) - 3):
         if words[at].lower in vocabulary.NEUTRAL and words[at + 1].text in (",", ":"):
             speech = before_verb(words[:at], words[at], lang)

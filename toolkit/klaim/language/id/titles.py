@@ -213,9 +213,6 @@ EPITHET = re.compile(
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
 
-PERSONS = frozenset("pria wanita perempuan lelaki pemuda bocah remaja".split())
-"""Nouns for one person, whom a pointing word makes the one spoken of before."""
-
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 
@@ -259,27 +256,6 @@ def ends_office(word: str) -> bool:
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
-SINGLE_NAME = re.compile(
-    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, "
-    r"(?:seorang|salah satu|salah seorang|warga) "
-    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|"
-    r"bercerita|menceritakan|mengungkapkan|menjelaskan|menyatakan|menambahkan|berharap)\b"
-)
-"""A single name that an apposition brings in and a verb of saying follows."""
-
-SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah) (?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])"
-)
-"""A single name behind a cue of speech."""
-
-
-@cache
-def group_before(name: str) -> re.Pattern[str]:
-    """A noun for a group or firm right before a name: "kelompok Hamas", "perusahaan Huawei"."""
-    groups = "PT|CV|perusahaan|kelompok|grup|milisi|pemerintah|raksasa|pihak|tim|klub|merek|brand|media|kota|di|ke|dari"
-    return re.compile(rf"\b(?:{groups}) {re.escape(name)}\b")
-
-
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
 
