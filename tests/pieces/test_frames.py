@@ -38,7 +38,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Puas dengan hasil itu, ia mengatakan jembatan telah selesai", "ia", "jembatan telah selesai"),
         ("Warga setempat, Agus, mengatakan api sudah padam", "Agus", "api sudah padam"),
         ("Agus, seorang nelayan di Muara, mengatakan ombak sudah reda", "Agus", "ombak sudah reda"),
-        ("Baru-baru ini, tentara Norwegia mengatakan latihan telah selesai", "tentara Norwegia", "latihan telah selesai"),
+        ("Baru-baru ini, tentara Peru mengatakan latihan telah selesai", "tentara Peru", "latihan telah selesai"),
         ("Dinas itu memastikan bahwa air bersih telah mengalir", "Dinas", "air bersih telah mengalir"),
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
