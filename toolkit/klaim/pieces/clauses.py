@@ -1,6 +1,7 @@
 """Cuts what one voice says into clauses at the words that link clauses."""
 
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
@@ -179,40 +180,45 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
-    after = words[at + 1].lower
+    if not _surrounded(words, at, lang):
+        return None
+    before = words[start:at]
+    if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
+        return kind, 1
+    if (kind == "purpose" and _is_complement(before, lang)) or (kind == "cause" and _ends_in_relative(before, lang)):
+        return None
+    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(before, lang):
+        return kind, 1
+    if inside == "cause" and kind == "time" and not _has_verb(before, lang):
+        return kind, 1
+    return (kind, 1) if _has_verb(before, lang) and not _relative_open(before, lang) else None
+
+
+def _surrounded(words: Words, at: int, lang: Any) -> bool:
+    """Whether around a word that may link stands what it needs to be a link."""
+    word, after = words[at].lower, words[at + 1].lower
     if after in lang.links.NO_LINK_BEFORE.get(word, ()):
-        return None
-    if kind == "purpose" and _is_complement(words[start:at], lang):
-        return None
+        return False
     needs = lang.links.LINK_NEEDS.get(word)
-    if needs == "verb" and not lang.verbs.looks_affixed(after):
-        return None
-    if needs == "comma" and words[at - 1].text != ",":
-        return None
-    if needs == "clause" and not _has_verb(words[at + 1 :], lang):
-        return None
-    if kind == "coordinate" and lang.verbs.looks_finite(after):
-        return kind, 1
-    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(words[start:at], lang):
-        return kind, 1
-    if inside == "cause" and kind == "time" and not _has_verb(words[start:at], lang):
-        return kind, 1
-    if not _has_verb(words[start:at], lang) or _relative_open(words[start:at], lang):
-        return None
-    return kind, 1
+    if needs == "verb":
+        return bool(lang.verbs.looks_affixed(after))
+    if needs == "comma":
+        return words[at - 1].text == ","
+    return needs != "clause" or _has_verb(words[at + 1 :], lang)
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a conjunction or comma joins a further main clause."""
-    if words[at].lower not in lang.clauses.AND and words[at].text != ",":
+    if words[at].lower not in lang.clauses.AND | lang.clauses.BUT and words[at].text != ",":
         return False
     resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, lang)
-    return resumed or _new_clause(words, at, start, lang)
+    return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, lang))
 
 
 def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
-    joined = words[at].lower in lang.clauses.AND_VERB and words[at - 1].text == ","
+    word = words[at].lower
+    joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
     return joined and _has_verb(words[start:at], lang) and _opens_predicate(words[at + 1 :], lang)
 
 
@@ -275,6 +281,14 @@ def _relative_open(words: Words, lang: Any) -> bool:
     if not verbs or (relatives and relatives[-1] > verbs[-1]):
         return True
     return _verb_of_subject(words, lang)
+
+
+def _ends_in_relative(words: Words, lang: Any) -> bool:
+    """Whether words end in a short relative clause, whose cause follows: "tanggul yang jebol (akibat banjir)"."""
+    near = words[-3:]
+    return any(
+        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower) for word, behind in pairwise(near)
+    )
 
 
 def _verb_of_subject(words: Words, lang: Any) -> bool:

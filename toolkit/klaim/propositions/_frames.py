@@ -6,11 +6,19 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
+from klaim.propositions._arguments import arguments, without_apposition
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, subtree, trim, without_apposition
+from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._tree import NOMINAL, subtree, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
+
+LONGEST_RELATIVE = 10
+"""Words of a relative clause behind which a main verb is looked for."""
+
+LONGEST_SHARING = 3
+"""Words of a predicate that shares the object of the one behind it."""
 
 
 def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
@@ -27,7 +35,9 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = _subject(tokens[:first], head, lang)
-            subject = trim(without_apposition(subject, lang))
+            subject = trim(_named_only(without_apposition(subject, lang), lang))
+            if len(subject) > 2 and subject[0].lower in lang.clauses.COUNTLESS:
+                subject = subject[:-1] if subject[-1].lower == lang.clauses.RELATIVE else subject
             if subject and subject[-1].lower == lang.clauses.RELATIVE and not _counts(subject, lang):
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
                 if main is None:
@@ -53,7 +63,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
         found.append(_turned(with_agent(reading, lang), lang))
         subject = found[0].subject or subject
-    return _share_last_object(found)
+    return _share_last_object(found, lang)
 
 
 def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]]:
@@ -69,6 +79,17 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
     return found
 
 
+def _named_only(subject: Phrase, lang: Any) -> Phrase:
+    """A name without an apposition of several commas: "Budi, warga Desa X, Kecamatan Y"."""
+    comma = next((n for n, t in enumerate(subject) if t.text == ","), None)
+    if not comma or any(t.pos != "PROPN" for t in subject[:comma]) or comma + 2 >= len(subject):
+        return subject
+    first = subject[comma + 1]
+    joined = any(t.lower in lang.clauses.AND for t in subject[comma:])
+    apposed = first.text[0].islower() and first.pos in ("NOUN", "DET") and not lang.verbs.looks_finite(first.lower)
+    return subject[:comma] if apposed and not joined else subject
+
+
 def _counts(subject: Phrase, lang: Any) -> bool:
     """Whether a noun phrase with a relative clause is a statement of its own: "masih banyak warga yang mengungsi"."""
     return any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
@@ -81,8 +102,14 @@ def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
 
 
 def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
-    """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is."""
-    at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + 10]])
+    """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is.
+
+    A date taken out between two verbs ("yang turun [Selasa malam] menghambat …") parts them too.
+    """
+    for token in tokens[start + 1 : start + LONGEST_RELATIVE]:
+        if token.pos == "VERB" and token.start > tokens[token.i - 1].end + 1:
+            return token.i
+    at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + LONGEST_RELATIVE]])
     return start + at if at is not None else None
 
 
@@ -105,6 +132,7 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
         and verb.startswith(lang.verbs.PASSIVE)
         and verb not in lang.clauses.EXISTENTIALS
         and first.words[0].pos in NOMINAL
+        and not any(t.text == "," for t in first.words)
     ):
         return replace(reading, subject=first.words, arguments=rest)
     if (
@@ -121,8 +149,8 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     """Subject and leading adverbial in front of the predicate."""
     words = trim(before)
     lead: Phrase = ()
-    if words and words[0].lower in lang.clauses.PREPOSITIONS:
-        comma = _lead_comma(words)
+    comma = _lead_comma(words)
+    if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
         if comma is None:
             return _parsed_subject(before, head), ()
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
@@ -172,21 +200,30 @@ def _own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
 def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:
     if len(lead) > 1 and lead[0].lower in lang.clauses.PLACE_PREPOSITIONS:
         yield Argument(lead[:1], lead[1:])
+    elif lead and lead[0].lower in lang.clauses.EVERY:
+        yield Argument((), lead)
 
 
-def _share_last_object(found: list[Proposition]) -> list[Proposition]:
-    """Give a predicate without any argument the arguments of the one coordinated behind it."""
+def _share_last_object(found: list[Proposition], lang: Any) -> list[Proposition]:
+    """Give a predicate without any argument the arguments of the one coordinated behind it, where they fit it."""
     for n in range(len(found) - 2, -1, -1):
-        if (
-            not found[n].arguments
-            and found[n + 1].arguments
-            and len(found[n].predicate) < 4
-            and found[n].predicate[-1].pos == "VERB"
-        ):
-            following = found[n + 1]
-            if following.subject == found[n].subject:
-                found[n] = replace(found[n], arguments=following.arguments)
+        one, following = found[n], found[n + 1]
+        if one.arguments or following.subject != one.subject or len(one.predicate) > LONGEST_SHARING:
+            continue
+        if following.arguments and _fits(one.predicate[-1], following, lang):
+            found[n] = replace(one, arguments=following.arguments)
     return found
+
+
+def _fits(verb: Token, following: Proposition, lang: Any) -> bool:
+    """Whether the arguments of a clause are those of the verb coordinated before it: an active one's object, an agent.
+
+    Two passives share their agent and where it happened, but no direction.
+    """
+    if lang.verbs.takes_object(verb.lower):
+        return True
+    both = verb.lower.startswith(lang.verbs.PASSIVE) and following.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    return both and all(a.lead in lang.clauses.SHARED for a in following.arguments)
 
 
 def is_bare_cause(clause: Clause, lang: Any) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions.main_clause import CONDITION, is_condition
 
 FACTUAL = ("cause", "result", "time", "concession")
 """Linked clauses whose own content the text states as a fact."""
@@ -31,7 +32,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
             whens = _whens(parsed, clause)
             yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
-        if host is not None and kind not in ("manner", "condition"):
+        if (
+            host is not None
+            and kind != "manner"
+            and not (kind == CONDITION or (at == 0 and is_condition(clause, lang)))
+        ):
             yield replace(
                 host,
                 pattern="linked-clause",

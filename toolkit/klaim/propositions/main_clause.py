@@ -7,7 +7,7 @@ from typing import Any
 from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import relative_extents
+from klaim.propositions._tree import NOMINAL, relative_extents
 
 CONDITION = "condition"
 
@@ -17,7 +17,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     found: list[Proposition] = []
     for at, read in main_frames(parsed, lang):
         following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
-        if at == 1 and parsed.clauses[0].segment.kind == CONDITION:
+        if at == 1 and is_condition(parsed.clauses[0], lang):
             read = [replace(one, tail=_under(parsed.clauses[0])) for one in read]
         if read and following is not None:
             read[-1] = _completed(read[-1], following, lang)
@@ -31,6 +31,13 @@ def _completed(reading: Proposition, following: Clause, lang: Any) -> Propositio
     if following.segment.kind == CONDITION:
         return replace(reading, tail=_under(following))
     return replace(reading, open=True) if marker and marker[0].lower in lang.links.COMPLETING else reading
+
+
+def is_condition(clause: Clause, lang: Any) -> bool:
+    """Whether the clause behind holds for this one only: under a condition, or for what "untuk" names before it."""
+    segment = clause.segment
+    bare = segment.kind == "purpose" and not lang.verbs.looks_affixed(clause.tokens[0].lower)
+    return segment.kind == CONDITION or (bare and clause.tokens[0].pos in NOMINAL)
 
 
 def _under(condition: Clause) -> Phrase:

@@ -20,7 +20,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
-            if not head or not _says_something(tokens, start, head, lang):
+            if not head or head[0].pos == "ADJ" or not _says_something(tokens, start, head, lang):
                 continue
             body = _reindexed(tokens[start + 1 : end])
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
