@@ -27,7 +27,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             clause,
             "linked-clause",
             lang,
-            inherited=host.subject if host and kind in ("manner", "result") else (),
+            inherited=host.subject if host and _shares_subject(clause, host, lang) else (),
         )
         if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
             whens = _whens(parsed, clause)
@@ -45,6 +45,21 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 whens=(),
                 kind="link",
             )
+
+
+def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a clause without a subject has that of its host.
+
+    Manner and result do; a cause or time does where it tells what struck the victims of the
+    host ("Dua orang tewas setelah tertabrak kereta"), elsewhere it may be the object's.
+    """
+    if clause.segment.kind in ("manner", "result"):
+        return True
+    first = clause.tokens[0].lower
+    struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
+    suffered = not lang.measures.STATES.isdisjoint(t.lower for t in host.predicate)
+    led = bool(clause.segment.marker) and clause.segment.marker[-1].lower in lang.links.STRIKING
+    return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
