@@ -175,7 +175,7 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
 def _surrounded(words: Words, at: int, lang: Any) -> bool:
     """Whether around a word that may link stands what it needs to be a link."""
     word, after = words[at].lower, words[at + 1].lower
-    if after in lang.links.NO_LINK_BEFORE.get(word, ()):
+    if after in lang.links.NO_LINK_BEFORE.get(word, ()) or words[at - 1].lower in lang.reporting.THAT:
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":

@@ -81,8 +81,6 @@ PLURAL_PERSONAL = frozenset("mereka keduanya".split())
 
 POINTING = frozenset("tersebut ini itu".split())
 
-POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
-
 GENERIC_EVENTS = frozenset(
     """
     insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir
@@ -101,7 +99,7 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
-OFTEN = frozenset("biasanya umumnya banyak lama pasti rutin jarang".split())
+OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())
 """Adverbs before a verb without which its clause would say more."""
 
 PREVERBAL = (
@@ -191,41 +189,17 @@ RELATIONS = frozenset(
     """.split()
 )
 
-CANNOT_END = frozenset(
-    """
-    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
-    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
-    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat hingga juga melalui secara sekitar sebesar
-    """.split()
-)
-
-CANNOT_BEGIN = frozenset(
-    """
-    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain sekadar
-    sekedar
-    """.split()
-)
-
-CANNOT_START_SHORT = (
-    PERSONAL
-    | PLURAL_PERSONAL
-    | POINTING_ALONE
-    | PREVERBAL
-    | frozenset("kami kita saya aku yang setelah sebelum saat ketika nanti bagaimana parah gampang".split())
-)
-"""Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
-
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
-"""Phrases that point at something outside a claim, or need the list that they open."""
-
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+MANNER_ADVERBS = frozenset("sendiri".split())
+"""Those that behind a verb say how something was done."""
+
+DEGREES = frozenset("cukup sangat lebih paling semakin makin terlalu begitu agak".split())
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 
@@ -280,8 +254,6 @@ NO_POSSESSIVE = frozenset(
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""
-
-BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""
