@@ -29,8 +29,15 @@ def test_what_stands_in_front_of_a_named_thing_is_a_place():
 
 
 def test_a_place_is_told_without_the_relative_clause_behind_its_name():
-    found = places("Petugas memperbaiki tanggul di Demak yang jebol akibat banjir.")
+    found = places("Petugas memperbaiki tanggul di Demak yang baru saja jebol.")
     assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
+
+
+def test_a_village_with_its_district_is_one_place_and_two_districts_are_two():
+    nested = places("Tanah longsor terjadi di Desa Kenanga, Kecamatan Melati, dan beberapa daerah lain.")
+    assert set(nested.values()) == {"Desa Kenanga, Kecamatan Melati", "beberapa daerah lain"}
+    side_by_side = places("Tanah longsor terjadi di Kecamatan Kenanga dan Kecamatan Melati.")
+    assert set(side_by_side.values()) == {"Kecamatan Kenanga", "Kecamatan Melati"}
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,12 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_measure
+from klaim.discourse.event import Event
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
+
+LONGEST_ACTOR = 3
+"""Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
@@ -140,14 +144,41 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
 
 
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
-    """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
+    """What ties a clause that names nobody and nothing to what the article is about.
+
+    The deed of somebody nameless wherever that is known; anything else behind the first mention of an accident,
+    a fire, a crime or the like, where nearly all that the article tells happened.
+    """
     event, lang = context.event, context.lang
-    if not context.matter or not proposition.subject or proposition.subject[0].lower not in lang.events.ACTORS:
+    if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
-    if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
+    if any(t.pos == "PROPN" or t.text[:1].isupper() and t.i for t in proposition.words):
         return ""
-    named = any(t.pos == "PROPN" for t in proposition.words) or context.matter in str(written)
-    return "" if named else str(lang.events.concerning(context.matter))
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
+        return str(lang.events.concerning(context.matter))
+    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
+        return ""
+    return str(lang.events.within("", context.matter).strip())
+
+
+def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
+    """Whether a clause stands behind the first mention of an event of some kind."""
+    return event.kind in kinds and proposition.words[0].start >= event.end
+
+
+def _tells(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what happened to something it names by a plain noun: no plan, demand or definition."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
+    defines = {t.lower for t in proposition.predicate} & clauses.COPULAS
+    return named and not defines and modality(proposition, context) not in ("urged", "expected")
+
+
+def _is_actor(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject says no more than what part somebody plays: "polisi", "tim penyelamat"."""
+    if not 0 < len(subject) <= LONGEST_ACTOR:
+        return False
+    return subject[0].lower in (lang.events.ACTORS if subject[1:] else lang.events.BARE_ACTORS)
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:

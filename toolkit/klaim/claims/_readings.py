@@ -23,6 +23,8 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
+    if _only_time(proposition.subject, context):
+        return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
@@ -34,6 +36,12 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     for clause in clauses:
         for one in _items(clause, context):
             yield from _each(_cut(one, context), context)
+
+
+def _only_time(subject: Phrase, context: Context) -> bool:
+    """Whether a stretch of time has been taken for a subject: "Selama 90 menit berada di sana, …"."""
+    found = next(measures(subject, context), None)
+    return found is not None and found.value.iso8601 is not None and found.first < 2 and found.last == len(subject)
 
 
 def _undated(proposition: Proposition, context: Context) -> Proposition:
@@ -124,7 +132,11 @@ def _cut(proposition: Proposition, context: Context) -> Proposition:
     for argument in proposition.arguments:
         for part in _cut_argument(argument, context):
             of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
-            if (of_noun or _again(part, found, context)) and found and found[-1].all[-1].start < part.all[0].start:
+            if (
+                (of_noun or _again(part, found, context) or _of_named(part, found, context))
+                and found
+                and found[-1].all[-1].start < part.all[0].start
+            ):
                 found[-1] = replace(found[-1], words=found[-1].words + part.all)
             else:
                 found.append(part)
@@ -134,6 +146,14 @@ def _cut(proposition: Proposition, context: Context) -> Proposition:
 def _again(part: Argument, found: list[Argument], context: Context) -> bool:
     """Whether a clause that has such a measure already is given another: "laba naik menjadi X, sejalan … menjadi Y"."""
     return part.lead in context.lang.measures.ONCE and any(a.lead == part.lead for a in found)
+
+
+def _of_named(part: Argument, found: list[Argument], context: Context) -> bool:
+    """Whether a measure is that of a measuring noun right before it: "dengan nilai transaksi sebesar Rp 5 juta"."""
+    if part.lead not in context.lang.measures.OF_NAMED or not found or not found[-1].marker or not found[-1].words:
+        return False
+    words = found[-1].words
+    return words[0].lower in context.lang.measures.NOUNS and not any(measures(words, context))
 
 
 def _counts(words: Phrase, context: Context) -> bool:

@@ -15,6 +15,9 @@ MAX_MODIFIERS = 4
 MAX_CLAUSE = 12
 """Words of a clause that can still serve as a label."""
 
+SHORTEST_PLACE = 4
+"""Letters of the name of a place that can tell an event from others."""
+
 OPENING, LATER = 3, 8
 """Sentences in which an article names its event, and those in which it may first use the noun for it."""
 
@@ -39,6 +42,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or find_match(text, sentences, lang)
         or find_case(text, sentences, lang)
         or find_act(text, sentences, lang)
+        or _incident(text, sentences, lang)
     )
 
 
@@ -84,6 +88,8 @@ def _label(
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.events.PLACE.search(rest)
     place = _place(found[1], kind, lang) if found else ""
+    if place in lang.events.EVERYWHERE:
+        return ""
     if not place:
         return noun if len(noun.split()) > 1 else ""
     day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
@@ -163,6 +169,17 @@ def _suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
                 noun, _ = _noun_phrase(text, match, lang)
                 where = _place(place[1], kind, lang)
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
+    return None
+
+
+def _incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """What only a general noun names, by where it took place: "Peristiwa itu terjadi di …"."""
+    for start, end in sentences[:LATER]:
+        match = lang.events.INCIDENT.search(text, start, end)
+        place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
+        if match and place and len(place[1]) >= SHORTEST_PLACE:
+            noun = match["noun"].lower()
+            return Event(noun, lang.events.at_place(noun, _place(place[1], "", lang)), sentences[0][1], "incident")
     return None
 
 

@@ -10,6 +10,8 @@ from klaim.pieces.voices import strip_marks
 MIN_WORDS = 2
 LONGEST_TOPIC = 8
 """Words of a phrase with "untuk" that may name the subject of what follows."""
+LONGEST_OFFSET = 6
+"""Words of a stretch of time before the word that links it."""
 _MARKS = frozenset('"“”')
 
 
@@ -37,13 +39,25 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         quoted ^= words[at].text in _MARKS
         link = None if quoted else _link(words, at, start, kind, lang)
         if link:
-            segments.append(Segment(kind, marker, strip_marks(words[start:at])))
+            begin = _offset(words, start, at, lang)
+            segments.append(Segment(kind, marker, strip_marks(words[start:begin])))
             kind, size = link
-            marker, start = words[at : at + size], at + size
+            marker, start = words[begin : at + size], at + size
             at = start
         at += 1
     segments.append(Segment(kind, marker, strip_marks(words[start:])))
     return tuple(s for s in segments if s.words)
+
+
+def _offset(words: Words, start: int, at: int, lang: Any) -> int:
+    """Where a link begins with the stretch of time before it: "dua hari setelah"; the place of the link without one."""
+    if words[at].lower not in lang.links.OFFSETS:
+        return at
+    first = max(start, at - LONGEST_OFFSET)
+    near = " ".join(w.text for w in words[first:at])
+    found = lang.durations.offset_start(near)
+    begin = at if found is None else first + near[:found].count(" ")
+    return begin if begin - start >= MIN_WORDS else at
 
 
 def _drop_opening(words: Words, lang: Any) -> Words:
@@ -138,7 +152,8 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
     if not words:
         return None
-    kind = lang.links.LINKS.get(words[0].lower)
+    size = _led_offset(words, lang)
+    kind = lang.links.LINKS.get(words[size - 1].lower)
     if kind is None or kind == "coordinate":
         return None
     comma = _lead_end(words, lang)
@@ -147,7 +162,14 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
         return kind, 1, pointed
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
-    return "condition" if words[comma].lower in lang.links.THEN else kind, 1, comma
+    return "condition" if words[comma].lower in lang.links.THEN else kind, size, comma
+
+
+def _led_offset(words: Words, lang: Any) -> int:
+    """How many words the link takes that a text begins with: "dua hari sebelum" takes three, any other one."""
+    near = words[: LONGEST_OFFSET + 1]
+    at = next((n for n, w in enumerate(near) if n and w.lower in lang.links.OFFSETS), 0)
+    return at + 1 if at and lang.durations.offset_start(" ".join(w.text for w in near[:at])) == 0 else 1
 
 
 def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[str, int] | None:

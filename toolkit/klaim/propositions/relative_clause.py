@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
@@ -29,7 +30,21 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 if proposition.subject == head and not (
                     body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","
                 ):
-                    yield replace(proposition, whens=())
+                    whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
+                    yield replace(proposition, whens=whens)
+
+
+def _is_event(head: Phrase, lang: Any) -> bool:
+    """Whether a head is an event that its modifiers tell from others."""
+    return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS
+
+
+def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int) -> tuple[When, ...]:
+    """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's."""
+    if end == len(tokens):
+        return ()
+    last = tokens[end - 1].end + 2
+    return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= tokens[end].start)
 
 
 def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:

@@ -29,7 +29,7 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-HARMFUL = frozenset("accident fire quake disaster attack crime clause".split())
+HARMFUL = frozenset("accident fire quake disaster attack crime incident clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 NOUN = re.compile(
@@ -205,10 +205,20 @@ RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan peny
 ACTORS = frozenset(
     """
     petugas polisi kepolisian tim warga saksi relawan pengemudi sopir penyidik aparat tentara masyarakat keluarga
-    pengungsi pemadam korban pelaku tersangka terdakwa terduga
+    pengungsi pemadam
     """.split()
 )
 """People whom an account of an event brings in without a name."""
+
+BARE_ACTORS = ACTORS | frozenset("korban pelaku tersangka terdakwa".split())
+"""The same and those whom only the event makes what they are."""
+
+INCIDENT = re.compile(
+    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b(?: [\w()/,.]+){0,6}?"
+    r"(?= di )",
+    re.IGNORECASE,
+)
+"""Words by which a text tells where what it is about took place."""
 
 
 def concerning(event: str) -> str:
@@ -250,6 +260,12 @@ GENERIC_VEHICLES = frozenset("mobil motor".split())
 VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
 RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
 """People of whom a text tells without naming the one vehicle they were in."""
+
+EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
+"""Places so large that an event "in" them is none in particular."""
+
+UNFOLDING = frozenset("accident fire quake disaster attack clause incident".split())
+"""Kinds of event of which nearly all that an article tells is a part."""
 
 TOLD_LATER = frozenset("accident fire".split())
 """Kinds of event whose noun may come only after the sentence that tells them."""

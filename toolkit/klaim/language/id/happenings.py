@@ -15,6 +15,7 @@ NONE = frozenset(
     memiliki mempunyai menjadi membuat termasuk berada terdapat ada bisa dapat harus akan ingin mulai ikut terlihat
     terdengar tampak terletak terdiri berasal bernama berusia berinisial mengaku merasa mencapai berarti mengandung
     memberikan melakukan mengalami mendapat mendapatkan masih tetap tidak belum bukan punya tahu merespons menanggapi
+    memperlihatkan menunjukkan menggambarkan melihat mencatat membahas menjelang
     """.split()
 )
 """Verbs that tell no deed by which an article could be named."""

@@ -107,6 +107,9 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
+OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
+"""Links that a stretch of time before them belongs to: "dua hari setelah"."""
+
 LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),

@@ -28,6 +28,9 @@ COMPARING = _listed("dibanding dibandingkan ketimbang daripada")
 ONCE = _listed("menjadi sebesar senilai")
 """Prepositions that lead one measure of a clause: a second one measures something named between."""
 
+OF_NAMED = _listed("sebesar senilai sebanyak mencapai")
+"""Prepositions whose measure belongs to a noun of measuring right before them."""
+
 SHARED = _listed("kepada terhadap oleh")
 """Prepositions whose phrase behind a list belongs to each of its members."""
 

@@ -4,7 +4,8 @@ import re
 
 COUNTRIES = frozenset(
     """Afghanistan Albania Aljazair Amerika_Serikat Angola Arab_Saudi Argentina Armenia Australia Austria
-    Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Bulgaria Ceko Chad Chile
+    Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Brunei_Darussalam Bulgaria Ceko
+    Chad Chile
     China Cina Denmark Ekuador Estonia Ethiopia Filipina Finlandia Georgia Ghana Guatemala Guinea Haiti Hongaria
     Honduras Hong_Kong India Indonesia Inggris Irak Iran Irlandia Islandia Israel Italia Jamaika Jepang Jerman
     Kamboja Kamerun Kanada Kazakhstan Kenya Kolombia Kongo Korea_Selatan Korea_Utara Kosovo Kroasia Kuba Kuwait
@@ -39,7 +40,56 @@ REGIONS = frozenset(
     Bangka_Barat Banjarbaru Pangkalpinang Mamuju Manokwari Nabire Timika Biak_Numfor Bima Sikka Alor Sumba Sumbawa
     Berau Kutai Nagan_Raya Lanny_Jaya Luwu Luwu_Utara Toraja Minahasa Bitung Tidore""".split()
 )
-NAMES = frozenset(name.replace("_", " ") for name in COUNTRIES | REGIONS)
+MORE_REGIONS = frozenset(
+    """Papua_Barat_Daya Papua_Selatan Papua_Tengah Papua_Pegunungan Jabodetabek Pulau_Jawa Pulau_Seribu
+    Kepulauan_Seribu Limapuluh_Kota Lima_Puluh_Kota Agam Tanah_Datar Pariaman Padang_Pariaman Pasaman Payakumbuh
+    Sawahlunto Dharmasraya Solok Pesisir_Selatan Kepulauan_Mentawai Langkat Karo Simalungun Asahan Labuhanbatu
+    Tapanuli Tapanuli_Selatan Tapanuli_Utara Tapanuli_Tengah Mandailing_Natal Padangsidimpuan Sibolga
+    Pematangsiantar Pematang_Siantar Tebing_Tinggi Tanjungbalai Nias Samosir Toba Humbang_Hasundutan Dairi
+    Serdang_Bedagai Batubara Aceh_Besar Aceh_Barat Aceh_Utara Aceh_Timur Aceh_Selatan Aceh_Tengah Aceh_Tamiang
+    Aceh_Jaya Aceh_Singkil Pidie Pidie_Jaya Bireuen Langsa Subulussalam Gayo_Lues Simeulue Kampar Rokan_Hulu
+    Rokan_Hilir Bengkalis Siak Pelalawan Indragiri_Hulu Indragiri_Hilir Kuantan_Singingi Dumai Karimun Lingga
+    Natuna Anambas Muaro_Jambi Batanghari Merangin Sarolangun Tebo Bungo Kerinci Sungai_Penuh Ogan_Ilir
+    Ogan_Komering_Ilir Ogan_Komering_Ulu Muara_Enim Lahat Musi_Rawas Musi_Banyuasin Banyuasin Lubuklinggau
+    Prabumulih Pagar_Alam Empat_Lawang Rejang_Lebong Seluma Mukomuko Kaur Lampung_Selatan Lampung_Tengah
+    Lampung_Timur Lampung_Utara Lampung_Barat Pesawaran Pringsewu Tanggamus Way_Kanan Tulang_Bawang Mesuji Metro
+    Belitung Bangka Bangka_Selatan Bangka_Tengah Tasikmalaya Banjar Pangalengan Lembang Puncak Cikarang Cileungsi
+    Cibinong Jatinegara Tebet Kemang Cengkareng Kalideres Cilincing Tambora Penjaringan Kramat_Jati Pasar_Minggu
+    Cilandak Tanjung_Priok Kelapa_Gading Ciputat Pamulang Serpong Ungaran Ambarawa Kudus Wonosari Wates Batu
+    Bondowoso Situbondo Tulungagung Trenggalek Ngawi Magetan Sampang Pamekasan Bangli Karangasem Klungkung
+    Jembrana Tabanan Nusa_Penida Labuan_Bajo Ruteng Manggarai Manggarai_Barat Manggarai_Timur Ngada Nagekeo Ende
+    Flores_Timur Lembata Sumba_Timur Sumba_Barat Sumba_Barat_Daya Belu Malaka Rote_Ndao Lombok_Barat Lombok_Timur
+    Lombok_Tengah Lombok_Utara Dompu Kutai_Kartanegara Kutai_Timur Kutai_Barat Bontang Paser
+    Penajam_Paser_Utara Mahakam_Ulu Bulungan Nunukan Malinau Kubu_Raya Sambas Singkawang Mempawah Sanggau Sintang
+    Ketapang Landak Kapuas_Hulu Bengkayang Kotawaringin_Timur Kotawaringin_Barat Kapuas Barito Katingan Seruyan
+    Tanah_Laut Tanah_Bumbu Kotabaru Martapura Hulu_Sungai_Selatan Hulu_Sungai_Utara Tabalong Gowa Maros Pangkep
+    Barru Parepare Bulukumba Bantaeng Jeneponto Takalar Sinjai Soppeng Wajo Sidrap Pinrang Enrekang Tana_Toraja
+    Toraja_Utara Palopo Luwu_Timur Polewali_Mandar Majene Mamasa Donggala Parigi_Moutong Poso Morowali Tojo_Una-Una
+    Banggai Tolitoli Konawe Kolaka Kolaka_Timur Kolaka_Utara Bombana Muna Baubau Wakatobi Buton Bolaang_Mongondow
+    Tomohon Kotamobagu Sangihe Talaud Gorontalo_Utara Pohuwato Boalemo Bone_Bolango Maluku_Tengah Tual Aru
+    Halmahera Halmahera_Selatan Halmahera_Utara Morotai Raja_Ampat Fakfak Kaimana Teluk_Bintuni Yahukimo Nduga
+    Puncak_Jaya Intan_Jaya Mimika Asmat Boven_Digoel Mappi Sarmi Keerom Sentani Wamena Jayawijaya""".split()
+)
+"""Further regencies, cities and districts."""
+
+WORLD = frozenset(
+    """California Texas Florida Washington_DC Alaska Hawaii Chicago Miami Boston San_Francisco Nevada Arizona Georgia
+    Ohio Michigan Pennsylvania Virginia Ontario Quebec Toronto Vancouver Meksiko_City Rio_de_Janeiro Sao_Paulo
+    Buenos_Aires Bogota Caracas Lima Havana Lisbon Barcelona Valencia Milan Napoli Turin Munich Frankfurt Hamburg
+    Amsterdam Rotterdam Antwerp Kopenhagen Stockholm Oslo Helsinki Warsawa Praha Budapest Athena Beograd Zagreb
+    Odesa Kharkiv Donetsk Luhansk Zaporizhzhia Kherson Krimea St_Petersburg Tel_Aviv Haifa Rafah Khan_Younis
+    Khan_Yunis Yerusalem_Timur Beirut Damaskus Aleppo Baghdad Basra Isfahan Natanz Qom Shiraz Kandahar Lahore
+    Karachi Mumbai New_Delhi Kolkata Gujarat Kashmir Uttarakhand Punjab Bengaluru Chennai Dhaka Kolombo Kathmandu
+    Yangon Naypyidaw Phnom_Penh Vientiane Ho_Chi_Minh Johor Johor_Bahru Penang Sabah Sarawak Selangor Perak Kelantan
+    Shanghai Guangzhou Shenzhen Wuhan Hubei Zhengzhou Henan Xinjiang Tibet Taipei Busan Osaka Kyoto Nagoya Sapporo
+    Fukuoka Hokkaido Okinawa Perth Brisbane Auckland Wellington Port_Moresby Makkah Mekkah Madinah Jeddah Arafah
+    Mina Muzdalifah Abu_Dhabi Muscat Manama Sanaa Aden Tripoli Tunis Kasablanka Rabat Khartoum Addis_Ababa
+    Mogadishu Kinshasa Kampala Kigali Johannesburg Cape_Town Pretoria Lagos Abuja Accra Dakar Bamako
+    Laut_Merah Selat_Hormuz Teluk_Persia Teluk_Meksiko Jalur_Gaza Laut_China_Selatan""".split()
+)
+"""Cities, states and straits of the world."""
+
+NAMES = frozenset(name.replace("_", " ") for name in COUNTRIES | REGIONS | MORE_REGIONS | WORLD)
 
 _NO_STATES = frozenset(
     """Gaza Kremlin Gedung_Putih Moskow Washington Beijing Tokyo London Paris Teheran Kyiv Kiev Brussel Jenewa Doha
