@@ -57,7 +57,7 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
     if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
-        return [] if root.lower in lang.clauses.BETWEEN else [root]
+        return [] if root.lower == lang.clauses.BOTH else [root]
     for token in tokens[1:]:
         if token.lower in lang.measures.STATING:
             return [token]

@@ -154,7 +154,7 @@ AND_ALSO = "maupun"
 UP_TO = frozenset("hingga sampai".split())
 """What may stand before the last of a list."""
 
-DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin".split())
+DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
@@ -249,8 +249,6 @@ SUBJECT_ADVERBS = frozenset(
 
 MANNER_ADVERBS = frozenset("sendiri".split())
 """Those that behind a verb say how something was done."""
-
-DEGREES = frozenset("cukup sangat lebih paling semakin makin terlalu begitu agak".split())
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 
