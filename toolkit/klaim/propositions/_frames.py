@@ -50,7 +50,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
-        hedges = _hedges(found[0].predicate, lang) if n else ()
+        hedges = _hedges(found[0].predicate, lang, alone=first == head.i) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
@@ -126,12 +126,15 @@ def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
     return start + at if at is not None else None
 
 
-def _hedges(predicate: Phrase, lang: Any) -> Phrase:
-    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
+def _hedges(predicate: Phrase, lang: Any, *, alone: bool) -> Phrase:
+    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …".
+
+    Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas".
+    """
     clauses = lang.clauses
-    return tuple(
-        t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
-    )
+    shared = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    shared |= clauses.CONTROL if alone else frozenset()
+    return tuple(t for t in predicate[:-1] if t.lower in shared)
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
@@ -255,9 +258,9 @@ def is_bare_cause(clause: Clause, lang: Any) -> bool:
 
 
 def marker_tokens(clause: Clause) -> Phrase:
-    """The words that link a clause, as tokens."""
+    """The words that link a clause, as tokens; in lower case, since they no longer open their sentence."""
     size = len(clause.segment.marker)
     return tuple(
-        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
+        Token(n - size, w.start, w.end, w.lower, w.lower, w.space, "SCONJ", "mark", 0)
         for n, w in enumerate(clause.segment.marker)
     )

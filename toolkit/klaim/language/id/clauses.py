@@ -99,6 +99,12 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
+POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
+"""Words before a verb whose deed may never come true."""
+
+CONTROL = POSSIBLE | frozenset("bertugas bertujuan mencoba berusaha berupaya gagal berjanji".split())
+"""Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
+
 OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())
 """Adverbs before a verb without which its clause would say more."""
 
