@@ -6,6 +6,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, has_core, modality, stands
 from klaim.claims._model import Context, Draft
+from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
 
 
@@ -17,6 +18,8 @@ def base_type(proposition: Proposition, context: Context) -> str:
         return "statement"
     if words & (reporting.HOPING | reporting.JUDGING | clauses.JUDGED):
         return "assessment"
+    if proposition.kind == "clause" and proposition.speech is None and words & reporting.VOICING:
+        return "statement"
     spoken = proposition.speech is not None
     if spoken and proposition.quoted and modality(proposition, context) in ("urged", "expected"):
         return "statement"
@@ -34,22 +37,11 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
     """The clause without places, dates and measures, once for each split, if it is of this base type."""
     if proposition.kind not in ("clause", "link") or base_type(proposition, context) != kind:
         return
-    if not (proposition.subject or stands(proposition, context)):
+    if proposition.kind == "clause" and not (stands(proposition, context) and has_core(proposition, context)):
         return
-    if proposition.kind == "clause" and (not has_core(proposition, context) or proposition.open):
+    if not proposition.subject and not stands(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else replace(proposition, arguments=core(proposition, context))
     for one in splits(kept, context):
         if claim := draft(kind, one, context):
-            yield _own_voice(claim, one, context)
-
-
-def _own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
-    """A claim whose subject itself demands, denies, hopes or judges has that subject as its speaker."""
-    reporting = context.lang.reporting
-    voiced = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING | reporting.HOPING
-    cue = next((t for t in proposition.predicate if t.lower in voiced), None)
-    if claim.speaker or cue is None or not proposition.subject:
-        return claim
-    speaker = context.lang.phrasing.speaker(context.writer.phrase(proposition.subject))
-    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
+            yield own_voice(claim, one, context)

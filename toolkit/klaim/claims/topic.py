@@ -6,6 +6,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Proposition
 from klaim.records import Value
 
@@ -19,7 +20,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for one in splits(replace(proposition, arguments=kept), context):
             about = next(a for a in one.arguments if a.marker == argument.marker)
             if claim := draft("topic", one, context, value=Value(name=context.writer.phrase(about.words))):
-                yield claim
+                yield own_voice(claim, one, context)
 
 
 def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:

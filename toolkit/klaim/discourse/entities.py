@@ -37,7 +37,8 @@ def find_entities(text: str, lang: Any) -> Entities:
     roles = tuple(find_roles(text, matches, headings, Traces(alone, living), lang))
     inside = _inside_sentences(text, matches)
     people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
-    people |= _shortened(found, inside, alone, text, lang) | _introduced(text, alone, lang)
+    people |= _shortened(found, inside, alone, text, lang)
+    people |= _lone_speakers(text, alone, lang)
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang)
     full = [name for name in full if name not in nicknames]
@@ -62,7 +63,9 @@ def _plain_people(
         if not 2 <= len(words) <= 4 or words[0].lower() in lang.titles.HEADS or "(" in run or not is_person(run, lang):
             continue
         opening = run not in inside and words[0] not in alone
-        if words[0] in lang.places.NAMES or (opening and (words[1] in living or lang.titles.is_word(words[0]))):
+        common = lang.titles.is_word(words[0]) or words[0].lower() in lang.clauses.STARTERS | lang.clauses.PREPOSITIONS
+        shortened = words[1] in living and run not in living
+        if words[0] in lang.places.NAMES or (opening and (common or shortened)):
             continue
         if run in living or len([w for w in words if w in alone and w in living]) == 1:
             people.add(run)
@@ -81,7 +84,8 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
         if not 2 <= len(words) <= 4 or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
             continue
         words = words[1:] if words[0] in lang.places.NAMES else words
-        if len(words) < 2 or any(w.lower() in common or lang.titles.is_word(w) for w in words):
+        known = common | lang.clauses.PREPOSITIONS
+        if len(words) < 2 or any(w.lower() in known or lang.titles.is_word(w) for w in words):
             continue
         short = [w for w in words if w in alone]
         if run not in inside and short[:1] != words[:1]:
@@ -106,12 +110,13 @@ def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
     return {m[0] for m in matches if m.start() > 1 and (text[m.start() - 2].isalnum() or text[m.start() - 2] in ",)")}
 
 
-def _introduced(text: str, alone: frozenset[str], lang: Any) -> set[str]:
-    """Single names brought in by what somebody is, and that speak: "Aris, seorang pedagang buah, mengaku"."""
+def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
+    """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
+    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)}
     return {
-        match["name"]
-        for match in lang.titles.SINGLE_NAME.finditer(text)
-        if match["name"] in alone and not lang.titles.is_word(match["name"]) and is_person(match["name"], lang)
+        name
+        for name in said & alone
+        if not lang.titles.is_word(name) and is_person(name, lang) and not lang.people.group_before(name).search(text)
     }
 
 

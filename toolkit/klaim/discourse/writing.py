@@ -10,6 +10,7 @@ from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
+_PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -120,7 +121,7 @@ class Writer:
         return self.parties.get(speaker) or str(self.lang.phrasing.party(speaker))
 
     def _inclusive(self, token: Token, speaker: str) -> str:
-        """ "Kita" as the speaker's team or state, or as any body of theirs that acts; else it stays open."""
+        """What "kita" is: the speaker's team or state, or any body of theirs that acts; else it stays open."""
         body = self.parties.get(speaker, "")
         acts = token.dep.startswith("nsubj") and self.lang.bodies.may_include(body)
         if acts or self.lang.bodies.includes_all(body):
@@ -140,6 +141,8 @@ class Writer:
         text = self._named_once(str(self.lang.phrasing.tidy(text)))
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
+        elif text.count('"') == 2:
+            text = _PAIR.sub(r'"\1"', text)
         if not text:
             return ""
         return text[0].upper() + text[1:].rstrip(" .") + "."

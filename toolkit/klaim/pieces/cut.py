@@ -9,10 +9,10 @@ from typing import Any
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.headings import after_heading
+from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
 from klaim.pieces.page import furniture, prose
-from klaim.pieces.model import Piece, Segment, Speech, When, Words
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
-from klaim.pieces.reporting import Frame, find_frame, urging_speech
+from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
 from klaim.pieces.voices import strip_marks
 
 LONGEST = 3000
@@ -124,6 +124,8 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
             yield When(offset + lead.start(), offset + end, word, found, offset)  # type: ignore[union-attr]
+        elif lang.dates_words.OF_NOUN.search(before):
+            continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
             yield When(offset + first, offset + end, "", found, offset)
 
@@ -137,7 +139,11 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
     runs = _runs(sentence.words, quotes)
     for at, run in enumerate(runs):
         if run.quote is not None:
-            yield _piece(sentence, run.words, None, lang, quote=run.quote)
+            nested = nested_frame(run.words, lang)
+            if nested is None:
+                yield _piece(sentence, run.words, None, lang, quote=run.quote)
+            else:
+                yield _piece(sentence, nested.content, nested.speech, lang)
             continue
         frame = find_frame(
             run.words,
@@ -146,7 +152,7 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
             lang=lang,
         )
         if frame.citing:
-            yield _citing(sentence, frame)
+            yield _citing(sentence, frame, lang)
         if frame.content:
             yield _piece(sentence, frame.content, frame.speech, lang)
         if frame.speech is None and (speech := urging_speech(run.words, lang)):
@@ -156,11 +162,13 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
             yield from _also_said(sentence, frame.act, frame.speech, lang)
 
 
-def _citing(sentence: Sentence, frame: Frame) -> Piece:
+def _citing(sentence: Sentence, frame: Frame, lang: Any) -> Piece:
     """The outlet before the clause that it passed on, and the dates that stand between them."""
     behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
     whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
-    return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), frame.speech, whens, act=True)
+    cue = next((w for w in frame.citing if w.lower in lang.reporting.CITING), frame.citing[0])
+    speech = frame.speech or Speech(strip_marks(frame.citing[1:]), cue)
+    return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), speech, whens, act=True)
 
 
 def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
@@ -172,6 +180,8 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
         return Piece((sentence.start, sentence.end), (), frame.speech, (), act=True)
     end = min(later) if later else sentence.end if last else max((w.end for w in frame.act), default=first)
     begin = sentence.start if later and frame.content[0].start > first else first
+    if frame.citing:
+        begin = max(begin, min(w.start for w in (frame.speech.cue, *frame.speech.speaker)))
     whens = tuple(w for w in sentence.whens if begin <= w.start < end)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
@@ -262,9 +272,8 @@ def _from(speech: Speech, last: Speech | None) -> Speech:
 
 def _known(speech: Speech | None, lang: Any) -> bool:
     """Whether a speech tells who goes on speaking: an outlet that only passes it on does not."""
-    return (
-        speech is not None and bool(speech.speaker or speech.pointer) and speech.cue.lower not in lang.reporting.CITING
-    )
+    named = speech is not None and bool(speech.speaker or speech.pointer)
+    return named and speech.cue.lower not in lang.reporting.CITING  # type: ignore[union-attr]
 
 
 def _same_voice(speech: Speech) -> Speech:

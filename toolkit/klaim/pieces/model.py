@@ -59,3 +59,16 @@ class Piece:
     whens: tuple[When, ...]
     quoted: bool = False
     act: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A narration split by its frame: `content` is what is said, `act` what is told about the saying.
+
+    `citing` holds the words that name the outlet which passed it on ("Dilansir AFP").
+    """
+
+    speech: Speech | None
+    content: Words
+    act: Words = ()
+    citing: Words = ()

@@ -1,4 +1,4 @@
-"""What of an article's text is a page's furniture rather than running prose: links to other reports, headings, credits."""
+"""What of an article's text is a page's furniture rather than prose: links to other reports, headings, credits."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -21,10 +21,13 @@ def unquoted(words: Words) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
-    if words and words[0].lower in lang.clauses.PREPOSITIONS:
+    if words and words[0].lower in lang.reporting.SELF | lang.reporting.OWN_SIDE | _pronouns(lang):
+        return len(words) > 2
+    if words and words[0].lower in lang.clauses.PREPOSITIONS | lang.reporting.CONTENT_LEADS:
         comma = next((n for n, w in enumerate(words[:REACH]) if w.text == ","), None)
         words = words[comma + 1 :] if comma is not None else words
     relative = inner = False
+    words = _without_insets(words, lang)
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         if word.lower == lang.clauses.RELATIVE:
@@ -48,6 +51,48 @@ def is_clause(words: Words, lang: Any) -> bool:
         elif finite:
             inner = True
     return False
+
+
+def told(verb: str, content: Words, lang: Any) -> bool:
+    """Whether what stands behind a verb of saying is a clause rather than a message ("menyampaikan keluhan …")."""
+    if verb in lang.reporting.BRINGING and content and not content[0].text[0].isupper():
+        near = [w.lower for w in content[:6]]
+        first = next((n for n, w in enumerate(near) if w in lang.reporting.INTENT | lang.clauses.EXISTENTIALS), None)
+        if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
+            return False
+    return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
+
+
+def _judged_deed(content: Words, lang: Any) -> bool:
+    """Whether a deed is judged: "(menilai) menjaga inflasi sangat penting"."""
+    if len(content) < 4 or not lang.verbs.looks_affixed(content[0].lower) or content[0].text[0].isupper():
+        return False
+    return any(w.lower in lang.reporting.WEIGHING for w in content[2:9])
+
+
+def _pronouns(lang: Any) -> frozenset[str]:
+    return frozenset(lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL)
+
+
+def intended(speaker: Words, content: Words, lang: Any) -> Words:
+    """What somebody says they will do or have done, with them as its subject: "mengatakan akan mengevaluasi …".
+
+    Nothing where the deed may be somebody else's ("memastikan akan ada sanksi", "… akan ditindak").
+    """
+    if len(content) < 3 or content[0].lower not in lang.reporting.INTENT:
+        return ()
+    verb = content[1].lower
+    other = verb in lang.clauses.EXISTENTIALS or verb.startswith(lang.verbs.PASSIVE)
+    return () if other or not lang.verbs.looks_finite(verb) else speaker + content
+
+
+def _without_insets(words: Words, lang: Any) -> Words:
+    """Words without what commas set between subject and verb: "kecelakaan di jalan itu, tepatnya di …, berawal …"."""
+    for at in range(1, min(len(words), REACH) - 2):
+        if words[at].text == "," and words[at + 1].lower in lang.reporting.INSET_BY:
+            close = next((n for n in range(at + 2, len(words)) if words[n].text == ","), None)
+            return words[:at] + words[close + 1 :] if close is not None else words
+    return words
 
 
 def owned(speaker: Words, content: Words, lang: Any) -> Words:

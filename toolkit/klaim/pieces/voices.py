@@ -66,78 +66,90 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
 
 def _said_by(speaker: Words, lang: Any) -> Words:
     """Who gave it, of "keterangan Budi" and "penuturan warga"."""
-    told = (
-        len(speaker) > 1
-        and speaker[0].lower in lang.reporting.TOLD_BY
-        and speaker[1].lower not in lang.reporting.UNTOLD
-    )
-    return strip_marks(speaker[1:]) if told else speaker
+    if len(speaker) < 2 or speaker[0].lower not in lang.reporting.TOLD_BY:
+        return speaker
+    return speaker if speaker[1].lower in lang.reporting.UNTOLD else strip_marks(speaker[1:])
 
 
 def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
     subject = _subject(words, lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject or words[-1].lower == lang.clauses.RELATIVE:
+    if not subject or words[-1].lower in lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
-    return Speech(_name_of(subject), verb, judging) if _is_subject(subject, lang) else None
+    name = _name_of(subject)
+    sound = _is_subject(subject if name == subject[: len(name)] else name, lang)
+    return Speech(name, verb, judging) if sound else None
 
 
 def _subject(words: Words, lang: Any) -> Words:
     """The speaker before a reporting verb, without what leads the sentence ("Dalam keterangannya, …")."""
     body = strip_marks(words)
-    while body and body[0].lower in lang.clauses.PREPOSITIONS | lang.clauses.OPENERS | lang.reporting.LEADS:
+    leads = lang.clauses.PREPOSITIONS | lang.clauses.OPENERS | lang.reporting.LEADS
+    while body:
         comma = next((i for i, w in enumerate(body) if w.text == ","), None)
-        if comma is None:
+        rest = strip_marks(body[comma + 1 :]) if comma is not None and body[0].lower in leads else body
+        rest = _behind_opening(rest, lang) if rest == body else rest
+        if rest == body:
             break
-        body = strip_marks(body[comma + 1 :])
+        body = rest
     if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         body = strip_marks(body[1:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
-    return _behind_lead(_without_inset(strip_marks(body), lang), lang)
+    return _behind_lead(without_inset(strip_marks(body), lang), lang)
+
+
+def _behind_opening(words: Words, lang: Any) -> Words:
+    """Words behind a short adverbial and its comma: "Baru-baru ini, tentara Israel", "Mulanya, Budi"."""
+    comma = next((n for n, w in enumerate(words[:5]) if w.text == ","), None)
+    if not comma or comma + 1 == len(words):
+        return words
+    lead = words[:comma]
+    pointing = comma > 1 and lead[-1].lower in lang.clauses.POINTING | lang.reporting.SUCH
+    plain = comma == 1 and lang.titles.is_word(lead[0].lower)
+    named = lead[0].lower in lang.titles.HEADS | lang.reporting.SPEAKERS
+    return strip_marks(words[comma + 1 :]) if (pointing or plain) and not named else words
 
 
 def _behind_lead(words: Words, lang: Any) -> Words:
     """The pronoun behind a phrase that opens the sentence: "Puas dengan hasil itu, ia" is "ia"."""
-    pronoun = (
-        len(words) > 2
-        and words[-2].text == ","
-        and words[-1].lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
-    )
-    return words[-1:] if pronoun else words
+    pronouns = lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    return words[-1:] if len(words) > 2 and words[-2].text == "," and words[-1].lower in pronouns else words
 
 
-def _without_inset(words: Words, lang: Any) -> Words:
+def without_inset(words: Words, lang: Any) -> Words:
     """A subject without a circumstance set behind it: "Budi, dalam keterangannya," is "Budi"."""
+    insets = lang.reporting.INSETS
     for at in range(1, len(words) - 1):
-        if words[at].text == "," and words[at + 1].lower in lang.clauses.PREPOSITIONS | lang.reporting.INSETS:
+        behind = words[at + 1].lower
+        if words[at].text == "," and behind in lang.clauses.PREPOSITIONS | insets:
             return words[:at]
-        if (
-            at > 0
-            and words[at].lower in lang.reporting.INSETS
-            and words[at + 1].lower.endswith(lang.clauses.POSSESSIVE)
-        ):
+        if words[at].lower in insets and behind.endswith(lang.clauses.POSSESSIVE):
             return words[:at]
     return words
 
 
 def _name_of(subject: Words) -> Words:
-    """The name alone where a comma parts it from what tells who that is: "Warga setempat, Agus" and "Aris, seorang …"."""
+    """The name alone where a comma parts it from what tells who that is: "Warga, Agus" and "Aris, seorang …"."""
     comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
     if not comma or comma + 1 == len(subject):
         return subject
-    before, behind = subject[:comma], subject[comma + 1 :]
-    if _is_name(before) and behind[0].text[0].islower():
+    before = subject[:comma]
+    if _is_name(before) and subject[comma + 1].text[0].islower():
         return before
-    return behind if _is_name(behind) and not _is_name(before) else subject
+    commas = [n for n, w in enumerate(subject[:-1]) if w.text == ","]
+    parts = [subject[a + 1 : b] for a, b in zip(commas, [*commas[1:], len(subject)], strict=True)]
+    names = [part for part in parts if part and _is_name(part)]
+    return max(names, key=len) if names and not _is_name(before) else subject
 
 
 def _is_name(words: Words) -> bool:
-    """Whether words are a few capitalised ones."""
-    return len(words) <= LONGEST_NAME and all(w.text[0].isupper() for w in words)
+    """Whether words are a few capitalised ones, more than a degree ("MD")."""
+    degree = len(words) == 1 and words[0].text.isupper()
+    return len(words) <= LONGEST_NAME and not degree and all(w.text[0].isupper() for w in words)
 
 
 def _is_subject(words: Words, lang: Any) -> bool:
@@ -156,5 +168,8 @@ def _is_subject(words: Words, lang: Any) -> bool:
 def points_back(speaker: Words, lang: Any) -> bool:
     """Whether a speaker is named by a pronoun or a pointing phrase ("pria itu"): somebody spoken of before."""
     last = speaker[-1].lower
-    alone = len(speaker) == 1 and last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
-    return alone or (len(speaker) > 1 and last in lang.clauses.POINTING)
+    if len(speaker) == 1:
+        return last in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL
+    within = lang.clauses.PREPOSITIONS | {lang.clauses.RELATIVE}
+    person = speaker[0].lower in lang.people.PERSONS | lang.titles.SHARED
+    return last in lang.clauses.POINTING and (person or not any(w.lower in within for w in speaker))

@@ -1,4 +1,4 @@
-"""Lists behind "termasuk", "yakni", "antara lain": each thing named takes the place of the phrase that it is meant by."""
+"""Lists behind "termasuk", "yakni", "antara lain": each thing named takes the place of the phrase before them."""
 
 from collections.abc import Iterator
 from dataclasses import replace

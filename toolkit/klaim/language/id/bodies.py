@@ -14,19 +14,9 @@ GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot",
 STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
 
 NAMED = (
-    "Polres",
-    "Polda",
-    "Polsek",
-    "Polri",
-    "Kemen",
-    "Timnas",
-    "Pemkab",
-    "Pemkot",
-    "Pemprov",
-    "Satlantas",
-    "Kodim",
-    "Otorita",
-)
+    "Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas",
+    "Kodim", "Otorita",
+)  # fmt: skip
 """How the names of bodies begin that are no plain capitals."""
 
 LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")

@@ -25,9 +25,6 @@ URGED = frozenset(
     """.split()
 )
 
-ABLE = frozenset("dapat bisa mampu ingin mau sanggup".split())
-"""Auxiliaries that keep what follows from being a fact."""
-
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
 EXISTENTIALS = frozenset("ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan".split())
@@ -84,8 +81,6 @@ PLURAL_PERSONAL = frozenset("mereka keduanya".split())
 
 POINTING = frozenset("tersebut ini itu".split())
 
-POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
-
 GENERIC_EVENTS = frozenset(
     """
     insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir
@@ -104,7 +99,13 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
-OFTEN = frozenset("biasanya umumnya banyak lama pasti rutin jarang".split())
+POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
+"""Words before a verb whose deed may never come true."""
+
+CONTROL = POSSIBLE | frozenset("bertugas bertujuan mencoba berusaha berupaya gagal berjanji".split())
+"""Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
+
+OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())
 """Adverbs before a verb without which its clause would say more."""
 
 PREVERBAL = (
@@ -115,7 +116,7 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
@@ -168,6 +169,12 @@ AGENT = frozenset("oleh".split())
 
 BY = "oleh"
 
+EVERY = frozenset("setiap tiap saban".split())
+"""Words that open an adverbial of what comes round again."""
+
+SHARED = frozenset("oleh dalam di pada bagi untuk".split())
+"""Prepositions whose phrase two coordinated passives share."""
+
 INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
 
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
@@ -185,31 +192,16 @@ RELATIONS = frozenset(
     """.split()
 )
 
-CANNOT_END = frozenset(
-    """
-    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
-    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
-    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat hingga juga melalui secara sekitar sebesar
-    """.split()
-)
-
-CANNOT_BEGIN = frozenset(
-    """
-    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    """.split()
-)
-
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
-"""Phrases that point at something outside a claim, or need the list that they open."""
-
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
+    tepatnya persisnya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+MANNER_ADVERBS = frozenset("sendiri".split())
+"""Those that behind a verb say how something was done."""
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 
@@ -251,6 +243,12 @@ DAILY = frozenset(
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""
 
+SPELLING = frozenset("yaitu yakni".split())
+"""Between counted things and their names."""
+
+AMONG = "termasuk"
+"""The predicate of one of several counted things."""
+
 
 POSSESSIVE = "nya"
 
@@ -262,8 +260,6 @@ NO_POSSESSIVE = frozenset(
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""
-
-BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""

@@ -13,7 +13,7 @@ OPENS_CLAUSE = frozenset("agar supaya bahwa jika".split())
 UP_TO = frozenset("hingga sampai".split())
 """What may stand before the last of a list."""
 
-DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin".split())
+DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())

@@ -76,7 +76,7 @@ _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".s
 
 
 def cited(speaker: str, about: str, citer: str) -> str:
-    """Somebody's statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
+    """A statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
     if not speaker:
         return f"Berita tentang {about} dilansir {citer}" if about else ""
     return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"

@@ -4,8 +4,8 @@ import re
 
 BARE = frozenset(
     """
-    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus pungkas
-    beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
+    kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus
+    pungkas beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
     ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
@@ -59,6 +59,14 @@ CONDEMNING = frozenset(
     """.split()
 )
 
+VOICING = frozenset(
+    """
+    menegaskan menekankan menyampaikan mengungkapkan menjelaskan mengakui membenarkan mengonfirmasi mengkonfirmasi
+    mengumumkan memastikan menyatakan mengklaim mengeklaim menyebut mengatakan mengaku mencontohkan menyinggung
+    """.split()
+)
+"""Verbs of saying that stay with an object of their own ("menekankan pentingnya …"): the subject vouches for it."""
+
 ACCORDING = frozenset("menurut".split())
 """Prepositions that name a speaker: 'menurut X, …', '…, menurut X'."""
 
@@ -68,8 +76,15 @@ TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelas
 UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
 """Words behind such a noun that name nobody."""
 
-SPEAKERS = frozenset("para pihak sejumlah seorang salah polisi warga pejabat juru".split())
+SPEAKERS = frozenset(
+    """
+    para pihak sejumlah seorang salah polisi warga pejabat juru pemerintah otoritas organisasi kelompok
+    asosiasi federasi perusahaan kepolisian partai
+    """.split()
+)
 """First words of a speaker without a name: '…, kata para pejabat'."""
+
+SUCH = frozenset("demikian begitu".split())
 
 INSETS = frozenset("dalam lewat melalui pada saat usai ketika di".split())
 """Words that open a circumstance set between a speaker and the verb: 'Budi, dalam keterangannya, mengatakan'."""
@@ -81,6 +96,18 @@ THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
 
 ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
+
+INTENDING = frozenset(
+    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan".split()
+)
+"""Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
+
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah".split())
+
+CONTENT_LEADS = frozenset(
+    "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()
+)
+"""Further words that open a phrase or clause before the subject of what is said."""
 
 CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
@@ -106,6 +133,8 @@ INCLUSIVE = frozenset("kita".split())
 
 FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
+FIRST_PERSON = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
+
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())
@@ -123,10 +152,19 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan
+    berpendapat mengemukakan mengisyaratkan menyampaikan
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
+
+INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk".split())
+"""Words that open a phrase set between the subject of what is said and its verb."""
+
+WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup merupakan adalah".split())
+"""Words by which a deed is judged."""
+
+BRINGING = frozenset("menyampaikan".split())
+"""Verbs of saying whose object is more often a message than a clause."""
 
 NO_CLAUSE = frozenset("sebagai adanya".split())
 
@@ -145,6 +183,17 @@ IMPERSONAL = frozenset(
 
 RESULT_SUBJECTS = frozenset("hasil data analisis survei studi penelitian laporan peta".split())
 """What shows rather than speaks: 'Hasil pemodelan menunjukkan bahwa …' stays whole."""
+
+PORTAL = re.compile(r"(?i:detik|kompas|tribun|okezone|liputan6|cnn indonesia|cnbc indonesia)")
+"""Portals that cite their own pages: they report rather than speak."""
+
+SAID_IN = frozenset(
+    "pernyataannya keterangannya sambutannya laporannya unggahannya rilisnya pidatonya paparannya arahannya".split()
+)
+"""What a speaker speaks in: set between speaker and verb it adds nothing."""
+
+SHOWING = frozenset("menunjukkan menandakan membuktikan mengindikasikan menyiratkan berarti".split())
+"""Verbs by which "hal ini" vouches for nothing but the narrator's own conclusion."""
 
 WHILE = frozenset("sembari sambil seraya dan serta".split())
 """Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
@@ -170,10 +219,10 @@ OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
 NAVIGATION = re.compile(
-    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|"
-    r"ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
-    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
-    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
+    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
+    r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
+    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|"
+    r"Reporter ?:|Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""

@@ -30,7 +30,8 @@ HEADS = frozenset(
     mahasiswi siswa siswi pelajar karyawan pengusaha legislator vokalis gitaris arsitek ilmuwan psikolog bidan
     apoteker notaris petenis pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor
     kabareskrim wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin
-    menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab""".split()
+    menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab
+    wabup wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud""".split()
 )
 HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
@@ -255,13 +256,6 @@ def ends_office(word: str) -> bool:
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
-SINGLE_NAME = re.compile(
-    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, (?:seorang|salah satu|salah seorang|warga) "
-    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|bercerita|menceritakan|mengungkapkan|menjelaskan|"
-    r"menyatakan|menambahkan|berharap)\b"
-)
-"""A single name that an apposition brings in and a verb of saying follows."""
-
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
 

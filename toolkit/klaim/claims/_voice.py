@@ -1,0 +1,32 @@
+"""Whose claim a clause is that states in the narrator's words what its own subject says, demands or hopes."""
+
+from dataclasses import replace
+
+from klaim.claims._model import Context, Draft
+from klaim.propositions._model import Phrase, Proposition
+
+
+def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
+    """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker."""
+    reporting = context.lang.reporting
+    voiced = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING | reporting.HOPING
+    cue = next((t for t in proposition.predicate if t.lower in voiced | reporting.VOICING), None)
+    cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
+    if (claim.speaker and not cited) or cue is None or not _speaks(proposition.subject, context):
+        return claim
+    speaker = context.lang.phrasing.speaker(context.writer.phrase(proposition.subject))
+    if len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper():
+        speaker = speaker[:1].upper() + speaker[1:]
+    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
+
+
+def _speaks(subject: Phrase, context: Context) -> bool:
+    """Whether a subject can speak: a name, an office, a pronoun or a noun for people; no "sanksi"."""
+    if not subject:
+        return False
+    first, lang = subject[0], context.lang
+    people = lang.titles.HEADS | lang.people.PERSONS | lang.reporting.SPEAKERS | lang.titles.BODIES
+    named = first.pos == "PROPN" or (first.text[0].isupper() and first.start not in context.writer.sentence_starts)
+    mention = context.writer.mentions.get(first.start)
+    known = mention is not None and mention.certain and mention.kind in ("name", "office", "country", "pronoun")
+    return named or known or first.lower in people

@@ -1,0 +1,104 @@
+"""Sources that vouch for a clause: an outlet that passed it on, somebody it is true according to."""
+
+from dataclasses import replace
+from typing import Any
+
+from klaim.parsing import Word
+from klaim.pieces.model import Frame, Speech, Words
+from klaim.pieces.said import is_clause
+from klaim.pieces.voices import behind_cue, speaker_end, strip_marks, without_inset
+from klaim.pieces.within import WITHIN, verb_clause
+
+
+def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Dikutip dari laman X, …": a source before the clause it vouches for, unless that names its own speaker."""
+    body = strip_marks(words)
+    if body and body[0].lower in vocabulary.CITING_LEAD:
+        body = body[1:]
+    if len(body) < 4 or body[0].lower not in vocabulary.CITING:
+        return _cited_inside(words, lang, vocabulary)
+    start = 1
+    while start < len(body) and body[start].lower in vocabulary.CITED_FROM:
+        start += 1
+    end = speaker_end(body, start, vocabulary)
+    content = strip_marks(body[end:])
+    if end == start or end >= len(body) or body[end].text != "," or len(content) < 3:
+        return None
+    inner = _inner(content, lang)
+    if inner is not None:
+        return replace(inner, citing=body[:end])
+    return Frame(_vouching(body[start:end], body[0], vocabulary), content, citing=body[:end])
+
+
+def _vouching(source: Words, cue: Word, vocabulary: Any) -> Speech | None:
+    """The speech of a source that vouches for a clause; none of a portal that cites its own page."""
+    return None if vocabulary.PORTAL.match(source[0].text) else Speech(source, cue)
+
+
+def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X, seperti dilansir Y, …" and "…, dikutip Y.": a source set into the clause or behind it."""
+    for at in range(3, len(words) - 1):
+        lead = words[at - 1].lower in vocabulary.CITING_LEAD
+        if words[at].lower not in vocabulary.CITING or words[at - 1 - lead].text != ",":
+            continue
+        start = at + 1
+        while start < len(words) and words[start].lower in vocabulary.CITED_FROM:
+            start += 1
+        end = speaker_end(words, start, vocabulary)
+        if end == start or (end < len(words) and words[end].text != ","):
+            return None
+        content = without_inset(strip_marks(words[: at - 1 - lead]), lang) + strip_marks(words[end:])
+        inner = _inner(content, lang) or Frame(_vouching(words[start:end], words[at], vocabulary), content)
+        return replace(inner, citing=words[at:end])
+    return None
+
+
+def _inner(content: Words, lang: Any) -> Frame | None:
+    """The frame inside what a source vouches for: "Dilansir AFP, Budi mengatakan …"."""
+    for find in (*WITHIN, verb_clause):
+        frame = find(content, lang, lang.reporting)
+        if frame is not None and frame.speech is not None and frame.content:
+            return frame
+    return None
+
+
+def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Menurut X, …", "…, menurut X" and "Menurutnya, …"."""
+    body = strip_marks(words)
+    if body and body[0].lower in vocabulary.ACCORDING_TO_SAME:
+        return Frame(Speech((), body[0], pointer=body[:1]), strip_marks(body[1:]))
+    for at, word in enumerate(words):
+        if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
+            continue
+        if at and words[at - 1].text != ",":
+            continue
+        end = speaker_end(words, at + 1, vocabulary)
+        if end == at + 1:
+            continue
+        if at == 0 and not (end < len(words) and words[end].text == ","):
+            return _named_only(words, lang)
+        speech = behind_cue(words[at + 1 : end], word, lang)
+        content = strip_marks(words[: max(0, at - 1)]) + strip_marks(words[end:])
+        return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
+    return None
+
+
+def _named_only(words: Words, lang: Any) -> Frame | None:
+    """Read "Menurut Budi harga beras turun": a name that no comma ends, as the clause begins in lower case."""
+    end = 1
+    while end < len(words) and words[end].text[0].isupper():
+        end += 1
+    content = words[end:]
+    if end == 1 and words[1].lower in lang.clauses.PERSONAL:
+        end, content = 2, words[2:]
+    starts = bool(content) and content[0].text[0].islower() and content[0].lower not in lang.clauses.AND
+    if end == 1 or not starts or not is_clause(content, lang):
+        return None
+    return Frame(behind_cue(words[1:end], words[0], lang), content)
+
+
+def _without_verb(content: Words, lang: Any) -> Words:
+    """What is said, of "menyebutkan bahwa …" behind "Menurut X,"."""
+    if not content or content[0].lower not in lang.reporting.NEUTRAL:
+        return content
+    return strip_marks(content[1 + (len(content) > 1 and content[1].lower in lang.reporting.THAT) :])

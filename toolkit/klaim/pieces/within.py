@@ -1,0 +1,138 @@
+"""Frames within a sentence: a cue set into it, or a speaker and verb before what is said."""
+
+from typing import Any
+
+from klaim.parsing import Word
+from klaim.pieces.model import Frame, Speech, Words
+from klaim.pieces.said import intended, is_clause, owned, told, unquoted
+from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
+
+
+def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X, lanjut Y, …" and "…, kata Y.": a bare cue behind a comma."""
+    for at in range(1, len(words)):
+        cue = words[at]
+        if cue.lower not in vocabulary.BARE or not _parted(words, at):
+            continue
+        before, after = strip_marks(words[: at - 1]), words[at + 1 :]
+        if cue.lower.endswith(lang.clauses.POSSESSIVE):
+            return Frame(Speech((), cue), before + strip_marks(after))
+        if not after or not _may_speak(after[0], lang):
+            continue
+        end = speaker_end(words, at + 1, vocabulary)
+        if end == at + 1:
+            continue
+        content, act = _around(before, words[end:], lang)
+        return Frame(behind_cue(words[at + 1 : end], cue, lang), content, act)
+    return None
+
+
+def _parted(words: Words, at: int) -> bool:
+    """Whether a comma, with a closing quotation mark or none, stands before a word."""
+    return words[at - 1].text == "," or (at > 1 and words[at - 1].text in '"”' and words[at - 2].text == ",")
+
+
+def _may_speak(word: Word, lang: Any) -> bool:
+    """Whether a word behind a cue can begin the name of a speaker."""
+    return (
+        word.text[0].isupper()
+        or word.lower in lang.titles.HEADS
+        or word.lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL | lang.reporting.SPEAKERS
+    )
+
+
+def _around(before: Words, rest: Words, lang: Any) -> tuple[Words, Words]:
+    """What is said around a cue, and what is told about the saying right behind the speaker."""
+    comma = next((n for n, w in enumerate(rest) if w.text == ","), len(rest))
+    act, behind = strip_marks(rest[:comma]), strip_marks(rest[comma:])
+    whole = any(lang.verbs.looks_finite(w.lower) for w in before)
+    if whole and behind and not is_clause(behind, lang):
+        return before, act + behind
+    return before + behind, act
+
+
+def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X mengatakan bahwa …"; where nobody vouches ("Diketahui bahwa …") the content is the narrator's."""
+    that = next((i for i in range(len(words) - 2) if _opens_content(words, i, lang)), None)
+    if that is None:
+        return None
+    verb = next((i for i in range(that - 1, -1, -1) if words[i].lower in vocabulary.NEUTRAL), None)
+    content = strip_marks(words[that + 1 :])
+    if words[0].lower in lang.fragments.POINTING_ALONE and any(w.lower in vocabulary.SHOWING for w in words[:that]):
+        return Frame(None, content)
+    if verb is not None:
+        act = words[verb + 1 : that]
+        if any(lang.verbs.looks_affixed(w.lower) for w in act):
+            return None
+        if any(w.lower in vocabulary.RESULT_SUBJECTS for w in words[:verb][:1]):
+            return None
+        speech = before_verb(words[:verb], words[verb], lang) or _passive(words[:verb], lang)
+        return Frame(speech, content, strip_marks(act)) if speech else None
+    if words[0].lower in vocabulary.PASSIVE and (speech := _passive(words[:that], lang)):
+        return Frame(speech, content)
+    if any(w.lower in vocabulary.IMPERSONAL for w in words[max(0, that - 2) : that]):
+        return Frame(None, content)
+    return None
+
+
+def _opens_content(words: Words, at: int, lang: Any) -> bool:
+    """Whether a word opens what is said: "bahwa", or "jika" right behind a verb of saying."""
+    word = words[at].lower
+    if word in lang.reporting.THAT:
+        return True
+    return bool(at) and word in lang.reporting.THAT_BEHIND_VERB and words[at - 1].lower in lang.reporting.NEUTRAL
+
+
+def _passive(words: Words, lang: Any) -> Speech | None:
+    """Read "Hal itu disampaikan X, mengungkapkan bahwa …": the speaker stands after a passive reporting verb."""
+    for at, word in enumerate(words):
+        if word.lower in lang.reporting.PASSIVE:
+            start = at + 1
+            while start < len(words) and words[start].lower in lang.clauses.AGENT:
+                start += 1
+            speaker = strip_marks(words[start:])
+            return Speech(speaker, word) if speaker and speaker[0].text[0].isupper() else None
+    return None
+
+
+def verb_comma(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X mengatakan, …" and "X mengatakan: …"."""
+    for at in range(1, len(words) - 3):
+        if words[at].lower in vocabulary.NEUTRAL and words[at + 1].text in (",", ":"):
+            speech = before_verb(words[:at], words[at], lang)
+            content = strip_marks(words[at + 2 :])
+            if speech and len(content) > 2:
+                return Frame(speech, content)
+    return None
+
+
+def verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """A reporting verb with a bare clause behind it: "X menyebut kebakaran telah padam"."""
+    for at in range(1, len(words) - 3):
+        word = words[at]
+        if word.lower not in vocabulary.CLAUSAL or words[at - 1].lower == lang.clauses.RELATIVE:
+            continue
+        speech = before_verb(words[:at], word, lang)
+        content = strip_marks(words[at + 1 :])
+        if speech and told(word.lower, unquoted(content), lang):
+            return Frame(speech, content)
+        return None
+    return None
+
+
+def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "X mengaku …": a clause of its own, or what the speaker says of themselves, stated with them as subject."""
+    for at in range(1, len(words) - 2):
+        verb = words[at].lower
+        if verb not in vocabulary.ADMITTING | vocabulary.INTENDING or words[at - 1].lower == lang.clauses.RELATIVE:
+            continue
+        speech = before_verb(words[:at], words[at], lang)
+        content = strip_marks(words[at + 1 :])
+        own = owned if verb in vocabulary.ADMITTING else intended
+        said = own(speech.speaker or speech.pointer, content, lang) if speech else ()
+        return Frame(speech, said) if said else None
+    return None
+
+
+WITHIN = (cue_inside, verb_that, verb_comma)
+"""Frames that may stand in the clause behind a source, too."""
