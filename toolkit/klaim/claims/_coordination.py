@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._conjuncts import conjuncts
+from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._model import Context
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -34,8 +34,10 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each combination of coordinated subjects and objects."""
     tails = _tails(proposition, context)
     predicate = {t.lower for t in proposition.predicate}
-    together = predicate & context.lang.clauses.RECIPROCAL or proposition.link not in ("", "purpose") or len(tails) > 1
-    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
+    together = acts_together((*proposition.predicate, *objects), context)
+    shared = together or proposition.link not in ("", "purpose") or len(tails) > 1
+    subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     telling = bool(predicate & context.lang.reporting.TELLING)
     whole = counted or len(tails) > 1

@@ -172,6 +172,9 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
+    opener = next((n for n, w in enumerate(before) if w.lower in lang.lists.OPENS_CLAUSE), None)
+    if opener is not None and not has_verb(before[opener + 1 :], lang):
+        return False
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
         if lower == lang.clauses.RELATIVE:
