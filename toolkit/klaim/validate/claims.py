@@ -1,12 +1,15 @@
 """Judges claims by the rules: one record with its article, as data that is already in memory."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
 from klaim.rules._clues import BITS, LIST_BIT, clues
 from klaim.rules._context import LISTS, Context
+from klaim.rules._proof import doubtful
 from klaim.rules._rule import Defect, Rule
 from klaim.validate.place import Line, Spot
 from klaim.validate.settings import Settings
@@ -23,6 +26,7 @@ _KEPT = 1 << 21
 """Characters of the articles whose contexts are held at a time."""
 
 _LEAST = 1000
+_WHOSE = attrgetter("article_id", "language")
 _SETTLED = 1000
 
 
@@ -58,6 +62,18 @@ class Bench:
             context = self._contexts[key] = Context(article, self.articles, claim.language)
         self._last = context
         return context
+
+    def doubtful(self, claims: Sequence[Claim]) -> list[int]:
+        """Places in the sequence of claims that may break a rule; they are claims as the bulk decoder gives them."""
+        found: list[int] = []
+        if not self._active:
+            return found
+        begin = 0
+        for _, same in groupby(claims, key=_WHOSE):
+            run = list(same)
+            found += [begin + number for number in doubtful(run, self.context(run[0]))]
+            begin += len(run)
+        return sorted(found)
 
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import msgspec
@@ -93,32 +94,41 @@ class Reader:
         self, name: str, file: int, chunk: Chunk, lines: list[bytes], findings: list[Finding], book: SetBook
     ) -> int:
         """Judge whole lines that hold nothing odd, a few dozen at a time; the number of records among them."""
-        split, bench = split_of(name), self.bench
-        idle, only_form = book.idle, book.idle and bench.idle
+        assert self._bulk is not None
         records, number, offset, base = 0, chunk.line, chunk.offset, file << _FILE_BITS
         for begin in range(0, len(lines), BATCH):
             batch = lines[begin : begin + BATCH]
-            claims = self._bulk(batch) if self._bulk is not None else []
-            if only_form and None not in claims:
-                records += len(batch)
-                number += len(batch)
-                offset += sum(map(len, batch)) + len(batch)
-                continue
-            for data, decoded in zip(batch, claims, strict=True):
-                claim = decoded
+            claims = self._bulk(batch)
+            places = list(accumulate([len(line) + 1 for line in batch], initial=offset))
+            records += len(batch)
+            for index in self._doubtful(claims):
+                data, claim = batch[index], claims[index]
                 if claim is not None:
-                    records += 1
-                    broken = bench.broken(claim)
+                    broken = self.bench.broken(claim)
                     if broken:
-                        findings += self._broken(Line(name, number, offset, data), broken)
+                        findings += self._broken(Line(name, number + index, places[index], data), broken)
                 elif data and not data.isspace():
-                    records += 1
-                    claim = self._line(name, number, offset, data, findings)
-                if claim is not None and not idle:
-                    book.add(claim, bench.context(claim), base | offset, split)
-                offset += len(data) + 1
-                number += 1
+                    claims[index] = self._line(name, number + index, places[index], data, findings)
+                else:
+                    records -= 1
+            if not book.idle:
+                self._note(book, claims, [base | place for place in places], split_of(name))
+            number, offset = number + len(batch), places[-1]
         return records
+
+    def _doubtful(self, claims: list[Claim | None]) -> list[int]:
+        """Places of the lines to look at one by one, in order: those without a claim, and claims not proved clean."""
+        if None not in claims:
+            return self.bench.doubtful(claims)  # type: ignore[arg-type]
+        numbers = [number for number, claim in enumerate(claims) if claim is not None]
+        doubts = self.bench.doubtful([claim for claim in claims if claim is not None])
+        refused = [number for number, claim in enumerate(claims) if claim is None]
+        return sorted(refused + [numbers[place] for place in doubts])
+
+    def _note(self, book: SetBook, claims: list[Claim | None], places: list[int], split: str | None) -> None:
+        for claim, place in zip(claims, places, strict=False):
+            if claim is not None:
+                book.add(claim, self.bench.context(claim), place, split)
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""
