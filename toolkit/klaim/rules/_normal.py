@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from klaim.errors import UnsupportedError
@@ -50,14 +51,17 @@ def bag(text: str, language: str) -> str:
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
 
 
-_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "\n")
 
 
-def squeezed(text: str, language: str) -> bytes:
-    """Letters and digits of the normal text: equal for equal normal texts, and quick to get."""
-    if not text.isascii():
-        text = normal_text(text, language)
-    return text.lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER)
+def wordings(claims: Sequence[Claim]) -> list[bytes]:
+    """Article, and letters and digits of the normal text: equal for equal normal texts, and quick to get."""
+    texts = [claim.text if claim.text.isascii() else normal_text(claim.text, claim.language) for claim in claims]
+    squeezed = "\n".join(texts).lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
+    if len(squeezed) != len(claims):
+        lines = [text.replace("\n", " ") for text in texts]
+        squeezed = "\n".join(lines).lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
+    return [claim.article_id.encode() + text for claim, text in zip(claims, squeezed, strict=True)]
 
 
 @lru_cache(maxsize=8)
@@ -78,6 +82,11 @@ def outline(text: str, language: str) -> bytes:
     return b" ".join(tokens(skeleton(text, language)))
 
 
-def family(claim: Claim) -> bytes:
-    """The id of the claim that this one was made from, or its own."""
-    return (claim.provenance.parent or claim.id).encode()
+def ids(claims: Sequence[Claim]) -> list[bytes]:
+    """The claims' ids."""
+    return [claim.id.encode() for claim in claims]
+
+
+def parents(claims: Sequence[Claim]) -> list[bytes | None]:
+    """The ids of the claims that these were made from."""
+    return [parent.encode() if (parent := claim.provenance.parent) is not None else None for claim in claims]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
-from operator import attrgetter
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
@@ -12,6 +11,7 @@ from klaim.rules._context import LISTS, Context
 from klaim.rules._proof import doubtful
 from klaim.rules._rule import Defect, Rule
 from klaim.validate.place import Line, Spot
+from klaim.validate.sets import WHOSE, SetBook, Standing
 from klaim.validate.settings import Settings
 
 
@@ -26,7 +26,6 @@ _KEPT = 1 << 21
 """Characters of the articles whose contexts are held at a time."""
 
 _LEAST = 1000
-_WHOSE = attrgetter("article_id", "language")
 _SETTLED = 1000
 
 
@@ -69,7 +68,7 @@ class Bench:
         if not self._active:
             return found
         begin = 0
-        for _, same in groupby(claims, key=_WHOSE):
+        for _, same in groupby(claims, key=WHOSE):
             run = list(same)
             found += [begin + number for number in doubtful(run, self.context(run[0]))]
             begin += len(run)
@@ -103,7 +102,6 @@ def check_claims(
 ) -> Iterator[Finding]:
     """Judge claims in memory by every rule on a claim and on the set; a finding's line is the claim's number from 1."""
     from klaim.validate.allowed import allowed_out
-    from klaim.validate.sets import SetBook, Standing
 
     settings = settings or Settings()
     bench, book = Bench(articles, settings), SetBook(settings)
@@ -112,7 +110,7 @@ def check_claims(
         kept.append(claim)
         if number % _SETTLED == 0:
             book.settle()
-        book.add(claim, bench.context(claim), number, None)
+        book.note([claim], [number], None, bench.context)
         broken = allowed_out(claim, bench.broken(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))

@@ -1,7 +1,7 @@
 """Judges pieces of a JSONL file: reading, form, rules, in that order, at the least cost for lines without a defect."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -54,7 +54,7 @@ class Reader:
         """Judge a piece of the file with this number and name; its claims are noted in the book, if one is given."""
         findings: list[Finding] = []
         book = SetBook(self.settings) if into is None else into
-        records, split = 0, split_of(name)
+        records, kept = 0, list[tuple[Claim, int]]()
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
@@ -84,10 +84,11 @@ class Reader:
             if data and not data.isspace():
                 records += 1
                 claim = self._line(name, number, offset, data, findings)
-                if claim is not None and not book.idle:
-                    book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset, split)
+                if claim is not None:
+                    kept.append((claim, file << _FILE_BITS | offset))
             offset += len(raw) + 1
             number += 1
+        self._note(book, [claim for claim, _ in kept], [place for _, place in kept], name)
         return Part(findings, book.pack() if into is None else None, records)
 
     def _quick_part(
@@ -111,8 +112,7 @@ class Reader:
                     claims[index] = self._line(name, number + index, places[index], data, findings)
                 else:
                     records -= 1
-            if not book.idle:
-                self._note(book, claims, [base | place for place in places], split_of(name))
+            self._note(book, claims, [base | place for place in places[:-1]], name)
             number, offset = number + len(batch), places[-1]
         return records
 
@@ -125,10 +125,13 @@ class Reader:
         refused = [number for number, claim in enumerate(claims) if claim is None]
         return sorted(refused + [numbers[place] for place in doubts])
 
-    def _note(self, book: SetBook, claims: list[Claim | None], places: list[int], split: str | None) -> None:
-        for claim, place in zip(claims, places, strict=False):
-            if claim is not None:
-                book.add(claim, self.bench.context(claim), place, split)
+    def _note(self, book: SetBook, claims: Sequence[Claim | None], places: Sequence[int], name: str) -> None:
+        """Note the claims of a file with this name."""
+        if book.idle:
+            return
+        if None in claims:
+            places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
+        book.note([claim for claim in claims if claim is not None], places, split_of(name), self.bench.context)
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""
