@@ -151,6 +151,7 @@ def test_chunks_keep_every_line_whole(size):
     assert b"".join(piece.data for piece in pieces) == data
     for piece in pieces:
         assert data[: piece.offset].count(b"\n") + 1 == piece.line
+        assert b"\n".join([*piece.lines, b""]).startswith(piece.data)
 
 
 def test_packed_files(tmp_path):

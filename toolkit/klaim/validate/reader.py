@@ -11,7 +11,7 @@ from klaim import rules
 from klaim.records import Article, Claim, Finding
 from klaim.rules._splits import split_of
 from klaim.validate.allowed import allowed_out
-from klaim.validate.bulk import BATCH, bulk
+from klaim.validate.bulk import bulk
 from klaim.validate.chunks import Chunk
 from klaim.validate.claims import Bench, Broken, spot
 from klaim.validate.form import Form, load_schema
@@ -59,9 +59,9 @@ class Reader:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
         offset, number = chunk.offset, chunk.line
-        lines = chunk.data.split(b"\n")
-        if self._bulk is not None and b"\r" not in chunk.data and not (offset == 0 and lines[0].startswith(_BOM)):
-            records = self._quick_part(name, file, chunk, lines, findings, book)
+        lines = chunk.lines
+        if self._bulk is not None and b"\r" not in chunk.data and not (offset == 0 and chunk.data.startswith(_BOM)):
+            records = self._quick_part(name, file, chunk, findings, book)
             return Part(findings, book.pack() if into is None else None, records)
         for raw in lines:
             data = raw
@@ -91,29 +91,27 @@ class Reader:
         self._note(book, [claim for claim, _ in kept], [place for _, place in kept], name)
         return Part(findings, book.pack() if into is None else None, records)
 
-    def _quick_part(
-        self, name: str, file: int, chunk: Chunk, lines: list[bytes], findings: list[Finding], book: SetBook
-    ) -> int:
-        """Judge whole lines that hold nothing odd, a few dozen at a time; the number of records among them."""
+    def _quick_part(self, name: str, file: int, chunk: Chunk, findings: list[Finding], book: SetBook) -> int:
+        """Judge whole lines that hold nothing odd, all at a time; the number of records among them."""
         assert self._bulk is not None
-        records, number, offset, base = 0, chunk.line, chunk.offset, file << _FILE_BITS
-        for begin in range(0, len(lines), BATCH):
-            batch = lines[begin : begin + BATCH]
-            claims = self._bulk(batch)
-            places = list(accumulate([len(line) + 1 for line in batch], initial=offset))
-            records += len(batch)
-            for index in self._doubtful(claims):
-                data, claim = batch[index], claims[index]
-                if claim is not None:
-                    broken = self.bench.broken(claim)
-                    if broken:
-                        findings += self._broken(Line(name, number + index, places[index], data), broken)
-                elif data and not data.isspace():
-                    claims[index] = self._line(name, number + index, places[index], data, findings)
-                else:
-                    records -= 1
-            self._note(book, claims, [base | place for place in places[:-1]], name)
-            number, offset = number + len(batch), places[-1]
+        lines, records, number = chunk.lines, len(chunk.lines), chunk.line
+        claims = self._bulk(lines, chunk.data)
+        doubtful = self._doubtful(claims)
+        if not doubtful and book.idle:
+            return records
+        places = list(accumulate([len(line) + 1 for line in lines], initial=chunk.offset))
+        for index in doubtful:
+            data, claim = lines[index], claims[index]
+            if claim is not None:
+                broken = self.bench.broken(claim)
+                if broken:
+                    findings += self._broken(Line(name, number + index, places[index], data), broken)
+            elif data and not data.isspace():
+                claims[index] = self._line(name, number + index, places[index], data, findings)
+            else:
+                records -= 1
+        base = file << _FILE_BITS
+        self._note(book, claims, [base | place for place in places[:-1]], name)
         return records
 
     def _doubtful(self, claims: list[Claim | None]) -> list[int]:
@@ -283,7 +281,7 @@ def _keys(node: Any) -> int:
 
 
 _SAFE = 10**15
-_NUMERIC = re.compile(rb"[0-9](?:[.eE]|[0-9]{15})")
+_NUMERIC = re.compile(rb"[:,\[]\s*-?(?:[0-9]+[.eE]|[0-9]{16})")
 """What is in the bytes of every float and every long number."""
 
 
