@@ -203,18 +203,21 @@ class Context:
 
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
+        if text in self.named or self.tokens.issuperset(tokens(text)):
+            self.named.add(text)
+            return None
         if text not in self._missing:
-            if self.tokens.issuperset(tokens(text)):
-                self.named.add(text)
-                self._missing[text] = None
-                return None
-            names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
-            missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
-            undated = (name for name in missing if not self.is_dated(text, name.start()))
-            self._missing[text] = next(((name[0], name.span()) for name in undated), None)
-            if self._missing[text] is None:
-                self.named.add(text)
+            self._missing[text] = self._sought(text)
         return self._missing[text]
+
+    def _sought(self, text: str) -> tuple[str, tuple[int, int]] | None:
+        names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
+        missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
+        undated = (name for name in missing if not self.is_dated(text, name.start()))
+        found = next(((name[0], name.span()) for name in undated), None)
+        if found is None:
+            self.named.add(text)
+        return found
 
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""

@@ -9,7 +9,7 @@ change its condition here. Words are looked at for all texts at once, one text a
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from klaim.records import Attribution, Claim, Value
+from klaim.records import Claim, Value
 from klaim.rules._context import SPACES, Context
 from klaim.rules._durations import said_before
 
@@ -58,47 +58,45 @@ def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
         if not evidence or len(source) != 1:
             found.add(number)
             continue
-        for span in (*source, *evidence):
-            end = span.end
-            if body[span.start : end] != span.exact or end > size:
+        span = source[0]
+        start, end = span.start, span.end
+        if body[start:end] != span.exact or end > size or (marked and context.is_marked(start, end)):
+            found.add(number)
+        for item in evidence:
+            end = item.end
+            if body[item.start : end] != item.exact or end > size:
                 found.add(number)
-                break
-        if cue is not None and not _attributed(cue, body, context):
-            found.add(number)
+        if cue is not None:
+            end, word = cue.end, cue.cue
+            if body[cue.start : end] != word or end > size or not _attributed(word, cue.speaker, context):
+                found.add(number)
         if value is not None and not _valued(claim, value, context):
-            found.add(number)
-        if marked and context.is_marked(source[0].start, source[0].end):
             found.add(number)
     return found
 
 
-def _attributed(cue: Attribution, body: str, context: Context) -> bool:
-    """Tell whether the cue stands at its place and reports, and the speaker is in the article."""
-    end, word, speaker = cue.end, cue.cue, cue.speaker
-    return (
-        body[cue.start : end] == word
-        and end <= len(body)
-        and (word in context.cues or context.reports(word))
-        and (speaker in context.named or context.missing_name(speaker) is None)
+def _attributed(cue: str, speaker: str, context: Context) -> bool:
+    """Tell whether the cue reports and the speaker is in the article."""
+    return (cue in context.cues or context.reports(cue)) and (
+        speaker in context.named or context.missing_name(speaker) is None
     )
 
 
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
+    name = value.name
+    if name is not None and name not in context.named and context.missing_name(name) is not None:
+        return False
     if value.edtf is not None:
         day = context.day_words(value.edtf)
         return day is not None and day in claim.text
     if value.iso8601 is not None:
         return said_before(claim.text, value.iso8601, context.language)
-    if value.number is not None and (
-        value.number_max is not None or (claim.type == "quantity" and f" {value.number} " not in claim.text)
-    ):
-        return False
-    name = value.name
-    if name is not None and name not in context.named and context.missing_name(name) is not None:
-        return False
+    if value.number is not None:
+        said = claim.type != "quantity" or f" {value.number} " in claim.text
+        return said and value.number_max is None
     return value.entity is None or not any(
-        name and context.missing_name(name) for name in (value.entity, value.role, value.object)
+        part and context.missing_name(part) for part in (value.entity, value.role, value.object)
     )
 
 

@@ -102,11 +102,14 @@ def bulk() -> Bulk:
 
 def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list[Claim | None]:
     """The claims, without those that are not well-formed or not written as they were decoded."""
-    kept = [(claim, line) for claim, line in zip(claims, lines, strict=True) if claim is not None]
+    kept, kept_lines, others = claims, lines, list[bytes]()
+    if None in claims:
+        numbers = [number for number, claim in enumerate(claims) if claim is not None]
+        kept, kept_lines = [claims[number] for number in numbers], [lines[number] for number in numbers]
+        others = [line for line, claim in zip(lines, claims, strict=True) if claim is None]
     if not kept:
         return claims
-    others = [] if len(kept) == len(lines) else [line for claim, line in zip(claims, lines, strict=True) if not claim]
-    keys = _keys(kept)
+    keys = _keys(kept, kept_lines)  # type: ignore[arg-type]
     if keys and _holds(data, others, keys):
         return claims
     if len(lines) == 1:
@@ -117,9 +120,8 @@ def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list
     return found
 
 
-def _keys(decoded: Sequence[tuple[Claim, bytes]]) -> int:
+def _keys(claims: Sequence[Claim], lines: Sequence[bytes]) -> int:
     """The least number of keys in the lines that the claims were decoded from; 0 if one is not well-formed."""
-    claims = [claim for claim, _ in decoded]
     ids = "".join([f"{claim.id}\t{claim.article_id}\n" for claim in claims])
     if ids.count("\n") != len(claims) or not _IDS.fullmatch(ids):
         return 0
@@ -129,7 +131,7 @@ def _keys(decoded: Sequence[tuple[Claim, bytes]]) -> int:
         if parent is not None and not _PARENT.fullmatch(parent):
             return 0
     keys = _KEYS * len(claims)
-    for claim, line in decoded:
+    for claim, line in zip(claims, lines, strict=True):
         evidence, article_id, value = claim.evidence, claim.article_id, claim.value
         for item in evidence:
             if item.article_id != article_id:

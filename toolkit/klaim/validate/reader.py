@@ -129,7 +129,8 @@ class Reader:
             return
         if None in claims:
             places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
-        book.note([claim for claim in claims if claim is not None], places, split_of(name), self.bench.context)
+            claims = [claim for claim in claims if claim is not None]
+        book.note(claims, places, split_of(name), self.bench.context)  # type: ignore[arg-type]
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""

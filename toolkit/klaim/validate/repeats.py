@@ -58,6 +58,9 @@ class Column:
     def rows(self, chosen: bytes) -> Iterator[tuple[Iterable[int], Iterable[int]]]:
         """Digests and places block by block, of those digests whose one byte is chosen: 256 bytes tell, 1 or 0 each."""
         for digests, places in self._blocks():
+            if 0 not in chosen:
+                yield digests, places
+                continue
             picked = digests.tobytes()[::_BYTES].translate(chosen)
             yield compress(digests, picked), compress(places, picked)
 

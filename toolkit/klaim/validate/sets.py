@@ -97,6 +97,8 @@ class SetBook:
             if split is not None or not splits_only:
                 keys = sketches(claims)
                 if None in keys:
+                    if keys.count(None) == len(keys):
+                        continue
                     told = [(key, place) for key, place in zip(keys, places, strict=True) if key is not None]
                     column.add([crc32(key) for key, _ in told], [place for _, place in told])
                 else:
