@@ -24,8 +24,8 @@ _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOW
 )
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
-_INNER = re.compile(r"\w[-'’.,_]\w")
-"""What decimals and compounds have inside."""
+_INNER = re.compile(r"\w[-'’.,_]\w|(?![0-9])\d")
+"""What decimals and compounds have inside, and digits of other scripts."""
 
 
 def clues(claim: Claim, context: Context) -> int:
