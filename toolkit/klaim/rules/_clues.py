@@ -91,9 +91,8 @@ def _of_words(text: str, context: Context) -> int:
         found |= bits[token] << LIST_BIT
     if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, bits):
         found &= ~_JOINING
-    if _INNER.search(text) or any(_is_unknown(token, present, context) for token in set(present) - context.tokens):
-        found |= _UNKNOWN
-    elif not context.numerals.issuperset(filter(bytes.isdigit, present)):
+    unknown = any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
+    if unknown or _INNER.search(text) or any(map(bytes.isdigit, set(present) - context.numerals)):
         found |= _UNKNOWN
     return found
 

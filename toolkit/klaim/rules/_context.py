@@ -113,7 +113,7 @@ class Context:
         return cue in self.cues
 
     def day_words(self, value: str) -> str | None:
-        """How a text names a day that was over when the article came out, with a space before; None for other values."""
+        """How a text names a day that was over when the article came out, after a space; None for other values."""
         if value not in self._days:
             self._days[value] = self._words_of(value)
         return self._days[value]

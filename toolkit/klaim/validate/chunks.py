@@ -19,9 +19,7 @@ class Chunk(NamedTuple):
     too_long: int = 0
 
 
-def chunks(
-    stream: BinaryIO, *, max_line: int, size: int = CHUNK, offset: int = 0, line: int = 1
-) -> Iterator[Chunk]:
+def chunks(stream: BinaryIO, *, max_line: int, size: int = CHUNK, offset: int = 0, line: int = 1) -> Iterator[Chunk]:
     """Pieces of about `size` bytes that end with a line; `too_long` holds the length of a line over `max_line`.
 
     `offset` and `line` place what the stream begins with.
