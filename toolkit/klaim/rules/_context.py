@@ -151,9 +151,10 @@ class Context:
 
     @cached_property
     def regular(self) -> frozenset[bytes]:
-        """The article's words but those of mixed case, which may be a word of a list in disguise."""
-        capital = [word for word in self.tokens if not word.islower()]
-        return self.tokens.difference([word for word in capital if not word.istitle() and not word.isupper()])
+        """The article's words but numbers, and those of mixed case, which may be a word of a list in disguise."""
+        return self.tokens.difference(
+            [word for word in self.tokens if not word.islower() and not word.istitle() and not word.isupper()]
+        )
 
     @cached_property
     def calendar(self) -> frozenset[bytes]:

@@ -56,12 +56,15 @@ _NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum() and ch
 
 def wordings(claims: Sequence[Claim]) -> list[bytes]:
     """Article, and letters and digits of the normal text: equal for equal normal texts, and quick to get."""
-    texts = [claim.text if claim.text.isascii() else normal_text(claim.text, claim.language) for claim in claims]
-    squeezed = "\n".join(texts).lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
-    if len(squeezed) != len(claims):
-        lines = [text.replace("\n", " ") for text in texts]
-        squeezed = "\n".join(lines).lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
-    return [claim.article_id.encode() + text for claim, text in zip(claims, squeezed, strict=True)]
+    texts = "\n".join([f"{claim.article_id} {claim.text}" for claim in claims])
+    if not texts.isascii() or texts.count("\n") >= len(claims):
+        texts = "\n".join(map(_in_a_line, claims))
+    return texts.lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
+
+
+def _in_a_line(claim: Claim) -> str:
+    text = claim.text if claim.text.isascii() else normal_text(claim.text, claim.language)
+    return f"{claim.article_id} {text}".replace("\n", " ")
 
 
 @lru_cache(maxsize=8)

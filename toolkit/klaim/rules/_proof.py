@@ -113,16 +113,20 @@ def _worded(lines: str, context: Context) -> set[int]:
         found, compound = set(), False
     bare = data.translate(_BARE)
     words = set(bare.split())
-    strange = [word for word in words - context.regular if not word.islower() and not word.isdigit()]
-    if strange and not compound:
-        strange = [word for word in strange if word not in context.calendar]
-    numerals = set(filter(bytes.isdigit, words)) - context.numerals
-    if numerals:
-        strange += [word for word in numerals if not context.has_number(word.decode())]
+    strange = [word for word in words - context.regular if not word.islower()]
+    if strange:
+        strange = [word for word in strange if _is_strange(word, context, compound=compound)]
     flagged = words & context.trigger_forms
     if flagged or strange:
         found.update(bare.count(b"\n", 0, place) - 1 for place in _objected(bare, flagged, strange, context))
     return found
+
+
+def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:
+    """Tell whether the article lacks the number or name; a month or weekday may be added, but to no other name."""
+    if word.isdigit():
+        return word not in context.numerals and not context.has_number(word.decode())
+    return compound or word not in context.calendar
 
 
 def _has_inner(data: bytes) -> bool:
