@@ -6,6 +6,7 @@ KLAIM_EXAMPLES=1000000 makes a longer run of it; the numbers are printed with -s
 
 import os
 import random
+from types import SimpleNamespace
 
 import msgspec
 import pytest
@@ -13,6 +14,8 @@ from tests.validate.defects import dump, make_article, make_record
 
 from klaim import rules
 from klaim.records import Article, Claim
+from klaim.rules import _example as examples
+from klaim.rules._rule import Defect, Rule
 from klaim.validate import Settings
 from klaim.validate.bulk import bulk
 from klaim.validate.claims import Bench
@@ -117,6 +120,23 @@ def test_what_is_proved_clean_breaks_no_rule(size):
         proved += compared([dump(record) for record in records], {article.id: article for article in articles})
     print(f"{EXAMPLES} claims in batches of {size}: {proved} proved clean")
     assert proved > EXAMPLES / 50
+
+
+@pytest.mark.parametrize("rule", EVERY, ids=lambda rule: rule.name)
+def test_no_bad_example_is_proved_clean(rule):
+    record, articles = examples.record(rule.bad), examples.articles(rule.bad)
+    claims = [claim for claim in bulk()([dump(record)]) if claim is not None]
+    assert Bench(articles, Settings()).doubtful(claims) == list(range(len(claims)))
+
+
+def test_a_rule_without_a_clue_is_asked_of_every_claim():
+    article, bench = make_article(0), Bench({make_article(0).id: make_article(0)}, Settings())
+    claims = [msgspec.convert(make_record(0), Claim)]
+    assert bench.doubtful(claims) == []
+    plain = Rule("C999", "any", "error", "claim", "", {}, {}, lambda claim, context: [Defect("", "x")])
+    bench = Bench({article.id: article}, SimpleNamespace(active=lambda: (plain,)))
+    assert bench.doubtful(claims) == [0]
+    assert [item.rule.code for item in bench.broken(claims[0])] == ["C999"]
 
 
 def broken_by(record, article):

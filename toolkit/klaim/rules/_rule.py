@@ -90,7 +90,8 @@ def rule(
     """Make a rule on one claim of a generator `(claim, context) -> Defect*`.
 
     `needs` names what must be known for the rule to run: "article", "language", or both.
-    `clue` names what every claim has that breaks the rule (see `_clues.py`).
+    `clue` names what every claim has that breaks the rule (see `_clues.py`), which `_proof.py` must
+    leave in doubt too; as long as a rule has none, all claims are looked at one by one.
     """
 
     def wrap(check: Check) -> Rule:
