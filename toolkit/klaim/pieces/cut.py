@@ -96,19 +96,22 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens = tuple(_find_whens(raw, start, lang))
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(w.start, w.end) for w in whens]
-    words = [part for w in parser.words(raw) for part in _parted(w, start, lang)]
+    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
+    if lang.reporting.GLUED.search(raw):
+        words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
     return Sentence(start, end, kept, whens)
 
 
-def _parted(word: Word, offset: int, lang: Any) -> Iterator[Word]:
-    """A word at its place in the article; two where "dilansirAntara" lost the blank between them."""
+def _parted(word: Word, lang: Any) -> Iterator[Word]:
+    """A word, or two where "dilansirAntara" lost the blank between them."""
     glued = lang.reporting.GLUED.match(word.text)
-    start, middle = word.start + offset, word.start + offset
-    if glued is not None:
-        middle = start + glued.end("word")
-        yield Word(start, middle, glued["word"], True)
-    yield Word(middle, word.end + offset, word.text[middle - start :], word.space)
+    if glued is None:
+        yield word
+        return
+    middle = word.start + glued.end("word")
+    yield Word(word.start, middle, glued["word"], True)
+    yield Word(middle, word.end, glued["name"], word.space)
 
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:

@@ -228,8 +228,8 @@ NAVIGATION = re.compile(
 """What a web page puts between the sentences of a report."""
 
 GLUED = re.compile(
-    r"(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
-    r"(?P<name>[A-Z]\w+|detik\w*)\Z"
+    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"(?P<name>[A-Z]\w+|detik\w*)"
 )
 """A word and the outlet's name behind it that a page's markup has run together."""
 
@@ -279,3 +279,13 @@ COLLOQUIAL = frozenset(
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
+
+VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
+"""Verbs that stay in the claim and make their subject the one whose claim it is."""
+
+OWNING = ADMITTING | INTENDING
+
+FRAMING = (
+    BARE | NEUTRAL | CLAUSAL | OWNING | PASSIVE | CITING | CITING_LEAD | ACCORDING | ACCORDING_TO_SAME | THAT
+)  # fmt: skip
+"""Every word by which a frame can be found: a sentence without any has none."""
