@@ -43,6 +43,17 @@ def test_what_recurs_or_is_counted_within_a_year_has_no_date(text):
     assert days(text, "2026-05-27") == []
 
 
+def test_a_date_of_the_subjects_relative_clause_is_not_that_of_the_clause():
+    assert days("Jembatan yang dibuka pada 2018 runtuh di Demak.", "2026-05-27") == []
+
+
+def test_a_time_after_something_is_no_duration():
+    article = Article(id="a", language="id", text="Pemilik toko melapor ke polisi dua hari setelah tokonya terbakar.")
+    found = decompose(article).claims
+    assert [c.type for c in found if c.type == "duration"] == []
+    assert "Pemilik toko melapor ke polisi." in [c.text for c in found]
+
+
 def test_a_clock_time_that_bounds_keeps_its_word():
     article = Article(
         id="a", language="id", text="Api menyala hingga pukul 21.00 WIB malam tadi.", published_at="2026-05-27"

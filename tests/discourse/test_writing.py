@@ -34,3 +34,13 @@ def test_figures_of_a_market_report_hold_for_its_day_of_trading():
         "Saham PT Mundur turun 2 persen. Analis menyebut saham lain menarik."
     )
     assert "Saham PT Mundur turun 2 persen pada perdagangan 9 Maret 2026." in texts(text)
+
+
+def test_what_happens_in_an_accident_is_told_of_it():
+    text = "Kecelakaan terjadi di Wangon, Banyumas. Tiga orang meninggal dunia."
+    assert all("kecelakaan di Wangon, Banyumas" in claim.lower() for claim in texts(text))
+
+
+def test_a_judgement_or_a_plan_is_not_tied_to_the_accident():
+    text = "Kecelakaan terjadi di Wangon, Banyumas. Jalan akan diperlebar tahun depan."
+    assert not any("Jalan akan diperlebar" in claim and "kecelakaan" in claim for claim in texts(text))

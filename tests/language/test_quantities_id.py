@@ -55,6 +55,13 @@ CASES = [
     ("di peringkat empat", [(4, None, "peringkat", "exact", "peringkat empat")]),
     ("di posisi ke-3 klasemen", [(3, None, "peringkat", "exact", "posisi ke-3")]),
     ("ke level 7.107 kemarin", [(7107, None, "poin", "exact", "7.107")]),
+    ("menembus level resistance psikologis 8.000", [(8000, None, "poin", "exact", "8.000")]),
+    ("volume sebesar 105,11 juta dan naik", [(105_110_000, None, "", "exact", "105,11 juta")]),
+    ("konsumsi 11,7 sampai 10,4 liter", [(10.4, 11.7, "liter", "at_least", "11,7 sampai 10,4 liter")]),
+    ("harga gas LPG 3 kg naik", []),
+    ("rumah DP Rp 0 dibangun", []),
+    ("di satu sisi dan dua belah pihak", []),
+    ("satu paket sabu disita", [(1, None, "paket", "exact", "satu paket")]),
     ("ke level 7.107,5 kemarin", [(7107.5, None, "poin", "exact", "7.107,5")]),
 ]  # fmt: skip
 BRACKETED = "sejauh sekitar 120 kilometer (75 mil)"

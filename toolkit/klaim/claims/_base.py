@@ -37,9 +37,9 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
     """The clause without places, dates and measures, once for each split, if it is of this base type."""
     if proposition.kind not in ("clause", "link") or base_type(proposition, context) != kind:
         return
-    if not (proposition.subject or stands(proposition, context)):
+    if proposition.kind == "clause" and not (stands(proposition, context) and has_core(proposition, context)):
         return
-    if proposition.kind == "clause" and (not has_core(proposition, context) or proposition.open):
+    if not proposition.subject and not stands(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else replace(proposition, arguments=core(proposition, context))
     for one in splits(kept, context):

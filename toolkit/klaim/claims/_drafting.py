@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_measure
+from klaim.discourse.event import Event
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -14,12 +15,18 @@ LONGEST_ACTOR = 3
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
-    if proposition.kind != "clause" or proposition.open:
+    if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
         existential and bool(proposition.arguments) and not proposition.arguments[0].marker
     )
+
+
+def _lacks_object(proposition: Proposition, context: Context) -> bool:
+    """Whether a verb that says nothing alone has lost what stood behind it."""
+    verb = proposition.predicate[-1].lower if proposition.predicate else ""
+    return not proposition.arguments and bool(context.lang.verbs.needs_object(verb))
 
 
 def is_place(argument: Argument, context: Context) -> bool:
@@ -79,6 +86,8 @@ def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
     words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
+    if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
+        return "urged"
     if words & clauses.URGED or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
@@ -135,16 +144,41 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
 
 
 def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
-    """What ties the deed of somebody nameless to the article's event, where nothing in the clause names anything."""
+    """What ties a clause that names nobody and nothing to what the article is about.
+
+    The deed of somebody nameless wherever that is known; anything else behind the first mention of an accident,
+    a fire, a crime or the like, where nearly all that the article tells happened.
+    """
     event, lang = context.event, context.lang
-    if not context.matter or not 0 < len(proposition.subject) <= LONGEST_ACTOR:
+    if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
-    if proposition.subject[0].lower not in (lang.events.ACTORS if proposition.subject[1:] else lang.events.BARE_ACTORS):
+    if any(t.pos == "PROPN" or t.text[:1].isupper() and t.i for t in proposition.words):
         return ""
-    if event is not None and (event.kind not in lang.events.HARMFUL or proposition.subject[0].start < event.end):
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
+        return str(lang.events.concerning(context.matter))
+    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
-    named = any(t.pos == "PROPN" for t in proposition.words) or context.matter in str(written)
-    return "" if named else str(lang.events.concerning(context.matter))
+    return str(lang.events.within("", context.matter).strip())
+
+
+def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
+    """Whether a clause stands behind the first mention of an event of some kind."""
+    return event.kind in kinds and proposition.words[0].start >= event.end
+
+
+def _tells(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what happened to something it names by a plain noun: no plan, demand or definition."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
+    defines = {t.lower for t in proposition.predicate} & clauses.COPULAS
+    return named and not defines and modality(proposition, context) not in ("urged", "expected")
+
+
+def _is_actor(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject says no more than what part somebody plays: "polisi", "tim penyelamat"."""
+    if not 0 < len(subject) <= LONGEST_ACTOR:
+        return False
+    return subject[0].lower in (lang.events.ACTORS if subject[1:] else lang.events.BARE_ACTORS)
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
@@ -195,12 +229,23 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
         return ()
     start, end = proposition.sentence
+    if spanned := _stretch(proposition, context):
+        return (spanned,)
     if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day
     days = own if main is None or (own and own[0].edtf != main.edtf) else [main]
     return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
+
+
+def _stretch(proposition: Proposition, context: Context) -> str:
+    """The stretch of time that a change is measured over: "sepanjang 2026"."""
+    for when in proposition.whens:
+        resolved = context.dates.get(when.expression.start + when.offset)
+        if resolved is not None and when.lead in context.lang.clauses.PERIODS:
+            return f"{when.lead} {resolved.words}"
+    return ""
 
 
 def _about(proposition: Proposition, speaker: str, context: Context) -> str:

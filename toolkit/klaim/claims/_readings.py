@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._values import measures, opens_measure
+from klaim.claims._spelt_out import spelt_out
+from klaim.claims._values import counted, measures, opens_measure
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -23,6 +24,13 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
+    for one in spelt_out(proposition, context):
+        yield from _read(one, context)
+
+
+def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    if _only_time(proposition.subject, context):
+        return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
@@ -34,6 +42,12 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     for clause in clauses:
         for one in _items(clause, context):
             yield from _each(_cut(one, context), context)
+
+
+def _only_time(subject: Phrase, context: Context) -> bool:
+    """Whether a stretch of time has been taken for a subject: "Selama 90 menit berada di sana, …"."""
+    found = next(measures(subject, context), None)
+    return found is not None and found.value.iso8601 is not None and found.first < 2 and found.last == len(subject)
 
 
 def _undated(proposition: Proposition, context: Context) -> Proposition:
@@ -83,8 +97,11 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each measured thing of a listed object: "8 tahun penjara, denda Rp 5 juta, dan …"."""
     for number, argument in enumerate(proposition.arguments):
         named, items = _listed(argument.words, context)
-        if len(items) < 2 or argument.marker:
+        if len(items) < 2 or (argument.marker and argument.lead not in context.lang.measures.LASTING):
             continue
+        if argument.marker:
+            yield from _beside_lasting(proposition, number, items)
+            return
         before = proposition.arguments[:number] + ((Argument((), named),) if named else ())
         for n, item in enumerate(items):
             behind = proposition.arguments[number + 1 :]
@@ -94,6 +111,15 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return
     yield proposition
+
+
+def _beside_lasting(proposition: Proposition, number: int, items: list[Phrase]) -> Iterator[Proposition]:
+    """The clause of "penjara selama 5 tahun dan denda Rp 1 miliar" once with each: the fine lasts no time."""
+    arguments = proposition.arguments
+    first = Argument(arguments[number].marker, items[0])
+    yield replace(proposition, arguments=(*arguments[:number], first, *arguments[number + 1 :]))
+    for item in items[1:]:
+        yield replace(proposition, arguments=(Argument((), item),), whens=())
 
 
 def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
@@ -124,16 +150,33 @@ def _cut(proposition: Proposition, context: Context) -> Proposition:
     for argument in proposition.arguments:
         for part in _cut_argument(argument, context):
             of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
-            if (of_noun or _again(part, found, context)) and found and found[-1].all[-1].start < part.all[0].start:
+            if (
+                (of_noun or _again(part, found, context) or _of_named(part, found, context))
+                and found
+                and found[-1].all[-1].start < part.all[0].start
+            ):
                 found[-1] = replace(found[-1], words=found[-1].words + part.all)
             else:
                 found.append(part)
-    return replace(proposition, subject=_hedged(proposition.subject, context), arguments=tuple(found))
+    subject = _hedged(proposition.subject, context)
+    first = next(measures(subject, context), None)
+    others = context.lang.measures.OTHERS | frozenset(context.lang.words_numbers.OF_THEM)
+    if first is not None and first.last == len(subject) and subject[-1].lower in others:
+        subject = counted(subject, first, context)
+    return replace(proposition, subject=subject, arguments=tuple(found))
 
 
 def _again(part: Argument, found: list[Argument], context: Context) -> bool:
     """Whether a clause that has such a measure already is given another: "laba naik menjadi X, sejalan … menjadi Y"."""
     return part.lead in context.lang.measures.ONCE and any(a.lead == part.lead for a in found)
+
+
+def _of_named(part: Argument, found: list[Argument], context: Context) -> bool:
+    """Whether a measure is that of a measuring noun right before it: "dengan nilai transaksi sebesar Rp 5 juta"."""
+    if part.lead not in context.lang.measures.OF_NAMED or not found or not found[-1].marker or not found[-1].words:
+        return False
+    words = found[-1].words
+    return words[0].lower in context.lang.measures.NOUNS and not any(measures(words, context))
 
 
 def _counts(words: Phrase, context: Context) -> bool:

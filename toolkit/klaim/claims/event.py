@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._base import bare
 from klaim.claims._drafting import draft_act, is_place
+from klaim.claims._goals import scorers
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Proposition
 
@@ -21,4 +22,4 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from draft_act("event", replace(proposition, tail=()), context, extra, value=None, span=span)
 
 
-TYPE = ClaimType(name="event", find=find, base=True)
+TYPE = ClaimType(name="event", find=find, base=True, of_article=scorers)

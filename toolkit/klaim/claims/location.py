@@ -1,13 +1,14 @@
 """Where something happened."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
 from klaim.claims._drafting import core, draft, draft_act, is_place, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import trim
 from klaim.records import Value
 
 PLACED = "placed"
@@ -37,12 +38,39 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
-        for words in alternatives(_named(argument.words, context), context):
+        for words in _places(argument.words, context):
             place = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
             told = tuple(place if a is argument else a for a in proposition.arguments if a is argument or a in kept)
             if claim := draft("location", replace(proposition, arguments=told), context, value=value):
-                yield claim
+                yield replace(claim, text=_once(claim.text, value.name or "", context))
+    yield from _of_subject(proposition, context)
+
+
+def _once(text: str, place: str, context: Context) -> str:
+    """A claim in which the event is named without the place that the claim tells anyway."""
+    label = context.event.label if context.event else ""
+    bare, joint, where = label.partition(context.lang.places.IN)
+    again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)
+    return bare[:1].upper() + bare[1:] + text[len(label) :] if joint and again else text
+
+
+def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """Where what was struck stood: "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"."""
+    subject, lang = proposition.subject, context.lang
+    struck = {t.lower for t in proposition.predicate} & lang.measures.STRUCK
+    if not struck or any(is_place(a, context) for a in proposition.arguments):
+        return
+    at = next((n for n, t in enumerate(subject) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
+    if at is None or any(t.lower == lang.clauses.RELATIVE for t in subject):
+        return
+    place = Argument(subject[at : at + 1], trim(subject[at + 1 :]))
+    if not place.words or not place.words[-1].text[0].isupper() or not is_place(place, context):
+        return
+    value = Value(name=context.writer.phrase(place.words))
+    told = replace(proposition, subject=subject[:at], arguments=(*core(proposition, context), place))
+    if claim := draft("location", told, context, value=value):
+        yield claim
 
 
 def _tells(proposition: Proposition, context: Context) -> bool:
@@ -53,20 +81,49 @@ def _tells(proposition: Proposition, context: Context) -> bool:
     return (" " in subject or subject.isupper() or subject[:1].isupper()) and name not in subject.split()
 
 
+def _places(words: Phrase, context: Context) -> Iterator[Phrase]:
+    """The places of a phrase: its coordinated names; a village with its district is one place, commas or not."""
+    named = _named(words, context)
+    joint = next((n for n, t in enumerate(named) if t.lower in context.lang.clauses.AND), None)
+    first, rest = trim(named[:joint]), trim(named[joint + 1 :]) if joint is not None else ()
+    if not _nested(first, context):
+        yield from (p for p in alternatives(named, context) if p[0].pos != "NUM")
+        return
+    yield first
+    if rest and rest[0].pos != "NUM":
+        yield rest
+
+
+def _nested(words: Phrase, context: Context) -> bool:
+    """Whether a list goes from a smaller place to the larger one that holds it."""
+    levels = [context.lang.placed.LEVEL[t.text] for t in words if t.text in context.lang.placed.LEVEL]
+    return any(t.text == "," for t in words) and len(levels) > 1 and levels == sorted(set(levels))
+
+
 def _named(words: Phrase, context: Context) -> Phrase:
-    """A place without the relative clause behind its name, which is said of it beside the event."""
-    relative = context.lang.clauses.RELATIVE
-    at = next((n for n, t in enumerate(words) if t.lower == relative), len(words))
-    return words[:at] if 0 < at < len(words) and words[at - 1].pos == "PROPN" else words
+    """A place without the relative clause behind its name, or the matter that brought somebody there."""
+    clauses = context.lang.clauses
+    ends = {clauses.RELATIVE} | clauses.TOPIC_PREPOSITIONS
+    at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
+    matter = at < len(words) and words[at].lower != clauses.RELATIVE
+    return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words
 
 
 def _swallows(words: Phrase, context: Context) -> bool:
-    """Whether a place runs on into a clause that the parse did not tell from it."""
-    plain = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words)
-    return any(
-        n and t.pos in ("VERB", "AUX") and t.text[0].islower() and context.lang.verbs.looks_finite(t.lower)
+    """Whether a place only points, or runs on into a clause that the parse did not tell from it."""
+    if len(words) < 3 and words[-1].lower in context.lang.clauses.POINTING and words[0].start not in _known(context):
+        return True
+    plain = list(itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words))
+    verbs = context.lang.verbs
+    return (len(plain) == 1 and plain[0].pos == "VERB" and plain[0].text[0].islower()) or any(
+        n and t.pos in ("VERB", "AUX") and t.text[0].islower() and verbs.looks_finite(t.lower)
         for n, t in enumerate(plain)
     )
+
+
+def _known(context: Context) -> Container[int]:
+    """Where words stand that a claim writes out."""
+    return context.writer.mentions
 
 
 TYPE = ClaimType(name="location", find=find)

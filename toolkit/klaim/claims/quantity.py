@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, is_place, stands
+from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
-_NAME = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*\s$")
+_WORD = r"(?:[A-Z]\w{0,2}\.|[A-Z][\w'-]*)"
+_NAME = re.compile(rf"{_WORD}(?: {_WORD})*\s$")
+LONGEST_NAME = 80
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -60,7 +63,7 @@ def _only_measure(words: Phrase, context: Context) -> bool:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
-    if not stands(proposition, context):
+    if not stands(proposition, context) or proposition.predicate[-1].lower == context.lang.clauses.AMONG:
         return False
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
     return any(quantities_in(p, context) for p in phrases)
@@ -72,22 +75,31 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
 
 
 def of_article(context: Context) -> Iterator[Draft]:
-    """The ages that stand in brackets behind names: "Siti Aminah (45)"."""
+    """The minutes of goals, and the ages that stand in brackets behind names: "Siti Aminah (45)"."""
+    yield from minutes(context)
+    goals = listed(context)
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
-        aged = context.text[start:end].isdigit() and _bracketed(context.text, start, end)
-        name = _NAME.search(context.text, 0, start - 1) if aged else None
+        age = _age_in_brackets(context.text, start, end, context)
+        name = (
+            _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1) if age and start not in goals else None
+        )
         if name is None:
             continue
-        entity = context.entities.aliases.get(name[0].strip(), name[0].strip())
-        text = context.writer.sentence(context.lang.measures.aged(entity, context.text[start:end]))
+        known = max((p for p in context.lang.places.STATES if name[0].startswith(f"{p} ")), key=len, default="")
+        person = name[0].removeprefix(known).strip()
+        entity = context.entities.aliases.get(person, person)
+        text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
 
 
-def _bracketed(text: str, start: int, end: int) -> bool:
-    """Whether a number stands alone in brackets."""
-    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+def _age_in_brackets(text: str, start: int, end: int, context: Context) -> str:
+    """The number of years that stands alone in brackets, "tahun" behind it or not; empty where none does."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return ""
+    number, _, unit = text[start:end].partition(" ")
+    return number if number.isdigit() and unit in ("", context.lang.words_numbers.AGE_UNIT) else ""
 
 
 TYPE = ClaimType(name="quantity", find=find, covers=covers, of_article=of_article)

@@ -9,6 +9,8 @@ from klaim.claims._model import Context, Draft
 MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
+MIN_WORDS_OF_CLAUSE = 3
+"""The shortest clause with a subject and a verb that is kept: "Api sudah padam."."""
 MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 """The shortest claims that say something: "IHSG melemah 0,78%.", "Daryono adalah direktur."."""
 MAX_NAMINGS = 2
@@ -31,7 +33,24 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
 
 def _too_short(draft: Draft, words: Words, context: Context) -> bool:
     shortest = MIN_WORDS if draft.value is None else MIN_WORDS_WITH_VALUE
-    return len(words) < MIN_WORDS_BY_TYPE.get(draft.type, shortest)
+    if len(words) >= MIN_WORDS_BY_TYPE.get(draft.type, shortest):
+        return False
+    return draft.value is not None or len(words) < MIN_WORDS_OF_CLAUSE or not _whole(draft, words, context)
+
+
+def _whole(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a few words are a clause that says something: a finite verb of somebody named, or one set in time.
+
+    "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
+    """
+    lang = context.lang
+    clauses = lang.clauses
+    if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
+        return False
+    if lang.verbs.needs_object(words[-1]):
+        return False
+    named = any(w[0].isupper() for w in draft.text.split()[1:])
+    return named or any(w in clauses.AUXILIARIES | clauses.NEGATIONS for w in words[1:])
 
 
 def _too_long(draft: Draft, words: Words, context: Context) -> bool:
@@ -39,10 +58,10 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
-    clauses = context.lang.clauses
-    if words[0] in clauses.NEGATIONS and words[1:2] and words[1] in context.lang.links.LINKS:
+    lang = context.lang
+    if words[0] in lang.clauses.NEGATIONS and words[1:2] and words[1] in lang.links.LINKS:
         return True
-    return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN or ",," in draft.text
+    return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
@@ -57,15 +76,17 @@ def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
-    clauses = context.lang.clauses
+    fragments = context.lang.fragments
     text = f" {' '.join(words)} "
-    return words[0] in clauses.POINTING_ALONE or any(f" {phrase} " in text for phrase in clauses.DANGLING)
+    if " ".join(words[1:3]) == fragments.OF_THEM:
+        return True
+    return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
 
 
 def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
-    return possessive and words[1] not in clauses.BEHIND_POSSESSIVE
+    return possessive and words[1] not in context.lang.fragments.BEHIND_POSSESSIVE
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:

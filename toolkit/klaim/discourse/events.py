@@ -88,6 +88,8 @@ def _label(
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.events.PLACE.search(rest)
     place = _place(found[1], kind, lang) if found else ""
+    if place in lang.events.EVERYWHERE:
+        return ""
     if not place:
         return noun if len(noun.split()) > 1 else ""
     day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""

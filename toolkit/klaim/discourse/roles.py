@@ -165,6 +165,9 @@ def _before(text: str, headings: list[tuple[int, int]], traces: Traces, lang: An
         match = lang.titles.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
+        if _is_several(text, head.start(), lang):
+            end = match.end(1)
+            continue
         start, name = match.start(2), match[2]
         if " " not in name and lang.titles.PLACE_INSIDE.search(match[1]):
             continue
@@ -180,6 +183,12 @@ def _before(text: str, headings: list[tuple[int, int]], traces: Traces, lang: An
         if start > match.start(2):
             yield RoleMention("title", (start, stop), (match.start(2), start - 1))
         yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), match.end(1)))
+
+
+def _is_several(text: str, start: int, lang: Any) -> bool:
+    """Whether an office is that of a counted group, so that no one name behind it is meant."""
+    before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
+    return before is not None and (before[1].lower() in lang.titles.SEVERAL or before[1].isdigit())
 
 
 def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:

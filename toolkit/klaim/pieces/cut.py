@@ -127,6 +127,8 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
             yield When(offset + lead.start(), offset + end, word, found, offset)  # type: ignore[union-attr]
+        elif lang.dates_words.OF_NOUN.search(before):
+            continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
             yield When(offset + first, offset + end, "", found, offset)
 

@@ -6,11 +6,19 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
+from klaim.propositions._arguments import arguments, without_apposition
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, arguments, predicate_group, predicates, subtree, trim, without_apposition
+from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._tree import NOMINAL, subtree, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
+
+LONGEST_RELATIVE = 10
+"""Words of a relative clause behind which a main verb is looked for."""
+
+LONGEST_SHARING = 3
+"""Words of a predicate that shares the object of the one behind it."""
 
 
 def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited: Phrase = ()) -> list[Proposition]:
@@ -27,19 +35,22 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = _subject(tokens[:first], head, lang)
-            subject = trim(without_apposition(subject, lang))
-            if subject and subject[-1].lower == lang.clauses.RELATIVE and not _counts(subject, lang):
+            subject = trim(_named_only(without_apposition(subject, lang), lang))
+            if subject and subject[-1].lower == lang.clauses.RELATIVE:
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
-                if main is None:
+                if main is not None:
+                    first, last = main, max(last, main + 1)
+                    subject = trim(subject + tokens[subject[-1].i + 1 : main])
+                elif not _counts(subject, lang):
                     return []
-                first, last = main, max(last, main + 1)
-                subject = subject + tokens[subject[-1].i + 1 : main]
+                elif len(subject) > 2 and subject[0].lower in lang.clauses.COUNTLESS:
+                    subject = subject[:-1]
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
-            subject = subject or inherited
+            subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
-        hedges = _hedges(found[0].predicate, lang) if n else ()
+        hedges = _hedges(found[0].predicate, lang, alone=first == head.i) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
@@ -53,7 +64,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
         found.append(_turned(with_agent(reading, lang), lang))
         subject = found[0].subject or subject
-    return _share_last_object(found)
+    return _share_last_object(found, lang)
 
 
 def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]]:
@@ -69,9 +80,27 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
     return found
 
 
+def _named_only(subject: Phrase, lang: Any) -> Phrase:
+    """A name without an apposition of several commas: "Budi, warga Desa X, Kecamatan Y"."""
+    comma = next((n for n, t in enumerate(subject) if t.text == ","), None)
+    if not comma or any(t.pos != "PROPN" for t in subject[:comma]) or comma + 2 >= len(subject):
+        return subject
+    first = subject[comma + 1]
+    joined = any(t.lower in lang.clauses.AND for t in subject[comma:])
+    apposed = first.text[0].islower() and first.pos in ("NOUN", "DET") and not lang.verbs.looks_finite(first.lower)
+    return subject[:comma] if apposed and not joined else subject
+
+
 def _counts(subject: Phrase, lang: Any) -> bool:
     """Whether a noun phrase with a relative clause is a statement of its own: "masih banyak warga yang mengungsi"."""
     return any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
+
+
+def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
+    """Whether a passive of hoping or supposing opens a clause that has its subject behind it: "diharapkan warga …"."""
+    clauses = lang.clauses
+    opens = head.i == 0 and head.lower in clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
+    return opens and len(tokens) > 1 and tokens[1].pos in NOMINAL
 
 
 def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
@@ -81,17 +110,31 @@ def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
 
 
 def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
-    """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is."""
-    at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + 10]])
+    """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is.
+
+    A date taken out between two verbs ("yang turun [Selasa malam] menghambat …") parts them too, and so does a
+    comma right before a verb.
+    """
+    for token in tokens[start + 1 : start + LONGEST_RELATIVE]:
+        if token.pos == "VERB" and token.start > tokens[token.i - 1].end + 1:
+            return token.i
+    for token in tokens[start + 2 :]:
+        verb = token.pos == "VERB" and lang.verbs.carries_clause(token.lower)
+        if verb and tokens[token.i - 1].text == "," and token.lower not in lang.verbs.PARTICIPIAL:
+            return token.i
+    at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + LONGEST_RELATIVE]])
     return start + at if at is not None else None
 
 
-def _hedges(predicate: Phrase, lang: Any) -> Phrase:
-    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
+def _hedges(predicate: Phrase, lang: Any, *, alone: bool) -> Phrase:
+    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …".
+
+    Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas".
+    """
     clauses = lang.clauses
-    return tuple(
-        t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
-    )
+    shared = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    shared |= clauses.CONTROL if alone else frozenset()
+    return tuple(t for t in predicate[:-1] if t.lower in shared)
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
@@ -105,6 +148,7 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
         and verb.startswith(lang.verbs.PASSIVE)
         and verb not in lang.clauses.EXISTENTIALS
         and first.words[0].pos in NOMINAL
+        and not any(t.text == "," for t in first.words)
     ):
         return replace(reading, subject=first.words, arguments=rest)
     if (
@@ -119,17 +163,16 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
 
 def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     """Subject and leading adverbial in front of the predicate."""
-    words = trim(before)
+    words = _from_subject(trim(before), lang)
     lead: Phrase = ()
-    if words and words[0].lower in lang.clauses.PREPOSITIONS:
-        comma = _lead_comma(words)
+    comma = _lead_comma(words)
+    if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
         if comma is None:
             return _parsed_subject(before, head), ()
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
     while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[:-1])
-    while words and (words[0].lower in lang.clauses.SUBJECT_ADVERBS):
-        words = trim(words[1:])
+    words = _from_subject(words, lang)
     if all(t.lower in lang.clauses.PREVERBAL for t in words):
         return (), lead
     if (
@@ -142,12 +185,21 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     return words, lead
 
 
+def _from_subject(words: Phrase, lang: Any) -> Phrase:
+    """Words without the adverbs before a subject."""
+    while words and words[0].lower in lang.clauses.SUBJECT_ADVERBS:
+        words = trim(words[1:])
+    return words
+
+
 def _lead_comma(words: Phrase) -> int | None:
     """The comma that ends a leading adverbial: the last one, or one before it if a name and apposition follow."""
     commas = [n for n, t in enumerate(words) if t.text == ","]
     if len(commas) > 1 and commas[-1] + 1 < len(words):
-        apposed = words[commas[-1] + 1].text[0].islower() and words[commas[-2] + 1].text[0].isupper()
-        return commas[-2] if apposed else commas[-1]
+        before, behind = words[commas[-2] + 1], words[commas[-1] + 1]
+        apposed = behind.text[0].islower() and before.text[0].isupper()
+        titled = before.text[0].islower() and before.pos in ("NOUN", "NUM") and behind.pos == "PROPN"
+        return commas[-2] if apposed or titled else commas[-1]
     return commas[0] if commas else None
 
 
@@ -172,34 +224,45 @@ def _own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
 def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:
     if len(lead) > 1 and lead[0].lower in lang.clauses.PLACE_PREPOSITIONS:
         yield Argument(lead[:1], lead[1:])
+    elif lead and lead[0].lower in lang.clauses.EVERY:
+        yield Argument((), lead)
 
 
-def _share_last_object(found: list[Proposition]) -> list[Proposition]:
-    """Give a predicate without any argument the arguments of the one coordinated behind it."""
+def _share_last_object(found: list[Proposition], lang: Any) -> list[Proposition]:
+    """Give a predicate without any argument the arguments of the one coordinated behind it, where they fit it."""
     for n in range(len(found) - 2, -1, -1):
-        if (
-            not found[n].arguments
-            and found[n + 1].arguments
-            and len(found[n].predicate) < 4
-            and found[n].predicate[-1].pos == "VERB"
-        ):
-            following = found[n + 1]
-            if following.subject == found[n].subject:
-                found[n] = replace(found[n], arguments=following.arguments)
+        one, following = found[n], found[n + 1]
+        if one.arguments or following.subject != one.subject or len(one.predicate) > LONGEST_SHARING:
+            continue
+        if following.arguments and _fits(one.predicate[-1], following, lang):
+            found[n] = replace(one, arguments=following.arguments)
     return found
+
+
+def _fits(verb: Token, following: Proposition, lang: Any) -> bool:
+    """Whether the arguments of a clause are those of the verb coordinated before it: an active one's object, an agent.
+
+    Two passives share their agent and where it happened, but no direction.
+    """
+    if lang.verbs.takes_object(verb.lower):
+        return True
+    both = verb.lower.startswith(lang.verbs.PASSIVE) and following.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    return both and all(a.lead in lang.clauses.SHARED for a in following.arguments)
 
 
 def is_bare_cause(clause: Clause, lang: Any) -> bool:
     """Whether a clause of cause is a noun phrase only ("akibat gempa tersebut")."""
-    return clause.segment.kind == "cause" and not any(
-        t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens
-    )
+    if clause.segment.kind != "cause" or not clause.tokens:
+        return False
+    first = clause.tokens[0].lower
+    struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
+    return not struck and not any(t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens)
 
 
 def marker_tokens(clause: Clause) -> Phrase:
-    """The words that link a clause, as tokens."""
+    """The words that link a clause, as tokens; in lower case, since they no longer open their sentence."""
     size = len(clause.segment.marker)
     return tuple(
-        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
+        Token(n - size, w.start, w.end, w.lower, w.lower, w.space, "SCONJ", "mark", 0)
         for n, w in enumerate(clause.segment.marker)
     )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import predicate_group, predicates, trim
+from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._tree import trim
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:

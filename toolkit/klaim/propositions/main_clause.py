@@ -7,6 +7,7 @@ from typing import Any
 from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL, relative_extents
 
 CONDITION = "condition"
 
@@ -16,12 +17,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     found: list[Proposition] = []
     for at, read in main_frames(parsed, lang):
         following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
-        if at == 1 and parsed.clauses[0].segment.kind == CONDITION:
+        if at == 1 and is_condition(parsed.clauses[0], lang):
             read = [replace(one, tail=_under(parsed.clauses[0])) for one in read]
         if read and following is not None:
             read[-1] = _completed(read[-1], following, lang)
         found.extend(read)
-    yield from _with_whens(_with_causes(found, parsed, lang), parsed)
+    yield from _with_whens(_with_causes(found, parsed, lang), parsed, lang)
 
 
 def _completed(reading: Proposition, following: Clause, lang: Any) -> Proposition:
@@ -30,6 +31,13 @@ def _completed(reading: Proposition, following: Clause, lang: Any) -> Propositio
     if following.segment.kind == CONDITION:
         return replace(reading, tail=_under(following))
     return replace(reading, open=True) if marker and marker[0].lower in lang.links.COMPLETING else reading
+
+
+def is_condition(clause: Clause, lang: Any) -> bool:
+    """Whether the clause behind holds for this one only: under a condition, or for what "untuk" names before it."""
+    segment = clause.segment
+    bare = segment.kind == "purpose" and not lang.verbs.looks_affixed(clause.tokens[0].lower)
+    return segment.kind == CONDITION or (bare and clause.tokens[0].pos in NOMINAL)
 
 
 def _under(condition: Clause) -> Phrase:
@@ -50,16 +58,30 @@ def _with_causes(found: list[Proposition], parsed: Parsed, lang: Any) -> list[Pr
     return found
 
 
-def _with_whens(found: list[Proposition], parsed: Parsed) -> Iterator[Proposition]:
+def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """Attach each date of the piece to the clause it stands in: the nearest predicate before it, else the first."""
     nearest: dict[int, list[When]] = {}
     for when in parsed.piece.whens:
-        if _in_linked(when, parsed):
+        if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang):
             continue
         before = [n for n, p in enumerate(found) if p.predicate and p.predicate[0].start < when.start]
         nearest.setdefault(before[-1] if before else 0, []).append(when)
     for n, proposition in enumerate(found):
         yield replace(proposition, whens=tuple(nearest.get(n, ())))
+
+
+def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any) -> bool:
+    """Whether a date stands in a relative clause of the subject: "Jembatan yang dibuka pada 2018 itu runtuh".
+
+    Of "Pada rapat yang digelar Senin, BI …" it is the clause's own.
+    """
+    if not found or not found[0].predicate or when.start > found[0].predicate[0].start:
+        return False
+    tokens = parsed.clauses[0].tokens
+    if tokens[0].lower in lang.clauses.PREPOSITIONS:
+        return False
+    extents = relative_extents(tokens, lang)
+    return any(tokens[a].start < when.start <= tokens[b - 1].end + 2 for a, b in extents)
 
 
 def _in_linked(when: When, parsed: Parsed) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
@@ -19,7 +20,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
-            if not head or not _says_something(tokens, start, head, lang):
+            if not head or head[0].pos == "ADJ" or not _says_something(tokens, start, head, lang):
                 continue
             body = _reindexed(tokens[start + 1 : end])
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
@@ -29,7 +30,21 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 if proposition.subject == head and not (
                     body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","
                 ):
-                    yield replace(proposition, whens=())
+                    whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
+                    yield replace(proposition, whens=whens)
+
+
+def _is_event(head: Phrase, lang: Any) -> bool:
+    """Whether a head is an event that its modifiers tell from others."""
+    return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS
+
+
+def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int) -> tuple[When, ...]:
+    """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's."""
+    if end == len(tokens):
+        return ()
+    last = tokens[end - 1].end + 2
+    return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= tokens[end].start)
 
 
 def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
@@ -40,9 +55,15 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     first = end
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
-    if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ('"', "“"):
-        return () if end < start or tokens[first].lower not in lang.clauses.GENERIC_EVENTS else trim(tokens[first:end])
-    return trim(tokens[first:end])
+    phrase = trim(tokens[first:end])
+    if first == 0:
+        return phrase
+    before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
+    if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
+        return ()
+    if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
+        return phrase if generic and end == start else ()
+    return phrase
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:
@@ -50,8 +71,18 @@ def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool
     comma = start > 0 and tokens[start - 1].text == ","
     named = head[-1].pos == "PROPN" or head[0].pos == "PROPN"
     pointed = head[-1].lower in lang.clauses.POINTING
-    counted = head[0].pos == "NUM" or head[0].lower in lang.clauses.INDEFINITE
+    counted = head[0].lower in lang.clauses.INDEFINITE or (head[0].pos == "NUM" and head[-1].pos == "NOUN")
+    if _is_measure(head, lang):
+        return False
     return comma or named or pointed or counted or head[0].lower in lang.clauses.GENERIC_EVENTS
+
+
+def _is_measure(head: Phrase, lang: Any) -> bool:
+    """Whether a head is a mere figure ("16,2 persen", "Rp 5 miliar"), of which its clause says nothing."""
+    if not any(t.text[0].isdigit() for t in head):
+        return False
+    found = lang.quantities.find_quantities(" ".join(t.text for t in head))
+    return bool(found) and found[0].start == 0 and lang.quantities.is_measure(found[0].unit)
 
 
 def _reindexed(tokens: Phrase) -> Phrase:

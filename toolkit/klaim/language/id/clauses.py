@@ -81,8 +81,6 @@ PLURAL_PERSONAL = frozenset("mereka keduanya".split())
 
 POINTING = frozenset("tersebut ini itu".split())
 
-POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
-
 GENERIC_EVENTS = frozenset(
     """
     insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir
@@ -101,7 +99,13 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
-OFTEN = frozenset("biasanya umumnya banyak lama pasti rutin jarang".split())
+POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
+"""Words before a verb whose deed may never come true."""
+
+CONTROL = POSSIBLE | frozenset("bertugas bertujuan mencoba berusaha berupaya gagal berjanji".split())
+"""Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
+
+OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())
 """Adverbs before a verb without which its clause would say more."""
 
 PREVERBAL = (
@@ -146,8 +150,58 @@ STARTERS = frozenset(
 )
 """Function words that are capitalised only because a sentence begins with them."""
 
-BETWEEN = frozenset("antara baik".split())
+BETWEEN = frozenset(["antara"])
 """Words whose coordination is one thing: "antara A dan B"."""
+
+BOTH = "baik"
+AND_ALSO = "maupun"
+"""The halves of "baik A maupun B"."""
+
+UP_TO = frozenset("hingga sampai".split())
+"""What may stand before the last of a list."""
+
+DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
+"""Words that say how much of a quality something has."""
+
+NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
+"""What ends a list without naming a member."""
+
+SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam".split())
+"""Words before things that are named as examples or one by one."""
+
+TOGETHER = frozenset(
+    """
+    duet duo trio pasangan kombinasi perpaduan gabungan campuran selisih perbedaan persamaan hubungan sinergi
+    kolaborasi kemitraan koalisi kesepakatan perjanjian duel
+    """.split()
+)
+"""Nouns whose coordination names the parts of one thing."""
+
+PAIR = frozenset("dua 2 kedua".split())
+
+FIXED_PAIRS = frozenset(
+    frozenset(pair.split("-"))
+    for pair in (
+        "sarana-prasarana visi-misi hak-kewajiban pro-kontra suka-duka jatuh-bangun siang-malam syarat-ketentuan "
+        "kritik-saran saran-masukan keluar-masuk naik-turun pagi-sore moral-materiil tugas-fungsi tepat-terukur "
+        "suami-istri ayah-ibu kecil-menengah mikro-kecil pergi-pulang lahir-batin jiwa-raga baik-benar"
+    ).split()
+)
+"""Words that a conjunction joins to one thing."""
+
+TITLES_OF_LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan pasal bertajuk berjudul".split())
+"""Words behind which a coordination may be part of a title."""
+
+
+def shape(word: str) -> str:
+    """The affixes around a noun that is made of a verb or quality, empty where it is no such noun."""
+    ends = word.endswith("an") and len(word) > MIN_SHAPED
+    return next((prefix for prefix in ("ke", "pe") if ends and word.startswith(prefix)), "")
+
+
+MIN_SHAPED = 6
+QUALITY = "ke"
+"""The shape of nouns that name a quality: two of them share what they are of."""
 
 MEASURES = frozenset("sebesar senilai sebanyak menjadi mencapai setinggi sejauh dari ke".split())
 """Prepositions before a quantity that the clause stands without."""
@@ -168,6 +222,12 @@ AGENT = frozenset("oleh".split())
 
 BY = "oleh"
 
+EVERY = frozenset("setiap tiap saban".split())
+"""Words that open an adverbial of what comes round again."""
+
+SHARED = frozenset("oleh dalam di pada bagi untuk".split())
+"""Prepositions whose phrase two coordinated passives share."""
+
 INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
 
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
@@ -185,31 +245,16 @@ RELATIONS = frozenset(
     """.split()
 )
 
-CANNOT_END = frozenset(
-    """
-    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
-    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
-    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat hingga juga melalui secara sekitar sebesar
-    """.split()
-)
-
-CANNOT_BEGIN = frozenset(
-    """
-    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    """.split()
-)
-
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
-"""Phrases that point at something outside a claim, or need the list that they open."""
-
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
+    tepatnya persisnya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+MANNER_ADVERBS = frozenset("sendiri".split())
+"""Those that behind a verb say how something was done."""
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 
@@ -251,6 +296,12 @@ DAILY = frozenset(
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""
 
+SPELLING = frozenset("yaitu yakni".split())
+"""Between counted things and their names."""
+
+AMONG = "termasuk"
+"""The predicate of one of several counted things."""
+
 EXAMPLES = frozenset("termasuk".split())
 """Links whose list names some of what the phrase before them means."""
 
@@ -264,8 +315,6 @@ NO_POSSESSIVE = frozenset(
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""
-
-BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""

@@ -95,6 +95,8 @@ def _merged(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
 def _is_gloss(lexed: Lexed, left: Draft, right: Draft) -> bool:
     """Tell whether the second date spells out the first: "hari ini, Rabu (18/6)"."""
     a_day = left.fields.get("relative") == "shift" and left.fields["unit"] == "days"
+    if left.fields.get("relative") == "last" and "day_end" in right.fields:
+        return lexed.tags[left.last : right.first] == "("
     return a_day and "day" in right.fields and lexed.tags[left.last : right.first] in ("", ",", "(")
 
 

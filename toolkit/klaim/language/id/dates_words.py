@@ -30,6 +30,9 @@ _NOUN = "hari|bulan|tahun|tanggal|periode|malam|pagi|siang|sore|kurun waktu"
 NOUNS = re.compile(rf"(?:(?:^|(?<=\s))(?:{_NOUN})\s?)+$", re.IGNORECASE)
 """Nouns of time between the preposition and the date: "pada periode bulan April-Mei"."""
 
+OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
+"""Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""
+
 _OWN_LEADS = LEADS | {"sepanjang", "antara", "semenjak"}
 
 
@@ -38,13 +41,18 @@ def leads_itself(expression: DateExpression) -> bool:
     return expression.exact.split()[0].lower() in _OWN_LEADS
 
 
+_WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
+
 NO_DATE = re.compile(
-    r"\b(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
+    r"\b(?:(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
-    r" (?:pada |dalam |di )?tahun ini$",
+    r" (?:pada |dalam |di )?tahun ini|(?:beberapa|dua|tiga|empat|lima|\d+) hari ini"
+    rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY})$",
     re.IGNORECASE,
 )
-"""“tahun ini” that dates nothing: a birthday, an age, what is counted within the year ("uji coba kedua tahun ini")."""
+"""What dates nothing: “tahun ini” of a birthday, an age, of what is counted within the year ("uji coba kedua tahun
+ini"); “beberapa hari ini”;
+a weekday that comes round again."""
 
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""

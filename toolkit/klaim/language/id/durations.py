@@ -14,7 +14,8 @@ from klaim.values import iso_duration
 _TIME_UNITS = frozenset("UjG")
 # What makes a date of it: "dua hari lalu", "tiga bulan lagi", "sehari sebelumnya". A stretch
 # up to now or from now on ("lima hari terakhir", "dua pekan ke depan") has a length too.
-_DATE_AFTER = re.compile(r"Y?[LFqK]")
+# "Dua hari setelah" and "sehari sebelum" tell when, not how long.
+_DATE_AFTER = re.compile(r"Y?[LFqK]|[ab]")
 _ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 # The finer unit that a fraction is counted in, and how many make one.
 _FINER = {
@@ -59,6 +60,12 @@ def _find(text: str) -> tuple[DurationSpan, ...]:
         index += used
     found.sort(key=lambda span: span.start)
     return tuple(found)
+
+
+def offset_start(text: str) -> int | None:
+    """Where a stretch of time begins, hedges with it, that a text ends in; None where it ends otherwise."""
+    found = _find(text)
+    return found[-1].hedge_start if found and found[-1].end == len(text) else None
 
 
 def is_age(lexed: Lexed, number: NumberTokens) -> bool:

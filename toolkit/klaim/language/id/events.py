@@ -261,6 +261,12 @@ VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopte
 RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
 """People of whom a text tells without naming the one vehicle they were in."""
 
+EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
+"""Places so large that an event "in" them is none in particular."""
+
+UNFOLDING = frozenset("accident fire quake disaster attack clause incident".split())
+"""Kinds of event of which nearly all that an article tells is a part."""
+
 TOLD_LATER = frozenset("accident fire".split())
 """Kinds of event whose noun may come only after the sentence that tells them."""
 

@@ -18,7 +18,10 @@ OPENING_PHRASES = (
     "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya",
     "untungnya", "terbaru", "beruntung", "beruntungnya", "sebenarnya",
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
-    "waktu itu", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "alhasil", "walhasil", "imbasnya",
+    "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
+    "di satu sisi",
+    "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -67,6 +70,12 @@ OPENING_WITHOUT_COMMA = frozenset(
         "karena itu",
         "untuk itu",
         "sekali lagi",
+        "diketahui",
+        "saat itu",
+        "kala itu",
+        "waktu itu",
+        "di satu sisi",
+        "di sisi lain",
     )
 )
 
@@ -76,7 +85,12 @@ NOW = (
 )  # fmt: skip
 """Phrases for the day of writing."""
 
-TYING = frozenset("selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana".split())
+TYING = frozenset(
+    """
+    selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
+    menyangkut mengenai alih-alih
+    """.split()
+)
 """First words of a phrase before the main clause that only ties it to what was said before."""
 
 LEADS_PHRASE = frozenset("akibat karena".split())
@@ -86,7 +100,7 @@ LINKS = {
     **dict.fromkeys("untuk guna agar supaya demi".split(), "purpose"),
     **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring".split(), "cause"),
     **dict.fromkeys("sehingga hingga mengakibatkan".split(), "result"),
-    **dict.fromkeys("saat ketika setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
+    **dict.fromkeys("saat ketika kala tatkala setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
     **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
     **dict.fromkeys("jika bila apabila kalau".split(), "condition"),
     **dict.fromkeys("meski meskipun walau walaupun kendati".split(), "concession"),
@@ -94,6 +108,12 @@ LINKS = {
     **dict.fromkeys("termasuk yakni yaitu".split(), "including"),
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
+
+STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
+"""Links behind which stands what struck somebody."""
+
+OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
+"""Links that a stretch of time before them belongs to: "dua hari setelah"."""
 
 LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
@@ -109,6 +129,7 @@ _POINTING = frozenset("tersebut ini itu".split())
 NO_LINK_BEFORE = {
     "selama": _POINTING,
     "saat": _POINTING,
+    "kala": _POINTING,
     "sejak": _POINTING | {"dini", "awal", "lama", "lahir", "kecil"},
 }
 """Words that make an adverb with a link: "selama ini", "sejak dini"."""
@@ -133,6 +154,11 @@ NEEDS_DEED = frozenset(
     """.split()
 )
 """Verbs and nouns that "untuk" and a deed complete."""
+
+EVEN = frozenset("bahkan walau meski".split())
+
+UNSTATED = frozenset("sebelum".split())
+"""Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
 
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""

@@ -199,6 +199,8 @@ def _range_of(lexed: Lexed, match: re.Match[str]) -> NumberTokens | None:
     if magnitudes and "T" not in lexed.tags[low_first:low_last] and low < 1000:
         bare = value_of(lexed, high_first, high_last - magnitudes)
         low = plain(Decimal(str(low)) * Decimal(str(high)) / Decimal(str(bare))) if low < bare else low
+    if low > high and lexed.tags[low_last] == "J" and low < 2 * high:
+        low, high = high, low  # "11,7 sampai 10,4 liter"
     if low >= high:
         return None
     if not (stands_alone(lexed, low_first, low_last) and stands_alone(lexed, high_first, high_last)):

@@ -4,7 +4,8 @@ import re
 
 COUNTRIES = frozenset(
     """Afghanistan Albania Aljazair Amerika_Serikat Angola Arab_Saudi Argentina Armenia Australia Austria
-    Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Bulgaria Ceko Chad Chile
+    Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Brunei_Darussalam Bulgaria Ceko
+    Chad Chile
     China Cina Denmark Ekuador Estonia Ethiopia Filipina Finlandia Georgia Ghana Guatemala Guinea Haiti Hongaria
     Honduras Hong_Kong India Indonesia Inggris Irak Iran Irlandia Islandia Israel Italia Jamaika Jepang Jerman
     Kamboja Kamerun Kanada Kazakhstan Kenya Kolombia Kongo Korea_Selatan Korea_Utara Kosovo Kroasia Kuba Kuwait
@@ -105,7 +106,8 @@ KINDS = frozenset(
     Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan""".split()
 )
 NOT_PLACES = frozenset(
-    "antara bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela hadapan".split()
+    "antara antaranya bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela "
+    "hadapan".split()
 )
 """Words after "di" that begin no place by themselves."""
 
@@ -122,6 +124,9 @@ NOT_WHERE = frozenset(
     pengawasan masa akhir awal""".split()
 )
 """Words behind "di" that make it no place where something happened."""
+
+IN = " di "
+"""What joins an event and its place in the event's label."""
 
 OCCASIONS = frozenset(
     """piala liga pemilu pilpres pilkada pileg media medsos video youtube instagram tiktok facebook twitter akun laman

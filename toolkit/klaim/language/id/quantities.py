@@ -20,6 +20,7 @@ _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
 _BRACKETED_AGE = re.compile(r"(?<=\()d(?=\))")
 _OLDEST = 110
 _SCORE_REACH = 8
+_MEASURE_NAMES = frozenset(words.MEASURES.values())
 _LONGEST_JOINT = 16
 
 
@@ -54,6 +55,11 @@ def find_quantities(text: str) -> list[QuantitySpan]:
     return list(_find(text))
 
 
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, as money, a share or a length does, rather than names what is counted."""
+    return unit == "%" or unit.isupper() or unit.split(" per ")[0] in _MEASURE_NAMES
+
+
 def find_scores(text: str) -> list[ScoreSpan]:
     """Find scores ("menang 2-1") where a word of winning, losing or scoring is near."""
     lexed = lex(text)
@@ -80,17 +86,36 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
     for number in numbers:
         if number.first < skip_to or blocked.covers(lexed.starts[number.first]):
             continue
-        unit = unit_of(lexed, number)
-        if unit is None:
+        unit = unit_of(lexed, number) or _bare(lexed, number)
+        if unit is None or _names_thing(lexed, number, unit):
             continue
-        if unit.name == words.OTHERS and last_noun:
+        if unit.name in (words.OTHERS, words.OF_THEM[1]) and last_noun:
             unit = replace(unit, name=last_noun)
+        elif unit.name == words.OF_THEM[1]:
+            continue
         span = _span(lexed, number, unit)
         if not blocked.covers(span.start):
             found.append(span)
             last_noun, skip_to = unit.name, unit.last
     found.sort(key=lambda span: span.start)
     return tuple(_joined_ranges(text, found))
+
+
+def _bare(lexed: Lexed, number: NumberTokens) -> Unit | None:
+    """Read millions and more without a unit behind a word that leads measures: "volume sebesar 105,11 juta"."""
+    before = number.hedge_first - 1
+    large = "T" in lexed.tags[number.first : number.last]
+    if not large or before < 0 or lexed.words[before] not in words.BEFORE_BARE:
+        return None
+    return Unit("", number.first, number.last)
+
+
+def _names_thing(lexed: Lexed, number: NumberTokens, unit: Unit) -> bool:
+    """Tell whether a measure is part of a name: "gas LPG 3 kg", "rumah DP Rp 0"."""
+    if unit.first < number.first:
+        return number.number == 0
+    before = lexed.words[number.first - 1] if number.first else ""
+    return unit.name == words.MEASURES["kg"] and before in words.BOTTLES
 
 
 def _joined_ranges(text: str, found: list[QuantitySpan]) -> Iterator[QuantitySpan]:

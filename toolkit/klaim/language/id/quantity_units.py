@@ -61,6 +61,8 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return None
     if word in words.RANK_WORDS and isinstance(number.number, int) and number.number < 1000:
         return Unit(words.RANK_UNIT, first, number.last)
+    while word in words.LEVEL_KINDS and first:
+        first, word = first - 1, lexed.words[first - 1]
     if word == words.LEVEL_WORD and number.number >= 1000:
         return Unit(words.LEVEL_UNIT, number.first, number.last)
     return None
@@ -116,11 +118,16 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
     index = number.last
     if index >= len(lexed.words) or lexed.tags[number.first : index] in ("c", "h"):
         return None
-    if number.first and lexed.words[number.first - 1] in words.BEFORE_ONE and number.number == 1:
-        return None
     word, tag = lexed.words[index], lexed.tags[index]
+    before = lexed.words[number.first - 1] if number.first else ""
+    if number.number == 1 and (before in words.BEFORE_ONE or word in words.AFTER_ONE):
+        return None
+    if word in words.NEVER_COUNTED or f"{before} {word}" in words.NAMED_BY_NUMBER:
+        return None
     if word == words.OTHERS:
         return Unit(words.OTHERS, number.first, index + 1)
+    if (word, *lexed.words[index + 1 : index + 2]) == words.OF_THEM:
+        return Unit(words.OF_THEM[1], number.first, index + 2)
     if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index):
         return None
     certain = word in words.CLASSIFIERS

@@ -109,6 +109,47 @@ _RESUMING = frozenset("akan telah sudah wajib harus dapat bisa tidak belum".spli
 
 _NO_MAIN_BEHIND = frozenset("untuk agar dan yang hingga sampai karena sehingga saat ketika setelah dengan atau".split())
 
+_NEED_MORE = frozenset(
+    """
+    bertujuan bermaksud merupakan menjadi adalah mengaku memiliki memberi meminta terkait membuat menyebut mengatakan
+    disebabkan dikarenakan terdiri berasal bernama berinisial termasuk mencapai meliputi membahas mengalami
+    disapa dijuluki dipanggil
+    """.split()
+)
+
+_COMPLETE = frozenset(
+    """
+    memadai mengkhawatirkan memprihatinkan membanggakan memuaskan menyenangkan menguntungkan merugikan menjanjikan
+    mematikan mencukupi melahirkan menyedihkan mengejutkan menakutkan meyakinkan membahayakan membosankan menyusui
+    menanti mencuci menari menyanyi mendaki mandi menepi memuncaki mengungsi meresahkan menyakitkan mengagumkan
+    menggembirakan mengesankan menyulitkan memberatkan membingungkan menegangkan mengecewakan melelahkan
+    """.split()
+)
+"""Verbs in me- with -kan or -i that need no object."""
+
+
+@cache
+def needs_object(word: str) -> bool:
+    """Whether a verb says nothing with nothing behind it: an active one in -kan or -i, and some others."""
+    if word in _COMPLETE:
+        return False
+    return word in _NEED_MORE or (word.startswith("me") and word.endswith(("kan", "i")) and looks_affixed(word))
+
+
+_INTRANSITIVE = frozenset(
+    """
+    meningkat menurun meluas mencuat melonjak membaik memburuk menguat melemah meledak meninggal melintas meluap
+    merosot memanas menyebar menyusut mendarat merata menghilang menetap menikah mengungsi menyala menghijau menepi
+    """.split()
+)
+
+
+@cache
+def takes_object(word: str) -> bool:
+    """Whether a verb may share the object of one coordinated with it: "membaca dan mendengar berita"."""
+    return word.startswith("me") and looks_affixed(word) and word not in _INTRANSITIVE | _COMPLETE
+
+
 _BARE = frozenset("ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima".split())
 
 
@@ -126,5 +167,8 @@ def passive(word: str) -> str:
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
 
-PARTICIPIAL = frozenset("bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
+STRUCK = ("ter", "di")
+"""How verbs begin that tell what somebody suffered."""
+
+PARTICIPIAL = frozenset("mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
 """Verbs that behind a comma tell of what went before rather than of the subject."""

@@ -189,6 +189,7 @@ TWO_WORD_UNITS = {
 }  # fmt: skip
 MAGNITUDE_WORDS = frozenset({"magnitudo", "magnitude"})
 RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan"})
+LEVEL_KINDS = _listed("resistance resisten support suport psikologis terendah tertinggi penutupan pembukaan")
 LEVEL_WORD, LEVEL_UNIT = "level", "poin"
 MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit ke", "peringkat", "magnitudo"
 AGE_WORDS = frozenset({"berusia", "usia", "berumur", "umur", "usianya", "umurnya"})
@@ -206,6 +207,7 @@ INTENSITY_WORD = "mmi"
 ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
+OF_THEM = ("di", "antaranya")
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",
     "tahun": "tahun", "kg": "kilogram", "liter": "liter", "gram": "gram", "hektare": "hektare",
@@ -228,6 +230,16 @@ CLASSIFIERS = _listed(
 )
 # Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
 BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
+
+# Behind "satu" these make no count: "di satu sisi", "satu tim kerja".
+AFTER_ONE = frozenset({"sisi", "pihak", "hal", "level", "tim", "kali", "suara", "arah", "pintu", "atap"})
+NEVER_COUNTED = frozenset({"belah", "sisi"})
+# Phrases whose number belongs to a name: "solusi dua negara".
+NAMED_BY_NUMBER = frozenset({"solusi negara"})
+# What stands before the number of kilograms that names a kind of gas bottle.
+BOTTLES = frozenset({"lpg", "elpiji", "gas", "tabung", "melon"})
+# Before a number of millions and more these make it a measure even without a unit.
+BEFORE_BARE = frozenset({"sebesar", "sebanyak", "mencapai", "volume", "sejumlah", "menjadi", "total"})
 
 # Words after a number that are never what is counted.
 FUNCTION_WORDS = _listed(

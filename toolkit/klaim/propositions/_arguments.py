@@ -1,0 +1,93 @@
+"""What stands behind a predicate, cut into its object and its prepositional phrases."""
+
+import itertools
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Argument, Phrase
+from klaim.propositions._tree import trim
+
+
+def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
+    """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate.
+
+    Nothing behind a comma: what follows one right behind the predicate is another clause.
+    """
+    if start < end and tokens[start].text == ",":
+        return ()
+    cuts = [start]
+    for at in range(start, end):
+        token = tokens[at]
+        opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
+        if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
+            cuts.append(at)
+    bounds = [*dict.fromkeys(cuts), end]
+    found = []
+    for a, b in itertools.pairwise(bounds):
+        words = _without_adverbs(trim(without_apposition(tokens[a:b], lang)), lang)
+        if not words:
+            continue
+        if a == start and tokens[a].pos == "CCONJ":
+            words = tokens[a : a + 1] + words
+        marked = (words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB") or words[
+            0
+        ].lower in lang.clauses.MEASURE_LEADS
+        found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
+    return tuple(found)
+
+
+def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
+    """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
+    while phrase and (
+        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS - lang.clauses.MANNER_ADVERBS or _left(phrase, lang)
+    ):
+        phrase = trim(phrase[:-1])
+    return phrase
+
+
+def _left(phrase: Phrase, lang: Any) -> bool:
+    """Whether the last word is a preposition without its noun; behind an adverb of degree it is none: "cukup dalam"."""
+    if len(phrase) < 2 or phrase[-2].lower in lang.clauses.DEGREES:
+        return False
+    return phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ")
+
+
+def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
+    """A phrase without what is set off by a comma at its end: a noun phrase behind a name, a relative clause."""
+    for at in range(len(phrase) - 2, 0, -1):
+        if phrase[at].text == "," and phrase[at + 1].lower == lang.clauses.RELATIVE:
+            return without_apposition(phrase[:at], lang)
+        if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
+            rest = trim(phrase[at + 1 :])
+            if not rest:
+                continue
+            plain = rest[0].pos == "NOUN" and rest[0].text[0].islower() and not lang.verbs.looks_finite(rest[0].lower)
+            plain = plain and not any(t.lower in lang.clauses.AND or lang.verbs.carries_clause(t.lower) for t in rest)
+            return phrase[:at] if plain and len(rest) > 1 else phrase
+    return phrase
+
+
+def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
+    """Whether "di" and a name tell where the deed was done, though the parse may hang them on its object."""
+    clauses = lang.clauses
+    if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in clauses.TOPIC_VERBS | clauses.COPULAS:
+        return False
+    named = any(t.pos == "PROPN" for t in tokens[at + 1 : at + 4])
+    return named and at > 0 and tokens[at - 1].lower not in clauses.STATES
+
+
+def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
+    """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
+    noun = tokens[tokens[at].head]
+    if at == start:
+        return True
+    if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
+        return False
+    if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
+        return False
+    after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
+    if tokens[at].lower in lang.clauses.MANNER and after_place and tokens[at + 1].pos == "NOUN":
+        return True
+    if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
+        return True
+    return noun.head == head.i and noun.dep.startswith(("obl", "nmod", "advcl")) and noun.i > at

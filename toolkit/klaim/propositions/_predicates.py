@@ -1,0 +1,194 @@
+"""Which words of a clause are its predicates: the main one and those coordinated with it."""
+
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Phrase
+from klaim.propositions._tree import NOMINAL, relative_extents
+
+
+def predicates(tokens: Phrase, lang: Any) -> list[Token]:
+    """The heads of the finite predicates of a clause in order: its main one and those coordinated with it."""
+    hidden = relative_extents(tokens, lang)
+
+    def free(token: Token) -> bool:
+        return not any(a <= token.i < b for a, b in hidden)
+
+    root = next((t for t in tokens if t.head == t.i), None)
+    telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
+    if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
+        return [telling]
+    copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
+    verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
+    verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    if (led := _before_measure(tokens, root, lang)) is not None and free(led):
+        root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
+        verbs.sort()
+    if copula is not None and all(v.i >= copula.i or v.lower.startswith(lang.verbs.ATTRIBUTIVE) for v in verbs):
+        return [copula]
+    if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
+        verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
+    if not verbs:
+        return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
+    first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
+    return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
+    at = verb.i
+    return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
+
+
+def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
+    """The verb of "memangkas bunga menjadi 4 persen" where the parse takes "menjadi" for the predicate."""
+    if root is None or root.lower not in lang.clauses.MEASURE_LEADS:
+        return None
+    return next(
+        (
+            t
+            for t in tokens[1 : root.i]
+            if lang.verbs.carries_clause(t.lower) and t.lower not in lang.clauses.MEASURE_LEADS
+        ),
+        None,
+    )
+
+
+def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
+    """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
+    if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
+        return [] if root.lower == lang.clauses.BOTH else [root]
+    for token in tokens[1:]:
+        if token.lower in lang.measures.STATING:
+            return [token]
+        leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
+        named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
+        if leads and (
+            named
+            or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+            or (root is not None and token.head == root.i)
+        ):
+            return [token]
+    plain = next((t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"), None)
+    if plain is not None and tokens[plain.i - 1].lower not in lang.clauses.PREPOSITIONS | lang.clauses.PURPOSE:
+        return [plain]
+    qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
+    return qualities[-1:]
+
+
+def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
+    after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+    return token.i == len(tokens) - 1 or after_adverb
+
+
+def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
+    """The main verb of a clause whose relative clause was parsed to its end: a further verb inside, surely finite."""
+    for start, end in hidden:
+        verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
+        for verb in verbs[1:]:
+            if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {
+                lang.clauses.RELATIVE
+            }:
+                return [verb]
+    return []
+
+
+def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
+    """A root is trusted unless an earlier free verb has a noun phrase to its left and none stands between."""
+    earlier = [v for v in verbs if v.i < root.i]
+    if not earlier:
+        return True
+    first = earlier[0]
+    if first.dep in ("csubj", "acl", "amod", "nsubj", "nmod", "compound") or first.i == 0:
+        return True
+    return (
+        any(t.pos in NOMINAL and t.dep.startswith("nsubj") and first.i < t.i < root.i for t in tokens)
+        and first.dep != "conj"
+    )
+
+
+def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
+    if token.lower in lang.clauses.COPULAS:
+        return token.i > 0
+    if (
+        token.i
+        and tokens[token.i - 1].text == ","
+        and token.pos in ("NOUN", "ADJ")
+        and lang.verbs.carries_clause(token.lower)
+    ):
+        return True
+    if _joined_verb(token, tokens, lang):
+        return True
+    if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
+        return False
+    if token.dep == "conj" and tokens[token.head].pos == "ADJ" and tokens[token.head].dep == "amod":
+        return False
+    if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
+        return False
+    before = tokens[token.i - 1].lower if token.i else ""
+    return before not in lang.clauses.PURPOSE and not (
+        before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
+    )
+
+
+def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word is a verb by its shape and an adverb and conjunction before it: "dan langsung terlindas"."""
+    at = token.i - 1
+    while at > 0 and tokens[at].lower in lang.clauses.PREVERBAL:
+        at -= 1
+    joined = 0 < at < token.i - 1 and tokens[at].lower in lang.clauses.AND_VERB
+    return joined and lang.verbs.carries_clause(token.lower) and token.text[0].islower()
+
+
+def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
+    at = verb.i - 1
+    while at > first.i and (
+        tokens[at].pos in ("AUX", "ADV", "PART")
+        or tokens[at].lower in lang.clauses.PREVERBAL | lang.clauses.AUXILIARIES
+    ):
+        at -= 1
+    if verb.lower in lang.verbs.PARTICIPIAL:
+        return False
+    if _joins_purpose(tokens, first, at, lang):
+        return False
+    if tokens[at].lower in lang.clauses.UP_TO:
+        return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
+    if tokens[at].text == ",":
+        quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
+        return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
+    joined = at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
+    return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk berlatih dan mengasah kemampuan"."""
+    for n in range(at - 1, first.i, -1):
+        if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
+            before = n - 1
+            while before > first.i and tokens[before].lower in lang.clauses.PREVERBAL:
+                before -= 1
+            return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
+    return False
+
+
+def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
+    """Whether a conjunction joins two qualities of a noun that end the clause: "mangsa beragam dan melimpah"."""
+    before = tokens[at - 1]
+    last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
+    return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"
+
+
+def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
+    """Index range of a predicate with its auxiliaries before it and the verbs chained behind it."""
+    first, last = head.i, head.i + 1
+    while first > 0 and (
+        tokens[first - 1].pos in ("AUX", "PART")
+        or tokens[first - 1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS | lang.clauses.OFTEN
+    ):
+        first -= 1
+    if head.lower not in lang.clauses.COPULAS:
+        while last < len(tokens) and tokens[last].pos == "VERB" and tokens[last].lower not in lang.clauses.COPULAS:
+            last += 1
+    return first, last
