@@ -267,7 +267,9 @@ def draft_act(
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:
-        speaker, citer = "", citer or speaker
+        speaker = ""
+    if not (speaker or citer):
+        return
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
     if not body:
         return

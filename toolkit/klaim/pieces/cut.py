@@ -170,7 +170,8 @@ def _citing(sentence: Sentence, frame: Frame, lang: Any) -> Piece:
     behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
     whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
     cue = next((w for w in frame.citing if w.lower in lang.reporting.CITING), frame.citing[0])
-    speech = frame.speech or Speech(strip_marks(frame.citing[1:]), cue)
+    told = frame.speech if frame.speech and frame.speech.cue.lower not in lang.reporting.CITING else None
+    speech = told or urging_speech(frame.content, lang) or Speech(strip_marks(frame.citing[1:]), cue)
     return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), speech, whens, act=True)
 
 
@@ -185,7 +186,8 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
     begin = sentence.start if later and frame.content[0].start > first else first
     if frame.citing:
         begin = max(begin, min(w.start for w in (frame.speech.cue, *frame.speech.speaker)))
-    whens = tuple(w for w in sentence.whens if begin <= w.start < end)
+    limits = lang.dates_words.LIMITS
+    whens = tuple(w for w in sentence.whens if begin <= w.start < end and w.lead not in limits)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
 

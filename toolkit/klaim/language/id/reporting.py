@@ -199,7 +199,8 @@ WHILE = frozenset("sembari sambil seraya dan serta".split())
 """Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
 
 DATELINE = re.compile(
-    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: -]{2,70}?\s*[-–—]{1,2}\s+)"
+    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
+    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
     r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
 )
 """Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
