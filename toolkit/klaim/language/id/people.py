@@ -15,3 +15,17 @@ OF_GROUP = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\b"
 )
 """A noun for a group, firm or place right before a name: "kelompok Hamas", "di Seoul"."""
+
+EPITHET = re.compile(
+    r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
+    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
+    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
+    r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
+)
+"""A noun for a person that points back: "pria kelahiran Solo itu"."""
+
+BOTH_PERSONAL = frozenset(["keduanya"])
+"""Pronouns for exactly two."""
+
+SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
+"""How a text brings in somebody it does not name."""

@@ -73,6 +73,9 @@ ACCORDING = frozenset("menurut".split())
 TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelasan pernyataan".split())
 """Nouns that only say that somebody told it: 'menurut keterangan Budi'."""
 
+MESSAGES = TOLD_BY | frozenset("unggahan pesan laporan siaran rilis suara hal".split())
+"""What is written or heard rather than who speaks."""
+
 UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
 """Words behind such a noun that name nobody."""
 
@@ -199,7 +202,8 @@ WHILE = frozenset("sembari sambil seraya dan serta".split())
 """Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
 
 DATELINE = re.compile(
-    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
+    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
+    r"[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
     r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
     r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
 )
