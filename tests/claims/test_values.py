@@ -99,6 +99,17 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
             {"Sebanyak 25 rumah rusak akibat gempa.": 25, "3 rumah rusak berat.": 3},
         ),
         ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga penumpang meninggal dunia.": 3}),
+        (
+            "Keempat korban terdiri dari tiga pria dan satu perempuan.",
+            {"Keempat korban terdiri dari tiga pria dan satu perempuan.": 3},
+        ),
+        (
+            "Terdakwa menerima suap 213.600 dolar Singapura atau setara Rp 2,9 miliar.",
+            {
+                "Terdakwa menerima suap 213.600 dolar Singapura.": 213_600,
+                "Terdakwa menerima suap setara Rp 2,9 miliar.": 2_900_000_000,
+            },
+        ),
         ("Frekuensi perdagangan sebanyak 40.701 kali.", {"Frekuensi perdagangan sebanyak 40.701 kali.": 40_701}),
     ],
 )

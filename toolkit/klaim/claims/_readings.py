@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._coordination import composed
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
 from klaim.claims._spelt_out import spelt_out
@@ -30,6 +31,9 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
 
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context):
+        return
+    if composed(proposition, context):
+        yield proposition
         return
     later = list(members(proposition, context))
     if proposition.kind == "link":
@@ -130,6 +134,8 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     first = next(measures(items[0], context), None) if len(items) > 1 else None
     if first is None or any(context.lang.verbs.looks_finite(t.lower) for t in words):
         return (), []
+    if first.first and all(words[n].lower in context.lang.measures.EITHER for n in joints):
+        return items[0][: first.first], [items[0][first.first :], *items[1:]]
     measured = [item for item in items if any(measures(item, context))]
     bare = first.first == 0 or items[0][first.first - 1].pos == "PROPN"
     if len(measured) < (2 if bare else len(items)):

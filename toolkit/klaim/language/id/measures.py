@@ -98,6 +98,7 @@ OTHERS = _listed("lainnya lain")
 JOINTS = _listed(", dan serta sedangkan sementara sementara, atau ;")
 """What stands between the members of a list of measured things."""
 
+EITHER = frozenset({"atau"})
 ALTERNATIVES = _listed("atau setara")
 """Between two measures of the same thing."""
 
