@@ -45,7 +45,7 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     """
     lang = context.lang
     clauses = lang.clauses
-    if words[0] in clauses.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
+    if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
@@ -58,10 +58,10 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
-    clauses = context.lang.clauses
-    if words[0] in clauses.NEGATIONS and words[1:2] and words[1] in context.lang.links.LINKS:
+    lang = context.lang
+    if words[0] in lang.clauses.NEGATIONS and words[1:2] and words[1] in lang.links.LINKS:
         return True
-    return words[-1] in clauses.CANNOT_END or words[0] in clauses.CANNOT_BEGIN or ",," in draft.text
+    return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
@@ -76,15 +76,17 @@ def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
-    clauses = context.lang.clauses
+    fragments = context.lang.fragments
     text = f" {' '.join(words)} "
-    return words[0] in clauses.POINTING_ALONE or any(f" {phrase} " in text for phrase in clauses.DANGLING)
+    if " ".join(words[1:3]) == fragments.OF_THEM:
+        return True
+    return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
 
 
 def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
-    return possessive and words[1] not in clauses.BEHIND_POSSESSIVE
+    return possessive and words[1] not in context.lang.fragments.BEHIND_POSSESSIVE
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:

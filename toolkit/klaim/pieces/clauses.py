@@ -1,15 +1,12 @@
 """Cuts what one voice says into clauses at the words that link clauses."""
 
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
+from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_opening
 from klaim.pieces.voices import strip_marks
 
-MIN_WORDS = 2
-LONGEST_TOPIC = 8
-"""Words of a phrase with "untuk" that may name the subject of what follows."""
 LONGEST_OFFSET = 6
 """Words of a stretch of time before the word that links it."""
 _MARKS = frozenset('"“”')
@@ -21,9 +18,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = _without_now(words, lang)
-    words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
-    words = _drop_that(words, lang)
+    words = without_opening(words, lang)
     segments: list[Segment] = []
     start, kind = 0, "main"
     marker: Words = ()
@@ -60,94 +55,6 @@ def _offset(words: Words, start: int, at: int, lang: Any) -> int:
     return begin if begin - start >= MIN_WORDS else at
 
 
-def _drop_opening(words: Words, lang: Any) -> Words:
-    """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
-    lowered = [w.lower for w in words[:6]]
-    for phrase, parts in _by_first_word(lang.links.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
-        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
-            rest = words[len(parts) :]
-            comma = rest[0].text == ","
-            if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
-                return _drop_opening(strip_marks(rest), lang)
-    return words
-
-
-@cache
-def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[str]]]]:
-    """Phrases and their words by the first one, longer phrases before shorter ones."""
-    found: dict[str, list[tuple[str, list[str]]]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
-        parts = phrase.split()
-        found.setdefault(parts[0], []).append((phrase, parts))
-    return found
-
-
-def _without_now(words: Words, lang: Any) -> Words:
-    """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
-    lowered = [w.lower for w in words]
-    gone: set[int] = set()
-    openers = _by_first_word(lang.links.NOW)
-    for at in [at for at, word in enumerate(lowered) if word in openers]:
-        for _, parts in openers[lowered[at]]:
-            if lowered[at : at + len(parts)] == parts:
-                gone |= set(range(at, at + len(parts)))
-    return tuple(w for n, w in enumerate(words) if n not in gone) if gone else words
-
-
-def _pair_up(words: Words, lang: Any) -> Words:
-    """Read "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
-    lowered = [w.lower for w in words]
-    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.ONLY), None)
-    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.BUT_ALSO), None)
-    if only is None or also is None or also < only:
-        return words
-    comma = also - (words[also - 1].text == ",")
-    if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
-        return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
-    both = words[also]._replace(text=lang.links.BOTH)
-    return words[:only] + words[only + 2 : comma] + (both,) + words[also + 2 :]
-
-
-def _drop_lead(words: Words, lang: Any) -> Words:
-    """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
-    if words and words[0].lower in lang.links.TYING:
-        comma = next((i for i, w in enumerate(words) if w.text == ","), None)
-        if comma is not None and comma < 10 and len(words) - comma > 3:
-            return strip_marks(words[comma + 1 :])
-    return words
-
-
-def _drop_that(words: Words, lang: Any) -> Words:
-    """Words without the "jika" or "untuk" that opens them where no clause for it to hang on follows.
-
-    "Menambahkan jika api masih menyala" reports a plain clause, and what "untuk" names before a
-    clause without a subject ("Untuk pelat nomornya, sudah kami amankan") is that clause's subject.
-    """
-    kind = lang.links.LINKS.get(words[0].lower) if len(words) > MIN_WORDS else None
-    end = _lead_end(words, lang)
-    if kind == "condition" and end is None and _has_verb(words, lang):
-        return words[1:]
-    if kind != "purpose" or end is None or lang.verbs.looks_affixed(words[1].lower) or end > LONGEST_TOPIC:
-        return words
-    return words[1:end] + words[end + 1 :] if _opens_predicate(words[end + 1 :], lang) else words
-
-
-def _lead_end(words: Words, lang: Any) -> int | None:
-    """The comma or "maka" that ends a clause before its main clause."""
-    return next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
-
-
-def _opens_predicate(words: Words, lang: Any) -> bool:
-    """Whether words begin with a predicate rather than with a subject: adverbs and negations, then its verb."""
-    if words and lang.verbs.looks_finite(words[0].lower):
-        return True
-    at = 0
-    while at < len(words) - 1 and words[at].lower in lang.clauses.PREVERBAL:
-        at += 1
-    pronoun = at > 0 and words[at].lower in lang.reporting.FIRST_PERSONS
-    return at < len(words) and (pronoun or lang.verbs.looks_finite(words[at].lower))
-
-
 def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     """Kind, size of the marker and index of the comma of a clause that stands before its main clause."""
     if not words:
@@ -156,7 +63,7 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     kind = lang.links.LINKS.get(words[size - 1].lower)
     if kind is None or kind == "coordinate":
         return None
-    comma = _lead_end(words, lang)
+    comma = lead_end(words, lang)
     pointed = next((i + 1 for i, w in enumerate(words[:7]) if w.lower in lang.clauses.POINTING), None)
     if pointed is not None and words[0].lower in lang.links.LEADS_PHRASE and (comma is None or comma > pointed):
         return kind, 1, pointed
@@ -189,22 +96,30 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(before, lang):
         return kind, 1
-    if inside == "cause" and kind == "time" and not _has_verb(before, lang):
+    if inside == "cause" and kind == "time" and not has_verb(before, lang):
         return kind, 1
-    return (kind, 1) if _has_verb(before, lang) and not _relative_open(before, lang) else None
+    return (kind, 1) if has_verb(before, lang) and not _relative_open(before, lang) else None
 
 
 def _surrounded(words: Words, at: int, lang: Any) -> bool:
     """Whether around a word that may link stands what it needs to be a link."""
     word, after = words[at].lower, words[at + 1].lower
-    if after in lang.links.NO_LINK_BEFORE.get(word, ()):
+    if after in lang.links.NO_LINK_BEFORE.get(word, ()) or words[at - 1].lower in lang.reporting.THAT:
+        return False
+    if word in lang.clauses.UP_TO and _ends_list(words[:at], lang):
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":
         return bool(lang.verbs.looks_affixed(after))
     if needs == "comma":
         return words[at - 1].text == ","
-    return needs != "clause" or _has_verb(words[at + 1 :], lang)
+    return needs != "clause" or has_verb(words[at + 1 :], lang)
+
+
+def _ends_list(before: Words, lang: Any) -> bool:
+    """Whether "hingga" joins the last of several deeds: "menelusuri …, memeriksa …, hingga memastikan …"."""
+    verbs = (lang.verbs.looks_affixed(behind.lower) for mark, behind in pairwise(before) if mark.text == ",")
+    return before[-1].text == "," and any(verbs)
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
@@ -219,7 +134,7 @@ def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
-    return joined and _has_verb(words[start:at], lang) and _opens_predicate(words[at + 1 :], lang)
+    return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)
 
 
 def _is_complement(before: Words, lang: Any) -> bool:
@@ -239,9 +154,9 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    if at - start < 3 or not _has_verb(before, lang) or _relative_open(before, lang):
+    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang):
         return False
-    if words[at + 1].lower in lang.clauses.PREPOSITIONS or _opens_predicate(words[at + 1 :], lang):
+    if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
@@ -268,10 +183,6 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
     """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
     near = words[max(0, at - 3) : at]
     return not any(w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near)
-
-
-def _has_verb(words: Words, lang: Any) -> bool:
-    return any(lang.verbs.looks_finite(w.lower) for w in words)
 
 
 def _relative_open(words: Words, lang: Any) -> bool:

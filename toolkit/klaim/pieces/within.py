@@ -58,7 +58,7 @@ def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         return None
     verb = next((i for i in range(that - 1, -1, -1) if words[i].lower in vocabulary.NEUTRAL), None)
     content = strip_marks(words[that + 1 :])
-    if words[0].lower in lang.clauses.POINTING_ALONE and any(w.lower in vocabulary.SHOWING for w in words[:that]):
+    if words[0].lower in lang.fragments.POINTING_ALONE and any(w.lower in vocabulary.SHOWING for w in words[:that]):
         return Frame(None, content)
     if verb is not None:
         act = words[verb + 1 : that]

@@ -18,7 +18,7 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
         return reading
     if lang.verbs.looks_affixed(verb.lower) or not lang.verbs.is_bare(verb.lower):
         return reading
-    agent, words = before[-1], before[:-1]
+    agent, words = before[-1], () if before[0].lower in lang.clauses.PREPOSITIONS else before[:-1]
     subject, adverbs = _without_adverbs(words, lang)
     passive = verb._replace(text=lang.verbs.passive(verb.text), lower=lang.verbs.passive(verb.lower), pos="VERB")
     by = agent._replace(end=agent.start, text=lang.clauses.BY, lower=lang.clauses.BY, space=True, pos="ADP")

@@ -39,11 +39,17 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
     while phrase and (
-        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS
-        or (len(phrase) > 1 and phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ"))
+        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS - lang.clauses.MANNER_ADVERBS or _left(phrase, lang)
     ):
         phrase = trim(phrase[:-1])
     return phrase
+
+
+def _left(phrase: Phrase, lang: Any) -> bool:
+    """Whether the last word is a preposition without its noun; behind an adverb of degree it is none: "cukup dalam"."""
+    if len(phrase) < 2 or phrase[-2].lower in lang.clauses.DEGREES:
+        return False
+    return phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ")
 
 
 def without_apposition(phrase: Phrase, lang: Any) -> Phrase:

@@ -36,20 +36,21 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         if n == 0:
             subject, lead = _subject(tokens[:first], head, lang)
             subject = trim(_named_only(without_apposition(subject, lang), lang))
-            if len(subject) > 2 and subject[0].lower in lang.clauses.COUNTLESS:
-                subject = subject[:-1] if subject[-1].lower == lang.clauses.RELATIVE else subject
-            if subject and subject[-1].lower == lang.clauses.RELATIVE and not _counts(subject, lang):
+            if subject and subject[-1].lower == lang.clauses.RELATIVE:
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
-                if main is None:
+                if main is not None:
+                    first, last = main, max(last, main + 1)
+                    subject = trim(subject + tokens[subject[-1].i + 1 : main])
+                elif not _counts(subject, lang):
                     return []
-                first, last = main, max(last, main + 1)
-                subject = subject + tokens[subject[-1].i + 1 : main]
+                elif len(subject) > 2 and subject[0].lower in lang.clauses.COUNTLESS:
+                    subject = subject[:-1]
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
-            subject = subject or inherited
+            subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
-        hedges = _hedges(found[0].predicate, lang) if n else ()
+        hedges = _hedges(found[0].predicate, lang, alone=first == head.i) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
@@ -95,6 +96,13 @@ def _counts(subject: Phrase, lang: Any) -> bool:
     return any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
 
 
+def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
+    """Whether a passive of hoping or supposing opens a clause that has its subject behind it: "diharapkan warga …"."""
+    clauses = lang.clauses
+    opens = head.i == 0 and head.lower in clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
+    return opens and len(tokens) > 1 and tokens[1].pos in NOMINAL
+
+
 def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
     """The quality that opens a clause without a subject of its own: "sehingga cocok bagi keluarga"."""
     root = next((t for t in tokens if t.head == t.i), None)
@@ -104,21 +112,29 @@ def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
 def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
     """Index of the main verb behind a relative clause that the parse takes for the predicate, None where none is.
 
-    A date taken out between two verbs ("yang turun [Selasa malam] menghambat …") parts them too.
+    A date taken out between two verbs ("yang turun [Selasa malam] menghambat …") parts them too, and so does a
+    comma right before a verb.
     """
     for token in tokens[start + 1 : start + LONGEST_RELATIVE]:
         if token.pos == "VERB" and token.start > tokens[token.i - 1].end + 1:
+            return token.i
+    for token in tokens[start + 2 :]:
+        verb = token.pos == "VERB" and lang.verbs.carries_clause(token.lower)
+        if verb and tokens[token.i - 1].text == "," and token.lower not in lang.verbs.PARTICIPIAL:
             return token.i
     at = lang.verbs.main_behind_relative([t.lower for t in tokens[start : start + LONGEST_RELATIVE]])
     return start + at if at is not None else None
 
 
-def _hedges(predicate: Phrase, lang: Any) -> Phrase:
-    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …"."""
+def _hedges(predicate: Phrase, lang: Any, *, alone: bool) -> Phrase:
+    """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …".
+
+    Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas".
+    """
     clauses = lang.clauses
-    return tuple(
-        t for t in predicate[:-1] if t.lower in clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
-    )
+    shared = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    shared |= clauses.CONTROL if alone else frozenset()
+    return tuple(t for t in predicate[:-1] if t.lower in shared)
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
@@ -147,7 +163,7 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
 
 def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     """Subject and leading adverbial in front of the predicate."""
-    words = trim(before)
+    words = _from_subject(trim(before), lang)
     lead: Phrase = ()
     comma = _lead_comma(words)
     if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
@@ -156,8 +172,7 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
         lead, words = trim(words[:comma]), trim(words[comma + 1 :])
     while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[:-1])
-    while words and (words[0].lower in lang.clauses.SUBJECT_ADVERBS):
-        words = trim(words[1:])
+    words = _from_subject(words, lang)
     if all(t.lower in lang.clauses.PREVERBAL for t in words):
         return (), lead
     if (
@@ -170,12 +185,21 @@ def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
     return words, lead
 
 
+def _from_subject(words: Phrase, lang: Any) -> Phrase:
+    """Words without the adverbs before a subject."""
+    while words and words[0].lower in lang.clauses.SUBJECT_ADVERBS:
+        words = trim(words[1:])
+    return words
+
+
 def _lead_comma(words: Phrase) -> int | None:
     """The comma that ends a leading adverbial: the last one, or one before it if a name and apposition follow."""
     commas = [n for n, t in enumerate(words) if t.text == ","]
     if len(commas) > 1 and commas[-1] + 1 < len(words):
-        apposed = words[commas[-1] + 1].text[0].islower() and words[commas[-2] + 1].text[0].isupper()
-        return commas[-2] if apposed else commas[-1]
+        before, behind = words[commas[-2] + 1], words[commas[-1] + 1]
+        apposed = behind.text[0].islower() and before.text[0].isupper()
+        titled = before.text[0].islower() and before.pos in ("NOUN", "NUM") and behind.pos == "PROPN"
+        return commas[-2] if apposed or titled else commas[-1]
     return commas[0] if commas else None
 
 
@@ -236,9 +260,9 @@ def is_bare_cause(clause: Clause, lang: Any) -> bool:
 
 
 def marker_tokens(clause: Clause) -> Phrase:
-    """The words that link a clause, as tokens."""
+    """The words that link a clause, as tokens; in lower case, since they no longer open their sentence."""
     size = len(clause.segment.marker)
     return tuple(
-        Token(n - size, w.start, w.end, w.text, w.lower, w.space, "SCONJ", "mark", 0)
+        Token(n - size, w.start, w.end, w.lower, w.lower, w.space, "SCONJ", "mark", 0)
         for n, w in enumerate(clause.segment.marker)
     )

@@ -57,7 +57,7 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
     if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
-        return [root]
+        return [] if root.lower == lang.clauses.BOTH else [root]
     for token in tokens[1:]:
         if token.lower in lang.measures.STATING:
             return [token]
@@ -151,11 +151,26 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False
+    if _joins_purpose(tokens, first, at, lang):
+        return False
+    if tokens[at].lower in lang.clauses.UP_TO:
+        return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     joined = at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
     return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk berlatih dan mengasah kemampuan"."""
+    for n in range(at - 1, first.i, -1):
+        if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
+            before = n - 1
+            while before > first.i and tokens[before].lower in lang.clauses.PREVERBAL:
+                before -= 1
+            return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
+    return False
 
 
 def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:

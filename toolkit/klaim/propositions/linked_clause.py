@@ -8,8 +8,11 @@ from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames,
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions.main_clause import CONDITION, is_condition
 
-FACTUAL = ("cause", "result", "time", "concession")
-"""Linked clauses whose own content the text states as a fact."""
+FACTUAL = ("cause", "concession")
+"""Linked clauses whose own content the text states as a fact, whatever their main clause is."""
+
+AS_MAIN = ("result", "time")
+"""Linked clauses that are as much of a fact as their main clause."""
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -29,8 +32,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             lang,
             inherited=host.subject if host and _shares_subject(clause, host, lang) else (),
         )
-        if kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang)):
-            whens = _whens(parsed, clause)
+        whens = _whens(parsed, clause)
+        if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
             yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
         if (
             host is not None
@@ -78,6 +81,24 @@ def _is_clause(proposition: Proposition, lang: Any) -> bool:
     """Whether a linked clause surely has a verb, since the parse takes many a bare noun phrase for one."""
     verb = proposition.predicate[-1].lower
     return lang.verbs.looks_finite(verb) or verb in lang.clauses.COPULAS
+
+
+def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool) -> bool:
+    """Whether the text states what a linked clause says; a date of its own tells that it came true."""
+    kind, marker = clause.segment.kind, clause.segment.marker
+    if marker and marker[0].lower in lang.links.UNSTATED and not dated:
+        return False
+    words = {t.lower for t in host.predicate} if host is not None else set()
+    clauses = lang.clauses
+    if kind in AS_MAIN:
+        return not words & (clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE)
+    return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
+
+
+def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
+    """Whether an adverb before its link makes a clause an extreme case: "bahkan saat kamera dipasang miring"."""
+    before = parsed.clauses[at - 1].tokens if at else ()
+    return bool(before) and before[-1].lower in lang.links.EVEN
 
 
 def _is_fact(host: Proposition, lang: Any) -> bool:

@@ -55,9 +55,15 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     first = end
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
-    if first > 0 and tokens[first - 1].pos in ("ADP", "CCONJ", "PUNCT") and tokens[first - 1].text not in ('"', "“"):
-        return () if end < start or tokens[first].lower not in lang.clauses.GENERIC_EVENTS else trim(tokens[first:end])
-    return trim(tokens[first:end])
+    phrase = trim(tokens[first:end])
+    if first == 0:
+        return phrase
+    before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
+    if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
+        return ()
+    if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
+        return phrase if generic and end == start else ()
+    return phrase
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:
@@ -65,8 +71,18 @@ def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool
     comma = start > 0 and tokens[start - 1].text == ","
     named = head[-1].pos == "PROPN" or head[0].pos == "PROPN"
     pointed = head[-1].lower in lang.clauses.POINTING
-    counted = head[0].pos == "NUM" or head[0].lower in lang.clauses.INDEFINITE
+    counted = head[0].lower in lang.clauses.INDEFINITE or (head[0].pos == "NUM" and head[-1].pos == "NOUN")
+    if _is_measure(head, lang):
+        return False
     return comma or named or pointed or counted or head[0].lower in lang.clauses.GENERIC_EVENTS
+
+
+def _is_measure(head: Phrase, lang: Any) -> bool:
+    """Whether a head is a mere figure ("16,2 persen", "Rp 5 miliar"), of which its clause says nothing."""
+    if not any(t.text[0].isdigit() for t in head):
+        return False
+    found = lang.quantities.find_quantities(" ".join(t.text for t in head))
+    return bool(found) and found[0].start == 0 and lang.quantities.is_measure(found[0].unit)
 
 
 def _reindexed(tokens: Phrase) -> Phrase:

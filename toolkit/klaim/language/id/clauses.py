@@ -81,8 +81,6 @@ PLURAL_PERSONAL = frozenset("mereka keduanya".split())
 
 POINTING = frozenset("tersebut ini itu".split())
 
-POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
-
 GENERIC_EVENTS = frozenset(
     """
     insiden peristiwa kejadian kecelakaan kasus musibah bencana tragedi gempa kebakaran serangan ledakan banjir
@@ -101,7 +99,13 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
-OFTEN = frozenset("biasanya umumnya banyak lama pasti rutin jarang".split())
+POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
+"""Words before a verb whose deed may never come true."""
+
+CONTROL = POSSIBLE | frozenset("bertugas bertujuan mencoba berusaha berupaya gagal berjanji".split())
+"""Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
+
+OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())
 """Adverbs before a verb without which its clause would say more."""
 
 PREVERBAL = (
@@ -156,7 +160,7 @@ AND_ALSO = "maupun"
 UP_TO = frozenset("hingga sampai".split())
 """What may stand before the last of a list."""
 
-DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin".split())
+DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
@@ -241,35 +245,6 @@ RELATIONS = frozenset(
     """.split()
 )
 
-CANNOT_END = frozenset(
-    """
-    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
-    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
-    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat hingga juga melalui secara sekitar sebesar
-    """.split()
-)
-
-CANNOT_BEGIN = frozenset(
-    """
-    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
-    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain sekadar
-    sekedar
-    """.split()
-)
-
-CANNOT_START_SHORT = (
-    PERSONAL
-    | PLURAL_PERSONAL
-    | POINTING_ALONE
-    | PREVERBAL
-    | frozenset("kami kita saya aku yang setelah sebelum saat ketika nanti bagaimana parah gampang".split())
-)
-"""Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
-
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
-"""Phrases that point at something outside a claim, or need the list that they open."""
-
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
@@ -277,6 +252,9 @@ SUBJECT_ADVERBS = frozenset(
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+MANNER_ADVERBS = frozenset("sendiri".split())
+"""Those that behind a verb say how something was done."""
 
 NOUNLIKE = frozenset("korban kerja upaya hasil dugaan putusan".split())
 
@@ -343,8 +321,6 @@ NO_POSSESSIVE = frozenset(
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""
-
-BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""

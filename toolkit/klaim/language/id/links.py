@@ -18,7 +18,9 @@ OPENING_PHRASES = (
     "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya",
     "untungnya", "terbaru", "beruntung", "beruntungnya", "sebenarnya",
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
-    "waktu itu", "kala itu", "di satu sisi",
+    "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "alhasil", "walhasil", "imbasnya",
+    "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
+    "di satu sisi",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -86,7 +88,7 @@ NOW = (
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
-    menyangkut mengenai
+    menyangkut mengenai alih-alih
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
@@ -152,6 +154,11 @@ NEEDS_DEED = frozenset(
     """.split()
 )
 """Verbs and nouns that "untuk" and a deed complete."""
+
+EVEN = frozenset("bahkan walau meski".split())
+
+UNSTATED = frozenset("sebelum".split())
+"""Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
 
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""

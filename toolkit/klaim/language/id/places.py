@@ -106,7 +106,8 @@ KINDS = frozenset(
     Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan""".split()
 )
 NOT_PLACES = frozenset(
-    "antara bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela hadapan".split()
+    "antara antaranya bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela "
+    "hadapan".split()
 )
 """Words after "di" that begin no place by themselves."""
 

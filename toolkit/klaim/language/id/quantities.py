@@ -20,6 +20,7 @@ _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
 _BRACKETED_AGE = re.compile(r"(?<=\()d(?=\))")
 _OLDEST = 110
 _SCORE_REACH = 8
+_MEASURE_NAMES = frozenset(words.MEASURES.values())
 _LONGEST_JOINT = 16
 
 
@@ -52,6 +53,11 @@ class ScoreSpan:
 def find_quantities(text: str) -> list[QuantitySpan]:
     """Find the quantities of a text; what a date or a duration claims is left to it."""
     return list(_find(text))
+
+
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures, as money, a share or a length does, rather than names what is counted."""
+    return unit == "%" or unit.isupper() or unit.split(" per ")[0] in _MEASURE_NAMES
 
 
 def find_scores(text: str) -> list[ScoreSpan]:

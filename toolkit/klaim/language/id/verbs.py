@@ -113,6 +113,7 @@ _NEED_MORE = frozenset(
     """
     bertujuan bermaksud merupakan menjadi adalah mengaku memiliki memberi meminta terkait membuat menyebut mengatakan
     disebabkan dikarenakan terdiri berasal bernama berinisial termasuk mencapai meliputi membahas mengalami
+    disapa dijuluki dipanggil
     """.split()
 )
 

@@ -1,0 +1,106 @@
+"""Clauses: whose deed it is, what a clause needs to be said whole, what is held back."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(sentence: str) -> dict[str, str]:
+    """The modality of each claim by its text."""
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    return {claim.text: claim.modality for claim in decompose(article).claims}
+
+
+def test_a_negation_in_a_relative_clause_is_not_that_of_the_claim():
+    assert claims("Seorang pria yang tak dikenal tewas di Depok.") == {
+        "Seorang pria yang tak dikenal tewas di Depok.": "asserted"
+    }
+
+
+def test_a_verb_behind_a_relative_clause_is_the_main_one_and_its_noun_the_subject():
+    found = claims("Truk melintas dari arah timur, dan korban yang terlindas terjepit di bawah ban sehingga meninggal.")
+    assert "Korban yang terlindas terjepit di bawah ban." in found
+    assert not any(text.startswith("Truk") and "meninggal" in text for text in found)
+
+
+def test_a_verb_behind_a_linked_clause_goes_on_with_the_main_subject():
+    found = claims("Genangan muncul setelah hujan deras turun, dan biasanya baru surut dalam dua hari.")
+    assert "Genangan biasanya baru surut dalam dua hari." in found
+    assert not any(text.startswith("Hujan") and "hari" in text for text in found)
+
+
+def test_a_coordinated_verb_behind_an_adverb_shares_the_subject():
+    assert "Pria itu langsung terlindas roda truk." in claims(
+        "Pria itu jatuh ke kanan dan langsung terlindas roda truk."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Jika hujan turun, jalan itu akan tergenang air.", "Jalan itu akan tergenang air jika hujan turun."),
+        ("Warga akan mengungsi ke balai desa jika air naik.", "Warga akan mengungsi ke balai desa jika air naik."),
+        (
+            "Dengan menjaga harga maka popularitas bupati akan meningkat.",
+            "Popularitas bupati akan meningkat dengan menjaga harga.",
+        ),
+        ("Untuk kelas utama, harga tiket mencapai Rp 1 juta.", "Harga tiket mencapai Rp 1 juta untuk kelas utama."),
+    ],
+)
+def test_a_clause_under_a_condition_keeps_it(sentence, claim):
+    assert list(claims(sentence)) == [claim]
+
+
+def test_a_pronoun_before_a_bare_verb_is_the_agent_of_a_passive():
+    found = claims('"Penyebab kebakaran masih kami dalami," kata Kapolres Demak Budi Santoso.')
+    assert any(text.startswith("Penyebab kebakaran masih didalami oleh") for text in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Api sulit padam karena kondisi di lapangan yang tidak memadai.",
+        "Banyak anak muda sakit karena banyak mengonsumsi minuman manis itu.",
+    ],
+)
+def test_a_noun_phrase_or_a_clause_without_a_subject_is_no_claim_alone(sentence):
+    assert not any(text.startswith(("Kondisi", "Banyak mengonsumsi")) for text in claims(sentence))
+
+
+@pytest.mark.parametrize("sentence", ["Api sudah padam.", "Polisi menahan Budi Santoso.", "Jalan itu masih ditutup."])
+def test_a_short_clause_that_says_something_is_a_claim(sentence):
+    assert list(claims(sentence)) == [sentence]
+
+
+@pytest.mark.parametrize("sentence", ["Program itu bertujuan.", "Mereka sudah tiba."])
+def test_a_short_clause_that_says_nothing_alone_is_none(sentence):
+    assert claims(sentence) == {}
+
+
+def test_what_ties_a_sentence_to_the_one_before_is_left_out():
+    assert "Jumlah penumpang kereta meningkat tajam." in claims(
+        "Berdasarkan data perusahaan, jumlah penumpang kereta meningkat tajam."
+    )
+    assert "Pemerintah kota menutup jalan itu." in claims("Sebenarnya pemerintah kota menutup jalan itu.")
+
+
+def test_a_verb_shares_the_object_behind_it_only_where_it_takes_one():
+    found = claims("Laporan tentang pencemaran sungai mencuat dan menimbulkan keprihatinan publik.")
+    assert not any("mencuat keprihatinan" in text for text in found)
+
+
+def test_a_lost_preposition_does_not_end_a_claim():
+    found = claims('Pyongyang melakukan uji coba rudal untuk "memperkuat pertahanan" pada April 2026.')
+    assert not any("untuk pada" in text for text in found)
+
+
+def test_a_weekday_that_comes_round_again_stays_in_the_clause():
+    assert "Polisi memberikan penyuluhan bagi pelajar setiap hari Rabu." in claims(
+        "Setiap hari Rabu, polisi memberikan penyuluhan bagi pelajar."
+    )
+
+
+def test_a_mere_figure_is_no_head_of_a_relative_clause():
+    found = claims("Kredit itu tumbuh 16,2 persen yang ditopang sektor pertanian di Jawa.")
+    assert not any(text.startswith("16,2 persen") for text in found)

@@ -1,0 +1,39 @@
+"""Words that no whole claim begins or ends with, and phrases that point out of it."""
+
+from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREVERBAL
+
+CANNOT_END = frozenset(
+    """
+    mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
+    selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
+    mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
+    lebih sangat hingga juga melalui secara sekitar sebesar
+    """.split()
+)
+
+CANNOT_BEGIN = frozenset(
+    """
+    yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
+    bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
+    sekadar sekedar
+    """.split()
+)
+
+POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
+
+CANNOT_START_SHORT = (
+    PERSONAL
+    | PLURAL_PERSONAL
+    | POINTING_ALONE
+    | PREVERBAL
+    | frozenset("kami kita saya aku yang setelah sebelum saat ketika nanti bagaimana parah gampang".split())
+)
+"""Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
+
+DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
+"""Phrases that point at something outside a claim, or need the list that they open."""
+
+OF_THEM = "di antaranya"
+"""What, behind a bare number or "beberapa", points at things named before."""
+
+BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())

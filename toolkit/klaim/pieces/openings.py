@@ -1,0 +1,117 @@
+"""Takes from a sentence what it opens with and a claim does not need: connectives, list numbers, "saat ini"."""
+
+from functools import cache
+from typing import Any
+
+from klaim.pieces.model import Words
+from klaim.pieces.voices import strip_marks
+
+MIN_WORDS = 2
+LONGEST_TOPIC = 8
+"""Words of a phrase with "untuk" that may name the subject of what follows."""
+
+
+def without_opening(words: Words, lang: Any) -> Words:
+    """The words of a sentence from where it says something of its own."""
+    words = _without_now(_without_number(words), lang)
+    words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
+    return _drop_that(words, lang)
+
+
+def _drop_opening(words: Words, lang: Any) -> Words:
+    """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
+    lowered = [w.lower for w in words[:6]]
+    for phrase, parts in _by_first_word(lang.links.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
+        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
+            rest = words[len(parts) :]
+            comma = rest[0].text == ","
+            if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
+                return _drop_opening(strip_marks(rest), lang)
+    return words
+
+
+def _without_number(words: Words) -> Words:
+    """Words without the number of an item in a list: "3. Jika …"."""
+    numbered = len(words) > MIN_WORDS and words[0].text.isdigit() and words[1].text in (".", ")")
+    return words[2:] if numbered else words
+
+
+@cache
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[str]]]]:
+    """Phrases and their words by the first one, longer phrases before shorter ones."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        parts = phrase.split()
+        found.setdefault(parts[0], []).append((phrase, parts))
+    return found
+
+
+def _without_now(words: Words, lang: Any) -> Words:
+    """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
+    lowered = [w.lower for w in words]
+    gone: set[int] = set()
+    openers = _by_first_word(lang.links.NOW)
+    for at in [at for at, word in enumerate(lowered) if word in openers]:
+        for _, parts in openers[lowered[at]]:
+            if lowered[at : at + len(parts)] == parts:
+                gone |= set(range(at, at + len(parts)))
+    return tuple(w for n, w in enumerate(words) if n not in gone) if gone else words
+
+
+def _pair_up(words: Words, lang: Any) -> Words:
+    """Read "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
+    lowered = [w.lower for w in words]
+    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.ONLY), None)
+    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.BUT_ALSO), None)
+    if only is None or also is None or also < only:
+        return words
+    comma = also - (words[also - 1].text == ",")
+    if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
+        return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
+    both = words[also]._replace(text=lang.links.BOTH)
+    return words[:only] + words[only + 2 : comma] + (both,) + words[also + 2 :]
+
+
+def _drop_lead(words: Words, lang: Any) -> Words:
+    """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
+    if words and words[0].lower in lang.links.TYING:
+        comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+        if comma is not None and comma < 10 and len(words) - comma > 3:
+            return strip_marks(words[comma + 1 :])
+    return words
+
+
+def _drop_that(words: Words, lang: Any) -> Words:
+    """Words without the "jika" or "untuk" that opens them where no clause for it to hang on follows.
+
+    "Menambahkan jika api masih menyala" reports a plain clause, and what "untuk" names before a
+    clause without a subject ("Untuk pelat nomornya, sudah kami amankan") is that clause's subject.
+    """
+    kind = lang.links.LINKS.get(words[0].lower) if len(words) > MIN_WORDS else None
+    end = lead_end(words, lang)
+    if kind == "condition" and end is None and has_verb(words, lang):
+        return words[1:]
+    if kind != "purpose" or end is None or lang.verbs.looks_affixed(words[1].lower) or end > LONGEST_TOPIC:
+        return words
+    return words[1:end] + words[end + 1 :] if opens_predicate(words[end + 1 :], lang) else words
+
+
+def lead_end(words: Words, lang: Any) -> int | None:
+    """The comma or "maka" that ends a clause before its main clause."""
+    return next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
+
+
+def opens_predicate(words: Words, lang: Any) -> bool:
+    """Whether words begin with a predicate rather than with a subject: adverbs and negations, then its verb."""
+    if words and lang.verbs.looks_finite(words[0].lower):
+        return True
+    at = 0
+    while at < len(words) - 1 and words[at].lower in lang.clauses.PREVERBAL:
+        at += 1
+    pronoun = at > 0 and words[at].lower in lang.reporting.FIRST_PERSONS
+    return at < len(words) and (pronoun or lang.verbs.looks_finite(words[at].lower))
+
+
+def has_verb(words: Words, lang: Any) -> bool:
+    """Whether words hold one that can carry a clause."""
+    return any(lang.verbs.looks_finite(w.lower) for w in words)
