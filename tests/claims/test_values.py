@@ -110,6 +110,10 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
                 "Terdakwa menerima suap setara Rp 2,9 miliar.": 2_900_000_000,
             },
         ),
+        (
+            "Vaksinasi menjangkau lebih dari 85 persen balita.",
+            {"Vaksinasi menjangkau lebih dari 85 persen balita.": 85},
+        ),
         ("Frekuensi perdagangan sebanyak 40.701 kali.", {"Frekuensi perdagangan sebanyak 40.701 kali.": 40_701}),
     ],
 )
@@ -143,6 +147,18 @@ def test_a_depth_is_no_place_and_coordinates_are_one():
 
 def test_a_date_that_a_change_is_compared_with_dates_nothing():
     assert claims("Penumpang kereta mencapai 1,2 juta orang, naik 5 persen dari tahun lalu.", "date") == []
+
+
+def test_a_date_of_what_is_compared_with_dates_nothing():
+    (claim,) = claims(
+        "Inflasi pada Februari 2026 tercatat 1,6 persen, lebih rendah dari 1,9 persen pada Januari 2026.", "date"
+    )
+    assert claim.value is not None
+    assert claim.value.edtf == "2026-02"
+
+
+def test_the_age_of_nobody_in_particular_is_no_claim():
+    assert numbers("Pria berusia 37 tahun itu ditangkap di Demak.").keys() == {"Pria berusia 37 tahun itu ditangkap."}
 
 
 def test_a_hedge_before_a_counted_subject_stays():

@@ -35,7 +35,8 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     tails = _tails(proposition, context)
     predicate = {t.lower for t in proposition.predicate}
     together = predicate & context.lang.clauses.RECIPROCAL or proposition.link not in ("", "purpose") or len(tails) > 1
-    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
+    subjects = [proposition.subject] if together or described else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     whole = counted or composed(proposition, context)
     telling = bool(predicate & context.lang.reporting.TELLING)

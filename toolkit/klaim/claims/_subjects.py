@@ -1,4 +1,4 @@
-"""Reads counted things that are named behind "yaitu": each name is one of them, and does what is said of it alone."""
+"""Reads counted things that are named behind "yaitu": each is one of them, and does what is said of it alone."""
 
 from collections.abc import Iterator
 from dataclasses import replace
