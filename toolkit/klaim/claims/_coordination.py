@@ -35,21 +35,31 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     tails = _tails(proposition, context)
     predicate = {t.lower for t in proposition.predicate}
     together = predicate & context.lang.clauses.RECIPROCAL or proposition.link not in ("", "purpose") or len(tails) > 1
-    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
+    subjects = [proposition.subject] if together or described else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
+    whole = counted or composed(proposition, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
     choices = [
         [Argument(a.marker, w) for deed in _deeds(a.words, context) for w in alternatives(deed, context)]
         if telling
         else [a]
-        if counted
+        if whole
         else _argument_choices(a, context)
         for a in proposition.arguments
     ]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
-        whole = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
-        yield proposition if whole else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+        same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
+        yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def composed(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what parts a counted whole is made up of: "keempatnya terdiri dari dua … dan dua …"."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    if clauses.COMPOSED.isdisjoint(t.lower for t in proposition.predicate):
+        return False
+    return any(t.pos == "NUM" or t.lower in clauses.COLLECTIVE for t in subject[:2])
 
 
 def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
