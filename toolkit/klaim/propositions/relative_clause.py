@@ -20,9 +20,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
-            if not head or head[0].pos == "ADJ" or not _says_something(tokens, start, head, lang):
-                continue
             body = _reindexed(tokens[start + 1 : end])
+            if not head or head[0].pos == "ADJ":
+                continue
+            if not _says_something(tokens, start, head, lang) and not _told_by_agent(head, body, lang):
+                continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
             inner = Clause(clause.segment, body)
@@ -32,6 +34,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 ):
                     whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
                     yield replace(proposition, whens=whens)
+
+
+def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a clause names who did something to one thing of several words: "kebijakan fiskal yang dibuat menteri"."""
+    passive = len(body) > 1 and body[0].lower.startswith(lang.verbs.PASSIVE) and body[0].pos == "VERB"
+    plural = head[0].lower in lang.clauses.PLURALS or "-" in head[0].text
+    agent = len(body) > 1 and (body[1].lower in lang.clauses.AGENT or body[1].pos in NOMINAL)
+    return passive and agent and not plural and len(head) > 1
 
 
 def _is_event(head: Phrase, lang: Any) -> bool:
