@@ -20,10 +20,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
-            body = _reindexed(tokens[start + 1 : end])
+            pointed = _pointed_behind(tokens, start, end, lang)
+            body = _reindexed(tokens[start + 1 : end - (pointed == end - 1)])
             if not head or head[0].pos == "ADJ":
                 continue
-            if not _says_something(tokens, start, head, lang) and not _told_by_agent(head, body, lang):
+            known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
+            if not known and not _told_by_agent(head, body, lang):
                 continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
@@ -34,6 +36,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 ):
                     whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
                     yield replace(proposition, whens=whens)
+
+
+def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | None:
+    """Index of the "itu" behind a relative clause that points at its head: "polisi yang disapa Nita itu"."""
+    for at in (end - 1, end):
+        if start + 2 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
+            return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ") else None
+    return None
 
 
 def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
