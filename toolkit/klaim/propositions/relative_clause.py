@@ -47,11 +47,11 @@ def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | No
 
 
 def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
-    """Whether a clause names who did something to one thing of several words: "kebijakan fiskal yang dibuat menteri"."""
+    """Whether a clause names who did something to one thing: "kebijakan fiskal yang dibuat menteri"."""
     passive = len(body) > 1 and body[0].lower.startswith(lang.verbs.PASSIVE) and body[0].pos == "VERB"
     plural = head[0].lower in lang.clauses.PLURALS or "-" in head[0].text
     agent = len(body) > 1 and (body[1].lower in lang.clauses.AGENT or body[1].pos in NOMINAL)
-    return passive and agent and not plural and len(head) > 1
+    return passive and agent and not plural and len(head) > 1 and not _is_measure(head, lang)
 
 
 def _is_event(head: Phrase, lang: Any) -> bool:
