@@ -33,6 +33,20 @@ def test_a_place_is_told_without_the_relative_clause_behind_its_name():
     assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
 
 
+def test_what_was_struck_was_struck_where_it_stood():
+    found = places("Tiga rumah di Desa Kenanga hangus terbakar.")
+    assert found == {"Tiga rumah hangus terbakar di Desa Kenanga.": "Desa Kenanga"}
+
+
+def test_victims_were_struck_where_the_clause_behind_tells():
+    found = places("Seorang pria tewas setelah tertabrak kereta di Jalan Mawar.")
+    assert found == {"Seorang pria tertabrak kereta di Jalan Mawar.": "Jalan Mawar"}
+
+
+def test_an_event_named_by_its_place_is_told_without_it_where_the_claim_gives_the_place():
+    assert "Kebakaran pasar terjadi di Kota Melati." in places("Kebakaran pasar di Kota Melati terjadi di Kota Melati.")
+
+
 def test_a_village_with_its_district_is_one_place_and_two_districts_are_two():
     nested = places("Tanah longsor terjadi di Desa Kenanga, Kecamatan Melati, dan beberapa daerah lain.")
     assert set(nested.values()) == {"Desa Kenanga, Kecamatan Melati", "beberapa daerah lain"}

@@ -87,6 +87,32 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
     assert numbers(sentence) == {"Terdakwa dituntut denda Rp 300 juta.": 300_000_000}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ia dituntut penjara selama 5 tahun dan denda Rp 1 miliar.",
+            {"Ia dituntut denda Rp 1 miliar.": 1_000_000_000},
+        ),
+        (
+            "Sebanyak 25 rumah rusak akibat gempa, 3 di antaranya rusak berat.",
+            {"Sebanyak 25 rumah rusak akibat gempa.": 25, "3 rumah rusak berat.": 3},
+        ),
+        ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga penumpang meninggal dunia.": 3}),
+        ("Frekuensi perdagangan sebanyak 40.701 kali.", {"Frekuensi perdagangan sebanyak 40.701 kali.": 40_701}),
+    ],
+)
+def test_a_number_keeps_only_what_it_counts(sentence, expected):
+    assert numbers(sentence) == expected
+
+
+def test_each_name_of_counted_things_is_one_of_them():
+    sentence = "Dua saham yang naik tajam yaitu PT Melati Tbk naik 3 persen, PT Kenanga Tbk naik 2 persen."
+    found = [c.text for c in claims(sentence, "event")]
+    assert "PT Melati Tbk termasuk dua saham yang naik tajam." in found
+    assert numbers(sentence)["PT Melati Tbk naik 3 persen."] == 3
+
+
 def test_a_score_counts_for_the_side_named_first():
     assert numbers("Timnas Indonesia kalah 0-3 dari Jepang.") == {"Timnas Indonesia kalah 0-3 dari Jepang.": 0}
 

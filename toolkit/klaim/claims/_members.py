@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from klaim.claims._model import Context
-from klaim.claims._values import Measure, measures
+from klaim.claims._values import Measure, counted, measures
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
 
@@ -120,18 +120,7 @@ def _state(rest: Phrase, measure: Measure, stop: int, number: int, at: int, cont
         last += 1
     if last == end:
         return None
-    return Member(number, at, _counted(rest[:end], measure), rest[end:last], at + last)
-
-
-def _counted(subject: Phrase, measure: Measure) -> Phrase:
-    """A counted subject with the noun that it leaves out: "12 [orang] lainnya"."""
-    noun = measure.value.unit or ""
-    if any(t.lower == noun for t in subject) or not noun.isalpha():
-        return subject
-    number = subject[measure.last - 2] if measure.last > 1 and len(subject) > 1 else subject[0]
-    at = subject.index(number) + 1
-    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun, space=True, pos="NOUN")
-    return (*subject[: at - 1], number._replace(space=True), made, *subject[at:])
+    return Member(number, at, counted(rest[:end], measure, context), rest[end:last], at + last)
 
 
 def _sized(

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._values import measures, opens_measure
+from klaim.claims._spelt_out import spelt_out
+from klaim.claims._values import counted, measures, opens_measure
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -23,6 +24,11 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
+    for one in spelt_out(proposition, context):
+        yield from _read(one, context)
+
+
+def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context):
         return
     later = list(members(proposition, context))
@@ -91,8 +97,11 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each measured thing of a listed object: "8 tahun penjara, denda Rp 5 juta, dan …"."""
     for number, argument in enumerate(proposition.arguments):
         named, items = _listed(argument.words, context)
-        if len(items) < 2 or argument.marker:
+        if len(items) < 2 or (argument.marker and argument.lead not in context.lang.measures.LASTING):
             continue
+        if argument.marker:
+            yield from _beside_lasting(proposition, number, items)
+            return
         before = proposition.arguments[:number] + ((Argument((), named),) if named else ())
         for n, item in enumerate(items):
             behind = proposition.arguments[number + 1 :]
@@ -102,6 +111,15 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return
     yield proposition
+
+
+def _beside_lasting(proposition: Proposition, number: int, items: list[Phrase]) -> Iterator[Proposition]:
+    """The clause of "penjara selama 5 tahun dan denda Rp 1 miliar" once with each: the fine lasts no time."""
+    arguments = proposition.arguments
+    first = Argument(arguments[number].marker, items[0])
+    yield replace(proposition, arguments=(*arguments[:number], first, *arguments[number + 1 :]))
+    for item in items[1:]:
+        yield replace(proposition, arguments=(Argument((), item),), whens=())
 
 
 def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
@@ -140,7 +158,12 @@ def _cut(proposition: Proposition, context: Context) -> Proposition:
                 found[-1] = replace(found[-1], words=found[-1].words + part.all)
             else:
                 found.append(part)
-    return replace(proposition, subject=_hedged(proposition.subject, context), arguments=tuple(found))
+    subject = _hedged(proposition.subject, context)
+    first = next(measures(subject, context), None)
+    others = context.lang.measures.OTHERS | frozenset(context.lang.words_numbers.OF_THEM)
+    if first is not None and first.last == len(subject) and subject[-1].lower in others:
+        subject = counted(subject, first, context)
+    return replace(proposition, subject=subject, arguments=tuple(found))
 
 
 def _again(part: Argument, found: list[Argument], context: Context) -> bool:

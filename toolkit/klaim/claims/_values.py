@@ -58,6 +58,22 @@ def durations_in(phrase: Phrase, context: Context) -> list[Value]:
     return [m.value for m in measures(phrase, context) if m.value.iso8601 is not None]
 
 
+def counted(subject: Phrase, measure: Measure, context: Context) -> Phrase:
+    """A counted subject with the noun it leaves out: "12 [orang] lainnya", "3 [rumah]" for "3 di antaranya"."""
+    of_them = context.lang.words_numbers.OF_THEM
+    noun = measure.value.unit or ""
+    if any(t.lower == noun for t in subject) or not noun.isalpha():
+        return subject
+    if tuple(t.lower for t in subject[measure.last - 2 : measure.last]) == of_them:
+        behind, last = subject[measure.last :], measure.last - 2
+    else:
+        last = max(measure.last - 1, 1) if len(subject) > 1 else 1
+        behind = subject[last:]
+    number = subject[last - 1]
+    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun, space=True, pos="NOUN")
+    return (*subject[: last - 1], number._replace(space=True), made, *behind)
+
+
 def is_measure(argument: Argument, context: Context) -> bool:
     """Whether an argument only says how much or how long, so that the clause stands without it."""
     return bool(argument.marker) and opens_measure(argument.lead, argument.words, context)

@@ -43,7 +43,34 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = Value(name=context.writer.phrase(words))
             told = tuple(place if a is argument else a for a in proposition.arguments if a is argument or a in kept)
             if claim := draft("location", replace(proposition, arguments=told), context, value=value):
-                yield claim
+                yield replace(claim, text=_once(claim.text, value.name or "", context))
+    yield from _of_subject(proposition, context)
+
+
+def _once(text: str, place: str, context: Context) -> str:
+    """A claim in which the event is named without the place that the claim tells anyway."""
+    label = context.event.label if context.event else ""
+    bare, joint, where = label.partition(context.lang.places.IN)
+    again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)
+    return bare[:1].upper() + bare[1:] + text[len(label) :] if joint and again else text
+
+
+def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """Where what was struck stood: "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"."""
+    subject, lang = proposition.subject, context.lang
+    struck = {t.lower for t in proposition.predicate} & lang.measures.STRUCK
+    if not struck or any(is_place(a, context) for a in proposition.arguments):
+        return
+    at = next((n for n, t in enumerate(subject) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
+    if at is None or any(t.lower == lang.clauses.RELATIVE for t in subject):
+        return
+    place = Argument(subject[at : at + 1], trim(subject[at + 1 :]))
+    if not place.words or not place.words[-1].text[0].isupper() or not is_place(place, context):
+        return
+    value = Value(name=context.writer.phrase(place.words))
+    told = replace(proposition, subject=subject[:at], arguments=(*core(proposition, context), place))
+    if claim := draft("location", told, context, value=value):
+        yield claim
 
 
 def _tells(proposition: Proposition, context: Context) -> bool:

@@ -37,7 +37,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     roles = tuple(find_roles(text, matches, headings, Traces(alone, living), lang))
     inside = _inside_sentences(text, matches)
     people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
-    people |= _shortened(found, inside, alone, text, lang) | _introduced(text, alone, lang)
+    people |= _shortened(found, inside, alone, text, lang)
     people |= _lone_speakers(text, alone, lang)
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang)
@@ -108,15 +108,6 @@ def _living(text: str, lang: Any) -> frozenset[str]:
 def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
     """Runs of capitals that stand somewhere else than at the start of a sentence."""
     return {m[0] for m in matches if m.start() > 1 and (text[m.start() - 2].isalnum() or text[m.start() - 2] in ",)")}
-
-
-def _introduced(text: str, alone: frozenset[str], lang: Any) -> set[str]:
-    """Single names brought in by what somebody is, and that speak: "Aris, seorang pedagang buah, mengaku"."""
-    return {
-        match["name"]
-        for match in lang.people.SINGLE_NAME.finditer(text)
-        if match["name"] in alone and not lang.titles.is_word(match["name"]) and is_person(match["name"], lang)
-    }
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:

@@ -252,9 +252,11 @@ def _fits(verb: Token, following: Proposition, lang: Any) -> bool:
 
 def is_bare_cause(clause: Clause, lang: Any) -> bool:
     """Whether a clause of cause is a noun phrase only ("akibat gempa tersebut")."""
-    return clause.segment.kind == "cause" and not any(
-        t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens
-    )
+    if clause.segment.kind != "cause" or not clause.tokens:
+        return False
+    first = clause.tokens[0].lower
+    struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
+    return not struck and not any(t.pos == "VERB" or t.lower in lang.clauses.COPULAS for t in clause.tokens)
 
 
 def marker_tokens(clause: Clause) -> Phrase:

@@ -29,7 +29,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(parsed, at, main)
         if before is not None and kind == "purpose":
             host = before
-        inherited = host.subject if host and kind in ("manner", "result") else ()
+        inherited = host.subject if host and _shares_subject(clause, host, lang) else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
@@ -55,6 +55,21 @@ def _link(host: Proposition, clause: Clause) -> Proposition:
     """The clause that another hangs on, with that one as its tail."""
     tail = marker_tokens(clause) + clause.tokens
     return replace(host, pattern="linked-clause", link=clause.segment.kind, tail=tail, whens=(), kind="link")
+
+
+def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a clause without a subject has that of its host.
+
+    Manner and result do; a cause or time does where it tells what struck the victims of the
+    host ("Dua orang tewas setelah tertabrak kereta"), elsewhere it may be the object's.
+    """
+    if clause.segment.kind in ("manner", "result"):
+        return True
+    first = clause.tokens[0].lower
+    struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
+    suffered = not lang.measures.STATES.isdisjoint(t.lower for t in host.predicate)
+    led = bool(clause.segment.marker) and clause.segment.marker[-1].lower in lang.links.STRIKING
+    return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:

@@ -66,7 +66,8 @@ def _end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
 
 
 def _is_name(token: Token, lang: Any) -> bool:
-    return token.text[0].isupper() and token.pos != "PUNCT" and not lang.verbs.looks_finite(token.lower)
+    verbal = token.pos in ("VERB", "AUX") and lang.verbs.looks_finite(token.lower)
+    return token.text[0].isupper() and token.pos != "PUNCT" and not verbal
 
 
 def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:

@@ -298,6 +298,12 @@ DAILY = frozenset(
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""
 
+SPELLING = frozenset("yaitu yakni".split())
+"""Between counted things and their names."""
+
+AMONG = "termasuk"
+"""The predicate of one of several counted things."""
+
 EXAMPLES = frozenset("termasuk".split())
 """Links whose list names some of what the phrase before them means."""
 

@@ -109,6 +109,9 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
+STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
+"""Links behind which stands what struck somebody."""
+
 OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
 """Links that a stretch of time before them belongs to: "dua hari setelah"."""
 

@@ -28,13 +28,16 @@ COMPARING = _listed("dibanding dibandingkan ketimbang daripada")
 ONCE = _listed("menjadi sebesar senilai")
 """Prepositions that lead one measure of a clause: a second one measures something named between."""
 
+LASTING = frozenset({"selama"})
+"""The preposition whose list may go on with what lasts no time."""
+
 OF_NAMED = _listed("sebesar senilai sebanyak mencapai")
 """Prepositions whose measure belongs to a noun of measuring right before them."""
 
 SHARED = _listed("kepada terhadap oleh")
 """Prepositions whose phrase behind a list belongs to each of its members."""
 
-STATING = _listed("sebesar senilai seharga")
+STATING = _listed("sebesar senilai seharga sebanyak")
 """Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
 
 HEDGES = _listed("sekitar")
@@ -78,6 +81,11 @@ STATES = _listed(
     """
 )
 """What is said of counted victims and things, without a verb's prefix too."""
+
+STRUCK = _listed(
+    "rusak terendam hancur hangus terbakar roboh ambruk terdampak tenggelam ludes longsor terputus tergenang"
+)
+"""What happens to things where they stand."""
 
 FELT = _listed("dirasakan terasa tercatat terdeteksi")
 """Verbs whose measure holds for one place: "dirasakan di Garut dengan intensitas III MMI"."""

@@ -6,14 +6,6 @@ from functools import cache
 PERSONS = frozenset("pria wanita perempuan lelaki pemuda bocah remaja".split())
 """Nouns for one person, whom a pointing word makes the one spoken of before."""
 
-SINGLE_NAME = re.compile(
-    r"(?<!\w )(?<![A-Z]\. )(?<![\w-])(?P<name>[A-Z][a-z]{2,})(?: ?\(\d\d?(?: tahun)?\))? ?, "
-    r"(?:seorang|salah satu|salah seorang|warga) "
-    r"[^.;:\"“”\n]{3,90}?,? (?:mengaku|mengatakan|menyebut|menuturkan|"
-    r"bercerita|menceritakan|mengungkapkan|menjelaskan|menyatakan|menambahkan|berharap)\b"
-)
-"""A single name that an apposition brings in and a verb of saying follows."""
-
 SAID_BY = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah) (?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])"
 )

@@ -125,6 +125,9 @@ NOT_WHERE = frozenset(
 )
 """Words behind "di" that make it no place where something happened."""
 
+IN = " di "
+"""What joins an event and its place in the event's label."""
+
 OCCASIONS = frozenset(
     """piala liga pemilu pilpres pilkada pileg media medsos video youtube instagram tiktok facebook twitter akun laman
     situs internet fase babak ronde putaran klasemen grup perdagangan laga pertandingan kompetisi ajang turnamen

@@ -126,6 +126,8 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return None
     if word == words.OTHERS:
         return Unit(words.OTHERS, number.first, index + 1)
+    if (word, *lexed.words[index + 1 : index + 2]) == words.OF_THEM:
+        return Unit(words.OF_THEM[1], number.first, index + 2)
     if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index):
         return None
     certain = word in words.CLASSIFIERS

@@ -173,5 +173,8 @@ BEGINNING = frozenset("mulai dimulai".split())
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
 
-PARTICIPIAL = frozenset("bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
+STRUCK = ("ter", "di")
+"""How verbs begin that tell what somebody suffered."""
+
+PARTICIPIAL = frozenset("mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
 """Verbs that behind a comma tell of what went before rather than of the subject."""

@@ -207,6 +207,7 @@ INTENSITY_WORD = "mmi"
 ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
+OF_THEM = ("di", "antaranya")
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",
     "tahun": "tahun", "kg": "kilogram", "liter": "liter", "gram": "gram", "hektare": "hektare",

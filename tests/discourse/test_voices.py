@@ -1,0 +1,77 @@
+"""Whom "kami", "kita", "mereka", nicknames and pronouns mean in what somebody says."""
+
+import pytest
+
+from klaim import language
+from klaim.decompose import decompose
+from klaim.discourse.entities import find_entities
+from klaim.records import Article
+
+LANG = language.load("id")
+
+
+def claims(text: str) -> list[tuple[str, str]]:
+    article = Article(id="a", language="id", text=text, published_at="2026-05-28")
+    found = decompose(article).claims
+    return [(c.attribution.speaker if c.attribution else "", c.text) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("Kapolres Muara", "Polres Muara"),
+        ("Wakil Bupati Muara", "Pemkab Muara"),
+        ("Kepala Pelaksana BPBD Muara", "BPBD Muara"),
+        ("Direktur Jenderal WHO", "WHO"),
+        ("pelatih Timnas Indonesia", "Timnas Indonesia"),
+        ("Menteri Perdagangan", "Kementerian Perdagangan"),
+        ("Menteri Luar Negeri Norwegia", "Norwegia"),
+        ("Direktur Utama PT Kapal Kita", "PT Kapal Kita"),
+        ("anggota Komisi III DPR", ""),
+        ("pengamat ekonomi", ""),
+    ],
+)
+def test_an_office_tells_the_body_it_speaks_for(office: str, body: str) -> None:
+    assert LANG.bodies.body_of(office) == body
+
+
+def test_kami_is_the_body_of_the_speaker() -> None:
+    text = 'Kapolres Muara AKBP Budi Wiratama datang. "Kami menyita tiga motor dari rumah pelaku," kata Budi.'
+    assert ("Budi Wiratama", "Polres Muara menyita tiga motor dari rumah pelaku.") in claims(text)
+
+
+def test_kita_stays_open_where_a_minister_may_mean_everybody() -> None:
+    text = '"Kita harus menjaga harga beras di pasar," kata Menteri Perdagangan Budi Wiratama.'
+    assert all("Kementerian" not in claim for _, claim in claims(text))
+
+
+def test_mereka_is_the_state_that_speaks() -> None:
+    text = "Korea Utara mengatakan bahwa mereka telah menguji rudal jelajah baru."
+    assert claims(text) == [("Korea Utara", "Korea Utara telah menguji rudal jelajah baru.")]
+
+
+def test_what_somebody_admits_to_own_is_theirs() -> None:
+    text = "Darto, seorang pedagang buah di Desa Melati, mengaku omzetnya turun drastis saat banjir datang."
+    assert ("Darto", "Omzet Darto turun drastis saat banjir datang.") in claims(text)
+
+
+def test_an_outlet_run_together_with_its_verb_is_parted() -> None:
+    text = "DilansirAntara, Rabu (27/5/2026), Budi Wiratama mengatakan bahwa warga Muara memperbaiki jembatan gantung."
+    assert ("Budi Wiratama", "Warga Muara memperbaiki jembatan gantung.") in claims(text)
+
+
+def test_nicknames_are_their_owners() -> None:
+    text = (
+        "Menteri Koordinator Bidang Pangan Zulkarnain Hasbullah datang. Zulhas menyapa warga. Kata Zulhas, pasar ramai."
+    )
+    assert find_entities(text, LANG).aliases["Zulhas"] == "Zulkarnain Hasbullah"
+
+
+def test_a_single_name_brought_in_by_what_somebody_is() -> None:
+    text = "Darto, seorang pedagang buah, mengaku lelah. Menurut warga, Darto pulang malam."
+    assert "Darto" in find_entities(text, LANG).people
+
+
+def test_an_initial_may_lose_its_full_stop() -> None:
+    text = "Wali Kota Bogor Budi A. Wiratama datang. Wali Kota Bogor Budi A Wiratama pulang."
+    assert find_entities(text, LANG).aliases["Wiratama"] in ("Budi A. Wiratama", "Budi A Wiratama")

@@ -1,0 +1,53 @@
+"""What of an article is prose: no links to other reports, headings, bylines."""
+
+import pytest
+
+from klaim import language
+from klaim.decompose import pipeline
+from klaim.pieces.cut import cut_article
+from klaim.pieces.page import furniture, prose
+
+LANG = language.load("id")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Baca juga: Wali Kota Buka Pasar Baru",
+        "Video: Detik-detik Jembatan Roboh",
+        "Simak juga Video Wali Kota Buka Pasar",
+        "Persiapan Warga Menyambut Panen Raya",
+    ],
+)
+def test_lines_that_are_no_prose(line: str) -> None:
+    text = f"Pasar dibuka pagi tadi.\n{line}\nWarga datang sejak subuh."
+    assert [text[a:b] for a, b in furniture(text, LANG)] == [line]
+
+
+def test_the_title_below_a_bare_link_is_no_prose() -> None:
+    text = "Pasar dibuka.\nBaca juga:\nGalak! Pemilik toko marah\nWarga datang sejak subuh."
+    assert [text[a:b] for a, b in furniture(text, LANG)] == ["Baca juga:", "Galak! Pemilik toko marah"]
+
+
+@pytest.mark.parametrize("line", ["Harga beras turun di pasar", "Sari Dewi Lestari datang.", "1. Beras"])
+def test_lines_that_are_prose(line: str) -> None:
+    assert not list(furniture(line, LANG))
+
+
+def test_prose_keeps_places_and_parts_sentences() -> None:
+    text = "Satu kalimat. Dua kalimat."
+    kept = prose(text, [(0, 13), (14, 26)])
+    assert len(kept) == len(text)
+    assert kept == "Satu kalimat.\tDua kalimat."
+
+
+def test_a_byline_and_dateline_are_left_out() -> None:
+    text = "Laporan Wartawan Kabar Utara, Budi Santoso KABARUTARA.COM, MUARA - Pasar dibuka pagi tadi."
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept.strip() == "Pasar dibuka pagi tadi."
+
+
+def test_an_office_and_its_name_are_no_heading() -> None:
+    text = "Kepala Dinas Pasar Kota Muara, Budi Santoso mengatakan pasar dibuka. Santoso mengatakan pasar ramai."
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept.startswith("Kepala Dinas")

@@ -1,0 +1,59 @@
+"""Reads counted things that are named behind "yaitu": each name is one of them, and does what is said of it alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._coordination import alternatives
+from klaim.claims._model import Context
+from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import trim
+
+
+def spelt_out(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """A clause whose counted subject is spelt out, once for each name; any other clause as it is.
+
+    "Tiga saham yang naik yaitu A naik 3 persen" says of A that it is one of three and that it
+    rose; "Tiga saham yang naik yaitu A, B, dan C" says the former of each.
+    """
+    subject, clauses = proposition.subject, context.lang.clauses
+    if proposition.kind != "clause" or not subject or not (subject[0].pos == "NUM"):
+        yield proposition
+        return
+    at = _colon(subject, context)
+    if at is not None:
+        names = trim(subject[at + 1 :])
+        yield replace(proposition, subject=names)
+        yield _among(proposition, names, subject[:at], context)
+        return
+    words = proposition.words
+    at = _colon(words, context)
+    if at is None or words[at].start < proposition.predicate[-1].end:
+        yield proposition
+        return
+    if all(t.lower != clauses.RELATIVE for t in subject):
+        yield replace(proposition, arguments=tuple(_before(proposition, words[at].start)))
+        return
+    for name in alternatives(trim(words[at + 1 :]), context):
+        yield _among(proposition, name, words[:at], context)
+
+
+def _colon(words: Phrase, context: Context) -> int | None:
+    """Where "yaitu" stands with a name behind it."""
+    marks = context.lang.clauses.SPELLING
+    return next(
+        (n for n, t in enumerate(words[:-1]) if n and t.lower in marks and words[n + 1].text[0].isupper()), None
+    )
+
+
+def _before(proposition: Proposition, end: int) -> Iterator[Argument]:
+    for argument in proposition.arguments:
+        kept = trim(tuple(t for t in argument.words if t.start < end))
+        if kept and argument.all[0].start < end:
+            yield Argument(argument.marker, kept)
+
+
+def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Context) -> Proposition:
+    """That what a name stands for is one of counted things."""
+    word = context.lang.clauses.AMONG
+    predicate = things[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
+    return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), trim(things)),), whens=())
