@@ -131,6 +131,8 @@ RECIPROCAL = frozenset(
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
+PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())
+
 COUNTLESS = frozenset("banyak".split())
 """Quantifiers that state what a relative clause behind their noun says: "banyak warga yang mengungsi"."""
 
