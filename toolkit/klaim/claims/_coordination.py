@@ -36,16 +36,25 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     predicate = {t.lower for t in proposition.predicate}
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     together = acts_together((*proposition.predicate, *objects), context)
-    shared = together or proposition.link not in ("", "purpose") or len(tails) > 1
+    described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
+    shared = together or described or proposition.link not in ("", "purpose") or len(tails) > 1
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     telling = bool(predicate & context.lang.reporting.TELLING)
-    whole = counted or len(tails) > 1
+    whole = counted or composed(proposition, context) or len(tails) > 1
     choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def composed(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what parts a counted whole is made up of: "keempatnya terdiri dari dua … dan dua …"."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    if clauses.COMPOSED.isdisjoint(t.lower for t in proposition.predicate):
+        return False
+    return any(t.pos == "NUM" or t.lower in clauses.COLLECTIVE for t in subject[:2])
 
 
 def _tails(proposition: Proposition, context: Context) -> list[Phrase]:

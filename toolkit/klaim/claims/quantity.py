@@ -22,7 +22,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
     A member of a coordination without a number of its own is an event.
     """
-    if not stands(proposition, context):
+    if not stands(proposition, context) or _anybody(proposition, context):
         return
     for argument in proposition.arguments:
         if not is_measure(argument, context):
@@ -40,6 +40,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _anybody(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells only the age of somebody without a name: "Pria berusia 37 tahun"."""
+    if proposition.predicate[-1].lower not in context.lang.words_numbers.AGE_WORDS or proposition.link:
+        return False
+    named = any(letter.isupper() for letter in context.writer.phrase(proposition.subject)[1:])
+    return not named and not proposition.arguments[1:]
 
 
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:

@@ -184,6 +184,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         if lower in lang.clauses.PREPOSITIONS or lower in lang.links.LINKS:
             return False
         if n > 0 and lang.verbs.carries_clause(lower):
+            if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
+                return False
             return words[at].text != "," or not _listing(words, at, lang)
     return False
 

@@ -159,7 +159,7 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
         and verb.startswith(lang.verbs.PASSIVE)
         and verb not in lang.clauses.EXISTENTIALS
         and first.words[0].pos in NOMINAL
-        and not any(t.text == "," for t in first.words)
+        and not any(t.text == "," or t.lower in lang.clauses.COPULAS for t in first.words)
     ):
         return replace(reading, subject=first.words, arguments=rest)
     if (

@@ -131,6 +131,8 @@ RECIPROCAL = frozenset(
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
+PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())
+
 COUNTLESS = frozenset("banyak".split())
 """Quantifiers that state what a relative clause behind their noun says: "banyak warga yang mengungsi"."""
 
@@ -245,6 +247,12 @@ DAILY = frozenset(
 
 SPELLING = frozenset("yaitu yakni".split())
 """Between counted things and their names."""
+
+COMPOSED = frozenset("terdiri".split())
+"""Predicates of a whole: a counted one is made up by all its parts together, which are not told apart."""
+
+COLLECTIVE = frozenset("kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split())
+"""First words of a subject that means all of a known number."""
 
 AMONG = "termasuk"
 """The predicate of one of several counted things."""

@@ -145,6 +145,9 @@ WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 
+NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")
+"""What opens a phrase that the main clause behind it goes beyond."""
+
 BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
 """The halves of "tidak hanya A, tetapi juga B"."""
 
@@ -159,6 +162,13 @@ NEEDS_DEED = frozenset(
 """Verbs and nouns that "untuk" and a deed complete."""
 
 EVEN = frozenset("bahkan walau meski".split())
+
+DEED_NOUNS = frozenset(
+    "upaya rencana kesempatan kemampuan cara proses kebiasaan keinginan niat risiko peluang hak kewajiban".split()
+)
+"""Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""
+
+WHILE = frozenset("saat ketika kala".split())
 
 UNSTATED = frozenset("sebelum".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
