@@ -169,7 +169,7 @@ def acts_together(words: Phrase, context: Context) -> bool:
     """Whether a predicate says what its subjects do with one another: "sepakat", "mencapai kesepakatan"."""
     lower = {t.lower for t in words}
     mutual = bool(lower & (context.lang.clauses.RECIPROCAL | context.lang.lists.MUTUAL))
-    return mutual or context.lang.lists.COOPERATION <= lower
+    return mutual or lower >= context.lang.lists.COOPERATION
 
 
 def _counted(before: Phrase, context: Context) -> bool:
