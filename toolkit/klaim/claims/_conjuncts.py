@@ -15,8 +15,11 @@ QUOTES = frozenset("\"“”'‘’")
 
 def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
     """The coordination of a phrase; None where it has none, several, or one that cannot surely be split."""
-    clauses = context.lang.clauses
-    if {context.lang.lists.BOTH, context.lang.lists.AND_ALSO} <= {t.lower for t in phrase}:
+    clauses, lists = context.lang.clauses, context.lang.lists
+    words = {t.lower for t in phrase}
+    if words.isdisjoint(clauses.AND) and words.isdisjoint(clauses.BUT) and words.isdisjoint(lists.UP_TO):
+        return None
+    if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):

@@ -126,7 +126,8 @@ def _ends_list(before: Words, lang: Any) -> bool:
 
 def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether two words open a list of things that the phrase before them means: "antara lain", "mulai dari"."""
-    if at + 2 >= len(words) or (words[at].lower, words[at + 1].lower) not in lang.links.EXAMPLES:
+    second = lang.links.EXAMPLES.get(words[at].lower)
+    if second is None or at + 2 >= len(words) or words[at + 1].lower != second:
         return False
     rest = [w.lower for w in words[at + 2 :]]
     if rest[0][0].isdigit() or lang.verbs.looks_finite(rest[0]) or rest[0] in lang.clauses.PREPOSITIONS:
