@@ -18,7 +18,10 @@ LONGEST_NAME = 80
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with each measure it stands without, and the bare clause for each number that is part of it."""
+    """The clause with each measure it stands without, and the bare clause for each number that is part of it.
+
+    A member of a coordination without a number of its own is an event.
+    """
     if not stands(proposition, context) or _anybody(proposition, context):
         return
     for argument in proposition.arguments:
@@ -31,9 +34,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
-        for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
-            for value in quantities_in(phrase, context):
-                yield from _claim(one, value, context)
+        phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
+        values = [value for phrase in phrases for value in quantities_in(phrase, context)]
+        for value in values:
+            yield from _claim(one, value, context)
+        if not values and (claim := draft("event", one, context)):
+            yield claim
 
 
 def _anybody(proposition: Proposition, context: Context) -> bool:
