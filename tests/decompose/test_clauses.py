@@ -104,3 +104,35 @@ def test_a_weekday_that_comes_round_again_stays_in_the_clause():
 def test_a_mere_figure_is_no_head_of_a_relative_clause():
     found = claims("Kredit itu tumbuh 16,2 persen yang ditopang sektor pertanian di Jawa.")
     assert not any(text.startswith("16,2 persen") for text in found)
+
+
+def test_a_verb_joined_to_a_purpose_stays_in_it():
+    found = claims("Bupati berpesan untuk terus berlatih dan mengasah kemampuan.")
+    assert not any(text.startswith("Bupati mengasah") for text in found)
+
+
+def test_verbs_of_trying_and_being_able_hold_for_the_coordinated_verb():
+    found = claims("Tim itu bertugas menelusuri sumber makanan, memeriksa dapur, dan memastikan kebersihan.")
+    assert "Tim itu bertugas memeriksa dapur." in found
+    assert not any(text.startswith("Tim itu memeriksa") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "beginning"),
+    [
+        ("Polisi menahan pelaku sebelum pelaku itu melarikan diri ke Bogor.", "Pelaku itu"),
+        ("Warga akan mengungsi ketika air sungai itu naik lagi.", "Air sungai"),
+    ],
+)
+def test_what_may_never_have_come_true_is_no_claim_alone(sentence, beginning):
+    assert not any(text.startswith(beginning) for text in claims(sentence))
+
+
+def test_a_range_of_examples_is_no_deed():
+    found = claims("Kota itu menghadapi banyak masalah, mulai dari sampah hingga banjir.")
+    assert list(found) == ["Kota itu menghadapi banyak masalah."]
+
+
+def test_a_relative_clause_that_names_its_agent_is_a_claim():
+    found = claims("Warga menolak kebijakan parkir yang dibuat wali kota.")
+    assert "Kebijakan parkir dibuat wali kota." in found

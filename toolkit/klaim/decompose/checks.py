@@ -62,7 +62,7 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
-    if words[0] in lang.clauses.NEGATIONS and words[1:2] and words[1] in lang.links.LINKS:
+    if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
     return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
 

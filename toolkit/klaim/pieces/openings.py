@@ -74,7 +74,8 @@ def _pair_up(words: Words, lang: Any) -> Words:
 
 def _drop_lead(words: Words, lang: Any) -> Words:
     """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
-    if words and words[0].lower in lang.links.TYING:
+    pair = " ".join(w.lower for w in words[:2])
+    if words and (words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY):
         comma = next((i for i, w in enumerate(words) if w.text == ","), None)
         if comma is not None and comma < 10 and len(words) - comma > 3:
             return strip_marks(words[comma + 1 :])

@@ -15,6 +15,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     """
     if start < end and tokens[start].text == ",":
         return ()
+    end = _before_range(tokens, start, end, lang)
     cuts = [start]
     for at in range(start, end):
         token = tokens[at]
@@ -36,6 +37,15 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     return tuple(found)
 
 
+def _before_range(tokens: Phrase, start: int, end: int, lang: Any) -> int:
+    """Where a range of examples begins: ", mulai dari anggaran hingga …"."""
+    for at in range(start, end - 2):
+        begins = tokens[at].text == "," and tokens[at + 1].lower in lang.verbs.BEGINNING
+        if begins and tokens[at + 2].lower in lang.clauses.FROM:
+            return at
+    return end
+
+
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
     while phrase and (
@@ -47,7 +57,7 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
 
 def _left(phrase: Phrase, lang: Any) -> bool:
     """Whether the last word is a preposition without its noun; behind an adverb of degree it is none: "cukup dalam"."""
-    if len(phrase) < 2 or phrase[-2].lower in lang.clauses.DEGREES:
+    if len(phrase) < 2 or phrase[-2].lower in lang.lists.DEGREES:
         return False
     return phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ")
 

@@ -57,7 +57,7 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
     if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
-        return [] if root.lower == lang.clauses.BOTH else [root]
+        return [] if root.lower == lang.lists.BOTH else [root]
     for token in tokens[1:]:
         if token.lower in lang.measures.STATING:
             return [token]
@@ -127,6 +127,8 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
     before = tokens[token.i - 1].lower if token.i else ""
+    if before in lang.links.DEED_NOUNS and token.lower.startswith(lang.verbs.ACTIVE):
+        return False
     return before not in lang.clauses.PURPOSE and not (
         before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
     )
@@ -151,15 +153,21 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False
-    if _joins_purpose(tokens, first, at, lang):
+    if _joins_purpose(tokens, first, at, lang) or _opens_range(tokens, verb, lang):
         return False
-    if tokens[at].lower in lang.clauses.UP_TO:
+    if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     joined = at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
     return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _opens_range(tokens: Phrase, verb: Token, lang: Any) -> bool:
+    """Whether a word of beginning opens a range rather than a deed: ", mulai dari anggaran hingga …"."""
+    behind = tokens[verb.i + 1].lower if verb.i + 1 < len(tokens) else ""
+    return verb.lower in lang.verbs.BEGINNING and behind in lang.clauses.FROM
 
 
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:

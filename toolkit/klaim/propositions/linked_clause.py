@@ -20,34 +20,41 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if all(clause.segment.kind in MAIN for clause in parsed.clauses):
         return
     main = _main_of(parsed, lang)
+    before: Proposition | None = None
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
         if kind in (*MAIN, "including") or is_bare_cause(clause, lang):
+            before = None
             continue
         host = _host(parsed, at, main)
-        read = frames(
-            parsed,
-            clause,
-            "linked-clause",
-            lang,
-            inherited=host.subject if host and _shares_subject(clause, host, lang) else (),
-        )
+        if before is not None and kind == "purpose":
+            host = before
+        inherited = host.subject if host and _shares_subject(clause, host, lang) else ()
+        read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
             yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
-        if (
-            host is not None
-            and kind != "manner"
-            and not (kind == CONDITION or (at == 0 and is_condition(clause, lang)))
-        ):
-            yield replace(
-                host,
-                pattern="linked-clause",
-                link=kind,
-                tail=marker_tokens(clause) + clause.tokens,
-                whens=(),
-                kind="link",
-            )
+        if host is not None and not _is_kept(clause, at, lang):
+            yield _link(host, clause)
+        before = read[-1] if at and read and read[-1].subject and _is_while(clause, lang) else None
+
+
+def _is_while(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells what went on then, so that a purpose behind it is of its deed."""
+    marker = clause.segment.marker
+    return bool(marker) and marker[0].lower in lang.links.WHILE
+
+
+def _is_kept(clause: Clause, at: int, lang: Any) -> bool:
+    """Whether a clause is told with its main clause, or by itself, rather than as a link of its own."""
+    kind = clause.segment.kind
+    return kind in ("manner", CONDITION) or (at == 0 and is_condition(clause, lang))
+
+
+def _link(host: Proposition, clause: Clause) -> Proposition:
+    """The clause that another hangs on, with that one as its tail."""
+    tail = marker_tokens(clause) + clause.tokens
+    return replace(host, pattern="linked-clause", link=clause.segment.kind, tail=tail, whens=(), kind="link")
 
 
 def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:

@@ -20,9 +20,13 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
-            if not head or head[0].pos == "ADJ" or not _says_something(tokens, start, head, lang):
+            pointed = _pointed_behind(tokens, start, end, lang)
+            body = _reindexed(tokens[start + 1 : end - (pointed == end - 1)])
+            if not head or head[0].pos == "ADJ":
                 continue
-            body = _reindexed(tokens[start + 1 : end])
+            known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
+            if not known and not _told_by_agent(head, body, lang):
+                continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
             inner = Clause(clause.segment, body)
@@ -32,6 +36,22 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 ):
                     whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
                     yield replace(proposition, whens=whens)
+
+
+def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | None:
+    """Index of the "itu" behind a relative clause that points at its head: "polisi yang disapa Nita itu"."""
+    for at in (end - 1, end):
+        if start + 2 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
+            return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ") else None
+    return None
+
+
+def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a clause names who did something to one thing: "kebijakan fiskal yang dibuat menteri"."""
+    passive = len(body) > 1 and body[0].lower.startswith(lang.verbs.PASSIVE) and body[0].pos == "VERB"
+    plural = head[0].lower in lang.clauses.PLURALS or "-" in head[0].text
+    agent = len(body) > 1 and (body[1].lower in lang.clauses.AGENT or body[1].pos in NOMINAL)
+    return passive and agent and not plural and len(head) > 1 and not _is_measure(head, lang)
 
 
 def _is_event(head: Phrase, lang: Any) -> bool:

@@ -1,6 +1,7 @@
 """Words that no whole claim begins or ends with, and phrases that point out of it."""
 
-from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREVERBAL
+from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREPOSITIONS, PREVERBAL
+from klaim.language.id.links import LINKS
 
 CANNOT_END = frozenset(
     """
@@ -37,3 +38,6 @@ OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
 
 BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
+
+NOT_BEHIND_NEGATION = PREPOSITIONS | LINKS.keys() | {"cuma", "hanya", "sekadar", "sekedar"}
+"""What behind a negation that begins a claim shows that its other half is lost: "bukan karena …, tetapi …"."""

@@ -109,6 +109,9 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
+EXAMPLES = frozenset((("di", "antaranya"), ("antara", "lain"), ("mulai", "dari")))
+"""Pairs of words that open a list of examples."""
+
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""
 
@@ -142,6 +145,9 @@ WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 
+NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")
+"""What opens a phrase that the main clause behind it goes beyond."""
+
 BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
 """The halves of "tidak hanya A, tetapi juga B"."""
 
@@ -156,6 +162,13 @@ NEEDS_DEED = frozenset(
 """Verbs and nouns that "untuk" and a deed complete."""
 
 EVEN = frozenset("bahkan walau meski".split())
+
+DEED_NOUNS = frozenset(
+    "upaya rencana kesempatan kemampuan cara proses kebiasaan keinginan niat risiko peluang hak kewajiban".split()
+)
+"""Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""
+
+WHILE = frozenset("saat ketika kala".split())
 
 UNSTATED = frozenset("sebelum".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""

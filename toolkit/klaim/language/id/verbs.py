@@ -147,6 +147,8 @@ _INTRANSITIVE = frozenset(
 @cache
 def takes_object(word: str) -> bool:
     """Whether a verb may share the object of one coordinated with it: "membaca dan mendengar berita"."""
+    if word.endswith("nya"):
+        return False
     return word.startswith("me") and looks_affixed(word) and word not in _INTRANSITIVE | _COMPLETE
 
 
@@ -163,6 +165,10 @@ def passive(word: str) -> str:
     """A bare verb in the passive."""
     return "di" + word
 
+
+ACTIVE = ("me",)
+
+BEGINNING = frozenset("mulai dimulai".split())
 
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
