@@ -99,6 +99,21 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
             {"Sebanyak 25 rumah rusak akibat gempa.": 25, "3 rumah rusak berat.": 3},
         ),
         ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga penumpang meninggal dunia.": 3}),
+        (
+            "Keempat korban terdiri dari tiga pria dan satu perempuan.",
+            {"Keempat korban terdiri dari tiga pria dan satu perempuan.": 3},
+        ),
+        (
+            "Terdakwa menerima suap 213.600 dolar Singapura atau setara Rp 2,9 miliar.",
+            {
+                "Terdakwa menerima suap 213.600 dolar Singapura.": 213_600,
+                "Terdakwa menerima suap setara Rp 2,9 miliar.": 2_900_000_000,
+            },
+        ),
+        (
+            "Vaksinasi menjangkau lebih dari 85 persen balita.",
+            {"Vaksinasi menjangkau lebih dari 85 persen balita.": 85},
+        ),
         ("Frekuensi perdagangan sebanyak 40.701 kali.", {"Frekuensi perdagangan sebanyak 40.701 kali.": 40_701}),
     ],
 )
@@ -132,6 +147,18 @@ def test_a_depth_is_no_place_and_coordinates_are_one():
 
 def test_a_date_that_a_change_is_compared_with_dates_nothing():
     assert claims("Penumpang kereta mencapai 1,2 juta orang, naik 5 persen dari tahun lalu.", "date") == []
+
+
+def test_a_date_of_what_is_compared_with_dates_nothing():
+    (claim,) = claims(
+        "Inflasi pada Februari 2026 tercatat 1,6 persen, lebih rendah dari 1,9 persen pada Januari 2026.", "date"
+    )
+    assert claim.value is not None
+    assert claim.value.edtf == "2026-02"
+
+
+def test_the_age_of_nobody_in_particular_is_no_claim():
+    assert numbers("Pria berusia 37 tahun itu ditangkap di Demak.").keys() == {"Pria berusia 37 tahun itu ditangkap."}
 
 
 def test_a_hedge_before_a_counted_subject_stays():

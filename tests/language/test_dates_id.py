@@ -110,6 +110,7 @@ CASES = [
     ("pukul 23.00 WIB tadi malam", ARTICLE, "2026-05-26T23:00", None),
     ("pukul 07.30 WIB pagi tadi", ARTICLE, "2026-05-27T07:30", None),
     ("Senin (25/5/2026) sekitar pukul 02.30 WIB", ARTICLE, "2026-05-25T02:30~", None),
+    ("Senin (25/5/2026) sekira pukul 13.30 WIB", ARTICLE, "2026-05-25T13:30~", None),
     ("hari ini", {"as_of": date(2026, 11, 26), "told": date(2026, 5, 27)}, "2026-05-27", None),
     ("Jumat pukul 01.45", {**ARTICLE, "ahead": True}, "2026-05-29T01:45", None),
     ("pekan lalu", ARTICLE, "2026-05-18/2026-05-24", None),

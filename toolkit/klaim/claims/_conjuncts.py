@@ -2,29 +2,21 @@
 
 import itertools
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from klaim.claims._alike import alike, is_single
+from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
 from klaim.claims._model import Context
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import children, subtree, trim
 
-LONGEST_MEMBER = 8
-_BINDERS = ("ADP", "SCONJ")
-
-
-class Coordination(NamedTuple):
-    """The words before a coordination, its members, and the words behind that all of them share."""
-
-    before: Phrase
-    members: list[Phrase]
-    after: Phrase
+QUOTES = frozenset("\"“”'‘’")
 
 
 def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
     """The coordination of a phrase; None where it has none, several, or one that cannot surely be split."""
     clauses = context.lang.clauses
-    if {clauses.BOTH, clauses.AND_ALSO} <= {t.lower for t in phrase}:
+    if {context.lang.lists.BOTH, context.lang.lists.AND_ALSO} <= {t.lower for t in phrase}:
         return _both(phrase, context)
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):
@@ -33,8 +25,8 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[0]]):
         return _qualities(phrase, joins[0], context)
-    if any(_parts_items(phrase, n, context) for n in range(joins[0] - 1)):
-        return _listed(phrase, joins[0], context)
+    if any(parts_items(phrase, n, context) for n in range(joins[0] - 1)):
+        return listed(phrase, joins[0], context)
     for find in (_repeated, _parsed, _two_names):
         found = find(phrase, joins[0], context)
         if found is not None:
@@ -42,23 +34,18 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
     return None
 
 
-def _parts_items(phrase: Phrase, at: int, context: Context) -> bool:
-    """Whether a comma stands between the items of a list rather than before a phrase that goes on."""
-    following = phrase[at + 1]
-    return phrase[at].text == "," and following.pos not in _BINDERS and following.lower not in context.lang.clauses.SUCH
-
-
 def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
     """Whether what is joined belongs together: "antara A dan B", a pair that is one word, the name of a body or law."""
-    clauses = context.lang.clauses
+    lists = context.lang.lists
     words = {t.lower for t in phrase[:join]}
-    if words & (clauses.BETWEEN | clauses.TOGETHER | context.lang.measures.PLACING | clauses.TITLES_OF_LAWS):
+    if words & (lists.BETWEEN | lists.TOGETHER | context.lang.measures.PLACING | lists.TITLES_OF_LAWS):
         return True
-    if phrase[join + 1].lower in clauses.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
+    if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
         return True
     pair = frozenset((phrase[join - 1].lower, phrase[join + 1].lower))
-    quoted = sum(t.text in '"“”' for t in phrase[1:join]) % 2
-    return pair in clauses.FIXED_PAIRS or bool(quoted) or _one_name(phrase, join, context)
+    before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
+    quoted = before % 2 and after % 2
+    return pair in lists.FIXED_PAIRS or bool(quoted) or _one_name(phrase, join, context)
 
 
 def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
@@ -71,7 +58,7 @@ def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
     titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
     if at == join or right == head or right in titles.HEADS:
         return False
-    inside = right in titles.PARTS or bool(context.lang.clauses.shape(right))
+    inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
     return head in titles.BODIES | titles.HEADS or (head in titles.ORGANISATIONS and inside)
 
 
@@ -81,8 +68,8 @@ def _both(phrase: Phrase, context: Context) -> Coordination | None:
     Nouns behind a comma spell out the noun before it: "semua pihak, baik penjual maupun pembeli".
     """
     clauses = context.lang.clauses
-    first = next((n for n, t in enumerate(phrase) if t.lower == clauses.BOTH), None)
-    join = next((n for n, t in enumerate(phrase) if t.lower == clauses.AND_ALSO), None)
+    first = next((n for n, t in enumerate(phrase) if t.lower == context.lang.lists.BOTH), None)
+    join = next((n for n, t in enumerate(phrase) if t.lower == context.lang.lists.AND_ALSO), None)
     if first is None or join is None or not first < join - 1 or join == len(phrase) - 1:
         return None
     before, members = trim(phrase[:first]), [trim(phrase[first + 1 : join]), trim(phrase[join + 1 :])]
@@ -94,12 +81,12 @@ def _both(phrase: Phrase, context: Context) -> Coordination | None:
     elif first and phrase[first - 1].text == "," and members[0][0].pos not in ("ADP", "ADJ"):
         return None
     short = all(len(m) <= LONGEST_MEMBER for m in members)
-    return Coordination(before, members, ()) if short and _alike(members, context) else None
+    return Coordination(before, members, ()) if short and alike(members, context) else None
 
 
 def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
     """The "hingga" that ends a list of nouns with commas: "wisatawan, pebisnis, hingga keluarga"."""
-    upto = context.lang.clauses.UP_TO
+    upto = context.lang.lists.UP_TO
     at = next((n for n, t in enumerate(phrase) if t.lower in upto and 2 < n < len(phrase) - 1), None)
     if at is None or not any(t.text == "," for t in phrase[: at - 1]):
         return None
@@ -108,7 +95,7 @@ def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
 
 def _qualities(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """The two qualities of "lingkungan yang aman dan nyaman"; a degree before the first holds for both."""
-    degrees = context.lang.clauses.DEGREES
+    degrees = context.lang.lists.DEGREES
     start = join - 1
     if start > 1 and phrase[start - 1].lower in degrees:
         start -= 1
@@ -123,65 +110,6 @@ def _qualities(phrase: Phrase, join: int, context: Context) -> Coordination | No
     if start < join - 1 and last == join + 1:
         start += 1
     return Coordination(phrase[:start], [phrase[start:join], phrase[join + 1 : last + 1]], after)
-
-
-def _listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
-    """A list with commas and a last "dan": the items, cut by its marks alone."""
-    commas = [n for n, t in enumerate(phrase[:join]) if t.text == ","]
-    inner = [n for n in commas if n != join - 1 and _parts_items(phrase, n, context)]
-    if not inner or any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in phrase[inner[0] : join]):
-        return None
-    bounds = [*inner, join]
-    items = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
-    last = trim(phrase[join + 1 :])
-    end = _item_end(last, items, context)
-    last, after = last[:end], last[end:]
-    start = _first_item(phrase[: inner[0]], items, context)
-    members = [phrase[start : inner[0]], *items, last]
-    if any(not m or len(m) > LONGEST_MEMBER for m in members) or not _alike(members, context):
-        return None
-    if _spells_out(phrase[: inner[0]], items, context):
-        return None
-    if last[0].lower in context.lang.clauses.NO_MEMBERS:
-        members.pop()
-    return Coordination(phrase[:start], members, trim(after) if after and after[0].pos == "ADP" else ())
-
-
-def _spells_out(first: Phrase, items: list[Phrase], context: Context) -> bool:
-    """Whether names behind a comma are those of a counted group before it: "dua perwira, Budi dan Tono"."""
-    if any(t.lower in context.lang.clauses.SUCH for t in first):
-        return False
-    names = all(item[0].text[0].isupper() for item in items)
-    return names and any(t.pos == "NUM" or t.lower in context.lang.titles.SEVERAL for t in first)
-
-
-def _item_end(last: Phrase, items: list[Phrase], context: Context) -> int:
-    """Where the last item of a list of names ends: a preposition behind it belongs to the whole."""
-    if any(t.pos == "ADP" for item in items for t in item):
-        return len(last)
-    end = next((n for n, t in enumerate(last) if n and t.pos in _BINDERS), len(last))
-    return len(last) if end < len(last) and last[end].lower in context.lang.titles.AS else end
-
-
-def _first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
-    """Where the first item of a list begins in the words before its first comma.
-
-    Behind a preposition or verb; at a name where all items are names.
-    """
-    names = all(item and item[0].pos == "PROPN" for item in items)
-    start = len(before) - 1
-    while start > 0:
-        token = before[start - 1]
-        if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (
-            names and token.pos != "PROPN" and before[start].pos == "PROPN"
-        ):
-            break
-        start -= 1
-    states = context.lang.places.STATES
-    if start < len(before) - 1 and all(" ".join(t.text for t in item) in states for item in items):
-        heads = context.lang.titles.HEADS
-        return start + (before[start].lower in heads)
-    return start
 
 
 def _parsed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
@@ -205,7 +133,11 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
         first -= 1
     bounds = [first, *cuts, len(phrase)]
     members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
-    if any(not m for m in members) or not _alike(members, context):
+    if not all(members):
+        return None
+    if first and phrase[first - 1].lower in context.lang.lists.OPENS_CLAUSE and (split := _subjects(members, context)):
+        return Coordination(phrase[:first], *split)
+    if not alike(members, context):
         return None
     if members[-1][0].text[0].isupper() and _counted(phrase[: cuts[0]], context):
         return None
@@ -216,9 +148,22 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
     )
 
 
+def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Phrase] | None:
+    """The subjects of a clause behind "agar" or "bahwa", and its predicate: "agar TNI dan Polri terus bersiaga"."""
+    *earlier, last = members
+    lang = context.lang
+    verbal = lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+    verb = (n for n, t in enumerate(last) if n and (t.lower in verbal or lang.verbs.carries_clause(t.lower)))
+    at = next(verb, None)
+    if at is None or any(t.lower == lang.clauses.RELATIVE for t in last[:at]):
+        return None
+    found = [*earlier, last[:at]]
+    return (found, last[at:]) if alike(found, context) else None
+
+
 def _counted(before: Phrase, context: Context) -> bool:
     """Whether two names are those of a pair counted before them: "dua desa terpencil Waru dan Jati"."""
-    return any(t.lower in context.lang.clauses.PAIR for t in before)
+    return any(t.lower in context.lang.lists.PAIR for t in before)
 
 
 def _noun_before_name(members: list[Phrase]) -> int:
@@ -239,9 +184,9 @@ def _own(members: list[Phrase], context: Context) -> Phrase:
     if any(_head(m) != len(m) - 1 or m[-1].pos != "NOUN" for m in earlier) or last[head].pos != "NOUN":
         return last
     relative = context.lang.clauses.RELATIVE
-    end = next((n for n, t in enumerate(last) if n and (t.pos in _BINDERS or t.lower == relative)), len(last))
-    shapes = {context.lang.clauses.shape(m[_head(m)].lower) for m in members}
-    if shapes == {context.lang.clauses.QUALITY} and last[head + 1 : end] and last[head + 1].pos in ("NOUN", "PROPN"):
+    end = next((n for n, t in enumerate(last) if n and (t.pos in BINDERS or t.lower == relative)), len(last))
+    shapes = {context.lang.lists.shape(m[_head(m)].lower) for m in members}
+    if shapes == {context.lang.lists.QUALITY} and last[head + 1 : end] and last[head + 1].pos in ("NOUN", "PROPN"):
         end = head + 1
     return last[:end]
 
@@ -252,16 +197,24 @@ def _head(member: Phrase) -> int:
 
 
 def _repeated(phrase: Phrase, join: int, context: Context) -> Coordination | None:
-    """Two members that open with the same word: "desa A dan desa B"."""
+    """Two members that open with the same word or each with a number: "desa A dan desa B"."""
     right = trim(phrase[join + 1 :])
-    if not right or right[0].pos not in ("NOUN", "PROPN", "ADP"):
+    if not right or right[0].pos not in ("NOUN", "PROPN", "ADP", "NUM"):
         return None
-    start = next((n for n in range(join - 2, -1, -1) if phrase[n].lower == right[0].lower), None)
+    start = next((n for n in range(join - 2, -1, -1) if _opens_alike(phrase, n, right)), None)
     if start is None or len(right) < 2 or max(join - start, len(right)) > LONGEST_MEMBER:
         return None
     if right[0].text[0].isupper() and _counted(phrase[:start], context):
         return None
     return Coordination(phrase[:start], [trim(phrase[start:join]), right], ())
+
+
+def _opens_alike(phrase: Phrase, at: int, right: Phrase) -> bool:
+    """Whether a member at `at` opens as the one behind the conjunction does: with one word, or with a number."""
+    if right[0].pos != "NUM":
+        return phrase[at].lower == right[0].lower
+    nouns = len(right) > 1 and right[1].pos == "NOUN" and phrase[at + 1].pos == "NOUN"
+    return phrase[at].pos == "NUM" and nouns and (not at or phrase[at - 1].pos != "NUM")
 
 
 def _two_names(phrase: Phrase, join: int, context: Context) -> Coordination | None:
@@ -274,56 +227,12 @@ def _two_names(phrase: Phrase, join: int, context: Context) -> Coordination | No
     members, after = [phrase[start:join], phrase[join + 1 : end]], phrase[end:]
     if not all(members) or _counted(phrase[:start], context):
         return None
-    if after and after[0].pos not in _BINDERS:
+    if after and after[0].pos not in BINDERS:
         return None
-    alike = all(_is_single(m, context) for m in members)
+    alike = all(is_single(m, context) for m in members)
     return Coordination(phrase[:start], members, after) if alike else None
 
 
 def _in_name(token: Token, context: Context) -> bool:
     opening = token.start in context.writer.sentence_starts and token.pos != "PROPN"
     return token.text[0].isupper() and not opening
-
-
-def _alike(members: list[Phrase], context: Context) -> bool:
-    """Whether conjuncts are of one kind, as true conjuncts are: no verb among nouns, no preposition before only one."""
-    if all(len(m) == 1 for m in members) and len(members) > 2:
-        return True
-    if any(m[0].pos == "ADJ" for m in members) and not all(len(m) <= 2 for m in members):
-        return False
-    if not all(_is_single(m, context) for m in members) or _has_clause(members[-1], context):
-        return False
-    if len({all(t.pos in ("NUM", "SYM") for t in m) for m in members}) > 1:
-        return False
-    kinds = {
-        ("name" if m[0].pos == "PROPN" else "noun")
-        if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON")
-        else m[0].pos
-        for m in members
-    }
-    if kinds <= {"name", "noun"}:
-        return all(m[0].pos != "PRON" or m[0].lower != context.lang.clauses.RELATIVE for m in members)
-    return len(kinds) == 1 and "ADP" not in kinds
-
-
-def _has_clause(member: Phrase, context: Context) -> bool:
-    """Whether a verb makes a conjunct of nouns a clause of its own: "skema itu dan PT AJS menyetujuinya"."""
-    if member[0].pos not in ("NOUN", "PROPN", "PRON"):
-        return False
-    words = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, member[1:])
-    return any(t.pos == "VERB" and context.lang.verbs.carries_clause(t.lower) for t in words)
-
-
-def _is_single(member: Phrase, context: Context) -> bool:
-    """Whether a conjunct in capitals is surely one name: known, or of no words that bodies are named with."""
-    words = [t.text for t in member]
-    if len(words) < 2 or not all(w[0].isupper() for w in words):
-        return True
-    name = " ".join(words)
-    known = name in context.lang.places.NAMES or name in context.entities.people or name in context.entities.aliases
-    if known or context.writer.mentions.get(member[0].start) is not None or words[0] in context.lang.places.KINDS:
-        return True
-    titles, lower = context.lang.titles, [w.lower() for w in words]
-    if lower[0] in titles.ORGANISATIONS | titles.HEADS:
-        return True
-    return not {lower[0], lower[-1]} & (titles.BODIES | titles.PARTS)

@@ -35,21 +35,25 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     tails = _tails(proposition, context)
     predicate = {t.lower for t in proposition.predicate}
     together = predicate & context.lang.clauses.RECIPROCAL or proposition.link not in ("", "purpose") or len(tails) > 1
-    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
+    subjects = [proposition.subject] if together or described else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
+    whole = counted or composed(proposition, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
-    choices = [
-        [Argument(a.marker, w) for deed in _deeds(a.words, context) for w in alternatives(deed, context)]
-        if telling
-        else [a]
-        if counted
-        else _argument_choices(a, context)
-        for a in proposition.arguments
-    ]
+    whole = whole or len(tails) > 1
+    choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
-        whole = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
-        yield proposition if whole else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+        same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
+        yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def composed(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what parts a counted whole is made up of: "keempatnya terdiri dari dua … dan dua …"."""
+    subject, clauses = proposition.subject, context.lang.clauses
+    if clauses.COMPOSED.isdisjoint(t.lower for t in proposition.predicate):
+        return False
+    return any(t.pos == "NUM" or t.lower in clauses.COLLECTIVE for t in subject[:2])
 
 
 def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
@@ -81,8 +85,10 @@ def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
     return [phrase]
 
 
-def _argument_choices(argument: Argument, context: Context) -> list[Argument]:
-    if argument.lead in context.lang.clauses.BETWEEN:
+def _argument_choices(argument: Argument, context: Context, *, telling: bool) -> list[Argument]:
+    """An argument once for each member of its coordination, and of what is told once for each deed."""
+    if argument.lead in context.lang.lists.BETWEEN:
         return [argument]
-    found = alternatives(argument.words, context)
+    deeds = _deeds(argument.words, context) if telling else [argument.words]
+    found = [words for deed in deeds for words in alternatives(deed, context)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

@@ -134,7 +134,7 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
         return ""
     word, lang = subject[0], context.lang
     told_here = proposition.sentence[0] <= speech.cue.start < word.start
-    if not told_here or not proposition.predicate or word.lower in lang.titles.BOTH_PERSONAL:
+    if not told_here or not proposition.predicate or word.lower in lang.people.BOTH_PERSONAL:
         return ""
     if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
         owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
@@ -157,7 +157,7 @@ def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
     event, lang = context.event, context.lang
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
-    if any(t.pos == "PROPN" or t.text[:1].isupper() and t.i for t in proposition.words):
+    if any(t.pos == "PROPN" or (t.text[:1].isupper() and t.i) for t in proposition.words):
         return ""
     if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
         return str(lang.events.concerning(context.matter))
@@ -272,7 +272,10 @@ def draft_act(
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:
-        speaker, citer = "", citer or speaker
+        speaker = ""
+    message = bool(speaker) and speaker.split()[0].lower() in context.lang.reporting.MESSAGES
+    if message or not (speaker or citer):
+        return
     body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
     if not body:
         return

@@ -1,21 +1,22 @@
-"""Reads a clause once for each member of a list of measures, and cuts measures from its arguments."""
+"""Reads a clause once for each member of a list of measures."""
 
 import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._coordination import composed
+from klaim.claims._cutting import cut, made
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._spelt_out import spelt_out
-from klaim.claims._values import counted, measures, opens_measure
+from klaim.claims._subjects import spelt_out
+from klaim.claims._values import measures
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
 _GLOSS = re.compile(r"\s?\(([^()]{1,40})\)")
-MAX_BETWEEN = 3
 _WORD_BEFORE = re.compile(r"(\w+)\W*$")
 
 
@@ -31,6 +32,9 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context):
         return
+    if composed(proposition, context):
+        yield proposition
+        return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
@@ -41,7 +45,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     clauses += [_member_clause(dated, m, n) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
-            yield from _each(_cut(one, context), context)
+            yield from _each(cut(one, context), context)
 
 
 def _only_time(subject: Phrase, context: Context) -> bool:
@@ -55,7 +59,14 @@ def _undated(proposition: Proposition, context: Context) -> Proposition:
     lexicon = context.lang.measures
     changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
     leads = lexicon.COMPARING | lexicon.OF_CHANGE if changes else lexicon.COMPARING
-    return replace(proposition, whens=tuple(w for w in proposition.whens if not _led_by(w, leads, context)))
+    first = proposition.predicate[0].start
+    kept = (w for w in proposition.whens if not _led_by(w, leads, context))
+    return replace(proposition, whens=tuple(w for w in kept if not _behind_comparison(first, w, context)))
+
+
+def _behind_comparison(start: int, when: When, context: Context) -> bool:
+    """Whether a date stands behind words of comparing: "lebih rendah dari 1,9 persen pada April" dates the 1,9."""
+    return context.lang.measures.COMPARES.search(context.text, start, max(start, when.start)) is not None
 
 
 def _led_by(when: When, leads: frozenset[str], context: Context) -> bool:
@@ -130,6 +141,8 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     first = next(measures(items[0], context), None) if len(items) > 1 else None
     if first is None or any(context.lang.verbs.looks_finite(t.lower) for t in words):
         return (), []
+    if first.first and all(words[n].lower in context.lang.measures.EITHER for n in joints):
+        return items[0][: first.first], [items[0][first.first :], *items[1:]]
     measured = [item for item in items if any(measures(item, context))]
     bare = first.first == 0 or items[0][first.first - 1].pos == "PROPN"
     if len(measured) < (2 if bare else len(items)):
@@ -141,104 +154,6 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     if start and items[0][start - 1].pos == "PROPN":
         return items[0][:start], [items[0][start:], *items[1:]]
     return (), items
-
-
-def _cut(proposition: Proposition, context: Context) -> Proposition:
-    """The clause with every measure that a preposition leads as an argument of its own."""
-    changes = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
-    found: list[Argument] = []
-    for argument in proposition.arguments:
-        for part in _cut_argument(argument, context):
-            of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
-            if (
-                (of_noun or _again(part, found, context) or _of_named(part, found, context))
-                and found
-                and found[-1].all[-1].start < part.all[0].start
-            ):
-                found[-1] = replace(found[-1], words=found[-1].words + part.all)
-            else:
-                found.append(part)
-    subject = _hedged(proposition.subject, context)
-    first = next(measures(subject, context), None)
-    others = context.lang.measures.OTHERS | frozenset(context.lang.words_numbers.OF_THEM)
-    if first is not None and first.last == len(subject) and subject[-1].lower in others:
-        subject = counted(subject, first, context)
-    return replace(proposition, subject=subject, arguments=tuple(found))
-
-
-def _again(part: Argument, found: list[Argument], context: Context) -> bool:
-    """Whether a clause that has such a measure already is given another: "laba naik menjadi X, sejalan … menjadi Y"."""
-    return part.lead in context.lang.measures.ONCE and any(a.lead == part.lead for a in found)
-
-
-def _of_named(part: Argument, found: list[Argument], context: Context) -> bool:
-    """Whether a measure is that of a measuring noun right before it: "dengan nilai transaksi sebesar Rp 5 juta"."""
-    if part.lead not in context.lang.measures.OF_NAMED or not found or not found[-1].marker or not found[-1].words:
-        return False
-    words = found[-1].words
-    return words[0].lower in context.lang.measures.NOUNS and not any(measures(words, context))
-
-
-def _counts(words: Phrase, context: Context) -> bool:
-    """Whether the first number of a phrase counts things that it names, rather than measures."""
-    first = next(measures(words, context), None)
-    return first is not None and any(t.lower == first.unit and t.pos == "NOUN" for t in words)
-
-
-def _hedged(subject: Phrase, context: Context) -> Phrase:
-    """A subject with the hedge that stands before the number it begins with."""
-    found = context.quantities.get(subject[0].start) if subject else None
-    before = found.start - found.hedge_start if found else 0
-    if not before:
-        return subject
-    hedge = _made(subject[0], subject[0].start - before, subject[0].start, context)._replace(pos="ADV")
-    return (hedge, *subject)
-
-
-def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
-    if argument.lead in context.lang.measures.HEDGES:
-        argument = Argument((), argument.all)
-    words = argument.words
-    start, marker = 0, argument.marker
-    thin = bool(marker) and not opens_measure(argument.lead, words, context)
-    measured = not context.measured.isdisjoint([t.start for t in words])
-    for at in range(1, len(words) - 1) if measured else ():
-        if any(t.lower == context.lang.clauses.RELATIVE for t in words[:at]):
-            break
-        if (marker_of_next := _next_marker(marker, words, at, context)) is not None:
-            yield Argument(marker, trim(words[start:at]))
-            start, marker = at, marker_of_next
-        elif (thin and at == 1) or _far(words, at, context):
-            continue
-        elif opens_measure(words[at].lower, words[at + 1 :], context):
-            if kept := trim(words[start:at]):
-                yield Argument(marker, kept)
-            start, marker = at + 1, words[at : at + 1]
-    end = len(words)
-    while end > start and words[end - 1].lower in context.lang.measures.COMPARING:
-        end -= 1
-    if kept := trim(words[start:end]):
-        yield Argument(marker, kept)
-
-
-def _far(words: Phrase, at: int, context: Context) -> bool:
-    """Whether a measure stands so far behind the one before it that it measures something named between them."""
-    ends = [m.last for m in measures(words[:at], context)]
-    between = words[ends[-1] : at] if ends else ()
-    return len(between) > MAX_BETWEEN or any(t.text == "," for t in between)
-
-
-def _next_marker(marker: Phrase, words: Phrase, at: int, context: Context) -> Phrase | None:
-    """The preposition of a measure that begins at a place without one of its own; None where none does."""
-    if not any(m.first == 0 for m in measures(words[at:], context)):
-        return None
-    if words[at - 1].pos == "PROPN":
-        return ()
-    if not marker or words[at - 1].text != ",":
-        return None
-    if any(t.lower in context.lang.measures.PLACING for t in words[:at]):
-        return ()
-    return marker if opens_measure(marker[0].lower, words[at:], context) else None
 
 
 def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -282,12 +197,6 @@ def _in_bracket(token: Token, context: Context) -> Phrase:
         first, last = start - (found.start - found.hedge_start), start + found.end - found.start
         if (first, last) != match.span(1):
             return ()
-        measure, hedge = _made(token, start, last, context), _made(token, first, start, context)
+        measure, hedge = made(token, start, last, context), made(token, first, start, context)
         return (hedge, measure) if hedge.text else (measure,)
     return ()
-
-
-def _made(token: Token, start: int, end: int, context: Context) -> Token:
-    """A token for words of the article that the parse left out."""
-    text = context.text[start:end].strip()
-    return token._replace(start=start, end=start + len(text), text=text, lower=text.lower(), space=True)

@@ -9,8 +9,7 @@ from klaim.propositions._model import Phrase, Proposition
 def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
     """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker."""
     reporting = context.lang.reporting
-    voiced = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING | reporting.HOPING
-    cue = next((t for t in proposition.predicate if t.lower in voiced | reporting.VOICING), None)
+    cue = next((t for t in proposition.predicate if t.lower in reporting.VOICED or t.lower in reporting.VOICING), None)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or not _speaks(proposition.subject, context):
         return claim
@@ -25,8 +24,8 @@ def _speaks(subject: Phrase, context: Context) -> bool:
     if not subject:
         return False
     first, lang = subject[0], context.lang
-    people = lang.titles.HEADS | lang.people.PERSONS | lang.reporting.SPEAKERS | lang.titles.BODIES
+    kinds = (lang.titles.HEADS, lang.people.PERSONS, lang.reporting.SPEAKERS, lang.titles.BODIES)
     named = first.pos == "PROPN" or (first.text[0].isupper() and first.start not in context.writer.sentence_starts)
     mention = context.writer.mentions.get(first.start)
     known = mention is not None and mention.certain and mention.kind in ("name", "office", "country", "pronoun")
-    return named or known or first.lower in people
+    return named or known or any(first.lower in kind for kind in kinds)

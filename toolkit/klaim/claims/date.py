@@ -8,6 +8,9 @@ from klaim.claims._model import ClaimType, Context, Draft, Resolved, When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
+DAY = 10
+"""The shortest EDTF that names a day: a saying has one, while a month or year beside it dates what is said."""
+
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its dates written out."""
@@ -49,7 +52,7 @@ def adverbial(when: When, resolved: Resolved, context: Context) -> str:
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is not None and when.lead not in context.lang.dates_words.SPANNING:
+        if resolved is not None and len(resolved.edtf) >= DAY and when.lead not in context.lang.dates_words.SPANNING:
             extra = adverbial(when, resolved, context)
             yield from draft_act(
                 "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)

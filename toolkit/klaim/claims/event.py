@@ -15,6 +15,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     yield from bare("event", proposition, context)
     if proposition.kind != "act":
         return
+    if proposition.tail and not (proposition.arguments or proposition.whens):
+        span = (proposition.tail[0].start, proposition.tail[-1].end)
+        yield from draft_act("event", proposition, context, "", value=None, span=span)
     for argument in proposition.arguments:
         if not is_place(argument, context):
             span = (argument.all[0].start, argument.all[-1].end)

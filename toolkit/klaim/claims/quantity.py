@@ -18,8 +18,11 @@ LONGEST_NAME = 80
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The clause with each measure it stands without, and the bare clause for each number that is part of it."""
-    if not stands(proposition, context):
+    """The clause with each measure it stands without, and the bare clause for each number that is part of it.
+
+    A member of a coordination without a number of its own is an event.
+    """
+    if not stands(proposition, context) or _anybody(proposition, context):
         return
     for argument in proposition.arguments:
         if not is_measure(argument, context):
@@ -31,9 +34,20 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
-        for phrase in (one.subject, one.predicate, *(a.words for a in one.arguments)):
-            for value in quantities_in(phrase, context):
-                yield from _claim(one, value, context)
+        phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
+        values = [value for phrase in phrases for value in quantities_in(phrase, context)]
+        for value in values:
+            yield from _claim(one, value, context)
+        if not values and (claim := draft("event", one, context)):
+            yield claim
+
+
+def _anybody(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells only the age of somebody without a name: "Pria berusia 37 tahun"."""
+    if proposition.predicate[-1].lower not in context.lang.words_numbers.AGE_WORDS or proposition.link:
+        return False
+    named = any(letter.isupper() for letter in context.writer.phrase(proposition.subject)[1:])
+    return not named and not proposition.arguments[1:]
 
 
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:

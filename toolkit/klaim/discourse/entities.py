@@ -112,12 +112,9 @@ def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
     """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
-    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)}
-    return {
-        name
-        for name in said & alone
-        if not lang.titles.is_word(name) and is_person(name, lang) and not lang.people.group_before(name).search(text)
-    }
+    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)} & alone
+    groups = {m["name"] for m in lang.people.OF_GROUP.finditer(text)} if said else set()
+    return {name for name in said - groups if not lang.titles.is_word(name) and is_person(name, lang)}
 
 
 def _unprefixed(names: set[str], found: Iterable[str], text: str) -> set[str]:

@@ -55,7 +55,7 @@ def pronoun_references(
             resolved = resolved or who
             if who and not plural and _cue(text, match.start(), match.end(), lang):
                 topic.speaker, topic.spoke = who, number
-        for match in lang.titles.EPITHET.finditer(text, start, end):
+        for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
             if who:
                 yield match.start(), match.end(), who[0], True
@@ -73,7 +73,7 @@ def _pattern(pronouns: frozenset[str]) -> re.Pattern[str]:
 
 def _introduced(text: str, lang: Any) -> set[str]:
     """Nouns by which a text brings in somebody it does not name: "seorang pria"."""
-    return {m[1].lower() for m in lang.titles.SOMEBODY.finditer(text)}
+    return {m[1].lower() for m in lang.people.SOMEBODY.finditer(text)}
 
 
 def _epithet(
@@ -104,7 +104,7 @@ def _meant(
     if quote is not None:
         return own if len(own) == 1 and not plural else ()
     if plural:
-        if match[0].lower() not in lang.titles.BOTH_PERSONAL:
+        if match[0].lower() not in lang.people.BOTH_PERSONAL:
             return ()
         return (
             own

@@ -10,12 +10,12 @@ from klaim.discourse.roles import RoleMention
 
 def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
-    for match in outside(lang.titles.KIND_THEN_NAME.finditer(text), headings):
+    for match in outside(lang.kinds.KIND_THEN_NAME.finditer(text), headings):
         if _names_one(match, lang):
             yield RoleMention("title", match.span("name"), match.span("kind"))
-    for match in outside(lang.titles.PART_THEN_NAME.finditer(text), headings):
+    for match in outside(lang.kinds.PART_THEN_NAME.finditer(text), headings):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
-    for match in outside(lang.titles.GROUP_THEN_NAMES.finditer(text), headings):
+    for match in outside(lang.kinds.GROUP_THEN_NAMES.finditer(text), headings):
         yield from _members(match, lang)
 
 
@@ -23,7 +23,7 @@ def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
     """Each person of a group with the office of all."""
     if match["office"].split()[0] not in lang.titles.HEADS | lang.titles.PEOPLE:
         return
-    names = list(lang.titles.FULL_NAME.finditer(match.string, *match.span("names")))
+    names = list(lang.kinds.FULL_NAME.finditer(match.string, *match.span("names")))
     if all(is_person(name[0], lang) for name in names):
         yield from (RoleMention("apposition", name.span(), match.span("office")) for name in names)
 

@@ -84,6 +84,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     word = words[at].lower
     if _is_joint(words, at, start, inside, lang):
         return "coordinate", 1
+    if _opens_examples(words, at, start, lang):
+        return "including", 2
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -106,7 +108,7 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
     word, after = words[at].lower, words[at + 1].lower
     if after in lang.links.NO_LINK_BEFORE.get(word, ()) or words[at - 1].lower in lang.reporting.THAT:
         return False
-    if word in lang.clauses.UP_TO and _ends_list(words[:at], lang):
+    if word in lang.lists.UP_TO and _ends_list(words[:at], lang):
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":
@@ -120,6 +122,18 @@ def _ends_list(before: Words, lang: Any) -> bool:
     """Whether "hingga" joins the last of several deeds: "menelusuri …, memeriksa …, hingga memastikan …"."""
     verbs = (lang.verbs.looks_affixed(behind.lower) for mark, behind in pairwise(before) if mark.text == ",")
     return before[-1].text == "," and any(verbs)
+
+
+def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether two words open a list of things that the phrase before them means: "antara lain", "mulai dari"."""
+    if at + 2 >= len(words) or (words[at].lower, words[at + 1].lower) not in lang.links.EXAMPLES:
+        return False
+    rest = [w.lower for w in words[at + 2 :]]
+    if rest[0][0].isdigit() or lang.verbs.looks_finite(rest[0]) or rest[0] in lang.clauses.PREPOSITIONS:
+        return False
+    listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
+    before = words[start:at]
+    return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not _relative_open(before, lang)
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:

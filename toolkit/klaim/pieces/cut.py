@@ -96,19 +96,22 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens = tuple(_find_whens(raw, start, lang))
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(w.start, w.end) for w in whens]
-    words = [part for w in parser.words(raw) for part in _parted(w, start, lang)]
+    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
+    if lang.reporting.GLUED.search(raw):
+        words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
     return Sentence(start, end, kept, whens)
 
 
-def _parted(word: Word, offset: int, lang: Any) -> Iterator[Word]:
-    """A word at its place in the article; two where "dilansirAntara" lost the blank between them."""
+def _parted(word: Word, lang: Any) -> Iterator[Word]:
+    """A word, or two where "dilansirAntara" lost the blank between them."""
     glued = lang.reporting.GLUED.match(word.text)
-    start, middle = word.start + offset, word.start + offset
-    if glued is not None:
-        middle = start + glued.end("word")
-        yield Word(start, middle, glued["word"], True)
-    yield Word(middle, word.end + offset, word.text[middle - start :], word.space)
+    if glued is None:
+        yield word
+        return
+    middle = word.start + glued.end("word")
+    yield Word(word.start, middle, glued["word"], True)
+    yield Word(middle, word.end, glued["name"], word.space)
 
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
@@ -167,7 +170,8 @@ def _citing(sentence: Sentence, frame: Frame, lang: Any) -> Piece:
     behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
     whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
     cue = next((w for w in frame.citing if w.lower in lang.reporting.CITING), frame.citing[0])
-    speech = frame.speech or Speech(strip_marks(frame.citing[1:]), cue)
+    told = frame.speech if frame.speech and frame.speech.cue.lower not in lang.reporting.CITING else None
+    speech = told or urging_speech(frame.content, lang) or Speech(strip_marks(frame.citing[1:]), cue)
     return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), speech, whens, act=True)
 
 
@@ -182,7 +186,8 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
     begin = sentence.start if later and frame.content[0].start > first else first
     if frame.citing:
         begin = max(begin, min(w.start for w in (frame.speech.cue, *frame.speech.speaker)))
-    whens = tuple(w for w in sentence.whens if begin <= w.start < end)
+    limits = lang.dates_words.LIMITS
+    whens = tuple(w for w in sentence.whens if begin <= w.start < end and w.lead not in limits)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
 

@@ -14,6 +14,8 @@ from klaim.pieces.within import WITHIN, verb_clause, verb_own, verb_that
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
     """The reporting frame of a stretch of narration; a Frame without speech where there is none."""
     words = words if after_quote else _without_said_in(words, lang)
+    if not (after_quote or before_quote) and lang.reporting.FRAMING.isdisjoint([w.lower for w in words]):
+        return Frame(None, words)
     finders = (
         *((_cue_after_quote, _verb_after_quote) if after_quote else ()),
         _passed_on,
@@ -64,9 +66,7 @@ def _without_said_in(words: Words, lang: Any) -> Words:
 
 def urging_speech(words: Words, lang: Any) -> Speech | None:
     """Who demands, praises or hopes something in the narrator's own clause, so that "ujarnya" behind it is known."""
-    reporting = lang.reporting
-    verbs = reporting.URGING | reporting.PROMISING | reporting.HOPING | reporting.DENYING | reporting.CONDEMNING
-    at = next((n for n, w in enumerate(words) if n and w.lower in verbs), None)
+    at = next((n for n, w in enumerate(words) if n and w.lower in lang.reporting.VOICED), None)
     return before_verb(words[:at], words[at], lang) if at is not None else None
 
 

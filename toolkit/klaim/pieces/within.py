@@ -124,7 +124,7 @@ def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "X mengaku …": a clause of its own, or what the speaker says of themselves, stated with them as subject."""
     for at in range(1, len(words) - 2):
         verb = words[at].lower
-        if verb not in vocabulary.ADMITTING | vocabulary.INTENDING or words[at - 1].lower == lang.clauses.RELATIVE:
+        if verb not in vocabulary.OWNING or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], words[at], lang)
         content = strip_marks(words[at + 1 :])

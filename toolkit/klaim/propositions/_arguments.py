@@ -57,7 +57,7 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
 
 def _left(phrase: Phrase, lang: Any) -> bool:
     """Whether the last word is a preposition without its noun; behind an adverb of degree it is none: "cukup dalam"."""
-    if len(phrase) < 2 or phrase[-2].lower in lang.clauses.DEGREES:
+    if len(phrase) < 2 or phrase[-2].lower in lang.lists.DEGREES:
         return False
     return phrase[-1].lower in lang.clauses.PREPOSITIONS and phrase[-1].pos in ("ADP", "SCONJ")
 

@@ -1,5 +1,6 @@
 """Frames of one clause: shared by every pattern that reads a finite clause."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -50,7 +51,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
-        hedges = _hedges(found[0].predicate, lang, alone=first == head.i) if n else ()
+        hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n else ()
         own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
@@ -126,15 +127,25 @@ def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
     return start + at if at is not None else None
 
 
-def _hedges(predicate: Phrase, lang: Any, *, alone: bool) -> Phrase:
+def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> Phrase:
     """The words of a predicate that also hold for one coordinated with it: "diyakini akan … dan …".
 
-    Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas".
+    Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas";
+    right behind the conjunction what is denied of the first is denied of it too: "tidak bisa dilihat dan
+    dibahas".
     """
-    clauses = lang.clauses
-    shared = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
-    shared |= clauses.CONTROL if alone else frozenset()
-    return tuple(t for t in predicate[:-1] if t.lower in shared)
+    clauses, predicate = lang.clauses, reading.predicate
+    committing = clauses.HEDGES | clauses.EXPECTING | clauses.JUDGED | clauses.URGED
+    shared = committing | clauses.CONTROL if alone else committing
+    found = tuple(t for t in predicate[:-1] if t.lower in shared)
+    inner = reading.arguments[0] if reading.arguments else None
+    if predicate[-1].lower in committing and inner is not None and not inner.marker:
+        if inner.words[0].pos not in ("VERB", "AUX") and inner.words[0].lower not in clauses.AUXILIARIES:
+            return found
+        return (*found, predicate[-1], *itertools.takewhile(lambda t: t.lower in shared, inner.words))
+    if found and len(before) > 1 and before[-2] == predicate[-1]:
+        return tuple(t for t in predicate[:-1] if t.lower in shared | clauses.NEGATIONS)
+    return found
 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:

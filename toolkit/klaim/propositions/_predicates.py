@@ -57,7 +57,7 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
 def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
     if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
-        return [] if root.lower == lang.clauses.BOTH else [root]
+        return [] if root.lower == lang.lists.BOTH else [root]
     for token in tokens[1:]:
         if token.lower in lang.measures.STATING:
             return [token]
@@ -155,7 +155,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     if _joins_purpose(tokens, first, at, lang) or _opens_range(tokens, verb, lang):
         return False
-    if tokens[at].lower in lang.clauses.UP_TO:
+    if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2

@@ -12,7 +12,7 @@ _NAMING = ("PROPN", "NOUN", "X", "ADJ")
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
-    """A frame for an act of saying that tells when, where, to whom, on which occasion or by which channel.
+    """A frame for an act of saying that tells when, where, to whom, on which occasion, by which channel or outlet.
 
     Its tail is who cited it, where somebody did.
     """
@@ -21,7 +21,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
     told = tuple(_circumstances(words, lang))
-    if piece.whens or told:
+    citer = _citer(words, lang)
+    if piece.whens or told or citer:
         yield Proposition(
             pattern="act-of-saying",
             subject=(),
@@ -31,7 +32,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             quoted=False,
             sentence=piece.sentence,
             whens=piece.whens[-1:],
-            tail=_citer(words, lang),
+            tail=citer,
             kind="act",
         )
 
@@ -64,7 +65,8 @@ def _citer(words: Phrase, lang: Any) -> Phrase:
             while start < len(words) and words[start].lower in lang.reporting.CITED_LEADS:
                 start += 1
             end = next((n for n in range(start, len(words)) if words[n].pos not in _NAMING), len(words))
-            return trim(words[start:end])
+            named = trim(words[start:end])
+            return () if named and lang.reporting.PORTAL.match(named[0].text) else named
     return ()
 
 

@@ -1,19 +1,19 @@
-"""Lists behind "termasuk": each thing named takes the place of the phrase it is an example of."""
+"""Lists behind "termasuk", "yakni", "antara lain": each thing named takes the place of the phrase before them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from klaim.propositions._frames import frames
-from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 LONGEST = 6
-"""Words of an object that a list may replace."""
+"""Words of a phrase that a list may replace."""
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
-    """The clause before the list, with the list in place of its last argument."""
+    """The clause before the list, with the list in place of its last argument, or of its subject where it has none."""
     if all(clause.segment.kind != "including" for clause in parsed.clauses):
         return
     host: Proposition | None = None
@@ -21,20 +21,47 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if clause.segment.kind in ("main", "coordinate"):
             read = frames(parsed, clause, "inclusion", lang)
             host = read[-1] if read else host
-        elif clause.segment.kind == "including" and host is not None and _spelt_out(host, clause, lang):
-            last = host.arguments[-1]
-            yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, trim(clause.tokens))))
+        elif clause.segment.kind == "including" and host is not None and clause.tokens[0].pos in NOMINAL:
+            yield from _spelt_out(host, clause, lang)
 
 
-def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> bool:
-    """Whether "termasuk" follows a short object that holds no clause, so that its examples can stand in its place."""
-    if not host.arguments or clause.segment.marker[0].lower not in lang.clauses.EXAMPLES:
-        return False
-    last = host.arguments[-1].words
-    plain = len(last) <= LONGEST and not any(t.pos in ("VERB", "NUM") or t.lower == lang.clauses.RELATIVE for t in last)
-    if any(t.pos == "NUM" for t in host.subject) or not host.subject:
-        return False
-    return plain and last[-1].end + 3 >= clause.segment.marker[0].start and clause.tokens[0].pos in NOMINAL
+def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposition]:
+    """The clause with its list, where that follows a short phrase that holds no clause.
+
+    Of "pemicu berbagai kejahatan" only what "berbagai" opens is replaced.
+    """
+    full = clause.segment.marker[0].lower in lang.lists.IN_FULL
+    listed = _joined(clause, lang)
+    several = any(t.lower in lang.clauses.AND for t in listed)
+    if not host.subject or any(t.lower == lang.clauses.RELATIVE for t in listed) or (full and not several):
+        return
+    if host.arguments:
+        last = host.arguments[-1]
+        near = last.words[-1].end + 3 >= clause.segment.marker[0].start
+        at = next((n for n, t in enumerate(last.words) if t.lower in lang.lists.VARIOUS), 0)
+        if not at and host.predicate[-1].lower in lang.clauses.COPULAS:
+            return
+        if near and _is_plain(last.words[at:], lang, counted=full) and not any(t.pos == "NUM" for t in host.subject):
+            yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + listed)))
+    elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
+        yield replace(host, subject=listed)
+
+
+def _is_plain(phrase: Phrase, lang: Any, *, counted: bool) -> bool:
+    """Whether a phrase is short and holds no clause; nor a number, unless its list names all that is `counted`."""
+    clausal = any(t.pos == "VERB" or t.lower == lang.clauses.RELATIVE for t in phrase)
+    return len(phrase) <= LONGEST and not clausal and (counted or not any(t.pos == "NUM" for t in phrase))
+
+
+def _joined(clause: Clause, lang: Any) -> Phrase:
+    """The list, with "dan" for the "hingga" of "mulai dari A hingga B"."""
+    words = trim(clause.tokens)
+    if any(t.lower in lang.clauses.AND for t in words):
+        return words
+    at = next((n for n, t in enumerate(words) if n and t.lower in lang.lists.UP_TO), None)
+    if at is None:
+        return words
+    return (*words[:at], words[at]._replace(text=lang.lists.AND, lower=lang.lists.AND), *words[at + 1 :])
 
 
 PATTERN = Pattern(

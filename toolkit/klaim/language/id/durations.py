@@ -75,7 +75,7 @@ def is_age(lexed: Lexed, number: NumberTokens) -> bool:
         return False
     before = lexed.words[number.hedge_first - 1] if number.hedge_first else ""
     after = lexed.words[number.last + 1 : number.last + 2]
-    if before in words.AGE_WORDS:
+    if before in words.AGE_WORDS or before in words.NEWBORN:
         return True
     if unit != words.YEAR_WORD:
         return False

@@ -25,6 +25,15 @@ OF_CHANGE = _listed("dari ke")
 COMPARING = _listed("dibanding dibandingkan ketimbang daripada")
 """Before a date that something is compared with; with a verb of change "dari" does the same."""
 
+COMPARES = re.compile(
+    r"\b(?:lebih \w+ (?:dari|daripada)|dibanding(?:kan)?|ketimbang|daripada|dari posisi|dari realisasi)\b",
+    re.IGNORECASE,
+)
+"""Words behind which everything belongs to what is compared with."""
+
+MORE_OR_LESS = _listed("lebih kurang")
+"""What "dari" and a number hedge together with: "lebih dari 85 persen"."""
+
 ONCE = _listed("menjadi sebesar senilai")
 """Prepositions that lead one measure of a clause: a second one measures something named between."""
 
@@ -98,6 +107,7 @@ OTHERS = _listed("lainnya lain")
 JOINTS = _listed(", dan serta sedangkan sementara sementara, atau ;")
 """What stands between the members of a list of measured things."""
 
+EITHER = frozenset({"atau"})
 ALTERNATIVES = _listed("atau setara")
 """Between two measures of the same thing."""
 

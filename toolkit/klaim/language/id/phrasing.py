@@ -42,6 +42,7 @@ def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\s+([,.;:!?%])", r"\1", text)
+    text = re.sub(r"\bpada perdagangan pada (?:perdagangan )?", "pada perdagangan ", text)
     text = re.sub(r"\b(\w{2,})( \1\b)+", r"\1", text) if not re.search(r"\b(\w+)-\1\b", text) else text
     text = re.sub(r"\.([\"”])\.?$", r"\1", text)
     return re.sub(r",\s*\.", ".", text)

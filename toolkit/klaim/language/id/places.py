@@ -121,9 +121,12 @@ ABBREVIATIONS = {"AS": "Amerika Serikat"}
 
 NOT_WHERE = frozenset(
     """bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga
-    pengawasan masa akhir awal""".split()
+    pengawasan masa akhir awal kisaran rentang""".split()
 )
 """Words behind "di" that make it no place where something happened."""
+
+BEYOND = frozenset("menuju ke pada".split())
+"""Words behind a place that say more of the deed than of the place."""
 
 IN = " di "
 """What joins an event and its place in the event's label."""
@@ -139,7 +142,17 @@ OCCASIONS = frozenset(
 """Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
 
 MARKETS = frozenset(
-    ["pasar modal", "pasar saham", "pasar uang", "pasar keuangan", "pasar spot", "pasar global", "pasar tenaga"]
+    [
+        "pasar modal",
+        "pasar saham",
+        "pasar uang",
+        "pasar keuangan",
+        "pasar spot",
+        "pasar global",
+        "pasar tenaga",
+        "zona merah",
+        "zona hijau",
+    ]
 )
 """Markets that are no place."""
 

@@ -89,10 +89,10 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
         unit = unit_of(lexed, number) or _bare(lexed, number)
         if unit is None or _names_thing(lexed, number, unit):
             continue
+        if unit.name == words.OF_THEM[1] and last_noun in words.NO_MEMBERS:
+            continue
         if unit.name in (words.OTHERS, words.OF_THEM[1]) and last_noun:
             unit = replace(unit, name=last_noun)
-        elif unit.name == words.OF_THEM[1]:
-            continue
         span = _span(lexed, number, unit)
         if not blocked.covers(span.start):
             found.append(span)

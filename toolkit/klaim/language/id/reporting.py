@@ -73,6 +73,9 @@ ACCORDING = frozenset("menurut".split())
 TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelasan pernyataan".split())
 """Nouns that only say that somebody told it: 'menurut keterangan Budi'."""
 
+MESSAGES = TOLD_BY | frozenset("unggahan pesan laporan siaran rilis suara hal".split())
+"""What is written or heard rather than who speaks."""
+
 UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
 """Words behind such a noun that name nobody."""
 
@@ -199,7 +202,9 @@ WHILE = frozenset("sembari sambil seraya dan serta".split())
 """Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
 
 DATELINE = re.compile(
-    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))[\w.,()/&: -]{2,70}?\s*[-–—]{1,2}\s+)"
+    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
+    r"[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
+    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
     r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
 )
 """Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
@@ -228,8 +233,8 @@ NAVIGATION = re.compile(
 """What a web page puts between the sentences of a report."""
 
 GLUED = re.compile(
-    r"(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
-    r"(?P<name>[A-Z]\w+|detik\w*)\Z"
+    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"(?P<name>[A-Z]\w+|detik\w*)"
 )
 """A word and the outlet's name behind it that a page's markup has run together."""
 
@@ -279,3 +284,13 @@ COLLOQUIAL = frozenset(
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
+
+VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
+"""Verbs that stay in the claim and make their subject the one whose claim it is."""
+
+OWNING = ADMITTING | INTENDING
+
+FRAMING = (
+    BARE | NEUTRAL | CLAUSAL | OWNING | PASSIVE | CITING | CITING_LEAD | ACCORDING | ACCORDING_TO_SAME | THAT
+)  # fmt: skip
+"""Every word by which a frame can be found: a sentence without any has none."""

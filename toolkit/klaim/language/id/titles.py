@@ -205,17 +205,6 @@ FIRM_HEADS = frozenset(
 )
 """Offices behind which a firm or a field may stand before the name."""
 
-EPITHET = re.compile(
-    r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
-    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
-    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
-    r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
-)
-"""A noun for a person that points back: "pria kelahiran Solo itu"."""
-
-BOTH_PERSONAL = frozenset(["keduanya"])
-"""Pronouns for exactly two."""
-
 
 @cache
 def is_word(text: str) -> bool:
@@ -256,8 +245,6 @@ def ends_office(word: str) -> bool:
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
-SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
-"""How a text brings in somebody it does not name."""
 
 _WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
@@ -280,25 +267,3 @@ COMMON = frozenset(
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
-
-_KINDS_OF_THINGS = (
-    "maskapai penerbangan", "maskapai", "kapal pesiar", "kapal tanker", "kapal induk", "kapal kargo",
-    "kantor berita resmi", "kantor berita", "surat kabar", "bank sentral", "stasiun televisi", "kapal feri",
-    "majalah", "perusahaan rintisan",
-)  # fmt: skip
-
-_THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
-KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P<name>{_THING}(?: {_THING}){{0,4}})")
-"""A kind of thing and the name of one."""
-
-PART_THEN_NAME = re.compile(
-    rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"
-)
-"""What a place is to a larger one, and its name."""
-
-FULL_NAME = re.compile(rf"{_THING}(?: (?:al-|bin |binti |van |de )?{_THING}){{1,4}}")
-GROUP_THEN_NAMES = re.compile(
-    rf"\b(?:{'|'.join(sorted(SEVERAL))}|[2-9]) (?P<office>[a-z]+(?: [\w-]+){{0,6}}?), "
-    rf"(?P<names>{FULL_NAME.pattern}(?:, {FULL_NAME.pattern})*,? (?:dan|serta) {FULL_NAME.pattern})"
-)
-"""Several people by their office, and their names behind a comma."""

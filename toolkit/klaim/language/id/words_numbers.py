@@ -110,14 +110,14 @@ OPENING = {
     "menjelang": "before", "setelah": "after", "sesudah": "after", "pasca": "after",
 }  # fmt: skip
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
-ABOUT_TIME = frozenset({"sekitar", "kira", "kisaran", "seputar", "kurleb"})
+ABOUT_TIME = frozenset({"sekitar", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
 UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
 LAW_NUMBERS = frozenset({"nomor", "no"})
 
 # Hedges of one or two words -> comparison; of a doubled word ("kira-kira") the second half.
 HEDGES = {
-    "sekitar": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
+    "sekitar": "about", "sekira": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
     "hampir": "about", "nyaris": "about", "kisaran": "about", "seputar": "about",
     "lebih kurang": "about",
     "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than",
@@ -197,6 +197,8 @@ AGE_UNIT, YEAR_WORD, SECOND_WORD = "tahun", "tahun", "detik"
 AGE_UNITS = frozenset({"tahun", "bulan", "hari", "minggu", "pekan"})
 # Whoever stands right before a number of years is that old: "pria 45 tahun".
 PERSON_WORDS = _listed("bocah pria wanita anak remaja gadis balita lansia perempuan kakek nenek orang pemuda")
+# Of these the age is told in months, weeks and days too.
+NEWBORN = frozenset({"bayi", "balita"})
 POINTING_WORDS = frozenset({"itu", "tersebut"})
 # Before a number of years these tell a duration, not an age: "selama 20 tahun itu".
 BEFORE_DURATIONS = _listed("selama dalam kurun sepanjang pada di sejak waktu periode masa")
@@ -207,6 +209,7 @@ INTENSITY_WORD = "mmi"
 ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
+NO_MEMBERS = frozenset({"", "kasus", "kali", "kejadian"})
 OF_THEM = ("di", "antaranya")
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",

@@ -1,4 +1,4 @@
-"""Reads counted things that are named behind "yaitu": each name is one of them, and does what is said of it alone."""
+"""Reads counted things that are named behind "yaitu": each is one of them, and does what is said of it alone."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +16,7 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
     rose; "Tiga saham yang naik yaitu A, B, dan C" says the former of each.
     """
     subject, clauses = proposition.subject, context.lang.clauses
-    if proposition.kind != "clause" or not subject or not (subject[0].pos == "NUM"):
+    if proposition.kind != "clause" or not subject or subject[0].pos != "NUM":
         yield proposition
         return
     at = _colon(subject, context)

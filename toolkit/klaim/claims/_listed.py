@@ -1,0 +1,97 @@
+"""The members of a list with commas, cut by its marks alone."""
+
+import itertools
+from typing import NamedTuple
+
+from klaim.claims._alike import alike
+from klaim.claims._model import Context
+from klaim.propositions._model import Phrase
+from klaim.propositions._tree import trim
+
+LONGEST_MEMBER = 8
+BINDERS = ("ADP", "SCONJ")
+
+
+class Coordination(NamedTuple):
+    """The words before a coordination, its members, and the words behind that all of them share."""
+
+    before: Phrase
+    members: list[Phrase]
+    after: Phrase
+
+
+def parts_items(phrase: Phrase, at: int, context: Context) -> bool:
+    """Whether a comma stands between the items of a list rather than before a phrase that goes on."""
+    following = phrase[at + 1]
+    return phrase[at].text == "," and following.pos not in BINDERS and following.lower not in context.lang.lists.SUCH
+
+
+def listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
+    """A list with commas and a last "dan": the items, cut by its marks alone."""
+    commas = [n for n, t in enumerate(phrase[:join]) if t.text == ","]
+    inner = [n for n in commas if n != join - 1 and parts_items(phrase, n, context)]
+    if not inner or any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in phrase[inner[0] : join]):
+        return None
+    if any(t.lower in context.lang.lists.UP_TO for t in phrase[inner[0] : join]):
+        return None
+    bounds = [*inner, join]
+    items = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
+    last = trim(phrase[join + 1 :])
+    end = _item_end(last, items, context)
+    last, after = last[:end], last[end:]
+    start = _first_item(phrase[: inner[0]], items, context)
+    members = [phrase[start : inner[0]], *items, last]
+    if any(not m or _length(m, context) > LONGEST_MEMBER for m in members):
+        return None
+    if members[0][0].pos != items[0][0].pos and any(t.pos == "ADP" for item in items for t in item[1:]):
+        return None
+    after = trim(after) if after and after[0].pos == "ADP" else ()
+    if (group := _group_start(phrase[: inner[0]], items, context)) is not None:
+        return Coordination(phrase[:group], [phrase[group : inner[0]], *items, last], after)
+    if not alike(members, context):
+        return None
+    if last[0].lower in context.lang.lists.NO_MEMBERS:
+        members.pop()
+    return Coordination(phrase[:start], members, after)
+
+
+def _length(member: Phrase, context: Context) -> int:
+    """Words of a member without its relative clause."""
+    return next((n for n, t in enumerate(member) if t.lower == context.lang.clauses.RELATIVE), len(member))
+
+
+def _group_start(first: Phrase, items: list[Phrase], context: Context) -> int | None:
+    """Where a counted group begins whose members the names behind the comma are: "dua perwira, Budi dan Tono"."""
+    if any(t.lower in context.lang.lists.SUCH for t in first) or not all(i[0].text[0].isupper() for i in items):
+        return None
+    counted = (n for n, t in enumerate(first) if t.pos == "NUM" or t.lower in context.lang.titles.SEVERAL)
+    return next(counted, None)
+
+
+def _item_end(last: Phrase, items: list[Phrase], context: Context) -> int:
+    """Where the last item of a list of names ends: a preposition behind it belongs to the whole."""
+    if any(t.pos == "ADP" for item in items for t in item):
+        return len(last)
+    end = next((n for n, t in enumerate(last) if n and t.pos in BINDERS), len(last))
+    return len(last) if end < len(last) and last[end].lower in context.lang.titles.AS else end
+
+
+def _first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
+    """Where the first item of a list begins in the words before its first comma.
+
+    Behind a preposition or verb; at a name where all items are names.
+    """
+    names = all(item and item[0].pos == "PROPN" for item in items)
+    start = len(before) - 1
+    while start > 0:
+        token = before[start - 1]
+        if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (
+            names and token.pos != "PROPN" and before[start].pos == "PROPN"
+        ):
+            break
+        start -= 1
+    states = context.lang.places.STATES
+    if start < len(before) - 1 and all(" ".join(t.text for t in item) in states for item in items):
+        heads = context.lang.titles.HEADS
+        return start + (before[start].lower in heads)
+    return start

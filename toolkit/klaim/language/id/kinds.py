@@ -1,0 +1,27 @@
+"""Kinds of things, parts of places and groups of people before the names of their members."""
+
+import re
+
+from klaim.language.id.titles import SEVERAL
+
+_KINDS_OF_THINGS = (
+    "maskapai penerbangan", "maskapai", "kapal pesiar", "kapal tanker", "kapal induk", "kapal kargo",
+    "kantor berita resmi", "kantor berita", "surat kabar", "bank sentral", "stasiun televisi", "kapal feri",
+    "majalah", "perusahaan rintisan",
+)  # fmt: skip
+
+_THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
+KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P<name>{_THING}(?: {_THING}){{0,4}})")
+"""A kind of thing and the name of one."""
+
+PART_THEN_NAME = re.compile(
+    rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"
+)
+"""What a place is to a larger one, and its name."""
+
+FULL_NAME = re.compile(rf"{_THING}(?: (?:al-|bin |binti |van |de )?{_THING}){{1,4}}")
+GROUP_THEN_NAMES = re.compile(
+    rf"\b(?:{'|'.join(sorted(SEVERAL))}|[2-9]) (?P<office>[a-z]+(?: [\w-]+){{0,6}}?), "
+    rf"(?P<names>{FULL_NAME.pattern}(?:, {FULL_NAME.pattern})*,? (?:dan|serta) {FULL_NAME.pattern})"
+)
+"""Several people by their office, and their names behind a comma."""

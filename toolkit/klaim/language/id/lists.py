@@ -1,0 +1,65 @@
+"""Words that tell what an Indonesian coordination joins, and which coordinations are one thing."""
+
+BETWEEN = frozenset(["antara"])
+"""Words whose coordination is one thing: "antara A dan B"."""
+
+BOTH = "baik"
+AND_ALSO = "maupun"
+"""The halves of "baik A maupun B"."""
+
+OPENS_CLAUSE = frozenset("agar supaya bahwa jika".split())
+"""What a whole clause stands behind, so that a coordination right behind it is its subject."""
+
+UP_TO = frozenset("hingga sampai".split())
+"""What may stand before the last of a list."""
+
+DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
+"""Words that say how much of a quality something has."""
+
+NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
+"""What ends a list without naming a member."""
+
+IN_FULL = frozenset("yakni yaitu".split())
+"""Links whose list names all that the phrase before them means, so that its number may be spelt out."""
+
+AND = "dan"
+
+VARIOUS = frozenset("berbagai sejumlah beberapa banyak aneka segala".split())
+"""Words that open a phrase whose members a list behind it names."""
+
+SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam".split())
+"""Words before things that are named as examples or one by one."""
+
+TOGETHER = frozenset(
+    """
+    duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
+    kolaborasi kemitraan koalisi kesepakatan perjanjian duel
+    """.split()
+)
+"""Nouns whose coordination names the parts of one thing."""
+
+PAIR = frozenset("dua 2 kedua".split())
+
+FIXED_PAIRS = frozenset(
+    frozenset(pair.split("-"))
+    for pair in (
+        "sarana-prasarana visi-misi hak-kewajiban pro-kontra suka-duka jatuh-bangun siang-malam syarat-ketentuan "
+        "kritik-saran saran-masukan keluar-masuk naik-turun pagi-sore moral-materiil tugas-fungsi "
+        "suami-istri ayah-ibu kecil-menengah mikro-kecil pergi-pulang lahir-batin jiwa-raga baik-benar"
+    ).split()
+)
+"""Words that a conjunction joins to one thing."""
+
+TITLES_OF_LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan pasal bertajuk berjudul".split())
+"""Words behind which a coordination may be part of a title."""
+
+
+def shape(word: str) -> str:
+    """The affixes around a noun that is made of a verb or quality, empty where it is no such noun."""
+    ends = word.endswith("an") and len(word) > MIN_SHAPED
+    return next((prefix for prefix in ("ke", "pe") if ends and word.startswith(prefix)), "")
+
+
+MIN_SHAPED = 6
+QUALITY = "ke"
+"""The shape of nouns that name a quality: two of them share what they are of."""
