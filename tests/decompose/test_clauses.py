@@ -130,7 +130,8 @@ def test_what_may_never_have_come_true_is_no_claim_alone(sentence, beginning):
 
 def test_a_range_of_examples_is_no_deed():
     found = claims("Kota itu menghadapi banyak masalah, mulai dari sampah hingga banjir.")
-    assert list(found) == ["Kota itu menghadapi sampah dan banjir.", "Kota itu menghadapi banyak masalah."]
+    assert "Kota itu menghadapi banyak masalah." in found
+    assert not any(text.startswith("Kota itu mulai") for text in found)
 
 
 def test_a_relative_clause_that_names_its_agent_is_a_claim():

@@ -51,10 +51,10 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
 
 def composed(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells what parts a counted whole is made up of: "keempatnya terdiri dari dua … dan dua …"."""
-    subject, clauses = proposition.subject, context.lang.clauses
-    if clauses.COMPOSED.isdisjoint(t.lower for t in proposition.predicate):
+    subject, lexicon = proposition.subject, context.lang.measures
+    if lexicon.COMPOSED.isdisjoint(t.lower for t in proposition.predicate):
         return False
-    return any(t.pos == "NUM" or t.lower in clauses.COLLECTIVE for t in subject[:2])
+    return any(t.pos == "NUM" or t.lower in lexicon.COLLECTIVE for t in subject[:2])
 
 
 def _tails(proposition: Proposition, context: Context) -> list[Phrase]:

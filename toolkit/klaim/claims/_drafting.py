@@ -100,9 +100,14 @@ def modality(proposition: Proposition, context: Context) -> str:
 
 
 def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
-    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause."""
-    relative = any(t.lower == context.lang.clauses.RELATIVE for t in proposition.subject)
-    return {t.lower for t in proposition.subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause.
+
+    So does a hedge that opens the clause: "mungkin warga sudah mengungsi".
+    """
+    clauses, subject = context.lang.clauses, proposition.subject
+    relative = any(t.lower == clauses.RELATIVE for t in subject)
+    hedge = {t.lower for t in subject[:1] if t.lower in clauses.HEDGES}
+    return hedge | {t.lower for t in subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
 
 
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:

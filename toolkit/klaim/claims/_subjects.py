@@ -39,7 +39,7 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
 
 def _colon(words: Phrase, context: Context) -> int | None:
     """Where "yaitu" stands with a name behind it."""
-    marks = context.lang.clauses.SPELLING
+    marks = context.lang.measures.SPELLING
     return next(
         (n for n, t in enumerate(words[:-1]) if n and t.lower in marks and words[n + 1].text[0].isupper()), None
     )
@@ -54,6 +54,6 @@ def _before(proposition: Proposition, end: int) -> Iterator[Argument]:
 
 def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Context) -> Proposition:
     """That what a name stands for is one of counted things."""
-    word = context.lang.clauses.AMONG
+    word = context.lang.measures.AMONG
     predicate = things[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
     return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), trim(things)),), whens=())

@@ -18,7 +18,10 @@ MAX_NAMINGS = 2
 
 _WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
-_MARKUP = re.compile(r"</?[A-Za-z]|https?://|&#?\w{2,8};|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]")
+_MARKUP = re.compile(
+    r"</?[A-Za-z]|https?://|&#?\w{2,8};|\b(?i:quot|nbsp|amp|[lr][ds]quo|[mn]dash)(?:;|\b)|"
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]"
+)
 """Tags, entities and characters that nobody sees: remains of a page rather than words of an article."""
 
 Words = list[str]
@@ -89,6 +92,12 @@ def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     return possessive and words[1] not in context.lang.fragments.BEHIND_POSSESSIVE
 
 
+def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether "saya" or "kami" is left, which nobody but the one who said it can place."""
+    reporting = context.lang.reporting
+    return any(w in reporting.FIRST_SINGULAR or w in reporting.FIRST_PLURAL for w in words)
+
+
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
     return bool(set(words) & context.lang.reporting.COLLOQUIAL)
 
@@ -122,6 +131,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "open-quotation": _open_quotation,
     "dangling-pointing-word": _points_at_nothing,
     "dangling-possessive": _without_owner,
+    "first-person": _of_itself,
     "colloquial-speech": _talk,
     "markup": _markup,
     "request-to-reader": _request,

@@ -169,12 +169,9 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang):
+    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
-        return False
-    opener = next((n for n, w in enumerate(before) if w.lower in lang.lists.OPENS_CLAUSE), None)
-    if opener is not None and not has_verb(before[opener + 1 :], lang):
         return False
     for n, word in enumerate(words[at + 1 : at + 8]):
         lower = word.lower
@@ -203,6 +200,12 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
     """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
     near = words[max(0, at - 3) : at]
     return not any(w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near)
+
+
+def _told_open(words: Words, lang: Any) -> bool:
+    """Whether the clause behind "agar" or "bahwa" has no verb yet, so that its subjects are still being named."""
+    opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
+    return opener is not None and not has_verb(words[opener + 1 :], lang)
 
 
 def _relative_open(words: Words, lang: Any) -> bool:

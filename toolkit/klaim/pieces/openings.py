@@ -7,13 +7,15 @@ from klaim.pieces.model import Words
 from klaim.pieces.voices import strip_marks
 
 MIN_WORDS = 2
+LONGEST_LEAD = 15
+"""Words of a phrase that only ties a sentence to what was said before."""
 LONGEST_TOPIC = 8
 """Words of a phrase with "untuk" that may name the subject of what follows."""
 
 
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
-    words = _without_now(_without_number(words), lang)
+    words = _one_comma(_without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     return _drop_that(words, lang)
 
@@ -28,6 +30,12 @@ def _drop_opening(words: Words, lang: Any) -> Words:
             if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
+
+
+def _one_comma(words: Words) -> Words:
+    """Words with one comma where a date between two was taken out."""
+    doubled = {n for n in range(1, len(words)) if words[n].text == words[n - 1].text == ","}
+    return tuple(w for n, w in enumerate(words) if n not in doubled) if doubled else words
 
 
 def _without_number(words: Words) -> Words:
@@ -77,7 +85,7 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     pair = " ".join(w.lower for w in words[:2])
     if words and (words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY):
         comma = next((i for i, w in enumerate(words) if w.text == ","), None)
-        if comma is not None and comma < 10 and len(words) - comma > 3:
+        if comma is not None and comma < LONGEST_LEAD and len(words) - comma > 3:
             return strip_marks(words[comma + 1 :])
     return words
 

@@ -41,8 +41,10 @@ def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
             )
             if not follows or at == start:
                 break
-        elif (not word.text[0].isalnum() and word.text not in "&-'") or (
-            at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary)
+        elif (
+            (not word.text[0].isalnum() and word.text not in "&-'")
+            or (at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary))
+            or (at > start and word.lower in vocabulary.NEUTRAL)
         ):
             break
         at += 1
@@ -157,6 +159,8 @@ def _is_subject(words: Words, lang: Any) -> bool:
     if not words or len(words) > LONGEST_SUBJECT:
         return False
     clauses = lang.clauses
+    if any(w.lower in clauses.PURPOSE or w.lower in clauses.URGED for w in words):
+        return False
     after_relative = False
     for word in words:
         after_relative = after_relative or word.lower == clauses.RELATIVE

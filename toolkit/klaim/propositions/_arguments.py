@@ -15,7 +15,6 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     """
     if start < end and tokens[start].text == ",":
         return ()
-    end = _before_range(tokens, start, end, lang)
     cuts = [start]
     for at in range(start, end):
         token = tokens[at]
@@ -35,15 +34,6 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         ].lower in lang.clauses.MEASURE_LEADS
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
-
-
-def _before_range(tokens: Phrase, start: int, end: int, lang: Any) -> int:
-    """Where a range of examples begins: ", mulai dari anggaran hingga …"."""
-    for at in range(start, end - 2):
-        begins = tokens[at].text == "," and tokens[at + 1].lower in lang.verbs.BEGINNING
-        if begins and tokens[at + 2].lower in lang.clauses.FROM:
-            return at
-    return end
 
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:

@@ -153,7 +153,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False
-    if _joins_purpose(tokens, first, at, lang) or _opens_range(tokens, verb, lang):
+    if _joins_purpose(tokens, first, at, lang):
         return False
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
@@ -162,12 +162,6 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     joined = at > first.i and tokens[at].lower in lang.clauses.AND_VERB | lang.clauses.BUT
     return joined and not _joins_qualities(tokens, at, verb)
-
-
-def _opens_range(tokens: Phrase, verb: Token, lang: Any) -> bool:
-    """Whether a word of beginning opens a range rather than a deed: ", mulai dari anggaran hingga …"."""
-    behind = tokens[verb.i + 1].lower if verb.i + 1 < len(tokens) else ""
-    return verb.lower in lang.verbs.BEGINNING and behind in lang.clauses.FROM
 
 
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:

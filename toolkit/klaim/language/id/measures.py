@@ -131,6 +131,18 @@ MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indek
 
 SCORE_UNIT = "skor"
 
+SPELLING = frozenset("yaitu yakni".split())
+"""Between counted things and their names."""
+
+COMPOSED = frozenset("terdiri".split())
+"""Predicates of a whole: a counted one is made up by all its parts together, which are not told apart."""
+
+COLLECTIVE = frozenset("kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split())
+"""First words of a subject that means all of a known number."""
+
+AMONG = "termasuk"
+"""The predicate of one of several counted things."""
+
 
 def aged(entity: str, age: str) -> str:
     """Somebody's age as a sentence body."""

@@ -168,8 +168,6 @@ def passive(word: str) -> str:
 
 ACTIVE = ("me",)
 
-BEGINNING = frozenset("mulai dimulai".split())
-
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
 
