@@ -34,10 +34,16 @@ def settings_from(
         severity=_severities({**table.get("severity", {}), **_pairs(severity)}),
         engine=cast("Engine", _one_of(chosen, get_args(Engine), "engine")),
         schema=schema or table.get("schema"),
-        max_line=max_line or table.get("max-line") or MAX_LINE,
+        max_line=_positive(max_line if max_line is not None else table.get("max-line", MAX_LINE)),
         jobs=max(jobs, 1),
         information=information,
     )
+
+
+def _positive(size: int) -> int:
+    if size < 1:
+        raise InputError(f"max-line {size} is less than a byte", mend=f"leave it out, or name a size like {MAX_LINE}")
+    return size
 
 
 def read_config(config: str | None) -> dict[str, Any]:

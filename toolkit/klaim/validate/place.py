@@ -47,14 +47,14 @@ class Line:
         start, end = place
         excerpt, caret = _excerpt(self.data, start, end)
         return Finding(
-            file=self.file,
+            file=whole(self.file),
             line=self.number,
             column=_length(self.data[:start]) + 1,
-            pointer=spot.pointer,
+            pointer=whole(spot.pointer),
             code=spot.rule.code,
             name=spot.rule.name,
             severity=spot.severity,
-            message=spot.message,
+            message=whole(spot.message),
             help=spot.help,
             byte=self.offset + start,
             end_byte=self.offset + end,
@@ -96,6 +96,11 @@ class Line:
             return Place(start, end)
         inner = inside(data[start:end], *spot.within)
         return Place(start + inner.start, start + inner.end)
+
+
+def whole(text: str) -> str:
+    """The text with half characters spelt as escapes, so that every report can be written as UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def _length(data: bytes) -> int:

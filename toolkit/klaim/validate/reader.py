@@ -22,6 +22,7 @@ from klaim.validate.typed import decoder
 
 _BOM = b"\xef\xbb\xbf"
 _FILE_BITS = 44
+_KINDS = {list: "an array", str: "a text", bool: "true or false", type(None): "null"}
 
 
 class Part(NamedTuple):
@@ -40,7 +41,7 @@ class Reader:
         self.settings = settings
         self.bench = Bench(articles, settings)
         self.form = Form(load_schema(settings.schema), settings.engine)
-        self._loads = parser()
+        self.loads = parser()
         short = settings.engine == "auto" and settings.schema is None
         self._short = decoder() if short else None
         self._bulk = bulk() if short else None
@@ -137,7 +138,7 @@ class Reader:
                 findings += self._broken(Line(name, number, offset, data), broken)
             return claim
         try:
-            record = self._loads(data)
+            record = self.loads(data)
         except ValueError:
             findings += self._unreadable(Line(name, number, offset, data))
             return None
@@ -177,7 +178,9 @@ class Reader:
     def misshapen(self, record: Any, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
         """What is wrong with a record's form."""
         if not isinstance(record, dict):
-            yield from self.spotted("not-an-object", "", f"a {type(record).__name__}, not an object", finding)
+            yield from self.spotted(
+                "not-an-object", "", f"{_KINDS.get(type(record), 'a number')}, not an object", finding
+            )
             return
         for item in self.form.violations(record):
             rule = self._active.get(item.rule)

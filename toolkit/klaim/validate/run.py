@@ -14,11 +14,12 @@ from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
 from klaim.validate.chunks import CHUNK, Chunk, chunks
 from klaim.validate.claims import spot
+from klaim.validate.packed import unpacking_errors
 from klaim.validate.place import Line, Spot
 from klaim.validate.reader import _FILE_BITS, Part, Reader
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
-from klaim.validate.sources import Source, sources, unpacking_errors
+from klaim.validate.sources import Source, sources
 
 _FAR_CHUNK = 1 << 20
 """Bytes of a piece that another process judges."""

@@ -17,6 +17,7 @@ _SPACE = re.compile(rb"[ \t\r\n]*")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _MOST_DIGITS = 15
+_LONGEST = 40
 
 
 class Place(NamedTuple):
@@ -196,17 +197,9 @@ class _Scanner:
             self._surrogates(raw, start, pointer)
 
     def _number(self, text: str, start: int, end: int, pointer: str) -> None:
-        if text.lstrip("-").isdigit():
-            if not -(2**63) <= int(text[:40]) < 2**64 or len(text) > 40:
-                self._problem(
-                    "number-precision",
-                    start,
-                    end,
-                    pointer,
-                    "the number needs more than 64 bits; most readers change it",
-                )
-        elif Decimal(text) != Decimal(repr(float(text))):
-            self._problem("number-precision", start, end, pointer, f"read as {float(text)!r}; the last digits are lost")
+        trouble = number_trouble(text)
+        if trouble:
+            self._problem("number-precision", start, end, pointer, trouble)
 
     def _surrogates(self, raw: bytes, start: int, pointer: str) -> None:
         if b"\\u" not in raw:
@@ -264,6 +257,17 @@ def _diagnosis(data: bytes, place: int, expected: str) -> tuple[str, int, str]:
         end,
         f"{data[end : end + 2].decode('utf-8', 'replace')!r} is no escape that JSON knows",
     )
+
+
+def number_trouble(text: str) -> str:
+    """What is wrong with a JSON number that readers change; empty for one that is read as written."""
+    if text.lstrip("-").isdigit():
+        if len(text) <= _LONGEST and -(2**63) <= int(text) < 2**64:
+            return ""
+        return "the number needs more than 64 bits; most readers change it"
+    if Decimal(text) != Decimal(repr(float(text))):
+        return f"read as {float(text)!r}; the last digits are lost"
+    return ""
 
 
 def text_of(raw: bytes) -> str:
