@@ -14,7 +14,9 @@ from tests.validate.defects import dump, make_article, make_record
 from klaim.errors import InputError, MissingError
 from klaim.validate import Settings, Tally, validate
 from klaim.validate.chunks import chunks
+from klaim.validate.packed import unpacked
 from klaim.validate.reader import parser
+from klaim.validate.report import FORMATS, writer
 from klaim.validate.scan import scan
 
 ARTICLES = {article.id: article for article in map(make_article, range(40))}
@@ -118,6 +120,62 @@ def test_byte_order_mark_and_line_ends(tmp_path):
     assert [item[0] for item in found(tmp_path / "c.jsonl")] == ["byte-order-mark", "carriage-return"]
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_first_carriage_return_is_told_wherever_it_stands(tmp_path, jobs, monkeypatch):
+    monkeypatch.setattr("klaim.validate.run.CHUNK", 1 << 11)
+    monkeypatch.setattr("klaim.validate.run._FAR_CHUNK", 1 << 11)
+    lines = clean(30).split(b"\n")
+    (tmp_path / "c.jsonl").write_bytes(b"\n".join(lines[:10]) + b"\n" + b"\r\n".join(lines[10:]))
+    assert [item[:2] for item in found(tmp_path / "c.jsonl", jobs=jobs)] == [("carriage-return", 11)]
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"\n \n\t\n", b"\xef\xbb\xbf\n"])
+def test_a_file_without_records_is_not_called_clean(tmp_path, data):
+    (tmp_path / "c.jsonl").write_bytes(data)
+    for jobs in (1, 2):
+        assert [item[0] for item in found(tmp_path / "c.jsonl", jobs=jobs)][-1:] in (
+            ["empty-file"],
+            ["byte-order-mark"],
+        )
+
+
+def test_half_a_character_in_a_key_can_be_reported_in_every_format(tmp_path):
+    (tmp_path / "c.jsonl").write_bytes(b'{"\\udc00": 1}\n')
+    told = list(validate([str(tmp_path / "c.jsonl")], ARTICLES, settings=QUIET))
+    assert [(item.name, item.pointer) for item in told] == [("lone-surrogate", "/\\udc00")]
+    for name in FORMATS:
+        "".join(writer(name)(told)).encode()
+
+
+def test_a_frame_that_is_cut_off_is_not_taken_for_the_end(tmp_path):
+    zstandard = pytest.importorskip("zstandard")
+    for data in (zstandard.compress(clean(40)), zstandard.compress(clean(2)) + zstandard.compress(clean(40))):
+        for cut in (1, 5, 100):
+            (tmp_path / "c.jsonl.zst").write_bytes(data[:-cut])
+            assert found(tmp_path / "c.jsonl.zst")[-1][0] == "damaged-file"
+        (tmp_path / "c.jsonl.zst").write_bytes(data)
+        assert "damaged-file" not in [item[0] for item in found(tmp_path / "c.jsonl.zst")]
+
+
+def test_a_packed_stream_can_be_read_at_any_place():
+    zstandard = pytest.importorskip("zstandard")
+    data, rng = b"".join(b"%d\n" % number for number in range(100_000)), random.Random(1)
+    stream = unpacked(io.BytesIO(zstandard.compress(data[:200_000]) + zstandard.compress(data[200_000:])), "c.zst")
+    for place in (*(rng.randrange(len(data)) for _ in range(20)), 0):
+        stream.seek(place)
+        assert stream.read(50) == data[place : place + 50]
+
+
+def test_what_unpacks_to_a_gigabyte_takes_no_gigabyte(tmp_path):
+    zstandard = pytest.importorskip("zstandard")
+    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(b"x" * (1 << 28)))
+    tracemalloc.start()
+    assert found(tmp_path / "c.jsonl.zst", max_line=1 << 16)[0][0] == "line-too-long"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 64 << 20
+
+
 def test_a_long_line_is_passed_over(tmp_path):
     (tmp_path / "c.jsonl").write_bytes(
         clean(2) + b'{"a": "' + b"x" * 5_000_000 + b'"}\n' + dump({**make_record(3), "label": "NO"})
@@ -186,9 +244,10 @@ def test_folders_and_globs(tmp_path):
     tally = Tally()
     list(validate([str(tmp_path)], ARTICLES, tally=tally))
     assert [file.rpartition("/")[2] for file in tally.files] == ["a.jsonl", "b.jsonl"]
-    tally = Tally()
-    list(validate([str(tmp_path / "*.jsonl")], ARTICLES, tally=tally))
-    assert len(tally.files) == 2
+    for paths in (["*.jsonl"], ["*"], ["", "a.jsonl"], ["a.jsonl", "./b.jsonl", "../" + tmp_path.name + "/a.jsonl"]):
+        tally = Tally()
+        list(validate([f"{tmp_path}/{path}" for path in paths], ARTICLES, tally=tally))
+        assert len(tally.files) == 2, paths
 
 
 def test_what_cannot_be_read_says_so(tmp_path):

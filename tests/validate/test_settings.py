@@ -85,16 +85,32 @@ def test_allowances(tmp_path):
     assert names(write(tmp_path / "d.jsonl", {**BAD, "allow": {"C301": "-", "C302": "refrain"}})) == [
         "allowance-without-reason"
     ]
-    assert (
-        names(
-            write(
-                tmp_path / "e.jsonl",
-                make_record(1),
-                {**make_record(1), "allow": {"duplicate-id": "kept for a test", "C702": "same"}},
-            )
-        )
-        == []
-    )
+
+
+def test_allowances_on_the_set(tmp_path):
+    first, reason = make_record(1), "kept for a test"
+    again = {**first, "allow": {"duplicate-id": reason}}
+    assert names(write(tmp_path / "a.jsonl", first, again)) == []
+    same = {**first, "id": "a0001#c002", "allow": {"C702": reason}}
+    assert names(write(tmp_path / "b.jsonl", first, same)) == []
+    alone = write(tmp_path / "c.jsonl", again, {**make_record(2), "allow": {"C702": reason}})
+    for jobs in (1, 2):
+        assert names(alone, jobs=jobs) == ["unused-allowance"] * 2
+    assert names(alone, ignore=("duplicate-id",)) == ["unused-allowance"]
+    assert names(alone, ignore=("C7", "unused-allowance")) == []
+
+
+def test_what_was_not_asked_is_not_called_unused(tmp_path):
+    path = write(tmp_path / "a.jsonl", {**BAD, "allow": {"C301": "title of a song", "C302": "its refrain"}})
+    assert names(path, ignore=("C301",)) == []
+    far = {**make_record(1), "id": "b#c1", "article_id": "b", "evidence": [], "label": "NOT_ENOUGH_INFO"}
+    path = write(tmp_path / "b.jsonl", {**far, "allow": {"span-mismatch": "lost scan", "C204": "lost article"}})
+    assert names(path) == []
+
+
+@pytest.mark.parametrize("name", ["C101", "invalid-json", "label-imbalance", "unused-allowance"])
+def test_what_no_claim_can_allow(tmp_path, name):
+    assert names(write(tmp_path / "a.jsonl", {**make_record(1), "allow": {name: "so be it"}})) == ["unused-allowance"]
 
 
 def test_schema_of_ones_own(tmp_path):
@@ -118,6 +134,91 @@ def test_a_schema_that_is_none(tmp_path):
         names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
     with pytest.raises(MissingError):
         names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "none.json"))
+
+
+UNUSABLE = {
+    "a dialect of its own": {"$schema": "https://example.org/meta"},
+    "another draft": {"$schema": "http://json-schema.org/draft-07/schema#"},
+    "leads nowhere": {"properties": {"text": {"$ref": "#/$defs/none"}}},
+    "leads nowhere in ours": {"$ref": "urn:klaim:schema:claim:1#/$defs/none"},
+    "leads to itself": {"$ref": "#"},
+    "goes in a circle": {"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}},
+}
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference", "both"])
+@pytest.mark.parametrize("schema", UNUSABLE.values(), ids=UNUSABLE)
+def test_a_schema_that_an_engine_cannot_use_is_refused_by_every_engine(tmp_path, schema, engine):
+    (tmp_path / "own.json").write_text(json.dumps(schema))
+    with pytest.raises(InputError):
+        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"), engine=engine)
+
+
+@pytest.mark.parametrize("text", ['{"type": 1, "type": 2}', '{"maxLength": NaN}', '{"type": "object"', "\xff"])
+def test_a_schema_file_is_read_as_strictly_as_claims(tmp_path, text):
+    (tmp_path / "own.json").write_text(text, encoding="latin-1")
+    with pytest.raises(InputError):
+        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
+
+
+def test_a_name_that_looks_like_a_reference_is_none(tmp_path):
+    own = {"properties": {"$ref": {"type": "string"}}, "examples": [{"$ref": "https://example.org/x"}]}
+    (tmp_path / "own.json").write_text(json.dumps(own))
+    assert names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json")) == []
+
+
+EXTENSIONS = [
+    {"$ref": "urn:klaim:schema:claim:1"},
+    {"allOf": [{"$ref": "urn:klaim:schema:claim:1"}], "properties": {"text": {"minLength": 1}}},
+]
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference", "both"])
+@pytest.mark.parametrize("schema", EXTENSIONS)
+def test_a_schema_that_refers_to_ours_finds_what_ours_finds(tmp_path, schema, engine):
+    (tmp_path / "own.json").write_text(json.dumps(schema))
+    wrong = {**make_record(1), "source": [{**make_record(1)["source"][0], "foo": 1}], "topic": 1, "label": "NO"}
+    path = write(tmp_path / "c.jsonl", {**wrong, "type": "date", "value": {"edtf": "2026", "name": "x"}})
+    told = validate([path], ARTICLES, settings=Settings(schema=str(tmp_path / "own.json"), engine=engine))
+    assert [item.pointer for item in told] == [item.pointer for item in validate([path], ARTICLES, settings=Settings())]
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference", "both"])
+def test_properties_of_ones_own(tmp_path, engine):
+    own = {
+        "$ref": "urn:klaim:schema:claim:1:open",
+        "properties": {"topic": {"type": "string"}},
+        "patternProperties": {"^x-": {}},
+        "required": ["topic"],
+    }
+    (tmp_path / "own.json").write_text(json.dumps(own))
+    record = make_record(1)
+    path = write(tmp_path / "c.jsonl", {**record, "topic": "beras", "x-y": 1}, {**record, "topic": 5}, record)
+    said = {"schema": str(tmp_path / "own.json"), "engine": engine, "ignore": ("C7",)}
+    assert names(path, **said) == ["wrong-type", "missing-property"]
+    assert names(write(tmp_path / "d.jsonl", {**BAD, "topic": "beras"}), **said) == names(
+        write(tmp_path / "e.jsonl", BAD)
+    )
+
+
+ODD = [
+    {"propertyNames": {"not": {"const": "text"}}},
+    {"propertyNames": {"maxLength": 3}},
+    {"dependentRequired": {"text": ["hilang"]}},
+    {"oneOf": [{}, {}]},
+    {"patternProperties": {"^t": {}}, "additionalProperties": False},
+    {"unevaluatedProperties": False},
+    False,
+]
+
+
+@pytest.mark.parametrize("engine", ["fast", "reference", "both"])
+@pytest.mark.parametrize("schema", ODD, ids=json.dumps)
+def test_whatever_a_schema_refuses_is_a_finding(tmp_path, schema, engine):
+    (tmp_path / "own.json").write_text(json.dumps({"allOf": [schema]}))
+    found = names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"), engine=engine)
+    assert found
+    assert "engines-disagree" not in found
 
 
 @pytest.mark.parametrize("engine", ["auto", "reference", "fast", "both"])
@@ -144,6 +245,21 @@ def test_command_line(here):
     assert run(path, "--format", "xml").exit_code == 2
     with pytest.raises(MissingError):
         CliRunner().invoke(make_app(), ["validate", "none.jsonl"], catch_exceptions=False)
+
+
+def test_statistics_stay_out_of_what_a_machine_reads(here):
+    path = write(here / "c.jsonl", BAD)
+    result = run(path, "--statistics", "--format", "json")
+    assert len(json.loads(result.stdout)) == 2
+    assert "C301" in result.stderr
+
+
+@pytest.mark.parametrize("size", ["0", "-5"])
+def test_a_limit_below_a_byte_is_refused(here, size):
+    assert run(write(here / "c.jsonl", make_record(1)), "--max-line", size).exit_code == 2
+    (here / "pyproject.toml").write_text(f"[tool.klaim]\nmax-line = {size}\n")
+    with pytest.raises(InputError):
+        settings_from(None)
 
 
 def test_fix_on_the_command_line(here):

@@ -120,11 +120,16 @@ def _quantity(words: list[str], comparison: str) -> dict[str, Any]:
 
 
 def told_of(value: Mapping[str, Any]) -> str:
-    """A date or duration as an annotator writes it: what `value_of` reads."""
+    """A date, duration or quantity as an annotator writes it: what `value_of` reads."""
     if "edtf" in value:
         return str(value["edtf"])
     comparison = value.get("comparison", "exact")
-    return str(value["iso8601"]) + (f" {comparison}" if comparison != "exact" else "")
+    words = [value["iso8601"]] if "iso8601" in value else [_range(value), value.get("unit")]
+    return " ".join(str(word) for word in (*words, comparison if comparison != "exact" else None) if word is not None)
+
+
+def _range(value: Mapping[str, Any]) -> str:
+    return f"{value['number']}..{value['number_max']}" if "number_max" in value else str(value["number"])
 
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<real>\.[0-9]+)?")

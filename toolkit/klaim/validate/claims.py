@@ -59,6 +59,11 @@ class Bench:
         self._last = context
         return context
 
+    def asked(self, claim: Claim) -> frozenset[str]:
+        """The codes of the rules whose needs are met for the claim."""
+        known = self.context(claim).known
+        return frozenset(rule.code for rule in self._active if rule.needs <= known)
+
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""
         if not self._active:
@@ -97,7 +102,7 @@ def check_claims(
         if number % _SETTLED == 0:
             book.settle()
         book.add(claim, bench.context(claim), number, None)
-        broken = allowed_out(claim, bench.broken(claim))
+        broken = allowed_out(claim, bench.broken(claim), bench.asked(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))
             yield from (line.finding(spot(item.rule, item.defect, settings)) for item in broken)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 PACKED = (".gz", ".zst")
-_PIECE = 1 << 10
+_PIECE = 1 << 9
 """Packed bytes unpacked at a time: zstd makes up to 128 kB of every four of them."""
 
 

@@ -54,7 +54,7 @@ class Reader:
         """Judge a piece of the file with this number and name; its claims are noted in the book, if one is given."""
         findings: list[Finding] = []
         book = SetBook(self.settings) if into is None else into
-        records, split = 0, split_of(name)
+        records, split, returns = 0, split_of(name), False
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
@@ -76,11 +76,11 @@ class Reader:
                 data = b"   " + data[3:]
             if data.endswith(b"\r"):
                 data = data[:-1]
-                if number == 1:
+                if not returns:
                     place = Place(len(data), len(data) + 1)
-                    findings += self._told(
-                        Line(name, 1, offset, raw), "carriage-return", place, "", "lines end with CR LF"
-                    )
+                    told = "a carriage return ends the line"
+                    findings += self._told(Line(name, number, offset, raw), "carriage-return", place, "", told)
+                returns = True
             if data and not data.isspace():
                 records += 1
                 claim = self._line(name, number, offset, data, findings)
@@ -170,7 +170,7 @@ class Reader:
         broken = self.bench.broken(claim)
         if broken or claim.allow is not msgspec.UNSET:
             finding = placer()
-            for item in allowed_out(claim, broken):
+            for item in allowed_out(claim, broken, self.bench.asked(claim)):
                 if item.rule.name in self._active:
                     findings.append(finding(spot(item.rule, item.defect, self.settings)))
         return claim

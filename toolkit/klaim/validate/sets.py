@@ -5,14 +5,18 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, S
 from typing import Any, NamedTuple, overload
 from zlib import crc32
 
+import msgspec
+
+from klaim import rules
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Rule
-from klaim.validate.allowed import allows
+from klaim.validate.allowed import UNUSED, allows
 from klaim.validate.repeats import BUCKETS, Repeats
 from klaim.validate.settings import Settings
 
 _BATCH = 2_000
+_MOST_GRANTS = 10_000
 
 
 class Standing(NamedTuple):
@@ -52,6 +56,14 @@ class Found(NamedTuple):
     message: str
 
 
+class _Grant(NamedTuple):
+    """A claim at `place` allows itself a rule on the set, which it calls `name`."""
+
+    place: int
+    code: str
+    name: str
+
+
 class _Group(NamedTuple):
     """Rules whose keys share a sketch, and where each sketch stands."""
 
@@ -59,6 +71,10 @@ class _Group(NamedTuple):
     splits_only: bool
     repeats: Repeats
     rules: list[Rule]
+
+
+Packed = tuple[list[list[bytes]], list[Counter[Hashable]], list[_Grant]]
+"""What a book holds, in the form in which it goes to another process."""
 
 
 class SetBook:
@@ -83,6 +99,9 @@ class SetBook:
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
+        self._asked = {rule.code: rule for rule in active if rule.scope == "group"}
+        self._unused = next((rule for rule in active if rule.name == UNUSED), None)
+        self._grants: list[_Grant] = []
 
     @property
     def idle(self) -> bool:
@@ -96,37 +115,52 @@ class SetBook:
             if key is not None:
                 digest = crc32(key)
                 buckets[digest % BUCKETS].extend((digest, place))
+        if claim.allow is not msgspec.UNSET and len(self._grants) < _MOST_GRANTS:
+            self._note_grants(claim, place, split)
         for rule, counts in self._tallies:
             if rule.marks is not None:
                 for mark in rule.marks(claim, context, split):
                     counts[mark] += 1
+
+    def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
+        """Keep what the claim allows itself on the set, to tell later whether it needed it."""
+        for name in claim.allow if isinstance(claim.allow, dict) else ():
+            rule = rules.by_name().get(name)
+            if rule is not None and rule.code in self._asked and (split is not None or not rule.splits_only):
+                self._grants.append(_Grant(place, rule.code, name))
 
     def settle(self) -> None:
         """Bring to disk what is too much to hold; to be called after some thousand claims."""
         for group in self._groups:
             group.repeats.settle()
 
-    def pack(self) -> tuple[list[list[bytes]], list[Counter[Hashable]]]:
+    def pack(self) -> Packed:
         """Everything noted, for another process."""
-        return [group.repeats.pack() for group in self._groups], [counts for _, counts in self._tallies]
+        rows = [group.repeats.pack() for group in self._groups]
+        return rows, [counts for _, counts in self._tallies], self._grants
 
-    def merge(self, packed: tuple[list[list[bytes]], list[Counter[Hashable]]]) -> None:
+    def merge(self, packed: Packed) -> None:
         """Add what another book noted."""
         for group, rows in zip(self._groups, packed[0], strict=True):
             group.repeats.merge(rows)
         for (_, counts), others in zip(self._tallies, packed[1], strict=True):
             counts.update(others)
+        self._grants += packed[2][: _MOST_GRANTS - len(self._grants)]
 
     def members(self, fetch: Fetch) -> list[Found]:
         """Every defect of claims that share a key, in reading order."""
-        found: list[Found] = []
+        found, needed = list[Found](), set[tuple[int, str]]()
         for group in self._groups:
             for batch in _batches(group.repeats.groups()):
                 claims = fetch({place for places in batch for place in places})
                 for places in batch:
                     for rule in group.rules:
-                        found += _judged(rule, places, claims)
+                        found += _judged(rule, places, claims, needed)
             group.repeats.close()
+        for place, code, name in self._grants if self._unused is not None else ():
+            if (place, code) not in needed:
+                told = f"the claim does not break {name!r}"
+                found.append(Found(place, self._unused, f"/allow/{name}", told))  # type: ignore[arg-type]
         return sorted(found, key=lambda item: (item.place, item.rule.code, item.pointer))
 
     def totals(self, articles: Mapping[str, Article]) -> Iterator[tuple[Rule, str, str]]:
@@ -150,8 +184,13 @@ def _batches(groups: Iterator[list[int]]) -> Iterator[list[list[int]]]:
         yield batch
 
 
-def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> Iterator[Found]:
-    """What the rule says of claims whose digests are equal, once their keys have proved equal too."""
+def _judged(
+    rule: Rule, places: list[int], claims: Mapping[int, Standing], needed: set[tuple[int, str]]
+) -> Iterator[Found]:
+    """What the rule says of claims whose digests are equal, once their keys have proved equal too.
+
+    Place and code go into `needed` where the claim allows itself what the rule says.
+    """
     by_key: dict[Any, list[int]] = {}
     for place in places:
         if place in claims and rule.key:
@@ -161,5 +200,7 @@ def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> It
             continue
         group = [claims[place].claim for place in same]
         for index, pointer, message in rule.check(group, _Places([claims[place].where for place in same])):
-            if not allows(group[index], rule.code):
+            if allows(group[index], rule.code):
+                needed.add((same[index], rule.code))
+            else:
                 yield Found(same[index], rule, pointer, message)
