@@ -23,7 +23,9 @@ _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOW
 )
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
-_DECIMAL = re.compile(r"[0-9][.,][0-9]")
+_JOINERS = frozenset("-'’.,")
+_COMPOUND = re.compile(r"(?<!\w)[^\Wa-z_]\w*[-'’.,]\w")
+"""A name or number of several parts, which is one word to the rules."""
 
 
 def clues(claim: Claim, context: Context) -> int:
@@ -89,7 +91,7 @@ def _of_words(text: str, context: Context) -> int:
         found |= _of_remarkable(remarkable, present, context)
         if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, context):
             found &= ~_JOINING
-    if ("," in text or "." in text[:-1]) and _DECIMAL.search(text):
+    if not _JOINERS.isdisjoint(text[:-1]) and _COMPOUND.search(text):
         found |= _UNKNOWN
     return found
 
