@@ -31,22 +31,8 @@ from klaim.validate.scan import MAX_DEPTH
 ROOT = Path(__file__).parents[2]
 LINES = 100
 ODD_WORDS = ["kemarin", "tersebut", "itu", "ia", "dia", "tidak", "diduga", "Élysée", "Ñandú", "5", "1.000", "3,5"]
-ODD_WORDS += [
-    "<b>",
-    "&amp;",
-    "the",
-    "of",
-    "pekan",
-    "lalu",
-    "dan",
-    "kami",
-    "—",
-    "😀",
-    "…",
-    "\u00a0",
-    "\u200b",
-    "e\u0301",
-]
+ODD_WORDS += ["<b>", "&amp;", "the", "of", "pekan", "lalu", "dan", "kami"]
+MARKS = [*"-–—'’.,…:;()/\\\"“”«»_%#&<>^½²٣ıİßǅ😀\u00a0\u200b\u2028\x7f\x85", "e\u0301", " dan ", " tidak "]
 ALONE = {rule.code for rule in rules.all_rules() if rule.scope in ("group", "tally")}
 """Rules on the set are compared between the engines only."""
 
@@ -138,7 +124,16 @@ class Source:
         for _ in range(rng.choice((1, 1, 2, 5))):
             place = rng.randrange(len(words) + 1)
             words[place : place + rng.randrange(2)] = [rng.choice(self.words)] * rng.randrange(3)
-        changed = {**record, "text": " ".join(words) or "x"}
+        text = " ".join(words) or "x"
+        for _ in range(rng.choice((0, 0, 1, 3))):
+            place, end = (rng.randrange(len(text) + 1) for _ in range(2))
+            word = text[place:end]
+            text = text[:place] + rng.choice((word.upper(), word.title(), word.lower(), rng.choice(MARKS))) + text[end:]
+        changed = {**record, "text": text or "x"}
+        if isinstance(record["value"], dict) and rng.random() < 0.3:
+            key = rng.choice(list(record["value"]))
+            odd = [rng.choice(self.words), rng.randrange(100), 5.5, "2026-03-09", "PT2H", "../2026", "exact"]
+            changed["value"] = {**record["value"], key: rng.choice(odd)}
         if rng.random() < 0.3:
             changed["allow"] = {
                 rng.choice(["C301", "relative-date", "markup", "C702", "C101", "none"]): rng.choice(["so", "-"])

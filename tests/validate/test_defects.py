@@ -104,9 +104,12 @@ def test_a_rule_finds_nothing_where_its_clue_is_absent():
         ("{} bertemu {} di Élysée.", "name-not-in-source"),
         ("{} bertemu {} di Surabaya-barat.", "name-not-in-source"),
         ("{} bertemu {} di Surabaya.barat.", "name-not-in-source"),
+        ("{} bertemu {} di Surabaya_barat.", "name-not-in-source"),
         ("{} bertemu {} di balai😀47 kota.", "number-not-in-source"),
         ("{} bertemu {} di balai…kami pergi.", "dangling-pronoun"),
         ("{} bertemu {} di balai–kemarin.", "relative-date"),
+        ("{} bertemu {} di balai KEmarin.", "relative-date"),
+        ("Rapat terSEBUT digelar {} dan {}.", "dangling-reference"),
     ],
 )
 def test_words_are_parted_by_marks_of_every_script(tmp_path, text, name):

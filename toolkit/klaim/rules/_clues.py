@@ -23,8 +23,8 @@ _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOW
 )
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
-_JOINERS = frozenset("-'’.,")
-_COMPOUND = re.compile(r"(?<!\w)[^\Wa-z_]\w*[-'’.,]\w")
+_JOINERS = frozenset("-'’.,_")
+_COMPOUND = re.compile(r"(?<!\w)[^\Wa-z_]\w*?[-'’.,_]\w")
 """A name or number of several parts, which is one word to the rules."""
 
 
@@ -101,8 +101,8 @@ def _of_remarkable(remarkable: set[bytes], present: list[bytes], context: Contex
     found, bits = 0, context.trigger_bits
     for token in remarkable:
         begin = token[0]
-        if token in bits:
-            found |= bits[token] << LIST_BIT
+        if token in bits or (not token.islower() and token.lower() in bits):
+            found |= bits[token.lower()] << LIST_BIT
         elif _SMALL <= begin < _ASCII:
             context.remember(token)
             continue
@@ -118,4 +118,6 @@ def _of_remarkable(remarkable: set[bytes], present: list[bytes], context: Contex
 def _joins(present: list[bytes], context: Context) -> bool:
     """Tell whether a word that begins with a small letter follows a joining word."""
     bits = context.trigger_bits
-    return any(after[0] >= _SMALL and bits.get(token, 0) << LIST_BIT & _JOINING for token, after in pairwise(present))
+    return any(
+        after[0] >= _SMALL and bits.get(token.lower(), 0) << LIST_BIT & _JOINING for token, after in pairwise(present)
+    )

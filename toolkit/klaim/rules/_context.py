@@ -158,7 +158,8 @@ class Context:
     @cached_property
     def harmless(self) -> set[bytes]:
         """Words that give no clue: expected ones, and others met so far, that are in no list of a rule."""
-        return set(self.expected_tokens - self.trigger_tokens)
+        listed = self.trigger_tokens
+        return {token for token in self.expected_tokens if token.lower() not in listed}
 
     def remember(self, token: bytes) -> None:
         """Keep a word that gives no clue, unless there are too many."""
@@ -178,7 +179,8 @@ class Context:
     @cached_property
     def marks(self) -> frozenset[bytes]:
         """Hedges and negations that the article holds, as they are written there."""
-        return self.tokens & _mark_tokens(self.language) if "language" in self.known else frozenset()
+        listed = _mark_tokens(self.language) if "language" in self.known else frozenset()
+        return frozenset(token for token in self.tokens if token.lower() in listed)
 
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
@@ -231,9 +233,8 @@ def _trigger_tokens(language: Language) -> frozenset[bytes]:
 
 @lru_cache(maxsize=8)
 def _mark_tokens(language: Language) -> frozenset[bytes]:
-    """Hedges and negations, small, with a capital, and in capitals."""
-    every = language.words.HEDGES | language.words.NEGATIONS
-    return frozenset(tokens(form)[0] for word in every for form in (word, word.capitalize(), word.upper()))
+    """Hedges and negations, small."""
+    return frozenset(tokens(word.lower())[0] for word in language.words.HEDGES | language.words.NEGATIONS)
 
 
 @lru_cache(maxsize=8)
