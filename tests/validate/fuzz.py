@@ -156,6 +156,8 @@ class Source:
         if way < 6:
             record = self.reworded(record)
         elif way < 8:
+            if rng.random() < 0.2:
+                record["text"] = f": null, {record['text']}"
             record = mutated(record, rng)
         line = json.dumps(record, ensure_ascii=rng.random() < 0.3).encode("utf-8", "surrogatepass")
         return spoilt_bytes(line, rng).replace(b"\r", b"") if way > 6 or rng.random() < 0.1 else line

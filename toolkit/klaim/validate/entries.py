@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Placer = Callable[[Spot], Finding]
 _BOM = b"\xef\xbb\xbf"
+DOCUMENT = 4
+"""Lines of the greatest length that a JSON or YAML file may be long."""
+
 _TOP = ("article", "annotator", "claims")
 
 
@@ -43,7 +46,12 @@ def read_items(stream: BinaryIO, kind: str, name: str, reader: "Reader") -> Iter
     if kind in ("csv", "tsv", "xlsx"):
         yield from _of_sheet(stream, kind, name, reader)
         return
-    value, text, faults = (json_tree if kind == "json" else yaml_tree)(stream.read(), name, reader)
+    data, limit = stream.read(reader.settings.max_line * DOCUMENT + 1), reader.settings.max_line * DOCUMENT
+    if len(data) > limit:
+        told = f"more than {limit} bytes, which would have to be held in memory; write the records as JSONL"
+        yield from reader.of_file(name, "line-too-long", told)
+        return
+    value, text, faults = (json_tree if kind == "json" else yaml_tree)(data, name, reader)
     yield from faults
     inexact = [fault.pointer for fault in faults if fault.name == "number-precision"]
     unread = [fault.pointer for fault in faults if fault.name == "not-a-number"]
