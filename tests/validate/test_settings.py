@@ -65,12 +65,31 @@ def test_configuration_file(here):
 
 
 @pytest.mark.parametrize(
-    "table", ["[tool.klaim]\nselct = []", "[tool.klaim]\nselect = 5", "[tool.klaim", '[tool.klaim]\nengine = "x"']
+    "table",
+    [
+        "[tool.klaim]\nselect = [5]",
+        "[tool.klaim]\nmax-line = true",
+        "[tool.klaim]\nseverity = {C3 = 5}",
+        "[tool.klaim]\nselct = []",
+        "[tool.klaim]\nselect = 5",
+        "[tool.klaim",
+        '[tool.klaim]\nengine = "x"',
+    ],
 )
 def test_configuration_that_cannot_be_understood(here, table):
     (here / "pyproject.toml").write_text(table)
     with pytest.raises(InputError):
         settings_from(None)
+
+
+def test_a_schema_in_the_configuration_lies_beside_it(here, monkeypatch):
+    (here / "own.json").write_text(json.dumps({"properties": {"text": {"maxLength": 5}}}))
+    (here / "pyproject.toml").write_text('[tool.klaim]\nschema = "own.json"\n')
+    path = write(here / "c.jsonl", make_record(1))
+    (here / "below").mkdir()
+    monkeypatch.chdir(here / "below")
+    result = run(path, "--format", "json", "--articles", here / "seeds")
+    assert [item["name"] for item in json.loads(result.stdout)] == ["out-of-range"]
 
 
 def test_allowances(tmp_path):
