@@ -49,6 +49,14 @@ def test_rules_are_chosen_by_code_name_and_beginning(tmp_path):
         Settings(select=("C999",))
 
 
+@pytest.mark.parametrize("line", [b'{"broken": ', dump({**BAD, "label": "NO"}), b"[]", b"\xff"])
+def test_what_cannot_be_read_is_told_whatever_is_selected(tmp_path, line):
+    (tmp_path / "c.jsonl").write_bytes(line + b"\n" + dump(BAD) + b"\n")
+    path = str(tmp_path / "c.jsonl")
+    assert len(names(path, select=("C301",))) > 1
+    assert names(path, select=("C301",), ignore=("C0", "C1")) == ["dangling-pronoun"]
+
+
 def test_severity_decides_the_exit_code(here):
     path = write(here / "c.jsonl", BAD)
     assert run(path).exit_code == 1

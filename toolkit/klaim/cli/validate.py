@@ -21,7 +21,10 @@ def command(
     articles: Annotated[
         list[str], typer.Option("--articles", help="Folder or file of articles; seeds/ where none is named.")
     ] = [],  # noqa: B006
-    select: Names = [],  # noqa: B006
+    select: Annotated[
+        list[str],
+        typer.Option(help="Rules by code, name or beginning of a code; what cannot be read is told all the same."),
+    ] = [],  # noqa: B006
     ignore: Names = [],  # noqa: B006
     severity: Annotated[list[str], typer.Option(help="RULE=error|warning|info; may be repeated.")] = [],  # noqa: B006
     output: Annotated[str, typer.Option("--format", help="text, json, sarif, github or junit.")] = "text",
