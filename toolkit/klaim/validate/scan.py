@@ -239,8 +239,7 @@ def _diagnosis(data: bytes, place: int, expected: str) -> tuple[str, int, str]:
     if string is None:
         if data[place] == 0:
             return "nul-byte", place, "a NUL byte"
-        shown = data[place : place + 12].decode("utf-8", "replace").split()[0]
-        return "invalid-json", place, f"{shown!r} stands where {expected} is expected"
+        return "invalid-json", place, f"{_word(data, place)} stands where {expected} is expected"
     end = string.end()
     if end >= len(data):
         return "cut-off-record", end, "ends inside a string"
@@ -257,6 +256,12 @@ def _diagnosis(data: bytes, place: int, expected: str) -> tuple[str, int, str]:
         end,
         f"{data[end : end + 2].decode('utf-8', 'replace')!r} is no escape that JSON knows",
     )
+
+
+def _word(data: bytes, place: int) -> str:
+    """What stands at a place: its first word, or a space that is none to JSON by its number."""
+    text = data[place : place + 12].decode("utf-8", "replace")
+    return f"U+{ord(text[0]):04X}" if text[0].isspace() else repr(text.split()[0])
 
 
 def number_trouble(text: str) -> str:
