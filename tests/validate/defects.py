@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from benchmarks.validate_speed import NAMES, PLACES, _word
+from benchmarks.validate_records import NAMES, PLACES, word
 from klaim.records import Article
 
 Record = dict[str, Any]
@@ -34,7 +34,7 @@ def make_record(number: int) -> Record:
     cue = article.text.index("kata")
     return {
         "id": f"{article.id}#c001", "article_id": article.id, "language": "id",
-        "text": f"{first} Wulandari bertemu {second} Hartono dalam rapat {_word(number)}.",
+        "text": f"{first} Wulandari bertemu {second} Hartono dalam rapat {word(number)}.",
         "type": "event", "value": None, "modality": "asserted",
         "attribution": {"speaker": f"{first} Wulandari", "cue": "kata", "start": cue, "end": cue + 4},
         "source": [span(article, quote)], "label": "SUPPORTED",
@@ -72,7 +72,7 @@ def text(make: str, **fields: Any) -> Callable[[Record, int], bytes]:
 
     def spoil(record: Record, number: int) -> bytes:
         a, b, _ = people(number)
-        return dump({**record, **fields, "text": make.format(a=f"{a} Wulandari", b=f"{b} Hartono", w=_word(number))})
+        return dump({**record, **fields, "text": make.format(a=f"{a} Wulandari", b=f"{b} Hartono", w=word(number))})
 
     return spoil
 

@@ -59,13 +59,26 @@ def test_clean_twins_have_no_findings(tmp_path):
     assert list(validate([str(path)], articles(1000), settings=ONCE)) == []
 
 
-@pytest.mark.parametrize("jobs", [2])
-def test_findings_come_in_the_same_order_for_every_number_of_processes(tmp_path, jobs, monkeypatch):
-    monkeypatch.setattr("klaim.validate.chunks.CHUNK", 1 << 15)
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_findings_come_in_the_same_order_for_every_number_of_processes_and_size_of_pieces(tmp_path, jobs, monkeypatch):
     path = tmp_path / "claims.jsonl"
     path.write_bytes(b"".join(b"\n".join(lines) + b"\n" for _, _, lines in spoilt_lines(300)))
     alone = list(validate([str(path)], articles(300)))
+    monkeypatch.setattr("klaim.validate.run.CHUNK", 1 << 13)
+    monkeypatch.setattr("klaim.validate.run._FAR_CHUNK", 1 << 15)
     assert list(validate([str(path)], articles(300), settings=Settings(jobs=jobs))) == alone
+
+
+def test_claims_that_stand_apart_get_the_findings_they_get_together(tmp_path):
+    """Claims of one article are proved together; those of one in turn with others are not."""
+    lines = [lines[-1] for _, _, lines in spoilt_lines(300) if len(lines) == 1]
+    found = []
+    for order in (lines, lines[::2] + lines[1::2]):
+        path = tmp_path / "claims.jsonl"
+        path.write_bytes(b"\n".join(order) + b"\n")
+        findings = validate([str(path)], articles(300), settings=ONCE)
+        found.append(sorted((order[item.line - 1], item.column, item.pointer, item.name) for item in findings))
+    assert found[0] == found[1]
 
 
 def test_a_rule_finds_nothing_where_its_clue_is_absent():

@@ -3,7 +3,6 @@
 
 import gzip
 import io
-import itertools
 import json
 import random
 import tracemalloc
@@ -210,6 +209,7 @@ def test_chunks_keep_every_line_whole(size):
     assert b"".join(piece.data for piece in pieces) == data
     for piece in pieces:
         assert data[: piece.offset].count(b"\n") + 1 == piece.line
+        assert b"\n".join([*piece.lines, b""]).startswith(piece.data)
 
 
 def test_packed_files(tmp_path):
@@ -260,13 +260,27 @@ def test_what_cannot_be_read_says_so(tmp_path):
 
 
 def test_memory_is_bounded_by_spilling(monkeypatch):
-    from klaim.validate.repeats import Repeats
+    from klaim.validate import repeats
 
     keys = [number * 7919 for number in range(5000)] * 2
-    small, large = Repeats(spill_at=256), Repeats()
-    for place, key in enumerate(keys):
-        small.add(key, place)
-        large.add(key, place)
-    assert sorted(small.groups()) == sorted(large.groups())
-    assert len(list(itertools.chain(*large.groups()))) == 10_000
+    small, large = repeats.Column(spill_at=256), repeats.Column()
+    for place in range(0, 10_000, 100):
+        for column in (small, large):
+            column.add(keys[place : place + 100], range(place, place + 100))
+            column.settle()
+    found = sorted(repeats.repeated([large]))
+    assert found == [[place, place + 5000] for place in range(5000)]
+    for part in (1 << 17, 100):
+        monkeypatch.setattr(repeats, "_AT_A_TIME", part)
+        assert sorted(repeats.repeated([small])) == found
     small.close()
+
+
+def test_repeats_over_two_columns_are_those_of_the_last():
+    from klaim.validate.repeats import Column, repeated
+
+    own, parents = Column(), Column()
+    own.add([1, 2, 3, 3], [10, 11, 12, 13])
+    assert list(repeated([own, parents])) == []
+    parents.add([2, 4, 5, 5], [12, 13, 14, 15])
+    assert sorted(repeated([own, parents])) == [[11, 12], [14, 15]]

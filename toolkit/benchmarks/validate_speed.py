@@ -1,123 +1,31 @@
 """Measures validation against the parse floor: CPU-time ratios of interleaved runs, in one process.
 
-    python -m benchmarks.validate_speed [RECORDS] [--ajv COMMAND]
+    python -m benchmarks.validate_speed [RECORDS] [--ajv FOLDER] [--memory RECORDS]
 
-Records of about 1.3 kB over a few hundred articles, one in a hundred with a defect. The
-reference engine is run on a sample. `--all-bad` files, two processes and memory follow.
+Records of 1.0 kB over a few hundred articles, one in a hundred with a defect. The reference
+engine is run on a sample. A file with a defect in every line and two processes follow; then
+ajv on the form only, where FOLDER is one in which `npm install ajv ajv-formats` was done; then
+the most memory that a process of its own holds on a file of so many records.
 """
-# ruff: noqa: E501 (a case is one line)
 
-import json
+import argparse
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.validate_ajv import ajv_seconds
+from benchmarks.validate_records import make_articles, make_lines
 from klaim.records import Article
 from klaim.validate import Settings, validate
 from klaim.validate.form import Form, load_schema
 from klaim.validate.reader import parser
 
-_GIVEN_NAMES = (
-    "Rina Budi Siti Agus Dewi Eko Fitri Gita Hadi Indah Joko Kartika Lina Made Nadia Oki Putri Rudi Sari Tono"
-)
-NAMES = _GIVEN_NAMES.split()
-PLACES = ["Bandung", "Surabaya", "Medan", "Makassar", "Padang", "Jakarta", "Semarang", "Denpasar", "Manado", "Kupang"]
-ARTICLES = 400
-_FILLER = "Rapat itu membahas harga beras, jalan yang rusak, dan rencana kerja tahun depan di kantor wilayah. "
-
-
-def make_articles() -> dict[str, Article]:
-    """Articles whose sentences the claims restate."""
-    articles = {}
-    for number in range(ARTICLES):
-        lines = [
-            f"{first} Wulandari bertemu {second} Hartono di {place} pada Senin (9/3/2026) selama dua jam, kata {first} Wulandari. "
-            for first, second, place in zip(NAMES, reversed(NAMES), PLACES * 2, strict=True)
-        ]
-        text = _FILLER.join(lines)
-        articles[f"artikel-{number:04}"] = Article(
-            id=f"artikel-{number:04}", language="id", text=text, published_at="2026-03-10", retrieved_at="2026-03-11"
-        )
-    return articles
-
-
-def make_lines(articles: dict[str, Article], count: int, *, bad_every: int) -> Iterator[bytes]:
-    """Claim records as lines; every `bad_every`th has a defect of one of four kinds."""
-    ids = list(articles)
-    for number in range(count):
-        article = articles[ids[number // 20 % len(ids)]]
-        record = _record(article, number)
-        if bad_every and number % bad_every == bad_every - 1:
-            _spoil(record, number // bad_every % 4)
-        yield json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() + b"\n"
-
-
-def _record(article: Article, number: int) -> dict[str, Any]:
-    first, second, place = NAMES[number % 20], NAMES[19 - number % 20], PLACES[number % 10]
-    quote = f"{first} Wulandari bertemu {second} Hartono di {place} pada Senin (9/3/2026) selama dua jam"
-    start = article.text.index(quote)
-    span = {"start": start, "end": start + len(quote), "exact": quote}
-    end = start + len(quote) + 180
-    whole = {"start": start, "end": end, "exact": article.text[start:end]}
-    cue = article.text.index("kata", start)
-    kinds: list[tuple[str, str, Any]] = [
-        ("event", f"{first} Wulandari bertemu {second} Hartono.", None),
-        ("location", f"{first} Wulandari bertemu {second} Hartono di {place}.", {"name": place}),
-        ("date", f"{first} Wulandari bertemu {second} Hartono pada 9 Maret 2026.", {"edtf": "2026-03-09"}),
-        (
-            "duration",
-            f"Pertemuan {first} Wulandari dan {second} Hartono berlangsung dua jam.",
-            {"iso8601": "PT2H", "comparison": "exact"},
-        ),
-        (
-            "participant",
-            f"{second} Hartono ikut dalam pertemuan dengan {first} Wulandari.",
-            {"name": f"{second} Hartono"},
-        ),
-    ]
-    kind, text, value = kinds[number % 7 % 5]
-    return {
-        "id": f"{article.id}#c{number:07}",
-        "article_id": article.id,
-        "language": "id",
-        "text": f"{text[:-1]} dalam rapat {_word(number)}.",
-        "type": kind,
-        "value": value,
-        "modality": "asserted",
-        "attribution": {"speaker": f"{first} Wulandari", "cue": "kata", "start": cue, "end": cue + 4} if number % 2 else None,
-        "source": [span],
-        "label": "SUPPORTED",
-        "evidence": [{"article_id": article.id, **span}, {"article_id": article.id, **whole}],
-        "flags": [],
-        "provenance": {
-            "method": "annotated", "tool": "klaim 0.1.0", "made_by": [], "annotators": ["a1", "a2"], "parent": None,
-        },
-    }  # fmt: skip
-
-
-def _word(number: int) -> str:
-    """A small-letter name of the meeting, another for each number."""
-    letters = ""
-    while number or not letters:
-        number, rest = divmod(number, 20)
-        letters += "bcdfghjklmnprstwyzqv"[rest] + "aiueo"[rest % 5]
-    return letters
-
-
-def _spoil(record: dict[str, Any], kind: int) -> None:
-    if kind == 0:
-        record["source"][0]["start"] += 1
-    elif kind == 1:
-        record["label"] = "TRUE"
-    elif kind == 2:
-        record["text"] = "Ia " + record["text"][0].lower() + record["text"][1:]
-    else:
-        del record["modality"]
+_ROUNDS = 3
 
 
 def cpu(work: Callable[[], Any]) -> float:
@@ -148,21 +56,45 @@ def drain(paths: list[str], articles: dict[str, Article], settings: Settings) ->
 
 def main(arguments: list[str]) -> None:
     """Print the tables."""
-    count = int(arguments[0]) if arguments and arguments[0].isdigit() else 100_000
+    options = argparse.ArgumentParser(prog="benchmarks.validate_speed")
+    options.add_argument("records", nargs="?", type=int, default=100_000)
+    options.add_argument("--ajv", metavar="FOLDER", help="where ajv and ajv-formats are installed")
+    options.add_argument("--memory", metavar="RECORDS", type=int, help="how many records memory is measured on")
+    options.add_argument("--peak-of", metavar="FILE", help=argparse.SUPPRESS)
+    given = options.parse_args(arguments)
     articles = make_articles()
+    if given.peak_of:
+        _tell_peak(given.peak_of, articles)
+        return
     with tempfile.TemporaryDirectory() as folder:
-        file, bad, clean = Path(folder, "claims.jsonl"), Path(folder, "bad.jsonl"), Path(folder, "clean.jsonl")
-        file.write_bytes(b"".join(make_lines(articles, count, bad_every=100)))
-        bad.write_bytes(b"".join(make_lines(articles, count // 10, bad_every=1)))
-        clean.write_bytes(b"".join(make_lines(articles, count // 10, bad_every=0)))
-        print(f"{count} records, {file.stat().st_size / count:.0f} bytes each, 1 % with a defect")
-        _ratios(file, articles, count)
-        _against_itself(file, bad, clean, articles, count)
-        if "--ajv" in arguments:
-            _ajv(file, arguments[arguments.index("--ajv") + 1], count)
+        _speed(Path(folder), articles, given.records, given.ajv)
+    if given.memory:
+        with tempfile.TemporaryDirectory() as folder:
+            _memory(Path(folder), articles, given.memory)
 
 
-def _ratios(file: Path, articles: dict[str, Article], count: int) -> None:
+def _speed(folder: Path, articles: dict[str, Article], count: int, ajv: str | None) -> None:
+    file, bad, clean = folder / "claims.jsonl", folder / "bad.jsonl", folder / "clean.jsonl"
+    _write(file, articles, count, bad_every=100)
+    _write(bad, articles, count // 10, bad_every=1)
+    _write(clean, articles, count // 10, bad_every=0)
+    print(f"{count} records, {file.stat().st_size / count:.0f} bytes each, 1 % with a defect")
+    times = _ratios(file, articles, count, ajv)
+    _against_itself(file, bad, clean, articles)
+    if ajv is None:
+        print("ajv was not asked: name with --ajv a folder in which `npm install ajv ajv-formats` was done")
+    else:
+        ratio = times["ajv, form only"] / times["klaim, form and all rules"]
+        print(f"klaim, form and all rules: {ratio:.2f} times as fast as ajv, form only")
+
+
+def _write(path: Path, articles: dict[str, Article], count: int, *, bad_every: int) -> None:
+    with path.open("wb") as file:
+        file.writelines(make_lines(articles, count, bad_every=bad_every))
+
+
+def _ratios(file: Path, articles: dict[str, Article], count: int, ajv: str | None) -> Mapping[str, float]:
+    """CPU seconds of each way through the file; the table is printed."""
     lines = file.read_bytes().split(b"\n")[:-1]
     loads, fast, reference = parser(), Form(load_schema(None), "fast"), Form(load_schema(None), "reference")
     sample = [loads(line) for line in lines[:1000]]
@@ -172,55 +104,64 @@ def _ratios(file: Path, articles: dict[str, Article], count: int) -> None:
         for line in lines:
             loads(line)
 
-    times = best(
-        {
-            "parse": parse,
-            "form": lambda: [fast.is_valid(loads(line)) or fast.violations(loads(line)) for line in lines],
-            "klaim, form only": lambda: drain([str(file)], articles, form_only),
-            "klaim, form and all rules": lambda: drain([str(file)], articles, Settings(information=False)),
-            "  … and information": lambda: drain([str(file)], articles, Settings()),
-        },
-        rounds=3,
-    )
-    slow = min(cpu(lambda: [reference.is_valid(record) for record in sample]) for _ in range(3)) / len(sample) * count
-    for name, seconds in (*times.items(), ("jsonschema, form (sample)", slow + times["parse"])):
+    works: dict[str, Callable[[], Any]] = {
+        "parse": parse,
+        "form": lambda: [fast.is_valid(loads(line)) or fast.violations(loads(line)) for line in lines],
+        "klaim, form only": lambda: drain([str(file)], articles, form_only),
+        "klaim, form and all rules": lambda: drain([str(file)], articles, Settings(information=False)),
+        "  … and information": lambda: drain([str(file)], articles, Settings()),
+    }
+    times = best(works, _ROUNDS)
+    if ajv is not None:
+        times["ajv, form only"] = min(ajv_seconds(file, Path(ajv)) for _ in range(_ROUNDS))
+    slow = min(cpu(lambda: [reference.is_valid(record) for record in sample]) for _ in range(_ROUNDS))
+    slow = slow / len(sample) * count + times["parse"]
+    for name, seconds in (*times.items(), ("jsonschema, form (sample)", slow)):
         told = f"{count / seconds:>10,.0f} claims/s  {times['parse'] / seconds:>6.3f} of parsing"
-        print(f"{name:<28}{told}  {(slow + times['parse']) / seconds:>7.1f}x jsonschema")
+        print(f"{name:<28}{told}  {slow / seconds:>7.1f}x jsonschema")
+    return times
 
 
-def _against_itself(file: Path, bad: Path, clean: Path, articles: dict[str, Article], count: int) -> None:
+def _against_itself(file: Path, bad: Path, clean: Path, articles: dict[str, Article]) -> None:
     times = best(
         {
             "every line bad": lambda: drain([str(bad)], articles, Settings(information=False)),
             "no line bad": lambda: drain([str(clean)], articles, Settings(information=False)),
         },
-        rounds=3,
+        _ROUNDS,
     )
     print(f"a file with every line bad costs {times['every line bad'] / times['no line bad']:.1f}x a clean one")
-    walls = {}
-    for jobs in (1, 2):
-        walls[jobs] = min(
-            _wall(lambda jobs=jobs: drain([str(file)], articles, Settings(jobs=jobs, information=False)))
-            for _ in range(3)
-        )  # type: ignore[misc]
+    walls = {1: float("inf"), 2: float("inf")}
+    for _ in range(_ROUNDS):
+        for jobs in walls:
+            settings = Settings(jobs=jobs, information=False)
+            begin = time.perf_counter()
+            drain([str(file)], articles, settings)
+            walls[jobs] = min(walls[jobs], time.perf_counter() - begin)
     print(f"two processes: {walls[1] / walls[2]:.2f}x")
-    print(
-        f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB with this benchmark's own records"
-    )
 
 
-def _wall(work: Callable[[], Any]) -> float:
+def _memory(folder: Path, articles: dict[str, Article], count: int) -> None:
+    """Print the most memory that a fresh process holds; it shares nothing with this one."""
+    file = folder / "claims.jsonl"
+    _write(file, articles, count, bad_every=100)
+    command = [sys.executable, "-m", "benchmarks.validate_speed", "--peak-of", str(file)]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    print(f"{count} records: {told.strip()}")
+
+
+def _tell_peak(file: str, articles: dict[str, Article]) -> None:
     begin = time.perf_counter()
-    work()
-    return time.perf_counter() - begin
+    found = drain([file], articles, Settings(information=False))
+    print(f"{found} findings in {time.perf_counter() - begin:.0f} s, {_peak():.0f} MB held at most")
 
 
-def _ajv(file: Path, command: str, count: int) -> None:
-    """Time a command that reads the file named as its last argument and validates each line with ajv."""
-    seconds = min(
-        cpu(lambda: subprocess.run([*command.split(), str(file)], check=True, capture_output=True)) for _ in range(3)
-    )
-    print(f"ajv, form only: {count / seconds:,.0f} claims/s")
+def _peak() -> float:
+    """The most megabytes this process held since it began; Linux tells it apart from those of its parent."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) / 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ it to. Clues in capitals are word lists of the claim's language.
 """
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from klaim.records import Claim, Value
@@ -23,9 +24,8 @@ _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOW
 )
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
-_JOINERS = frozenset("-'’.,_")
-_COMPOUND = re.compile(r"(?<!\w)[^\Wa-z_]\w*?[-'’.,_]\w")
-"""A name or number of several parts, which is one word to the rules."""
+_INNER = re.compile(r"\w[-'’.,_]\w|(?![0-9])\d")
+"""What decimals and compounds have inside, and digits of other scripts."""
 
 
 def clues(claim: Claim, context: Context) -> int:
@@ -40,7 +40,7 @@ def clues(claim: Claim, context: Context) -> int:
         found |= _ATTRIBUTION
     if len(source) > 1:
         found |= _SEVERAL
-    elif context.marks and source and not context.marks.isdisjoint(tokens(source[0].exact)):
+    elif source and context.is_marked(source[0].start, source[0].end):
         found |= _MARKED
     if not claim.evidence:
         found |= _NO
@@ -51,18 +51,18 @@ def clues(claim: Claim, context: Context) -> int:
 
 def _of_spans(claim: Claim, body: str) -> int:
     """Clues of spans that do not hold their words."""
-    found, article_id, cue = 0, claim.article_id, claim.attribution
+    found, article_id, cue, size = 0, claim.article_id, claim.attribution, len(body)
     for span in claim.source:
         start, end = span.start, span.end
-        if body[start:end] != span.exact or start >= end:
+        if body[start:end] != span.exact or start >= end or end > size:
             found = _UNGROUNDED
     for item in claim.evidence:
         start, end = item.start, item.end
         if item.article_id != article_id:
             found |= _OTHER | _UNGROUNDED
-        elif body[start:end] != item.exact or start >= end:
+        elif body[start:end] != item.exact or start >= end or end > size:
             found |= _UNGROUNDED
-    if cue is not None and (body[cue.start : cue.end] != cue.cue or cue.start >= cue.end):
+    if cue is not None and (body[cue.start : cue.end] != cue.cue or cue.start >= cue.end or cue.end > size):
         found |= _UNGROUNDED
     return found
 
@@ -71,7 +71,8 @@ def _of_value(value: Value, text: str, context: Context) -> int:
     """Clues of a value, those left out that have proved right with this article and these words."""
     found = _NUMBER if value.number is not None else 0
     if value.edtf is not None:
-        return found if context.date_words(value.edtf) in text else found | _EDTF
+        day = context.day_words(value.edtf)
+        return found if day is not None and day in text else found | _EDTF
     if value.iso8601 is not None:
         return found | _ISO
     if value.entity is not None:
@@ -84,40 +85,28 @@ def _of_words(text: str, context: Context) -> int:
     found = 0
     if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text:
         found = _ODD
-    present = tokens(text)
-    remarkable = set(present)
-    remarkable -= context.harmless
-    if remarkable:
-        found |= _of_remarkable(remarkable, present, context)
-        if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, context):
-            found &= ~_JOINING
-    if not _JOINERS.isdisjoint(text[:-1]) and _COMPOUND.search(text):
+    present, bits = tokens(text), context.trigger_bits
+    lower = tokens(text.lower())
+    for token in bits.keys() & lower:
+        found |= bits[token] << LIST_BIT
+    if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, bits):
+        found &= ~_JOINING
+    unknown = any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
+    if unknown or _INNER.search(text) or any(map(bytes.isdigit, set(present) - context.numerals)):
         found |= _UNKNOWN
     return found
 
 
-def _of_remarkable(remarkable: set[bytes], present: list[bytes], context: Context) -> int:
-    """Clues of words that are not known to give none; those that give none are remembered."""
-    found, bits = 0, context.trigger_bits
-    for token in remarkable:
-        begin = token[0]
-        if token in bits or (not token.islower() and token.lower() in bits):
-            found |= bits[token.lower()] << LIST_BIT
-        elif _SMALL <= begin < _ASCII:
-            context.remember(token)
-            continue
-        if (
-            (begin < _SMALL or begin >= _ASCII)
-            and token not in context.expected_tokens
-            and (token != present[0] or token.isdigit() or present.count(token) > 1)
-        ):
-            found |= _UNKNOWN
-    return found
+def _is_unknown(token: bytes, present: list[bytes], context: Context) -> bool:
+    """Tell whether a word that the article lacks may be a name, month, weekday and first word aside."""
+    if _SMALL <= token[0] < _ASCII or token in context.calendar:
+        return False
+    return token != present[0] or token.isdigit() or present.count(token) > 1
 
 
-def _joins(present: list[bytes], context: Context) -> bool:
-    """Tell whether a word that begins with a small letter follows a joining word."""
-    bits = context.trigger_bits
+def _joins(present: list[bytes], bits: Mapping[bytes, int]) -> bool:
+    """Tell whether a word without a capital follows a joining word."""
     return any(
-        after[0] >= _SMALL and bits.get(token.lower(), 0) << LIST_BIT & _JOINING for token, after in pairwise(present)
+        not after[:1].isupper() and bits.get(token.lower(), 0) << LIST_BIT & _JOINING
+        for token, after in pairwise(present)
     )

@@ -1,7 +1,8 @@
 """An article with what rules ask of it again and again, worked out once."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from klaim.errors import UnsupportedError
@@ -12,13 +13,13 @@ from klaim.values.edtf import is_edtf
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 """A word or number: inner hyphens, apostrophes, points and commas belong to it."""
 
-_MOST_WORDS = 400
-_WHOLE_DAY = len("2026-03-09")
+WHOLE_DAY = len("2026-03-09")
 
 _MARKS = re.compile(r"[^\w\x00-\x7f]+")
 """Dashes, quotes, pictures: what parts words and is no ASCII."""
 
-_SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
+SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
+"""Turns ASCII characters that are neither letter nor digit into spaces."""
 
 LISTS = (
     "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
@@ -41,7 +42,7 @@ def tokens(text: str) -> list[bytes]:
     """The runs of letters and digits of a text in UTF-8: quick to get, and the same for the same words."""
     if not text.isascii():
         text = _MARKS.sub(" ", text)
-    return text.encode("utf-8", "surrogatepass").translate(_SPACES).split()
+    return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
 
 
 class Context:
@@ -55,7 +56,9 @@ class Context:
         """Texts whose names and numbers have proved to stand in the article."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
-        self._dates: dict[str, str] = {}
+        self.numerals: set[bytes] = set()
+        """Whole numbers in digits that have proved to stand in the article."""
+        self._days: dict[str, str | None] = {}
         self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
         try:
             self._language: Language | None = load(language)
@@ -96,9 +99,11 @@ class Context:
 
     def has_number(self, text: str) -> bool:
         """Tell whether the article holds the number, in whatever form."""
-        if re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self.lower_text):
+        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self.lower_text) is not None
+        if there or self.language.numbers.number_of_words(text) in self._numbers:
+            self.numerals.add(text.encode())
             return True
-        return self.language.numbers.number_of_words(text) in self._numbers
+        return False
 
     @cached_property
     def _numbers(self) -> frozenset[float]:
@@ -112,21 +117,20 @@ class Context:
             self.cues.add(cue)
         return cue in self.cues
 
-    def date_words(self, value: str) -> str:
-        """The words for a day that was over when the article came out; a NUL for any other value."""
-        if value not in self._dates:
-            self._dates[value] = self._words_of(value)
-        return self._dates[value]
+    def day_words(self, value: str) -> str | None:
+        """How a text names a day that was over when the article came out, after a space; None for other values."""
+        if value not in self._days:
+            self._days[value] = self._words_of(value)
+        return self._days[value]
 
-    def _words_of(self, value: str) -> str:
+    def _words_of(self, value: str) -> str | None:
         article = self.article
-        if article is None or "language" not in self.known or len(value) != _WHOLE_DAY or not value.isascii():
-            return "\0"
+        if article is None or "language" not in self.known or len(value) != WHOLE_DAY or not value.isascii():
+            return None
         known = article.published_at or article.retrieved_at
         if not is_edtf(value) or "X" in value or (known is not None and value > known[:10]):
-            return "\0"
-        spelt: str = self.language.dates.spell(value)
-        return spelt
+            return None
+        return f" {self.language.dates.spell(value)}"
 
     @cached_property
     def _reporting(self) -> frozenset[str]:
@@ -151,57 +155,85 @@ class Context:
         return frozenset(tokens(f"{title}\n{self.text}"))
 
     @cached_property
-    def expected_tokens(self) -> frozenset[bytes]:
-        """The article's words, and the names of months and weekdays, which a claim may add to them."""
-        return self.tokens | _calendar_tokens(self.language) if "language" in self.known else self.tokens
+    def regular(self) -> frozenset[bytes]:
+        """The article's words but numbers, and those of mixed case, which may be a word of a list in disguise."""
+        return self.tokens.difference(
+            [word for word in self.tokens if not word.islower() and not word.istitle() and not word.isupper()]
+        )
 
     @cached_property
-    def harmless(self) -> set[bytes]:
-        """Words that give no clue: expected ones, and others met so far, that are in no list of a rule."""
-        listed = self.trigger_tokens
-        return {token for token in self.expected_tokens if token.lower() not in listed}
-
-    def remember(self, token: bytes) -> None:
-        """Keep a word that gives no clue, unless there are too many."""
-        if len(self.harmless) < _MOST_WORDS:
-            self.harmless.add(token)
+    def calendar(self) -> frozenset[bytes]:
+        """Names of months and weekdays, which a claim may add to the article's words."""
+        return _calendar_tokens(self.language) if "language" in self.known else frozenset()
 
     @cached_property
     def trigger_bits(self) -> Mapping[bytes, int]:
-        """For each word of the lists that rules name, small and with a capital, the bits of its lists."""
+        """For each word of the lists that rules name, in small letters, the bits of its lists."""
         return _trigger_bits(self.language) if "language" in self.known else {}
 
     @cached_property
-    def trigger_tokens(self) -> frozenset[bytes]:
-        """The words that `trigger_bits` knows."""
-        return _trigger_tokens(self.language) if "language" in self.known else frozenset()
+    def trigger_forms(self) -> frozenset[bytes]:
+        """The words that `trigger_bits` knows: small, with a capital, and in capitals."""
+        return _trigger_forms(self.language) if "language" in self.known else frozenset()
 
     @cached_property
-    def marks(self) -> frozenset[bytes]:
-        """Hedges and negations that the article holds, as they are written there."""
-        listed = _mark_tokens(self.language) if "language" in self.known else frozenset()
-        return frozenset(token for token in self.tokens if token.lower() in listed)
+    def joining(self) -> frozenset[bytes]:
+        """Those of them that are in no other list than that of joining words."""
+        return _joining_forms(self.language) if "language" in self.known else frozenset()
+
+    @cached_property
+    def marks(self) -> tuple[Sequence[int], Collection[int]]:
+        """Where hedges and negations begin in the article, and where a span that cuts a word would make one."""
+        lower = self.text.lower()
+        if "language" not in self.known or len(lower) != len(self.text):
+            return range(len(self.text)), ()
+        begins, cuts = [], set()
+        vocabulary = b" ".join(self.tokens).lower()
+        for mark in _mark_words(self.language):
+            end = 0 if tokens(mark)[0] in vocabulary else len(lower)
+            while (begin := lower.find(mark, end)) >= 0:
+                end = begin + len(mark)
+                if begin and _in_word(lower[begin - 1]):
+                    cuts.add(begin)
+                elif _in_word(lower[end : end + 1]):
+                    cuts.add(end)
+                else:
+                    begins.append(begin)
+        return sorted(begins), cuts
+
+    def is_marked(self, start: int, end: int) -> bool:
+        """Tell whether a span of the article may hold a hedge or a negation."""
+        begins, cuts = self.marks
+        place = bisect_left(begins, start)
+        return (place < len(begins) and begins[place] < end) or start in cuts or end in cuts
 
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
+        if text in self.named or self.tokens.issuperset(tokens(text)):
+            self.named.add(text)
+            return None
         if text not in self._missing:
-            if self.tokens.issuperset(tokens(text)):
-                self.named.add(text)
-                self._missing[text] = None
-                return None
-            names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
-            missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
-            undated = (name for name in missing if not self.is_dated(text, name.start()))
-            self._missing[text] = next(((name[0], name.span()) for name in undated), None)
-            if self._missing[text] is None:
-                self.named.add(text)
+            self._missing[text] = self._sought(text)
         return self._missing[text]
+
+    def _sought(self, text: str) -> tuple[str, tuple[int, int]] | None:
+        names = (match for match in WORD.finditer(text) if match[0][0].isupper() or match[0][0].isdigit())
+        missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
+        undated = (name for name in missing if not self.is_dated(text, name.start()))
+        found = next(((name[0], name.span()) for name in undated), None)
+        if found is None:
+            self.named.add(text)
+        return found
 
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""
         if "language" not in self.known:
             return False
         return any(item.start <= place < item.end for item in self.language.dates.find_dates(text))
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=8)
@@ -220,21 +252,35 @@ def _trigger_bits(language: Language) -> dict[bytes, int]:
     bits: dict[bytes, int] = {}
     for place, name in enumerate(LISTS):
         for word in getattr(language.words, name):
-            for form in (word, word.capitalize(), word.upper()):
-                first = tokens(form)[0]
-                bits[first] = bits.get(first, 0) | 1 << place
+            first = tokens(word.lower())[0]
+            bits[first] = bits.get(first, 0) | 1 << place
     return bits
 
 
 @lru_cache(maxsize=8)
-def _trigger_tokens(language: Language) -> frozenset[bytes]:
-    return frozenset(_trigger_bits(language))
+def _trigger_forms(language: Language) -> frozenset[bytes]:
+    return _forms(_trigger_bits(language))
 
 
 @lru_cache(maxsize=8)
-def _mark_tokens(language: Language) -> frozenset[bytes]:
-    """Hedges and negations, small."""
-    return frozenset(tokens(word.lower())[0] for word in language.words.HEDGES | language.words.NEGATIONS)
+def _joining_forms(language: Language) -> frozenset[bytes]:
+    only = 1 << LISTS.index("JOINING")
+    return _forms(word for word, bits in _trigger_bits(language).items() if bits == only)
+
+
+def _forms(small: Iterable[bytes]) -> frozenset[bytes]:
+    """The words as they are, with a capital, and in capitals."""
+    return frozenset(
+        form.encode()
+        for word in map(bytes.decode, small)
+        for form in (word, word.capitalize(), word.upper())
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def _mark_words(language: Language) -> frozenset[str]:
+    """Hedges and negations."""
+    return frozenset(language.words.HEDGES | language.words.NEGATIONS)
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from klaim.errors import UnsupportedError
@@ -50,14 +51,20 @@ def bag(text: str, language: str) -> str:
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
 
 
-_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "\n")
 
 
-def squeezed(text: str, language: str) -> bytes:
-    """Letters and digits of the normal text: equal for equal normal texts, and quick to get."""
-    if not text.isascii():
-        text = normal_text(text, language)
-    return text.lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER)
+def wordings(claims: Sequence[Claim]) -> list[bytes]:
+    """Article, and letters and digits of the normal text: equal for equal normal texts, and quick to get."""
+    texts = "\n".join([f"{claim.article_id} {claim.text}" for claim in claims])
+    if not texts.isascii() or texts.count("\n") >= len(claims):
+        texts = "\n".join(map(_in_a_line, claims))
+    return texts.lower().encode("utf-8", "surrogatepass").translate(None, _NO_LETTER).split(b"\n")
+
+
+def _in_a_line(claim: Claim) -> str:
+    text = claim.text if claim.text.isascii() else normal_text(claim.text, claim.language)
+    return f"{claim.article_id} {text}".replace("\n", " ")
 
 
 @lru_cache(maxsize=8)
@@ -65,19 +72,21 @@ def _value_tokens(tag: str) -> frozenset[bytes]:
     return frozenset(word.encode() for word in _value_words(tag))
 
 
-_JOINED = frozenset("-'_")
-
-
 def outline(text: str, language: str) -> bytes:
     """The words of the skeleton: equal for equal skeletons, and quick to get."""
-    if text.isascii() and _JOINED.isdisjoint(text):
+    if text.isascii() and "-" not in text and "'" not in text and "_" not in text:
         dropped = _value_tokens(language)
         kept = [token for token in tokens(text.lower()) if token not in dropped and not token.isdigit()]
-        if all(map(bytes.isalpha, kept)):
+        if b"".join(kept).isalpha():
             return b" ".join(kept)
     return b" ".join(tokens(skeleton(text, language)))
 
 
-def family(claim: Claim) -> bytes:
-    """The id of the claim that this one was made from, or its own."""
-    return (claim.provenance.parent or claim.id).encode()
+def ids(claims: Sequence[Claim]) -> list[bytes]:
+    """The claims' ids."""
+    return [claim.id.encode() for claim in claims]
+
+
+def parents(claims: Sequence[Claim]) -> list[bytes | None]:
+    """The ids of the claims that these were made from."""
+    return [parent.encode() if (parent := claim.provenance.parent) is not None else None for claim in claims]

@@ -38,6 +38,8 @@ class Member(NamedTuple):
 
 
 Check = Callable[[Claim, Context], Iterable[Defect]]
+Sketches = Callable[[Sequence[Claim]], Sequence[bytes | None]]
+Marks = Callable[[Sequence[Claim], Context, str | None], Iterable[Hashable]]
 Fix = Callable[[Claim, Context], Iterable[Edit]]
 
 
@@ -58,9 +60,9 @@ class Rule:
     needs: frozenset[str] = frozenset()
     clues: tuple[str, ...] = ("always",)
     key: Callable[[Claim], Hashable | None] | None = None
-    sketch: Callable[[Claim], bytes | None] | None = None
+    sketches: tuple[Sketches, ...] = ()
     splits_only: bool = False
-    marks: Callable[[Claim, Context, str | None], Iterable[Hashable]] | None = None
+    marks: Marks | None = None
     fixes: list[Fix] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -88,7 +90,8 @@ def rule(
     """Make a rule on one claim of a generator `(claim, context) -> Defect*`.
 
     `needs` names what must be known for the rule to run: "article", "language", or both.
-    `clue` names what every claim has that breaks the rule (see `_clues.py`).
+    `clue` names what every claim has that breaks the rule (see `_clues.py`), which `_proof.py` must
+    leave in doubt too; as long as a rule has none, all claims are looked at one by one.
     """
 
     def wrap(check: Check) -> Rule:
@@ -105,21 +108,23 @@ def group_rule(
     severity: Severity,
     help: str,  # noqa: A002
     key: Callable[[Claim], Hashable | None],
-    sketch: Callable[[Claim], bytes | None],
+    sketches: tuple[Sketches, ...],
     splits_only: bool = False,
     bad: Iterable[Example],
     good: Iterable[Example],
 ) -> Callable[[Callable[[list[Claim], Sequence[str]], Iterator[Member]]], Rule]:
     """Make a rule on claims that share a key, of a generator `(claims, places) -> Member*`.
 
-    A key of None is left out. Equal keys have equal sketches, which are quick to get; a rule
-    for `splits_only` looks at files alone whose names tell a split.
+    A key of None is left out. Equal keys have equal sketches, which are quick to get for many
+    claims at a time; where there are several, claims are looked at that share one of the last kind,
+    be it with a sketch of another kind. A rule for `splits_only` looks at files alone whose names
+    tell a split.
     """
 
     def wrap(check: Callable[[list[Claim], Sequence[str]], Iterator[Member]]) -> Rule:
         return Rule(
             code, name, severity, "group", help, tuple(bad), tuple(good), check,
-            key=key, sketch=sketch, splits_only=splits_only,
+            key=key, sketches=sketches, splits_only=splits_only,
         )  # fmt: skip
 
     return wrap
@@ -131,14 +136,20 @@ def tally_rule(
     name: str,
     severity: Severity,
     help: str,  # noqa: A002
-    marks: Callable[[Claim, Context, str | None], Iterable[Hashable]],
+    marks: Marks,
+    splits_only: bool = False,
     bad: Iterable[Example],
     good: Iterable[Example],
 ) -> Callable[[Callable[..., Iterator[Any]]], Rule]:
-    """Make a rule on counts over all claims, of a generator `(counts of marks, articles) -> (article id, message)*`."""
+    """Make a rule on counts over all claims, of a generator `(counts of marks, articles) -> (article id, message)*`.
+
+    `marks` are taken of claims of one article and language at a time.
+    """
 
     def wrap(check: Callable[..., Iterator[Any]]) -> Rule:
-        return Rule(code, name, severity, "tally", help, tuple(bad), tuple(good), check, marks=marks)
+        return Rule(
+            code, name, severity, "tally", help, tuple(bad), tuple(good), check, marks=marks, splits_only=splits_only
+        )
 
     return wrap
 

@@ -58,6 +58,8 @@ def elsewhere(span: Placed, context: Context) -> str | None:
 
 def utf16_text(span: Placed) -> str | None:
     """What the offsets show when they count UTF-16 units; None where they fall inside a character."""
+    if span.text.isascii():
+        return span.text[span.start : span.end]
     data = span.text.encode("utf-16-le", "surrogatepass")
     try:
         return data[2 * span.start : 2 * span.end].decode("utf-16-le")

@@ -1,7 +1,7 @@
 """C707 article-without-claims."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
@@ -10,8 +10,8 @@ from klaim.rules._rule import tally_rule
 _OTHERS = {"others": [{"id": "lain", "language": "id", "text": "Banjir surut di Demak."}]}
 
 
-def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
-    return (claim.article_id,)
+def _marks(claims: Sequence[Claim], context: Context, split: str | None) -> Iterable[Hashable]:
+    return (claims[0].article_id,)
 
 
 @tally_rule(

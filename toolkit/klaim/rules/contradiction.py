@@ -7,6 +7,7 @@ from klaim.rules._normal import outline, skeleton
 from klaim.rules._rule import Member, group_rule
 from klaim.values import edtf, iso_duration
 
+_MEASURED = frozenset(("date", "duration", "quantity"))
 _DATE = {
     "type": "date",
     "value": {"edtf": "2026-03-09"},
@@ -15,15 +16,18 @@ _DATE = {
 
 
 def _subject(claim: Claim) -> tuple[str, ...] | None:
-    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in ("date", "duration", "quantity"):
+    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in _MEASURED:
         return None
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
 
-def _sketch(claim: Claim) -> bytes | None:
-    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in ("date", "duration", "quantity"):
-        return None
-    return f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + outline(claim.text, claim.language)
+def _sketches(claims: Sequence[Claim]) -> list[bytes | None]:
+    return [
+        f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + outline(claim.text, claim.language)
+        if claim.value is not None and claim.type in _MEASURED and claim.label == "SUPPORTED"
+        else None
+        for claim in claims
+    ]
 
 
 @group_rule(
@@ -32,7 +36,7 @@ def _sketch(claim: Claim) -> bytes | None:
     severity="warning",
     help="correct one of them, or label both CONFLICTING with the evidence of each",
     key=_subject,
-    sketch=_sketch,
+    sketches=(_sketches,),
     bad=(
         _DATE,
         {

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.language import Language
 from klaim.records import Claim
-from klaim.rules._context import Context
+from klaim.rules._context import WHOLE_DAY, Context
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.edtf import is_edtf, overlaps
 
@@ -29,7 +29,10 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     Two dates in one record leave programs and readers with different claims.
     """
     value = claim.value.edtf if claim.value is not None else None
-    if value is None or _plainly(value, context.language) in claim.text or not is_edtf(value) or "XXXX" in value:
+    if value is None or not is_edtf(value) or "XXXX" in value:
+        return
+    plainly = _plainly(value, context.language)
+    if plainly is not None and plainly in claim.text:
         return
     told = _told(claim, context)
     if told and not any(overlaps(item, value) for item in told):
@@ -47,11 +50,10 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
 
 
 @lru_cache(maxsize=4096)
-def _plainly(value: str, language: Language) -> str:
-    """The words for one whole day; for any other value what no text has."""
-    whole = len(value) == len("2026-03-09") and is_edtf(value) and "X" not in value
-    words: str = language.dates.spell(value) if whole else "\0"
-    return words
+def _plainly(value: str, language: Language) -> str | None:
+    """The words for one whole day, with a space before, so that 2 March is not found in 12 March; else None."""
+    whole = len(value) == WHOLE_DAY and is_edtf(value) and "X" not in value
+    return f" {language.dates.spell(value)}" if whole else None
 
 
 def _told(claim: Claim, context: Context) -> list[str]:

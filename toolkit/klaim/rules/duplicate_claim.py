@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
-from klaim.rules._normal import normal_text, squeezed
+from klaim.rules._normal import normal_text, wordings
 from klaim.rules._rule import Member, group_rule
 
 
@@ -18,7 +18,7 @@ def _same(claim: Claim) -> tuple[str, ...]:
     severity="error",
     help="keep one of them with the spans of both",
     key=_same,
-    sketch=lambda claim: claim.article_id.encode() + squeezed(claim.text, claim.language),
+    sketches=(wordings,),
     bad=({}, {"id": "contoh#c002", "text": "rina wulandari bertemu Kenji Mori"}),
     good=({}, {"id": "contoh#c002", "text": "Rina Wulandari bertemu Kenji Mori di Bandung."}),
 )

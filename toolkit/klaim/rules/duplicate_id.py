@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
+from klaim.rules._normal import ids
 from klaim.rules._rule import Member, group_rule
 
 
@@ -12,7 +13,7 @@ from klaim.rules._rule import Member, group_rule
     severity="error",
     help="give each claim an id of its own",
     key=lambda claim: claim.id,
-    sketch=lambda claim: claim.id.encode(),
+    sketches=(ids,),
     bad=({}, {"text": "Kenji Mori bertemu Rina Wulandari."}),
     good=({}, {"id": "contoh#c002", "text": "Kenji Mori bertemu Rina Wulandari."}),
 )

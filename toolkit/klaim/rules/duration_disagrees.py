@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.records import Claim
 from klaim.rules._context import Context
+from klaim.rules._durations import remember, said_before
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.iso_duration import agree, is_duration
 
@@ -27,13 +28,13 @@ def duration_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     Two lengths in one record leave programs and readers with different claims.
     """
     value = claim.value.iso8601 if claim.value is not None else None
-    if value is None or _said_before(claim.text, value, context) or not is_duration(value):
+    if value is None or said_before(claim.text, value, context.language) or not is_duration(value):
         return
     told = _told(claim, context)
     if told and not any(agree(item, value) for item in told):
         yield Defect("/value/iso8601", f"the text says {' and '.join(told)}")
     elif told:
-        _remember(claim.text, value, context)
+        remember(claim.text, value, context.language)
 
 
 @duration_disagrees.fix
@@ -50,27 +51,3 @@ def _told(claim: Claim, context: Context) -> list[str]:
     found: Any = context.language.durations.find_durations(claim.text)
     ends = ((item.iso8601, getattr(item, "iso8601_max", None)) for item in found)
     return [text for pair in ends for text in pair if text is not None]
-
-
-_WORDINGS: dict[tuple[str, str], set[str]] = {}
-_MOST_WORDINGS = 10_000
-
-
-def _said_before(text: str, value: str, context: Context) -> bool:
-    """Tell whether the text holds a wording that was read as this value before, with no more number around it."""
-    lists = context.language.words
-    for wording in _WORDINGS.get((context.language.tag, value), ()):
-        before, found, after = text.partition(f" {wording}")
-        last, following = before.split()[-1:] or ["-"], after.split(maxsplit=1)[:1] or [""]
-        if found and not after[:1].isalnum() and not last[0][-1].isdigit() and not following[0][:1].isdigit():
-            around = {last[0].lower(), following[0].lower().strip(".,;()")}
-            if around.isdisjoint(lists.NUMBER_WORDS) and around.isdisjoint(lists.DURATION_GOES_ON):
-                return True
-    return False
-
-
-def _remember(text: str, value: str, context: Context) -> None:
-    """Keep how the text words the value, if it is the only duration there."""
-    found: Any = context.language.durations.find_durations(text)
-    if len(found) == 1 and len(_WORDINGS) < _MOST_WORDINGS:
-        _WORDINGS.setdefault((context.language.tag, value), set()).add(text[found[0].start : found[0].end])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._example import CONTRAST
-from klaim.rules._normal import family, normal_text
+from klaim.rules._normal import ids, normal_text, parents
 from klaim.rules._rule import Member, group_rule
 
 
@@ -14,7 +14,7 @@ from klaim.rules._rule import Member, group_rule
     severity="error",
     help="change the value that makes the twin false, or drop it",
     key=lambda claim: claim.provenance.parent or claim.id,
-    sketch=family,
+    sketches=(ids, parents),
     bad=(
         {},
         {

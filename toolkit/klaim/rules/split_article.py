@@ -1,15 +1,15 @@
 """C704 split-article."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import tally_rule
 
 
-def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
-    return ((claim.article_id, split),) if split else ()
+def _marks(claims: Sequence[Claim], context: Context, split: str | None) -> Iterable[Hashable]:
+    return ((claims[0].article_id, split),)
 
 
 @tally_rule(
@@ -18,6 +18,7 @@ def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashab
     severity="error",
     help="put all claims of an article into one split",
     marks=_marks,
+    splits_only=True,
     bad=(
         {"file": "train.jsonl"},
         {"id": "contoh#c002", "text": "Kenji Mori berada di Bandung.", "file": "test.jsonl"},

@@ -13,13 +13,17 @@ _OTHER = {"id": "lain#c001", "article_id": "lain",
           "evidence": [], "label": "NOT_ENOUGH_INFO"}  # fmt: skip
 
 
+def _bags(claims: Sequence[Claim]) -> list[bytes]:
+    return [bag(claim.text, claim.language).encode("utf-8", "surrogatepass") for claim in claims]
+
+
 @group_rule(
     code="C706",
     name="split-near-duplicate",
     severity="warning",
     help="put both into one split, or drop one",
     key=lambda claim: bag(claim.text, claim.language),
-    sketch=lambda claim: bag(claim.text, claim.language).encode(),
+    sketches=(_bags,),
     splits_only=True,
     bad=(
         {"file": "train.jsonl"},

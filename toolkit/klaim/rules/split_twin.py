@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._example import CONTRAST
-from klaim.rules._normal import family
+from klaim.rules._normal import ids, parents
 from klaim.rules._rule import Member, group_rule
 from klaim.rules._splits import split_of
 
@@ -22,7 +22,7 @@ _TWIN = {
     severity="error",
     help="put a claim and what was made from it into one split",
     key=lambda claim: claim.provenance.parent or claim.id,
-    sketch=family,
+    sketches=(ids, parents),
     splits_only=True,
     bad=({"file": "train.jsonl"}, {**_TWIN, "file": "test.jsonl"}),
     good=({"file": "train.jsonl"}, {**_TWIN, "file": "train.jsonl"}),

@@ -1,7 +1,7 @@
 """C710 type-imbalance."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
@@ -9,8 +9,8 @@ from klaim.rules._imbalance import ONE_SIDED, mixed, one_sided
 from klaim.rules._rule import tally_rule
 
 
-def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
-    return (claim.type,)
+def _marks(claims: Sequence[Claim], context: Context, split: str | None) -> Iterable[Hashable]:
+    return [claim.type for claim in claims]
 
 
 @tally_rule(

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
@@ -35,9 +35,10 @@ _CLAIMS = tuple(
 )
 
 
-def _marks(claim: Claim, context: Context, split: str | None) -> Iterable[Hashable]:
-    starts = context.sentence_starts
-    return {(claim.article_id, bisect_right(starts, span.start) - 1) for span in claim.source} if starts else ()
+def _marks(claims: Sequence[Claim], context: Context, split: str | None) -> Iterable[Hashable]:
+    starts, article_id = context.sentence_starts, claims[0].article_id
+    places = {span.start for claim in claims for span in claim.source} if starts else ()
+    return {(article_id, bisect_right(starts, place) - 1) for place in places}
 
 
 @tally_rule(

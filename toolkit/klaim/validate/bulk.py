@@ -1,24 +1,21 @@
-"""The quickest way: some dozen lines are decoded into claims and proved well-formed together.
+"""The quickest way: the lines of a chunk are decoded into claims and proved well-formed together.
 
 Decoding checks each field in C. What remains is proved for the lines as a whole: the fields
 that their claims have are a lower bound for the keys in their bytes, so where both numbers
 are equal no line holds a key twice, a null too many or a property of another type's value.
-Lines for which the proof fails are judged one by one, the way that `typed` and the schema
-engine do; so the checks here may be stricter than the schema, never laxer.
+Where the proof fails it is tried on either half; a line for which it fails is judged by itself,
+the way that `typed` and the schema engine do; so the checks here may be stricter than the schema, never laxer.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Protocol
 
 import msgspec
 from msgspec import Meta
 
 from klaim.records import Attribution, Claim, Comparison, Evidence, Flag, Provenance, Span, Value
 from klaim.validate.typed import as_written, is_language
-
-BATCH = 64
-"""Lines that are proved together; one that fails the proof costs this many single judgements."""
 
 _SAFE = 10**15
 _KEYS = 18
@@ -78,69 +75,87 @@ class _Claim(Claim, frozen=True, kw_only=True):
     provenance: _Provenance
 
 
-Bulk = Callable[[Sequence[bytes]], list[Claim | None]]
+class Bulk(Protocol):
+    """A function from lines to their claims; None for each that must be judged by itself."""
+
+    def __call__(self, lines: list[bytes], data: bytes | None = None) -> list[Claim | None]:
+        """`data` is the lines with what separates them, if it is at hand."""
 
 
 def bulk() -> Bulk:
-    """A function from lines to their claims; None for each that must be judged by itself."""
+    """The function that decodes and proves lines."""
     decode = msgspec.json.Decoder(_Claim).decode
     refusals = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
-    def decoded(lines: Sequence[bytes]) -> list[Claim | None]:
+    def decoded(lines: list[bytes], data: bytes | None = None) -> list[Claim | None]:
         claims: list[Claim | None] = []
-        for line in lines:
+        rest = iter(lines)
+        while len(claims) < len(lines):
             try:
-                claims.append(decode(line))
+                claims.extend(map(decode, rest))
             except refusals:
                 claims.append(None)
-        if None not in claims:
-            data, kept, whole = b"\n".join(lines), claims, lines
-        else:
-            whole = [line for line, claim in zip(lines, claims, strict=True) if claim is not None]
-            kept = [claim for claim in claims if claim is not None]
-            data = b"\n".join(whole)
-        if kept and not _proved(data, whole, kept):  # type: ignore[arg-type]
-            return [None] * len(lines)
-        return claims
+        return _proved(lines, claims, b"\n".join(lines) if data is None else data)
 
     return decoded
 
 
-def _proved(data: bytes, lines: Sequence[bytes], claims: Sequence[Claim]) -> bool:
-    """Tell whether every one of the claims is well-formed and written as it was decoded."""
+def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list[Claim | None]:
+    """The claims, without those that are not well-formed or not written as they were decoded."""
+    kept, kept_lines, others = claims, lines, list[bytes]()
+    if None in claims:
+        numbers = [number for number, claim in enumerate(claims) if claim is not None]
+        kept, kept_lines = [claims[number] for number in numbers], [lines[number] for number in numbers]
+        others = [line for line, claim in zip(lines, claims, strict=True) if claim is None]
+    if not kept:
+        return claims
+    keys = _keys(kept, kept_lines)  # type: ignore[arg-type]
+    if keys and _holds(data, others, keys):
+        return claims
+    if len(lines) == 1:
+        return [None]
+    half, found = len(lines) // 2, list[Claim | None]()
+    for part in (slice(half), slice(half, None)):
+        found += _proved(lines[part], claims[part], b"\n".join(lines[part]))
+    return found
+
+
+def _keys(claims: Sequence[Claim], lines: Sequence[bytes]) -> int:
+    """The least number of keys in the lines that the claims were decoded from; 0 if one is not well-formed."""
     ids = "".join([f"{claim.id}\t{claim.article_id}\n" for claim in claims])
     if ids.count("\n") != len(claims) or not _IDS.fullmatch(ids):
-        return False
+        return 0
     if not all(map(is_language, {claim.language for claim in claims})):
-        return False
-    keys = _KEYS * len(claims) + 3 * sum([len(claim.source) for claim in claims])
+        return 0
+    for parent in {claim.provenance.parent for claim in claims}:
+        if parent is not None and not _PARENT.fullmatch(parent):
+            return 0
+    keys = _KEYS * len(claims)
     for claim, line in zip(claims, lines, strict=True):
-        for item in claim.evidence:
-            if item.article_id != claim.article_id:
-                return False
-            keys += 4
+        evidence, article_id, value = claim.evidence, claim.article_id, claim.value
+        for item in evidence:
+            if item.article_id != article_id:
+                return 0
+        keys += 3 * len(claim.source) + 4 * len(evidence)
         if claim.attribution is not None:
             keys += 4
-        if claim.value is not None:
-            fields = _fields(claim.type, claim.value, line)
+        if value is not None:
+            fields = _fields(claim.type, value, line)
             if not fields:
-                return False
+                return 0
             keys += fields
         if claim.flags and len(set(claim.flags)) != len(claim.flags):
-            return False
-        parent = claim.provenance.parent
-        if parent is not None and not _PARENT.fullmatch(parent):
-            return False
-    return _holds(data, keys)
+            return 0
+    return keys
 
 
-def _holds(data: bytes, keys: int) -> bool:
-    """Tell whether the bytes have this many keys; they cannot have fewer."""
-    if data.count(b":") == keys:
+def _holds(data: bytes, others: Sequence[bytes], keys: int) -> bool:
+    """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer."""
+    if data.count(b":") - sum([line.count(b":") for line in others]) == keys:
         return True
     if b"\t" in data or b"\r" in data:
         return False
-    return data.count(b'":') == keys and b" :" not in data
+    return data.count(b'":') - sum([line.count(b'":') for line in others]) == keys and b" :" not in data
 
 
 def _fields(kind: str, value: Value, line: bytes) -> int:

@@ -3,35 +3,50 @@
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
-CHUNK = 1 << 18
+CHUNK = 1 << 16
 
 
 class Chunk(NamedTuple):
-    """Whole lines; `offset` and `line` place the first. Of a line over the limit only the beginning is kept."""
+    """Whole lines, `data` with their ends and `lines` without; `offset` and `line` place the first.
+
+    Of a line over the limit only the length is kept.
+    """
 
     offset: int
     line: int
     data: bytes
+    lines: list[bytes]
     too_long: int = 0
-    last: bool = False
 
 
-def chunks(stream: BinaryIO, *, max_line: int, size: int = CHUNK) -> Iterator[Chunk]:
-    """Pieces of about `size` bytes that end with a line; `too_long` holds the length of a line over `max_line`."""
-    offset, line, carry = 0, 1, b""
+def chunks(stream: BinaryIO, *, max_line: int, size: int = CHUNK, offset: int = 0, line: int = 1) -> Iterator[Chunk]:
+    """Pieces of about `size` bytes that end with a line; `too_long` holds the length of a line over `max_line`.
+
+    `offset` and `line` place what the stream begins with.
+    """
+    carry = b""
     while block := stream.read(size):
         carry += block
         end = carry.rfind(b"\n") + 1
         if end:
-            yield from _parted(Chunk(offset, line, carry[:end]), max_line)
-            line += carry.count(b"\n", 0, end)
+            chunk = _whole(offset, line, carry[:end])
+            yield from _parted(chunk, max_line)
+            line += len(chunk.lines)
             offset, carry = offset + end, carry[end:]
         elif len(carry) > max_line:
             length, carry = _pass_over(stream, carry, size)
-            yield Chunk(offset, line, b"", too_long=length)
+            yield Chunk(offset, line, b"", [], too_long=length)
             offset, line = offset + length, line + 1
     if carry:
-        yield from _parted(Chunk(offset, line, carry, last=True), max_line)
+        yield from _parted(_whole(offset, line, carry), max_line)
+
+
+def _whole(offset: int, line: int, data: bytes) -> Chunk:
+    """The chunk of these lines, of which the last may lack its end."""
+    lines = data.split(b"\n")
+    if not lines[-1]:
+        del lines[-1]
+    return Chunk(offset, line, data, lines)
 
 
 def _pass_over(stream: BinaryIO, begun: bytes, size: int) -> tuple[int, bytes]:
@@ -56,14 +71,14 @@ def _parted(chunk: Chunk, max_line: int) -> Iterator[Chunk]:
     for line in _lines(chunk.data):
         if len(line) > max_line + 1:
             if kept:
-                yield Chunk(first_offset, first_number, b"".join(kept))
-            yield Chunk(offset, number, b"", too_long=len(line))
+                yield _whole(first_offset, first_number, b"".join(kept))
+            yield Chunk(offset, number, b"", [], too_long=len(line))
             kept, first_offset, first_number = [], offset + len(line), number + 1
         else:
             kept.append(line)
         offset, number = offset + len(line), number + 1
     if kept:
-        yield Chunk(first_offset, first_number, b"".join(kept), last=chunk.last)
+        yield _whole(first_offset, first_number, b"".join(kept))
 
 
 def _lines(data: bytes) -> Iterator[bytes]:

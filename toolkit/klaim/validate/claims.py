@@ -1,14 +1,17 @@
 """Judges claims by the rules: one record with its article, as data that is already in memory."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
 from klaim.rules._clues import BITS, LIST_BIT, clues
 from klaim.rules._context import LISTS, Context
+from klaim.rules._proof import doubtful
 from klaim.rules._rule import Defect, Rule
 from klaim.validate.place import Line, Spot
+from klaim.validate.sets import WHOSE, SetBook, Standing
 from klaim.validate.settings import Settings
 
 
@@ -32,6 +35,7 @@ class Bench:
     def __init__(self, articles: Mapping[str, Article], settings: Settings) -> None:
         self.articles = articles
         self._active = [rule for rule in settings.active() if rule.scope == "claim"]
+        self._unclued = any("always" in rule.clues for rule in self._active)
         self._plans: dict[frozenset[str], dict[int, list[Rule]]] = {}
         self._contexts: dict[tuple[str, str], Context] = {}
         self._held = 0
@@ -64,6 +68,20 @@ class Bench:
         known = self.context(claim).known
         return frozenset(rule.code for rule in self._active if rule.needs <= known)
 
+    def doubtful(self, claims: Sequence[Claim]) -> list[int]:
+        """Places in the sequence of claims that may break a rule; they are claims as the bulk decoder gives them."""
+        found: list[int] = []
+        if not self._active:
+            return found
+        if self._unclued:
+            return list(range(len(claims)))
+        begin = 0
+        for _, same in groupby(claims, key=WHOSE):
+            run = list(same)
+            found += [begin + number for number in doubtful(run, self.context(run[0]))]
+            begin += len(run)
+        return sorted(found)
+
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""
         if not self._active:
@@ -92,7 +110,6 @@ def check_claims(
 ) -> Iterator[Finding]:
     """Judge claims in memory by every rule on a claim and on the set; a finding's line is the claim's number from 1."""
     from klaim.validate.allowed import allowed_out
-    from klaim.validate.sets import SetBook, Standing
 
     settings = settings or Settings()
     bench, book = Bench(articles, settings), SetBook(settings)
@@ -101,7 +118,7 @@ def check_claims(
         kept.append(claim)
         if number % _SETTLED == 0:
             book.settle()
-        book.add(claim, bench.context(claim), number, None)
+        book.note([claim], [number], None, bench.context)
         broken = allowed_out(claim, bench.broken(claim), bench.asked(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))

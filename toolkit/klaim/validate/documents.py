@@ -40,8 +40,8 @@ def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
     if not document.records and not document.findings:
         document.findings += reader.of_file(source.name, "empty-file", "the file holds no claims")
     book, split = SetBook(reader.settings), split_of(source.name)
-    for number, (claim, _) in enumerate(document.claims):
-        book.add(claim, reader.bench.context(claim), index << _FILE_BITS | number, split)
+    places = range(index << _FILE_BITS, (index << _FILE_BITS) + len(document.claims))
+    book.note([claim for claim, _ in document.claims], places, split, reader.bench.context)
     return Part(document.findings, book.pack(), document.records)
 
 

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from klaim.records import Finding
 from klaim.rules._rule import Rule, Severity
-from klaim.validate.scan import Place, Scan, inside, scan
+from klaim.validate.scan import Place, Scan, inside, places_within, scan
 
 _BEFORE, _AFTER = 48, 72
+_SPACED = re.compile(rb'"[ \t\r]+:')
 _STRING = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")')
 
 
@@ -72,30 +73,32 @@ class Line:
         while pointer and pointer not in self.scanned.values:
             pointer = pointer.rpartition("/")[0]
         place = self.scanned.values.get(pointer, Place(0, 1))
-        if spot.within is not None and pointer == spot.pointer:
-            inner = inside(self.data[place.start : place.end], *spot.within)
-            return Place(place.start + inner.start, place.start + inner.end)
-        if self.data[place.start : place.start + 1] in (b"{", b"["):
-            return Place(place.start, place.start + 1)
-        return place
+        return self._shown(place, spot.within if pointer == spot.pointer else None)
+
+    def _shown(self, place: Place, within: tuple[int, int] | None) -> Place:
+        """The bytes that stand for a value: a part of a string, the bracket that opens, or all of it."""
+        start, end = place
+        if within is not None:
+            inner = inside(self.data[start:end], *within)
+            return Place(start + inner.start, start + inner.end)
+        return Place(start, start + 1) if self.data[start : start + 1] in (b"{", b"[") else place
 
     def _quick(self, spot: Spot) -> Place | None:
-        """The place of the record itself or of a text at its top, where one look tells; else None."""
+        """The place of the record itself or of a value below a key that is there once, where one look tells."""
         pointer, data = spot.pointer, self.data
         if not pointer:
             start = len(data) - len(data.lstrip())
             return Place(start, start + 1)
-        key = b'"%s":' % pointer[1:].encode()
-        if spot.on_key or "/" in pointer[1:] or "~" in pointer or data.count(key) != 1 or "scanned" in self.__dict__:
+        top, below = pointer[1:].partition("/")[::2]
+        key = b'"%s":' % top.encode()
+        if spot.on_key or "~" in top or data.count(key) != 1 or _SPACED.search(data) or "scanned" in self.__dict__:
             return None
-        match = _STRING.match(data, data.index(key) + len(key))
-        if match is None:
-            return None
-        start, end = match.span(1)
-        if spot.within is None:
-            return Place(start, end)
-        inner = inside(data[start:end], *spot.within)
-        return Place(start + inner.start, start + inner.end)
+        start = data.index(key) + len(key)
+        if below:
+            place = places_within(data, start).get(f"/{below}")
+            return None if place is None else self._shown(place, spot.within)
+        match = _STRING.match(data, start)
+        return None if match is None else self._shown(Place(*match.span(1)), spot.within)
 
 
 def whole(text: str) -> str:

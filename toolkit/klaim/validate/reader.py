@@ -1,7 +1,8 @@
 """Judges pieces of a JSONL file: reading, form, rules, in that order, at the least cost for lines without a defect."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import msgspec
@@ -10,7 +11,7 @@ from klaim import rules
 from klaim.records import Article, Claim, Finding
 from klaim.rules._splits import split_of
 from klaim.validate.allowed import allowed_out
-from klaim.validate.bulk import BATCH, bulk
+from klaim.validate.bulk import bulk
 from klaim.validate.chunks import Chunk
 from klaim.validate.claims import Bench, Broken, spot
 from klaim.validate.form import Form, load_schema
@@ -54,14 +55,14 @@ class Reader:
         """Judge a piece of the file with this number and name; its claims are noted in the book, if one is given."""
         findings: list[Finding] = []
         book = SetBook(self.settings) if into is None else into
-        records, split, returns = 0, split_of(name), False
+        records, kept, returns = 0, list[tuple[Claim, int]](), False
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
         offset, number = chunk.offset, chunk.line
-        lines = chunk.data.split(b"\n")
-        if self._bulk is not None and b"\r" not in chunk.data and not (offset == 0 and lines[0].startswith(_BOM)):
-            records = self._quick_part(name, file, chunk, lines, findings, book)
+        lines = chunk.lines
+        if self._bulk is not None and b"\r" not in chunk.data and not (offset == 0 and chunk.data.startswith(_BOM)):
+            records = self._quick_part(name, file, chunk, findings, book)
             return Part(findings, book.pack() if into is None else None, records)
         for raw in lines:
             data = raw
@@ -84,42 +85,53 @@ class Reader:
             if data and not data.isspace():
                 records += 1
                 claim = self._line(name, number, offset, data, findings)
-                if claim is not None and not book.idle:
-                    book.add(claim, self.bench.context(claim), file << _FILE_BITS | offset, split)
+                if claim is not None:
+                    kept.append((claim, file << _FILE_BITS | offset))
             offset += len(raw) + 1
             number += 1
+        self._note(book, [claim for claim, _ in kept], [place for _, place in kept], name)
         return Part(findings, book.pack() if into is None else None, records)
 
-    def _quick_part(
-        self, name: str, file: int, chunk: Chunk, lines: list[bytes], findings: list[Finding], book: SetBook
-    ) -> int:
-        """Judge whole lines that hold nothing odd, a few dozen at a time; the number of records among them."""
-        split, bench = split_of(name), self.bench
-        idle, only_form = book.idle, book.idle and bench.idle
-        records, number, offset, base = 0, chunk.line, chunk.offset, file << _FILE_BITS
-        for begin in range(0, len(lines), BATCH):
-            batch = lines[begin : begin + BATCH]
-            claims = self._bulk(batch) if self._bulk is not None else []
-            if only_form and None not in claims:
-                records += len(batch)
-                number += len(batch)
-                offset += sum(map(len, batch)) + len(batch)
-                continue
-            for data, decoded in zip(batch, claims, strict=True):
-                claim = decoded
-                if claim is not None:
-                    records += 1
-                    broken = bench.broken(claim)
-                    if broken:
-                        findings += self._broken(Line(name, number, offset, data), broken)
-                elif data and not data.isspace():
-                    records += 1
-                    claim = self._line(name, number, offset, data, findings)
-                if claim is not None and not idle:
-                    book.add(claim, bench.context(claim), base | offset, split)
-                offset += len(data) + 1
-                number += 1
+    def _quick_part(self, name: str, file: int, chunk: Chunk, findings: list[Finding], book: SetBook) -> int:
+        """Judge whole lines that hold nothing odd, all at a time; the number of records among them."""
+        assert self._bulk is not None
+        lines, records, number = chunk.lines, len(chunk.lines), chunk.line
+        claims = self._bulk(lines, chunk.data)
+        doubtful = self._doubtful(claims)
+        if not doubtful and book.idle:
+            return records
+        places = list(accumulate([len(line) + 1 for line in lines], initial=chunk.offset))
+        for index in doubtful:
+            data, claim = lines[index], claims[index]
+            if claim is not None:
+                broken = self.bench.broken(claim)
+                if broken:
+                    findings += self._broken(Line(name, number + index, places[index], data), broken)
+            elif data and not data.isspace():
+                claims[index] = self._line(name, number + index, places[index], data, findings)
+            else:
+                records -= 1
+        base = file << _FILE_BITS
+        self._note(book, claims, [base | place for place in places[:-1]], name)
         return records
+
+    def _doubtful(self, claims: list[Claim | None]) -> list[int]:
+        """Places of the lines to look at one by one, in order: those without a claim, and claims not proved clean."""
+        if None not in claims:
+            return self.bench.doubtful(claims)  # type: ignore[arg-type]
+        numbers = [number for number, claim in enumerate(claims) if claim is not None]
+        doubts = self.bench.doubtful([claim for claim in claims if claim is not None])
+        refused = [number for number, claim in enumerate(claims) if claim is None]
+        return sorted(refused + [numbers[place] for place in doubts])
+
+    def _note(self, book: SetBook, claims: Sequence[Claim | None], places: Sequence[int], name: str) -> None:
+        """Note the claims of a file with this name."""
+        if book.idle:
+            return
+        if None in claims:
+            places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
+            claims = [claim for claim in claims if claim is not None]
+        book.note(claims, places, split_of(name), self.bench.context)  # type: ignore[arg-type]
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""
@@ -273,7 +285,7 @@ def _keys(node: Any) -> int:
 
 
 _SAFE = 10**15
-_NUMERIC = re.compile(rb"[0-9](?:[.eE]|[0-9]{15})")
+_NUMERIC = re.compile(rb"[:,\[]\s*-?(?:[0-9]+[.eE]|[0-9]{16})")
 """What is in the bytes of every float and every long number."""
 
 

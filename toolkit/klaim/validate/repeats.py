@@ -2,79 +2,107 @@
 
 import tempfile
 from array import array
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress
 from typing import BinaryIO
 
-BUCKETS = 64
-_ROW = 2
-SPILL_AT = 1 << 17
-"""Numbers held in memory (8 bytes each) before the buckets go to disk."""
+SPILL_AT = 1 << 16
+"""Digests held in memory, 12 bytes each with their places, before they go to disk."""
+
+_AT_A_TIME = 1 << 17
+"""Digests that are looked at together when repeats are sought."""
+
+_MOST_PARTS = 256
+_BYTES = array("I").itemsize
 
 
-class Repeats:
-    """Keys' digests with the places they stand at, in buckets; past a limit the buckets are appended to files."""
+class Column:
+    """Digests of keys, 32 bits each, with the places they stand at; past a limit they are appended to a file."""
 
     def __init__(self, spill_at: int = SPILL_AT) -> None:
-        self.buckets = [array("Q") for _ in range(BUCKETS)]
-        """Digest and place in turn, by the digest's remainder; call `settle` now and then when adding here."""
+        self._digests, self._places = array("I"), array("Q")
         self._spill_at = spill_at
-        self._files: list[BinaryIO] = []
+        self._file: BinaryIO | None = None
+        self._spilt: list[int] = []
 
-    def add(self, key: int, place: int) -> None:
-        """Note that a key with this digest stands at the place, a number that grows in reading order."""
-        self.buckets[key % BUCKETS].extend((key, place))
-        self.settle()
+    def __len__(self) -> int:
+        return sum(self._spilt) + len(self._digests)
+
+    def add(self, digests: Iterable[int], places: Iterable[int]) -> None:
+        """Note keys with these digests at these places; call `settle` now and then."""
+        self._digests.extend(digests)
+        self._places.extend(places)
 
     def settle(self) -> None:
-        """Bring the buckets to disk if they hold more than the limit."""
-        if sum(map(len, self.buckets)) >= self._spill_at:
-            self._spill()
+        """Bring what is held to disk if it is more than the limit."""
+        if len(self._digests) < self._spill_at:
+            return
+        if self._file is None:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115
+        self._spilt.append(len(self._digests))
+        self._digests.tofile(self._file)
+        self._places.tofile(self._file)
+        del self._digests[:], self._places[:]
 
-    def pack(self) -> list[bytes]:
-        """The buckets as bytes, for another process."""
-        return [bucket.tobytes() for bucket in self.buckets]
+    def pack(self) -> tuple[bytes, bytes]:
+        """Digests and places as bytes, for another process."""
+        return self._digests.tobytes(), self._places.tobytes()
 
-    def merge(self, packed: list[bytes]) -> None:
-        """Add the buckets another process packed."""
-        for bucket, data in zip(self.buckets, packed, strict=True):
-            bucket.frombytes(data)
+    def merge(self, packed: tuple[bytes, bytes]) -> None:
+        """Add what another process packed."""
+        self._digests.frombytes(packed[0])
+        self._places.frombytes(packed[1])
         self.settle()
 
-    def groups(self) -> Iterator[list[int]]:
-        """Places that share a digest, two or more each, every group in reading order."""
-        for index in range(BUCKETS):
-            yield from _repeated(self._rows(index))
+    def rows(self, chosen: bytes) -> Iterator[tuple[Iterable[int], Iterable[int]]]:
+        """Digests and places block by block, of those digests whose one byte is chosen: 256 bytes tell, 1 or 0 each."""
+        for digests, places in self._blocks():
+            if 0 not in chosen:
+                yield digests, places
+                continue
+            picked = digests.tobytes()[::_BYTES].translate(chosen)
+            yield compress(digests, picked), compress(places, picked)
 
     def close(self) -> None:
-        """Drop the files."""
-        for file in self._files:
-            file.close()
-        self._files = []
+        """Drop the file."""
+        if self._file is not None:
+            self._file.close()
 
-    def _rows(self, index: int) -> "array[int]":
-        rows = array("Q")
-        if self._files:
-            self._files[index].seek(0)
-            rows.frombytes(self._files[index].read())
-        rows.extend(self.buckets[index])
-        return rows
-
-    def _spill(self) -> None:
-        if not self._files:
-            self._files = [tempfile.TemporaryFile() for _ in range(BUCKETS)]  # noqa: SIM115
-        for bucket, file in zip(self.buckets, self._files, strict=True):
-            bucket.tofile(file)
-            del bucket[:]
+    def _blocks(self) -> Iterator[tuple["array[int]", "array[int]"]]:
+        if self._file is not None:
+            self._file.flush()
+            self._file.seek(0)
+            for count in self._spilt:
+                digests, places = array("I"), array("Q")
+                digests.fromfile(self._file, count)
+                places.fromfile(self._file, count)
+                yield digests, places
+        yield self._digests, self._places
 
 
-def _repeated(rows: "array[int]") -> Iterator[list[int]]:
-    first: dict[int, int] = {}
-    groups: dict[int, list[int]] = {}
-    for position in range(0, len(rows), _ROW):
-        key, place = rows[position], rows[position + 1]
-        if key in first:
-            groups.setdefault(key, [first[key]]).append(place)
-        else:
-            first[key] = place
-    for places in groups.values():
-        yield sorted(places)
+def repeated(columns: Sequence[Column]) -> Iterator[list[int]]:
+    """Places that share a digest which the last column has, two or more each, every group in reading order."""
+    if not len(columns[-1]):
+        return
+    parts = min(_MOST_PARTS, 1 + sum(map(len, columns)) // _AT_A_TIME)
+    for part in range(parts):
+        chosen = bytes(value % parts == part for value in range(256))
+        digests = [list(chain.from_iterable(some for some, _ in column.rows(chosen))) for column in columns]
+        wanted = _more_than_once(digests)
+        groups: dict[int, list[int]] = {digest: [] for digest in wanted}
+        for column in columns if wanted else ():
+            for some, places in column.rows(chosen):
+                for digest, place in zip(some, places, strict=True):
+                    if digest in wanted:
+                        groups[digest].append(place)
+        yield from (sorted(set(places)) for places in groups.values())
+
+
+def _more_than_once(digests: list[list[int]]) -> set[int]:
+    """The digests of the last list that stand more than once in all of them."""
+    *others, last = digests
+    if not others and len(set(last)) == len(last):
+        return set()
+    counts = Counter(chain(*digests))
+    return {digest for digest in last if counts[digest] > 1}

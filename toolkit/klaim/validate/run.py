@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -98,7 +99,7 @@ class _Run:
                 with source.open() as stream:
                     size = CHUNK if self.settings.jobs == 1 else _FAR_CHUNK
                     for chunk in chunks(stream, max_line=self.settings.max_line, size=size):
-                        source.starts.append((chunk.offset, chunk.line))
+                        source.begins(chunk.offset, chunk.line)
                         yield index, source, chunk
                 yield index, source, Part([], SetBook(self.settings).pack(), 0)
             except unpacking_errors() as error:
@@ -117,10 +118,10 @@ class _Run:
                 if isinstance(piece, Part):
                     waiting.append((index, piece))
                 elif source.plain and piece.data:
-                    bare = piece._replace(data=b"")
+                    bare = piece._replace(data=b"", lines=[])
                     waiting.append((index, pool.submit(_judge_at, source.name, index, bare, len(piece.data))))
                 else:
-                    waiting.append((index, pool.submit(_judge, source.name, index, piece)))
+                    waiting.append((index, pool.submit(_judge, source.name, index, piece._replace(lines=[]))))
                 if len(waiting) > 2 * jobs:
                     yield _result(waiting.popleft())
             while waiting:
@@ -184,7 +185,17 @@ def _start(articles: dict[str, Article], settings: Settings) -> None:
 
 
 def _judge(name: str, index: int, chunk: Chunk) -> Part:
-    return _reader[0].part(name, index, chunk)
+    """Judge a piece in smaller ones, each of which a processor's cache holds."""
+    reader, book = _reader[0], SetBook(_reader[0].settings)
+    if chunk.too_long:
+        return reader.part(name, index, chunk, book)._replace(book=book.pack())
+    stream, most = BytesIO(chunk.data), reader.settings.max_line
+    parts = [
+        reader.part(name, index, piece, book)
+        for piece in chunks(stream, max_line=most, offset=chunk.offset, line=chunk.line)
+    ]
+    findings = [finding for part in parts for finding in part.findings]
+    return Part(findings, book.pack(), sum(part.records for part in parts))
 
 
 def _judge_at(name: str, index: int, chunk: Chunk, size: int) -> Part:

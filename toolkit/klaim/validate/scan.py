@@ -59,6 +59,11 @@ def scan(data: bytes, *, base: int = 0) -> Scan:
     return _Scanner(data).run(base)
 
 
+def places_within(data: bytes, base: int) -> dict[str, Place]:
+    """Where the values lie inside the one that begins at `base`, by pointers from it; what follows is passed over."""
+    return _Scanner(data).run(base).values
+
+
 class _Scanner:
     """One pass with a stack of its own, so depth costs no recursion."""
 

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple, overload
 from zlib import crc32
 
@@ -10,13 +12,16 @@ import msgspec
 from klaim import rules
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
-from klaim.rules._rule import Rule
+from klaim.rules._rule import Rule, Sketches
 from klaim.validate.allowed import UNUSED, allows
-from klaim.validate.repeats import BUCKETS, Repeats
+from klaim.validate.repeats import Column, repeated
 from klaim.validate.settings import Settings
 
 _BATCH = 2_000
 _MOST_GRANTS = 10_000
+
+WHOSE = attrgetter("article_id", "language")
+"""What claims have in common that share a context."""
 
 
 class Standing(NamedTuple):
@@ -65,16 +70,14 @@ class _Grant(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """Rules whose keys share a sketch, and where each sketch stands."""
+    """Rules that look at claims which share a digest, and the columns that hold the digests."""
 
-    sketch: Callable[[Claim], bytes | None]
-    splits_only: bool
-    repeats: Repeats
+    columns: list[Column]
     rules: list[Rule]
 
 
-Packed = tuple[list[list[bytes]], list[Counter[Hashable]], list[_Grant]]
-"""What a book holds, in the form in which it goes to another process."""
+Packed = tuple[list[tuple[bytes, bytes]], list[Counter[Hashable]], list[_Grant]]
+"""What a book has noted, as another process sends it."""
 
 
 class SetBook:
@@ -82,20 +85,14 @@ class SetBook:
 
     def __init__(self, settings: Settings) -> None:
         active = settings.active()
-        self._groups: list[_Group] = []
+        self._columns: dict[tuple[Sketches, bool], Column] = {}
+        by_sketches: dict[tuple[tuple[Sketches, ...], bool], _Group] = {}
         for rule in active:
-            if rule.scope == "group" and rule.sketch is not None:
-                same = [
-                    group
-                    for group in self._groups
-                    if group.sketch is rule.sketch and group.splits_only == rule.splits_only
-                ]
-                if same:
-                    same[0].rules.append(rule)
-                else:
-                    self._groups.append(_Group(rule.sketch, rule.splits_only, Repeats(), [rule]))
-        self._in_splits = [(group.sketch, group.repeats.buckets) for group in self._groups]
-        self._anywhere = [(group.sketch, group.repeats.buckets) for group in self._groups if not group.splits_only]
+            if rule.scope == "group":
+                keys = [(sketches, rule.splits_only) for sketches in rule.sketches]
+                columns = [self._columns.setdefault(key, Column()) for key in keys]
+                by_sketches.setdefault((rule.sketches, rule.splits_only), _Group(columns, [])).rules.append(rule)
+        self._groups = list(by_sketches.values())
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
@@ -108,19 +105,30 @@ class SetBook:
         """Whether no rule of the run looks at the set."""
         return not self._groups and not self._tallies
 
-    def add(self, claim: Claim, context: Context, place: int, split: str | None) -> None:
-        """Note a claim; places grow in reading order; `split` is the part of the dataset its file holds."""
-        for sketch, buckets in self._anywhere if split is None else self._in_splits:
-            key = sketch(claim)
-            if key is not None:
-                digest = crc32(key)
-                buckets[digest % BUCKETS].extend((digest, place))
-        if claim.allow is not msgspec.UNSET and len(self._grants) < _MOST_GRANTS:
-            self._note_grants(claim, place, split)
-        for rule, counts in self._tallies:
-            if rule.marks is not None:
-                for mark in rule.marks(claim, context, split):
-                    counts[mark] += 1
+    def note(
+        self, claims: Sequence[Claim], places: Sequence[int], split: str | None, context_of: Callable[[Claim], Context]
+    ) -> None:
+        """Note claims; places grow in reading order; `split` is the part of the dataset their file holds."""
+        for (sketches, splits_only), column in self._columns.items() if claims else ():
+            if split is not None or not splits_only:
+                keys = sketches(claims)
+                if None in keys:
+                    if keys.count(None) == len(keys):
+                        continue
+                    told = [(key, place) for key, place in zip(keys, places, strict=True) if key is not None]
+                    column.add([crc32(key) for key, _ in told], [place for _, place in told])
+                else:
+                    column.add(map(crc32, keys), places)  # type: ignore[arg-type]
+        for claim, place in zip(claims, places, strict=True):
+            if claim.allow is not msgspec.UNSET and len(self._grants) < _MOST_GRANTS:
+                self._note_grants(claim, place, split)
+        tallies = [item for item in self._tallies if split is not None or not item[0].splits_only]
+        for _, same in groupby(claims, key=WHOSE) if tallies else ():
+            run = list(same)
+            context = context_of(run[0])
+            for rule, counts in tallies:
+                if rule.marks is not None:
+                    counts.update(rule.marks(run, context, split))
 
     def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
         """Keep what the claim allows itself on the set, to tell later whether it needed it."""
@@ -131,18 +139,18 @@ class SetBook:
 
     def settle(self) -> None:
         """Bring to disk what is too much to hold; to be called after some thousand claims."""
-        for group in self._groups:
-            group.repeats.settle()
+        for column in self._columns.values():
+            column.settle()
 
     def pack(self) -> Packed:
         """Everything noted, for another process."""
-        rows = [group.repeats.pack() for group in self._groups]
-        return rows, [counts for _, counts in self._tallies], self._grants
+        columns = [column.pack() for column in self._columns.values()]
+        return columns, [counts for _, counts in self._tallies], self._grants
 
     def merge(self, packed: Packed) -> None:
         """Add what another book noted."""
-        for group, rows in zip(self._groups, packed[0], strict=True):
-            group.repeats.merge(rows)
+        for column, data in zip(self._columns.values(), packed[0], strict=True):
+            column.merge(data)
         for (_, counts), others in zip(self._tallies, packed[1], strict=True):
             counts.update(others)
         self._grants += packed[2][: _MOST_GRANTS - len(self._grants)]
@@ -151,12 +159,13 @@ class SetBook:
         """Every defect of claims that share a key, in reading order."""
         found, needed = list[Found](), set[tuple[int, str]]()
         for group in self._groups:
-            for batch in _batches(group.repeats.groups()):
+            for batch in _batches(repeated(group.columns)):
                 claims = fetch({place for places in batch for place in places})
                 for places in batch:
                     for rule in group.rules:
                         found += _judged(rule, places, claims, needed)
-            group.repeats.close()
+        for column in self._columns.values():
+            column.close()
         for place, code, name in self._grants if self._unused is not None else ():
             if (place, code) not in needed:
                 told = f"the claim does not break {name!r}"

@@ -20,6 +20,8 @@ _KINDS: dict[str, Kind] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml",
     ".csv": "csv", ".tsv": "tsv", ".xlsx": "xlsx",
 }  # fmt: skip
+_APART = 1 << 18
+"""Bytes between places whose line number is kept."""
 
 
 @dataclass(slots=True)
@@ -75,6 +77,11 @@ class Source:
             for offset in sorted(offsets):
                 file.seek(offset)
                 yield offset, file.readline().rstrip(b"\r\n")
+
+    def begins(self, offset: int, number: int) -> None:
+        """Keep that the line with this number begins at the offset, unless one nearby is known."""
+        if not self.starts or offset - self.starts[-1][0] >= _APART:
+            self.starts.append((offset, number))
 
     def number_at(self, offset: int) -> int:
         """The number of the line that begins at the offset; `starts` must be complete."""

@@ -3,7 +3,8 @@
 import difflib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
 RULES = {
@@ -147,8 +148,14 @@ def _other(error: Reported) -> Iterator[Detail]:
     yield Detail((), "", error.keyword)
 
 
-def _close(word: Any, known: Any) -> str:
-    near = difflib.get_close_matches(str(word), [str(item) for item in known], n=1)
+def _close(word: Any, known: Iterable[Any]) -> str:
+    return _closest(str(word), tuple(str(item) for item in known))
+
+
+@lru_cache(maxsize=1024)
+def _closest(word: str, known: tuple[str, ...]) -> str:
+    """The hint for a word misspelt; a file often has the same slip in line after line."""
+    near = difflib.get_close_matches(word, known, n=1)
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
