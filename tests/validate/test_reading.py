@@ -17,6 +17,7 @@ from klaim.validate.packed import unpacked
 from klaim.validate.reader import parser
 from klaim.validate.report import FORMATS, writer
 from klaim.validate.scan import scan
+from klaim.validate.sources import Source
 
 ARTICLES = {article.id: article for article in map(make_article, range(40))}
 QUIET = Settings(information=False)
@@ -229,6 +230,26 @@ def test_a_set_finding_in_a_packed_file_has_its_place(tmp_path):
     record = make_record(1)
     (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(1) + dump(record) + b"\n" + dump(record) + b"\n"))
     assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("duplicate-id", 3)]
+
+
+def test_many_set_findings_in_a_packed_file_unpack_it_once(tmp_path, monkeypatch):
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(40) * 20))
+    opened = []
+    plainly = Source.open
+    monkeypatch.setattr(Source, "open", lambda source: opened.append(source.name) or plainly(source))
+    assert len(found(tmp_path / "c.jsonl.gz", select=("C701",))) == 760
+    assert len(opened) == 2
+
+
+@pytest.mark.parametrize("cut", [10, 1000, 20_000, 60_000])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_set_findings_before_the_damage_of_a_packed_file(tmp_path, cut, jobs):
+    rng = random.Random(4)
+    lines = [dump({**make_record(n % 30), "text": f"Rapat {rng.getrandbits(900):x}."}) + b"\n" for n in range(1500)]
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(b"".join(lines))[:-cut])
+    names = [item[0] for item in found(tmp_path / "c.jsonl.gz", jobs=jobs, select=("C701",))]
+    assert "damaged-file" in names
+    assert names.count("duplicate-id") > 30
 
 
 def test_standard_input(monkeypatch):

@@ -97,7 +97,7 @@ class _Run:
                 continue
             try:
                 with source.open() as stream:
-                    size = CHUNK if self.settings.jobs == 1 else _FAR_CHUNK
+                    size = _FAR_CHUNK if self.settings.jobs > 1 and source.plain else CHUNK
                     for chunk in chunks(stream, max_line=self.settings.max_line, size=size):
                         source.begins(chunk.offset, chunk.line)
                         yield index, source, chunk

@@ -3,6 +3,7 @@
 import contextlib
 import glob
 import os
+import shutil
 import sys
 import tempfile
 from bisect import bisect_right
@@ -12,10 +13,13 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
 from klaim.errors import InputError, MissingError
-from klaim.validate.packed import PACKED, unpacked
+from klaim.validate.packed import PACKED, unpacked, unpacking_errors
 
 Kind = Literal["jsonl", "json", "yaml", "csv", "tsv", "xlsx"]
 STDIN = "-"
+_BLOCK = 1 << 14
+"""Bytes copied at a time: less than is judged at a time, so that a damaged file's copy holds all that was judged."""
+
 _KINDS: dict[str, Kind] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml",
     ".csv": "csv", ".tsv": "tsv", ".xlsx": "xlsx",
@@ -65,15 +69,28 @@ class Source:
         self.spool.seek(0)
         return self.spool
 
+    @contextlib.contextmanager
+    def _anywhere(self) -> Iterator[BinaryIO]:
+        """The file's bytes, to be read at any place: of a packed file a copy, unpacked once as far as it can be."""
+        if self.plain or self.name == STDIN:
+            with self.open() as file:
+                yield file
+            return
+        if self.spool is None:
+            self.spool = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115 (closed by `close`)
+            with self.open() as stream, contextlib.suppress(*unpacking_errors()):
+                shutil.copyfileobj(stream, self.spool, _BLOCK)
+        yield self.spool
+
     def close(self) -> None:
-        """Drop what was kept of standard input."""
+        """Drop what was kept of standard input or a packed file."""
         if self.spool is not None:
             self.spool.close()
             self.spool = None
 
     def lines_at(self, offsets: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         """Offset and bytes of the lines that begin at the offsets, in order."""
-        with self.open() as file:
+        with self._anywhere() as file:
             for offset in sorted(offsets):
                 file.seek(offset)
                 yield offset, file.readline().rstrip(b"\r\n")
@@ -86,7 +103,7 @@ class Source:
     def number_at(self, offset: int) -> int:
         """The number of the line that begins at the offset; `starts` must be complete."""
         begin, number = self.starts[bisect_right(self.starts, (offset, sys.maxsize)) - 1]
-        with self.open() as file:
+        with self._anywhere() as file:
             file.seek(begin)
             return number + file.read(offset - begin).count(b"\n")
 
