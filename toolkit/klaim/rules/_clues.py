@@ -23,6 +23,7 @@ _ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOW
 )
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _JOINERS = frozenset("-'’.,_")
 _COMPOUND = re.compile(r"(?<!\w)[^\Wa-z_]\w*?[-'’.,_]\w")
 """A name or number of several parts, which is one word to the rules."""
@@ -91,7 +92,8 @@ def _of_words(text: str, context: Context) -> int:
         found |= _of_remarkable(remarkable, present, context)
         if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, context):
             found &= ~_JOINING
-    if not _JOINERS.isdisjoint(text[:-1]) and _COMPOUND.search(text):
+    compound = not _JOINERS.isdisjoint(text[:-1]) and _COMPOUND.search(text)
+    if compound or (found & _ODD and _OTHER_DIGIT.search(text)):
         found |= _UNKNOWN
     return found
 
