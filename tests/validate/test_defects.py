@@ -122,6 +122,7 @@ def test_a_rule_finds_nothing_where_its_clue_is_absent():
         ("{} bertemu {} di balai…kami pergi.", "dangling-pronoun"),
         ("{} bertemu {} di balai–kemarin.", "relative-date"),
         ("{} bertemu {} di balai KEmarin.", "relative-date"),
+        ("٣ rapat dihadiri {} dan {}.", "number-not-in-source"),
         ("Rapat terSEBUT digelar {} dan {}.", "dangling-reference"),
     ],
 )

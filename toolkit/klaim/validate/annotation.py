@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from klaim import __version__
 from klaim.records import Article
-from klaim.validate.scan import number_trouble
+from klaim.validate.json_numbers import number_trouble
 
 FIELDS = ("id", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "flags", "allow")
 """What an entry may hold; all but text, type and quotes may be left out."""

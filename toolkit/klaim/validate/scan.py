@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import NamedTuple
+
+from klaim.validate.json_numbers import number_trouble
 
 MAX_DEPTH = 64
 """Brackets within brackets; klaim's records need four."""
@@ -17,7 +18,6 @@ _SPACE = re.compile(rb"[ \t\r\n]*")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 _PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _MOST_DIGITS = 15
-_LONGEST = 40
 
 
 class Place(NamedTuple):
@@ -267,17 +267,6 @@ def _word(data: bytes, place: int) -> str:
     """What stands at a place: its first word, or a space that is none to JSON by its number."""
     text = data[place : place + 12].decode("utf-8", "replace")
     return f"U+{ord(text[0]):04X}" if text[0].isspace() else repr(text.split()[0])
-
-
-def number_trouble(text: str) -> str:
-    """What is wrong with a JSON number that readers change; empty for one that is read as written."""
-    if text.lstrip("-").isdigit():
-        if len(text) <= _LONGEST and -(2**63) <= int(text) < 2**64:
-            return ""
-        return "the number needs more than 64 bits; most readers change it"
-    if Decimal(text) != Decimal(repr(float(text))):
-        return f"read as {float(text)!r}; the last digits are lost"
-    return ""
 
 
 def text_of(raw: bytes) -> str:

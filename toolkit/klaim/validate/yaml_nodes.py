@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from klaim.validate.scan import MAX_DEPTH, number_trouble
+from klaim.validate.json_numbers import number_trouble
+from klaim.validate.scan import MAX_DEPTH
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<real>(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)")
 _WORDS = {"null": None, "~": None, "": None, "true": True, "false": False}
