@@ -39,7 +39,7 @@ MALFORMED = [
     b'{"a": 1 "b": 2}', b'{"a": 1, 2}', b'{"a"}', b'{"a":', b'{"a": "x', b'{"a": [', b"{", b"[", b'"', b"nul", b"-", b"{} {}",
     b'{"a": /* c */ 1}', b'{"a": 1} // c', b'\xff', b'{"a": "\xe9"}', b'{"a": "\xc0\x80"}', b'{"a": "\xed\xa0\x80"}', b'{"a": "\xf5\x80\x80\x80"}',
     b"\x00", b'{"a": "\x00"}', b"1 2", b'{"a": 1,, "b": 2}', b'{,"a": 1}', b'{"a": 1;}', b'{"a": "\\"}', b"[1}", b'{"a": 1]',
-    b"{}\x0c", b"\x0b{}", b'{"a": 1\xc2\xa0}', b"{}\xe2\x80\xa8", b"\xc2\x85", b'{"a":\x1f', b"{\xe3\x80\x80",
+    b'{"a": 1e99999999999999999999}', b"{}\x0c", b"\x0b{}", b'{"a": 1\xc2\xa0}', b"{}\xe2\x80\xa8", b"\xc2\x85", b'{"a":\x1f', b"{\xe3\x80\x80",
     b"[" * 100_000, b'{"a":' * 5000, b'{"a": 1e999}',
 ]  # fmt: skip
 
@@ -79,6 +79,11 @@ def test_the_scanner_and_the_parser_agree_on_what_is_json(data):
     scanned = scan(data)
     decodes = data.decode("utf-8", "replace").encode() == data
     assert accepted == (scanned.whole and not scanned.problems and decodes)
+
+
+@pytest.mark.parametrize("number", [b"1e99999999999999999999", b"-1e-99999999999999999999", b"1e400", b"5e-400"])
+def test_a_number_beyond_every_reader_is_told(number):
+    assert [problem.rule for problem in scan(number).problems] == ["number-precision"]
 
 
 def test_the_scanner_agrees_with_the_parser_on_mutated_bytes():
