@@ -1,5 +1,7 @@
 """Words that open an Indonesian sentence or link one clause to the next."""
 
+import re
+
 OPENING_PHRASES = (
     "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
     "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
@@ -205,3 +207,10 @@ HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal o
 
 BOTH = "dan"
 """What "tidak hanya A, tetapi juga B" says in short: A dan B."""
+
+
+AT_THE_TIME = frozenset("saat ketika sewaktu setelah usai seusai sesudah sembari sambil".split())
+"""Links behind which a verb without a subject has that of its main clause."""
+
+ACTING = re.compile(r"(?!melawan$)(?:me[mnlry]|ber)\w{3,}")
+"""A verb of doing something, no mere "against"."""
