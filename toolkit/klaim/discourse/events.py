@@ -184,7 +184,10 @@ def _incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
 
 
 def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
-    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X"."""
+    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X".
+
+    A noun and its verb alone ("Lima orang tewas") name nothing that can be told from others.
+    """
     if not sentences:
         return None
     start, end = sentences[0]
@@ -206,6 +209,8 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     place = lang.events.PLACE.search(text, start + words[verb].end, end)
     if place and (not tail.strip() or lang.events.PLACE.match(tail, 1)):
         label = lang.events.at_place(label, _place(place[1], "clause", lang))
+    elif not tail.strip() and len(subject) == 1:
+        return None
     else:
         label += tail
     return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
