@@ -227,9 +227,9 @@ def event_references(
         if event.kind == "act"
         else lang.events.GENERAL | lang.events.KINDS.get(event.kind, set())
     )
-    known = frozenset(event.label.lower().split()) | lang.events.JUDGING | nouns
+    known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
     for at, word in enumerate(words):
-        if word.lower not in lang.events.POINTERS or word.start < event.end:
+        if word.lower not in lang.phrases.POINTERS or word.start < event.end:
             continue
         near = range(max(0, at - MAX_MODIFIERS), at)
         described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
@@ -256,5 +256,6 @@ def event_references(
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether an event noun stands alone, so that it can only mean the article's event."""
-    alone = phrase_end(words, at, lang) == at + 1
-    return alone and (at + 1 == len(words) or words[at + 1].lower not in lang.events.POINTERS | {lang.clauses.RELATIVE})
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE
+    return not pointed and phrase_end(words, at, lang) == at + 1
