@@ -29,7 +29,8 @@ LABELS = [
     ("Jaksa memeriksa camat dalam kasus dugaan korupsi pengadaan bibit.", "kasus dugaan korupsi pengadaan bibit"),
     ("Polres Tegal memusnahkan 300 knalpot bising di Alun-alun. Pemusnahan dilakukan pagi hari.",
      "pemusnahan knalpot bising di Alun-alun"),
-    ("Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal.", "peristiwa di Desa Karangan, Tegal"),
+    ("Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal.",
+     "peristiwa di Desa Karangan, Tegal"),
     ("Pembunuhan pedagang sate terjadi di Tegal.", "pembunuhan pedagang sate di Tegal"),
 ]  # fmt: skip
 
