@@ -154,4 +154,4 @@ def opens_predicate(words: Words, lang: Any) -> bool:
 
 def has_verb(words: Words, lang: Any) -> bool:
     """Whether words hold one that can carry a clause."""
-    return any(lang.verbs.looks_finite(w.lower) for w in words)
+    return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))
