@@ -80,7 +80,8 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
             continue
         after = words[at + 1].lower if at + 1 < len(words) else ""
-        if after not in lang.phrases.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
+        measured = after[:1].isdigit()
+        if not measured and after not in lang.phrases.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
             yield word.start, word.end, f"{phrase_text([word])} {event.label}", True
 
 
