@@ -219,6 +219,7 @@ TELLING = frozenset(
 """Verbs that take a whole clause behind them and stay its main predicate."""
 
 SELF = frozenset("dirinya".split())
+ALONE = "sendiri"
 
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
