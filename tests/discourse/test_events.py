@@ -54,3 +54,7 @@ def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
 )
 def test_no_event_is_invented(text: str) -> None:
     assert label(text) == ""
+
+
+def test_a_list_of_matches_is_about_none_of_them() -> None:
+    assert label("Jadwal laga: Persik vs Arema, Persib vs Persija, Bali vs Madura digelar besok.") == ""

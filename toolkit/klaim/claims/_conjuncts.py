@@ -15,8 +15,11 @@ QUOTES = frozenset("\"“”'‘’")
 
 def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
     """The coordination of a phrase; None where it has none, several, or one that cannot surely be split."""
-    clauses = context.lang.clauses
-    if {context.lang.lists.BOTH, context.lang.lists.AND_ALSO} <= {t.lower for t in phrase}:
+    clauses, lists = context.lang.clauses, context.lang.lists
+    words = {t.lower for t in phrase}
+    if words.isdisjoint(clauses.AND) and words.isdisjoint(clauses.BUT) and words.isdisjoint(lists.UP_TO):
+        return None
+    if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
     joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):
@@ -50,16 +53,20 @@ def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
 
 def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
     """Whether the coordination is inside the name of one body ("Badan Meteorologi, Klimatologi, dan Geofisika")."""
-    if not (phrase[join - 1].text[0].isupper() and phrase[join + 1].text[0].isupper()):
+    last = join - 1 - (phrase[join - 1].text == ",")
+    if last < 0 or not (phrase[last].text[0].isupper() and phrase[join + 1].text[0].isupper()):
         return False
     at = join
     while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
         at -= 1
     titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
-    if at == join or right == head or right in titles.HEADS:
+    if right == head or right in titles.HEADS | titles.BODIES:
         return False
+    if head in titles.HEADS and last == join - 1:
+        return True
     inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
-    return head in titles.BODIES | titles.HEADS or (head in titles.ORGANISATIONS and inside)
+    bodies = any(t.lower.lstrip("-") in titles.BODIES for t in phrase[at:join])
+    return bodies or (head in titles.ORGANISATIONS and inside)
 
 
 def _both(phrase: Phrase, context: Context) -> Coordination | None:
@@ -155,10 +162,17 @@ def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Ph
     verbal = lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
     verb = (n for n, t in enumerate(last) if n and (t.lower in verbal or lang.verbs.carries_clause(t.lower)))
     at = next(verb, None)
-    if at is None or any(t.lower == lang.clauses.RELATIVE for t in last[:at]):
+    if at is None or acts_together(last[at:], context) or any(t.lower == lang.clauses.RELATIVE for t in last[:at]):
         return None
     found = [*earlier, last[:at]]
     return (found, last[at:]) if alike(found, context) else None
+
+
+def acts_together(words: Phrase, context: Context) -> bool:
+    """Whether a predicate says what its subjects do with one another: "sepakat", "mencapai kesepakatan"."""
+    lower = {t.lower for t in words}
+    mutual = bool(lower & (context.lang.clauses.RECIPROCAL | context.lang.lists.MUTUAL))
+    return mutual or lower >= context.lang.lists.COOPERATION
 
 
 def _counted(before: Phrase, context: Context) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._conjuncts import conjuncts
+from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._model import Context
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -34,13 +34,14 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each combination of coordinated subjects and objects."""
     tails = _tails(proposition, context)
     predicate = {t.lower for t in proposition.predicate}
-    together = predicate & context.lang.clauses.RECIPROCAL or proposition.link not in ("", "purpose") or len(tails) > 1
+    objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
+    together = acts_together((*proposition.predicate, *objects), context)
     described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
-    subjects = [proposition.subject] if together or described else alternatives(proposition.subject, context)
+    shared = together or described or proposition.link not in ("", "purpose") or len(tails) > 1
+    subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
-    whole = counted or composed(proposition, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
-    whole = whole or len(tails) > 1
+    whole = counted or composed(proposition, context) or len(tails) > 1
     choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):

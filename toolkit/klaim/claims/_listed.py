@@ -32,7 +32,7 @@ def listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     inner = [n for n in commas if n != join - 1 and parts_items(phrase, n, context)]
     if not inner or any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in phrase[inner[0] : join]):
         return None
-    if any(t.lower in context.lang.lists.UP_TO for t in phrase[inner[0] : join]):
+    if any(t.lower in context.lang.lists.UP_TO for t in phrase[inner[0] : join]) or any(t.text == ":" for t in phrase):
         return None
     bounds = [*inner, join]
     items = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]

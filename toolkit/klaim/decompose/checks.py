@@ -116,7 +116,18 @@ def _repetition(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _question(draft: Draft, words: Words, context: Context) -> bool:
-    return "?" in draft.text or bool(set(words[:2]) & context.lang.reporting.QUESTION)
+    asking = context.lang.reporting
+    return "?" in draft.text or bool(set(words[:2]) & asking.QUESTION) or asking.ASKING.match(words[0]) is not None
+
+
+def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether who is said to speak is no name: a first person, a linked clause."""
+    lang, said = context.lang, draft.speaker.split()
+    if not said:
+        return False
+    lower = [word.strip(",").lower() for word in said]
+    spoken = lang.reporting.FIRST_SINGULAR | lang.reporting.FIRST_PLURAL | lang.reporting.INCLUSIVE
+    return lower[0] in spoken | lang.links.LINKS.keys()
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
@@ -137,5 +148,6 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "request-to-reader": _request,
     "repetition": _repetition,
     "question": _question,
+    "garbled-speaker": _garbled_speaker,
     "no-value": _no_value,
 }

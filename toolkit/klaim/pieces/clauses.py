@@ -126,7 +126,8 @@ def _ends_list(before: Words, lang: Any) -> bool:
 
 def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether two words open a list of things that the phrase before them means: "antara lain", "mulai dari"."""
-    if at + 2 >= len(words) or (words[at].lower, words[at + 1].lower) not in lang.links.EXAMPLES:
+    second = lang.links.EXAMPLES.get(words[at].lower)
+    if second is None or at + 2 >= len(words) or words[at + 1].lower != second:
         return False
     rest = [w.lower for w in words[at + 2 :]]
     if rest[0][0].isdigit() or lang.verbs.looks_finite(rest[0]) or rest[0] in lang.clauses.PREPOSITIONS:
@@ -168,7 +169,7 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang):
+    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
@@ -199,6 +200,12 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
     """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
     near = words[max(0, at - 3) : at]
     return not any(w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near)
+
+
+def _told_open(words: Words, lang: Any) -> bool:
+    """Whether the clause behind "agar" or "bahwa" has no verb yet, so that its subjects are still being named."""
+    opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
+    return opener is not None and not has_verb(words[opener + 1 :], lang)
 
 
 def _relative_open(words: Words, lang: Any) -> bool:

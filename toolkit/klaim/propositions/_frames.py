@@ -143,7 +143,7 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
         if inner.words[0].pos not in ("VERB", "AUX") and inner.words[0].lower not in clauses.AUXILIARIES:
             return found
         return (*found, predicate[-1], *itertools.takewhile(lambda t: t.lower in shared, inner.words))
-    if found and len(before) > 1 and before[-2] == predicate[-1]:
+    if found and len(before) > 1 and before[-2] == predicate[-1] and before[-1].lower in clauses.AND:
         return tuple(t for t in predicate[:-1] if t.lower in shared | clauses.NEGATIONS)
     return found
 

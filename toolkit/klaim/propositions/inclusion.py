@@ -33,7 +33,9 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
     full = clause.segment.marker[0].lower in lang.lists.IN_FULL
     listed = _joined(clause, lang)
     several = any(t.lower in lang.clauses.AND for t in listed)
-    if not host.subject or any(t.lower == lang.clauses.RELATIVE for t in listed) or (full and not several):
+    if not host.subject or listed[0].pos == "NUM" or listed[0].lower == lang.clauses.RELATIVE:
+        return
+    if full and not several:
         return
     if host.arguments:
         last = host.arguments[-1]
@@ -48,8 +50,11 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
 
 
 def _is_plain(phrase: Phrase, lang: Any, *, counted: bool) -> bool:
-    """Whether a phrase is short and holds no clause; nor a number, unless its list names all that is `counted`."""
-    clausal = any(t.pos == "VERB" or t.lower == lang.clauses.RELATIVE for t in phrase)
+    """Whether a phrase is short, holds no clause and names no mere kind.
+
+    It holds no number either, unless its list names all that is `counted`.
+    """
+    clausal = any(t.pos == "VERB" or t.lower in {lang.clauses.RELATIVE} | lang.lists.KINDS for t in phrase)
     return len(phrase) <= LONGEST and not clausal and (counted or not any(t.pos == "NUM" for t in phrase))
 
 

@@ -115,7 +115,7 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
-EXAMPLES = frozenset((("di", "antaranya"), ("antara", "lain"), ("mulai", "dari")))
+EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())

@@ -30,6 +30,19 @@ VARIOUS = frozenset("berbagai sejumlah beberapa banyak aneka segala".split())
 SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam".split())
 """Words before things that are named as examples or one by one."""
 
+MUTUAL = frozenset(
+    """
+    kesepakatan kesepahaman perjanjian gencatan pertemuan perundingan kontrak masing-masing bersama-sama sama-sama
+    berturut-turut menikah bercerai berdamai
+    """.split()
+)
+"""Words by which several subjects do something with one another, or each its own share of it."""
+
+COOPERATION = frozenset("kerja sama".split())
+
+KINDS = frozenset("varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())
+"""Nouns whose members say nothing without them: "empat varian warna, yaitu hitam dan putih"."""
+
 TOGETHER = frozenset(
     """
     duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi

@@ -138,6 +138,9 @@ FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
 FIRST_PERSON = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
+ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
+"""A word with the ending of a question."""
+
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())

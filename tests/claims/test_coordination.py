@@ -1,0 +1,90 @@
+"""Coordinations and lists: split with the words they share, or left whole where they are one thing."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(sentence: str) -> set[str]:
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    return {claim.text for claim in found.claims if claim.type in ("event", "assessment", "statement", "participant")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Guru kerap memakai alat peraga seperti Globe Mini dan Kartu Pintar.",
+            {
+                "Guru kerap memakai alat peraga seperti Globe Mini.",
+                "Guru kerap memakai alat peraga seperti Kartu Pintar.",
+            },
+        ),
+        (
+            "Warga menginginkan lingkungan yang aman dan nyaman.",
+            {"Warga menginginkan lingkungan yang aman.", "Warga menginginkan lingkungan yang nyaman."},
+        ),
+        (
+            "Tentara menguji sistem radar jarak jauh baru dan sistem rudal jarak pendek.",
+            {"Tentara menguji sistem radar jarak jauh baru.", "Tentara menguji sistem rudal jarak pendek."},
+        ),
+        (
+            "Bupati meminta agar petugas dan relawan terus bersiaga.",
+            {"Bupati meminta agar petugas terus bersiaga.", "Bupati meminta agar relawan terus bersiaga."},
+        ),
+        (
+            "Sekolah swasta itu menerima murid baik laki-laki maupun perempuan.",
+            {"Sekolah swasta itu menerima murid laki-laki.", "Sekolah swasta itu menerima murid perempuan."},
+        ),
+        (
+            "Kerapuhan itu dipicu oleh banyak faktor, mulai dari gizi buruk, polusi udara, hingga debu jalan.",
+            {
+                "Kerapuhan itu dipicu oleh banyak faktor.",
+                "Kerapuhan itu dipicu oleh gizi buruk.",
+                "Kerapuhan itu dipicu oleh polusi udara.",
+                "Kerapuhan itu dipicu oleh debu jalan.",
+            },
+        ),
+        (
+            "Tim sekolah itu diperkuat dua pelari, yakni Budi Utomo dan Tono Prabu.",
+            {"Tim sekolah itu diperkuat Budi Utomo.", "Tim sekolah itu diperkuat Tono Prabu."},
+        ),
+        (
+            "Program baru itu diharapkan dapat menekan harga pangan dan menambah lapangan kerja.",
+            {
+                "Program baru itu diharapkan dapat menekan harga pangan.",
+                "Program baru itu diharapkan dapat menambah lapangan kerja.",
+            },
+        ),
+    ],
+)
+def test_each_member_is_a_claim(sentence: str, expected: set[str]) -> None:
+    found = texts(sentence)
+    assert all(any(text.startswith(one.rstrip(".")) for text in found) for one in expected)
+    assert not any(" dan " in text.split(" terkait ")[0] for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Duet Budi Utomo dan Tono Prabu memenangi lomba lari.", "Duet Budi Utomo dan Tono Prabu"),
+        ("Badan Meteorologi, Klimatologi, dan Geofisika merilis prakiraan cuaca.", "Klimatologi, dan Geofisika"),
+        ("Pemerintah memperbaiki sarana dan prasarana sekolah.", "sarana dan prasarana"),
+        ("Jakarta dan Kudus telah mencapai kesepakatan harga.", "Jakarta dan Kudus"),
+        ("Presiden menengahi konflik antara petani dan pedagang.", "antara petani dan pedagang"),
+        ("Pembangunan itu berfokus pada Alun-Alun Kudus dan sekitarnya.", "Kudus dan sekitarnya"),
+    ],
+)
+def test_one_thing_stays_whole(sentence: str, whole: str) -> None:
+    assert all(whole in text for text in texts(sentence))
+
+
+def test_a_group_and_its_members_take_one_place() -> None:
+    found = texts("Israel mengakui pembunuhan dua perwira senior, Budi Utomo dan Tono Prabu.")
+    assert {"Israel mengakui pembunuhan Budi Utomo.", "Israel mengakui pembunuhan Tono Prabu."} <= found
+
+
+def test_what_is_denied_of_both_deeds_is_denied_of_each() -> None:
+    found = texts("Masalah itu tidak bisa diselesaikan dan dibahas di rapat ini.")
+    assert all("tidak bisa" in text for text in found)
