@@ -10,7 +10,8 @@ def modality(proposition: Proposition, context: Context) -> str:
     words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
-    if words & clauses.URGED or words & context.lang.reporting.URGING:
+    befell = bool(words & clauses.BEFALLING)
+    if (words & clauses.URGED and not befell) or words & context.lang.reporting.URGING:
         return "urged"
     if words & clauses.NEGATIONS:
         return "negated"

@@ -83,11 +83,22 @@ def _pair_up(words: Words, lang: Any) -> Words:
 def _drop_lead(words: Words, lang: Any) -> Words:
     """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
     pair = " ".join(w.lower for w in words[:2])
-    if words and (words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY):
+    doing = len(words) > MIN_WORDS and _is_deed(words, lang)
+    if words and (doing or words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY):
         comma = next((i for i, w in enumerate(words) if w.text == ","), None)
         if comma is not None and comma < LONGEST_LEAD and len(words) - comma > 3:
             return strip_marks(words[comma + 1 :])
     return words
+
+
+def _is_deed(words: Words, lang: Any) -> bool:
+    """Whether a sentence opens with what its subject did before its main clause: "Mengetahui hal itu, warga …"."""
+    comma = next((i for i, w in enumerate(words[:LONGEST_LEAD]) if w.text == ","), None)
+    if comma is None or not lang.happenings.done(words[0].lower) or comma + MIN_WORDS >= len(words):
+        return False
+    first = words[comma + 1]
+    named = first.text[0].isalpha() and first.lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
+    return named and not opens_predicate(words[comma + 1 :], lang) and has_verb(words[comma + 1 :], lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:

@@ -20,6 +20,8 @@ OPENING_PHRASES = (
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
     "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "sebab", "lebih-lebih", "maka",
     "sehingga", "alhasil", "walhasil", "imbasnya",
+    "diberitakan sebelumnya", "seperti diberitakan sebelumnya", "sebagaimana diberitakan sebelumnya", "benar",
+    "betul", "iya betul", "ya benar",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
@@ -94,7 +96,7 @@ NOW = (
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
-    menyangkut mengenai alih-alih
+    menyangkut mengenai alih-alih dirangkum dilihat diterangkan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
