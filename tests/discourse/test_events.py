@@ -21,7 +21,7 @@ LABELS = [
     ("Gempa mengguncang Pantai Bantul pada Sabtu (3/5/2025).", "gempa Bantul 3 Mei 2025"),
     ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",
      "pembicaraan telepon dengan Perdana Menteri Jepang"),
-    ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "truk terguling di Jalan Anggrek, Tegal"),
+    ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "peristiwa truk terguling di Jalan Anggrek, Tegal"),
     ("Seorang kakek yang menyeberang tewas di perlintasan kereta di Kutoarjo. Polisi memeriksa saksi kecelakaan.",
      "kecelakaan di perlintasan kereta di Kutoarjo"),
     ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),

@@ -20,7 +20,7 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     event, lang = context.event, context.lang
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
-    if any(t.pos == "PROPN" or (t.text[:1].isupper() and t.i) for t in proposition.words):
+    if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
         return ""
     if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
         return str(lang.events.concerning(context.matter))

@@ -208,7 +208,8 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
         label = lang.events.at_place(label, _place(place[1], "clause", lang))
     else:
         label += tail
-    return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
+    label = lang.ties.occurrence(label.strip()) if lang.ties.STRUCK.match(words[verb].lower) else label.strip()
+    return Event(words[first].lower, label, start + words[verb].end, "clause")
 
 
 def event_references(

@@ -117,7 +117,7 @@ def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
     if end >= len(words):
         return False
     after = words[end]
-    if after.lower in lang.events.POINTERS or after.lower == lang.clauses.RELATIVE:
+    if after.lower in lang.events.POINTERS or after.lower in (lang.clauses.RELATIVE, *lang.verbs.ATTRIBUTIVE):
         return True
     return (
         after.text[0].isalnum()

@@ -28,3 +28,8 @@ NO_TOPIC = frozenset(
     tersangka artinya lainnya tentu bapak ibu pak bu pihak""".split()
 )
 """Words that no phrase telling what an article or a statement is about holds."""
+
+
+def occurrence(clause: str) -> str:
+    """An event that only a clause names, as a noun phrase."""
+    return f"peristiwa {clause}"
