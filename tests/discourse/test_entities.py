@@ -27,6 +27,10 @@ ROLES = [
      ("Rina Puspa", "Kepala Biro Humas dan Protokol Kemenhub")),
     ("Rapat dibuka Tono Prabu selaku Direktur Utama, Maya Lestari selaku Komisaris, dan lainnya.",
      ("Maya Lestari", "Komisaris")),
+    ("Penyidik menahan Rudi Hartanto (RH) selaku Direktur PT Maju Terus dan AB selaku Manajer PT Maju Terus.",
+     ("AB", "Manajer PT Maju Terus")),
+    ("Banjir surut, kata Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal Rudi Hartanto.",
+     ("Rudi Hartanto", "Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal")),
 ]  # fmt: skip
 
 

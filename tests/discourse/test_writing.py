@@ -38,7 +38,7 @@ def test_figures_of_a_market_report_hold_for_its_day_of_trading():
 
 def test_what_happens_in_an_accident_is_told_of_it():
     text = "Kecelakaan terjadi di Wangon, Banyumas. Tiga orang meninggal dunia."
-    assert texts(text)[-1] == "Tiga orang meninggal dunia dalam kecelakaan di Wangon, Banyumas."
+    assert "Tiga orang meninggal dunia dalam kecelakaan di Wangon, Banyumas." in texts(text)
 
 
 def test_a_judgement_or_a_plan_is_not_tied_to_the_accident():

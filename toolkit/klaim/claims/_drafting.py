@@ -16,8 +16,14 @@ def stands(proposition: Proposition, context: Context) -> bool:
         return False
     existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
     return bool(proposition.subject) or (
-        existential and bool(proposition.arguments) and not proposition.arguments[0].marker
+        existential and bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
     )
+
+
+def _is_thing(argument: Argument, context: Context) -> bool:
+    """Whether an argument can be what there is: a noun phrase, no quality or deed ("terlihat tak terkendali")."""
+    first = argument.words[0].lower
+    return not (argument.marker or first in context.lang.clauses.NEGATIONS or context.lang.verbs.looks_finite(first))
 
 
 def _lacks_object(proposition: Proposition, context: Context) -> bool:

@@ -90,7 +90,18 @@ def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
 def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
-    return possessive and words[1] not in context.lang.fragments.BEHIND_POSSESSIVE
+    if not possessive or words[1] in context.lang.fragments.BEHIND_POSSESSIVE:
+        return False
+    return not _names_owner(words, context)
+
+
+def _names_owner(words: Words, context: Context) -> bool:
+    """Whether the doer of a deed told as a noun stands right behind it: "kembalinya penyerang itu"."""
+    lang = context.lang
+    deed = words[0].removesuffix(lang.clauses.POSSESSIVE)
+    verbal = {*lang.clauses.PREVERBAL, *lang.clauses.PREPOSITIONS, *lang.clauses.COPULAS, *lang.clauses.POINTING}
+    noun = words[1] not in verbal and not lang.verbs.looks_finite(words[1])
+    return noun and len(words) > MIN_WORDS - 1 and bool(lang.verbs.looks_finite(deed))
 
 
 def _of_itself(draft: Draft, words: Words, context: Context) -> bool:

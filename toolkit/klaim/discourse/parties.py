@@ -54,7 +54,7 @@ def _bare(words: Sequence[Word], nouns: Sequence[str], name: str, end: int, lang
         if before is not None and (before.lower in lang.parties.NOT_THEM or before.text[0].isdigit()):
             continue
         after = words[at + 1] if at + 1 < len(words) else None
-        pointed = after is not None and after.lower in lang.events.POINTERS
+        pointed = after is not None and after.lower in lang.phrases.POINTERS
         if after is not None and (after.lower in lang.parties.TOLD_FURTHER or after.text[0].isupper()):
             continue
         yield word.start, after.end if after is not None and pointed else word.end, f"{word.lower} {name}", True

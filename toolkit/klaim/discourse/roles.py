@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, outside, runs
+from klaim.discourse.offices import RoleMention, find_offices
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
@@ -16,15 +16,6 @@ _WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[a-z][a-z-]* ){1,4}$")
 REACH = 60
 """How far before a name an office in lower case may begin."""
 LONGEST_OFFICE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class RoleMention:
-    """A person or thing named with an office: spans of both in the article, and the words that say it."""
-
-    pattern: str
-    name: tuple[int, int]
-    role: tuple[int, int]
 
 
 def find_roles(
@@ -44,6 +35,7 @@ def find_roles(
             yield from _title(text, match, split, traces, lang)
             yield from _behind(text, split, match.end(), traces, lang)
     yield from _before(text, headings, traces, lang)
+    yield from find_offices(text, headings, lang)
 
 
 def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
@@ -146,7 +138,7 @@ def _is_office(words: str, lang: Any) -> bool:
     if (
         len(parts) > LONGEST_OFFICE
         or parts[0].lower() in lang.titles.HONORIFICS
-        or parts[-1].endswith(lang.events.CLITIC)
+        or parts[-1].endswith(lang.phrases.CLITIC)
     ):
         return False
     if len(parts[-1]) < 2 and parts[-1] not in "IVX":

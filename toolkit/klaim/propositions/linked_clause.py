@@ -61,10 +61,11 @@ def _link(host: Proposition, clause: Clause) -> Proposition:
 def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a clause without a subject has that of its host.
 
-    Manner and result do; a cause or time does where it tells what struck the victims of the
-    host ("Dua orang tewas setelah tertabrak kereta"), elsewhere it may be the object's.
+    Manner and result do; so does a time where the host has no object and nobody did it who might be meant
+    ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
+    ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
-    if clause.segment.kind in ("manner", "result"):
+    if clause.segment.kind in ("manner", "result") or _at_the_time(clause, host, lang):
         return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
@@ -86,6 +87,23 @@ def _doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     agent = next((a for a in host.arguments if not a.marker or a.lead in lang.clauses.AGENT), None)
     named = agent is not None and bool(agent.words) and agent.words[0].pos in NOMINAL
     return agent.words if agent is not None and named else ()
+
+
+def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a clause tells what the subject of its host did at the time: nobody else is there to do it."""
+    marker, verb = clause.segment.marker, clause.tokens[0]
+    if clause.segment.kind != "time" or not marker or marker[-1].lower not in lang.links.AT_THE_TIME:
+        return False
+    alone = all(a.marker and a.lead not in lang.clauses.AGENT for a in host.arguments)
+    acting = bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
+    return alone and acting and bool(host.subject) and _can_act(host, lang)
+
+
+def _can_act(host: Proposition, lang: Any) -> bool:
+    """Whether the subject of a clause can be somebody: no event, loss or deed, and not told of by an odd predicate."""
+    head = host.subject[0].lower
+    deed = head in lang.clauses.GENERIC_EVENTS or lang.titles.ABSTRACT.fullmatch(head)
+    return not deed and lang.verbs.looks_finite(host.predicate[-1].lower)
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:

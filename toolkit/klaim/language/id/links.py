@@ -1,5 +1,7 @@
 """Words that open an Indonesian sentence or link one clause to the next."""
 
+import re
+
 OPENING_PHRASES = (
     "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
     "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
@@ -24,6 +26,10 @@ OPENING_PHRASES = (
     "betul", "iya betul", "ya benar",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
+    "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "jelasnya", "mirisnya",
+    "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
+    "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
+    "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -84,6 +90,17 @@ OPENING_WITHOUT_COMMA = frozenset(
         "waktu itu",
         "di satu sisi",
         "di sisi lain",
+        "artinya",
+        "buktinya",
+        "intinya",
+        "pasalnya",
+        "sejatinya",
+        "berikutnya",
+        "setelahnya",
+        "tetunya",
+        "infonya",
+        "namun demikian",
+        "pada akhirnya",
     )
 )
 
@@ -96,7 +113,7 @@ NOW = (
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
-    menyangkut mengenai alih-alih dirangkum dilihat diterangkan
+    menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
@@ -169,6 +186,9 @@ NEEDS_DEED = frozenset(
 )
 """Verbs and nouns that "untuk" and a deed complete."""
 
+SEEN = frozenset("terlihat tampak nampak kelihatan".split())
+"""Words that open a clause as what somebody saw."""
+
 EVEN = frozenset("bahkan walau meski".split())
 
 DEED_NOUNS = frozenset(
@@ -189,3 +209,10 @@ HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal o
 
 BOTH = "dan"
 """What "tidak hanya A, tetapi juga B" says in short: A dan B."""
+
+
+AT_THE_TIME = frozenset("saat ketika sewaktu setelah usai seusai sesudah sembari sambil".split())
+"""Links behind which a verb without a subject has that of its main clause."""
+
+ACTING = re.compile(r"(?!melawan$)(?:me[mnlry]|ber)\w{3,}")
+"""A verb of doing something, no mere "against"."""

@@ -31,6 +31,9 @@ HEADS = frozenset(
     apoteker notaris petenis pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor
     kabareskrim wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin
     menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab
+    wadir wadirlantas dirsamapta dirpolairud dirtipidter dansat danden danpaspampres pangkostrad pangkoarmada
+    pangkogabwilhan kabagops kasatpolairud kepsek wakasek komisioner mendes mendikbud mendikdasmen mendikti
+    mendiktisaintek menhut menkop wamenkes wamensos bendum waketum
     wabup wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud""".split()
 )
 HONORIFICS = frozenset(

@@ -1,0 +1,82 @@
+"""Offices that a run of capitals does not hold: those with a list in their name, and what stands behind "selaku"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.names import in_place, is_person, outside
+
+_WORD = re.compile(r"\S+")
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A person or thing named with an office: spans of both in the article, and the words that say it."""
+
+    pattern: str
+    name: tuple[int, int]
+    role: tuple[int, int]
+
+
+def find_offices(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
+    """Every such office that is given to a name."""
+    for match in outside(lang.offices.LISTED.finditer(text), headings):
+        if (start := _name_behind(match, lang)) is not None:
+            tail = text[start : match.end()].rstrip(" ,.")
+            end = start + len(tail)
+            yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
+    for match in outside(lang.offices.SERVING_AS.finditer(text), headings):
+        if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
+            yield RoleMention("apposition", match.span("name"), match.span("office"))
+
+
+def _name_behind(match: re.Match[str], lang: Any) -> int | None:
+    """Where the person's name begins in the words behind the last part of an office, None where none does.
+
+    Each part begins with an ordinary word, and the name is what follows the last word of a body or place.
+    """
+    titles = lang.titles
+    parts = [part.strip(" ,").split() for part in match["parts"].split(", ") if part.strip(" ,")]
+    words = list(_WORD.finditer(match["tail"]))
+    comma = next((n for n, w in enumerate(words) if w[0].endswith(",")), len(words))
+    if comma and comma < len(words) - 1 and words[comma + 1][0].lower() not in titles.HEADS:
+        first = comma + 1
+    else:
+        words = words[: comma + 1]
+        first = len(words)
+        while first > 1 and _is_of_name(match["tail"], words[first - 1], lang):
+            first -= 1
+    firsts = [part[0].lower() for part in (*parts, match["tail"].split())]
+    if any(f in titles.HEADS - {"komunikasi"} or not titles.is_word(f) for f in firsts):
+        return None
+    end = next((n + 1 for n, w in enumerate(words) if n >= first and w[0].endswith(",")), len(words))
+    name = " ".join(w[0].rstrip(",.") for w in words[first:end])
+    if not 2 <= end - first <= LONGEST_NAME or end < len(words) or not is_person(name, lang):
+        return None
+    return match.start("tail") + words[first].start()
+
+
+def _is_of_name(tail: str, word: re.Match[str], lang: Any) -> bool:
+    """Whether a word behind an office can be of a person's name: no place, body, abbreviation or word of an office."""
+    titles = lang.titles
+    bare, before = word[0].strip(",."), tail[: word.start()].split()[-1:]
+    if before and before[0].lower() in titles.FIRMS:
+        return False
+    if bare.isupper() or "(" in bare or in_place(tail, word, lang):
+        return False
+    known = titles.PARTS | titles.HEADS | titles.ORGANISATIONS | titles.BODIES
+    return bare.lower() not in known or bare.lower() in titles.FIRST_NAMES
+
+
+def _can_serve(name: str, lang: Any) -> bool:
+    """Whether capitals before "selaku" are a whole name: a person's, or the abbreviation of a body or name."""
+    return is_person(name, lang) or (name.isupper() and " " not in name and len(name) > 1)
+
+
+def _is_whole_office(match: re.Match[str], lang: Any) -> bool:
+    """Whether the words behind "selaku" hold an office, and a clause or nothing goes on behind them."""
+    words, after = match["office"].lower().split(), match["after"] or ""
+    goes_on = not after or after in lang.offices.BEHIND or lang.titles.ends_office(after)
+    return goes_on and not lang.titles.HEADS.isdisjoint(words)

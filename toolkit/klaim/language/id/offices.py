@@ -1,0 +1,31 @@
+"""Offices whose names hold a list, and what "selaku" and "sebagai" say of a name."""
+
+import re
+
+from klaim.language.id.titles import HEADS
+
+_CAP = r"[A-Z][\w/&-]*"
+_OPENERS = "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf"
+LISTED = re.compile(
+    rf"\b(?:{_OPENERS.replace(' ', '|')})(?: {_CAP})*(?P<parts>(?:, {_CAP}(?: {_CAP})*)+),? (?:dan|serta) "
+    r"(?P<tail>(?:\(?[A-Z][\w.’'/&-]*\)?,? ?){2,14})"
+)
+"""“Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Abdul Muhari”: an office of several parts, a name."""
+
+_NAME = r"(?:[A-Z][\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*)*"
+_OFFICE = (
+    r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
+    + "|".join(sorted(HEADS, key=len, reverse=True)) + r")(?![\w’'-]))"
+)  # fmt: skip
+SERVING_AS = re.compile(
+    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? selaku "
+    rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
+    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
+)
+"""“Budi Wirawan (BW) selaku Direktur PT Maju”: somebody or something, and as what it acts."""
+
+BEHIND = frozenset(
+    """dalam saat ketika untuk mengenai soal bersama sekaligus merangkap pada di kepada melalui yang terkait
+    sebagai telah akan juga usai setelah terhadap karena guna agar""".split()
+)
+"""Words besides verbs with which a clause goes on behind an office."""
