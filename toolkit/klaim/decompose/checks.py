@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose import misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -161,4 +162,11 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "question": _question,
     "garbled-speaker": _garbled_speaker,
     "no-value": _no_value,
+    "frame-left": misreadings.frame_left,
+    "talk-of-self": misreadings.talk_of_self,
+    "half-name": misreadings.half_name,
+    "no-subject": misreadings.no_subject,
+    "unfinished": misreadings.unfinished,
+    "unsure": misreadings.unsure,
+    "no-role": misreadings.no_role,
 }

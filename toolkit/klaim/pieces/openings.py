@@ -111,7 +111,7 @@ def _drop_lead(words: Words, lang: Any) -> Words:
         return words
     pair = " ".join(w.lower for w in words[:2])
     ties = words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY or _points_back(words[:comma], lang)
-    return strip_marks(words[comma + 1 :]) if ties else words
+    return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
 
 
 def _points_back(lead: Words, lang: Any) -> bool:
@@ -119,6 +119,15 @@ def _points_back(lead: Words, lang: Any) -> bool:
     first = lead[0].lower
     phrase = first in lang.clauses.PREPOSITIONS or first.startswith(lang.verbs.ACTIVE)
     return phrase and len(lead) > MIN_WORDS and " ".join(w.lower for w in lead[-2:]) in lang.fragments.DANGLING
+
+
+def _is_deed(words: Words, comma: int, lang: Any) -> bool:
+    """Whether a sentence opens with what its subject did before its main clause: "Mengetahui itu semua, warga …"."""
+    rest = words[comma + 1 :]
+    if not lang.happenings.done(words[0].lower) or not rest[0].text[0].isalpha():
+        return False
+    named = rest[0].lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
+    return named and not opens_predicate(rest, lang) and has_verb(rest, lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:

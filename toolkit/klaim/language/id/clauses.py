@@ -25,6 +25,9 @@ URGED = frozenset(
     """.split()
 )
 
+BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang".split())
+"""What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
+
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
 EXISTENTIALS = frozenset(
@@ -138,6 +141,9 @@ RECIPROCAL = frozenset(
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
+
+TOGETHER = frozenset("saling sepakat bersepakat bertemu".split())
+"""The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
 PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())
 
