@@ -120,6 +120,10 @@ JOINED_FORCE = _listed("gabungan terpadu")
 FROM = frozenset({"dari"})
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
+BESIDE = _listed("bersama bersama-sama")
+"""Of these, those that stand inside a subject."""
+DONE_TOGETHER = _listed("kolaborasi aksi foto momen video kisah cerita doa makan rapat diskusi duet bincang duel program")
+"""What is done together with somebody, so that who stands behind it belongs to it."""
 
 OWNING = _listed("memiliki mempunyai punya")
 TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan")
