@@ -81,6 +81,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         if token.lower in lang.measures.STATING:
             return [token]
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
+        if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
+            return [token]
         named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
         if leads and (
             named
