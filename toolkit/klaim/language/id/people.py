@@ -24,6 +24,17 @@ EPITHET = re.compile(
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
 
+SIDES = frozenset(["pihak"])
+"""Nouns for those on whose behalf somebody acts."""
+
+OWNED = re.compile(
+    r"\b(?P<noun>pihak|ayah|ibu|bapak|orang ?tua|istri|suami|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|"
+    r"keluarga|kekasih|pacar|teman|rekan|sahabat|tetangga|pengacara|kuasa hukum|ponsel|mobil|sepeda motor|motor|"
+    r"rumah|jenazah|jasad|kondisi|usia|gaji|karier|omzet|tubuh)nya\b",
+    re.IGNORECASE,
+)
+"""Nouns that with "-nya" are of the person spoken of."""
+
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 
