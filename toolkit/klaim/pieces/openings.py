@@ -15,7 +15,7 @@ LONGEST_TOPIC = 8
 
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
-    words = _one_comma(_without_now(_without_number(words), lang))
+    words = _one_comma(without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     return _drop_that(_without_seen(words, lang), lang)
 
@@ -83,7 +83,7 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[st
     return found
 
 
-def _without_now(words: Words, lang: Any) -> Words:
+def without_now(words: Words, lang: Any) -> Words:
     """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
     lowered = [w.lower for w in words]
     gone: set[int] = set()
