@@ -216,6 +216,9 @@ SUBJECT_ADVERBS = frozenset(
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
 
+ESPECIALLY = frozenset("terutama khususnya".split())
+"""Adverbs that open what a clause goes on with: at the end of a phrase they are left over."""
+
 MANNER_ADVERBS = frozenset("sendiri".split())
 """Those that behind a verb say how something was done."""
 

@@ -104,6 +104,9 @@ OPENING_WITHOUT_COMMA = frozenset(
     )
 )
 
+NO_OPENING = frozenset([("lalu", "lintas")])
+"""Pairs of words that are one, though the first of them may open a sentence."""
+
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
     "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
