@@ -198,3 +198,13 @@ def test_a_second_change_is_said_of_what_was_recorded():
         "CPIN mencatat penjualan Rp70,70 triliun.": 70_700_000_000_000,
         "Penjualan CPIN naik 4,78%.": 4.78,
     }
+
+
+def test_as_what_somebody_is_known_is_a_role():
+    found = claims("Sari Wulandari dikenal sebagai penulis cerita anak.", "role")
+    assert [(c.value.entity, c.value.role) for c in found if c.value] == [("Sari Wulandari", "penulis cerita anak")]
+
+
+def test_a_companion_in_the_subject_takes_part():
+    found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
+    assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]

@@ -122,7 +122,9 @@ TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
 BESIDE = _listed("bersama bersama-sama")
 """Of these, those that stand inside a subject."""
-DONE_TOGETHER = _listed("kolaborasi aksi foto momen video kisah cerita doa makan rapat diskusi duet bincang duel program")
+DONE_TOGETHER = _listed(
+    "kolaborasi aksi foto momen video kisah cerita doa makan rapat diskusi duet bincang duel program"
+)
 """What is done together with somebody, so that who stands behind it belongs to it."""
 
 OWNING = _listed("memiliki mempunyai punya")
