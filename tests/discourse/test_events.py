@@ -21,7 +21,8 @@ LABELS = [
     ("Gempa mengguncang Pantai Bantul pada Sabtu (3/5/2025).", "gempa Bantul 3 Mei 2025"),
     ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",
      "pembicaraan telepon dengan Perdana Menteri Jepang"),
-    ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.", "truk terguling di Jalan Anggrek, Tegal"),
+    ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.",
+     "peristiwa truk terguling di Jalan Anggrek, Tegal"),
     ("Seorang kakek yang menyeberang tewas di perlintasan kereta di Kutoarjo. Polisi memeriksa saksi kecelakaan.",
      "kecelakaan di perlintasan kereta di Kutoarjo"),
     ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),
@@ -29,7 +30,8 @@ LABELS = [
     ("Jaksa memeriksa camat dalam kasus dugaan korupsi pengadaan bibit.", "kasus dugaan korupsi pengadaan bibit"),
     ("Polres Tegal memusnahkan 300 knalpot bising di Alun-alun. Pemusnahan dilakukan pagi hari.",
      "pemusnahan knalpot bising di Alun-alun"),
-    ("Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal.", "peristiwa di Desa Karangan, Tegal"),
+    ("Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal.",
+     "peristiwa di Desa Karangan, Tegal"),
     ("Pembunuhan pedagang sate terjadi di Tegal.", "pembunuhan pedagang sate di Tegal"),
 ]  # fmt: skip
 
@@ -54,3 +56,7 @@ def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
 )
 def test_no_event_is_invented(text: str) -> None:
     assert label(text) == ""
+
+
+def test_a_list_of_matches_is_about_none_of_them() -> None:
+    assert label("Jadwal laga: Persik vs Arema, Persib vs Persija, Bali vs Madura digelar besok.") == ""

@@ -17,7 +17,7 @@ INFORMATION = {"article-without-claims", "uncovered-sentence", "label-imbalance"
 def findings(tmp_path, rule, shown):
     if isinstance(shown, bytes):
         name = "claims.jsonl.gz" if shown.startswith(b"\x1f\x8b") else "claims.jsonl"
-        name = "claims.yaml" if b"claims:" in shown else name
+        name = "claims.yaml" if b"claims:" in shown else "claims.csv" if shown.startswith(b"article") else name
         (tmp_path / name).write_bytes(shown)
         return list(validate([str(tmp_path / name)], examples.articles({}), settings=Settings(max_line=1000)))
     shown = shown if isinstance(shown, tuple) else (shown,)

@@ -1,13 +1,20 @@
 """What annotators fill in: YAML and sheets, words in place of offsets, findings that name sheet, row and column."""
+# ruff: noqa: E501 (a case is one line)
 
 import csv
+import gzip
+import io
+import json
 from pathlib import Path
 
 import pytest
 from tests.validate.defects import dump, make_article, make_record
 
+from klaim.records import Article
 from klaim.validate import Settings, validate
 from klaim.validate.annotation import claim_record, find_quote, value_of
+from klaim.validate.entries import Item, read_items
+from klaim.validate.reader import Reader
 from klaim.validate.template import table_template, yaml_template
 
 ARTICLE = make_article(1)
@@ -164,8 +171,126 @@ def test_a_speaker_needs_a_cue():
 def test_templates_come_back_as_they_went(tmp_path):
     yaml, table = tmp_path / "a.yaml", tmp_path / "a.csv"
     yaml.write_text("".join(yaml_template(ARTICLE, "a1")), encoding="utf-8")
-    table.write_text("".join(table_template(ARTICLE, ",")), encoding="utf-8")
+    table.write_text("".join(table_template(ARTICLE, "a1", ",")), encoding="utf-8")
     assert {item[0] for item in found(yaml)} == {"quote-not-found"}
     assert len(found(yaml)) == yaml.read_text("utf-8").count("- text")
     assert {item[0] for item in found(table)} == {"quote-not-found"}
-    assert Path(table).read_text("utf-8").splitlines()[0].startswith("article,text,type")
+    assert Path(table).read_text("utf-8").splitlines()[0].startswith("article,annotator,text,type")
+
+
+def filled(template, path, mark):
+    """A template in which the words of each sentence are the claim and its quote."""
+    if path.suffix == ".yaml":
+        sentences = [line[2:] for line in template.partition("claims:\n")[2].splitlines() if line.startswith("# ")]
+        text = template
+        for sentence in sentences:
+            words = sentence.removesuffix(".").replace("'", "''")
+            text = text.replace("text: ''", f"text: '{sentence}'", 1).replace("quotes: []", f"quotes: ['{words}']", 1)
+        return text
+    rows = list(csv.DictReader(io.StringIO(template), delimiter=mark))
+    for row in rows:
+        row |= {"text": row["note"], "type": "event", "quotes": row["note"].removesuffix(".")}
+    file = io.StringIO()
+    writer = csv.DictWriter(file, rows[0], delimiter=mark)
+    writer.writeheader()
+    writer.writerows(rows)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("ending", "mark"), [("yaml", ""), ("csv", ","), ("tsv", "\t")])
+def test_a_filled_template_comes_back_with_article_annotator_and_offsets(tmp_path, ending, mark):
+    article = Article(
+        id="a,1'\"",
+        language="id",
+        text='Rapat "besar", kata Budi. Budi pergi.\x85Rapat itu\u2028selesai.\x07 Budi pulang.',
+    )
+    template = yaml_template(article, "b7") if ending == "yaml" else table_template(article, "b7", mark)
+    path = tmp_path / f"a.{ending}"
+    path.write_text(filled("".join(template), path, mark), encoding="utf-8", newline="")
+    seen = []
+    checked = {article.id: article}
+    reader = Reader(checked, QUIET)
+    with path.open("rb") as stream:
+        for item in read_items(stream, ending, str(path), reader):
+            seen.append(item.record if isinstance(item, Item) and item.settled else item)
+    whole = [record for record in seen if isinstance(record, dict)]
+    assert len(whole) >= 2
+    for record in whole:
+        assert record["provenance"]["annotators"] == ["b7"]
+        assert [article.text[span["start"] : span["end"]] for span in record["source"]] == [
+            span["exact"] for span in record["source"]
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- text: no\n  type: event\n  quotes: [balai kota]\n", []),
+        ("- {text: x, type: quantity, value: {number: .nan, comparison: exact}, quotes: [dua jam]}", [("not-a-number", 3)]),
+        ("- {text: x, type: quantity, value: {number: 0x10, comparison: exact}, quotes: [dua jam]}", [("wrong-type", 3)]),
+        ("- {text: x, type: quantity, value: {number: 1:30, comparison: exact}, quotes: [dua jam]}", [("wrong-type", 3)]),
+        ("- {text: x, type: quantity, value: {number: 1234567890123456789012, comparison: exact}, quotes: [dua jam]}", [("number-precision", 3)]),
+        ("- {text: x, type: quantity, value: nan, quotes: [dua jam]}", [("wrong-type", 3)]),
+        ("- {text: x, type: quantity, value: 1_000, quotes: [dua jam]}", [("wrong-type", 3)]),
+        ("- {text: x, type: quantity, value: 1..2..3, quotes: [dua jam]}", [("missing-property", 3)] * 2 + [("unknown-property", 3)]),
+        ('- {text: "\\ud83d", type: event, quotes: [balai kota]}', [("lone-surrogate", 3)]),
+        ('- {text: "Rapat \\ud83d\\ude00.", type: event, quotes: [balai kota]}', []),
+        ("- {text: x, type: event, quotes: [balai kota], flags: 5}", [("wrong-type", 3)]),
+        ("- {text: x, type: event, quotes: [balai kota], ? [a] : 5}", [("invalid-yaml", 3)]),
+        ("  5", [("wrong-type", 3)]),
+        ("  {a: 1}", [("wrong-type", 3)]),
+        ("- {text: x, type: event, quotes: [balai kota]}\nnotes: x", [("unknown-property", 4)]),
+        ('- text: "\\U00110000"', [("invalid-yaml", 1)]),
+    ],
+)  # fmt: skip
+def test_what_yaml_readers_swallow(tmp_path, text, expected):
+    path = tmp_path / "a.yaml"
+    path.write_text(f"article: {ARTICLE.id}\nclaims:\n{text}", encoding="utf-8")
+    assert [item[:2] for item in found(path, Settings(information=False, ignore=("C3",)))] == expected
+
+
+def test_an_annotation_file_without_claims_or_article(tmp_path):
+    path = tmp_path / "a.yaml"
+    path.write_text(f"article: {ARTICLE.id}\n", encoding="utf-8")
+    assert [item[0] for item in found(path)] == ["missing-property"]
+    path.write_text("claims:\n- {text: x, type: event, quotes: [y]}\n", encoding="utf-8")
+    assert [item[0] for item in found(path)] == ["missing-property"]
+
+
+def test_json_holds_entries_or_records_under_claims_too(tmp_path):
+    path = tmp_path / "a.json"
+    entry = {"text": "Rapat digelar kemarin.", "type": "event", "quotes": ["Rapat di balai kota"]}
+    path.write_text(json.dumps({"article": ARTICLE.id, "claims": [entry]}, indent=1), encoding="utf-8")
+    assert found(path) == [("relative-date", 5, "/claims/0/text")]
+    path.write_text(json.dumps({"claims": [{**make_record(1), "text": "Ia pergi."}]}, indent=1), encoding="utf-8")
+    assert [item[::2] for item in found(path)] == [("dangling-pronoun", "/claims/0/text")]
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"", ["empty-file"]),
+        (b" \n", ["empty-file"]),
+        (b"[]", ["empty-file"]),
+        (b"null", ["not-an-object"]),
+        (b'[\n{"a": "\xe9"}]', ["not-utf8"]),
+        (b"\xef\xbb\xbf[" + dump(make_record(1)) + b"]", ["byte-order-mark"]),
+        (b"[" + dump(make_record(1)).replace(b'"start": 0', b'"start": ' + b"9" * 30) + b"]", ["number-precision"] * 2),
+    ],
+)
+def test_json_documents_that_are_none(tmp_path, data, expected):
+    (tmp_path / "a.json").write_bytes(data)
+    assert [item[0] for item in found(tmp_path / "a.json")] == expected
+
+
+def test_a_document_is_held_in_memory_only_up_to_a_limit(tmp_path):
+    for name in ("a.json", "a.yaml"):
+        (tmp_path / name).write_bytes(b"[" + dump(make_record(1)) + b"]")
+        told = found(tmp_path / name, Settings(max_line=100, information=False))
+        assert [item[0] for item in told] == ["line-too-long"]
+
+
+def test_a_packed_document_that_is_damaged(tmp_path):
+    packed = gzip.compress(b"[" + dump(make_record(1)) * 50 + b"]")
+    (tmp_path / "a.json.gz").write_bytes(packed[:-9])
+    assert [item[0] for item in found(tmp_path / "a.json.gz")] == ["damaged-file"]

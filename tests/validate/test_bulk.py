@@ -17,6 +17,7 @@ from klaim.validate.bulk import bulk
 from klaim.validate.form import Form
 from klaim.validate.reader import parser
 from klaim.validate.scan import scan
+from klaim.validate.typed import decoder
 
 EXAMPLES = int(os.environ.get("KLAIM_EXAMPLES", "3000"))
 SEED = int(os.environ.get("KLAIM_SEED", "5"))
@@ -89,6 +90,15 @@ def test_nothing_is_accepted_that_is_refused_otherwise(size):
 def test_clean_lines_are_proved_together():
     lines = [dump(make_record(number)) for number in range(64)]
     assert None not in bulk()(lines)
+
+
+@pytest.mark.parametrize("name", ["made_by", "annotators", "parent"])
+def test_a_colon_in_a_text_does_not_stand_for_a_key(name):
+    record = {**make_record(1), "text": ": null, tertulis di papan"}
+    del record["provenance"][name]
+    assert dump(record).count(b'":') == dump(make_record(1)).count(b'":')
+    assert decoder()(dump(record)) is None
+    assert bulk()([dump(record)]) == [None]
 
 
 def test_a_line_that_is_refused_leaves_the_others():

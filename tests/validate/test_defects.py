@@ -110,6 +110,30 @@ def test_a_rule_finds_nothing_where_its_clue_is_absent():
     assert compared > 200
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("{} bertemu {} di balai—Zulkifli.", "name-not-in-source"),
+        ("{} bertemu {} di Élysée.", "name-not-in-source"),
+        ("{} bertemu {} di Surabaya-barat.", "name-not-in-source"),
+        ("{} bertemu {} di Surabaya.barat.", "name-not-in-source"),
+        ("{} bertemu {} di Surabaya_barat.", "name-not-in-source"),
+        ("{} bertemu {} di balai😀47 kota.", "number-not-in-source"),
+        ("{} bertemu {} di balai…kami pergi.", "dangling-pronoun"),
+        ("{} bertemu {} di balai–kemarin.", "relative-date"),
+        ("{} bertemu {} di balai KEmarin.", "relative-date"),
+        ("٣ rapat dihadiri {} dan {}.", "number-not-in-source"),
+        ("Rapat terSEBUT digelar {} dan {}.", "dangling-reference"),
+    ],
+)
+def test_words_are_parted_by_marks_of_every_script(tmp_path, text, name):
+    path = tmp_path / "c.jsonl"
+    record = make_record(1)
+    told = text.format("Budi Wulandari", "Sari Hartono")
+    path.write_bytes(dump({**record, "text": told}) + b"\n")
+    assert name in [item.name for item in validate([str(path)], articles(3), settings=ONCE)]
+
+
 def test_the_page_shows_the_current_table():
     from tests.validate.table import table
 

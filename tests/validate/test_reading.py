@@ -13,8 +13,11 @@ from tests.validate.defects import dump, make_article, make_record
 from klaim.errors import InputError, MissingError
 from klaim.validate import Settings, Tally, validate
 from klaim.validate.chunks import chunks
+from klaim.validate.packed import unpacked
 from klaim.validate.reader import parser
+from klaim.validate.report import FORMATS, writer
 from klaim.validate.scan import scan
+from klaim.validate.sources import Source
 
 ARTICLES = {article.id: article for article in map(make_article, range(40))}
 QUIET = Settings(information=False)
@@ -36,6 +39,7 @@ MALFORMED = [
     b'{"a": 1 "b": 2}', b'{"a": 1, 2}', b'{"a"}', b'{"a":', b'{"a": "x', b'{"a": [', b"{", b"[", b'"', b"nul", b"-", b"{} {}",
     b'{"a": /* c */ 1}', b'{"a": 1} // c', b'\xff', b'{"a": "\xe9"}', b'{"a": "\xc0\x80"}', b'{"a": "\xed\xa0\x80"}', b'{"a": "\xf5\x80\x80\x80"}',
     b"\x00", b'{"a": "\x00"}', b"1 2", b'{"a": 1,, "b": 2}', b'{,"a": 1}', b'{"a": 1;}', b'{"a": "\\"}', b"[1}", b'{"a": 1]',
+    b'{"a": 1e99999999999999999999}', b"{}\x0c", b"\x0b{}", b'{"a": 1\xc2\xa0}', b"{}\xe2\x80\xa8", b"\xc2\x85", b'{"a":\x1f', b"{\xe3\x80\x80",
     b"[" * 100_000, b'{"a":' * 5000, b'{"a": 1e999}',
 ]  # fmt: skip
 
@@ -77,6 +81,11 @@ def test_the_scanner_and_the_parser_agree_on_what_is_json(data):
     assert accepted == (scanned.whole and not scanned.problems and decodes)
 
 
+@pytest.mark.parametrize("number", [b"1e99999999999999999999", b"-1e-99999999999999999999", b"1e400", b"5e-400"])
+def test_a_number_beyond_every_reader_is_told(number):
+    assert [problem.rule for problem in scan(number).problems] == ["number-precision"]
+
+
 def test_the_scanner_agrees_with_the_parser_on_mutated_bytes():
     rng, lines = random.Random(5), [dump(make_record(number)) for number in range(20)]
     alphabet = b'{}[]:,"\\0123456789.eE+-tfn \x00\xff\xc3u'
@@ -115,6 +124,62 @@ def test_no_bytes_whatever_crash_the_reader(tmp_path, seed):
 def test_byte_order_mark_and_line_ends(tmp_path):
     (tmp_path / "c.jsonl").write_bytes(b"\xef\xbb\xbf" + clean(3).replace(b"\n", b"\r\n"))
     assert [item[0] for item in found(tmp_path / "c.jsonl")] == ["byte-order-mark", "carriage-return"]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_first_carriage_return_is_told_wherever_it_stands(tmp_path, jobs, monkeypatch):
+    monkeypatch.setattr("klaim.validate.run.CHUNK", 1 << 11)
+    monkeypatch.setattr("klaim.validate.run._FAR_CHUNK", 1 << 11)
+    lines = clean(30).split(b"\n")
+    (tmp_path / "c.jsonl").write_bytes(b"\n".join(lines[:10]) + b"\n" + b"\r\n".join(lines[10:]))
+    assert [item[:2] for item in found(tmp_path / "c.jsonl", jobs=jobs)] == [("carriage-return", 11)]
+
+
+@pytest.mark.parametrize("data", [b"", b"\n", b"\n \n\t\n", b"\xef\xbb\xbf\n"])
+def test_a_file_without_records_is_not_called_clean(tmp_path, data):
+    (tmp_path / "c.jsonl").write_bytes(data)
+    for jobs in (1, 2):
+        assert [item[0] for item in found(tmp_path / "c.jsonl", jobs=jobs)][-1:] in (
+            ["empty-file"],
+            ["byte-order-mark"],
+        )
+
+
+def test_half_a_character_in_a_key_can_be_reported_in_every_format(tmp_path):
+    (tmp_path / "c.jsonl").write_bytes(b'{"\\udc00": 1}\n')
+    told = list(validate([str(tmp_path / "c.jsonl")], ARTICLES, settings=QUIET))
+    assert [(item.name, item.pointer) for item in told] == [("lone-surrogate", "/\\udc00")]
+    for name in FORMATS:
+        "".join(writer(name)(told)).encode()
+
+
+def test_a_frame_that_is_cut_off_is_not_taken_for_the_end(tmp_path):
+    zstandard = pytest.importorskip("zstandard")
+    for data in (zstandard.compress(clean(40)), zstandard.compress(clean(2)) + zstandard.compress(clean(40))):
+        for cut in (1, 5, 100):
+            (tmp_path / "c.jsonl.zst").write_bytes(data[:-cut])
+            assert found(tmp_path / "c.jsonl.zst")[-1][0] == "damaged-file"
+        (tmp_path / "c.jsonl.zst").write_bytes(data)
+        assert "damaged-file" not in [item[0] for item in found(tmp_path / "c.jsonl.zst")]
+
+
+def test_a_packed_stream_can_be_read_at_any_place():
+    zstandard = pytest.importorskip("zstandard")
+    data, rng = b"".join(b"%d\n" % number for number in range(100_000)), random.Random(1)
+    stream = unpacked(io.BytesIO(zstandard.compress(data[:200_000]) + zstandard.compress(data[200_000:])), "c.zst")
+    for place in (*(rng.randrange(len(data)) for _ in range(20)), 0):
+        stream.seek(place)
+        assert stream.read(50) == data[place : place + 50]
+
+
+def test_what_unpacks_to_a_gigabyte_takes_no_gigabyte(tmp_path):
+    zstandard = pytest.importorskip("zstandard")
+    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(b"x" * (1 << 28)))
+    tracemalloc.start()
+    assert found(tmp_path / "c.jsonl.zst", max_line=1 << 16)[0][0] == "line-too-long"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 64 << 20
 
 
 def test_a_long_line_is_passed_over(tmp_path):
@@ -172,6 +237,26 @@ def test_a_set_finding_in_a_packed_file_has_its_place(tmp_path):
     assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("duplicate-id", 3)]
 
 
+def test_many_set_findings_in_a_packed_file_unpack_it_once(tmp_path, monkeypatch):
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(40) * 20))
+    opened = []
+    plainly = Source.open
+    monkeypatch.setattr(Source, "open", lambda source: opened.append(source.name) or plainly(source))
+    assert len(found(tmp_path / "c.jsonl.gz", select=("C701",))) == 760
+    assert len(opened) == 2
+
+
+@pytest.mark.parametrize("cut", [10, 1000, 20_000, 60_000])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_set_findings_before_the_damage_of_a_packed_file(tmp_path, cut, jobs):
+    rng = random.Random(4)
+    lines = [dump({**make_record(n % 30), "text": f"Rapat {rng.getrandbits(900):x}."}) + b"\n" for n in range(1500)]
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(b"".join(lines))[:-cut])
+    names = [item[0] for item in found(tmp_path / "c.jsonl.gz", jobs=jobs, select=("C701",))]
+    assert "damaged-file" in names
+    assert names.count("duplicate-id") > 30
+
+
 def test_standard_input(monkeypatch):
     record = dump(make_record(1)) + b"\n"
     monkeypatch.setattr("sys.stdin", type("In", (), {"buffer": io.BytesIO(record * 2)}))
@@ -186,9 +271,10 @@ def test_folders_and_globs(tmp_path):
     tally = Tally()
     list(validate([str(tmp_path)], ARTICLES, tally=tally))
     assert [file.rpartition("/")[2] for file in tally.files] == ["a.jsonl", "b.jsonl"]
-    tally = Tally()
-    list(validate([str(tmp_path / "*.jsonl")], ARTICLES, tally=tally))
-    assert len(tally.files) == 2
+    for paths in (["*.jsonl"], ["*"], ["", "a.jsonl"], ["a.jsonl", "./b.jsonl", "../" + tmp_path.name + "/a.jsonl"]):
+        tally = Tally()
+        list(validate([f"{tmp_path}/{path}" for path in paths], ARTICLES, tally=tally))
+        assert len(tally.files) == 2, paths
 
 
 def test_what_cannot_be_read_says_so(tmp_path):

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from tests.validate.defects import KINDS, make_article, make_record
+from typer.testing import CliRunner
 
+from klaim.cli import make_app
 from klaim.validate import Settings, validate
 from klaim.validate.report import FORMATS, text, writer
 
@@ -56,6 +58,16 @@ def test_text_in_colours_with_links(found):
     told = "".join(text.write(found[:2], colour=True, links=False))
     compare("report.colours", told)
     assert "\x1b]8;;file://" in "".join(text.write(found[:1], colour=True, links=True))
+
+
+@pytest.mark.parametrize("option", ["--quiet", "--verbose", "--statistics"])
+def test_report_on_the_command_line(option, found):
+    Path("seeds").mkdir()
+    for article in map(make_article, range(10)):
+        Path("seeds", f"{article.id}.txt").write_text(article.text, encoding="utf-8")
+    result = CliRunner().invoke(make_app(), ["validate", "claims.jsonl", option])
+    assert result.exit_code == 1
+    compare(f"report{option}", f"{result.stdout}\n--- standard error\n{result.stderr}")
 
 
 def test_quiet_text_is_a_line_a_finding(found):

@@ -49,6 +49,14 @@ def test_rules_are_chosen_by_code_name_and_beginning(tmp_path):
         Settings(select=("C999",))
 
 
+@pytest.mark.parametrize("line", [b'{"broken": ', dump({**BAD, "label": "NO"}), b"[]", b"\xff"])
+def test_what_cannot_be_read_is_told_whatever_is_selected(tmp_path, line):
+    (tmp_path / "c.jsonl").write_bytes(line + b"\n" + dump(BAD) + b"\n")
+    path = str(tmp_path / "c.jsonl")
+    assert len(names(path, select=("C301",))) > 1
+    assert names(path, select=("C301",), ignore=("C0", "C1")) == ["dangling-pronoun"]
+
+
 def test_severity_decides_the_exit_code(here):
     path = write(here / "c.jsonl", BAD)
     assert run(path).exit_code == 1
@@ -65,12 +73,31 @@ def test_configuration_file(here):
 
 
 @pytest.mark.parametrize(
-    "table", ["[tool.klaim]\nselct = []", "[tool.klaim]\nselect = 5", "[tool.klaim", '[tool.klaim]\nengine = "x"']
+    "table",
+    [
+        "[tool.klaim]\nselect = [5]",
+        "[tool.klaim]\nmax-line = true",
+        "[tool.klaim]\nseverity = {C3 = 5}",
+        "[tool.klaim]\nselct = []",
+        "[tool.klaim]\nselect = 5",
+        "[tool.klaim",
+        '[tool.klaim]\nengine = "x"',
+    ],
 )
 def test_configuration_that_cannot_be_understood(here, table):
     (here / "pyproject.toml").write_text(table)
     with pytest.raises(InputError):
         settings_from(None)
+
+
+def test_a_schema_in_the_configuration_lies_beside_it(here, monkeypatch):
+    (here / "own.json").write_text(json.dumps({"properties": {"text": {"maxLength": 5}}}))
+    (here / "pyproject.toml").write_text('[tool.klaim]\nschema = "own.json"\n')
+    path = write(here / "c.jsonl", make_record(1))
+    (here / "below").mkdir()
+    monkeypatch.chdir(here / "below")
+    result = run(path, "--format", "json", "--articles", here / "seeds")
+    assert [item["name"] for item in json.loads(result.stdout)] == ["out-of-range"]
 
 
 def test_allowances(tmp_path):
@@ -85,39 +112,32 @@ def test_allowances(tmp_path):
     assert names(write(tmp_path / "d.jsonl", {**BAD, "allow": {"C301": "-", "C302": "refrain"}})) == [
         "allowance-without-reason"
     ]
-    assert (
-        names(
-            write(
-                tmp_path / "e.jsonl",
-                make_record(1),
-                {**make_record(1), "allow": {"duplicate-id": "kept for a test", "C702": "same"}},
-            )
-        )
-        == []
-    )
 
 
-def test_schema_of_ones_own(tmp_path):
-    own = {"$ref": "urn:klaim:schema:claim:1", "properties": {"text": {"maxLength": 20}}}
-    (tmp_path / "own.json").write_text(json.dumps(own))
-    path = write(tmp_path / "c.jsonl", make_record(1))
-    for engine in ("fast", "reference", "both"):
-        assert names(path, schema=str(tmp_path / "own.json"), engine=engine) == ["out-of-range"]
+def test_allowances_on_the_set(tmp_path):
+    first, reason = make_record(1), "kept for a test"
+    again = {**first, "allow": {"duplicate-id": reason}}
+    assert names(write(tmp_path / "a.jsonl", first, again)) == []
+    same = {**first, "id": "a0001#c002", "allow": {"C702": reason}}
+    assert names(write(tmp_path / "b.jsonl", first, same)) == []
+    alone = write(tmp_path / "c.jsonl", again, {**make_record(2), "allow": {"C702": reason}})
+    for jobs in (1, 2):
+        assert names(alone, jobs=jobs) == ["unused-allowance"] * 2
+    assert names(alone, ignore=("duplicate-id",)) == ["unused-allowance"]
+    assert names(alone, ignore=("C7", "unused-allowance")) == []
 
 
-@pytest.mark.parametrize("ref", ["https://example.org/schema.json", "other.json#/a", "file:///etc/passwd"])
-def test_remote_references_are_refused(tmp_path, ref):
-    (tmp_path / "own.json").write_text(json.dumps({"properties": {"text": {"$ref": ref}}}))
-    with pytest.raises(InputError, match="remote"):
-        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
+def test_what_was_not_asked_is_not_called_unused(tmp_path):
+    path = write(tmp_path / "a.jsonl", {**BAD, "allow": {"C301": "title of a song", "C302": "its refrain"}})
+    assert names(path, ignore=("C301",)) == []
+    far = {**make_record(1), "id": "b#c1", "article_id": "b", "evidence": [], "label": "NOT_ENOUGH_INFO"}
+    path = write(tmp_path / "b.jsonl", {**far, "allow": {"span-mismatch": "lost scan", "C204": "lost article"}})
+    assert names(path) == []
 
 
-def test_a_schema_that_is_none(tmp_path):
-    (tmp_path / "own.json").write_text('{"type": 5}')
-    with pytest.raises(InputError):
-        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"))
-    with pytest.raises(MissingError):
-        names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "none.json"))
+@pytest.mark.parametrize("name", ["C101", "invalid-json", "label-imbalance", "unused-allowance"])
+def test_what_no_claim_can_allow(tmp_path, name):
+    assert names(write(tmp_path / "a.jsonl", {**make_record(1), "allow": {name: "so be it"}})) == ["unused-allowance"]
 
 
 @pytest.mark.parametrize("engine", ["auto", "reference", "fast", "both"])
@@ -144,6 +164,21 @@ def test_command_line(here):
     assert run(path, "--format", "xml").exit_code == 2
     with pytest.raises(MissingError):
         CliRunner().invoke(make_app(), ["validate", "none.jsonl"], catch_exceptions=False)
+
+
+def test_statistics_stay_out_of_what_a_machine_reads(here):
+    path = write(here / "c.jsonl", BAD)
+    result = run(path, "--statistics", "--format", "json")
+    assert len(json.loads(result.stdout)) == 2
+    assert "C301" in result.stderr
+
+
+@pytest.mark.parametrize("size", ["0", "-5"])
+def test_a_limit_below_a_byte_is_refused(here, size):
+    assert run(write(here / "c.jsonl", make_record(1)), "--max-line", size).exit_code == 2
+    (here / "pyproject.toml").write_text(f"[tool.klaim]\nmax-line = {size}\n")
+    with pytest.raises(InputError):
+        settings_from(None)
 
 
 def test_fix_on_the_command_line(here):

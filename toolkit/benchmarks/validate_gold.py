@@ -102,6 +102,8 @@ def main(arguments: list[str]) -> None:
     gold, folder = Path(arguments[0]), Path(arguments[1])
     articles = read_articles(folder, folder.parent / "articles.jsonl")
     claims = list(read_gold(gold, articles))
+    if not claims:
+        sys.exit(f"no claims in {gold}")
     counts: Counter[tuple[str, str, str]] = Counter()
     for finding in check_claims(claims, articles):
         counts[finding.severity, finding.code, finding.name] += 1

@@ -33,7 +33,9 @@ def command(
     if output not in ("yaml", "csv", "tsv"):
         raise typer.BadParameter(f"{output!r} is none of yaml, csv, tsv", param_hint="--format")
     text = "".join(
-        yaml_template(found, annotator) if output == "yaml" else table_template(found, "," if output == "csv" else "\t")
+        yaml_template(found, annotator)
+        if output == "yaml"
+        else table_template(found, annotator, "," if output == "csv" else "\t")
     )
     if out is None:
         sys.stdout.write(text)

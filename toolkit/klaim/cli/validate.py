@@ -21,17 +21,22 @@ def command(
     articles: Annotated[
         list[str], typer.Option("--articles", help="Folder or file of articles; seeds/ where none is named.")
     ] = [],  # noqa: B006
-    select: Names = [],  # noqa: B006
+    select: Annotated[
+        list[str],
+        typer.Option(help="Rules by code, name or beginning of a code; what cannot be read is told all the same."),
+    ] = [],  # noqa: B006
     ignore: Names = [],  # noqa: B006
     severity: Annotated[list[str], typer.Option(help="RULE=error|warning|info; may be repeated.")] = [],  # noqa: B006
     output: Annotated[str, typer.Option("--format", help="text, json, sarif, github or junit.")] = "text",
     engine: Annotated[str, typer.Option(help="Schema engine: auto, reference, fast, both.")] = "auto",
     schema: Annotated[str | None, typer.Option(help="A JSON Schema of your own in place of klaim's.")] = None,
     config: Annotated[str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")] = None,
-    max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.")] = None,
+    max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.", min=1)] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", help="Processes.")] = 1,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change; exit code 1 if anything.")
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Ask the rules that only inform, too.")] = False,
@@ -55,29 +60,41 @@ def command(
     at_hand, refusals = articles_at(articles)
     for refusal in refusals:
         typer.echo(f"klaim: {refusal}", err=True)
-    if fix or diff:
-        _mend(files, at_hand, settings, write=fix)
-        if diff:
-            return
+    if diff:
+        raise typer.Exit(1 if _show_changes(files, at_hand, settings) else 0)
+    if fix:
+        _mend(files, at_hand, settings)
     tally, counts, kinds = Tally(), Counter[str](), Counter[tuple[str, str, str]]()
     found = _counted(validate(files, at_hand, settings=settings, tally=tally), counts, kinds)
     _print_report(found, output, quiet=quiet)
     if statistics:
-        _print_statistics(kinds)
+        _print_statistics(kinds, aside=output != "text")
     if output == "text" and not quiet:
         _print_summary(tally, counts)
     raise typer.Exit(1 if counts["error"] or counts["warning"] else 0)
 
 
-def _mend(files: list[str], articles: Any, settings: Any, *, write: bool) -> None:
+def _mend(files: list[str], articles: Any, settings: Any) -> None:
     from klaim.validate.mend import mend
 
-    for mended in mend(files, articles, settings=settings, write=write):
-        if write:
-            typer.echo(f"{mended.file}: {mended.changed} records mended", err=True)
-        else:
-            for piece in mended.diff:
-                sys.stdout.write(piece)
+    for mended in mend(files, articles, settings=settings, write=True):
+        records = f"{mended.changed} record{'s' if mended.changed != 1 else ''}"
+        told = f"{records} could be mended, but {mended.refused}" if mended.refused else f"{records} mended"
+        typer.echo(f"{mended.file}: {told}", err=True)
+
+
+def _show_changes(files: list[str], articles: Any, settings: Any) -> bool:
+    """Print what --fix would change; whether it would change anything."""
+    from klaim.validate.mend import mend
+
+    changed = False
+    for mended in mend(files, articles, settings=settings, write=False):
+        for piece in mended.diff:
+            changed = True
+            sys.stdout.write(piece)
+        if mended.refused:
+            typer.echo(f"klaim: {mended.file}: {mended.refused}", err=True)
+    return changed
 
 
 def _counted(
@@ -102,9 +119,10 @@ def _print_report(findings: Iterable[Finding], output: str, *, quiet: bool) -> N
     sys.stdout.writelines(text.write(findings, colour=colour, links=terminal, quiet=quiet))
 
 
-def _print_statistics(kinds: Counter[tuple[str, str, str]]) -> None:
+def _print_statistics(kinds: Counter[tuple[str, str, str]], *, aside: bool) -> None:
+    """Counts by rule, aside on standard error where the report is for a machine."""
     for (code, name, severity), number in sorted(kinds.items(), key=lambda item: (-item[1], item[0])):
-        typer.echo(f"{number:>7}  {code} {name} ({severity})")
+        typer.echo(f"{number:>7}  {code} {name} ({severity})", err=aside)
 
 
 def _print_summary(tally: Any, counts: Counter[str]) -> None:

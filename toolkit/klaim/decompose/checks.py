@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose import misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -89,7 +90,18 @@ def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
 def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
-    return possessive and words[1] not in context.lang.fragments.BEHIND_POSSESSIVE
+    if not possessive or words[1] in context.lang.fragments.BEHIND_POSSESSIVE:
+        return False
+    return not _names_owner(words, context)
+
+
+def _names_owner(words: Words, context: Context) -> bool:
+    """Whether the doer of a deed told as a noun stands right behind it: "kembalinya penyerang itu"."""
+    lang = context.lang
+    deed = words[0].removesuffix(lang.clauses.POSSESSIVE)
+    verbal = {*lang.clauses.PREVERBAL, *lang.clauses.PREPOSITIONS, *lang.clauses.COPULAS, *lang.clauses.POINTING}
+    noun = words[1] not in verbal and not lang.verbs.looks_finite(words[1])
+    return noun and len(words) > MIN_WORDS - 1 and bool(lang.verbs.looks_finite(deed))
 
 
 def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
@@ -116,7 +128,18 @@ def _repetition(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _question(draft: Draft, words: Words, context: Context) -> bool:
-    return "?" in draft.text or bool(set(words[:2]) & context.lang.reporting.QUESTION)
+    asking = context.lang.reporting
+    return "?" in draft.text or bool(set(words[:2]) & asking.QUESTION) or asking.ASKING.match(words[0]) is not None
+
+
+def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether who is said to speak is no name: a first person, a linked clause."""
+    lang, said = context.lang, draft.speaker.split()
+    if not said:
+        return False
+    lower = [word.strip(",").lower() for word in said]
+    spoken = lang.reporting.FIRST_SINGULAR | lang.reporting.FIRST_PLURAL | lang.reporting.INCLUSIVE
+    return lower[0] in spoken | lang.links.LINKS.keys()
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
@@ -137,5 +160,13 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "request-to-reader": _request,
     "repetition": _repetition,
     "question": _question,
+    "garbled-speaker": _garbled_speaker,
     "no-value": _no_value,
+    "frame-left": misreadings.frame_left,
+    "talk-of-self": misreadings.talk_of_self,
+    "half-name": misreadings.half_name,
+    "no-subject": misreadings.no_subject,
+    "unfinished": misreadings.unfinished,
+    "unsure": misreadings.unsure,
+    "no-role": misreadings.no_role,
 }

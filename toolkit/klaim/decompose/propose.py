@@ -7,6 +7,7 @@ from klaim.discovery import members
 from klaim.parsing import Parser
 from klaim.pieces.model import Piece
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions._tags import mended
 
 
 def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
@@ -18,8 +19,9 @@ def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every parsed piece, in the order of the text."""
     patterns = members("klaim.propositions", Pattern)
     for piece in parsed:
+        sound = mended(piece, lang)
         for pattern in patterns:
-            yield from pattern.find(piece, lang)
+            yield from pattern.find(sound, lang)
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:

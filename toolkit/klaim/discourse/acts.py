@@ -84,7 +84,7 @@ def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
     counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
     end = phrase_end(words, verb + counted, lang)
     if end == verb + counted + 1 or (
-        end < len(words) and words[end].lower in lang.events.JOINERS | lang.events.POINTERS
+        end < len(words) and words[end].lower in lang.phrases.JOINERS | lang.phrases.POINTERS
     ):
         return ""
     return phrase_text(words[verb + 1 : end], opening=False)
@@ -93,7 +93,7 @@ def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
 def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
     """The phrase right before a passive verb, empty where it is part of a list."""
     start = phrase_start(words, verb, lang)
-    if start == verb or (start > 0 and words[start - 1].lower in lang.events.JOINERS):
+    if start == verb or (start > 0 and words[start - 1].lower in lang.phrases.JOINERS):
         return ""
     return phrase_text(words[start:verb], opening=opens(words, start))
 

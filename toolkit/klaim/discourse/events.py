@@ -87,6 +87,8 @@ def _label(
     if both and noun.split()[0] in lang.events.MUTUAL:
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.events.PLACE.search(rest)
+    if found is None and kind == "quake":
+        found = lang.events.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     place = _place(found[1], kind, lang) if found else ""
     if place in lang.events.EVERYWHERE:
         return ""
@@ -184,7 +186,10 @@ def _incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
 
 
 def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
-    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X"."""
+    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X".
+
+    A noun and its verb alone ("Lima orang tewas") name nothing that can be told from others.
+    """
     if not sentences:
         return None
     start, end = sentences[0]
@@ -206,9 +211,12 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     place = lang.events.PLACE.search(text, start + words[verb].end, end)
     if place and (not tail.strip() or lang.events.PLACE.match(tail, 1)):
         label = lang.events.at_place(label, _place(place[1], "clause", lang))
+    elif not tail.strip() and len(subject) == 1:
+        return None
     else:
         label += tail
-    return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
+    label = lang.ties.occurrence(label.strip()) if lang.ties.STRUCK.match(words[verb].lower) else label.strip()
+    return Event(words[first].lower, label, start + words[verb].end, "clause")
 
 
 def event_references(
@@ -222,9 +230,9 @@ def event_references(
         if event.kind == "act"
         else lang.events.GENERAL | lang.events.KINDS.get(event.kind, set())
     )
-    known = frozenset(event.label.lower().split()) | lang.events.JUDGING | nouns
+    known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
     for at, word in enumerate(words):
-        if word.lower not in lang.events.POINTERS or word.start < event.end:
+        if word.lower not in lang.phrases.POINTERS or word.start < event.end:
             continue
         near = range(max(0, at - MAX_MODIFIERS), at)
         described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
@@ -234,15 +242,12 @@ def event_references(
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
     if event.kind == "clause":
         return
-    noun = tuple(event.noun.split())
+    noun = event.noun.split()
     for at, word in enumerate(words):
-        if (
-            word.lower != noun[0]
-            or word.start < event.end
-            or tuple(w.lower for w in words[at : at + len(noun)]) != noun
-        ):
+        if word.lower != noun[0] or word.start < event.end:
             continue
-        last = at + len(noun) - 1
+        whole = [w.lower for w in words[at : at + len(noun)]] == noun
+        last = at + len(noun) - 1 if whole else at
         if _stands_bare(words, last, lang) and not lang.events.INDEFINITE_BEFORE.search(
             text[max(0, word.start - 18) : word.start]
         ):
@@ -251,5 +256,6 @@ def event_references(
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether an event noun stands alone, so that it can only mean the article's event."""
-    alone = phrase_end(words, at, lang) == at + 1
-    return alone and (at + 1 == len(words) or words[at + 1].lower not in lang.events.POINTERS | {lang.clauses.RELATIVE})
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE
+    return not pointed and phrase_end(words, at, lang) == at + 1

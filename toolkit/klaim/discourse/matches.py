@@ -8,9 +8,17 @@ from klaim.discourse.event import Event
 OPENING = 4
 """Sentences in which an article about a match names both sides."""
 
+MATCHES = 2
+"""Pairs of sides that an article about one of them may name."""
+
 
 def find_match(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
-    """The match whose sides the opening names by "A vs B" or by who beat, met or receives whom."""
+    """The match whose sides the opening names by "A vs B" or by who beat, met or receives whom.
+
+    None where the article is a list of matches.
+    """
+    if len({frozenset(found.groups()) for found in lang.matches.VERSUS.finditer(text)}) > MATCHES:
+        return None
     for start, end in sentences[:OPENING]:
         found = lang.matches.VERSUS.search(text, start, end) or lang.matches.MEETS.search(text, start, end)
         if found is None or found["home"] == found["away"]:

@@ -10,6 +10,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
+from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
@@ -42,6 +43,9 @@ def find_mentions(
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
+    people = {name: name for name in entities.people} | entities.aliases
+    parties = party_references(text, words, sentences, people, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
     found += _both_countries(text, sentences, lang)
     held = {m.end for m in found}

@@ -27,7 +27,7 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     A phrase that holds a name only loses its pointing word; one without a fuller
     antecedent keeps its words and is not certain.
     """
-    pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.events.POINTERS}
+    pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
     heads = {words[n].lower for i, start in pointed.items() for n in range(start, i)}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
@@ -43,16 +43,16 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
     head = words[at].lower
     before = words[at - 1].lower if at else ""
     in_title = words[at].text[0].isupper() and at > 0 and words[at - 1].text[0].isupper()
-    if before in lang.events.NO_REFERENT or in_title:
+    if before in lang.phrases.NO_REFERENT or in_title:
         return
     end = phrase_end(words, at, lang)
     phrase = words[at:end]
-    goes_on = end < len(words) and (words[end].lower in lang.events.JOINERS or not is_bound(words[end], lang))
+    goes_on = end < len(words) and (words[end].lower in lang.phrases.JOINERS or not is_bound(words[end], lang))
     if (
         len(phrase) > 1
         and phrase[1].lower != head
         and not goes_on
-        and any(w.lower not in lang.events.VAGUE for w in phrase[1:])
+        and any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     ):
         named = any(w.text[0].isupper() for w in phrase[1:])
         text = phrase_text(phrase, opening=opens(words, at))
@@ -66,7 +66,7 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
 def _resolve(
     words: Sequence[Word], start: int, at: int, known: dict[str, _Known], lang: Any
 ) -> Iterator[tuple[int, int, str, bool]]:
-    if start == at or words[at - 1].lower in lang.events.TIME_NOUNS:
+    if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]
     if any(w.text[0].isupper() for w in phrase[1:]) and phrase[0].lower not in lang.titles.HEADS:
@@ -76,9 +76,9 @@ def _resolve(
         return
     if phrase[0].text[0].isupper() and not opens(words, start):
         return
-    plural = start > 0 and (words[start - 1].lower in lang.events.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
+    plural = start > 0 and (words[start - 1].lower in lang.phrases.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
     for head in range(start, at):
-        if head > start and words[head].lower in lang.events.ADJECTIVAL:
+        if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
         found = known.get(words[head].lower)
         told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
@@ -87,7 +87,7 @@ def _resolve(
         if (
             found is None
             or plural
-            or words[head].lower in lang.events.MEASURED
+            or words[head].lower in lang.phrases.MEASURED
             or not _fits(words[head], words[head + 1 : at], found, at, lang)
         ):
             continue
@@ -106,9 +106,9 @@ def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: A
     """Whether a description is recent enough, says more than the phrase that points at it, and holds its modifiers."""
     if not found.named and (at - found.seen > REACH or len(found.words) <= len(modifiers) + 1):
         return False
-    if not found.named and head.lower in lang.events.NAMED_ONLY:
+    if not found.named and head.lower in lang.phrases.NAMED_ONLY:
         return False
-    return all(w.lower in found.words or w.lower in lang.events.JUDGING for w in modifiers)
+    return all(w.lower in found.words or w.lower in lang.phrases.JUDGING for w in modifiers)
 
 
 def bare_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
@@ -122,7 +122,7 @@ def bare_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
         if found is None or found.seen >= at or not _begins(words, at) or phrase_end(words, at, lang) > at + 1:
             continue
         after = words[at + 1].lower if at + 1 < len(words) else ""
-        if after not in lang.events.POINTERS and after != lang.clauses.RELATIVE:
+        if after not in lang.phrases.POINTERS and after != lang.clauses.RELATIVE:
             yield word.start, word.end, found.text, True
 
 
@@ -156,7 +156,7 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
             continue
         modifiers = frozenset(w.lower for w in phrase)
         known = found.get(head)
-        counted = at > 0 and words[at - 1].lower in lang.events.COUNTED
+        counted = at > 0 and words[at - 1].lower in lang.phrases.COUNTED
         if counted or (head in found and (known is None or not (modifiers <= known.words or known.words <= modifiers))):
             found[head] = None
         elif known is None or len(modifiers) > len(known.words):

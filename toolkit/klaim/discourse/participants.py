@@ -60,7 +60,7 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Guncangannya” at the start of a sentence behind one about the event."""
     opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
     for word in scene.words:
-        noun = word.lower.removesuffix(lang.events.CLITIC)
+        noun = word.lower.removesuffix(lang.phrases.CLITIC)
         if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
             number = scene.sentence(word.start)
             if word.start >= event.end and scene.telling & {number - 1, number - 2}:
@@ -74,12 +74,24 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if word.lower not in lang.events.EVENT_PARTS | lang.events.RESPONSES or word.start < event.end:
             continue
         before = words[at - 1].lower if at else ""
-        counted = before in lang.events.COUNTED or before in lang.clauses.INDEFINITE or before in lang.events.NOT_VICTIM
+        counted = (
+            before in lang.phrases.COUNTED or before in lang.clauses.INDEFINITE or before in lang.events.NOT_VICTIM
+        )
         if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
             continue
-        after = words[at + 1].lower if at + 1 < len(words) else ""
-        if after not in lang.events.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
+        if before not in lang.ties.STATE and not _is_told(words, at, lang):
             yield word.start, word.end, f"{phrase_text([word])} {event.label}", True
+
+
+def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether behind the noun at a place stands of what it is: "kedalaman 10 kilometer", "penanganan medis"."""
+    if at + 1 == len(words):
+        return False
+    after = words[at + 1]
+    told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
+    if words[at].lower in lang.events.RESPONSES:
+        told |= lang.ties.OF_WHAT
+    return after.lower in told or after.text[0].isdigit()
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
@@ -107,11 +119,11 @@ def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
     if end >= len(words):
         return False
     after = words[end]
-    if after.lower in lang.events.POINTERS or after.lower == lang.clauses.RELATIVE:
+    if after.lower in lang.phrases.POINTERS or after.lower in (lang.clauses.RELATIVE, *lang.verbs.ATTRIBUTIVE):
         return True
     return (
         after.text[0].isalnum()
-        and after.lower not in lang.events.PHRASE_ENDS
+        and after.lower not in lang.phrases.PHRASE_ENDS
         and not lang.verbs.looks_finite(after.lower)
     )
 
@@ -122,19 +134,21 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
     fullest = max((words[a:b] for a, b in spans), key=len)
     kept = {w.lower for w in fullest}
     for start, end in spans:
-        modifiers = {w.lower for w in words[start:end]} - lang.events.JUDGING
-        if not modifiers <= kept or (start and words[start - 1].lower in lang.events.COUNTED):
+        modifiers = {w.lower for w in words[start:end]} - lang.phrases.JUDGING
+        if not modifiers <= kept or (start and words[start - 1].lower in lang.phrases.COUNTED):
             return
     if head in event.label.split():
         return
-    label = lang.events.within(phrase_text([w for w in fullest if w.lower not in lang.events.JUDGING]), event.label)
+    label = lang.events.within(phrase_text([w for w in fullest if w.lower not in lang.phrases.JUDGING]), event.label)
     for start, end in spans:
         before = words[start - 1].lower if start else ""
         if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:
             continue
+        if end < len(words) and words[end].lower in lang.ties.DESCRIBES:
+            continue
         if scene.sentence(words[start].start) in scene.telling:
             continue
-        stop = end + 1 if end < len(words) and words[end].lower in lang.events.POINTERS else end
+        stop = end + 1 if end < len(words) and words[end].lower in lang.phrases.POINTERS else end
         yield words[start].start, words[stop - 1].end, label, True
 
 
@@ -157,5 +171,5 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
         if word.lower not in lang.events.RIDERS and word.lower != head:
             continue
         bare = phrase_end(words, at, lang) == at + 1 and not _goes_on(words, at + 1, lang)
-        if bare and words[at - 1].lower not in lang.events.COUNTED:
+        if bare and words[at - 1].lower not in lang.phrases.COUNTED:
             yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

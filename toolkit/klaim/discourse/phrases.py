@@ -24,14 +24,14 @@ def read_words(text: str) -> list[Word]:
 
 def is_bound(word: Word, lang: Any) -> bool:
     """Whether a noun phrase cannot go on over a word: a mark, a function word, a verb, a day."""
-    if word.text in lang.events.NAME_PARTS:
+    if word.text in lang.phrases.NAME_PARTS:
         return False
-    if not word.text[0].isalnum() or word.lower in lang.events.PHRASE_ENDS or word.lower in lang.titles.DAYS:
+    if not word.text[0].isalnum() or word.lower in lang.phrases.PHRASE_ENDS or word.lower in lang.titles.DAYS:
         return True
-    if word.lower in lang.events.VERB_LIKE:
+    if word.lower in lang.phrases.VERB_LIKE:
         return False
     return word.text[0].islower() and (
-        word.lower.endswith(lang.events.CLITIC) or bool(lang.verbs.looks_finite(word.lower))
+        word.lower.endswith(lang.phrases.CLITIC) or bool(lang.verbs.looks_finite(word.lower))
     )
 
 

@@ -138,7 +138,7 @@ def _is_office(words: str, lang: Any) -> bool:
     if (
         len(parts) > LONGEST_OFFICE
         or parts[0].lower() in lang.titles.HONORIFICS
-        or parts[-1].endswith(lang.events.CLITIC)
+        or parts[-1].endswith(lang.phrases.CLITIC)
     ):
         return False
     if len(parts[-1]) < 2 and parts[-1] not in "IVX":

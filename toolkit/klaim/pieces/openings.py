@@ -17,7 +17,31 @@ def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
     words = _one_comma(_without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
-    return _drop_that(words, lang)
+    return _drop_that(_without_seen(words, lang), lang)
+
+
+def _without_seen(words: Words, lang: Any) -> Words:
+    """Words without the "terlihat" before the clause that is seen: "Dalam video, tampak mobil itu menerobos …"."""
+    at = 0
+    if words and words[0].lower in lang.clauses.PREPOSITIONS:
+        at = next((n + 1 for n, w in enumerate(words[:LONGEST_LEAD]) if w.text == ","), 0)
+    rest = words[at + 1 :]
+    if at >= len(words) or words[at].lower not in lang.links.SEEN or len(rest) < MIN_WORDS + 1:
+        return words
+    first = rest[0].lower
+    if lang.verbs.looks_finite(first) or first in lang.clauses.PREVERBAL | lang.clauses.PREPOSITIONS:
+        return words
+    return words[:at] + rest if _clause_follows(rest, lang) else words
+
+
+def _clause_follows(words: Words, lang: Any) -> bool:
+    """Whether a noun phrase and, outside a relative clause, its verb follow."""
+    for at, word in enumerate(words[1:LONGEST_LEAD], 1):
+        if word.lower == lang.clauses.RELATIVE or word.text == ",":
+            return False
+        if lang.verbs.looks_finite(word.lower) or word.lower in lang.clauses.RECIPROCAL:
+            return True
+    return False
 
 
 def _drop_opening(words: Words, lang: Any) -> Words:
@@ -82,12 +106,28 @@ def _pair_up(words: Words, lang: Any) -> Words:
 
 def _drop_lead(words: Words, lang: Any) -> Words:
     """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
+    comma = next((i for i, w in enumerate(words) if w.text == ","), None)
+    if comma is None or comma >= LONGEST_LEAD or len(words) - comma <= MIN_WORDS + 1:
+        return words
     pair = " ".join(w.lower for w in words[:2])
-    if words and (words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY):
-        comma = next((i for i, w in enumerate(words) if w.text == ","), None)
-        if comma is not None and comma < LONGEST_LEAD and len(words) - comma > 3:
-            return strip_marks(words[comma + 1 :])
-    return words
+    ties = words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY or _points_back(words[:comma], lang)
+    return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
+
+
+def _points_back(lead: Words, lang: Any) -> bool:
+    """Whether a leading phrase ends in "hal itu" and the like: "Melihat hal tersebut, …", "Atas hal itu, …"."""
+    first = lead[0].lower
+    phrase = first in lang.clauses.PREPOSITIONS or first.startswith(lang.verbs.ACTIVE)
+    return phrase and len(lead) > MIN_WORDS and " ".join(w.lower for w in lead[-2:]) in lang.fragments.DANGLING
+
+
+def _is_deed(words: Words, comma: int, lang: Any) -> bool:
+    """Whether a sentence opens with what its subject did before its main clause: "Mengetahui itu semua, warga …"."""
+    rest = words[comma + 1 :]
+    if not lang.happenings.done(words[0].lower) or not rest[0].text[0].isalpha():
+        return False
+    named = rest[0].lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
+    return named and not opens_predicate(rest, lang) and has_verb(rest, lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:
@@ -123,4 +163,4 @@ def opens_predicate(words: Words, lang: Any) -> bool:
 
 def has_verb(words: Words, lang: Any) -> bool:
     """Whether words hold one that can carry a clause."""
-    return any(lang.verbs.looks_finite(w.lower) for w in words)
+    return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))

@@ -40,7 +40,11 @@ def is_clause(words: Words, lang: Any) -> bool:
             return False
         elif (
             finite
-            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.clauses.RESUMERS)
+            and (
+                not relative
+                or words[at - 1].text == ","
+                or {word.lower, words[at - 1].lower} & (lang.clauses.RESUMERS | lang.clauses.MODALS)
+            )
         ) or (
             finite
             and inner

@@ -35,7 +35,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         first, last = predicate_group(tokens, head, lang)
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
-            subject, lead = _subject(tokens[:first], head, lang)
+            subject, lead = _subject(tokens[:first], head, lang, parted=_parted(tokens[:first], parsed))
             subject = trim(_named_only(without_apposition(subject, lang), lang))
             if subject and subject[-1].lower == lang.clauses.RELATIVE:
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
@@ -172,15 +172,27 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
     return reading
 
 
-def _subject(before: Phrase, head: Token, lang: Any) -> tuple[Phrase, Phrase]:
-    """Subject and leading adverbial in front of the predicate."""
+def _parted(before: Phrase, parsed: Parsed) -> int | None:
+    """Start of the word behind the last date among words: a date that ends a leading phrase as a comma does."""
+    ends = [w.end for w in parsed.piece.whens]
+    return next((b.start for a, b in reversed([*itertools.pairwise(before)]) if _holds(a, b, ends)), None)
+
+
+def _holds(before: Token, after: Token, ends: list[int]) -> bool:
+    return any(before.end < end <= after.start for end in ends)
+
+
+def _subject(before: Phrase, head: Token, lang: Any, *, parted: int | None = None) -> tuple[Phrase, Phrase]:
+    """Subject and leading adverbial in front of the predicate; `parted` is where one ends that no comma does."""
     words = _from_subject(trim(before), lang)
     lead: Phrase = ()
     comma = _lead_comma(words)
     if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
-        if comma is None:
+        behind = next((n for n, t in enumerate(words) if t.start == parted), None)
+        if comma is None and behind is None:
             return _parsed_subject(before, head), ()
-        lead, words = trim(words[:comma]), trim(words[comma + 1 :])
+        end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
+        lead, words = trim(words[:end]), trim(words[comma:])
     while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
         words = trim(words[:-1])
     words = _from_subject(words, lang)

@@ -6,10 +6,13 @@ from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, relative_extents
 
+LONGEST_LEAD = 12
+"""Words behind the comma of a leading phrase within which the verb of its clause stands."""
+
 
 def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     """The heads of the finite predicates of a clause in order: its main one and those coordinated with it."""
-    hidden = relative_extents(tokens, lang)
+    hidden = [*relative_extents(tokens, lang), *_lead(tokens, lang)]
 
     def free(token: Token) -> bool:
         return not any(a <= token.i < b for a, b in hidden)
@@ -32,6 +35,22 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+
+
+def _lead(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
+    """The extent of a phrase before the subject that holds a verb of its own: "Dari tiga laga melawan Malta, Fiji …".
+
+    Behind its comma stand the subject, which is no list going on, and its verb.
+    """
+    comma = next((t.i for t in tokens if t.text == ","), None)
+    if comma is None or tokens[0].lower not in lang.clauses.PREPOSITIONS or comma + 2 >= len(tokens):
+        return []
+    subject = tokens[comma + 1]
+    if subject.pos not in NOMINAL | {"DET"} or subject.lower == lang.clauses.RELATIVE:
+        return []
+    behind = tokens[comma + 2 : comma + LONGEST_LEAD]
+    verb = next((t for t in behind if t.pos in ("VERB", "AUX") or t.text == "," or t.lower in lang.clauses.AND), None)
+    return [(0, comma)] if verb is not None and verb.pos in ("VERB", "AUX") else []
 
 
 def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:

@@ -15,6 +15,9 @@ WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
 WHOLE_DAY = len("2026-03-09")
 
+_MARKS = re.compile(r"[^\w\x00-\x7f]+")
+"""Dashes, quotes, pictures: what parts words and is no ASCII."""
+
 SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 """Turns ASCII characters that are neither letter nor digit into spaces."""
 
@@ -37,6 +40,8 @@ def words(text: str) -> frozenset[str]:
 
 def tokens(text: str) -> list[bytes]:
     """The runs of letters and digits of a text in UTF-8: quick to get, and the same for the same words."""
+    if not text.isascii():
+        text = _MARKS.sub(" ", text)
     return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
 
 

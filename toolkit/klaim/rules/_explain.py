@@ -13,7 +13,7 @@ def explain(rule: Rule) -> str:
         f"# {rule.code} {rule.name} ({rule.severity})",
         rule.summary,
         rule.reason,
-        f"**Mend:** {rule.help}"
+        f"**Mend:** {rule.help}."
         + (" `klaim validate --fix` does it where there is one right answer." if rule.fixes else ""),
         f"**Bad:**\n\n{example(rule.bad)}",
         f"**Good:**\n\n{example(rule.good)}",

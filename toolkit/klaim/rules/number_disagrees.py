@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.records import Claim
 from klaim.rules._context import Context, words
-from klaim.rules._rule import Defect, rule
+from klaim.rules._rule import Defect, Edit, rule
 
 _TEXT = "Tarif diduga turun sekitar 5 persen."
 _QUOTES = ("Tarif diduga turun sekitar 5 persen",)
@@ -43,7 +43,18 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
             yield Defect(f"/value/{field}", f"the text says {' and '.join(f'{item:g}' for item in sorted(told))}")
 
 
+@number_disagrees.fix
+def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
+    """The number of the text in place of another one, if the text names one alone."""
+    value, told = claim.value, _told(claim.text, context)
+    if value is None or value.number_max is not None or len(told) != 1:
+        return
+    for defect in number_disagrees.check(claim, context):
+        (number,) = told
+        yield Edit(defect.pointer, int(number) if number.is_integer() else number)
+
+
 def _told(text: str, context: Context) -> set[float]:
     language: Any = context.language
     found = [*language.quantities.find_quantities(text), *language.numbers.find_numbers(text)]
-    return {number for item in found for number in (item.number, item.number_max) if number is not None}
+    return {float(number) for item in found for number in (item.number, item.number_max) if number is not None}

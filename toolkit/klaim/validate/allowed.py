@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from klaim import rules
@@ -16,8 +16,12 @@ UNUSED = "unused-allowance"
 UNEXPLAINED = "allowance-without-reason"
 
 
-def allowed_out(claim: Claim, broken: Sequence[Broken]) -> Sequence[Broken]:
-    """The defects that stay, with those of the allowance itself: a rule it does not break, or no reason given."""
+def allowed_out(claim: Claim, broken: Sequence[Broken], asked: Collection[str]) -> Sequence[Broken]:
+    """The defects that stay, with those of the allowance itself: a rule it does not break, or no reason given.
+
+    `asked` are the codes of the rules on a claim that the run has asked; of others it cannot tell. Those on
+    the set are told apart once all claims are read.
+    """
     if not isinstance(claim.allow, dict):
         return broken
     from klaim.validate.claims import Broken
@@ -30,7 +34,9 @@ def allowed_out(claim: Claim, broken: Sequence[Broken]) -> Sequence[Broken]:
         rule = by_name.get(name)
         if rule is None:
             kept.append(Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"there is no rule {name!r}")))
-        elif rule.scope == "claim" and rule.code not in present:
+        elif rule.scope not in ("claim", "group"):
+            kept.append(Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"no claim can allow {name!r}")))
+        elif rule.code in asked and rule.code not in present:
             kept.append(Broken(by_name[UNUSED], Defect(f"/allow/{name}", f"the claim does not break {name!r}")))
         if not any(char.isalpha() for char in reason):
             kept.append(Broken(by_name[UNEXPLAINED], Defect(f"/allow/{name}", f"no reason is given for {name!r}")))

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from klaim import __version__
 from klaim.records import Article
+from klaim.validate.json_numbers import number_trouble
 
 FIELDS = ("id", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "flags", "allow")
 """What an entry may hold; all but text, type and quotes may be left out."""
@@ -53,15 +54,28 @@ def claim_record(
         "source": spans,
         "label": label,
         "evidence": [{"article_id": article.id, **span} for span in spans if label != "NOT_ENOUGH_INFO"],
-        "flags": list(entry.get("flags") or ()),
+        "flags": _flags(entry.get("flags")),
         "provenance": {
             "method": "annotated", "tool": f"klaim {__version__}", "made_by": [],
             "annotators": [annotator], "parent": None,
         },
     }  # fmt: skip
     if entry.get("allow"):
-        record["allow"] = entry["allow"]
+        record["allow"] = _allow(entry["allow"])
     return record, trouble
+
+
+def _flags(told: Any) -> Any:
+    """Flags as a list, or as a sheet holds them: "unresolved-date | unresolved-reference"."""
+    return [part.strip() for part in told.split(QUOTE_BREAK)] if isinstance(told, str) and told else told or []
+
+
+def _allow(told: Any) -> Any:
+    """What is allowed as a mapping, or as a sheet holds it: "markup = as printed | C302 = the song's refrain"."""
+    if not isinstance(told, str) or "=" not in told:
+        return told
+    pairs = (part.partition("=") for part in told.split(QUOTE_BREAK))
+    return {name.strip(): reason.strip() for name, _, reason in pairs}
 
 
 def pointer_in_entry(pointer: str) -> str:
@@ -84,7 +98,7 @@ def value_of(kind: Any, told: Any) -> Any:
         return {"edtf": text}
     if kind == "duration":
         return {"iso8601": " ".join(words), "comparison": comparison}
-    if kind == "quantity":
+    if kind == "quantity" and words and words[0].count("..") < 2:
         return _quantity(words, comparison)
     if kind == "role" and "=" in text:
         entity, _, role = text.partition("=")
@@ -96,7 +110,7 @@ def value_of(kind: Any, told: Any) -> Any:
 
 
 def _quantity(words: list[str], comparison: str) -> dict[str, Any]:
-    numbers = words[0].split("..") if words else [""]
+    numbers = words[0].split("..")
     value: dict[str, Any] = {"number": _number(numbers[0]), "comparison": comparison}
     if len(numbers) > 1:
         value["number_max"] = _number(numbers[1])
@@ -105,15 +119,28 @@ def _quantity(words: list[str], comparison: str) -> dict[str, Any]:
     return value
 
 
+def told_of(value: Mapping[str, Any]) -> str:
+    """A date, duration or quantity as an annotator writes it: what `value_of` reads."""
+    if "edtf" in value:
+        return str(value["edtf"])
+    comparison = value.get("comparison", "exact")
+    words = [value["iso8601"]] if "iso8601" in value else [_range(value), value.get("unit")]
+    return " ".join(str(word) for word in (*words, comparison if comparison != "exact" else None) if word is not None)
+
+
+def _range(value: Mapping[str, Any]) -> str:
+    return f"{value['number']}..{value['number_max']}" if "number_max" in value else str(value["number"])
+
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?P<real>\.[0-9]+)?")
+
+
 def _number(text: str) -> int | float | str:
-    try:
-        return int(text)
-    except ValueError:
-        pass
-    try:
-        return float(text)
-    except ValueError:
+    """The number as JSON would have it; else the text, which the schema then refuses."""
+    number = _NUMBER.fullmatch(text)
+    if number is None or number_trouble(text):
         return text
+    return float(text) if number["real"] else int(text)
 
 
 def _spans(quotes: Any, article: Article, trouble: list[Trouble]) -> Iterator[dict[str, Any]]:

@@ -63,6 +63,11 @@ class Bench:
         self._last = context
         return context
 
+    def asked(self, claim: Claim) -> frozenset[str]:
+        """The codes of the rules whose needs are met for the claim."""
+        known = self.context(claim).known
+        return frozenset(rule.code for rule in self._active if rule.needs <= known)
+
     def doubtful(self, claims: Sequence[Claim]) -> list[int]:
         """Places in the sequence of claims that may break a rule; they are claims as the bulk decoder gives them."""
         found: list[int] = []
@@ -114,7 +119,7 @@ def check_claims(
         if number % _SETTLED == 0:
             book.settle()
         book.note([claim], [number], None, bench.context)
-        broken = allowed_out(claim, bench.broken(claim))
+        broken = allowed_out(claim, bench.broken(claim), bench.asked(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))
             yield from (line.finding(spot(item.rule, item.defect, settings)) for item in broken)

@@ -34,14 +34,23 @@ def settings_from(
         severity=_severities({**table.get("severity", {}), **_pairs(severity)}),
         engine=cast("Engine", _one_of(chosen, get_args(Engine), "engine")),
         schema=schema or table.get("schema"),
-        max_line=max_line or table.get("max-line") or MAX_LINE,
+        max_line=_positive(max_line if max_line is not None else table.get("max-line", MAX_LINE)),
         jobs=max(jobs, 1),
         information=information,
     )
 
 
+def _positive(size: int) -> int:
+    if size < 1:
+        raise InputError(f"max-line {size} is less than a byte", mend=f"leave it out, or name a size like {MAX_LINE}")
+    return size
+
+
 def read_config(config: str | None) -> dict[str, Any]:
-    """Read `[tool.klaim]` from the file named, or from the first pyproject.toml upwards from here."""
+    """Read `[tool.klaim]` from the file named, or from the first pyproject.toml upwards from here.
+
+    A schema is looked for beside the file that names it.
+    """
     path = Path(config) if config else _upwards()
     if path is None:
         return {}
@@ -54,8 +63,12 @@ def read_config(config: str | None) -> dict[str, Any]:
     for key, value in table.items():
         if key not in _KEYS:
             raise InputError(f"[tool.klaim] has no setting {key!r}", where=str(path), mend="use " + ", ".join(_KEYS))
-        if not isinstance(value, _KEYS[key]):
-            raise InputError(f"{key!r} is no {_KEYS[key].__name__}", where=str(path), mend="correct the setting")
+        texts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        if type(value) is not _KEYS[key] or not all(isinstance(item, str) for item in texts):
+            kind = _KEYS[key].__name__ + (" of texts" if _KEYS[key] in (list, dict) else "")
+            raise InputError(f"{key!r} is no {kind}", where=str(path), mend="correct the setting")
+    if "schema" in table:
+        table["schema"] = str(path.parent / table["schema"])
     return cast("dict[str, Any]", table)
 
 

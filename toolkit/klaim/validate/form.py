@@ -1,16 +1,15 @@
 """Judges a record's form by JSON Schema: one verdict, whichever engine gives it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from klaim import schemas
 from klaim.errors import InputError, MissingError
+from klaim.validate.own_schema import ours, own_schema, registry
+from klaim.validate.scan import scan
 from klaim.validate.settings import Engine
 from klaim.validate.wording import RULES, describe, details
-
-OURS = ("article", "claim")
 
 
 class Violation(NamedTuple):
@@ -38,7 +37,6 @@ class Form:
 
     def __init__(self, schema: dict[str, Any], engine: Engine) -> None:
         self.schema = schema
-        _refuse_remote(schema)
         fast = engine in ("fast", "both") or (engine == "auto" and has_fast())
         self._fast: Any = _fast(schema) if fast else None
         self._reference: Any = _reference(schema) if engine != "fast" and (engine != "auto" or not fast) else None
@@ -46,7 +44,7 @@ class Form:
         self.is_valid: Callable[[Any], bool] = self._both_valid if engine == "both" else judge.is_valid
 
     def violations(self, record: Any) -> list[Violation]:
-        """Everything that is wrong with the record's form, in order of pointer."""
+        """Everything that is wrong with a form that is not valid, at least one thing, in order of pointer."""
         if self._fast is not None:
             found = _violations(_from_fast(self._fast.iter_errors(record), self.schema))
         else:
@@ -55,7 +53,7 @@ class Form:
             other = _violations(_from_reference(self._reference.iter_errors(record)))
             there, here = {item[:2] for item in found}, {item[:2] for item in other}
             found += [_disagreement(item) for item in (*found, *other) if item[:2] in there ^ here]
-        return found
+        return found or [Violation("schema-violation", "", "the record is not what the schema asks for", "")]
 
     def _both_valid(self, record: Any) -> bool:
         return bool(self._fast.is_valid(record)) and bool(self._reference.is_valid(record))
@@ -72,56 +70,24 @@ def load_schema(file: str | None, name: str = "claim") -> dict[str, Any]:
     """The schema `name` of klaim, or the user's own from a file."""
     if file is None:
         return schemas.load(name)
+    try:
+        data = Path(file).read_bytes()
+    except OSError as error:
+        raise MissingError(error.strerror or "cannot be read", where=file, mend="name a JSON Schema file") from error
+    problems = scan(data).problems
+    if problems:
+        line = data.count(b"\n", 0, problems[0].start) + 1
+        raise InputError(f"not JSON: {problems[0].message}", where=f"{file}:{line}", mend="correct the file")
+    return own_schema(_parsed(data, file), file)
+
+
+def _parsed(data: bytes, file: str) -> Any:
     import json
 
     try:
-        schema = json.loads(Path(file).read_bytes())
-    except OSError as error:
-        raise MissingError(error.strerror or "cannot be read", where=file, mend="name a JSON Schema file") from error
+        return json.loads(data)
     except ValueError as error:
         raise InputError(f"not JSON: {error}", where=file, mend="name a JSON Schema file") from error
-    if not isinstance(schema, dict):
-        raise InputError("not a JSON object", where=file, mend="name a JSON Schema file")
-    _check_schema(schema, file)
-    return schema
-
-
-@cache
-def _ours() -> dict[str, dict[str, Any]]:
-    return {schemas.load(name)["$id"]: schemas.load(name) for name in OURS}
-
-
-def _check_schema(schema: dict[str, Any], file: str) -> None:
-    import jsonschema
-
-    try:
-        jsonschema.Draft202012Validator.check_schema(schema)
-    except jsonschema.SchemaError as error:
-        raise InputError(f"not a JSON Schema 2020-12: {error.message}", where=f"{file}#{error.json_path}") from error
-
-
-def _refuse_remote(schema: Any) -> None:
-    """Raise InputError where a `$ref` leads outside the file and klaim's own schemas."""
-    inside = {schema.get("$id", ""), *_ours()} if isinstance(schema, dict) else set()
-    for ref in _refs(schema):
-        target = ref.split("#", 1)[0]
-        if target and target not in inside:
-            raise InputError(
-                f"$ref to {ref!r} is remote and is not fetched",
-                where="schema",
-                mend="put what it names under $defs, or refer to " + " or ".join(sorted(_ours())),
-            )
-
-
-def _refs(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("$ref", "$dynamicRef") and isinstance(value, str):
-                yield value
-            yield from _refs(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _refs(item)
 
 
 def _fast(schema: dict[str, Any]) -> Any:
@@ -129,24 +95,22 @@ def _fast(schema: dict[str, Any]) -> Any:
         import jsonschema_rs
     except ModuleNotFoundError as error:
         raise MissingError("jsonschema-rs is not installed", mend="pip install 'klaim[fast]'") from error
-    registry = jsonschema_rs.Registry(list(_ours().items()), draft=jsonschema_rs.Draft202012)
-    return jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=False)
+    known = jsonschema_rs.Registry(list(ours().items()), draft=jsonschema_rs.Draft202012)
+    return jsonschema_rs.Draft202012Validator(schema, registry=known, validate_formats=False)
 
 
 def _reference(schema: dict[str, Any]) -> Any:
     import jsonschema
-    from referencing import Registry, Resource
 
-    registry: Any = Registry().with_resources((uri, Resource.from_contents(ours)) for uri, ours in _ours().items())
-    return jsonschema.Draft202012Validator(schema, registry=registry)
+    return jsonschema.Draft202012Validator(schema, registry=registry())
 
 
 def _from_fast(errors: Iterable[Any], root: dict[str, Any]) -> Iterator[_Reported]:
     for error in errors:
         path = list(error.schema_path)
-        yield _Reported(
-            list(error.instance_path), _keyword(path), _walk(root, path[:-1]), error.instance, error.message
-        )
+        within = ours().get((error.absolute_keyword_location or "").partition("#")[0], root)
+        schema = _walk(within, path[:-1])
+        yield _Reported(list(error.instance_path), _keyword(path), schema, error.instance, error.message)
 
 
 def _from_reference(errors: Iterable[Any]) -> Iterator[_Reported]:

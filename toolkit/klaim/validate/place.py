@@ -48,14 +48,14 @@ class Line:
         start, end = place
         excerpt, caret = _excerpt(self.data, start, end)
         return Finding(
-            file=self.file,
+            file=whole(self.file),
             line=self.number,
             column=_length(self.data[:start]) + 1,
-            pointer=spot.pointer,
+            pointer=whole(spot.pointer),
             code=spot.rule.code,
             name=spot.rule.name,
             severity=spot.severity,
-            message=spot.message,
+            message=whole(spot.message),
             help=spot.help,
             byte=self.offset + start,
             end_byte=self.offset + end,
@@ -99,6 +99,11 @@ class Line:
             return None if place is None else self._shown(place, spot.within)
         match = _STRING.match(data, start)
         return None if match is None else self._shown(Place(*match.span(1)), spot.within)
+
+
+def whole(text: str) -> str:
+    """The text with half characters spelt as escapes, so that every report can be written as UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def _length(data: bytes) -> int:

@@ -23,6 +23,7 @@ from klaim.validate.typed import decoder
 
 _BOM = b"\xef\xbb\xbf"
 _FILE_BITS = 44
+_KINDS = {list: "an array", str: "a text", bool: "true or false", type(None): "null"}
 
 
 class Part(NamedTuple):
@@ -41,7 +42,7 @@ class Reader:
         self.settings = settings
         self.bench = Bench(articles, settings)
         self.form = Form(load_schema(settings.schema), settings.engine)
-        self._loads = parser()
+        self.loads = parser()
         short = settings.engine == "auto" and settings.schema is None
         self._short = decoder() if short else None
         self._bulk = bulk() if short else None
@@ -54,7 +55,7 @@ class Reader:
         """Judge a piece of the file with this number and name; its claims are noted in the book, if one is given."""
         findings: list[Finding] = []
         book = SetBook(self.settings) if into is None else into
-        records, kept = 0, list[tuple[Claim, int]]()
+        records, kept, returns = 0, list[tuple[Claim, int]](), False
         if chunk.too_long:
             message = f"line of {chunk.too_long} bytes; at most {self.settings.max_line} are read"
             findings += self._told(Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message)
@@ -76,11 +77,11 @@ class Reader:
                 data = b"   " + data[3:]
             if data.endswith(b"\r"):
                 data = data[:-1]
-                if number == 1:
+                if not returns:
                     place = Place(len(data), len(data) + 1)
-                    findings += self._told(
-                        Line(name, 1, offset, raw), "carriage-return", place, "", "lines end with CR LF"
-                    )
+                    told = "a carriage return ends the line"
+                    findings += self._told(Line(name, number, offset, raw), "carriage-return", place, "", told)
+                returns = True
             if data and not data.isspace():
                 records += 1
                 claim = self._line(name, number, offset, data, findings)
@@ -149,7 +150,7 @@ class Reader:
                 findings += self._broken(Line(name, number, offset, data), broken)
             return claim
         try:
-            record = self._loads(data)
+            record = self.loads(data)
         except ValueError:
             findings += self._unreadable(Line(name, number, offset, data))
             return None
@@ -181,7 +182,7 @@ class Reader:
         broken = self.bench.broken(claim)
         if broken or claim.allow is not msgspec.UNSET:
             finding = placer()
-            for item in allowed_out(claim, broken):
+            for item in allowed_out(claim, broken, self.bench.asked(claim)):
                 if item.rule.name in self._active:
                     findings.append(finding(spot(item.rule, item.defect, self.settings)))
         return claim
@@ -189,7 +190,9 @@ class Reader:
     def misshapen(self, record: Any, finding: Callable[[Spot], Finding]) -> Iterator[Finding]:
         """What is wrong with a record's form."""
         if not isinstance(record, dict):
-            yield from self.spotted("not-an-object", "", f"a {type(record).__name__}, not an object", finding)
+            yield from self.spotted(
+                "not-an-object", "", f"{_KINDS.get(type(record), 'a number')}, not an object", finding
+            )
             return
         for item in self.form.violations(record):
             rule = self._active.get(item.rule)

@@ -6,6 +6,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +17,12 @@ from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
 from klaim.validate.chunks import CHUNK, Chunk, chunks
 from klaim.validate.claims import spot
+from klaim.validate.packed import unpacking_errors
 from klaim.validate.place import Line, Spot
 from klaim.validate.reader import _FILE_BITS, Part, Reader
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
-from klaim.validate.sources import Source, sources, unpacking_errors
+from klaim.validate.sources import Source, sources
 
 _FAR_CHUNK = 1 << 20
 """Bytes of a piece that another process judges."""
@@ -59,17 +62,29 @@ class _Run:
     def findings(self, files: list[Source]) -> Iterator[Finding]:
         parts = self._parallel(files) if self.settings.jobs > 1 else self._serial(files)
         try:
-            for part in parts:
-                self.tally.records += part.records
-                if part.book is None:
-                    self.book.settle()
-                else:
-                    self.book.merge(part.book)
-                yield from part.findings
+            for index, group in groupby(parts, key=itemgetter(0)):
+                yield from self._of_file(files[index], (part for _, part in group))
             yield from self._set_findings(files)
         finally:
             for source in files:
                 source.close()
+
+    def _of_file(self, source: Source, parts: Iterable[Part]) -> Iterator[Finding]:
+        """The findings of a file's pieces; what each piece would tell of the file's line ends is told once."""
+        silent, returns = True, False
+        for part in parts:
+            self.tally.records += part.records
+            if part.book is None:
+                self.book.settle()
+            else:
+                self.book.merge(part.book)
+            silent = silent and not part.records and not part.findings
+            for finding in part.findings:
+                if finding.name != "carriage-return" or not returns:
+                    yield finding
+                returns = returns or finding.name == "carriage-return"
+        if silent:
+            yield from self.reader.of_file(source.name, "empty-file", "the file holds no records")
 
     def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Part]]:
         """The pieces of all files to judge; a Part where one was judged at once (other formats, damaged files)."""
@@ -80,40 +95,33 @@ class _Run:
 
                 yield index, source, judge_document(source, self.reader, index)
                 continue
-            empty = True
             try:
                 with source.open() as stream:
-                    size = CHUNK if self.settings.jobs == 1 else _FAR_CHUNK
+                    size = _FAR_CHUNK if self.settings.jobs > 1 and source.plain else CHUNK
                     for chunk in chunks(stream, max_line=self.settings.max_line, size=size):
-                        empty = False
                         source.begins(chunk.offset, chunk.line)
                         yield index, source, chunk
+                yield index, source, Part([], SetBook(self.settings).pack(), 0)
             except unpacking_errors() as error:
-                empty = False
-                yield index, source, self._whole_file(source, "damaged-file", f"cannot be unpacked: {error}")
-            if empty:
-                yield index, source, self._whole_file(source, "empty-file", "the file is empty")
+                found = self.reader.of_file(source.name, "damaged-file", f"cannot be unpacked: {error}")
+                yield index, source, Part(found, SetBook(self.settings).pack(), 0)
 
-    def _whole_file(self, source: Source, name: str, message: str) -> Part:
-        found = self.reader.of_file(source.name, name, message)
-        return Part(found, SetBook(self.settings).pack(), 0)
-
-    def _serial(self, files: list[Source]) -> Iterator[Part]:
+    def _serial(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         for index, source, piece in self._pieces(files):
-            yield piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece, self.book)
+            yield index, piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece, self.book)
 
-    def _parallel(self, files: list[Source]) -> Iterator[Part]:
+    def _parallel(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         jobs = self.settings.jobs
         with ProcessPoolExecutor(jobs, initializer=_start, initargs=(dict(self.articles), self.settings)) as pool:
-            waiting: deque[Future[Part] | Part] = deque()
+            waiting: deque[tuple[int, Future[Part] | Part]] = deque()
             for index, source, piece in self._pieces(files):
                 if isinstance(piece, Part):
-                    waiting.append(piece)
+                    waiting.append((index, piece))
                 elif source.plain and piece.data:
                     bare = piece._replace(data=b"", lines=[])
-                    waiting.append(pool.submit(_judge_at, source.name, index, bare, len(piece.data)))
+                    waiting.append((index, pool.submit(_judge_at, source.name, index, bare, len(piece.data))))
                 else:
-                    waiting.append(pool.submit(_judge, source.name, index, piece._replace(lines=[])))
+                    waiting.append((index, pool.submit(_judge, source.name, index, piece._replace(lines=[]))))
                 if len(waiting) > 2 * jobs:
                     yield _result(waiting.popleft())
             while waiting:
@@ -197,6 +205,6 @@ def _judge_at(name: str, index: int, chunk: Chunk, size: int) -> Part:
         return _judge(name, index, chunk._replace(data=file.read(size)))
 
 
-def _result(item: Any) -> Part:
-    part: Part = item.result() if isinstance(item, Future) else item
-    return part
+def _result(item: tuple[int, Any]) -> tuple[int, Part]:
+    index, part = item
+    return index, part.result() if isinstance(part, Future) else part

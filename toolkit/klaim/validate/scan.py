@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import NamedTuple
+
+from klaim.validate.json_numbers import number_trouble
 
 MAX_DEPTH = 64
 """Brackets within brackets; klaim's records need four."""
@@ -201,17 +202,9 @@ class _Scanner:
             self._surrogates(raw, start, pointer)
 
     def _number(self, text: str, start: int, end: int, pointer: str) -> None:
-        if text.lstrip("-").isdigit():
-            if not -(2**63) <= int(text[:40]) < 2**64 or len(text) > 40:
-                self._problem(
-                    "number-precision",
-                    start,
-                    end,
-                    pointer,
-                    "the number needs more than 64 bits; most readers change it",
-                )
-        elif Decimal(text) != Decimal(repr(float(text))):
-            self._problem("number-precision", start, end, pointer, f"read as {float(text)!r}; the last digits are lost")
+        trouble = number_trouble(text)
+        if trouble:
+            self._problem("number-precision", start, end, pointer, trouble)
 
     def _surrogates(self, raw: bytes, start: int, pointer: str) -> None:
         if b"\\u" not in raw:
@@ -251,8 +244,7 @@ def _diagnosis(data: bytes, place: int, expected: str) -> tuple[str, int, str]:
     if string is None:
         if data[place] == 0:
             return "nul-byte", place, "a NUL byte"
-        shown = data[place : place + 12].decode("utf-8", "replace").split()[0]
-        return "invalid-json", place, f"{shown!r} stands where {expected} is expected"
+        return "invalid-json", place, f"{_word(data, place)} stands where {expected} is expected"
     end = string.end()
     if end >= len(data):
         return "cut-off-record", end, "ends inside a string"
@@ -269,6 +261,12 @@ def _diagnosis(data: bytes, place: int, expected: str) -> tuple[str, int, str]:
         end,
         f"{data[end : end + 2].decode('utf-8', 'replace')!r} is no escape that JSON knows",
     )
+
+
+def _word(data: bytes, place: int) -> str:
+    """What stands at a place: its first word, or a space that is none to JSON by its number."""
+    text = data[place : place + 12].decode("utf-8", "replace")
+    return f"U+{ord(text[0]):04X}" if text[0].isspace() else repr(text.split()[0])
 
 
 def text_of(raw: bytes) -> str:

@@ -7,20 +7,21 @@ from operator import attrgetter
 from typing import Any, NamedTuple, overload
 from zlib import crc32
 
+import msgspec
+
+from klaim import rules
 from klaim.records import Article, Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Rule, Sketches
-from klaim.validate.allowed import allows
+from klaim.validate.allowed import UNUSED, allows
 from klaim.validate.repeats import Column, repeated
 from klaim.validate.settings import Settings
 
 _BATCH = 2_000
+_MOST_GRANTS = 10_000
 
 WHOSE = attrgetter("article_id", "language")
 """What claims have in common that share a context."""
-
-Packed = tuple[list[tuple[bytes, bytes]], list[Counter[Hashable]]]
-"""What a book has noted, as another process sends it."""
 
 
 class Standing(NamedTuple):
@@ -60,11 +61,23 @@ class Found(NamedTuple):
     message: str
 
 
+class _Grant(NamedTuple):
+    """A claim at `place` allows itself a rule on the set, which it calls `name`."""
+
+    place: int
+    code: str
+    name: str
+
+
 class _Group(NamedTuple):
     """Rules that look at claims which share a digest, and the columns that hold the digests."""
 
     columns: list[Column]
     rules: list[Rule]
+
+
+Packed = tuple[list[tuple[bytes, bytes]], list[Counter[Hashable]], list[_Grant]]
+"""What a book has noted, as another process sends it."""
 
 
 class SetBook:
@@ -83,6 +96,9 @@ class SetBook:
         self._tallies: list[tuple[Rule, Counter[Hashable]]] = [
             (rule, Counter()) for rule in active if rule.scope == "tally"
         ]
+        self._asked = {rule.code: rule for rule in active if rule.scope == "group"}
+        self._unused = next((rule for rule in active if rule.name == UNUSED), None)
+        self._grants: list[_Grant] = []
 
     @property
     def idle(self) -> bool:
@@ -103,6 +119,9 @@ class SetBook:
                     column.add([crc32(key) for key, _ in told], [place for _, place in told])
                 else:
                     column.add(map(crc32, keys), places)  # type: ignore[arg-type]
+        for claim, place in zip(claims, places, strict=True):
+            if claim.allow is not msgspec.UNSET and len(self._grants) < _MOST_GRANTS:
+                self._note_grants(claim, place, split)
         tallies = [item for item in self._tallies if split is not None or not item[0].splits_only]
         for _, same in groupby(claims, key=WHOSE) if tallies else ():
             run = list(same)
@@ -111,6 +130,13 @@ class SetBook:
                 if rule.marks is not None:
                     counts.update(rule.marks(run, context, split))
 
+    def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
+        """Keep what the claim allows itself on the set, to tell later whether it needed it."""
+        for name in claim.allow if isinstance(claim.allow, dict) else ():
+            rule = rules.by_name().get(name)
+            if rule is not None and rule.code in self._asked and (split is not None or not rule.splits_only):
+                self._grants.append(_Grant(place, rule.code, name))
+
     def settle(self) -> None:
         """Bring to disk what is too much to hold; to be called after some thousand claims."""
         for column in self._columns.values():
@@ -118,7 +144,8 @@ class SetBook:
 
     def pack(self) -> Packed:
         """Everything noted, for another process."""
-        return [column.pack() for column in self._columns.values()], [counts for _, counts in self._tallies]
+        columns = [column.pack() for column in self._columns.values()]
+        return columns, [counts for _, counts in self._tallies], self._grants
 
     def merge(self, packed: Packed) -> None:
         """Add what another book noted."""
@@ -126,18 +153,23 @@ class SetBook:
             column.merge(data)
         for (_, counts), others in zip(self._tallies, packed[1], strict=True):
             counts.update(others)
+        self._grants += packed[2][: _MOST_GRANTS - len(self._grants)]
 
     def members(self, fetch: Fetch) -> list[Found]:
         """Every defect of claims that share a key, in reading order."""
-        found: list[Found] = []
+        found, needed = list[Found](), set[tuple[int, str]]()
         for group in self._groups:
             for batch in _batches(repeated(group.columns)):
                 claims = fetch({place for places in batch for place in places})
                 for places in batch:
                     for rule in group.rules:
-                        found += _judged(rule, places, claims)
+                        found += _judged(rule, places, claims, needed)
         for column in self._columns.values():
             column.close()
+        for place, code, name in self._grants if self._unused is not None else ():
+            if (place, code) not in needed:
+                told = f"the claim does not break {name!r}"
+                found.append(Found(place, self._unused, f"/allow/{name}", told))  # type: ignore[arg-type]
         return sorted(found, key=lambda item: (item.place, item.rule.code, item.pointer))
 
     def totals(self, articles: Mapping[str, Article]) -> Iterator[tuple[Rule, str, str]]:
@@ -161,8 +193,13 @@ def _batches(groups: Iterator[list[int]]) -> Iterator[list[list[int]]]:
         yield batch
 
 
-def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> Iterator[Found]:
-    """What the rule says of claims whose digests are equal, once their keys have proved equal too."""
+def _judged(
+    rule: Rule, places: list[int], claims: Mapping[int, Standing], needed: set[tuple[int, str]]
+) -> Iterator[Found]:
+    """What the rule says of claims whose digests are equal, once their keys have proved equal too.
+
+    Place and code go into `needed` where the claim allows itself what the rule says.
+    """
     by_key: dict[Any, list[int]] = {}
     for place in places:
         if place in claims and rule.key:
@@ -172,5 +209,7 @@ def _judged(rule: Rule, places: list[int], claims: Mapping[int, Standing]) -> It
             continue
         group = [claims[place].claim for place in same]
         for index, pointer, message in rule.check(group, _Places([claims[place].where for place in same])):
-            if not allows(group[index], rule.code):
+            if allows(group[index], rule.code):
+                needed.add((same[index], rule.code))
+            else:
                 yield Found(same[index], rule, pointer, message)

@@ -12,9 +12,16 @@ from klaim.rules._rule import Rule, Severity
 Engine = Literal["auto", "reference", "fast", "both"]
 
 
+_UNREAD = ("C0", "C10", "C11")
+"""Codes of rules on reading and form: a record that breaks one is not judged further."""
+
+
 @dataclass(frozen=True)
 class Settings:
-    """Rules are named by code, by name, or by the beginning of a code ("C3")."""
+    """Rules are named by code, by name, or by the beginning of a code ("C3").
+
+    What cannot be read is told whatever is selected, since nothing else is known of it.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -41,8 +48,13 @@ class Settings:
         return self.severity[named[-1]] if named else rule.severity
 
     def _wanted(self, rule: Rule) -> bool:
-        selected = any(_named(rule, name) for name in self.select) if self.select else self._asked(rule)
+        selected = self._selected(rule) if self.select else self._asked(rule)
         return selected and not any(_named(rule, name) for name in self.ignore)
+
+    def _selected(self, rule: Rule) -> bool:
+        """Whether a rule was selected, or tells of what would keep the selected ones from being asked."""
+        unread = rule.code.startswith(_UNREAD) and rule.severity == "error"
+        return unread or any(_named(rule, name) for name in self.select)
 
     def _asked(self, rule: Rule) -> bool:
         return self.information or self.severity_of(rule) != "info"

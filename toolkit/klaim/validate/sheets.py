@@ -5,7 +5,13 @@ import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
-from klaim.errors import InputError, MissingError
+from klaim.errors import MissingError
+from klaim.validate.annotation import FIELDS
+
+OTHER_COLUMNS = ("article", "annotator", "note")
+"""Columns that are no field of an entry."""
+
+_NEEDED = ("article", "text", "type", "quotes")
 
 
 class Row(NamedTuple):
@@ -17,66 +23,105 @@ class Row(NamedTuple):
     columns: dict[str, int]
 
 
-def rows(stream: BinaryIO, kind: str, name: str) -> Iterator[Row]:
+class Fault(NamedTuple):
+    """What is wrong with the table itself: rule, message, and the cell."""
+
+    rule: str
+    message: str
+    sheet: str
+    number: int
+    column: int = 1
+
+
+def rows(stream: BinaryIO, kind: str, name: str) -> Iterator[Row | Fault]:
     """Every row that is not empty; the first of a sheet names the columns."""
     if kind == "xlsx":
-        for title, table in _workbook(stream, name):
-            yield from _rows(title, table)
+        yield from _workbook(stream, name)
         return
+    data = stream.read()
     try:
-        text = stream.read().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", where=name, mend="save the sheet as CSV UTF-8") from error
-    separator = "\t" if kind == "tsv" else _separator(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    yield from _rows("", _numbered(reader, name))
+        told = f"byte 0x{data[error.start]:02X} at {error.start} is not UTF-8"
+        yield Fault("not-utf8", told, "", data.count(b"\n", 0, error.start) + 1)
+        return
+    yield from _rows("", (line[:2] for line in numbered(text, separator(text, kind))))
 
 
-def _numbered(reader: Any, name: str) -> Iterator[tuple[int, list[str]]]:
-    begin = 1
+def numbered(text: str, mark: str) -> Iterator[tuple[int, list[str] | str, int]]:
+    """Number of its first line, cells and last line of each row of a table in text; a message where it is none."""
+    reader, begin = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True), 1
     try:
         for cells in reader:
-            yield begin, cells
+            yield begin, cells, reader.line_num
             begin = reader.line_num + 1
     except csv.Error as error:
-        raise InputError(
-            f"not a table: {error}", where=f"{name}:{reader.line_num}", mend="save the sheet anew"
-        ) from error
+        yield begin, f"not a table: {error}; is a quote open?", reader.line_num
 
 
-def _separator(text: str) -> str:
+def separator(text: str, kind: str) -> str:
     """The separator of the header: spreadsheets of many countries write semicolons."""
     header = text.split("\n", 1)[0]
-    return max(",;\t", key=header.count)
+    return "\t" if kind == "tsv" else max(",;\t", key=header.count)
 
 
-def _rows(sheet: str, table: Iterator[tuple[int, list[str]]]) -> Iterator[Row]:
-    header: list[str] = []
+def _rows(sheet: str, table: Iterator[tuple[int, list[str] | str]], *, only: bool = True) -> Iterator[Row | Fault]:
+    """The rows of a sheet; one that names none of the columns is passed over if it is not the only one."""
+    columns: dict[str, int] = {}
     for number, cells in table:
+        if isinstance(cells, str):
+            yield Fault("invalid-table", cells, sheet, number)
+            return
         if not any(cell.strip() for cell in cells):
             continue
-        if not header:
+        if not columns:
             header = [cell.strip().lower() for cell in cells]
+            if not only and set(header).isdisjoint((*FIELDS, *OTHER_COLUMNS)):
+                return
+            faults = list(_header_faults(header, sheet, number))
+            yield from faults
+            if any(fault.rule == "invalid-table" for fault in faults):
+                return
+            columns = {name: column for column, name in enumerate(header, start=1) if name}
             continue
-        named = {name: cell.strip() for name, cell in zip(header, cells, strict=False) if name and cell.strip()}
-        yield Row(sheet, number, named, {name: column for column, name in enumerate(header, start=1) if name})
+        named = {name: cells[column - 1].strip() for name, column in columns.items() if column <= len(cells)}
+        for column, cell in enumerate(cells, start=1):
+            if cell.strip() and column not in columns.values():
+                told = f"a cell beyond the columns: {cell.strip()[:40]!r}; is a text with commas without quotes?"
+                yield Fault("invalid-table", told, sheet, number, column)
+        known = {name: cell for name, cell in named.items() if cell and name in (*FIELDS, *OTHER_COLUMNS)}
+        yield Row(sheet, number, known, columns)
 
 
-def _workbook(stream: BinaryIO, name: str) -> Iterator[tuple[str, Iterator[tuple[int, list[str]]]]]:
+def _header_faults(header: list[str], sheet: str, number: int) -> Iterator[Fault]:
+    missing = [name for name in _NEEDED if name not in header]
+    if missing:
+        told = "the first row names no column " + ", ".join(map(repr, missing))
+        yield Fault("invalid-table", told, sheet, number)
+        return
+    for column, name in enumerate(header, start=1):
+        if name and header.index(name) < column - 1:
+            yield Fault("invalid-table", f"column {name!r} is there twice", sheet, number, column)
+        elif name and name not in (*FIELDS, *OTHER_COLUMNS):
+            yield Fault("unknown-property", f"column {name!r} does not exist here", sheet, number, column)
+
+
+def _workbook(stream: BinaryIO, name: str) -> Iterator[Row | Fault]:
     try:
         import openpyxl
     except ModuleNotFoundError as error:
         raise MissingError("openpyxl is not installed", where=name, mend="pip install 'klaim[sheets]'") from error
     try:
         book = openpyxl.load_workbook(io.BytesIO(stream.read()), read_only=True, data_only=True)
+        for sheet in book.worksheets:
+            yield from _rows(sheet.title, _table(sheet), only=len(book.worksheets) == 1)
     except Exception as error:  # openpyxl lets zip, XML and key errors of damaged files through
-        raise InputError(f"not a workbook: {error}", where=name, mend="save the sheet as .xlsx anew") from error
-    for sheet in book.worksheets:
-        table = enumerate(sheet.iter_rows(values_only=True), start=1)
-        yield (
-            sheet.title,
-            ((number, ["" if cell is None else _text(cell) for cell in cells]) for number, cells in table),
-        )
+        yield Fault("damaged-file", f"not a workbook: {error}", "", 1)
+
+
+def _table(sheet: Any) -> Iterator[tuple[int, list[str] | str]]:
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
+        yield number, ["" if cell is None else _text(cell) for cell in cells]
 
 
 def _text(cell: Any) -> str:

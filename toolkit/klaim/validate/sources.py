@@ -2,7 +2,8 @@
 
 import contextlib
 import glob
-import io
+import os
+import shutil
 import sys
 import tempfile
 from bisect import bisect_right
@@ -12,14 +13,17 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
 from klaim.errors import InputError, MissingError
+from klaim.validate.packed import PACKED, unpacked, unpacking_errors
 
 Kind = Literal["jsonl", "json", "yaml", "csv", "tsv", "xlsx"]
 STDIN = "-"
+_BLOCK = 1 << 14
+"""Bytes copied at a time: less than is judged at a time, so that a damaged file's copy holds all that was judged."""
+
 _KINDS: dict[str, Kind] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml",
     ".csv": "csv", ".tsv": "tsv", ".xlsx": "xlsx",
 }  # fmt: skip
-_PACKED = (".gz", ".zst")
 _APART = 1 << 18
 """Bytes between places whose line number is kept."""
 
@@ -38,7 +42,7 @@ class Source:
     @property
     def plain(self) -> bool:
         """Whether the file can be read at any place by whoever opens it."""
-        return self.name != STDIN and not self.name.endswith(_PACKED) and Path(self.name).is_file()
+        return self.name != STDIN and not self.name.endswith(PACKED) and Path(self.name).is_file()
 
     @contextlib.contextmanager
     def open(self) -> Iterator[BinaryIO]:
@@ -53,7 +57,7 @@ class Source:
                 error.strerror or "cannot be opened", where=self.name, mend="name a file that can be read"
             ) from error
         with file:
-            yield _unpacked(file, self.name)
+            yield unpacked(file, self.name)
 
     def _from_stdin(self) -> BinaryIO:
         """Standard input, kept in a temporary file once read, so that it can be read again."""
@@ -65,15 +69,28 @@ class Source:
         self.spool.seek(0)
         return self.spool
 
+    @contextlib.contextmanager
+    def _anywhere(self) -> Iterator[BinaryIO]:
+        """The file's bytes, to be read at any place: of a packed file a copy, unpacked once as far as it can be."""
+        if self.plain or self.name == STDIN:
+            with self.open() as file:
+                yield file
+            return
+        if self.spool is None:
+            self.spool = cast("BinaryIO", tempfile.TemporaryFile())  # noqa: SIM115 (closed by `close`)
+            with self.open() as stream, contextlib.suppress(*unpacking_errors()):
+                shutil.copyfileobj(stream, self.spool, _BLOCK)
+        yield self.spool
+
     def close(self) -> None:
-        """Drop what was kept of standard input."""
+        """Drop what was kept of standard input or a packed file."""
         if self.spool is not None:
             self.spool.close()
             self.spool = None
 
     def lines_at(self, offsets: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         """Offset and bytes of the lines that begin at the offsets, in order."""
-        with self.open() as file:
+        with self._anywhere() as file:
             for offset in sorted(offsets):
                 file.seek(offset)
                 yield offset, file.readline().rstrip(b"\r\n")
@@ -86,18 +103,19 @@ class Source:
     def number_at(self, offset: int) -> int:
         """The number of the line that begins at the offset; `starts` must be complete."""
         begin, number = self.starts[bisect_right(self.starts, (offset, sys.maxsize)) - 1]
-        with self.open() as file:
+        with self._anywhere() as file:
             file.seek(begin)
             return number + file.read(offset - begin).count(b"\n")
 
 
 def sources(paths: Iterable[str]) -> Iterator[Source]:
-    """The files that paths, folders, globs and "-" name, in the order named, each once."""
+    """The files that paths, folders, globs and "-" name, in the order named, each once however it is named."""
     seen: set[str] = set()
     for path in paths:
         for name in _names(path):
-            if name not in seen:
-                seen.add(name)
+            place = name if name == STDIN else os.path.realpath(name)
+            if place not in seen:
+                seen.add(place)
                 yield Source(name, kind_of(name))
 
 
@@ -106,7 +124,7 @@ def kind_of(name: str) -> Kind:
     if name == STDIN:
         return "jsonl"
     path = Path(name)
-    plain = path.with_suffix("") if path.suffix in _PACKED else path
+    plain = path.with_suffix("") if path.suffix in PACKED else path
     kind = _KINDS.get(plain.suffix.lower())
     if kind is None:
         raise InputError("not a kind of file that can be validated", where=name, mend="name " + " ".join(_KINDS))
@@ -118,12 +136,12 @@ def _names(path: str) -> list[str]:
         return [path]
     place = Path(path)
     if place.is_dir():
-        names = sorted(str(file) for file in place.rglob("*") if file.is_file() and _known(file))
+        names = _within(place)
         if not names:
             raise MissingError("no file of claims in this folder", where=path, mend="name " + " ".join(_KINDS))
         return names
     if not place.exists() and glob.has_magic(path):
-        names = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+        names = _matching(path)
         if names:
             return names
     if not place.exists():
@@ -131,38 +149,16 @@ def _names(path: str) -> list[str]:
     return [path]
 
 
+def _within(folder: Path) -> list[str]:
+    return sorted(str(file) for file in folder.rglob("*") if file.is_file() and _known(file))
+
+
+def _matching(pattern: str) -> list[str]:
+    """The files that a glob names and those in the folders it names; files of other kinds are passed over."""
+    matches = map(Path, sorted(glob.glob(pattern, recursive=True)))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+    return [name for place in matches for name in (_within(place) if place.is_dir() else [str(place)] * _known(place))]
+
+
 def _known(file: Path) -> bool:
-    plain = file.with_suffix("") if file.suffix in _PACKED else file
+    plain = file.with_suffix("") if file.suffix in PACKED else file
     return plain.suffix.lower() in _KINDS and not file.name.startswith(".")
-
-
-def _unpacked(file: BinaryIO, name: str) -> BinaryIO:
-    if name.endswith(".gz"):
-        import gzip
-
-        return cast("BinaryIO", gzip.GzipFile(fileobj=file))
-    if name.endswith(".zst"):
-        return _zstd(file, name)
-    return file
-
-
-def _zstd(file: BinaryIO, name: str) -> BinaryIO:
-    try:
-        import zstandard
-    except ModuleNotFoundError as error:
-        raise MissingError("zstandard is not installed", where=name, mend="pip install 'klaim[fast]'") from error
-    reader: Any = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
-    return io.BufferedReader(reader)
-
-
-def unpacking_errors() -> tuple[type[BaseException], ...]:
-    """What is raised where a packed file is damaged."""
-    import gzip
-    import zlib
-
-    errors: list[type[BaseException]] = [gzip.BadGzipFile, zlib.error, EOFError]
-    with contextlib.suppress(ModuleNotFoundError):
-        import zstandard
-
-        errors.append(zstandard.ZstdError)
-    return tuple(errors)

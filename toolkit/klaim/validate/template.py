@@ -1,11 +1,13 @@
 """Writes the file an annotator fills in: the article's sentences, and empty entries anchored by quotes."""
 
+import csv
+import io
 from collections.abc import Iterator
 
 from klaim.language import load
 from klaim.records import CLAIM_TYPES, LABELS, MODALITIES, Article
 
-_COLUMNS = ("article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note")
+_COLUMNS = ("article", "annotator", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note")
 
 
 def yaml_template(article: Article, annotator: str) -> Iterator[str]:
@@ -18,17 +20,24 @@ def yaml_template(article: Article, annotator: str) -> Iterator[str]:
     yield "#        who = relation = whom\n"
     yield f"article: {_quoted(article.id)}\nannotator: {_quoted(annotator)}\nclaims:\n"
     for start, end in load(article.language).sentences.split_sentences(article.text):
-        yield from (f"# {line}\n" for line in article.text[start:end].splitlines())
+        yield from map(_comment, article.text[start:end].splitlines())
         yield "- text: ''\n  type: event\n  quotes: []\n"
 
 
-def table_template(article: Article, separator: str) -> Iterator[str]:
-    """An annotation sheet: its header, and the article's id in an empty row a sentence."""
-    yield separator.join(_COLUMNS) + "\n"
+def table_template(article: Article, annotator: str, separator: str) -> Iterator[str]:
+    """An annotation sheet: its header, and article and annotator in an otherwise empty row a sentence."""
+    rows: list[tuple[str, ...]] = [_COLUMNS]
     for start, end in load(article.language).sentences.split_sentences(article.text):
-        note = " ".join(article.text[start:end].split()).replace('"', '""')
-        cells = [article.id, *[""] * (len(_COLUMNS) - 2), f'"{note}"']
-        yield separator.join(cells) + "\n"
+        note = " ".join(article.text[start:end].split())
+        rows.append((article.id, annotator, *[""] * (len(_COLUMNS) - 3), note))
+    file = io.StringIO()
+    csv.writer(file, delimiter=separator, lineterminator="\n").writerows(rows)
+    yield file.getvalue()
+
+
+def _comment(line: str) -> str:
+    """A line of the article as a comment; YAML allows no control characters in one."""
+    return "# " + "".join(char if char.isprintable() else " " for char in line) + "\n"
 
 
 def _quoted(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from klaim.records import Claim, Value
+from klaim.records import Claim, Provenance, Value
 
 _ID = re.compile(r"[^\x00-\x20#]+#[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -19,9 +19,21 @@ _LEAST_KEYS = 17
 _SAFE = 10**15
 
 
+class _Provenance(Provenance, frozen=True):
+    """Has no defaults: a key that is left out must not be made up for by a colon behind a quote in a text."""
+
+    made_by: tuple[str, ...]
+    annotators: tuple[str, ...]
+    parent: str | None
+
+
+class _Claim(Claim, frozen=True, kw_only=True):
+    provenance: _Provenance
+
+
 def decoder() -> Callable[[bytes], Claim | None]:
     """A function from a line to its claim; None where the short way does not settle that all is well."""
-    decode = msgspec.json.Decoder(Claim).decode
+    decode = msgspec.json.Decoder(_Claim).decode
 
     def short(data: bytes) -> Claim | None:
         try:

@@ -84,9 +84,9 @@ def _required(error: Reported) -> Iterator[Detail]:
 
 
 def _additional(error: Reported) -> Iterator[Detail]:
-    known = error.schema.get("properties", {})
+    known, patterns = error.schema.get("properties", {}), error.schema.get("patternProperties", ())
     for name in error.instance if isinstance(error.instance, dict) else ():
-        if name not in known:
+        if name not in known and not any(re.search(pattern, name) for pattern in patterns):
             yield Detail((name,), f"property {name!r} does not exist here{_close(name, known)}", "unknown", on_key=True)
 
 
@@ -99,6 +99,10 @@ def _names(error: Reported) -> Iterator[Detail]:
 
 
 def _name_fits(name: str, schema: Mapping[str, Any]) -> bool:
+    if not schema.keys() <= {"enum", "pattern"}:
+        import jsonschema
+
+        return bool(jsonschema.Draft202012Validator(schema).is_valid(name))
     return name in schema.get("enum", (name,)) and bool(re.search(schema.get("pattern", ""), name))
 
 

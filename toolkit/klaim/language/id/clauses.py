@@ -25,9 +25,17 @@ URGED = frozenset(
     """.split()
 )
 
+BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang".split())
+"""What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
+
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
-EXISTENTIALS = frozenset("ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan".split())
+EXISTENTIALS = frozenset(
+    """
+    ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan hadir tampak terlihat terdengar timbul
+    terbentuk tercatat teridentifikasi tersedia
+    """.split()
+)
 
 EVENT_VERBS = frozenset(
     """
@@ -119,6 +127,9 @@ PREVERBAL = (
 RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
+MODALS = frozenset("dapat bisa harus wajib".split())
+"""Words at which it goes on behind a relative clause of a single verb."""
+
 ALWAYS_OBLIQUE = frozenset("sebesar senilai sebanyak selama sejak menjadi hingga oleh akibat kepada bersama".split())
 
 MEASURE_LEADS = frozenset("sebesar senilai sebanyak selama menjadi".split())
@@ -130,6 +141,9 @@ RECIPROCAL = frozenset(
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
+
+TOGETHER = frozenset("saling sepakat bersepakat bertemu".split())
+"""The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
 PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())
 
@@ -251,7 +265,7 @@ NO_POSSESSIVE = frozenset(
     """
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya sebenarnya sepenuhnya pentingnya
-    hanya adanya banyaknya tingginya rendahnya besarnya terbukanya meningkatnya menurunnya tanya punya
+    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya meningkatnya menurunnya tanya punya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""

@@ -79,6 +79,13 @@ COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?"
 """What a label of an earthquake leaves out before the name of its place."""
 
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+
+OFF = re.compile(
+    r"\b(?:barat daya|timur laut|barat laut|tenggara|selatan|utara|timur|barat)"
+    rf" ((?:Kabupaten |Kota |Pulau )?{_NAME})"
+)
+"""Where an earthquake was, told by the land it was off."""
+
 BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 
@@ -114,85 +121,6 @@ INDEFINITE_BEFORE = re.compile(
 )
 """What before an event noun shows that it means another one, or any."""
 
-POINTERS = frozenset("tersebut ini itu".split())
-TIME_NOUNS = frozenset(
-    """saat hari malam pagi siang sore pekan minggu bulan tahun kali hal masa waktu periode momen sekarang selama
-    era musim kini abad dekade detik jam menit akhir awal tengah sini situ sejauh semester kuartal begitu jadi
-    seperti selain sisi satu musim zaman sementara""".split()
-)
-"""Nouns that a pointing word dates rather than points back from, and words it does not point with."""
-
-PLURAL_BEFORE = frozenset(
-    "kedua ketiga keempat kelima para dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa".split()
-)
-"""Words before a noun that make it mean more than the last one named."""
-
-NO_REFERENT = frozenset(
-    """bukan tanpa setiap tiap jenis semacam seperti sebagai ada kedua ketiga para dua tiga empat lima beberapa
-    sejumlah""".split()
-)
-"""Words before a noun after which it describes nothing that a later mention could mean."""
-
-JUDGING = frozenset(
-    "maut tragis nahas naas dahsyat besar hebat mematikan penting bersejarah ganas keji brutal sadis bagus baru".split()
-)
-"""Adjectives that add a judgement to a noun and tell no two things apart."""
-
-VERB_LIKE = frozenset(
-    """beruntun berdarah berskala berencana bersenjata terbatas terbuka tertutup terluar berkelanjutan bermotor
-    bersubsidi terorganisasi terorganisir bersejarah bersama bergerak berbahaya bertingkat berlapis terapung
-    tertua terdaftar""".split()
-)
-"""Modifiers that are shaped like verbs."""
-
-VAGUE = frozenset(
-    """apapun lain lainnya tertentu lagi serupa sejenis rukun panjang final pertama kedua berikutnya terbaru
-    terakhir utama asli sendiri saja semacam resmi langsung menarik viral bersama lama pertamanya internal
-    eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah baik buruk
-    mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya
-    tepat""".split()
-)
-"""Modifiers that do not tell which thing is meant."""
-
-MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian level tingkat rata-rata".split())
-"""Nouns for a quantity: a pointing word behind them means the number just given."""
-
-NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
-"""Nouns of which an article tells many, so that only a name tells which one is meant."""
-
-NAME_PARTS = frozenset(["Tengah", "Baru"])
-"""Words that end a phrase unless a name holds them."""
-
-ADJECTIVAL = frozenset(
-    "hukum ekonomi politik sosial publik kerja negara nasional daerah mewah pajak listrik edaran".split()
-)
-"""Nouns that mostly modify the noun before them, so that a pointing word behind them points with that one."""
-
-JOINERS = frozenset(["dan", "serta", "atau", "&", "/"])
-
-PHRASE_ENDS = frozenset(
-    """di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai soal atas sebagai
-    seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena menuju terkait guna
-    demi sekitar sebesar senilai secara per seputar sebanyak seusai usai sebelum sesudah setelah saat ketika
-    sambil sembari seraya agar supaya bahwa jika bila kalau apabila meski meskipun walau walaupun namun tetapi
-    tapi sehingga sedangkan sementara selain yang dan serta atau maupun ini itu tersebut adalah ialah merupakan
-    yaitu yakni termasuk tidak bukan belum tak akan telah sudah sedang masih bisa dapat harus kembali terus
-    langsung segera tetap resmi berhasil mulai sempat pernah wajib perlu hanya justru semakin makin kian ingin
-    hendak bakal selalu kerap sering juga pun turut lagi baru lebih sangat paling cukup agak sekali saja mampu
-    kini lalu kemudian lantas pula bahkan hal para sang si sebuah seorang seekor suatu satu dua tiga empat lima
-    enam tujuh delapan sembilan sepuluh belas puluh ratus ribu juta miliar triliun beberapa sejumlah semua
-    seluruh setiap banyak kedua ketiga salah ia dia beliau mereka kami kita saya aku anda apa siapa mana
-    bagaimana mengapa kapan apakah menjadi tersebutlah inilah itulah lah agaknya diduga kata ujar ucap tutur
-    jelas tegas ungkap papar lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin
-    besok nanti tadi kali sebelumnya selanjutnya sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri
-    masing-masing wib wita wit pukul tahun bulan hari pekan rp sekaligus justru malah jangan mari silakan punya
-    ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
-    maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
-    optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
-    content berkat menyusul atau alias saling""".split()
-)
-"""Words over which a noun phrase does not go on."""
-
 EVENT_PARTS = frozenset(
     """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan
     kedalaman skala situasi""".split()
@@ -214,8 +142,8 @@ BARE_ACTORS = ACTORS | frozenset("korban pelaku tersangka terdakwa".split())
 """The same and those whom only the event makes what they are."""
 
 INCIDENT = re.compile(
-    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b(?: [\w()/,.]+){0,6}?"
-    r"(?= di )",
+    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b"
+    r"(?: [\w()/,.]+){0,6}?(?= di )",
     re.IGNORECASE,
 )
 """Words by which a text tells where what it is about took place."""
@@ -279,12 +207,7 @@ NOT_PARTICIPANT = frozenset("kendaraan jenis mengemudikan mengendarai naik menum
 NOT_VICTIM = frozenset("menjadi jadi sebagai".split())
 """Words before "korban" that make it a part somebody plays."""
 
-COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah kedua ketiga antar setiap lain".split())
-"""Words before a noun that make it more than one thing."""
-
 BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))")
-
-CLITIC = "nya"
 
 
 def at_place(noun: str, place: str) -> str:

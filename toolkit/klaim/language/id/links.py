@@ -22,8 +22,14 @@ OPENING_PHRASES = (
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
     "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "sebab", "lebih-lebih", "maka",
     "sehingga", "alhasil", "walhasil", "imbasnya",
+    "diberitakan sebelumnya", "seperti diberitakan sebelumnya", "sebagaimana diberitakan sebelumnya", "benar",
+    "betul", "iya betul", "ya benar",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
+    "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "jelasnya", "mirisnya",
+    "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
+    "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
+    "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -84,6 +90,17 @@ OPENING_WITHOUT_COMMA = frozenset(
         "waktu itu",
         "di satu sisi",
         "di sisi lain",
+        "artinya",
+        "buktinya",
+        "intinya",
+        "pasalnya",
+        "sejatinya",
+        "berikutnya",
+        "setelahnya",
+        "tetunya",
+        "infonya",
+        "namun demikian",
+        "pada akhirnya",
     )
 )
 
@@ -96,7 +113,7 @@ NOW = (
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
-    menyangkut mengenai alih-alih
+    menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
@@ -168,6 +185,9 @@ NEEDS_DEED = frozenset(
     """.split()
 )
 """Verbs and nouns that "untuk" and a deed complete."""
+
+SEEN = frozenset("terlihat tampak nampak kelihatan".split())
+"""Words that open a clause as what somebody saw."""
 
 EVEN = frozenset("bahkan walau meski".split())
 

@@ -152,6 +152,18 @@ def takes_object(word: str) -> bool:
     return word.startswith("me") and looks_affixed(word) and word not in _INTRANSITIVE | _COMPLETE
 
 
+ROOTS = frozenset(
+    """
+    bekerja kehilangan percaya siap butuh lihat dengar bilang jadi pakai makan minum tidur mandi main lari pindah
+    selesai habis sembuh bangkit gugur reda bocor kembali tampak nampak tampaknya lalu turut perlu lewat kabur
+    bicara tanya jawab beli jual bayar beri kirim kerja belajar hidup coba suka ternyata termasuk terkait
+    berdasarkan berikut bersangkutan adu libur fokus hangus mogok mohon maaf tolong biar tega bangga malu
+    prihatin peduli ikhlas minim kehabisan adanya bekerjasama takkan mangkir menjelang jelang dikarenakan menuju
+    barulah misalkan beserta melalui menurut disabilitas berat bersih berbagai
+    """.split()
+)
+"""Words without a verb's prefix, or of their own form, that a clause may nevertheless open with as its verb."""
+
 _BARE = frozenset("ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima".split())
 
 

@@ -1,0 +1,92 @@
+"""Sheets that are no tables, and what cells may hold; places in large files."""
+# ruff: noqa: E501 (a case is one line)
+
+import csv
+
+import pytest
+from tests.validate.defects import dump, make_article, make_record
+
+from klaim.validate import Settings, validate
+
+ARTICLE = make_article(1)
+ARTICLES = {ARTICLE.id: ARTICLE}
+QUIET = Settings(information=False)
+GOOD = {
+    "text": "Rapat di balai kota tidak membahas pajak.",
+    "type": "event",
+    "modality": "negated",
+    "quotes": "Rapat di balai kota tidak membahas pajak",
+}
+
+
+def found(path, settings=QUIET):
+    return [(item.name, item.line, item.pointer) for item in validate([str(path)], ARTICLES, settings=settings)]
+
+
+def sheet(path, *rows, separator=","):
+    names = ["article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names, delimiter=separator)
+        writer.writeheader()
+        writer.writerows({"article": ARTICLE.id, **row} for row in rows)
+
+
+HEADER = "article,text,type,quotes\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEADER, [("empty-file", 1, 1)]),
+        ("a0001,x,event,y\n", [("invalid-table", 1, 1)]),
+        ("article,text,text,type,quotes\n", [("invalid-table", 1, 3)]),
+        ("article,text,type,quotes,foo\na0001,Rapat,event,balai kota,x\n", [("unknown-property", 1, 5)]),
+        (HEADER + "a0001,Rapat, besar,event,balai kota\n", [("invalid-table", 2, 5)]),
+        (HEADER + 'a0001,"Rapat,event,balai kota\n', [("invalid-table", 2, 1)]),
+        (HEADER + f'a0001,"{"x" * 200_000}",event,balai kota\n', [("invalid-table", 2, 1)]),
+    ],
+)  # fmt: skip
+def test_tables_that_are_none(tmp_path, text, expected):
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    told = validate([str(path)], ARTICLES, settings=Settings(information=False, ignore=("C2",)))
+    assert [(item.name, item.line, item.column) for item in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("a.csv", (HEADER + "a0001,é\n").encode("latin-1")), ("a.xlsx", b"no book")]
+)
+def test_a_sheet_that_cannot_be_read_is_a_finding_and_the_next_file_is_read(tmp_path, name, data):
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "b.jsonl").write_bytes(dump({**make_record(1), "label": "NO"}) + b"\n")
+    told = [item.name for item in validate([str(tmp_path)], ARTICLES, settings=QUIET)]
+    assert told == ["not-utf8" if name == "a.csv" else "damaged-file", "not-allowed"]
+
+
+def test_flags_and_allowances_in_a_sheet(tmp_path):
+    path = tmp_path / "a.csv"
+    row = "a0001,Ia pergi kemarin.,event,balai kota,unresolved-date | unresolved-reference,C301 = a song | markup = none\n"
+    path.write_text("article,text,type,quotes,flags,allow\n" + row, encoding="utf-8")
+    assert [item[0] for item in found(path)] == ["unused-allowance"]
+
+
+def test_a_sheet_of_notes_in_a_workbook_is_passed_over(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(["how to fill this in"])
+    sheet = book.create_sheet("Klaim")
+    sheet.append(["article", "text", "type", "quotes"])
+    sheet.append([ARTICLE.id, "Rapat digelar kemarin.", "event", "Rapat di balai kota"])
+    book.save(tmp_path / "a.xlsx")
+    told = validate([str(tmp_path / "a.xlsx")], ARTICLES, settings=QUIET)
+    assert [(item.name, item.cell) for item in told] == [("relative-date", "Klaim!B2")]
+
+
+def test_places_in_a_large_document_are_found_in_time(tmp_path):
+    entries = "".join(
+        f"- {{text: Rapat é {number} digelar., type: evnt, quotes: [balai kota]}}\n" for number in range(2000)
+    )
+    path = tmp_path / "a.yaml"
+    path.write_text(f"article: {ARTICLE.id}\nclaims:\n{entries}", encoding="utf-8")
+    told = found(path)
+    assert [item[1] for item in told] == list(range(3, 2003))

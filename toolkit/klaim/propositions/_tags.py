@@ -1,0 +1,51 @@
+"""Mends tags that the words around a word show to be wrong, before a pattern reads the clause."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Clause, Parsed, Phrase
+
+
+def mended(parsed: Parsed, lang: Any) -> Parsed:
+    """A piece whose clauses open with a noun where they were parsed to open with a verb that looks like none."""
+    clauses = tuple([_mend(clause, lang) for clause in parsed.clauses])
+    return parsed if clauses == parsed.clauses else replace(parsed, clauses=clauses)
+
+
+def _mend(clause: Clause, lang: Any) -> Clause:
+    tokens = clause.tokens
+    at = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
+    if at is None:
+        return clause
+    return replace(clause, tokens=(*tokens[:at], tokens[at]._replace(pos="NOUN"), *tokens[at + 1 :]))
+
+
+def _subject_places(tokens: Phrase, lang: Any) -> Iterator[int]:
+    """Where a clause may have its subject: first, behind a passive of supposing that opens it, behind a lead's comma."""
+    at = 0
+    while at < len(tokens) and tokens[at].lower in lang.clauses.HEDGES | lang.clauses.EXPECTING | lang.clauses.JUDGED:
+        at += 1
+    yield min(at, len(tokens) - 1)
+    if tokens[0].lower in lang.clauses.PREPOSITIONS:
+        yield from (n + 1 for n, token in enumerate(tokens[:-1]) if token.text == ",")
+
+
+def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a word tagged as a verb is a noun: it has no form of a verb, and the verb of its clause is still to come.
+
+    "terdakwa memukulkan linggis", "banjir di kota itu surut", "truk tangki melaju".
+    """
+    token = tokens[at]
+    if token.pos != "VERB" or lang.verbs.looks_finite(token.lower):
+        return False
+    if token.lower in lang.verbs.ROOTS | lang.reporting.BARE:
+        return False
+    return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
+
+
+def _carries(token: Token, tokens: Phrase, lang: Any) -> bool:
+    before = tokens[token.i - 1].lower
+    hidden = before == lang.clauses.RELATIVE or before in lang.clauses.PURPOSE | lang.clauses.PREPOSITIONS
+    return not hidden and token.text.islower() and bool(lang.verbs.looks_finite(token.lower))
