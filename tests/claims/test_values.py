@@ -209,3 +209,13 @@ def test_a_measure_that_something_stands_at_carries_its_clause():
 def test_a_clause_behind_mengingat_is_a_cause():
     found = claims("Pemerintah menunda kenaikan tarif, mengingat daya beli masyarakat masih lemah.", "event")
     assert [c.text for c in found] == ["Pemerintah menunda kenaikan tarif mengingat daya beli masyarakat masih lemah."]
+
+
+def test_as_what_somebody_is_known_is_a_role():
+    found = claims("Sari Wulandari dikenal sebagai penulis cerita anak.", "role")
+    assert [(c.value.entity, c.value.role) for c in found if c.value] == [("Sari Wulandari", "penulis cerita anak")]
+
+
+def test_a_companion_in_the_subject_takes_part():
+    found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
+    assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]

@@ -38,7 +38,11 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     joined = _joined_before(first, tokens, lang)
-    return [*((joined,) if joined is not None and free(joined) else ()), first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+    return [
+        *((joined,) if joined is not None and free(joined) else ()),
+        first,
+        *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang)),
+    ]
 
 
 def _joined_before(verb: Token, tokens: Phrase, lang: Any) -> Token | None:
