@@ -73,6 +73,11 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
+    negations = lang.clauses.NEGATIONS
+    if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
+        return True
+    if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
+        return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
     return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text

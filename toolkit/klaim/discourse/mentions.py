@@ -118,7 +118,8 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     """Abbreviations of countries, written out."""
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
-            if lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
+            behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
+            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
 

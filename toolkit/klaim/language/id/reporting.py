@@ -288,7 +288,7 @@ COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
