@@ -76,16 +76,10 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     kept = core(proposition, context)
     if kept:
         return True
-    if len(predicate) == 1 and predicate[0] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE:
+    if len(predicate) == 1 and predicate[0] in context.lang.groups.INCOMPLETE:
         return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
-    return not (
-        taken
-        and (
-            predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE
-            or len(proposition.arguments) > 0
-        )
-    )
+    return not (taken and (predicate[-1] in context.lang.groups.INCOMPLETE or len(proposition.arguments) > 0))
 
 
 def modality(proposition: Proposition, context: Context) -> str:
@@ -100,7 +94,7 @@ def modality(proposition: Proposition, context: Context) -> str:
         return "negated"
     if words & clauses.HEDGES:
         return "hedged"
-    if words & (clauses.EXPECTING | context.lang.reporting.HOPING | context.lang.reporting.PROMISING):
+    if words & context.lang.groups.EXPECTED:
         return "expected"
     return "asserted"
 
@@ -230,7 +224,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     last = proposition.predicate[-1]
     lang = context.lang
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.clauses.MEASURES | lang.clauses.DAILY
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.groups.FIGURES
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
 
 

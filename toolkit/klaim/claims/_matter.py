@@ -1,7 +1,6 @@
 """What an article is about where it names no event: the deed of its first clause as a noun phrase."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from klaim.claims._drafting import is_place, modality
 from klaim.claims._model import Context
@@ -37,7 +36,7 @@ def _told(proposition: Proposition, context: Context) -> str:
     verb = proposition.predicate[-1].lower
     if len(proposition.predicate) > 1 and proposition.predicate[-2].pos == "VERB":
         return ""
-    if not lang.verbs.looks_finite(verb) or verb in lang.happenings.NONE | lang.clauses.COPULAS | _speaking(lang):
+    if not lang.verbs.looks_finite(verb) or verb in lang.groups.NO_DEEDS:
         return ""
     writer.doubts.clear()
     thing = next((a.words for a in proposition.arguments if not a.marker), ())
@@ -50,11 +49,6 @@ def _told(proposition: Proposition, context: Context) -> str:
         return ""
     where = writer.phrase(place) if len(place) <= LONGEST else ""
     return told if where.casefold() in told.casefold() or writer.doubts else f"{told} {where}"
-
-
-def _speaking(lang: Any) -> frozenset[str]:
-    reporting = lang.reporting
-    return frozenset(reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING)
 
 
 def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context: Context) -> str:

@@ -71,7 +71,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Penyebab” and “evakuasi” without a word that tells of what: the event's."""
     words = scene.words
     for at, word in enumerate(words):
-        if word.lower not in lang.events.EVENT_PARTS | lang.events.RESPONSES or word.start < event.end:
+        if word.lower not in lang.groups.EVENT_PARTS or word.start < event.end:
             continue
         before = words[at - 1].lower if at else ""
         counted = (
@@ -81,7 +81,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
             continue
         after = words[at + 1].lower if at + 1 < len(words) else ""
         measured = after[:1].isdigit()
-        if not measured and after not in lang.phrases.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
+        if not measured and after not in lang.groups.TIED and after != lang.clauses.RELATIVE:
             yield word.start, word.end, f"{phrase_text([word])} {event.label}", True
 
 
