@@ -205,6 +205,11 @@ def test_as_what_somebody_is_known_is_a_role():
     assert [(c.value.entity, c.value.role) for c in found if c.value] == [("Sari Wulandari", "penulis cerita anak")]
 
 
+def test_a_noun_that_stands_for_somebody_tells_their_age():
+    text = "Petenis Sari Wulandari menang di Tegal, kata Sari Wulandari. Atlet berusia 27 tahun itu menangis."
+    assert numbers(text)["Sari Wulandari berusia 27 tahun."] == 27
+
+
 def test_a_companion_in_the_subject_takes_part():
     found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
     assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]

@@ -91,6 +91,7 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
 def of_article(context: Context) -> Iterator[Draft]:
     """The minutes of goals, and the ages that stand in brackets behind names: "Siti Aminah (45)"."""
     yield from minutes(context)
+    yield from _aged(context)
     goals = listed(context)
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
@@ -106,6 +107,25 @@ def of_article(context: Context) -> Iterator[Draft]:
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
+
+
+def _aged(context: Context) -> Iterator[Draft]:
+    """The ages in nouns that stand for a person: "pebalap berusia 30 tahun itu"."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for start, mention in context.writer.mentions.items():
+        match = mention.certain and context.lang.people.AGED.fullmatch(context.text, start, mention.end)
+        if match and mention.text in context.entities.people:
+            found.setdefault(mention.text, []).append((int(match["age"]), start, mention.end))
+    for name, told in found.items():
+        age, *where = told[0]
+        if len({years for years, _, _ in told}) > 1:
+            continue
+        text = context.writer.sentence(context.lang.measures.aged(name, str(age)))
+        span, value = (
+            (where[0], where[1]),
+            Value(number=age, unit=context.lang.words_numbers.AGE_UNIT, comparison="exact"),
+        )
+        yield Draft("quantity", text, value, "asserted", None, "", (span,), ("apposition", "quantity"), span)
 
 
 def _age_in_brackets(text: str, start: int, end: int, context: Context) -> str:
