@@ -210,6 +210,18 @@ def test_a_noun_that_stands_for_somebody_tells_their_age():
     assert numbers(text)["Sari Wulandari berusia 27 tahun."] == 27
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Kota Tegal menjadi kota terpadat kedua di provinsi itu.", 2),
+        ("Rupiah menguat menjadi 15.842,5 per dolar AS pada Senin.", 15842.5),
+        ("Sekitar 300 Taruna dikirim ke Tegal.", 300),
+    ],
+)
+def test_ranks_rates_and_troops_are_counted(sentence, number):
+    assert number in numbers(sentence).values()
+
+
 def test_a_companion_in_the_subject_takes_part():
     found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
     assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]
