@@ -28,7 +28,7 @@ def numbers(sentence: str) -> dict[str, float | int | None]:
         ),
         (
             "Harga emas 3 gram dijual Rp 5.700.000, 5 gram Rp 9.400.000.",
-            {"Harga emas 3 gram dijual Rp 5.700.000.": 3, "Harga emas 5 gram dijual Rp 9.400.000.": 5},
+            {"Harga emas 3 gram dijual Rp 5.700.000.": 5_700_000, "Harga emas 5 gram dijual Rp 9.400.000.": 9_400_000},
         ),
         (
             "Ekspor naik 5,2 persen menjadi 20,3 miliar dolar AS, impor turun 1,1 persen.",

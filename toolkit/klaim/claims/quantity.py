@@ -36,10 +36,17 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
         phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
+        values = _told(values, quantities_in(one.subject, context), context)
         for value in values:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _told(values: list[Value], own: list[Value], context: Context) -> list[Value]:
+    """The figures a clause tells: the size of its subject tells which one it is, where more is said of it."""
+    sized = bool(own) and context.lang.quantities.is_measure(own[0].unit or "")
+    return values[len(own) :] if sized and len(values) > len(own) else values
 
 
 def _anybody(proposition: Proposition, context: Context) -> bool:

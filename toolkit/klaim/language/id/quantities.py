@@ -211,9 +211,10 @@ def _ranks(lexed: Lexed) -> Iterator[QuantitySpan]:
         number = words.RANKED.get(word)
         if number and (before in words.RANK_WORDS or (number > 1 and before in words.SUPERLATIVES)):
             yield QuantitySpan(start, lexed.ends[index], number, None, words.RANK_UNIT, "exact", start)
-        elif lexed.tags[index] == "d" and before == words.NUMBERED and index > 1:
-            if lexed.words[index - 2] in words.SUPERLATIVES:
-                yield QuantitySpan(start, lexed.ends[index], int(word), None, words.RANK_UNIT, "exact", start)
+        elif (
+            lexed.tags[index] == "d" and before == words.NUMBERED and {*lexed.words[:index][-2:-1]} & words.SUPERLATIVES
+        ):
+            yield QuantitySpan(start, lexed.ends[index], int(word), None, words.RANK_UNIT, "exact", start)
 
 
 def _ages_in_brackets(lexed: Lexed) -> list[QuantitySpan]:

@@ -101,7 +101,8 @@ ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 INTENDING = frozenset(
-    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan".split()
+    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan "
+    "mengungkapkan mengonfirmasi mengkonfirmasi mengakui membenarkan".split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
