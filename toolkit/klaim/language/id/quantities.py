@@ -211,9 +211,7 @@ def _ranks(lexed: Lexed) -> Iterator[QuantitySpan]:
         number = words.RANKED.get(word)
         if number and (before in words.RANK_WORDS or (number > 1 and before in words.SUPERLATIVES)):
             yield QuantitySpan(start, lexed.ends[index], number, None, words.RANK_UNIT, "exact", start)
-        elif (
-            lexed.tags[index] == "d" and before == words.NUMBERED and {*lexed.words[:index][-2:-1]} & words.SUPERLATIVES
-        ):
+        elif lexed.tags[index] == "d" and before == words.NUMBERED and lexed.words[index - 2] in words.SUPERLATIVES:
             yield QuantitySpan(start, lexed.ends[index], int(word), None, words.RANK_UNIT, "exact", start)
 
 
