@@ -1,6 +1,7 @@
 """Drafting shared by the claim types: which arguments make claims of their own, the core clause, its text."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
@@ -73,16 +74,10 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     kept = core(proposition, context)
     if kept:
         return True
-    if len(predicate) == 1 and predicate[0] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE:
+    if len(predicate) == 1 and predicate[0] in context.lang.groups.INCOMPLETE:
         return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
-    return not (
-        taken
-        and (
-            predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE
-            or len(proposition.arguments) > 0
-        )
-    )
+    return not (taken and (predicate[-1] in context.lang.groups.INCOMPLETE or len(proposition.arguments) > 0))
 
 
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
@@ -162,8 +157,21 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     last = proposition.predicate[-1]
     lang = context.lang
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.clauses.MEASURES | lang.clauses.DAILY
+    found = lang.misreadings
+    before = proposition.subject[-1].lower if proposition.subject else ""
+    if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
+        return False
+    counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
+    if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
+        return False
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.groups.FIGURES
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
+
+
+def _hangs_on_relative(proposition: Proposition, lang: Any) -> bool:
+    """Whether the word right before the predicate is the "yang" of a phrase: "hujan dengan durasi yang cukup lama"."""
+    first = proposition.predicate[0].i
+    return any(t.lower == lang.clauses.RELATIVE and t.i == first - 1 for a in proposition.arguments for t in a.words)
 
 
 def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ...]:

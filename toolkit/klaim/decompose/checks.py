@@ -48,13 +48,22 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
     """
     lang = context.lang
-    clauses = lang.clauses
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
-    named = any(w[0].isupper() for w in draft.text.split()[1:])
-    return named or any(w in clauses.AUXILIARIES | clauses.NEGATIONS for w in words[1:])
+    first, *others = draft.text.split()
+    named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
+    return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
+
+
+def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
+    """Whether somebody or something known by name does a deed to what stands behind it: "Kejagung menghormati …"."""
+    entities, names = context.entities, context.lang.places.NAMES
+    known = first.isupper() or first in names or first in entities.people or first in entities.aliases
+    proper = context.text.count(f" {first}") > 1 and not context.lang.titles.is_word(first)
+    deed = any(context.lang.verbs.carries_clause(w) for w in words[1:-1])
+    return (known or proper) and deed and len(first) > 1 and not set(words) & context.lang.clauses.POINTING
 
 
 def _too_long(draft: Draft, words: Words, context: Context) -> bool:
@@ -63,6 +72,11 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
+    negations = lang.clauses.NEGATIONS
+    if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
+        return True
+    if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
+        return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
     return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
@@ -138,8 +152,7 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    spoken = lang.reporting.FIRST_SINGULAR | lang.reporting.FIRST_PLURAL | lang.reporting.INCLUSIVE
-    return lower[0] in spoken | lang.links.LINKS.keys()
+    return lower[0] in lang.groups.FIRST or lower[0] in lang.links.LINKS
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
+from klaim.discourse.groups import group_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -40,6 +41,10 @@ def find_mentions(
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
+    plain = {m.start for m in found if not m.certain}
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    known = {m.start for m in groups}
+    found = [m for m in found if m.start not in known & plain] + groups
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
@@ -104,7 +109,7 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
 def _lower_title(text: str, start: int, lang: Any) -> int:
     """Where a title in lower case right before a name begins ("Pak", "presiden")."""
     before = re.search(r"(\w+) $", text[max(0, start - 20) : start])
-    if before and before[1].lower() in lang.titles.HONORIFICS | lang.titles.RANKS:
+    if before and before[1].lower() in lang.groups.BEFORE_NAMES:
         return start - len(before[0])
     return start
 
@@ -113,7 +118,8 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     """Abbreviations of countries, written out."""
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
-            if lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
+            behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
+            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
 

@@ -43,7 +43,7 @@ def pronoun_references(
     the only or first-named person of the sentence before. Inside quotation marks only a
     name inside the same marks counts, as the speaker does not mean themselves.
     """
-    pattern = _pattern(frozenset(lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL))
+    pattern = _pattern(lang.groups.PRONOUNS)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
@@ -63,7 +63,29 @@ def pronoun_references(
             if who and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
+        yield from _owned(text, (start, end), here, topic, number, lang)
         _move(text, topic, here, resolved, number, start, lang)
+
+
+def _owned(
+    text: str, sentence: tuple[int, int], here: Sequence[Named], topic: _Topic, number: int, lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
+
+    Theirs who was last spoken of, where that is one person; whose friend somebody is, nobody who only
+    reports it tells.
+    """
+    for match in lang.people.OWNED.finditer(text, *sentence):
+        before = text[sentence[0] : match.start()].strip(' "“,').lower()
+        opens = not before or before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        if not opens or _quote_of(match.start(), topic.quoted) is not None or len(topic.people) != 1:
+            continue
+        if topic.seen < number - 1 or any(n.start < match.start() for n in here):
+            continue
+        side = match["noun"].lower() in lang.people.SIDES
+        spoke = topic.people == topic.speaker and topic.spoke >= number - REACH
+        if side or not spoke:
+            yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True
 
 
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
@@ -175,7 +197,6 @@ def _cue(text: str, start: int, end: int, lang: Any) -> str:
     """On which side of a name or pronoun a cue of speech stands: "before", "behind" or neither."""
     before = text[max(0, start - 16) : start].split()
     after = text[end : end + 24].split()
-    reporting = lang.reporting
-    if before and before[-1].lower() in reporting.BARE | reporting.ACCORDING:
+    if before and before[-1].lower() in lang.groups.BEFORE_SPEAKER:
         return "before"
-    return "behind" if any(w.strip(",") in reporting.NEUTRAL | reporting.URGING for w in after[:2]) else ""
+    return "behind" if any(w.strip(",") in lang.groups.SAID for w in after[:2]) else ""

@@ -133,7 +133,7 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 MODALS = frozenset("dapat bisa harus wajib".split())
@@ -225,6 +225,9 @@ SUBJECT_ADVERBS = frozenset(
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
 
+ESPECIALLY = frozenset("terutama khususnya".split())
+"""Adverbs that open what a clause goes on with: at the end of a phrase they are left over."""
+
 MANNER_ADVERBS = frozenset("sendiri".split())
 """Those that behind a verb say how something was done."""
 
@@ -274,7 +277,8 @@ NO_POSSESSIVE = frozenset(
     """
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya sebenarnya sepenuhnya pentingnya
-    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya meningkatnya menurunnya tanya punya
+    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya
+    meningkatnya menurunnya tanya punya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""

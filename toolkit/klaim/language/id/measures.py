@@ -49,6 +49,9 @@ SHARED = _listed("kepada terhadap oleh")
 STATING = _listed("sebesar senilai seharga sebanyak")
 """Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
 
+STATED_AT = _listed("angka level posisi kisaran")
+"""Nouns behind a preposition that carries a clause: "harga emas di angka Rp 1,5 juta"."""
+
 HEDGES = _listed("sekitar")
 """What the parse may take for a preposition, though it only makes a number rough."""
 

@@ -24,6 +24,17 @@ OPEN_ENDS = frozenset("disebut disebutkan dikatakan menyebutkan mengatakan mengu
 UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""
 
+NO_PREDICATES = frozenset(
+    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan".split()
+)
+"""Words that the parse may take for a predicate and that are none."""
+
+COMPOUNDS = frozenset(
+    {("arus", "mudik"), ("arus", "balik"), ("rem", "blong"), ("komplikasi", "gagal"), ("korban", "luka"),
+     ("penyakit", "gagal"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}
+)  # fmt: skip
+"""Two words that are one noun where the parse finds subject and predicate."""
+
 BOTH = re.compile(r"\b(?:pada|di|dari|untuk|bagi|ke) ")
 BOTH_LEFT = "baik"
 """What is left of "baik pada A maupun B" at the end of a claim."""

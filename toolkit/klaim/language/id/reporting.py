@@ -101,12 +101,15 @@ ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 INTENDING = frozenset(
-    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan "
-    "mengungkapkan mengonfirmasi mengkonfirmasi mengakui membenarkan".split()
+    """
+    mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
+    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan membenarkan mengonfirmasi
+    mengkonfirmasi
+    """.split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
-INTENT = frozenset("akan bakal siap telah sudah sedang tengah".split())
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah belum tidak masih tetap".split())
 
 CONTENT_LEADS = frozenset(
     "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()
@@ -286,7 +289,7 @@ COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
