@@ -19,10 +19,14 @@ OF_GROUP = re.compile(
 EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
     r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
-    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
+    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
+    r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
+
+AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
+"""The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""
 
 SIDES = frozenset(["pihak"])
 """Nouns for those on whose behalf somebody acts."""

@@ -103,7 +103,8 @@ ADMITTING = frozenset("mengaku".split())
 INTENDING = frozenset(
     """
     mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
-    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan
+    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan membenarkan mengonfirmasi
+    mengkonfirmasi
     """.split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
