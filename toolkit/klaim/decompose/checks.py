@@ -53,8 +53,18 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
-    named = any(w[0].isupper() for w in draft.text.split()[1:])
+    first, *others = draft.text.split()
+    named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
     return named or any(w in clauses.AUXILIARIES | clauses.NEGATIONS for w in words[1:])
+
+
+def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
+    """Whether somebody or something known by name does a deed to what stands behind it: "Kejagung menghormati …"."""
+    entities, names = context.entities, context.lang.places.NAMES
+    known = first.isupper() or first in names or first in entities.people or first in entities.aliases
+    proper = context.text.count(f" {first}") > 1 and not context.lang.titles.is_word(first)
+    deed = any(context.lang.verbs.carries_clause(w) for w in words[1:-1])
+    return (known or proper) and deed and len(first) > 1 and not set(words) & context.lang.clauses.POINTING
 
 
 def _too_long(draft: Draft, words: Words, context: Context) -> bool:

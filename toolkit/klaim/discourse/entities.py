@@ -42,7 +42,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang)
     full = [name for name in full if name not in nicknames]
-    aliases = nicknames | _aliases(full, lang)
+    aliases = nicknames | _aliases(full, found, lang)
     things = tuple(find_things(text, headings, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
 
@@ -147,8 +147,11 @@ def _undotted(name: str) -> str:
     return name.replace(".", "")
 
 
-def _aliases(full: Iterable[str], lang: Any) -> dict[str, str]:
-    """Parts of one person's name that belong to nobody else's, mapped to the full name."""
+def _aliases(full: Iterable[str], found: Sequence[str], lang: Any) -> dict[str, str]:
+    """Parts of one person's name that belong to nobody else's, mapped to the full name.
+
+    Where people share a part it is the first one's, if the others come only after it was last used alone.
+    """
     owners: dict[str, set[str]] = {}
     for name in full:
         forms = [name.split(), _undotted(name).split()]
@@ -156,7 +159,19 @@ def _aliases(full: Iterable[str], lang: Any) -> dict[str, str]:
         for part in parts:
             if len(part) > 2:
                 owners.setdefault(part, set()).add(name)
-    return {p: next(iter(o)) for p, o in owners.items() if len(o) == 1 and p not in lang.places.NAMES}
+    chosen = {part: _first_owner(part, names, found) for part, names in owners.items() if part not in lang.places.NAMES}
+    return {part: name for part, name in chosen.items() if name}
+
+
+def _first_owner(part: str, names: set[str], found: Sequence[str]) -> str:
+    """Whose name a part of it is when it stands alone; empty where that is not sure."""
+    if len(names) == 1:
+        return next(iter(names))
+    first = {name: next((n for n, run in enumerate(found) if name in run), len(found)) for name in names}
+    alone = [n for n, run in enumerate(found) if run == part]
+    owner = min(sorted(names), key=first.__getitem__)
+    others = [first[name] for name in names if name != owner]
+    return owner if alone and first[owner] < alone[0] and alone[-1] < min(others) else ""
 
 
 def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[str, str]:

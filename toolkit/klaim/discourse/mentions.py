@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
+from klaim.discourse.groups import group_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -40,6 +41,10 @@ def find_mentions(
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
+    plain = {m.start for m in found if not m.certain}
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    known = {m.start for m in groups}
+    found = [m for m in found if m.start not in known & plain] + groups
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])

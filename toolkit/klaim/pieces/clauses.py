@@ -165,7 +165,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     before = words[start:at]
     if at + 1 == len(words):
         return False
-    if words[at].text != "," and words[at - 1].text[0].isupper() and words[at + 1].text[0].isupper():
+    before_join = words[at - 2 if words[at - 1].text == "," and at > 1 else at - 1]
+    if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False

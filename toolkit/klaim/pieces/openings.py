@@ -15,7 +15,7 @@ LONGEST_TOPIC = 8
 
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
-    words = _one_comma(_without_now(_without_number(words), lang))
+    words = _one_comma(without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     return _drop_that(_without_seen(words, lang), lang)
 
@@ -48,12 +48,17 @@ def _drop_opening(words: Words, lang: Any) -> Words:
     """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
     lowered = [w.lower for w in words[:6]]
     for phrase, parts in _by_first_word(lang.links.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
-        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
+        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1 and not _is_word(words, len(parts), lang):
             rest = words[len(parts) :]
             comma = rest[0].text == ","
             if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
+
+
+def _is_word(words: Words, size: int, lang: Any) -> bool:
+    """Whether an opening is the first half of another word: "lalu lintas"."""
+    return (words[size - 1].lower, words[size].lower) in lang.links.NO_OPENING
 
 
 def _one_comma(words: Words) -> Words:
@@ -78,7 +83,7 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[st
     return found
 
 
-def _without_now(words: Words, lang: Any) -> Words:
+def without_now(words: Words, lang: Any) -> Words:
     """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
     lowered = [w.lower for w in words]
     gone: set[int] = set()
@@ -163,4 +168,4 @@ def opens_predicate(words: Words, lang: Any) -> bool:
 
 def has_verb(words: Words, lang: Any) -> bool:
     """Whether words hold one that can carry a clause."""
-    return any(lang.verbs.looks_finite(w.lower) for w in words)
+    return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))

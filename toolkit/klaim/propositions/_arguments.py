@@ -39,7 +39,9 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
     while phrase and (
-        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS - lang.clauses.MANNER_ADVERBS or _left(phrase, lang)
+        phrase[-1].lower in lang.clauses.SUBJECT_ADVERBS - lang.clauses.MANNER_ADVERBS
+        or phrase[-1].lower in lang.clauses.ESPECIALLY
+        or _left(phrase, lang)
     ):
         phrase = trim(phrase[:-1])
     return phrase

@@ -58,10 +58,19 @@ TIME_PREPOSITIONS = frozenset("pada".split())
 
 TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".split())
 
+CONCERNING = frozenset(["berkaitan"])
+"""What leads the topic of an inquiry as a topic's preposition does."""
+
+INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
+"""Verbs of inquiring and talking, behind which a topic may follow."""
+
+LESSONS = frozenset("penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran".split())
+"""What is given or held about a topic."""
+
 TOPIC_VERBS = frozenset(
     """
     membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki
-    menyentuh memperdebatkan mengkaji
+    menyentuh memperdebatkan mengkaji menelusuri menginvestigasi
     """.split()
 )
 
@@ -215,6 +224,9 @@ SUBJECT_ADVERBS = frozenset(
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
+
+ESPECIALLY = frozenset("terutama khususnya".split())
+"""Adverbs that open what a clause goes on with: at the end of a phrase they are left over."""
 
 MANNER_ADVERBS = frozenset("sendiri".split())
 """Those that behind a verb say how something was done."""

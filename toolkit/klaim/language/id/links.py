@@ -104,6 +104,9 @@ OPENING_WITHOUT_COMMA = frozenset(
     )
 )
 
+NO_OPENING = frozenset([("lalu", "lintas")])
+"""Pairs of words that are one, though the first of them may open a sentence."""
+
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
     "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
@@ -124,7 +127,7 @@ LEADS_PHRASE = frozenset("akibat karena".split())
 
 LINKS = {
     **dict.fromkeys("untuk guna agar supaya demi".split(), "purpose"),
-    **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring".split(), "cause"),
+    **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring mengingat".split(), "cause"),
     **dict.fromkeys("sehingga hingga mengakibatkan".split(), "result"),
     **dict.fromkeys("saat ketika kala tatkala setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
     **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
@@ -148,7 +151,7 @@ LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
     **dict.fromkeys(
-        "tetapi tapi namun melainkan sedangkan sementara mengakibatkan termasuk yakni yaitu".split(), "comma"
+        "tetapi tapi namun melainkan sedangkan sementara mengakibatkan mengingat termasuk yakni yaitu".split(), "comma"
     ),
 }
 """What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""

@@ -101,11 +101,14 @@ ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 INTENDING = frozenset(
-    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan".split()
+    """
+    mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
+    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan
+    """.split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
-INTENT = frozenset("akan bakal siap telah sudah sedang tengah".split())
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah belum tidak masih tetap".split())
 
 CONTENT_LEADS = frozenset(
     "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()

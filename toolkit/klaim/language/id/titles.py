@@ -88,7 +88,8 @@ ORGANISATIONS = frozenset(
     pasukan pusat balai direktorat biro kabinet istana jalan kabupaten kota provinsi kecamatan desa kelurahan
     pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities
     investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
-    racing team yamaha ducati honda airlines panitia rp nomor banjir fc""".split()
+    racing team yamaha ducati honda airlines panitia rp nomor banjir fc
+    brigade batalion divisi garda sayap front angkatan hamas hizbullah taliban houthi mossad bet""".split()
 )
 """Words that show a run of capitals to be no person."""
 
@@ -266,7 +267,8 @@ COMMON = frozenset(
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
-    bank majalah ibu aktivis pengusaha politikus politisi pegawai penumpang pengemudi
+    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru
+    politikus politisi pegawai penumpang pengemudi
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
