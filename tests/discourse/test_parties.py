@@ -25,3 +25,13 @@ def test_of_several_none_is_named():
 def test_a_part_that_somebody_is_given_is_no_person():
     found = texts(DEED + "Polisi mengumumkan penetapan tersangka pada Senin (9/3/2026).")
     assert not any("tersangka MK" in claim for claim in found)
+
+
+def test_the_case_of_a_crime_is_told_as_such():
+    found = texts("Pencurian emas terjadi di Tegal. Kasus ini terungkap setelah warga melapor.")
+    assert any(claim.startswith("Kasus pencurian emas di Tegal terungkap") for claim in found)
+
+
+def test_somebody_named_needs_no_tie_to_the_event():
+    found = texts(DEED.replace("ditikam", "ditikam dalam perampokan di Tegal") + "Korban dibawa ke rumah sakit.")
+    assert "Korban ST dibawa ke rumah sakit." in found

@@ -58,9 +58,11 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
     said = lang.misreadings.SAYING_ONLY.search(draft.text)
     verbless = said is not None and not any(lang.verbs.looks_finite(w) for w in said["rest"].lower().split())
-    if words[-1] in lang.misreadings.OPEN_ENDS or verbless:
+    if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
+        return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
 

@@ -34,7 +34,7 @@ UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""
 
 NO_PREDICATES = frozenset(
-    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan".split()
+    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan terdakwa".split()
 )
 """Words that the parse may take for a predicate and that are none."""
 
@@ -55,6 +55,16 @@ CHANGE_BEFORE = re.compile(
     r"\b(?:kenaikan|penurunan|peningkatan|pertumbuhan|naik|turun|meningkat|menurun|tumbuh)\b[^.;]*$", re.IGNORECASE
 )
 """A change before a date with "dari", from which it is then measured."""
+
+ASKED_ONLY = re.compile(r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+(?: [A-Z]\w+)*\.$")
+ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
+"""A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
+
+BROKEN_JOINT = re.compile(
+    r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
+    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
+)
+"""Words that stand side by side only where what was between them is lost."""
 
 SAYING_ONLY = re.compile(
     r"\b(?:mengungkap|mengungkapkan|mengatakan|menyebut|menyebutkan|menyatakan|menuturkan|menjelaskan|membenarkan) "
