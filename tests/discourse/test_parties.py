@@ -35,3 +35,8 @@ def test_the_case_of_a_crime_is_told_as_such():
 def test_somebody_named_needs_no_tie_to_the_event():
     found = texts(DEED.replace("ditikam", "ditikam dalam perampokan di Tegal") + "Korban dibawa ke rumah sakit.")
     assert "Korban ST dibawa ke rumah sakit." in found
+
+
+def test_a_pronoun_means_somebody_called_by_their_initials():
+    found = texts("Polisi Tegal menahan pria berinisial MKS. Ia membawa tas hitam.")
+    assert "MKS membawa tas hitam." in found

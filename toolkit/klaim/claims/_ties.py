@@ -15,7 +15,7 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     """The event, or what the article is about, behind a clause that needs it to be understood; else nothing.
 
     The deed of somebody nameless wherever that is known; any other clause behind the first mention of an accident,
-    a fire or the like, where it tells whom or what that struck. `written` is how its subject and its other phrases read.
+    a fire or the like, where it tells whom or what that struck. `written` is how its subject and the rest read.
     """
     event, lang = context.event, context.lang
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
