@@ -46,7 +46,7 @@ COMPOUNDS = frozenset(
 
 CITED_BEFORE = re.compile(
     r"\b(?:dilansir|dikutip|dirangkum|melansir|mengutip)(?: dari| oleh| laman| situs)?"
-    r"(?: ?[A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$",
+    r"(?: [A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$",
     re.IGNORECASE,
 )
 """A citing right before a date, which then is its own."""
