@@ -40,3 +40,10 @@ def test_somebody_named_needs_no_tie_to_the_event():
 def test_a_pronoun_means_somebody_called_by_their_initials():
     found = texts("Polisi Tegal menahan pria berinisial MKS. Ia membawa tas hitam.")
     assert "MKS membawa tas hitam." in found
+
+
+def test_a_case_of_a_crime_has_its_place():
+    found = texts(
+        "Polisi menahan Ani dalam kasus penganiayaan yang terjadi di Brebes. Kasus ini bermula dari salah paham."
+    )
+    assert any(claim.startswith("Kasus penganiayaan di Brebes bermula") for claim in found)
