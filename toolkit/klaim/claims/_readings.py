@@ -58,7 +58,7 @@ def _undated(proposition: Proposition, context: Context) -> Proposition:
     """A clause without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
     lexicon = context.lang.measures
     changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
-    leads = lexicon.COMPARING | lexicon.OF_CHANGE if changes else lexicon.COMPARING
+    leads = context.lang.groups.COMPARING if changes else lexicon.COMPARING
     first = proposition.predicate[0].start
     kept = (w for w in proposition.whens if not _led_by(w, leads, context))
     return replace(proposition, whens=tuple(w for w in kept if not _behind_comparison(first, w, context)))

@@ -61,7 +61,7 @@ def _topics(proposition: Proposition, context: Context) -> list[Argument]:
         return []
     verb = bool({t.lower for t in proposition.predicate} & clauses.TOPIC_VERBS)
     named = proposition.subject[0].lower in clauses.TOPIC_NOUNS if proposition.subject else False
-    if named and {t.lower for t in proposition.predicate} & (clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS):
+    if named and {t.lower for t in proposition.predicate} & context.lang.groups.STATING:
         return list(proposition.arguments[:1])
     leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
     return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]

@@ -48,14 +48,13 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
     """
     lang = context.lang
-    clauses = lang.clauses
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
-    return named or any(w in clauses.AUXILIARIES | clauses.NEGATIONS for w in words[1:])
+    return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
 
 
 def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
@@ -153,9 +152,9 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    spoken = lang.reporting.FIRST_SINGULAR | lang.reporting.FIRST_PLURAL | lang.reporting.INCLUSIVE
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
-    return clause or lower[0] in spoken | lang.links.LINKS.keys() | lang.fragments.NO_SPEAKER
+    first = lower[0]
+    return clause or first in lang.groups.FIRST or first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:

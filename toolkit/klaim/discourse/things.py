@@ -28,7 +28,7 @@ def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterat
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
     """Each person of a group with the office of all."""
-    if match["office"].split()[0] not in lang.titles.HEADS | lang.titles.PEOPLE:
+    if match["office"].split()[0] not in lang.groups.OFFICES:
         return
     names = list(lang.kinds.FULL_NAME.finditer(match.string, *match.span("names")))
     if all(is_person(name[0], lang) for name in names):
@@ -39,6 +39,6 @@ def _names_one(match: re.Match[str], lang: Any) -> bool:
     """Whether the capitals behind a kind are the name of one thing: no place it is of, nobody's office."""
     name = match["name"]
     words = name.split()
-    if name in lang.places.NAMES or words[0].lower() in lang.titles.HEADS | lang.titles.DAYS | lang.titles.PARTS:
+    if name in lang.places.NAMES or words[0].lower() in lang.groups.TITLED_DAYS:
         return False
     return len(name) > 2 and words[0] not in lang.places.KINDS and words[0].lower() not in lang.clauses.STARTERS

@@ -29,14 +29,14 @@ def _without_seen(words: Words, lang: Any) -> Words:
     if at >= len(words) or words[at].lower not in lang.links.SEEN or len(rest) < MIN_WORDS + 1:
         return words
     first = rest[0].lower
-    if lang.verbs.looks_finite(first) or first in lang.clauses.PREVERBAL | lang.clauses.PREPOSITIONS:
+    if lang.verbs.looks_finite(first) or first in lang.groups.NO_SUBJECT:
         return words
     return words[:at] + rest if _clause_follows(rest, lang) else words
 
 
 def _clause_follows(words: Words, lang: Any) -> bool:
     """Whether a noun phrase and, outside a relative clause, its verb follow."""
-    for at, word in enumerate(words[1:LONGEST_LEAD], 1):
+    for word in words[1:LONGEST_LEAD]:
         if word.lower == lang.clauses.RELATIVE or word.text == ",":
             return False
         if lang.verbs.looks_finite(word.lower) or word.lower in lang.clauses.RECIPROCAL:

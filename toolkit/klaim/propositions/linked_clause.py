@@ -130,9 +130,8 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
     if marker and marker[0].lower in lang.links.UNSTATED and not dated:
         return False
     words = {t.lower for t in host.predicate} if host is not None else set()
-    clauses = lang.clauses
     if kind in AS_MAIN:
-        return not words & (clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE)
+        return not words & lang.groups.NOT_DONE
     return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
 
 
@@ -145,8 +144,7 @@ def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
 def _is_fact(host: Proposition, lang: Any) -> bool:
     """Whether a clause is stated as done, so that the manner of doing it is a fact too."""
     words = {t.lower for t in host.predicate}
-    clauses = lang.clauses
-    return not words & (clauses.EXPECTING | clauses.URGED | clauses.NEGATIONS | clauses.HEDGES | lang.reporting.TELLING)
+    return not words & lang.groups.UNSURE_HOST
 
 
 def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:

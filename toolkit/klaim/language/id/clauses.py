@@ -277,7 +277,8 @@ NO_POSSESSIVE = frozenset(
     """
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya sebenarnya sepenuhnya pentingnya
-    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya meningkatnya menurunnya tanya punya
+    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya
+    meningkatnya menurunnya tanya punya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""
