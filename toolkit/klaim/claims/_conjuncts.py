@@ -47,6 +47,8 @@ def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
         return True
     if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
         return True
+    if {phrase[join - 1].lower, phrase[join + 1].lower} <= lists.ATTRIBUTES and join > 1:
+        return True
     pair = frozenset((phrase[join - 1].lower, phrase[join + 1].lower))
     before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
     quoted = before % 2 and after % 2

@@ -131,7 +131,7 @@ def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    return bool(set(words) & context.lang.reporting.COLLOQUIAL)
+    return bool(set(words) & context.lang.misreadings.COLLOQUIAL)
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:
@@ -153,12 +153,14 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether who is said to speak is no name: a first person, a linked clause."""
+    """Whether who is said to speak is no name: a first person, a clause."""
     lang, said = context.lang, draft.speaker.split()
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    return lower[0] in lang.groups.FIRST or lower[0] in lang.links.LINKS
+    clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
+    first = lower[0]
+    return clause or first in lang.groups.FIRST or first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
@@ -184,6 +186,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "frame-left": misreadings.frame_left,
     "talk-of-self": misreadings.talk_of_self,
     "half-name": misreadings.half_name,
+    "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
     "unsure": misreadings.unsure,

@@ -285,15 +285,6 @@ CIRCUMSTANCES = {
 
 OCCASION_LEADS = frozenset("dalam".split())
 
-COLLOQUIAL = frozenset(
-    """
-    nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
-    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
-    """.split()
-)
-"""Words of spoken language: what holds them is talk rather than a statement to check."""
-
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
 """Verbs that stay in the claim and make their subject the one whose claim it is."""
 
