@@ -69,7 +69,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     spans = sorted(set(draft.spans))
-    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
     return any(gap in context.lang.clauses.AND for gap in gaps)
 
 

@@ -96,7 +96,7 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens = tuple(_find_whens(raw, start, lang))
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(w.start, w.end) for w in whens]
-    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
+    words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if lang.reporting.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
@@ -110,8 +110,8 @@ def _parted(word: Word, lang: Any) -> Iterator[Word]:
         yield word
         return
     middle = word.start + glued.end("word")
-    yield Word(word.start, middle, glued["word"], True)
-    yield Word(middle, word.end, glued["name"], word.space)
+    yield Word.of(word.start, middle, glued["word"], True)
+    yield Word.of(middle, word.end, glued["name"], word.space)
 
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
