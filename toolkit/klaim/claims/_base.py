@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
-from klaim.claims._drafting import core, draft, has_core, modality, stands
+from klaim.claims._drafting import core, draft, has_core, stands
+from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition

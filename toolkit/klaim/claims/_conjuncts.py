@@ -24,6 +24,8 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
     joins = [n for n, t in enumerate(phrase) if t.lower in context.lang.groups.CONJUNCTIONS and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
+    if any(t.text == "/" for n in joins for t in phrase[max(0, n - 1) : n + 2]):
+        return None
     if len(joins) != 1 or _is_one_thing(phrase, joins[0], context):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[0]]):

@@ -9,7 +9,7 @@ from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._subjects import spelt_out
+from klaim.claims._subjects import spelt_out, with_companion
 from klaim.claims._values import measures
 from klaim.parsing import Token
 from klaim.pieces.model import When
@@ -25,7 +25,7 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
-    for one in spelt_out(proposition, context):
+    for one in spelt_out(with_companion(proposition, context), context):
         yield from _read(one, context)
 
 

@@ -48,7 +48,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _once(text: str, place: str, context: Context) -> str:
-    """A claim in which the event is named without the place that the claim tells anyway."""
+    """A claim in which the event is named without the place that the claim tells anyway, and the place once."""
+    there = f"{context.lang.places.IN}{place}"
+    text = text.replace(there * 2, there)
     label = context.event.label if context.event else ""
     bare, joint, where = label.partition(context.lang.places.IN)
     again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose import misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -51,8 +52,18 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
-    named = any(w[0].isupper() for w in draft.text.split()[1:])
+    first, *others = draft.text.split()
+    named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
     return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
+
+
+def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
+    """Whether somebody or something known by name does a deed to what stands behind it: "Kejagung menghormati …"."""
+    entities, names = context.entities, context.lang.places.NAMES
+    known = first.isupper() or first in names or first in entities.people or first in entities.aliases
+    proper = context.text.count(f" {first}") > 1 and not context.lang.titles.is_word(first)
+    deed = any(context.lang.verbs.carries_clause(w) for w in words[1:-1])
+    return (known or proper) and deed and len(first) > 1 and not set(words) & context.lang.clauses.POINTING
 
 
 def _too_long(draft: Draft, words: Words, context: Context) -> bool:
@@ -61,6 +72,11 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
+    negations = lang.clauses.NEGATIONS
+    if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
+        return True
+    if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
+        return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
     return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
@@ -159,4 +175,11 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "question": _question,
     "garbled-speaker": _garbled_speaker,
     "no-value": _no_value,
+    "frame-left": misreadings.frame_left,
+    "talk-of-self": misreadings.talk_of_self,
+    "half-name": misreadings.half_name,
+    "no-subject": misreadings.no_subject,
+    "unfinished": misreadings.unfinished,
+    "unsure": misreadings.unsure,
+    "no-role": misreadings.no_role,
 }

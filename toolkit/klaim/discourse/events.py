@@ -215,7 +215,8 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
         return None
     else:
         label += tail
-    return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
+    label = lang.ties.occurrence(label.strip()) if lang.ties.STRUCK.match(words[verb].lower) else label.strip()
+    return Event(words[first].lower, label, start + words[verb].end, "clause")
 
 
 def event_references(

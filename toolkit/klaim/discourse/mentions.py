@@ -8,8 +8,10 @@ from typing import Any
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
+from klaim.discourse.groups import group_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
+from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
@@ -39,9 +41,16 @@ def find_mentions(
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
+    plain = {m.start for m in found if not m.certain}
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    known = {m.start for m in groups}
+    found = [m for m in found if m.start not in known & plain] + groups
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
+    people = {name: name for name in entities.people} | entities.aliases
+    parties = party_references(text, words, sentences, people, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
     found += _both_countries(text, sentences, lang)
     held = {m.end for m in found}
@@ -109,7 +118,8 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     """Abbreviations of countries, written out."""
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
-            if lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
+            behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
+            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
 

@@ -60,7 +60,29 @@ def pronoun_references(
             if who:
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
+        yield from _owned(text, (start, end), here, topic, number, lang)
         _move(text, topic, here, resolved, number, start, lang)
+
+
+def _owned(
+    text: str, sentence: tuple[int, int], here: Sequence[Named], topic: _Topic, number: int, lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
+
+    Theirs who was last spoken of, where that is one person; whose friend somebody is, nobody who only
+    reports it tells.
+    """
+    for match in lang.people.OWNED.finditer(text, *sentence):
+        before = text[sentence[0] : match.start()].strip(' "“,').lower()
+        opens = not before or before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        if not opens or _quote_of(match.start(), topic.quoted) is not None or len(topic.people) != 1:
+            continue
+        if topic.seen < number - 1 or any(n.start < match.start() for n in here):
+            continue
+        side = match["noun"].lower() in lang.people.SIDES
+        spoke = topic.people == topic.speaker and topic.spoke >= number - REACH
+        if side or not spoke:
+            yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True
 
 
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")

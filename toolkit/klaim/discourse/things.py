@@ -7,6 +7,8 @@ from typing import Any
 from klaim.discourse.names import is_person, outside
 from klaim.discourse.roles import RoleMention
 
+_WORD_BEFORE = re.compile(r"(\w+) $")
+
 
 def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
@@ -15,6 +17,11 @@ def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterat
             yield RoleMention("title", match.span("name"), match.span("kind"))
     for match in outside(lang.kinds.PART_THEN_NAME.finditer(text), headings):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
+    for match in outside(lang.offices.CALLED.finditer(text), headings):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
+            if match[name] and (match[name].isupper() or is_person(match[name], lang)):
+                yield RoleMention("title", match.span(name), match.span("office"))
     for match in outside(lang.kinds.GROUP_THEN_NAMES.finditer(text), headings):
         yield from _members(match, lang)
 

@@ -15,7 +15,7 @@ LONGEST_TOPIC = 8
 
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
-    words = _one_comma(_without_now(_without_number(words), lang))
+    words = _one_comma(without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
     return _drop_that(_without_seen(words, lang), lang)
 
@@ -48,12 +48,17 @@ def _drop_opening(words: Words, lang: Any) -> Words:
     """Words without an opening phrase ("Selain itu,", "Namun") and the comma behind it."""
     lowered = [w.lower for w in words[:6]]
     for phrase, parts in _by_first_word(lang.links.OPENING_PHRASES).get(lowered[0] if lowered else "", ()):
-        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1:
+        if lowered[: len(parts)] == parts and len(words) > len(parts) + 1 and not _is_word(words, len(parts), lang):
             rest = words[len(parts) :]
             comma = rest[0].text == ","
             if comma or phrase in lang.links.OPENING_WITHOUT_COMMA:
                 return _drop_opening(strip_marks(rest), lang)
     return words
+
+
+def _is_word(words: Words, size: int, lang: Any) -> bool:
+    """Whether an opening is the first half of another word: "lalu lintas"."""
+    return (words[size - 1].lower, words[size].lower) in lang.links.NO_OPENING
 
 
 def _one_comma(words: Words) -> Words:
@@ -78,7 +83,7 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[st
     return found
 
 
-def _without_now(words: Words, lang: Any) -> Words:
+def without_now(words: Words, lang: Any) -> Words:
     """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
     lowered = [w.lower for w in words]
     gone: set[int] = set()
@@ -111,7 +116,7 @@ def _drop_lead(words: Words, lang: Any) -> Words:
         return words
     pair = " ".join(w.lower for w in words[:2])
     ties = words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY or _points_back(words[:comma], lang)
-    return strip_marks(words[comma + 1 :]) if ties else words
+    return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
 
 
 def _points_back(lead: Words, lang: Any) -> bool:
@@ -119,6 +124,15 @@ def _points_back(lead: Words, lang: Any) -> bool:
     first = lead[0].lower
     phrase = first in lang.clauses.PREPOSITIONS or first.startswith(lang.verbs.ACTIVE)
     return phrase and len(lead) > MIN_WORDS and " ".join(w.lower for w in lead[-2:]) in lang.fragments.DANGLING
+
+
+def _is_deed(words: Words, comma: int, lang: Any) -> bool:
+    """Whether a sentence opens with what its subject did before its main clause: "Mengetahui itu semua, warga …"."""
+    rest = words[comma + 1 :]
+    if not lang.happenings.done(words[0].lower) or not rest[0].text[0].isalpha():
+        return False
+    named = rest[0].lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
+    return named and not opens_predicate(rest, lang) and has_verb(rest, lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:

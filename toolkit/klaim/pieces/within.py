@@ -4,6 +4,7 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
+from klaim.pieces.openings import without_now
 from klaim.pieces.said import intended, is_clause, owned, told, unquoted
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
 
@@ -128,7 +129,7 @@ def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if verb not in vocabulary.OWNING or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], words[at], lang)
-        content = strip_marks(words[at + 1 :])
+        content = without_now(strip_marks(words[at + 1 :]), lang)
         own = owned if verb in vocabulary.ADMITTING else intended
         said = own(speech.speaker or speech.pointer, content, lang) if speech else ()
         return Frame(speech, said) if said else None

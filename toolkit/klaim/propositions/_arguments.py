@@ -38,7 +38,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
-    while phrase and (phrase[-1].lower in lang.groups.SUBJECT_ONLY or _left(phrase, lang)):
+    while phrase and (phrase[-1].lower in lang.groups.LEFT_OVER or _left(phrase, lang)):
         phrase = trim(phrase[:-1])
     return phrase
 

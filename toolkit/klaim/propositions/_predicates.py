@@ -6,6 +6,9 @@ from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, relative_extents
 
+MIN_BEFORE = 2
+"""Words before a conjunction that joins two predicates: a subject and the first one."""
+
 LONGEST_LEAD = 12
 """Words behind the comma of a leading phrase within which the verb of its clause stands."""
 
@@ -34,7 +37,29 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     if not verbs:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
-    return [first, *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang))]
+    joined = _joined_before(first, tokens, lang)
+    return [
+        *((joined,) if joined is not None and free(joined) else ()),
+        first,
+        *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang)),
+    ]
+
+
+def _joined_before(verb: Token, tokens: Phrase, lang: Any) -> Token | None:
+    """The predicate that a conjunction joins to a clause's first one, where the parse makes it part of the subject.
+
+    "data belum stabil dan bisa berubah", "sungai meluap dan masuk ke desa"; a quality only behind an adverb of its own.
+    """
+    join = predicate_group(tokens, verb, lang)[0] - 1
+    if join < MIN_BEFORE or tokens[join].lower not in lang.clauses.AND_VERB:
+        return None
+    told, before = tokens[join - 1], tokens[join - 2]
+    adverb = lang.clauses.PREVERBAL | lang.lists.DEGREES
+    if told.pos == "ADJ":
+        return told if before.lower in adverb and verb.lower != lang.clauses.RELATIVE else None
+    noun = before.pos in NOMINAL | {"DET"} or before.lower in adverb
+    finite = told.text.islower() and lang.verbs.looks_finite(told.lower) and not lang.verbs.needs_object(told.lower)
+    return told if noun and finite and before.lower not in lang.clauses.PREPOSITIONS else None
 
 
 def _lead(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
@@ -81,6 +106,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         if token.lower in lang.measures.STATING:
             return [token]
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
+        if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
+            return [token]
         named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
         if leads and (
             named

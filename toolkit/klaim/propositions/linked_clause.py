@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
-from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
 from klaim.propositions.main_clause import CONDITION, is_condition
 
 FACTUAL = ("cause", "concession")
@@ -29,7 +30,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(parsed, at, main)
         if before is not None and kind == "purpose":
             host = before
-        inherited = host.subject if host and _shares_subject(clause, host, lang) else ()
+        inherited = _doer(clause, host, lang) if host and _shares_subject(clause, host, lang) else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
@@ -71,6 +72,21 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     suffered = not lang.measures.STATES.isdisjoint(t.lower for t in host.predicate)
     led = bool(clause.segment.marker) and clause.segment.marker[-1].lower in lang.links.STRIKING
     return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
+
+
+def _doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
+    """The subject that a linked clause takes from its host; for the manner of what was done to something, who did it.
+
+    "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named.
+    """
+    deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
+    done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
+    active = verb.startswith(lang.verbs.ACTIVE) and lang.verbs.looks_affixed(verb)
+    if not done or not active or not marker or marker[0].lower not in lang.clauses.MANNER:
+        return host.subject
+    agent = next((a for a in host.arguments if not a.marker or a.lead in lang.clauses.AGENT), None)
+    named = agent is not None and bool(agent.words) and agent.words[0].pos in NOMINAL
+    return agent.words if agent is not None and named else ()
 
 
 def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:

@@ -12,6 +12,7 @@ from klaim.language.id import (
     placed,
     places,
     reporting,
+    ties,
     titles,
     verbs,
     words_numbers,
@@ -31,7 +32,7 @@ FIGURES = clauses.MEASURES | clauses.DAILY
 NO_PLACE_VERBS = clauses.TOPIC_VERBS | clauses.COPULAS
 IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
 STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
-SUBJECT_ONLY = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS
+LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
 PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
 PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
 INVOLVING = clauses.INVOLVING | measures.TOGETHER
@@ -72,6 +73,7 @@ CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
 INTENT = reporting.INTENT | clauses.EXISTENTIALS
 SENTENCE_LEADS = clauses.PREPOSITIONS | clauses.OPENERS | reporting.LEADS
 POINTING = clauses.POINTING | reporting.SUCH
+NO_TOPIC = clauses.POINTING | ties.NO_TOPIC
 POINTING_BACK = clauses.POINTING | reporting.CITING_LEAD
 NEEDS_DEED = links.NEEDS_DEED | reporting.URGING
 

@@ -24,6 +24,27 @@ EPITHET = re.compile(
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
 
+SIDES = frozenset(["pihak"])
+"""Nouns for those on whose behalf somebody acts."""
+
+OWNED = re.compile(
+    r"\b(?P<noun>pihak|ayah|ibu|bapak|orang ?tua|istri|suami|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|"
+    r"keluarga|kekasih|pacar|teman|rekan|sahabat|tetangga|pengacara|kuasa hukum|ponsel|mobil|sepeda motor|motor|"
+    r"rumah|jenazah|jasad|kondisi|usia|gaji|karier|omzet|tubuh)nya\b",
+    re.IGNORECASE,
+)
+"""Nouns that with "-nya" are of the person spoken of."""
+
+ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", re.IGNORECASE)
+"""Pronouns for a whole group by its number."""
+
+COUNTED = re.compile(
+    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|terdakwa|korban|pria|"
+    r"wanita|perempuan|remaja|pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
+    r"penumpang|pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
+)
+"""A number of people or things of one kind."""
+
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 

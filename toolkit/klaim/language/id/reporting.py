@@ -101,11 +101,14 @@ ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 INTENDING = frozenset(
-    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan".split()
+    """
+    mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
+    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan
+    """.split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
-INTENT = frozenset("akan bakal siap telah sudah sedang tengah".split())
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah belum tidak masih tetap".split())
 
 CONTENT_LEADS = frozenset(
     "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()
@@ -222,6 +225,7 @@ TELLING = frozenset(
 """Verbs that take a whole clause behind them and stay its main predicate."""
 
 SELF = frozenset("dirinya".split())
+ALONE = "sendiri"
 
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
@@ -283,7 +287,8 @@ OCCASION_LEADS = frozenset("dalam".split())
 COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
-    gue lu gua udah aku tuh dong oh ya
+    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
