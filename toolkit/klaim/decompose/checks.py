@@ -152,7 +152,7 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    return lower[0] in lang.groups.FIRST or lower[0] in lang.links.LINKS
+    return lower[0] in lang.reporting.FIRST_PERSONS or lower[0] in lang.links.LINKS
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:

@@ -65,7 +65,7 @@ def clean(text: str) -> str:
 def asides(text: str, lang: Any) -> list[tuple[int, int]]:
     """Spans of headlines: lines of capitals that no mark ends, and what "Baca juga:" points at."""
     found = [m.span() for m in _LINE.finditer(text) if _is_heading(m[0], lang)]
-    for match in lang.reporting.NAVIGATION.finditer(text):
+    for match in lang.page.NAVIGATION.finditer(text):
         end = match.end()
         for word in _WORD.finditer(text, end, _line_end(text, end)):
             if not (_in_heading(word[0], lang) or word[0] in lang.words.FUNCTION_WORDS):

@@ -20,7 +20,7 @@ def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
         words = line[0].split()
         if not words:
             continue
-        label = lang.reporting.NAVIGATION.match(line[0].strip())
+        label = lang.page.NAVIGATION.match(line[0].strip())
         if label is not None and len(words) <= LONGEST_LINK:
             yield line.span()
             linking = label.end() == len(line[0].strip()) and label[0].rstrip().endswith(":")
