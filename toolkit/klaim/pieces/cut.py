@@ -55,7 +55,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for start, end in kept:
         pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
-    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept)
+    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept, lang)
 
 
 def _kept(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[int, int]]:
