@@ -91,7 +91,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     spans = sorted(set(draft.spans))
-    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
     return any(gap in context.lang.clauses.AND for gap in gaps)
 
 
@@ -160,7 +160,7 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
     first = lower[0]
-    return clause or first in lang.groups.FIRST or first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER
+    return clause or first in lang.reporting.FIRST_PERSONS or first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:

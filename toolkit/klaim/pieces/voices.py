@@ -26,7 +26,7 @@ def strip_marks(words: Words) -> Words:
 
 def _says(word: Word) -> bool:
     """Whether a token holds a letter or digit."""
-    return any(c.isalnum() for c in word.text)
+    return word.text[0].isalnum() or any(c.isalnum() for c in word.text)
 
 
 def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
