@@ -53,7 +53,7 @@ class Context:
         self.articles = articles
         self.text = article.text if article is not None else ""
         self.named: set[str] = set()
-        """Texts whose names and numbers have proved to stand in the article."""
+        """Texts whose names and numbers have proved to stand in the article, and which join no two."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
         self.numerals: set[bytes] = set()
@@ -210,7 +210,7 @@ class Context:
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text in self.named or self.tokens.issuperset(tokens(text)):
-            self.named.add(text)
+            self._is_there(text)
             return None
         if text not in self._missing:
             self._missing[text] = self._sought(text)
@@ -222,8 +222,16 @@ class Context:
         undated = (name for name in missing if not self.is_dated(text, name.start()))
         found = next(((name[0], name.span()) for name in undated), None)
         if found is None:
-            self.named.add(text)
+            self._is_there(text)
         return found
+
+    def _is_there(self, text: str) -> None:
+        if text not in self.named and not self.may_join(text):
+            self.named.add(text)
+
+    def may_join(self, text: str) -> bool:
+        """Tell whether a value has a word that may join two."""
+        return "language" in self.known and not self.language.joined.JOINING.isdisjoint(text.split())
 
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""

@@ -85,7 +85,7 @@ def _attributed(cue: str, speaker: str, context: Context) -> bool:
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
     name = value.name
-    if name is not None and name not in context.named and context.missing_name(name) is not None:
+    if name is not None and _is_doubtful(name, context):
         return False
     if value.edtf is not None:
         day = context.day_words(value.edtf)
@@ -95,9 +95,15 @@ def _valued(claim: Claim, value: Value, context: Context) -> bool:
     if value.number is not None:
         said = claim.type != "quantity" or f" {value.number} " in claim.text
         return said and value.number_max is None
-    return value.entity is None or not any(
-        part and context.missing_name(part) for part in (value.entity, value.role, value.object)
-    )
+    parts = value.entity, value.role, value.object
+    return value.entity is None or not any(part and _is_doubtful(part, context) for part in parts)
+
+
+def _is_doubtful(name: str, context: Context) -> bool:
+    """Tell whether the article may lack the name, or the name may be that of two."""
+    if name not in context.named:
+        context.missing_name(name)  # notes the names that are there and join no two
+    return name not in context.named
 
 
 def _worded(lines: str, context: Context) -> set[int]:
