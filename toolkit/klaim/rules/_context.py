@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
 from klaim.records import Article
+from klaim.rules._later import Hints, Later, later_days
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -135,6 +136,34 @@ class Context:
     @cached_property
     def _reporting(self) -> frozenset[str]:
         return reporting_words(self.language)
+
+    @cached_property
+    def out(self) -> str | None:
+        """The day the article was out at the latest; None where it is not known."""
+        known = (self.article.published_at or self.article.retrieved_at) if self.article is not None else None
+        return known[:WHOLE_DAY] if known is not None else None
+
+    @cached_property
+    def later_hints(self) -> Hints | None:
+        """Finds where a text may name, with its year, a day after the article was out; None where that is not known."""
+        return Hints(self.out, self.language) if self.out is not None and "language" in self.known else None
+
+    @cached_property
+    def later_days(self) -> list[Later]:
+        """The days after the article was out that it names with their year."""
+        found, end, hints = list[Later](), 0, self.later_hints
+        for place in hints.places(self.text) if hints is not None else ():
+            if place < end:
+                continue
+            begin = self.text.rfind("\n", 0, place) + 1
+            end = self.text.find("\n", place) + 1 or len(self.text)
+            days = later_days(self.text[begin:end], hints) if hints is not None else ()
+            found += [Later(begin + day.start, begin + day.end, day.edtf) for day in days]
+        return found
+
+    def is_of_later_day(self, start: int, end: int) -> bool:
+        """Tell whether a span of the article holds such a day."""
+        return any(start <= day.start and day.end <= end for day in self.later_days)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
