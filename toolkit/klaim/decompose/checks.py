@@ -160,7 +160,12 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
     first = lower[0]
-    return clause or first in lang.reporting.FIRST_PERSONS or first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER
+    return (
+        clause
+        or first in lang.reporting.FIRST_PERSONS
+        or first in lang.links.LINKS
+        or first in lang.fragments.NO_SPEAKER
+    )
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
