@@ -59,7 +59,7 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
-    if words[0][0].lower() not in lang.titles.FIRM_HEADS:
+    if words[0][0].lower() not in lang.groups.FIRM_HEADS:
         return words[number]
     first = number
     while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):

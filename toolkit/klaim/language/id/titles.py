@@ -203,11 +203,14 @@ SECOND_WORDS = {"perdana": "menteri"}
 """Words that open an office only before another one."""
 
 FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota analis
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
     pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
     chairman founder managing pemimpin""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""
+
+MINISTERS = frozenset("menteri menko".split())
+"""Offices behind whose field a name follows at once."""
 
 
 @cache
