@@ -32,7 +32,12 @@ def placed_name(draft: Draft, words: Words, context: Context) -> bool:
     at = next((n for n, w in enumerate(words[:LONGEST_NAME]) if w in lang.clauses.EVENT_VERBS), None)
     if not at or draft.made_by[0] == "placed":
         return False
-    name = " ".join(draft.text.split()[:at])
+    said = draft.text.split()[:at]
+    while len(said) > 1 and said[-1] in lang.clauses.PREVERBAL:
+        said.pop()
+    if words[at] in lang.clauses.EXISTENTIALS and len(said) == 1 and words[0] in lang.events.BARE_ACTORS:
+        return True
+    name = " ".join(said)
     return name in context.entities.people or name in lang.places.STATES
 
 
@@ -57,7 +62,9 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what its last word opens is lost: "Anggaran itu disebut.", "Kasusnya belum dilaporkan di Bali baik."."""
     lang = context.lang
     said = lang.misreadings.SAYING_ONLY.search(draft.text)
-    verbless = said is not None and not any(lang.verbs.looks_finite(w) for w in said["rest"].lower().split())
+    verbless = said is not None and not any(
+        lang.verbs.looks_finite(w) for w in (said["rest"] or said["what"]).lower().split()
+    )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0

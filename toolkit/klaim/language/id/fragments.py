@@ -16,7 +16,8 @@ CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    sekadar sekedar terus si sebagaimana semisal
+    sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
+    disclaimer
     """.split()
 )
 

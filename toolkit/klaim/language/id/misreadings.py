@@ -68,7 +68,8 @@ BROKEN_JOINT = re.compile(
 
 SAYING_ONLY = re.compile(
     r"\b(?:mengungkap|mengungkapkan|mengatakan|menyebut|menyebutkan|menyatakan|menuturkan|menjelaskan|membenarkan) "
-    r"(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)\.$"
+    r"(?:(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)"
+    r"|(?:total|jumlah|nilai|kerugian|besaran) (?P<what>[^.\d]+))\.$"
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
