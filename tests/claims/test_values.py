@@ -28,7 +28,7 @@ def numbers(sentence: str) -> dict[str, float | int | None]:
         ),
         (
             "Harga emas 3 gram dijual Rp 5.700.000, 5 gram Rp 9.400.000.",
-            {"Harga emas 3 gram dijual Rp 5.700.000.": 3, "Harga emas 5 gram dijual Rp 9.400.000.": 5},
+            {"Harga emas 3 gram dijual Rp 5.700.000.": 5_700_000, "Harga emas 5 gram dijual Rp 9.400.000.": 9_400_000},
         ),
         (
             "Ekspor naik 5,2 persen menjadi 20,3 miliar dolar AS, impor turun 1,1 persen.",
@@ -214,6 +214,23 @@ def test_a_clause_behind_mengingat_is_a_cause():
 def test_as_what_somebody_is_known_is_a_role():
     found = claims("Sari Wulandari dikenal sebagai penulis cerita anak.", "role")
     assert [(c.value.entity, c.value.role) for c in found if c.value] == [("Sari Wulandari", "penulis cerita anak")]
+
+
+def test_a_noun_that_stands_for_somebody_tells_their_age():
+    text = "Petenis Sari Wulandari menang di Tegal, kata Sari Wulandari. Atlet berusia 27 tahun itu menangis."
+    assert numbers(text)["Sari Wulandari berusia 27 tahun."] == 27
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Kota Tegal menjadi kota terpadat kedua di provinsi itu.", 2),
+        ("Rupiah menguat menjadi 15.842,5 per dolar AS pada Senin.", 15842.5),
+        ("Sekitar 300 Taruna dikirim ke Tegal.", 300),
+    ],
+)
+def test_ranks_rates_and_troops_are_counted(sentence, number):
+    assert number in numbers(sentence).values()
 
 
 def test_a_companion_in_the_subject_takes_part():

@@ -10,6 +10,9 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
+DAY = len("2026-03-10")
+"""Characters of a day in EDTF; months and years have fewer."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -189,7 +192,8 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     start, end = proposition.sentence
     if spanned := _stretch(proposition, context):
         return (spanned,)
-    if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
+    periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
+    if periods or context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day

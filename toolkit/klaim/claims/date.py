@@ -20,7 +20,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _act(proposition, context)
         return
-    if not stands(proposition, context):
+    if not proposition.whens or not stands(proposition, context):
         return
     kept = replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:

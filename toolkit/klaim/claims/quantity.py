@@ -36,10 +36,17 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for one in splits(replace(proposition, arguments=core(proposition, context)), context):
         phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
+        values = _told(values, quantities_in(one.subject, context), context)
         for value in values:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _told(values: list[Value], own: list[Value], context: Context) -> list[Value]:
+    """The figures a clause tells: the size of its subject tells which one it is, where more is said of it."""
+    sized = bool(own) and context.lang.quantities.is_measure(own[0].unit or "")
+    return values[len(own) :] if sized and len(values) > len(own) else values
 
 
 def _anybody(proposition: Proposition, context: Context) -> bool:
@@ -91,6 +98,7 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
 def of_article(context: Context) -> Iterator[Draft]:
     """The minutes of goals, and the ages that stand in brackets behind names: "Siti Aminah (45)"."""
     yield from minutes(context)
+    yield from _aged(context)
     goals = listed(context)
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
@@ -106,6 +114,25 @@ def of_article(context: Context) -> Iterator[Draft]:
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
+
+
+def _aged(context: Context) -> Iterator[Draft]:
+    """The ages in nouns that stand for a person: "pebalap berusia 30 tahun itu"."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for start, mention in context.writer.mentions.items():
+        match = mention.certain and context.lang.people.AGED.fullmatch(context.text, start, mention.end)
+        if match and mention.text in context.entities.people:
+            found.setdefault(mention.text, []).append((int(match["age"]), start, mention.end))
+    for name, told in found.items():
+        age, *where = told[0]
+        if len({years for years, _, _ in told}) > 1:
+            continue
+        text = context.writer.sentence(context.lang.measures.aged(name, str(age)))
+        span, value = (
+            (where[0], where[1]),
+            Value(number=age, unit=context.lang.words_numbers.AGE_UNIT, comparison="exact"),
+        )
+        yield Draft("quantity", text, value, "asserted", None, "", (span,), ("apposition", "quantity"), span)
 
 
 def _age_in_brackets(text: str, start: int, end: int, context: Context) -> str:

@@ -9,13 +9,14 @@ from klaim.records import Article, Attribution, Claim, Evidence, Flag, Provenanc
 
 
 def number(drafts: Sequence[Draft], article: Article, context: Context) -> Iterator[Claim]:
-    """Claim records for drafts; of drafts with the same words the first one stands."""
+    """Claim records for drafts; of drafts with the same words the first stands, a figure before the day it needs."""
     seen: set[str] = set()
+    figures = {_key(draft.text) for draft in drafts if draft.type == "quantity"}
     ordered = sorted(enumerate(drafts), key=lambda item: (min(s for s, _ in item[1].spans), item[0]))
     count = 0
     for _, draft in ordered:
         key = _key(draft.text)
-        if key in seen:
+        if key in seen or (draft.type == "date" and key in figures):
             continue
         seen.add(key)
         count += 1

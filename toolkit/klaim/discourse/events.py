@@ -193,7 +193,7 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     if not sentences:
         return None
     start, end = sentences[0]
-    dateline = lang.reporting.DATELINE.match(text, start, end)
+    dateline = lang.page.DATELINE.match(text, start, end)
     start = dateline.end() if dateline else start
     words = read_words(text[start:end])
     first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0

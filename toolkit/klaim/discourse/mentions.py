@@ -135,16 +135,21 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
 
 def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
     """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
-    pair: tuple[str, ...] = ()
+    found = list(lang.events.BOTH_COUNTRIES.finditer(text))
+    pair = _first_states(text, sentences, lang) if found else ()
+    for match in found:
+        sure = len(pair) == 2
+        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
+
+
+def _first_states(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> tuple[str, ...]:
+    """The countries of the first sentence that names more than one."""
     for start, end in sentences:
         named = dict.fromkeys(text[slice(*span)] for span in place_spans(text[start:end], lang, start))
         states = tuple(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in named if n in lang.places.STATES))
         if len(states) > 1:
-            pair = states
-            break
-    for match in lang.events.BOTH_COUNTRIES.finditer(text):
-        sure = len(pair) == 2
-        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
+            return states
+    return ()
 
 
 def spoken(text: str) -> str:

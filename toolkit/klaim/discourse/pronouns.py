@@ -10,6 +10,9 @@ from typing import Any
 REACH = 3
 """Sentences without a person's name over which the last subject stays the one meant."""
 
+NEAR = 240
+"""Characters between a person's name and a noun that stands for them by their age."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -57,7 +60,7 @@ def pronoun_references(
                 topic.speaker, topic.spoke = who, number
         for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
-            if who:
+            if who and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _owned(text, (start, end), here, topic, number, lang)
@@ -104,11 +107,19 @@ def _epithet(
     """The person last spoken of, where a noun outside quotation marks can mean nobody else."""
     if match["head"].lower() in fresh or _quote_of(match.start(), topic.quoted) is not None:
         return ()
-    if any(lang.verbs.looks_finite(w) for w in match["more"].split() if w.islower()):
+    more = (w for w in match["more"].split() if w.islower() and w not in lang.words_numbers.AGE_WORDS)
+    if any(lang.verbs.looks_finite(w) for w in more):
         return ()
     if any(n.start < match.end() for n in here) or topic.seen < number - 1 or len(topic.people) != 1:
         return ()
     return topic.people
+
+
+def _is_near(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named], lang: Any) -> bool:
+    """Whether somebody was named shortly before a noun that tells an age: it brings in others as often as not."""
+    if lang.words_numbers.AGE_WORDS.isdisjoint(match["more"].split()):
+        return True
+    return bool(names) and names[-1].name == who[0] and match.start() - names[-1].end < NEAR
 
 
 def _quote_of(at: int, quotes: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

@@ -26,8 +26,8 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     if lead := _leading(words, lang):
         kind, size, comma = lead
         segments.append(Segment(kind, words[:size], strip_marks(words[size:comma])))
-        start = at = comma + (words[comma].text == ",")
-        start = at = start + (words[start].lower in lang.links.THEN)
+        start = comma + (words[comma : comma + 1] != () and words[comma].text == ",")
+        start = at = start + (start < len(words) and words[start].lower in lang.links.THEN)
         kind = "main"
     quoted = False
     while at < len(words):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
@@ -93,9 +94,21 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
+    if before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
+        return phrase
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()
     return phrase
+
+
+def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:
+    """Whether a preposition's name stands right behind its verb, so that no other noun has the relative clause.
+
+    "Wabah merebak di kapal MV Hondius yang …", "rapat dipimpin oleh Budi Wirawan yang …".
+    """
+    whole = all(t.text[0].isupper() for t in phrase) or marker.lower in lang.clauses.PLACE_PREPOSITIONS
+    named = phrase[-1].pos == "PROPN" and phrase[-1].text[0].isupper() and phrase[0].lower not in lang.places.NOT_PLACES
+    return whole and named and verb.pos == "VERB" and lang.verbs.looks_finite(verb.lower)
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:

@@ -19,10 +19,14 @@ OF_GROUP = re.compile(
 EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
     r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
-    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator)"
+    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
+    r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
+
+AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
+"""The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""
 
 SIDES = frozenset(["pihak"])
 """Nouns for those on whose behalf somebody acts."""
@@ -39,8 +43,9 @@ ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", r
 """Pronouns for a whole group by its number."""
 
 COUNTED = re.compile(
-    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|terdakwa|korban|pria|"
-    r"wanita|perempuan|remaja|pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
+    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|"
+    r"terdakwa|korban|pria|wanita|perempuan|remaja|"
+    r"pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
     r"penumpang|pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
 )
 """A number of people or things of one kind."""

@@ -194,6 +194,7 @@ def _marks(lexed: Lexed) -> list[QuantitySpan]:
         if unit is not None:
             start, number = lexed.starts[first], int(lexed.words[last - 1])
             found.append(QuantitySpan(start, lexed.ends[last - 1], number, None, unit, "exact", start))
+    found += _ranks(lexed)
     for match in _MINUTE_MARK.finditer(lexed.tags):
         first, last = match.span()
         if all(lexed.glued(index) for index in range(first + 1, last)):
@@ -201,6 +202,17 @@ def _marks(lexed: Lexed) -> list[QuantitySpan]:
             start, end = lexed.starts[first], lexed.ends[last - 1]
             found.append(QuantitySpan(start, end, number, None, words.MINUTE_MARK_UNIT, "exact", start))
     return found
+
+
+def _ranks(lexed: Lexed) -> Iterator[QuantitySpan]:
+    """Find ranks in words: "urutan pertama", "terkaya kedua", "terbesar nomor 6"."""
+    for index, word in enumerate(lexed.words[1:], 1):
+        before, start = lexed.words[index - 1], lexed.starts[index]
+        number = words.RANKED.get(word)
+        if number and (before in words.RANK_WORDS or (number > 1 and before in words.SUPERLATIVES)):
+            yield QuantitySpan(start, lexed.ends[index], number, None, words.RANK_UNIT, "exact", start)
+        elif lexed.tags[index] == "d" and before == words.NUMBERED and lexed.words[index - 2] in words.SUPERLATIVES:
+            yield QuantitySpan(start, lexed.ends[index], int(word), None, words.RANK_UNIT, "exact", start)
 
 
 def _ages_in_brackets(lexed: Lexed) -> list[QuantitySpan]:

@@ -71,6 +71,15 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
 def _age(lexed: Lexed, number: NumberTokens) -> Unit | None:
     if is_age(lexed, number):
         return Unit(lexed.words[number.last], number.first, number.last + 1)
+    before = lexed.words[number.hedge_first - 1] if number.hedge_first else ""
+    following = lexed.tags[number.last : number.last + 1]
+    if (
+        before in words.AGES_ALONE
+        and isinstance(number.number, int)
+        and 0 < number.number < 110
+        and following not in ("U", "j", "G")
+    ):
+        return Unit(words.AGE_UNIT, number.first, number.last)
     return None
 
 
@@ -86,6 +95,9 @@ def _measure_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return Unit("%", first, index + 1)
     if word == "°" and pair:
         return Unit("derajat celsius", first, index + 2) if pair == "° c" else Unit("derajat", first, index + 1)
+    if word == words.PER and index + 1 < len(lexed.words) and lexed.words[index + 1] in words.CURRENCIES_AFTER:
+        rate = _currency_after(lexed, first, index + 1)
+        return Unit(f"{words.PER} {rate.name}", first, rate.last)
     if word in words.CURRENCIES_AFTER:
         return _currency_after(lexed, first, index)
     if word in words.MEASURES and not (word in words.LOWER_CASE_MEASURES and lexed.original(index) != word):
@@ -128,7 +140,7 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return Unit(words.OTHERS, number.first, index + 1)
     if (word, *lexed.words[index + 1 : index + 2]) == words.OF_THEM:
         return Unit(words.OF_THEM[1], number.first, index + 2)
-    if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index):
+    if tag not in "xA" or lexed.glued(index) or not _can_be_counted(lexed, index, number):
         return None
     certain = word in words.CLASSIFIERS
     if not certain and _names_something(lexed, number):
@@ -136,7 +148,8 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
     return Unit(word, number.first, index + 1)
 
 
-def _can_be_counted(lexed: Lexed, index: int) -> bool:
+def _can_be_counted(lexed: Lexed, index: int, number: NumberTokens) -> bool:
+    """Tell whether a word behind a number can be what is counted; one with a capital only behind a hedge."""
     word = lexed.words[index]
     if word in words.CLASSIFIERS:
         return True
@@ -145,7 +158,8 @@ def _can_be_counted(lexed: Lexed, index: int) -> bool:
     if word.startswith(words.VERB_PREFIXES) and word not in words.NOUNS_LIKE_VERBS:
         return False
     original = lexed.original(index)
-    return original.islower() or original.isupper()
+    hedged = number.hedge_first < number.first or lexed.tags[number.first] == "v"
+    return original.islower() or original.isupper() or (hedged and word not in words.NEVER_CAPITAL)
 
 
 def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
