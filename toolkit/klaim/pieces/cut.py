@@ -107,7 +107,7 @@ def _numbered(words: Words, text: str, end: int, lang: Any) -> Iterator[Word]:
     """Words, with the number in brackets that tells which part of an article of law is meant as one: "ayat (3)"."""
     for word in words:
         part = lang.phrases.NUMBERED_PART.match(text, word.start, end) if word.text.islower() else None
-        yield word if part is None else Word(word.start, part.end(), part[0], True)
+        yield word if part is None else Word.of(word.start, part.end(), part[0], True)
 
 
 def _parted(word: Word, lang: Any) -> Iterator[Word]:
