@@ -67,7 +67,11 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
+    if lang.misreadings.MEASURELESS.search(draft.text):
+        return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if words[0] in lang.clauses.THERE_IS and lang.misreadings.RESTRICTED.match(context.text, end):
+        return True
     if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
         return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
@@ -86,7 +90,9 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
         return False
     found = context.lang.misreadings
     entity, role = draft.value.entity.split(), draft.value.role.lower().split()
-    nobody = len(entity) == 1 and entity[0].lower() in found.NOBODY
+    nobody = (len(entity) == 1 and entity[0].lower() in found.NOBODY) or entity[0].lower() in found.PLACES_ONLY
+    event = context.lang.events.NOUN.match(role[0]) is not None and len(role[0]) > 3
+    nobody = nobody or event
     return (
         nobody
         or role[-1] in found.NO_ROLE_ENDS

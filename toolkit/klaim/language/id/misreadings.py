@@ -73,6 +73,15 @@ SAYING_ONLY = re.compile(
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
+MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?\.$")
+"""A phrase at the end of a claim that says nothing without its figure."""
+
+RESTRICTED = re.compile(r" yang\b")
+"""A relative clause right behind, without which "ada 50 rumah" says something else."""
+
+PLACES_ONLY = frozenset("gang jalan desa kelurahan kecamatan dusun".split())
+"""First words of places that have no roles."""
+
 BOTH = re.compile(r"\b(?:pada|di|dari|untuk|bagi|ke) ")
 BOTH_LEFT = "baik"
 """What is left of "baik pada A maupun B" at the end of a claim."""
