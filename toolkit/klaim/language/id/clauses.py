@@ -37,6 +37,8 @@ EXISTENTIALS = frozenset(
     """.split()
 )
 
+THERE_IS = frozenset("ada terdapat".split())
+
 EVENT_VERBS = frozenset(
     """
     terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula
@@ -45,6 +47,8 @@ EVENT_VERBS = frozenset(
 """Verbs that only say that an event took place: bare, they make no claim of their own."""
 
 AND = frozenset("dan serta maupun".split())
+
+OR = frozenset("atau dan/atau ataupun".split())
 
 BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
 

@@ -192,7 +192,20 @@ NEVER_IN_NAMES = RANKS | frozenset(
 """Words that show capitals to be a headline, a region or a firm."""
 
 HOUSES = frozenset(
-    ["Masjid", "Gereja", "Pura", "Sekolah", "Pasar", "Stasiun", "Bandara", "Pelabuhan", "Terminal", "Museum", "Pondok"]
+    [
+        "Masjid",
+        "Gereja",
+        "Pura",
+        "Sekolah",
+        "Pasar",
+        "Stasiun",
+        "Bandara",
+        "Pelabuhan",
+        "Terminal",
+        "Museum",
+        "Pondok",
+        "Universitas",
+    ]
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
