@@ -88,3 +88,13 @@ def test_a_group_and_its_members_take_one_place() -> None:
 def test_what_is_denied_of_both_deeds_is_denied_of_each() -> None:
     found = texts("Masalah itu tidak bisa diselesaikan dan dibahas di rapat ini.")
     assert all("tidak bisa" in text for text in found)
+
+
+def test_an_office_behind_another_name_shares_no_noun():
+    found = texts("Budi Santoso menggelar pertemuan dengan para pemimpin negara Teluk serta Presiden Iran Ali Rahman.")
+    assert "Budi Santoso menggelar pertemuan dengan Ali Rahman." in found
+
+
+def test_single_qualities_in_quotation_marks_are_split():
+    found = texts('Percakapan kedua pihak berlangsung "profesional, terbuka, dan konstruktif".')
+    assert "Percakapan kedua pihak berlangsung profesional." in found

@@ -17,7 +17,7 @@ class Recorder:
 
     def words(self, text):
         found = self.parser.words(text)
-        self.kept["words"][text] = [list(word) for word in found]
+        self.kept["words"][text] = [list(word[:4]) for word in found]
         return found
 
     def parse(self, pieces):
@@ -41,7 +41,7 @@ class Replay:
 
     def words(self, text):
         assert text in self.kept["words"], f"the words of {text!r} are not kept in {self.name}.json: {REMEDY}"
-        return [Word(*word) for word in self.kept["words"][text]]
+        return [Word.of(*word) for word in self.kept["words"][text]]
 
     def parse(self, pieces):
         for piece in pieces:

@@ -74,3 +74,18 @@ def test_what_a_sentence_opens_with_before_its_subject_is_left_out():
 def test_those_who_know_each_other_are_told_together():
     found = texts("Budi Santoso mengatakan korban dan pelaku saling kenal.")
     assert not any(claim.endswith("korban saling kenal.") for claim in found)
+
+
+def test_the_date_of_a_citing_does_not_date_the_news():
+    found = texts("Serangan itu, seperti dilansir AFP, Senin (9/3/2026), menghantam kota Tegal bagian timur.")
+    assert not any("menghantam" in claim and "9 Maret 2026" in claim for claim in found)
+
+
+def test_the_year_a_change_is_measured_from_dates_nothing():
+    found = texts("Kecelakaan terjadi sebanyak 200 kali dengan kenaikan 5 persen dari tahun 2023.")
+    assert not any("2023" in claim and "terjadi" in claim for claim in found)
+
+
+def test_words_that_no_name_holds_make_no_speaker():
+    assert held("Jalan itu rusak berat sejak Januari.", speaker="Korban baru") == "garbled-speaker"
+    assert held("Jalan itu rusak berat sejak Januari.", speaker="Ketua Asosiasi Pendanaan Bersama Ani") == ""

@@ -49,8 +49,6 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
         "Pelatih asal Sleman, Yogyakarta, itu pulang.",
         "Maya Lestari, mantan istrinya, hadir.",
         "Ratu Felisha menari.",
-        "Baca juga: Pemilik Toko Pukul Pembeli\nBanjir surut.",
-        "Pemilik Toko Roti Bakar Tikam Tetangga\nBanjir surut.",
         "Di Kudus, pedagang menolak pindah.",
         "Para pemain Bintang Timur berlatih.",
         "Menurut Jarwo, pedagang juga rugi.",

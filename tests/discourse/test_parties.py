@@ -25,3 +25,25 @@ def test_of_several_none_is_named():
 def test_a_part_that_somebody_is_given_is_no_person():
     found = texts(DEED + "Polisi mengumumkan penetapan tersangka pada Senin (9/3/2026).")
     assert not any("tersangka MK" in claim for claim in found)
+
+
+def test_the_case_of_a_crime_is_told_as_such():
+    found = texts("Pencurian emas terjadi di Tegal. Kasus ini terungkap setelah warga melapor.")
+    assert any(claim.startswith("Kasus pencurian emas di Tegal terungkap") for claim in found)
+
+
+def test_somebody_named_needs_no_tie_to_the_event():
+    found = texts(DEED.replace("ditikam", "ditikam dalam perampokan di Tegal") + "Korban dibawa ke rumah sakit.")
+    assert "Korban ST dibawa ke rumah sakit." in found
+
+
+def test_a_pronoun_means_somebody_called_by_their_initials():
+    found = texts("Polisi Tegal menahan pria berinisial MKS. Ia membawa tas hitam.")
+    assert "MKS membawa tas hitam." in found
+
+
+def test_a_case_of_a_crime_has_its_place():
+    found = texts(
+        "Polisi menahan Ani dalam kasus penganiayaan yang terjadi di Brebes. Kasus ini bermula dari salah paham."
+    )
+    assert any(claim.startswith("Kasus penganiayaan di Brebes bermula") for claim in found)

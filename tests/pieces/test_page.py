@@ -36,9 +36,16 @@ def test_lines_that_are_prose(line: str) -> None:
 
 def test_prose_keeps_places_and_parts_sentences() -> None:
     text = "Satu kalimat. Dua kalimat."
-    kept = prose(text, [(0, 13), (14, 26)])
+    kept = prose(text, [(0, 13), (14, 26)], LANG)
     assert len(kept) == len(text)
     assert kept == "Satu kalimat.\tDua kalimat."
+
+
+def test_a_link_inside_a_line_is_no_prose() -> None:
+    text = "Pasar dibuka. Baca juga: Wali Kota dan Bupati Marah warga datang."
+    kept = prose(text, [(0, len(text))], LANG)
+    assert kept.split() == ["Pasar", "dibuka.", "warga", "datang."]
+    assert kept.index("warga") == text.index("warga")
 
 
 def test_a_byline_and_dateline_are_left_out() -> None:

@@ -149,6 +149,13 @@ def contradicting(record: Record, number: int) -> bytes:
     return dump(first) + b"\n" + dump(dated("8 Maret 2026", "2026-03-08", "2")(record, number))
 
 
+def in_other_numbers(record: Record, number: int) -> bytes:
+    a, b, _ = people(number)
+    told = f"{a} Wulandari bertemu {b} Hartono selama dua jam dalam rapat {word(number)}."
+    again = {**record, "id": record["id"][:-1] + "2", "text": told.replace("dua jam", "2 jam")}
+    return dump({**record, "text": told}) + b"\n" + dump(again)
+
+
 MET = "{a} bertemu {b} dalam rapat {w}"
 HOURS = "{a} bertemu {b} selama dua jam"
 KINDS: dict[str, Kind] = {
@@ -169,6 +176,7 @@ KINDS: dict[str, Kind] = {
     "last week": Kind("relative-date", "/text", "pekan lalu", text(MET + " pekan lalu.")),
     "pointing outside": Kind("dangling-reference", "/text", "Rapat tersebut", text("Rapat tersebut dihadiri {a} {w}.")),
     "two predicates": Kind("not-atomic", "/text", "membahas", text(MET + " dan membahas beras.")),
+    "two topics": Kind("not-atomic", "/value/name", "dan jalan", text(MET + ".", type="topic", value={"name": "beras dan jalan"})),
     "English": Kind("wrong-language", "/text", "The rice", text("The rice was sold at the market of {w}.")),
     "HTML": Kind("markup", "/text", "<br>", text(MET + "<br>.")),
     "HTML entity": Kind("markup", "/text", "&nbsp;", text(MET + "&nbsp;.")),
@@ -202,6 +210,7 @@ KINDS: dict[str, Kind] = {
     "after the article": Kind(
         "date-after-publication", "/value/edtf", '"2026-05-09"', text(MET + " pada 9 Mei 2026.", type="date", value={"edtf": "2026-05-09"})
     ),
+    "after the article, in the text": Kind("date-after-publication", "/text", "9 Mei", text(MET + " pada 9 Mei 2026.")),
     "negation lost": Kind(
         "lost-negation", "/source/0/exact", '"exact": "Rapat', restated("Rapat di balai kota tidak membahas pajak", "Rapat di balai kota membahas pajak."), 9
     ),
@@ -238,6 +247,7 @@ KINDS: dict[str, Kind] = {
         "duplicate-claim", "/text", '"text": ',
         pair(lambda record, number: {**record, "id": record["id"][:-1] + "2", "text": record["text"].replace(" dalam", ", dalam")}), 8,
     ),
+    "claim twice, number in digits": Kind("duplicate-claim", "/text", '"text": ', in_other_numbers, 8),
     "two dates": Kind("contradiction", "/value", '"value": ', contradicting, 9),
     "twin like its parent": Kind("identical-twin", "/text", '"text": ', pair(twin), 8),
 }  # fmt: skip

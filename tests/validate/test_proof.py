@@ -29,20 +29,22 @@ WORDS = (
     "rapat", "beras", "pasar", "anak-anak", "kontak", "otak", "bukanlah", "bertemu", "membahas", "datang", "harga", "Harga", "Pertemuan", "iA", "KEmarin",
     "ia", "Ia", "dia", "saya", "kemarin", "lalu", "pekan", "Senin", "senin", "MARET", "Maret", "Maret-April", "tersebut", "itu", "ini", "dan", "Dan", "serta", "kemudian",
     "tidak", "bukan", "tak", "diduga", "disebut-sebut", "Mungkin", "the", "The", "of", "was", "di", "pada", "dua", "lima", "akan",
-    "5", "500", "1.500", "1,5", "9/3/2026", "2026", "9 Maret 2026", "19 Maret 2026", "Senin, 9 Maret 2026", "dua jam", "tiga hari", "12 jam", "2 jam", "5 persen", "9-an", "3an",
+    "5", "500", "1.500", "1,5", "9/3/2026", "2026", "2027", "9 Mei 2026", "pada 9 Mei 2026", "Senin (11/3/2026)", "pada 12 dan 9 Maret 2026", "9 Maret 2026", "19 Maret 2026", "Senin, 9 Maret 2026", "dua jam", "tiga hari", "12 jam", "2 jam", "5 persen", "9-an", "3an",
     "é", "kafé", "kafe\u0301", "“tidak”", '"lalu"', "<b>", "&nbsp;", "a\u200bb", "\t", "\n", "\0", "²", "١٢", "İa", "–", "(", ")", ",", ".", "-",
 )  # fmt: skip
 MILD = (
     "Rina", "Wulandari", "Budi", "rapat", "beras", "pasar", "kontak", "bertemu", "membahas", "datang", "harga", "Harga", "Pertemuan", "di", "pada", "dua",
-    "5", "500", "2026", "9 Maret 2026", "dua jam", "tiga hari", "KPU", "Senin,", "anak-anak", "Covid-19", "dan", "tak", "akan", "5 persen",
+    "5", "500", "2026", "9 Maret 2026", "pada 9 Maret 2026", "pada 9 Mei 2026", "dua jam", "tiga hari", "KPU", "Senin,", "anak-anak", "Covid-19", "dan", "tak", "akan", "5 persen",
 )  # fmt: skip
 EXTRA = {
     "event": [None],
     "date": [{"edtf": day} for day in ("2026-03-09", "2026-03-10", "2026-02-30", "2026-05-09", "2026", "2026-03", "x", "XXXX-03-09")],
     "duration": [{"iso8601": length, "comparison": "exact"} for length in ("PT2H", "P3D", "2H", "PT12H")],
     "quantity": [{"number": 5, "unit": "%", "comparison": "about"}, {"number": 500, "comparison": "exact"}, {"number": 1.5, "comparison": "exact"}, {"number": 5, "number_max": 3, "comparison": "exact"}],
-    "location": [{"name": name} for name in ("Rina", "Surabaya", "KPU", "rapat Covid-19", "beras 7")],
+    "location": [{"name": name} for name in ("Rina", "Surabaya", "KPU", "rapat Covid-19", "beras 7", "Rina dan Budi", "KPU serta Rina")],
     "participant": [{"name": "Rina", "number": 5}, {"name": "Budi"}],
+    "role": [{"entity": "Rina", "role": role} for role in ("ketua KPU", "ketua dan anggota KPU", "pakar beras dan pasar")],
+    "topic": [{"name": name} for name in ("harga beras", "harga beras dan pasar", "Rina dan Budi")],
     "relation": [{"entity": "Rina", "role": "anak", "object": "Budi"}, {"entity": "Rina", "role": "ketua", "object": "KPU"}],
 }  # fmt: skip
 
@@ -173,6 +175,85 @@ def test_words_in_disguise_are_hinted_at(more, text, rule):
     article, record = article_with(more), {**make_record(0), "text": text}
     assert rule in broken_by(record, article)
     assert compared([dump(record)], {article.id: article}) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("participant", {"name": "{a} dan {b}"}),
+        ("initiator", {"name": "{a} serta {b}"}),
+        ("location", {"name": "balai kota dan pasar"}),
+        ("topic", {"name": "beras dan jalan"}),
+        ("role", {"entity": "{a}", "role": "ketua rapat dan anggota balai"}),
+    ],
+)
+def test_two_values_in_one_are_found_though_the_article_has_the_words(kind, value):
+    record = make_record(0)
+    a, b = record["text"].split(" Wulandari")[0], record["text"].split(" bertemu ")[1].split()[0]
+    article = article_with(f"{a} dan {b}, {a} serta {b}, balai kota dan pasar, ketua rapat dan anggota balai.")
+    record |= {"type": kind, "value": {key: item.format(a=a, b=b) for key, item in value.items()}}
+    assert broken_by(record, article) == {"not-atomic"}
+    assert compared([dump(record)] * 2, {article.id: article}) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("participant", "Badan Meteorologi, Klimatologi, dan Geofisika"),
+        ("participant", "Kementerian Pendidikan dan Kebudayaan"),
+        ("participant", "Tono dan kawan-kawan"),
+        ("participant", "Ikatan Hakim dan Jaksa"),
+        ("location", "perbatasan antara Iran dan Irak"),
+        ("location", "Bosnia dan Herzegovina"),
+        ("location", "8,09° LS dan 108,71° BT"),
+        ("location", "Universitas Sains dan Teknologi Jayapura"),
+        ("topic", "hubungan Iran dan Malaysia"),
+        ("topic", "cara mendapatkan dan memasang pelat"),
+        ("role", "Direktur Gempa Bumi dan Tsunami BMKG"),
+        ("role", "anggota TNI dan Polri"),
+    ],
+)
+def test_a_name_that_holds_a_joining_word_is_one_value(kind, value):
+    article = article_with(f"{value} {value}.")
+    told = {"entity": "Rapat", "role": value} if kind == "role" else {"name": value}
+    assert "not-atomic" not in broken_by({**make_record(0), "type": kind, "value": told}, article)
+
+
+def test_things_of_a_number_may_be_spread_over_two_places():
+    article, value = article_with("Tiga pasar di Solo dan Kudus."), {"name": "Solo dan Kudus"}
+    record = {**make_record(0), "type": "location", "value": value}
+    assert broken_by({**record, "text": "Tiga pasar di Solo dan Kudus."}, article) == set()
+    assert broken_by({**record, "text": "Rapat di Solo dan Kudus."}, article) == {"not-atomic"}
+
+
+LATER = "Rapat itu digelar pada Sabtu (9/5/2026)."
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "found"),
+    [
+        ("Rapat itu digelar pada 9 Mei 2026.", {}, True),
+        ("Rapat itu digelar pada Mei 2026.", {}, True),
+        ("Rapat digelar pada 9 Maret 2026 dan pada 9 Mei 2026.", {}, True),
+        ("Rapat itu digelar.", {"source": LATER[:-1]}, True),
+        ("Rapat itu digelar pada 9 Maret 2026.", {}, False),
+        ("Rapat itu akan digelar pada 9 Mei 2026.", {}, False),
+        ("Rapat itu digelar pada 9 Mei 2026.", {"modality": "expected"}, False),
+        ("Rapat itu digelar pada 9 Mei 2026.", {"type": "statement"}, False),
+        ("Rapat itu berlaku hingga 9 Mei 2026.", {}, False),
+        ("Rapat sebelum laga 9 Mei 2026 digelar.", {}, False),
+        ("Rapat Pemilu 2029 digelar.", {}, False),
+        ("Rapat di balai kota.", {"source": LATER[:-1]}, False),
+    ],
+)
+def test_a_day_after_the_article_is_found_in_the_text_and_in_the_words_that_it_restates(text, fields, found):
+    article = article_with(f"{LATER} 2029")
+    record = {**make_record(0), "text": text, **fields}
+    if "source" in fields:
+        start = article.text.index(fields["source"])
+        record["source"] = [{"start": start, "end": start + len(fields["source"]), "exact": fields["source"]}]
+    assert ("date-after-publication" in broken_by(record, article)) == found
+    assert compared([dump(record), dump(make_record(0))], {article.id: article}) <= 2 - found
 
 
 def test_a_negation_that_a_span_cuts_out_of_a_word_is_hinted_at():

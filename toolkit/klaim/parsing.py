@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from klaim.errors import MissingError
 
@@ -22,11 +22,13 @@ class Word(NamedTuple):
     end: int
     text: str
     space: bool
+    lower: str
+    """The word in lower case: looked up so often that it is kept."""
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
+    @classmethod
+    def of(cls, start: int, end: int, text: str, space: bool) -> Self:
+        """A word with its lower case."""
+        return cls(start, end, text, space, text.lower())
 
 
 class Token(NamedTuple):
@@ -61,7 +63,7 @@ class Parser:
     def words(self, text: str) -> list[Word]:
         """Every word of `text` with its offsets; white space is no word."""
         doc = self._nlp.tokenizer(text)
-        return [Word(t.idx, t.idx + len(t), t.text, bool(t.whitespace_)) for t in doc if not t.is_space]
+        return [Word.of(t.idx, t.idx + len(t), t.text, bool(t.whitespace_)) for t in doc if not t.is_space]
 
     def parse(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Token, ...]]:
         """The tokens of each piece, in the order given; a piece may skip words of its sentence."""
@@ -84,7 +86,7 @@ class Parser:
         heads = doc.to_array("HEAD").astype("int64").tolist()
         return tuple(
             [
-                Token(i, w.start, w.end, w.text, w.text.lower(), w.space, names[pos], names[dep], i + head)
+                Token(i, w.start, w.end, w.text, w.lower, w.space, names[pos], names[dep], i + head)
                 for i, (w, (pos, dep), head) in enumerate(zip(words, rows, heads, strict=True))
             ]
         )

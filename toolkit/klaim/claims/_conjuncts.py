@@ -47,6 +47,8 @@ def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
         return True
     if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
         return True
+    if {phrase[join - 1].lower, phrase[join + 1].lower} <= lists.ATTRIBUTES and join > 1:
+        return True
     pair = frozenset((phrase[join - 1].lower, phrase[join + 1].lower))
     before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
     quoted = before % 2 and after % 2
@@ -150,7 +152,7 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
         return None
     if members[-1][0].text[0].isupper() and _counted(phrase[: cuts[0]], context):
         return None
-    shared = _noun_before_name(members)
+    shared = _noun_before_name(members, context)
     own = _own(members, context)
     return Coordination(
         phrase[:first] + members[0][:shared], [members[0][shared:], *members[1:-1], own], members[-1][len(own) :]
@@ -182,11 +184,16 @@ def _counted(before: Phrase, context: Context) -> bool:
     return any(t.lower in context.lang.lists.PAIR for t in before)
 
 
-def _noun_before_name(members: list[Phrase]) -> int:
-    """How many words before the name in the first member hold for all: "gol-gol Budi dan Tono"."""
+def _noun_before_name(members: list[Phrase], context: Context) -> int:
+    """How many words before the name in the first member hold for all: "gol-gol Budi dan Tono".
+
+    None before an office behind another kind of name: "pemimpin Teluk dan Presiden …".
+    """
     if not all(m[0].text[0].isupper() for m in members[1:]) or members[0][0].text[0].isupper():
         return 0
-    return next((n for n, t in enumerate(members[0]) if t.text[0].isupper()), 0)
+    at = next((n for n, t in enumerate(members[0]) if t.text[0].isupper()), 0)
+    offices = context.lang.titles.HEADS
+    return 0 if members[-1][0].lower in offices and members[0][at].lower not in offices else at
 
 
 def _own(members: list[Phrase], context: Context) -> Phrase:

@@ -94,7 +94,7 @@ def _argument_choices(argument: Argument, context: Context, *, telling: bool) ->
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     if argument.lead in context.lang.lists.BETWEEN:
         return [argument]
-    if telling and not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
+    if not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
     deeds = _deeds(argument.words, context) if telling else [argument.words]
     found = [words for deed in deeds for words in alternatives(deed, context)]

@@ -29,6 +29,8 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
     others = context.lang.groups.OTHERS
     if first is not None and first.last == len(subject) and subject[-1].lower in others:
         subject = counted(subject, first, context)
+    if subject is proposition.subject and tuple(found) == proposition.arguments:
+        return proposition
     return replace(proposition, subject=subject, arguments=tuple(found))
 
 

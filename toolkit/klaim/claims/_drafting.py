@@ -10,6 +10,9 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
+DAY = len("2026-03-10")
+"""Characters of a day in EDTF; months and years have fewer."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -161,11 +164,18 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     before = proposition.subject[-1].lower if proposition.subject else ""
     if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
         return False
+    if last.lower in lang.verbs.ATTRIBUTIVE and _relative_inside(proposition, lang):
+        return False
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
     finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.groups.FIGURES
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
+
+
+def _relative_inside(proposition: Proposition, lang: Any) -> bool:
+    """Whether a noun that "berusia" and the like only describe goes on with a relative clause of its own."""
+    return any(t.lower == lang.clauses.RELATIVE for a in proposition.arguments[:1] for t in a.words)
 
 
 def _hangs_on_relative(proposition: Proposition, lang: Any) -> bool:
@@ -182,7 +192,8 @@ def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ..
     start, end = proposition.sentence
     if spanned := _stretch(proposition, context):
         return (spanned,)
-    if context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
+    periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
+    if periods or context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day

@@ -30,7 +30,7 @@ def listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """A list with commas and a last "dan": the items, cut by its marks alone."""
     commas = [n for n, t in enumerate(phrase[:join]) if t.text == ","]
     inner = [n for n in commas if n != join - 1 and parts_items(phrase, n, context)]
-    if not inner or any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in phrase[inner[0] : join]):
+    if not inner or _holds_verb(phrase[inner[0] : join], context):
         return None
     if any(t.lower in context.lang.lists.UP_TO for t in phrase[inner[0] : join]) or any(t.text == ":" for t in phrase):
         return None
@@ -53,6 +53,12 @@ def listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if last[0].lower in context.lang.lists.NO_MEMBERS:
         members.pop()
     return Coordination(phrase[:start], members, after)
+
+
+def _holds_verb(items: Phrase, context: Context) -> bool:
+    """Whether a finite verb is among items of several words; "terbuka" alone is a quality."""
+    single = all(a.text == "," or b.text == "," for a, b in itertools.pairwise(items))
+    return not single and any(t.pos == "VERB" and context.lang.verbs.looks_finite(t.lower) for t in items)
 
 
 def _length(member: Phrase, context: Context) -> int:

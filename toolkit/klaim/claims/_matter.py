@@ -37,7 +37,7 @@ def _told(proposition: Proposition, context: Context) -> str:
     if not plain or not proposition.predicate or not 0 < len(proposition.subject) <= LONGEST:
         return ""
     before = context.text[proposition.sentence[0] : proposition.subject[0].start]
-    if before.strip() and not lang.reporting.DATELINE.fullmatch(before):
+    if before.strip() and not lang.page.DATELINE.fullmatch(before):
         return ""
     verb = proposition.predicate[-1].lower
     if len(proposition.predicate) > 1 and proposition.predicate[-2].pos == "VERB":

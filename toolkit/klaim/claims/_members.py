@@ -41,7 +41,10 @@ def members(proposition: Proposition, context: Context) -> Iterator[Member]:
 
 def _joint(text: str, end: int, start: int, before: str) -> str:
     """The conjunction or comma between two words, brackets left aside."""
-    between = " ".join(_BRACKET.sub("", text[end:start]).split()).lower()
+    gap = text[end:start]
+    if not gap or gap.isspace():
+        return before
+    between = " ".join(_BRACKET.sub("", gap).split()).lower()
     return between.removeprefix(", ") or before
 
 

@@ -60,6 +60,8 @@ def _undated(proposition: Proposition, context: Context) -> Proposition:
     changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
     leads = context.lang.groups.COMPARING if changes else lexicon.COMPARING
     first = proposition.predicate[0].start
+    if not proposition.whens:
+        return proposition
     kept = (w for w in proposition.whens if not _led_by(w, leads, context))
     return replace(proposition, whens=tuple(w for w in kept if not _behind_comparison(first, w, context)))
 

@@ -15,10 +15,12 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     """The event, or what the article is about, behind a clause that needs it to be understood; else nothing.
 
     The deed of somebody nameless wherever that is known; any other clause behind the first mention of an accident,
-    a fire or the like, where it tells whom or what that struck.
+    a fire or the like, where it tells whom or what that struck. `written` is how its subject and the rest read.
     """
     event, lang = context.event, context.lang
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
+        return ""
+    if any(word[0].isupper() for word in str(written[0]).split()[1:]):
         return ""
     if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
         return ""

@@ -8,6 +8,9 @@ from klaim.claims._model import ClaimType, Context, Draft, Resolved, When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
+CITING_BEFORE = 60
+"""Characters before a date in which a citing may stand that it belongs to."""
+
 DAY = 10
 """The shortest EDTF that names a day: a saying has one, while a month or year beside it dates what is said."""
 
@@ -17,11 +20,13 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _act(proposition, context)
         return
-    if not stands(proposition, context):
+    if not proposition.whens or not stands(proposition, context):
         return
     kept = replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
+        if _is_anothers(when, proposition, context):
+            continue
         if resolved is None or (
             when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
         ):
@@ -36,6 +41,15 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         )
         if claim is not None:
             yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
+
+
+def _is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
+    """Whether a date is that of a citing or of what a figure is compared with: "dikutip Antara, Selasa (9/3)"."""
+    before = context.text[max(proposition.sentence[0], when.start - CITING_BEFORE) : when.start]
+    lang = context.lang
+    if lang.misreadings.CITED_BEFORE.search(before):
+        return True
+    return when.lead in lang.measures.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
 
 
 def adverbial(when: When, resolved: Resolved, context: Context) -> str:

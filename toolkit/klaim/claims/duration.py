@@ -12,7 +12,8 @@ from klaim.propositions._model import Proposition
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each duration that stands in it; one that describes the subject has a clause of its own."""
-    if not stands(proposition, context):
+    timed = not context.durations.keys().isdisjoint(t.start for t in proposition.words)
+    if not timed or not stands(proposition, context):
         return
     kept = core(proposition, context)
     for argument in proposition.arguments:

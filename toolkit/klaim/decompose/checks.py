@@ -50,11 +50,17 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
-    if lang.verbs.needs_object(words[-1]):
+    if lang.verbs.needs_object(words[-1]) or _asks_nothing(words, context):
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
     return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
+
+
+def _asks_nothing(words: Words, context: Context) -> bool:
+    """Whether somebody is asked or urged without what is asked of them: "Bupati meminta warga"."""
+    lang = context.lang
+    return words[-2] in lang.groups.NEEDS_DEED and words[-1] in lang.titles.PEOPLE
 
 
 def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
@@ -90,7 +96,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     spans = sorted(set(draft.spans))
-    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
     return any(gap in context.lang.clauses.AND for gap in gaps)
 
 
@@ -130,7 +136,7 @@ def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    return bool(set(words) & context.lang.reporting.COLLOQUIAL)
+    return bool(set(words) & context.lang.misreadings.COLLOQUIAL)
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:
@@ -152,12 +158,19 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether who is said to speak is no name: a first person, a linked clause."""
+    """Whether who is said to speak is no name: a first person, a clause."""
     lang, said = context.lang, draft.speaker.split()
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    return lower[0] in lang.groups.FIRST or lower[0] in lang.links.LINKS
+    clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
+    first = lower[0]
+    return (
+        clause
+        or first in lang.reporting.FIRST_PERSONS
+        or first in lang.links.LINKS
+        or first in lang.fragments.NO_SPEAKER
+    )
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
@@ -183,6 +196,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "frame-left": misreadings.frame_left,
     "talk-of-self": misreadings.talk_of_self,
     "half-name": misreadings.half_name,
+    "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
     "unsure": misreadings.unsure,

@@ -5,6 +5,9 @@ from klaim.claims._model import Context, Draft
 Words = list[str]
 """The words of a claim in lower case."""
 
+LONGEST_NAME = 5
+"""Words within which the verb behind a name stands."""
+
 NAME_BEFORE = 90
 """Characters before a clause in which the first part of a body's name may stand."""
 
@@ -21,6 +24,16 @@ def talk_of_self(draft: Draft, words: Words, context: Context) -> bool:
     deeds = context.lang.misreadings.BARE_DEEDS
     behind = draft.text.split(f"{draft.speaker} ")[1:]
     return any(part.split()[0].strip(".,").lower() in deeds for part in behind if part.split())
+
+
+def placed_name(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a person or state is said to take place, rather than their event: "Jepang berlangsung di Osaka"."""
+    lang = context.lang
+    at = next((n for n, w in enumerate(words[:LONGEST_NAME]) if w in lang.clauses.EVENT_VERBS), None)
+    if not at or draft.made_by[0] == "placed":
+        return False
+    name = " ".join(draft.text.split()[:at])
+    return name in context.entities.people or name in lang.places.STATES
 
 
 def half_name(draft: Draft, words: Words, context: Context) -> bool:
@@ -43,9 +56,13 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
 def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what its last word opens is lost: "Anggaran itu disebut.", "Kasusnya belum dilaporkan di Bali baik."."""
     lang = context.lang
-    if words[-1] in lang.misreadings.OPEN_ENDS:
+    said = lang.misreadings.SAYING_ONLY.search(draft.text)
+    verbless = said is not None and not any(lang.verbs.looks_finite(w) for w in said["rest"].lower().split())
+    if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
+        return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
 

@@ -43,7 +43,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
     if not sentences:
         return None
     start, end = sentences[0]
-    dateline = lang.reporting.DATELINE.match(text, start, end)
+    dateline = lang.page.DATELINE.match(text, start, end)
     words = read_words(text[dateline.end() if dateline else start : end])
     later = read_words(text[end : end + LATER])
     nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.events.ACT_NOUN.match(w.lower)}

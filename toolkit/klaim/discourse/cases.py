@@ -19,10 +19,14 @@ def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
         for match in lang.events.CASE.finditer(text, start, end):
             window = read_words(text[match.start() : end])
             stop = phrase_end(window, len(match[0].split()) - 1, lang)
-            place = lang.events.PLACE.match(text, match.start() + window[stop - 1].end + 1, end)
-            if stop < SHORTEST + (place is None):
+            after = match.start() + window[stop - 1].end
+            place = lang.events.PLACE.match(text, after + 1, end)
+            crime = any(word.lower in lang.events.KINDS["crime"] for word in window[1:stop])
+            if place is None and crime:
+                place = lang.events.PLACE.search(text, after, end)
+            if stop < SHORTEST + (place is None) - crime * (place is not None):
                 continue
             label = phrase_text(window[:stop])
             label = lang.events.at_place(label, place[1].split(",")[0]) if place else label
-            return Event(window[0].lower, label, match.start() + window[stop - 1].end, "case")
+            return Event(window[0].lower, label, after, "crime" if crime and place else "case")
     return None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import Traces, asides, clean, is_person, outside, place_spans, runs
+from klaim.discourse.names import Traces, clean, is_person, place_spans, runs
 from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
 
@@ -28,13 +28,12 @@ class Entities:
 
 
 def find_entities(text: str, lang: Any) -> Entities:
-    """Read the titles, appositions and names of an article."""
-    headings = asides(text, lang)
-    matches = outside(runs(text, lang), headings)
+    """Read the titles, appositions and names of an article's prose: no headings, no links to other reports."""
+    matches = list(runs(text, lang))
     found = [_plain(match[0], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     living = _living(text, lang)
-    roles = tuple(find_roles(text, matches, headings, Traces(alone, living), lang))
+    roles = tuple(find_roles(text, matches, Traces(alone, living), lang))
     inside = _inside_sentences(text, matches)
     people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
     people |= _shortened(found, inside, alone, text, lang)
@@ -43,7 +42,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     nicknames = _nicknames(full, alone, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, lang)
-    things = tuple(find_things(text, headings, lang))
+    things = tuple(find_things(text, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
 
 

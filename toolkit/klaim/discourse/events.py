@@ -193,7 +193,7 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     if not sentences:
         return None
     start, end = sentences[0]
-    dateline = lang.reporting.DATELINE.match(text, start, end)
+    dateline = lang.page.DATELINE.match(text, start, end)
     start = dateline.end() if dateline else start
     words = read_words(text[start:end])
     first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0
@@ -219,17 +219,22 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
     return Event(words[first].lower, label, start + words[verb].end, "clause")
 
 
+def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
+    """The nouns that a pointing word behind them may make the event; a crime is no other crime."""
+    if event.kind == "act":
+        return frozenset([event.noun])
+    same = frozenset([event.noun]) if event.kind == "crime" else lang.events.KINDS.get(event.kind, frozenset())
+    return frozenset(lang.events.GENERAL | same)
+
+
 def event_references(
     text: str, words: Sequence[Word], event: Event | None, lang: Any
 ) -> Iterator[tuple[int, int, str, bool]]:
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
-    nouns = (
-        frozenset([event.noun])
-        if event.kind == "act"
-        else lang.events.GENERAL | lang.events.KINDS.get(event.kind, set())
-    )
+    nouns = _pointing_nouns(event, lang)
+    cases = lang.events.KINDS["case"] if event.kind == "crime" else frozenset()
     known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
     for at, word in enumerate(words):
         if word.lower not in lang.phrases.POINTERS or word.start < event.end:
@@ -240,6 +245,8 @@ def event_references(
         head = next((n for n in range(start, described) if words[n].lower in nouns), described)
         if head < described and all(w.lower in known for w in words[head:described]):
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
+        elif start == at - 1 and words[start].lower in cases:
+            yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
     if event.kind == "clause":
         return
     noun = event.noun.split()

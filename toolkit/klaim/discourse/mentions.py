@@ -39,7 +39,8 @@ def find_mentions(
 ) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
     found = [*_names(text, entities, lang), *_countries(text, lang)]
-    named = [Named(m.start, m.end, m.text) for m in sorted(found, key=lambda m: m.start) if m.kind == "name"]
+    named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
+    named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     plain = {m.start for m in found if not m.certain}
     groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
@@ -63,6 +64,14 @@ def find_mentions(
             chosen[mention.start] = mention
             end = mention.end
     return chosen
+
+
+def _initials(text: str, entities: Entities, lang: Any) -> Iterator[Named]:
+    """Where those stand whom the text calls by their initials alone: "wanita berinisial MML", "MML"."""
+    short = {m["name"] for m in lang.parties.INITIALS.finditer(text)} - entities.aliases.keys() - entities.people
+    if short:
+        for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, sorted(short)))})\b", text):
+            yield Named(match.start(), match.end(), match[0])
 
 
 def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
@@ -126,16 +135,21 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
 
 def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
     """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
-    pair: tuple[str, ...] = ()
+    found = list(lang.events.BOTH_COUNTRIES.finditer(text))
+    pair = _first_states(text, sentences, lang) if found else ()
+    for match in found:
+        sure = len(pair) == 2
+        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
+
+
+def _first_states(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> tuple[str, ...]:
+    """The countries of the first sentence that names more than one."""
     for start, end in sentences:
         named = dict.fromkeys(text[slice(*span)] for span in place_spans(text[start:end], lang, start))
         states = tuple(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in named if n in lang.places.STATES))
         if len(states) > 1:
-            pair = states
-            break
-    for match in lang.events.BOTH_COUNTRIES.finditer(text):
-        sure = len(pair) == 2
-        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
+            return states
+    return ()
 
 
 def spoken(text: str) -> str:

@@ -1,7 +1,7 @@
 """Runs of capitals in a text, and which of them can name a person."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,9 +9,7 @@ _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD = re.compile(r"\S+")
-_LINE = re.compile(r"[^\n]+")
 LONGEST_NAME = 6
-SHORTEST_HEADING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,49 +58,6 @@ def heads(text: str, lang: Any, more: frozenset[str] = frozenset()) -> Iterator[
 def clean(text: str) -> str:
     """A phrase without its brackets and with single spaces."""
     return _SPACES.sub(" ", _BRACKETED.sub("", text)).strip(" ,")
-
-
-def asides(text: str, lang: Any) -> list[tuple[int, int]]:
-    """Spans of headlines: lines of capitals that no mark ends, and what "Baca juga:" points at."""
-    found = [m.span() for m in _LINE.finditer(text) if _is_heading(m[0], lang)]
-    for match in lang.reporting.NAVIGATION.finditer(text):
-        end = match.end()
-        for word in _WORD.finditer(text, end, _line_end(text, end)):
-            if not (_in_heading(word[0], lang) or word[0] in lang.words.FUNCTION_WORDS):
-                break
-            end = word.end()
-        found.append((match.start(), end))
-    return sorted(found)
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
-
-
-def _is_heading(line: str, lang: Any) -> bool:
-    words = line.split()
-    return (
-        len(words) >= SHORTEST_HEADING
-        and line.rstrip()[-1:] not in '.!?"”,:;'
-        and all(_in_heading(word, lang) for word in words)
-    )
-
-
-def _in_heading(word: str, lang: Any) -> bool:
-    bare = word.strip(",'\"“”():;?!")
-    return not bare[:1].islower() or bare in lang.links.HEADING_WORDS
-
-
-def outside(matches: Iterable[re.Match[str]], spans: list[tuple[int, int]]) -> list[re.Match[str]]:
-    """The matches, in order, that begin in none of the sorted spans."""
-    kept, at = [], 0
-    for match in matches:
-        while at < len(spans) and spans[at][1] <= match.start():
-            at += 1
-        if at == len(spans) or match.start() < spans[at][0]:
-            kept.append(match)
-    return kept
 
 
 def in_place(run: str, word: re.Match[str], lang: Any) -> bool:

@@ -141,6 +141,8 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
     found: dict[str, _Known | None] = {}
     for at in range(len(words)):
         head = words[at].lower
+        if head in found and found[head] is None:
+            continue
         begins = _begins(words, at) and words[at].text[1:].islower()
         if (
             not words[at].text.isalpha()
@@ -157,7 +159,7 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
         modifiers = frozenset(w.lower for w in phrase)
         known = found.get(head)
         counted = at > 0 and words[at - 1].lower in lang.phrases.COUNTED
-        if counted or (head in found and (known is None or not (modifiers <= known.words or known.words <= modifiers))):
+        if counted or (known is not None and not (modifiers <= known.words or known.words <= modifiers)):
             found[head] = None
         elif known is None or len(modifiers) > len(known.words):
             seen = known.seen if known else at

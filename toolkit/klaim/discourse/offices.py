@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import in_place, is_person, outside
+from klaim.discourse.names import in_place, is_person
 
 _WORD = re.compile(r"\S+")
 LONGEST_NAME = 5
@@ -20,14 +20,14 @@ class RoleMention:
     role: tuple[int, int]
 
 
-def find_offices(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
+def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
     """Every such office that is given to a name."""
-    for match in outside(lang.offices.LISTED.finditer(text), headings):
+    for match in lang.offices.LISTED.finditer(text):
         if (start := _name_behind(match, lang)) is not None:
             tail = text[start : match.end()].rstrip(" ,.")
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
-    for match in outside(lang.offices.SERVING_AS.finditer(text), headings):
+    for match in lang.offices.SERVING_AS.finditer(text):
         if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
 

@@ -152,9 +152,11 @@ def _meant(
         return ()
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
+    cue = _cue(text, match.start(), match.end(), lang)
+    if cue == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
+        return ()
     if not spoken or spoken == recent:
         return recent
-    cue = _cue(text, match.start(), match.end(), lang)
     return spoken if cue == "before" else () if cue == "behind" else recent
 
 

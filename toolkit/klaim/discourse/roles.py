@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, outside, runs
+from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, runs
 from klaim.discourse.offices import RoleMention, find_offices
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, split_title
 
@@ -18,13 +18,8 @@ REACH = 60
 LONGEST_OFFICE = 12
 
 
-def find_roles(
-    text: str, found: Iterable[re.Match[str]], headings: list[tuple[int, int]], traces: Traces, lang: Any
-) -> Iterator[RoleMention]:
-    """Every office given to a person or thing.
-
-    `found` are the runs of capitals of the text outside its `headings`.
-    """
+def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
+    """Every office given to a person or thing; `found` are the runs of capitals of the text."""
     for run in found:
         match = from_office(run, lang)
         split = split_title(match, traces, lang)
@@ -34,8 +29,8 @@ def find_roles(
         elif split < match.end():
             yield from _title(text, match, split, traces, lang)
             yield from _behind(text, split, match.end(), traces, lang)
-    yield from _before(text, headings, traces, lang)
-    yield from find_offices(text, headings, lang)
+    yield from _before(text, traces, lang)
+    yield from find_offices(text, lang)
 
 
 def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
@@ -150,10 +145,10 @@ def _is_office(words: str, lang: Any) -> bool:
     return not any(lang.titles.ends_office(w) for w in parts[1:])
 
 
-def _before(text: str, headings: list[tuple[int, int]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
+def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """“Direktur Gempa Bumi BMKG, Daryono,”: an office, a comma, a name, with a rank before the name or none."""
     end = 0
-    for head in outside(heads(text, lang, lang.titles.PEOPLE), headings):
+    for head in heads(text, lang, lang.titles.PEOPLE):
         match = lang.titles.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue

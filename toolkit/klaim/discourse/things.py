@@ -4,25 +4,25 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from klaim.discourse.names import is_person, outside
+from klaim.discourse.names import is_person
 from klaim.discourse.roles import RoleMention
 
 _WORD_BEFORE = re.compile(r"(\w+) $")
 
 
-def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
+def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
-    for match in outside(lang.kinds.KIND_THEN_NAME.finditer(text), headings):
+    for match in lang.kinds.KIND_THEN_NAME.finditer(text):
         if _names_one(match, lang):
             yield RoleMention("title", match.span("name"), match.span("kind"))
-    for match in outside(lang.kinds.PART_THEN_NAME.finditer(text), headings):
+    for match in lang.kinds.PART_THEN_NAME.finditer(text):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
-    for match in outside(lang.offices.CALLED.finditer(text), headings):
+    for match in lang.offices.CALLED.finditer(text):
         before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
         for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
             if match[name] and (match[name].isupper() or is_person(match[name], lang)):
                 yield RoleMention("title", match.span(name), match.span("office"))
-    for match in outside(lang.kinds.GROUP_THEN_NAMES.finditer(text), headings):
+    for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
         yield from _members(match, lang)
 
 

@@ -21,10 +21,10 @@ _GAP = re.compile(r'[ ,"“”]*(?: ?\([^()\n]*\)[ ,"“”]*)?')
 
 def short_names(text: str, lang: Any) -> dict[int, str]:
     """The brackets that give a name's abbreviation, by where the name before them ends; none behind a place."""
-    found = {}
+    found, places = {}, tuple(lang.places.NAMES)
     for match in _SHORT_NAME.finditer(text):
         before = text[max(0, match.start() - REACH) : match.start()]
-        if any(before.endswith(name) for name in lang.places.NAMES) or not lang.titles.is_short_name(match[1]):
+        if before.endswith(places) or not lang.titles.is_short_name(match[1]):
             continue
         capitals = sum(c.isupper() for c in match[1].split()[0])
         if capitals > 1 or match[1] in lang.titles.LEGAL_FORMS or _shortens(match[1], before):

@@ -55,7 +55,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for start, end in kept:
         pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
-    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept)
+    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept, lang)
 
 
 def _kept(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[int, int]]:
@@ -67,11 +67,11 @@ def _kept(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[
             line = next(lines, None)
         if line is not None and line[0] <= start:
             continue
-        filler = lang.reporting.FILLER.match(text, start, end)
+        filler = lang.page.FILLER.match(text, start, end)
         start = filler.end() if filler else start
         begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
         start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
-        if start < end and not lang.reporting.NAVIGATION.match(text, start):
+        if start < end and not lang.page.NAVIGATION.match(text, start):
             yield start, end
 
 
@@ -86,7 +86,7 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:
     """Where the first sentence begins behind a dateline ("JAKARTA, HARIAN.com - ")."""
-    match = lang.reporting.DATELINE.match(text, start, end)
+    match = lang.page.DATELINE.match(text, start, end)
     return match.end() if match else start
 
 
@@ -96,8 +96,8 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens = tuple(_find_whens(raw, start, lang))
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(w.start, w.end) for w in whens]
-    words = [Word(w.start + start, w.end + start, w.text, w.space) for w in parser.words(raw)]
-    if lang.reporting.GLUED.search(raw):
+    words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
+    if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
     return Sentence(start, end, kept, whens)
@@ -105,13 +105,13 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
 
 def _parted(word: Word, lang: Any) -> Iterator[Word]:
     """A word, or two where "dilansirAntara" lost the blank between them."""
-    glued = lang.reporting.GLUED.match(word.text)
+    glued = lang.page.GLUED.match(word.text)
     if glued is None:
         yield word
         return
     middle = word.start + glued.end("word")
-    yield Word(word.start, middle, glued["word"], True)
-    yield Word(middle, word.end, glued["name"], word.space)
+    yield Word.of(word.start, middle, glued["word"], True)
+    yield Word.of(middle, word.end, glued["name"], word.space)
 
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:

@@ -15,7 +15,7 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     office and the name behind it are never parted.
     """
     stretch = []
-    navigation = lang.reporting.NAVIGATION.match(text, start, end)
+    navigation = lang.page.NAVIGATION.match(text, start, end)
     for match in _WORD.finditer(text, navigation.end() if navigation else start, end):
         word = match[0].strip(",'\"“”()")
         if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.links.HEADING_WORDS:

@@ -105,7 +105,7 @@ def _pair_up(words: Words, lang: Any) -> Words:
     comma = also - (words[also - 1].text == ",")
     if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
         return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
-    both = words[also]._replace(text=lang.links.BOTH)
+    both = words[also]._replace(text=lang.links.BOTH, lower=lang.links.BOTH)
     return words[:only] + words[only + 2 : comma] + (both,) + words[also + 2 :]
 
 

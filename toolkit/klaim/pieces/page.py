@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 _LINE = re.compile(r"[^\n]+")
+_WORD = re.compile(r"\S+")
 LONGEST_HEADING = 16
 """Words of a line without an end mark that may still be a heading."""
 LONGEST_LINK = 30
@@ -20,7 +21,7 @@ def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
         words = line[0].split()
         if not words:
             continue
-        label = lang.reporting.NAVIGATION.match(line[0].strip())
+        label = lang.page.NAVIGATION.match(line[0].strip())
         if label is not None and len(words) <= LONGEST_LINK:
             yield line.span()
             linking = label.end() == len(line[0].strip()) and label[0].rstrip().endswith(":")
@@ -38,7 +39,30 @@ def _is_heading(words: list[str]) -> bool:
     return len(longer) > 1 and sum(w[0].isupper() for w in longer) >= TITLE_SHARE * len(longer)
 
 
-def prose(text: str, kept: Iterable[tuple[int, int]]) -> str:
+def prose(text: str, kept: Iterable[tuple[int, int]], lang: Any) -> str:
+    """A text of the same length that holds only what lies in some spans, and of that no link to another report."""
+    only = _only(text, kept)
+    bounds = [0, *(place for span in _links(only, lang) for place in span), len(text)]
+    return _only(only, zip(bounds[::2], bounds[1::2], strict=True))
+
+
+def _links(text: str, lang: Any) -> Iterator[tuple[int, int]]:
+    """Spans of what "Baca juga:" and the like point at inside a line: the title in capitals behind them."""
+    last = 0
+    for match in lang.page.NAVIGATION.finditer(text):
+        end = match.end()
+        for word in _WORD.finditer(text, end):
+            bare = word[0].strip(",'\"“”():;?!")
+            titled = not bare[:1].islower() or bare in lang.links.HEADING_WORDS
+            if "\n" in text[end : word.start()] or not (titled or word[0] in lang.words.FUNCTION_WORDS):
+                break
+            end = word.end()
+        if match.start() >= last:
+            yield match.start(), end
+            last = end
+
+
+def _only(text: str, kept: Iterable[tuple[int, int]]) -> str:
     """A text of the same length that holds only what lies in some spans, line breaks and tabs between them.
 
     A tab parts sentences of a line, so that no name is read across a full stop.

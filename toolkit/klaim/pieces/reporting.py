@@ -39,7 +39,7 @@ def nested_frame(words: Words, lang: Any) -> Frame | None:
     if frame is None or frame.speech is None or frame.speech.cue.lower in lang.reporting.SHOWING:
         return None
     speaker = frame.speech.speaker
-    own = any(w.lower in lang.reporting.FIRST_PERSON for w in speaker)
+    own = any(w.lower in lang.reporting.FIRST_PERSONS for w in speaker)
     return frame if speaker and not own and _names_speaker(speaker[0], lang) else None
 
 

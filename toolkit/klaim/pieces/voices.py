@@ -1,5 +1,6 @@
 """Finds the words that name a speaker: behind a cue, or before a reporting verb."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,7 +26,7 @@ def strip_marks(words: Words) -> Words:
 
 def _says(word: Word) -> bool:
     """Whether a token holds a letter or digit."""
-    return any(c.isalnum() for c in word.text)
+    return word.text[0].isalnum() or any(c.isalnum() for c in word.text)
 
 
 def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
@@ -155,11 +156,16 @@ def _is_name(words: Words) -> bool:
 
 
 def _is_subject(words: Words, lang: Any) -> bool:
-    """Whether words can name a speaker: they begin a noun phrase and hold no clause of their own."""
+    """Whether words can name a speaker: they begin a noun phrase and hold no clause of their own.
+
+    A name behind "untuk" is no purpose: "duta besar Mirania untuk Aldana".
+    """
     if not words or len(words) > LONGEST_SUBJECT:
         return False
     clauses = lang.clauses
-    if any(w.lower in clauses.PURPOSE or w.lower in clauses.URGED for w in words):
+    accredited = [a.lower in clauses.PURPOSE and b.text[0].isupper() for a, b in itertools.pairwise(words)]
+    purpose = sum(w.lower in clauses.PURPOSE for w in words) > sum(accredited)
+    if purpose or any(w.lower in clauses.URGED for w in words):
         return False
     after_relative = False
     for word in words:

@@ -62,7 +62,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             quoted=parsed.piece.quoted,
             sentence=parsed.piece.sentence,
         )
-        reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
+        if lead:
+            reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
         found.append(_turned(with_agent(reading, lang), lang))
         subject = found[0].subject or subject
     return _share_last_object(found, lang)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -28,7 +29,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposition]:
     """The clause with its list, where that follows a short phrase that holds no clause.
 
-    Of "pemicu berbagai kejahatan" only what "berbagai" opens is replaced.
+    Of "pemicu berbagai kejahatan" only what "berbagai" opens is replaced, of "pasokan dari tiga kota" "tiga kota".
     """
     full = clause.segment.marker[0].lower in lang.lists.IN_FULL
     listed = _joined(clause, lang)
@@ -40,7 +41,7 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
     if host.arguments:
         last = host.arguments[-1]
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
-        at = next((n for n, t in enumerate(last.words) if t.lower in lang.lists.VARIOUS), 0)
+        at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
         if not at and host.predicate[-1].lower in lang.clauses.COPULAS:
             return
         if near and _is_plain(last.words[at:], lang, counted=full) and not any(t.pos == "NUM" for t in host.subject):
@@ -49,12 +50,16 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         yield replace(host, subject=listed)
 
 
+def _opens(token: Token, lang: Any, *, counted: bool) -> bool:
+    return token.lower in lang.lists.VARIOUS or (counted and token.pos == "NUM")
+
+
 def _is_plain(phrase: Phrase, lang: Any, *, counted: bool) -> bool:
-    """Whether a phrase is short, holds no clause and names no mere kind.
+    """Whether a phrase is short, holds no clause or further phrase and names no mere kind.
 
     It holds no number either, unless its list names all that is `counted`.
     """
-    clausal = any(t.pos == "VERB" or t.lower in {lang.clauses.RELATIVE} | lang.lists.KINDS for t in phrase)
+    clausal = any(t.pos in ("VERB", "ADP") or t.lower in {lang.clauses.RELATIVE} | lang.lists.KINDS for t in phrase)
     return len(phrase) <= LONGEST and not clausal and (counted or not any(t.pos == "NUM" for t in phrase))
 
 

@@ -67,7 +67,7 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
         before = [n for n, p in enumerate(found) if p.predicate and p.predicate[0].start < when.start]
         nearest.setdefault(before[-1] if before else 0, []).append(when)
     for n, proposition in enumerate(found):
-        yield replace(proposition, whens=tuple(nearest.get(n, ())))
+        yield replace(proposition, whens=tuple(nearest[n])) if n in nearest else proposition
 
 
 def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any) -> bool:

@@ -13,15 +13,29 @@ from klaim.rules._context import LISTS, Context, tokens
 
 CLUES = (
     "always", "ungrounded", "other-article", "edtf", "iso8601", "number", "name", "attribution", "unknown-word",
-    "odd-character", "marked-source", "several-spans", "no-evidence", "foreign-id",
+    "odd-character", "marked-source", "several-spans", "no-evidence", "foreign-id", "later",
 )  # fmt: skip
 BITS = {name: 1 << place for place, name in enumerate(CLUES)}
 LIST_BIT = len(CLUES)
 """The bits above stand for the word lists that rules name, in the order of `Context.lists`."""
 
-_ALWAYS, _UNGROUNDED, _OTHER, _EDTF, _ISO, _NUMBER, _NAME, _ATTRIBUTION, _UNKNOWN, _ODD, _MARKED, _SEVERAL, _NO, _ID = (
-    BITS.values()
-)
+(
+    _ALWAYS,
+    _UNGROUNDED,
+    _OTHER,
+    _EDTF,
+    _ISO,
+    _NUMBER,
+    _NAME,
+    _ATTRIBUTION,
+    _UNKNOWN,
+    _ODD,
+    _MARKED,
+    _SEVERAL,
+    _NO,
+    _ID,
+    _LATER,
+) = BITS.values()
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
 _INNER = re.compile(r"\w[-'’.,_]\w|(?![0-9])\d")
@@ -42,11 +56,21 @@ def clues(claim: Claim, context: Context) -> int:
         found |= _SEVERAL
     elif source and context.is_marked(source[0].start, source[0].end):
         found |= _MARKED
+    if _is_later(claim, context):
+        found |= _LATER
     if not claim.evidence:
         found |= _NO
     if not claim.id.startswith(article_id) or claim.id[len(article_id) : len(article_id) + 1] != "#":
         found |= _ID
     return found
+
+
+def _is_later(claim: Claim, context: Context) -> bool:
+    """Tell whether the text or the source may name a day after the article was out."""
+    hints, source = context.later_hints, claim.source
+    if hints is not None and next(hints.places(claim.text), None) is not None:
+        return True
+    return len(source) == 1 and context.is_of_later_day(source[0].start, source[0].end)
 
 
 def _of_spans(claim: Claim, body: str) -> int:

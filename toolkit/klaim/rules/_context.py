@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
 from klaim.records import Article
+from klaim.rules._later import Hints, Later, later_days
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -53,7 +54,7 @@ class Context:
         self.articles = articles
         self.text = article.text if article is not None else ""
         self.named: set[str] = set()
-        """Texts whose names and numbers have proved to stand in the article."""
+        """Texts whose names and numbers have proved to stand in the article, and which join no two."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
         self.numerals: set[bytes] = set()
@@ -137,6 +138,34 @@ class Context:
         return reporting_words(self.language)
 
     @cached_property
+    def out(self) -> str | None:
+        """The day the article was out at the latest; None where it is not known."""
+        known = (self.article.published_at or self.article.retrieved_at) if self.article is not None else None
+        return known[:WHOLE_DAY] if known is not None else None
+
+    @cached_property
+    def later_hints(self) -> Hints | None:
+        """Finds where a text may name, with its year, a day after the article was out; None where that is not known."""
+        return Hints(self.out, self.language) if self.out is not None and "language" in self.known else None
+
+    @cached_property
+    def later_days(self) -> list[Later]:
+        """The days after the article was out that it names with their year."""
+        found, end, hints = list[Later](), 0, self.later_hints
+        for place in hints.places(self.text) if hints is not None else ():
+            if place < end:
+                continue
+            begin = self.text.rfind("\n", 0, place) + 1
+            end = self.text.find("\n", place) + 1 or len(self.text)
+            days = later_days(self.text[begin:end], hints) if hints is not None else ()
+            found += [Later(begin + day.start, begin + day.end, day.edtf) for day in days]
+        return found
+
+    def is_of_later_day(self, start: int, end: int) -> bool:
+        """Tell whether a span of the article holds such a day."""
+        return any(start <= day.start and day.end <= end for day in self.later_days)
+
+    @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Spans of the article's sentences; none where article or language is not known."""
         if self.article is None or "language" not in self.known:
@@ -210,7 +239,7 @@ class Context:
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
         if text in self.named or self.tokens.issuperset(tokens(text)):
-            self.named.add(text)
+            self._is_there(text)
             return None
         if text not in self._missing:
             self._missing[text] = self._sought(text)
@@ -222,8 +251,16 @@ class Context:
         undated = (name for name in missing if not self.is_dated(text, name.start()))
         found = next(((name[0], name.span()) for name in undated), None)
         if found is None:
-            self.named.add(text)
+            self._is_there(text)
         return found
+
+    def _is_there(self, text: str) -> None:
+        if text not in self.named and not self.may_join(text):
+            self.named.add(text)
+
+    def may_join(self, text: str) -> bool:
+        """Tell whether a value has a word that may join two."""
+        return "language" in self.known and not self.language.joined.JOINING.isdisjoint(text.split())
 
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""

@@ -33,6 +33,8 @@ def doubtful(claims: Sequence[Claim], context: Context) -> Collection[int]:
         odd = {number for number, text in enumerate(texts) if not _is_plain(_as_lines([text]), 1)}
         found |= odd
         lines = _as_lines(["" if number in odd else text for number, text in enumerate(texts)])
+    if context.later_hints is not None:
+        found.update(lines.count("\n", 0, place) - 1 for place in context.later_hints.places(lines))
     return found | _worded(lines, context)
 
 
@@ -52,7 +54,7 @@ def _is_plain(lines: str, count: int) -> bool:
 def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
     """Claims with a span, an attribution or a value that is not known to agree with article and text."""
     found = set()
-    body, size, marked = context.text, len(context.text), any(context.marks)
+    body, size, marked, later = context.text, len(context.text), any(context.marks), bool(context.later_days)
     for number, claim in enumerate(claims):
         source, evidence, cue, value = claim.source, claim.evidence, claim.attribution, claim.value
         if not evidence or len(source) != 1:
@@ -61,6 +63,8 @@ def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
         span = source[0]
         start, end = span.start, span.end
         if body[start:end] != span.exact or end > size or (marked and context.is_marked(start, end)):
+            found.add(number)
+        if later and context.is_of_later_day(start, end):
             found.add(number)
         for item in evidence:
             end = item.end
@@ -85,7 +89,7 @@ def _attributed(cue: str, speaker: str, context: Context) -> bool:
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
     name = value.name
-    if name is not None and name not in context.named and context.missing_name(name) is not None:
+    if name is not None and _is_doubtful(name, context):
         return False
     if value.edtf is not None:
         day = context.day_words(value.edtf)
@@ -95,9 +99,15 @@ def _valued(claim: Claim, value: Value, context: Context) -> bool:
     if value.number is not None:
         said = claim.type != "quantity" or f" {value.number} " in claim.text
         return said and value.number_max is None
-    return value.entity is None or not any(
-        part and context.missing_name(part) for part in (value.entity, value.role, value.object)
-    )
+    parts = value.entity, value.role, value.object
+    return value.entity is None or not any(part and _is_doubtful(part, context) for part in parts)
+
+
+def _is_doubtful(name: str, context: Context) -> bool:
+    """Tell whether the article may lack the name, or the name may be that of two."""
+    if name not in context.named:
+        context.missing_name(name)  # notes the names that are there and join no two
+    return name not in context.named
 
 
 def _worded(lines: str, context: Context) -> set[int]:

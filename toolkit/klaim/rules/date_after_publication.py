@@ -1,12 +1,17 @@
 """C408 date-after-publication."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from klaim.records import Claim
 from klaim.rules._context import Context, words
+from klaim.rules._later import first_day, later_days
 from klaim.rules._rule import Defect, rule
-from klaim.values.edtf import bounds, is_edtf
+from klaim.values.edtf import is_edtf
+
+_OF_SPEECH = frozenset(("statement", "assessment"))
+"""Types of claims whose words may be of a day to come, though they are spoken today."""
+
+_SHARE = 0.85
 
 _TEXT = "Rina Wulandari bertemu Kenji Mori pada 9 Mei 2026."
 _ARTICLE = {
@@ -18,7 +23,7 @@ _ARTICLE = {
     code="C408",
     name="date-after-publication",
     severity="warning",
-    clue="edtf",
+    clue="edtf later",
     help="correct the date, or set the modality to expected",
     needs="article language",
     bad={"type": "date", "text": _TEXT, "value": {"edtf": "2026-05-09"}, "article": _ARTICLE},
@@ -31,27 +36,41 @@ _ARTICLE = {
 def date_after_publication(claim: Claim, context: Context) -> Iterator[Defect]:
     """What is told as a fact did not happen after the article was published.
 
-    A year resolved wrongly moves an event into the future, where the article could not know it.
+    A year resolved wrongly moves an event into the future, where the article could not know it. Looked at are the
+    value, or else the days that the text names with their year, or else those of the words that it restates.
     """
-    value, article = claim.value, context.article
-    if (
-        value is None
-        or value.edtf is None
-        or article is None
-        or claim.modality != "asserted"
-        or not is_edtf(value.edtf)
-    ):
+    known, hints = context.out, context.later_hints
+    if known is None or hints is None or claim.modality != "asserted":
         return
-    known = article.published_at or article.retrieved_at
-    first = _first_day(value.edtf)
-    if known is None or first <= known[:10]:
+    lists, value = context.language.words, claim.value
+    if value is not None and value.edtf is not None:
+        if is_edtf(value.edtf) and first_day(value.edtf) > known and words(claim.text).isdisjoint(lists.LATER):
+            yield Defect("/value/edtf", _told(value.edtf, known))
         return
-    if words(claim.text).isdisjoint(context.language.words.LATER):
-        yield Defect("/value/edtf", f"{value.edtf} lies after {known[:10]}, when the article was out")
+    if claim.type in _OF_SPEECH or not words(claim.text).isdisjoint(lists.LATER | lists.SET_AHEAD):
+        return
+    found = next(later_days(claim.text, hints), None)
+    if found is not None:
+        yield Defect("/text", _told(found.edtf, known), found[:2])
+    elif len(claim.source) == 1:
+        yield from _restated(claim, context, known)
 
 
-@lru_cache(maxsize=4096)
-def _first_day(edtf: str) -> str:
-    """The first day a value covers; empty where it has none."""
-    first = bounds(edtf)[0] if is_edtf(edtf) else None
-    return first.isoformat() if first is not None else ""
+def _restated(claim: Claim, context: Context, known: str) -> Iterator[Defect]:
+    """A later day in the words that the claim restates but for that day."""
+    span = claim.source[0]
+    if context.text[span.start : span.end] != span.exact:
+        return
+    lists = context.language.words
+    for day in context.later_days:
+        if span.start <= day.start and day.end <= span.end:
+            start, end = day.start - span.start, day.end - span.start
+            others = words(f"{span.exact[:start]} {span.exact[end:]}") - lists.ON_DAY
+            plain = others.isdisjoint(lists.LATER | lists.SET_AHEAD)
+            if plain and others and len(others & words(claim.text)) >= _SHARE * len(others):
+                yield Defect("/source/0/exact", _told(day.edtf, known), (start, end))
+                return
+
+
+def _told(edtf: str, known: str) -> str:
+    return f"{edtf} lies after {known}, when the article was out"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._example import CONTRAST
-from klaim.rules._normal import ids, normal_text, parents
+from klaim.rules._normal import ids, parents, told
 from klaim.rules._rule import Member, group_rule
 
 
@@ -42,8 +42,8 @@ def identical_twin(claims: list[Claim], places: Sequence[str]) -> Iterator[Membe
     parents = [claim for claim in claims if claim.provenance.parent is None]
     if not parents:
         return
-    said = normal_text(parents[0].text, parents[0].language)
+    said = told(parents[0].text, parents[0].language)
     for index, claim in enumerate(claims):
         child = claim.provenance.parent is not None and claim.label != parents[0].label
-        if child and normal_text(claim.text, claim.language) == said:
+        if child and told(claim.text, claim.language) == said:
             yield Member(index, "/text", f"says the same as its parent {parents[0].id}, yet is {claim.label}")

@@ -9,23 +9,30 @@ from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
 
 _QUOTE = frozenset('"“”‘’«»')
+_NAMED = frozenset(("participant", "location", "topic", "initiator"))
+_ROLE = "role"
 
 
 @rule(
     code="C304",
     name="not-atomic",
     severity="warning",
-    clue="JOINING",
+    clue="JOINING name",
     help="split the claim: one predicate, one value each",
     needs="language",
     bad={"text": "Rina Wulandari bertemu Kenji Mori dan membahas tarif baja."},
     good={"text": "Rina Wulandari bertemu Kenji Mori di Bandung."},
 )
 def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
-    """A claim has one predicate.
+    """A claim has one predicate and one value.
 
     Where one half is true and the other false, no label fits.
     """
+    yield from _second_predicate(claim, context)
+    yield from _joined_value(claim, context)
+
+
+def _second_predicate(claim: Claim, context: Context) -> Iterator[Defect]:
     lists, verbs = context.language.words, context.language.verbs
     if not _may_join(claim.text, lists.JOINING):
         return
@@ -38,6 +45,21 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
             return
         predicates += finite
         before = word
+
+
+def _joined_value(claim: Claim, context: Context) -> Iterator[Defect]:
+    """Two values in one, names that hold a joining word aside."""
+    value = claim.value
+    if value is None:
+        return
+    field, text = ("role", value.role) if claim.type == _ROLE else ("name", value.name)
+    if text is None or not (claim.type == _ROLE or claim.type in _NAMED) or not context.may_join(text):
+        return
+    if context.language.joined.counts(claim.text):
+        return
+    joint = context.language.joined.joint(text, claim.type)
+    if joint is not None:
+        yield Defect(f"/value/{field}", f"{text[slice(*joint)]!r} joins two values", joint)
 
 
 def _may_join(text: str, joining: Collection[str]) -> bool:

@@ -30,6 +30,9 @@ DEPUTIES = frozenset("wakil pj plh plt penjabat pelaksana".split())
 BOARDS = frozenset("komisioner direksi pengurus pimpinan pembina pengawas".split())
 """Words behind "dewan" that make it a part of the body named next."""
 
+PROVINCES = frozenset(["DKI", "DIY", "NTT", "NTB", "DI", "D.I."])
+"""Abbreviations that begin the name of a province."""
+
 COUNTRY = frozenset(["RI", "AS", "Indonesia"])
 
 
@@ -69,9 +72,17 @@ def _of_head(words: list[str]) -> str:
     for size in (2, 1):
         head, rest = " ".join(lower[:size]), " ".join(words[size:])
         body = GOVERNMENTS.get(head) or POLICE.get(head)
+        if head in GOVERNMENTS and rest and _is_body(rest):
+            return rest
         if body and (rest or head == "kapolri"):
             return f"{body} {rest}".strip()
     return ""
+
+
+def _is_body(name: str) -> bool:
+    """Whether what somebody governs is a body rather than a place: "Bank Indonesia", "BI"."""
+    first = name.split()[0]
+    return first.lower() in {"bank", "akademi", "lemhannas"} or (first.isupper() and first not in PROVINCES)
 
 
 def _named(words: list[str]) -> str:

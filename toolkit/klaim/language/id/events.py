@@ -17,7 +17,8 @@ KINDS = {
     "crime": frozenset(
         """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
         penusukan pembacokan penculikan penyekapan tawuran bentrokan kerusuhan pembakaran perundungan
-        pembegalan penyerangan""".split()
+        pembegalan penyerangan keributan perkelahian penjambretan perampasan perusakan pemerasan penipuan penggelapan
+        pengancaman""".split()
     ),
     "outbreak": frozenset("wabah".split()),
     "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),

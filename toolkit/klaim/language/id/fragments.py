@@ -16,7 +16,7 @@ CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    sekadar sekedar terus si
+    sekadar sekedar terus si sebagaimana semisal
     """.split()
 )
 
@@ -37,7 +37,12 @@ DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
 
+NO_SPEAKER = frozenset(
+    "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu".split()
+)
+"""Words that stand in no name of a speaker."""
+
 BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
-NOT_BEHIND_NEGATION = PREPOSITIONS | LINKS.keys() | {"cuma", "hanya", "sekadar", "sekedar"}
+NOT_BEHIND_NEGATION = PREPOSITIONS | LINKS.keys() | {"lagi", "cuma", "hanya", "sekadar", "sekedar"}
 """What behind a negation that begins a claim shows that its other half is lost: "bukan karena …, tetapi …"."""

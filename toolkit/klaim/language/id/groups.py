@@ -66,7 +66,6 @@ QUOTING = reporting.BARE | reporting.CITING_LEAD
 SOURCES = reporting.ACCORDING | reporting.CITING
 SPEAKING = reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING
 NO_DEEDS = SPEAKING | happenings.NONE | clauses.COPULAS
-FIRST = reporting.FIRST_SINGULAR | reporting.FIRST_PLURAL | reporting.INCLUSIVE
 SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING
 OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS

@@ -16,7 +16,8 @@ OPENING_PHRASES = (
     "sebelumnya", "sejauh ini", "dan", "serta", "sedangkan", "sementara", "untuk diketahui",
     "sebagaimana diketahui", "di lain pihak", "di saat yang sama", "pada saat yang sama", "tak berhenti di situ",
     "yang jelas", "menariknya", "setelah itu", "di antaranya", "menariknya", "uniknya", "sejak itu", "saat itu",
-    "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "misalnya", "artinya",
+    "sebelum itu", "untuk itu", "bahwa", "terakhir", "pertama", "kedua", "ketiga", "keempat",
+    "kelima", "keenam", "ketujuh", "lebih jauh", "misalnya", "artinya",
     "tak hanya", "insyaallah", "alhamdulillah", "sayangnya", "tentunya", "nahasnya", "nahas", "parahnya",
     "untungnya", "terbaru", "beruntung", "beruntungnya", "sebenarnya",
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
@@ -117,6 +118,7 @@ TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
+    pantauan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""

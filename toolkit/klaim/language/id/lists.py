@@ -76,3 +76,9 @@ def shape(word: str) -> str:
 MIN_SHAPED = 6
 QUALITY = "ke"
 """The shape of nouns that name a quality: two of them share what they are of."""
+
+ATTRIBUTES = frozenset(
+    """moral hukum ekonomi politik sosial budaya publik nasional daerah lokal internasional fisik psikologis mental
+    administratif teknis strategis finansial material immaterial struktural kultural""".split()
+)
+"""Words that say of what kind the noun before them is: "kewajiban moral dan hukum" is not two things."""

@@ -4,6 +4,15 @@ import re
 
 from klaim.language.id.titles import BODIES
 
+COLLOQUIAL = frozenset(
+    """
+    nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
+    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
+    """.split()
+)
+"""Words of spoken language: what holds them is talk rather than a statement to check."""
+
 FRAME_LEFT = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|imbuh) (?=[A-Z]|dia\b|ia\b|beliau\b|bapak\b|pak\b|bu\b|ibu\b)|"
     r"\b(?:katanya|ujarnya|ucapnya|tuturnya|imbuhnya|sebutnya|ungkapnya|bebernya|pungkasnya|tandasnya|tukasnya)\b"
@@ -13,7 +22,7 @@ FRAME_LEFT = re.compile(
 BARE_DEEDS = frozenset(
     """
     rasa kira pikir lihat tanya cek terima dengar bilang kasih mau minta dapat ambil pakai bawa ajak panggil suruh
-    sampaikan tegaskan yakin ingat lapor jelaskan ulangi garisbawahi
+    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi
     """.split()
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
@@ -25,7 +34,7 @@ UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""
 
 NO_PREDICATES = frozenset(
-    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan".split()
+    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan terdakwa".split()
 )
 """Words that the parse may take for a predicate and that are none."""
 
@@ -34,6 +43,34 @@ COMPOUNDS = frozenset(
      ("penyakit", "gagal"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}
 )  # fmt: skip
 """Two words that are one noun where the parse finds subject and predicate."""
+
+CITED_BEFORE = re.compile(
+    r"\b(?:dilansir|dikutip|dirangkum|melansir|mengutip)(?: dari| oleh| laman| situs)?"
+    r"(?: [A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$",
+    re.IGNORECASE,
+)
+"""A citing right before a date, which then is its own."""
+
+CHANGE_BEFORE = re.compile(
+    r"\b(?:kenaikan|penurunan|peningkatan|pertumbuhan|naik|turun|meningkat|menurun|tumbuh)\b[^.;]*$", re.IGNORECASE
+)
+"""A change before a date with "dari", from which it is then measured."""
+
+ASKED_ONLY = re.compile(r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+(?: [A-Z]\w+)*\.$")
+ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
+"""A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
+
+BROKEN_JOINT = re.compile(
+    r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
+    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
+)
+"""Words that stand side by side only where what was between them is lost."""
+
+SAYING_ONLY = re.compile(
+    r"\b(?:mengungkap|mengungkapkan|mengatakan|menyebut|menyebutkan|menyatakan|menuturkan|menjelaskan|membenarkan) "
+    r"(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)\.$"
+)
+"""A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
 BOTH = re.compile(r"\b(?:pada|di|dari|untuk|bagi|ke) ")
 BOTH_LEFT = "baik"

@@ -19,6 +19,9 @@ _DID_TO = r"(?:terhadap|tewasnya|membunuh|menganiaya|menikam|membacok|memperkosa
 _DONE_BY = r"(?:dianiaya|dibunuh|ditikam|dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|dikeroyok|dipukul|dijambret)"
 _BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6}?"
 
+INITIALS = re.compile(r"\b(?:berinisial|inisial) (?P<name>[A-Z]{2,5})\b(?! [A-Z])")
+"""Somebody called by their initials."""
+
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
 

@@ -43,8 +43,9 @@ ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", r
 """Pronouns for a whole group by its number."""
 
 COUNTED = re.compile(
-    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|terdakwa|korban|pria|"
-    r"wanita|perempuan|remaja|pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
+    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|"
+    r"terdakwa|korban|pria|wanita|perempuan|remaja|"
+    r"pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
     r"penumpang|pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
 )
 """A number of people or things of one kind."""

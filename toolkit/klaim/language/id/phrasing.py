@@ -35,17 +35,22 @@ def trading(day: str) -> str:
     return f"perdagangan {day}"
 
 
+_BEFORE_MARK = re.compile(r"\s+([,.;:!?%])")
+_TRADING_TWICE = re.compile(r"\bpada perdagangan pada (?:perdagangan )?")
+_DOUBLED = re.compile(r"\b(\w{2,})( \1\b)+")
+_REPEATED = re.compile(r"\b(\w+)-\1\b")
+_QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
+_COMMA_STOP = re.compile(r",\s*\.")
 _LEADS = ("sejak", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
 def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s+([,.;:!?%])", r"\1", text)
-    text = re.sub(r"\bpada perdagangan pada (?:perdagangan )?", "pada perdagangan ", text)
-    text = re.sub(r"\b(\w{2,})( \1\b)+", r"\1", text) if not re.search(r"\b(\w+)-\1\b", text) else text
-    text = re.sub(r"\.([\"”])\.?$", r"\1", text)
-    return re.sub(r",\s*\.", ".", text)
+    text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
+    text = _TRADING_TWICE.sub("pada perdagangan ", text)
+    text = text if _REPEATED.search(text) else _DOUBLED.sub(r"\1", text)
+    text = _QUOTED_STOP.sub(r"\1", text)
+    return _COMMA_STOP.sub(".", text)
 
 
 WORDS = frozenset(

@@ -140,8 +140,6 @@ INCLUSIVE = frozenset("kita".split())
 
 FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
-FIRST_PERSON = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
-
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
 
@@ -208,21 +206,7 @@ SHOWING = frozenset("menunjukkan menandakan membuktikan mengindikasikan menyirat
 WHILE = frozenset("sembari sambil seraya dan serta".split())
 """Link a further verb of saying to a frame: '…, kata X, sembari menyebut …'."""
 
-DATELINE = re.compile(
-    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
-    r"[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
-    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
-    r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
-)
-"""Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
-
-TELLING = frozenset(
-    """
-    mengaku berharap menyambut menolak melarang memerintahkan meminta memperingatkan mendesak mengajak
-    mengharuskan menghendaki menghimbau mengimbau mengingatkan menginstruksikan mengusulkan menuntut menyarankan
-    menyerukan merekomendasikan mewajibkan
-    """.split()
-)
+TELLING = URGING | frozenset("mengaku berharap menyambut menolak".split())
 """Verbs that take a whole clause behind them and stay its main predicate."""
 
 SELF = frozenset("dirinya".split())
@@ -230,21 +214,6 @@ ALONE = "sendiri"
 
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
-
-NAVIGATION = re.compile(
-    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
-    r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
-    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|"
-    r"Reporter ?:|Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
-    re.IGNORECASE,
-)
-"""What a web page puts between the sentences of a report."""
-
-GLUED = re.compile(
-    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
-    r"(?P<name>[A-Z]\w+|detik\w*)"
-)
-"""A word and the outlet's name behind it that a page's markup has run together."""
 
 CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di".split())
 """Words between "dikutip" and the name of the source."""
@@ -259,12 +228,6 @@ IMPERATIVES = frozenset(
     """.split()
 )
 """First words of a sentence that asks its reader for something."""
-
-FILLER = re.compile(
-    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
-    r"Laporan (?:Wartawan|Reporter|Jurnalis|Kontributor)\b[^\n]{0,100}?(?:$|(?=\b[A-Z]{4,}[\w-]*\.(?:COM|ID|CO)\b)))+"
-)
-"""What a web page puts before a sentence."""
 
 ACCORDING_TO_SAME = frozenset("menurutnya".split())
 """As ACCORDING, for the one who spoke last."""
@@ -284,15 +247,6 @@ CIRCUMSTANCES = {
 """Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim."""
 
 OCCASION_LEADS = frozenset("dalam".split())
-
-COLLOQUIAL = frozenset(
-    """
-    nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
-    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
-    """.split()
-)
-"""Words of spoken language: what holds them is talk rather than a statement to check."""
 
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
 """Verbs that stay in the claim and make their subject the one whose claim it is."""

@@ -203,7 +203,7 @@ SECOND_WORDS = {"perdana": "menteri"}
 """Words that open an office only before another one."""
 
 FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota analis
     pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
     chairman founder managing pemimpin""".split()
 )

@@ -53,6 +53,16 @@ LATER = frozenset(
 )
 """Words that tell of what is still to come."""
 
+SET_AHEAD = frozenset(
+    "jadwal rencana target tenggat batas berlaku berakhir berakhirnya habis kedaluwarsa kadaluarsa proyeksi prediksi "
+    "nanti kelak depan menjelang jelang menuju hingga sampai "
+    "sebelum paling calon persiapan menyongsong menyambut".split()
+)
+"""Words by which a fact of today has a day to come in it."""
+
+ON_DAY = frozenset("pada tanggal sejak hari".split())
+"""Words right before a day that is no part of a list or range."""
+
 JOINING = frozenset("dan serta lalu kemudian".split())
 """Words that can join a second predicate."""
 

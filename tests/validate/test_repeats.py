@@ -1,0 +1,67 @@
+"""The same claim in other words for its numbers."""
+
+import random
+
+import pytest
+
+from klaim.rules import _example as examples
+from klaim.rules._normal import told, wordings
+from klaim.validate import check_claims
+
+PIECES = (
+    "dua", "lima", "juta", "ribu", "5", "1,5", "%", "persen", "rupiah", "Rp", "Rp5", "rp", ",", ".", "-", "é", "…", "ﬁ",
+    "1.000", "seribu", "koma", "puluh", "belas", "5juta", "_", "İ", "US$", "x", "²", "١", "200%", "setengah", "ratusan",
+    "dua_puluh", "\n", "\t", "\u00a0",
+)  # fmt: skip
+
+
+def claims_of(*texts):
+    return [examples.claim({"id": f"contoh#c{number}", "text": text}) for number, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rina Wulandari bertemu seribu orang.", "Rina Wulandari bertemu 1.000 orang."),
+        ("Tarif turun lima persen.", "Tarif turun 5%."),
+        ("Tarif turun 5 persen.", "Tarif turun 5%"),
+        ("Tarif turun satu koma lima persen.", "Tarif turun 1,5 %."),
+        ("Tarif baja Rp1,5 triliun.", "Tarif baja Rp 1,5 triliun."),
+        ("Tarif baja Rp1.500 miliar.", "Tarif baja 1,5 triliun rupiah."),
+        ("Dua puluh lima orang datang.", "25 orang datang."),
+        ("“Dua puluh lima” orang datang.", "25 orang datang."),
+        ("Tarif baja 150 ribu.", "Tarif baja seratus lima puluh ribu."),
+    ],
+)
+def test_number_forms_do_not_make_another_claim(one, other):
+    article = examples.articles({})
+    found = [item for item in check_claims(claims_of(one, other), article) if item.name == "duplicate-claim"]
+    assert [(item.line, item.pointer) for item in found] == [(2, "/text")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tarif turun lima persen.", "Tarif turun lima ribu persen."),
+        ("Tarif turun 1,5 persen.", "Tarif turun 15 persen."),
+        ("Ratusan orang datang.", "100 orang datang."),
+        ("Tarif turun 5%.", "Tarif turun 5."),
+        ("Tarif turun dua, tiga.", "Tarif turun 23."),
+    ],
+)
+def test_other_numbers_make_another_claim(one, other):
+    found = check_claims(claims_of(one, other), examples.articles({}))
+    assert "duplicate-claim" not in {item.name for item in found}
+
+
+def test_what_tells_the_same_has_the_same_sketch_in_whatever_company():
+    rng, sketches = random.Random(3), {}
+    for _ in range(3000):
+        batch = [
+            examples.claim(
+                {"text": rng.choice((" ", "")).join(rng.choices(PIECES, k=rng.randrange(1, 5))), "language": tag}
+            )
+            for tag in rng.choices(("id", "id", "id", "xx"), k=rng.randrange(1, 6))
+        ]
+        for claim, sketch in zip(batch, wordings(batch), strict=True):
+            assert sketches.setdefault(told(claim.text, claim.language), sketch) == sketch, claim.text

@@ -1,0 +1,58 @@
+"""Write numbers in one form, so that texts which give the same number differently are seen to say the same."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from klaim.language.id import words_numbers as words
+from klaim.language.id.numbers import number_of_words
+
+PERCENT = "persen"
+"""What the sign "%" stands for."""
+
+_CURRENCY, _IN_FULL = "rp", "rupiah"
+_OPENING = (
+    *words.UNITS_OF_TEN, *words.WHOLE_NUMBERS, *words.ONE_OF_MAGNITUDE, *words.MAGNITUDES, words.ONE_HUNDRED,
+)  # fmt: skip
+_GOING_ON = (words.HUNDRED, words.TEN, words.TEEN, words.DECIMAL_POINT)
+
+TRIGGERS = frozenset(word.encode() for word in (*_OPENING, _IN_FULL))
+"""Words without one of which `in_digits` changes no letter and no digit."""
+
+
+def _any_of(*listed: str) -> str:
+    return "|".join(sorted(listed, key=len, reverse=True))
+
+
+def _words_begun(words_: tuple[str, ...]) -> str:
+    """A pattern of whole words that looks at their first letter first, which is quick."""
+    letters = sorted({word[0] for word in words_})
+    rests = (_any_of(*(word[1:] for word in words_ if word[0] == letter)) for letter in letters)
+    return "|".join(rf"{letter}(?<!\w{letter})(?:{rest})" for letter, rest in zip(letters, rests, strict=True))
+
+
+_FIGURES = r"[0-9](?<![0-9.,].)[0-9]*(?:[.,][0-9]+)*"
+_PHRASE = re.compile(
+    rf"(?:{_FIGURES}\s*(?:{_any_of(*_OPENING)})|{_words_begun(_OPENING)})(?!\w)"
+    rf"(?:\s+(?:{_any_of(*_OPENING, *_GOING_ON)})(?!\w))*"
+)
+_MONEY = re.compile(rf"({_FIGURES})\s+{_IN_FULL}(?!\w)")
+_GLUED = re.compile(rf"(?<!\w)({_any_of(*words.CURRENCIES_BEFORE)})(?=[0-9])")
+
+
+def in_digits(text: str) -> str:
+    """A text in small letters with its numbers in digits: "lima persen" becomes "5 persen", "5 rupiah" "rp 5"."""
+    text = _PHRASE.sub(lambda match: _digits(match[0]), text)
+    return _MONEY.sub(rf"{_CURRENCY} \1", text) if _IN_FULL in text else text
+
+
+def apart(text: str) -> str:
+    """A text in small letters with a space behind its currencies: "rp5" becomes "rp 5"."""
+    return _GLUED.sub(r"\1 ", text)
+
+
+@lru_cache(maxsize=4096)
+def _digits(phrase: str) -> str:
+    """The number that a phrase spells; the phrase as it is where it spells none."""
+    number = number_of_words(" ".join(phrase.split()))
+    return phrase if number is None else f"{Decimal(str(number)):f}".replace(".", ",")

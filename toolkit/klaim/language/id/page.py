@@ -1,0 +1,32 @@
+"""What a web page puts around and between the sentences of an Indonesian report."""
+
+import re
+
+DATELINE = re.compile(
+    r"(?:(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
+    r"[\w.,()/&: -]{2,70}?(?:\s*[-–—]{1,2}\s+|\s[-–—](?=[A-Z])))"
+    r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
+    r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
+)
+"""Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
+
+NAVIGATION = re.compile(
+    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
+    r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
+    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|"
+    r"Reporter ?:|Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
+    re.IGNORECASE,
+)
+"""What a web page puts between the sentences of a report."""
+
+FILLER = re.compile(
+    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
+    r"Laporan (?:Wartawan|Reporter|Jurnalis|Kontributor)\b[^\n]{0,100}?(?:$|(?=\b[A-Z]{4,}[\w-]*\.(?:COM|ID|CO)\b)))+"
+)
+"""What a web page puts before a sentence."""
+
+GLUED = re.compile(
+    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"(?P<name>[A-Z]\w+|detik\w*)"
+)
+"""A word and the outlet's name behind it that a page's markup has run together."""
