@@ -87,7 +87,12 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
-    return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
+    counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
+    return (
+        (words[-1] in lang.fragments.CANNOT_END and not counted)
+        or words[0] in lang.fragments.CANNOT_BEGIN
+        or ",," in draft.text
+    )
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:

@@ -132,7 +132,7 @@ def _is_office(words: str, lang: Any) -> bool:
     parts = words.split()
     if (
         len(parts) > LONGEST_OFFICE
-        or parts[0].lower() in lang.titles.HONORIFICS
+        or (parts[0].lower() in lang.titles.HONORIFICS and not any(w.islower() for w in parts[1:2]))
         or parts[-1].endswith(lang.phrases.CLITIC)
     ):
         return False

@@ -65,6 +65,9 @@ TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".s
 CONCERNING = frozenset(["berkaitan"])
 """What leads the topic of an inquiry as a topic's preposition does."""
 
+FOCUSING, FOCUSED_ON = frozenset(["berfokus", "fokus", "berpusat"]), frozenset(["pada"])
+"""Verbs of a talk's focus, and the preposition of what it is on."""
+
 INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
 """Verbs of inquiring and talking, behind which a topic may follow."""
 

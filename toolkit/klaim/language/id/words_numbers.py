@@ -205,18 +205,6 @@ INTENSITY_WORD = "mmi"
 # Behind these a number without a unit is an age too: "berusia 80-an".
 AGES_ALONE = frozenset({"berusia", "berumur"})
 PER = "per"
-# Ordinals behind a rank word or a superlative: "urutan pertama", "terkaya kedua".
-RANKED = {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11, "keduabelas": 12,
-}  # fmt: skip
-SUPERLATIVES = _listed(
-    """
-    terbesar tertinggi terkaya terbanyak terbaik terpanjang terluas terpadat tersibuk termahal terkecil terendah
-    terpopuler terkuat termiskin terdalam teraktif terlaris
-    """
-)
-NUMBERED = "nomor"
 # Words that begin with a capital right behind a number and are never what is counted.
 NEVER_CAPITAL = _listed(
     "ini itu yang di hijriah hijriyah zulhijah dzulhijjah zulhijjah ramadan syawal muharram masehi tahun"
