@@ -43,6 +43,8 @@ RANKS = frozenset(
     """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
     ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral pol""".split()
 )
+GENERAL = frozenset("direktur sekretaris inspektur konsul jaksa direktorat sekretariat inspektorat".split())
+"""Words behind which "Jenderal" makes an office or a body and is no rank."""
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
     """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
@@ -68,7 +70,7 @@ PARTS = frozenset(
     kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel
     kalbar kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta
     polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
-    penindakan kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi serikat
+    penindakan bina marga kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi serikat
     pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
     penyelenggara anggaran pengelolaan transformasi sistem audit dunia pimpinan pekerja pemerintah kecil
     pengelola global perubahan statistik komersial pembinaan penyelenggaraan ketahanan pemerintahan pemasaran
