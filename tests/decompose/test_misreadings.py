@@ -89,3 +89,35 @@ def test_the_year_a_change_is_measured_from_dates_nothing():
 def test_words_that_no_name_holds_make_no_speaker():
     assert held("Jalan itu rusak berat sejak Januari.", speaker="Korban baru") == "garbled-speaker"
     assert held("Jalan itu rusak berat sejak Januari.", speaker="Ketua Asosiasi Pendanaan Bersama Ani") == ""
+
+
+def test_a_part_of_an_article_of_law_keeps_its_number():
+    found = texts("Tersangka asal Tegal dijerat dengan Pasal 12 ayat (3) Undang-Undang Pasar.")
+    assert any("Pasal 12 ayat (3)" in claim for claim in found)
+
+
+def test_a_sum_that_is_said_without_its_figure_is_held_back():
+    assert held("Hakim Tegal menyatakan total suap untuk pengurusan pasar.") == "unfinished"
+    assert held("Hakim Tegal menyatakan total suap mencapai Rp 5 juta.") == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "reason"),
+    [
+        ("Ada 50 rumah di Tegal", "Ada 50 rumah di Tegal yang terendam banjir.", "unfinished"),
+        ("Warga Tegal melaporkan kasus dengan nilai kerugian.", "", "unfinished"),
+        ("Pelaku karena tahu sudah dilaporkan warga Tegal.", "", "broken-clause"),
+    ],
+)
+def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
+    context = cut_up(Article(id="example", language="id", text=text or claim)).context
+    spans = ((0, len(claim)),)
+    draft = Draft(
+        "event", f"{claim.rstrip('.')}.", None, "asserted", None, "", spans, ("main-clause", "event"), (0, 99)
+    )
+    assert reason_to_hold(draft, context) == reason
+
+
+def test_an_event_is_nobodys_role():
+    value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
+    assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"

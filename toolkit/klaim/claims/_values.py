@@ -90,7 +90,7 @@ def opens_measure(lead: str, words: Phrase, context: Context) -> bool:
     if lead not in lexicon.LEADS and lead not in lexicon.LEADS_OF_NOUN and lead not in lexicon.SUBSIDIARY:
         return False
     found = next(measures(words, context), None)
-    if found is None or words[found.first].lower in context.lang.words_numbers.RANKED:
+    if found is None or words[found.first].lower in context.lang.ranks.RANKED:
         return False
     before = words[: found.first]
     if len(before) > MAX_BEFORE or any(t.pos in ("VERB", "PROPN", "SCONJ", "PUNCT") for t in before):

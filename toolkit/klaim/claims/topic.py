@@ -64,6 +64,9 @@ def _topics(proposition: Proposition, context: Context) -> list[Argument]:
     if named and {t.lower for t in proposition.predicate} & context.lang.groups.STATING:
         return list(proposition.arguments[:1])
     leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
+    if proposition.predicate[-1].lower in clauses.FOCUSING and proposition.subject[:1]:
+        talk = proposition.subject[0].lower in clauses.GENERIC_EVENTS | clauses.TOPIC_NOUNS
+        return [a for a in proposition.arguments if talk and a.lead in clauses.FOCUSED_ON][:1]
     return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
 
 

@@ -81,18 +81,25 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     negations = lang.clauses.NEGATIONS
     if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
         return True
+    if words[1:2] and words[1] in lang.fragments.NOT_BEHIND_SUBJECT:
+        return True
     if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
         return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
-    return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
+    counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
+    return (
+        (words[-1] in lang.fragments.CANNOT_END and not counted)
+        or words[0] in lang.fragments.CANNOT_BEGIN
+        or ",," in draft.text
+    )
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     spans = sorted(set(draft.spans))
     gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
-    return any(gap in context.lang.clauses.AND for gap in gaps)
+    return any(gap in context.lang.clauses.AND | context.lang.clauses.OR for gap in gaps)
 
 
 def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:

@@ -32,7 +32,12 @@ def placed_name(draft: Draft, words: Words, context: Context) -> bool:
     at = next((n for n, w in enumerate(words[:LONGEST_NAME]) if w in lang.clauses.EVENT_VERBS), None)
     if not at or draft.made_by[0] == "placed":
         return False
-    name = " ".join(draft.text.split()[:at])
+    said = draft.text.split()[:at]
+    while len(said) > 1 and said[-1] in lang.clauses.PREVERBAL:
+        said.pop()
+    if words[at] in lang.clauses.EXISTENTIALS and len(said) == 1 and words[0] in lang.events.BARE_ACTORS:
+        return True
+    name = " ".join(said)
     return name in context.entities.people or name in lang.places.STATES
 
 
@@ -57,10 +62,16 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what its last word opens is lost: "Anggaran itu disebut.", "Kasusnya belum dilaporkan di Bali baik."."""
     lang = context.lang
     said = lang.misreadings.SAYING_ONLY.search(draft.text)
-    verbless = said is not None and not any(lang.verbs.looks_finite(w) for w in said["rest"].lower().split())
+    verbless = said is not None and not any(
+        lang.verbs.looks_finite(w) for w in (said["rest"] or said["what"]).lower().split()
+    )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
+    if lang.misreadings.MEASURELESS.search(draft.text):
+        return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if words[0] in lang.clauses.THERE_IS and lang.misreadings.RESTRICTED.match(context.text, end):
+        return True
     if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
         return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
@@ -79,7 +90,9 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
         return False
     found = context.lang.misreadings
     entity, role = draft.value.entity.split(), draft.value.role.lower().split()
-    nobody = len(entity) == 1 and entity[0].lower() in found.NOBODY
+    nobody = (len(entity) == 1 and entity[0].lower() in found.NOBODY) or entity[0].lower() in found.PLACES_ONLY
+    event = context.lang.events.NOUN.match(role[0]) is not None and len(role[0]) > 3
+    nobody = nobody or event
     return (
         nobody
         or role[-1] in found.NO_ROLE_ENDS

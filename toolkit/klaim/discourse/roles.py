@@ -58,6 +58,8 @@ def _rank_before(text: str, start: int, split: int, end: int, lang: Any) -> Iter
     first = len(words)
     while first > 0 and words[first - 1][0].lower().strip(".") in lang.titles.RANKS:
         first -= 1
+    if first and words[first - 1][0].lower() in lang.titles.GENERAL:
+        first += 1
     if 0 < first < len(words) and words[first - 1][0].lower() not in lang.titles.HEADS:
         yield RoleMention("title", (split, end), (words[first].start(), words[-1].end()))
 
@@ -132,7 +134,7 @@ def _is_office(words: str, lang: Any) -> bool:
     parts = words.split()
     if (
         len(parts) > LONGEST_OFFICE
-        or parts[0].lower() in lang.titles.HONORIFICS
+        or (parts[0].lower() in lang.titles.HONORIFICS and not any(w.islower() for w in parts[1:2]))
         or parts[-1].endswith(lang.phrases.CLITIC)
     ):
         return False

@@ -34,7 +34,11 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     second = titles.SECOND_WORDS.get(words[0][0].lower())
     if second and (len(words) < 2 or words[1][0].lower() != second):
         return None
-    ranked = [n for n, word in enumerate(words) if n and word[0].lower().strip(".") in titles.RANKS]
+    ranked = [
+        n
+        for n, word in enumerate(words)
+        if n and word[0].lower().strip(".") in titles.RANKS and words[n - 1][0].lower() not in titles.GENERAL
+    ]
     if ranked:
         return match.start() + (words[ranked[-1] + 1].start() if ranked[-1] + 1 < len(words) else match.end())
     for number, word in enumerate(words[1:], 1):
@@ -59,7 +63,7 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
-    if words[0][0].lower() not in lang.titles.FIRM_HEADS:
+    if words[0][0].lower() not in lang.groups.FIRM_HEADS:
         return words[number]
     first = number
     while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):

@@ -100,7 +100,14 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
-    return Sentence(start, end, kept, whens)
+    return Sentence(start, end, tuple(_numbered(kept, text, end, lang)), whens)
+
+
+def _numbered(words: Words, text: str, end: int, lang: Any) -> Iterator[Word]:
+    """Words, with the number in brackets that tells which part of an article of law is meant as one: "ayat (3)"."""
+    for word in words:
+        part = lang.phrases.NUMBERED_PART.match(text, word.start, end) if word.text.islower() else None
+        yield word if part is None else Word.of(word.start, part.end(), part[0], True)
 
 
 def _parted(word: Word, lang: Any) -> Iterator[Word]:

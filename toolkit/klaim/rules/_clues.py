@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from klaim.records import Claim, Value
 from klaim.rules._context import LISTS, Context, tokens
+from klaim.rules._later import is_held
 
 CLUES = (
     "always", "ungrounded", "other-article", "edtf", "iso8601", "number", "name", "attribution", "unknown-word",
@@ -70,7 +71,7 @@ def _is_later(claim: Claim, context: Context) -> bool:
     hints, source = context.later_hints, claim.source
     if hints is not None and next(hints.places(claim.text), None) is not None:
         return True
-    return len(source) == 1 and context.is_of_later_day(source[0].start, source[0].end)
+    return len(source) == 1 and is_held(context.later_days, source[0].start, source[0].end)
 
 
 def _of_spans(claim: Claim, body: str) -> int:

@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
 from klaim.records import Article
-from klaim.rules._later import Hints, Later, later_days
+from klaim.rules._later import Hints, Later, days_of_lines
+from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -26,11 +27,6 @@ LISTS = (
     "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
 )  # fmt: skip
 """Word lists that rules name as their clue."""
-
-_REPORTING = (
-    "REPORTING", "BARE", "NEUTRAL", "JUDGING", "URGING", "PROMISING",
-    "HOPING", "DENYING", "CONDEMNING", "ACCORDING", "CITING",
-)  # fmt: skip
 
 
 @lru_cache(maxsize=16)
@@ -151,19 +147,7 @@ class Context:
     @cached_property
     def later_days(self) -> list[Later]:
         """The days after the article was out that it names with their year."""
-        found, end, hints = list[Later](), 0, self.later_hints
-        for place in hints.places(self.text) if hints is not None else ():
-            if place < end:
-                continue
-            begin = self.text.rfind("\n", 0, place) + 1
-            end = self.text.find("\n", place) + 1 or len(self.text)
-            days = later_days(self.text[begin:end], hints) if hints is not None else ()
-            found += [Later(begin + day.start, begin + day.end, day.edtf) for day in days]
-        return found
-
-    def is_of_later_day(self, start: int, end: int) -> bool:
-        """Tell whether a span of the article holds such a day."""
-        return any(start <= day.start and day.end <= end for day in self.later_days)
+        return list(days_of_lines(self.text, self.later_hints)) if self.later_hints is not None else []
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -193,7 +177,7 @@ class Context:
     @cached_property
     def calendar(self) -> frozenset[bytes]:
         """Names of months and weekdays, which a claim may add to the article's words."""
-        return _calendar_tokens(self.language) if "language" in self.known else frozenset()
+        return calendar_tokens(self.language) if "language" in self.known else frozenset()
 
     @cached_property
     def trigger_bits(self) -> Mapping[bytes, int]:
@@ -218,7 +202,7 @@ class Context:
             return range(len(self.text)), ()
         begins, cuts = [], set()
         vocabulary = b" ".join(self.tokens).lower()
-        for mark in _mark_words(self.language):
+        for mark in mark_words(self.language):
             end = 0 if tokens(mark)[0] in vocabulary else len(lower)
             while (begin := lower.find(mark, end)) >= 0:
                 end = begin + len(mark)
@@ -274,17 +258,6 @@ def _in_word(char: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def reporting_words(language: Language) -> frozenset[str]:
-    """Every word of the language that reports speech or thought."""
-    lists = language.words, language.reporting
-    kept = frozenset[str]()
-    for module in lists:
-        for name in _REPORTING:
-            kept |= getattr(module, name, frozenset())
-    return kept
-
-
-@lru_cache(maxsize=8)
 def _trigger_bits(language: Language) -> dict[bytes, int]:
     bits: dict[bytes, int] = {}
     for place, name in enumerate(LISTS):
@@ -312,15 +285,3 @@ def _forms(small: Iterable[bytes]) -> frozenset[bytes]:
         for word in map(bytes.decode, small)
         for form in (word, word.capitalize(), word.upper())
     )  # fmt: skip
-
-
-@lru_cache(maxsize=8)
-def _mark_words(language: Language) -> frozenset[str]:
-    """Hedges and negations."""
-    return frozenset(language.words.HEDGES | language.words.NEGATIONS)
-
-
-@lru_cache(maxsize=8)
-def _calendar_tokens(language: Language) -> frozenset[bytes]:
-    lists = language.words
-    return frozenset(word.capitalize().encode() for word in (*lists.MONTHS, *lists.WEEKDAYS))

@@ -1,7 +1,7 @@
 """Finds the days that a text names which lie after another day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -87,6 +87,21 @@ def later_days(text: str, hints: Hints) -> Iterator[Later]:
             and first_day(found.edtf) > hints.known
         ):
             yield Later(item.start, item.end, found.edtf)
+
+
+def days_of_lines(text: str, hints: Hints) -> Iterator[Later]:
+    """The same of a long text; only the lines that hold such a year are searched."""
+    end = 0
+    for place in hints.places(text):
+        if place >= end:
+            begin, end = text.rfind("\n", 0, place) + 1, text.find("\n", place) + 1 or len(text)
+            for day in later_days(text[begin:end], hints):
+                yield Later(begin + day.start, begin + day.end, day.edtf)
+
+
+def is_held(days: Iterable[Later], start: int, end: int) -> bool:
+    """Tell whether one of the days stands in code points [start, end)."""
+    return any(start <= day.start and day.end <= end for day in days)
 
 
 def _is_on(text: str, start: int, end: int, language: Language) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from klaim.records import Claim, Value
 from klaim.rules._context import SPACES, Context
 from klaim.rules._durations import said_before
+from klaim.rules._later import is_held
 
 _BARE = SPACES[:10] + b"\n" + SPACES[11:]
 """Turns all but letters, digits and line ends into spaces."""
@@ -54,7 +55,7 @@ def _is_plain(lines: str, count: int) -> bool:
 def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
     """Claims with a span, an attribution or a value that is not known to agree with article and text."""
     found = set()
-    body, size, marked, later = context.text, len(context.text), any(context.marks), bool(context.later_days)
+    body, size, marked, later = context.text, len(context.text), any(context.marks), context.later_days
     for number, claim in enumerate(claims):
         source, evidence, cue, value = claim.source, claim.evidence, claim.attribution, claim.value
         if not evidence or len(source) != 1:
@@ -64,7 +65,7 @@ def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
         start, end = span.start, span.end
         if body[start:end] != span.exact or end > size or (marked and context.is_marked(start, end)):
             found.add(number)
-        if later and context.is_of_later_day(start, end):
+        if later and is_held(later, start, end):
             found.add(number)
         for item in evidence:
             end = item.end

@@ -37,6 +37,8 @@ EXISTENTIALS = frozenset(
     """.split()
 )
 
+THERE_IS = frozenset("ada terdapat".split())
+
 EVENT_VERBS = frozenset(
     """
     terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula
@@ -45,6 +47,8 @@ EVENT_VERBS = frozenset(
 """Verbs that only say that an event took place: bare, they make no claim of their own."""
 
 AND = frozenset("dan serta maupun".split())
+
+OR = frozenset("atau dan/atau ataupun".split())
 
 BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
 
@@ -60,6 +64,9 @@ TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".s
 
 CONCERNING = frozenset(["berkaitan"])
 """What leads the topic of an inquiry as a topic's preposition does."""
+
+FOCUSING, FOCUSED_ON = frozenset(["berfokus", "fokus", "berpusat"]), frozenset(["pada"])
+"""Verbs of a talk's focus, and the preposition of what it is on."""
 
 INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
 """Verbs of inquiring and talking, behind which a topic may follow."""

@@ -16,7 +16,8 @@ CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    sekadar sekedar terus si sebagaimana semisal
+    sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
+    disclaimer
     """.split()
 )
 
@@ -31,11 +32,14 @@ CANNOT_START_SHORT = (
 )
 """Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
 
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali")
+DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum")
 """Phrases that point at something outside a claim, or need the list that they open."""
 
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
+
+NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
+"""Links that, right behind a claim's first word, show that its main clause is lost: "Pelaku karena tahu …"."""
 
 NO_SPEAKER = frozenset(
     "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu".split()

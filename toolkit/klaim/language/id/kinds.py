@@ -7,7 +7,12 @@ from klaim.language.id.titles import SEVERAL
 _KINDS_OF_THINGS = (
     "maskapai penerbangan", "maskapai", "kapal pesiar", "kapal tanker", "kapal induk", "kapal kargo",
     "kantor berita resmi", "kantor berita", "surat kabar", "bank sentral", "stasiun televisi", "kapal feri",
-    "majalah", "perusahaan rintisan",
+    "majalah", "perusahaan rintisan", "perusahaan rokok",
+    "perusahaan asuransi", "perusahaan kosmetik", "perusahaan keamanan siber", "perusahaan konsultan",
+    "raksasa teknologi", "produsen mobil listrik", "produsen chip", "produsen ponsel",
+    "platform media sosial", "aplikasi pesan", "lembaga survei", "grup musik", "grup band",
+    "kelompok bersenjata", "kelompok militan", "situs berita", "stasiun TV", "stasiun tv", "klub sepak bola",
+    "bank investasi", "jaringan hotel", "toko ritel",
 )  # fmt: skip
 
 _THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"

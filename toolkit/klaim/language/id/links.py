@@ -24,7 +24,7 @@ OPENING_PHRASES = (
     "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "sebab", "lebih-lebih", "maka",
     "sehingga", "alhasil", "walhasil", "imbasnya",
     "diberitakan sebelumnya", "seperti diberitakan sebelumnya", "sebagaimana diberitakan sebelumnya", "benar",
-    "betul", "iya betul", "ya benar",
+    "betul", "iya betul", "ya benar", "iya", "ya",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
     "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "jelasnya", "mirisnya",

@@ -68,9 +68,19 @@ BROKEN_JOINT = re.compile(
 
 SAYING_ONLY = re.compile(
     r"\b(?:mengungkap|mengungkapkan|mengatakan|menyebut|menyebutkan|menyatakan|menuturkan|menjelaskan|membenarkan) "
-    r"(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)\.$"
+    r"(?:(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)"
+    r"|(?:total|jumlah|nilai|kerugian|besaran) (?P<what>[^.\d]+))\.$"
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
+
+MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?\.$")
+"""A phrase at the end of a claim that says nothing without its figure."""
+
+RESTRICTED = re.compile(r" yang\b")
+"""A relative clause right behind, without which "ada 50 rumah" says something else."""
+
+PLACES_ONLY = frozenset("gang jalan desa kelurahan kecamatan dusun".split())
+"""First words of places that have no roles."""
 
 BOTH = re.compile(r"\b(?:pada|di|dari|untuk|bagi|ke) ")
 BOTH_LEFT = "baik"

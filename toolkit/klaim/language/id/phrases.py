@@ -1,5 +1,7 @@
 """Where Indonesian noun phrases read without a parse begin and end, and what the words in and around them mean."""
 
+import re
+
 POINTERS = frozenset("tersebut ini itu".split())
 
 TIME_NOUNS = frozenset(
@@ -84,3 +86,6 @@ COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah ke
 """Words before a noun that make it more than one thing."""
 
 CLITIC = "nya"
+
+NUMBERED_PART = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)")
+"""A part of an article of law with its number in brackets."""

@@ -72,10 +72,15 @@ def speaker(words: str) -> str:
 def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
     found = words.split()
-    kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or (n and w.islower())]
+    kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
     while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
+
+
+def _is_noun(words: list[str], at: int) -> bool:
+    """Whether an honorific in lower case is a noun: "istri pak lurah", "ibu tiga anak"."""
+    return words[at].islower() and (at > 0 or (len(words) > 1 and words[1].islower()))
 
 
 _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())

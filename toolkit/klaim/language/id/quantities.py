@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
+from klaim.language.id import ranks
 from klaim.language.id import words_numbers as words
 from klaim.language.id.dates import find_dates
 from klaim.language.id.durations import find_durations
@@ -208,10 +209,10 @@ def _ranks(lexed: Lexed) -> Iterator[QuantitySpan]:
     """Find ranks in words: "urutan pertama", "terkaya kedua", "terbesar nomor 6"."""
     for index, word in enumerate(lexed.words[1:], 1):
         before, start = lexed.words[index - 1], lexed.starts[index]
-        number = words.RANKED.get(word)
-        if number and (before in words.RANK_WORDS or (number > 1 and before in words.SUPERLATIVES)):
+        number = ranks.RANKED.get(word)
+        if number and (before in words.RANK_WORDS or (number > 1 and before in ranks.SUPERLATIVES)):
             yield QuantitySpan(start, lexed.ends[index], number, None, words.RANK_UNIT, "exact", start)
-        elif lexed.tags[index] == "d" and before == words.NUMBERED and lexed.words[index - 2] in words.SUPERLATIVES:
+        elif lexed.tags[index] == "d" and before == ranks.NUMBERED and lexed.words[index - 2] in ranks.SUPERLATIVES:
             yield QuantitySpan(start, lexed.ends[index], int(word), None, words.RANK_UNIT, "exact", start)
 
 

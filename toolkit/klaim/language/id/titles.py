@@ -43,6 +43,8 @@ RANKS = frozenset(
     """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
     ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral pol""".split()
 )
+GENERAL = frozenset("direktur sekretaris inspektur konsul jaksa direktorat sekretariat inspektorat".split())
+"""Words behind which "Jenderal" makes an office or a body and is no rank."""
 FORMER = frozenset("eks mantan bekas".split())
 PARTS = frozenset(
     """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
@@ -68,8 +70,8 @@ PARTS = frozenset(
     kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel
     kalbar kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta
     polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
-    penindakan kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi serikat
-    pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
+    penindakan bina marga kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi
+    serikat pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
     penyelenggara anggaran pengelolaan transformasi sistem audit dunia pimpinan pekerja pemerintah kecil
     pengelola global perubahan statistik komersial pembinaan penyelenggaraan ketahanan pemerintahan pemasaran
     investigasi transportasi moneter obat penyidikan hewan produk aplikasi pembiayaan penanaman penilaian
@@ -192,7 +194,20 @@ NEVER_IN_NAMES = RANKS | frozenset(
 """Words that show capitals to be a headline, a region or a firm."""
 
 HOUSES = frozenset(
-    ["Masjid", "Gereja", "Pura", "Sekolah", "Pasar", "Stasiun", "Bandara", "Pelabuhan", "Terminal", "Museum", "Pondok"]
+    [
+        "Masjid",
+        "Gereja",
+        "Pura",
+        "Sekolah",
+        "Pasar",
+        "Stasiun",
+        "Bandara",
+        "Pelabuhan",
+        "Terminal",
+        "Museum",
+        "Pondok",
+        "Universitas",
+    ]
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
@@ -203,11 +218,14 @@ SECOND_WORDS = {"perdana": "menteri"}
 """Words that open an office only before another one."""
 
 FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota analis
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
     pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
     chairman founder managing pemimpin""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""
+
+MINISTERS = frozenset("menteri menko".split())
+"""Offices behind whose field a name follows at once."""
 
 
 @cache
@@ -267,7 +285,8 @@ COMMON = frozenset(
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
-    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru
+    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
+    perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi
     """.split()
 )

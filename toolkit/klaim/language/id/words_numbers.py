@@ -28,14 +28,12 @@ VAGUE_NUMBERS = {
     "jutaan": 10**6, "miliaran": 10**9, "triliunan": 10**12,
 }  # fmt: skip
 ROMAN = {
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9,
-    "x": 10, "xi": 11, "xii": 12,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
 }  # fmt: skip
 ORDINALS = {"pertama": 1, "kesatu": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "akhir": 2, "awal": 1}
 
 WEEKDAYS = {
-    "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5,
-    "minggu": 6, "ahad": 6,
+    "senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "jum'at": 4, "sabtu": 5, "minggu": 6, "ahad": 6,
 }  # fmt: skip
 MONTHS = {
     "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,
@@ -96,9 +94,8 @@ BEFORE_DECADES = frozenset({"tahun", "era", "dekade", "akhir", "awal", "pertenga
 # What makes a bare year or month a date when it stands right before it.
 BEFORE_YEAR = _listed(
     """
-    tahun pada di sejak hingga sampai dari antara mulai awal akhir pertengahan penghujung medio
-    sepanjang selama periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per
-    kurun tahunan semenjak memasuki
+    tahun pada di sejak hingga sampai dari antara mulai awal akhir pertengahan penghujung medio sepanjang selama
+    periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per kurun tahunan semenjak memasuki
     """
 )
 BEFORE_MONTH = BEFORE_YEAR | {"bulan", "dan", "atau", "periode", "setiap", "tanggal", "ke"}
@@ -208,18 +205,6 @@ INTENSITY_WORD = "mmi"
 # Behind these a number without a unit is an age too: "berusia 80-an".
 AGES_ALONE = frozenset({"berusia", "berumur"})
 PER = "per"
-# Ordinals behind a rank word or a superlative: "urutan pertama", "terkaya kedua".
-RANKED = {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11, "keduabelas": 12,
-}  # fmt: skip
-SUPERLATIVES = _listed(
-    """
-    terbesar tertinggi terkaya terbanyak terbaik terpanjang terluas terpadat tersibuk termahal terkecil terendah
-    terpopuler terkuat termiskin terdalam teraktif terlaris
-    """
-)
-NUMBERED = "nomor"
 # Words that begin with a capital right behind a number and are never what is counted.
 NEVER_CAPITAL = _listed(
     "ini itu yang di hijriah hijriyah zulhijah dzulhijjah zulhijjah ramadan syawal muharram masehi tahun"
@@ -236,18 +221,18 @@ PER_UNITS = {
 }  # fmt: skip
 SCORE_WORDS = _listed(
     """
-    skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas
-    mengalahkan menaklukkan ditahan seri keunggulan tumbang dikalahkan agregat menundukkan
-    membantai mengungguli gol pertandingan laga menyerah ditundukkan tertinggal melumat
+    skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas mengalahkan menaklukkan
+    ditahan seri keunggulan tumbang dikalahkan agregat menundukkan membantai mengungguli gol pertandingan laga
+    menyerah ditundukkan tertinggal melumat
     """
 )
 # Words that are surely counted, whatever stands before the number.
 CLASSIFIERS = _listed(
     """
-    orang unit buah kali ekor lembar gol kasus pertandingan laga medali butir batang bidang
-    pasang warga anak jiwa korban saham kepala keluarga desa kecamatan provinsi kabupaten
-    kendaraan mobil rumah sekolah negara penumpang siswa pelajar guru tim pemain perusahaan
-    tersangka jenis titik kilometer peserta personel anggota perempuan laki pria wanita petugas
+    orang unit buah kali ekor lembar gol kasus pertandingan laga medali butir batang bidang pasang warga anak jiwa
+    korban saham kepala keluarga desa kecamatan provinsi kabupaten kendaraan mobil rumah sekolah negara penumpang
+    siswa pelajar guru tim pemain perusahaan tersangka jenis titik kilometer peserta personel anggota perempuan laki
+    pria wanita petugas
     """
 )
 
@@ -259,22 +244,19 @@ BEFORE_BARE = frozenset({"sebesar", "sebanyak", "mencapai", "volume", "sejumlah"
 # Words after a number that are never what is counted.
 FUNCTION_WORDS = _listed(
     """
-    ada adalah agar akan aku anda antara apabila apakah atas atau bagi bahkan bahwa bakal
-    baik banyak bawah belum berada berasal berbeda berhasil berlangsung bersama besar bisa
-    bukan cukup dalam dan dapat dari dengan di dia dibanding dibandingkan digelar ditambah
-    guna hanya harus hampir ia ini itu itulah jadi jika juga kami karena kata
-    ke kemudian kepada kembali ketika kini kita langsung lain lalu lama lebih lewat maka mana
-    masih masing maupun melalui melawan melalui melainkan memang menjadi mencapai mereka merupakan
-    meski mulai namun naik nanti oleh pada padahal paling para pasca pas per pernah pula pun saat
-    saja salah sama sampai sang sangat saya se sebagai sebab sebelum sebelumnya secara sedang
-    sedangkan sehingga sekali sekaligus selain selama selanjutnya seluruh sementara sempat
-    semua sendiri seperti serta setelah setiap siap si sini situ sudah supaya tak tanpa tapi telah
-    tentang tepat terakhir terbesar terhadap terkait terletak termasuk tersebut tertinggi terus
-    tetap tetapi tiap tidak tinggi turun ujar untuk usai walau yaitu yakni yang ialah antaranya
-    tadi begitu bukanlah demi dini diri karenanya kecuali lagi lewat mampu menurut padanya
-    resmi sebesar sebanyak sejak sekitar senilai semakin tercatat terdapat tergolong tertentu
-    tutur ucap ungkap unggul versi via wajib masing-masing alias dll dsb adapun sebagaimana
-    berikut minimal maksimal sesuai atau sampai lewat seharga setara melalui hingga
+    ada adalah agar akan aku anda antara apabila apakah atas atau bagi bahkan bahwa bakal baik banyak bawah belum
+    berada berasal berbeda berhasil berlangsung bersama besar bisa bukan cukup dalam dan dapat dari dengan di dia
+    dibanding dibandingkan digelar ditambah guna hanya harus hampir ia ini itu itulah jadi jika juga kami karena
+    kata ke kemudian kepada kembali ketika kini kita langsung lain lalu lama lebih lewat maka mana masih masing
+    maupun melalui melawan melainkan memang menjadi mencapai mereka merupakan meski mulai namun naik nanti oleh pada
+    padahal paling para pasca pas per pernah pula pun saat saja salah sama sampai sang sangat saya se sebagai sebab
+    sebelum sebelumnya secara sedang sedangkan sehingga sekali sekaligus selain selama selanjutnya seluruh sementara
+    sempat semua sendiri seperti serta setelah setiap siap si sini situ sudah supaya tak tanpa tapi telah tentang
+    tepat terakhir terbesar terhadap terkait terletak termasuk tersebut tertinggi terus tetap tetapi tiap tidak
+    tinggi turun ujar untuk usai walau yaitu yakni yang ialah antaranya tadi begitu bukanlah demi dini diri
+    karenanya kecuali lagi mampu menurut padanya resmi sebesar sebanyak sejak sekitar senilai semakin tercatat
+    terdapat tergolong tertentu tutur ucap ungkap unggul versi via wajib masing-masing alias dll dsb adapun
+    sebagaimana berikut minimal maksimal sesuai seharga setara hingga
     """
 )
 # A lower-case word with one of these beginnings is taken for a verb, unless it is a known noun.
@@ -282,9 +264,9 @@ VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber", "ter", "di")
 # A number right after one of these is a name or a reference, not a count.
 LABELS = _listed(
     """
-    pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid
-    bab lantai gate gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres
-    perda permen permenkes putusan halaman lampiran butir angka stasiun sektor zona nomer putaran
-    ronde babak golongan tahap fase generasi episode musim tol sesi pekan laga matchday gp seksi
+    pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid bab lantai gate
+    gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres perda permen permenkes putusan halaman
+    lampiran butir angka stasiun sektor zona nomer putaran ronde babak golongan tahap fase generasi episode musim
+    tol sesi pekan laga matchday gp seksi
     """
 )
