@@ -31,6 +31,7 @@ CASES = {
     "no space after stops": "Gempa terjadi pada Senin.Warga mengungsi.Tidak ada korban jiwa,kata Budi Santoso.",
     "open curly quote": '“Kami menunggu bantuan, kata Bupati Siti Aminah. Ia meminta "tenda dan air bersih.',
     "closing quotes only": 'Kami menunggu bantuan,” kata Siti Aminah.” Air bersih habis” " " kata dia.',
+    "preposition before a relative": "Saya akan menulis surat kepada yang bersangkutan.",
     "emoji": "Presiden Joko Widodo 🇮🇩 bertemu 👩‍👩‍👧‍👦 warga di Bandung 😀😀 pada Senin (9/3/2026) 🌋.",
     "astral letters": "𝐏𝐫𝐞𝐬𝐢𝐝𝐞𝐧 tiba di 𝕁𝕒𝕜𝕒𝕣𝕥𝕒, kata 𝓑𝓾𝓭𝓲, Senin (9/3/2026).",
     "zero width": "Pre\u200bsiden\u200d tiba\ufeff di Jakarta\u00ad pada\u2060 Senin (9/3/2026), kata Bu\u200bdi.",

@@ -89,7 +89,7 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
     phrase = trim(tokens[first:end])
-    if first == 0:
+    if first == 0 or not phrase:
         return phrase
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from klaim.language.id import words_counted
 from klaim.language.id import words_numbers as words
 from klaim.language.id.durations import is_age
 from klaim.language.id.numbers import NumberTokens
@@ -132,9 +133,9 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return None
     word, tag = lexed.words[index], lexed.tags[index]
     before = lexed.words[number.first - 1] if number.first else ""
-    if number.number == 1 and (before in words.BEFORE_ONE or word in words.AFTER_ONE):
+    if number.number == 1 and (before in words_counted.BEFORE_ONE or word in words_counted.AFTER_ONE):
         return None
-    if word in words.NEVER_COUNTED or f"{before} {word}" in words.NAMED_BY_NUMBER:
+    if word in words_counted.NEVER_COUNTED or f"{before} {word}" in words_counted.NAMED_BY_NUMBER:
         return None
     if word == words.OTHERS:
         return Unit(words.OTHERS, number.first, index + 1)
@@ -155,7 +156,7 @@ def _can_be_counted(lexed: Lexed, index: int, number: NumberTokens) -> bool:
         return True
     if not word.isalpha() or len(word) < 2 or word in words.FUNCTION_WORDS:
         return False
-    if word.startswith(words.VERB_PREFIXES) and word not in words.NOUNS_LIKE_VERBS:
+    if word.startswith(words.VERB_PREFIXES) and word not in words_counted.NOUNS_LIKE_VERBS:
         return False
     original = lexed.original(index)
     hedged = number.hedge_first < number.first or lexed.tags[number.first] == "v"

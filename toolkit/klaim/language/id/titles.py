@@ -70,9 +70,8 @@ PARTS = frozenset(
     kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel
     kalbar kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta
     polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
-    penindakan bina marga
-    kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi serikat
-    pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
+    penindakan bina marga kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi
+    serikat pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
     penyelenggara anggaran pengelolaan transformasi sistem audit dunia pimpinan pekerja pemerintah kecil
     pengelola global perubahan statistik komersial pembinaan penyelenggaraan ketahanan pemerintahan pemasaran
     investigasi transportasi moneter obat penyidikan hewan produk aplikasi pembiayaan penanaman penilaian

@@ -235,14 +235,7 @@ CLASSIFIERS = _listed(
     pria wanita petugas
     """
 )
-# Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
-BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
 
-# Behind "satu" these make no count: "di satu sisi", "satu tim kerja".
-AFTER_ONE = frozenset({"sisi", "pihak", "hal", "level", "tim", "kali", "suara", "arah", "pintu", "atap"})
-NEVER_COUNTED = frozenset({"belah", "sisi"})
-# Phrases whose number belongs to a name: "solusi dua negara".
-NAMED_BY_NUMBER = frozenset({"solusi negara"})
 # What stands before the number of kilograms that names a kind of gas bottle.
 BOTTLES = frozenset({"lpg", "elpiji", "gas", "tabung", "melon"})
 # Before a number of millions and more these make it a measure even without a unit.
@@ -268,14 +261,6 @@ FUNCTION_WORDS = _listed(
 )
 # A lower-case word with one of these beginnings is taken for a verb, unless it is a known noun.
 VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber", "ter", "di")
-NOUNS_LIKE_VERBS = _listed(
-    """
-    menit menteri menara menu mentor member memo berita berkas berlian beras berat terduga tersangka terdakwa
-    terpidana teroris terminal terowongan ternak teras terumbu tersier digit diplomat direktur direksi dinas divisi
-    dimensi distrik dinding dirjen disiplin diskon dispenser disabilitas dialog diagram dokter dinasti distributor
-    diaspora berth mental menhir termin tertanggung terlapor terperiksa terpilih terapis teritorial
-    """
-)
 # A number right after one of these is a name or a reference, not a count.
 LABELS = _listed(
     """

@@ -1,0 +1,22 @@
+"""Words that tell whether what stands beside a number is counted by it."""
+
+# Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
+BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
+
+# Behind "satu" these make no count: "di satu sisi", "satu tim kerja".
+AFTER_ONE = frozenset({"sisi", "pihak", "hal", "level", "tim", "kali", "suara", "arah", "pintu", "atap"})
+
+NEVER_COUNTED = frozenset({"belah", "sisi"})
+
+# Phrases whose number belongs to a name: "solusi dua negara".
+NAMED_BY_NUMBER = frozenset({"solusi negara"})
+
+NOUNS_LIKE_VERBS = frozenset(
+    """
+    menit menteri menara menu mentor member memo berita berkas berlian beras berat terduga
+    tersangka terdakwa terpidana teroris terminal terowongan ternak teras terumbu tersier
+    digit diplomat direktur direksi dinas divisi dimensi distrik dinding dirjen disiplin
+    diskon dispenser disabilitas dialog diagram dokter dinasti distributor diaspora berth
+    mental menhir termin tertanggung terlapor terperiksa terpilih terapis teritorial
+    """.split()
+)
