@@ -8,7 +8,8 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.defects import dump, make_record
+from tests.validate.files import ARTICLE, ARTICLES, GOOD, QUIET, found, sheet
 
 from klaim.records import Article
 from klaim.validate import Settings, validate
@@ -16,29 +17,6 @@ from klaim.validate.annotation import claim_record, find_quote, value_of
 from klaim.validate.entries import Item, read_items
 from klaim.validate.reader import Reader
 from klaim.validate.template import table_template, yaml_template
-
-ARTICLE = make_article(1)
-ARTICLES = {ARTICLE.id: ARTICLE}
-QUIET = Settings(information=False)
-GOOD = {
-    "text": "Rapat di balai kota tidak membahas pajak.",
-    "type": "event",
-    "modality": "negated",
-    "quotes": "Rapat di balai kota tidak membahas pajak",
-}
-
-
-def found(path, settings=QUIET):
-    return [(item.name, item.line, item.pointer) for item in validate([str(path)], ARTICLES, settings=settings)]
-
-
-def sheet(path, *rows, separator=","):
-    names = ["article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note"]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, delimiter=separator)
-        writer.writeheader()
-        writer.writerows({"article": ARTICLE.id, **row} for row in rows)
-
 
 YAML = f"""article: {ARTICLE.id}
 annotator: a2

@@ -3,24 +3,11 @@
 import json
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.defects import make_record
+from tests.validate.files import ARTICLES, BAD, names, write
 
 from klaim.errors import InputError, MissingError
 from klaim.validate import Settings, validate
-
-ARTICLES = {article.id: article for article in map(make_article, range(5))}
-
-
-def write(path, *records):
-    path.write_bytes(b"".join(dump(record) + b"\n" for record in records))
-    return str(path)
-
-
-BAD = {**make_record(1), "text": "Ia bertemu kemarin."}
-
-
-def names(path, **settings):
-    return [item.name for item in validate([path], ARTICLES, settings=Settings(information=False, **settings))]
 
 
 def test_schema_of_ones_own(tmp_path):

@@ -3,15 +3,14 @@
 import json
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.defects import dump, make_record
+from tests.validate.files import ARTICLES, BAD, names, write
 from typer.testing import CliRunner
 
 from klaim.cli import make_app
 from klaim.errors import InputError, MissingError
 from klaim.validate import Settings, validate
 from klaim.validate.config import settings_from
-
-ARTICLES = {article.id: article for article in map(make_article, range(5))}
 
 
 @pytest.fixture
@@ -26,18 +25,6 @@ def here(tmp_path, monkeypatch):
 
 def run(*arguments):
     return CliRunner().invoke(make_app(), ["validate", *map(str, arguments)])
-
-
-def write(path, *records):
-    path.write_bytes(b"".join(dump(record) + b"\n" for record in records))
-    return str(path)
-
-
-BAD = {**make_record(1), "text": "Ia bertemu kemarin."}
-
-
-def names(path, **settings):
-    return [item.name for item in validate([path], ARTICLES, settings=Settings(information=False, **settings))]
 
 
 def test_rules_are_chosen_by_code_name_and_beginning(tmp_path):

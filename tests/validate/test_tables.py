@@ -1,35 +1,11 @@
 """Sheets that are no tables, and what cells may hold; places in large files."""
 # ruff: noqa: E501 (a case is one line)
 
-import csv
-
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.defects import dump, make_record
+from tests.validate.files import ARTICLE, ARTICLES, QUIET, found
 
 from klaim.validate import Settings, validate
-
-ARTICLE = make_article(1)
-ARTICLES = {ARTICLE.id: ARTICLE}
-QUIET = Settings(information=False)
-GOOD = {
-    "text": "Rapat di balai kota tidak membahas pajak.",
-    "type": "event",
-    "modality": "negated",
-    "quotes": "Rapat di balai kota tidak membahas pajak",
-}
-
-
-def found(path, settings=QUIET):
-    return [(item.name, item.line, item.pointer) for item in validate([str(path)], ARTICLES, settings=settings)]
-
-
-def sheet(path, *rows, separator=","):
-    names = ["article", "text", "type", "value", "modality", "speaker", "cue", "quotes", "label", "note"]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, delimiter=separator)
-        writer.writeheader()
-        writer.writerows({"article": ARTICLE.id, **row} for row in rows)
-
 
 HEADER = "article,text,type,quotes\n"
 
