@@ -92,7 +92,8 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     entity, role = draft.value.entity.split(), draft.value.role.lower().split()
     nobody = (len(entity) == 1 and entity[0].lower() in found.NOBODY) or entity[0].lower() in found.PLACES_ONLY
     event = context.lang.events.NOUN.match(role[0]) is not None and len(role[0]) > 3
-    nobody = nobody or event
+    deed = any(context.lang.verbs.carries_clause(w) for w in entity)
+    nobody = nobody or event or deed
     return (
         nobody
         or role[-1] in found.NO_ROLE_ENDS

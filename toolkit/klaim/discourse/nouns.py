@@ -39,7 +39,10 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
 
 
 def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: Any) -> None:
-    """Note a use of a noun: a description replaces the one before, a bare use only renews it."""
+    """Note a use of a noun: a description replaces the one before, a bare use only renews it.
+
+    What only tells more of another noun replaces nothing named: the drone of "serangan drone Ukraina".
+    """
     head = words[at].lower
     before = words[at - 1].lower if at else ""
     in_title = words[at].text[0].isupper() and at > 0 and words[at - 1].text[0].isupper()
@@ -55,6 +58,8 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         and any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     ):
         named = any(w.text[0].isupper() for w in phrase[1:])
+        if head in known and known[head].named and phrase_start(words, at, lang) < at:
+            return
         text = phrase_text(phrase, opening=opens(words, at))
         known[head] = _Known(text, frozenset(w.lower for w in phrase), named, at)
     elif goes_on or before in lang.clauses.INDEFINITE:
