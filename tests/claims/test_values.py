@@ -236,3 +236,11 @@ def test_ranks_rates_and_troops_are_counted(sentence, number):
 def test_a_companion_in_the_subject_takes_part():
     found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
     assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]
+
+
+def test_a_relative_clause_of_a_place_right_behind_its_verb_is_told():
+    assert 120 in numbers("Wabah merebak di kapal Bahari Jaya yang membawa 120 orang.").values()
+
+
+def test_a_preposition_with_nothing_before_its_relative_clause_is_no_name():
+    assert claims("Warga pergi ke yang dijual murah oleh pedagang.", "role") == []

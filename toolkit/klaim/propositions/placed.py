@@ -122,7 +122,7 @@ def _whens(parsed: Parsed, clause: Clause, place: Phrase) -> tuple[When, ...]:
 def _clause(
     parsed: Parsed, subject: Phrase, verb: str, marker: Token, place: Phrase, whens: tuple[When, ...]
 ) -> Proposition:
-    predicate = marker._replace(text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    predicate = marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
     return Proposition(
         pattern="placed",
         subject=subject,

@@ -94,7 +94,7 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
-    if before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
+    if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
         return phrase
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()
