@@ -20,6 +20,8 @@ def mentions(text: str) -> dict[str, Mention]:
 
 
 RESOLVED = [
+    ("Sebuah drone Rusia jatuh. Pemerintah runtuh setelah serangan drone Ukraina. Drone ini terbakar.", "Drone ini",
+     "drone Rusia"),
     ("Kapal tanker Sinar Laut kandas di Selat Bali. Kapal itu membawa minyak.", "Kapal itu", "kapal tanker Sinar Laut"),
     ("Pabrik gula Kebon Agung berhenti giling. Warga menyebut pabrik tersebut tua.",
      "pabrik tersebut", "pabrik gula Kebon Agung"),
