@@ -11,7 +11,6 @@ import gzip
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -21,6 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from benchmarks.memory import peak
 from klaim.decompose import decompose, decompose_all, pipeline
 from klaim.decompose.parallel import collect_seldom, decompose_with
 from klaim.records import Article
@@ -114,7 +114,7 @@ def drain(file: str, count: int) -> None:
     """Decompose as a stream and print the peak memory in MB."""
     for _ in decompose_all(read(Path(file), count)):
         pass
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    print(round(peak()))
 
 
 def length(file: Path, count: int) -> None:

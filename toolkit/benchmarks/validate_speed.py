@@ -18,6 +18,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from benchmarks.memory import peak
 from benchmarks.validate_ajv import ajv_seconds
 from benchmarks.validate_records import make_articles, make_lines
 from klaim.records import Article
@@ -153,15 +154,7 @@ def _memory(folder: Path, articles: dict[str, Article], count: int) -> None:
 def _tell_peak(file: str, articles: dict[str, Article]) -> None:
     begin = time.perf_counter()
     found = drain([file], articles, Settings(information=False))
-    print(f"{found} findings in {time.perf_counter() - begin:.0f} s, {_peak():.0f} MB held at most")
-
-
-def _peak() -> float:
-    """The most megabytes this process held since it began; Linux tells it apart from those of its parent."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        return next(int(line.split()[1]) / 1024 for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{found} findings in {time.perf_counter() - begin:.0f} s, {peak():.0f} MB held at most")
 
 
 if __name__ == "__main__":

@@ -75,6 +75,7 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
     """Names of two to four words of which one, that is no common word of the text, stands alone behind them.
 
     Where a run only opens sentences its first word may be no part of the name, unless it is the one used alone.
+    A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence".
     """
     common = set(_LOWER.findall(text))
     names = set()
@@ -89,7 +90,9 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
         short = [w for w in words if w in alone]
         if run not in inside and short[:1] != words[:1]:
             continue
-        if len(short) == 1 and short[0] in found[at + 1 :] and short[0] not in lang.places.NAMES:
+        if len(short) != 1 or short[0] in lang.places.NAMES:
+            continue
+        if short[0] in found[at + 1 :] and short[0] not in found[: found.index(run)]:
             names.add(" ".join(words))
     return names
 

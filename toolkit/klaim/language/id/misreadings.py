@@ -27,8 +27,11 @@ BARE_DEEDS = frozenset(
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
 
-OPEN_ENDS = frozenset("disebut disebutkan dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama".split())
-"""Verbs that say nothing without what stood behind them."""
+OPEN_ENDS = frozenset(
+    """disebut disebutkan dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
+    ketimbang yaitu yakni dimana""".split()
+)
+"""Words that say nothing without what stood behind them."""
 
 UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""
@@ -100,7 +103,7 @@ NO_ROLE_ENDS = frozenset(
 )
 """Words no role ends with: the name that they begin was cut in two."""
 
-NO_ROLE_STARTS = frozenset("lonjakan penambahan peningkatan penurunan angka jumlah majelis".split())
+NO_ROLE_STARTS = frozenset("lonjakan penambahan peningkatan penurunan angka jumlah majelis aksi upaya".split())
 """Words that begin no role of a person."""
 
 NOBODY = frozenset(

@@ -39,7 +39,7 @@ VAGUE = frozenset(
     terakhir utama asli sendiri saja semacam resmi langsung menarik viral bersama lama pertamanya internal
     eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah baik buruk
     mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya
-    tepat""".split()
+    tepat tiba-tiba mendadak""".split()
 )
 """Modifiers that do not tell which thing is meant."""
 
@@ -73,7 +73,8 @@ PHRASE_ENDS = frozenset(
     seluruh setiap banyak kedua ketiga salah ia dia beliau mereka kami kita saya aku anda apa siapa mana
     bagaimana mengapa kapan apakah menjadi tersebutlah inilah itulah lah agaknya diduga kata ujar ucap tutur
     jelas tegas ungkap papar lanjut tambah imbuh sebut terang senin selasa rabu kamis jumat sabtu minggu kemarin
-    besok nanti tadi kali sebelumnya selanjutnya sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri
+    besok nanti tadi kali tiba-tiba mendadak sebelumnya selanjutnya
+    sebaliknya memang mungkin oh ya bukanlah tentu pasti sendiri
     masing-masing wib wita wit pukul tahun bulan hari pekan rp sekaligus justru malah jangan mari silakan punya
     ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
     maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
