@@ -150,18 +150,18 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
     """A clause in plain order: the subject behind a passive verb and a free relative before a copula change places."""
-    if not reading.arguments or reading.arguments[0].marker:
+    if not reading.arguments:
         return reading
     first, rest = reading.arguments[0], reading.arguments[1:]
     verb = reading.predicate[-1].lower
-    if (
-        not reading.subject
-        and verb.startswith(lang.verbs.PASSIVE)
-        and verb not in lang.clauses.EXISTENTIALS
-        and first.words[0].pos in NOMINAL
-        and not any(t.text == "," or t.lower in lang.clauses.COPULAS for t in first.words)
-    ):
-        return replace(reading, subject=first.words, arguments=rest)
+    if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
+        patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
+        if not patient or verb in lang.verbs.WITH_DOER:
+            return reading
+        listed = patient[-1] != first.words[-1]
+        return replace(reading, subject=patient, arguments=() if listed else rest)
+    if first.marker:
+        return reading
     if (
         reading.subject
         and reading.subject[0].lower == lang.clauses.RELATIVE
@@ -170,6 +170,27 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
     ):
         return replace(reading, subject=first.words, arguments=(Argument((), reading.subject),))
     return reading
+
+
+def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
+    """The subject behind a passive verb, without the examples behind its comma; empty where it is none.
+
+    "ditemukan pula banyak bekas luka, seperti …", "akan dibentuk sebanyak 70 ribu desa"; in a linked
+    clause several people are rather those who did it: "meski sempat dilerai beberapa orang".
+    """
+    words = argument.words
+    while words and words[0].lower in lang.clauses.DROPPED_ADVERBS:
+        words = words[1:]
+    comma = next((n for n, t in enumerate(words[:-1]) if t.text == ","), None)
+    if comma is not None and words[comma + 1].lower in lang.lists.SUCH | lang.clauses.PREPOSITIONS:
+        words = words[:comma]
+    if not words or any(t.text == "," or t.lower in lang.clauses.COPULAS for t in words):
+        return ()
+    if argument.marker:
+        counted = argument.lead in lang.clauses.SHARES and words[0].pos == "NUM"
+        return argument.marker + words if counted else ()
+    many = not linked and words[0].lower in lang.clauses.PLURALS | lang.clauses.INDEFINITE and len(words) > 1
+    return words if words[0].pos in NOMINAL or many else ()
 
 
 def _parted(before: Phrase, parsed: Parsed) -> int | None:
@@ -190,7 +211,8 @@ def _subject(before: Phrase, head: Token, lang: Any, *, parted: int | None = Non
     if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
         behind = next((n for n, t in enumerate(words) if t.start == parted), None)
         if comma is None and behind is None:
-            return _parsed_subject(before, head), ()
+            subject = _parsed_subject(before, head)
+            return subject, () if subject else _from_subject(words, lang)
         end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
         lead, words = trim(words[:end]), trim(words[comma:])
     while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):

@@ -8,6 +8,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
+from klaim.propositions.placed import event_start
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -78,12 +79,26 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     phrase = trim(tokens[first:end])
     if first == 0:
         return phrase
+    if (event := _placed_event(tokens, first, end, lang)) is not None:
+        return trim(tokens[event:end])
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()
     return phrase
+
+
+def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None:
+    """Where an event with its place begins that a relative clause is of: "kebakaran di Tambora yang menewaskan …".
+
+    Only where the parse hangs the clause on the event.
+    """
+    if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
+        return None
+    start = event_start(tokens, first - 1, lang)
+    told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
+    return start if start is not None and any(t.head == start for t in told) else None
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:
