@@ -99,6 +99,10 @@ OPENING_WITHOUT_COMMA = frozenset(
         "infonya",
         "namun demikian",
         "pada akhirnya",
+        "menariknya",
+        "untungnya",
+        "uniknya",
+        "harinya",
     )
 )
 
