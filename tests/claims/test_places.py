@@ -74,3 +74,14 @@ def test_a_noun_phrase_tells_where_its_thing_is(sentence, expected):
 )
 def test_an_event_that_may_not_have_been_has_no_place(sentence):
     assert not any("terjadi" in text for text in places(sentence))
+
+
+def test_a_measure_behind_places_is_none_of_them():
+    found = places("Gempa dirasakan dengan skala III MMI di Palu, Donggala dan II MMI di Poso.")
+    assert set(found.values()) == {"Palu", "Donggala", "Poso"}
+
+
+def test_a_place_that_an_event_is_named_with_is_told_once():
+    found = places("Baik Budi Santoso maupun Rina Wati menghadiri rapat itu di Jakarta.")
+    assert found
+    assert all(text.count("di Jakarta") == 1 for text in found)

@@ -198,3 +198,24 @@ def test_a_second_change_is_said_of_what_was_recorded():
         "CPIN mencatat penjualan Rp70,70 triliun.": 70_700_000_000_000,
         "Penjualan CPIN naik 4,78%.": 4.78,
     }
+
+
+def test_a_measure_that_something_stands_at_carries_its_clause():
+    assert numbers("Harga emas Antam hari ini di angka Rp 1.500.000 per gram.") == {
+        "Harga emas Antam di angka Rp 1.500.000 per gram.": 1500000
+    }
+
+
+def test_a_clause_behind_mengingat_is_a_cause():
+    found = claims("Pemerintah menunda kenaikan tarif, mengingat daya beli masyarakat masih lemah.", "event")
+    assert [c.text for c in found] == ["Pemerintah menunda kenaikan tarif mengingat daya beli masyarakat masih lemah."]
+
+
+def test_as_what_somebody_is_known_is_a_role():
+    found = claims("Sari Wulandari dikenal sebagai penulis cerita anak.", "role")
+    assert [(c.value.entity, c.value.role) for c in found if c.value] == [("Sari Wulandari", "penulis cerita anak")]
+
+
+def test_a_companion_in_the_subject_takes_part():
+    found = claims("Bupati Sari Wulandari bersama Rudi Hartanto meninjau pasar itu.", "participant")
+    assert [c.value.name for c in found if c.value] == ["Rudi Hartanto"]

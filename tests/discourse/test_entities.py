@@ -91,3 +91,9 @@ def test_initials_with_and_without_full_stops_are_one_person() -> None:
     found = find_entities(text, LANG)
     assert found.people == {"Sari W. Utami"}
     assert found.aliases["Sari W Utami"] == "Sari W. Utami"
+
+
+def test_what_somebody_with_initials_is_is_found() -> None:
+    text = "Polisi menangkap seorang pria asal Tegal berinisial BW (35). Ayah korban berinisial RS menangis."
+    found = find_entities(text, LANG).things
+    assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [("BW", "seorang pria asal Tegal")]

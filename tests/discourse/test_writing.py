@@ -44,3 +44,20 @@ def test_what_happens_in_an_accident_is_told_of_it():
 def test_a_judgement_or_a_plan_is_not_tied_to_the_accident():
     text = "Kecelakaan terjadi di Wangon, Banyumas. Jalan akan diperlebar tahun depan."
     assert not any("Jalan akan diperlebar" in claim and "kecelakaan" in claim for claim in texts(text))
+
+
+def test_only_what_the_event_did_is_told_of_it():
+    text = "Kebakaran melanda pasar di Wangon, Banyumas. Cuaca pagi tetap cerah. Empat kios hangus."
+    found = texts(text)
+    assert any(c.startswith("Empat kios hangus dalam kebakaran di ") for c in found)
+    assert not any("Cuaca" in claim and "kebakaran" in claim for claim in found)
+
+
+def test_the_depth_of_an_earthquake_is_not_told_as_that_of_the_earthquake_again():
+    text = "Gempa mengguncang Tegal. Gempa itu memiliki kedalaman 10 kilometer."
+    assert not any("kedalaman gempa" in claim for claim in texts(text))
+
+
+def test_somebody_in_a_quotation_hurts_himself_and_not_the_speaker():
+    text = 'Polisi Tegal menangkap seorang pria. "Tersangka melukai dirinya sendiri," kata Kapolsek Tegal Ani Lestari.'
+    assert not any("melukai Ani Lestari" in claim for claim in texts(text))

@@ -44,7 +44,7 @@ def is_single(member: Phrase, context: Context) -> bool:
     known = name in context.lang.places.NAMES or name in context.entities.people or name in context.entities.aliases
     if known or context.writer.mentions.get(member[0].start) is not None or words[0] in context.lang.places.KINDS:
         return True
-    titles, lower = context.lang.titles, [w.lower() for w in words]
-    if lower[0] in titles.ORGANISATIONS | titles.HEADS:
+    lower = [w.lower() for w in words]
+    if lower[0] in context.lang.groups.GROUPS:
         return True
-    return not {lower[0], lower[-1]} & (titles.BODIES | titles.PARTS)
+    return not {lower[0], lower[-1]} & context.lang.groups.BODIES

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
-from klaim.claims._drafting import core, draft, has_core, modality, stands
+from klaim.claims._drafting import core, draft, has_core, stands
+from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
@@ -12,13 +13,12 @@ from klaim.propositions._model import Proposition
 
 def base_type(proposition: Proposition, context: Context) -> str:
     """event, statement or assessment, by predicate, voice and modality."""
-    reporting, clauses = context.lang.reporting, context.lang.clauses
     words = {t.lower for t in proposition.predicate}
-    if words & (reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING):
+    if words & context.lang.groups.STATED:
         return "statement"
-    if words & (reporting.HOPING | reporting.JUDGING | clauses.JUDGED):
+    if words & context.lang.groups.ASSESSED:
         return "assessment"
-    if proposition.kind == "clause" and proposition.speech is None and words & reporting.VOICING:
+    if proposition.kind == "clause" and proposition.speech is None and words & context.lang.reporting.VOICING:
         return "statement"
     spoken = proposition.speech is not None
     if spoken and proposition.quoted and modality(proposition, context) in ("urged", "expected"):

@@ -21,9 +21,11 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
         return None
     if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
-    joins = [n for n, t in enumerate(phrase) if t.lower in clauses.AND | clauses.BUT and 0 < n < len(phrase) - 1]
+    joins = [n for n, t in enumerate(phrase) if t.lower in context.lang.groups.CONJUNCTIONS and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
+    if any(t.text == "/" for n in joins for t in phrase[max(0, n - 1) : n + 2]):
+        return None
     if len(joins) != 1 or _is_one_thing(phrase, joins[0], context):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[0]]):
@@ -41,7 +43,7 @@ def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
     """Whether what is joined belongs together: "antara A dan B", a pair that is one word, the name of a body or law."""
     lists = context.lang.lists
     words = {t.lower for t in phrase[:join]}
-    if words & (lists.BETWEEN | lists.TOGETHER | context.lang.measures.PLACING | lists.TITLES_OF_LAWS):
+    if words & context.lang.groups.ONE_THING:
         return True
     if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
         return True
@@ -60,7 +62,7 @@ def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
     while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
         at -= 1
     titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
-    if right == head or right in titles.HEADS | titles.BODIES:
+    if right == head or right in context.lang.groups.OFFICES_OR_BODIES:
         return False
     if head in titles.HEADS and last == join - 1:
         return True
@@ -159,7 +161,7 @@ def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Ph
     """The subjects of a clause behind "agar" or "bahwa", and its predicate: "agar TNI dan Polri terus bersiaga"."""
     *earlier, last = members
     lang = context.lang
-    verbal = lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+    verbal = lang.groups.BEFORE_PREDICATE
     verb = (n for n, t in enumerate(last) if n and (t.lower in verbal or lang.verbs.carries_clause(t.lower)))
     at = next(verb, None)
     if at is None or acts_together(last[at:], context) or any(t.lower == lang.clauses.RELATIVE for t in last[:at]):
@@ -171,7 +173,7 @@ def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Ph
 def acts_together(words: Phrase, context: Context) -> bool:
     """Whether a predicate says what its subjects do with one another: "sepakat", "mencapai kesepakatan"."""
     lower = {t.lower for t in words}
-    mutual = bool(lower & (context.lang.clauses.RECIPROCAL | context.lang.lists.MUTUAL))
+    mutual = bool(lower & context.lang.groups.MUTUAL)
     return mutual or lower >= context.lang.lists.COOPERATION
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._model import Context
+from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
@@ -15,7 +16,8 @@ MAX_SPLITS = 8
 def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     """A phrase split at its coordination: each conjunct with the words before the first.
 
-    A prepositional phrase behind the last of several bare nouns belongs to each of them.
+    A prepositional phrase behind the last of several bare nouns belongs to each of them. A measure behind other
+    things is no member but that of what follows: "III MMI di Palu, Donggala dan II MMI di Poso".
     """
     if (
         len(phrase) > 2
@@ -27,7 +29,9 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     found = conjuncts(phrase, context)
     if found is None:
         return [phrase]
-    return [found.before + member + found.after for member in found.members][:MAX_SPLITS]
+    first = found.members[0]
+    members = [m for m in found.members if is_bare_measure(first, context) or not is_bare_measure(m, context)]
+    return [found.before + member + found.after for member in members][:MAX_SPLITS]
 
 
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -89,6 +93,8 @@ def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
 def _argument_choices(argument: Argument, context: Context, *, telling: bool) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     if argument.lead in context.lang.lists.BETWEEN:
+        return [argument]
+    if telling and not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
     deeds = _deeds(argument.words, context) if telling else [argument.words]
     found = [words for deed in deeds for words in alternatives(deed, context)]

@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
+from klaim.claims._ties import tie
 from klaim.claims._values import is_measure
-from klaim.discourse.event import Event
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
-
-LONGEST_ACTOR = 3
-"""Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
@@ -76,44 +74,10 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     kept = core(proposition, context)
     if kept:
         return True
-    if len(predicate) == 1 and predicate[0] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE:
+    if len(predicate) == 1 and predicate[0] in context.lang.groups.INCOMPLETE:
         return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
-    return not (
-        taken
-        and (
-            predicate[-1] in context.lang.clauses.EVENT_VERBS | context.lang.clauses.NEEDS_PLACE
-            or len(proposition.arguments) > 0
-        )
-    )
-
-
-def modality(proposition: Proposition, context: Context) -> str:
-    """How the text commits to a clause, by the words of its predicate."""
-    clauses = context.lang.clauses
-    words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
-    if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
-        return "urged"
-    if words & clauses.URGED or words & context.lang.reporting.URGING:
-        return "urged"
-    if words & clauses.NEGATIONS:
-        return "negated"
-    if words & clauses.HEDGES:
-        return "hedged"
-    if words & (clauses.EXPECTING | context.lang.reporting.HOPING | context.lang.reporting.PROMISING):
-        return "expected"
-    return "asserted"
-
-
-def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
-    """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause.
-
-    So does a hedge that opens the clause: "mungkin warga sudah mengungsi".
-    """
-    clauses, subject = context.lang.clauses, proposition.subject
-    relative = any(t.lower == clauses.RELATIVE for t in subject)
-    hedge = {t.lower for t in subject[:1] if t.lower in clauses.HEDGES}
-    return hedge | {t.lower for t in subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+    return not (taken and (predicate[-1] in context.lang.groups.INCOMPLETE or len(proposition.arguments) > 0))
 
 
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
@@ -123,10 +87,11 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
     subject = _themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
-    rest = [writer.phrase(a.all, speaker=speaker, own=subject) for a in proposition.arguments]
-    tail = writer.phrase(proposition.tail, speaker=speaker, own=subject)
+    quoted = proposition.quoted
+    rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
+    tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
-    text = writer.sentence(subject, predicate, *rest, *behind, _tie(proposition, context, subject, rest, tail))
+    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, tail))
     return text, tuple(writer.doubts)
 
 
@@ -152,44 +117,6 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
     person = speaker in context.entities.people or (" " not in speaker and speaker not in lang.places.NAMES)
     pronouns = lang.clauses.PERSONAL if person else lang.clauses.PLURAL_PERSONAL
     return speaker if word.lower in pronouns and not passive else ""
-
-
-def _tie(proposition: Proposition, context: Context, *written: Any) -> str:
-    """What ties a clause that names nobody and nothing to what the article is about.
-
-    The deed of somebody nameless wherever that is known; anything else behind the first mention of an accident,
-    a fire, a crime or the like, where nearly all that the article tells happened.
-    """
-    event, lang = context.event, context.lang
-    if not context.matter or proposition.kind == "act" or context.matter in str(written):
-        return ""
-    if any(t.pos == "PROPN" or (t.text[:1].isupper() and t.i) for t in proposition.words):
-        return ""
-    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
-        return str(lang.events.concerning(context.matter))
-    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
-        return ""
-    return str(lang.events.within("", context.matter).strip())
-
-
-def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
-    """Whether a clause stands behind the first mention of an event of some kind."""
-    return event.kind in kinds and proposition.words[0].start >= event.end
-
-
-def _tells(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause tells what happened to something it names by a plain noun: no plan, demand or definition."""
-    subject, clauses = proposition.subject, context.lang.clauses
-    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
-    defines = {t.lower for t in proposition.predicate} & clauses.COPULAS
-    return named and not defines and modality(proposition, context) not in ("urged", "expected")
-
-
-def _is_actor(subject: Phrase, lang: Any) -> bool:
-    """Whether a subject says no more than what part somebody plays: "polisi", "tim penyelamat"."""
-    if not 0 < len(subject) <= LONGEST_ACTOR:
-        return False
-    return subject[0].lower in (lang.events.ACTORS if subject[1:] else lang.events.BARE_ACTORS)
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
@@ -230,8 +157,21 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     last = proposition.predicate[-1]
     lang = context.lang
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.clauses.MEASURES | lang.clauses.DAILY
+    found = lang.misreadings
+    before = proposition.subject[-1].lower if proposition.subject else ""
+    if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
+        return False
+    counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
+    if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
+        return False
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.groups.FIGURES
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
+
+
+def _hangs_on_relative(proposition: Proposition, lang: Any) -> bool:
+    """Whether the word right before the predicate is the "yang" of a phrase: "hujan dengan durasi yang cukup lama"."""
+    first = proposition.predicate[0].i
+    return any(t.lower == lang.clauses.RELATIVE and t.i == first - 1 for a in proposition.arguments for t in a.words)
 
 
 def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ...]:
@@ -264,7 +204,8 @@ def _about(proposition: Proposition, speaker: str, context: Context) -> str:
     writer = context.writer
     writer.doubts.clear()
     about = writer.phrase(proposition.subject)
-    return about if about and not writer.doubts and about not in speaker and speaker not in about else ""
+    own = about.casefold() in speaker.casefold() or speaker.casefold() in about.casefold()
+    return about if about and not writer.doubts and not own else ""
 
 
 def draft_act(

@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 from typing import Any
 
-from klaim.claims._drafting import is_place, modality
+from klaim.claims._drafting import is_place
+from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
 
 OPENING = 120
 """Characters, a dateline's, before the sentence that tells the matter."""
+
+TOPICAL = NOMINAL - {"PRON"} | {"ADJ", "DET", "ADP"}
+"""What the words of a topic are."""
 
 LONGEST = 10
 """Words of a subject or object that can tell it."""
@@ -37,13 +42,15 @@ def _told(proposition: Proposition, context: Context) -> str:
     verb = proposition.predicate[-1].lower
     if len(proposition.predicate) > 1 and proposition.predicate[-2].pos == "VERB":
         return ""
-    if not lang.verbs.looks_finite(verb) or verb in lang.happenings.NONE | lang.clauses.COPULAS | _speaking(lang):
+    if not lang.verbs.looks_finite(verb) or verb in lang.groups.NO_DEEDS:
         return ""
     writer.doubts.clear()
     thing = next((a.words for a in proposition.arguments if not a.marker), ())
     if any(lang.verbs.carries_clause(t.lower) for t in (*proposition.subject, *thing)):
         return ""
     active = bool(lang.events.ACTIVE.match(verb))
+    if not is_topic(thing if active and thing else proposition.subject, lang):
+        return ""
     told = _phrase(verb, proposition.subject, thing, active=active, context=context)
     place = next((a.all for a in proposition.arguments if is_place(a, context) and not is_measure(a, context)), ())
     if not told or writer.doubts:
@@ -52,9 +59,11 @@ def _told(proposition: Proposition, context: Context) -> str:
     return told if where.casefold() in told.casefold() or writer.doubts else f"{told} {where}"
 
 
-def _speaking(lang: Any) -> frozenset[str]:
-    reporting = lang.reporting
-    return frozenset(reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING)
+def is_topic(phrase: Phrase, lang: Any) -> bool:
+    """Whether a phrase is a plain noun phrase: no adverb, clause, list or pointing word in it, no preposition first."""
+    words = {t.lower for t in phrase}
+    plain = all(t.pos in TOPICAL or t.text == "-" for t in phrase)
+    return plain and not words & lang.groups.NO_TOPIC and phrase[0].pos in NOMINAL
 
 
 def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context: Context) -> str:

@@ -9,7 +9,7 @@ from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
-from klaim.claims._subjects import spelt_out
+from klaim.claims._subjects import spelt_out, with_companion
 from klaim.claims._values import measures
 from klaim.parsing import Token
 from klaim.pieces.model import When
@@ -25,7 +25,7 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
-    for one in spelt_out(proposition, context):
+    for one in spelt_out(with_companion(proposition, context), context):
         yield from _read(one, context)
 
 
@@ -58,7 +58,7 @@ def _undated(proposition: Proposition, context: Context) -> Proposition:
     """A clause without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
     lexicon = context.lang.measures
     changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
-    leads = lexicon.COMPARING | lexicon.OF_CHANGE if changes else lexicon.COMPARING
+    leads = context.lang.groups.COMPARING if changes else lexicon.COMPARING
     first = proposition.predicate[0].start
     kept = (w for w in proposition.whens if not _led_by(w, leads, context))
     return replace(proposition, whens=tuple(w for w in kept if not _behind_comparison(first, w, context)))

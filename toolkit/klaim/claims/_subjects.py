@@ -1,4 +1,4 @@
-"""Reads counted things that are named behind "yaitu": each is one of them, and does what is said of it alone."""
+"""Subjects that hold more than who does it: counted things named behind "yaitu", and a companion behind "bersama"."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,7 +6,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives
 from klaim.claims._model import Context
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 
 
 def spelt_out(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -57,3 +57,20 @@ def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Cont
     word = context.lang.measures.AMONG
     predicate = things[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
     return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), trim(things)),), whens=())
+
+
+def with_companion(proposition: Proposition, context: Context) -> Proposition:
+    """A clause whose subject names a companion, with that one behind it: "Budi meninjau pasar bersama Sari"."""
+    subject, lang = proposition.subject, context.lang
+    joins = lang.measures.TOGETHER | {lang.clauses.RELATIVE}
+    at = next((n for n, t in enumerate(subject) if n and t.lower in joins), None)
+    if at is None or proposition.kind != "clause" or subject[at].lower not in lang.measures.BESIDE:
+        return proposition
+    first, companion = subject[0], trim(subject[at + 1 :])
+    deed = lang.titles.ABSTRACT.fullmatch(first.lower) or first.lower in lang.measures.DONE_TOGETHER
+    if deed or not companion or companion[0].pos not in ("NOUN", "PROPN", "NUM", "DET"):
+        return proposition
+    if subject[at - 1].pos not in NOMINAL or any(lang.verbs.looks_finite(t.lower) for t in companion):
+        return proposition
+    beside = Argument(subject[at : at + 1], companion)
+    return replace(proposition, subject=trim(subject[:at]), arguments=(*proposition.arguments, beside))

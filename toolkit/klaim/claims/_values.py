@@ -79,6 +79,11 @@ def is_measure(argument: Argument, context: Context) -> bool:
     return bool(argument.marker) and opens_measure(argument.lead, argument.words, context)
 
 
+def is_bare_measure(phrase: Phrase, context: Context) -> bool:
+    """Whether a phrase is a measure and nothing else: "II MMI"."""
+    return any((m.first, m.last) == (0, len(phrase)) for m in measures(phrase, context))
+
+
 def opens_measure(lead: str, words: Phrase, context: Context) -> bool:
     """Whether a preposition and the words behind it are a measure."""
     lexicon = context.lang.measures

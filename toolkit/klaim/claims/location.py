@@ -48,7 +48,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _once(text: str, place: str, context: Context) -> str:
-    """A claim in which the event is named without the place that the claim tells anyway."""
+    """A claim in which the event is named without the place that the claim tells anyway, and the place once."""
+    there = f"{context.lang.places.IN}{place}"
+    text = text.replace(there * 2, there)
     label = context.event.label if context.event else ""
     bare, joint, where = label.partition(context.lang.places.IN)
     again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)
@@ -103,7 +105,7 @@ def _nested(words: Phrase, context: Context) -> bool:
 def _named(words: Phrase, context: Context) -> Phrase:
     """A place without the relative clause behind its name, or the matter that brought somebody there."""
     clauses = context.lang.clauses
-    ends = {clauses.RELATIVE} | clauses.TOPIC_PREPOSITIONS | context.lang.places.BEYOND
+    ends = context.lang.groups.PLACE_ENDS
     at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
     return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words

@@ -17,10 +17,11 @@ def of_article(context: Context) -> Iterator[Draft]:
     mentions = (*context.entities.roles, *context.entities.things)
     offices = [_office(mention, context) for mention in mentions]
     for mention, (entity, office) in zip(mentions, offices, strict=True):
+        bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
         fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for e, o in offices)
-        if not office or fuller or (entity, office.lower()) in seen:
+        if not office or fuller or (entity, bare) in seen or bare in context.lang.offices.EMPTY:
             continue
-        seen.add((entity, office.lower()))
+        seen.add((entity, bare))
         words = office.lower().split()
         phrasing = context.lang.phrasing
         body = (
@@ -44,7 +45,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """A copular clause about a name: "X adalah …"."""
     if proposition.kind == "role":
         yield from _apposed(proposition, context)
-    if not covers(proposition, context):
+    yield from _known_as(proposition, context)
+    if not _is_copular(proposition, context):
         return
     for one in splits(proposition, context):
         value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(one.arguments[0].all))
@@ -67,8 +69,33 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
                 proposition.sentence, tuple(writer.doubts))  # fmt: skip
 
 
+def _known_as(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """A name with what it is known, counted or at work as: "X dikenal sebagai …", "X berprofesi sebagai …"."""
+    if not _says_as_what(proposition, context):
+        return
+    for one in splits(proposition, context):
+        role = next(a.words for a in one.arguments if a.lead in context.lang.titles.AS)
+        value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(role))
+        if claim := draft("role", one, context, value=value):
+            yield claim
+
+
+def _says_as_what(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says as what a named subject is known or works, and hardly more."""
+    if not proposition.subject or proposition.kind != "clause" or not proposition.predicate:
+        return False
+    verb = proposition.predicate[-1].lower in context.lang.offices.KNOWN
+    named = verb and any(t.pos == "PROPN" for t in proposition.subject)
+    return named and sum(a.lead in context.lang.titles.AS for a in proposition.arguments) == 1
+
+
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
+    return _says_as_what(proposition, context) or _is_copular(proposition, context)
+
+
+def _is_copular(proposition: Proposition, context: Context) -> bool:
+    """Whether the clause says by a copula who or what a name is."""
     if not proposition.subject or proposition.kind != "clause" or RELATION.covers(proposition, context):
         return False
     copula = proposition.predicate and proposition.predicate[-1].lower in context.lang.clauses.COPULAS

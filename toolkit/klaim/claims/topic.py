@@ -15,6 +15,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each topic."""
     if proposition.kind == "link":
         yield from _linked(proposition, context)
+    proposition = _with_topic(proposition, context)
     for argument in _topics(proposition, context):
         kept = tuple(a for a in core(proposition, context) if a is argument or a not in _topics(proposition, context))
         for one in splits(replace(proposition, arguments=kept), context):
@@ -35,20 +36,40 @@ def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield claim
 
 
+def _with_topic(proposition: Proposition, context: Context) -> Proposition:
+    """A clause whose topic is an argument of its own: that of an inquiry ("diperiksa terkait …") or of a lesson."""
+    clauses, predicate = context.lang.clauses, proposition.predicate
+    if proposition.kind != "clause" or not predicate or not proposition.arguments:
+        return proposition
+    first, *others = proposition.arguments
+    leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
+    if len(predicate) > 1 and predicate[-1].lower in leads and predicate[-2].lower in clauses.INQUIRED:
+        topic = Argument(predicate[-1:], first.all)
+        return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
+    words = first.words
+    at = next((n for n, t in enumerate(words[:-1]) if n and t.lower in clauses.TOPIC_PREPOSITIONS), None)
+    if first.marker or at is None or words[0].lower not in clauses.LESSONS:
+        return proposition
+    return replace(
+        proposition, arguments=(Argument((), words[:at]), Argument(words[at : at + 1], words[at + 1 :]), *others)
+    )
+
+
 def _topics(proposition: Proposition, context: Context) -> list[Argument]:
     clauses = context.lang.clauses
     if not stands(proposition, context):
         return []
     verb = bool({t.lower for t in proposition.predicate} & clauses.TOPIC_VERBS)
     named = proposition.subject[0].lower in clauses.TOPIC_NOUNS if proposition.subject else False
-    if named and {t.lower for t in proposition.predicate} & (clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS):
+    if named and {t.lower for t in proposition.predicate} & context.lang.groups.STATING:
         return list(proposition.arguments[:1])
-    return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in clauses.TOPIC_PREPOSITIONS][:1]
+    leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
+    return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause is about a topic."""
-    return bool(_topics(proposition, context))
+    return bool(_topics(_with_topic(proposition, context), context))
 
 
 TYPE = ClaimType(name="topic", find=find, covers=covers)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose import misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -47,14 +48,13 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
     """
     lang = context.lang
-    clauses = lang.clauses
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]):
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
-    return named or any(w in clauses.AUXILIARIES | clauses.NEGATIONS for w in words[1:])
+    return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
 
 
 def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
@@ -72,6 +72,11 @@ def _too_long(draft: Draft, words: Words, context: Context) -> bool:
 
 def _broken(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
+    negations = lang.clauses.NEGATIONS
+    if any(a in negations and b in negations and a != b for a, b in itertools.pairwise(words)):
+        return True
+    if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
+        return True
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
         return True
     return words[-1] in lang.fragments.CANNOT_END or words[0] in lang.fragments.CANNOT_BEGIN or ",," in draft.text
@@ -147,8 +152,7 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     if not said:
         return False
     lower = [word.strip(",").lower() for word in said]
-    spoken = lang.reporting.FIRST_SINGULAR | lang.reporting.FIRST_PLURAL | lang.reporting.INCLUSIVE
-    return lower[0] in spoken | lang.links.LINKS.keys()
+    return lower[0] in lang.groups.FIRST or lower[0] in lang.links.LINKS
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
@@ -171,4 +175,11 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "question": _question,
     "garbled-speaker": _garbled_speaker,
     "no-value": _no_value,
+    "frame-left": misreadings.frame_left,
+    "talk-of-self": misreadings.talk_of_self,
+    "half-name": misreadings.half_name,
+    "no-subject": misreadings.no_subject,
+    "unfinished": misreadings.unfinished,
+    "unsure": misreadings.unsure,
+    "no-role": misreadings.no_role,
 }

@@ -63,7 +63,7 @@ def _main_day(
 
     None where it names several, or names the day later than in its opening or only as the day of a saying.
     """
-    cues = lang.reporting.BARE | lang.reporting.NEUTRAL | lang.reporting.CITING | lang.reporting.ACCORDING
+    cues = lang.groups.SAYING
     told = [
         at
         for start, end in sentences[:OPENING]

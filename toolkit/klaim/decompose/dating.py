@@ -69,8 +69,7 @@ def _told(sentence: str, known: Any, lang: Any) -> date | None:
 
 def _says(sentence: str, lang: Any) -> bool:
     """Whether a sentence reports speech: its weekday may be that of the saying."""
-    reporting = lang.reporting
-    cues = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
+    cues = lang.groups.SAYING
     return not cues.isdisjoint(sentence.lower().replace(",", " ").split())
 
 

@@ -77,7 +77,7 @@ def _label(
     rest = _BRACKET.sub("", text[end : sentence[1]])
     before = _BRACKET.sub("", text[sentence[0] : match.start()])
     parties = lang.events.PARTIES.match(rest)
-    if parties and parties[0].split()[-1].lower() in lang.titles.HEADS | lang.titles.PARTS:
+    if parties and parties[0].split()[-1].lower() in lang.groups.TITLED:
         return ""
     if parties:
         return noun + " " + _full(parties[0].strip(), names)
@@ -87,6 +87,8 @@ def _label(
     if both and noun.split()[0] in lang.events.MUTUAL:
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.events.PLACE.search(rest)
+    if found is None and kind == "quake":
+        found = lang.events.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     place = _place(found[1], kind, lang) if found else ""
     if place in lang.events.EVERYWHERE:
         return ""
@@ -213,7 +215,8 @@ def _told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event |
         return None
     else:
         label += tail
-    return Event(words[first].lower, label.strip(), start + words[verb].end, "clause")
+    label = lang.ties.occurrence(label.strip()) if lang.ties.STRUCK.match(words[verb].lower) else label.strip()
+    return Event(words[first].lower, label, start + words[verb].end, "clause")
 
 
 def event_references(
@@ -239,15 +242,12 @@ def event_references(
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
     if event.kind == "clause":
         return
-    noun = tuple(event.noun.split())
+    noun = event.noun.split()
     for at, word in enumerate(words):
-        if (
-            word.lower != noun[0]
-            or word.start < event.end
-            or tuple(w.lower for w in words[at : at + len(noun)]) != noun
-        ):
+        if word.lower != noun[0] or word.start < event.end:
             continue
-        last = at + len(noun) - 1
+        whole = [w.lower for w in words[at : at + len(noun)]] == noun
+        last = at + len(noun) - 1 if whole else at
         if _stands_bare(words, last, lang) and not lang.events.INDEFINITE_BEFORE.search(
             text[max(0, word.start - 18) : word.start]
         ):

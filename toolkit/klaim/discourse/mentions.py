@@ -11,6 +11,7 @@ from klaim.discourse.events import event_references
 from klaim.discourse.groups import group_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
+from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
@@ -47,6 +48,9 @@ def find_mentions(
     words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
+    people = {name: name for name in entities.people} | entities.aliases
+    parties = party_references(text, words, sentences, people, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
     found += _both_countries(text, sentences, lang)
     held = {m.end for m in found}
@@ -105,7 +109,7 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
 def _lower_title(text: str, start: int, lang: Any) -> int:
     """Where a title in lower case right before a name begins ("Pak", "presiden")."""
     before = re.search(r"(\w+) $", text[max(0, start - 20) : start])
-    if before and before[1].lower() in lang.titles.HONORIFICS | lang.titles.RANKS:
+    if before and before[1].lower() in lang.groups.BEFORE_NAMES:
         return start - len(before[0])
     return start
 
@@ -114,7 +118,8 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     """Abbreviations of countries, written out."""
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text):
-            if lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
+            behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
+            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
 

@@ -145,7 +145,8 @@ def is_person(name: str, lang: Any) -> bool:
         not words
         or name in lang.places.NAMES
         or words[0] in lang.places.KINDS
-        or words[-1] in lang.places.QUARTERS | lang.places.STATES
+        or words[-1] in lang.places.QUARTERS
+        or words[-1] in lang.places.STATES
     ):
         return False
     lower = [w.lower() for w in words]
@@ -161,7 +162,7 @@ def is_person(name: str, lang: Any) -> bool:
         lower
     ):
         return False
-    if any(w.lower() in titles.HEADS - titles.HONORIFICS and w not in titles.NAME_LIKE for w in words):
+    if any(w.lower() in lang.groups.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
         return False
     if lower[0] in titles.PARTS and lower[0] not in titles.FIRST_NAMES:
         return False

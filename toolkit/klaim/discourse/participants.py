@@ -71,7 +71,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Penyebab” and “evakuasi” without a word that tells of what: the event's."""
     words = scene.words
     for at, word in enumerate(words):
-        if word.lower not in lang.events.EVENT_PARTS | lang.events.RESPONSES or word.start < event.end:
+        if word.lower not in lang.groups.EVENT_PARTS or word.start < event.end:
             continue
         before = words[at - 1].lower if at else ""
         counted = (
@@ -79,9 +79,19 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         )
         if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
             continue
-        after = words[at + 1].lower if at + 1 < len(words) else ""
-        if after not in lang.phrases.POINTERS | lang.events.LOST and after != lang.clauses.RELATIVE:
+        if before not in lang.ties.STATE and not _is_told(words, at, lang):
             yield word.start, word.end, f"{phrase_text([word])} {event.label}", True
+
+
+def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether behind the noun at a place stands of what it is: "kedalaman 10 kilometer", "penanganan medis"."""
+    if at + 1 == len(words):
+        return False
+    after = words[at + 1]
+    told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
+    if words[at].lower in lang.events.RESPONSES:
+        told |= lang.ties.OF_WHAT
+    return after.lower in told or after.text[0].isdigit()
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
@@ -109,7 +119,7 @@ def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
     if end >= len(words):
         return False
     after = words[end]
-    if after.lower in lang.phrases.POINTERS or after.lower == lang.clauses.RELATIVE:
+    if after.lower in lang.phrases.POINTERS or after.lower in (lang.clauses.RELATIVE, *lang.verbs.ATTRIBUTIVE):
         return True
     return (
         after.text[0].isalnum()
@@ -133,6 +143,8 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
     for start, end in spans:
         before = words[start - 1].lower if start else ""
         if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:
+            continue
+        if end < len(words) and words[end].lower in lang.ties.DESCRIBES:
             continue
         if scene.sentence(words[start].start) in scene.telling:
             continue

@@ -40,7 +40,7 @@ def pronoun_references(
     the only or first-named person of the sentence before. Inside quotation marks only a
     name inside the same marks counts, as the speaker does not mean themselves.
     """
-    pattern = _pattern(frozenset(lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL))
+    pattern = _pattern(lang.groups.PRONOUNS)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
@@ -187,7 +187,6 @@ def _cue(text: str, start: int, end: int, lang: Any) -> str:
     """On which side of a name or pronoun a cue of speech stands: "before", "behind" or neither."""
     before = text[max(0, start - 16) : start].split()
     after = text[end : end + 24].split()
-    reporting = lang.reporting
-    if before and before[-1].lower() in reporting.BARE | reporting.ACCORDING:
+    if before and before[-1].lower() in lang.groups.BEFORE_SPEAKER:
         return "before"
-    return "behind" if any(w.strip(",") in reporting.NEUTRAL | reporting.URGING for w in after[:2]) else ""
+    return "behind" if any(w.strip(",") in lang.groups.SAID for w in after[:2]) else ""

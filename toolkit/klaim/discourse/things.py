@@ -7,6 +7,8 @@ from typing import Any
 from klaim.discourse.names import is_person, outside
 from klaim.discourse.roles import RoleMention
 
+_WORD_BEFORE = re.compile(r"(\w+) $")
+
 
 def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
@@ -15,13 +17,18 @@ def find_things(text: str, headings: list[tuple[int, int]], lang: Any) -> Iterat
             yield RoleMention("title", match.span("name"), match.span("kind"))
     for match in outside(lang.kinds.PART_THEN_NAME.finditer(text), headings):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
+    for match in outside(lang.offices.CALLED.finditer(text), headings):
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
+            if match[name] and (match[name].isupper() or is_person(match[name], lang)):
+                yield RoleMention("title", match.span(name), match.span("office"))
     for match in outside(lang.kinds.GROUP_THEN_NAMES.finditer(text), headings):
         yield from _members(match, lang)
 
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
     """Each person of a group with the office of all."""
-    if match["office"].split()[0] not in lang.titles.HEADS | lang.titles.PEOPLE:
+    if match["office"].split()[0] not in lang.groups.OFFICES:
         return
     names = list(lang.kinds.FULL_NAME.finditer(match.string, *match.span("names")))
     if all(is_person(name[0], lang) for name in names):
@@ -32,6 +39,6 @@ def _names_one(match: re.Match[str], lang: Any) -> bool:
     """Whether the capitals behind a kind are the name of one thing: no place it is of, nobody's office."""
     name = match["name"]
     words = name.split()
-    if name in lang.places.NAMES or words[0].lower() in lang.titles.HEADS | lang.titles.DAYS | lang.titles.PARTS:
+    if name in lang.places.NAMES or words[0].lower() in lang.groups.TITLED_DAYS:
         return False
     return len(name) > 2 and words[0] not in lang.places.KINDS and words[0].lower() not in lang.clauses.STARTERS

@@ -15,7 +15,7 @@ def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     words = list(PART.finditer(run[0]))[:3]
     lower = [w[0].lower() for w in words]
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
-    if not at or lower[0] in titles.NAMED_AFTER | titles.ORGANISATIONS or words[at][0] in titles.NAME_LIKE:
+    if not at or lower[0] in lang.groups.NAMED_AFTER or words[at][0] in titles.NAME_LIKE:
         return run
     if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
         return run
@@ -41,7 +41,7 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         bare = word[0].strip(".,()")
         if word[0].startswith("(") or titles.ORDINAL.match(bare):
             continue
-        if bare.lower() in titles.HEADS | titles.PARTS | titles.BODIES:
+        if bare.lower() in lang.groups.TITLED_BODIES:
             continue
         if bare.lower() in titles.FIRMS:
             return match.end()

@@ -56,16 +56,17 @@ class Writer:
     """The body that a person speaks for, by full name."""
     doubts: list[str] = field(default_factory=list)
 
-    def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "") -> str:
+    def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "", quoted: bool = False) -> str:
         """The text of a phrase, each mention written out.
 
-        `speaker` stands for "saya" and "kami"; the second time a clause names its own
-        subject (`own`), the words of the article stay.
+        `speaker` stands for "saya" and "kami", and for "dirinya" unless it is `quoted` or the clause's own subject
+        ("melukai dirinya sendiri"); the second time a clause names its own subject (`own`), the words of the
+        article stay.
         """
         parts: list[str] = []
         until = end_before = -1
         glue = True
-        for token in tokens:
+        for at, token in enumerate(tokens):
             if token.start < until:
                 end_before = token.end
                 continue
@@ -79,7 +80,8 @@ class Writer:
                 end = next((t for t in reversed(tokens) if t.end <= until), token)
                 space = end.space or end.end < until
             else:
-                text, space = self._word(token, speaker), token.space
+                reflexive = quoted or self._is_own(tokens[at : at + 2])
+                text, space = self._word(token, speaker, reflexive=reflexive), token.space
             self._append(parts, text, glue)
             glue = space
             if bracket := self.brackets.get(max(token.end, until)):
@@ -96,10 +98,14 @@ class Writer:
         """Whether a mention lies whole within a phrase."""
         return mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens)
 
-    def _word(self, token: Token, speaker: str) -> str:
+    def _is_own(self, tokens: Sequence[Token]) -> bool:
+        """Whether two words are "dirinya sendiri"."""
+        return tokens[0].lower in self.lang.reporting.SELF and tokens[-1].lower == self.lang.reporting.ALONE
+
+    def _word(self, token: Token, speaker: str, *, reflexive: bool) -> str:
         """A word of its own: first person as the speaker, no capital for having begun a sentence."""
         reporting = self.lang.reporting
-        if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF):
+        if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF and not reflexive):
             return self._first(token, speaker, speaker)
         if token.lower in reporting.INCLUSIVE:
             return self._inclusive(token, speaker)

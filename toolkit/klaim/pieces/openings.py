@@ -29,14 +29,14 @@ def _without_seen(words: Words, lang: Any) -> Words:
     if at >= len(words) or words[at].lower not in lang.links.SEEN or len(rest) < MIN_WORDS + 1:
         return words
     first = rest[0].lower
-    if lang.verbs.looks_finite(first) or first in lang.clauses.PREVERBAL | lang.clauses.PREPOSITIONS:
+    if lang.verbs.looks_finite(first) or first in lang.groups.NO_SUBJECT:
         return words
     return words[:at] + rest if _clause_follows(rest, lang) else words
 
 
 def _clause_follows(words: Words, lang: Any) -> bool:
     """Whether a noun phrase and, outside a relative clause, its verb follow."""
-    for at, word in enumerate(words[1:LONGEST_LEAD], 1):
+    for word in words[1:LONGEST_LEAD]:
         if word.lower == lang.clauses.RELATIVE or word.text == ",":
             return False
         if lang.verbs.looks_finite(word.lower) or word.lower in lang.clauses.RECIPROCAL:
@@ -116,7 +116,7 @@ def _drop_lead(words: Words, lang: Any) -> Words:
         return words
     pair = " ".join(w.lower for w in words[:2])
     ties = words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY or _points_back(words[:comma], lang)
-    return strip_marks(words[comma + 1 :]) if ties else words
+    return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
 
 
 def _points_back(lead: Words, lang: Any) -> bool:
@@ -124,6 +124,15 @@ def _points_back(lead: Words, lang: Any) -> bool:
     first = lead[0].lower
     phrase = first in lang.clauses.PREPOSITIONS or first.startswith(lang.verbs.ACTIVE)
     return phrase and len(lead) > MIN_WORDS and " ".join(w.lower for w in lead[-2:]) in lang.fragments.DANGLING
+
+
+def _is_deed(words: Words, comma: int, lang: Any) -> bool:
+    """Whether a sentence opens with what its subject did before its main clause: "Mengetahui itu semua, warga …"."""
+    rest = words[comma + 1 :]
+    if not lang.happenings.done(words[0].lower) or not rest[0].text[0].isalpha():
+        return False
+    named = rest[0].lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
+    return named and not opens_predicate(rest, lang) and has_verb(rest, lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:

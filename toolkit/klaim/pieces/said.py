@@ -21,9 +21,9 @@ def unquoted(words: Words) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
-    if words and words[0].lower in lang.reporting.SELF | lang.reporting.OWN_SIDE | _pronouns(lang):
+    if words and words[0].lower in lang.groups.OWN_VOICE:
         return len(words) > 2
-    if words and words[0].lower in lang.clauses.PREPOSITIONS | lang.reporting.CONTENT_LEADS:
+    if words and words[0].lower in lang.groups.CONTENT_LEADS:
         comma = next((n for n, w in enumerate(words[:REACH]) if w.text == ","), None)
         words = words[comma + 1 :] if comma is not None else words
     relative = inner = False
@@ -40,7 +40,7 @@ def is_clause(words: Words, lang: Any) -> bool:
             return False
         elif (
             finite
-            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & (lang.clauses.RESUMERS | lang.clauses.MODALS))
+            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.groups.RESUMERS)
         ) or (
             finite
             and inner
@@ -57,7 +57,7 @@ def told(verb: str, content: Words, lang: Any) -> bool:
     """Whether what stands behind a verb of saying is a clause rather than a message ("menyampaikan keluhan …")."""
     if verb in lang.reporting.BRINGING and content and not content[0].text[0].isupper():
         near = [w.lower for w in content[:6]]
-        first = next((n for n, w in enumerate(near) if w in lang.reporting.INTENT | lang.clauses.EXISTENTIALS), None)
+        first = next((n for n, w in enumerate(near) if w in lang.groups.INTENT), None)
         if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
             return False
     return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
@@ -68,10 +68,6 @@ def _judged_deed(content: Words, lang: Any) -> bool:
     if len(content) < 4 or not lang.verbs.looks_affixed(content[0].lower) or content[0].text[0].isupper():
         return False
     return any(w.lower in lang.reporting.WEIGHING for w in content[2:9])
-
-
-def _pronouns(lang: Any) -> frozenset[str]:
-    return frozenset(lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL)
 
 
 def intended(speaker: Words, content: Words, lang: Any) -> Words:
@@ -103,10 +99,10 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     if not content or any(w.text[0].isdigit() for w in speaker):
         return ()
     first = content[0]
-    if lang.verbs.looks_finite(first.lower) or first.lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS:
+    if lang.verbs.looks_finite(first.lower) or first.lower in lang.groups.BEFORE_PREDICATE:
         return speaker + content
     possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
     named = first.text[0].isupper() or possessed
-    auxiliary = len(content) > 2 and content[1].lower in lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS
+    auxiliary = len(content) > 2 and content[1].lower in lang.groups.BEFORE_PREDICATE
     sure = named or first.lower in lang.clauses.PERSONAL or auxiliary
     return content if sure and is_clause(content, lang) else ()

@@ -38,7 +38,8 @@ def _may_speak(word: Word, lang: Any) -> bool:
     return (
         word.text[0].isupper()
         or word.lower in lang.titles.HEADS
-        or word.lower in lang.clauses.PERSONAL | lang.clauses.PLURAL_PERSONAL | lang.reporting.SPEAKERS
+        or word.lower in lang.groups.PRONOUNS
+        or word.lower in lang.reporting.SPEAKERS
     )
 
 

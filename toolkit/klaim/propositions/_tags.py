@@ -23,9 +23,9 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 
 def _subject_places(tokens: Phrase, lang: Any) -> Iterator[int]:
-    """Where a clause may have its subject: first, behind a passive of supposing that opens it, behind a lead's comma."""
+    """Where a clause may have its subject: first, behind a passive of supposing that opens it, behind a lead."""
     at = 0
-    while at < len(tokens) and tokens[at].lower in lang.clauses.HEDGES | lang.clauses.EXPECTING | lang.clauses.JUDGED:
+    while at < len(tokens) and tokens[at].lower in lang.groups.SUPPOSING:
         at += 1
     yield min(at, len(tokens) - 1)
     if tokens[0].lower in lang.clauses.PREPOSITIONS:
@@ -40,12 +40,12 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
     token = tokens[at]
     if token.pos != "VERB" or lang.verbs.looks_finite(token.lower):
         return False
-    if token.lower in lang.verbs.ROOTS | lang.reporting.BARE:
+    if token.lower in lang.groups.BARE_VERBS:
         return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
 
 
 def _carries(token: Token, tokens: Phrase, lang: Any) -> bool:
     before = tokens[token.i - 1].lower
-    hidden = before == lang.clauses.RELATIVE or before in lang.clauses.PURPOSE | lang.clauses.PREPOSITIONS
+    hidden = before == lang.clauses.RELATIVE or before in lang.groups.BEFORE_DEED
     return not hidden and token.text.islower() and bool(lang.verbs.looks_finite(token.lower))

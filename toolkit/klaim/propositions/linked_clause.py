@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
-from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
 from klaim.propositions.main_clause import CONDITION, is_condition
 
 FACTUAL = ("cause", "concession")
@@ -29,7 +30,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(parsed, at, main)
         if before is not None and kind == "purpose":
             host = before
-        inherited = host.subject if host and _shares_subject(clause, host, lang) else ()
+        inherited = _doer(clause, host, lang) if host and _shares_subject(clause, host, lang) else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
@@ -73,6 +74,21 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
 
 
+def _doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
+    """The subject that a linked clause takes from its host; for the manner of what was done to something, who did it.
+
+    "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named.
+    """
+    deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
+    done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
+    active = verb.startswith(lang.verbs.ACTIVE) and lang.verbs.looks_affixed(verb)
+    if not done or not active or not marker or marker[0].lower not in lang.clauses.MANNER:
+        return host.subject
+    agent = next((a for a in host.arguments if not a.marker or a.lead in lang.clauses.AGENT), None)
+    named = agent is not None and bool(agent.words) and agent.words[0].pos in NOMINAL
+    return agent.words if agent is not None and named else ()
+
+
 def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a clause tells what the subject of its host did at the time: nobody else is there to do it."""
     marker, verb = clause.segment.marker, clause.tokens[0]
@@ -114,9 +130,8 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
     if marker and marker[0].lower in lang.links.UNSTATED and not dated:
         return False
     words = {t.lower for t in host.predicate} if host is not None else set()
-    clauses = lang.clauses
     if kind in AS_MAIN:
-        return not words & (clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE)
+        return not words & lang.groups.NOT_DONE
     return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
 
 
@@ -129,8 +144,7 @@ def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
 def _is_fact(host: Proposition, lang: Any) -> bool:
     """Whether a clause is stated as done, so that the manner of doing it is a fact too."""
     words = {t.lower for t in host.predicate}
-    clauses = lang.clauses
-    return not words & (clauses.EXPECTING | clauses.URGED | clauses.NEGATIONS | clauses.HEDGES | lang.reporting.TELLING)
+    return not words & lang.groups.UNSURE_HOST
 
 
 def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:

@@ -10,6 +10,9 @@ from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Propositi
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
 from klaim.propositions.placed import event_start
 
+REACH = 4
+"""Words before a noun that may say that there is none."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """Each relative clause with a verb as a clause of its own, its head noun phrase as subject.
@@ -23,7 +26,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = _head(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = _reindexed(tokens[start + 1 : end - (pointed == end - 1)])
-            if not head or head[0].pos == "ADJ":
+            if not head or head[0].pos == "ADJ" or _is_unreal(tokens, head, lang):
                 continue
             known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
             if not known and not _told_by_agent(head, body, lang):
@@ -37,6 +40,15 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 ):
                     whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
                     yield replace(proposition, whens=whens)
+
+
+def _is_unreal(tokens: Phrase, head: Phrase, lang: Any) -> bool:
+    """Whether a head is any of its kind ("suatu insiden yang …") or said not to be ("tidak ada aturan yang …")."""
+    if head[0].lower in lang.placed.ANY:
+        return True
+    before = [t.lower for t in tokens[max(0, head[0].i - REACH) : head[0].i]]
+    there = next((n for n, word in enumerate(before) if word in lang.clauses.EXISTENTIALS), 0)
+    return not lang.clauses.NEGATIONS.isdisjoint((*before[-1:], *before[:there]))
 
 
 def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | None:
@@ -116,7 +128,10 @@ def _is_measure(head: Phrase, lang: Any) -> bool:
     """Whether a head is a mere figure ("16,2 persen", "Rp 5 miliar"), of which its clause says nothing."""
     if not any(t.text[0].isdigit() for t in head):
         return False
-    found = lang.quantities.find_quantities(" ".join(t.text for t in head))
+    words = " ".join(t.text for t in head)
+    if any(d.start == 0 and d.end == len(words) for d in lang.durations.find_durations(words)):
+        return True
+    found = lang.quantities.find_quantities(words)
     return bool(found) and found[0].start == 0 and lang.quantities.is_measure(found[0].unit)
 
 

@@ -25,6 +25,9 @@ URGED = frozenset(
     """.split()
 )
 
+BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang".split())
+"""What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
+
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
 EXISTENTIALS = frozenset(
@@ -55,10 +58,19 @@ TIME_PREPOSITIONS = frozenset("pada".split())
 
 TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".split())
 
+CONCERNING = frozenset(["berkaitan"])
+"""What leads the topic of an inquiry as a topic's preposition does."""
+
+INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
+"""Verbs of inquiring and talking, behind which a topic may follow."""
+
+LESSONS = frozenset("penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran".split())
+"""What is given or held about a topic."""
+
 TOPIC_VERBS = frozenset(
     """
     membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki
-    menyentuh memperdebatkan mengkaji
+    menyentuh memperdebatkan mengkaji menelusuri menginvestigasi
     """.split()
 )
 
@@ -121,7 +133,7 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 MODALS = frozenset("dapat bisa harus wajib".split())
@@ -138,6 +150,9 @@ RECIPROCAL = frozenset(
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
+
+TOGETHER = frozenset("saling sepakat bersepakat bertemu".split())
+"""The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
 PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())
 
@@ -262,7 +277,8 @@ NO_POSSESSIVE = frozenset(
     """
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya sebenarnya sepenuhnya pentingnya
-    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya meningkatnya menurunnya tanya punya
+    awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya
+    meningkatnya menurunnya tanya punya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""

@@ -79,6 +79,13 @@ COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?"
 """What a label of an earthquake leaves out before the name of its place."""
 
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+
+OFF = re.compile(
+    r"\b(?:barat daya|timur laut|barat laut|tenggara|selatan|utara|timur|barat)"
+    rf" ((?:Kabupaten |Kota |Pulau )?{_NAME})"
+)
+"""Where an earthquake was, told by the land it was off."""
+
 BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 

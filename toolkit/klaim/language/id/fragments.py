@@ -16,7 +16,7 @@ CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
-    sekadar sekedar
+    sekadar sekedar terus si
     """.split()
 )
 

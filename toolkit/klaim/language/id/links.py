@@ -22,6 +22,8 @@ OPENING_PHRASES = (
     "ternyata", "rupanya", "tentu", "akhirnya", "sekarang", "tapi", "sekali lagi",
     "waktu itu", "kala itu", "saat itulah", "tidak heran", "tak heran", "sebab", "lebih-lebih", "maka",
     "sehingga", "alhasil", "walhasil", "imbasnya",
+    "diberitakan sebelumnya", "seperti diberitakan sebelumnya", "sebagaimana diberitakan sebelumnya", "benar",
+    "betul", "iya betul", "ya benar",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
     "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "jelasnya", "mirisnya",
@@ -118,7 +120,7 @@ NOW = (
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
-    menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba
+    menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
@@ -128,7 +130,7 @@ LEADS_PHRASE = frozenset("akibat karena".split())
 
 LINKS = {
     **dict.fromkeys("untuk guna agar supaya demi".split(), "purpose"),
-    **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring".split(), "cause"),
+    **dict.fromkeys("karena lantaran sebab akibat menyusul gara-gara seiring mengingat".split(), "cause"),
     **dict.fromkeys("sehingga hingga mengakibatkan".split(), "result"),
     **dict.fromkeys("saat ketika kala tatkala setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
     **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
@@ -152,7 +154,7 @@ LINK_NEEDS = {
     **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
     **dict.fromkeys(
-        "tetapi tapi namun melainkan sedangkan sementara mengakibatkan termasuk yakni yaitu".split(), "comma"
+        "tetapi tapi namun melainkan sedangkan sementara mengakibatkan mengingat termasuk yakni yaitu".split(), "comma"
     ),
 }
 """What must stand around an ambiguous link: a verb right behind it, a clause behind it, a comma before it."""

@@ -49,6 +49,9 @@ SHARED = _listed("kepada terhadap oleh")
 STATING = _listed("sebesar senilai seharga sebanyak")
 """Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
 
+STATED_AT = _listed("angka level posisi kisaran")
+"""Nouns behind a preposition that carries a clause: "harga emas di angka Rp 1,5 juta"."""
+
 HEDGES = _listed("sekitar")
 """What the parse may take for a preposition, though it only makes a number rough."""
 
@@ -120,6 +123,12 @@ JOINED_FORCE = _listed("gabungan terpadu")
 FROM = frozenset({"dari"})
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
+BESIDE = _listed("bersama bersama-sama")
+"""Of these, those that stand inside a subject."""
+DONE_TOGETHER = _listed(
+    "kolaborasi aksi foto momen video kisah cerita doa makan rapat diskusi duet bincang duel program"
+)
+"""What is done together with somebody, so that who stands behind it belongs to it."""
 
 OWNING = _listed("memiliki mempunyai punya")
 TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan")

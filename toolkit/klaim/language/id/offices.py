@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.titles import HEADS
+from klaim.language.id.titles import HEADS, PEOPLE
 
 _CAP = r"[A-Z][\w/&-]*"
 _OPENERS = "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf"
@@ -29,3 +29,26 @@ BEHIND = frozenset(
     sebagai telah akan juga usai setelah terhadap karena guna agar""".split()
 )
 """Words besides verbs with which a clause goes on behind an office."""
+
+KIN = frozenset(
+    """ayah ayahanda ibunda ibu bapak pak bu suami istri anak kakak adik putri putra paman bibi keponakan sepupu cucu
+    teman rekan sahabat wali tetangga kerabat keluarga orang pemilik wakil eks mantan calon perwakilan asisten pangeran
+    raja ratu kuasa chief vice head general director executive managing pacar""".split()
+)
+"""Words behind which an office is somebody else's: "ayah korban"."""
+
+_SOMEBODY = (HEADS | PEOPLE | frozenset("pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki".split())) - KIN
+CALLED = re.compile(
+    rf"\b(?P<office>(?:[Ss]eorang )?(?i:{'|'.join(sorted(_SOMEBODY, key=len, reverse=True))})"
+    r"(?: (?:asal|warga) (?:[A-Z]\w+ ?){1,3}?)?) (?:yang )?(?:berinisial|inisial|bernama) "
+    r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})(?: \(\d+[^()]*\))?(?:,? dan (?P<other>[A-Z]{1,4})\b)?"
+)
+"""“Seorang pria asal Tegal berinisial BW (35)”: what somebody is whose name or initials follow."""
+
+KNOWN = frozenset(
+    "dikenal dijuluki disebut disebut-sebut berprofesi bekerja menjabat tercatat bertugas berstatus".split()
+)
+"""Verbs before "sebagai" that say what somebody or something is."""
+
+EMPTY = frozenset("warga orang penduduk anggota saksi".split())
+"""What says hardly anything of somebody where nothing follows it."""

@@ -47,3 +47,6 @@ AREAS = frozenset(
 OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota", "Provinsi")
 LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
 """How large a place is that begins with one of these words."""
+
+ANY = frozenset("suatu setiap tiap sembarang".split())
+"""Words before a noun that make it any of its kind."""

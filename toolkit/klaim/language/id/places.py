@@ -164,3 +164,6 @@ QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota 
 
 NO_COUNTRY = re.compile(r"\bNabi (?:\w+ )?$")
 """Before an abbreviation that is none of a country: the blessing behind a prophet's name."""
+
+NO_COUNTRY_BEHIND = re.compile(r" (?:Roma|Monaco|Livorno|Bari|Trencin)\b")
+"""Behind an abbreviation that is none of a country: the rest of a club's name."""

@@ -225,6 +225,7 @@ TELLING = frozenset(
 """Verbs that take a whole clause behind them and stay its main predicate."""
 
 SELF = frozenset("dirinya".split())
+ALONE = "sendiri"
 
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
@@ -286,7 +287,8 @@ OCCASION_LEADS = frozenset("dalam".split())
 COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
-    gue lu gua udah aku tuh dong oh ya
+    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""

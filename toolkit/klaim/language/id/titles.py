@@ -267,7 +267,8 @@ COMMON = frozenset(
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
-    bank majalah ibu aktivis pengusaha politikus politisi pegawai penumpang pengemudi
+    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru
+    politikus politisi pegawai penumpang pengemudi
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""

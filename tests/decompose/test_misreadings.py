@@ -1,0 +1,76 @@
+"""Claims that a misread sentence would give are held back, or read as what the sentence says."""
+
+import pytest
+
+from klaim.claims._model import Draft
+from klaim.decompose import cut_up, decompose
+from klaim.decompose.checks import reason_to_hold
+from klaim.records import Article, Value
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+def held(claim: str, text: str = "", *, speaker: str = "", value: Value | None = None, start: int = 0) -> str:
+    text = text or claim
+    context = cut_up(Article(id="example", language="id", text=text)).context
+    kind = "role" if value else "event"
+    made_by = ("main-clause", kind)
+    draft = Draft(kind, claim, value, "asserted", None, speaker, ((start, len(text)),), made_by, (0, len(text)))
+    return reason_to_hold(draft, context)
+
+
+HELD = [
+    ("Budi Santoso kata Ani menyampaikan salam.", "", "frame-left"),
+    ("Budi Santoso rasa hal semacam itu penting sekali.", "Budi Santoso", "talk-of-self"),
+    ("Merasa tidak dipahami oleh keluarganya sendiri.", "", "no-subject"),
+    ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
+    ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
+]
+
+
+@pytest.mark.parametrize(("claim", "speaker", "reason"), HELD)
+def test_a_sign_of_a_misread_sentence_holds_a_claim_back(claim, speaker, reason):
+    assert held(claim, speaker=speaker) == reason
+
+
+@pytest.mark.parametrize(
+    ("entity", "role"), [("Ani Lestari", "Direktur Media Masjid"), ("Korban", "pedagang"), ("Ani Lestari", "angka itu")]
+)
+def test_a_role_cut_out_of_a_name_is_held_back(entity, role):
+    assert held(f"{entity} adalah {role}.", value=Value(entity=entity, role=role)) == "no-role"
+
+
+def test_the_last_part_of_a_bodys_name_begins_no_claim():
+    text = "Badan Pangan, Gizi, dan Mutu Tegal melaporkan hasil panen."
+    start = text.index("Mutu")
+    assert held("Mutu Tegal melaporkan hasil panen.", text, start=start) == "half-name"
+
+
+def test_the_manner_of_what_was_done_is_that_of_who_did_it():
+    found = texts("Aksi itu direspons polisi Tegal dengan melepaskan tembakan gas.")
+    assert "Polisi Tegal melepaskan tembakan gas." in found
+    assert not any(claim.startswith("Aksi itu melepaskan") for claim in found)
+
+
+def test_what_is_said_not_to_be_is_not_told_as_being():
+    found = texts("Warga Tegal menyebut tidak ada aturan yang diterbitkan oleh bupati.")
+    assert not any(claim.startswith("Aturan diterbitkan") for claim in found)
+
+
+def test_an_age_does_nothing():
+    found = texts("Polisi Tegal memeriksa pedagang berusia 32 tahun yang ikut unjuk rasa.")
+    assert not any(claim.startswith("32 tahun") for claim in found)
+
+
+def test_what_a_sentence_opens_with_before_its_subject_is_left_out():
+    assert "Warga Tegal melapor ke polisi." in texts(
+        "Mengetahui rumahnya dimasuki pencuri, warga Tegal melapor ke polisi."
+    )
+
+
+def test_those_who_know_each_other_are_told_together():
+    found = texts("Budi Santoso mengatakan korban dan pelaku saling kenal.")
+    assert not any(claim.endswith("korban saling kenal.") for claim in found)

@@ -1,0 +1,62 @@
+"""What ties a clause that names nobody and nothing to what its article is about."""
+
+from typing import Any
+
+from klaim.claims._modality import modality
+from klaim.claims._model import Context
+from klaim.discourse.event import Event
+from klaim.propositions._model import Phrase, Proposition
+
+LONGEST_ACTOR = 3
+"""Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
+
+
+def tie(proposition: Proposition, context: Context, *written: Any) -> str:
+    """The event, or what the article is about, behind a clause that needs it to be understood; else nothing.
+
+    The deed of somebody nameless wherever that is known; any other clause behind the first mention of an accident,
+    a fire or the like, where it tells whom or what that struck.
+    """
+    event, lang = context.event, context.lang
+    if not context.matter or proposition.kind == "act" or context.matter in str(written):
+        return ""
+    if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
+        return ""
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
+        return str(lang.events.concerning(context.matter))
+    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
+        return ""
+    return str(lang.events.within("", context.matter).strip()) if is_particular(context.matter) else ""
+
+
+def is_particular(label: str) -> bool:
+    """Whether a label holds a name or number, so that it means one event and not any of its kind."""
+    return any(c.isupper() or c.isdigit() for c in label)
+
+
+def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
+    """Whether a clause stands behind the first mention of an event of some kind."""
+    return event.kind in kinds and proposition.words[0].start >= event.end
+
+
+def _tells(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what an event did to something, or what those there did: no plan or definition."""
+    subject, lang = proposition.subject, context.lang
+    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
+    told = " ".join(t.lower for t in proposition.words)
+    there = any(t.lower in lang.events.ACTORS | lang.events.GENERAL for t in subject[:2])
+    defines = {t.lower for t in proposition.predicate} & lang.clauses.COPULAS
+    return (
+        named
+        and not defines
+        and (there or bool(lang.ties.STRUCK.search(told)))
+        and not lang.ties.EVER.search(told)
+        and modality(proposition, context) not in ("urged", "expected")
+    )
+
+
+def _is_actor(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject says no more than what part somebody plays: "polisi", "tim penyelamat"."""
+    if not 0 < len(subject) <= LONGEST_ACTOR:
+        return False
+    return subject[0].lower in (lang.events.ACTORS if subject[1:] else lang.events.BARE_ACTORS)

@@ -1,0 +1,60 @@
+"""Whom a bare "korban" and "pelaku" mean, where an article names only one who was harmed and one who did it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.phrases import Word, phrase_end
+
+Reference = tuple[int, int, str, bool]
+
+OPENING = 3
+"""Sentences that may name them by what they did or suffered; further on only the words themselves do."""
+
+
+def party_references(
+    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any
+) -> Iterator[Reference]:
+    """Spans of bare "korban", "pelaku" and "tersangka" behind the one naming, with the name.
+
+    `names` holds the full name of each person by every name the text uses.
+    """
+    named = {}
+    for part in lang.parties.TOLD:
+        found = _named(text, part, sentences, names, lang)
+        if found is not None:
+            named[part] = found
+    if len({name for name, _ in named.values()}) < len(named):
+        return
+    for part, (name, end) in named.items():
+        nouns = (part,) if part == lang.parties.HARMED else lang.parties.DOERS
+        yield from _bare(words, nouns, name, end, lang)
+
+
+def _named(
+    text: str, part: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any
+) -> tuple[str, int] | None:
+    """The only person whom a text names in a part, and where it first does; None where it names several or nobody."""
+    if not sentences or lang.parties.SEVERAL[part].search(text):
+        return None
+    opening = sentences[:OPENING][-1][1]
+    first, *others = lang.parties.TOLD[part]
+    matches = [*first.finditer(text), *(m for pattern in others for m in pattern.finditer(text, 0, opening))]
+    matches += [m for m in lang.parties.TOLD_OF_PEOPLE[part].finditer(text, 0, opening) if m["name"] in names]
+    found = {names.get(match["name"], match["name"]) for match in matches}
+    if len(found) != 1:
+        return None
+    return found.pop(), min(match.end("name") for match in matches)
+
+
+def _bare(words: Sequence[Word], nouns: Sequence[str], name: str, end: int, lang: Any) -> Iterator[Reference]:
+    for at, word in enumerate(words):
+        if word.start < end or word.lower not in nouns or phrase_end(words, at, lang) > at + 1:
+            continue
+        before = words[at - 1] if at else None
+        if before is not None and (before.lower in lang.parties.NOT_THEM or before.text[0].isdigit()):
+            continue
+        after = words[at + 1] if at + 1 < len(words) else None
+        pointed = after is not None and after.lower in lang.phrases.POINTERS
+        if after is not None and (after.lower in lang.parties.TOLD_FURTHER or after.text[0].isupper()):
+            continue
+        yield word.start, after.end if after is not None and pointed else word.end, f"{word.lower} {name}", True

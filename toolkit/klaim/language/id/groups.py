@@ -1,0 +1,103 @@
+"""Words of several vocabularies that are looked up together, joined once rather than at each look-up."""
+
+from klaim.language.id import (
+    clauses,
+    events,
+    happenings,
+    links,
+    lists,
+    measures,
+    people,
+    phrases,
+    placed,
+    places,
+    reporting,
+    ties,
+    titles,
+    verbs,
+    words_numbers,
+)
+
+BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
+WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN
+ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
+CONJUNCTIONS = clauses.AND | clauses.BUT
+VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
+PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
+PHRASE_GOES_ON = clauses.PREPOSITIONS | {clauses.RELATIVE}
+BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
+RESUMING = clauses.NEGATIONS | clauses.RESUMERS
+INCOMPLETE = clauses.EVENT_VERBS | clauses.NEEDS_PLACE
+FIGURES = clauses.MEASURES | clauses.DAILY
+NO_PLACE_VERBS = clauses.TOPIC_VERBS | clauses.COPULAS
+IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
+STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
+LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
+PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
+PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
+INVOLVING = clauses.INVOLVING | measures.TOGETHER
+CARRYING = measures.CARRIERS | clauses.NEEDS_PLACE
+NO_SUBJECT = clauses.PREVERBAL | clauses.PREPOSITIONS
+RESUMERS = clauses.RESUMERS | clauses.MODALS
+BARE_VERBS = verbs.ROOTS | reporting.BARE
+MUTUAL = clauses.RECIPROCAL | lists.MUTUAL
+ONE_THING = lists.BETWEEN | lists.TOGETHER | measures.PLACING | lists.TITLES_OF_LAWS
+MEASURED = measures.CHANGES | measures.STATES
+OTHERS = measures.OTHERS | frozenset(words_numbers.OF_THEM)
+COMPARING = measures.COMPARING | measures.OF_CHANGE
+
+SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
+COMMITTING = SUPPOSING | clauses.URGED
+COMMITTING_ALONE = COMMITTING | clauses.CONTROL
+NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
+UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
+UNSURE_PLACED = UNSURE | placed.UNREAL
+UNSURE_HOST = UNSURE | reporting.TELLING
+EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
+STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING
+ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED
+
+SAID = reporting.NEUTRAL | reporting.URGING
+SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS
+SAID_OR_BARE = SAID | reporting.BARE
+SAYING = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
+BEFORE_SPEAKER = reporting.BARE | reporting.ACCORDING
+QUOTING = reporting.BARE | reporting.CITING_LEAD
+SOURCES = reporting.ACCORDING | reporting.CITING
+SPEAKING = reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING
+NO_DEEDS = SPEAKING | happenings.NONE | clauses.COPULAS
+FIRST = reporting.FIRST_SINGULAR | reporting.FIRST_PLURAL | reporting.INCLUSIVE
+SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING
+OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
+CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
+INTENT = reporting.INTENT | clauses.EXISTENTIALS
+SENTENCE_LEADS = clauses.PREPOSITIONS | clauses.OPENERS | reporting.LEADS
+POINTING = clauses.POINTING | reporting.SUCH
+NO_TOPIC = clauses.POINTING | ties.NO_TOPIC
+POINTING_BACK = clauses.POINTING | reporting.CITING_LEAD
+NEEDS_DEED = links.NEEDS_DEED | reporting.URGING
+
+TITLED = titles.HEADS | titles.PARTS
+TITLED_BODIES = TITLED | titles.BODIES
+OFFICES = titles.HEADS | titles.PEOPLE
+OFFICES_OF_NAMES = titles.HEADS - titles.HONORIFICS
+SPEAKERS = titles.HEADS | reporting.SPEAKERS
+SPEAKING_OFFICES = SPEAKERS | titles.BODIES
+BARE_TITLES = titles.HONORIFICS | titles.FORMER
+BEFORE_NAMES = titles.HONORIFICS | titles.RANKS
+GROUPS = titles.ORGANISATIONS | titles.HEADS
+PERSONS = people.PERSONS | titles.SHARED
+NOT_NAMES = SENTENCE_LEADS | clauses.STARTERS | titles.HEADS | titles.FORMER
+COMMON_OPENERS = clauses.STARTERS | clauses.PREPOSITIONS
+NOT_FIELDS = titles.HEADS - {"komunikasi"}
+TITLED_DAYS = TITLED | titles.DAYS
+KNOWN = TITLED_BODIES | titles.ORGANISATIONS
+BODIES = titles.BODIES | titles.PARTS
+OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
+SHARED = titles.SHARED | titles.RANKS
+NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
+
+EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
+TIED = phrases.POINTERS | events.LOST
+LISTED = phrases.JOINERS | phrases.POINTERS
+OCCURRING = placed.OCCURRING | placed.HELD

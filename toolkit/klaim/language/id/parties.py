@@ -1,0 +1,70 @@
+"""How a text names the one who was harmed and the one who did it, whom it then calls "korban" and "pelaku"."""
+
+import re
+
+NAME = r"(?:[A-Z]{1,5}\b(?! [A-Z])|[A-Z][a-z’']+(?: (?:[A-Z][a-z’']+|[A-Z]{1,3})\b){0,3})"
+_CALLED = r"(?:berinisial|bernama|inisial|atas nama)"
+_IS = r"(?: adalah| ialah| merupakan)?(?: seorang)?(?: [a-z]+){0,3}?"
+_AGE = r"(?: ?\(\d{1,2}(?: tahun)?\))?(?: (?:atau|alias) [A-Z]\w+(?: [A-Z]\w+)*)?"
+_ADVERBS = r"(?: (?:telah|sudah|akhirnya|kini|juga|resmi|berhasil|langsung|pun|sempat|diduga|ikut|harus))*"
+_HARMED = (
+    r"(?:tewas|meninggal|dianiaya|dibunuh|terbakar|ditemukan tewas|ditemukan meninggal|hanyut|tenggelam|ditikam|"
+    r"dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|ditabrak|tertabrak|terlindas|disekap|dikeroyok|dipukul|dijambret)"
+)
+_CAUGHT = (
+    r"(?:ditangkap|diringkus|diamankan|dibekuk|ditahan|ditetapkan (?:sebagai )?tersangka|membunuh|menganiaya|"
+    r"menikam|membacok|memperkosa|mencabuli|menusuk|merampok|menjambret|menghabisi)"
+)
+_DID_TO = r"(?:terhadap|tewasnya|membunuh|menganiaya|menikam|membacok|memperkosa|mencabuli|menusuk|menghabisi)"
+_DONE_BY = r"(?:dianiaya|dibunuh|ditikam|dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|dikeroyok|dipukul|dijambret)"
+_BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6}?"
+
+HARMED = "korban"
+DOERS = ("pelaku", "tersangka", "terdakwa")
+
+TOLD = {
+    HARMED: (
+        re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
+        re.compile(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+    ),
+    DOERS[0]: (
+        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka)(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
+        re.compile(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
+    ),
+}
+"""How the one who was harmed, and the one who did it, are named."""
+
+TOLD_OF_PEOPLE = {
+    HARMED: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
+    DOERS[0]: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
+}
+"""The same of somebody whose name is known to be a person's."""
+
+_MANY = (
+    r"(?:para|kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|"
+    r"sejumlah|beberapa|salah satu|salah seorang|komplotan|kawanan|masing-masing|\d+)"
+)
+_OTHER = r"(?:lain|lainnya|pertama|kedua|utama|satu lagi|selamat)"
+SEVERAL = {
+    HARMED: re.compile(rf"\b{_MANY} (?:orang )?korban\b|\bkorban {_OTHER}\b|\bkorban-korban\b", re.IGNORECASE),
+    DOERS[0]: re.compile(
+        rf"\b{_MANY} (?:orang )?(?:terduga )?(?:pelaku|tersangka|terdakwa)\b|"
+        rf"\b(?:pelaku|tersangka) {_OTHER}\b|\bpelaku-pelaku\b|\bDPO\b",
+        re.IGNORECASE,
+    ),
+}
+"""What shows that a text tells of more than one of them."""
+
+NOT_THEM = frozenset(
+    """
+    menjadi jadi sebagai merupakan adalah bukan tanpa para kedua dua tiga empat lima setiap semua seluruh seorang
+    sebuah calon jatuh memakan menelan jumlah angka ditetapkan menetapkan penetapan status ada adanya mencari
+    """.split()
+)
+"""Words before "korban" and "pelaku" that make them a part somebody plays, or more than one."""
+
+TOLD_FURTHER = frozenset("yang berinisial bernama inisial atas lain lainnya dari kecelakaan".split())
+"""Words behind "korban" and "pelaku" that tell themselves which one is meant."""

@@ -1,0 +1,35 @@
+"""Words by which a clause tells what an event did, so that it may be told as a part of the event."""
+
+import re
+
+STRUCK = re.compile(
+    r"\b(?:tewas|meninggal|terluka|luka|luka-luka|cedera|patah|selamat|hilang|pingsan|terlindas|tertabrak|tertimpa|"
+    r"tertimbun|terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|dievakuasi|rusak|"
+    r"kerusakan|menabrak|terguling|terbalik|ringsek|hancur|terjebak|terdampak|terpental|dilarikan|korban jiwa|"
+    r"merendam|menghanguskan|menewaskan|melukai|merusak|terjatuh|dirawat|api|dipadamkan|terkena|tertahan|perawatan|"
+    r"terhindarkan|blong)\b"
+)
+"""What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
+
+EVER = re.compile(r"\b(?:setiap|selalu|biasanya|sering|kerap|umumnya|rata-rata|dapat|bisa|fakta|faktor|suatu)\b")
+"""Words of what holds at all times rather than in one event."""
+
+STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutuhkan".split())
+"""Words before "penanganan" and the like behind which it is what somebody gets, or the state that something is in."""
+
+OF_WHAT = frozenset("terhadap atas bagi untuk kepada lebih medis awal khusus lanjut lanjutan cepat oleh pada".split())
+"""Words behind "penanganan" and the like that tell of what, for whom or how it is."""
+
+DESCRIBES = frozenset("yang di milik dengan jenis bermuatan pengangkut bernomor warna".split())
+"""Words behind a vehicle that tell which one it is."""
+
+NO_TOPIC = frozenset(
+    """yang mana si para sejumlah jumlah mereka kami kita batal kembali sebenarnya memang kalau soal korban pelaku
+    tersangka artinya lainnya tentu bapak ibu pak bu pihak""".split()
+)
+"""Words that no phrase telling what an article or a statement is about holds."""
+
+
+def occurrence(clause: str) -> str:
+    """An event that only a clause names, as a noun phrase."""
+    return f"peristiwa {clause}"
