@@ -76,7 +76,8 @@ def _owned(
         before = text[sentence[0] : match.start()].strip(' "“,').lower()
         side = match["noun"].lower() in lang.people.SIDES
         narrated = lang.reporting.FRAMING.isdisjoint(before.replace(",", " ").split())
-        opens = (side and narrated) or not before or before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        tie = before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        opens = (side and narrated) or not before or tie
         if not opens or _quote_of(match.start(), topic.quoted) is not None or len(topic.people) != 1:
             continue
         if topic.seen < number - 1 or any(n.start < match.start() for n in here):

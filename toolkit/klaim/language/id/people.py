@@ -39,9 +39,10 @@ ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", r
 """Pronouns for a whole group by its number."""
 
 COUNTED = re.compile(
-    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|terdakwa|korban|pria|"
-    r"wanita|perempuan|remaja|pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
-    r"penumpang|pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
+    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?"
+    r"(?P<noun>tersangka|pelaku|terduga pelaku|terdakwa|korban|pria|wanita|perempuan|"
+    r"remaja|pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|penumpang|"
+    r"pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
 )
 """A number of people or things of one kind."""
 

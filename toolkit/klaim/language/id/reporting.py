@@ -101,10 +101,8 @@ ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 INTENDING = frozenset(
-    """
-    mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
-    mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan
-    """.split()
+    "mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut "
+    "menyebutkan mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan".split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
@@ -137,9 +135,7 @@ FIRST_PLURAL = frozenset("kami".split())
 INCLUSIVE = frozenset("kita".split())
 """The speaker and others: nobody can be put in its place."""
 
-FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
-
-FIRST_PERSON = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
+FIRST_PERSON = FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
