@@ -1,5 +1,6 @@
 """What claim types read and yield."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,8 @@ from klaim.discourse.writing import Writer
 from klaim.pieces.model import Speech, When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
+
+_CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 
 LONGEST_SPEAKER = 10
 """Words of a speaker without a known name; more is no name but a misread sentence."""
@@ -48,6 +51,11 @@ class Context:
     def measured(self) -> frozenset[int]:
         """Where quantities and durations begin."""
         return frozenset(self.quantities.keys() | self.durations.keys())
+
+    @cached_property
+    def capitalised(self) -> frozenset[str]:
+        """The words that begin with a capital though they begin no sentence."""
+        return frozenset(_CAPITALISED.findall(self.text))
 
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""

@@ -67,7 +67,7 @@ def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
     """Whether somebody or something known by name does a deed to what stands behind it: "Kejagung menghormati …"."""
     entities, names = context.entities, context.lang.places.NAMES
     known = first.isupper() or first in names or first in entities.people or first in entities.aliases
-    proper = context.text.count(f" {first}") > 1 and not context.lang.titles.is_word(first)
+    proper = first in context.capitalised and not context.lang.titles.is_word(first)
     deed = any(context.lang.verbs.carries_clause(w) for w in words[1:-1])
     return (known or proper) and deed and len(first) > 1 and not set(words) & context.lang.clauses.POINTING
 

@@ -77,12 +77,14 @@ def _owned(
     """
     for match in lang.people.OWNED.finditer(text, *sentence):
         before = text[sentence[0] : match.start()].strip(' "“,').lower()
-        opens = not before or before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        side = match["noun"].lower() in lang.people.SIDES
+        narrated = lang.reporting.FRAMING.isdisjoint(before.replace(",", " ").split())
+        tie = before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
+        opens = (side and narrated) or not before or tie
         if not opens or _quote_of(match.start(), topic.quoted) is not None or len(topic.people) != 1:
             continue
         if topic.seen < number - 1 or any(n.start < match.start() for n in here):
             continue
-        side = match["noun"].lower() in lang.people.SIDES
         spoke = topic.people == topic.speaker and topic.spoke >= number - REACH
         if side or not spoke:
             yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True

@@ -10,7 +10,8 @@ from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
-from klaim.propositions._tree import NOMINAL, subtree, trim
+from klaim.propositions._subjects import find_subject, own_subject, parted_at
+from klaim.propositions._tree import NOMINAL, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
@@ -35,7 +36,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         first, last = predicate_group(tokens, head, lang)
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
-            subject, lead = _subject(tokens[:first], head, lang, parted=_parted(tokens[:first], parsed))
+            subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
             subject = trim(_named_only(without_apposition(subject, lang), lang))
             if subject and subject[-1].lower == lang.clauses.RELATIVE:
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
@@ -52,7 +53,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         else:
             lead = ()
         hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n else ()
-        own = _own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
+        own = own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
             subject=own or subject,
@@ -150,18 +151,18 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
 
 def _turned(reading: Proposition, lang: Any) -> Proposition:
     """A clause in plain order: the subject behind a passive verb and a free relative before a copula change places."""
-    if not reading.arguments or reading.arguments[0].marker:
+    if not reading.arguments:
         return reading
     first, rest = reading.arguments[0], reading.arguments[1:]
     verb = reading.predicate[-1].lower
-    if (
-        not reading.subject
-        and verb.startswith(lang.verbs.PASSIVE)
-        and verb not in lang.clauses.EXISTENTIALS
-        and first.words[0].pos in NOMINAL
-        and not any(t.text == "," or t.lower in lang.clauses.COPULAS for t in first.words)
-    ):
-        return replace(reading, subject=first.words, arguments=rest)
+    if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
+        patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
+        if not patient or verb in lang.verbs.WITH_DOER:
+            return reading
+        listed = patient[-1] != first.words[-1]
+        return replace(reading, subject=patient, arguments=() if listed else rest)
+    if first.marker:
+        return reading
     if (
         reading.subject
         and reading.subject[0].lower == lang.clauses.RELATIVE
@@ -172,76 +173,25 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
     return reading
 
 
-def _parted(before: Phrase, parsed: Parsed) -> int | None:
-    """Start of the word behind the last date among words: a date that ends a leading phrase as a comma does."""
-    ends = [w.end for w in parsed.piece.whens]
-    return next((b.start for a, b in reversed([*itertools.pairwise(before)]) if _holds(a, b, ends)), None)
+def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
+    """The subject behind a passive verb, without the examples behind its comma; empty where it is none.
 
-
-def _holds(before: Token, after: Token, ends: list[int]) -> bool:
-    return any(before.end < end <= after.start for end in ends)
-
-
-def _subject(before: Phrase, head: Token, lang: Any, *, parted: int | None = None) -> tuple[Phrase, Phrase]:
-    """Subject and leading adverbial in front of the predicate; `parted` is where one ends that no comma does."""
-    words = _from_subject(trim(before), lang)
-    lead: Phrase = ()
-    comma = _lead_comma(words)
-    if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
-        behind = next((n for n, t in enumerate(words) if t.start == parted), None)
-        if comma is None and behind is None:
-            return _parsed_subject(before, head), ()
-        end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
-        lead, words = trim(words[:end]), trim(words[comma:])
-    while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
-        words = trim(words[:-1])
-    words = _from_subject(words, lang)
-    if all(t.lower in lang.clauses.PREVERBAL for t in words):
-        return (), lead
-    if (
-        words
-        and words[0].pos == "VERB"
-        and words[0].lower not in lang.clauses.NOUNLIKE
-        and not words[0].text[0].isupper()
-    ):
-        return (), lead
-    return words, lead
-
-
-def _from_subject(words: Phrase, lang: Any) -> Phrase:
-    """Words without the adverbs before a subject."""
-    while words and words[0].lower in lang.clauses.SUBJECT_ADVERBS:
-        words = trim(words[1:])
-    return words
-
-
-def _lead_comma(words: Phrase) -> int | None:
-    """The comma that ends a leading adverbial: the last one, or one before it if a name and apposition follow."""
-    commas = [n for n, t in enumerate(words) if t.text == ","]
-    if len(commas) > 1 and commas[-1] + 1 < len(words):
-        before, behind = words[commas[-2] + 1], words[commas[-1] + 1]
-        apposed = behind.text[0].islower() and before.text[0].isupper()
-        titled = before.text[0].islower() and before.pos in ("NOUN", "NUM") and behind.pos == "PROPN"
-        return commas[-2] if apposed or titled else commas[-1]
-    return commas[0] if commas else None
-
-
-def _parsed_subject(before: Phrase, head: Token) -> Phrase:
-    """The subject that the parse finds behind a leading adverbial no comma ends."""
-    noun = next((t for t in before if t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL), None)
-    if noun is None or any(t.pos == "ADP" and t.head == noun.i for t in before):
+    "ditemukan pula banyak bekas luka, seperti …", "akan dibentuk sebanyak 70 ribu desa"; in a linked
+    clause several people are rather those who did it: "meski sempat dilerai beberapa orang".
+    """
+    words = argument.words
+    while words and words[0].lower in lang.clauses.DROPPED_ADVERBS:
+        words = words[1:]
+    comma = next((n for n, t in enumerate(words[:-1]) if t.text == ","), None)
+    if comma is not None and words[comma + 1].lower in lang.lists.SUCH | lang.clauses.PREPOSITIONS:
+        words = words[:comma]
+    if not words or any(t.text == "," or t.lower in lang.clauses.COPULAS for t in words):
         return ()
-    return trim(before[subtree(before, noun)[0].i :])
-
-
-def _own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
-    """The subject of a coordinated predicate: what stands between its conjunction and it, where the parse agrees."""
-    join = next((n for n in range(first - 1, start - 1, -1) if tokens[n].pos == "CCONJ" or tokens[n].text == ","), None)
-    if join is None:
-        return ()
-    between = tokens[join + 1 : first]
-    agrees = any(t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL for t in between)
-    return trim(between) if agrees else ()
+    if argument.marker:
+        counted = argument.lead in lang.clauses.SHARES and words[0].pos == "NUM"
+        return argument.marker + words if counted else ()
+    many = not linked and words[0].lower in lang.clauses.PLURALS | lang.clauses.INDEFINITE and len(words) > 1
+    return words if words[0].pos in NOMINAL or many else ()
 
 
 def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:

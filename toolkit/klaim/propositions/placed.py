@@ -36,7 +36,7 @@ def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Prop
     place = tokens[at + 1 : _end_of_place(tokens, at + 1, lang)]
     if not place:
         return
-    start = _event_start(tokens, at, lang)
+    start = event_start(tokens, at, lang)
     if start is not None:
         noun = tokens[start].lower
         verb = lang.placed.HAPPENS if noun in lang.placed.OCCURRING else lang.placed.TAKES_PLACE
@@ -85,7 +85,7 @@ def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
     return end < len(tokens) and tokens[end].text == "," and _goes_on(tokens, end + 1, following, lang)
 
 
-def _event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
+def event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
     """Where the event noun stands that a place at an index belongs to, nothing but its modifiers between."""
     nouns = lang.groups.OCCURRING
     for start in range(at - 1, max(-1, at - MAX_MODIFIERS), -1):

@@ -9,6 +9,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
+from klaim.propositions.placed import event_start
 
 REACH = 4
 """Words before a noun that may say that there is none."""
@@ -91,6 +92,8 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     phrase = trim(tokens[first:end])
     if first == 0 or not phrase:
         return phrase
+    if (event := _placed_event(tokens, first, end, lang)) is not None:
+        return trim(tokens[event:end])
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
@@ -109,6 +112,18 @@ def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:
     whole = all(t.text[0].isupper() for t in phrase) or marker.lower in lang.clauses.PLACE_PREPOSITIONS
     named = phrase[-1].pos == "PROPN" and phrase[-1].text[0].isupper() and phrase[0].lower not in lang.places.NOT_PLACES
     return whole and named and verb.pos == "VERB" and lang.verbs.looks_finite(verb.lower)
+
+
+def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None:
+    """Where an event with its place begins that a relative clause is of: "kebakaran di Tambora yang menewaskan …".
+
+    Only where the parse hangs the clause on the event.
+    """
+    if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
+        return None
+    start = event_start(tokens, first - 1, lang)
+    told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
+    return start if start is not None and any(t.head == start for t in told) else None
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:

@@ -21,7 +21,7 @@ CANNOT_BEGIN = frozenset(
     """.split()
 )
 
-POINTING_ALONE = frozenset("ini itu tersebut hal situ sana sini begitu demikian".split())
+POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
 
 CANNOT_START_SHORT = (
     PERSONAL

@@ -27,7 +27,8 @@ OPENING_PHRASES = (
     "betul", "iya betul", "ya benar", "iya", "ya",
     "faktanya", "nyatanya", "intinya", "pada dasarnya", "dengan kata lain",
     "di satu sisi",
-    "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "jelasnya", "mirisnya",
+    "namun demikian", "buktinya", "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "nah", "ya",
+    "jelasnya", "mirisnya",
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
@@ -102,6 +103,11 @@ OPENING_WITHOUT_COMMA = frozenset(
         "infonya",
         "namun demikian",
         "pada akhirnya",
+        "nah",
+        "menariknya",
+        "untungnya",
+        "uniknya",
+        "harinya",
     )
 )
 

@@ -183,6 +183,14 @@ ACTIVE = ("me",)
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
 
+WITH_DOER = frozenset(
+    """
+    disusul diikuti didampingi ditemani disaksikan dibantu dihadiri disebut dikenal dijuluki dipanggil ditambah
+    dibarengi diiringi dipimpin diwakili disambut
+    """.split()
+)
+"""Passives behind which stands who does it, or what something is called, rather than the subject."""
+
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
 

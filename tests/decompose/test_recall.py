@@ -1,0 +1,113 @@
+"""Sentences that say more than their plain order shows: openers, inverted clauses, subjects told before."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(text: str) -> set[str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {claim.text for claim in decompose(article).claims}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Truk tangki air melaju dari arah Sukabumi.", "Truk tangki air melaju dari arah Sukabumi."),
+        ("Terdakwa kembali memukulkan tongkat itu di Bogor.", "Terdakwa kembali memukulkan tongkat itu di Bogor."),
+        ("Diduga truk mengalami kerusakan rem di Bogor.", "Diduga truk mengalami kerusakan rem di Bogor."),
+    ],
+)
+def test_a_noun_before_its_verb_is_the_subject_whatever_the_parse_takes_it_for(sentence, claim):
+    assert claim in claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Dalam video, terlihat mobil itu menabrak pagar Kantor Wali Kota.",
+            "Mobil itu menabrak pagar Kantor Wali Kota.",
+        ),
+        ("Artinya memang warga Demak kehilangan sawah mereka.", "Warga Demak kehilangan sawah mereka."),
+        ("Melihat hal itu, petugas Damkar menutup jalan tersebut.", "Petugas Damkar menutup jalan tersebut."),
+        ("Setibanya di Jakarta, Budi Santoso menemui menteri.", "Budi Santoso menemui menteri."),
+        ("Awalnya warga Demak menolak rencana itu.", "Awalnya warga Demak menolak rencana itu."),
+    ],
+)
+def test_what_only_leads_a_sentence_is_left_out_and_its_clause_told(sentence, claim):
+    assert claim in claims(sentence)
+
+
+def test_a_leading_phrase_with_a_verb_of_its_own_is_not_the_clause():
+    found = claims("Dari tiga laga terakhir melawan Fiji di semua ajang, Malta selalu menelan kekalahan.")
+    assert "Malta selalu menelan kekalahan." in found
+
+
+def test_a_date_ends_a_leading_phrase_as_a_comma_does():
+    found = claims("Pada perdagangan Kamis (5/3/2026) IHSG ditutup melemah.")
+    assert any(text.startswith("IHSG ditutup melemah") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Di rumah itu ditemukan sejumlah senjata tajam.", "Sejumlah senjata tajam ditemukan di rumah itu."),
+        ("Akan dibentuk sebanyak 70 ribu koperasi desa.", "Sebanyak 70 ribu koperasi desa akan dibentuk."),
+    ],
+)
+def test_what_a_passive_is_about_may_stand_behind_it(sentence, claim):
+    assert claim in claims(sentence)
+
+
+def test_who_did_it_behind_a_passive_is_no_subject():
+    assert not any(
+        text.startswith("Beberapa") for text in claims("Adu mulut berlanjut meski sempat dilerai beberapa orang.")
+    )
+
+
+def test_a_predicate_joined_to_the_next_one_is_no_part_of_the_subject():
+    found = claims("Air Sungai Brantas meluap dan masuk ke perkampungan penduduk.")
+    assert "Air Sungai Brantas masuk ke perkampungan penduduk." in found
+
+
+def test_both_are_the_group_counted_right_before():
+    found = claims("Polisi menangkap dua tersangka di Bogor. Keduanya langsung dibawa ke Jakarta.")
+    assert any(text.startswith("Kedua tersangka langsung dibawa ke Jakarta") for text in found)
+
+
+def test_both_stay_open_where_two_groups_were_counted():
+    text = "Polisi menangkap dua tersangka dan memeriksa dua saksi di Bogor. Keduanya langsung dibawa ke Jakarta."
+    assert not any(claim.startswith("Kedua") for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Gubernur Jawa Barat Budi Santoso meninjau lokasi banjir. Pihaknya telah mengirim bantuan ke Karawang.",
+            "Pihak Budi Santoso telah mengirim bantuan ke Karawang.",
+        ),
+        (
+            "Penyanyi Dewi Lestari lahir di Bandung. Ayahnya pernah memimpin orkestra kota.",
+            "Ayah Dewi Lestari pernah memimpin orkestra kota.",
+        ),
+    ],
+)
+def test_whose_something_is_is_told_where_one_person_was_spoken_of(text, claim):
+    assert claim in claims(text)
+
+
+def test_a_friend_is_not_that_of_who_only_reports_it():
+    text = "Kapolres Bogor Budi Santoso mengatakan korban terluka parah. Temannya dirawat di RS Ciawi."
+    assert not any(claim.startswith("Teman Budi") for claim in claims(text))
+
+
+def test_three_words_about_somebody_known_are_a_clause():
+    assert "KPK menyita barang bukti." in claims("KPK menyita barang bukti.")
+
+
+def test_what_somebody_is_said_to_have_done_now_is_theirs():
+    found = claims("Harun Wijaya menyebut saat ini sudah bertugas di Kementerian Haji.")
+    assert "Harun Wijaya sudah bertugas di Kementerian Haji." in found

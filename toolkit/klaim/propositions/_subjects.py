@@ -1,0 +1,81 @@
+"""Finds the subject of a clause before its predicate, and the adverbial that leads it."""
+
+import itertools
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Parsed, Phrase
+from klaim.propositions._tree import NOMINAL, subtree, trim
+
+
+def parted_at(before: Phrase, parsed: Parsed) -> int | None:
+    """Start of the word behind the last date among words: a date that ends a leading phrase as a comma does."""
+    ends = [w.end for w in parsed.piece.whens]
+    return next((b.start for a, b in reversed([*itertools.pairwise(before)]) if _holds(a, b, ends)), None)
+
+
+def _holds(before: Token, after: Token, ends: list[int]) -> bool:
+    return any(before.end < end <= after.start for end in ends)
+
+
+def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None = None) -> tuple[Phrase, Phrase]:
+    """Subject and leading adverbial in front of the predicate; `parted` is where one ends that no comma does."""
+    words = _from_subject(trim(before), lang)
+    lead: Phrase = ()
+    comma = _lead_comma(words)
+    if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
+        behind = next((n for n, t in enumerate(words) if t.start == parted), None)
+        if comma is None and behind is None:
+            subject = _parsed_subject(before, head)
+            return subject, () if subject else _from_subject(words, lang)
+        end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
+        lead, words = trim(words[:end]), trim(words[comma:])
+    while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
+        words = trim(words[:-1])
+    words = _from_subject(words, lang)
+    if all(t.lower in lang.clauses.PREVERBAL for t in words):
+        return (), lead
+    if (
+        words
+        and words[0].pos == "VERB"
+        and words[0].lower not in lang.clauses.NOUNLIKE
+        and not words[0].text[0].isupper()
+    ):
+        return (), lead
+    return words, lead
+
+
+def _from_subject(words: Phrase, lang: Any) -> Phrase:
+    """Words without the adverbs before a subject."""
+    while words and words[0].lower in lang.clauses.SUBJECT_ADVERBS:
+        words = trim(words[1:])
+    return words
+
+
+def _lead_comma(words: Phrase) -> int | None:
+    """The comma that ends a leading adverbial: the last one, or one before it if a name and apposition follow."""
+    commas = [n for n, t in enumerate(words) if t.text == ","]
+    if len(commas) > 1 and commas[-1] + 1 < len(words):
+        before, behind = words[commas[-2] + 1], words[commas[-1] + 1]
+        apposed = behind.text[0].islower() and before.text[0].isupper()
+        titled = before.text[0].islower() and before.pos in ("NOUN", "NUM") and behind.pos == "PROPN"
+        return commas[-2] if apposed or titled else commas[-1]
+    return commas[0] if commas else None
+
+
+def _parsed_subject(before: Phrase, head: Token) -> Phrase:
+    """The subject that the parse finds behind a leading adverbial no comma ends."""
+    noun = next((t for t in before if t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL), None)
+    if noun is None or any(t.pos == "ADP" and t.head == noun.i for t in before):
+        return ()
+    return trim(before[subtree(before, noun)[0].i :])
+
+
+def own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
+    """The subject of a coordinated predicate: what stands between its conjunction and it, where the parse agrees."""
+    join = next((n for n in range(first - 1, start - 1, -1) if tokens[n].pos == "CCONJ" or tokens[n].text == ","), None)
+    if join is None:
+        return ()
+    between = tokens[join + 1 : first]
+    agrees = any(t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL for t in between)
+    return trim(between) if agrees else ()
