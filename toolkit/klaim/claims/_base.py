@@ -14,9 +14,9 @@ from klaim.propositions._model import Proposition
 def base_type(proposition: Proposition, context: Context) -> str:
     """event, statement or assessment, by predicate, voice and modality."""
     words = {t.lower for t in proposition.predicate}
-    if words & context.lang.groups.STATED:
+    if words & context.lang.unions.STATED:
         return "statement"
-    if words & context.lang.groups.ASSESSED:
+    if words & context.lang.unions.ASSESSED:
         return "assessment"
     if proposition.kind == "clause" and proposition.speech is None and words & context.lang.reporting.VOICING:
         return "statement"

@@ -21,7 +21,7 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
         return None
     if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
-    joins = [n for n, t in enumerate(phrase) if t.lower in context.lang.groups.CONJUNCTIONS and 0 < n < len(phrase) - 1]
+    joins = [n for n, t in enumerate(phrase) if t.lower in context.lang.unions.CONJUNCTIONS and 0 < n < len(phrase) - 1]
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
     if any(t.text == "/" for n in joins for t in phrase[max(0, n - 1) : n + 2]):
@@ -43,7 +43,7 @@ def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
     """Whether what is joined belongs together: "antara A dan B", a pair that is one word, the name of a body or law."""
     lists = context.lang.lists
     words = {t.lower for t in phrase[:join]}
-    if words & context.lang.groups.ONE_THING:
+    if words & context.lang.unions.ONE_THING:
         return True
     if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
         return True
@@ -64,7 +64,7 @@ def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
     while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
         at -= 1
     titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
-    if right == head or right in context.lang.groups.OFFICES_OR_BODIES:
+    if right == head or right in context.lang.unions.OFFICES_OR_BODIES:
         return False
     if head in titles.HEADS and last == join - 1:
         return True
@@ -163,7 +163,7 @@ def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Ph
     """The subjects of a clause behind "agar" or "bahwa", and its predicate: "agar TNI dan Polri terus bersiaga"."""
     *earlier, last = members
     lang = context.lang
-    verbal = lang.groups.BEFORE_PREDICATE
+    verbal = lang.unions.BEFORE_PREDICATE
     verb = (n for n, t in enumerate(last) if n and (t.lower in verbal or lang.verbs.carries_clause(t.lower)))
     at = next(verb, None)
     if at is None or acts_together(last[at:], context) or any(t.lower == lang.clauses.RELATIVE for t in last[:at]):
@@ -175,7 +175,7 @@ def _subjects(members: list[Phrase], context: Context) -> tuple[list[Phrase], Ph
 def acts_together(words: Phrase, context: Context) -> bool:
     """Whether a predicate says what its subjects do with one another: "sepakat", "mencapai kesepakatan"."""
     lower = {t.lower for t in words}
-    mutual = bool(lower & context.lang.groups.MUTUAL)
+    mutual = bool(lower & context.lang.unions.MUTUAL)
     return mutual or lower >= context.lang.lists.COOPERATION
 
 

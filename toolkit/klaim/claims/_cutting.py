@@ -26,7 +26,7 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
                 found.append(part)
     subject = _hedged(proposition.subject, context)
     first = next(measures(subject, context), None)
-    others = context.lang.groups.OTHERS
+    others = context.lang.unions.OTHERS
     if first is not None and first.last == len(subject) and subject[-1].lower in others:
         subject = counted(subject, first, context)
     if subject is proposition.subject and tuple(found) == proposition.arguments:

@@ -77,10 +77,10 @@ def has_core(proposition: Proposition, context: Context) -> bool:
     kept = core(proposition, context)
     if kept:
         return True
-    if len(predicate) == 1 and predicate[0] in context.lang.groups.INCOMPLETE:
+    if len(predicate) == 1 and predicate[0] in context.lang.unions.INCOMPLETE:
         return False
     taken = len(proposition.arguments) - len(kept) > 0 or bool(proposition.whens)
-    return not (taken and (predicate[-1] in context.lang.groups.INCOMPLETE or len(proposition.arguments) > 0))
+    return not (taken and (predicate[-1] in context.lang.unions.INCOMPLETE or len(proposition.arguments) > 0))
 
 
 def clause_text(proposition: Proposition, context: Context, *extra: str) -> tuple[str, tuple[str, ...]]:
@@ -169,7 +169,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.groups.FIGURES
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
 
 

@@ -42,7 +42,7 @@ def _told(proposition: Proposition, context: Context) -> str:
     verb = proposition.predicate[-1].lower
     if len(proposition.predicate) > 1 and proposition.predicate[-2].pos == "VERB":
         return ""
-    if not lang.verbs.looks_finite(verb) or verb in lang.groups.NO_DEEDS:
+    if not lang.verbs.looks_finite(verb) or verb in lang.unions.NO_DEEDS:
         return ""
     writer.doubts.clear()
     thing = next((a.words for a in proposition.arguments if not a.marker), ())
@@ -63,7 +63,7 @@ def is_topic(phrase: Phrase, lang: Any) -> bool:
     """Whether a phrase is a plain noun phrase: no adverb, clause, list or pointing word in it, no preposition first."""
     words = {t.lower for t in phrase}
     plain = all(t.pos in TOPICAL or t.text == "-" for t in phrase)
-    return plain and not words & lang.groups.NO_TOPIC and phrase[0].pos in NOMINAL
+    return plain and not words & lang.unions.NO_TOPIC and phrase[0].pos in NOMINAL
 
 
 def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context: Context) -> str:

@@ -75,7 +75,7 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
 def _changing(proposition: Proposition, context: Context) -> Phrase:
     """What a further verb of change is said of: the subject, or what it records ("mencatat laba Rp 5, naik")."""
     verbs = {t.lower for t in proposition.predicate}
-    if verbs & context.lang.groups.CARRYING:
+    if verbs & context.lang.unions.CARRYING:
         return proposition.subject
     words = proposition.arguments[0].words
     first = next(measures(words, context), None)

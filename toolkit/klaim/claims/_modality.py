@@ -17,7 +17,7 @@ def modality(proposition: Proposition, context: Context) -> str:
         return "negated"
     if words & clauses.HEDGES:
         return "hedged"
-    if words & (clauses.EXPECTING | context.lang.reporting.HOPING | context.lang.reporting.PROMISING):
+    if words & context.lang.unions.EXPECTED:
         return "expected"
     return "asserted"
 

@@ -58,7 +58,7 @@ def _undated(proposition: Proposition, context: Context) -> Proposition:
     """A clause without the dates that it compares with: "naik 5 persen dari tahun lalu"."""
     lexicon = context.lang.measures
     changes = {t.lower for t in proposition.predicate} & lexicon.CHANGES
-    leads = context.lang.groups.COMPARING if changes else lexicon.COMPARING
+    leads = context.lang.unions.COMPARING if changes else lexicon.COMPARING
     first = proposition.predicate[0].start
     if not proposition.whens:
         return proposition

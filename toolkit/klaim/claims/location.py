@@ -105,7 +105,7 @@ def _nested(words: Phrase, context: Context) -> bool:
 def _named(words: Phrase, context: Context) -> Phrase:
     """A place without the relative clause behind its name, or the matter that brought somebody there."""
     clauses = context.lang.clauses
-    ends = context.lang.groups.PLACE_ENDS
+    ends = context.lang.unions.PLACE_ENDS
     at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
     return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words

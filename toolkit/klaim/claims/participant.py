@@ -32,7 +32,7 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
     for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
         if joined := _joined_from(phrase, context):
             return joined
-    involving = bool({t.lower for t in proposition.predicate} & context.lang.groups.INVOLVING)
+    involving = bool({t.lower for t in proposition.predicate} & context.lang.unions.INVOLVING)
     for argument in proposition.arguments:
         if argument.lead in lexicon.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
             return _before_verb(argument.words, context)

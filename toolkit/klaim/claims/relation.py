@@ -40,7 +40,7 @@ def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] 
     predicate = {t.lower for t in proposition.predicate}
     if predicate & context.lang.measures.OWNING:
         return _ties(proposition, context)
-    if len(proposition.arguments) == 1 and predicate & context.lang.groups.IDENTIFYING:
+    if len(proposition.arguments) == 1 and predicate & context.lang.unions.IDENTIFYING:
         return _named(proposition.arguments[0].words, context)
     return None
 
@@ -74,7 +74,7 @@ def _ties(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] |
     first, *others = proposition.arguments
     if first.marker or not any(t.lower in context.lang.measures.TIES for t in first.words):
         return None
-    leads = context.lang.groups.PARTY_LEADS
+    leads = context.lang.unions.PARTY_LEADS
     words = tuple(t for a in (first, *others[:1]) for t in a.all)
     at = next((n for n, t in enumerate(words) if n and t.lower in leads), None)
     if at is None or not words[at + 1 :]:

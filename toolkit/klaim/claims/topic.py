@@ -61,7 +61,7 @@ def _topics(proposition: Proposition, context: Context) -> list[Argument]:
         return []
     verb = bool({t.lower for t in proposition.predicate} & clauses.TOPIC_VERBS)
     named = proposition.subject[0].lower in clauses.TOPIC_NOUNS if proposition.subject else False
-    if named and {t.lower for t in proposition.predicate} & context.lang.groups.STATING:
+    if named and {t.lower for t in proposition.predicate} & context.lang.unions.STATING:
         return list(proposition.arguments[:1])
     leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
     if proposition.predicate[-1].lower in clauses.FOCUSING and proposition.subject[:1]:

@@ -54,13 +54,13 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
-    return named or any(w in lang.groups.BEFORE_PREDICATE for w in words[1:])
+    return named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:])
 
 
 def _asks_nothing(words: Words, context: Context) -> bool:
     """Whether somebody is asked or urged without what is asked of them: "Bupati meminta warga"."""
     lang = context.lang
-    return words[-2] in lang.groups.NEEDS_DEED and words[-1] in lang.titles.PEOPLE
+    return words[-2] in lang.unions.NEEDS_DEED and words[-1] in lang.titles.PEOPLE
 
 
 def _told_of_somebody(first: str, words: Words, context: Context) -> bool:

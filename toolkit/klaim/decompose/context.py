@@ -63,7 +63,7 @@ def _main_day(
 
     None where it names several, or names the day later than in its opening or only as the day of a saying.
     """
-    cues = lang.groups.SAYING
+    cues = lang.unions.SAYING
     told = [
         at
         for start, end in sentences[:OPENING]

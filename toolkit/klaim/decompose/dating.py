@@ -69,7 +69,7 @@ def _told(sentence: str, known: Any, lang: Any) -> date | None:
 
 def _says(sentence: str, lang: Any) -> bool:
     """Whether a sentence reports speech: its weekday may be that of the saying."""
-    cues = lang.groups.SAYING
+    cues = lang.unions.SAYING
     return not cues.isdisjoint(sentence.lower().replace(",", " ").split())
 
 

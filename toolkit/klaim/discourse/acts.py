@@ -83,7 +83,7 @@ def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
         verb += 1
     counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
     end = phrase_end(words, verb + counted, lang)
-    if end == verb + counted + 1 or (end < len(words) and words[end].lower in lang.groups.LISTED):
+    if end == verb + counted + 1 or (end < len(words) and words[end].lower in lang.unions.LISTED):
         return ""
     return phrase_text(words[verb + 1 : end], opening=False)
 
@@ -132,4 +132,4 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
 
 def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool:
     """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
-    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in lang.groups.SAID_OR_JUDGED
+    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in lang.unions.SAID_OR_JUDGED

@@ -62,7 +62,7 @@ def _plain_people(
         if not 2 <= len(words) <= 4 or words[0].lower() in lang.titles.HEADS or "(" in run or not is_person(run, lang):
             continue
         opening = run not in inside and words[0] not in alone
-        common = lang.titles.is_word(words[0]) or words[0].lower() in lang.groups.COMMON_OPENERS
+        common = lang.titles.is_word(words[0]) or words[0].lower() in lang.unions.COMMON_OPENERS
         shortened = words[1] in living and run not in living
         if words[0] in lang.places.NAMES or (opening and (common or shortened)):
             continue
@@ -99,7 +99,7 @@ def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], te
 
 def _living(text: str, lang: Any) -> frozenset[str]:
     """Names, whole or short, that a verb of saying stands beside or an age behind: only people have those."""
-    said = lang.groups.SAID_OR_HUMAN
+    said = lang.unions.SAID_OR_HUMAN
     return frozenset(
         match["name"]
         for match in lang.titles.NAME.finditer(text)
@@ -208,5 +208,5 @@ def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], l
     return {
         role: next(iter(people))
         for role, people in holders.items()
-        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.groups.SHARED
+        if len(people) == 1 and " " in role and role.split()[0].lower() not in lang.unions.SHARED
     }

@@ -77,7 +77,7 @@ def _label(
     rest = _BRACKET.sub("", text[end : sentence[1]])
     before = _BRACKET.sub("", text[sentence[0] : match.start()])
     parties = lang.events.PARTIES.match(rest)
-    if parties and parties[0].split()[-1].lower() in lang.groups.TITLED:
+    if parties and parties[0].split()[-1].lower() in lang.unions.TITLED:
         return ""
     if parties:
         return noun + " " + _full(parties[0].strip(), names)

@@ -118,7 +118,7 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
 def _lower_title(text: str, start: int, lang: Any) -> int:
     """Where a title in lower case right before a name begins ("Pak", "presiden")."""
     before = re.search(r"(\w+) $", text[max(0, start - 20) : start])
-    if before and before[1].lower() in lang.groups.BEFORE_NAMES:
+    if before and before[1].lower() in lang.unions.BEFORE_NAMES:
         return start - len(before[0])
     return start
 

@@ -117,7 +117,7 @@ def is_person(name: str, lang: Any) -> bool:
         lower
     ):
         return False
-    if any(w.lower() in lang.groups.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
+    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
         return False
     if lower[0] in titles.PARTS and lower[0] not in titles.FIRST_NAMES:
         return False
@@ -129,6 +129,9 @@ def is_person(name: str, lang: Any) -> bool:
 def _says_something(lower: list[str], lang: Any) -> bool:
     """Whether words in capitals are those of a headline: a verb, an abstract noun or three ordinary words."""
     known = [lang.titles.is_word(w) for w in lower]
-    verbs = any(k and (lang.verbs.carries_clause(w) or w.endswith("nya")) for w, k in zip(lower, known, strict=True))
+    verbs = any(
+        k and (lang.verbs.carries_clause(w) or w.endswith(lang.clauses.POSSESSIVE))
+        for w, k in zip(lower, known, strict=True)
+    )
     abstract = known[0] and lang.titles.ABSTRACT.fullmatch(lower[0])
     return bool(verbs or abstract) or (len(lower) > 2 and all(known))

@@ -49,7 +49,7 @@ def _name_behind(match: re.Match[str], lang: Any) -> int | None:
         while first > 1 and _is_of_name(match["tail"], words[first - 1], lang):
             first -= 1
     firsts = [part[0].lower() for part in (*parts, match["tail"].split())]
-    if any(f in lang.groups.NOT_FIELDS or not titles.is_word(f) for f in firsts):
+    if any(f in lang.unions.NOT_FIELDS or not titles.is_word(f) for f in firsts):
         return None
     end = next((n + 1 for n, w in enumerate(words) if n >= first and w[0].endswith(",")), len(words))
     name = " ".join(w[0].rstrip(",.") for w in words[first:end])
@@ -66,7 +66,7 @@ def _is_of_name(tail: str, word: re.Match[str], lang: Any) -> bool:
         return False
     if bare.isupper() or "(" in bare or in_place(tail, word, lang):
         return False
-    known = lang.groups.KNOWN
+    known = lang.unions.KNOWN
     return bare.lower() not in known or bare.lower() in titles.FIRST_NAMES
 
 

@@ -71,7 +71,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Penyebab” and “evakuasi” without a word that tells of what: the event's."""
     words = scene.words
     for at, word in enumerate(words):
-        if word.lower not in lang.groups.EVENT_PARTS or word.start < event.end:
+        if word.lower not in lang.unions.EVENT_PARTS or word.start < event.end:
             continue
         before = words[at - 1].lower if at else ""
         counted = (

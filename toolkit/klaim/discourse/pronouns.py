@@ -43,7 +43,7 @@ def pronoun_references(
     the only or first-named person of the sentence before. Inside quotation marks only a
     name inside the same marks counts, as the speaker does not mean themselves.
     """
-    pattern = _pattern(lang.groups.PRONOUNS)
+    pattern = _pattern(lang.unions.PRONOUNS)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
@@ -201,6 +201,6 @@ def _cue(text: str, start: int, end: int, lang: Any) -> str:
     """On which side of a name or pronoun a cue of speech stands: "before", "behind" or neither."""
     before = text[max(0, start - 16) : start].split()
     after = text[end : end + 24].split()
-    if before and before[-1].lower() in lang.groups.BEFORE_SPEAKER:
+    if before and before[-1].lower() in lang.unions.BEFORE_SPEAKER:
         return "before"
-    return "behind" if any(w.strip(",") in lang.groups.SAID for w in after[:2]) else ""
+    return "behind" if any(w.strip(",") in lang.unions.SAID for w in after[:2]) else ""

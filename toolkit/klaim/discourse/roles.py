@@ -39,7 +39,7 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     name = name_end(text, split, match.end(), lang)
     role = text[match.start() : split].strip()
     words = clean(role).lower().split()
-    if name is None or not words or set(words) <= lang.groups.BARE_TITLES:
+    if name is None or not words or set(words) <= lang.unions.BARE_TITLES:
         return
     single = " " not in text[split:name] and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
     if single and (text[split:name] not in traces.living or words[0] in titles.FIRM_HEADS):
@@ -92,7 +92,7 @@ def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Itera
     size = len(office)
     closed = text[first + size : first + size + 1] in (",", ".")
     if closed or (first + size < match.end() and _opens_sentence(text, start)):
-        opens = office.split()[:1] and office.split()[0].lower() in lang.groups.OFFICES
+        opens = office.split()[:1] and office.split()[0].lower() in lang.unions.OFFICES
         if (opens or (some and " " in office)) and _is_office(office, lang) and not _names(office, traces, lang):
             tail = lang.titles.PLACE_TAIL.match(text, first + size)
             yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
@@ -191,7 +191,7 @@ def _in_name(text: str, start: int, lang: Any) -> bool:
     before = _WORD_BEFORE.search(text[max(0, start - 20) : start])
     if before is None or not before[1][0].isupper():
         return False
-    return before[1].lower() not in lang.groups.NOT_NAMES
+    return before[1].lower() not in lang.unions.NOT_NAMES
 
 
 def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> Iterator[RoleMention]:
@@ -217,7 +217,7 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     """Where an office of one person begins in words of lower case, None where they hold none."""
     titles = lang.titles
     at = next((n for n, w in enumerate(words) if w[0] in titles.HEADS), None)
-    if at is None or any(w[0] not in lang.groups.TITLED for w in words[at:]):
+    if at is None or any(w[0] not in lang.unions.TITLED for w in words[at:]):
         return None
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
     return None if plural or words[at][0].capitalize() in titles.NAME_LIKE else at

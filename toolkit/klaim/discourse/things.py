@@ -28,7 +28,7 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
     """Each person of a group with the office of all."""
-    if match["office"].split()[0] not in lang.groups.OFFICES:
+    if match["office"].split()[0] not in lang.unions.OFFICES:
         return
     names = list(lang.kinds.FULL_NAME.finditer(match.string, *match.span("names")))
     if all(is_person(name[0], lang) for name in names):
@@ -39,6 +39,6 @@ def _names_one(match: re.Match[str], lang: Any) -> bool:
     """Whether the capitals behind a kind are the name of one thing: no place it is of, nobody's office."""
     name = match["name"]
     words = name.split()
-    if name in lang.places.NAMES or words[0].lower() in lang.groups.TITLED_DAYS:
+    if name in lang.places.NAMES or words[0].lower() in lang.unions.TITLED_DAYS:
         return False
     return len(name) > 2 and words[0] not in lang.places.KINDS and words[0].lower() not in lang.clauses.STARTERS

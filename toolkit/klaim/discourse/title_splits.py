@@ -15,7 +15,7 @@ def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     words = list(PART.finditer(run[0]))[:3]
     lower = [w[0].lower() for w in words]
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
-    if not at or lower[0] in lang.groups.NAMED_AFTER or words[at][0] in titles.NAME_LIKE:
+    if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in titles.NAME_LIKE:
         return run
     if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
         return run
@@ -45,7 +45,7 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         bare = word[0].strip(".,()")
         if word[0].startswith("(") or titles.ORDINAL.match(bare):
             continue
-        if bare.lower() in lang.groups.TITLED_BODIES:
+        if bare.lower() in lang.unions.TITLED_BODIES:
             continue
         if bare.lower() in titles.FIRMS:
             return match.end()
@@ -63,7 +63,7 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
-    if words[0][0].lower() not in lang.groups.FIRM_HEADS:
+    if words[0][0].lower() not in lang.unions.FIRM_HEADS:
         return words[number]
     first = number
     while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):

@@ -139,7 +139,7 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a conjunction or comma joins a further main clause."""
-    if words[at].lower not in lang.groups.CONJUNCTIONS and words[at].text != ",":
+    if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
     resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, lang)
     return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, lang))
@@ -157,7 +157,7 @@ def _is_complement(before: Words, lang: Any) -> bool:
     if before[-1].lower in lang.links.NEEDS_DEED:
         return True
     verbs = [w.lower for w in before if lang.verbs.looks_finite(w.lower)]
-    return bool(verbs) and verbs[-1] in lang.groups.NEEDS_DEED and len(before) < 14
+    return bool(verbs) and verbs[-1] in lang.unions.NEEDS_DEED and len(before) < 14
 
 
 def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:

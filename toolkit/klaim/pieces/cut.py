@@ -50,7 +50,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     spans = [part for span in lang.sentences.split_sentences(text) for part in _bounded(text, *span)]
     kept = list(_kept(text, spans, lang))
     starts = frozenset(start for start, _ in spans)
-    cues = lang.groups.QUOTING
+    cues = lang.unions.QUOTING
     quotes = [q for q in find_quotes(text) if is_speech(text, q, cues, starts)]
     pieces: list[Piece] = []
     for start, end in kept:
@@ -187,7 +187,7 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
     assert frame.speech is not None
     first = frame.speech.cue.start
     later = [w.start for w in frame.content if w.start > first]
-    if frame.speech.cue.lower in lang.groups.SOURCES:
+    if frame.speech.cue.lower in lang.unions.SOURCES:
         return Piece((sentence.start, sentence.end), (), frame.speech, (), act=True)
     end = min(later) if later else sentence.end if last else max((w.end for w in frame.act), default=first)
     begin = sentence.start if later and frame.content[0].start > first else first

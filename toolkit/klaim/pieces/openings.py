@@ -29,7 +29,7 @@ def _without_seen(words: Words, lang: Any) -> Words:
     if at >= len(words) or words[at].lower not in lang.links.SEEN or len(rest) < MIN_WORDS + 1:
         return words
     first = rest[0].lower
-    if lang.verbs.looks_finite(first) or first in lang.groups.NO_SUBJECT:
+    if lang.verbs.looks_finite(first) or first in lang.unions.NO_SUBJECT:
         return words
     return words[:at] + rest if _clause_follows(rest, lang) else words
 

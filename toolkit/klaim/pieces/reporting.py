@@ -45,7 +45,7 @@ def nested_frame(words: Words, lang: Any) -> Frame | None:
 
 def _names_speaker(word: Word, lang: Any) -> bool:
     """Whether a word begins a name or an office, rather than any noun."""
-    office = word.lower in lang.groups.SPEAKING_OFFICES
+    office = word.lower in lang.unions.SPEAKING_OFFICES
     return office or (word.text[0].isupper() and not lang.titles.is_word(word.text))
 
 
@@ -98,7 +98,7 @@ def _passed_on(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "Hal itu disampaikan X dalam …": all it says is who said what was told before, and when or where."""
     body = strip_marks(words)
     at = next((n for n, w in enumerate(body[:4]) if w.lower in vocabulary.PASSIVE), None)
-    if not at or body[at - 1].lower not in lang.groups.POINTING_BACK:
+    if not at or body[at - 1].lower not in lang.unions.POINTING_BACK:
         return None
     if any(w.lower in vocabulary.THAT for w in body):
         return None
@@ -114,7 +114,7 @@ def _passed_on(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 def _verb_before_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     body = strip_marks(words)
     for at in range(len(body) - 1, 0, -1):
-        if body[at].lower in lang.groups.SAID_OR_BARE:
+        if body[at].lower in lang.unions.SAID_OR_BARE:
             speech = before_verb(body[:at], body[at], lang)
             return Frame(speech, (), strip_marks(body[at + 1 :])) if speech else None
     return None

@@ -21,9 +21,9 @@ def unquoted(words: Words) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
-    if words and words[0].lower in lang.groups.OWN_VOICE:
+    if words and words[0].lower in lang.unions.OWN_VOICE:
         return len(words) > 2
-    if words and words[0].lower in lang.groups.CONTENT_LEADS:
+    if words and words[0].lower in lang.unions.CONTENT_LEADS:
         comma = next((n for n, w in enumerate(words[:REACH]) if w.text == ","), None)
         words = words[comma + 1 :] if comma is not None else words
     relative = inner = False
@@ -40,7 +40,7 @@ def is_clause(words: Words, lang: Any) -> bool:
             return False
         elif (
             finite
-            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.groups.RESUMERS)
+            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.unions.RESUMERS)
         ) or (
             finite
             and inner
@@ -57,7 +57,7 @@ def told(verb: str, content: Words, lang: Any) -> bool:
     """Whether what stands behind a verb of saying is a clause rather than a message ("menyampaikan keluhan …")."""
     if verb in lang.reporting.BRINGING and content and not content[0].text[0].isupper():
         near = [w.lower for w in content[:6]]
-        first = next((n for n, w in enumerate(near) if w in lang.groups.INTENT), None)
+        first = next((n for n, w in enumerate(near) if w in lang.unions.INTENT), None)
         if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
             return False
     return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
@@ -99,10 +99,10 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     if not content or any(w.text[0].isdigit() for w in speaker):
         return ()
     first = content[0]
-    if lang.verbs.looks_finite(first.lower) or first.lower in lang.groups.BEFORE_PREDICATE:
+    if lang.verbs.looks_finite(first.lower) or first.lower in lang.unions.BEFORE_PREDICATE:
         return speaker + content
     possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
     named = first.text[0].isupper() or possessed
-    auxiliary = len(content) > 2 and content[1].lower in lang.groups.BEFORE_PREDICATE
+    auxiliary = len(content) > 2 and content[1].lower in lang.unions.BEFORE_PREDICATE
     sure = named or first.lower in lang.clauses.PERSONAL or auxiliary
     return content if sure and is_clause(content, lang) else ()

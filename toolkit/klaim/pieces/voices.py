@@ -78,7 +78,7 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
     subject = _subject(words, lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject or words[-1].lower in lang.groups.PHRASE_GOES_ON:
+    if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
@@ -90,7 +90,7 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
 def _subject(words: Words, lang: Any) -> Words:
     """The speaker before a reporting verb, without what leads the sentence ("Dalam keterangannya, …")."""
     body = strip_marks(words)
-    leads = lang.groups.SENTENCE_LEADS
+    leads = lang.unions.SENTENCE_LEADS
     while body:
         comma = next((i for i, w in enumerate(body) if w.text == ","), None)
         rest = strip_marks(body[comma + 1 :]) if comma is not None and body[0].lower in leads else body
@@ -111,15 +111,15 @@ def _behind_opening(words: Words, lang: Any) -> Words:
     if not comma or comma + 1 == len(words):
         return words
     lead = words[:comma]
-    pointing = comma > 1 and lead[-1].lower in lang.groups.POINTING
+    pointing = comma > 1 and lead[-1].lower in lang.unions.POINTING
     plain = comma == 1 and lang.titles.is_word(lead[0].lower)
-    named = lead[0].lower in lang.groups.SPEAKERS
+    named = lead[0].lower in lang.unions.SPEAKERS
     return strip_marks(words[comma + 1 :]) if (pointing or plain) and not named else words
 
 
 def _behind_lead(words: Words, lang: Any) -> Words:
     """The pronoun behind a phrase that opens the sentence: "Puas dengan hasil itu, ia" is "ia"."""
-    pronouns = lang.groups.PRONOUNS
+    pronouns = lang.unions.PRONOUNS
     return words[-1:] if len(words) > 2 and words[-2].text == "," and words[-1].lower in pronouns else words
 
 
@@ -179,7 +179,7 @@ def points_back(speaker: Words, lang: Any) -> bool:
     """Whether a speaker is named by a pronoun or a pointing phrase ("pria itu"): somebody spoken of before."""
     last = speaker[-1].lower
     if len(speaker) == 1:
-        return last in lang.groups.PRONOUNS
-    within = lang.groups.PHRASE_GOES_ON
-    person = speaker[0].lower in lang.groups.PERSONS
+        return last in lang.unions.PRONOUNS
+    within = lang.unions.PHRASE_GOES_ON
+    person = speaker[0].lower in lang.unions.PERSONS
     return last in lang.clauses.POINTING and (person or not any(w.lower in within for w in speaker))

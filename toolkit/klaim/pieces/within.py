@@ -38,7 +38,7 @@ def _may_speak(word: Word, lang: Any) -> bool:
     return (
         word.text[0].isupper()
         or word.lower in lang.titles.HEADS
-        or word.lower in lang.groups.PRONOUNS
+        or word.lower in lang.unions.PRONOUNS
         or word.lower in lang.reporting.SPEAKERS
     )
 

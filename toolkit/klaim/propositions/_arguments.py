@@ -38,7 +38,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
-    while phrase and (phrase[-1].lower in lang.groups.LEFT_OVER or _left(phrase, lang)):
+    while phrase and (phrase[-1].lower in lang.unions.LEFT_OVER or _left(phrase, lang)):
         phrase = trim(phrase[:-1])
     return phrase
 
@@ -68,7 +68,7 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
 def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
     """Whether "di" and a name tell where the deed was done, though the parse may hang them on its object."""
     clauses = lang.clauses
-    if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in lang.groups.NO_PLACE_VERBS:
+    if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in lang.unions.NO_PLACE_VERBS:
         return False
     named = any(t.pos == "PROPN" for t in tokens[at + 1 : at + 4])
     return named and at > 0 and tokens[at - 1].lower not in clauses.STATES

@@ -101,7 +101,7 @@ def _counts(subject: Phrase, lang: Any) -> bool:
 
 def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
     """Whether a passive of hoping or supposing opens a clause that has its subject behind it: "diharapkan warga …"."""
-    opens = head.i == 0 and head.lower in lang.groups.SUPPOSING
+    opens = head.i == 0 and head.lower in lang.unions.SUPPOSING
     return opens and len(tokens) > 1 and tokens[1].pos in NOMINAL
 
 
@@ -136,8 +136,8 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
     dibahas".
     """
     clauses, predicate = lang.clauses, reading.predicate
-    committing = lang.groups.COMMITTING
-    shared = lang.groups.COMMITTING_ALONE if alone else committing
+    committing = lang.unions.COMMITTING
+    shared = lang.unions.COMMITTING_ALONE if alone else committing
     found = tuple(t for t in predicate[:-1] if t.lower in shared)
     inner = reading.arguments[0] if reading.arguments else None
     if predicate[-1].lower in committing and inner is not None and not inner.marker:

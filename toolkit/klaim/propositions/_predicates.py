@@ -116,7 +116,7 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         ):
             return [token]
     plain = next((t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"), None)
-    if plain is not None and tokens[plain.i - 1].lower not in lang.groups.BEFORE_DEED:
+    if plain is not None and tokens[plain.i - 1].lower not in lang.unions.BEFORE_DEED:
         return [plain]
     qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
     return qualities[-1:]
@@ -192,7 +192,7 @@ def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
 def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
-    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.groups.ADVERBS):
+    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.unions.ADVERBS):
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False
@@ -203,7 +203,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].text == ",":
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
-    joined = at > first.i and tokens[at].lower in lang.groups.VERB_CONJUNCTIONS
+    joined = at > first.i and tokens[at].lower in lang.unions.VERB_CONJUNCTIONS
     return joined and not _joins_qualities(tokens, at, verb)
 
 
@@ -229,7 +229,7 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
     """Index range of a predicate with its auxiliaries before it and the verbs chained behind it."""
     first, last = head.i, head.i + 1
     while first > 0 and (
-        tokens[first - 1].pos in ("AUX", "PART") or tokens[first - 1].lower in lang.groups.WITH_PREDICATE
+        tokens[first - 1].pos in ("AUX", "PART") or tokens[first - 1].lower in lang.unions.WITH_PREDICATE
     ):
         first -= 1
     if head.lower not in lang.clauses.COPULAS:

@@ -25,7 +25,7 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 def _subject_places(tokens: Phrase, lang: Any) -> Iterator[int]:
     """Where a clause may have its subject: first, behind a passive of supposing that opens it, behind a lead."""
     at = 0
-    while at < len(tokens) and tokens[at].lower in lang.groups.SUPPOSING:
+    while at < len(tokens) and tokens[at].lower in lang.unions.SUPPOSING:
         at += 1
     yield min(at, len(tokens) - 1)
     if tokens[0].lower in lang.clauses.PREPOSITIONS:
@@ -40,12 +40,12 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
     token = tokens[at]
     if token.pos != "VERB" or lang.verbs.looks_finite(token.lower):
         return False
-    if token.lower in lang.groups.BARE_VERBS:
+    if token.lower in lang.unions.BARE_VERBS:
         return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
 
 
 def _carries(token: Token, tokens: Phrase, lang: Any) -> bool:
     before = tokens[token.i - 1].lower
-    hidden = before == lang.clauses.RELATIVE or before in lang.groups.BEFORE_DEED
+    hidden = before == lang.clauses.RELATIVE or before in lang.unions.BEFORE_DEED
     return not hidden and token.text.islower() and bool(lang.verbs.looks_finite(token.lower))

@@ -66,4 +66,4 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
 
 def _resumes(tokens: Phrase, at: int, lang: Any) -> bool:
     """Whether the main clause goes on at `at` with its predicate."""
-    return at < len(tokens) and (tokens[at].pos in ("VERB", "AUX") or tokens[at].lower in lang.groups.RESUMING)
+    return at < len(tokens) and (tokens[at].pos in ("VERB", "AUX") or tokens[at].lower in lang.unions.RESUMING)

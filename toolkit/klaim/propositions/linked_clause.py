@@ -131,7 +131,7 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
         return False
     words = {t.lower for t in host.predicate} if host is not None else set()
     if kind in AS_MAIN:
-        return not words & lang.groups.NOT_DONE
+        return not words & lang.unions.NOT_DONE
     return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
 
 
@@ -144,7 +144,7 @@ def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
 def _is_fact(host: Proposition, lang: Any) -> bool:
     """Whether a clause is stated as done, so that the manner of doing it is a fact too."""
     words = {t.lower for t in host.predicate}
-    return not words & lang.groups.UNSURE_HOST
+    return not words & lang.unions.UNSURE_HOST
 
 
 def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:

@@ -27,7 +27,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 def _is_open(tokens: Phrase, lang: Any) -> bool:
     """Whether a clause negates or leaves open what it tells."""
-    unsure = lang.groups.UNSURE_PLACED
+    unsure = lang.unions.UNSURE_PLACED
     return any(t.lower in unsure for t in tokens)
 
 
@@ -87,7 +87,7 @@ def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
 
 def event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
     """Where the event noun stands that a place at an index belongs to, nothing but its modifiers between."""
-    nouns = lang.groups.OCCURRING
+    nouns = lang.unions.OCCURRING
     for start in range(at - 1, max(-1, at - MAX_MODIFIERS), -1):
         token = tokens[start]
         if token.lower in nouns and (token.text[0].islower() or start == 0):

@@ -105,7 +105,6 @@ FELT = _listed("dirasakan terasa tercatat terdeteksi")
 SUBSIDIARY = _listed("subsider subsidair subsidiair subsidiar")
 """Before the penalty that stands in for another."""
 
-EACH = "masing-masing"
 OTHERS = _listed("lainnya lain")
 JOINTS = _listed(", dan serta sedangkan sementara sementara, atau ;")
 """What stands between the members of a list of measured things."""

@@ -35,9 +35,6 @@ MONTHS = (
 POINTING = frozenset("tersebut itu ini demikian".split())
 """Words that point at what was named before; after a bare noun they point outside the claim."""
 
-POINTED_BARE = frozenset("hal perkara masalah situ sana sini".split())
-"""Nouns that say nothing of what a pointing word after them means."""
-
 NEGATIONS = frozenset(
     "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
 )
@@ -70,13 +67,6 @@ ENGLISH = frozenset(
     "the of and was were with from that this which his her their have has had been by for are is will would".split()
 )
 """Words that a text in English cannot do without and an Indonesian one does not have."""
-
-PHRASING = frozenset(
-    "adalah merupakan berlangsung selama sekitar lebih kurang sebanyak sebesar pada tanggal pukul jumlah "
-    "berjumlah terjadi "
-    "berada dilakukan digelar topik pembicaraan pertemuan percakapan pernyataan kabar berita".split()
-)
-"""Words that the phrasing of a claim may add to the article's."""
 
 EXPANSIONS = {
     "sekjen": "sekretaris jenderal", "dirut": "direktur utama", "dirjen": "direktur jenderal",

@@ -98,6 +98,5 @@ SHARED = titles.SHARED | titles.RANKS
 NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
 
 EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
-TIED = phrases.POINTERS | events.LOST
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD
