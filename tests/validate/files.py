@@ -7,7 +7,7 @@ from tests.validate.defects import dump, make_article, make_record
 from klaim.validate import Settings, validate
 
 ARTICLE = make_article(1)
-ARTICLES = {article.id: article for article in map(make_article, range(5))}
+ARTICLES = {article.id: article for article in map(make_article, range(40))}
 QUIET = Settings(information=False)
 
 GOOD = {
@@ -26,6 +26,11 @@ def found(path, settings=QUIET):
     return [(item.name, item.line, item.pointer) for item in validate([str(path)], ARTICLES, settings=settings)]
 
 
+def found_at(path, **settings):
+    findings = validate([str(path)], ARTICLES, settings=Settings(information=False, **settings))
+    return [(item.name, item.line, item.column) for item in findings]
+
+
 def names(path, **settings):
     return [item.name for item in validate([path], ARTICLES, settings=Settings(information=False, **settings))]
 
@@ -33,6 +38,10 @@ def names(path, **settings):
 def write(path, *records):
     path.write_bytes(b"".join(dump(record) + b"\n" for record in records))
     return str(path)
+
+
+def clean(count):
+    return b"".join(dump(make_record(number)) + b"\n" for number in range(count))
 
 
 def sheet(path, *rows, separator=","):

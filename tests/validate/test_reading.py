@@ -1,36 +1,22 @@
-"""What parsers swallow, lines without end, packed files, standard input: each a finding at its place, never a crash."""
+"""What parsers swallow, lines without end, standard input: each a finding at its place, never a crash."""
 # ruff: noqa: E501 (a case is one line)
 
-import gzip
 import io
 import json
 import random
 import tracemalloc
 
 import pytest
-from tests.validate.defects import dump, make_article, make_record
+from tests.validate.defects import dump, make_record
+from tests.validate.files import ARTICLES, QUIET, clean
+from tests.validate.files import found_at as found
 
 from klaim.errors import InputError, MissingError
-from klaim.validate import Settings, Tally, validate
+from klaim.validate import Tally, validate
 from klaim.validate.chunks import chunks
-from klaim.validate.packed import unpacked
 from klaim.validate.reader import parser
 from klaim.validate.report import FORMATS, writer
 from klaim.validate.scan import scan
-from klaim.validate.sources import Source
-
-ARTICLES = {article.id: article for article in map(make_article, range(40))}
-QUIET = Settings(information=False)
-
-
-def found(path, **settings):
-    findings = validate([str(path)], ARTICLES, settings=Settings(information=False, **settings))
-    return [(item.name, item.line, item.column) for item in findings]
-
-
-def clean(count):
-    return b"".join(dump(make_record(number)) + b"\n" for number in range(count))
-
 
 MALFORMED = [
     b'{"a": 1,}', b'{"a" 1}', b"{'a': 1}", b'{"a": 01}', b'{"a": .5}', b'{"a": 1.}', b'{"a": +1}', b'{"a": 0x1}', b'{"a": 1e}',
@@ -153,35 +139,6 @@ def test_half_a_character_in_a_key_can_be_reported_in_every_format(tmp_path):
         "".join(writer(name)(told)).encode()
 
 
-def test_a_frame_that_is_cut_off_is_not_taken_for_the_end(tmp_path):
-    zstandard = pytest.importorskip("zstandard")
-    for data in (zstandard.compress(clean(40)), zstandard.compress(clean(2)) + zstandard.compress(clean(40))):
-        for cut in (1, 5, 100):
-            (tmp_path / "c.jsonl.zst").write_bytes(data[:-cut])
-            assert found(tmp_path / "c.jsonl.zst")[-1][0] == "damaged-file"
-        (tmp_path / "c.jsonl.zst").write_bytes(data)
-        assert "damaged-file" not in [item[0] for item in found(tmp_path / "c.jsonl.zst")]
-
-
-def test_a_packed_stream_can_be_read_at_any_place():
-    zstandard = pytest.importorskip("zstandard")
-    data, rng = b"".join(b"%d\n" % number for number in range(100_000)), random.Random(1)
-    stream = unpacked(io.BytesIO(zstandard.compress(data[:200_000]) + zstandard.compress(data[200_000:])), "c.zst")
-    for place in (*(rng.randrange(len(data)) for _ in range(20)), 0):
-        stream.seek(place)
-        assert stream.read(50) == data[place : place + 50]
-
-
-def test_what_unpacks_to_a_gigabyte_takes_no_gigabyte(tmp_path):
-    zstandard = pytest.importorskip("zstandard")
-    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(b"x" * (1 << 28)))
-    tracemalloc.start()
-    assert found(tmp_path / "c.jsonl.zst", max_line=1 << 16)[0][0] == "line-too-long"
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    assert peak < 64 << 20
-
-
 def test_a_long_line_is_passed_over(tmp_path):
     (tmp_path / "c.jsonl").write_bytes(
         clean(2) + b'{"a": "' + b"x" * 5_000_000 + b'"}\n' + dump({**make_record(3), "label": "NO"})
@@ -216,45 +173,6 @@ def test_chunks_keep_every_line_whole(size):
     for piece in pieces:
         assert data[: piece.offset].count(b"\n") + 1 == piece.line
         assert b"\n".join([*piece.lines, b""]).startswith(piece.data)
-
-
-def test_packed_files(tmp_path):
-    zstandard = pytest.importorskip("zstandard")
-    lines = clean(3) + dump({**make_record(3), "label": "NO"}) + b"\n"
-    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(lines))
-    (tmp_path / "c.jsonl.zst").write_bytes(zstandard.compress(lines))
-    assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("not-allowed", 4)]
-    assert [item[:2] for item in found(tmp_path / "c.jsonl.zst")] == [("not-allowed", 4)]
-    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines)[:-20])
-    assert found(tmp_path / "cut.jsonl.gz")[-1][0] == "damaged-file"
-    (tmp_path / "cut.jsonl.zst").write_bytes(b"not zstd at all")
-    assert found(tmp_path / "cut.jsonl.zst")[0][0] == "damaged-file"
-
-
-def test_a_set_finding_in_a_packed_file_has_its_place(tmp_path):
-    record = make_record(1)
-    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(1) + dump(record) + b"\n" + dump(record) + b"\n"))
-    assert [item[:2] for item in found(tmp_path / "c.jsonl.gz")] == [("duplicate-id", 3)]
-
-
-def test_many_set_findings_in_a_packed_file_unpack_it_once(tmp_path, monkeypatch):
-    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(clean(40) * 20))
-    opened = []
-    plainly = Source.open
-    monkeypatch.setattr(Source, "open", lambda source: opened.append(source.name) or plainly(source))
-    assert len(found(tmp_path / "c.jsonl.gz", select=("C701",))) == 760
-    assert len(opened) == 2
-
-
-@pytest.mark.parametrize("cut", [10, 1000, 20_000, 60_000])
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_set_findings_before_the_damage_of_a_packed_file(tmp_path, cut, jobs):
-    rng = random.Random(4)
-    lines = [dump({**make_record(n % 30), "text": f"Rapat {rng.getrandbits(900):x}."}) + b"\n" for n in range(1500)]
-    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(b"".join(lines))[:-cut])
-    names = [item[0] for item in found(tmp_path / "c.jsonl.gz", jobs=jobs, select=("C701",))]
-    assert "damaged-file" in names
-    assert names.count("duplicate-id") > 30
 
 
 def test_standard_input(monkeypatch):
