@@ -9,11 +9,13 @@ decomposer is meant, `python -m pytest tests/golden --update-golden -n 0` writes
 and `git diff tests/golden` shows what it does to whole articles: that is the review.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from klaim import language
 from klaim.decompose import decompose
 from klaim.io.articles import read_articles
 
@@ -76,3 +78,19 @@ def test_spans_and_cues_hold_the_words_they_name(name):
 
 def test_every_expected_file_has_its_article():
     assert {file.stem for file in (HERE / "expected").glob("*.txt")} == set(ARTICLES)
+
+
+@every_article
+def test_no_word_is_invented(name):
+    """Every word is the article's, one that the phrasing may add, or part of a date spelt out."""
+    article = ARTICLES[name]
+    lang = language.load(article.language)
+    dates = {lang.dates.spell(f"2026-{month:02}-{month:02}", weekday=True) for month in range(1, 13)}
+    known = {word for text in (article.text.casefold(), *map(str.casefold, dates)) for word in words(text)}
+    for claim in decomposed(name).claims:
+        unknown = set(words(claim.text.casefold())) - known - lang.phrasing.WORDS
+        assert not [word for word in unknown if not word.isdigit()], claim.text
+
+
+def words(text):
+    return re.findall(r"\w+", text)
