@@ -98,3 +98,8 @@ def test_an_office_behind_another_name_shares_no_noun():
 def test_single_qualities_in_quotation_marks_are_split():
     found = texts('Percakapan kedua pihak berlangsung "profesional, terbuka, dan konstruktif".')
     assert "Percakapan kedua pihak berlangsung profesional." in found
+
+
+def test_somebody_introduced_behind_a_name_shares_no_noun_with_it():
+    found = texts("Pemilik rumah bernama Sri Wahyuni (65) dan seorang pekerja, Ngatijem (68) tewas.")
+    assert not [text for text in found if "bernama seorang" in text]

@@ -85,3 +85,21 @@ def test_a_place_that_an_event_is_named_with_is_told_once():
     found = places("Baik Budi Santoso maupun Rina Wati menghadiri rapat itu di Jakarta.")
     assert found
     assert all(text.count("di Jakarta") == 1 for text in found)
+
+
+def test_an_address_keeps_its_number_in_the_name_of_a_fire():
+    article = Article(
+        id="a",
+        language="id",
+        text="Kebakaran rumah di Jalan Kenanga Nomor 9B diduga disebabkan korsleting. Petugas melakukan pemadaman.",
+        published_at="2026-03-10",
+    )
+    assert "Petugas melakukan pemadaman kebakaran rumah di Jalan Kenanga Nomor 9B." in {
+        claim.text for claim in decompose(article).claims
+    }
+
+
+def test_an_outlet_glued_to_the_first_word_is_no_part_of_it():
+    found = places("KOMPAS.com-Plafon rumah sakit roboh di Nagan Raya pada Senin pagi.")
+    assert found
+    assert all(text.startswith("Plafon") for text in found)

@@ -27,11 +27,17 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     ):
         return inner
     found = conjuncts(phrase, context)
-    if found is None:
+    if found is None or _begins_anew(found.members[-1], found.before, context):
         return [phrase]
     first = found.members[0]
     members = [m for m in found.members if is_bare_measure(first, context) or not is_bare_measure(m, context)]
     return [found.before + member + found.after for member in members][:MAX_SPLITS]
+
+
+def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:
+    """Whether a member is somebody else, with whom no noun is shared: "pemilik rumah bernama A dan seorang B"."""
+    lang = context.lang
+    return member[0].lower == lang.titles.SOME and bool(before) and before[-1].pos != "ADP"
 
 
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:

@@ -42,7 +42,8 @@ NOUN = re.compile(
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
     r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
-    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
+    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:(?<= Nomor) \d\w*)?"
+    r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
