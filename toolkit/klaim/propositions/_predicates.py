@@ -208,14 +208,19 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
-    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk berlatih dan mengasah kemampuan"."""
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah kemampuan"."""
     for n in range(at - 1, first.i, -1):
         if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
             before = n - 1
-            while before > first.i and tokens[before].lower in lang.clauses.PREVERBAL:
+            while before > first.i and (tokens[before].lower in lang.clauses.PREVERBAL or _leads_verb(tokens[before])):
                 before -= 1
             return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
     return False
+
+
+def _leads_verb(token: Token) -> bool:
+    """Whether a word is a verb that the one behind it completes: "ikut menjaga"."""
+    return token.pos in ("VERB", "AUX")
 
 
 def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
