@@ -1,0 +1,29 @@
+"""Relative clauses: of whom they tell, and which of them make no claim."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():
+    found = texts("Bupati mengapresiasi langkah Dinas Perhubungan Tegal yang menutup terminal lama.")
+    assert "Dinas Perhubungan Tegal menutup terminal lama." in found
+    assert not any(text.startswith("Langkah Dinas") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Jumlah PPPK yang mengikuti ujian di Solo sebanyak 97 orang.", "Jumlah PPPK mengikuti"),
+        ("Ani membaca dokumen terkait UFO yang baru dirilis pemerintah Amerika Serikat.", "UFO baru dirilis"),
+        ("Terdapat lima program yang diklaim telah menekan inflasi.", "Lima program diklaim"),
+    ],
+)
+def test_a_clause_whose_head_or_predicate_is_another_makes_no_claim(sentence, wrong):
+    assert not any(text.startswith(wrong) for text in texts(sentence))
