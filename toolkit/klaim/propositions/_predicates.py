@@ -208,7 +208,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
-    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah kemampuan"."""
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah diri"."""
     for n in range(at - 1, first.i, -1):
         if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
             before = n - 1
