@@ -27,3 +27,20 @@ def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():
 )
 def test_a_clause_whose_head_or_predicate_is_another_makes_no_claim(sentence, wrong):
     assert not any(text.startswith(wrong) for text in texts(sentence))
+
+
+def test_the_purpose_of_what_a_relative_clause_tells_stays_with_it():
+    assert texts("Bupati tidak tahu anggaran desa yang dirancang untuk menekan kemiskinan di Tegal.") == [
+        "Bupati tidak tahu anggaran desa yang dirancang untuk menekan kemiskinan di Tegal."
+    ]
+
+
+def test_an_inset_between_commas_parts_no_reported_subject_from_its_verb():
+    found = texts("Dinas Kesehatan menyatakan virus Andes, salah satu jenis hantavirus, ditemukan di Tegal.")
+    assert not any(text.startswith("Dinas Kesehatan") for text in found)
+    assert any(text.startswith("Virus Andes") and "ditemukan di Tegal" in text for text in found)
+
+
+def test_a_verb_of_place_behind_or_is_a_predicate_of_its_own():
+    found = texts("Dolar Amerika Serikat menguat 52 poin atau berada di level Rp 17.795.")
+    assert "Dolar Amerika Serikat berada di level Rp 17.795." in found

@@ -94,7 +94,7 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     before = words[start:at]
     if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
         return kind, 1
-    if (kind == "purpose" and _is_complement(before, lang)) or (kind == "cause" and _ends_in_relative(before, lang)):
+    if (kind == "purpose" and _is_complement(before, lang)) or _ends_in_relative(before, kind, lang):
         return None
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(before, lang):
         return kind, 1
@@ -218,11 +218,17 @@ def _relative_open(words: Words, lang: Any) -> bool:
     return _verb_of_subject(words, lang)
 
 
-def _ends_in_relative(words: Words, lang: Any) -> bool:
-    """Whether words end in a short relative clause, whose cause follows: "tanggul yang jebol (akibat banjir)"."""
-    near = words[-3:]
-    return any(
-        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower) for word, behind in pairwise(near)
+def _ends_in_relative(words: Words, kind: str, lang: Any) -> bool:
+    """Whether words end in a short relative clause, whose cause or, behind a passive, purpose follows.
+
+    "Tanggul yang jebol (akibat banjir)", "dana yang disiapkan (untuk membantu warga)".
+    """
+    if kind == "purpose":
+        passive = words[-1].lower.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(words[-1].lower)
+        return passive and any(word.lower == lang.clauses.RELATIVE for word in words[-3:-1])
+    return kind == "cause" and any(
+        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower)
+        for word, behind in pairwise(words[-3:])
     )
 
 

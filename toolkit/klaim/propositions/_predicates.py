@@ -201,9 +201,12 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
+        if any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < at for t in tokens):
+            return False
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
-    joined = at > first.i and tokens[at].lower in lang.unions.VERB_CONJUNCTIONS
+    placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
+    joined = at > first.i and (placed or tokens[at].lower in lang.unions.VERB_CONJUNCTIONS)
     return joined and not _joins_qualities(tokens, at, verb)
 
 

@@ -165,7 +165,7 @@ CLAUSAL = frozenset(
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
 
-INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk".split())
+INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk salah yang sebuah seorang selaku".split())
 """Words that open a phrase set between the subject of what is said and its verb."""
 
 WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup merupakan adalah".split())
