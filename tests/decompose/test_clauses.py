@@ -137,3 +137,19 @@ def test_a_range_of_examples_is_no_deed():
 def test_a_relative_clause_that_names_its_agent_is_a_claim():
     found = claims("Warga menolak kebijakan parkir yang dibuat wali kota.")
     assert "Kebijakan parkir dibuat wali kota." in found
+
+
+def test_what_there_is_behind_a_conjunction_is_of_no_subject():
+    found = claims(
+        "Kematian tidak hanya disebabkan satu faktor, tetapi ada infeksi yang terjadi akibat banjir di Demak."
+    )
+    assert not any(text.startswith("Kematian ada") for text in found)
+    assert any(text.startswith("Ada infeksi") for text in found)
+
+
+def test_terkait_within_a_subject_is_no_predicate():
+    found = claims("Putusan terkait nasib Hery rencananya akan diambil dan dilaporkan ke sidang pleno.")
+    assert found == {
+        "Putusan terkait nasib Hery rencananya akan diambil.": "expected",
+        "Putusan terkait nasib Hery rencananya akan dilaporkan ke sidang pleno.": "expected",
+    }

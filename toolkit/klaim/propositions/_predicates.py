@@ -27,6 +27,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    if root is not None and (others := _behind_topic(root, verbs, tokens, lang)):
+        root, verbs = others[0], others
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
@@ -82,6 +84,15 @@ def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
     at = verb.i
     return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
+
+
+def _behind_topic(root: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:
+    """The verbs of a clause whose subject's "terkait" was parsed as its verb: "putusan terkait Ani akan diambil"."""
+    noun = root.i > 0 and tokens[root.i - 1].pos in NOMINAL
+    if root.lower not in lang.clauses.TOPIC_PREPOSITIONS or not noun:
+        return []
+    behind = [v for v in verbs if v.i > root.i]
+    return behind if any(tokens[v.i - 1].pos in ("AUX", "PART") for v in behind) else []
 
 
 def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
