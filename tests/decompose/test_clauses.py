@@ -153,3 +153,10 @@ def test_terkait_within_a_subject_is_no_predicate():
         "Putusan terkait nasib Hery rencananya akan diambil.": "expected",
         "Putusan terkait nasib Hery rencananya akan dilaporkan ke sidang pleno.": "expected",
     }
+
+
+def test_who_did_it_stands_behind_a_passive_in_a_linked_clause():
+    found = claims("Timnas Malaysia meraih perunggu usai dikalahkan Korea di semifinal.")
+    assert "Timnas Malaysia dikalahkan Korea di semifinal." in found
+    found = claims("Ani sempat pergi, tetapi ia kembali setelah dihubungi wartawan.")
+    assert not any(text.startswith("Wartawan") for text in found)

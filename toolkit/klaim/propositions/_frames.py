@@ -167,7 +167,8 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
     verb = reading.predicate[-1].lower
     if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
         patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
-        if not patient or verb in lang.verbs.WITH_DOER:
+        doer = reading.pattern == "linked-clause" and verb not in lang.verbs.BRINGING_ABOUT
+        if not patient or doer or verb in lang.verbs.WITH_DOER:
             return reading
         listed = patient[-1] != first.words[-1]
         return replace(reading, subject=patient, arguments=() if listed else rest)

@@ -67,6 +67,8 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     """
     if clause.segment.kind in ("manner", "result") or _at_the_time(clause, host, lang):
         return True
+    if _suffered(clause, lang) and _can_act(host, lang):
+        return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
     suffered = not lang.measures.STATES.isdisjoint(t.lower for t in host.predicate)
@@ -97,6 +99,17 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     alone = all(a.marker and a.lead not in lang.clauses.AGENT for a in host.arguments)
     acting = bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
     return alone and acting and bool(host.subject) and _can_act(host, lang)
+
+
+def _suffered(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells what somebody named did to the subject of its host: "usai dikalahkan Korea"."""
+    marker, tokens = clause.segment.marker, clause.tokens
+    after = bool(marker) and marker[-1].lower in lang.links.STRIKING
+    if not after or len(tokens) < 2 or tokens[0].pos != "VERB" or tokens[0].lower in lang.verbs.BRINGING_ABOUT:
+        return False
+    passive = tokens[0].lower.startswith(lang.verbs.PASSIVE) and bool(lang.verbs.looks_affixed(tokens[0].lower))
+    agent = tokens[2] if tokens[1].lower in lang.clauses.AGENT and len(tokens) > 2 else tokens[1]
+    return passive and agent.pos == "PROPN"
 
 
 def _can_act(host: Proposition, lang: Any) -> bool:

@@ -192,6 +192,14 @@ WITH_DOER = frozenset(
 )
 """Passives behind which stands who does it, or what something is called, rather than the subject."""
 
+BRINGING_ABOUT = frozenset(
+    """
+    dilakukan dilaksanakan digelar diadakan diselenggarakan dimulai ditemukan didapati dibentuk dibuka diumumkan
+    diterbitkan dikeluarkan diberlakukan ditetapkan disahkan diterapkan diketahui didapatkan dibangun diteken
+    """.split()
+)
+"""Passives behind which a linked clause names what came about; behind others stands who did it."""
+
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
 
