@@ -52,10 +52,20 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def no_subject(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim begins with the verb of a deed, so that nothing tells whose it is: "Merasa tidak dipahami."."""
+    """Whether a claim begins with the verb of a deed, so that nothing tells whose it is: "Merasa tidak dipahami.".
+
+    With no comma behind it, a link or preposition that begins a claim has lost its main clause, and adverbs
+    right before a verb their subject: "Saat meminta rokok kepada petugas.", "Nantinya akan mendapat tempat.".
+    """
     lang = context.lang
     named = all(w[0].isupper() for w in draft.text.split()[:2])
-    return not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
+    if not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0])):
+        return True
+    adverbs = next((n for n, w in enumerate(words) if w not in lang.clauses.PREVERBAL), 0)
+    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
+    verb = words[adverbs] if adverbs else ""
+    bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
+    return "," not in draft.text and (lost or bare)
 
 
 def unfinished(draft: Draft, words: Words, context: Context) -> bool:

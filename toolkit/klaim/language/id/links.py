@@ -32,6 +32,7 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
+    "belakangan", "belakangan ini", "belum lama ini", "baru-baru ini", "akhir-akhir ini",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -108,6 +109,11 @@ OPENING_WITHOUT_COMMA = frozenset(
         "untungnya",
         "uniknya",
         "harinya",
+        "belakangan",
+        "belakangan ini",
+        "belum lama ini",
+        "baru-baru ini",
+        "akhir-akhir ini",
     )
 )
 
