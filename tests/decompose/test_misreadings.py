@@ -121,3 +121,28 @@ def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
 def test_an_event_is_nobodys_role():
     value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
     assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"
+
+
+UNFINISHED = [
+    (
+        "Timnas Malaysia menang di perempatfinal yang digelar.",
+        "Timnas Malaysia menang di perempatfinal yang digelar pada",
+    ),
+    ("Ani mendapat informasi bahwa laporan.", "Ani mendapat informasi bahwa laporan itu naik."),
+]
+
+
+@pytest.mark.parametrize(("claim", "text"), UNFINISHED)
+def test_a_claim_whose_last_clause_was_cut_is_held_back(claim, text):
+    end = len(claim) - 1
+    context = cut_up(Article(id="example", language="id", text=text)).context
+    draft = Draft("event", claim, None, "asserted", None, "", ((0, end),), ("main-clause", "event"), (0, len(text)))
+    assert reason_to_hold(draft, context) == "unfinished"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Saat meminta rokok kepada petugas.", "Nantinya akan mendapat pengawalan.", "Soal gaji belum akan terlihat."],
+)
+def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
+    assert held(claim) == "no-subject"

@@ -80,6 +80,10 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     if lang.misreadings.MEASURELESS.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
+        return True
+    if lang.misreadings.ENDS_IN_RELATIVE.search(draft.text) and lang.misreadings.DATED_BEHIND.match(context.text, end):
+        return True
     if words[0] in lang.clauses.THERE_IS and lang.misreadings.RESTRICTED.match(context.text, end):
         return True
     if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):

@@ -82,6 +82,12 @@ MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|har
 RESTRICTED = re.compile(r" yang\b")
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
 
+ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi)\.$")
+DATED_BEHIND = re.compile(
+    r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|besok|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
+)
+"""A relative clause that ends a claim, and the date right behind it that tells of it: "bantuan yang disalurkan (…)"."""
+
 PLACES_ONLY = frozenset("gang jalan desa kelurahan kecamatan dusun".split())
 """First words of places that have no roles."""
 
