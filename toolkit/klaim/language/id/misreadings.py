@@ -84,7 +84,7 @@ RESTRICTED = re.compile(r" yang\b")
 
 ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi)\.$")
 DATED_BEHIND = re.compile(
-    r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|besok|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
+    r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
 )
 """A relative clause that ends a claim, and the date right behind it that tells of it: "bantuan yang disalurkan (…)"."""
 
