@@ -147,3 +147,18 @@ def test_a_claim_whose_last_clause_was_cut_is_held_back(claim, text):
 )
 def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
     assert held(claim) == "no-subject"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Polisi menyita empat celurit dan tiga unit kendaraan bermotor.", "Tiga unit kendaraan bermotor."),
+        ("Ani memaparkan temuannya saat sesi evaluasi, seminggu setelah mereka kembali di Solo.", "Sesi evaluasi"),
+    ],
+)
+def test_words_of_no_clause_make_no_claim(sentence, wrong):
+    assert not any(text.startswith(wrong) for text in texts(sentence))
+
+
+def test_an_adverb_is_no_subject():
+    assert "Ani ikut masuk ke museum." in texts("Ani menunggu lama, namun akhirnya ikut masuk ke museum.")

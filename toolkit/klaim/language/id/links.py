@@ -157,6 +157,9 @@ EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""
 
+PARTING = frozenset("setelah usai sebelum sesudah seusai ketika saat karena lantaran sehingga agar".split())
+"""Links that stand in no noun phrase."""
+
 OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
 """Links that a stretch of time before them belongs to: "dua hari setelah"."""
 

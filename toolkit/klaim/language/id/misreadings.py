@@ -41,6 +41,14 @@ NO_PREDICATES = frozenset(
 )
 """Words that the parse may take for a predicate and that are none."""
 
+DESCRIBING = frozenset(
+    """
+    bermotor berkelompok berpemanis bersenjata berencana bergengsi bersejarah berbayar bersubsidi berkala berjamaah
+    berskala berkumpulnya berantai beruntun berbahaya berdarah bersama berbentuk bernama
+    """.split()
+)
+"""Words in the form of a verb that, at the end of a noun phrase, only describe its noun."""
+
 COMPOUNDS = frozenset(
     {("arus", "mudik"), ("arus", "balik"), ("rem", "blong"), ("komplikasi", "gagal"), ("korban", "luka"),
      ("penyakit", "gagal"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}

@@ -47,6 +47,7 @@ MEASURED = measures.CHANGES | measures.STATES
 OTHERS = measures.OTHERS | frozenset(words_numbers.OF_THEM)
 COMPARING = measures.COMPARING | measures.OF_CHANGE
 BEFORE_LOST = (clauses.PREPOSITIONS | links.LINKS.keys()) - clauses.MEASURE_LEADS - {"sekitar", "per", "menuju"}
+BEFORE_SUBJECT = clauses.SUBJECT_ADVERBS | {"akhirnya"}
 NOT_ALONE = clauses.JUDGED | INCOMPLETE | clauses.EXISTENTIALS | relatives.TOLD_OF
 
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
