@@ -160,3 +160,18 @@ def test_who_did_it_stands_behind_a_passive_in_a_linked_clause():
     assert "Timnas Malaysia dikalahkan Korea di semifinal." in found
     found = claims("Ani sempat pergi, tetapi ia kembali setelah dihubungi wartawan.")
     assert not any(text.startswith("Wartawan") for text in found)
+
+
+def test_a_result_of_a_whole_clause_is_no_deed_of_its_subject():
+    found = claims("Sekitar 800 wisatawan berkunjung ke Demak sehingga meningkatkan pendapatan warga.")
+    assert not any("wisatawan meningkatkan" in text for text in found)
+
+
+def test_what_there_is_for_something_is_not_told_of_it():
+    found = claims("Untuk zona 1, telah terjadi kenaikan harga beras di Demak.")
+    assert found and not any(text.startswith("Zona 1") for text in found)
+
+
+def test_a_negated_quality_behind_a_purpose_is_a_part_of_it():
+    found = claims("Setiap dapur harus melapisi lantai agar lebih kuat, serta tidak licin.")
+    assert not any(text.startswith("Setiap dapur tidak licin") for text in found)

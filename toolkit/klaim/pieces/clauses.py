@@ -149,6 +149,9 @@ def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
+    negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
+    if negated and not has_verb(words[at + 2 :], lang):
+        return False
     return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)
 
 

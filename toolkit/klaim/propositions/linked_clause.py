@@ -65,8 +65,10 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
-    if clause.segment.kind in ("manner", "result") or _at_the_time(clause, host, lang):
+    if clause.segment.kind == "manner" or _at_the_time(clause, host, lang):
         return True
+    if clause.segment.kind == "result":
+        return _goes_on(clause, host, lang)
     if _suffered(clause, lang) and _can_act(host, lang):
         return True
     first = clause.tokens[0].lower
@@ -99,6 +101,13 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     alone = all(a.marker and a.lead not in lang.clauses.AGENT for a in host.arguments)
     acting = bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
     return alone and acting and bool(host.subject) and _can_act(host, lang)
+
+
+def _goes_on(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a result is what the subject of its host did or became then, rather than what came of it all."""
+    verb = next((t.lower for t in clause.tokens if t.pos == "VERB"), "")
+    told = bool(lang.verbs.looks_finite(host.predicate[-1].lower)) or not verb.startswith(lang.verbs.ACTIVE)
+    return told and verb not in lang.verbs.CAUSING
 
 
 def _suffered(clause: Clause, lang: Any) -> bool:

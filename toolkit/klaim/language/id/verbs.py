@@ -200,6 +200,15 @@ BRINGING_ABOUT = frozenset(
 )
 """Passives behind which a linked clause names what came about; behind others stands who did it."""
 
+CAUSING = frozenset(
+    """
+    meningkatkan menyebabkan mengakibatkan membuat menimbulkan memicu memungkinkan mempercepat memperkuat mengurangi
+    memudahkan memberikan memberi mendorong menekan menjadikan menghasilkan menambah memperburuk mengganggu
+    menghambat mempermudah merugikan membahayakan membantu mencegah membuka menciptakan
+    """.split()
+)
+"""Verbs of what comes of a whole clause: "wisatawan berkunjung sehingga meningkatkan ekonomi"."""
+
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
 
