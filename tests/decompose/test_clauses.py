@@ -168,10 +168,17 @@ def test_a_result_of_a_whole_clause_is_no_deed_of_its_subject():
 
 
 def test_what_there_is_for_something_is_not_told_of_it():
-    found = claims("Untuk zona 1, telah terjadi kenaikan harga beras di Demak.")
-    assert found and not any(text.startswith("Zona 1") for text in found)
+    found = claims("Untuk zona 1, telah terjadi kenaikan harga beras sebesar 0,72 persen.")
+    assert "Telah terjadi kenaikan harga beras sebesar 0,72 persen untuk zona 1." in found
+    assert not any(text.startswith("Zona 1") for text in found)
 
 
 def test_a_negated_quality_behind_a_purpose_is_a_part_of_it():
     found = claims("Setiap dapur harus melapisi lantai agar lebih kuat, serta tidak licin.")
     assert not any(text.startswith("Setiap dapur tidak licin") for text in found)
+
+
+def test_di_mana_links_a_clause_with_a_subject_of_its_own():
+    found = claims("Industri bergerak menuju era digital, di mana operator membangun jaringan di Demak.")
+    assert any(text.startswith("Operator membangun jaringan") for text in found)
+    assert not any("di mana" in text for text in found)

@@ -86,6 +86,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if _opens_examples(words, at, start, lang):
         return "including", 2
+    if _opens_where(words, at, start, lang):
+        return "coordinate", 2
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -135,6 +137,15 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
     before = words[start:at]
     return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not _relative_open(before, lang)
+
+
+def _opens_where(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether two words behind a comma open a clause with a subject of its own: ", di mana warga …"."""
+    pair = tuple(w.lower for w in words[at : at + 2])
+    if pair not in lang.links.WHERE or at - start < MIN_WORDS or words[at - 1].text != ",":
+        return False
+    behind = words[at + 2 :]
+    return len(behind) > MIN_WORDS and has_verb(behind, lang) and not opens_predicate(behind, lang)
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:

@@ -154,6 +154,9 @@ LINKS = {
 EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
+WHERE = frozenset([("di", "mana"), ("yang", "mana")])
+"""Pairs of words that link a clause as "dimana" does."""
+
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""
 
