@@ -47,16 +47,28 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     together = acts_together((*proposition.predicate, *objects), context)
     described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
-    shared = together or described or proposition.link not in ("", "purpose") or len(tails) > 1
+    shared = (
+        together
+        or described
+        or _respective(proposition, context)
+        or proposition.link not in ("", "purpose")
+        or len(tails) > 1
+    )
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     telling = bool(predicate & context.lang.reporting.TELLING)
-    whole = counted or composed(proposition, context) or len(tails) > 1
+    whole = counted or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
     choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def _respective(proposition: Proposition, context: Context) -> bool:
+    """Whether a word for "respectively" sets lists of unlike lengths side by side, which nothing pairs."""
+    said = (*proposition.subject[-1:], *proposition.predicate)
+    return not context.lang.lists.EACH.isdisjoint(t.lower for t in said)
 
 
 def composed(proposition: Proposition, context: Context) -> bool:

@@ -63,6 +63,7 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
         return True
     adverbs = next((n for n, w in enumerate(words) if w not in lang.clauses.PREVERBAL), 0)
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
+    lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
     verb = words[adverbs] if adverbs else ""
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
     return "," not in draft.text and (lost or bare)
