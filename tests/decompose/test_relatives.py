@@ -44,3 +44,9 @@ def test_an_inset_between_commas_parts_no_reported_subject_from_its_verb():
 def test_a_verb_of_place_behind_or_is_a_predicate_of_its_own():
     found = texts("Dolar Amerika Serikat menguat 52 poin atau berada di level Rp 17.795.")
     assert "Dolar Amerika Serikat berada di level Rp 17.795." in found
+
+
+def test_a_whole_passive_ends_before_the_main_verb():
+    found = texts("Seluruh sarana Commuterline yang dioperasikan telah melewati uji berkala di Depok.")
+    assert not any("dioperasikan telah" in text and "yang" not in text for text in found)
+    assert not any(text == "Seluruh sarana Commuterline dioperasikan." for text in found)

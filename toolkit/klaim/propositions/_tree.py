@@ -59,7 +59,9 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
     for i in range(predicate.i + 1, end):
         if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
             return i
-        if tokens[i].lower in lang.clauses.RESUMERS and i > predicate.i + 1:
+        if tokens[i].lower in lang.clauses.RESUMERS and (
+            i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
+        ):
             return i
     return max(end, predicate.i + 1)
 

@@ -7,10 +7,11 @@ DEEDS = frozenset("langkah aksi sikap tindakan keputusan pernyataan kinerja inis
 
 AMOUNTS = frozenset(
     """
-    jumlah total angka kriteria daftar volume berikut tingginya rendahnya besarnya banyaknya kurangnya meningkatnya
+    seluruh semua segala setiap tiap jumlah total angka kriteria daftar volume berikut tingginya rendahnya besarnya
+    banyaknya kurangnya meningkatnya
     """.split()
 )
-"""Nouns that count, measure or list what the clause is of."""
+"""Words that count, measure or list what the clause is of."""
 
 DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
 """A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""

@@ -98,6 +98,22 @@ def main_behind_relative(words: list[str]) -> int | None:
     return None
 
 
+_AWAITING = frozenset(
+    """
+    dinilai diharapkan diyakini direncanakan ditargetkan dijadwalkan diprediksi diproyeksikan dikhawatirkan diklaim
+    dituding dituduh diminta diimbau dipandang diakui dirasa dirasakan disinyalir ditengarai dijanjikan dipercaya
+    diizinkan dilarang disebutkan diumumkan diwajibkan dipaksa diajak didakwa dituntut dikira dinamai diberi
+    """.split()
+)
+"""Passives that adverbs and a further verb complete: "yang dinilai telah merugikan"."""
+
+
+@cache
+def is_whole_passive(word: str) -> bool:
+    """Whether a passive says all with nothing behind it, so that "telah" right behind it begins the main verb."""
+    return word.startswith("di") and looks_affixed(word) and word not in _FOUND | _AWAITING
+
+
 _TAKES_CLAUSE = frozenset(
     """
     memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
