@@ -23,6 +23,7 @@ def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():
         ("Jumlah PPPK yang mengikuti ujian di Solo sebanyak 97 orang.", "Jumlah PPPK mengikuti"),
         ("Ani membaca dokumen terkait UFO yang baru dirilis pemerintah Amerika Serikat.", "UFO baru dirilis"),
         ("Terdapat lima program yang diklaim telah menekan inflasi.", "Lima program diklaim"),
+        ("Bea kembali untuk pengguna Commuter Line yang membatalkan perjalanan ke Depok.", "Pengguna Commuter"),
     ],
 )
 def test_a_clause_whose_head_or_predicate_is_another_makes_no_claim(sentence, wrong):

@@ -13,6 +13,15 @@ AMOUNTS = frozenset(
 )
 """Words that count, measure or list what the clause is of."""
 
+OF_MANY = frozenset(
+    """
+    pengguna pelanggan nasabah warga masyarakat peserta jemaah jamaah penumpang pengendara pengunjung penggemar pemilik
+    konsumen pembeli pemohon pendaftar siswa mahasiswa guru pegawai karyawan orang pihak perusahaan petani nelayan
+    pekerja ibu-ibu anak-anak wisatawan penonton pemudik pasien pemain calon
+    """.split()
+)
+"""Nouns of many, of whom a clause without a comma before it selects some."""
+
 DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
 """A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""
 
