@@ -119,3 +119,9 @@ def test_lists_of_unlike_lengths_are_not_paired():
     assert texts("Kedua korban masing-masing berinisial AG asal Garut dan SP asal Jakarta Utara.") == {
         "Kedua korban masing-masing berinisial AG asal Garut dan SP asal Jakarta Utara."
     }
+
+
+def test_clauses_joined_inside_an_object_are_not_split():
+    sentence = "WHO mencatat terdapat delapan kasus dan tiga di antaranya telah terkonfirmasi di Tegal."
+    assert not any("delapan kasus tiga" in text for text in texts(sentence))
+    assert not any("kasus tiga di antaranya" in claim.text for claim in decompose(Article("a", "id", sentence)).claims)

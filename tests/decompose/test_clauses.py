@@ -182,3 +182,22 @@ def test_di_mana_links_a_clause_with_a_subject_of_its_own():
     found = claims("Industri bergerak menuju era digital, di mana operator membangun jaringan di Demak.")
     assert any(text.startswith("Operator membangun jaringan") for text in found)
     assert not any("di mana" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Hasil uji menunjukkan penyebaran virus masih terpusat di kapal dan belum meluas ke Demak.",
+            "Hasil uji menunjukkan penyebaran virus masih terpusat di kapal dan belum meluas ke Demak.",
+        ),
+        (
+            "Ledakan di Demak menyebabkan tiga pekerja dan seorang satpam tewas.",
+            "Ledakan di Demak menyebabkan tiga pekerja dan seorang satpam tewas.",
+        ),
+    ],
+)
+def test_a_clause_told_or_caused_stays_whole(sentence, claim):
+    found = claims(sentence)
+    assert claim in found
+    assert not any(text.startswith(("Hasil uji belum", "Seorang satpam tewas")) for text in found)

@@ -218,9 +218,11 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
 
 
 def _told_open(words: Words, lang: Any) -> bool:
-    """Whether the clause behind "agar" or "bahwa" has no verb yet, so that its subjects are still being named."""
+    """Whether the clause behind "agar", "bahwa" or "menyebabkan" has no verb yet, its subjects still being named."""
     opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
-    return opener is not None and not has_verb(words[opener + 1 :], lang)
+    last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
+    caused = last in lang.links.BRINGING_ABOUT
+    return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))
 
 
 def _relative_open(words: Words, lang: Any) -> bool:

@@ -40,11 +40,20 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     joined = _joined_before(first, tokens, lang)
+    later = [v for v in verbs if v.i > first.i]
     return [
         *((joined,) if joined is not None and free(joined) else ()),
         first,
-        *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang)),
+        *(v for v in later if _coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
+
+
+def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
+    """Whether a later verb is joined to that of the clause told: "menunjukkan harga masih naik dan belum stabil"."""
+    if first.lower not in lang.verbs.TAKES_CLAUSE or verb.head == first.i:
+        return False
+    inner = (v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower))
+    return any(tokens[v.i - 1].pos != "CCONJ" and tokens[v.i - 1].text != "," for v in inner)
 
 
 def _joined_before(verb: Token, tokens: Phrase, lang: Any) -> Token | None:

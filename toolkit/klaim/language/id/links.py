@@ -33,6 +33,7 @@ OPENING_PHRASES = (
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
     "belakangan", "belakangan ini", "belum lama ini", "baru-baru ini", "akhir-akhir ini",
+    "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -156,6 +157,9 @@ EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 
 WHERE = frozenset([("di", "mana"), ("yang", "mana")])
 """Pairs of words that link a clause as "dimana" does."""
+
+BRINGING_ABOUT = frozenset("menyebabkan mengakibatkan membuat menjadikan membiarkan".split())
+"""Verbs behind which a whole clause may stand."""
 
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""

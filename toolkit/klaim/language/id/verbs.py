@@ -85,7 +85,7 @@ def main_behind_relative(words: list[str]) -> int | None:
     "(korban yang) terlindas terjepit", "(pria yang tak) dikenal tewas".
     """
     first = next((n for n, word in enumerate(words[:4]) if looks_finite(word) and word not in _FOUND), None)
-    if first is None or words[first] in _TAKES_CLAUSE:
+    if first is None or words[first] in TAKES_CLAUSE:
         return None
     for n, word in enumerate(words[first + 1 :], first + 1):
         if word in _RESUMING and n > first + 1 and n + 1 < len(words) and looks_finite(words[n + 1]):
@@ -114,10 +114,11 @@ def is_whole_passive(word: str) -> bool:
     return word.startswith("di") and looks_affixed(word) and word not in _FOUND | _AWAITING
 
 
-_TAKES_CLAUSE = frozenset(
+TAKES_CLAUSE = frozenset(
     """
     memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
     mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa
+    mengapresiasi mengungkap mengungkapkan membuktikan memperlihatkan mencatat melaporkan mengingatkan menyadari
     """.split()
 )
 """Verbs that a clause may complete, so that its verb is not the main one."""
