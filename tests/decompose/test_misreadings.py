@@ -126,6 +126,8 @@ def test_an_event_is_nobodys_role():
 UNFINISHED = [
     ("Timnas Malaysia menang di laga yang digelar.", "Timnas Malaysia menang di laga yang digelar pada Jumat."),
     ("Ani mendapat informasi bahwa laporan.", "Ani mendapat informasi bahwa laporan itu naik."),
+    ("Peneliti itu menginstruksikan sel-sel tersebut.", "Peneliti itu menginstruksikan sel-sel tersebut untuk pulih."),
+    ("Rincian bantuan mencakup beberapa program besar, di antaranya.", "Rincian bantuan mencakup beberapa program."),
 ]
 
 
@@ -162,3 +164,8 @@ def test_words_of_no_clause_make_no_claim(sentence, wrong):
 
 def test_an_adverb_is_no_subject():
     assert "Ani ikut masuk ke museum." in texts("Ani menunggu lama, namun akhirnya ikut masuk ke museum.")
+
+
+def test_the_importance_of_something_is_stressed_and_no_clause():
+    found = texts("Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman.")
+    assert found == ["Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman."]

@@ -10,7 +10,7 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
-NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "PUNCT", "CCONJ"))
+NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ", "PUNCT", "CCONJ"))
 """Tags of the words of a noun phrase without a predicate."""
 
 DAY = len("2026-03-10")

@@ -78,7 +78,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
-    if lang.misreadings.MEASURELESS.search(draft.text):
+    if lang.misreadings.MEASURELESS.search(draft.text) or lang.misreadings.LEFT_OPEN.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
     if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
@@ -89,8 +89,17 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
         return True
+    if lang.misreadings.FOR_DEED.match(context.text, end) and _asks_last(words, context):
+        return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
+
+
+def _asks_last(words: Words, context: Context) -> bool:
+    """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
+    lang = context.lang
+    last = next((w for w in reversed(words) if lang.verbs.looks_affixed(w)), "")
+    return last in lang.unions.NEEDS_DEED
 
 
 def unsure(draft: Draft, words: Words, context: Context) -> bool:

@@ -69,6 +69,7 @@ CHANGE_BEFORE = re.compile(
 
 ASKED_ONLY = re.compile(r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+(?: [A-Z]\w+)*\.$")
 ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
+FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
 BROKEN_JOINT = re.compile(
@@ -83,6 +84,9 @@ SAYING_ONLY = re.compile(
     r"|(?:total|jumlah|nilai|kerugian|besaran) (?P<what>[^.\d]+))\.$"
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
+
+LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
+"""What behind a comma opens a further phrase, which was cut off."""
 
 MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?\.$")
 """A phrase at the end of a claim that says nothing without its figure."""

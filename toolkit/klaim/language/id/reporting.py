@@ -174,7 +174,7 @@ WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup me
 BRINGING = frozenset("menyampaikan".split())
 """Verbs of saying whose object is more often a message than a clause."""
 
-NO_CLAUSE = frozenset("sebagai adanya".split())
+NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
 
 PASSIVE = frozenset(
     """

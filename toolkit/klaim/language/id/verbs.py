@@ -229,5 +229,5 @@ CAUSING = frozenset(
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
 
-PARTICIPIAL = frozenset("mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
+PARTICIPIAL = frozenset("terlepas mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
 """Verbs that behind a comma tell of what went before rather than of the subject."""
