@@ -32,7 +32,8 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
-    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini", "belum lama ini", "baru-baru ini", "akhir-akhir ini",
+    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini",
+    "belum lama ini", "baru-baru ini", "akhir-akhir ini",
     "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
