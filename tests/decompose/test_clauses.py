@@ -201,3 +201,18 @@ def test_a_clause_told_or_caused_stays_whole(sentence, claim):
     found = claims(sentence)
     assert claim in found
     assert not any(text.startswith(("Hasil uji belum", "Seorang satpam tewas")) for text in found)
+
+
+def test_a_list_behind_a_describing_verb_opens_no_clause():
+    found = claims("Pengelolaan obat berupa penyerahan kepada toko, supermarket, dan minimarket juga wajib diatur.")
+    assert not any(text.startswith("Minimarket") for text in found)
+
+
+def test_a_purpose_behind_an_added_relative_clause_may_be_its_own():
+    found = claims("Ani menyoroti ekspor emas Demak, yang memicu impor besar untuk memenuhi kebutuhan pengrajin.")
+    assert not any(text.endswith("emas Demak untuk memenuhi kebutuhan pengrajin.") for text in found)
+
+
+def test_a_range_is_not_cut_in_two():
+    found = claims("Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%.")
+    assert list(found) == ["Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%."]

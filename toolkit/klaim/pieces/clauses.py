@@ -184,7 +184,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang) or _told_open(before, lang):
+    told = tuple(w for w in before if w.lower not in lang.verbs.OF_NOUN)
+    if at - start < 3 or not has_verb(told, lang) or _relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False

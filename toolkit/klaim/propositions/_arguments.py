@@ -87,11 +87,18 @@ def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
     return named and at > 0 and tokens[at - 1].lower not in clauses.STATES
 
 
+def _figure(token: Token) -> bool:
+    """Whether a token is a figure or its percent sign, as on both sides of a range: "0,9% hingga 1,8%"."""
+    return token.pos in ("NUM", "SYM")
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
     if at == start:
         return True
+    if tokens[at].lower in lang.lists.UP_TO and _figure(tokens[at - 1]) and _figure(tokens[at + 1]):
+        return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):

@@ -35,7 +35,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         whens = _whens(parsed, clause)
         if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
             yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
-        if host is not None and not _is_kept(clause, at, lang):
+        if (
+            host is not None
+            and not _is_kept(clause, at, lang)
+            and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
+        ):
             yield _link(host, clause)
         before = read[-1] if at and read and read[-1].subject and _is_while(clause, lang) else None
 
@@ -50,6 +54,15 @@ def _is_kept(clause: Clause, at: int, lang: Any) -> bool:
     """Whether a clause is told with its main clause, or by itself, rather than as a link of its own."""
     kind = clause.segment.kind
     return kind in ("manner", CONDITION) or (at == 0 and is_condition(clause, lang))
+
+
+def _ends_in_inset(clause: Clause, lang: Any) -> bool:
+    """Whether a clause ends in a relative one that adds to it, so that what follows may hang on that one.
+
+    "Ia menyoroti ekspor emas, yang memicu impor (untuk memenuhi kebutuhan)".
+    """
+    commas = [t.i for t in clause.tokens[:-1] if t.text == ","]
+    return bool(commas) and clause.tokens[commas[-1] + 1].lower == lang.clauses.RELATIVE
 
 
 def _link(host: Proposition, clause: Clause) -> Proposition:

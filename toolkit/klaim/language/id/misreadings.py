@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id.titles import BODIES
+from klaim.language.id.words_numbers import MONTH_NAMES
 
 COLLOQUIAL = frozenset(
     """
@@ -73,6 +74,7 @@ FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
 BROKEN_JOINT = re.compile(
+    rf"\b(?!\d)[^\W\d]\w*,? dan (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)|"
     r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
     r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
 )

@@ -49,6 +49,9 @@ ATTRIBUTIVE = (
 )  # fmt: skip
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
+OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa"}
+"""Verbs behind a noun that alone make no clause to which a conjunction could join another."""
+
 _CHANGES = frozenset(
     """
     turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
