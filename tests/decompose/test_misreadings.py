@@ -125,6 +125,8 @@ def test_an_event_is_nobodys_role():
 
 UNFINISHED = [
     ("Timnas Malaysia menang di laga yang digelar.", "Timnas Malaysia menang di laga yang digelar pada Jumat."),
+    ("Ani Lestari berjanji untuk menargetkan.", "Ani Lestari berjanji untuk menargetkan dan menangkap dalang."),
+    ("Erik ten Hag menilai Raphael Varane.", "Erik ten Hag menilai Raphael Varane, Casemiro, bisa menang."),
     ("Ani mendapat informasi bahwa laporan.", "Ani mendapat informasi bahwa laporan itu naik."),
     ("Peneliti itu menginstruksikan sel-sel tersebut.", "Peneliti itu menginstruksikan sel-sel tersebut untuk pulih."),
     ("Rincian bantuan mencakup beberapa program besar, di antaranya.", "Rincian bantuan mencakup beberapa program."),
@@ -155,6 +157,11 @@ def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
     ("sentence", "wrong"),
     [
         ("Polisi menyita empat celurit dan tiga unit kendaraan bermotor.", "Tiga unit kendaraan bermotor."),
+        (
+            "Produk seperti minuman soda, refined breads, dan kue lebih sering dikaitkan dengan diabetes.",
+            "Produk seperti minuman soda, refined breads.",
+        ),
+        ("Termasuk akomodasi, transportasi, dan wisata, guna menarik wisatawan medis ke Solo.", "Transportasi"),
         ("Ani memaparkan temuannya saat sesi evaluasi, seminggu setelah mereka kembali di Solo.", "Sesi evaluasi"),
     ],
 )

@@ -51,3 +51,21 @@ def test_a_whole_passive_ends_before_the_main_verb():
     found = texts("Seluruh sarana Commuterline yang dioperasikan telah melewati uji berkala di Depok.")
     assert not any("dioperasikan telah" in text and "yang" not in text for text in found)
     assert not any(text == "Seluruh sarana Commuterline dioperasikan." for text in found)
+
+
+def test_menjadi_behind_a_figure_is_the_main_verb():
+    found = texts("Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain.")
+    assert "Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain." in found
+    assert "Suhu udara Kota Tashkent mencapai 2 derajat celsius menjadi tantangan bagi para pemain." not in found
+
+
+def test_whose_thing_is_told_of_is_not_the_subject():
+    found = texts("Polisi menangkap pembunuh siswi berinisial NU yang mayatnya ditemukan di sebuah rumah kosong.")
+    assert not any("NU mayatnya" in text for text in found)
+
+
+def test_a_doer_behind_a_comma_follows_the_inner_clause():
+    found = texts(
+        "Lomba itu jadi panggung besar setelah Jorge Martin keluar sebagai pemenang, disusul Marco Bezzecchi."
+    )
+    assert not any(text.startswith("Balapan itu disusul") for text in found)

@@ -78,9 +78,13 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
-    if lang.misreadings.MEASURELESS.search(draft.text) or lang.misreadings.LEFT_OPEN.search(draft.text):
+    found = lang.misreadings
+    if any(sign.search(draft.text) for sign in (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY)):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    deed = draft.text.split()[-1].islower() and lang.verbs.takes_object(words[-1])
+    if deed and lang.misreadings.SHARED_BEHIND.match(context.text, end):
+        return True
     if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
         return True
     if lang.misreadings.ENDS_IN_RELATIVE.search(draft.text) and lang.misreadings.DATED_BEHIND.match(context.text, end):

@@ -19,6 +19,8 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     sides; inside a relative clause nothing is cut.
     """
     words = without_opening(words, lang)
+    if words and lang.links.LINKS.get(words[0].lower) == "including":
+        return ()
     segments: list[Segment] = []
     start, kind = 0, "main"
     marker: Words = ()

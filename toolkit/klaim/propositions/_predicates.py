@@ -221,13 +221,23 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
-        if any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < at for t in tokens):
+        if _of_another(verb, first, at, tokens, lang):
             return False
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
     joined = at > first.i and (placed or tokens[at].lower in lang.unions.VERB_CONJUNCTIONS)
     return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb behind a comma tells of what stands between it and the first one.
+
+    "menyatakan virus itu, salah satu jenis X, ditemukan", "setelah Ani menang, disusul Budi".
+    """
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < comma for t in tokens)
+    within = first.i < verb.head < verb.i and tokens[verb.head].pos == "VERB"
+    return own or (within and verb.lower in lang.verbs.WITH_DOER)
 
 
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:

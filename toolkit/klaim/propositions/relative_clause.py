@@ -35,6 +35,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
+            if _of_owned(body[0], lang):
+                continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
                 if proposition.subject != head or _says_little(proposition, lang):
@@ -49,6 +51,12 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     deed = len(head) > 1 and head[0].lower in lang.relatives.DEEDS and head[1].text[0].isupper()
     active = bool(body) and body[0].lower.startswith(lang.verbs.ACTIVE) and body[0].pos == "VERB"
     return head[1:] if deed and active else head
+
+
+def _of_owned(first: Token, lang: Any) -> bool:
+    """Whether a clause begins with what its head has, which is its subject: "warga yang rumahnya roboh"."""
+    owned = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
+    return owned and first.pos != "ADV" and first.lower not in lang.unions.WITH_PREDICATE
 
 
 def _is_amount(head: Phrase, lang: Any) -> bool:

@@ -87,6 +87,9 @@ SAYING_ONLY = re.compile(
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
+JUDGED_ONLY = re.compile(r"\b(?:menilai|menganggap|mengatakan|menyatakan) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$")
+"""A judgement of which nothing but whom it is about is left."""
+
 LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
 """What behind a comma opens a further phrase, which was cut off."""
 
@@ -96,7 +99,10 @@ MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|har
 RESTRICTED = re.compile(r" yang\b")
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
 
-ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi)\.$")
+SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) \w+")
+"""A conjunction right behind a verb, whose object stands behind the next one."""
+
+ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi|tiba|lahir|berakhir)\.$")
 DATED_BEHIND = re.compile(
     r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
 )

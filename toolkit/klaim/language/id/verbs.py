@@ -212,6 +212,8 @@ WITH_DOER = frozenset(
 )
 """Passives behind which stands who does it, or what something is called, rather than the subject."""
 
+BECOMING = frozenset(["menjadi"])
+
 BRINGING_ABOUT = frozenset(
     """
     dilakukan dilaksanakan digelar diadakan diselenggarakan dimulai ditemukan didapati dibentuk dibuka diumumkan
