@@ -121,3 +121,58 @@ def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
 def test_an_event_is_nobodys_role():
     value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
     assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"
+
+
+UNFINISHED = [
+    ("Timnas Malaysia menang di laga yang digelar.", "Timnas Malaysia menang di laga yang digelar pada Jumat."),
+    ("Ani Lestari berjanji untuk menargetkan.", "Ani Lestari berjanji untuk menargetkan dan menangkap dalang."),
+    ("Erik ten Hag menilai Raphael Varane.", "Erik ten Hag menilai Raphael Varane, Casemiro, bisa menang."),
+    ("Ani mendapat informasi bahwa laporan.", "Ani mendapat informasi bahwa laporan itu naik."),
+    ("Peneliti itu menginstruksikan sel-sel tersebut.", "Peneliti itu menginstruksikan sel-sel tersebut untuk pulih."),
+    ("Rincian bantuan mencakup beberapa program besar, di antaranya.", "Rincian bantuan mencakup beberapa program."),
+]
+
+
+@pytest.mark.parametrize(("claim", "text"), UNFINISHED)
+def test_a_claim_whose_last_clause_was_cut_is_held_back(claim, text):
+    end = len(claim) - 1
+    context = cut_up(Article(id="example", language="id", text=text)).context
+    draft = Draft("event", claim, None, "asserted", None, "", ((0, end),), ("main-clause", "event"), (0, len(text)))
+    assert reason_to_hold(draft, context) == "unfinished"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Saat meminta rokok kepada petugas.",
+        "Nantinya akan mendapat pengawalan penuh.",
+        "Soal gaji guru belum akan terlihat.",
+    ],
+)
+def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
+    assert held(claim) == "no-subject"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Polisi menyita empat celurit dan tiga unit kendaraan bermotor.", "Tiga unit kendaraan bermotor."),
+        (
+            "Produk seperti minuman soda, refined breads, dan kue lebih sering dikaitkan dengan diabetes.",
+            "Produk seperti minuman soda, refined breads.",
+        ),
+        ("Termasuk akomodasi, transportasi, dan wisata, guna menarik wisatawan medis ke Solo.", "Transportasi"),
+        ("Ani memaparkan temuannya saat sesi evaluasi, seminggu setelah mereka kembali di Solo.", "Sesi evaluasi"),
+    ],
+)
+def test_words_of_no_clause_make_no_claim(sentence, wrong):
+    assert not any(text.startswith(wrong) for text in texts(sentence))
+
+
+def test_an_adverb_is_no_subject():
+    assert "Ani ikut masuk ke museum." in texts("Ani menunggu lama, namun akhirnya ikut masuk ke museum.")
+
+
+def test_the_importance_of_something_is_stressed_and_no_clause():
+    found = texts("Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman.")
+    assert found == ["Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman."]

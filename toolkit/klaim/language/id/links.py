@@ -32,6 +32,9 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
+    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini",
+    "belum lama ini", "baru-baru ini", "akhir-akhir ini",
+    "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -108,6 +111,13 @@ OPENING_WITHOUT_COMMA = frozenset(
         "untungnya",
         "uniknya",
         "harinya",
+        "sangat disayangkan",
+        "sungguh disayangkan",
+        "belakangan",
+        "belakangan ini",
+        "belum lama ini",
+        "baru-baru ini",
+        "akhir-akhir ini",
     )
 )
 
@@ -148,8 +158,17 @@ LINKS = {
 EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
+WHERE = frozenset([("di", "mana"), ("yang", "mana")])
+"""Pairs of words that link a clause as "dimana" does."""
+
+BRINGING_ABOUT = frozenset("menyebabkan mengakibatkan membuat menjadikan membiarkan".split())
+"""Verbs behind which a whole clause may stand."""
+
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""
+
+PARTING = frozenset("setelah usai sebelum sesudah seusai ketika saat karena lantaran sehingga agar".split())
+"""Links that stand in no noun phrase."""
 
 OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
 """Links that a stretch of time before them belongs to: "dua hari setelah"."""

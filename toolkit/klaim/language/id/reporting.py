@@ -165,7 +165,7 @@ CLAUSAL = frozenset(
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
 
-INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk".split())
+INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk salah yang sebuah seorang selaku".split())
 """Words that open a phrase set between the subject of what is said and its verb."""
 
 WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup merupakan adalah".split())
@@ -174,7 +174,7 @@ WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup me
 BRINGING = frozenset("menyampaikan".split())
 """Verbs of saying whose object is more often a message than a clause."""
 
-NO_CLAUSE = frozenset("sebagai adanya".split())
+NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
 
 PASSIVE = frozenset(
     """

@@ -11,6 +11,7 @@ from klaim.language.id import (
     phrases,
     placed,
     places,
+    relatives,
     reporting,
     ties,
     titles,
@@ -45,6 +46,9 @@ ONE_THING = lists.BETWEEN | lists.TOGETHER | measures.PLACING | lists.TITLES_OF_
 MEASURED = measures.CHANGES | measures.STATES
 OTHERS = measures.OTHERS | frozenset(words_numbers.OF_THEM)
 COMPARING = measures.COMPARING | measures.OF_CHANGE
+BEFORE_LOST = (clauses.PREPOSITIONS | links.LINKS.keys()) - clauses.MEASURE_LEADS - {"sekitar", "per", "menuju"}
+BEFORE_SUBJECT = clauses.SUBJECT_ADVERBS | {"akhirnya"}
+NOT_ALONE = clauses.JUDGED | INCOMPLETE | clauses.EXISTENTIALS | relatives.TOLD_OF
 
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
 COMMITTING = SUPPOSING | clauses.URGED
