@@ -108,6 +108,22 @@ def test_three_words_about_somebody_known_are_a_clause():
     assert "KPK menyita barang bukti." in claims("KPK menyita barang bukti.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otot jantung mengalami penebalan.",
+        "Siapa pun yang terbukti lalai akan diberi sanksi tegas.",
+        "Kementerian Pangan mengundang Kementerian Perikanan dan Kementerian Perhutanan ke rapat Bulog.",
+    ],
+)
+def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text):
+    assert claims(text)
+
+
+def test_four_words_about_any_one_of_a_kind_are_held_back():
+    assert not claims("Sebuah otot mengalami penebalan.")
+
+
 def test_what_somebody_is_said_to_have_done_now_is_theirs():
     found = claims("Harun Wijaya menyebut saat ini sudah bertugas di Kementerian Haji.")
     assert "Harun Wijaya sudah bertugas di Kementerian Haji." in found

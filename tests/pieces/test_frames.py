@@ -42,6 +42,9 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dinas itu memastikan bahwa air bersih telah mengalir", "Dinas", "air bersih telah mengalir"),
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
+        ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
+        ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
+        ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),
         ("Dikatakan Sari bahwa harga beras mulai turun", "Sari", "harga beras mulai turun"),
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ import re
 
 _ESCAPE = re.compile(r"&(?:amp;)*(?P<name>#\d{1,6}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _OPENING = "“‘«„"
+_QUOTES = '"“”'
 _BEFORE_OPENING = "(["
 
 
@@ -25,13 +26,11 @@ def unescaped(text: str) -> str:
 
 def _padded(match: re.Match[str], before: str, behind: str) -> str:
     """The mark of one escape, its blanks outside of what it opens or closes."""
-    mark = html.unescape(f"&{match['name']};")
-    inside = before.isalnum() and behind.isalnum() and mark not in '"“”'
-    if len(mark) != 1 or mark.isalnum() or not mark.isprintable() and not mark.isspace():
-        return match[0]
+    mark, size = html.unescape(f"&{match['name']};"), len(match[0])
     if mark.isspace():
-        return " " * len(match[0])
-    if inside:
+        return " " * size
+    inside = before.isalnum() and behind.isalnum() and mark not in _QUOTES
+    if inside or len(mark) != 1 or mark.isalnum() or not mark.isprintable():
         return match[0]
     opens = mark in _OPENING or (mark == '"' and (not before or before.isspace() or before in _BEFORE_OPENING))
-    return mark.rjust(len(match[0])) if opens else mark.ljust(len(match[0]))
+    return mark.rjust(size) if opens else mark.ljust(size)

@@ -20,7 +20,7 @@ def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             return Frame(Speech((), cue), before + strip_marks(after))
         if not after or not _may_speak(after[0], lang):
             continue
-        end = speaker_end(words, at + 1, vocabulary)
+        end = speaker_end(words, at + 1, lang)
         if end == at + 1:
             continue
         content, act = _around(before, words[end:], lang)

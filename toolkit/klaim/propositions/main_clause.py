@@ -85,10 +85,12 @@ def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any)
 
 
 def _in_linked(when: When, parsed: Parsed) -> bool:
-    """Whether a date stands inside a linked clause rather than the main one."""
+    """Whether a date stands inside a linked clause rather than the main one; a list holds no day of its own."""
     for clause in parsed.clauses:
-        words = clause.segment.words
-        if clause.segment.kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
+        words, kind = clause.segment.words, clause.segment.kind
+        if kind == "including" and when.expression.day is not None:
+            continue
+        if kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
             return True
     return False
 

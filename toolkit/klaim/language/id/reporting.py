@@ -145,6 +145,9 @@ ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
+WHOEVER = frozenset(["pun"])
+"""What behind a word of asking makes it "whoever": "siapa pun yang terbukti lalai"."""
+
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())
 """Further words that open a phrase before the speaker: 'Menanggapi hal itu, X mengatakan …'."""
 
@@ -179,7 +182,7 @@ NO_CLAUSE = frozenset("sebagai adanya".split())
 PASSIVE = frozenset(
     """
     disampaikan dikatakan diungkapkan diungkap dijelaskan diutarakan dikemukakan ditegaskan dibenarkan diucapkan
-    dilontarkan dituturkan
+    dilontarkan dituturkan diakui diterangkan dipaparkan ditambahkan
     """.split()
 )
 
@@ -229,7 +232,11 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
-ACCORDING_TO_SAME = frozenset("menurutnya".split())
+ACCORDING_TO_SAME = frozenset(
+    """
+    menurutnya disampaikannya dikatakannya diungkapkannya dijelaskannya diterangkannya ditambahkannya diakuinya
+    """.split()
+)
 """As ACCORDING, for the one who spoke last."""
 
 CIRCUMSTANCES = {

@@ -185,7 +185,7 @@ def _glued_end(stop: _Stop) -> bool:
         return bool(word)
     if not following.isupper() or _in_address(stop):
         return False
-    if stop.mark != ".":
+    if stop.mark != "." or stop.behind[-1:] in CLOSERS:
         return True
     piece = word.rpartition(".")[2]
     return len(piece) > 2 and piece not in TITLES

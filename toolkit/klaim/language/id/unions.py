@@ -38,6 +38,7 @@ PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
 INVOLVING = clauses.INVOLVING | measures.TOGETHER
 CARRYING = measures.CARRIERS | clauses.NEEDS_PLACE
 NO_SUBJECT = clauses.PREVERBAL | clauses.PREPOSITIONS
+OPENS_NO_KIND = clauses.PLURALS | clauses.INDEFINITE | clauses.SUBJECT_ADVERBS | clauses.ESPECIALLY | {"sekaligus"}
 RESUMERS = clauses.RESUMERS | clauses.MODALS
 BARE_VERBS = verbs.ROOTS | reporting.BARE
 MUTUAL = clauses.RECIPROCAL | lists.MUTUAL
@@ -57,6 +58,7 @@ EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
 STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING
 ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED
 
+CIRCUMSTANCES = clauses.PLACE_PREPOSITIONS | reporting.CIRCUMSTANCES.keys()
 SAID = reporting.NEUTRAL | reporting.URGING
 SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS
 SAID_OR_BARE = SAID | reporting.BARE
