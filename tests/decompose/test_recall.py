@@ -120,6 +120,28 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
     assert claims(text)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Budi Santoso memasang pagar agar warga aman.", "Budi Santoso memasang pagar."),
+        ("Evakuasi dilakukan dengan membongkar pagar taman.", "Evakuasi dilakukan dengan membongkar pagar taman."),
+        ("Pada jasad korban ditemukan banyak bekas luka.", "Banyak bekas luka ditemukan pada jasad korban."),
+        ("Nyeri yang berlangsung lama bukanlah hal wajar.", "Nyeri yang berlangsung lama bukanlah hal wajar."),
+        ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
+        ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),
+        ("Dalam aturan itu, tertuang 16 syarat baru.", "Tertuang 16 syarat baru."),
+    ],
+)
+def test_what_an_odd_order_tells(sentence, claim):
+    assert claim in claims(sentence)
+
+
+def test_a_demand_says_nothing_without_what_is_demanded():
+    assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
+        "Bupati Demak meminta warga agar segera mengungsi."
+    }
+
+
 def test_four_words_about_any_one_of_a_kind_are_held_back():
     assert not claims("Sebuah otot mengalami penebalan.")
 

@@ -29,6 +29,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Sari menambahkan jika listrik sudah menyala", "Sari", "listrik sudah menyala"),
         ("Rina mengaku omzetnya turun drastis", "Rina", "omzetnya turun drastis"),
         ("Rina mengaku tidak akan mundur", "Rina", "Rina tidak akan mundur"),
+        ("Rina mengaku sebenarnya sudah menjual tokonya", "Rina", "Rina sudah menjual tokonya"),
         ("Rina mengatakan akan mengevaluasi jadwal kapal", "Rina", "Rina akan mengevaluasi jadwal kapal"),
         ("Harga beras, kata dia, sangat mahal", "dia", "Harga beras sangat mahal"),
         ("Jalan itu rusak berat, kata para sopir", "para sopir", "Jalan itu rusak berat"),

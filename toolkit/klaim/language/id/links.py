@@ -32,7 +32,10 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
-    "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "di hari yang sama", "pada hari yang sama", "belakangan diketahui", "belakangan", "pada prinsipnya",
+    "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",
+    "sebelumnya diketahui", "sekadar informasi", "sekadar diketahui",
+    "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -108,6 +111,13 @@ OPENING_WITHOUT_COMMA = frozenset(
         "untungnya",
         "uniknya",
         "harinya",
+        "pada prinsipnya",
+        "pada intinya",
+        "pada dasarnya",
+        "pada umumnya",
+        "pada hakikatnya",
+        "belakangan",
+        "belakangan diketahui",
     )
 )
 
@@ -211,6 +221,17 @@ WHILE = frozenset("saat ketika kala".split())
 
 UNSTATED = frozenset("sebelum".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
+
+NEEDS_CONTENT = frozenset(
+    """
+    berpesan berdoa memastikan mengingatkan memohon menjaga mengupayakan mengusahakan menekankan menginginkan ingin
+    mau berikhtiar berusaha berupaya memperjuangkan mengatur berjaga-jaga bertujuan dimaksudkan ditujukan dipastikan
+    """.split()
+)
+"""Further verbs that say nothing without what "agar" opens."""
+
+ASKED = frozenset("diminta diimbau dihimbau didesak dituntut diwajibkan diinstruksikan".split())
+"""Passives of asking, which need it too."""
 
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""
