@@ -136,6 +136,21 @@ def test_what_an_odd_order_tells(sentence, claim):
     assert claim in claims(sentence)
 
 
+def test_names_in_a_list_are_of_the_kind_before_them():
+    found = claims("Kapal itu melewati negara-negara rawan konflik seperti Suriah, Irak, dan Sudan di Asia.")
+    assert {"Suriah termasuk negara-negara rawan konflik.", "Sudan termasuk negara-negara rawan konflik."} <= found
+
+
+def test_other_things_in_a_list_are_told_of_those_counted_before_them():
+    found = claims("Polisi Demak memeriksa dua bukti yang ditemukan warga, antara lain surat dan rekaman suara.")
+    assert "Dua bukti yang ditemukan warga antara lain rekaman suara." in found
+
+
+def test_an_office_that_stands_for_somebody_is_theirs():
+    found = claims("Menteri Pertanian Budi Santoso tiba di Bone. Kepala Badan Pangan Nasional itu menyapa petani.")
+    assert {"Budi Santoso adalah Kepala Badan Pangan Nasional.", "Budi Santoso menyapa petani."} <= found
+
+
 def test_a_demand_says_nothing_without_what_is_demanded():
     assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
         "Bupati Demak meminta warga agar segera mengungsi."
