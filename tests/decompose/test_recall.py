@@ -151,6 +151,12 @@ def test_an_office_that_stands_for_somebody_is_theirs():
     assert {"Budi Santoso adalah Kepala Badan Pangan Nasional.", "Budi Santoso menyapa petani."} <= found
 
 
+def test_where_and_to_whom_something_was_said_is_told_in_full():
+    found = claims('"Jembatan itu dibuka," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).')
+    assert any(claim.endswith("di Gedung Juang, Jakarta Pusat.") for claim in found)
+    assert any(claim.endswith("kepada detikcom.") for claim in found)
+
+
 def test_a_demand_says_nothing_without_what_is_demanded():
     assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
         "Bupati Demak meminta warga agar segera mengungsi."

@@ -50,7 +50,8 @@ def _kind(before: Phrase, lang: Any) -> Phrase:
         start -= 1
     counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
     phrase = before[min(next(counted, start), relative or len(before)) :]
-    if len(phrase) < FEWEST or not _several(phrase, lang, told=relative is not None):
+    named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()
+    if len(phrase) < FEWEST or not (named or _several(phrase, lang, told=relative is not None)):
         return ()
     pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
     return () if pointing else phrase
