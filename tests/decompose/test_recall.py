@@ -127,6 +127,13 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
         ("Evakuasi dilakukan dengan membongkar pagar taman.", "Evakuasi dilakukan dengan membongkar pagar taman."),
         ("Pada jasad korban ditemukan banyak bekas luka.", "Banyak bekas luka ditemukan pada jasad korban."),
         ("Nyeri yang berlangsung lama bukanlah hal wajar.", "Nyeri yang berlangsung lama bukanlah hal wajar."),
+        (
+            "Penyidik Polda Jatim berkoordinasi dengan Ditjen Imigrasi untuk menahan Budi.",
+            "Penyidik Polda Jatim berkoordinasi dengan Ditjen Imigrasi.",
+        ),
+        ("Banjir melanda desa itu, jalan raya ditutup polisi Demak.", "Jalan raya ditutup polisi Demak."),
+        ("Lalu lintas di Demak tidak terganggu banjir.", "Lalu lintas di Demak tidak terganggu banjir."),
+        ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
         ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
         ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),
         ("Dalam aturan itu, tertuang 16 syarat baru.", "Tertuang 16 syarat baru."),
@@ -152,7 +159,8 @@ def test_an_office_that_stands_for_somebody_is_theirs():
 
 
 def test_where_and_to_whom_something_was_said_is_told_in_full():
-    found = claims('"Jembatan itu dibuka," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).')
+    text = '"Jembatan itu dibuka," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
+    found = claims(text)
     assert any(claim.endswith("di Gedung Juang, Jakarta Pusat.") for claim in found)
     assert any(claim.endswith("kepada detikcom.") for claim in found)
 

@@ -43,6 +43,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dinas itu memastikan bahwa air bersih telah mengalir", "Dinas", "air bersih telah mengalir"),
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
+        ("Sari menyebut setelah memeriksa gudang, disimpulkan bahwa beras itu hilang", "Sari", "beras itu hilang"),
         ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
         ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
         ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),

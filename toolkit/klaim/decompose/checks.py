@@ -52,6 +52,8 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
     """
     lang = context.lang
+    if words[0] in lang.clauses.NEGATIONS and words[1] in lang.clauses.THERE_IS:
+        return len(words) >= MIN_WORDS_OF_KIND and not set(words) & lang.clauses.POINTING
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]) or _asks_nothing(words, context):

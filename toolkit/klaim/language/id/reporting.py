@@ -163,7 +163,7 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan menyampaikan
+    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
@@ -188,7 +188,8 @@ PASSIVE = frozenset(
 
 IMPERSONAL = frozenset(
     """
-    terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak artinya dikatakan
+    disimpulkan dipastikan terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak
+    artinya dikatakan
     """.split()
 )
 
