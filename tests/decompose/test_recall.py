@@ -133,6 +133,8 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
         ),
         ("Banjir melanda desa itu, jalan raya ditutup polisi Demak.", "Jalan raya ditutup polisi Demak."),
         ("Lalu lintas di Demak tidak terganggu banjir.", "Lalu lintas di Demak tidak terganggu banjir."),
+        ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham meliputi Agra."),
+        ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham menarik peziarah."),
         ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
         ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
         ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),

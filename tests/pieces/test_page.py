@@ -48,6 +48,12 @@ def test_a_link_inside_a_line_is_no_prose() -> None:
     assert kept.index("warga") == text.index("warga")
 
 
+def test_a_long_name_and_the_yang_behind_it_are_no_heading() -> None:
+    text = "Rute Char Dham Yatra yang meliputi Badrinath menarik peziarah yang saleh."
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept == text
+
+
 def test_a_byline_and_dateline_are_left_out() -> None:
     text = "Laporan Wartawan Kabar Utara, Budi Santoso KABARUTARA.COM, MUARA - Pasar dibuka pagi tadi."
     _, _, kept = cut_article(text, pipeline("id"), LANG)

@@ -21,6 +21,8 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.links.HEADING_WORDS:
             break
         stretch.append(match)
+    while stretch and stretch[-1][0].islower():
+        stretch.pop()
     if len(stretch) <= MIN_HEADING or stretch[-1].end() == end or _is_name(text[start : stretch[-1].end()], text):
         return start
     opened = next((m.start() for m in stretch if m[0].lower() in lang.titles.HEADS), end)

@@ -49,6 +49,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
                     subject = subject[:-1]
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
+            subject = _without_relative(subject, lang)
             subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
@@ -92,6 +93,17 @@ def _named_only(subject: Phrase, lang: Any) -> Phrase:
     joined = any(t.lower in lang.clauses.AND for t in subject[comma:])
     apposed = first.text[0].islower() and first.pos in ("NOUN", "DET") and not lang.verbs.looks_finite(first.lower)
     return subject[:comma] if apposed and not joined else subject
+
+
+def _without_relative(subject: Phrase, lang: Any) -> Phrase:
+    """A name without the relative clause behind it, which tells something else of it: "Budi yang sakit (pulang)"."""
+    at = next((n for n, t in enumerate(subject) if n and t.lower == lang.clauses.RELATIVE), None)
+    if at is None or subject[-1].lower in lang.clauses.POINTING:
+        return subject
+    head = trim(subject[:at])
+    plain = lang.titles.is_word(head[0].lower) if head else 0
+    named = len(head) - plain > 1 and all(t.text[0].isupper() and t.pos == "PROPN" for t in head)
+    return head if named or subject[at - 1].text == "," else subject
 
 
 def _counts(subject: Phrase, lang: Any) -> bool:

@@ -61,7 +61,24 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
             return i
         if tokens[i].lower in lang.clauses.RESUMERS and i > predicate.i + 1:
             return i
-    return max(end, predicate.i + 1)
+    return _list_end(tokens, max(end, predicate.i + 1), lang)
+
+
+def _list_end(tokens: Phrase, end: int, lang: Any) -> int:
+    """Where a list of names ends that the parse lets go on behind a clause: "yang meliputi A, B, dan C"."""
+    at, joined = end, False
+    while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in lang.clauses.AND):
+        joined = tokens[at].lower in lang.clauses.AND
+        at += 1 + (not joined and at + 1 < len(tokens) and tokens[at + 1].lower in lang.clauses.AND)
+        joined = joined or tokens[at - 1].lower in lang.clauses.AND
+        start = at
+        while at < len(tokens) and tokens[at].pos == "PROPN":
+            at += 1
+        if at == start:
+            return end
+        if joined:
+            return at if tokens[end].text == "," else end
+    return end
 
 
 def _resumes(tokens: Phrase, at: int, lang: Any) -> bool:
