@@ -37,6 +37,9 @@ PLACE_OR_TIME = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS
 SEVERAL = clauses.PLURALS | lists.VARIOUS | titles.SEVERAL
 JOINS_LAST = clauses.AND | lists.UP_TO
 NAMING_ONE = frozenset({measures.AMONG, lists.AMONG_OTHERS})
+OPENS_SENTENCE = clauses.STARTERS | frozenset(
+    "kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split()
+)
 COUNTS = clauses.COUNTLESS | clauses.SHARES
 PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
 PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
