@@ -167,6 +167,11 @@ def test_where_and_to_whom_something_was_said_is_told_in_full():
     assert any(claim.endswith("kepada detikcom.") for claim in found)
 
 
+def test_what_a_speaker_did_when_something_was_said_is_told():
+    found = claims('"Jembatan itu dibuka," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
+    assert any(claim.endswith("menyampaikan keterangan usai meninjau pasar.") for claim in found)
+
+
 def test_a_demand_says_nothing_without_what_is_demanded():
     assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
         "Bupati Demak meminta warga agar segera mengungsi."

@@ -40,6 +40,10 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 def _circumstances(words: Phrase, speaker: Set[str], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
     for at, token in enumerate(words[:-1]):
+        if token.lower in lang.reporting.WHEN_SAID and _is_deed(words[at + 1 : at + 3], lang):
+            end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+            yield Argument((token,), trim(words[at + 1 : end]))
+            continue
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
         if new is None and token.lower not in lang.clauses.PLACE_PREPOSITIONS:
             continue
@@ -54,6 +58,13 @@ def _circumstances(words: Phrase, speaker: Set[str], lang: Any) -> Iterator[Argu
             or (phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS)
         ):
             yield Argument((token,), phrase)
+
+
+def _is_deed(words: Phrase, lang: Any) -> bool:
+    """Whether words are what a speaker did at the time: "usai meninjau pasar", but not "saat memberi keterangan"."""
+    verb, thing = words[0], words[-1].lower
+    active = verb.text.islower() and verb.lower.startswith(lang.verbs.ACTIVE)
+    return active and thing not in lang.reporting.TOLD_BY and bool(lang.verbs.looks_affixed(verb.lower))
 
 
 def _end_of_place(words: Phrase, end: int, speaker: Set[str]) -> int:

@@ -254,6 +254,9 @@ CIRCUMSTANCES = {
 }
 """Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim."""
 
+WHEN_SAID = frozenset("saat ketika usai seusai sebelum setelah sesudah sambil sembari seraya".split())
+"""Words before what a speaker did when something was said."""
+
 OCCASION_LEADS = frozenset("dalam".split())
 
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
