@@ -47,6 +47,17 @@ def test_a_date_of_the_subjects_relative_clause_is_not_that_of_the_clause():
     assert days("Jembatan yang dibuka pada 2018 runtuh di Demak.", "2026-05-27") == []
 
 
+def test_a_date_at_the_end_of_a_linked_clause_without_a_subject_is_told_with_it():
+    text = "Wali kota menunda rapat untuk meresmikan pasar di Demak, Rabu (27/5/2026)."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-05-28")).claims
+    assert "Wali kota menunda rapat untuk meresmikan pasar di Demak pada Rabu, 27 Mei 2026." in {c.text for c in found}
+
+
+def test_a_day_behind_a_list_is_that_of_its_clause():
+    text = "Wali kota meresmikan pasar baru, yakni Pasar Jati di Demak, Rabu (27/5/2026)."
+    assert days(text, "2026-05-28") == ["2026-05-27"]
+
+
 def test_a_time_after_something_is_no_duration():
     article = Article(id="a", language="id", text="Pemilik toko melapor ke polisi dua hari setelah tokonya terbakar.")
     found = decompose(article).claims

@@ -108,6 +108,80 @@ def test_three_words_about_somebody_known_are_a_clause():
     assert "KPK menyita barang bukti." in claims("KPK menyita barang bukti.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otot jantung mengalami penebalan.",
+        "Siapa pun yang terbukti lalai akan diberi sanksi tegas.",
+        "Kementerian Pangan mengundang Kementerian Perikanan dan Kementerian Perhutanan ke rapat Bulog.",
+    ],
+)
+def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text):
+    assert claims(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Budi Santoso memasang pagar agar warga aman.", "Budi Santoso memasang pagar."),
+        ("Evakuasi dilakukan dengan membongkar pagar taman.", "Evakuasi dilakukan dengan membongkar pagar taman."),
+        ("Pada jasad korban ditemukan banyak bekas luka.", "Banyak bekas luka ditemukan pada jasad korban."),
+        ("Nyeri yang berlangsung lama bukanlah hal wajar.", "Nyeri yang berlangsung lama bukanlah hal wajar."),
+        (
+            "Penyidik Polda Jatim berkoordinasi dengan Ditjen Imigrasi untuk menahan Budi.",
+            "Penyidik Polda Jatim berkoordinasi dengan Ditjen Imigrasi.",
+        ),
+        ("Banjir melanda desa itu, jalan raya ditutup polisi Demak.", "Jalan raya ditutup polisi Demak."),
+        ("Lalu lintas di Demak tidak terganggu banjir.", "Lalu lintas di Demak tidak terganggu banjir."),
+        ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham meliputi Agra."),
+        ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham menarik peziarah."),
+        ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
+        ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
+        ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),
+        ("Dalam aturan itu, tertuang 16 syarat baru.", "Tertuang 16 syarat baru."),
+    ],
+)
+def test_what_an_odd_order_tells(sentence, claim):
+    assert claim in claims(sentence)
+
+
+def test_names_in_a_list_are_of_the_kind_before_them():
+    found = claims("Kapal itu melewati negara-negara rawan konflik seperti Suriah, Irak, dan Sudan di Asia.")
+    assert {"Suriah termasuk negara-negara rawan konflik.", "Sudan termasuk negara-negara rawan konflik."} <= found
+
+
+def test_other_things_in_a_list_are_told_of_those_counted_before_them():
+    found = claims("Polisi Demak memeriksa dua bukti yang ditemukan warga, antara lain surat dan rekaman suara.")
+    assert "Dua bukti yang ditemukan warga antara lain rekaman suara." in found
+
+
+def test_an_office_that_stands_for_somebody_is_theirs():
+    found = claims("Menteri Pertanian Budi Santoso tiba di Bone. Kepala Badan Pangan Nasional itu menyapa petani.")
+    assert {"Budi Santoso adalah Kepala Badan Pangan Nasional.", "Budi Santoso menyapa petani."} <= found
+
+
+def test_where_and_to_whom_something_was_said_is_told_in_full():
+    text = '"Jembatan itu dibuka," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
+    found = claims(text)
+    assert any(claim.endswith("di Gedung Juang, Jakarta Pusat.") for claim in found)
+    assert any(claim.endswith("kepada detikcom.") for claim in found)
+
+
+def test_what_a_speaker_did_when_something_was_said_is_told():
+    found = claims('"Jembatan itu dibuka," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
+    assert any(claim.endswith("menyampaikan keterangan usai meninjau pasar.") for claim in found)
+
+
+def test_a_demand_says_nothing_without_what_is_demanded():
+    assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
+        "Bupati Demak meminta warga agar segera mengungsi."
+    }
+
+
+def test_four_words_about_any_one_of_a_kind_are_held_back():
+    assert not claims("Sebuah otot mengalami penebalan.")
+
+
 def test_what_somebody_is_said_to_have_done_now_is_theirs():
     found = claims("Harun Wijaya menyebut saat ini sudah bertugas di Kementerian Haji.")
     assert "Harun Wijaya sudah bertugas di Kementerian Haji." in found

@@ -32,6 +32,13 @@ ROLES = [
      ("Maya Lestari", "Komisaris")),
     ("Penyidik menahan Rudi Hartanto (RH) selaku Direktur PT Maju Terus dan AB selaku Manajer PT Maju Terus.",
      ("AB", "Manajer PT Maju Terus")),
+    ("Banjir surut, kata Rudi Hartanto yang juga Ketua Tim Siaga Kudus.", ("Rudi Hartanto", "Ketua Tim Siaga Kudus")),
+    ("Polisi menahan TW yang merupakan Direktur PT Maju Terus.", ("TW", "Direktur PT Maju Terus")),
+    ("Polisi menangkap AR (37), warga Dusun Krajan, semalam.", ("AR", "warga Dusun Krajan")),
+    ("Hadir Ketua Forum Kudus, Sari Wulandari; Ketua Yayasan Padi, Maya Lestari; dan Camat Tegal, Tono Prabu.",
+     ("Maya Lestari", "Ketua Yayasan Padi")),
+    ("Menteri Sosial Budi Wirawan Santoso (BWS) datang.", ("Budi Wirawan Santoso", "Menteri Sosial")),
+    ("Menteri Sosial Budi Wirawan (Gus Budi) datang.", ("Budi Wirawan", "Menteri Sosial")),
     ("Banjir surut, kata Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal Rudi Hartanto.",
      ("Rudi Hartanto", "Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal")),
 ]  # fmt: skip

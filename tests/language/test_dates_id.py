@@ -211,7 +211,8 @@ def test_one_date(text):
 
 
 NONE = [
-    "selama tiga jam", "dalam dua bulan", "skor 6-0", "sebanyak 2000 orang",
+    "selama tiga jam", "dalam 36 jam terakhir", "di satu menit terakhir",
+    "dalam dua bulan", "skor 6-0", "sebanyak 2000 orang",
     "Undang-Undang Nomor 5 Tahun 2020",
     "setiap Senin", "Senin hingga Jumat", "dua pertiga atau 2/3 bagian", "minggu yang sibuk",
     "dana Rp 2.025", "kata Mei Lestari",

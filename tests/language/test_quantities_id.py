@@ -75,6 +75,8 @@ NONE = [
 SCORES = [
     ("Rajawali menang 6-0 atas Elang", [(6, 0)]),
     ("skor akhir 2-1 lalu 3-3", [(2, 1), (3, 3)]),
+    ("Rajawali menang 105-97 atas Elang", [(105, 97)]),
+    ("menang di musim 2025-2026", []),
     ("pada 16-17 September", []),
     ("sekitar 10-15 rumah", []),
 ]

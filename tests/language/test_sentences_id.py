@@ -47,9 +47,9 @@ def test_sentences_are_cut_where_marked(case):
 
 
 def test_a_missing_space_after_a_full_stop_is_no_obstacle():
-    text = 'Begitu katanya.Dia pergi.Namun "ia kembali."Lalu tidak.'
+    text = 'Begitu katanya.Dia pergi (BPN).Namun "ia kembali."Lalu tidak.'
     found = [text[start:end] for start, end in split_sentences(text)]
-    assert found == ["Begitu katanya.", "Dia pergi.", 'Namun "ia kembali."', "Lalu tidak."]
+    assert found == ["Begitu katanya.", "Dia pergi (BPN).", 'Namun "ia kembali."', "Lalu tidak."]
 
 
 @pytest.mark.parametrize("line_break", ["\n", "\r\n", "\n \n", "\u2028"])

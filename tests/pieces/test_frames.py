@@ -29,6 +29,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Sari menambahkan jika listrik sudah menyala", "Sari", "listrik sudah menyala"),
         ("Rina mengaku omzetnya turun drastis", "Rina", "omzetnya turun drastis"),
         ("Rina mengaku tidak akan mundur", "Rina", "Rina tidak akan mundur"),
+        ("Rina mengaku sebenarnya sudah menjual tokonya", "Rina", "Rina sudah menjual tokonya"),
         ("Rina mengatakan akan mengevaluasi jadwal kapal", "Rina", "Rina akan mengevaluasi jadwal kapal"),
         ("Harga beras, kata dia, sangat mahal", "dia", "Harga beras sangat mahal"),
         ("Jalan itu rusak berat, kata para sopir", "para sopir", "Jalan itu rusak berat"),
@@ -42,6 +43,10 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dinas itu memastikan bahwa air bersih telah mengalir", "Dinas", "air bersih telah mengalir"),
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
+        ("Sari menyebut setelah memeriksa gudang, disimpulkan bahwa beras itu hilang", "Sari", "beras itu hilang"),
+        ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
+        ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
+        ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),
         ("Dikatakan Sari bahwa harga beras mulai turun", "Sari", "harga beras mulai turun"),
     ],
 )  # fmt: skip

@@ -48,6 +48,27 @@ def test_a_link_inside_a_line_is_no_prose() -> None:
     assert kept.index("warga") == text.index("warga")
 
 
+def test_a_long_name_and_the_yang_behind_it_are_no_heading() -> None:
+    text = "Rute Char Dham Yatra yang meliputi Badrinath menarik peziarah yang saleh."
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept == text
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("Baca juga: Wali Kota Buka Pasar Baru di Muara Sementara itu, warga datang.", "Sementara itu, warga datang."),
+        ("Baca juga: Pasar Baru Dibuka hingga Malam Kapolsek Muara datang.", "Kapolsek Muara datang."),
+        ("Baca juga: Pasar Baru Dibuka hingga Malam Jembatan itu roboh.", "Jembatan itu roboh."),
+        ('Baca juga: Pasar Baru Dibuka hingga Malam "Kami senang," kata dia.', '"Kami senang," kata dia.'),
+        ("Baca juga: Pasar Baru Dibuka hingga Malam Dapatkan update berita pilihan.", ""),
+    ],
+)
+def test_a_sentence_begins_behind_the_title_of_another_report(line: str, prose: str) -> None:
+    _, _, kept = cut_article(f"Pasar ramai. {line}", pipeline("id"), LANG)
+    assert kept.removeprefix("Pasar ramai.").strip() == prose
+
+
 def test_a_byline_and_dateline_are_left_out() -> None:
     text = "Laporan Wartawan Kabar Utara, Budi Santoso KABARUTARA.COM, MUARA - Pasar dibuka pagi tadi."
     _, _, kept = cut_article(text, pipeline("id"), LANG)

@@ -20,9 +20,10 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _act(proposition, context)
         return
-    if not proposition.whens or not stands(proposition, context):
+    linked = proposition.kind == "link"
+    if not proposition.whens or not (linked or stands(proposition, context)):
         return
-    kept = replace(proposition, arguments=core(proposition, context))
+    kept = proposition if linked else replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
         if _is_anothers(when, proposition, context):

@@ -84,7 +84,7 @@ def _only_measure(words: Phrase, context: Context) -> bool:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
-    if not stands(proposition, context) or proposition.predicate[-1].lower == context.lang.measures.AMONG:
+    if not stands(proposition, context) or proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:
         return False
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
     return any(quantities_in(p, context) for p in phrases)

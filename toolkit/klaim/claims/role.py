@@ -12,13 +12,13 @@ from klaim.records import Value
 
 
 def of_article(context: Context) -> Iterator[Draft]:
-    """The offices that titles and appositions give to people, each once."""
+    """The offices that titles, appositions and nouns for people give to them, each once."""
     seen: set[tuple[str, str]] = set()
     mentions = (*context.entities.roles, *context.entities.things)
-    offices = [_office(mention, context) for mention in mentions]
-    for mention, (entity, office) in zip(mentions, offices, strict=True):
+    offices = [*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context)]
+    for mention, entity, office in offices:
         bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
-        fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for e, o in offices)
+        fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for _, e, o in offices)
         if not office or fuller or (entity, bare) in seen or bare in context.lang.offices.EMPTY:
             continue
         seen.add((entity, bare))
@@ -32,13 +32,34 @@ def of_article(context: Context) -> Iterator[Draft]:
                     ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
 
 
+def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
+    """The offices in nouns that stand for a person, and whom: "Kepala Badan Pangan Nasional itu"."""
+    for start, mention in context.writer.mentions.items():
+        *words, last = context.text[start : mention.end].split()
+        known = mention.certain and mention.text in context.entities.people and len(words) > 1
+        if not known or last not in context.lang.clauses.POINTING or any(w[0].isdigit() for w in words):
+            continue
+        first = words[words[0].lower() in context.lang.titles.FORMER].lower()
+        if first in context.lang.titles.HEADS:
+            role = (start, mention.end - len(last) - 1)
+            yield (
+                RoleMention("apposition", (start, mention.end), role),
+                mention.text,
+                _worded(context.text[slice(*role)], context),
+            )
+
+
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
     name = context.text[slice(*mention.name)]
-    office = str(context.lang.phrasing.office(clean(context.text[slice(*mention.role)])))
-    if office.split()[:1] and office.split()[0].lower() in context.lang.titles.COMMON:
-        office = office[0].lower() + office[1:]
-    return context.entities.aliases.get(name, name), office
+    return context.entities.aliases.get(name, name), _worded(context.text[slice(*mention.role)], context)
+
+
+def _worded(words: str, context: Context) -> str:
+    """An office without brackets and honorifics, a common noun in lower case."""
+    office = str(context.lang.phrasing.office(clean(words)))
+    common = office.split()[:1] and office.split()[0].lower() in context.lang.titles.COMMON
+    return office[0].lower() + office[1:] if common else office
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -46,7 +67,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "role":
         yield from _apposed(proposition, context)
     yield from _known_as(proposition, context)
-    if not _is_copular(proposition, context):
+    if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
         return
     for one in splits(proposition, context):
         value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(one.arguments[0].all))
@@ -91,7 +112,14 @@ def _says_as_what(proposition: Proposition, context: Context) -> bool:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
-    return _says_as_what(proposition, context) or _is_copular(proposition, context)
+    return any(tells(proposition, context) for tells in (_says_as_what, _is_copular, _is_one_of))
+
+
+def _is_one_of(proposition: Proposition, context: Context) -> bool:
+    """Whether a name is told to be one of a kind: "Suriah termasuk negara rawan konflik"."""
+    among = proposition.predicate and proposition.predicate[-1].lower == context.lang.measures.AMONG
+    named = proposition.subject and proposition.subject[0].text[0].isupper() and proposition.subject[0].pos != "NUM"
+    return bool(among and named) and proposition.pattern == "enumeration"
 
 
 def _is_copular(proposition: Proposition, context: Context) -> bool:

@@ -8,6 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from klaim import language
 from klaim.claims._model import Context
 from klaim.decompose.checks import reason_to_hold
@@ -19,6 +21,7 @@ from klaim.errors import InputError, UnsupportedError
 from klaim.parsing import Parser
 from klaim.parsing import load as load_parser
 from klaim.pieces.cut import cut_article
+from klaim.pieces.escapes import unescaped
 from klaim.pieces.model import Piece
 from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
@@ -121,8 +124,9 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    pieces, sentences, prose = cut_article(article.text, parser, lang)
-    return Cut(article, lang, parser, pieces, sentences, make_context(article, sentences, prose, lang, as_of))
+    plain = msgspec.structs.replace(article, text=unescaped(article.text))
+    pieces, sentences, prose = cut_article(plain.text, parser, lang)
+    return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
 
 
 def claims_of(cut: Cut, parsed: Iterable[Parsed]) -> Decomposition:

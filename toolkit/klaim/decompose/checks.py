@@ -12,6 +12,10 @@ MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
 MIN_WORDS_OF_CLAUSE = 3
 """The shortest clause with a subject and a verb that is kept: "Api sudah padam."."""
+MIN_WORDS_OF_KIND = 4
+"""The shortest clause about a kind of thing that nothing names."""
+OFTEN_NAMED = 3
+"""How often a text uses a word that no dictionary has, where a short claim about it can be understood."""
 MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 """The shortest claims that say something: "IHSG melemah 0,78%.", "Daryono adalah direktur."."""
 MAX_NAMINGS = 2
@@ -48,13 +52,28 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Polisi menahan Budi.", but not "Program itu bertujuan." or "Mereka sudah tiba."
     """
     lang = context.lang
+    if words[0] in lang.clauses.NEGATIONS and words[1] in lang.clauses.THERE_IS:
+        return len(words) >= MIN_WORDS_OF_KIND and not set(words) & lang.clauses.POINTING
     if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
         return False
     if lang.verbs.needs_object(words[-1]) or _asks_nothing(words, context):
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
-    return named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:])
+    return named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:]) or _told_of_a_kind(words, context)
+
+
+def _told_of_a_kind(words: Words, context: Context) -> bool:
+    """Whether four words tell something of a kind of thing: "Otot jantung mengalami penebalan."."""
+    lang = context.lang
+    if len(words) < MIN_WORDS_OF_KIND or words[0] in lang.unions.OPENS_NO_KIND or words[1] in lang.clauses.PREPOSITIONS:
+        return False
+    if not lang.titles.is_word(words[0]) and context.text.lower().count(words[0]) < OFTEN_NAMED:
+        return False
+    pointing = lang.clauses.POINTING | lang.unions.PRONOUNS
+    owned = any(w.endswith(lang.clauses.POSSESSIVE) and w not in lang.clauses.NO_POSSESSIVE for w in words)
+    told = any(lang.verbs.carries_clause(w) for w in words[1:])
+    return told and not owned and not pointing & set(words)
 
 
 def _asks_nothing(words: Words, context: Context) -> bool:
@@ -150,13 +169,14 @@ def _request(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
-    names = _NAME.findall(draft.text)
+    names = [name for name in _NAME.findall(draft.text) if not context.lang.titles.is_word(name)]
     return any(names.count(name) > MAX_NAMINGS for name in names)
 
 
 def _question(draft: Draft, words: Words, context: Context) -> bool:
     asking = context.lang.reporting
-    return "?" in draft.text or bool(set(words[:2]) & asking.QUESTION) or asking.ASKING.match(words[0]) is not None
+    asks = bool(set(words[:2]) & asking.QUESTION) and not set(words[1:3]) & asking.WHOEVER
+    return "?" in draft.text or asks or asking.ASKING.match(words[0]) is not None
 
 
 def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:

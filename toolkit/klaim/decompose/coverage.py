@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from klaim import language
 from klaim.decompose import Decomposition
+from klaim.pieces.escapes import unescaped
 from klaim.records import Claim
 
 Span = tuple[int, int]
@@ -28,6 +29,7 @@ def coverage(found: Decomposition) -> list[Coverage]:
     """Each sentence of an article with its content words that stand outside every claim."""
     covered = _merged(_spans(found.claims))
     starts = [start for start, _ in covered]
+    text = unescaped(found.article.text)
     idle = language.load(found.article.language).words.FUNCTION_WORDS
 
     def is_covered(word: Span) -> bool:
@@ -36,7 +38,7 @@ def coverage(found: Decomposition) -> list[Coverage]:
 
     sentences = []
     for start, end in found.sentences:
-        words = [m.span() for m in _WORD.finditer(found.article.text, start, end) if m[0].lower() not in idle]
+        words = [m.span() for m in _WORD.finditer(text, start, end) if m[0].lower() not in idle]
         missed = tuple(word for word in words if not is_covered(word))
         total = sum(b - a for a, b in words)
         sentences.append(Coverage((start, end), missed, total - sum(b - a for a, b in missed), total))

@@ -20,15 +20,15 @@ def number(drafts: Sequence[Draft], article: Article, context: Context) -> Itera
             continue
         seen.add(key)
         count += 1
-        yield _record(draft, f"{article.id}#c{count:03d}", article)
+        yield _record(draft, f"{article.id}#c{count:03d}", article, context.text)
 
 
 def _key(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".")
 
 
-def _record(draft: Draft, claim_id: str, article: Article) -> Claim:
-    spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in exact_spans(article.text, draft.spans)]
+def _record(draft: Draft, claim_id: str, article: Article, plain: str) -> Claim:
+    spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in exact_spans(plain, draft.spans)]
     return Claim(
         id=claim_id,
         article_id=article.id,

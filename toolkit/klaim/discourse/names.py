@@ -9,6 +9,7 @@ _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD = re.compile(r"\S+")
+_GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
 LONGEST_NAME = 6
 
 
@@ -76,7 +77,8 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     """End of a person's name that begins at `start`, None where the words cannot be one."""
     words = list(_WORD.finditer(text[start:end]))
     bracket = next((w for w in words if w[0].startswith("(")), None)
-    if text[end : end + 3].startswith(" (") and text[end + 2 : end + 3].isupper():
+    glossed = _GLOSS.match(text, end)
+    if glossed is not None and not _is_nickname(glossed[1], text[start:end]):
         return None
     if bracket is not None:
         if bracket[0].strip("()").isupper():
@@ -90,6 +92,12 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
         return None
     return start + len(name)
+
+
+def _is_nickname(short: str, name: str) -> bool:
+    """Whether a bracket behind a name is its initials or another name: "Agus Harimurti (AH)", "… Yusuf (Gus Ipul)"."""
+    words = short.split()
+    return short == "".join(w[0] for w in name.split()) or (len(words) > 1 and all(w.istitle() for w in words))
 
 
 def is_person(name: str, lang: Any) -> bool:

@@ -78,6 +78,8 @@ def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Itera
     if opener and opener.end() < end and opener[0].lower() in lang.clauses.NO_APPOSITION:
         start = opener.end() + 1
     stop = name_end(text, start, end, lang)
+    if stop is None and lang.parties.AGED_INITIALS.match(text, start):
+        stop = end
     match = lang.titles.NAME_THEN_OFFICE.match(text, stop) if stop is not None else None
     if stop is None or match is None:
         return

@@ -116,7 +116,7 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":
-        return bool(lang.verbs.looks_affixed(after))
+        return words[at + 1].text.islower() and bool(lang.verbs.looks_affixed(after))
     if needs == "comma":
         return words[at - 1].text == ","
     return needs != "clause" or has_verb(words[at + 1 :], lang)
@@ -217,7 +217,9 @@ def _main_behind_relative(words: Words, lang: Any) -> bool:
 def _listing(words: Words, at: int, lang: Any) -> bool:
     """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
     near = words[max(0, at - 3) : at]
-    return not any(w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near)
+    return words[at - 1].lower not in lang.clauses.POINTING and not any(
+        w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near
+    )
 
 
 def _told_open(words: Words, lang: Any) -> bool:

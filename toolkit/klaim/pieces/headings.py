@@ -1,10 +1,12 @@
 """Finds where a sentence begins behind a subheading that was pasted into the running text."""
 
 import re
+from collections.abc import Set
 from typing import Any
 
 _WORD = re.compile(r"\S+")
 MIN_HEADING = 4
+_OPENING = '"“'
 
 
 def after_heading(text: str, start: int, end: int, lang: Any) -> int:
@@ -12,20 +14,21 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
 
     A heading is a stretch of capitalised words without a mark at its end; the sentence
     behind it begins with a phrase of capitals that the article uses elsewhere too. An
-    office and the name behind it are never parted.
+    office and the name behind it are never parted. The title of another report behind
+    "Baca juga:" is surely a heading.
     """
-    stretch = []
     navigation = lang.page.NAVIGATION.match(text, start, end)
-    for match in _WORD.finditer(text, navigation.end() if navigation else start, end):
-        word = match[0].strip(",'\"“”()")
-        if not word[:1].isupper() and not word[:1].isdigit() and word.lower() not in lang.links.HEADING_WORDS:
-            break
-        stretch.append(match)
-    if len(stretch) <= MIN_HEADING or stretch[-1].end() == end or _is_name(text[start : stretch[-1].end()], text):
+    small = lang.words.FUNCTION_WORDS if navigation else lang.links.HEADING_WORDS
+    stretch = _capitals(text, navigation.end() if navigation else start, end, small)
+    if len(stretch) <= MIN_HEADING or _is_name(text[start : stretch[-1].end()], text):
         return start
     opened = next((m.start() for m in stretch if m[0].lower() in lang.titles.HEADS), end)
+    if navigation and (begin := _after_title(text, stretch, end, lang)) is not None:
+        return begin
+    if stretch[-1].end() == end:
+        return start
     for match in stretch[MIN_HEADING:]:
-        if match.start() > opened:
+        if match.start() > opened and not navigation:
             break
         before = text[start : match.start()].rstrip()
         if before[-1] in ",-" or before.split()[-1].lower() in lang.links.HEADING_WORDS:
@@ -33,7 +36,37 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         phrase = text[match.start() : stretch[-1].end()]
         if text.count(phrase) > 1 or lang.clauses.STARTERS_PATTERN.match(phrase):
             return match.start()
-    return start
+    ordinary = navigation and lang.titles.is_word(stretch[-1][0].strip(","))
+    return stretch[-1].start() if ordinary else start
+
+
+def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -> int | None:
+    """Where a sentence begins behind a title: with a quotation, a word that opens sentences, an office."""
+    behind = _WORD.match(text, stretch[-1].end() + 1, end)
+    if behind and behind[0][0] in _OPENING:
+        return behind.start()
+    if lang.page.NAVIGATION.match(text, stretch[-1].start(), end):
+        return stretch[-1].start()
+    late = stretch[MIN_HEADING:]
+    opener = next((m for m in reversed(late) if m[0].lower().strip(",") in lang.unions.OPENS_SENTENCE), None)
+    office = next((m for m in late if m[0].lower() in lang.titles.HEADS), None)
+    found = opener or office
+    return found.start() if found else None
+
+
+def _capitals(text: str, start: int, end: int, small: Set[str]) -> list[re.Match[str]]:
+    """The words from a place on that a heading may hold, `small` ones among them; none of those at the end."""
+    stretch: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, end):
+        word = match[0].strip(",'\"“”()")
+        opens = match[0][0] in _OPENING and len(stretch) > MIN_HEADING
+        titled = word[:1].isupper() or word[:1].isdigit() or word.lower() in small
+        if opens or not titled:
+            break
+        stretch.append(match)
+    while stretch and stretch[-1][0].islower():
+        stretch.pop()
+    return stretch
 
 
 def _is_name(phrase: str, text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
 from klaim.pieces.said import unquoted
-from klaim.pieces.sources import according, cited
+from klaim.pieces.sources import according, cited, told_by
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
 from klaim.pieces.within import WITHIN, verb_clause, verb_own, verb_that
 
@@ -21,6 +21,7 @@ def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any
         _passed_on,
         cited,
         according,
+        told_by,
         *WITHIN,
         *((_verb_before_quote,) if before_quote else ()),
         verb_own,
@@ -80,7 +81,7 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         return None
     if body[0].lower.endswith(lang.clauses.POSSESSIVE):
         return Frame(Speech((), body[0]), (), strip_marks(body[1:]))
-    end = speaker_end(body, 1, vocabulary)
+    end = speaker_end(body, 1, lang)
     return Frame(behind_cue(body[1:end], body[0], lang), (), strip_marks(body[end:]))
 
 
@@ -105,7 +106,7 @@ def _passed_on(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     start = at + 1
     while start < len(body) and body[start].lower in lang.clauses.AGENT:
         start += 1
-    end = speaker_end(body, start, vocabulary)
+    end = speaker_end(body, start, lang)
     if end == start or not (body[start].text[0].isupper() or body[start].lower in lang.titles.HEADS):
         return None
     return Frame(behind_cue(body[start:end], body[at], lang), (), strip_marks(body[end:]))

@@ -31,7 +31,7 @@ def is_clause(words: Words, lang: Any) -> bool:
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         if word.lower == lang.clauses.RELATIVE:
-            relative = True
+            relative, inner = True, False
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
             word.lower in lang.clauses.PURPOSE
             or word.lower in lang.reporting.NO_CLAUSE
@@ -96,6 +96,8 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
 
     Nothing where neither is sure: a feeling ("mengaku bangga") or a phrase stays with its verb.
     """
+    while content and content[0].lower in lang.links.OPENING_WITHOUT_COMMA:
+        content = content[1:]
     if not content or any(w.text[0].isdigit() for w in speaker):
         return ()
     first = content[0]

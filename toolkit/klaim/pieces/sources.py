@@ -20,7 +20,7 @@ def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     start = 1
     while start < len(body) and body[start].lower in vocabulary.CITED_FROM:
         start += 1
-    end = speaker_end(body, start, vocabulary)
+    end = speaker_end(body, start, lang)
     content = strip_marks(body[end:])
     if end == start or end >= len(body) or body[end].text != "," or len(content) < 3:
         return None
@@ -44,7 +44,7 @@ def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         start = at + 1
         while start < len(words) and words[start].lower in vocabulary.CITED_FROM:
             start += 1
-        end = speaker_end(words, start, vocabulary)
+        end = speaker_end(words, start, lang)
         if end == start or (end < len(words) and words[end].text != ","):
             return None
         content = without_inset(strip_marks(words[: at - 1 - lead]), lang) + strip_marks(words[end:])
@@ -72,7 +72,7 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             continue
         if at and words[at - 1].text != ",":
             continue
-        end = speaker_end(words, at + 1, vocabulary)
+        end = speaker_end(words, at + 1, lang)
         if end == at + 1:
             continue
         if at == 0 and not (end < len(words) and words[end].text == ","):
@@ -81,6 +81,19 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         content = strip_marks(words[: max(0, at - 1)]) + strip_marks(words[end:])
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def told_by(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Disampaikan X, …": who told it stands between a passive and the clause."""
+    body = strip_marks(words)
+    if len(body) < 4 or body[0].lower not in vocabulary.PASSIVE:
+        return None
+    start = 1 + (body[1].lower in lang.clauses.AGENT)
+    end = speaker_end(body, start, lang)
+    named = body[start].text[0].isupper() or body[start].lower in lang.unions.PRONOUNS
+    content = strip_marks(body[end:])
+    told = end > start and named and end < len(body) and body[end].text == "," and is_clause(content, lang)
+    return Frame(behind_cue(body[start:end], body[0], lang), content) if told else None
 
 
 def _named_only(words: Words, lang: Any) -> Frame | None:

@@ -29,8 +29,9 @@ def _says(word: Word) -> bool:
     return word.text[0].isalnum() or any(c.isalnum() for c in word.text)
 
 
-def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
+def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
     """Index after the speaker's name that begins at `start`: up to a comma that no name follows, or an ending word."""
+    vocabulary = lang.reporting
     at = start
     while at < len(words):
         word = words[at]
@@ -39,11 +40,13 @@ def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
                 at + 1 < len(words)
                 and words[at + 1].text[:1].isupper()
                 and words[at + 1].lower not in vocabulary.SPEAKER_ENDS
+                and not _opens_clause(words[at + 1 :], lang)
             )
             if not follows or at == start:
                 break
         elif (
             (not word.text[0].isalnum() and word.text not in "&-'")
+            or (at == start and word.text in lang.unions.CIRCUMSTANCES)
             or (at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary))
             or (at > start and word.lower in vocabulary.NEUTRAL)
         ):
@@ -52,6 +55,14 @@ def speaker_end(words: Sequence[Word], start: int, vocabulary: Any) -> int:
     while at > start and words[at - 1].text == ",":
         at -= 1
     return at
+
+
+def _opens_clause(words: Sequence[Word], lang: Any) -> bool:
+    """Whether a name behind a comma is the subject of the clause: "Menurut Budi, BMKG telah …"."""
+    behind = next((w for w in words if not w.text[0].isupper()), None)
+    return behind is not None and (
+        behind.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.carries_clause(behind.lower))
+    )
 
 
 def _in_office(words: Sequence[Word], at: int, vocabulary: Any) -> bool:

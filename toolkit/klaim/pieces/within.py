@@ -20,7 +20,7 @@ def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             return Frame(Speech((), cue), before + strip_marks(after))
         if not after or not _may_speak(after[0], lang):
             continue
-        end = speaker_end(words, at + 1, vocabulary)
+        end = speaker_end(words, at + 1, lang)
         if end == at + 1:
             continue
         content, act = _around(before, words[end:], lang)
@@ -62,6 +62,9 @@ def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     content = strip_marks(words[that + 1 :])
     if words[0].lower in lang.fragments.POINTING_ALONE and any(w.lower in vocabulary.SHOWING for w in words[:that]):
         return Frame(None, content)
+    impersonal = any(w.lower in vocabulary.IMPERSONAL for w in words[max(0, that - 2) : that])
+    if verb is not None and impersonal:
+        return Frame(before_verb(words[:verb], words[verb], lang), content)
     if verb is not None:
         act = words[verb + 1 : that]
         if any(lang.verbs.looks_affixed(w.lower) for w in act):
@@ -72,9 +75,7 @@ def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         return Frame(speech, content, strip_marks(act)) if speech else None
     if words[0].lower in vocabulary.PASSIVE and (speech := _passive(words[:that], lang)):
         return Frame(speech, content)
-    if any(w.lower in vocabulary.IMPERSONAL for w in words[max(0, that - 2) : that]):
-        return Frame(None, content)
-    return None
+    return Frame(None, content) if impersonal else None
 
 
 def _opens_content(words: Words, at: int, lang: Any) -> bool:

@@ -45,10 +45,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
                     subject = trim(subject + tokens[subject[-1].i + 1 : main])
                 elif not _counts(subject, lang):
                     return []
-                elif len(subject) > 2 and subject[0].lower in lang.clauses.COUNTLESS:
+                elif len(subject) > 2 and subject[0].lower in lang.unions.COUNTS:
                     subject = subject[:-1]
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
+            subject = _without_relative(subject, lang)
             there = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
             subject = subject or (() if there or _impersonal(tokens, head, lang) else inherited)
         else:
@@ -65,7 +66,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             sentence=parsed.piece.sentence,
         )
         if lead:
-            reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, lang)))
+            reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
         found.append(_turned(with_agent(reading, lang), lang))
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
@@ -95,9 +96,24 @@ def _named_only(subject: Phrase, lang: Any) -> Phrase:
     return subject[:comma] if apposed and not joined else subject
 
 
+def _without_relative(subject: Phrase, lang: Any) -> Phrase:
+    """A name without the relative clause behind it, which tells something else of it: "Budi yang sakit (pulang)"."""
+    at = next((n for n, t in enumerate(subject) if n and t.lower == lang.clauses.RELATIVE), None)
+    if at is None or subject[-1].lower in lang.clauses.POINTING:
+        return subject
+    head = trim(subject[:at])
+    plain = lang.titles.is_word(head[0].lower) if head else 0
+    named = len(head) - plain > 1 and all(t.text[0].isupper() and t.pos == "PROPN" for t in head)
+    return head if named or subject[at - 1].text == "," else subject
+
+
 def _counts(subject: Phrase, lang: Any) -> bool:
-    """Whether a noun phrase with a relative clause is a statement of its own: "masih banyak warga yang mengungsi"."""
-    return any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
+    """Whether a noun phrase with a relative clause is a statement of its own.
+
+    "Masih banyak warga yang mengungsi", "sebanyak 40 pegawai yang belum melapor".
+    """
+    counted = subject[0].lower in lang.clauses.SHARES and subject[1].pos == "NUM"
+    return counted or any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
 
 
 def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
@@ -205,8 +221,11 @@ def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
     return words if words[0].pos in NOMINAL or many else ()
 
 
-def _lead_arguments(lead: Phrase, lang: Any) -> Iterator[Argument]:
-    if len(lead) > 1 and lead[0].lower in lang.clauses.PLACE_PREPOSITIONS:
+def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[Argument]:
+    """What stands before a subject and tells where: behind "pada" where the verb says little without it."""
+    placed = reading.predicate[-1].lower in lang.clauses.NEEDS_PLACE
+    where = lang.unions.PLACE_OR_TIME if placed else lang.clauses.PLACE_PREPOSITIONS
+    if len(lead) > 1 and lead[0].lower in where:
         yield Argument(lead[:1], lead[1:])
     elif lead and lead[0].lower in lang.clauses.EVERY:
         yield Argument((), lead)

@@ -65,7 +65,28 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
             i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
         ):
             return i
-    return max(end, predicate.i + 1)
+    return _list_end(tokens, max(end, predicate.i + 1), lang)
+
+
+def _list_end(tokens: Phrase, end: int, lang: Any) -> int:
+    """Where a list ends that the parse lets go on behind a clause: "yang meliputi A, B, dan C".
+
+    Two commas show the list: behind one alone the main clause may go on with its subject.
+    """
+    at, commas = end, 0
+    while at + 1 < len(tokens) and (tokens[at].text == "," or tokens[at].lower in lang.clauses.AND):
+        commas += tokens[at].text == ","
+        joined = tokens[at].lower in lang.clauses.AND
+        if not joined and tokens[at + 1].lower in lang.clauses.AND:
+            at, joined = at + 1, True
+        start = at = at + 1
+        while at < len(tokens) and tokens[at].pos in ("PROPN", "NOUN", "ADJ", "NUM"):
+            at += 1
+        if at == start:
+            return end
+        if joined:
+            return at if commas > 1 else end
+    return end
 
 
 def _becomes(tokens: Phrase, i: int, predicate: Token, lang: Any) -> bool:

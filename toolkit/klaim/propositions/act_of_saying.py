@@ -1,6 +1,6 @@
 """The act of saying, where it carries something new: when and where it was said, who passed it on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from klaim.parsing import Token
@@ -20,7 +20,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if not piece.act or piece.speech is None or not piece.speech.speaker:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
-    told = tuple(_circumstances(words, lang))
+    told = tuple(_circumstances(words, {w.text for w in piece.speech.speaker}, lang))
     citer = _citer(words, lang)
     if piece.whens or told or citer:
         yield Proposition(
@@ -37,20 +37,45 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         )
 
 
-def _circumstances(words: Phrase, lang: Any) -> Iterator[Argument]:
+def _circumstances(words: Phrase, speaker: Set[str], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
     for at, token in enumerate(words[:-1]):
+        if token.lower in lang.reporting.WHEN_SAID and _is_deed(words[at + 1 : at + 3], lang):
+            end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+            yield Argument((token,), trim(words[at + 1 : end]))
+            continue
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
         if new is None and token.lower not in lang.clauses.PLACE_PREPOSITIONS:
             continue
         end = next((n for n in range(at + 1, len(words)) if _ends(words[n], lang)), len(words))
+        if new is None:
+            end = _end_of_place(words, end, speaker)
         phrase = trim(words[at + 1 : end])
         if phrase and (
             not new
             or phrase[0].lower in new
+            or lang.reporting.PORTAL.match(phrase[0].text)
             or (phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS)
         ):
             yield Argument((token,), phrase)
+
+
+def _is_deed(words: Phrase, lang: Any) -> bool:
+    """Whether words are what a speaker did at the time: "usai meninjau pasar", but not "saat memberi keterangan"."""
+    verb, thing = words[0], words[-1].lower
+    active = verb.text.islower() and verb.lower.startswith(lang.verbs.ACTIVE)
+    return active and thing not in lang.reporting.TOLD_BY and bool(lang.verbs.looks_affixed(verb.lower))
+
+
+def _end_of_place(words: Phrase, end: int, speaker: Set[str]) -> int:
+    """Where a place ends whose larger places follow behind commas: "di Gedung Juang, Jakarta Pusat"."""
+    while end + 1 < len(words) and words[end].text == ",":
+        last = next((n for n in range(end + 1, len(words)) if not words[n].text[0].isupper()), len(words))
+        named = any(w.text in speaker for w in words[end + 1 : last])
+        if last == end + 1 or named or (last < len(words) and words[last].text != ","):
+            break
+        end = last
+    return end
 
 
 def _ends(token: Token, lang: Any) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
@@ -33,14 +34,16 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         inherited = _doer(clause, host, lang) if host and _shares_subject(clause, host, lang) else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
-        if _stated(clause, host, lang, dated=bool(whens)) and not _only_supposed(parsed, at, lang):
-            yield from (replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang))
+        own = [replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang)]
+        if _only_supposed(parsed, at, lang) or not _stated(clause, host, lang, dated=bool(whens)):
+            own = []
+        yield from own
         if (
             host is not None
             and not _is_kept(clause, at, lang)
             and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
         ):
-            yield _link(host, clause)
+            yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         before = read[-1] if at and read and read[-1].subject and _is_while(clause, lang) else None
 
 
@@ -182,7 +185,13 @@ def _is_fact(host: Proposition, lang: Any) -> bool:
     return not words & lang.unions.UNSURE_HOST
 
 
-def _whens(parsed: Parsed, clause: Clause) -> tuple[Any, ...]:
+def _ending(clause: Clause, whens: tuple[When, ...]) -> tuple[When, ...]:
+    """The dates at the end of a clause that name a day, month or year themselves: it has them alone."""
+    last = clause.segment.words[-1].start
+    return tuple(w for w in whens if w.start > last and w.expression.relative is None)
+
+
+def _whens(parsed: Parsed, clause: Clause) -> tuple[When, ...]:
     words = clause.segment.words
     return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
 

@@ -26,11 +26,22 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 
 def _completed(reading: Proposition, following: Clause, lang: Any) -> Proposition:
-    """A clause with what it is conditional on; open where the clause behind it is its content."""
-    marker = following.segment.marker
-    if following.segment.kind == CONDITION:
+    """A clause with what it is conditional on, or how it was done where it says no more than that it was.
+
+    Open where the clause behind it is its content: "berharap agar …", but not "memasang pagar agar …".
+    """
+    kind, marker = following.segment.kind, following.segment.marker
+    words = {t.lower for t in reading.predicate}
+    if kind == CONDITION:
         return replace(reading, tail=_under(following))
-    return replace(reading, open=True) if marker and marker[0].lower in lang.links.COMPLETING else reading
+    if kind == "manner" and words & lang.clauses.EVENT_VERBS and all(a.marker for a in reading.arguments):
+        return replace(reading, arguments=(*reading.arguments, Argument(marker_tokens(following), following.tokens)))
+    asked = words | {t.lower for a in reading.arguments[:1] for t in a.words[:1]}
+    return (
+        replace(reading, open=True)
+        if marker and marker[0].lower in lang.links.COMPLETING and (asked & lang.unions.NEEDS_CONTENT)
+        else reading
+    )
 
 
 def is_condition(clause: Clause, lang: Any) -> bool:
@@ -85,10 +96,12 @@ def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any)
 
 
 def _in_linked(when: When, parsed: Parsed) -> bool:
-    """Whether a date stands inside a linked clause rather than the main one."""
+    """Whether a date stands inside a linked clause rather than the main one; a list holds no day of its own."""
     for clause in parsed.clauses:
-        words = clause.segment.words
-        if clause.segment.kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
+        words, kind = clause.segment.words, clause.segment.kind
+        if kind == "including" and when.expression.day is not None:
+            continue
+        if kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
             return True
     return False
 

@@ -33,7 +33,7 @@ COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 EXISTENTIALS = frozenset(
     """
     ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan hadir tampak terlihat terdengar timbul
-    terbentuk tercatat teridentifikasi tersedia
+    terbentuk tercatat teridentifikasi tersedia tertuang tertera terpampang tersimpan beredar tersisa
     """.split()
 )
 
@@ -140,7 +140,7 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset("bukanlah hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split())
 """Words at which a main clause goes on behind a relative clause."""
 
 MODALS = frozenset("dapat bisa harus wajib".split())

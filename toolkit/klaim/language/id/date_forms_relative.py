@@ -14,6 +14,8 @@ _NUMBER_SHIFT = re.compile(
 _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
 _UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
+_OF_A_DAY = ("hours", "minutes", "seconds")
+"""Units whose stretch up to now lasts rather than dates: "dalam 36 jam terakhir"."""
 _PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
 
 
@@ -32,6 +34,8 @@ def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     if unit_word == words.TIME_WORD:
         return _away(lexed, match, None, "days") if match["number"] == "?" else None
     unit, size = words.TIME_UNITS[unit_word]
+    if match["last"] and unit in _OF_A_DAY:
+        return None
     if vague:
         return _away(lexed, match, None, unit)
     number = value_of(lexed, match.start("number"), match.end("number")) * size
@@ -62,7 +66,7 @@ def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> 
 def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     word = lexed.words[match.start("unit")]
     unit, size = words.TIME_UNITS[word]
-    if unit in ("hours", "minutes", "seconds") or size != 1:
+    if unit in _OF_A_DAY or size != 1:
         return None
     if match["sequel"]:
         amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]

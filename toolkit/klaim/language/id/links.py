@@ -32,8 +32,10 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
-    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini",
-    "belum lama ini", "baru-baru ini", "akhir-akhir ini",
+    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini", "belakangan diketahui",
+    "belum lama ini", "baru-baru ini", "akhir-akhir ini", "pada prinsipnya",
+    "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",
+    "sebelumnya diketahui", "sekadar informasi", "sekadar diketahui",
     "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
@@ -118,6 +120,12 @@ OPENING_WITHOUT_COMMA = frozenset(
         "belum lama ini",
         "baru-baru ini",
         "akhir-akhir ini",
+        "pada prinsipnya",
+        "pada intinya",
+        "pada dasarnya",
+        "pada umumnya",
+        "pada hakikatnya",
+        "belakangan diketahui",
     )
 )
 
@@ -230,6 +238,17 @@ WHILE = frozenset("saat ketika kala".split())
 
 UNSTATED = frozenset("sebelum".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
+
+NEEDS_CONTENT = frozenset(
+    """
+    berpesan berdoa memastikan mengingatkan memohon menjaga mengupayakan mengusahakan menekankan menginginkan ingin
+    mau berikhtiar berusaha berupaya memperjuangkan mengatur berjaga-jaga bertujuan dimaksudkan ditujukan dipastikan
+    """.split()
+)
+"""Further verbs that say nothing without what "agar" opens."""
+
+ASKED = frozenset("diminta diimbau dihimbau didesak dituntut diwajibkan diinstruksikan".split())
+"""Passives of asking, which need it too."""
 
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""

@@ -33,6 +33,15 @@ VARIOUS = frozenset("berbagai sejumlah beberapa banyak aneka segala".split())
 SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam".split())
 """Words before things that are named as examples or one by one."""
 
+NAMING = frozenset("seperti yakni yaitu termasuk".split())
+"""Words that open a list of the things that the phrase before them means."""
+
+AMONG_OTHERS = "antara lain"
+"""The predicate of several things before one of them."""
+
+NO_KINDS = frozenset("belah pihak poin hal bidang".split())
+"""Nouns that tell of no kind of thing."""
+
 MUTUAL = frozenset(
     """
     kesepakatan kesepahaman perjanjian gencatan pertemuan perundingan kontrak masing-masing bersama-sama sama-sama

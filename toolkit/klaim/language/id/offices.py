@@ -17,12 +17,13 @@ _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
     + "|".join(sorted(HEADS, key=len, reverse=True)) + r")(?![\w’'-]))"
 )  # fmt: skip
+_AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
-    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? selaku "
+    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
     rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
 )
-"""“Budi Wirawan (BW) selaku Direktur PT Maju”: somebody or something, and as what it acts."""
+"""“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
 BEHIND = frozenset(
     """dalam saat ketika untuk mengenai soal bersama sekaligus merangkap pada di kepada melalui yang terkait

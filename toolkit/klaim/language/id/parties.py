@@ -22,6 +22,9 @@ _BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6
 INITIALS = re.compile(r"\b(?:berinisial|inisial) (?P<name>[A-Z]{2,5})\b(?! [A-Z])")
 """Somebody called by their initials."""
 
+AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")
+"""Initials that only an age behind them shows to be somebody's: "AR (37), warga Demak"."""
+
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
 

@@ -20,7 +20,10 @@ EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
     r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
     r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
-    r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
+    r"(?:(?:Mantan|Eks) )?(?:Kepala|Ketua|Direktur|Menteri|Wakil|Sekretaris|Gubernur|Bupati|Wali Kota|Anggota|Presiden|"
+    r"Duta|Komisaris|Deputi|Juru|Pendiri|Pemilik|Kapolda|Kapolres|Kapolsek|Kapten|Guru|Dosen|Dokter|Jaksa|Hakim)|"
+    r"(?:Mantan|Eks) [a-z]+|[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|"
+    r"[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""

@@ -56,7 +56,7 @@ def tidy(text: str) -> str:
 WORDS = frozenset(
     """
     adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
-    berlangsung terjadi di sejak hingga terkait dalam itu peristiwa
+    antara lain berlangsung terjadi di sejak hingga terkait dalam itu peristiwa
     """.split()
 )
 """Every word the functions above may add."""

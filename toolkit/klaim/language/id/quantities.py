@@ -15,7 +15,8 @@ from klaim.language.id.quantity_units import Unit, unit_of
 from klaim.language.id.value_lexer import Lexed, lex
 
 _ORDINAL = re.compile(r"[xwU]~-d")
-_SCORE = re.compile(r"d-d")
+_SCORE = re.compile(r"[di]-[di]")
+_HIGHEST_SCORE = 199
 _ROMAN_RANGE = re.compile(r"R(?:-R)?")
 _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
 _BRACKETED_AGE = re.compile(r"(?<=\()d(?=\))")
@@ -68,8 +69,11 @@ def find_scores(text: str) -> list[ScoreSpan]:
     for match in _SCORE.finditer(lexed.tags):
         first, last = match.span()
         near = lexed.words[max(0, first - _SCORE_REACH) : last + 2]
+        sides = lexed.words[first], lexed.words[last - 1]
+        if not all(side.isdigit() and int(side) <= _HIGHEST_SCORE for side in sides):
+            continue
         if stands_alone(lexed, first, last) and not words.SCORE_WORDS.isdisjoint(near):
-            numbers = int(lexed.words[first]), int(lexed.words[last - 1])
+            numbers = int(sides[0]), int(sides[1])
             found.append(ScoreSpan(lexed.starts[first], lexed.ends[last - 1], *numbers))
     return found
 

@@ -145,6 +145,9 @@ ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
 
+WHOEVER = frozenset(["pun"])
+"""What behind a word of asking makes it "whoever": "siapa pun yang terbukti lalai"."""
+
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())
 """Further words that open a phrase before the speaker: 'Menanggapi hal itu, X mengatakan …'."""
 
@@ -160,7 +163,7 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan menyampaikan
+    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
@@ -179,13 +182,14 @@ NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
 PASSIVE = frozenset(
     """
     disampaikan dikatakan diungkapkan diungkap dijelaskan diutarakan dikemukakan ditegaskan dibenarkan diucapkan
-    dilontarkan dituturkan
+    dilontarkan dituturkan diakui diterangkan dipaparkan ditambahkan
     """.split()
 )
 
 IMPERSONAL = frozenset(
     """
-    terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak artinya dikatakan
+    disimpulkan dipastikan terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak
+    artinya dikatakan
     """.split()
 )
 
@@ -229,7 +233,11 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
-ACCORDING_TO_SAME = frozenset("menurutnya".split())
+ACCORDING_TO_SAME = frozenset(
+    """
+    menurutnya disampaikannya dikatakannya diungkapkannya dijelaskannya diterangkannya ditambahkannya diakuinya
+    """.split()
+)
 """As ACCORDING, for the one who spoke last."""
 
 CIRCUMSTANCES = {
@@ -245,6 +253,9 @@ CIRCUMSTANCES = {
     "via": frozenset("media akun pesan telepon sambungan".split()),
 }
 """Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim."""
+
+WHEN_SAID = frozenset("saat ketika usai seusai sebelum setelah sesudah sambil sembari seraya".split())
+"""Words before what a speaker did when something was said."""
 
 OCCASION_LEADS = frozenset("dalam".split())
 

@@ -189,7 +189,7 @@ def _glued_end(stop: _Stop) -> bool:
         return bool(word)
     if not following.isupper() or _in_address(stop):
         return False
-    if stop.mark != ".":
+    if stop.mark != "." or stop.behind[-1:] in CLOSERS:
         return True
     if stop.text[stop.start - 1] in CLOSERS:
         return stop.start > stop.begin

@@ -78,7 +78,9 @@ PARTS = frozenset(
     menular pemenuhan kemitraan perseroan tol pemilihan strategis kamar dagang udara inovasi migas gas forum
     kepatuhan internal fiskal program ilmu pemerataan jaringan tenaga penegakan penjaminan penyelamatan iklim
     korupsi data niaga siber angkutan akademik air pengentasan kemiskinan timnas of communications protokol korporat
-    relation public head""".split()
+    relation public head kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
+    kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
+    ketenegakerjaan gakkum substansi fikih kabinet""".split()
 )
 """Further words an office is made of; a name begins after them."""
 
@@ -276,7 +278,7 @@ RUN = re.compile(
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
 OFFICE_THEN_NAME = re.compile(
-    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.]| [a-z(,])"
+    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
 )
 """An office, a comma, a name."""
 

@@ -34,11 +34,20 @@ NO_PLACE_VERBS = clauses.TOPIC_VERBS | clauses.COPULAS
 IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
 STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
 LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
+PLACE_OR_TIME = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS
+SEVERAL = clauses.PLURALS | lists.VARIOUS | titles.SEVERAL
+JOINS_LAST = clauses.AND | lists.UP_TO
+NAMING_ONE = frozenset({measures.AMONG, lists.AMONG_OTHERS})
+OPENS_SENTENCE = clauses.STARTERS | frozenset(
+    "kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split()
+)
+COUNTS = clauses.COUNTLESS | clauses.SHARES
 PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
 PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
 INVOLVING = clauses.INVOLVING | measures.TOGETHER
 CARRYING = measures.CARRIERS | clauses.NEEDS_PLACE
 NO_SUBJECT = clauses.PREVERBAL | clauses.PREPOSITIONS
+OPENS_NO_KIND = clauses.PLURALS | clauses.INDEFINITE | clauses.SUBJECT_ADVERBS | clauses.ESPECIALLY | {"sekaligus"}
 RESUMERS = clauses.RESUMERS | clauses.MODALS
 BARE_VERBS = verbs.ROOTS | reporting.BARE
 MUTUAL = clauses.RECIPROCAL | lists.MUTUAL
@@ -61,6 +70,7 @@ EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
 STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING
 ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED
 
+CIRCUMSTANCES = clauses.PLACE_PREPOSITIONS | reporting.CIRCUMSTANCES.keys()
 SAID = reporting.NEUTRAL | reporting.URGING
 SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS
 SAID_OR_BARE = SAID | reporting.BARE
@@ -78,6 +88,7 @@ SENTENCE_LEADS = clauses.PREPOSITIONS | clauses.OPENERS | reporting.LEADS
 POINTING = clauses.POINTING | reporting.SUCH
 NO_TOPIC = clauses.POINTING | ties.NO_TOPIC
 POINTING_BACK = clauses.POINTING | reporting.CITING_LEAD
+NEEDS_CONTENT = SAID | STATED | ASSESSED | links.NEEDS_DEED | links.ASKED | links.NEEDS_CONTENT
 NEEDS_DEED = links.NEEDS_DEED | reporting.URGING
 
 TITLED = titles.HEADS | titles.PARTS

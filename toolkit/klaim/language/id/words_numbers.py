@@ -223,7 +223,7 @@ SCORE_WORDS = _listed(
     """
     skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas mengalahkan menaklukkan
     ditahan seri keunggulan tumbang dikalahkan agregat menundukkan membantai mengungguli gol pertandingan laga
-    menyerah ditundukkan tertinggal melumat
+    menyerah ditundukkan tertinggal melumat memimpin menyamakan
     """
 )
 # Words that are surely counted, whatever stands before the number.

@@ -1,0 +1,126 @@
+"""Things named behind "antara lain", "seperti", "yakni": each is one of those that the phrase before them means."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.propositions import inclusion
+from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions.placed import STATED
+
+LONGEST_MEMBER = 7
+LONGEST_RELATIVE = 12
+"""Words of a relative clause between a noun and the list of what it means."""
+FEWEST = 2
+"""Members of a list, and words of a phrase that tells of what kind they are."""
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """For each thing of such a list, that it is among those; none where it takes their place in the clause."""
+    replaced = any(True for _ in inclusion.find(parsed, lang))
+    for at, clause in enumerate(parsed.clauses):
+        tokens = clause.tokens
+        if clause.segment.kind == "including" and at and not replaced:
+            yield from _among(parsed, _kind(parsed.clauses[at - 1].tokens, lang), members(tokens, lang), lang)
+        if clause.segment.kind not in STATED:
+            continue
+        for n in range(FEWEST, len(tokens) - FEWEST):
+            if size := _opens(tokens, n, lang):
+                yield from _among(parsed, _kind(tokens[:n], lang), members(tokens[n + size :], lang), lang)
+
+
+def _opens(tokens: Phrase, at: int, lang: Any) -> int:
+    """How many words at a place open a list of things that the phrase before them means; 0 where none do."""
+    word, behind = tokens[at].lower, tokens[at + 1].lower
+    if lang.links.EXAMPLES.get(word) == behind:
+        return 2
+    return int(word in lang.lists.NAMING)
+
+
+def _kind(before: Phrase, lang: Any) -> Phrase:
+    """The phrase that ends some words and means several things: "sejumlah pasar", "lima bukti yang didapatkan"."""
+    before = trim(before)
+    relative = next((n for n in range(len(before) - 1, 0, -1) if before[n].lower == lang.clauses.RELATIVE), None)
+    if relative is not None and (
+        len(before) - relative > LONGEST_RELATIVE or any(t.text == "," for t in before[relative:])
+    ):
+        relative = None
+    start = relative if relative is not None else len(before)
+    while start > 0 and before[start - 1].pos in NOMINAL | {"DET", "ADJ"}:
+        start -= 1
+    counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
+    phrase = before[min(next(counted, start), relative or len(before)) :]
+    named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()
+    if len(phrase) < FEWEST or not (named or _several(phrase, lang, told=relative is not None)):
+        return ()
+    pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
+    return () if pointing else phrase
+
+
+def _several(phrase: Phrase, lang: Any, *, told: bool) -> bool:
+    """Whether a phrase means several things: counted, doubled, or any that a relative clause tells of."""
+    first = phrase[0]
+    if first.pos == "NUM" or first.lower in lang.unions.SEVERAL or "-" in first.lower:
+        return True
+    return told and first.pos == "NOUN" and first.text.islower()
+
+
+def members(words: Phrase, lang: Any) -> list[Phrase]:
+    """The things of a list with a conjunction before its last; none where one of them is no thing."""
+    found: list[Phrase] = []
+    start, last = 0, None
+    for n, token in enumerate(words):
+        joins = token.lower in lang.unions.JOINS_LAST
+        ends = last is not None and n > last and (token.pos in ("ADP", "SCONJ", "VERB", "AUX") or token.text == ",")
+        if token.text == "," or joins or ends:
+            found.append(trim(words[start:n]))
+            start = n + 1
+        if joins:
+            last = n + 1
+        if ends or token.lower == lang.clauses.RELATIVE:
+            break
+    else:
+        found.append(trim(words[start:]))
+    found = [m for m in found if m and m[0].lower not in lang.lists.NO_MEMBERS]
+    sound = last is not None and len(found) >= FEWEST and all(m[0].pos in NOMINAL | {"DET"} for m in found)
+    return [m for m in found if _is_thing(m, lang)] if sound else []
+
+
+def _is_thing(member: Phrase, lang: Any) -> bool:
+    verb = any(t.pos in ("VERB", "AUX") and t.text[0].islower() for t in member)
+    several = member[0].lower in lang.unions.SEVERAL
+    return member[0].pos in NOMINAL and not several and not verb and len(member) <= LONGEST_MEMBER
+
+
+def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
+    """Each name as one of its kind, and each other thing as one of those that are counted and told of."""
+    told = any(t.lower == lang.clauses.RELATIVE for t in kind)
+    various = bool(kind) and kind[0].lower in lang.lists.VARIOUS
+    if not kind or kind[1].lower in lang.lists.NO_KINDS or (various and (told or len(kind) == FEWEST)):
+        return
+    named = all(thing[0].text[0].isupper() for thing in things)
+    for thing in things:
+        if named:
+            yield _clause(parsed, thing, lang.measures.AMONG, kind)
+        elif told and kind[0].pos == "NUM":
+            yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)
+
+
+def _clause(parsed: Parsed, subject: Phrase, verb: str, rest: Phrase) -> Proposition:
+    word = rest[0]._replace(end=rest[0].start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    return Proposition(
+        pattern="enumeration",
+        subject=subject,
+        predicate=(word,),
+        arguments=(Argument((), rest),),
+        speech=parsed.piece.speech,
+        quoted=parsed.piece.quoted,
+        sentence=parsed.piece.sentence,
+    )
+
+
+PATTERN = Pattern(
+    name="enumeration",
+    find=find,
+    examples={"id": "Kapal itu melewati negara-negara rawan konflik seperti Suriah dan Irak."},
+)
