@@ -121,3 +121,24 @@ def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
 def test_an_event_is_nobodys_role():
     value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
     assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Jepang, daerah tempat nyamuk itu dilepas mencatat penurunan.",
+        "Bagi karyawan Samudra Jaya, suasana kantor sudah tidak nyaman.",
+        "Menurut kantor berita di Iran, kabar itu disampaikan langsung oleh Budi Wirawan.",
+        "Dolar menguat terhadap yuan China, dolar Australia, mata uang Jepang, hingga euro.",
+        "Rapat besar itu digelar di Balikpapan, baru-baru ini.",
+    ],
+)
+def test_what_a_comma_ends_says_nothing_of_the_name_before_it(text):
+    assert not [t for t in texts(text) if " adalah " in t]
+
+
+def test_an_office_of_common_nouns_begins_in_lower_case():
+    said = texts("Pemilik sapi kurban, Raja Ardian Tanjung, datang. Juru Bicara KPK Budi Wirawan hadir.")
+    assert "Raja Ardian Tanjung adalah pemilik sapi kurban." in said
+    assert "Budi Wirawan adalah Juru Bicara KPK." in said
+    assert "Ani Lestari adalah Ibu Negara." in texts("Ibu Negara Ani Lestari datang.")

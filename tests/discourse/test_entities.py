@@ -34,6 +34,12 @@ ROLES = [
      ("AB", "Manajer PT Maju Terus")),
     ("Banjir surut, kata Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal Rudi Hartanto.",
      ("Rudi Hartanto", "Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal")),
+    ("Kepala Ekonom Bank Mandala Andri Asmara bicara.", ("Andri Asmara", "Kepala Ekonom Bank Mandala")),
+    ("CEO Dananusa Rosna Wirawan datang. Rosna mengatakan Dananusa untung.", ("Rosna Wirawan", "CEO Dananusa")),
+    ("General Manager Jayantara Damar Kusuma hadir. Markas Bali dan Jayantara tutup.",
+     ("Damar Kusuma", "General Manager Jayantara")),
+    ("Gubernur NTB Lalu Muhamad Irfan hadir.", ("Lalu Muhamad Irfan", "Gubernur NTB")),
+    ("Plt Ketua PSI Bali I Putu Yoga Saputra hadir.", ("I Putu Yoga Saputra", "Plt Ketua PSI Bali")),
 ]  # fmt: skip
 
 
@@ -47,6 +53,7 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
     "text",
     [
         "Direktur Utama Sritex menolak hadir.",
+        "Bantuan untuk siswa SD Kresna, Cililitan, Jakarta Timur, cair.",
         "Anggota Dewa, band lama, tampil.",
         "Menko Pangan membuka rapat.",
         "Pelatih asal Sleman, Yogyakarta, itu pulang.",

@@ -36,7 +36,9 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
     name = context.text[slice(*mention.name)]
     office = str(context.lang.phrasing.office(clean(context.text[slice(*mention.role)])))
-    if office.split()[:1] and office.split()[0].lower() in context.lang.titles.COMMON:
+    first, *others = office.split() or [""]
+    titles = context.lang.titles
+    if first.lower() in titles.COMMON or (others and titles.is_common(first, others[0])):
         office = office[0].lower() + office[1:]
     return context.entities.aliases.get(name, name), office
 

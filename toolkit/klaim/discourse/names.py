@@ -1,7 +1,7 @@
 """Runs of capitals in a text, and which of them can name a person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,10 @@ class Traces:
     def is_firm(self, word: str) -> bool:
         """Whether a word used alone never speaks, as the name of a firm between an office and a name."""
         return word in self.alone and word not in self.living
+
+    def is_body(self, word: str, behind: Sequence[str]) -> bool:
+        """Whether a word between an office and a name of two words is a body's: it stands alone, so does the name."""
+        return word in self.alone and len(behind) > 1 and behind[0] in self.alone and behind[0] in self.living
 
 
 def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
@@ -113,9 +117,8 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
         return False
-    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
-        lower
-    ):
+    starts = lower[0] in lang.clauses.STARTERS and words[0] not in titles.NOBLE_NAMES
+    if starts or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(lower):
         return False
     if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
         return False

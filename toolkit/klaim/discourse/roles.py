@@ -75,7 +75,7 @@ def _role_start(text: str, start: int, lang: Any) -> int:
 def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """A name, its age or none, a comma or "selaku", an office up to the next comma, full stop or verb."""
     opener = _WORD_AT.match(text, start)
-    if opener and opener.end() < end and opener[0].lower() in lang.clauses.NO_APPOSITION:
+    if opener and opener.end() < end and opener[0].lower() in lang.appositions.ENDS_WITH_COMMA:
         start = opener.end() + 1
     stop = name_end(text, start, end, lang)
     match = lang.titles.NAME_THEN_OFFICE.match(text, stop) if stop is not None else None
@@ -129,6 +129,13 @@ def _names(office: str, traces: Traces, lang: Any) -> bool:
     return sure and is_person(name, lang)
 
 
+def _is_held(office: str, traces: Traces, lang: Any) -> bool:
+    """Whether an office of one person at a time ends in its holder's name: "Presiden RI ke-7 Joko Widodo"."""
+    words = office.split()
+    held = not lang.titles.BEFORE_SHORT_NAMES.isdisjoint(office.lower().split())
+    return held and all(w[0].isupper() for w in words[-2:]) and _names(office, traces, lang)
+
+
 def _is_office(words: str, lang: Any) -> bool:
     """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
     parts = words.split()
@@ -158,7 +165,8 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             end = match.end(1)
             continue
         start, name = match.start(2), match[2]
-        if " " not in name and lang.titles.PLACE_INSIDE.search(match[1]):
+        placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, match.end(2))
+        if (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
         if head[0].lower() in lang.titles.PEOPLE and name not in traces.living:
             continue

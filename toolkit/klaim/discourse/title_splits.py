@@ -45,16 +45,26 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         bare = word[0].strip(".,()")
         if word[0].startswith("(") or titles.ORDINAL.match(bare):
             continue
+        if _begins_name(words, number, lang):
+            return match.start() + word.start()
         if bare.lower() in lang.unions.TITLED_BODIES:
             continue
         if bare.lower() in titles.FIRMS:
             return match.end()
         if (bare.isupper() and 1 < len(bare) < 8) or in_place(match[0], word, lang):
             continue
-        if words[number - 1][0] in titles.HOUSES:
+        if words[number - 1][0] in titles.HOUSES or f"{words[number - 1][0]} {bare}" in titles.PAIRS:
             continue
         return match.start() + _behind_firm(words, number, traces, lang).start()
     return match.end()
+
+
+def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
+    """Whether a word that offices hold begins a name: "Gubernur NTB Lalu Muhamad Iqbal", "Ketua PSI I Putu Yoga"."""
+    if words[number][0] not in lang.titles.NOBLE_NAMES or number + 1 == len(words):
+        return False
+    behind = words[number + 1][0]
+    return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.titles.PAIRS
 
 
 def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> re.Match[str]:
@@ -63,12 +73,19 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
-    if words[0][0].lower() not in lang.unions.FIRM_HEADS:
+    if traces.is_body(words[number][0].strip(".,"), [w[0].strip(".,") for w in words[number + 1 :]]):
+        return words[number + 1]
+    if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return words[number]
-    first = number
+    name = _past_firm(words, number, traces)
+    if name > number or len(words) - number <= LONGEST_PLAIN_NAME:
+        return words[name]
+    later = next((n for n in range(number, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
+    return words[_past_firm(words, later, traces)]
+
+
+def _past_firm(words: list[re.Match[str]], number: int, traces: Traces) -> int:
+    """Behind the words that the text uses alone but never lets speak, two words of a name left."""
     while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):
         number += 1
-    if number > first or len(words) - number <= LONGEST_PLAIN_NAME:
-        return words[number]
-    later = next((w for w in words[number:] if w[0].strip(".,") in traces.alone), words[number])
-    return words[number] if later is words[-1] else later
+    return number

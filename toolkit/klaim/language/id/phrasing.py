@@ -79,10 +79,13 @@ def office(words: str) -> str:
 
 
 def _is_noun(words: list[str], at: int) -> bool:
-    """Whether an honorific in lower case is a noun: "istri pak lurah", "ibu tiga anak"."""
+    """Whether an honorific is a noun: "istri pak lurah", "ibu tiga anak", "Ibu Negara"."""
+    if " ".join(words[at : at + 2]).lower() in _OF_STATE:
+        return True
     return words[at].islower() and (at > 0 or (len(words) > 1 and words[1].islower()))
 
 
+_OF_STATE = frozenset(["ibu negara", "ibu kota"])
 _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())
 
 

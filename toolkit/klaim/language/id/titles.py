@@ -78,7 +78,7 @@ PARTS = frozenset(
     menular pemenuhan kemitraan perseroan tol pemilihan strategis kamar dagang udara inovasi migas gas forum
     kepatuhan internal fiskal program ilmu pemerataan jaringan tenaga penegakan penjaminan penyelamatan iklim
     korupsi data niaga siber angkutan akademik air pengentasan kemiskinan timnas of communications protokol korporat
-    relation public head""".split()
+    relation public head pamong pendis federal reserve""".split()
 )
 """Further words an office is made of; a name begins after them."""
 
@@ -91,6 +91,7 @@ ORGANISATIONS = frozenset(
     pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities
     investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
     racing team yamaha ducati honda airlines panitia rp nomor banjir fc
+    hospital steel
     brigade batalion divisi garda sayap front angkatan hamas hizbullah taliban houthi mossad bet""".split()
 )
 """Words that show a run of capitals to be no person."""
@@ -145,7 +146,7 @@ PROFESSIONS = frozenset(
 )
 """Offices in lower case right behind which a person's name follows, no club's or firm's."""
 
-FIRST_NAMES = frozenset("agung muda anak putra hukum ham".split())
+FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
 """Words of offices that a name may begin with."""
 
 DEGREE = re.compile(r"Sp[A-Z]\w*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A")
@@ -194,22 +195,15 @@ NEVER_IN_NAMES = RANKS | frozenset(
 """Words that show capitals to be a headline, a region or a firm."""
 
 HOUSES = frozenset(
-    [
-        "Masjid",
-        "Gereja",
-        "Pura",
-        "Sekolah",
-        "Pasar",
-        "Stasiun",
-        "Bandara",
-        "Pelabuhan",
-        "Terminal",
-        "Museum",
-        "Pondok",
-        "Universitas",
-    ]
+    "Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab".split()
 )
 """Words behind which another word of a name follows before the person's name begins."""
+
+NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
+"""Words of offices and bodies that begin the names of people, too."""
+
+PAIRS = frozenset(["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja"])
+"""Words that are one inside an office, though either may be of a name."""
 
 NAMED_AFTER = frozenset("piala jalan stadion bandara gedung rumah universitas kantor istana jl. gor taman".split())
 """First words of names that hold an office or a person's name themselves."""
@@ -282,12 +276,19 @@ OFFICE_THEN_NAME = re.compile(
 
 COMMON = frozenset(
     """
-    terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
+    terdakwa terpidana tersangka saksi korban petenis pebalap pelatih pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
-    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
+    bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
+
+
+def is_common(first: str, second: str) -> bool:
+    """Whether an office is common nouns, its capital that of a sentence: "Pemilik sapi kurban", "Istri Budi"."""
+    plain = second.islower() and second not in ("dan", "of")
+    somebodys = first.lower() in PEOPLE | OF_SOMEBODY and second.lower() not in PARTS
+    return first.istitle() and is_word(first) and (plain or somebodys)

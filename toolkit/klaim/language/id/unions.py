@@ -1,6 +1,7 @@
 """Words of several vocabularies that are looked up together, joined once rather than at each look-up."""
 
 from klaim.language.id import (
+    appositions,
     clauses,
     events,
     happenings,
@@ -24,6 +25,7 @@ ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
+NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
 PHRASE_GOES_ON = clauses.PREPOSITIONS | {clauses.RELATIVE}
 BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
