@@ -40,6 +40,13 @@ ROLES = [
      ("Damar Kusuma", "General Manager Jayantara")),
     ("Gubernur NTB Lalu Muhamad Irfan hadir.", ("Lalu Muhamad Irfan", "Gubernur NTB")),
     ("Plt Ketua PSI Bali I Putu Yoga Saputra hadir.", ("I Putu Yoga Saputra", "Plt Ketua PSI Bali")),
+    ("Presiden Direktur PT Kroma Bank Tbk Anton Hermanto hadir.",
+     ("Anton Hermanto", "Presiden Direktur PT Kroma Bank Tbk")),
+    ("Deputi Hukum Kemenko IPK Rahmat Kaimudin hadir.", ("Rahmat Kaimudin", "Deputi Hukum Kemenko IPK")),
+    ("Deputi Tauwas BGN Letjen TNI (Purn) Dadan Hendra hadir.",
+     ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
+    ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
+    ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
 ]  # fmt: skip
 
 
@@ -105,3 +112,9 @@ def test_what_somebody_with_initials_is_is_found() -> None:
     text = "Polisi menangkap seorang pria asal Tegal berinisial BW (35). Ayah korban berinisial RS menangis."
     found = find_entities(text, LANG).things
     assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [("BW", "seorang pria asal Tegal")]
+
+
+def test_what_somebody_is_called_for_short_is_theirs() -> None:
+    text = "Menko Pangan Budi Harta Wirawan (BHW) hadir. Menteri Sosial Sari Wulandari, akrab disapa Bunda, hadir. "
+    aliases = find_entities(text + "Beras naik, kata BHW. Kata Bunda, beras turun.", LANG).aliases
+    assert (aliases["BHW"], aliases["Bunda"]) == ("Budi Harta Wirawan", "Sari Wulandari")

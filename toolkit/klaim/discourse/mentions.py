@@ -101,6 +101,8 @@ def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
     """A run that ends in a known person's name, with a title before it or nothing."""
+    if lang.people.CALLING.search(text, max(0, match.start() - 12), match.start()):
+        return
     words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
     for n, (start, _) in enumerate(words):
         name = match[0][start:].rstrip(".,")

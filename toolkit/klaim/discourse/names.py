@@ -80,7 +80,8 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     """End of a person's name that begins at `start`, None where the words cannot be one."""
     words = list(_WORD.finditer(text[start:end]))
     bracket = next((w for w in words if w[0].startswith("(")), None)
-    if text[end : end + 3].startswith(" (") and text[end + 2 : end + 3].isupper():
+    short = text[end + 2 : end + 12].split(")")[0] if text.startswith(" (", end) else ""
+    if short[:1].isupper() and not _are_initials(short, text[start:end]):
         return None
     if bracket is not None:
         if bracket[0].strip("()").isupper():
@@ -94,6 +95,11 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
         return None
     return start + len(name)
+
+
+def _are_initials(short: str, name: str) -> bool:
+    """Whether what stands in brackets behind a name is its initials: "Agus Harimurti Yudhoyono (AHY)"."""
+    return len(short) > 1 and short == "".join(w[0] for w in name.split())
 
 
 def is_person(name: str, lang: Any) -> bool:
@@ -117,12 +123,15 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
         return False
-    starts = lower[0] in lang.clauses.STARTERS and words[0] not in titles.NOBLE_NAMES
-    if starts or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(lower):
+    starts = lower[0] in lang.clauses.STARTERS and words[0] not in lang.names.NOBLE_NAMES
+    own = lang.names.LAST_NAMES if len(words) > 1 else frozenset()
+    rest = words[1:] if lower[0] in lang.names.FIRST_NAMES else words
+    of_office = [w for w in rest if w not in own and w.lower() in lang.unions.TITLED]
+    if starts or 2 * len(of_office) >= len(lower):
         return False
-    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
+    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in own | lang.names.NAME_LIKE for w in words):
         return False
-    if lower[0] in titles.PARTS and lower[0] not in titles.FIRST_NAMES:
+    if lower[0] in titles.PARTS and lower[0] not in lang.names.FIRST_NAMES:
         return False
     if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False

@@ -149,7 +149,7 @@ def _is_office(words: str, lang: Any) -> bool:
         return False
     if any(len(w) > 3 and w.isdigit() for w in parts):
         return False
-    if parts[0] in lang.titles.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
+    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
         return False
     return not any(lang.titles.ends_office(w) for w in parts[1:])
 
@@ -208,7 +208,7 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
     words = list(_WORD_AT.finditer(text, before.start(), match.start())) if before else []
     at = _office_at(words, lang)
     parts = list(PART.finditer(match[0]))
-    if at is None or any(w[0] in lang.titles.HOUSES for w in parts):
+    if at is None or any(w[0] in lang.names.HOUSES for w in parts):
         return
     number = 0
     while number < len(parts) and _is_body(match[0], parts[number], lang):
@@ -228,7 +228,7 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     if at is None or any(w[0] not in lang.unions.TITLED for w in words[at:]):
         return None
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
-    return None if plural or words[at][0].capitalize() in titles.NAME_LIKE else at
+    return None if plural or words[at][0].capitalize() in lang.names.NAME_LIKE else at
 
 
 def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:

@@ -15,7 +15,7 @@ def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     words = list(PART.finditer(run[0]))[:3]
     lower = [w[0].lower() for w in words]
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
-    if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in titles.NAME_LIKE:
+    if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in lang.names.NAME_LIKE:
         return run
     if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
         return run
@@ -29,7 +29,7 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     """
     titles = lang.titles
     words = list(PART.finditer(match[0]))
-    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in titles.NAME_LIKE:
+    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in lang.names.NAME_LIKE:
         return None
     second = titles.SECOND_WORDS.get(words[0][0].lower())
     if second and (len(words) < 2 or words[1][0].lower() != second):
@@ -40,7 +40,10 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         if n and word[0].lower().strip(".") in titles.RANKS and words[n - 1][0].lower() not in titles.GENERAL
     ]
     if ranked:
-        return match.start() + (words[ranked[-1] + 1].start() if ranked[-1] + 1 < len(words) else match.end())
+        first = ranked[-1] + 1
+        while first < len(words) - 1 and (words[first][0] in lang.names.OF_RANKS or words[first][0].startswith("(")):
+            first += 1
+        return match.start() + (words[first].start() if first < len(words) else match.end())
     for number, word in enumerate(words[1:], 1):
         bare = word[0].strip(".,()")
         if word[0].startswith("(") or titles.ORDINAL.match(bare):
@@ -50,21 +53,33 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         if bare.lower() in lang.unions.TITLED_BODIES:
             continue
         if bare.lower() in titles.FIRMS:
-            return match.end()
+            behind = _behind_body(words, number + 1, lang)
+            return match.start() + words[behind].start() if behind > number + 1 else match.end()
         if (bare.isupper() and 1 < len(bare) < 8) or in_place(match[0], word, lang):
             continue
-        if words[number - 1][0] in titles.HOUSES or f"{words[number - 1][0]} {bare}" in titles.PAIRS:
+        if words[number - 1][0] in lang.names.HOUSES or f"{words[number - 1][0]} {bare}" in lang.names.PAIRS:
             continue
-        return match.start() + _behind_firm(words, number, traces, lang).start()
+        behind = _behind_body(words, number, lang)
+        return match.start() + (words[behind] if behind > number else _behind_firm(words, number, traces, lang)).start()
     return match.end()
+
+
+def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
+    """Where two words or more stand behind the last one that ends the name of a body: "Tbk", "Group", "IPK"."""
+    for at in range(len(words) - 3, number - 1, -1):
+        bare = words[at][0].strip(".,")
+        short = bare.isupper() and 1 < len(bare) < 8 and bare.isalpha() and not lang.titles.DEGREE.fullmatch(bare)
+        if (short and bare.lower() not in lang.names.PARTICLES) or bare in lang.names.BODY_ENDS:
+            return at + 1
+    return number
 
 
 def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
     """Whether a word that offices hold begins a name: "Gubernur NTB Lalu Muhamad Iqbal", "Ketua PSI I Putu Yoga"."""
-    if words[number][0] not in lang.titles.NOBLE_NAMES or number + 1 == len(words):
+    if words[number][0] not in lang.names.NOBLE_NAMES or number + 1 == len(words):
         return False
     behind = words[number + 1][0]
-    return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.titles.PAIRS
+    return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
 
 
 def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> re.Match[str]:

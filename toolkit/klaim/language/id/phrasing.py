@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.names import OF_RANKS
 from klaim.language.id.titles import RANKS
 
 
@@ -73,9 +74,15 @@ def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
     found = words.split()
     kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
-    while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
+    while len(kept) > 1 and _is_rank(kept) and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
+
+
+def _is_rank(words: list[str]) -> bool:
+    """Whether an office ends in a rank, or in the force behind a rank: "Letjen TNI"."""
+    last, before = words[-1].strip("."), words[-2].lower().strip(".")
+    return last.lower() in RANKS or (last in OF_RANKS and before in RANKS)
 
 
 def _is_noun(words: list[str], at: int) -> bool:

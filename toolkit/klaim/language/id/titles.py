@@ -20,7 +20,7 @@ HEADS = frozenset(
     perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu
     pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol
     mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen
-    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas
+    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasie kasubbid kasatlantas
     kasatreskrim kabag kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis
     wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan
     negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
@@ -114,9 +114,6 @@ BODIES = frozenset(
 )
 """First words of the names of bodies that may hold a coordination."""
 
-NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
-"""Words that are as often part of a name as an office before one."""
-
 BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak kapten".split())
 """Titles behind which a single word is a person's name."""
 
@@ -145,9 +142,6 @@ PROFESSIONS = frozenset(
     tersangka terdakwa terpidana perdana penasihat""".split()
 )
 """Offices in lower case right behind which a person's name follows, no club's or firm's."""
-
-FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
-"""Words of offices that a name may begin with."""
 
 DEGREE = re.compile(r"Sp[A-Z]\w*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A")
 """A degree behind a name."""
@@ -193,17 +187,6 @@ NEVER_IN_NAMES = RANKS | frozenset(
     window institute council foundation network bureau agency department ministry""".split()
 )
 """Words that show capitals to be a headline, a region or a firm."""
-
-HOUSES = frozenset(
-    "Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab".split()
-)
-"""Words behind which another word of a name follows before the person's name begins."""
-
-NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
-"""Words of offices and bodies that begin the names of people, too."""
-
-PAIRS = frozenset(["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja"])
-"""Words that are one inside an office, though either may be of a name."""
 
 NAMED_AFTER = frozenset("piala jalan stadion bandara gedung rumah universitas kantor istana jl. gor taman".split())
 """First words of names that hold an office or a person's name themselves."""
