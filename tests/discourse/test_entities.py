@@ -45,6 +45,8 @@ ROLES = [
     ("Deputi Hukum Kemenko IPK Rahmat Kaimudin hadir.", ("Rahmat Kaimudin", "Deputi Hukum Kemenko IPK")),
     ("Deputi Tauwas BGN Letjen TNI (Purn) Dadan Hendra hadir.",
      ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
+    ("Benar, jelas Adi Safri yang juga Koordinator Satgas Pangan.", ("Adi Safri", "Koordinator Satgas Pangan")),
+    ("Tersangka itu TW yang merupakan Direktur PT TSI, dan MT.", ("TW", "Direktur PT TSI")),
     ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
     ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
 ]  # fmt: skip

@@ -42,6 +42,10 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dinas itu memastikan bahwa air bersih telah mengalir", "Dinas", "air bersih telah mengalir"),
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
+        ("Kata Sari, harga beras di pasar mulai turun", "Sari", "harga beras di pasar mulai turun"),
+        ("Dr Aru Wirawan, SpPD-KGEH, mengatakan garam merusak ginjal", "Dr Aru Wirawan", "garam merusak ginjal"),
+        ("Adirata bahkan menyebut harga beras sudah turun", "Adirata", "harga beras sudah turun"),
+        ("Diberitakan sebelumnya, Adirata mengatakan api sudah padam", "Adirata", "api sudah padam"),
         ("Dikatakan Sari bahwa harga beras mulai turun", "Sari", "harga beras mulai turun"),
     ],
 )  # fmt: skip

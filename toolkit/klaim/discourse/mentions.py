@@ -16,6 +16,7 @@ from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 
+_WORD_BEHIND = re.compile(r" (\w+)")
 _NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
 
@@ -79,12 +80,20 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
         start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
-        if role.pattern == "apposition" and text[end : end + 1] == "," and role.role[0] > role.name[0]:
-            end += 1
+        if role.pattern == "apposition" and role.role[0] > role.name[0]:
+            end = _past_apposition(text, end, lang)
         yield Mention(start, end, full, "name")
     for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)
     yield from _offices(text, entities, lang)
+
+
+def _past_apposition(text: str, end: int, lang: Any) -> int:
+    """Behind the comma, or the pointing word, that ends what is said of a name: "Eddy yang juga Waketum PAN ini"."""
+    if text[end : end + 1] == ",":
+        return end + 1
+    word = _WORD_BEHIND.match(text, end)
+    return word.end() if word is not None and word[1] in lang.clauses.POINTING else end
 
 
 def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:

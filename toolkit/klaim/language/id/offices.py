@@ -18,15 +18,15 @@ _OFFICE = (
     + "|".join(sorted(HEADS, key=len, reverse=True)) + r")(?![\w’'-]))"
 )  # fmt: skip
 SERVING_AS = re.compile(
-    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? selaku "
+    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? (?:selaku|yang juga|yang (?:juga )?merupakan) "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
     rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
 )
-"""“Budi Wirawan (BW) selaku Direktur PT Maju”: somebody or something, and as what it acts."""
+"""“Budi (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua RT”: somebody or something, and what they are, too."""
 
 BEHIND = frozenset(
     """dalam saat ketika untuk mengenai soal bersama sekaligus merangkap pada di kepada melalui yang terkait
-    sebagai telah akan juga usai setelah terhadap karena guna agar""".split()
+    sebagai telah akan juga usai setelah terhadap karena guna agar ini itu tersebut dan""".split()
 )
 """Words besides verbs with which a clause goes on behind an office."""
 

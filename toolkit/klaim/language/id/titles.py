@@ -143,8 +143,13 @@ PROFESSIONS = frozenset(
 )
 """Offices in lower case right behind which a person's name follows, no club's or firm's."""
 
-DEGREE = re.compile(r"Sp[A-Z]\w*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A")
+DEGREE = re.compile(
+    r"(?:Subsp|Sp)[A-Z.][\w.-]*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A"
+)
 """A degree behind a name."""
+
+NAME_PARTICLES = frozenset("bin binti van de der von al of".split())
+"""Small words inside a name."""
 
 ABSTRACT = re.compile(r"(?:pe|ke)\w{4,}an")
 """A noun made of a verb or quality: "penangkapan"."""
