@@ -148,7 +148,7 @@ DEGREE = re.compile(
 )
 """A degree behind a name."""
 
-NAME_PARTICLES = frozenset("bin binti van de der von al of".split())
+NAME_PARTICLES = frozenset("bin binti van de der von al of and".split())
 """Small words inside a name."""
 
 ABSTRACT = re.compile(r"(?:pe|ke)\w{4,}an")
@@ -253,7 +253,7 @@ HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 _WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 RUN = re.compile(
-    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ])?(?:{_WORD})){{0,24}}"
+    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ])?(?:{_WORD})){{0,24}}"
 )
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
