@@ -140,6 +140,9 @@ INCLUSIVE = frozenset("kita".split())
 
 FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
+SECOND_PERSONS = frozenset("kamu anda kalian kamulah guys sobat".split())
+"""Whom a text or somebody in it speaks to."""
+
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
 
@@ -224,7 +227,7 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

@@ -252,9 +252,8 @@ HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
 _WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-RUN = re.compile(
-    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ])?(?:{_WORD})){{0,24}}"
-)
+_JOIN = r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ]"
+RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
 OFFICE_THEN_NAME = re.compile(
