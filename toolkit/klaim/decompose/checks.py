@@ -204,4 +204,5 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
+    "no-topic": misreadings.no_topic,
 }

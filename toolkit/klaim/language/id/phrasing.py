@@ -21,9 +21,13 @@ def rank(entity: str, title: str) -> str:
     return f"{entity} berpangkat {title}"
 
 
+ABOUT = " tentang "
+"""What leads the topic of a statement."""
+
+
 def act_of_saying(speaker: str, about: str) -> str:
     """Somebody's statement, with what it was about where that is known."""
-    return f"{speaker} menyampaikan keterangan" + (f" tentang {about}" if about else "")
+    return f"{speaker} menyampaikan keterangan" + (f"{ABOUT}{about}" if about else "")
 
 
 def on(date: str) -> str:
