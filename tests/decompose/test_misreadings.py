@@ -142,3 +142,17 @@ def test_an_office_of_common_nouns_begins_in_lower_case():
     assert "Raja Ardian Tanjung adalah pemilik sapi kurban." in said
     assert "Budi Wirawan adalah Juru Bicara KPK." in said
     assert "Ani Lestari adalah Ibu Negara." in texts("Ibu Negara Ani Lestari datang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Gaji ke-13 Aparatur Sipil Negara bakal cair paling cepat Juni 2026.", "expected"),
+        ("Daging sapi sebaiknya disimpan dalam wadah tertutup di kulkas.", "urged"),
+        ("Seluruh sampah Tegal rencananya bisa diolah secara terpadu.", "expected"),
+        ("Harga beras tidak hanya naik di Tegal, tetapi juga di Kudus.", "asserted"),
+    ],
+)
+def test_what_stands_before_a_predicate_tells_its_modality(text, modality):
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    assert {claim.modality for claim in decompose(article).claims} == {modality}

@@ -93,3 +93,13 @@ def test_a_single_name_brought_in_by_what_somebody_is() -> None:
 def test_an_initial_may_lose_its_full_stop() -> None:
     text = "Wali Kota Bogor Budi A. Wiratama datang. Wali Kota Bogor Budi A Wiratama pulang."
     assert find_entities(text, LANG).aliases["Wiratama"] in ("Budi A. Wiratama", "Budi A Wiratama")
+
+
+def test_an_office_alone_is_its_only_holder() -> None:
+    text = 'Kapolsek Muara AKP Budi Wiratama datang. "Warga menyerahkan tiga motor curian," ujar Kapolsek.'
+    assert ("Budi Wiratama", "Warga menyerahkan tiga motor curian.") in claims(text)
+
+
+def test_bilang_reports_as_mengatakan_does() -> None:
+    text = "Budi Wiratama bilang harga beras akan turun pada Juni 2026."
+    assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)

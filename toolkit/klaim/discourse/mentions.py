@@ -98,14 +98,25 @@ def _past_apposition(text: str, end: int, lang: Any) -> int:
 
 def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
     """Offices that only one person of the article holds, where no name follows."""
+    holders = _lone_offices(text, entities, lang) | entities.offices
     by_head: dict[str, list[str]] = {}
-    for office in entities.offices:
+    for office in holders:
         by_head.setdefault(office.split()[0], []).append(office)
     for head in heads(text, lang) if by_head else ():
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
             if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
-                yield Mention(head.start(), end, entities.offices[office], "office")
+                yield Mention(head.start(), end, holders[office], "office")
+
+
+def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
+    """Offices by their first word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
+    holders: dict[str, set[str]] = {}
+    for role in entities.roles:
+        office, name = text[slice(*role.role)].split()[0], text[slice(*role.name)]
+        if office in lang.titles.ALONE:
+            holders.setdefault(office, set()).add(entities.aliases.get(name, name))
+    return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
 
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:

@@ -98,8 +98,9 @@ def _subject(words: Words, lang: Any) -> Words:
         if rest == body:
             break
         body = rest
-    if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
-        body = strip_marks(body[1:])
+    size = next((n for n in (2, 1) if " ".join(w.lower for w in body[:n]) in lang.links.OPENING_WITHOUT_COMMA), 0)
+    if len(body) > size > 0:
+        body = strip_marks(body[size:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
     return _behind_lead(without_inset(strip_marks(body), lang), lang)

@@ -179,6 +179,9 @@ THEN = frozenset("maka".split())
 WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 """Links that cut behind a clause whose predicate may be no verb."""
 
+MERELY = frozenset("hanya cuma sekadar sekedar".split())
+"""What behind a negation does not deny the clause, but goes beyond it."""
+
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 
 NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")

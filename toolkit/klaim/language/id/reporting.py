@@ -22,6 +22,7 @@ NEUTRAL = frozenset(
     bercerita bertutur melanjutkan menandaskan mengabarkan memberitakan menginformasikan menunjukkan mengisahkan
     menyiratkan mengisyaratkan mengindikasikan menggarisbawahi menilai berpendapat menganggap meyakini
     memperkirakan memprediksi menduga memandang menyadari memproyeksikan mengestimasi mencontohkan menggambarkan
+    bilang
     """.split()
 )
 """Verbs whose complement is the news; the act of saying itself is stripped."""
@@ -163,7 +164,7 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan menyampaikan
+    berpendapat mengemukakan mengisyaratkan menyampaikan bilang
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""

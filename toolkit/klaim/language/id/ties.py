@@ -39,7 +39,8 @@ VAGUE = frozenset(
     foto gambar anak orangtua warga keluarga pria wanita perempuan tim babak menit gol poin laga menang hasil proses
     upaya langkah rencana kasus kejadian peristiwa bentuk jenis nilai tingkat sisi hidup mata tangan kamu diri
     pelayanan pembangunan proyek rapat usaha politik uji kawasan gejala dana keuangan kendaraan masalah program
-    kebijakan perusahaan produk pasar sistem layanan tes bangsa dunia pertanyaan tujuan pembahasan""".split()
+    kebijakan perusahaan produk pasar sistem layanan tes bangsa dunia pertanyaan tujuan pembahasan
+    tukar luar anak-anak sasaran rakyat personel platform punggung proporsi penonton pengguna""".split()
 )
 """Nouns too vague to tell a topic by themselves."""
 

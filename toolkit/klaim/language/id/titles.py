@@ -36,6 +36,16 @@ HEADS = frozenset(
     mendiktisaintek menhut menkop wamenkes wamensos bendum waketum
     wabup wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud""".split()
 )
+_SHORT = ("kapol", "kakor", "kajar", "kajat", "kasat", "kabid", "kanit", "kasi", "kadis", "men", "dirut", "dirjen")
+ALONE = frozenset(
+    head.capitalize()
+    for head in (
+        *(h for h in HEADS - {"menteri", "menko"} if h.startswith(_SHORT)),
+        *"bupati gubernur walikota camat lurah rektor".split(),
+    )
+)
+"""Offices that mean their holder without the body or place that they are of, as a text names only one."""
+
 HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
 )
