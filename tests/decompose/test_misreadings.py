@@ -28,6 +28,9 @@ HELD = [
     ("Merasa tidak dipahami oleh keluarganya sendiri.", "", "no-subject"),
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
+    ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
+    ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
+    ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]
 
 
@@ -156,3 +159,12 @@ def test_an_office_of_common_nouns_begins_in_lower_case():
 def test_what_stands_before_a_predicate_tells_its_modality(text, modality):
     article = Article(id="example", language="id", text=text, published_at="2026-03-10")
     assert {claim.modality for claim in decompose(article).claims} == {modality}
+
+
+def test_interjections_and_single_marks_are_left_out():
+    assert texts("Terlebih cerita film itu diambil dari kisah nyata di Tegal.")[0].startswith("Cerita film")
+    said = texts("Pasar baru di Tegal insyaallah akan dibuka pada Juni 2026.")
+    assert "Pasar baru di Tegal akan dibuka pada Juni 2026." in said
+    said = texts("Pasar itu dijuluki 'pasar hantu yang kini ramai oleh warga Tegal.")
+    assert said
+    assert not any("'" in claim for claim in said)

@@ -139,5 +139,6 @@ def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context:
     who = write(subject)
     noun = happenings.happened(verb)
     name = who.split()[0]
-    common = name.istitle() and (subject[0].pos != "PROPN" or context.lang.titles.is_word(name))
+    common = subject[0].pos != "PROPN" or context.lang.titles.is_word(name)
+    common = common and name.istitle() and who not in context.entities.people
     return "" if thing or not noun else f"{noun} {who[0].lower() + who[1:] if common else who}"

@@ -137,7 +137,9 @@ def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    return bool(set(words) & context.lang.misreadings.COLLOQUIAL)
+    """Whether a claim is spoken language: its words, or a clause that begins anew as one does aloud."""
+    talk = context.lang.misreadings
+    return not talk.COLLOQUIAL.isdisjoint(words) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:

@@ -12,6 +12,8 @@ from klaim.parsing import Token
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
+_SINGLE = re.compile(r"(?<!\w)['‘’]|['‘’](?!\w)")
+"""A single mark of quotation; an apostrophe stands inside a word."""
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -153,6 +155,8 @@ class Writer:
         """Parts joined to a sentence with a capital and a full stop."""
         text = " ".join(p for p in parts if p).strip(" ,;:–-")
         text = self._named_once(str(self.lang.phrasing.tidy(text)))
+        if len(_SINGLE.findall(text)) % 2:
+            text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
         elif text.count('"') == 2:

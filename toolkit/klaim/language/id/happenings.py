@@ -19,7 +19,7 @@ NONE = frozenset(
     memberikan melakukan mengalami mendapat mendapatkan masih tetap tidak belum bukan punya tahu merespons menanggapi
     memperlihatkan menunjukkan menggambarkan melihat mencatat membahas menjelang menganggap mengenal menghebohkan
     menguntungkan merugikan menargetkan menetapkan membantu memutuskan dianggap dikenal diketahui dinilai ditargetkan
-    diuntungkan dihebohkan dibantu ditetapkan berupaya berusaha berharap bersiap berencana mencoba siap
+    diuntungkan dihebohkan dibantu ditetapkan berupaya berusaha berharap bersiap berencana mencoba siap datang hadir
     """.split()
 )
 """Verbs that tell no deed by which an article could be named."""

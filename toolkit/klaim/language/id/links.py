@@ -32,6 +32,7 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
+    "lebih dari itu", "lebih jauh lagi", "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -108,6 +109,12 @@ OPENING_WITHOUT_COMMA = frozenset(
         "untungnya",
         "uniknya",
         "harinya",
+        "terlebih",
+        "insyaallah",
+        "insya allah",
+        "alhamdulillah",
+        "akan tetapi",
+        "nantinya",
     )
 )
 
@@ -116,9 +123,9 @@ NO_OPENING = frozenset([("lalu", "lintas")])
 
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
-    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
+    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip
-"""Phrases for the day of writing."""
+"""Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 
 TYING = frozenset(
     """
