@@ -28,6 +28,9 @@ HELD = [
     ("Merasa tidak dipahami oleh keluarganya sendiri.", "", "no-subject"),
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
+    ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
+    ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
+    ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]
 
 
@@ -176,3 +179,47 @@ def test_an_adverb_is_no_subject():
 def test_the_importance_of_something_is_stressed_and_no_clause():
     found = texts("Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman.")
     assert found == ["Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Jepang, daerah tempat nyamuk itu dilepas mencatat penurunan.",
+        "Bagi karyawan Samudra Jaya, suasana kantor sudah tidak nyaman.",
+        "Menurut kantor berita di Iran, kabar itu disampaikan langsung oleh Budi Wirawan.",
+        "Dolar menguat terhadap yuan China, dolar Australia, mata uang Jepang, hingga euro.",
+        "Rapat besar itu digelar di Balikpapan, baru-baru ini.",
+    ],
+)
+def test_what_a_comma_ends_says_nothing_of_the_name_before_it(text):
+    assert not [t for t in texts(text) if " adalah " in t]
+
+
+def test_an_office_of_common_nouns_begins_in_lower_case():
+    said = texts("Pemilik sapi kurban, Raja Ardian Tanjung, datang. Juru Bicara KPK Budi Wirawan hadir.")
+    assert "Raja Ardian Tanjung adalah pemilik sapi kurban." in said
+    assert "Budi Wirawan adalah Juru Bicara KPK." in said
+    assert "Ani Lestari adalah Ibu Negara." in texts("Ibu Negara Ani Lestari datang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Gaji ke-13 Aparatur Sipil Negara bakal cair paling cepat Juni 2026.", "expected"),
+        ("Daging sapi sebaiknya disimpan dalam wadah tertutup di kulkas.", "urged"),
+        ("Seluruh sampah Tegal rencananya bisa diolah secara terpadu.", "expected"),
+        ("Harga beras tidak hanya naik di Tegal, tetapi juga di Kudus.", "asserted"),
+    ],
+)
+def test_what_stands_before_a_predicate_tells_its_modality(text, modality):
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    assert {claim.modality for claim in decompose(article).claims} == {modality}
+
+
+def test_interjections_and_single_marks_are_left_out():
+    assert texts("Terlebih cerita film itu diambil dari kisah nyata di Tegal.")[0].startswith("Cerita film")
+    said = texts("Pasar baru di Tegal insyaallah akan dibuka pada Juni 2026.")
+    assert "Pasar baru di Tegal akan dibuka pada Juni 2026." in said
+    said = texts("Pasar itu dijuluki 'pasar hantu yang kini ramai oleh warga Tegal.")
+    assert said
+    assert not any("'" in claim for claim in said)

@@ -87,7 +87,7 @@ def test_both_stay_open_where_two_groups_were_counted():
     [
         (
             "Gubernur Jawa Barat Budi Santoso meninjau lokasi banjir. Pihaknya telah mengirim bantuan ke Karawang.",
-            "Pihak Budi Santoso telah mengirim bantuan ke Karawang.",
+            "Pemprov Jawa Barat telah mengirim bantuan ke Karawang.",
         ),
         (
             "Penyanyi Dewi Lestari lahir di Bandung. Ayahnya pernah memimpin orkestra kota.",

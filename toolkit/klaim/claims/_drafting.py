@@ -247,7 +247,7 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.matter or _about(proposition, speaker, context)
+    about = context.matter or _about(proposition, speaker, context) or context.topic
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:

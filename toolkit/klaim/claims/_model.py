@@ -46,6 +46,8 @@ class Context:
     """The one day the article is about, where it names no other."""
     matter: str = ""
     """What the article is about, as a noun phrase for a claim that is read alone."""
+    topic: str = ""
+    """What the article speaks of most, where neither its matter nor the sentence tells what somebody spoke of."""
 
     @cached_property
     def measured(self) -> frozenset[int]:

@@ -151,13 +151,14 @@ def _names_owner(words: Words, context: Context) -> bool:
 
 
 def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether "saya" or "kami" is left, which nobody but the one who said it can place."""
-    reporting = context.lang.reporting
-    return any(w in reporting.FIRST_SINGULAR or w in reporting.FIRST_PLURAL for w in words)
+    """Whether "saya" or "kita" is left, which nobody but the one who said it can place."""
+    return not context.lang.reporting.FIRST_PERSONS.isdisjoint(words)
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    return bool(set(words) & context.lang.misreadings.COLLOQUIAL)
+    """Whether a claim is spoken language: its words, or a clause that begins anew as one does aloud."""
+    talk = context.lang.misreadings
+    return not talk.COLLOQUIAL.isdisjoint(words) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:
@@ -165,7 +166,9 @@ def _markup(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _request(draft: Draft, words: Words, context: Context) -> bool:
-    return words[0] in context.lang.reporting.IMPERATIVES
+    """Whether a claim asks, wishes or promises its reader something."""
+    reporting = context.lang.reporting
+    return words[0] in reporting.IMPERATIVES or not reporting.SECOND_PERSONS.isdisjoint(words)
 
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
@@ -223,4 +226,5 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
+    "no-topic": misreadings.no_topic,
 }

@@ -112,6 +112,11 @@ def unsure(draft: Draft, words: Words, context: Context) -> bool:
     return any(idiom in text for idiom in context.lang.misreadings.UNSURE_IDIOMS)
 
 
+def no_topic(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether somebody is only said to have spoken, with nothing that tells of what."""
+    return draft.made_by[0] == "act-of-saying" and context.lang.phrasing.ABOUT not in draft.text
+
+
 def no_role(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a role is cut out of a name, or its bearer is nobody: "Budi adalah Direktur Media."."""
     if draft.type != "role" or draft.value is None or not draft.value.entity or not draft.value.role:

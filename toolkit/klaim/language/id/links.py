@@ -37,6 +37,7 @@ OPENING_PHRASES = (
     "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",
     "sebelumnya diketahui", "sekadar informasi", "sekadar diketahui",
     "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
+    "lebih dari itu", "lebih jauh lagi", "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -126,6 +127,12 @@ OPENING_WITHOUT_COMMA = frozenset(
         "pada umumnya",
         "pada hakikatnya",
         "belakangan diketahui",
+        "terlebih",
+        "insyaallah",
+        "insya allah",
+        "alhamdulillah",
+        "akan tetapi",
+        "nantinya",
     )
 )
 
@@ -134,9 +141,9 @@ NO_OPENING = frozenset([("lalu", "lintas")])
 
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
-    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
+    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip
-"""Phrases for the day of writing."""
+"""Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 
 TYING = frozenset(
     """
@@ -205,6 +212,9 @@ THEN = frozenset("maka".split())
 
 WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 """Links that cut behind a clause whose predicate may be no verb."""
+
+MERELY = frozenset("hanya cuma sekadar sekedar".split())
+"""What behind a negation does not deny the clause, but goes beyond it."""
 
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 

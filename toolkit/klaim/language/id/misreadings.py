@@ -9,10 +9,14 @@ COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
+    ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
+    sekian gitulah begitulah lagi-lagi kasihan buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
+TALK_JOINT = re.compile(r", (?:itu|dia|jadi|nanti|kalau|terus|makanya|artinya|ya|ini|mereka|apa) ")
+"""Where somebody who talks begins anew with what they spoke of, or goes on as one does aloud."""
 
 FRAME_LEFT = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|imbuh) (?=[A-Z]|dia\b|ia\b|beliau\b|bapak\b|pak\b|bu\b|ibu\b)|"

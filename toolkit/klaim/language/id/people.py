@@ -10,6 +10,15 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
+CALLED = (
+    r"(?: \(|,? (?:atau |yang )?(?:(?:lebih )?(?:akrab|biasa|kerap|sering) )?(?:disapa|dipanggil) | alias |,? atau )"
+    r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?=[\s,.)])"
+)
+"""Behind a name what somebody is called for short: "(AHY)", "akrab disapa Gus Ipul", "alias Joni"."""
+
+CALLING = re.compile(r"\b(?:disapa|dipanggil|alias|atau) $")
+"""What stands right before such a short name."""
+
 OF_GROUP = re.compile(
     r"\b(?:PT|CV|perusahaan|kelompok|grup|milisi|pemerintah|raksasa|pihak|tim|klub|merek|brand|media|kota|di|ke|dari) "
     r"(?P<name>[A-Z][a-z]{2,})\b"

@@ -22,6 +22,7 @@ NEUTRAL = frozenset(
     bercerita bertutur melanjutkan menandaskan mengabarkan memberitakan menginformasikan menunjukkan mengisahkan
     menyiratkan mengisyaratkan mengindikasikan menggarisbawahi menilai berpendapat menganggap meyakini
     memperkirakan memprediksi menduga memandang menyadari memproyeksikan mengestimasi mencontohkan menggambarkan
+    bilang
     """.split()
 )
 """Verbs whose complement is the news; the act of saying itself is stripped."""
@@ -140,6 +141,9 @@ INCLUSIVE = frozenset("kita".split())
 
 FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
+SECOND_PERSONS = frozenset("kamu anda kalian kamulah guys sobat".split())
+"""Whom a text or somebody in it speaks to."""
+
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
 
@@ -163,7 +167,7 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap
+    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap bilang
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
@@ -228,7 +232,7 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

@@ -1,6 +1,7 @@
 """Words of several vocabularies that are looked up together, joined once rather than at each look-up."""
 
 from klaim.language.id import (
+    appositions,
     clauses,
     events,
     happenings,
@@ -25,6 +26,8 @@ ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
+NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
+NAME_GOES_ON = clauses.AND | titles.NAME_PARTICLES
 PHRASE_GOES_ON = clauses.PREPOSITIONS | {clauses.RELATIVE}
 BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
@@ -61,6 +64,7 @@ NOT_ALONE = clauses.JUDGED | INCOMPLETE | clauses.EXISTENTIALS | relatives.TOLD_
 
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
 COMMITTING = SUPPOSING | clauses.URGED
+COMMITTING_WITH = COMMITTING | clauses.NEGATIONS | clauses.PREVERBAL | clauses.AUXILIARIES
 COMMITTING_ALONE = COMMITTING | clauses.CONTROL
 NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
@@ -112,6 +116,7 @@ OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
 SHARED = titles.SHARED | titles.RANKS
 NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
 
+NO_TOPIC_HEADS = titles.HEADS | titles.PEOPLE | titles.ORGANISATIONS | people.PERSONS | ties.NO_TOPIC_HEADS
 EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD
