@@ -40,6 +40,18 @@ RESOLVED = [
      "Evakuasi", "evakuasi kecelakaan di Wangon, Banyumas"),
     ("Kecelakaan terjadi di Wangon, Banyumas. Penyebab belum diketahui.",
      "Penyebab", "penyebab kecelakaan di Wangon, Banyumas"),
+    ("Badan Gizi menerbitkan aturan baru terkait dapur sekolah. Aturan ini berlaku besok.", "Aturan ini",
+     "aturan baru terkait dapur sekolah"),
+    ("Ia mengunjungi museum kecil yang didedikasikan untuk Kartini. Museum itu ramai.", "Museum itu",
+     "museum kecil yang didedikasikan untuk Kartini"),
+    ("DPR membahas Rancangan Undang-Undang (RUU) Angkutan Jalan. Kini, RUU ini dibahas lagi.", "RUU ini",
+     "RUU Angkutan Jalan"),
+    ("Polisi mengusut kasus dugaan importasi ponsel (HP) ilegal. Perkara ini masih berjalan.", "Perkara ini",
+     "kasus dugaan importasi ponsel ilegal"),
+    ("Tono ditetapkan sebagai tersangka pencemaran nama baik. Kasus ini bermula di Solo.", "Kasus ini",
+     "kasus pencemaran nama baik"),
+    ('Bupati Kebumen Sari Wulandari tiba. "Air naik. Warga pergi. Jalan putus. Kami siaga," ujarnya. Ia pulang.', "Ia",
+     "Sari Wulandari"),
     ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
@@ -56,6 +68,7 @@ UNSURE = [
     ("Buku itu hilang.", "Buku itu"),
     ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika. Mereka tertawa.", "Mereka"),
     ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
+    ("Tono menyewa tanggul laut yang mengancam warga terbengkalai. Desa itu sepi.", "Desa itu"),
     ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),
 ]
 

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described
+from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
 from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
 
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
+
+LONG = 3
+"""Words of a phrase that "atau" behind it gives another name: "proyek giant sea wall atau tanggul laut"."""
 
 
 @dataclass(slots=True)
@@ -27,11 +31,15 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     A phrase that holds a name only loses its pointing word; one without a fuller
     antecedent keeps its words and is not certain.
     """
+    named = short_heads(words, lang)
+    words = unbracketed(words, lang)
     pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
     heads = {words[n].lower for i, start in pointed.items() for n in range(start, i)}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
     for at, word in enumerate(words):
+        if word.lower in named and word.text.isupper():
+            known[word.lower] = _Known(named[word.lower], frozenset(named[word.lower].lower().split()), True, at)
         if at in pointed:
             yield from _resolve(words, pointed[at], at, known, lang)
         elif at not in inside and word.lower in heads:
@@ -50,13 +58,12 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         return
     end = phrase_end(words, at, lang)
     phrase = words[at:end]
-    goes_on = end < len(words) and (words[end].lower in lang.phrases.JOINERS or not is_bound(words[end], lang))
-    if (
-        len(phrase) > 1
-        and phrase[1].lower != head
-        and not goes_on
-        and any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
-    ):
+    goes_on = end < len(words) and _goes_on(words[end], len(phrase), lang)
+    telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
+    if not telling and head not in known and before not in lang.phrases.JOINERS:
+        stop = tail_end(words, at, end, lang)
+        phrase, telling = words[at:stop], stop > end
+    if telling and phrase[1].lower != head and not goes_on:
         named = any(w.text[0].isupper() for w in phrase[1:])
         if head in known and known[head].named and phrase_start(words, at, lang) < at:
             return
@@ -66,6 +73,13 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         known.pop(head, None)
     elif head in known:
         known[head].seen = at
+
+
+def _goes_on(after: Word, size: int, lang: Any) -> bool:
+    """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
+    if after.lower in lang.phrases.JOINERS:
+        return after.lower != lang.phrases.OR or size < LONG
+    return not is_bound(after, lang)
 
 
 def _resolve(

@@ -48,7 +48,9 @@ def pronoun_references(
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
     fresh = _introduced(text, lang)
-    for number, (start, end) in enumerate(sentences):
+    number = -1
+    for start, end in sentences:
+        number += _is_told(text, start, end, quotes)
         here = names[bisect_left(starts, start) : bisect_left(starts, end)]
         resolved = None
         for match in pattern.finditer(text, start, end):
@@ -64,7 +66,13 @@ def pronoun_references(
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _owned(text, (start, end), here, topic, number, lang)
-        _move(text, topic, here, resolved, number, start, lang)
+        _move(text, topic, here, resolved, number, (start, end), lang)
+
+
+def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Whether the narrator speaks in a sentence: one inside quotation marks puts nobody out of mind."""
+    quote = _quote_of(start, quotes)
+    return quote is None or any(c.isalnum() for c in text[quote[1] : end])
 
 
 def _owned(
@@ -90,6 +98,7 @@ def _owned(
             yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True
 
 
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
 
@@ -168,28 +177,41 @@ def _move(
     here: Sequence[Named],
     resolved: tuple[str, ...] | None,
     number: int,
-    start: int,
+    sentence: tuple[int, int],
     lang: Any,
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
     told = [n for n in here if _quote_of(n.start, topic.quoted) is None]
     people = tuple(dict.fromkeys(n.name for n in told))
     if not people:
+        who = topic.speaker or topic.people
+        recent = len(who) == 1 and max(topic.seen, topic.spoke) >= number - REACH
         if resolved:
             topic.people, topic.seen = resolved, number
+        elif recent and _said_by_same(text, sentence, topic.quoted, lang):
+            topic.people, topic.seen, topic.speaker, topic.spoke = who, number, who, number
         elif any(_quote_of(n.start, topic.quoted) for n in here):
             topic.seen = min(topic.seen, number - REACH + 1)
         return
     speaker = next((n for n in told if _cue(text, n.start, n.end, lang)), None)
     if speaker is not None:
         topic.speaker, topic.spoke = (speaker.name,), number
-        leads = told[0] is not speaker and text[start : told[0].start].strip(' "“') == ""
+        leads = told[0] is not speaker and text[sentence[0] : told[0].start].strip(' "“') == ""
         people = (told[0].name,) if leads else topic.speaker
     elif resolved and len(resolved) == 1:
         people = resolved
-    elif len(people) > 1 and text[start : told[0].start].strip(' "“') == "" and not _joined(text, told):
+    elif len(people) > 1 and text[sentence[0] : told[0].start].strip(' "“') == "" and not _joined(text, told):
         people = people[:1]
     topic.people, topic.seen = people, number
+
+
+def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
+    """Whether a quotation ends in a cue without a speaker: 'ujarnya'."""
+    for match in _WORD.finditer(text, *sentence):
+        cue = match[0].lower()
+        if cue.endswith(lang.clauses.POSSESSIVE) and cue in lang.reporting.BARE:
+            return _quote_of(match.start(), quotes) is None
+    return False
 
 
 def _joined(text: str, told: Sequence[Named]) -> bool:

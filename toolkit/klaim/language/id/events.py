@@ -48,12 +48,28 @@ PLACE = re.compile(
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
-CASE = re.compile(
-    r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)?"
-    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+_OFFENCE = (
+    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
     r"pe(?!rtama|san)[a-z]{4,}an)\b"
 )
+_ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
+CASE = re.compile(
+    rf"{_ONE}(?P<case>(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
+    r"(?:kasus|perkara) dugaan(?: tindak pidana)? [a-z]{4,})"
+)
 """A case at law with what it is about."""
+
+CHARGE = re.compile(
+    rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
+    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
+)
+"""What somebody is suspected of or charged with, where no case is spoken of."""
+
+
+def case_of(offence: str) -> str:
+    """An offence as the case about it."""
+    return offence if offence.split()[0].lower() in KINDS["case"] else f"kasus {offence}"
+
 
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
