@@ -52,6 +52,10 @@ RESOLVED = [
      "kasus pencemaran nama baik"),
     ('Bupati Kebumen Sari Wulandari tiba. "Air naik. Warga pergi. Jalan putus. Kami siaga," ujarnya. Ia pulang.', "Ia",
      "Sari Wulandari"),
+    ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika. Mereka tertawa.", "Mereka",
+     "Andi Wijaya dan Budi Santoso"),
+    ("Para ilmuwan dari Jepang meneliti air. Mereka menemukan kuman.", "Mereka", "para ilmuwan dari Jepang"),
+    ("Pemain Persik senang. Persik menang di Solo. Mereka pulang dengan tiga angka.", "Mereka", "Persik"),
     ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
@@ -66,7 +70,8 @@ def test_words_stand_for_what_the_text_named(text: str, words: str, meant: str) 
 
 UNSURE = [
     ("Buku itu hilang.", "Buku itu"),
-    ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika. Mereka tertawa.", "Mereka"),
+    ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika, bersama para siswa. Mereka tertawa.", "Mereka"),
+    ("Persik menang di Solo atas para pemuda. Mereka pulang.", "Mereka"),
     ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
     ("Tono menyewa tanggul laut yang mengancam warga terbengkalai. Desa itu sepi.", "Desa itu"),
     ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),

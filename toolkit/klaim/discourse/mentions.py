@@ -8,7 +8,7 @@ from typing import Any
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
-from klaim.discourse.groups import group_references
+from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -43,10 +43,11 @@ def find_mentions(
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     plain = {m.start for m in found if not m.certain}
-    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    words = read_words(text)
+    counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in counted]
     known = {m.start for m in groups}
     found = [m for m in found if m.start not in known & plain] + groups
-    words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases

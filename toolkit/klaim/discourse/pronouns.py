@@ -148,15 +148,12 @@ def _meant(
     if quote is not None:
         return own if len(own) == 1 and not plural else ()
     if plural:
-        if match[0].lower() not in lang.people.BOTH_PERSONAL:
+        both = match[0].lower() in lang.people.BOTH_PERSONAL
+        if not both and not (_begins_clause(text, match.start(), lang) and _only_two(text, near, match.start(), lang)):
             return ()
-        return (
-            own
-            if len(own) == 2
-            else topic.people
-            if not own and len(topic.people) == 2 and topic.seen == number - 1
-            else ()
-        )
+        if own:
+            return own if len(own) == 2 else ()
+        return topic.people if len(topic.people) == 2 and topic.seen == number - 1 else ()
     if len(own) == 1:
         return own
     if own:
@@ -169,6 +166,20 @@ def _meant(
     if not spoken or spoken == recent:
         return recent
     return spoken if cue == "before" else () if cue == "behind" else recent
+
+
+def _begins_clause(text: str, at: int, lang: Any) -> bool:
+    """Whether a pronoun is a subject: what stands before it is a mark or links a clause."""
+    before = text[max(0, at - 20) : at].rstrip()
+    last = re.search(r"\w+$", before)
+    return last is None or last[0].lower() in lang.people.BEFORE_SUBJECT
+
+
+def _only_two(text: str, near: Sequence[Named], at: int, lang: Any) -> bool:
+    """Whether nobody but those named is told of before a pronoun: no "para siswa" behind them, nobody who speaks."""
+    start = near[-1].end if near else max(0, text.rfind(".", 0, max(0, at - NEAR)))
+    words = {w.lower() for w in _WORD.findall(text, start, at)}
+    return words.isdisjoint(lang.people.SEVERAL | lang.people.CROWDS | lang.reporting.THAT)
 
 
 def _move(

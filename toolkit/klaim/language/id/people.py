@@ -55,3 +55,35 @@ BOTH_PERSONAL = frozenset(["keduanya"])
 
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
+
+THEM = "mereka"
+
+SEVERAL = frozenset(
+    """
+    para sejumlah beberapa puluhan ratusan ribuan belasan kedua ketiga keempat kelima dua tiga empat lima enam tujuh
+    delapan sembilan sepuluh banyak sebagian seluruh semua
+    """.split()
+)
+"""Words before a noun that make it several people."""
+
+BEFORE_SUBJECT = frozenset("dan lalu kemudian saat ketika karena sebelum setelah sejak namun tetapi rupanya".split())
+"""Words right behind which "mereka" is a subject."""
+
+CLASSIFIERS = frozenset(["orang"])
+
+CROWDS = frozenset("massa warga suporter pendemo mahasiswa demonstran penggemar".split())
+"""Nouns that mean many people by themselves."""
+
+FROM = frozenset("dari asal".split())
+
+OTHERS = frozenset(
+    """
+    ilmuwan peneliti siswa mahasiswa pelajar santri guru dokter perawat petani nelayan buruh pekerja pedagang sopir
+    pengemudi penumpang pemain atlet penari seniman musisi pelaku korban tersangka terdakwa saksi petugas anggota polisi
+    personel tentara prajurit penyidik ahli pakar investor nasabah konsumen pengguna gubernur bupati menteri anak
+    """.split()
+)
+"""Further nouns for people, whom a text counts."""
+
+MARKS = frozenset('"“')
+"""Marks with which a sentence opens that somebody else than the narrator speaks."""
