@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from klaim.discourse.descriptions import unbracketed
+from klaim.discourse.descriptions import tail_end, unbracketed
 from klaim.discourse.event import Event
 from klaim.discourse.phrases import phrase_end, phrase_text, read_words
 
@@ -16,12 +16,22 @@ SHORTEST = 3
 
 def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
     """The first case that the opening names with what it is about, else the first suspicion or charge."""
-    for pattern in (lang.events.CASE, lang.events.CHARGE):
+    for pattern in (lang.events.CASE, lang.events.CHARGE, lang.events.WHAT_HAPPENED):
         for start, end in sentences[:OPENING]:
             for match in pattern.finditer(text, start, end):
                 if found := _case(text, match, end, lang):
                     return found
-    return None
+    return _death(text, sentences[0][1], lang) if sentences else None
+
+
+def _death(text: str, end: int, lang: Any) -> Event | None:
+    """The death of somebody whom the first sentence says was found, with where that was."""
+    match = lang.events.FOUND_DEAD.search(text, 0, end)
+    place = lang.events.PLACE.search(text, match.end(), end) if match else None
+    if match is None or place is None:
+        return None
+    label = lang.events.at_place(lang.events.death_of(match["name"]), place[1].split(",")[0])
+    return Event(label.split()[0], label, end, "case")
 
 
 def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
@@ -29,6 +39,7 @@ def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
     start = match.start(match.lastgroup)
     window = unbracketed(read_words(text[start:end]), lang)
     stop = phrase_end(window, len(match[match.lastgroup].split()) - 1, lang)
+    stop = tail_end(window, 0, stop, lang) if match.lastgroup == "told" else stop
     after = start + window[stop - 1].end
     place = lang.events.PLACE.match(text, after + 1, end)
     crime = any(word.lower in lang.events.KINDS["crime"] for word in window[:stop])

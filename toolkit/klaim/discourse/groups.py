@@ -103,7 +103,7 @@ def _is_team(words: Sequence[Word], head: int, end: int, lang: Any) -> bool:
 
 
 def _is_proper(text: str, name: Sequence[Word], names: Sequence[Named], lang: Any) -> bool:
-    """Whether a sentence opens with several people, or a name that the text writes so elsewhere and that is nobody's."""
+    """Whether a sentence opens with several people, or a name that the text writes elsewhere, nobody's."""
     if name[0].lower in lang.people.SEVERAL | lang.people.CROWDS or "-" in name[0].text:
         return True
     written = text[name[0].start : name[-1].end]

@@ -34,7 +34,7 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     named = short_heads(words, lang)
     words = unbracketed(words, lang)
     pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
-    heads = {words[n].lower for i, start in pointed.items() for n in range(start, i)}
+    heads = {part for i, start in pointed.items() for w in words[start:i] for part in (w.lower, w.lower.split("-")[0])}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
     for at, word in enumerate(words):
@@ -99,7 +99,7 @@ def _resolve(
     for head in range(start, at):
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
-        found = known.get(words[head].lower)
+        found = known.get(_single(words[head].lower, known))
         told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
         if told:
             found = known[words[head].lower] = _Known(told, frozenset(told.lower().split()), False, at)
@@ -111,9 +111,23 @@ def _resolve(
         ):
             continue
         found.seen = at
+        _remember_outer(words, start, head, found, known)
         yield words[head].start, words[at].end, found.text, True
         return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _single(noun: str, known: dict[str, _Known]) -> str:
+    """The noun that a doubled one is several of: "kabel" in "kabel-kabel"."""
+    first, _, second = noun.partition("-")
+    return first if first == second and noun not in known else noun
+
+
+def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: dict[str, _Known]) -> None:
+    """Note what the nouns before a resolved one are of: "penurunan harga ini" is of "harga pupuk"."""
+    for at in range(start, head):
+        told = f"{phrase_text(words[at:head])} {found.text}"
+        known[words[at].lower] = _Known(told, frozenset(told.lower().split()), found.named, found.seen)
 
 
 def _is_old(found: _Known | None, at: int) -> bool:

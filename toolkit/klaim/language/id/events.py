@@ -54,8 +54,8 @@ _OFFENCE = (
 )
 _ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
 CASE = re.compile(
-    rf"{_ONE}(?P<case>(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
-    r"(?:kasus|perkara) dugaan(?: tindak pidana)? [a-z]{4,})"
+    rf"{_ONE}(?P<case>(?:[Kk]asus|[Pp]erkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
+    r"(?:[Kk]asus|[Pp]erkara) dugaan(?: tindak pidana)? [a-z]{4,})"
 )
 """A case at law with what it is about."""
 
@@ -64,6 +64,29 @@ CHARGE = re.compile(
     rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
 )
 """What somebody is suspected of or charged with, where no case is spoken of."""
+
+
+def deed_of(label: str) -> str:
+    """What a case is about, for its victims and doers: "pembunuhan bocah" of "kasus pembunuhan bocah"."""
+    first, _, rest = label.partition(" ")
+    return rest if first in KINDS["case"] and rest else label
+
+
+WHAT_HAPPENED = re.compile(
+    rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"
+    r"(?= yang (?:[a-z]+ )?(?:di[a-z]{4,}|tewas|meninggal|hilang)\b)"
+)
+"""A case told by what happened to whom: "kasus biduan yang ditampar"."""
+
+FOUND_DEAD = re.compile(
+    r"(?P<name>[A-Z]\w*(?: [A-Z]\w*)*) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
+)
+"""Somebody named by their name or initials who was found dead."""
+
+
+def death_of(name: str) -> str:
+    """Somebody's death as a case."""
+    return f"kasus tewasnya {name}"
 
 
 def case_of(offence: str) -> str:

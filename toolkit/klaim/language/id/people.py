@@ -20,6 +20,9 @@ EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
     r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
     r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
+    r"[Kk]epala(?= \w+ \w)|[Kk]etua(?= \w+ \w)|[Ww]akil(?= \w+ \w)|[Bb]endahara(?= \w+ \w)|[Mm]antan(?= \w+ \w)|"
+    r"[Ee]ks(?= \w+ \w)|[Dd]irektur(?= \w+ \w)|[Mm]enteri(?= \w+ \w)|[Pp]olitikus(?= \w)|"
+    r"[Aa]nggota(?= (?:DPR|DPRD|Komisi)\b)|"
     r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
