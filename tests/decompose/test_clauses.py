@@ -137,3 +137,22 @@ def test_a_range_of_examples_is_no_deed():
 def test_a_relative_clause_that_names_its_agent_is_a_claim():
     found = claims("Warga menolak kebijakan parkir yang dibuat wali kota.")
     assert "Kebijakan parkir dibuat wali kota." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mereka membuka pasar baru di Tegal.",
+        "Langkah itu menurunkan harga beras di pasar.",
+        "Ia pindah ke Solo kemarin.",
+    ],
+)
+def test_a_claim_whose_subject_nothing_names_is_held_back(sentence):
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    found = decompose(article)
+    assert not found.claims
+    assert "dangling-subject" in {held.reason for held in found.held}
+
+
+def test_those_whom_a_clause_describes_are_named_enough():
+    assert "Mereka yang terdaftar menerima bantuan pangan." in claims("Mereka yang terdaftar menerima bantuan pangan.")

@@ -17,6 +17,9 @@ MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 MAX_NAMINGS = 2
 """How often one name may stand in a claim; more is a sentence that was misread."""
 
+POINTED = 2
+"""Words of a noun with nothing but its pointing word."""
+
 _WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
 _MARKUP = re.compile(
@@ -114,6 +117,16 @@ def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
     return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
 
 
+def _of_nobody(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether nothing tells whom or what the subject means: "Ia …", "Langkah itu …"."""
+    lang, text = context.lang, draft.text.lower()
+    open_words = [doubt.lower() for doubt in draft.doubts]
+    if words[0] in open_words and words[0] in lang.unions.OPEN_SUBJECTS:
+        return True
+    begun = [doubt.split() for doubt in open_words if text.startswith(f"{doubt} ")]
+    return any(len(doubt) == POINTED and doubt[0] in lang.fragments.VAGUE_SUBJECTS for doubt in begun)
+
+
 def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses = context.lang.clauses
     possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
@@ -186,6 +199,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "lost-conjunction": _lost_join,
     "open-quotation": _open_quotation,
     "dangling-pointing-word": _points_at_nothing,
+    "dangling-subject": _of_nobody,
     "dangling-possessive": _without_owner,
     "first-person": _of_itself,
     "colloquial-speech": _talk,

@@ -1,7 +1,7 @@
 """Whom "keduanya", "ketiganya" and "mereka" mean: a group that was counted or named as such right before."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -46,18 +46,24 @@ def them_references(
     """Spans of "mereka" in the narrator's words, and the group that its own or the last sentence opens with."""
     starts, people = [w.start for w in words], [n.start for n in names]
     last = ""
+    teams: dict[str, bool] = {}
     for start, end in sentences:
         own = words[bisect_left(starts, start) : bisect_left(starts, end)]
         named = bool(names[bisect_left(people, start) : bisect_left(people, end)])
         them = [w for w in own if w.lower == lang.people.THEM]
         group = _opening_group(own, lang)
-        if group and group[0].text[0].isupper() and not _is_proper(text, group, names, lang):
-            group = ()
+        if group and group[0].text[0].isupper() and not _is_several(group[0], lang):
+            written = text[group[0].start : group[-1].end]
+            before = bisect_right(people, group[0].start) - 1
+            one = before >= 0 and group[0].start < names[before].end
+            if written not in teams:
+                teams[written] = _is_team_name(text, written)
+            group = group if teams[written] and not one else ()
         fresh = group if group and (not them or own.index(them[0]) > own.index(group[-1])) else ()
-        proper = bool(fresh) and fresh[0].lower not in lang.people.SEVERAL | lang.people.CROWDS
-        meant = phrase_text(fresh, opening=not proper) if fresh else last
+        meant = phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else last
         for word in them:
-            if meant and not _is_quoted(text, start, word.start):
+            those = lang.people.THOSE_WHO.match(text, word.end)
+            if meant and not those and not _is_quoted(text, start, word.start):
                 yield word.start, word.end, meant, True
         if any(w.text in lang.people.MARKS for w in own[:1]):
             continue
@@ -102,14 +108,15 @@ def _is_team(words: Sequence[Word], head: int, end: int, lang: Any) -> bool:
     )
 
 
-def _is_proper(text: str, name: Sequence[Word], names: Sequence[Named], lang: Any) -> bool:
-    """Whether a sentence opens with several people, or a name that the text writes elsewhere, nobody's."""
-    if name[0].lower in lang.people.SEVERAL | lang.people.CROWDS or "-" in name[0].text:
-        return True
-    written = text[name[0].start : name[-1].end]
-    one = any(n.start <= name[0].start < n.end for n in names)
+def _is_several(word: Word, lang: Any) -> bool:
+    """Whether a phrase opens with a word for several people, so that its capital says nothing."""
+    return word.lower in lang.people.SEVERAL or word.lower in lang.people.CROWDS or "-" in word.text
+
+
+def _is_team_name(text: str, written: str) -> bool:
+    """Whether a text writes words with their capitals inside a sentence too, and nowhere without."""
     inside = re.search(rf"[a-z,] {re.escape(written)}\b", text) is not None
-    return not one and inside and len(written) > SHORTEST_TEAM and f" {written.lower()} " not in text
+    return inside and len(written) > SHORTEST_TEAM and f" {written.lower()} " not in text
 
 
 def _is_verb(word: Word, lang: Any) -> bool:

@@ -55,6 +55,8 @@ def pronoun_references(
         resolved = None
         for match in pattern.finditer(text, start, end):
             plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
+            if plural and lang.people.THOSE_WHO.match(text, match.end()):
+                continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)
             resolved = resolved or who

@@ -35,6 +35,15 @@ CANNOT_START_SHORT = (
 DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum")
 """Phrases that point at something outside a claim, or need the list that they open."""
 
+VAGUE_SUBJECTS = frozenset(
+    """
+    fakta langkah kondisi situasi keadaan angka jumlah hasil artikel momen momentum alasan persoalan masalah cara
+    tindakan capaian torehan posisi prestasi jawaban pernyataan informasi kabar upaya proses tren fenomena dorongan
+    anggapan
+    """.split()
+)
+"""Nouns that mean nothing with a pointing word alone, as they sum up what was said before."""
+
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
 

@@ -61,6 +61,9 @@ SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)
 
 THEM = "mereka"
 
+THOSE_WHO = re.compile(r" yang\b")
+"""What behind "mereka" tells who they are."""
+
 SEVERAL = frozenset(
     """
     para sejumlah beberapa puluhan ratusan ribuan belasan kedua ketiga keempat kelima dua tiga empat lima enam tujuh
