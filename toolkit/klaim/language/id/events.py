@@ -203,8 +203,16 @@ def again(event: str) -> str:
 DATED = frozenset("quake disaster".split())
 """Kinds of event that recur at a place, so that a label needs their day."""
 
-DECISIONS = frozenset("keputusan langkah kebijakan tindakan".split())
+DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
 """Nouns that point at what the sentence before says somebody did."""
+
+NO_DECISIONS = frozenset(
+    "merespons menanggapi melihat mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui".split()
+)
+"""Verbs that tell nothing anybody decided."""
+
+WAYS = frozenset("ke dari dalam menjadi".split())
+"""Prepositions behind an object without which a deed is not told whole."""
 
 _AFFIXES = re.compile(r"^(?:pe|me|di|ber|ke|ter)?[^aeiou]*(\w{3,}?)(?:kan|an|i)?$")
 
