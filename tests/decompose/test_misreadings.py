@@ -121,3 +121,19 @@ def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
 def test_an_event_is_nobodys_role():
     value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
     assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Kamera belakangnya mampu merekam video panjang.", "dangling-possessive"),
+        ("Salah satunya adalah pasar ikan di Tegal.", "dangling-possessive"),
+        ("Polisi Tegal membebaskannya dari dua tuduhan.", "dangling-object"),
+        ("Potensi luruhnya cat bisa disebabkan sinar matahari.", ""),
+        ("Guru lainnya masih berstatus honorer di Tegal.", ""),
+        ("Pasar mencermati meningkatnya harga beras di Tegal.", ""),
+        ("Warga Tegal membeli beras lalu menjualnya lagi.", ""),
+    ],
+)
+def test_a_claim_of_somebody_not_named_is_held_back(claim, reason):
+    assert held(claim) == reason

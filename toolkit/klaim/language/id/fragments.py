@@ -1,5 +1,7 @@
 """Words that no whole claim begins or ends with, and phrases that point out of it."""
 
+import re
+
 from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREPOSITIONS, PREVERBAL
 from klaim.language.id.links import LINKS
 
@@ -46,6 +48,21 @@ VAGUE_SUBJECTS = frozenset(
 
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
+
+ONE_OF_THEM = frozenset(["salah satunya", "salah seorangnya"])
+"""What means one of several that were named before."""
+
+ADVERBS_OF_OWN = frozenset(
+    """
+    lainnya berikutnya sebelumnya akhirnya biasanya umumnya nantinya rupanya sedikitnya setidaknya harusnya seharusnya
+    sebenarnya selanjutnya seterusnya setelahnya sesudahnya terakhirnya pertamanya semuanya keduanya ketiganya
+    aslinya artinya maksudnya sebaiknya hendaknya
+    """.split()
+)
+"""Words in -nya behind a noun that nobody owns."""
+
+DONE_TO_IT = re.compile(r"me(?!nurut|ningkat|nurun)(?:m|n|ng|ny|l|r|w|y)\w{3,}nya")
+"""A verb with its object as "-nya"."""
 
 NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 """Links that, right behind a claim's first word, show that its main clause is lost: "Pelaku karena tahu …"."""
