@@ -9,6 +9,7 @@ from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
+from klaim.discourse.matches import find_competition
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
@@ -39,6 +40,7 @@ def make_context(
         ),
         entities=entities,
         event=event,
+        arena=event.label if event and event.kind == "match" else find_competition(prose, sentences, lang),
         dates=dates,
         main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
