@@ -25,14 +25,12 @@ def test_a_clause_of_play_names_the_match():
 
 
 def test_a_season_and_what_happened_before_are_no_part_of_a_competition():
-    found = texts(
-        "Tono memimpin MotoGP 2026. Tono menang di lap akhir. Tono finis di podium. Tono unggul tiga gol pada babak itu."
-    )
+    found = texts("Tono memimpin MotoGP 2026. Tono menang di lap akhir. Tono finis di podium. Tono unggul tiga gol.")
     assert not any("dalam MotoGP" in text for text in found)
     before = texts(
         "Persik mengalahkan Persela dalam laga di Solo. Persik kalah dari PSIM musim lalu. Tono mencetak gol."
     )
-    assert "Persik kalah dari PSIM musim lalu dalam laga Persik vs Persela." not in before
+    assert not any("PSIM" in text and "laga Persik" in text for text in before)
 
 
 def test_a_coach_is_no_side():

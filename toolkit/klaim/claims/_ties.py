@@ -26,7 +26,7 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
         return ""
-    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.ACTED_ON)):
         return str(lang.events.concerning(context.matter))
     if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""

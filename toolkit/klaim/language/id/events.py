@@ -33,6 +33,9 @@ KINDS = {
 HARMFUL = frozenset("accident fire quake disaster attack crime incident clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
+ACTED_ON = HARMFUL | {"case"}
+"""Kinds of event that police and the like act on."""
+
 NOUN = re.compile(
     r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
     r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
