@@ -75,6 +75,8 @@ RESOLVED = [
      "dugaan korupsi lahan di Solo"),
     ("Solo Run 2026 digelar besok. Ajang lari ini menawarkan dua rute.", "Ajang lari ini", "Solo Run 2026"),
     ("Bosowa Neo 9 merupakan ponsel murah. Perangkat ini tahan air.", "Perangkat ini", "Bosowa Neo 9"),
+    ("Kementerian menyusun pembentukan family office. Kini, aturan pembentukan family office itu rampung.",
+     "aturan pembentukan family office itu", "aturan pembentukan family office"),
     ("Andi Wijaya, dosen kimia, menemui Budi Santoso, guru fisika. Mereka tertawa.", "Mereka",
      "Andi Wijaya dan Budi Santoso"),
     ("Para ilmuwan dari Jepang meneliti air. Mereka menemukan kuman.", "Mereka", "para ilmuwan dari Jepang"),

@@ -12,7 +12,7 @@ REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
 
 LONG = 3
-"""Words of a phrase that "atau" behind it gives another name: "proyek giant sea wall atau tanggul laut"."""
+"""Words that tell a thing well enough: of a phrase before "atau" with another name, or of one that is repeated."""
 
 
 @dataclass(slots=True)
@@ -28,8 +28,8 @@ class _Known:
 def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
     """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
 
-    A phrase that holds a name only loses its pointing word; one without a fuller
-    antecedent keeps its words and is not certain.
+    A phrase that holds a name, or repeats three words of the text, only loses its pointing word; one
+    without a fuller antecedent keeps its words and is not certain.
     """
     named = short_heads(words, lang)
     words = unbracketed(words, lang)
@@ -37,11 +37,17 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     heads = {part for i, start in pointed.items() for w in words[start:i] for part in (w.lower, w.lower.split("-")[0])}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
+    said: dict[tuple[str, ...], int] = {}
     for at, word in enumerate(words):
+        said.setdefault(tuple(w.lower for w in words[max(0, at - LONG + 1) : at + 1]), at)
         if word.lower in named and word.text.isupper():
             known[word.lower] = _Known(named[word.lower], frozenset(named[word.lower].lower().split()), True, at)
         if at in pointed:
-            yield from _resolve(words, pointed[at], at, known, lang)
+            start = pointed[at]
+            repeats = at - start >= LONG and said.get(tuple(w.lower for w in words[at - LONG : at]), at) < start
+            for first, last, text, sure in _resolve(words, start, at, known, lang):
+                complete = repeats and not sure
+                yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete
         elif at not in inside and word.lower in heads:
             _remember(words, at, known, lang)
 
