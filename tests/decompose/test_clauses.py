@@ -216,3 +216,22 @@ def test_a_purpose_behind_an_added_relative_clause_may_be_its_own():
 def test_a_range_is_not_cut_in_two():
     found = claims("Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%.")
     assert list(found) == ["Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mereka membuka pasar baru di Tegal.",
+        "Langkah itu menurunkan harga beras di pasar.",
+        "Ia pindah ke Solo kemarin.",
+    ],
+)
+def test_a_claim_whose_subject_nothing_names_is_held_back(sentence):
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    found = decompose(article)
+    assert not found.claims
+    assert "dangling-subject" in {held.reason for held in found.held}
+
+
+def test_those_whom_a_clause_describes_are_named_enough():
+    assert "Mereka yang terdaftar menerima bantuan pangan." in claims("Mereka yang terdaftar menerima bantuan pangan.")

@@ -223,3 +223,19 @@ def test_interjections_and_single_marks_are_left_out():
     said = texts("Pasar itu dijuluki 'pasar hantu yang kini ramai oleh warga Tegal.")
     assert said
     assert not any("'" in claim for claim in said)
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Kamera belakangnya mampu merekam video panjang.", "dangling-possessive"),
+        ("Salah satunya adalah pasar ikan di Tegal.", "dangling-possessive"),
+        ("Polisi Tegal membebaskannya dari dua tuduhan.", "dangling-object"),
+        ("Potensi luruhnya cat bisa disebabkan sinar matahari.", ""),
+        ("Guru lainnya masih berstatus honorer di Tegal.", ""),
+        ("Pasar mencermati meningkatnya harga beras di Tegal.", ""),
+        ("Warga Tegal membeli beras lalu menjualnya lagi.", ""),
+    ],
+)
+def test_a_claim_of_somebody_not_named_is_held_back(claim, reason):
+    assert held(claim) == reason

@@ -97,7 +97,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
-    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, tail))
+    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, *behind))
     return text, tuple(writer.doubts)
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.classes import class_references
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
-from klaim.discourse.groups import group_references
+from klaim.discourse.firms import firm_references
+from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -44,10 +46,11 @@ def find_mentions(
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     plain = {m.start for m in found if not m.certain}
-    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    words = read_words(text)
+    counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in counted]
     known = {m.start for m in groups}
     found = [m for m in found if m.start not in known & plain] + groups
-    words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases
@@ -55,6 +58,8 @@ def find_mentions(
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
     found += _both_countries(text, sentences, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, lang)]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]

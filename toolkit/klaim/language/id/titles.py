@@ -88,7 +88,8 @@ PARTS = frozenset(
     menular pemenuhan kemitraan perseroan tol pemilihan strategis kamar dagang udara inovasi migas gas forum
     kepatuhan internal fiskal program ilmu pemerataan jaringan tenaga penegakan penjaminan penyelamatan iklim
     korupsi data niaga siber angkutan akademik air pengentasan kemiskinan timnas of communications protokol korporat
-    relation public head pamong pendis federal reserve kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
+    relation public head pamong pendis federal reserve
+    kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
     ketenegakerjaan gakkum substansi fikih kabinet""".split()
 )
