@@ -91,7 +91,7 @@ def _cue_first(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     body = strip_marks(words)
     if len(body) < 5 or body[0].lower not in vocabulary.BARE or not may_speak(body[1], lang):
         return None
-    end = speaker_end(body, 1, vocabulary)
+    end = speaker_end(body, 1, lang)
     if end == len(body) or body[end].text != "," or not is_clause(strip_marks(body[end:]), lang):
         return None
     return Frame(behind_cue(body[1:end], body[0], lang), strip_marks(body[end:]))

@@ -152,7 +152,7 @@ def _name_of(subject: Words, lang: Any) -> Words:
     """The name alone where a comma parts it from what tells who that is: "Warga, Agus" and "Aris, seorang …"."""
     comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
     if not comma or comma + 1 == len(subject):
-        return _without_tail(subject, lang)
+        return _without_tail(subject, lang) if subject else subject
     before = subject[:comma]
     if lang.titles.DEGREE.fullmatch("".join(w.text for w in subject[comma + 1 :]).split(",")[0]):
         return before
