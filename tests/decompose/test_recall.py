@@ -165,14 +165,14 @@ ABOUT = "Pemerintah membahas harga beras di Demak. Harga beras di Demak naik."
 
 
 def test_where_and_to_whom_something_was_said_is_told_in_full():
-    said = '"Harga dijaga," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
+    said = '"Harga beras dijaga," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
     found = claims(f"{ABOUT} {said}")
     assert any(claim.endswith("di Gedung Juang, Jakarta Pusat.") for claim in found)
     assert any(claim.endswith("kepada detikcom.") for claim in found)
 
 
 def test_what_a_speaker_did_when_something_was_said_is_told():
-    found = claims(f'{ABOUT} "Harga dijaga," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
+    found = claims(f'{ABOUT} "Harga beras dijaga," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
     assert "Budi Santoso menyampaikan keterangan tentang harga beras usai meninjau pasar." in found
 
 
