@@ -104,7 +104,7 @@ def bulk() -> Bulk:
 def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list[Claim | None]:
     """The claims, without those that are not well-formed or not written as they were decoded."""
     kept, kept_lines, others = claims, lines, list[bytes]()
-    if None in claims:
+    if not all(claims):
         numbers = [number for number, claim in enumerate(claims) if claim is not None]
         kept, kept_lines = [claims[number] for number in numbers], [lines[number] for number in numbers]
         others = [line for line, claim in zip(lines, claims, strict=True) if claim is None]

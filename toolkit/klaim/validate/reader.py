@@ -246,7 +246,7 @@ class Reader:
 
 def _those_read(claims: list[Claim | None]) -> Sequence[Claim]:
     """The claims without the gaps."""
-    return [claim for claim in claims if claim is not None] if None in claims else claims  # type: ignore[return-value]
+    return claims if all(claims) else [claim for claim in claims if claim is not None]  # type: ignore[return-value]
 
 
 def parser() -> Callable[[bytes], Any]:

@@ -110,12 +110,10 @@ class SetBook:
         for (sketches, splits_only), column in self._columns.items() if claims else ():
             if split is not None or not splits_only:
                 keys = sketches(batch)
-                if None in keys:
-                    if keys.count(None) == len(keys):
-                        continue
-                    column.add(map(crc32, filter(None, keys)), compress(places, keys))
-                else:
+                if all(keys):
                     column.add(map(crc32, keys), places)  # type: ignore[arg-type]
+                elif any(keys):
+                    column.add(map(crc32, filter(None, keys)), compress(places, keys))
         if len(self._grants) < _MOST_GRANTS:
             for claim, place in zip(claims, places, strict=True):
                 if claim.allow is not msgspec.UNSET:
