@@ -100,6 +100,11 @@ def test_an_office_alone_is_its_only_holder() -> None:
     assert ("Budi Wiratama", "Warga menyerahkan tiga motor curian.") in claims(text)
 
 
+def test_a_short_form_of_an_office_is_its_only_holder() -> None:
+    text = "Menteri Kesehatan RI Budi Wiratama datang di Tegal. Menkes mengatakan harga obat akan turun pada Juni 2026."
+    assert ("Budi Wiratama", "Harga obat akan turun pada Juni 2026.") in claims(text)
+
+
 def test_bilang_reports_as_mengatakan_does() -> None:
     text = "Budi Wiratama bilang harga beras akan turun pada Juni 2026."
     assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)

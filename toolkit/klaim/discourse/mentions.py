@@ -115,13 +115,24 @@ def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
 
 
 def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
-    """Offices by their first word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
+    """Offices by one word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
     holders: dict[str, set[str]] = {}
     for role in entities.roles:
-        office, name = text[slice(*role.role)].split()[0], text[slice(*role.name)]
-        if office in lang.titles.ALONE:
-            holders.setdefault(office, set()).add(entities.aliases.get(name, name))
+        office, name = text[slice(*role.role)].split(), text[slice(*role.name)]
+        for word in lang.titles.ALONE:
+            if office[0] == word or _is_short_for(word.lower(), [w.lower() for w in office], lang):
+                holders.setdefault(word, set()).add(entities.aliases.get(name, name))
     return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
+
+
+def _is_short_for(word: str, office: list[str], lang: Any) -> bool:
+    """Whether a word stands for an office: known to, or made of the beginnings of its first two words."""
+    full = lang.words.EXPANSIONS.get(word, "").split()
+    if full:
+        return office[: len(full)] == full
+    return len(office) > 1 and any(
+        office[0].startswith(word[:cut]) and office[1].startswith(word[cut:]) for cut in range(2, len(word) - 1)
+    )
 
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:

@@ -91,7 +91,10 @@ PARTS = frozenset(
     relation public head pamong pendis federal reserve
     kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
-    ketenegakerjaan gakkum substansi fikih kabinet""".split()
+    ketenegakerjaan gakkum substansi fikih kabinet
+    pertamina telkom telkomsel indosat bulog pelni pelindo pegadaian danantara peruri taspen jiwasraya asabri jasindo
+    garuda citilink astra sinarmas indofood gojek goto tokopedia shopee tiktok google meta samsung toyota bluebird
+    persib persija persebaya arema psm persis bhayangkara kadin apindo walhi kontras elsam celios indef core""".split()
 )
 """Further words an office is made of; a name begins after them."""
 
