@@ -235,3 +235,14 @@ def test_a_claim_whose_subject_nothing_names_is_held_back(sentence):
 
 def test_those_whom_a_clause_describes_are_named_enough():
     assert "Mereka yang terdaftar menerima bantuan pangan." in claims("Mereka yang terdaftar menerima bantuan pangan.")
+
+
+def test_words_that_are_one_stay_together():
+    found = claims("Tekanan mental remaja masa kini juga disebut ikut memperparah kondisi kesehatan.")
+    assert list(found) == ["Tekanan mental remaja masa kini disebut ikut memperparah kondisi kesehatan."]
+
+
+def test_a_listed_noun_that_looks_like_a_verb_is_none():
+    found = claims("Menu sekolah di Demak terdiri dari nasi, sayur, tahu, dan telur.")
+    assert "Menu sekolah di Demak terdiri dari tahu." in found
+    assert not any(text.endswith("Demak tahu.") for text in found)

@@ -58,7 +58,7 @@ def _drop_opening(words: Words, lang: Any) -> Words:
 
 def _is_word(words: Words, size: int, lang: Any) -> bool:
     """Whether an opening is the first half of another word: "lalu lintas"."""
-    return (words[size - 1].lower, words[size].lower) in lang.links.NO_OPENING
+    return (words[size - 1].lower, words[size].lower) in lang.links.WORD_PAIRS
 
 
 def _one_comma(words: Words) -> Words:

@@ -39,6 +39,8 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
     while phrase and (phrase[-1].lower in lang.unions.LEFT_OVER or _left(phrase, lang)):
+        if tuple(t.lower for t in phrase[-2:]) in lang.links.WORD_PAIRS:
+            break
         phrase = trim(phrase[:-1])
     return phrase
 

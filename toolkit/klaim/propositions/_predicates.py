@@ -216,6 +216,8 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False
+    if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
+        return False
     if _joins_purpose(tokens, first, at, lang):
         return False
     if tokens[at].lower in lang.lists.UP_TO:

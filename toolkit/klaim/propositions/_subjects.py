@@ -30,7 +30,9 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
             return subject, () if subject else _from_subject(words, lang)
         end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
         lead, words = trim(words[:end]), trim(words[comma:])
-    while words and (words[-1].lower in lang.clauses.SUBJECT_ADVERBS):
+    while words and words[-1].lower in lang.clauses.SUBJECT_ADVERBS:
+        if tuple(t.lower for t in words[-2:]) in lang.links.WORD_PAIRS:
+            break
         words = trim(words[:-1])
     words = _from_subject(words, lang)
     if all(t.lower in lang.clauses.PREVERBAL for t in words):
@@ -48,7 +50,7 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
 def _from_subject(words: Phrase, lang: Any) -> Phrase:
     """Words without the adverbs before a subject."""
     while words and words[0].lower in lang.unions.BEFORE_SUBJECT:
-        if tuple(t.lower for t in words[:2]) in lang.links.NO_OPENING:
+        if tuple(t.lower for t in words[:2]) in lang.links.WORD_PAIRS:
             break
         words = trim(words[1:])
     return words

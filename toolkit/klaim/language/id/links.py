@@ -136,11 +136,14 @@ OPENING_WITHOUT_COMMA = frozenset(
     )
 )
 
-NO_OPENING = frozenset([("lalu", "lintas")])
-"""Pairs of words that are one, though the first of them may open a sentence."""
+WORD_PAIRS = frozenset(
+    [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+)
+"""Pairs of words that are one, though one of them alone is an adverb."""
 
 NOW = (
-    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
+    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "saat ini", "sejauh ini",
+    "selama ini",
     "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip
 """Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""

@@ -25,7 +25,7 @@ DESCRIBES = frozenset("yang di milik dengan jenis bermuatan pengangkut bernomor 
 
 NO_TOPIC = frozenset(
     """yang mana si para sejumlah jumlah mereka kami kita batal kembali sebenarnya memang kalau soal korban pelaku
-    tersangka artinya lainnya tentu bapak ibu pak bu pihak belakangan""".split()
+    tersangka artinya lainnya tentu bapak ibu pak bu pihak belakangan sebanyak sekitar usia umur""".split()
 )
 """Words that no phrase telling what an article or a statement is about holds."""
 

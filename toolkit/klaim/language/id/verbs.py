@@ -53,6 +53,9 @@ ATTRIBUTIVE = (
 OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa"}
 """Verbs behind a noun that alone make no clause to which a conjunction could join another."""
 
+LISTING = frozenset("terdiri meliputi mencakup berisi berupa menyajikan".split())
+"""Verbs behind which nouns are listed; a word of the list may look like a verb without an affix ("tahu")."""
+
 _CHANGES = frozenset(
     """
     turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
