@@ -43,8 +43,8 @@ PLAYED = re.compile(
 """What happens in a match or race."""
 
 OPPONENT = re.compile(
-    r"\b(?:atas|dari|mengalahkan|menundukkan|menaklukkan|melawan|kontra|hadapi|menghadapi)(?: [a-z]+){0,2}"
-    r" (?P<name>[A-Z]\w+)"
+    r"\b(?:atas|dari|mengalahkan|menundukkan|menaklukkan|melawan|kontra|hadapi|menghadapi)"
+    r"(?: (?!wakil\b|asal\b)[a-z]+){0,2} (?P<name>[A-Z]\w+)"
 )
 """Whom a side beat, met or lost to."""
 
