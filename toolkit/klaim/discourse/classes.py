@@ -66,6 +66,8 @@ def _opening_name(words: Sequence[Word], first: int, last: int, lang: Any) -> tu
     end = first
     while end < min(last, first + LONGEST_NAME) and (words[end].text[0].isupper() or words[end].text[0].isdigit()):
         end += 1
+    version = end < last - 1 and end > first and words[end].lower in lang.kinds.VERSIONS
+    end += version
     name = words[first:end]
     if end >= last or not name or not _is_title(name, lang):
         return None, ""
