@@ -34,7 +34,10 @@ CANNOT_START_SHORT = (
 )
 """Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
 
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum")
+DANGLING = (
+    "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
+    "berikut ini", "di bawah ini",
+)  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
 
 VAGUE_SUBJECTS = frozenset(
