@@ -144,6 +144,7 @@ def test_a_relative_clause_that_names_its_agent_is_a_claim():
     [
         "Mereka membuka pasar baru di Tegal.",
         "Langkah itu menurunkan harga beras di pasar.",
+        "Penetapan ini menurunkan harga beras di Tegal.",
         "Ia pindah ke Solo kemarin.",
     ],
 )
