@@ -33,6 +33,11 @@ def test_a_season_and_what_happened_before_are_no_part_of_a_competition():
     assert not any("PSIM" in text and "laga Persik" in text for text in before)
 
 
+def test_a_match_against_somebody_else_is_another_one():
+    found = texts("Persik mengalahkan Persela dalam laga di Solo. Persik menang tipis atas Borneo di semifinal.")
+    assert "Persik menang tipis atas Borneo di semifinal." in found
+
+
 def test_a_coach_is_no_side():
     found = texts("Tim asuhan Tono berhasil menundukkan Persela. Laga itu ketat. Budi mencetak gol penentu.")
     assert not any("laga Tono vs" in text for text in found)

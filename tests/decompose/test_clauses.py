@@ -223,6 +223,7 @@ def test_a_range_is_not_cut_in_two():
     [
         "Mereka membuka pasar baru di Tegal.",
         "Langkah itu menurunkan harga beras di pasar.",
+        "Penetapan ini menurunkan harga beras di Tegal.",
         "Ia pindah ke Solo kemarin.",
     ],
 )

@@ -42,7 +42,15 @@ def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     said = " ".join(str(part) for part in written).casefold()
     others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
     known = all(side in said for side in matches.sides_of(context.arena.casefold()))
-    if others or known or context.writer.doubts or modality(proposition, context) not in ("asserted", "negated"):
+    is_match = context.arena.startswith(f"{matches.NOUN} ")
+    foreign = is_match and any(m["name"] not in context.arena for m in matches.OPPONENT.finditer(text))
+    if (
+        others
+        or known
+        or foreign
+        or context.writer.doubts
+        or modality(proposition, context) not in ("asserted", "negated")
+    ):
         return ""
     return str(matches.during(context.arena))
 

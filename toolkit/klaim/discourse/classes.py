@@ -33,10 +33,20 @@ def class_references(
             if words[head].lower in (kind or lang.kinds.NAMED_KINDS) and _is_one(words, head, at, lang):
                 yield words[head].start, words[at].end, name, True
                 since = 0
+        if first < last and name and since <= REACH and _opens_bare(words, first, kind, lang):
+            yield words[first].start, words[first].end, name, True
+            since = 0
         found, told = _opening_name(words, first, last, lang)
         if found and words[found[0]].start not in people:
             name = " ".join(words[n].text for n in range(*found))
             since, kind = 0, _kinds(told, lang)
+
+
+def _opens_bare(words: Sequence[Word], first: int, kind: frozenset[str], lang: Any) -> bool:
+    """Whether a sentence opens with a kind of event alone and its verb: "Kompetisi diikuti …"."""
+    alone = words[first].lower in kind & lang.kinds.SORTS[0] and first + 1 < len(words)
+    after = words[first + 1].lower if alone else ""
+    return alone and (after in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.looks_finite(after)))
 
 
 def _is_one(words: Sequence[Word], head: int, at: int, lang: Any) -> bool:
@@ -56,6 +66,8 @@ def _opening_name(words: Sequence[Word], first: int, last: int, lang: Any) -> tu
     end = first
     while end < min(last, first + LONGEST_NAME) and (words[end].text[0].isupper() or words[end].text[0].isdigit()):
         end += 1
+    version = end < last - 1 and end > first and words[end].lower in lang.kinds.VERSIONS
+    end += version
     name = words[first:end]
     if end >= last or not name or not _is_title(name, lang):
         return None, ""

@@ -8,6 +8,9 @@ from klaim.discourse.phrases import Word, is_bound, phrase_end
 LONGEST_CLAUSE = 10
 """Words of a relative clause that can still stand in a description."""
 
+LONGEST_FEATURE = 5
+"""Words behind "berusia" and the like."""
+
 LONGEST_SHORT_NAME = 2
 """Words in a bracket that abbreviates what stands before it."""
 
@@ -19,6 +22,8 @@ def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
     lead = words[end].lower
     if lead == lang.clauses.RELATIVE:
         return _clause_end(words, end, lang)
+    if lead in lang.verbs.ATTRIBUTIVE:
+        return _feature_end(words, end, lang)
     placed = lead in lang.clauses.PLACE_PREPOSITIONS and _has_place(words[head].lower, lang)
     if not placed and lead not in lang.phrases.TELLING:
         return end
@@ -30,6 +35,18 @@ def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
         return end
     pointed = stop < len(words) and words[stop].lower in lang.phrases.POINTERS
     return end if pointed else stop
+
+
+def _feature_end(words: Sequence[Word], start: int, lang: Any) -> int:
+    """Index behind what a thing or somebody is told to have or be called: "berusia 52 tahun", "berpelat merah"."""
+    end = start + 1
+    while end < len(words) and end - start <= LONGEST_FEATURE:
+        word = words[end]
+        if is_bound(word, lang) and not (word.lower == lang.phrases.YEARS and words[end - 1].text[0].isdigit()):
+            break
+        end += 1
+    pointed = end < len(words) and words[end].lower in lang.phrases.POINTERS
+    return start if pointed or end == start + 1 else end
 
 
 def _has_place(noun: str, lang: Any) -> bool:

@@ -8,7 +8,7 @@ from klaim.discourse.acts import find_act
 from klaim.discourse.cases import find_case
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
-from klaim.discourse.phrases import Word, phrase_end, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text, read_words
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 MAX_MODIFIERS = 4
@@ -253,6 +253,7 @@ def event_references(
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
         elif start == at - 1 and words[start].lower in cases:
             yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
+    yield from _general_subjects(words, event, lang)
     if event.kind == "clause":
         return
     noun = event.noun.split()
@@ -273,6 +274,14 @@ def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:
         return ""
     deed = str(lang.events.deed_of(event.label))
     return deed if deed.lower().startswith(f"{' '.join(pointed)} ") else ""
+
+
+def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """“Peristiwa terjadi …” without a pointing word, where an accident, a crime or the like is what took place."""
+    for at, word in enumerate(words[:-1]):
+        occurs = words[at + 1].lower in lang.events.OCCURS and word.lower in lang.events.GENERAL
+        if occurs and event.kind in lang.events.HARMFUL and word.start >= event.end and opens(words, at):
+            yield word.start, word.end, event.label, True
 
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -97,6 +97,9 @@ def case_of(offence: str) -> str:
     return offence if offence.split()[0].lower() in KINDS["case"] else f"kasus {offence}"
 
 
+OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
+"""Verbs of which a general noun alone is the subject only where it means the event of the text."""
+
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
     r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"

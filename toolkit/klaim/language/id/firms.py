@@ -3,7 +3,8 @@
 import re
 
 NAMED = re.compile(
-    r"\b(?P<name>PT (?:[A-Z][\w&-]*)(?: (?:[A-Z][\w&-]*|dan(?= [A-Z])))*(?: \((?:Persero|Perseroda)\))?(?: Tbk\b)?)"
+    r"\b(?P<name>PT [A-Z][\w&-]*(?: (?!Tbk\b)(?:[A-Z][\w&-]*|dan(?= [A-Z])))*"
+    r"(?: \((?:Persero|Perseroda)\))?(?: Tbk\b)?)"
 )
 """A firm by its legal form."""
 

@@ -34,14 +34,21 @@ CANNOT_START_SHORT = (
 )
 """Words that a claim of a few words does not begin with: no subject, or one that means nothing alone."""
 
-DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum")
+DANGLING = (
+    "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
+    "berikut ini", "di bawah ini",
+)  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
 
 VAGUE_SUBJECTS = frozenset(
     """
     fakta langkah kondisi situasi keadaan angka jumlah hasil artikel momen momentum alasan persoalan masalah cara
     tindakan capaian torehan posisi prestasi jawaban pernyataan informasi kabar upaya proses tren fenomena dorongan
-    anggapan
+    anggapan keputusan penetapan pencapaian keberhasilan kegagalan kemenangan analisis program kebijakan aturan
+    data studi penelitian temuan perubahan kolaborasi kesepakatan ketentuan keluhan transformasi penyesuaian
+    pembuktian putusan gugatan rencana target laporan survei survey dokumen alokasi instruksi kebutuhan aktivitas
+    diskon praktik layanan bantuan dana uang sanksi tuduhan konsep metode pendaftaran pertumbuhan permasalahan
+    penegasan promosi evaluasi penundaan tuntutan permintaan usulan pesan istilah tahap perjalanan benda
     """.split()
 )
 """Nouns that mean nothing with a pointing word alone, as they sum up what was said before."""

@@ -45,5 +45,8 @@ SORTS = (
 )
 """Nouns by which one thing can be called in turn."""
 
+VERSIONS = frozenset("hybrid pro max ultra plus lite listrik".split())
+"""Words in lower case that end the name of a product."""
+
 NAMED_KINDS = frozenset().union(*SORTS)
 """Kinds of events and products that have names."""

@@ -42,8 +42,15 @@ PLAYED = re.compile(
 )
 """What happens in a match or race."""
 
+OPPONENT = re.compile(
+    r"\b(?:atas|dari|mengalahkan|menundukkan|menaklukkan|melawan|kontra|hadapi|menghadapi)"
+    r"(?: (?!wakil\b|asal\b)[a-z]+){0,2} (?P<name>[A-Z]\w+)"
+)
+"""Whom a side beat, met or lost to."""
+
 ELSEWHERE = re.compile(
-    r"\b(?:sebelumnya|pernah|lalu|terakhir|sepanjang|sejarah|rekor|selalu|biasanya|musim|karier|kalau|jika|19\d\d)\b",
+    r"\b(?:sebelumnya|pernah|lalu|terakhir|sepanjang|sejarah|rekor|selalu|biasanya|musim|karier|kalau|jika|19\d\d|"
+    r"klasemen|agregat|peringkat)\b",
     re.IGNORECASE,
 )
 """Words of what happened at other times than in the match or race that a text is about."""

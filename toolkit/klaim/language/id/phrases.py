@@ -107,6 +107,7 @@ EITHER = frozenset(["baru"])
 """Words that are an adjective behind a noun and an adverb before a verb."""
 
 OR = "atau"
+YEARS = "tahun"
 
 COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah kedua ketiga antar setiap lain".split())
 """Words before a noun that make it more than one thing."""
