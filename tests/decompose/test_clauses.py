@@ -247,3 +247,13 @@ def test_a_listed_noun_that_looks_like_a_verb_is_none():
     found = claims("Menu sekolah di Demak terdiri dari nasi, sayur, tahu, dan telur.")
     assert "Menu sekolah di Demak terdiri dari tahu." in found
     assert not any(text.endswith("Demak tahu.") for text in found)
+
+
+def test_a_place_beside_which_something_is_true_too_is_no_part_of_the_claim():
+    assert "CCTV sudah terpasang di Kudus." in claims("Tidak hanya di Demak, CCTV juga sudah terpasang di Kudus.")
+
+
+def test_a_kind_that_opens_a_sentence_names_no_vehicle():
+    assert "Bus tetap mengangkut penumpang ke Garut." in claims(
+        "Namun kenyataannya, bus tetap mengangkut penumpang ke Garut."
+    )

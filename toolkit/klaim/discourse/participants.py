@@ -155,7 +155,7 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
 def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:
     """Bare "penumpang" and "kapal" where the article names one ship only."""
     named = {
-        head: {phrase_text(words[a:b]) for a, b in spans if words[b - 1].text[0].isupper()}
+        head: {phrase_text(words[a:b]) for a, b in spans if b - a > 1 and words[b - 1].text[0].isupper()}
         for head, spans in vehicles.items()
     }
     sole = [(head, names) for head, names in named.items() if names and head not in lang.events.GENERIC_VEHICLES]
@@ -165,7 +165,7 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
     name = max(names, key=len)
     if any(name.split()[-1] != other.split()[-1] for other in names):
         return
-    first = min(a for a, b in vehicles[head] if words[b - 1].text[0].isupper())
+    first = min(a for a, b in vehicles[head] if b - a > 1 and words[b - 1].text[0].isupper())
     for at in range(first + 1, len(words)):
         word = words[at]
         if word.lower not in lang.events.RIDERS and word.lower != head:

@@ -115,7 +115,9 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     if comma is None or comma >= LONGEST_LEAD or len(words) - comma <= MIN_WORDS + 1:
         return words
     pair = " ".join(w.lower for w in words[:2])
-    ties = words[0].lower in lang.links.TYING or pair in lang.links.NOT_ONLY or _points_back(words[:comma], lang)
+    placed = pair in lang.links.ONLY and words[2].lower in lang.clauses.PREPOSITIONS
+    only = pair in lang.links.NOT_ONLY or (placed and _clause_follows(words[comma + 1 :], lang))
+    ties = words[0].lower in lang.links.TYING or only or _points_back(words[:comma], lang)
     return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
 
 

@@ -33,6 +33,8 @@ def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
     """Index after the speaker's name that begins at `start`: up to a comma that no name follows, or an ending word."""
     vocabulary = lang.reporting
     at = start
+    if at < len(words) and words[at].lower in lang.clauses.PERSONAL:
+        return at + 1
     while at < len(words):
         word = words[at]
         if word.text == ",":
@@ -58,11 +60,16 @@ def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
 
 
 def _opens_clause(words: Sequence[Word], lang: Any) -> bool:
-    """Whether a name behind a comma is the subject of the clause: "Menurut Budi, BMKG telah …"."""
-    behind = next((w for w in words if not w.text[0].isupper()), None)
-    return behind is not None and (
-        behind.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.carries_clause(behind.lower))
-    )
+    """Whether a name behind a comma is the subject of the clause, or the first of two: "Menurut Budi, BMKG telah …"."""
+    behind = next((n for n, w in enumerate(words) if not w.text[0].isupper()), len(words))
+    if behind < len(words) and words[behind].lower in lang.clauses.AND:
+        rest = words[behind + 1 : behind + LONGEST_NAME + 2]
+        behind += next((n + 1 for n, w in enumerate(rest) if _is_verbal(w, lang) or w.text == ","), 0)
+    return behind < len(words) and _is_verbal(words[behind], lang)
+
+
+def _is_verbal(word: Word, lang: Any) -> bool:
+    return word.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.carries_clause(word.lower))
 
 
 def _in_office(words: Sequence[Word], at: int, vocabulary: Any) -> bool:

@@ -37,7 +37,8 @@ OPENING_PHRASES = (
     "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",
     "sebelumnya diketahui", "sekadar informasi", "sekadar diketahui",
     "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
-    "lebih dari itu", "lebih jauh lagi", "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
+    "lebih dari itu", "lebih jauh lagi", "kenyataannya", "pada kenyataannya", "tujuannya",
+     "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
