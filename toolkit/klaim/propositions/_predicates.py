@@ -50,7 +50,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
 
 def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to that of the clause told: "menunjukkan harga masih naik dan belum stabil"."""
-    if first.lower not in lang.verbs.TAKES_CLAUSE or verb.head == first.i:
+    telling = first.lower in lang.verbs.TAKES_CLAUSE and first.lower not in lang.links.BRINGING_ABOUT
+    if not telling or verb.head == first.i:
         return False
     inner = (v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower))
     return any(tokens[v.i - 1].pos != "CCONJ" and tokens[v.i - 1].text != "," for v in inner)

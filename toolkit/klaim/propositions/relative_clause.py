@@ -39,11 +39,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                if proposition.subject != head or _says_little(proposition, lang):
+                whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
+                told = replace(proposition, whens=whens)
+                if proposition.subject != head or _says_little(told, lang):
                     continue
                 if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
-                    whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
-                    yield replace(proposition, whens=whens)
+                    yield told
 
 
 def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
@@ -71,7 +72,8 @@ def _says_little(proposition: Proposition, lang: Any) -> bool:
     verb = proposition.predicate[-1]
     if not lang.verbs.looks_finite(verb.lower) and verb.lower not in lang.verbs.ROOTS:
         return verb.pos != "ADJ" or not proposition.arguments
-    return not proposition.arguments and verb.lower in lang.unions.NOT_ALONE
+    alone = not proposition.arguments and not proposition.whens
+    return alone and verb.lower in lang.unions.NOT_ALONE
 
 
 def _is_unreal(clause: Clause, head: Phrase, lang: Any) -> bool:
