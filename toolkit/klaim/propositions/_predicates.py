@@ -1,5 +1,6 @@
 """Which words of a clause are its predicates: the main one and those coordinated with it."""
 
+import itertools
 from typing import Any
 
 from klaim.parsing import Token
@@ -236,7 +237,8 @@ def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any
 
     "menyatakan virus itu, salah satu jenis X, ditemukan", "setelah Ani menang, disusul Budi".
     """
-    own = any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < comma for t in tokens)
+    behind = itertools.takewhile(lambda t: t.pos not in ("ADP", "PUNCT"), tokens[first.i + 1 : comma])
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") for t in behind)
     within = first.i < verb.head < verb.i and tokens[verb.head].pos == "VERB"
     return own or (within and verb.lower in lang.verbs.WITH_DOER)
 

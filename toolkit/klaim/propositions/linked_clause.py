@@ -82,7 +82,7 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
         return True
     if clause.segment.kind == "result":
         return _goes_on(clause, host, lang)
-    if _suffered(clause, lang) and _can_act(host, lang):
+    if _suffered(clause, lang) and _can_act(host, lang) and not _selects(host, lang):
         return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
@@ -132,6 +132,11 @@ def _suffered(clause: Clause, lang: Any) -> bool:
     passive = tokens[0].lower.startswith(lang.verbs.PASSIVE) and bool(lang.verbs.looks_affixed(tokens[0].lower))
     agent = tokens[2] if tokens[1].lower in lang.clauses.AGENT and len(tokens) > 2 else tokens[1]
     return passive and agent.pos == "PROPN"
+
+
+def _selects(host: Proposition, lang: Any) -> bool:
+    """Whether a subject is one of several that a relative clause tells from the others: "salah satu yang disorot"."""
+    return any(t.lower == lang.clauses.RELATIVE for t in host.subject)
 
 
 def _can_act(host: Proposition, lang: Any) -> bool:
