@@ -216,3 +216,8 @@ def test_a_purpose_behind_an_added_relative_clause_may_be_its_own():
 def test_a_range_is_not_cut_in_two():
     found = claims("Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%.")
     assert list(found) == ["Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%."]
+
+
+def test_a_leading_clause_without_a_comma_ends_before_the_people_of_the_main_one():
+    found = claims("Saat plafon roboh sejumlah keluarga pasien di Demak ikut panik.")
+    assert "Sejumlah keluarga pasien di Demak ikut panik saat plafon roboh." in found
