@@ -257,3 +257,8 @@ def test_a_kind_that_opens_a_sentence_names_no_vehicle():
     assert "Bus tetap mengangkut penumpang ke Garut." in claims(
         "Namun kenyataannya, bus tetap mengangkut penumpang ke Garut."
     )
+
+
+def test_a_leading_clause_without_a_comma_ends_before_the_people_of_the_main_one():
+    found = claims("Saat plafon roboh sejumlah keluarga pasien di Demak ikut panik.")
+    assert "Sejumlah keluarga pasien di Demak ikut panik saat plafon roboh." in found

@@ -47,7 +47,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
         ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
         ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),
-        ("Menurut Sari, Pasar Lama dan kawasan Kota menjadi ramai", "Sari", "Pasar Lama dan kawasan Kota menjadi ramai"),
+        ("Menurut Sari, Pasar Lama dan kawasan Kota menjadi sepi", "Sari", "Pasar Lama dan kawasan Kota menjadi sepi"),
         ("Kata Sari, harga beras di pasar mulai turun", "Sari", "harga beras di pasar mulai turun"),
         ("Dr Aru Wirawan, SpPD-KGEH, mengatakan garam merusak ginjal", "Dr Aru Wirawan", "garam merusak ginjal"),
         ("Adirata bahkan menyebut harga beras sudah turun", "Adirata", "harga beras sudah turun"),

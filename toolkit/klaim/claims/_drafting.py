@@ -189,7 +189,12 @@ def _describes(proposition: Proposition, lang: Any) -> bool:
 def _holds_clause(subject: Phrase, lang: Any) -> bool:
     """Whether a link stands inside a subject, so that words of two clauses were taken for one noun phrase."""
     at = next((n for n, t in enumerate(subject) if n and t.lower in lang.links.PARTING), None)
-    if at is None or any(t.text == "," for t in subject[at:]) or subject[at - 1].lower in lang.placed.ANY:
+    if at is None or subject[0].pos == "ADJ" or subject[at - 1].lower in lang.placed.ANY:
+        return False
+    if any(t.text == "," for t in subject[at:]):
+        return False
+    at_event = subject[at].lower in lang.links.WHILE and at + 1 < len(subject)
+    if at_event and subject[at + 1].lower in lang.clauses.GENERIC_EVENTS:
         return False
     return all(t.pos in NOUN_PHRASE and t.lower != lang.clauses.RELATIVE for t in subject[:at])
 

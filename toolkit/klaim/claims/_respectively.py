@@ -36,6 +36,6 @@ def _objects(proposition: Proposition, context: Context) -> list[Phrase]:
     words = proposition.arguments[0].words
     joints = [n for n, t in enumerate(words) if t.lower in context.lang.measures.JOINTS]
     items = (trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)]))
-    first, *others = [item for item in items if item]
+    first, *others = [item for item in items if item] or [words]
     at = next((n for n, t in enumerate(first) if t.pos == "NUM"), 0)
     return [first, *(first[:at] + one if one[0].pos == "NUM" else one for one in others)]

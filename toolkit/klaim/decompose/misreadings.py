@@ -82,8 +82,9 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     if any(sign.search(draft.text) for sign in (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY)):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
-    deed = draft.text.split()[-1].islower() and lang.verbs.takes_object(words[-1])
-    if deed and lang.misreadings.SHARED_BEHIND.match(context.text, end):
+    joined = lang.misreadings.SHARED_BEHIND.match(context.text, end)
+    deed = bool(lang.verbs.takes_object(words[-1]) and lang.happenings.done(words[-1]))
+    if joined and deed and lang.happenings.done(joined["deed"].lower()):
         return True
     if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
         return True
@@ -102,7 +103,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
 def _asks_last(words: Words, context: Context) -> bool:
     """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
     lang = context.lang
-    last = next((w for w in reversed(words) if lang.verbs.looks_affixed(w)), "")
+    last = next((w for w in reversed(words) if lang.verbs.looks_finite(w)), "")
     return last in lang.unions.NEEDS_DEED
 
 

@@ -69,9 +69,24 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     pointed = next((i + 1 for i, w in enumerate(words[:7]) if w.lower in lang.clauses.POINTING), None)
     if pointed is not None and words[0].lower in lang.links.LEADS_PHRASE and (comma is None or comma > pointed):
         return kind, 1, pointed
+    if comma is None and kind == "time" and (end := _unmarked_end(words, size, lang)):
+        return kind, size, end
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
     return "condition" if words[comma].lower in lang.links.THEN else kind, size, comma
+
+
+def _unmarked_end(words: Words, start: int, lang: Any) -> int | None:
+    """Where a leading clause ends without a comma: behind its verb, before the people of the main clause.
+
+    "Saat plafon roboh sejumlah pasien ikut panik".
+    """
+    near = range(start + 1, min(start + LONGEST_OFFSET, len(words) - MIN_WORDS))
+    at = next((n for n in near if lang.verbs.looks_finite(words[n].lower)), None)
+    if at is None or lang.verbs.takes_object(words[at].lower) or words[at].lower.startswith(lang.verbs.PASSIVE):
+        return None
+    counted = words[at + 1].lower in lang.clauses.INDEFINITE | lang.clauses.PLURALS
+    return at + 1 if counted and has_verb(words[at + 2 :], lang) else None
 
 
 def _led_offset(words: Words, lang: Any) -> int:

@@ -99,7 +99,7 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     noun = tokens[tokens[at].head]
     if at == start:
         return True
-    if tokens[at].lower in lang.lists.UP_TO and _figure(tokens[at - 1]) and _figure(tokens[at + 1]):
+    if tokens[at].lower in lang.lists.UP_TO and all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]):
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False

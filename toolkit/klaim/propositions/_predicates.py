@@ -1,5 +1,6 @@
 """Which words of a clause are its predicates: the main one and those coordinated with it."""
 
+import itertools
 from typing import Any
 
 from klaim.parsing import Token
@@ -50,7 +51,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
 
 def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to that of the clause told: "menunjukkan harga masih naik dan belum stabil"."""
-    if first.lower not in lang.verbs.TAKES_CLAUSE or verb.head == first.i:
+    telling = first.lower in lang.verbs.TAKES_CLAUSE and first.lower not in lang.links.BRINGING_ABOUT
+    if not telling or verb.head == first.i:
         return False
     inner = (v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower))
     return any(tokens[v.i - 1].pos != "CCONJ" and tokens[v.i - 1].text != "," for v in inner)
@@ -237,7 +239,8 @@ def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any
 
     "menyatakan virus itu, salah satu jenis X, ditemukan", "setelah Ani menang, disusul Budi".
     """
-    own = any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < comma for t in tokens)
+    behind = itertools.takewhile(lambda t: t.pos not in ("ADP", "PUNCT"), tokens[first.i + 1 : comma])
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") for t in behind)
     within = first.i < verb.head < verb.i and tokens[verb.head].pos == "VERB"
     return own or (within and verb.lower in lang.verbs.WITH_DOER)
 

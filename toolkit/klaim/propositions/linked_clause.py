@@ -85,7 +85,7 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
         return True
     if clause.segment.kind == "result":
         return _goes_on(clause, host, lang)
-    if _suffered(clause, lang) and _can_act(host, lang):
+    if _suffered(clause, lang) and _can_act(host, lang) and not _selects(host, lang):
         return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
@@ -123,7 +123,7 @@ def _goes_on(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a result is what the subject of its host did or became then, rather than what came of it all."""
     verb = next((t.lower for t in clause.tokens if t.pos == "VERB"), "")
     told = bool(lang.verbs.looks_finite(host.predicate[-1].lower)) or not verb.startswith(lang.verbs.ACTIVE)
-    return told and verb not in lang.verbs.CAUSING
+    return told and (verb not in lang.verbs.CAUSING or _is_event(host, lang))
 
 
 def _suffered(clause: Clause, lang: Any) -> bool:
@@ -137,11 +137,21 @@ def _suffered(clause: Clause, lang: Any) -> bool:
     return passive and agent.pos == "PROPN"
 
 
+def _selects(host: Proposition, lang: Any) -> bool:
+    """Whether a subject is one of several that a relative clause tells from the others: "salah satu yang disorot"."""
+    return any(t.lower == lang.clauses.RELATIVE for t in host.subject)
+
+
 def _can_act(host: Proposition, lang: Any) -> bool:
     """Whether the subject of a clause can be somebody: no event, loss or deed, and not told of by an odd predicate."""
-    head = host.subject[0].lower
-    deed = head in lang.clauses.GENERIC_EVENTS or lang.titles.ABSTRACT.fullmatch(head)
-    return not deed and lang.verbs.looks_finite(host.predicate[-1].lower)
+    told = bool(lang.verbs.looks_finite(host.predicate[-1].lower))
+    return bool(host.subject) and not _is_event(host, lang) and told
+
+
+def _is_event(host: Proposition, lang: Any) -> bool:
+    """Whether the subject of a clause is an event, a loss or a deed."""
+    head = host.subject[0].lower if host.subject else ""
+    return head in lang.clauses.GENERIC_EVENTS or lang.titles.ABSTRACT.fullmatch(head) is not None
 
 
 def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:

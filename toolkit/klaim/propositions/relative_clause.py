@@ -39,11 +39,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                if proposition.subject != head or _says_little(proposition, lang):
+                whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
+                told = replace(proposition, whens=whens)
+                if proposition.subject != head or _says_little(told, lang):
                     continue
                 if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
-                    whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
-                    yield replace(proposition, whens=whens)
+                    yield told
 
 
 def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
@@ -56,7 +57,8 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
 def _of_owned(first: Token, lang: Any) -> bool:
     """Whether a clause begins with what its head has, which is its subject: "warga yang rumahnya roboh"."""
     owned = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
-    return owned and first.pos != "ADV" and first.lower not in lang.unions.WITH_PREDICATE
+    noun = first.pos != "ADV" and not lang.verbs.looks_affixed(first.lower)
+    return owned and noun and first.lower not in lang.unions.WITH_PREDICATE
 
 
 def _is_amount(head: Phrase, lang: Any) -> bool:
@@ -69,9 +71,11 @@ def _is_amount(head: Phrase, lang: Any) -> bool:
 def _says_little(proposition: Proposition, lang: Any) -> bool:
     """Whether a clause is no verb, or one that says nothing with nothing behind it: "yang menarik", "yang diklaim"."""
     verb = proposition.predicate[-1]
-    if not lang.verbs.looks_finite(verb.lower) and verb.lower not in lang.verbs.ROOTS:
+    known = verb.lower in lang.verbs.ROOTS or lang.verbs.is_bare(verb.lower)
+    if not known and not lang.verbs.looks_finite(verb.lower):
         return verb.pos != "ADJ" or not proposition.arguments
-    return not proposition.arguments and verb.lower in lang.unions.NOT_ALONE
+    alone = not proposition.arguments and not proposition.whens
+    return alone and verb.lower in lang.unions.NOT_ALONE
 
 
 def _is_unreal(clause: Clause, head: Phrase, lang: Any) -> bool:

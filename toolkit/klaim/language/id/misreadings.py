@@ -103,8 +103,8 @@ MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|har
 RESTRICTED = re.compile(r" yang\b")
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
 
-SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) \w+")
-"""A conjunction right behind a verb, whose object stands behind the next one."""
+SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) (?P<deed>\w+)")
+"""A conjunction right behind a verb, and the next one, behind which stands the object of both."""
 
 ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi|tiba|lahir|berakhir)\.$")
 DATED_BEHIND = re.compile(
