@@ -29,6 +29,8 @@ HELD = [
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
     ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
+    ("Ani Lestari meminta agar PT Kapal Kita.", "", "unfinished"),
+    ("Pinjam uang di bank sesuai kebutuhan keluarga.", "", "request-to-reader"),
     ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
     ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]

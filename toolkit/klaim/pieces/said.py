@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from klaim.parsing import Word
 from klaim.pieces.model import Words
 from klaim.pieces.voices import strip_marks
 
@@ -30,6 +31,7 @@ def is_clause(words: Words, lang: Any) -> bool:
     words = _without_insets(words, lang)
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
+        finite = finite and not _of_deed(words[at - 1], word, lang)
         if word.lower == lang.clauses.RELATIVE:
             relative = True
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
@@ -51,6 +53,11 @@ def is_clause(words: Words, lang: Any) -> bool:
         elif finite:
             inner = True
     return False
+
+
+def _of_deed(before: Word, word: Word, lang: Any) -> bool:
+    """Whether "kembali" belongs to the noun of a deed: "pembelian kembali saham"."""
+    return word.lower in lang.verbs.BEHIND_DEEDS and lang.titles.ABSTRACT.fullmatch(before.lower) is not None
 
 
 def told(verb: str, content: Words, lang: Any) -> bool:

@@ -69,7 +69,8 @@ ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
 
 BROKEN_JOINT = re.compile(
     r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
-    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
+    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b|"
+    r"\b(?:agar|supaya|bahwa)(?: [A-Z][\w-]*)+\.$"
 )
 """Words that stand side by side only where what was between them is lost."""
 

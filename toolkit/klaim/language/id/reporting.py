@@ -228,7 +228,9 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta silahkan yuk coba cobalah tap klik pilih
+    unduh login pinjam jadikan simpan cuci kunjungi ikuti masukkan ketik tunggu siapkan kenali cek kurangi batasi
+    nikmati saksikan tonton temukan perhatikan berhati-hatilah jagalah perbanyak
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

@@ -48,6 +48,9 @@ ATTRIBUTIVE = (
 )  # fmt: skip
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
+BEHIND_DEEDS = frozenset(["kembali"])
+"""Adverbs that belong to the noun of a deed before them."""
+
 _CHANGES = frozenset(
     """
     turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
