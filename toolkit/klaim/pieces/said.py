@@ -1,5 +1,6 @@
 """What a reporting frame reports: whether it is a clause, and its words without the frame's remains."""
 
+from itertools import pairwise
 from typing import Any
 
 from klaim.parsing import Word
@@ -31,7 +32,6 @@ def is_clause(words: Words, lang: Any) -> bool:
     words = _without_insets(words, lang)
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
-        finite = finite and not _of_deed(words[at - 1], word, lang)
         if word.lower == lang.clauses.RELATIVE:
             relative = True
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
@@ -67,6 +67,8 @@ def told(verb: str, content: Words, lang: Any) -> bool:
         first = next((n for n, w in enumerate(near) if w in lang.unions.INTENT), None)
         if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
             return False
+    if verb in lang.reporting.ANNOUNCING:
+        content = content[:1] + tuple(b for a, b in pairwise(content) if not _of_deed(a, b, lang))
     return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
 
 

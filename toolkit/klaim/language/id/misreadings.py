@@ -26,10 +26,14 @@ FRAME_LEFT = re.compile(
 BARE_DEEDS = frozenset(
     """
     rasa kira pikir lihat tanya cek terima dengar bilang kasih mau minta dapat ambil pakai bawa ajak panggil suruh
-    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi
+    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi pastikan tunggu kejar harap harapkan
+    perintah coba lakukan keluarkan susun tempatkan
     """.split()
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
+
+OF_BODIES = frozenset("yakin ingat minta mau".split())
+"""Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(
     """disebut disebutkan dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding

@@ -178,6 +178,9 @@ WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup me
 BRINGING = frozenset("menyampaikan".split())
 """Verbs of saying whose object is more often a message than a clause."""
 
+ANNOUNCING = frozenset("mengumumkan memaparkan mengungkap mengungkapkan".split())
+"""Verbs of saying whose object may be the noun of a deed."""
+
 NO_CLAUSE = frozenset("sebagai adanya".split())
 
 PASSIVE = frozenset(
