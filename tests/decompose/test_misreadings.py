@@ -31,6 +31,7 @@ HELD = [
     ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
     ("Ani Lestari meminta agar PT Samudra Jaya.", "", "unfinished"),
     ("Pinjam uang di bank sesuai kebutuhan keluarga.", "", "request-to-reader"),
+    ("Daftar pemain breaking news setiap hari dari harian ini.", "", "markup"),
     ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
     ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]
