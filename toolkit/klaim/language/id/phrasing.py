@@ -42,7 +42,7 @@ def trading(day: str) -> str:
 
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?%])")
 _TRADING_TWICE = re.compile(r"\bpada perdagangan pada (?:perdagangan )?")
-_DOUBLED = re.compile(r"\b(\w{2,})( \1\b)+")
+_DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
 _COMMA_STOP = re.compile(r",\s*\.")
@@ -53,7 +53,7 @@ def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
-    text = text if _REPEATED.search(text) else _DOUBLED.sub(r"\1", text)
+    text = text if _REPEATED.search(text) else _DOUBLED.sub(r"\2", text)
     text = _QUOTED_STOP.sub(r"\1", text)
     return _COMMA_STOP.sub(".", text)
 
