@@ -68,3 +68,4 @@ def test_a_word_is_said_once_whatever_its_capitals() -> None:
     tidy = language.load("id").phrasing.tidy
     assert tidy("jalan Jalan Muara yang amblas") == "Jalan Muara yang amblas"
     assert tidy("Budi Budi datang") == "Budi datang"
+    assert tidy("menang di Di Piala Dunia") == "menang di Piala Dunia"
