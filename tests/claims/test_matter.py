@@ -72,3 +72,11 @@ def test_a_statement_is_about_what_the_article_says_most_often():
 def test_a_statement_about_nothing_known_is_a_claim_for_its_date_alone():
     found = texts('"Kita harus sabar sekali," kata Budi Santoso kepada wartawan, Senin (9/3/2026).')
     assert found == ["Budi Santoso menyampaikan keterangan pada Senin, 9 Maret 2026."]
+
+
+def test_a_message_passes_nothing_on():
+    found = texts(
+        "Budi Santoso menilai harga pupuk terlalu mahal. Petani menolak harga pupuk itu. Harga pupuk naik tajam. "
+        '"Pupuk langka di desa," kata Budi Santoso dikutip dari keterangan, Senin (9/3/2026).'
+    )
+    assert "Budi Santoso menyampaikan keterangan tentang harga pupuk pada Senin, 9 Maret 2026." in found

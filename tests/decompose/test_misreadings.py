@@ -29,6 +29,9 @@ HELD = [
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
     ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
+    ("Ani Lestari meminta agar PT Samudra Jaya.", "", "unfinished"),
+    ("Pinjam uang di bank sesuai kebutuhan keluarga.", "", "request-to-reader"),
+    ("Daftar pemain breaking news setiap hari dari harian ini.", "", "markup"),
     ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
     ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]
@@ -239,3 +242,21 @@ def test_interjections_and_single_marks_are_left_out():
 )
 def test_a_claim_of_somebody_not_named_is_held_back(claim, reason):
     assert held(claim) == reason
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Kami tunggu laporan lengkap dari pasar itu", False),
+        ("Kami yakin pasar baru itu akan ramai", True),
+        ("Pasar yang kami lihat kemarin sudah dibuka kembali", True),
+    ],
+)
+def test_a_body_does_nothing_without_a_prefix(said, kept):
+    found = texts(f'Kapolres Muara AKBP Budi Wiratama datang. "{said}," kata Budi.')
+    assert any("Polres Muara " in claim and "adalah" not in claim for claim in found) == kept
+
+
+def test_the_noun_of_a_deed_may_be_told_of():
+    said = texts("Budi Santoso mengatakan proses peninjauan kembali pasar lama di Tegal terlalu lama.")
+    assert "Proses peninjauan kembali pasar lama di Tegal terlalu lama." in said

@@ -54,6 +54,9 @@ ROLES = [
      ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
     ("Benar, jelas Adi Safri yang juga Koordinator Satgas Pangan.", ("Adi Safri", "Koordinator Satgas Pangan")),
     ("Tersangka itu TW yang merupakan Direktur PT TSI, dan MT.", ("TW", "Direktur PT TSI")),
+    ("Direktur Jenderal Pajak Daerah Kemenkeu Askolina datang. Pajak turun, kata Askolina.",
+     ("Askolina", "Direktur Jenderal Pajak Daerah Kemenkeu")),
+    ("Plt Kepala Dinas Pendidikan Tegal Rian Utama hadir.", ("Rian Utama", "Plt Kepala Dinas Pendidikan Tegal")),
     ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
     ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
 ]  # fmt: skip

@@ -78,6 +78,11 @@ def test_an_outlet_run_together_with_its_verb_is_parted() -> None:
     assert ("Budi Wiratama", "Warga Muara memperbaiki jembatan gantung.") in claims(text)
 
 
+def test_an_outlet_run_together_with_what_it_saw_is_left_out() -> None:
+    text = "PantauandetikJateng, massa menggelar aksi di depan kantor bupati Muara."
+    assert claims(text)[0][1].startswith("Massa menggelar aksi")
+
+
 def test_nicknames_are_their_owners() -> None:
     text = (
         "Menteri Koordinator Bidang Pangan Zulkarnain Hasbullah datang. Zulhas menyapa warga. Kata Zulhas, pasar ramai."

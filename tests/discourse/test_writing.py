@@ -1,5 +1,6 @@
 """What a claim's text takes from its article beyond the words of its clause."""
 
+from klaim import language
 from klaim.decompose import decompose
 from klaim.records import Article
 
@@ -61,3 +62,10 @@ def test_the_depth_of_an_earthquake_is_not_told_as_that_of_the_earthquake_again(
 def test_somebody_in_a_quotation_hurts_himself_and_not_the_speaker():
     text = 'Polisi Tegal menangkap seorang pria. "Tersangka melukai dirinya sendiri," kata Kapolsek Tegal Ani Lestari.'
     assert not any("melukai Ani Lestari" in claim for claim in texts(text))
+
+
+def test_a_word_is_said_once_whatever_its_capitals() -> None:
+    tidy = language.load("id").phrasing.tidy
+    assert tidy("jalan Jalan Muara yang amblas") == "Jalan Muara yang amblas"
+    assert tidy("Budi Budi datang") == "Budi datang"
+    assert tidy("menang di Di Piala Dunia") == "menang di Piala Dunia"

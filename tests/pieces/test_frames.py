@@ -66,6 +66,7 @@ def test_a_frame_parts_speaker_and_content(text: str, speaker: str, content: str
         "Rina menyampaikan keluhan tentang harga beras yang naik",
         "Harta Rina lalai dalam melaporkan pajak yang naik",
         "Sebanyak 75 warga mengaku punya masalah serupa",
+        "Samudra mengumumkan rencana pembelian kembali saham dengan dana besar",
     ],
 )
 def test_what_is_no_reported_clause_stays_whole(text: str) -> None:

@@ -17,6 +17,8 @@ LANG = language.load("id")
         "Video: Detik-detik Jembatan Roboh",
         "Simak juga Video Wali Kota Buka Pasar",
         "Persiapan Warga Menyambut Panen Raya",
+        "Artikel ini ditulis oleh Hana Lestari, peserta program magang di harian ini.",
+        "Informasi dalam artikel ini tidak ditujukan untuk ditiru siapa pun.",
     ],
 )
 def test_lines_that_are_no_prose(line: str) -> None:

@@ -254,6 +254,8 @@ def draft_act(
         return
     about = context.matter or _about(proposition, speaker, context) or context.topic
     citer = context.writer.phrase(proposition.tail)
+    if citer.lower() in context.lang.reporting.MESSAGES:
+        citer = ""
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:
         speaker = ""

@@ -132,7 +132,8 @@ def _talk(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:
-    return _MARKUP.search(draft.text) is not None
+    """Whether remains of a page stand in a claim: its tags, its links, its credits."""
+    return _MARKUP.search(draft.text) is not None or context.lang.page.REMAINS.search(draft.text) is not None
 
 
 def _request(draft: Draft, words: Words, context: Context) -> bool:

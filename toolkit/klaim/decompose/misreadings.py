@@ -1,5 +1,7 @@
 """Signs in a drafted claim that its sentence was misread: half a name, a frame of speech inside it, no subject."""
 
+from typing import Any
+
 from klaim.claims._model import Context, Draft
 
 Words = list[str]
@@ -18,12 +20,25 @@ def frame_left(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def talk_of_self(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the speaker's name stands for the "saya" of talk: "Budi rasa hal itu penting."."""
+    """Whether the speaker, or their side, stands for the "saya" or "kami" of talk: "Budi rasa hal itu penting."."""
     if not draft.speaker:
         return False
-    deeds = context.lang.misreadings.BARE_DEEDS
-    behind = draft.text.split(f"{draft.speaker} ")[1:]
-    return any(part.split()[0].strip(".,").lower() in deeds for part in behind if part.split())
+    deeds, lang = context.lang.misreadings.BARE_DEEDS, context.lang
+    party = context.writer.parties.get(draft.speaker)
+    spoken = _before_deed(draft.text, draft.speaker, deeds, lang)
+    return spoken or (party is not None and _before_deed(draft.text, party, deeds - lang.misreadings.OF_BODIES, lang))
+
+
+def _before_deed(text: str, name: str, deeds: frozenset[str], lang: Any) -> bool:
+    """Whether a name stands right before one of some verbs without a prefix, outside a relative clause."""
+    before, *behind = text.split(f"{name} ")
+    for part in behind:
+        first, *rest = part.split() or [""]
+        relative = before.lower().endswith(f"{lang.clauses.RELATIVE} ") and rest
+        if first.strip(".,").lower() in deeds and not relative:
+            return True
+        before = part
+    return False
 
 
 def placed_name(draft: Draft, words: Words, context: Context) -> bool:

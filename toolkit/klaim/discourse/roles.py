@@ -16,6 +16,8 @@ _WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[a-z][a-z-]* ){1,4}$")
 REACH = 60
 """How far before a name an office in lower case may begin."""
 LONGEST_OFFICE = 12
+LONG_OFFICE = 4
+"""Words of an office that hold its firm or field, so that a single name behind it is no firm's."""
 
 
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
@@ -42,7 +44,9 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     if name is None or not words or set(words) <= lang.unions.BARE_TITLES:
         return
     single = " " not in text[split:name] and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
-    if single and (text[split:name] not in traces.living or words[0] in titles.FIRM_HEADS):
+    if single and (
+        text[split:name] not in traces.living or (words[0] in titles.FIRM_HEADS and len(words) < LONG_OFFICE)
+    ):
         return
     if len(words) == 1 and words[0] in titles.FIRM_HEADS and not traces.living & {*text[split:name].split()}:
         return

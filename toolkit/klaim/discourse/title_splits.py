@@ -34,34 +34,61 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     second = titles.SECOND_WORDS.get(words[0][0].lower())
     if second and (len(words) < 2 or words[1][0].lower() != second):
         return None
+    first = _behind_rank(words, lang)
+    if first is None:
+        first = _name_at(match[0], words, traces, lang)
+    return match.start() + words[first].start() if first < len(words) else match.end()
+
+
+def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
+    """Index behind the last rank of an office, its force and brackets; None where it holds no rank."""
+    ranks, general = lang.titles.RANKS, lang.titles.GENERAL
     ranked = [
         n
         for n, word in enumerate(words)
-        if n and word[0].lower().strip(".") in titles.RANKS and words[n - 1][0].lower() not in titles.GENERAL
+        if n and word[0].lower().strip(".") in ranks and words[n - 1][0].lower() not in general
     ]
-    if ranked:
-        first = ranked[-1] + 1
-        while first < len(words) - 1 and (words[first][0] in lang.names.OF_RANKS or words[first][0].startswith("(")):
-            first += 1
-        return match.start() + (words[first].start() if first < len(words) else match.end())
+    if not ranked:
+        return None
+    first = ranked[-1] + 1
+    while first < len(words) - 1 and (words[first][0] in lang.names.OF_RANKS or words[first][0].startswith("(")):
+        first += 1
+    return first
+
+
+def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
+    """Index of the first word that is no part of an office, its field, firm or place."""
     for number, word in enumerate(words[1:], 1):
         bare = word[0].strip(".,()")
-        if word[0].startswith("(") or titles.ORDINAL.match(bare):
-            continue
         if _begins_name(words, number, lang):
-            return match.start() + word.start()
-        if bare.lower() in lang.unions.TITLED_BODIES:
-            continue
-        if bare.lower() in titles.FIRMS:
+            return number
+        if bare.lower() in lang.titles.FIRMS and bare.lower() not in lang.unions.TITLED_BODIES:
             behind = _behind_body(words, number + 1, lang)
-            return match.start() + words[behind].start() if behind > number + 1 else match.end()
-        if (bare.isupper() and 1 < len(bare) < 8) or in_place(match[0], word, lang):
+            return behind if behind > number + 1 else len(words)
+        if _is_of_office(run, words, number, lang):
             continue
-        if words[number - 1][0] in lang.names.HOUSES or f"{words[number - 1][0]} {bare}" in lang.names.PAIRS:
-            continue
+        if _is_lone_name(words, number, traces, lang):
+            return len(words) - 1
         behind = _behind_body(words, number, lang)
-        return match.start() + (words[behind] if behind > number else _behind_firm(words, number, traces, lang)).start()
-    return match.end()
+        return behind if behind > number else _behind_firm(words, number, traces, lang)
+    return len(words)
+
+
+def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) -> bool:
+    """Whether a word is a bracket, an ordinal, an abbreviation, or of an office, body, house or place."""
+    word, before = words[number], words[number - 1][0]
+    bare = word[0].strip(".,()")
+    plain = word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or (bare.isupper() and 1 < len(bare) < 8)
+    held = bare.lower() in lang.unions.TITLED_BODIES or in_place(run, word, lang)
+    return bool(plain or held or before in lang.names.HOUSES or f"{before} {bare}" in lang.names.PAIRS)
+
+
+def _is_lone_name(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> bool:
+    """Whether only the last word is a name, which speaks alone, behind the name of a body: "… Sekuritas Rovandi"."""
+    name, before = words[-1][0].strip(".,"), [w[0].strip(".,") for w in words[number:-1]]
+    spoken = name in traces.alone and name in traces.living and not lang.titles.is_word(name.lower())
+    body = bool(before) and (before[-1] in lang.names.LONE_ENDS or before[-1].startswith(lang.bodies.NAMED))
+    return spoken and body
 
 
 def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
@@ -82,21 +109,21 @@ def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
     return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
 
 
-def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> re.Match[str]:
-    """The first word of the name in a run whose office ends before `number`: behind a firm where one follows.
+def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> int:
+    """Index of the first word of the name in a run whose office ends before `number`: behind a firm where one follows.
 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
     if traces.is_body(words[number][0].strip(".,"), [w[0].strip(".,") for w in words[number + 1 :]]):
-        return words[number + 1]
+        return number + 1
     if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
-        return words[number]
+        return number
     name = _past_firm(words, number, traces)
     if name > number or len(words) - number <= LONGEST_PLAIN_NAME:
-        return words[name]
+        return name
     later = next((n for n in range(number, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
-    return words[_past_firm(words, later, traces)]
+    return _past_firm(words, later, traces)
 
 
 def _past_firm(words: list[re.Match[str]], number: int, traces: Traces) -> int:

@@ -158,7 +158,7 @@ class Writer:
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):
-            text = text.translate(_NO_QUOTES).strip()
+            text = " ".join(text.translate(_NO_QUOTES).split())
         elif text.count('"') == 2:
             text = _PAIR.sub(r'"\1"', text)
         if not text:

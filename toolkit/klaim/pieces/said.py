@@ -1,7 +1,9 @@
 """What a reporting frame reports: whether it is a clause, and its words without the frame's remains."""
 
+from itertools import pairwise
 from typing import Any
 
+from klaim.parsing import Word
 from klaim.pieces.model import Words
 from klaim.pieces.voices import strip_marks
 
@@ -53,6 +55,11 @@ def is_clause(words: Words, lang: Any) -> bool:
     return False
 
 
+def _of_deed(before: Word, word: Word, lang: Any) -> bool:
+    """Whether "kembali" belongs to the noun of a deed: "pembelian kembali saham"."""
+    return word.lower in lang.verbs.BEHIND_DEEDS and lang.titles.ABSTRACT.fullmatch(before.lower) is not None
+
+
 def told(verb: str, content: Words, lang: Any) -> bool:
     """Whether what stands behind a verb of saying is a clause rather than a message ("menyampaikan keluhan …")."""
     if verb in lang.reporting.BRINGING and content and not content[0].text[0].isupper():
@@ -60,6 +67,8 @@ def told(verb: str, content: Words, lang: Any) -> bool:
         first = next((n for n, w in enumerate(near) if w in lang.unions.INTENT), None)
         if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
             return False
+    if verb in lang.reporting.ANNOUNCING:
+        content = content[:1] + tuple(b for a, b in pairwise(content) if not _of_deed(a, b, lang))
     return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
 
 

@@ -32,7 +32,7 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
-    "sangat disayangkan", "ketika itu", "sebagai catatan", "sebagai informasi", "untuk diketahui",
+    "sangat disayangkan", "ketika itu",
     "sungguh disayangkan", "belakangan", "belakangan ini", "belakangan diketahui",
     "belum lama ini", "baru-baru ini", "akhir-akhir ini", "pada prinsipnya",
     "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",

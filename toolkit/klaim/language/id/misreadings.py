@@ -27,10 +27,14 @@ FRAME_LEFT = re.compile(
 BARE_DEEDS = frozenset(
     """
     rasa kira pikir lihat tanya cek terima dengar bilang kasih mau minta dapat ambil pakai bawa ajak panggil suruh
-    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi
+    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi pastikan tunggu kejar harap harapkan
+    perintah coba lakukan keluarkan susun tempatkan
     """.split()
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
+
+OF_BODIES = frozenset("yakin ingat minta mau".split())
+"""Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(
     """disebut disebutkan dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
@@ -80,7 +84,8 @@ FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 BROKEN_JOINT = re.compile(
     rf"\b(?!\d)[^\W\d]\w*,? dan (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)|"
     r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
-    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
+    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b|"
+    r"\b(?:agar|supaya|bahwa)(?: [A-Z][\w-]*)+\.$"
 )
 """Words that stand side by side only where what was between them is lost."""
 

@@ -17,10 +17,13 @@ OF_RANKS = frozenset("TNI Pol Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".spli
 BODY_ENDS = frozenset("Tbk Group Holding Inc Ltd Corp Corporation Company Hospital Kemenko".split())
 """Words that end the name of a firm or body, so that a person's name may begin behind them."""
 
+LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".split())
+"""Words that end a body behind which a single name may stand."""
+
 PARTICLES = frozenset("bin binti al el i ni".split())
 """Small words of names that may be written in capitals."""
 
-LAST_NAMES = frozenset(["Hakim", "Guru", "Imam"])
+LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama"])
 """Words of offices that end the names of people, too."""
 
 NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())

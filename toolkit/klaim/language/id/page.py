@@ -13,11 +13,20 @@ DATELINE = re.compile(
 NAVIGATION = re.compile(
     r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
     r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
-    r"Artikel ini (?:telah|sudah)|Dapatkan (?:update|berita|info)|Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|"
-    r"Reporter ?:|Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
+    r"(?:Sebagian )?(?:Artikel|Tulisan|Berita) ini (?:telah|sudah|ditulis|diproduksi|diterbitkan|terbit|pertama)|"
+    r"Informasi dalam artikel ini|Diadaptasi (?:oleh|dari)|Dapatkan (?:update|berita|info)|"
+    r"Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
+    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
     re.IGNORECASE,
 )
 """What a web page puts between the sentences of a report."""
+
+REMAINS = re.compile(
+    r"\b(?:breaking news|detiknetwork|dapatkan update|baca juga|simak (?:juga|video)|gambas|scroll to continue|"
+    r"advertisement|artikel ini|editor:|diadaptasi oleh|bergabung di grup)\b",
+    re.IGNORECASE,
+)
+"""What shows that a claim holds remains of a page."""
 
 FILLER = re.compile(
     r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
@@ -26,7 +35,8 @@ FILLER = re.compile(
 """What a web page puts before a sentence."""
 
 GLUED = re.compile(
-    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|dari|kepada|laman|situs|oleh))"
+    r"\b(?P<word>(?:[Dd]i(?:lansir|kutip|beritakan)|[Mm]e(?:lansir|ngutip|nurut)|[Pp]antauan|dari|kepada|laman|situs|"
+    r"oleh|dihubungi|pada))"
     r"(?P<name>[A-Z]\w+|detik\w*)"
 )
 """A word and the outlet's name behind it that a page's markup has run together."""

@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import OF_RANKS
 from klaim.language.id.titles import RANKS
 
@@ -42,18 +43,23 @@ def trading(day: str) -> str:
 
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?%])")
 _TRADING_TWICE = re.compile(r"\bpada perdagangan pada (?:perdagangan )?")
-_DOUBLED = re.compile(r"\b(\w{2,})( \1\b)+")
+_DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
 _COMMA_STOP = re.compile(r",\s*\.")
 _LEADS = ("sejak", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
+def _once(twice: re.Match[str]) -> str:
+    """A word written twice as it is written last, a preposition as it is written first: "di Di Tegal"."""
+    return twice[1] if twice[1] in PREPOSITIONS else twice[2]
+
+
 def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
-    text = text if _REPEATED.search(text) else _DOUBLED.sub(r"\1", text)
+    text = text if _REPEATED.search(text) else _DOUBLED.sub(_once, text)
     text = _QUOTED_STOP.sub(r"\1", text)
     return _COMMA_STOP.sub(".", text)
 

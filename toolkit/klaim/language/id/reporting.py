@@ -181,6 +181,9 @@ WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup me
 BRINGING = frozenset("menyampaikan".split())
 """Verbs of saying whose object is more often a message than a clause."""
 
+ANNOUNCING = frozenset("mengumumkan memaparkan mengungkap mengungkapkan".split())
+"""Verbs of saying whose object may be the noun of a deed."""
+
 NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
 
 PASSIVE = frozenset(
@@ -232,7 +235,9 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta silahkan yuk coba cobalah tap klik pilih
+    unduh login pinjam jadikan simpan cuci kunjungi ikuti masukkan ketik tunggu siapkan kenali cek kurangi batasi
+    nikmati saksikan tonton temukan perhatikan berhati-hatilah jagalah perbanyak
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

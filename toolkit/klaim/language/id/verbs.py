@@ -56,6 +56,9 @@ OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa"}
 LISTING = frozenset("terdiri meliputi mencakup berisi berupa menyajikan".split())
 """Verbs behind which nouns are listed; a word of the list may look like a verb without an affix ("tahu")."""
 
+BEHIND_DEEDS = frozenset(["kembali"])
+"""Adverbs that belong to the noun of a deed before them."""
+
 _CHANGES = frozenset(
     """
     turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
