@@ -172,6 +172,21 @@ def test_what_a_speaker_did_when_something_was_said_is_told():
     assert any(claim.endswith("menyampaikan keterangan usai meninjau pasar.") for claim in found)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Saham Bank Muara ambles 6,7 persen dan menjadi sorotan bursa.", "Saham Bank Muara ambles 6,7 persen."),
+        ("Saham Bank Muara ambles 6,7 persen dan menjadi sorotan bursa.", "Saham Bank Muara menjadi sorotan bursa."),
+        ("Nilai transaksi mencapai Rp 11 triliun, dengan volume saham mencapai 21 miliar lembar.",
+         "Volume saham mencapai 21 miliar lembar."),
+        ("Bupati Budi mengunjungi Demak dan Kudus, serta Jepara.", "Bupati Budi mengunjungi Jepara."),
+        ("Bupati Budi mengunjungi Demak, serta Kudus dan Jepara.", "Bupati Budi mengunjungi Kudus."),
+    ],
+)  # fmt: skip
+def test_each_figure_and_each_thing_of_a_sentence_is_told(sentence, told):
+    assert any(claim.removesuffix(".").startswith(told.removesuffix(".")) for claim in claims(sentence))
+
+
 def test_a_demand_says_nothing_without_what_is_demanded():
     assert claims("Bupati Demak meminta warga agar segera mengungsi.") == {
         "Bupati Demak meminta warga agar segera mengungsi."

@@ -164,7 +164,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         and lang.verbs.carries_clause(token.lower)
     ):
         return True
-    if _joined_verb(token, tokens, lang):
+    if _joined_verb(token, tokens, lang) or _changes(token, tokens, lang):
         return True
     if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
@@ -178,6 +178,12 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     return before not in lang.clauses.PURPOSE and not (
         before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
     )
+
+
+def _changes(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word is a verb of rising or falling by the number behind it: "saham itu ambles 6 persen"."""
+    counted = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NUM"
+    return counted and token.i > 0 and token.lower in lang.measures.CHANGES and token.text.islower()
 
 
 def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
