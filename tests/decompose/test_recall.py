@@ -135,6 +135,12 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
         ("Lalu lintas di Demak tidak terganggu banjir.", "Lalu lintas di Demak tidak terganggu banjir."),
         ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham meliputi Agra."),
         ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham menarik peziarah."),
+        ("Lewat kerja sama itu, BEI dan Bulog membantu petani.", "Bulog membantu petani."),
+        (
+            "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
+            "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
+        ),
+        ("Di Kongo, telah ditemukan setidaknya 750 kasus.", "Setidaknya 750 kasus telah ditemukan."),
         ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
         ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
         ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),

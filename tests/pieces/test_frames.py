@@ -44,6 +44,8 @@ def said(text: str) -> tuple[str, str, str]:
         ("Sari menjelaskan banjir di Muara, tepatnya di Gang Dua, berawal dari tanggul", "Sari",
          "banjir di Muara , tepatnya di Gang Dua , berawal dari tanggul"),
         ("Sari menyebut setelah memeriksa gudang, disimpulkan bahwa beras itu hilang", "Sari", "beras itu hilang"),
+        ("Pemprov Jateng, dia berujar, akan menambah anggaran", "dia", "Pemprov Jateng akan menambah anggaran"),
+        ("Rina menyatakan akan segera memindahkan kapal", "Rina", "Rina akan segera memindahkan kapal"),
         ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
         ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
         ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),

@@ -74,7 +74,7 @@ def _lead(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
     if subject.pos not in NOMINAL | {"DET"} or subject.lower == lang.clauses.RELATIVE:
         return []
     behind = tokens[comma + 2 : comma + LONGEST_LEAD]
-    verb = next((t for t in behind if t.pos in ("VERB", "AUX") or t.text == "," or t.lower in lang.clauses.AND), None)
+    verb = next((t for t in behind if t.pos in ("VERB", "AUX") or t.text == ","), None)
     return [(0, comma)] if verb is not None and verb.pos in ("VERB", "AUX") else []
 
 
@@ -125,7 +125,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
 def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
     after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
-    return token.i == len(tokens) - 1 or after_adverb
+    last = token.i == len(tokens) - 1
+    return last or after_adverb or (tokens[token.i + 1].lower in lang.clauses.PURPOSE and token.lower in lang.lists.APT)
 
 
 def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
