@@ -141,6 +141,14 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
             "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
         ),
         ("Di Kongo, telah ditemukan setidaknya 750 kasus.", "Setidaknya 750 kasus telah ditemukan."),
+        (
+            "Moda yang disebut angkutan massal meliputi MRT dan LRT Jakarta.",
+            "Moda yang disebut angkutan massal meliputi MRT.",
+        ),
+        (
+            "Adanya pembangunan jalan akan meningkatkan ketahanan desa.",
+            "Adanya pembangunan jalan akan meningkatkan ketahanan desa.",
+        ),
         ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
         ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
         ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),
