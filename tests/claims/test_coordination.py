@@ -103,3 +103,25 @@ def test_single_qualities_in_quotation_marks_are_split():
 def test_somebody_introduced_behind_a_name_shares_no_noun_with_it():
     found = texts("Pemilik rumah bernama Sri Wahyuni (65) dan seorang pekerja, Ngatijem (68) tewas.")
     assert not [text for text in found if "bernama seorang" in text]
+
+
+def test_respectively_pairs_the_members_of_two_lists():
+    sentence = "BBCA, BMRI, dan BBNI masing-masing mencatat kenaikan 5,00%, 6,17%, dan 6,32%."
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    assert [claim.text for claim in found.claims] == [
+        "BBCA mencatat kenaikan 5,00%.",
+        "BMRI mencatat kenaikan 6,17%.",
+        "BBNI mencatat kenaikan 6,32%.",
+    ]
+
+
+def test_lists_of_unlike_lengths_are_not_paired():
+    assert texts("Kedua korban masing-masing berinisial AG asal Garut dan SP asal Jakarta Utara.") == {
+        "Kedua korban masing-masing berinisial AG asal Garut dan SP asal Jakarta Utara."
+    }
+
+
+def test_clauses_joined_inside_an_object_are_not_split():
+    sentence = "WHO mencatat terdapat delapan kasus dan tiga di antaranya telah terkonfirmasi di Tegal."
+    assert not any("delapan kasus tiga" in text for text in texts(sentence))
+    assert not any("kasus tiga di antaranya" in claim.text for claim in decompose(Article("a", "id", sentence)).claims)

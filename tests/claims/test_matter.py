@@ -53,3 +53,22 @@ def test_a_demand_is_no_deed():
     assert language.load("id").happenings.NONE
     found = texts("Warga meminta jembatan baru. Polisi mengatur lalu lintas di jembatan lama.")
     assert not any("terkait" in claim for claim in found)
+
+
+def test_what_has_no_object_or_is_no_deed_tells_no_topic():
+    assert happened("memutuskan") == ""
+    found = texts('Menteri Budi Santoso berharap panen baik. "Panen padi baik," kata Budi, Senin (9/3/2026).')
+    assert not any("berharapnya" in claim for claim in found)
+
+
+def test_a_statement_is_about_what_the_article_says_most_often():
+    found = texts(
+        "Budi Santoso menilai harga pupuk terlalu mahal. Petani menolak harga pupuk itu. Harga pupuk naik tajam. "
+        '"Kita harus sabar," kata Budi Santoso, Senin (9/3/2026).'
+    )
+    assert "Budi Santoso menyampaikan keterangan tentang harga pupuk pada Senin, 9 Maret 2026." in found
+
+
+def test_a_statement_about_nothing_known_is_no_claim():
+    found = texts('"Kita harus sabar sekali," kata Budi Santoso, Senin (9/3/2026).')
+    assert found == []

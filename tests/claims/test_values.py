@@ -91,8 +91,8 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
     ("sentence", "expected"),
     [
         (
-            "Ia dituntut penjara selama 5 tahun dan denda Rp 1 miliar.",
-            {"Ia dituntut denda Rp 1 miliar.": 1_000_000_000},
+            "Terdakwa dituntut penjara selama 5 tahun dan denda Rp 1 miliar.",
+            {"Terdakwa dituntut denda Rp 1 miliar.": 1_000_000_000},
         ),
         (
             "Sebanyak 25 rumah rusak akibat gempa, 3 di antaranya rusak berat.",

@@ -137,3 +137,101 @@ def test_a_range_of_examples_is_no_deed():
 def test_a_relative_clause_that_names_its_agent_is_a_claim():
     found = claims("Warga menolak kebijakan parkir yang dibuat wali kota.")
     assert "Kebijakan parkir dibuat wali kota." in found
+
+
+def test_what_there_is_behind_a_conjunction_is_of_no_subject():
+    found = claims(
+        "Kematian tidak hanya disebabkan satu faktor, tetapi ada infeksi yang terjadi akibat banjir di Demak."
+    )
+    assert not any(text.startswith("Kematian ada") for text in found)
+    assert any(text.startswith("Ada infeksi") for text in found)
+
+
+def test_terkait_within_a_subject_is_no_predicate():
+    found = claims("Putusan terkait nasib Hery rencananya akan diambil dan dilaporkan ke sidang pleno.")
+    assert found == {
+        "Putusan terkait nasib Hery rencananya akan diambil.": "expected",
+        "Putusan terkait nasib Hery rencananya akan dilaporkan ke sidang pleno.": "expected",
+    }
+
+
+def test_who_did_it_stands_behind_a_passive_in_a_linked_clause():
+    found = claims("Timnas Malaysia meraih perunggu usai dikalahkan Korea di semifinal.")
+    assert "Timnas Malaysia dikalahkan Korea di semifinal." in found
+    found = claims("Ani sempat pergi, tetapi ia kembali setelah dihubungi wartawan.")
+    assert not any(text.startswith("Wartawan") for text in found)
+
+
+def test_a_result_of_a_whole_clause_is_no_deed_of_its_subject():
+    found = claims("Sekitar 800 wisatawan berkunjung ke Demak sehingga meningkatkan pendapatan warga.")
+    assert not any("wisatawan meningkatkan" in text for text in found)
+
+
+def test_what_there_is_for_something_is_not_told_of_it():
+    found = claims("Untuk zona 1, telah terjadi kenaikan harga beras sebesar 0,72 persen.")
+    assert "Telah terjadi kenaikan harga beras sebesar 0,72 persen untuk zona 1." in found
+    assert not any(text.startswith("Zona 1") for text in found)
+
+
+def test_a_negated_quality_behind_a_purpose_is_a_part_of_it():
+    found = claims("Setiap dapur harus melapisi lantai agar lebih kuat, serta tidak licin.")
+    assert not any(text.startswith("Setiap dapur tidak licin") for text in found)
+
+
+def test_di_mana_links_a_clause_with_a_subject_of_its_own():
+    found = claims("Industri bergerak menuju era digital, di mana operator membangun jaringan di Demak.")
+    assert any(text.startswith("Operator membangun jaringan") for text in found)
+    assert not any("di mana" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Hasil uji menunjukkan penyebaran virus masih terpusat di kapal dan belum meluas ke Demak.",
+            "Hasil uji menunjukkan penyebaran virus masih terpusat di kapal dan belum meluas ke Demak.",
+        ),
+        (
+            "Ledakan di Demak menyebabkan tiga pekerja dan seorang satpam tewas.",
+            "Ledakan di Demak menyebabkan tiga pekerja dan seorang satpam tewas.",
+        ),
+    ],
+)
+def test_a_clause_told_or_caused_stays_whole(sentence, claim):
+    found = claims(sentence)
+    assert claim in found
+    assert not any(text.startswith(("Hasil uji belum", "Seorang satpam tewas")) for text in found)
+
+
+def test_a_list_behind_a_describing_verb_opens_no_clause():
+    found = claims("Pengelolaan obat berupa penyerahan kepada toko, supermarket, dan minimarket juga wajib diatur.")
+    assert not any(text.startswith("Minimarket") for text in found)
+
+
+def test_a_purpose_behind_an_added_relative_clause_may_be_its_own():
+    found = claims("Ani menyoroti ekspor emas Demak, yang memicu impor besar untuk memenuhi kebutuhan pengrajin.")
+    assert not any(text.endswith("emas Demak untuk memenuhi kebutuhan pengrajin.") for text in found)
+
+
+def test_a_range_is_not_cut_in_two():
+    found = claims("Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%.")
+    assert list(found) == ["Rasio kredit bank Himbara berada di kisaran 0,9% hingga 1,8%."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mereka membuka pasar baru di Tegal.",
+        "Langkah itu menurunkan harga beras di pasar.",
+        "Ia pindah ke Solo kemarin.",
+    ],
+)
+def test_a_claim_whose_subject_nothing_names_is_held_back(sentence):
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    found = decompose(article)
+    assert not found.claims
+    assert "dangling-subject" in {held.reason for held in found.held}
+
+
+def test_those_whom_a_clause_describes_are_named_enough():
+    assert "Mereka yang terdaftar menerima bantuan pangan." in claims("Mereka yang terdaftar menerima bantuan pangan.")

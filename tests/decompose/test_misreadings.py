@@ -28,6 +28,9 @@ HELD = [
     ("Merasa tidak dipahami oleh keluarganya sendiri.", "", "no-subject"),
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
+    ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),
+    ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
+    ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
 ]
 
 
@@ -121,3 +124,118 @@ def test_what_a_claim_needs_behind_it_is_not_left_out(claim, text, reason):
 def test_an_event_is_nobodys_role():
     value = Value(entity="Ani Lestari", role="pembunuhan di Tegal")
     assert held("Ani Lestari adalah pembunuhan di Tegal.", value=value) == "no-role"
+
+
+UNFINISHED = [
+    ("Timnas Malaysia menang di laga yang digelar.", "Timnas Malaysia menang di laga yang digelar pada Jumat."),
+    ("Ani Lestari berjanji untuk menargetkan.", "Ani Lestari berjanji untuk menargetkan dan menangkap dalang."),
+    ("Erik ten Hag menilai Raphael Varane.", "Erik ten Hag menilai Raphael Varane, Casemiro, bisa menang."),
+    ("Ani mendapat informasi bahwa laporan.", "Ani mendapat informasi bahwa laporan itu naik."),
+    ("Peneliti itu menginstruksikan sel-sel tersebut.", "Peneliti itu menginstruksikan sel-sel tersebut untuk pulih."),
+    ("Rincian bantuan mencakup beberapa program besar, di antaranya.", "Rincian bantuan mencakup beberapa program."),
+]
+
+
+@pytest.mark.parametrize(("claim", "text"), UNFINISHED)
+def test_a_claim_whose_last_clause_was_cut_is_held_back(claim, text):
+    end = len(claim) - 1
+    context = cut_up(Article(id="example", language="id", text=text)).context
+    draft = Draft("event", claim, None, "asserted", None, "", ((0, end),), ("main-clause", "event"), (0, len(text)))
+    assert reason_to_hold(draft, context) == "unfinished"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Saat meminta rokok kepada petugas.",
+        "Nantinya akan mendapat pengawalan penuh.",
+        "Soal gaji guru belum akan terlihat.",
+    ],
+)
+def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
+    assert held(claim) == "no-subject"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Polisi menyita empat celurit dan tiga unit kendaraan bermotor.", "Tiga unit kendaraan bermotor."),
+        (
+            "Produk seperti minuman soda, refined breads, dan kue lebih sering dikaitkan dengan diabetes.",
+            "Produk seperti minuman soda, refined breads.",
+        ),
+        ("Termasuk akomodasi, transportasi, dan wisata, guna menarik wisatawan medis ke Solo.", "Transportasi"),
+        ("Ani memaparkan temuannya saat sesi evaluasi, seminggu setelah mereka kembali di Solo.", "Sesi evaluasi"),
+    ],
+)
+def test_words_of_no_clause_make_no_claim(sentence, wrong):
+    assert not any(text.startswith(wrong) for text in texts(sentence))
+
+
+def test_an_adverb_is_no_subject():
+    assert "Ani ikut masuk ke museum." in texts("Ani menunggu lama, namun akhirnya ikut masuk ke museum.")
+
+
+def test_the_importance_of_something_is_stressed_and_no_clause():
+    found = texts("Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman.")
+    assert found == ["Johan Rosihan menegaskan pentingnya membangun kaderisasi partai yang berakar pada iman."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Jepang, daerah tempat nyamuk itu dilepas mencatat penurunan.",
+        "Bagi karyawan Samudra Jaya, suasana kantor sudah tidak nyaman.",
+        "Menurut kantor berita di Iran, kabar itu disampaikan langsung oleh Budi Wirawan.",
+        "Dolar menguat terhadap yuan China, dolar Australia, mata uang Jepang, hingga euro.",
+        "Rapat besar itu digelar di Balikpapan, baru-baru ini.",
+    ],
+)
+def test_what_a_comma_ends_says_nothing_of_the_name_before_it(text):
+    assert not [t for t in texts(text) if " adalah " in t]
+
+
+def test_an_office_of_common_nouns_begins_in_lower_case():
+    said = texts("Pemilik sapi kurban, Raja Ardian Tanjung, datang. Juru Bicara KPK Budi Wirawan hadir.")
+    assert "Raja Ardian Tanjung adalah pemilik sapi kurban." in said
+    assert "Budi Wirawan adalah Juru Bicara KPK." in said
+    assert "Ani Lestari adalah Ibu Negara." in texts("Ibu Negara Ani Lestari datang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Gaji ke-13 Aparatur Sipil Negara bakal cair paling cepat Juni 2026.", "expected"),
+        ("Daging sapi sebaiknya disimpan dalam wadah tertutup di kulkas.", "urged"),
+        ("Seluruh sampah Tegal rencananya bisa diolah secara terpadu.", "expected"),
+        ("Harga beras tidak hanya naik di Tegal, tetapi juga di Kudus.", "asserted"),
+    ],
+)
+def test_what_stands_before_a_predicate_tells_its_modality(text, modality):
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    assert {claim.modality for claim in decompose(article).claims} == {modality}
+
+
+def test_interjections_and_single_marks_are_left_out():
+    assert texts("Terlebih cerita film itu diambil dari kisah nyata di Tegal.")[0].startswith("Cerita film")
+    said = texts("Pasar baru di Tegal insyaallah akan dibuka pada Juni 2026.")
+    assert "Pasar baru di Tegal akan dibuka pada Juni 2026." in said
+    said = texts("Pasar itu dijuluki 'pasar hantu yang kini ramai oleh warga Tegal.")
+    assert said
+    assert not any("'" in claim for claim in said)
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Kamera belakangnya mampu merekam video panjang.", "dangling-possessive"),
+        ("Salah satunya adalah pasar ikan di Tegal.", "dangling-possessive"),
+        ("Polisi Tegal membebaskannya dari dua tuduhan.", "dangling-object"),
+        ("Potensi luruhnya cat bisa disebabkan sinar matahari.", ""),
+        ("Guru lainnya masih berstatus honorer di Tegal.", ""),
+        ("Pasar mencermati meningkatnya harga beras di Tegal.", ""),
+        ("Warga Tegal membeli beras lalu menjualnya lagi.", ""),
+    ],
+)
+def test_a_claim_of_somebody_not_named_is_held_back(claim, reason):
+    assert held(claim) == reason

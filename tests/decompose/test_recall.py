@@ -87,7 +87,7 @@ def test_both_stay_open_where_two_groups_were_counted():
     [
         (
             "Gubernur Jawa Barat Budi Santoso meninjau lokasi banjir. Pihaknya telah mengirim bantuan ke Karawang.",
-            "Pihak Budi Santoso telah mengirim bantuan ke Karawang.",
+            "Pemprov Jawa Barat telah mengirim bantuan ke Karawang.",
         ),
         (
             "Penyanyi Dewi Lestari lahir di Bandung. Ayahnya pernah memimpin orkestra kota.",
@@ -174,16 +174,20 @@ def test_an_office_that_stands_for_somebody_is_theirs():
     assert {"Budi Santoso adalah Kepala Badan Pangan Nasional.", "Budi Santoso menyapa petani."} <= found
 
 
+ABOUT = "Pemerintah membahas harga beras di Demak. Harga beras di Demak naik."
+"""Sentences that tell what is spoken about."""
+
+
 def test_where_and_to_whom_something_was_said_is_told_in_full():
-    text = '"Jembatan itu dibuka," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
-    found = claims(text)
+    said = '"Harga beras dijaga," kata Budi Santoso kepada detikcom di Gedung Juang, Jakarta Pusat, Senin (9/3).'
+    found = claims(f"{ABOUT} {said}")
     assert any(claim.endswith("di Gedung Juang, Jakarta Pusat.") for claim in found)
     assert any(claim.endswith("kepada detikcom.") for claim in found)
 
 
 def test_what_a_speaker_did_when_something_was_said_is_told():
-    found = claims('"Jembatan itu dibuka," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
-    assert any(claim.endswith("menyampaikan keterangan usai meninjau pasar.") for claim in found)
+    found = claims(f'{ABOUT} "Harga beras dijaga," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
+    assert "Budi Santoso menyampaikan keterangan tentang harga beras usai meninjau pasar." in found
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,21 @@ ROLES = [
     ("Menteri Sosial Budi Wirawan (Gus Budi) datang.", ("Budi Wirawan", "Menteri Sosial")),
     ("Banjir surut, kata Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal Rudi Hartanto.",
      ("Rudi Hartanto", "Kepala Dinas Pangan, Kelautan, dan Pertanian Kota Tegal")),
+    ("Kepala Ekonom Bank Mandala Andri Asmara bicara.", ("Andri Asmara", "Kepala Ekonom Bank Mandala")),
+    ("CEO Dananusa Rosna Wirawan datang. Rosna mengatakan Dananusa untung.", ("Rosna Wirawan", "CEO Dananusa")),
+    ("General Manager Jayantara Damar Kusuma hadir. Markas Bali dan Jayantara tutup.",
+     ("Damar Kusuma", "General Manager Jayantara")),
+    ("Gubernur NTB Lalu Muhamad Irfan hadir.", ("Lalu Muhamad Irfan", "Gubernur NTB")),
+    ("Plt Ketua PSI Bali I Putu Yoga Saputra hadir.", ("I Putu Yoga Saputra", "Plt Ketua PSI Bali")),
+    ("Presiden Direktur PT Kroma Bank Tbk Anton Hermanto hadir.",
+     ("Anton Hermanto", "Presiden Direktur PT Kroma Bank Tbk")),
+    ("Deputi Hukum Kemenko IPK Rahmat Kaimudin hadir.", ("Rahmat Kaimudin", "Deputi Hukum Kemenko IPK")),
+    ("Deputi Tauwas BGN Letjen TNI (Purn) Dadan Hendra hadir.",
+     ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
+    ("Benar, jelas Adi Safri yang juga Koordinator Satgas Pangan.", ("Adi Safri", "Koordinator Satgas Pangan")),
+    ("Tersangka itu TW yang merupakan Direktur PT TSI, dan MT.", ("TW", "Direktur PT TSI")),
+    ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
+    ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
 ]  # fmt: skip
 
 
@@ -54,6 +69,7 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
     "text",
     [
         "Direktur Utama Sritex menolak hadir.",
+        "Bantuan untuk siswa SD Kresna, Cililitan, Jakarta Timur, cair.",
         "Anggota Dewa, band lama, tampil.",
         "Menko Pangan membuka rapat.",
         "Pelatih asal Sleman, Yogyakarta, itu pulang.",
@@ -105,3 +121,9 @@ def test_what_somebody_with_initials_is_is_found() -> None:
     text = "Polisi menangkap seorang pria asal Tegal berinisial BW (35). Ayah korban berinisial RS menangis."
     found = find_entities(text, LANG).things
     assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [("BW", "seorang pria asal Tegal")]
+
+
+def test_what_somebody_is_called_for_short_is_theirs() -> None:
+    text = "Menko Pangan Budi Harta Wirawan (BHW) hadir. Menteri Sosial Sari Wulandari, akrab disapa Bunda, hadir. "
+    aliases = find_entities(text + "Beras naik, kata BHW. Kata Bunda, beras turun.", LANG).aliases
+    assert (aliases["BHW"], aliases["Bunda"]) == ("Budi Harta Wirawan", "Sari Wulandari")

@@ -47,3 +47,13 @@ def test_a_case_of_a_crime_has_its_place():
         "Polisi menahan Ani dalam kasus penganiayaan yang terjadi di Brebes. Kasus ini bermula dari salah paham."
     )
     assert any(claim.startswith("Kasus penganiayaan di Brebes bermula") for claim in found)
+
+
+def test_somebody_found_dead_is_the_victim():
+    found = texts("S (66), warga Tegal, ditemukan tewas di rumahnya di Brebes. Korban dibawa ke rumah sakit.")
+    assert "Korban S dibawa ke rumah sakit." in found
+
+
+def test_what_police_do_is_tied_to_the_case():
+    found = texts("Kasus pencemaran nama baik Ani disidik. Penyidik memeriksa tujuh saksi.")
+    assert "Penyidik memeriksa tujuh saksi terkait kasus pencemaran nama baik Ani." in found

@@ -27,6 +27,10 @@ def claims(text: str) -> list[tuple[str, str]]:
         ("Menteri Perdagangan", "Kementerian Perdagangan"),
         ("Menteri Luar Negeri Norwegia", "Norwegia"),
         ("Direktur Utama PT Kapal Kita", "PT Kapal Kita"),
+        ("CEO & Co-Founder Blibela", "Blibela"),
+        ("Deputi Gubernur BI", "BI"),
+        ("Menhub", "Kementerian Perhubungan"),
+        ("Ketua Satuan Tugas Rehabilitasi Sumatera", "Satuan Tugas Rehabilitasi Sumatera"),
         ("anggota Komisi III DPR", ""),
         ("pengamat ekonomi", ""),
     ],
@@ -38,6 +42,20 @@ def test_an_office_tells_the_body_it_speaks_for(office: str, body: str) -> None:
 def test_kami_is_the_body_of_the_speaker() -> None:
     text = 'Kapolres Muara AKBP Budi Wiratama datang. "Kami menyita tiga motor dari rumah pelaku," kata Budi.'
     assert ("Budi Wiratama", "Polres Muara menyita tiga motor dari rumah pelaku.") in claims(text)
+
+
+def test_pihaknya_and_a_speaking_body_are_that_body() -> None:
+    text = "Kapolres Muara AKBP Budi Wiratama datang. Pihaknya menyita tiga motor dari rumah pelaku."
+    assert ("", "Polres Muara menyita tiga motor dari rumah pelaku.") in claims(text)
+    text = '"Kami menyita tiga motor dari gudang pelaku," demikian pernyataan Kementerian Pertahanan Norwegia.'
+    assert [claim for _, claim in claims(text)] == [
+        "Kementerian Pertahanan Norwegia menyita tiga motor dari gudang pelaku."
+    ]
+
+
+def test_nobody_is_spoken_to_in_a_claim() -> None:
+    text = "Kamu bisa membeli tiket kereta itu di stasiun. Mudah-mudahan harga tiket kereta turun. Kita harus sabar."
+    assert claims(text) == []
 
 
 def test_kita_stays_open_where_a_minister_may_mean_everybody() -> None:
@@ -75,3 +93,13 @@ def test_a_single_name_brought_in_by_what_somebody_is() -> None:
 def test_an_initial_may_lose_its_full_stop() -> None:
     text = "Wali Kota Bogor Budi A. Wiratama datang. Wali Kota Bogor Budi A Wiratama pulang."
     assert find_entities(text, LANG).aliases["Wiratama"] in ("Budi A. Wiratama", "Budi A Wiratama")
+
+
+def test_an_office_alone_is_its_only_holder() -> None:
+    text = 'Kapolsek Muara AKP Budi Wiratama datang. "Warga menyerahkan tiga motor curian," ujar Kapolsek.'
+    assert ("Budi Wiratama", "Warga menyerahkan tiga motor curian.") in claims(text)
+
+
+def test_bilang_reports_as_mengatakan_does() -> None:
+    text = "Budi Wiratama bilang harga beras akan turun pada Juni 2026."
+    assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)

@@ -31,7 +31,13 @@ CASES = [
     "Ia pulang.|- Ia makan.",
     "Plt. Gubernur datang.|Syaratnya: 1. Siapkan KTP.|2. Siapkan KK.",
     "Lulusan S.Pd.|Dia mengajar di sana.",
+    "Gula darah tidak terkontrol.|dr Tunggul menjelaskan sebabnya.",
 ]
+
+
+def test_a_full_stop_behind_a_bracket_ends_a_sentence_without_a_space():
+    text = "Laga digelar di Denmark, Sabtu (2/5/2026).Korea unggul."
+    assert [text[start:end] for start, end in split_sentences(text)] == [text[:42], "Korea unggul."]
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -52,6 +52,10 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dikatakan Sari, harga beras mulai turun", "Sari", "harga beras mulai turun"),
         ("Dikatakannya, harga beras mulai turun", "Dikatakannya", "harga beras mulai turun"),
         ("Menurut Sari, Bulog telah menambah beras", "Sari", "Bulog telah menambah beras"),
+        ("Kata Sari, harga beras di pasar mulai turun", "Sari", "harga beras di pasar mulai turun"),
+        ("Dr Aru Wirawan, SpPD-KGEH, mengatakan garam merusak ginjal", "Dr Aru Wirawan", "garam merusak ginjal"),
+        ("Adirata bahkan menyebut harga beras sudah turun", "Adirata", "harga beras sudah turun"),
+        ("Diberitakan sebelumnya, Adirata mengatakan api sudah padam", "Adirata", "api sudah padam"),
         ("Dikatakan Sari bahwa harga beras mulai turun", "Sari", "harga beras mulai turun"),
     ],
 )  # fmt: skip

@@ -158,7 +158,7 @@ def test_a_line_of_a_gigabyte_takes_no_gigabyte():
             return b"x" * taken
 
     tracemalloc.start()
-    pieces = list(chunks(Endless(), max_line=1 << 20))
+    pieces = list(chunks(Endless(), max_line=1 << 20, size=1 << 16))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert [piece.too_long for piece in pieces] == [1 << 30]

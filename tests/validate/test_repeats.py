@@ -5,7 +5,8 @@ import random
 import pytest
 
 from klaim.rules import _example as examples
-from klaim.rules._normal import told, wordings
+from klaim.rules._batch import Batch
+from klaim.rules._normal import told
 from klaim.validate import check_claims
 
 PIECES = (
@@ -63,5 +64,6 @@ def test_what_tells_the_same_has_the_same_sketch_in_whatever_company():
             )
             for tag in rng.choices(("id", "id", "id", "xx"), k=rng.randrange(1, 6))
         ]
-        for claim, sketch in zip(batch, wordings(batch), strict=True):
-            assert sketches.setdefault(told(claim.text, claim.language), sketch) == sketch, claim.text
+        for claim, sketch in zip(batch, Batch(batch).wordings, strict=True):
+            key = claim.language, told(claim.text, claim.language)
+            assert sketches.setdefault(key, sketch) == sketch, claim.text

@@ -47,7 +47,7 @@ def _record(article: Article, number: int) -> dict[str, Any]:
     quote = f"{first} Wulandari bertemu {second} Hartono di {place} pada Senin (9/3/2026) selama dua jam"
     start = article.text.index(quote)
     span = {"start": start, "end": start + len(quote), "exact": quote}
-    end = min(start + len(quote) + 180, len(article.text))
+    end = min(start + len(quote) + 460, len(article.text))
     whole = {"start": start, "end": end, "exact": article.text[start:end]}
     cue = article.text.index("kata", start)
     kinds: list[tuple[str, str, Any]] = [

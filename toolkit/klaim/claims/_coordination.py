@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._conjuncts import acts_together, conjuncts
+from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._values import is_bare_measure
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 
 MAX_SPLITS = 8
 
@@ -27,7 +29,7 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     ):
         return inner
     found = conjuncts(phrase, context)
-    if found is None or _begins_anew(found.members[-1], found.before, context):
+    if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
     first = found.members[0]
     members = [m for m in found.members if is_bare_measure(first, context) or not is_bare_measure(m, context)]
@@ -40,6 +42,24 @@ def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:
     return member[0].lower == lang.titles.SOME and bool(before) and before[-1].pos != "ADP"
 
 
+def _hold_clauses(found: Coordination, context: Context) -> bool:
+    """Whether members are clauses rather than things: one with its own subject, or deeds of which the last has more.
+
+    "delapan kasus dan tiga di antaranya telah terkonfirmasi", "lolos ke babak kedua dan diundang (oleh presiden)".
+    """
+    last = found.members[-1]
+    at = next((n for n, t in enumerate(last) if t.pos in ("VERB", "ADJ") and _is_deed(t, context)), None)
+    parted = context.lang.unions.BEFORE_DEED | {context.lang.clauses.RELATIVE}
+    if at is None or not parted.isdisjoint(t.lower for t in last[:at]):
+        return False
+    bare = len(last) == 1 or bool(found.after)
+    return last[0].pos in NOMINAL | {"DET"} or (bare and any(len(m) > 1 for m in found.members))
+
+
+def _is_deed(token: Token, context: Context) -> bool:
+    return token.text.islower() and bool(context.lang.verbs.carries_clause(token.lower))
+
+
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each combination of coordinated subjects and objects."""
     tails = _tails(proposition, context)
@@ -47,16 +67,28 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     together = acts_together((*proposition.predicate, *objects), context)
     described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
-    shared = together or described or proposition.link not in ("", "purpose") or len(tails) > 1
+    shared = (
+        together
+        or described
+        or _respective(proposition, context)
+        or proposition.link not in ("", "purpose")
+        or len(tails) > 1
+    )
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = any(t.pos == "NUM" for t in proposition.subject) and predicate & context.lang.clauses.COPULAS
     telling = bool(predicate & context.lang.reporting.TELLING)
-    whole = counted or composed(proposition, context) or len(tails) > 1
+    whole = counted or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
     choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def _respective(proposition: Proposition, context: Context) -> bool:
+    """Whether a word for "respectively" sets lists of unlike lengths side by side, which nothing pairs."""
+    said = (*proposition.subject[-1:], *proposition.predicate)
+    return not context.lang.lists.EACH.isdisjoint(t.lower for t in said)
 
 
 def composed(proposition: Proposition, context: Context) -> bool:

@@ -10,6 +10,9 @@ from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
+NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ", "PUNCT", "CCONJ"))
+"""Tags of the words of a noun phrase without a predicate."""
+
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
 
@@ -96,7 +99,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
-    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, tail))
+    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, *behind))
     return text, tuple(writer.doubts)
 
 
@@ -168,11 +171,29 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if last.lower in lang.verbs.ATTRIBUTIVE and _relative_inside(proposition, lang):
         return False
+    if _describes(proposition, lang) or _holds_clause(proposition.subject, lang):
+        return False
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
     finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES
+    if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
+        return False
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
+
+
+def _describes(proposition: Proposition, lang: Any) -> bool:
+    """Whether the predicate only describes the noun before it: "tiga unit kendaraan bermotor"."""
+    alone = len(proposition.predicate) == 1 and not proposition.arguments and len(proposition.subject) > 1
+    return alone and proposition.predicate[0].lower in lang.misreadings.DESCRIBING
+
+
+def _holds_clause(subject: Phrase, lang: Any) -> bool:
+    """Whether a link stands inside a subject, so that words of two clauses were taken for one noun phrase."""
+    at = next((n for n, t in enumerate(subject) if n and t.lower in lang.links.PARTING), None)
+    if at is None or any(t.text == "," for t in subject[at:]) or subject[at - 1].lower in lang.placed.ANY:
+        return False
+    return all(t.pos in NOUN_PHRASE and t.lower != lang.clauses.RELATIVE for t in subject[:at])
 
 
 def _relative_inside(proposition: Proposition, lang: Any) -> bool:
@@ -228,7 +249,7 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    about = context.matter or _about(proposition, speaker, context)
+    about = context.matter or _about(proposition, speaker, context) or context.topic
     citer = context.writer.phrase(proposition.tail)
     phrasing = context.lang.phrasing
     if proposition.speech.cue.lower in context.lang.reporting.CITING:

@@ -1,12 +1,15 @@
 """What an article is about where it names no event: the deed of its first clause as a noun phrase."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from klaim.claims._drafting import is_place
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.claims._values import is_measure
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
 
@@ -15,6 +18,15 @@ OPENING = 120
 
 TOPICAL = NOMINAL - {"PRON"} | {"ADJ", "DET", "ADP"}
 """What the words of a topic are."""
+
+OPENING_OF_TOPIC = 400
+"""Characters within which an article first says what it is about."""
+
+OFTEN, OFTEN_ALONE = 3, 5
+"""How often an article says a phrase, and a single noun, that is its topic."""
+
+WEIGHT = {1: 1, 2: 3, 3: 4}
+"""How much more a longer phrase tells."""
 
 LONGEST = 10
 """Words of a subject or object that can tell it."""
@@ -29,6 +41,59 @@ def matter(found: Iterable[Proposition], context: Context) -> str:
         return context.event.label
     first = next((p for p in found if p.pattern == "main-clause"), None)
     return _told(first, context) if first is not None and first.sentence[0] < OPENING else ""
+
+
+def topic(found: Iterable[Proposition], context: Context) -> str:
+    """The noun phrase that an article says most often and opens with, empty where it has none such."""
+    tokens = {t.start: t for p in found for t in (*p.words, *p.tail)}
+    words = [tokens[start] for start in sorted(tokens)]
+    counted: Counter[str] = Counter()
+    first: dict[str, Phrase] = {}
+    written: dict[str, Phrase] = {}
+    for phrase in _noun_phrases(words, context.lang):
+        text = " ".join(t.lower for t in phrase)
+        counted[text] += 1
+        first.setdefault(text, phrase)
+        written.setdefault(text, phrase)
+        if phrase[0].text.islower() and not written[text][0].text.islower():
+            written[text] = phrase
+    opened = [text for text, phrase in first.items() if phrase[0].start < OPENING_OF_TOPIC]
+    often = [text for text in opened if _is_often(text, counted)]
+    best = max(often, key=lambda text: (counted[text] * WEIGHT[len(first[text])], -first[text][0].start), default="")
+    context.writer.doubts.clear()
+    return context.writer.phrase(written[best]) if best else ""
+
+
+def _is_often(phrase: str, counted: Counter[str]) -> bool:
+    """Whether an article says a phrase often enough, or less often but a word of it very often."""
+    words = phrase.split()
+    if len(words) == 1:
+        return counted[phrase] >= OFTEN_ALONE
+    central = max(counted[word] for word in words) >= OFTEN_ALONE - 1
+    return counted[phrase] >= OFTEN - central
+
+
+def _noun_phrases(words: Sequence[Token], lang: Any) -> Iterator[Phrase]:
+    """A common noun, and it with the one or two nouns and names right behind it, that could be a topic."""
+    for at, word in enumerate(words):
+        if word.pos != "NOUN" or not word.text[0].isalpha() or not _is_topical(word, lang):
+            continue
+        for size in WEIGHT:
+            phrase = tuple(words[at : at + size])
+            behind = phrase[1:]
+            if len(phrase) < size or any(t.pos not in ("NOUN", "PROPN") or len(t.text) < 2 for t in behind):
+                break
+            if any(b.start > a.end + 1 for a, b in pairwise(phrase)) or any(not _is_topical(t, lang) for t in behind):
+                break
+            yield phrase
+
+
+def _is_topical(word: Token, lang: Any) -> bool:
+    """Whether a noun can tell a topic: no person, body, time or measure, nobody's, no finite verb."""
+    lower = word.lower
+    vague = lang.unions.NO_TOPIC_HEADS | lang.unions.NO_TOPIC | lang.ties.VAGUE
+    name = word.pos == "NOUN" and word.text.istitle() and not lang.titles.is_word(lower)
+    return not (name or lower in vague or lower.endswith(lang.clauses.POSSESSIVE) or lang.verbs.carries_clause(lower))
 
 
 def _told(proposition: Proposition, context: Context) -> str:
@@ -72,5 +137,8 @@ def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context:
         noun = happenings.done(verb)
         return f"{noun} {write(thing)}" if noun and len(thing) <= LONGEST else ""
     who = write(subject)
-    common = subject[0].pos != "PROPN" or context.lang.titles.is_word(who.split()[0])
-    return "" if thing else f"{happenings.happened(verb)} {who[0].lower() + who[1:] if common else who}"
+    noun = happenings.happened(verb)
+    name = who.split()[0]
+    common = subject[0].pos != "PROPN" or context.lang.titles.is_word(name)
+    common = common and name.istitle() and who not in context.entities.people
+    return "" if thing or not noun else f"{noun} {who[0].lower() + who[1:] if common else who}"

@@ -1,13 +1,21 @@
 """How the text commits to a clause."""
 
+import re
+
 from klaim.claims._model import Context
 from klaim.propositions._model import Proposition
+
+REACH = 40
+"""Characters before a predicate in which its auxiliaries stand."""
+
+_WORD = re.compile(r"[\w-]+|[^\w\s]")
 
 
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses
     words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
+    words |= _right_before(proposition, context)
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
     befell = bool(words & clauses.BEFALLING)
@@ -22,12 +30,27 @@ def modality(proposition: Proposition, context: Context) -> str:
     return "asserted"
 
 
+def _right_before(proposition: Proposition, context: Context) -> set[str]:
+    """The words of commitment that stand right before the predicate in the text, whatever the parse made of them."""
+    if not proposition.predicate:
+        return set()
+    start, lang = proposition.predicate[0].start, context.lang
+    found = set()
+    for word in reversed(_WORD.findall(context.text, max(proposition.sentence[0], start - REACH), start)):
+        if word.lower() not in lang.unions.COMMITTING_WITH:
+            break
+        found.add(word.lower())
+    return found if found.isdisjoint(lang.links.MERELY) else found - lang.clauses.NEGATIONS
+
+
 def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
     """The adverbs at the end of a subject that belong to its predicate: the last one where it has a relative clause.
 
-    So does a hedge that opens the clause: "mungkin warga sudah mengungsi".
+    So do a hedge that opens the clause ("mungkin warga sudah mengungsi") and an "akan" whose verb was taken for a noun.
     """
     clauses, subject = context.lang.clauses, proposition.subject
     relative = any(t.lower == clauses.RELATIVE for t in subject)
     hedge = {t.lower for t in subject[:1] if t.lower in clauses.HEDGES}
+    if not relative:
+        hedge |= {t.lower for t in subject[1:] if t.lower in clauses.EXPECTING}
     return hedge | {t.lower for t in subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}

@@ -44,8 +44,12 @@ class Context:
     durations: dict[int, Any]
     main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
+    arena: str = ""
+    """The match or competition that an article of sport is about."""
     matter: str = ""
     """What the article is about, as a noun phrase for a claim that is read alone."""
+    topic: str = ""
+    """What the article speaks of most, where neither its matter nor the sentence tells what somebody spoke of."""
 
     @cached_property
     def measured(self) -> frozenset[int]:

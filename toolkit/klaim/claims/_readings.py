@@ -9,6 +9,7 @@ from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
+from klaim.claims._respectively import respectively
 from klaim.claims._subjects import spelt_out, with_companion
 from klaim.claims._values import measures
 from klaim.parsing import Token
@@ -34,6 +35,9 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         return
     if composed(proposition, context):
         yield proposition
+        return
+    if proposition.kind == "clause" and (paired := list(respectively(proposition, context))):
+        yield from paired
         return
     later = list(members(proposition, context))
     if proposition.kind == "link":

@@ -18,17 +18,33 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     a fire or the like, where it tells whom or what that struck. `written` is how its subject and the rest read.
     """
     event, lang = context.event, context.lang
+    if context.arena:
+        return _in_arena(proposition, context, *written)
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
     if any(word[0].isupper() for word in str(written[0]).split()[1:]):
         return ""
     if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
         return ""
-    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.HARMFUL)):
+    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.ACTED_ON)):
         return str(lang.events.concerning(context.matter))
     if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
     return str(lang.events.within("", context.matter).strip()) if is_particular(context.matter) else ""
+
+
+def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
+    """The match or competition behind a clause that tells what happened in it and names none itself."""
+    matches, text = context.lang.matches, context.text[slice(*proposition.sentence)]
+    told = " ".join(t.lower for t in proposition.words)
+    if proposition.kind == "act" or not matches.PLAYED.search(told) or matches.ELSEWHERE.search(text):
+        return ""
+    said = " ".join(str(part) for part in written).casefold()
+    others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
+    known = all(side in said for side in matches.sides_of(context.arena.casefold()))
+    if others or known or context.writer.doubts or modality(proposition, context) not in ("asserted", "negated"):
+        return ""
+    return str(matches.during(context.arena))
 
 
 def is_particular(label: str) -> bool:

@@ -56,9 +56,11 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
 
 
 def _worded(words: str, context: Context) -> str:
-    """An office without brackets and honorifics, a common noun in lower case."""
+    """An office without brackets and honorifics, one of common nouns in lower case."""
     office = str(context.lang.phrasing.office(clean(words)))
-    common = office.split()[:1] and office.split()[0].lower() in context.lang.titles.COMMON
+    first, *others = office.split() or [""]
+    titles = context.lang.titles
+    common = first.lower() in titles.COMMON or (others and titles.is_common(first, others[0]))
     return office[0].lower() + office[1:] if common else office
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import misreadings
+from klaim.decompose import dangling, misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -125,39 +125,10 @@ def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
     return bool(draft.text.count('"') % 2) or draft.text.count("(") != draft.text.count(")")
 
 
-def _points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
-    fragments = context.lang.fragments
-    text = f" {' '.join(words)} "
-    if " ".join(words[1:3]) == fragments.OF_THEM:
-        return True
-    return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
-
-
-def _without_owner(draft: Draft, words: Words, context: Context) -> bool:
-    clauses = context.lang.clauses
-    possessive = words[0].endswith(clauses.POSSESSIVE) and words[0] not in clauses.NO_POSSESSIVE
-    if not possessive or words[1] in context.lang.fragments.BEHIND_POSSESSIVE:
-        return False
-    return not _names_owner(words, context)
-
-
-def _names_owner(words: Words, context: Context) -> bool:
-    """Whether the doer of a deed told as a noun stands right behind it: "kembalinya penyerang itu"."""
-    lang = context.lang
-    deed = words[0].removesuffix(lang.clauses.POSSESSIVE)
-    verbal = {*lang.clauses.PREVERBAL, *lang.clauses.PREPOSITIONS, *lang.clauses.COPULAS, *lang.clauses.POINTING}
-    noun = words[1] not in verbal and not lang.verbs.looks_finite(words[1])
-    return noun and len(words) > MIN_WORDS - 1 and bool(lang.verbs.looks_finite(deed))
-
-
-def _of_itself(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether "saya" or "kami" is left, which nobody but the one who said it can place."""
-    reporting = context.lang.reporting
-    return any(w in reporting.FIRST_SINGULAR or w in reporting.FIRST_PLURAL for w in words)
-
-
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    return bool(set(words) & context.lang.misreadings.COLLOQUIAL)
+    """Whether a claim is spoken language: its words, or a clause that begins anew as one does aloud."""
+    talk = context.lang.misreadings
+    return not talk.COLLOQUIAL.isdisjoint(words) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:
@@ -165,7 +136,9 @@ def _markup(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _request(draft: Draft, words: Words, context: Context) -> bool:
-    return words[0] in context.lang.reporting.IMPERATIVES
+    """Whether a claim asks, wishes or promises its reader something."""
+    reporting = context.lang.reporting
+    return words[0] in reporting.IMPERATIVES or not reporting.SECOND_PERSONS.isdisjoint(words)
 
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
@@ -205,9 +178,11 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "broken-clause": _broken,
     "lost-conjunction": _lost_join,
     "open-quotation": _open_quotation,
-    "dangling-pointing-word": _points_at_nothing,
-    "dangling-possessive": _without_owner,
-    "first-person": _of_itself,
+    "dangling-pointing-word": dangling.points_at_nothing,
+    "dangling-subject": dangling.of_nobody,
+    "dangling-possessive": dangling.without_owner,
+    "dangling-object": dangling.object_of_nobody,
+    "first-person": dangling.of_itself,
     "colloquial-speech": _talk,
     "markup": _markup,
     "request-to-reader": _request,
@@ -223,4 +198,5 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
+    "no-topic": misreadings.no_topic,
 }

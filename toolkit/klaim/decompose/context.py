@@ -7,7 +7,9 @@ from typing import Any
 from klaim.claims._model import Context, Resolved
 from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
+from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
+from klaim.discourse.matches import find_competition
 from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
@@ -32,17 +34,25 @@ def make_context(
             mentions,
             frozenset(_starts(text, sentences)),
             lang,
-            label=event.label if event else "",
+            label=_label(event, lang),
             brackets=short_names(text, lang),
             parties=_parties(prose, entities, lang),
         ),
         entities=entities,
         event=event,
+        arena=event.label if event and event.kind == "match" else find_competition(prose, sentences, lang),
         dates=dates,
         main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _label(event: Event | None, lang: Any) -> str:
+    """What a claim names once: the event, of a case at law the crime."""
+    if event is None:
+        return ""
+    return str(lang.events.deed_of(event.label)) if event.kind == "crime" else event.label
 
 
 def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:

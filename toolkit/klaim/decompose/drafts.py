@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.claims._matter import is_topic, matter
+from klaim.claims._matter import is_topic, matter, topic
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._readings import readings
 from klaim.discovery import members
@@ -22,7 +22,7 @@ TELLING_NOUNS = 3
 def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
     """Every claim that the article's names and propositions give, before checking."""
     propositions = list(found)
-    context = replace(context, matter=matter(propositions, context))
+    context = replace(context, matter=matter(propositions, context), topic=topic(propositions, context))
     types = members("klaim.claims", ClaimType)
     valued = [kind for kind in types if not kind.base]
     for kind in types:
@@ -58,7 +58,8 @@ def _is_topic(subject: Phrase, lang: Any) -> bool:
     """Whether a subject tells what a statement is about: a thing that a name, or several nouns, tell from others."""
     if not 1 < len(subject) < LONGEST_TOPIC or not is_topic(subject, lang):
         return False
-    common = subject[0].pos == "NOUN" and lang.titles.is_word(subject[0].lower)
+    first = subject[0].lower
+    common = subject[0].pos == "NOUN" and lang.titles.is_word(first) and first not in lang.unions.NO_TOPIC_HEADS
     told = len(subject) >= TELLING_NOUNS or any(t.pos == "PROPN" for t in subject[1:])
     return common and told and all(t.pos not in ("ADP", "NUM") and not _owned(t, lang) for t in subject)
 

@@ -52,10 +52,21 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def no_subject(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim begins with the verb of a deed, so that nothing tells whose it is: "Merasa tidak dipahami."."""
+    """Whether a claim begins with the verb of a deed, so that nothing tells whose it is: "Merasa tidak dipahami.".
+
+    With no comma behind it, a link or preposition that begins a claim has lost its main clause, and adverbs
+    right before a verb their subject: "Saat meminta rokok kepada petugas.", "Nantinya akan mendapat tempat.".
+    """
     lang = context.lang
     named = all(w[0].isupper() for w in draft.text.split()[:2])
-    return not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
+    if not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0])):
+        return True
+    adverbs = next((n for n, w in enumerate(words) if w not in lang.clauses.PREVERBAL), 0)
+    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
+    lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
+    verb = words[adverbs] if adverbs else ""
+    bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
+    return "," not in draft.text and (lost or bare)
 
 
 def unfinished(draft: Draft, words: Words, context: Context) -> bool:
@@ -67,21 +78,43 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     )
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
-    if lang.misreadings.MEASURELESS.search(draft.text):
+    found = lang.misreadings
+    if any(sign.search(draft.text) for sign in (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY)):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    deed = draft.text.split()[-1].islower() and lang.verbs.takes_object(words[-1])
+    if deed and lang.misreadings.SHARED_BEHIND.match(context.text, end):
+        return True
+    if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
+        return True
+    if lang.misreadings.ENDS_IN_RELATIVE.search(draft.text) and lang.misreadings.DATED_BEHIND.match(context.text, end):
+        return True
     if words[0] in lang.clauses.THERE_IS and lang.misreadings.RESTRICTED.match(context.text, end):
         return True
     if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
         return True
+    if lang.misreadings.FOR_DEED.match(context.text, end) and _asks_last(words, context):
+        return True
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
+
+
+def _asks_last(words: Words, context: Context) -> bool:
+    """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
+    lang = context.lang
+    last = next((w for w in reversed(words) if lang.verbs.looks_affixed(w)), "")
+    return last in lang.unions.NEEDS_DEED
 
 
 def unsure(draft: Draft, words: Words, context: Context) -> bool:
     """Whether somebody says that they are not sure of it: "kalau tidak salah"."""
     text = " ".join(words)
     return any(idiom in text for idiom in context.lang.misreadings.UNSURE_IDIOMS)
+
+
+def no_topic(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether somebody is only said to have spoken, with nothing that tells of what."""
+    return draft.made_by[0] == "act-of-saying" and context.lang.phrasing.ABOUT not in draft.text
 
 
 def no_role(draft: Draft, words: Words, context: Context) -> bool:

@@ -14,6 +14,9 @@ LATER = 2000
 
 SHORTEST_KEY = 4
 
+LONGEST_PURPOSE = 14
+"""Words of a purpose before the comma behind which a sentence tells who did what."""
+
 
 def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     """The noun at `head` with what was done: "penangkapan dua pelaku"; empty where no verb before tells."""
@@ -101,8 +104,7 @@ def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
     stops = [n for n in range(at - 1, max(-1, at - 2 * BACK), -1) if words[n].text in ".\n"]
     if not stops:
         return at, at
-    own = next((n for n in stops if n + 1 < at and words[n].text in ".\n"), stops[0])
-    end = own
+    end = stops[0]
     while end > 0 and words[end - 1].text in '.\n"”':
         end -= 1
     start = next((n + 1 for n in stops if n < end), 0 if at < 2 * BACK else end)
@@ -110,8 +112,8 @@ def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
 
 
 def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any) -> str:
-    """“keputusan Bank Indonesia menurunkan suku bunga acuan” from a sentence that opens with who did what."""
-    start, end = span
+    """“keputusan Bank Indonesia menurunkan suku bunga acuan” from a sentence that tells who did what."""
+    start, end = _behind_purpose(words, span, lang)
     subject = phrase_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
     at = subject
     if at < end and words[at].text == "(":
@@ -125,11 +127,34 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
         or not _may_decide(words, start, at, lang)
     ):
         return ""
-    done = _object(words, at, lang)
-    who = " ".join(w.text for w in words[start:subject])
+    done = _object(words, at, lang) or _several(words, at, lang)
+    common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : subject])
+    who = phrase_text(words[start:subject], opening=common)
     return f"{noun} {who} {words[at].lower} {done}" if done else ""
+
+
+def _behind_purpose(words: Sequence[Word], span: tuple[int, int], lang: Any) -> tuple[int, int]:
+    """A sentence without the purpose or circumstance that it opens with: "Guna mencegah banjir, …"."""
+    start, end = span
+    if start < end and words[start].lower in lang.clauses.PREPOSITIONS:
+        comma = next((n for n in range(start, min(end, start + LONGEST_PURPOSE)) if words[n].text == ","), None)
+        return (start if comma is None else comma + 1), end
+    return span
+
+
+def _several(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """Two objects behind a verb, with where to or from if that follows: "Israel dan Rusia ke dalam daftar hitam"."""
+    end = phrase_end(words, verb, lang)
+    if end == verb + 1 or end >= len(words) or words[end].lower not in lang.phrases.JOINERS:
+        return ""
+    stop = phrase_end(words, end, lang)
+    while stop < len(words) and words[stop].lower in lang.events.WAYS:
+        stop = phrase_end(words, stop, lang)
+    listed = stop < len(words) and (words[stop].lower in lang.unions.LISTED or words[stop].text == ",")
+    return "" if listed or stop == end + 1 else " ".join(w.text for w in words[verb + 1 : stop])
 
 
 def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool:
     """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
-    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in lang.unions.SAID_OR_JUDGED
+    no_deeds = lang.unions.SAID_OR_JUDGED | lang.events.NO_DECISIONS
+    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in no_deeds

@@ -40,6 +40,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     people |= _lone_speakers(text, alone, lang)
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang)
+    nicknames |= _called(text, full, alone | living, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, lang)
     things = tuple(find_things(text, lang))
@@ -186,6 +187,16 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
         owners = {name for name in full if name != short and _shortens(short.lower(), name.lower().split())}
         if len(owners) == 1:
             found[short] = owners.pop()
+    return found
+
+
+def _called(text: str, full: Iterable[str], known: frozenset[str], lang: Any) -> dict[str, str]:
+    """What the text says people are called for short, and calls them: "Agus Harimurti Yudhoyono (AHY)"."""
+    found = {}
+    for name in full:
+        for match in re.finditer(re.escape(name) + lang.people.CALLED, text):
+            if match["short"] in known and match["short"] not in lang.places.NAMES:
+                found[match["short"]] = name
     return found
 
 

@@ -18,6 +18,9 @@ MAX_CLAUSE = 12
 SHORTEST_PLACE = 4
 """Letters of the name of a place that can tell an event from others."""
 
+OFFENCE_WORDS = 2
+"""Words that tell an offence from other things: "dugaan korupsi"."""
+
 OPENING, LATER = 3, 8
 """Sentences in which an article names its event, and those in which it may first use the noun for it."""
 
@@ -243,7 +246,10 @@ def event_references(
         described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
         start = phrase_start(words, described, lang)
         head = next((n for n in range(start, described) if words[n].lower in nouns), described)
-        if head < described and all(w.lower in known for w in words[head:described]):
+        offence = _offence(event, [w.lower for w in words[start:described]], lang)
+        if offence:
+            yield words[start].start, word.end, offence, True
+        elif head < described and all(w.lower in known for w in words[head:described]):
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
         elif start == at - 1 and words[start].lower in cases:
             yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
@@ -259,6 +265,14 @@ def event_references(
             text[max(0, word.start - 18) : word.start]
         ):
             yield word.start, words[last].end, event.label, True
+
+
+def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:
+    """What a case is about where the words before a pointing word begin it: "dugaan korupsi ini"."""
+    if len(pointed) < OFFENCE_WORDS or event.label.split()[0] not in lang.events.KINDS["case"]:
+        return ""
+    deed = str(lang.events.deed_of(event.label))
+    return deed if deed.lower().startswith(f"{' '.join(pointed)} ") else ""
 
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -1,7 +1,12 @@
-"""Whom "keduanya" and "ketiganya" mean where a number of people, none of them named, was told right before."""
+"""Whom "keduanya", "ketiganya" and "mereka" mean: a group that was counted or named as such right before."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
+
+from klaim.discourse.phrases import Word, phrase_end, phrase_text
+from klaim.discourse.pronouns import Named
 
 REACH = 2
 """Sentences before the pronoun in which the group is counted."""
@@ -23,3 +28,112 @@ def group_references(
             nouns = {m["noun"] for m in lang.people.COUNTED.finditer(text, first, match.start()) if m["size"] in size}
             if len(nouns) == 1:
                 yield match.start(), match.end(), f"{size} {nouns.pop()}", True
+
+
+LONGEST_TEAM = 3
+"""Words of the name of a team."""
+
+SHORTEST_TEAM = 3
+"""Letters that the name of one person may have."""
+
+LONGEST_LEAD = 4
+"""Words before the comma behind which a sentence begins: "sementara itu,"."""
+
+
+def them_references(
+    text: str, words: Sequence[Word], names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans of "mereka" in the narrator's words, and the group that its own or the last sentence opens with."""
+    starts, people = [w.start for w in words], [n.start for n in names]
+    last = ""
+    teams: dict[str, bool] = {}
+    for start, end in sentences:
+        own = words[bisect_left(starts, start) : bisect_left(starts, end)]
+        named = bool(names[bisect_left(people, start) : bisect_left(people, end)])
+        them = [w for w in own if w.lower == lang.people.THEM]
+        group = _opening_group(own, lang)
+        if group and group[0].text[0].isupper() and not _is_several(group[0], lang):
+            written = text[group[0].start : group[-1].end]
+            before = bisect_right(people, group[0].start) - 1
+            one = before >= 0 and group[0].start < names[before].end
+            if written not in teams:
+                teams[written] = _is_team_name(text, written)
+            group = group if teams[written] and not one else ()
+        fresh = group if group and (not them or own.index(them[0]) > own.index(group[-1])) else ()
+        meant = phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else last
+        for word in them:
+            those = lang.people.THOSE_WHO.match(text, word.end)
+            if meant and not those and not _is_quoted(text, start, word.start):
+                yield word.start, word.end, meant, True
+        if any(w.text in lang.people.MARKS for w in own[:1]):
+            continue
+        last = meant if fresh or (them and not named) else ""
+
+
+def _is_quoted(text: str, start: int, at: int) -> bool:
+    return text.count('"', start, at) % 2 == 1 or "“" in text[start:at]
+
+
+def _opening_group(words: Sequence[Word], lang: Any) -> Sequence[Word]:
+    """The several people, or the one team, that a sentence opens with; nothing where it tells of others too."""
+    first = _first(words, lang)
+    if first >= len(words):
+        return ()
+    counted = words[first].lower in lang.people.SEVERAL or words[first].text.isdigit()
+    head = first + counted
+    if counted and head < len(words) and words[head].lower in lang.people.CLASSIFIERS:
+        head += 1
+    if head >= len(words):
+        return ()
+    end = phrase_end(words, head, lang)
+    team = not counted and words[head].text[0].isupper() and _is_team(words, head, end, lang)
+    if not team and not _are_people(words[head], lang, counted=counted):
+        return ()
+    if end < len(words) and words[end].lower in lang.unions.LISTED:
+        return ()
+    others = any(w.lower in lang.people.SEVERAL or w.lower in lang.people.CROWDS for w in words[end:])
+    named = end < len(words) - 1 and words[end].lower in lang.people.FROM and words[end + 1].text[0].isupper()
+    stop = phrase_end(words, end, lang) if named else end
+    listed = stop < len(words) and words[stop].lower in lang.unions.LISTED
+    return () if others or (stop - first < 2 and not team) else words[first : end if listed else stop]
+
+
+def _is_team(words: Sequence[Word], head: int, end: int, lang: Any) -> bool:
+    """Whether a sentence opens with the name of a team or state: capitals that are no common word, and then a verb."""
+    name = words[head:end]
+    if any(not w.text[0].isupper() for w in name) or lang.titles.is_word(name[0].text) or end >= len(words):
+        return False
+    return len(name) <= LONGEST_TEAM and (
+        words[end].lower in lang.unions.BEFORE_PREDICATE or _is_verb(words[end], lang)
+    )
+
+
+def _is_several(word: Word, lang: Any) -> bool:
+    """Whether a phrase opens with a word for several people, so that its capital says nothing."""
+    return word.lower in lang.people.SEVERAL or word.lower in lang.people.CROWDS or "-" in word.text
+
+
+def _is_team_name(text: str, written: str) -> bool:
+    """Whether a text writes words with their capitals inside a sentence too, and nowhere without."""
+    inside = re.search(rf"[a-z,] {re.escape(written)}\b", text) is not None
+    return inside and len(written) > SHORTEST_TEAM and f" {written.lower()} " not in text
+
+
+def _is_verb(word: Word, lang: Any) -> bool:
+    return bool(lang.verbs.looks_finite(word.lower)) or word.lower in lang.clauses.PREVERBAL
+
+
+def _first(words: Sequence[Word], lang: Any) -> int:
+    """Where a sentence begins behind a linking phrase and a comma, or behind "bahwa"."""
+    said = next((n for n, w in enumerate(words) if w.lower in lang.reporting.THAT), None)
+    if said is not None:
+        return said + 1
+    return next((n + 1 for n, w in enumerate(words[: LONGEST_LEAD + 1]) if w.text == ","), 0)
+
+
+def _are_people(word: Word, lang: Any, *, counted: bool) -> bool:
+    """Whether a noun is for people, several where nothing before it counts them."""
+    noun, _, again = word.lower.partition("-")
+    if not counted:
+        return word.lower in lang.people.CROWDS or (bool(again) and noun in lang.unions.PEOPLE)
+    return noun in lang.unions.PEOPLE or noun in lang.people.CROWDS

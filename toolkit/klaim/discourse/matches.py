@@ -8,6 +8,12 @@ from klaim.discourse.event import Event
 OPENING = 4
 """Sentences in which an article about a match names both sides."""
 
+SEASON = 2
+"""Words of the name of a season."""
+
+PLAYS = 3
+"""Words of what happens in a match that an article without one may hold."""
+
 MATCHES = 2
 """Pairs of sides that an article about one of them may name."""
 
@@ -29,3 +35,17 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Ev
         if all(sides):
             return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
     return None
+
+
+def find_competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The competition of one year that the opening names; empty where it names none, or the text no sport.
+
+    A season ("MotoGP 2026") is none: an article tells of one race of it.
+    """
+    if len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
+        return ""
+    for start, end in sentences[:OPENING]:
+        found = lang.matches.EDITION.search(text, start, end)
+        if found and len(found[0].split()) > SEASON:
+            return str(found[0])
+    return ""

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.classes import class_references
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
-from klaim.discourse.groups import group_references
+from klaim.discourse.firms import firm_references
+from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -16,6 +18,7 @@ from klaim.discourse.phrases import read_words
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 
+_WORD_BEHIND = re.compile(r" (\w+)")
 _NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
 
@@ -43,10 +46,11 @@ def find_mentions(
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     plain = {m.start for m in found if not m.certain}
-    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in group_references(text, sentences, lang)]
+    words = read_words(text)
+    counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
+    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in counted]
     known = {m.start for m in groups}
     found = [m for m in found if m.start not in known & plain] + groups
-    words = read_words(text)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases
@@ -54,6 +58,8 @@ def find_mentions(
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
     found += _both_countries(text, sentences, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, lang)]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
@@ -79,28 +85,49 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
         start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
-        if role.pattern == "apposition" and text[end : end + 1] == "," and role.role[0] > role.name[0]:
-            end += 1
+        if role.pattern == "apposition" and role.role[0] > role.name[0]:
+            end = _past_apposition(text, end, lang)
         yield Mention(start, end, full, "name")
     for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)
     yield from _offices(text, entities, lang)
 
 
+def _past_apposition(text: str, end: int, lang: Any) -> int:
+    """Behind the comma, or the pointing word, that ends what is said of a name: "Eddy yang juga Waketum PAN ini"."""
+    if text[end : end + 1] == ",":
+        return end + 1
+    word = _WORD_BEHIND.match(text, end)
+    return word.end() if word is not None and word[1] in lang.clauses.POINTING else end
+
+
 def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
     """Offices that only one person of the article holds, where no name follows."""
+    holders = _lone_offices(text, entities, lang) | entities.offices
     by_head: dict[str, list[str]] = {}
-    for office in entities.offices:
+    for office in holders:
         by_head.setdefault(office.split()[0], []).append(office)
     for head in heads(text, lang) if by_head else ():
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
             if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
-                yield Mention(head.start(), end, entities.offices[office], "office")
+                yield Mention(head.start(), end, holders[office], "office")
+
+
+def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
+    """Offices by their first word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
+    holders: dict[str, set[str]] = {}
+    for role in entities.roles:
+        office, name = text[slice(*role.role)].split()[0], text[slice(*role.name)]
+        if office in lang.titles.ALONE:
+            holders.setdefault(office, set()).add(entities.aliases.get(name, name))
+    return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
 
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
     """A run that ends in a known person's name, with a title before it or nothing."""
+    if lang.people.CALLING.search(text, max(0, match.start() - 12), match.start()):
+        return
     words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
     for n, (start, _) in enumerate(words):
         name = match[0][start:].rstrip(".,")

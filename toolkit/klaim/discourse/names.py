@@ -1,7 +1,7 @@
 """Runs of capitals in a text, and which of them can name a person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,10 @@ class Traces:
     def is_firm(self, word: str) -> bool:
         """Whether a word used alone never speaks, as the name of a firm between an office and a name."""
         return word in self.alone and word not in self.living
+
+    def is_body(self, word: str, behind: Sequence[str]) -> bool:
+        """Whether a word between an office and a name of two words is a body's: it stands alone, so does the name."""
+        return word in self.alone and len(behind) > 1 and behind[0] in self.alone and behind[0] in self.living
 
 
 def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
@@ -97,7 +101,8 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
 def _is_nickname(short: str, name: str) -> bool:
     """Whether a bracket behind a name is its initials or another name: "Agus Harimurti (AH)", "… Yusuf (Gus Ipul)"."""
     words = short.split()
-    return short == "".join(w[0] for w in name.split()) or (len(words) > 1 and all(w.istitle() for w in words))
+    initials = "".join(w[0] for w in name.split())
+    return (len(short) > 1 and short == initials) or (len(words) > 1 and all(w.istitle() for w in words))
 
 
 def is_person(name: str, lang: Any) -> bool:
@@ -121,13 +126,15 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
         return False
-    if lower[0] in lang.clauses.STARTERS or 2 * sum(w in titles.PARTS or w in titles.HEADS for w in lower) >= len(
-        lower
-    ):
+    starts = lower[0] in lang.clauses.STARTERS and words[0] not in lang.names.NOBLE_NAMES
+    own = lang.names.LAST_NAMES if len(words) > 1 else frozenset()
+    rest = words[1:] if len(words) > 1 and lower[0] in lang.names.FIRST_NAMES else words
+    of_office = [w for w in rest if w not in own and w.lower() in lang.unions.TITLED]
+    if starts or 2 * len(of_office) >= len(lower):
         return False
-    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in titles.NAME_LIKE for w in words):
+    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in own | lang.names.NAME_LIKE for w in words):
         return False
-    if lower[0] in titles.PARTS and lower[0] not in titles.FIRST_NAMES:
+    if lower[0] in titles.PARTS and lower[0] not in lang.names.FIRST_NAMES:
         return False
     if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False

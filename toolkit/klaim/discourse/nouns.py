@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described
+from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
 from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
 
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
+
+LONG = 3
+"""Words that tell a thing well enough: of a phrase before "atau" with another name, or of one that is repeated."""
 
 
 @dataclass(slots=True)
@@ -24,16 +28,26 @@ class _Known:
 def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
     """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
 
-    A phrase that holds a name only loses its pointing word; one without a fuller
-    antecedent keeps its words and is not certain.
+    A phrase that holds a name, or repeats three words of the text, only loses its pointing word; one
+    without a fuller antecedent keeps its words and is not certain.
     """
+    named = short_heads(words, lang)
+    words = unbracketed(words, lang)
     pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
-    heads = {words[n].lower for i, start in pointed.items() for n in range(start, i)}
+    heads = {part for i, start in pointed.items() for w in words[start:i] for part in (w.lower, w.lower.split("-")[0])}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
+    said: dict[tuple[str, ...], int] = {}
     for at, word in enumerate(words):
+        said.setdefault(tuple(w.lower for w in words[max(0, at - LONG + 1) : at + 1]), at)
+        if word.lower in named and word.text.isupper():
+            known[word.lower] = _Known(named[word.lower], frozenset(named[word.lower].lower().split()), True, at)
         if at in pointed:
-            yield from _resolve(words, pointed[at], at, known, lang)
+            start = pointed[at]
+            repeats = at - start >= LONG and said.get(tuple(w.lower for w in words[at - LONG : at]), at) < start
+            for first, last, text, sure in _resolve(words, start, at, known, lang):
+                complete = repeats and not sure
+                yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete
         elif at not in inside and word.lower in heads:
             _remember(words, at, known, lang)
 
@@ -50,13 +64,12 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         return
     end = phrase_end(words, at, lang)
     phrase = words[at:end]
-    goes_on = end < len(words) and (words[end].lower in lang.phrases.JOINERS or not is_bound(words[end], lang))
-    if (
-        len(phrase) > 1
-        and phrase[1].lower != head
-        and not goes_on
-        and any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
-    ):
+    goes_on = end < len(words) and _goes_on(words[end], len(phrase), lang)
+    telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
+    if not telling and head not in known and before not in lang.phrases.JOINERS:
+        stop = tail_end(words, at, end, lang)
+        phrase, telling = words[at:stop], stop > end
+    if telling and phrase[1].lower != head and not goes_on:
         named = any(w.text[0].isupper() for w in phrase[1:])
         if head in known and known[head].named and phrase_start(words, at, lang) < at:
             return
@@ -66,6 +79,13 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         known.pop(head, None)
     elif head in known:
         known[head].seen = at
+
+
+def _goes_on(after: Word, size: int, lang: Any) -> bool:
+    """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
+    if after.lower in lang.phrases.JOINERS:
+        return after.lower != lang.phrases.OR or size < LONG
+    return not is_bound(after, lang)
 
 
 def _resolve(
@@ -85,7 +105,7 @@ def _resolve(
     for head in range(start, at):
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
-        found = known.get(words[head].lower)
+        found = known.get(_single(words[head].lower, known))
         told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
         if told:
             found = known[words[head].lower] = _Known(told, frozenset(told.lower().split()), False, at)
@@ -97,9 +117,23 @@ def _resolve(
         ):
             continue
         found.seen = at
+        _remember_outer(words, start, head, found, known)
         yield words[head].start, words[at].end, found.text, True
         return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _single(noun: str, known: dict[str, _Known]) -> str:
+    """The noun that a doubled one is several of: "kabel" in "kabel-kabel"."""
+    first, _, second = noun.partition("-")
+    return first if first == second and noun not in known else noun
+
+
+def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: dict[str, _Known]) -> None:
+    """Note what the nouns before a resolved one are of: "penurunan harga ini" is of "harga pupuk"."""
+    for at in range(start, head):
+        told = f"{phrase_text(words[at:head])} {found.text}"
+        known[words[at].lower] = _Known(told, frozenset(told.lower().split()), found.named, found.seen)
 
 
 def _is_old(found: _Known | None, at: int) -> bool:

@@ -67,7 +67,7 @@ def _is_of_name(tail: str, word: re.Match[str], lang: Any) -> bool:
     if bare.isupper() or "(" in bare or in_place(tail, word, lang):
         return False
     known = lang.unions.KNOWN
-    return bare.lower() not in known or bare.lower() in titles.FIRST_NAMES
+    return bare.lower() not in known or bare.lower() in lang.names.FIRST_NAMES
 
 
 def _can_serve(name: str, lang: Any) -> bool:

@@ -38,11 +38,25 @@ def is_bound(word: Word, lang: Any) -> bool:
 def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
     """Index behind the phrase whose head stands at `at`: "kapal pesiar MV Hondius"."""
     end = at + 1
-    while end < len(words) and end - at <= MAX_MODIFIERS and not is_bound(words[end], lang):
+    while end < len(words) and end - at <= MAX_MODIFIERS:
+        if is_bound(words[end], lang) and not _tells(words, end, lang):
+            break
         if words[end].text[0].isdigit() and not words[end - 1].text[0].isupper():
             break
         end += 1
     return end
+
+
+def _tells(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a word that may be an adverb is an adjective of the noun before it: "aturan baru tentang …"."""
+    if at and (words[at - 1].lower, words[at].lower) in lang.phrases.COMPOUNDS:
+        return True
+    if words[at].lower not in lang.phrases.EITHER or at == 0 or is_bound(words[at - 1], lang):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or not after.text[0].isalnum() or after.lower in lang.unions.ADJECTIVE_BEFORE:
+        return True
+    return not is_bound(after, lang) and not after.text[0].isdigit() and not lang.verbs.looks_finite(after.lower)
 
 
 def phrase_start(words: Sequence[Word], end: int, lang: Any, longest: int = MAX_MODIFIERS) -> int:

@@ -48,11 +48,15 @@ def pronoun_references(
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
     fresh = _introduced(text, lang)
-    for number, (start, end) in enumerate(sentences):
+    number = -1
+    for start, end in sentences:
+        number += _is_told(text, start, end, quotes)
         here = names[bisect_left(starts, start) : bisect_left(starts, end)]
         resolved = None
         for match in pattern.finditer(text, start, end):
             plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
+            if plural and lang.people.THOSE_WHO.match(text, match.end()):
+                continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)
             resolved = resolved or who
@@ -64,7 +68,13 @@ def pronoun_references(
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _owned(text, (start, end), here, topic, number, lang)
-        _move(text, topic, here, resolved, number, start, lang)
+        _move(text, topic, here, resolved, number, (start, end), lang)
+
+
+def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]]) -> bool:
+    """Whether the narrator speaks in a sentence: one inside quotation marks puts nobody out of mind."""
+    quote = _quote_of(start, quotes)
+    return quote is None or any(c.isalnum() for c in text[quote[1] : end])
 
 
 def _owned(
@@ -90,6 +100,7 @@ def _owned(
             yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True
 
 
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
 
@@ -139,15 +150,12 @@ def _meant(
     if quote is not None:
         return own if len(own) == 1 and not plural else ()
     if plural:
-        if match[0].lower() not in lang.people.BOTH_PERSONAL:
+        both = match[0].lower() in lang.people.BOTH_PERSONAL
+        if not both and not (_begins_clause(text, match.start(), lang) and _only_two(text, near, match.start(), lang)):
             return ()
-        return (
-            own
-            if len(own) == 2
-            else topic.people
-            if not own and len(topic.people) == 2 and topic.seen == number - 1
-            else ()
-        )
+        if own:
+            return own if len(own) == 2 else ()
+        return topic.people if len(topic.people) == 2 and topic.seen == number - 1 else ()
     if len(own) == 1:
         return own
     if own:
@@ -162,34 +170,61 @@ def _meant(
     return spoken if cue == "before" else () if cue == "behind" else recent
 
 
+def _begins_clause(text: str, at: int, lang: Any) -> bool:
+    """Whether a pronoun is a subject: what stands before it is a mark or links a clause."""
+    before = text[max(0, at - 20) : at].rstrip()
+    last = re.search(r"\w+$", before)
+    return last is None or last[0].lower() in lang.people.BEFORE_SUBJECT
+
+
+def _only_two(text: str, near: Sequence[Named], at: int, lang: Any) -> bool:
+    """Whether nobody but those named is told of before a pronoun: no "para siswa" behind them, nobody who speaks."""
+    start = near[-1].end if near else max(0, text.rfind(".", 0, max(0, at - NEAR)))
+    words = {w.lower() for w in _WORD.findall(text, start, at)}
+    return words.isdisjoint(lang.people.SEVERAL | lang.people.CROWDS | lang.reporting.THAT)
+
+
 def _move(
     text: str,
     topic: _Topic,
     here: Sequence[Named],
     resolved: tuple[str, ...] | None,
     number: int,
-    start: int,
+    sentence: tuple[int, int],
     lang: Any,
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
     told = [n for n in here if _quote_of(n.start, topic.quoted) is None]
     people = tuple(dict.fromkeys(n.name for n in told))
     if not people:
+        who = topic.speaker or topic.people
+        recent = len(who) == 1 and max(topic.seen, topic.spoke) >= number - REACH
         if resolved:
             topic.people, topic.seen = resolved, number
+        elif recent and _said_by_same(text, sentence, topic.quoted, lang):
+            topic.people, topic.seen, topic.speaker, topic.spoke = who, number, who, number
         elif any(_quote_of(n.start, topic.quoted) for n in here):
             topic.seen = min(topic.seen, number - REACH + 1)
         return
     speaker = next((n for n in told if _cue(text, n.start, n.end, lang)), None)
     if speaker is not None:
         topic.speaker, topic.spoke = (speaker.name,), number
-        leads = told[0] is not speaker and text[start : told[0].start].strip(' "“') == ""
+        leads = told[0] is not speaker and text[sentence[0] : told[0].start].strip(' "“') == ""
         people = (told[0].name,) if leads else topic.speaker
     elif resolved and len(resolved) == 1:
         people = resolved
-    elif len(people) > 1 and text[start : told[0].start].strip(' "“') == "" and not _joined(text, told):
+    elif len(people) > 1 and text[sentence[0] : told[0].start].strip(' "“') == "" and not _joined(text, told):
         people = people[:1]
     topic.people, topic.seen = people, number
+
+
+def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
+    """Whether a quotation ends in a cue without a speaker: 'ujarnya'."""
+    for match in _WORD.finditer(text, *sentence):
+        cue = match[0].lower()
+        if cue.endswith(lang.clauses.POSSESSIVE) and cue in lang.reporting.BARE:
+            return _quote_of(match.start(), quotes) is None
+    return False
 
 
 def _joined(text: str, told: Sequence[Named]) -> bool:

@@ -75,7 +75,7 @@ def _role_start(text: str, start: int, lang: Any) -> int:
 def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """A name, its age or none, a comma or "selaku", an office up to the next comma, full stop or verb."""
     opener = _WORD_AT.match(text, start)
-    if opener and opener.end() < end and opener[0].lower() in lang.clauses.NO_APPOSITION:
+    if opener and opener.end() < end and opener[0].lower() in lang.appositions.ENDS_WITH_COMMA:
         start = opener.end() + 1
     stop = name_end(text, start, end, lang)
     if stop is None and lang.parties.AGED_INITIALS.match(text, start):
@@ -131,6 +131,13 @@ def _names(office: str, traces: Traces, lang: Any) -> bool:
     return sure and is_person(name, lang)
 
 
+def _is_held(office: str, traces: Traces, lang: Any) -> bool:
+    """Whether an office of one person at a time ends in its holder's name: "Presiden RI ke-7 Joko Widodo"."""
+    words = office.split()
+    held = not lang.titles.BEFORE_SHORT_NAMES.isdisjoint(office.lower().split())
+    return held and all(w[0].isupper() for w in words[-2:]) and _names(office, traces, lang)
+
+
 def _is_office(words: str, lang: Any) -> bool:
     """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
     parts = words.split()
@@ -144,7 +151,7 @@ def _is_office(words: str, lang: Any) -> bool:
         return False
     if any(len(w) > 3 and w.isdigit() for w in parts):
         return False
-    if parts[0] in lang.titles.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
+    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
         return False
     return not any(lang.titles.ends_office(w) for w in parts[1:])
 
@@ -160,7 +167,8 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             end = match.end(1)
             continue
         start, name = match.start(2), match[2]
-        if " " not in name and lang.titles.PLACE_INSIDE.search(match[1]):
+        placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, match.end(2))
+        if (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
         if head[0].lower() in lang.titles.PEOPLE and name not in traces.living:
             continue
@@ -202,7 +210,7 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
     words = list(_WORD_AT.finditer(text, before.start(), match.start())) if before else []
     at = _office_at(words, lang)
     parts = list(PART.finditer(match[0]))
-    if at is None or any(w[0] in lang.titles.HOUSES for w in parts):
+    if at is None or any(w[0] in lang.names.HOUSES for w in parts):
         return
     number = 0
     while number < len(parts) and _is_body(match[0], parts[number], lang):
@@ -222,7 +230,7 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     if at is None or any(w[0] not in lang.unions.TITLED for w in words[at:]):
         return None
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
-    return None if plural or words[at][0].capitalize() in titles.NAME_LIKE else at
+    return None if plural or words[at][0].capitalize() in lang.names.NAME_LIKE else at
 
 
 def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:

@@ -15,7 +15,7 @@ def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     words = list(PART.finditer(run[0]))[:3]
     lower = [w[0].lower() for w in words]
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
-    if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in titles.NAME_LIKE:
+    if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in lang.names.NAME_LIKE:
         return run
     if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
         return run
@@ -29,7 +29,7 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     """
     titles = lang.titles
     words = list(PART.finditer(match[0]))
-    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in titles.NAME_LIKE:
+    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in lang.names.NAME_LIKE:
         return None
     second = titles.SECOND_WORDS.get(words[0][0].lower())
     if second and (len(words) < 2 or words[1][0].lower() != second):
@@ -40,21 +40,46 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         if n and word[0].lower().strip(".") in titles.RANKS and words[n - 1][0].lower() not in titles.GENERAL
     ]
     if ranked:
-        return match.start() + (words[ranked[-1] + 1].start() if ranked[-1] + 1 < len(words) else match.end())
+        first = ranked[-1] + 1
+        while first < len(words) - 1 and (words[first][0] in lang.names.OF_RANKS or words[first][0].startswith("(")):
+            first += 1
+        return match.start() + (words[first].start() if first < len(words) else match.end())
     for number, word in enumerate(words[1:], 1):
         bare = word[0].strip(".,()")
         if word[0].startswith("(") or titles.ORDINAL.match(bare):
             continue
+        if _begins_name(words, number, lang):
+            return match.start() + word.start()
         if bare.lower() in lang.unions.TITLED_BODIES:
             continue
         if bare.lower() in titles.FIRMS:
-            return match.end()
+            behind = _behind_body(words, number + 1, lang)
+            return match.start() + words[behind].start() if behind > number + 1 else match.end()
         if (bare.isupper() and 1 < len(bare) < 8) or in_place(match[0], word, lang):
             continue
-        if words[number - 1][0] in titles.HOUSES:
+        if words[number - 1][0] in lang.names.HOUSES or f"{words[number - 1][0]} {bare}" in lang.names.PAIRS:
             continue
-        return match.start() + _behind_firm(words, number, traces, lang).start()
+        behind = _behind_body(words, number, lang)
+        return match.start() + (words[behind] if behind > number else _behind_firm(words, number, traces, lang)).start()
     return match.end()
+
+
+def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
+    """Where two words or more stand behind the last one that ends the name of a body: "Tbk", "Group", "IPK"."""
+    for at in range(len(words) - 3, number - 1, -1):
+        bare = words[at][0].strip(".,")
+        short = bare.isupper() and 1 < len(bare) < 8 and bare.isalpha() and not lang.titles.DEGREE.fullmatch(bare)
+        if (short and bare.lower() not in lang.names.PARTICLES) or bare in lang.names.BODY_ENDS:
+            return at + 1
+    return number
+
+
+def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
+    """Whether a word that offices hold begins a name: "Gubernur NTB Lalu Muhamad Iqbal", "Ketua PSI I Putu Yoga"."""
+    if words[number][0] not in lang.names.NOBLE_NAMES or number + 1 == len(words):
+        return False
+    behind = words[number + 1][0]
+    return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
 
 
 def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> re.Match[str]:
@@ -63,12 +88,19 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
-    if words[0][0].lower() not in lang.unions.FIRM_HEADS:
+    if traces.is_body(words[number][0].strip(".,"), [w[0].strip(".,") for w in words[number + 1 :]]):
+        return words[number + 1]
+    if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return words[number]
-    first = number
+    name = _past_firm(words, number, traces)
+    if name > number or len(words) - number <= LONGEST_PLAIN_NAME:
+        return words[name]
+    later = next((n for n in range(number, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
+    return words[_past_firm(words, later, traces)]
+
+
+def _past_firm(words: list[re.Match[str]], number: int, traces: Traces) -> int:
+    """Behind the words that the text uses alone but never lets speak, two words of a name left."""
     while number < len(words) - 2 and traces.is_firm(words[number][0].strip(".,")):
         number += 1
-    if number > first or len(words) - number <= LONGEST_PLAIN_NAME:
-        return words[number]
-    later = next((w for w in words[number:] if w[0].strip(".,") in traces.alone), words[number])
-    return words[number] if later is words[-1] else later
+    return number

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from klaim.discourse.mentions import Mention
@@ -11,6 +12,8 @@ from klaim.parsing import Token
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
+_SINGLE = re.compile(r"(?<!\w)['‘’]|['‘’](?!\w)")
+"""A single mark of quotation; an apostrophe stands inside a word."""
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -76,7 +79,8 @@ class Writer:
             if mention is not None and mention.text != own and self._fits(mention, tokens):
                 if not mention.certain:
                     self.doubts.append(mention.text)
-                text, until = mention.text, mention.end
+                side = self._sides.get(mention.text[0].lower() + mention.text[1:])
+                text, until = side or mention.text, mention.end
                 end = next((t for t in reversed(tokens) if t.end <= until), token)
                 space = end.space or end.end < until
             else:
@@ -124,7 +128,13 @@ class Writer:
         return token.text
 
     def _party(self, speaker: str) -> str:
-        return self.parties.get(speaker) or str(self.lang.phrasing.party(speaker))
+        body = self.parties.get(speaker) or (speaker if speaker and self.lang.bodies.is_body(speaker) else "")
+        return body or str(self.lang.phrasing.party(speaker))
+
+    @cached_property
+    def _sides(self) -> dict[str, str]:
+        """The body that somebody's side is, by how the text is written out: "pihak Budi Wirawan"."""
+        return {self.lang.phrasing.party(name): body for name, body in self.parties.items()}
 
     def _inclusive(self, token: Token, speaker: str) -> str:
         """What "kita" is: the speaker's team or state, or any body of theirs that acts; else it stays open."""
@@ -145,6 +155,8 @@ class Writer:
         """Parts joined to a sentence with a capital and a full stop."""
         text = " ".join(p for p in parts if p).strip(" ,;:–-")
         text = self._named_once(str(self.lang.phrasing.tidy(text)))
+        if len(_SINGLE.findall(text)) % 2:
+            text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):
             text = text.translate(_NO_QUOTES).strip()
         elif text.count('"') == 2:

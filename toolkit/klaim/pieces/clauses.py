@@ -21,6 +21,8 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     sides; inside a relative clause nothing is cut.
     """
     words = without_opening(words, lang)
+    if words and lang.links.LINKS.get(words[0].lower) == "including":
+        return ()
     segments: list[Segment] = []
     start, kind = 0, "main"
     marker: Words = ()
@@ -88,6 +90,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if _opens_examples(words, at, start, lang):
         return "including", 2
+    if _opens_where(words, at, start, lang):
+        return "coordinate", 2
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -98,7 +102,7 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
         return kind, 1
-    if (kind == "purpose" and _is_complement(before, lang)) or (kind == "cause" and _ends_in_relative(before, lang)):
+    if (kind == "purpose" and _is_complement(before, lang)) or _ends_in_relative(before, kind, lang):
         return None
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(before, lang):
         return kind, 1
@@ -153,6 +157,15 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not _relative_open(before, lang)
 
 
+def _opens_where(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether two words behind a comma open a clause with a subject of its own: ", di mana warga …"."""
+    pair = tuple(w.lower for w in words[at : at + 2])
+    if pair not in lang.links.WHERE or at - start < MIN_WORDS or words[at - 1].text != ",":
+        return False
+    behind = words[at + 2 :]
+    return len(behind) > MIN_WORDS and has_verb(behind, lang) and not opens_predicate(behind, lang)
+
+
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a conjunction or comma joins a further main clause."""
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
@@ -165,6 +178,9 @@ def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
+    negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
+    if negated and not has_verb(words[at + 2 :], lang):
+        return False
     return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)
 
 
@@ -186,7 +202,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    if at - start < 3 or not has_verb(before, lang) or _relative_open(before, lang) or _told_open(before, lang):
+    told = tuple(w for w in before if w.lower not in lang.verbs.OF_NOUN)
+    if at - start < 3 or not has_verb(told, lang) or _relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
@@ -222,9 +239,11 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
 
 
 def _told_open(words: Words, lang: Any) -> bool:
-    """Whether the clause behind "agar" or "bahwa" has no verb yet, so that its subjects are still being named."""
+    """Whether the clause behind "agar", "bahwa" or "menyebabkan" has no verb yet, its subjects still being named."""
     opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
-    return opener is not None and not has_verb(words[opener + 1 :], lang)
+    last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
+    caused = last in lang.links.BRINGING_ABOUT
+    return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))
 
 
 def _relative_open(words: Words, lang: Any) -> bool:
@@ -236,11 +255,17 @@ def _relative_open(words: Words, lang: Any) -> bool:
     return _verb_of_subject(words, lang)
 
 
-def _ends_in_relative(words: Words, lang: Any) -> bool:
-    """Whether words end in a short relative clause, whose cause follows: "tanggul yang jebol (akibat banjir)"."""
-    near = words[-3:]
-    return any(
-        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower) for word, behind in pairwise(near)
+def _ends_in_relative(words: Words, kind: str, lang: Any) -> bool:
+    """Whether words end in a short relative clause, whose cause or, behind a passive, purpose follows.
+
+    "Tanggul yang jebol (akibat banjir)", "dana yang disiapkan (untuk membantu warga)".
+    """
+    if kind == "purpose":
+        passive = words[-1].lower.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(words[-1].lower)
+        return passive and any(word.lower == lang.clauses.RELATIVE for word in words[-3:-1])
+    return kind == "cause" and any(
+        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower)
+        for word, behind in pairwise(words[-3:])
     )
 
 

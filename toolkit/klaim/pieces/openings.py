@@ -147,7 +147,9 @@ def _drop_that(words: Words, lang: Any) -> Words:
         return words[1:]
     if kind != "purpose" or end is None or lang.verbs.looks_affixed(words[1].lower) or end > LONGEST_TOPIC:
         return words
-    return words[1:end] + words[end + 1 :] if opens_predicate(words[end + 1 :], lang) else words
+    main = words[end + 1 :]
+    there_is = any(w.lower in lang.clauses.EXISTENTIALS for w in main[:3])
+    return words[1:end] + main if opens_predicate(main, lang) and not there_is else words
 
 
 def lead_end(words: Words, lang: Any) -> int | None:

@@ -5,10 +5,10 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
-from klaim.pieces.said import unquoted
+from klaim.pieces.said import is_clause, unquoted
 from klaim.pieces.sources import according, cited, told_by
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
-from klaim.pieces.within import WITHIN, verb_clause, verb_own, verb_that
+from klaim.pieces.within import WITHIN, may_speak, verb_clause, verb_own, verb_that
 
 
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
@@ -18,6 +18,7 @@ def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any
         return Frame(None, words)
     finders = (
         *((_cue_after_quote, _verb_after_quote) if after_quote else ()),
+        _cue_first,
         _passed_on,
         cited,
         according,
@@ -83,6 +84,17 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         return Frame(Speech((), body[0]), (), strip_marks(body[1:]))
     end = speaker_end(body, 1, lang)
     return Frame(behind_cue(body[1:end], body[0], lang), (), strip_marks(body[end:]))
+
+
+def _cue_first(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Kata Budi, harga beras turun.": a bare cue, its speaker and a comma before what is said."""
+    body = strip_marks(words)
+    if len(body) < 5 or body[0].lower not in vocabulary.BARE or not may_speak(body[1], lang):
+        return None
+    end = speaker_end(body, 1, lang)
+    if end == len(body) or body[end].text != "," or not is_clause(strip_marks(body[end:]), lang):
+        return None
+    return Frame(behind_cue(body[1:end], body[0], lang), strip_marks(body[end:]))
 
 
 def _verb_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

@@ -75,7 +75,7 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
     speaker = _said_by(strip_marks(speaker), lang)
     if speaker and points_back(speaker, lang):
         return Speech((), cue, judging, pointer=speaker[:1])
-    return Speech(_name_of(speaker), cue, judging)
+    return Speech(_name_of(speaker, lang), cue, judging)
 
 
 def _said_by(speaker: Words, lang: Any) -> Words:
@@ -93,7 +93,7 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
-    name = _name_of(subject)
+    name = _name_of(subject, lang)
     sound = _is_subject(subject if name == subject[: len(name)] else name, lang)
     return Speech(name, verb, judging) if sound else None
 
@@ -109,8 +109,9 @@ def _subject(words: Words, lang: Any) -> Words:
         if rest == body:
             break
         body = rest
-    if len(body) > 1 and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
-        body = strip_marks(body[1:])
+    size = next((n for n in (2, 1) if " ".join(w.lower for w in body[:n]) in lang.links.OPENING_WITHOUT_COMMA), 0)
+    if len(body) > size > 0:
+        body = strip_marks(body[size:])
     while body and body[-1].lower in lang.reporting.BEFORE_VERB:
         body = body[:-1]
     return _behind_lead(without_inset(strip_marks(body), lang), lang)
@@ -124,8 +125,9 @@ def _behind_opening(words: Words, lang: Any) -> Words:
     lead = words[:comma]
     pointing = comma > 1 and lead[-1].lower in lang.unions.POINTING
     plain = comma == 1 and lang.titles.is_word(lead[0].lower)
+    opening = " ".join(w.lower for w in lead) in lang.links.OPENING_PHRASES
     named = lead[0].lower in lang.unions.SPEAKERS
-    return strip_marks(words[comma + 1 :]) if (pointing or plain) and not named else words
+    return strip_marks(words[comma + 1 :]) if (pointing or plain or opening) and not named else words
 
 
 def _behind_lead(words: Words, lang: Any) -> Words:
@@ -146,23 +148,33 @@ def without_inset(words: Words, lang: Any) -> Words:
     return words
 
 
-def _name_of(subject: Words) -> Words:
+def _name_of(subject: Words, lang: Any) -> Words:
     """The name alone where a comma parts it from what tells who that is: "Warga, Agus" and "Aris, seorang …"."""
     comma = next((n for n, w in enumerate(subject) if w.text == ","), None)
     if not comma or comma + 1 == len(subject):
-        return subject
+        return _without_tail(subject, lang) if subject else subject
     before = subject[:comma]
-    if _is_name(before) and subject[comma + 1].text[0].islower():
+    if lang.titles.DEGREE.fullmatch("".join(w.text for w in subject[comma + 1 :]).split(",")[0]):
+        return before
+    if _is_name(before, lang) and subject[comma + 1].text[0].islower():
         return before
     commas = [n for n, w in enumerate(subject[:-1]) if w.text == ","]
     parts = [subject[a + 1 : b] for a, b in zip(commas, [*commas[1:], len(subject)], strict=True)]
-    names = [part for part in parts if part and _is_name(part)]
-    return max(names, key=len) if names and not _is_name(before) else subject
+    names = [part for part in parts if part and _is_name(part, lang)]
+    return max(names, key=len) if names and not _is_name(before, lang) else subject
 
 
-def _is_name(words: Words) -> bool:
-    """Whether words are a few capitalised ones, more than a degree ("MD")."""
-    degree = len(words) == 1 and words[0].text.isupper()
+def _without_tail(subject: Words, lang: Any) -> Words:
+    """A name without the lower case behind it: "Apple bahkan", "Sibali yang dikonfirmasi", "IRGC dalam siarannya"."""
+    end = next((n for n, w in enumerate(subject) if n and w.text.islower()), len(subject))
+    named = all(w.text[0].isupper() for w in subject[:end]) and not lang.titles.is_word(subject[0].text)
+    goes_on = end == len(subject) or subject[end].lower in lang.unions.NAME_GOES_ON
+    return subject if goes_on or not named else subject[:end]
+
+
+def _is_name(words: Words, lang: Any) -> bool:
+    """Whether words are a few capitalised ones, more than a degree ("MD", "SpOG")."""
+    degree = len(words) == 1 and (words[0].text.isupper() or lang.titles.DEGREE.fullmatch(words[0].text) is not None)
     return len(words) <= LONGEST_NAME and not degree and all(w.text[0].isupper() for w in words)
 
 

@@ -18,7 +18,7 @@ def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         before, after = strip_marks(words[: at - 1]), words[at + 1 :]
         if cue.lower.endswith(lang.clauses.POSSESSIVE):
             return Frame(Speech((), cue), before + strip_marks(after))
-        if not after or not _may_speak(after[0], lang):
+        if not after or not may_speak(after[0], lang):
             continue
         end = speaker_end(words, at + 1, lang)
         if end == at + 1:
@@ -33,7 +33,7 @@ def _parted(words: Words, at: int) -> bool:
     return words[at - 1].text == "," or (at > 1 and words[at - 1].text in '"”' and words[at - 2].text == ",")
 
 
-def _may_speak(word: Word, lang: Any) -> bool:
+def may_speak(word: Word, lang: Any) -> bool:
     """Whether a word behind a cue can begin the name of a speaker."""
     return (
         word.text[0].isupper()

@@ -54,7 +54,7 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what is set off by a comma at its end: a noun phrase behind a name, a relative clause."""
     for at in range(len(phrase) - 2, 0, -1):
         if phrase[at].text == "," and phrase[at + 1].lower == lang.clauses.RELATIVE:
-            return without_apposition(phrase[:at], lang)
+            return without_apposition(phrase[:at] + _behind_inset(phrase, at, lang), lang)
         if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
             rest = trim(phrase[at + 1 :])
             if not rest:
@@ -63,6 +63,19 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
             plain = plain and not any(t.lower in lang.clauses.AND or lang.verbs.carries_clause(t.lower) for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase
     return phrase
+
+
+def _behind_inset(phrase: Phrase, at: int, lang: Any) -> Phrase:
+    """What goes on behind a relative clause between commas: the predicate of an inner clause that waits for one.
+
+    "(meminta) agar PT Timah, yang sahamnya dimiliki negara, segera dipanggil".
+    """
+    opened = any(t.lower in lang.lists.OPENS_CLAUSE for t in phrase[:at])
+    close = next((n for n in range(at + 2, len(phrase) - 1) if phrase[n].text == ","), None)
+    if not opened or close is None:
+        return ()
+    behind = phrase[close + 1 :]
+    return behind if behind[0].pos in ("VERB", "AUX") or behind[0].lower in lang.clauses.PREVERBAL else ()
 
 
 def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
@@ -74,11 +87,18 @@ def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
     return named and at > 0 and tokens[at - 1].lower not in clauses.STATES
 
 
+def _figure(token: Token) -> bool:
+    """Whether a token is a figure or its percent sign, as on both sides of a range: "0,9% hingga 1,8%"."""
+    return token.pos in ("NUM", "SYM")
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
     if at == start:
         return True
+    if tokens[at].lower in lang.lists.UP_TO and _figure(tokens[at - 1]) and _figure(tokens[at + 1]):
+        return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):

@@ -50,14 +50,15 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
             subject = _without_relative(subject, lang)
-            subject = subject or (() if _impersonal(tokens, head, lang) else inherited)
+            there = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
+            subject = subject or (() if there or _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
         hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n else ()
         own = own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
         reading = Proposition(
             pattern=pattern,
-            subject=own or subject,
+            subject=own or (() if n and _there_is(tokens, first, head, lang) else subject),
             predicate=tokens[first:last] if own else hedges + tokens[first:last],
             arguments=arguments(tokens, last, before_next, head, lang),
             speech=parsed.piece.speech,
@@ -121,6 +122,15 @@ def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
     return opens and len(tokens) > 1 and tokens[1].pos in NOMINAL
 
 
+def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
+    """Whether a clause tells, right behind its conjunction, what there is: "…, tetapi ada kendala" is of no subject."""
+    opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT")
+    if not opens or head.lower not in lang.clauses.THERE_IS or head.i + 1 == len(tokens):
+        return False
+    denied = any(t.lower in lang.clauses.NEGATIONS for t in tokens[first : head.i])
+    return not denied and tokens[head.i + 1].lower not in lang.clauses.PREPOSITIONS
+
+
 def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
     """The quality that opens a clause without a subject of its own: "sehingga cocok bagi keluarga"."""
     root = next((t for t in tokens if t.head == t.i), None)
@@ -173,7 +183,8 @@ def _turned(reading: Proposition, lang: Any) -> Proposition:
     verb = reading.predicate[-1].lower
     if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
         patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
-        if not patient or verb in lang.verbs.WITH_DOER:
+        doer = reading.pattern == "linked-clause" and verb not in lang.verbs.BRINGING_ABOUT
+        if not patient or doer or verb in lang.verbs.WITH_DOER:
             return reading
         listed = patient[-1] != first.words[-1]
         return replace(reading, subject=patient, arguments=() if listed else rest)

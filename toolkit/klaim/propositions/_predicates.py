@@ -27,6 +27,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    if root is not None and (others := _behind_topic(root, verbs, tokens, lang)):
+        root, verbs = others[0], others
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
@@ -38,11 +40,20 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     joined = _joined_before(first, tokens, lang)
+    later = [v for v in verbs if v.i > first.i]
     return [
         *((joined,) if joined is not None and free(joined) else ()),
         first,
-        *(v for v in verbs if v.i > first.i and _coordinated(v, first, tokens, lang)),
+        *(v for v in later if _coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
+
+
+def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
+    """Whether a later verb is joined to that of the clause told: "menunjukkan harga masih naik dan belum stabil"."""
+    if first.lower not in lang.verbs.TAKES_CLAUSE or verb.head == first.i:
+        return False
+    inner = (v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower))
+    return any(tokens[v.i - 1].pos != "CCONJ" and tokens[v.i - 1].text != "," for v in inner)
 
 
 def _joined_before(verb: Token, tokens: Phrase, lang: Any) -> Token | None:
@@ -82,6 +93,15 @@ def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
     at = verb.i
     return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
+
+
+def _behind_topic(root: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:
+    """The verbs of a clause whose subject's "terkait" was parsed as its verb: "putusan terkait Ani akan diambil"."""
+    noun = root.i > 0 and tokens[root.i - 1].pos in NOMINAL
+    if root.lower not in lang.clauses.TOPIC_PREPOSITIONS or not noun:
+        return []
+    behind = [v for v in verbs if v.i > root.i]
+    return behind if any(tokens[v.i - 1].pos in ("AUX", "PART") for v in behind) else []
 
 
 def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
@@ -208,21 +228,39 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
+        if _of_another(verb, first, at, tokens, lang):
+            return False
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
-    joined = at > first.i and tokens[at].lower in lang.unions.VERB_CONJUNCTIONS
+    placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
+    joined = at > first.i and (placed or tokens[at].lower in lang.unions.VERB_CONJUNCTIONS)
     return joined and not _joins_qualities(tokens, at, verb)
 
 
+def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb behind a comma tells of what stands between it and the first one.
+
+    "menyatakan virus itu, salah satu jenis X, ditemukan", "setelah Ani menang, disusul Budi".
+    """
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") and first.i < t.i < comma for t in tokens)
+    within = first.i < verb.head < verb.i and tokens[verb.head].pos == "VERB"
+    return own or (within and verb.lower in lang.verbs.WITH_DOER)
+
+
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
-    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk berlatih dan mengasah kemampuan"."""
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah diri"."""
     for n in range(at - 1, first.i, -1):
         if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
             before = n - 1
-            while before > first.i and tokens[before].lower in lang.clauses.PREVERBAL:
+            while before > first.i and (tokens[before].lower in lang.clauses.PREVERBAL or _leads_verb(tokens[before])):
                 before -= 1
             return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
     return False
+
+
+def _leads_verb(token: Token) -> bool:
+    """Whether a word is a verb that the one behind it completes: "ikut menjaga"."""
+    return token.pos in ("VERB", "AUX")
 
 
 def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:

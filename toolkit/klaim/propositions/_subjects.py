@@ -47,7 +47,7 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
 
 def _from_subject(words: Phrase, lang: Any) -> Phrase:
     """Words without the adverbs before a subject."""
-    while words and words[0].lower in lang.clauses.SUBJECT_ADVERBS:
+    while words and words[0].lower in lang.unions.BEFORE_SUBJECT:
         if tuple(t.lower for t in words[:2]) in lang.links.NO_OPENING:
             break
         words = trim(words[1:])

@@ -57,9 +57,13 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
     last = max((t.i for t in subtree(tokens, predicate) if t.pos != "PUNCT"), default=at)
     end = last + 1
     for i in range(predicate.i + 1, end):
+        if _becomes(tokens, i, predicate, lang):
+            return i
         if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
             return i
-        if tokens[i].lower in lang.clauses.RESUMERS and i > predicate.i + 1:
+        if tokens[i].lower in lang.clauses.RESUMERS and (
+            i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
+        ):
             return i
     return _list_end(tokens, max(end, predicate.i + 1), lang)
 
@@ -83,6 +87,14 @@ def _list_end(tokens: Phrase, end: int, lang: Any) -> int:
         if joined:
             return at if commas > 1 else end
     return end
+
+
+def _becomes(tokens: Phrase, i: int, predicate: Token, lang: Any) -> bool:
+    """Whether "menjadi" behind a figure is the main verb: "suhu yang mencapai 2 derajat menjadi tantangan"."""
+    if tokens[i].lower not in lang.verbs.BECOMING or i < predicate.i + 3 or i + 1 >= len(tokens):
+        return False
+    figure = any(t.pos == "NUM" for t in tokens[predicate.i + 1 : i])
+    return figure and predicate.lower not in lang.measures.CHANGES and tokens[i + 1].pos == "NOUN"
 
 
 def _resumes(tokens: Phrase, at: int, lang: Any) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
 from klaim.propositions._tree import trim
@@ -50,9 +51,32 @@ def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
         start = comma
         while start > 0 and tokens[start - 1].pos == "PROPN":
             start -= 1
-        if start > 0 and tokens[start - 1].lower in lang.clauses.NO_APPOSITION:
-            continue
-        yield start, comma, end
+        if _is_of_name(tokens, start, body, lang) and not _goes_on(tokens, start, end, verbs, lang):
+            yield start, comma, end
+
+
+def _is_of_name(tokens: Phrase, start: int, body: Phrase, lang: Any) -> bool:
+    """Whether a phrase can say what the name alone is: not "karyawan Meta, …", not "Budi dan Ani, …", no "… itu"."""
+    before = tokens[start - 1] if start else None
+    if before is not None and (before.lower in lang.unions.NOT_BEFORE_APPOSED or _has_name(before, lang)):
+        return False
+    names = {t.text for t in tokens[start:] if t.pos == "PROPN" and t.start < body[0].start}
+    if body[0].lower in lang.appositions.NOT_APPOSED or body[-1].lower in lang.clauses.POINTING:
+        return False
+    return names.isdisjoint(t.text for t in body)
+
+
+def _has_name(word: Token, lang: Any) -> bool:
+    """Whether a word is a noun whose name follows it, so that the phrase is about both: "karyawan Meta"."""
+    return word.pos == "NOUN" and word.lower not in lang.appositions.BEFORE_PLACES
+
+
+def _goes_on(tokens: Phrase, start: int, end: int, verbs: set[int], lang: Any) -> bool:
+    """Whether the phrase is the next subject or item: "Di Jepang, harga beras naik", "…, yen Jepang, hingga …"."""
+    if end in verbs:
+        return any(n < start for n in verbs) or any(t.pos == "ADP" for t in tokens[:start])
+    listed = any(t.text == "," for t in tokens[:start])
+    return listed and end + 1 < len(tokens) and tokens[end + 1].lower in lang.appositions.GOES_ON
 
 
 PATTERN = Pattern(name="apposition", find=find, examples={"id": "Banjir melanda Demak, kabupaten di pesisir utara."})

@@ -38,7 +38,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if _only_supposed(parsed, at, lang) or not _stated(clause, host, lang, dated=bool(whens)):
             own = []
         yield from own
-        if host is not None and not _is_kept(clause, at, lang):
+        if (
+            host is not None
+            and not _is_kept(clause, at, lang)
+            and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
+        ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         before = read[-1] if at and read and read[-1].subject and _is_while(clause, lang) else None
 
@@ -55,6 +59,15 @@ def _is_kept(clause: Clause, at: int, lang: Any) -> bool:
     return kind in ("manner", CONDITION) or (at == 0 and is_condition(clause, lang))
 
 
+def _ends_in_inset(clause: Clause, lang: Any) -> bool:
+    """Whether a clause ends in a relative one that adds to it, so that what follows may hang on that one.
+
+    "Ia menyoroti ekspor emas, yang memicu impor (untuk memenuhi kebutuhan)".
+    """
+    commas = [t.i for t in clause.tokens[:-1] if t.text == ","]
+    return bool(commas) and clause.tokens[commas[-1] + 1].lower == lang.clauses.RELATIVE
+
+
 def _link(host: Proposition, clause: Clause) -> Proposition:
     """The clause that another hangs on, with that one as its tail."""
     tail = marker_tokens(clause) + clause.tokens
@@ -68,7 +81,11 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
-    if clause.segment.kind in ("manner", "result") or _at_the_time(clause, host, lang):
+    if clause.segment.kind == "manner" or _at_the_time(clause, host, lang):
+        return True
+    if clause.segment.kind == "result":
+        return _goes_on(clause, host, lang)
+    if _suffered(clause, lang) and _can_act(host, lang):
         return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
@@ -100,6 +117,24 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     alone = all(a.marker and a.lead not in lang.clauses.AGENT for a in host.arguments)
     acting = bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
     return alone and acting and bool(host.subject) and _can_act(host, lang)
+
+
+def _goes_on(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a result is what the subject of its host did or became then, rather than what came of it all."""
+    verb = next((t.lower for t in clause.tokens if t.pos == "VERB"), "")
+    told = bool(lang.verbs.looks_finite(host.predicate[-1].lower)) or not verb.startswith(lang.verbs.ACTIVE)
+    return told and verb not in lang.verbs.CAUSING
+
+
+def _suffered(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells what somebody named did to the subject of its host: "usai dikalahkan Korea"."""
+    marker, tokens = clause.segment.marker, clause.tokens
+    after = bool(marker) and marker[-1].lower in lang.links.STRIKING
+    if not after or len(tokens) < 2 or tokens[0].pos != "VERB" or tokens[0].lower in lang.verbs.BRINGING_ABOUT:
+        return False
+    passive = tokens[0].lower.startswith(lang.verbs.PASSIVE) and bool(lang.verbs.looks_affixed(tokens[0].lower))
+    agent = tokens[2] if tokens[1].lower in lang.clauses.AGENT and len(tokens) > 2 else tokens[1]
+    return passive and agent.pos == "PROPN"
 
 
 def _can_act(host: Proposition, lang: Any) -> bool:

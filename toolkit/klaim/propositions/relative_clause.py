@@ -27,25 +27,58 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = _head(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = _reindexed(tokens[start + 1 : end - (pointed == end - 1)])
-            if not head or head[0].pos == "ADJ" or _is_unreal(tokens, head, lang):
+            head = _doer(head, body, lang)
+            if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
             if not known and not _told_by_agent(head, body, lang):
                 continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
+            if _of_owned(body[0], lang):
+                continue
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                if proposition.subject == head and not (
-                    body[0].lower in lang.clauses.NEGATIONS and tokens[start - 1].text != ","
-                ):
+                if proposition.subject != head or _says_little(proposition, lang):
+                    continue
+                if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
                     whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
                     yield replace(proposition, whens=whens)
 
 
-def _is_unreal(tokens: Phrase, head: Phrase, lang: Any) -> bool:
-    """Whether a head is any of its kind ("suatu insiden yang …") or said not to be ("tidak ada aturan yang …")."""
-    if head[0].lower in lang.placed.ANY:
+def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
+    """A head, or who acted where it is their deed that the clause tells: "langkah Dinas X yang menutup tambang"."""
+    deed = len(head) > 1 and head[0].lower in lang.relatives.DEEDS and head[1].text[0].isupper()
+    active = bool(body) and body[0].lower.startswith(lang.verbs.ACTIVE) and body[0].pos == "VERB"
+    return head[1:] if deed and active else head
+
+
+def _of_owned(first: Token, lang: Any) -> bool:
+    """Whether a clause begins with what its head has, which is its subject: "warga yang rumahnya roboh"."""
+    owned = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
+    return owned and first.pos != "ADV" and first.lower not in lang.unions.WITH_PREDICATE
+
+
+def _is_amount(head: Phrase, lang: Any) -> bool:
+    """Whether a head counts or measures what its clause is of, or is a deed done to it: "jumlah warga yang …"."""
+    first = head[0].lower
+    done = lang.relatives.DEED_DONE.fullmatch(first) is not None
+    return first in lang.relatives.AMOUNTS or (done and len(head) > 1 and not head[-1].text[0].isupper())
+
+
+def _says_little(proposition: Proposition, lang: Any) -> bool:
+    """Whether a clause is no verb, or one that says nothing with nothing behind it: "yang menarik", "yang diklaim"."""
+    verb = proposition.predicate[-1]
+    if not lang.verbs.looks_finite(verb.lower) and verb.lower not in lang.verbs.ROOTS:
+        return verb.pos != "ADJ" or not proposition.arguments
+    return not proposition.arguments and verb.lower in lang.unions.NOT_ALONE
+
+
+def _is_unreal(clause: Clause, head: Phrase, lang: Any) -> bool:
+    """Whether a head is any of its kind ("suatu insiden yang …"), only aimed at, or said not to be."""
+    tokens = clause.tokens
+    aimed = clause.segment.kind in ("purpose", "condition") and head[-1].pos != "PROPN"
+    if head[0].lower in lang.placed.ANY or aimed:
         return True
     before = [t.lower for t in tokens[max(0, head[0].i - REACH) : head[0].i]]
     there = next((n for n, word in enumerate(before) if word in lang.clauses.EXISTENTIALS), 0)
@@ -95,6 +128,8 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     if (event := _placed_event(tokens, first, end, lang)) is not None:
         return trim(tokens[event:end])
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
+    if before.lower in lang.clauses.TOPIC_PREPOSITIONS and phrase[0].pos == "PROPN":
+        return ()
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
     if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
@@ -132,7 +167,7 @@ def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool
     named = head[-1].pos == "PROPN" or head[0].pos == "PROPN"
     pointed = head[-1].lower in lang.clauses.POINTING
     counted = head[0].lower in lang.clauses.INDEFINITE or (head[0].pos == "NUM" and head[-1].pos == "NOUN")
-    if _is_measure(head, lang):
+    if _is_measure(head, lang) or (head[0].lower in lang.relatives.OF_MANY and not (comma or pointed)):
         return False
     return comma or named or pointed or counted or head[0].lower in lang.clauses.GENERIC_EVENTS
 

@@ -55,7 +55,7 @@ def clues(claim: Claim, context: Context) -> int:
         found |= _ATTRIBUTION
     if len(source) > 1:
         found |= _SEVERAL
-    elif source and context.is_marked(source[0].start, source[0].end):
+    elif source and (found & _UNGROUNDED or context.is_marked(source[0].start, source[0].end)):
         found |= _MARKED
     if _is_later(claim, context):
         found |= _LATER

@@ -202,8 +202,8 @@ class Context:
             return range(len(self.text)), ()
         begins, cuts = [], set()
         vocabulary = b" ".join(self.tokens).lower()
-        for mark in mark_words(self.language):
-            end = 0 if tokens(mark)[0] in vocabulary else len(lower)
+        for mark, first in mark_words(self.language):
+            end = 0 if first in vocabulary else len(lower)
             while (begin := lower.find(mark, end)) >= 0:
                 end = begin + len(mark)
                 if begin and _in_word(lower[begin - 1]):
@@ -220,10 +220,17 @@ class Context:
         place = bisect_left(begins, start)
         return (place < len(begins) and begins[place] < end) or start in cuts or end in cuts
 
+    def is_named(self, text: str) -> bool:
+        """Tell, at little cost, whether the article has each word of a text that joins no two; remembered where so."""
+        parts = tokens(text)
+        if self.tokens.issuperset(parts) and self._joining_tokens.isdisjoint(parts):
+            self.named.add(text)
+            return True
+        return False
+
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
-        if text in self.named or self.tokens.issuperset(tokens(text)):
-            self._is_there(text)
+        if text in self.named or self.is_named(text) or self.tokens.issuperset(tokens(text)):
             return None
         if text not in self._missing:
             self._missing[text] = self._sought(text)
@@ -234,17 +241,17 @@ class Context:
         missing = [name for name in names if not self.has(name[0]) and name[0].lower() not in self.lower_text]
         undated = (name for name in missing if not self.is_dated(text, name.start()))
         found = next(((name[0], name.span()) for name in undated), None)
-        if found is None:
-            self._is_there(text)
-        return found
-
-    def _is_there(self, text: str) -> None:
-        if text not in self.named and not self.may_join(text):
+        if found is None and not self.may_join(text):
             self.named.add(text)
+        return found
 
     def may_join(self, text: str) -> bool:
         """Tell whether a value has a word that may join two."""
         return "language" in self.known and not self.language.joined.JOINING.isdisjoint(text.split())
+
+    @cached_property
+    def _joining_tokens(self) -> frozenset[bytes]:
+        return frozenset(map(str.encode, self.language.joined.JOINING)) if "language" in self.known else frozenset()
 
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""

@@ -13,7 +13,7 @@ def said_before(text: str, value: str, language: Language) -> bool:
     lists = language.words
     for wording in _WORDINGS.get((language.tag, value), ()):
         before, found, after = text.partition(f" {wording}")
-        last, following = before.split()[-1:] or ["-"], after.split(maxsplit=1)[:1] or [""]
+        last, following = before.rsplit(maxsplit=1)[-1:] or ["-"], after.split(maxsplit=1)[:1] or [""]
         if found and not after[:1].isalnum() and not last[0][-1].isdigit() and not following[0][:1].isdigit():
             around = {last[0].lower(), following[0].lower().strip(".,;()")}
             if around.isdisjoint(lists.NUMBER_WORDS) and around.isdisjoint(lists.DURATION_GOES_ON):

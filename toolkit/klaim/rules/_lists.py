@@ -1,5 +1,6 @@
 """Word lists of a language put together as rules ask for them."""
 
+import re
 from functools import lru_cache
 
 from klaim.language import Language
@@ -22,9 +23,10 @@ def reporting_words(language: Language) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def mark_words(language: Language) -> frozenset[str]:
-    """Hedges and negations."""
-    return frozenset(language.words.HEDGES | language.words.NEGATIONS)
+def mark_words(language: Language) -> tuple[tuple[str, bytes], ...]:
+    """Hedges and negations, each with its first word in UTF-8."""
+    marks = sorted(language.words.HEDGES | language.words.NEGATIONS)
+    return tuple((mark, re.split(r"\W", mark, maxsplit=1)[0].encode()) for mark in marks)
 
 
 @lru_cache(maxsize=8)

@@ -4,12 +4,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import filterfalse
 from typing import Any
 
 from klaim.errors import UnsupportedError
 from klaim.language import load
-from klaim.records import Claim
-from klaim.rules._context import tokens
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[-'’]\w+)*|%")
 _THOUSANDS = re.compile(r"\.(?=\d{3}(?!\d))")
@@ -46,25 +45,15 @@ def _number_forms(tag: str) -> Any:
         return None
 
 
-_DIGITS = re.compile(r"\d")
-
-
 @lru_cache(maxsize=8)
-def _value_words(tag: str) -> frozenset[str]:
+def _value_words(tag: str) -> frozenset[bytes]:
+    """Words that are a number, a month or a weekday, or part of one, or that the number forms write."""
     try:
-        language = load(tag)
+        lists = load(tag).words
     except UnsupportedError:
         return frozenset()
-    lists = language.words
-    return frozenset((*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS))
-
-
-def skeleton(text: str, language: str) -> str:
-    """What is left of the normal text without numbers, number words, months and weekdays."""
-    dropped = _value_words(language)
-    return " ".join(
-        word for word in normal_text(text, language).split() if word not in dropped and not _DIGITS.search(word)
-    )
+    listed = (*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS, *_number_forms(tag).WORDS)
+    return frozenset(token for word in listed for token in word.encode().translate(_LETTERS).split())
 
 
 def bag(text: str, language: str) -> str:
@@ -76,79 +65,33 @@ def bag(text: str, language: str) -> str:
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
 
 
-_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) != "\n")
-_ONLY_LETTERS = bytes(
-    32 if code < 128 and chr(code) != "\n" and not chr(code).isalpha() else code for code in range(256)
+_BETWEEN = "\0"
+_LETTERS = bytes(
+    code if code >= 128 or chr(code) == _BETWEEN else ord(chr(code).lower()) if chr(code).isalpha() else 32
+    for code in range(256)
 )
-"""Turns all but letters and line ends into spaces."""
-
-
-_BETWEEN = b"\n|\n"
-"""Parts texts without line ends, so that no number goes on from one to the next."""
-
-
-def wordings(claims: Sequence[Claim]) -> list[bytes]:
-    """Article, and letters and digits of what is told: equal where that is equal, and quick to get for many claims."""
-    tag = claims[0].language if claims else ""
-    lines = "\n".join([f"{claim.article_id} {claim.text}" for claim in claims])
-    odd = []
-    if not lines.isascii() or lines.count("\n") >= len(claims) or any(claim.language != tag for claim in claims):
-        odd = [number for number, claim in enumerate(claims) if not _is_plain(claim, tag)]
-        lines = "\n".join([f"{claim.article_id} {claim.text if _is_plain(claim, tag) else ''}" for claim in claims])
-    found = _sketches(lines.lower().encode("utf-8", "surrogatepass"), _number_forms(tag))
-    for number in odd:
-        claim = claims[number]
-        line = f"{claim.article_id.lower()} {told(claim.text, claim.language)}"
-        found[number] = line.encode("utf-8", "surrogatepass").translate(None, _NO_LETTER)
-    return found
-
-
-def _is_plain(claim: Claim, tag: str) -> bool:
-    """Tell whether a claim may be looked at together with others of the language."""
-    return claim.text.isascii() and "\n" not in claim.text and claim.language == tag
-
-
-def _sketches(lines: bytes, forms: Any) -> list[bytes]:
-    """Letters and digits of the lines, their numbers in one form; only lines with a word of a number are changed."""
-    spelt = []
-    if forms is not None:
-        none_in = forms.TRIGGERS.isdisjoint
-        words = lines.translate(_ONLY_LETTERS).split(b"\n")
-        spelt = [number for number, line in enumerate(words) if not none_in(line.split())]
-        single = lines.split(b"\n")
-        if b"%" in lines:
-            spelt = sorted({*spelt, *(number for number, line in enumerate(single) if b"%" in line)})
-    if spelt:
-        parts = [single[number].partition(b" ") for number in spelt]
-        texts = _BETWEEN.join([text for _, _, text in parts]).decode("utf-8", "surrogatepass")
-        texts = forms.in_digits(texts).replace(_PER_CENT, forms.PERCENT)
-        changed = texts.encode("utf-8", "surrogatepass").split(_BETWEEN)
-        for number, (article_id, _, _), text in zip(spelt, parts, changed, strict=True):
-            single[number] = article_id + text
-        lines = b"\n".join(single)
-    return lines.translate(None, _NO_LETTER).split(b"\n")
-
-
-@lru_cache(maxsize=8)
-def _value_tokens(tag: str) -> frozenset[bytes]:
-    return frozenset(word.encode() for word in _value_words(tag))
+"""Turns ASCII letters into small ones, and all else that is ASCII into spaces but what parts texts."""
 
 
 def outline(text: str, language: str) -> bytes:
-    """The words of the skeleton: equal for equal skeletons, and quick to get."""
-    if text.isascii() and "-" not in text and "'" not in text and "_" not in text:
-        dropped = _value_tokens(language)
-        kept = [token for token in tokens(text.lower()) if token not in dropped and not token.isdigit()]
-        if b"".join(kept).isalpha():
-            return b" ".join(kept)
-    return b" ".join(tokens(skeleton(text, language)))
+    """The letters of what a text tells, without numbers, months and weekdays, be they spelt or in digits.
+
+    It is the same for texts that are told the same.
+    """
+    text = text if text.isascii() else told(text, language)
+    words = text.replace(_BETWEEN, " ").encode("utf-8", "surrogatepass").translate(_LETTERS).split()
+    return b"".join(filterfalse(_value_words(language).__contains__, words))
 
 
-def ids(claims: Sequence[Claim]) -> list[bytes]:
-    """The claims' ids."""
-    return [claim.id.encode() for claim in claims]
-
-
-def parents(claims: Sequence[Claim]) -> list[bytes | None]:
-    """The ids of the claims that these were made from."""
-    return [parent.encode() if (parent := claim.provenance.parent) is not None else None for claim in claims]
+def outlines(texts: Sequence[str], language: str) -> list[bytes]:
+    """The outline of each text; quick to get for many of them."""
+    lines, odd = f" {_BETWEEN} ".join(texts), []
+    if not lines.isascii() or lines.count(_BETWEEN) >= len(texts):
+        odd = [number for number, text in enumerate(texts) if not text.isascii() or _BETWEEN in text]
+        apart = frozenset(odd)
+        lines = f" {_BETWEEN} ".join(["" if number in apart else text for number, text in enumerate(texts)])
+    words = lines.encode().translate(_LETTERS).split()
+    found = b"".join(filterfalse(_value_words(language).__contains__, words)).split(_BETWEEN.encode())
+    for number in odd:
+        found[number] = outline(texts[number], language)
+    return found

@@ -1,4 +1,4 @@
-"""Proves at little cost that claims of one article break no rule on a claim; the rules are asked about the others.
+"""Proves at little cost that claims break no rule on a claim; the rules are asked about the others.
 
 Claims come as the bulk decoder proved them: their form is right, their id and evidence are of
 their own article. What is not proved here is only in doubt. Every condition is stricter than
@@ -7,93 +7,83 @@ change its condition here. Words are looked at for all texts at once, one text a
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from klaim.records import Claim, Value
+from klaim.rules._batch import Batch, as_lines
 from klaim.rules._context import SPACES, Context
 from klaim.rules._durations import said_before
-from klaim.rules._later import is_held
+from klaim.rules._later import Hints, is_held
 
 _BARE = SPACES[:10] + b"\n" + SPACES[11:]
 """Turns all but letters, digits and line ends into spaces."""
 
-_CONTROLS = bytes([*range(10), *range(11, 32), 127])
 _DECIMAL = re.compile(r"[0-9][-'.,_][0-9]")
 _NAME_WITH_TAIL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:[-'.,][A-Za-z0-9_]+)*?[-'.,_][a-z0-9]")
 _COMPOUND_NAME = re.compile(r"[-'.,_][A-Z]")
 
 
-def doubtful(claims: Sequence[Claim], context: Context) -> Collection[int]:
-    """Places in the sequence of claims, all of the context's article and language, that are not proved clean."""
-    if len(context.known) < 2:
-        return range(len(claims))
-    found = _ungrounded(claims, context)
-    texts = [claim.text for claim in claims]
-    lines = _as_lines(texts)
-    if not _is_plain(lines, len(texts)):
-        odd = {number for number, text in enumerate(texts) if not _is_plain(_as_lines([text]), 1)}
-        found |= odd
-        lines = _as_lines(["" if number in odd else text for number, text in enumerate(texts)])
-    if context.later_hints is not None:
-        found.update(lines.count("\n", 0, place) - 1 for place in context.later_hints.places(lines))
-    return found | _worded(lines, context)
+def doubtful(batch: Batch, context_of: Callable[[Claim], Context]) -> set[int]:
+    """Numbers of the claims in the batch that are not proved clean."""
+    found, claims = set(batch.odd), batch.claims
+    for begin, end in batch.runs:
+        context = context_of(claims[begin])
+        if len(context.known) < 2:
+            found.update(range(begin, end))
+            continue
+        found.update(_ungrounded(claims, begin, end, context))
+        lines = as_lines(batch.plain[begin:end])
+        found.update([begin + lines.count("\n", 0, place) - 1 for place in _worded(lines, context)])
+    return found
 
 
-def _as_lines(texts: Sequence[str]) -> str:
-    """Each text in a line of its own, with a space before."""
-    return "\n ".join(["", *texts, ""])
-
-
-def _is_plain(lines: str, count: int) -> bool:
-    """Tell whether no character of so many texts needs a look of its own."""
-    if not lines.isascii() or "<" in lines or "&" in lines or '"' in lines or lines.count("\n") != count + 1:
-        return False
-    data = lines.encode()
-    return len(data.translate(None, _CONTROLS)) == len(data)
-
-
-def _ungrounded(claims: Sequence[Claim], context: Context) -> set[int]:
+def _ungrounded(claims: Sequence[Claim], begin: int, end: int, context: Context) -> Iterator[int]:
     """Claims with a span, an attribution or a value that is not known to agree with article and text."""
-    found = set()
-    body, size, marked, later = context.text, len(context.text), any(context.marks), context.later_days
-    for number, claim in enumerate(claims):
+    body, named, cues, marked, later = context.text, context.named, context.cues, any(context.marks), context.later_days
+    size = len(body)
+    for number in range(begin, end):
+        claim = claims[number]
         source, evidence, cue, value = claim.source, claim.evidence, claim.attribution, claim.value
         if not evidence or len(source) != 1:
-            found.add(number)
+            yield number
             continue
-        span = source[0]
-        start, end = span.start, span.end
-        if body[start:end] != span.exact or end > size or (marked and context.is_marked(start, end)):
-            found.add(number)
-        if later and is_held(later, start, end):
-            found.add(number)
+        (span,) = source
+        start, stop = span.start, span.end
+        grounded = body[start:stop] == span.exact and stop <= size
         for item in evidence:
-            end = item.end
-            if body[item.start : end] != item.exact or end > size:
-                found.add(number)
+            if body[item.start : (last := item.end)] != item.exact or last > size:
+                grounded = False
         if cue is not None:
-            end, word = cue.end, cue.cue
-            if body[cue.start : end] != word or end > size or not _attributed(word, cue.speaker, context):
-                found.add(number)
-        if value is not None and not _valued(claim, value, context):
-            found.add(number)
-    return found
+            word, speaker = cue.cue, cue.speaker
+            if (
+                body[cue.start : (last := cue.end)] != word
+                or last > size
+                or ((word not in cues or speaker not in named) and not _attributed(word, speaker, context))
+            ):
+                grounded = False
+        if (
+            not grounded
+            or (marked and context.is_marked(start, stop))
+            or (later and is_held(later, start, stop))
+            or (value is not None and not _valued(claim, value, context))
+        ):
+            yield number
 
 
 def _attributed(cue: str, speaker: str, context: Context) -> bool:
     """Tell whether the cue reports and the speaker is in the article."""
     return (cue in context.cues or context.reports(cue)) and (
-        speaker in context.named or context.missing_name(speaker) is None
+        speaker in context.named or context.is_named(speaker) or context.missing_name(speaker) is None
     )
 
 
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
-    name = value.name
+    name, edtf = value.name, value.edtf
     if name is not None and _is_doubtful(name, context):
         return False
-    if value.edtf is not None:
-        day = context.day_words(value.edtf)
+    if edtf is not None:
+        day = context.day_words(edtf)
         return day is not None and day in claim.text
     if value.iso8601 is not None:
         return said_before(claim.text, value.iso8601, context.language)
@@ -106,31 +96,34 @@ def _valued(claim: Claim, value: Value, context: Context) -> bool:
 
 def _is_doubtful(name: str, context: Context) -> bool:
     """Tell whether the article may lack the name, or the name may be that of two."""
-    if name not in context.named:
-        context.missing_name(name)  # notes the names that are there and join no two
-    return name not in context.named
+    return not (name in context.named or context.is_named(name))
 
 
-def _worded(lines: str, context: Context) -> set[int]:
-    """Numbers of the lines that have a word a rule may object to."""
-    data = lines.encode()
+def _worded(lines: str, context: Context) -> list[int]:
+    """Places in the lines where a word is that a rule may object to."""
+    data, found, compound = lines.encode(), list[int](), False
     if _has_inner(data):
-        found = {
-            number for number, line in enumerate(lines.split("\n ")[1:])
-            if _DECIMAL.search(line) or _NAME_WITH_TAIL.search(line)
-        }  # fmt: skip
+        inner = (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))
+        found += [match.start() for match in inner]
         compound = _COMPOUND_NAME.search(lines) is not None
-    else:
-        found, compound = set(), False
     bare = data.translate(_BARE)
     words = set(bare.split())
     strange = [word for word in words - context.regular if not word.islower()]
+    if context.later_hints is not None:
+        found += _later(lines, bare, [word for word in words if not word.isalpha()], context.later_hints)
     if strange:
         strange = [word for word in strange if _is_strange(word, context, compound=compound)]
     flagged = words & context.trigger_forms
     if flagged or strange:
-        found.update(bare.count(b"\n", 0, place) - 1 for place in _objected(bare, flagged, strange, context))
+        found += _objected(bare, flagged, strange, context)
     return found
+
+
+def _later(lines: str, bare: bytes, words: Iterable[bytes], hints: Hints) -> Iterator[int]:
+    """Places of words that hold a year which may be of a day after the article was out."""
+    for word in words:
+        for start, end in hints.years(word.decode()):
+            yield from (begin for begin, _ in _places(bare, word) if hints.is_later(lines, begin + start, begin + end))
 
 
 def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:

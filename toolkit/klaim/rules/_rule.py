@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from klaim.records import Claim
+from klaim.rules._batch import Batch
 from klaim.rules._context import Context
 
 Severity = Literal["error", "warning", "info"]
@@ -38,7 +39,7 @@ class Member(NamedTuple):
 
 
 Check = Callable[[Claim, Context], Iterable[Defect]]
-Sketches = Callable[[Sequence[Claim]], Sequence[bytes | None]]
+Sketches = Callable[[Batch], Sequence[bytes | None]]
 Marks = Callable[[Sequence[Claim], Context, str | None], Iterable[Hashable]]
 Fix = Callable[[Claim, Context], Iterable[Edit]]
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim, Value
-from klaim.rules._normal import outline, skeleton
+from klaim.rules._batch import Batch
+from klaim.rules._normal import outline
 from klaim.rules._rule import Member, group_rule
 from klaim.values import edtf, iso_duration
 
@@ -15,18 +16,18 @@ _DATE = {
 }
 
 
-def _subject(claim: Claim) -> tuple[str, ...] | None:
+def _subject(claim: Claim) -> tuple[str | bytes, ...] | None:
     if claim.label != "SUPPORTED" or claim.value is None or claim.type not in _MEASURED:
         return None
-    return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
+    return claim.article_id, claim.type, claim.value.unit or "", outline(claim.text, claim.language)
 
 
-def _sketches(claims: Sequence[Claim]) -> list[bytes | None]:
+def _sketches(batch: Batch) -> list[bytes | None]:
     return [
-        f"{claim.article_id}{claim.type}{claim.value.unit}".encode() + outline(claim.text, claim.language)
-        if claim.value is not None and claim.type in _MEASURED and claim.label == "SUPPORTED"
+        words + f" {claim.type} {claim.value.unit or ''}".encode()
+        if claim.type in _MEASURED and claim.value is not None and claim.label == "SUPPORTED"
         else None
-        for claim in claims
+        for claim, words in zip(batch.claims, batch.wordings, strict=True)
     ]
 
 

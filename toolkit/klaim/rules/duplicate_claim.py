@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
-from klaim.rules._normal import told, wordings
+from klaim.rules._normal import told
 from klaim.rules._rule import Member, group_rule
+from klaim.rules._sketches import wordings
 
 
 def _same(claim: Claim) -> tuple[str, ...]:
     speaker = claim.attribution.speaker if claim.attribution else ""
-    return claim.article_id, claim.type, claim.modality, speaker, told(claim.text, claim.language)
+    return claim.article_id, claim.language, claim.type, claim.modality, speaker, told(claim.text, claim.language)
 
 
 @group_rule(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
-from klaim.rules._normal import ids
 from klaim.rules._rule import Member, group_rule
+from klaim.rules._sketches import ids
 
 
 @group_rule(

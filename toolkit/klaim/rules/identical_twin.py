@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._example import CONTRAST
-from klaim.rules._normal import ids, parents, told
+from klaim.rules._normal import told
 from klaim.rules._rule import Member, group_rule
+from klaim.rules._sketches import ids, parents
 
 
 @group_rule(

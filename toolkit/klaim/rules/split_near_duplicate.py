@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
+from klaim.rules._batch import Batch
 from klaim.rules._normal import bag
 from klaim.rules._rule import Member, group_rule
 from klaim.rules._splits import split_of
@@ -13,8 +14,8 @@ _OTHER = {"id": "lain#c001", "article_id": "lain",
           "evidence": [], "label": "NOT_ENOUGH_INFO"}  # fmt: skip
 
 
-def _bags(claims: Sequence[Claim]) -> list[bytes]:
-    return [bag(claim.text, claim.language).encode("utf-8", "surrogatepass") for claim in claims]
+def _bags(batch: Batch) -> list[bytes]:
+    return [bag(claim.text, claim.language).encode("utf-8", "surrogatepass") for claim in batch.claims]
 
 
 @group_rule(

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim
 from klaim.rules._example import CONTRAST
-from klaim.rules._normal import ids, parents
 from klaim.rules._rule import Member, group_rule
+from klaim.rules._sketches import ids, parents
 from klaim.rules._splits import split_of
 
 _TWIN = {

@@ -22,7 +22,8 @@ _KEYS = 18
 """Keys of a claim and its provenance, where the value and the attribution are null."""
 _Place = Annotated[int, Meta(ge=0, le=_SAFE)]
 _Text = Annotated[str, Meta(min_length=1)]
-_IDS = re.compile(r"(?:([^\x00-\x20#]+)#[A-Za-z0-9][A-Za-z0-9._-]*\t\1\n)+")
+_ARTICLE = re.compile(r"[^\x00-\x20#]+")
+_NAMES = re.compile(r"#[A-Za-z0-9][A-Za-z0-9._-]*(?:\n#[A-Za-z0-9][A-Za-z0-9._-]*)*")
 _PARENT = re.compile(r"[^\x00-\x20#]+#[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -122,8 +123,7 @@ def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list
 
 def _keys(claims: Sequence[Claim], lines: Sequence[bytes]) -> int:
     """The least number of keys in the lines that the claims were decoded from; 0 if one is not well-formed."""
-    ids = "".join([f"{claim.id}\t{claim.article_id}\n" for claim in claims])
-    if ids.count("\n") != len(claims) or not _IDS.fullmatch(ids):
+    if not _identified([claim.id for claim in claims], [claim.article_id for claim in claims]):
         return 0
     if not all(map(is_language, {claim.language for claim in claims})):
         return 0
@@ -147,6 +147,15 @@ def _keys(claims: Sequence[Claim], lines: Sequence[bytes]) -> int:
         if claim.flags and len(set(claim.flags)) != len(claim.flags):
             return 0
     return keys
+
+
+def _identified(ids: list[str], articles: list[str]) -> bool:
+    """Tell whether each id is the article's and a name of its own."""
+    if not all(map(_ARTICLE.fullmatch, set(articles))):
+        return False
+    names = "\n".join(map(str.removeprefix, ids, articles))
+    begun = sum(map(len, ids)) == sum(map(len, articles)) + len(names) - len(ids) + 1
+    return begun and names.count("\n") == len(ids) - 1 and _NAMES.fullmatch(names) is not None
 
 
 def _holds(data: bytes, others: Sequence[bytes], keys: int) -> bool:

@@ -1,9 +1,18 @@
 """Cuts a stream into pieces of whole lines, in bounded memory however long a line is."""
 
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from os import SEEK_END
+from typing import BinaryIO, NamedTuple, Protocol
 
-CHUNK = 1 << 16
+CHUNK = 1 << 17
+"""Bytes judged at a time: few enough that a processor's cache holds them with all that is made of them."""
+
+
+class Readable(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most `size` bytes; none where there are no more."""
 
 
 class Chunk(NamedTuple):
@@ -19,26 +28,63 @@ class Chunk(NamedTuple):
     too_long: int = 0
 
 
-def chunks(stream: BinaryIO, *, max_line: int, size: int = CHUNK, offset: int = 0, line: int = 1) -> Iterator[Chunk]:
+def chunks(stream: Readable, *, max_line: int, size: int, offset: int = 0, line: int = 1) -> Iterator[Chunk]:
     """Pieces of about `size` bytes that end with a line; `too_long` holds the length of a line over `max_line`.
 
     `offset` and `line` place what the stream begins with.
     """
     carry = b""
     while block := stream.read(size):
-        carry += block
-        end = carry.rfind(b"\n") + 1
+        end = block.rfind(b"\n") + 1
         if end:
-            chunk = _whole(offset, line, carry[:end])
+            chunk = _whole(offset, line, b"".join((carry, memoryview(block)[:end])))
             yield from _parted(chunk, max_line)
             line += len(chunk.lines)
-            offset, carry = offset + end, carry[end:]
-        elif len(carry) > max_line:
+            offset, carry = offset + len(chunk.data), block[end:]
+            continue
+        carry += block
+        if len(carry) > max_line:
             length, carry = _pass_over(stream, carry, size)
             yield Chunk(offset, line, b"", [], too_long=length)
             offset, line = offset + length, line + 1
     if carry:
         yield from _parted(_whole(offset, line, carry), max_line)
+
+
+class Stretch(NamedTuple):
+    """Bytes of a file that hold whole lines."""
+
+    offset: int
+    size: int
+
+
+def stretches(file: BinaryIO, *, size: int) -> Iterator[Stretch]:
+    """The file in stretches of `size` bytes and the rest of the line; only where they end is the file read."""
+    total, begin = file.seek(0, SEEK_END), 0
+    while begin < total:
+        end = min(begin + size, total)
+        file.seek(end)
+        while tail := file.readline(CHUNK):
+            end += len(tail)
+            if tail.endswith(b"\n"):
+                break
+        yield Stretch(begin, end - begin)
+        begin = end
+
+
+class Window:
+    """A stretch of a file, as a stream."""
+
+    def __init__(self, file: BinaryIO, stretch: Stretch) -> None:
+        file.seek(stretch.offset)
+        self._file = file
+        self._left = stretch.size
+
+    def read(self, size: int, /) -> bytes:
+        """At most `size` bytes of what is left."""
+        data = self._file.read(min(size, self._left))
+        self._left -= len(data)
+        return data
 
 
 def _whole(offset: int, line: int, data: bytes) -> Chunk:
@@ -49,7 +95,7 @@ def _whole(offset: int, line: int, data: bytes) -> Chunk:
     return Chunk(offset, line, data, lines)
 
 
-def _pass_over(stream: BinaryIO, begun: bytes, size: int) -> tuple[int, bytes]:
+def _pass_over(stream: Readable, begun: bytes, size: int) -> tuple[int, bytes]:
     """Length of the line that `begun` starts, its newline included, and what was read beyond it."""
     length = len(begun)
     while block := stream.read(size):

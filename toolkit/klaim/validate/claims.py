@@ -1,17 +1,17 @@
 """Judges claims by the rules: one record with its article, as data that is already in memory."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from itertools import groupby
 from typing import NamedTuple
 
 from klaim.records import Article, Claim, Finding, to_json
+from klaim.rules._batch import Batch
 from klaim.rules._clues import BITS, LIST_BIT, clues
 from klaim.rules._context import LISTS, Context
 from klaim.rules._proof import doubtful
 from klaim.rules._rule import Defect, Rule
 from klaim.validate.place import Line, Spot
-from klaim.validate.sets import WHOSE, SetBook, Standing
+from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 
 
@@ -68,19 +68,11 @@ class Bench:
         known = self.context(claim).known
         return frozenset(rule.code for rule in self._active if rule.needs <= known)
 
-    def doubtful(self, claims: Sequence[Claim]) -> list[int]:
-        """Places in the sequence of claims that may break a rule; they are claims as the bulk decoder gives them."""
-        found: list[int] = []
+    def doubtful(self, batch: Batch) -> list[int]:
+        """Numbers of the claims in the batch that may break a rule; they are claims as the bulk decoder gives them."""
         if not self._active:
-            return found
-        if self._unclued:
-            return list(range(len(claims)))
-        begin = 0
-        for _, same in groupby(claims, key=WHOSE):
-            run = list(same)
-            found += [begin + number for number in doubtful(run, self.context(run[0]))]
-            begin += len(run)
-        return sorted(found)
+            return []
+        return list(range(len(batch))) if self._unclued else sorted(doubtful(batch, self.context))
 
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""
@@ -118,7 +110,7 @@ def check_claims(
         kept.append(claim)
         if number % _SETTLED == 0:
             book.settle()
-        book.note([claim], [number], None, bench.context)
+        book.note(Batch([claim]), [number], None, bench.context)
         broken = allowed_out(claim, bench.broken(claim), bench.asked(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))

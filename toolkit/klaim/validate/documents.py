@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from klaim.records import Claim, Finding
+from klaim.rules._batch import Batch
 from klaim.rules._splits import split_of
 from klaim.validate.entries import Placer, read_items
 from klaim.validate.packed import unpacking_errors
@@ -41,7 +42,7 @@ def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
         document.findings += reader.of_file(source.name, "empty-file", "the file holds no claims")
     book, split = SetBook(reader.settings), split_of(source.name)
     places = range(index << _FILE_BITS, (index << _FILE_BITS) + len(document.claims))
-    book.note([claim for claim, _ in document.claims], places, split, reader.bench.context)
+    book.note(Batch([claim for claim, _ in document.claims]), places, split, reader.bench.context)
     return Part(document.findings, book.pack(), document.records)
 
 

@@ -9,9 +9,10 @@ import msgspec
 from klaim.records import Article, Claim
 from klaim.rules._rule import Edit
 from klaim.validate.allowed import allows
-from klaim.validate.reader import Reader, plain
+from klaim.validate.reader import Reader
 from klaim.validate.scan import scan
 from klaim.validate.settings import Settings
+from klaim.validate.swallowed import plain
 
 _ROUNDS = 3
 

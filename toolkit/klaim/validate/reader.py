@@ -1,6 +1,5 @@
 """Judges pieces of a JSONL file: reading, form, rules, in that order, at the least cost for lines without a defect."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -9,6 +8,7 @@ import msgspec
 
 from klaim import rules
 from klaim.records import Article, Claim, Finding
+from klaim.rules._batch import Batch
 from klaim.rules._splits import split_of
 from klaim.validate.allowed import allowed_out
 from klaim.validate.bulk import bulk
@@ -19,6 +19,7 @@ from klaim.validate.place import Line, Spot
 from klaim.validate.scan import Place, Problem
 from klaim.validate.sets import SetBook
 from klaim.validate.settings import Settings
+from klaim.validate.swallowed import plain
 from klaim.validate.typed import decoder
 
 _BOM = b"\xef\xbb\xbf"
@@ -33,6 +34,8 @@ class Part(NamedTuple):
     book: Any
     """What its book packed; None where a book was handed in."""
     records: int
+    lines: int = 0
+    """Where the findings count lines from the piece's first: how many it has."""
 
 
 class Reader:
@@ -89,49 +92,50 @@ class Reader:
                     kept.append((claim, file << _FILE_BITS | offset))
             offset += len(raw) + 1
             number += 1
-        self._note(book, [claim for claim, _ in kept], [place for _, place in kept], name)
+        self._note(book, Batch([claim for claim, _ in kept]), [place for _, place in kept], name)
         return Part(findings, book.pack() if into is None else None, records)
 
     def _quick_part(self, name: str, file: int, chunk: Chunk, findings: list[Finding], book: SetBook) -> int:
         """Judge whole lines that hold nothing odd, all at a time; the number of records among them."""
         assert self._bulk is not None
         lines, records, number = chunk.lines, len(chunk.lines), chunk.line
-        claims = self._bulk(lines, chunk.data)
-        doubtful = self._doubtful(claims)
+        claims = self._bulk(chunk.lines, chunk.data)
+        batch = Batch(_those_read(claims))
+        doubtful = self._doubtful(claims, batch)
         if not doubtful and book.idle:
             return records
-        places = list(accumulate([len(line) + 1 for line in lines], initial=chunk.offset))
+        base = file << _FILE_BITS
+        places = list(accumulate([len(line) + 1 for line in lines], initial=base + chunk.offset))
         for index in doubtful:
-            data, claim = lines[index], claims[index]
+            data, claim, offset = lines[index], claims[index], places[index] - base
             if claim is not None:
                 broken = self.bench.broken(claim)
                 if broken:
-                    findings += self._broken(Line(name, number + index, places[index], data), broken)
+                    findings += self._broken(Line(name, number + index, offset, data), broken)
             elif data and not data.isspace():
-                claims[index] = self._line(name, number + index, places[index], data, findings)
+                claims[index] = self._line(name, number + index, offset, data, findings)
             else:
                 records -= 1
-        base = file << _FILE_BITS
-        self._note(book, claims, [base | place for place in places[:-1]], name)
+        del places[-1]
+        if len(batch) < len(claims):
+            batch = Batch(_those_read(claims))
+            places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
+        self._note(book, batch, places, name)
         return records
 
-    def _doubtful(self, claims: list[Claim | None]) -> list[int]:
+    def _doubtful(self, claims: list[Claim | None], batch: Batch) -> list[int]:
         """Places of the lines to look at one by one, in order: those without a claim, and claims not proved clean."""
-        if None not in claims:
-            return self.bench.doubtful(claims)  # type: ignore[arg-type]
+        doubts = self.bench.doubtful(batch)
+        if len(batch) == len(claims):
+            return doubts
         numbers = [number for number, claim in enumerate(claims) if claim is not None]
-        doubts = self.bench.doubtful([claim for claim in claims if claim is not None])
         refused = [number for number, claim in enumerate(claims) if claim is None]
         return sorted(refused + [numbers[place] for place in doubts])
 
-    def _note(self, book: SetBook, claims: Sequence[Claim | None], places: Sequence[int], name: str) -> None:
+    def _note(self, book: SetBook, batch: Batch, places: Sequence[int], name: str) -> None:
         """Note the claims of a file with this name."""
-        if book.idle:
-            return
-        if None in claims:
-            places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
-            claims = [claim for claim in claims if claim is not None]
-        book.note(claims, places, split_of(name), self.bench.context)  # type: ignore[arg-type]
+        if not book.idle:
+            book.note(batch, places, split_of(name), self.bench.context)
 
     def _broken(self, line: Line, broken: list[Broken]) -> list[Finding]:
         """The findings for what the rules said of a line that allows nothing."""
@@ -240,6 +244,11 @@ class Reader:
             yield finding(Spot(rule, self._severities[rule.code], pointer, message, rule.help))
 
 
+def _those_read(claims: list[Claim | None]) -> Sequence[Claim]:
+    """The claims without the gaps."""
+    return [claim for claim in claims if claim is not None] if None in claims else claims  # type: ignore[return-value]
+
+
 def parser() -> Callable[[bytes], Any]:
     """The fastest strict JSON parser that is installed; it raises a ValueError on what is no JSON."""
     try:
@@ -255,45 +264,3 @@ def parser() -> Callable[[bytes], Any]:
 
         return loads
     return orjson.loads
-
-
-def plain(data: bytes, record: Any) -> bool:
-    """Tell, at little cost, that no key is there twice and no number was changed in reading; False means: look closer.
-
-    Where every colon that ends a key follows its quote, the text holds as many `":` as it has
-    keys; words that hold such a pair themselves only cause the closer look.
-    """
-    if b" :" in data or b"\t:" in data or b"\r:" in data:
-        return False
-    return data.count(b'":') == _keys(record) and not (_NUMERIC.search(data) and _changed(record))
-
-
-def _keys(node: Any) -> int:
-    """Number of keys in a record and all it holds."""
-    if type(node) is dict:
-        count = len(node)
-        for value in node.values():
-            kind = type(value)
-            if kind is dict or kind is list:
-                count += _keys(value)
-        return count
-    count = 0
-    if type(node) is list:
-        for value in node:
-            count += _keys(value)
-    return count
-
-
-_SAFE = 10**15
-_NUMERIC = re.compile(rb"[:,\[]\s*-?(?:[0-9]+[.eE]|[0-9]{16})")
-"""What is in the bytes of every float and every long number."""
-
-
-def _changed(node: Any) -> bool:
-    """Tell whether a number may have lost digits: a float, or more digits than a float holds."""
-    kind = type(node)
-    if kind is dict:
-        return any(map(_changed, node.values()))
-    if kind is list:
-        return any(map(_changed, node))
-    return kind is float or (kind is int and abs(node) > _SAFE)

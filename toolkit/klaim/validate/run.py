@@ -1,6 +1,6 @@
 """Validates files: streams them in pieces, over as many processes as asked for, findings in the order of the files."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -9,13 +9,12 @@ from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
-from klaim.validate.chunks import CHUNK, Chunk, chunks
+from klaim.validate.chunks import CHUNK, Chunk, Readable, Stretch, Window, chunks, stretches
 from klaim.validate.claims import spot
 from klaim.validate.packed import unpacking_errors
 from klaim.validate.place import Line, Spot
@@ -58,6 +57,8 @@ class _Run:
         self.tally = tally
         self.reader = Reader(articles, settings)
         self.book = SetBook(settings)
+        self._lines: Counter[int] = Counter()
+        """How many lines of a file came back from other processes."""
 
     def findings(self, files: list[Source]) -> Iterator[Finding]:
         parts = self._parallel(files) if self.settings.jobs > 1 else self._serial(files)
@@ -86,7 +87,7 @@ class _Run:
         if silent:
             yield from self.reader.of_file(source.name, "empty-file", "the file holds no records")
 
-    def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Part]]:
+    def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Stretch | Part]]:
         """The pieces of all files to judge; a Part where one was judged at once (other formats, damaged files)."""
         for index, source in enumerate(files):
             self.tally.files.append(source.name)
@@ -97,10 +98,12 @@ class _Run:
                 continue
             try:
                 with source.open() as stream:
-                    size = _FAR_CHUNK if self.settings.jobs > 1 and source.plain else CHUNK
-                    for chunk in chunks(stream, max_line=self.settings.max_line, size=size):
-                        source.begins(chunk.offset, chunk.line)
-                        yield index, source, chunk
+                    if self.settings.jobs > 1 and source.plain:
+                        yield from ((index, source, piece) for piece in stretches(stream, size=_FAR_CHUNK))
+                    else:
+                        for chunk in chunks(stream, max_line=self.settings.max_line, size=CHUNK):
+                            source.begins(chunk.offset, chunk.line)
+                            yield index, source, chunk
                 yield index, source, Part([], SetBook(self.settings).pack(), 0)
             except unpacking_errors() as error:
                 found = self.reader.of_file(source.name, "damaged-file", f"cannot be unpacked: {error}")
@@ -108,24 +111,38 @@ class _Run:
 
     def _serial(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         for index, source, piece in self._pieces(files):
-            yield index, piece if isinstance(piece, Part) else self.reader.part(source.name, index, piece, self.book)
+            if isinstance(piece, Chunk):
+                yield index, self.reader.part(source.name, index, piece, self.book)
+            elif isinstance(piece, Part):
+                yield index, piece
 
     def _parallel(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         jobs = self.settings.jobs
         with ProcessPoolExecutor(jobs, initializer=_start, initargs=(dict(self.articles), self.settings)) as pool:
-            waiting: deque[tuple[int, Future[Part] | Part]] = deque()
+            waiting: deque[tuple[int, int, Future[Part] | Part]] = deque()
             for index, source, piece in self._pieces(files):
                 if isinstance(piece, Part):
-                    waiting.append((index, piece))
-                elif source.plain and piece.data:
-                    bare = piece._replace(data=b"", lines=[])
-                    waiting.append((index, pool.submit(_judge_at, source.name, index, bare, len(piece.data))))
+                    waiting.append((index, 0, piece))
+                elif isinstance(piece, Stretch):
+                    waiting.append((index, piece.offset, pool.submit(_judge_at, source.name, index, piece)))
                 else:
-                    waiting.append((index, pool.submit(_judge, source.name, index, piece._replace(lines=[]))))
+                    waiting.append((index, 0, pool.submit(_judge, source.name, index, piece._replace(lines=[]))))
                 if len(waiting) > 2 * jobs:
-                    yield _result(waiting.popleft())
+                    yield self._arrived(files, *waiting.popleft())
             while waiting:
-                yield _result(waiting.popleft())
+                yield self._arrived(files, *waiting.popleft())
+
+    def _arrived(self, files: list[Source], index: int, offset: int, piece: Future[Part] | Part) -> tuple[int, Part]:
+        """The part that is next in the order of the files, its findings numbered as the file's lines are."""
+        part = piece.result() if isinstance(piece, Future) else piece
+        if part.lines:
+            before = self._lines[index]
+            self._lines[index] += part.lines
+            files[index].begins(offset, before + 1)
+            if before:
+                moved = [msgspec.structs.replace(item, line=item.line + before) for item in part.findings]
+                part = part._replace(findings=moved)
+        return index, part
 
     def _set_findings(self, files: list[Source]) -> Iterator[Finding]:
         for found in self.book.members(lambda places: self._fetch(files, places)):
@@ -185,26 +202,26 @@ def _start(articles: dict[str, Article], settings: Settings) -> None:
 
 
 def _judge(name: str, index: int, chunk: Chunk) -> Part:
-    """Judge a piece in smaller ones, each of which a processor's cache holds."""
+    """Judge a piece that was sent."""
+    if not chunk.too_long:
+        return _judged(name, index, BytesIO(chunk.data), chunk.offset, chunk.line)._replace(lines=0)
     reader, book = _reader[0], SetBook(_reader[0].settings)
-    if chunk.too_long:
-        return reader.part(name, index, chunk, book)._replace(book=book.pack())
-    stream, most = BytesIO(chunk.data), reader.settings.max_line
-    parts = [
-        reader.part(name, index, piece, book)
-        for piece in chunks(stream, max_line=most, offset=chunk.offset, line=chunk.line)
-    ]
-    findings = [finding for part in parts for finding in part.findings]
-    return Part(findings, book.pack(), sum(part.records for part in parts))
+    return reader.part(name, index, chunk, book)._replace(book=book.pack())
 
 
-def _judge_at(name: str, index: int, chunk: Chunk, size: int) -> Part:
-    """Judge a piece of which only the place was sent."""
+def _judge_at(name: str, index: int, stretch: Stretch) -> Part:
+    """Judge a piece of which only the place was sent; its lines are counted from 1."""
     with Path(name).open("rb") as file:
-        file.seek(chunk.offset)
-        return _judge(name, index, chunk._replace(data=file.read(size)))
+        return _judged(name, index, Window(file, stretch), stretch.offset, 1)
 
 
-def _result(item: tuple[int, Any]) -> tuple[int, Part]:
-    index, part = item
-    return index, part.result() if isinstance(part, Future) else part
+def _judged(name: str, index: int, stream: Readable, offset: int, line: int) -> Part:
+    """Judge what a stream holds in pieces that a processor's cache holds."""
+    reader, book = _reader[0], SetBook(_reader[0].settings)
+    findings, records, lines = list[Finding](), 0, 0
+    for chunk in chunks(stream, max_line=reader.settings.max_line, size=CHUNK, offset=offset, line=line):
+        part = reader.part(name, index, chunk, book)
+        findings += part.findings
+        records += part.records
+        lines += 1 if chunk.too_long else len(chunk.lines)
+    return Part(findings, book.pack(), records, lines)

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import attrgetter
+from itertools import compress
 from typing import Any, NamedTuple, overload
 from zlib import crc32
 
@@ -11,6 +10,7 @@ import msgspec
 
 from klaim import rules
 from klaim.records import Article, Claim
+from klaim.rules._batch import Batch
 from klaim.rules._context import Context
 from klaim.rules._rule import Rule, Sketches
 from klaim.validate.allowed import UNUSED, allows
@@ -19,9 +19,6 @@ from klaim.validate.settings import Settings
 
 _BATCH = 2_000
 _MOST_GRANTS = 10_000
-
-WHOSE = attrgetter("article_id", "language")
-"""What claims have in common that share a context."""
 
 
 class Standing(NamedTuple):
@@ -106,25 +103,26 @@ class SetBook:
         return not self._groups and not self._tallies
 
     def note(
-        self, claims: Sequence[Claim], places: Sequence[int], split: str | None, context_of: Callable[[Claim], Context]
+        self, batch: Batch, places: Sequence[int], split: str | None, context_of: Callable[[Claim], Context]
     ) -> None:
         """Note claims; places grow in reading order; `split` is the part of the dataset their file holds."""
+        claims = batch.claims
         for (sketches, splits_only), column in self._columns.items() if claims else ():
             if split is not None or not splits_only:
-                keys = sketches(claims)
+                keys = sketches(batch)
                 if None in keys:
                     if keys.count(None) == len(keys):
                         continue
-                    told = [(key, place) for key, place in zip(keys, places, strict=True) if key is not None]
-                    column.add([crc32(key) for key, _ in told], [place for _, place in told])
+                    column.add(map(crc32, filter(None, keys)), compress(places, keys))
                 else:
                     column.add(map(crc32, keys), places)  # type: ignore[arg-type]
-        for claim, place in zip(claims, places, strict=True):
-            if claim.allow is not msgspec.UNSET and len(self._grants) < _MOST_GRANTS:
-                self._note_grants(claim, place, split)
+        if len(self._grants) < _MOST_GRANTS:
+            for claim, place in zip(claims, places, strict=True):
+                if claim.allow is not msgspec.UNSET:
+                    self._note_grants(claim, place, split)
         tallies = [item for item in self._tallies if split is not None or not item[0].splits_only]
-        for _, same in groupby(claims, key=WHOSE) if tallies else ():
-            run = list(same)
+        for begin, end in batch.runs if tallies else ():
+            run = claims[begin:end]
             context = context_of(run[0])
             for rule, counts in tallies:
                 if rule.marks is not None:

@@ -1,6 +1,7 @@
 """Which body an office speaks for: whom its holder means by "kami"."""
 
 from klaim.language.id import places
+from klaim.language.id.titles import BODIES as TITLED
 from klaim.language.id.titles import FIRM_HEADS, FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
 
 POLICE = {
@@ -9,17 +10,28 @@ POLICE = {
 }  # fmt: skip
 """Heads named by one word, and the body that the rest of the office belongs to."""
 
+MINISTRIES = {
+    "menkeu": "Keuangan", "menhub": "Perhubungan", "mendag": "Perdagangan", "menkes": "Kesehatan",
+    "mentan": "Pertanian", "mensos": "Sosial", "menag": "Agama", "mendagri": "Dalam Negeri", "menlu": "Luar Negeri",
+    "menhan": "Pertahanan", "menaker": "Ketenagakerjaan", "menperin": "Perindustrian",
+    "menpora": "Pemuda dan Olahraga", "menkomdigi": "Komunikasi dan Digital",
+}  # fmt: skip
+"""Ministers named by one word, and what their ministry is of."""
+
 GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot", "walikota": "Pemkot"}
 
 STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
 
 NAMED = (
     "Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas",
-    "Kodim", "Otorita",
+    "Kodim", "Otorita", "Satuan Tugas",
 )  # fmt: skip
 """How the names of bodies begin that are no plain capitals."""
 
 LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")
+
+SHORT = frozenset("BI MA MK KY BP".split())
+"""Abbreviations of bodies in two letters."""
 
 NO_BODY = frozenset("anggota saksi korban tersangka terdakwa pengamat pakar warga politikus politisi".split()) | FORMER
 """First words of offices whose holders speak for themselves."""
@@ -46,6 +58,13 @@ def may_include(body: str) -> bool:
     return body.startswith(LOCAL)
 
 
+def is_body(speaker: str) -> bool:
+    """Whether who speaks is a body or state, so that it is itself what it means by "kami"."""
+    first = speaker.split()[0]
+    named = first[0].isupper() and first.lower() in ORGANISATIONS | TITLED - _NO_BODIES
+    return named or speaker.startswith(NAMED) or speaker in places.STATES
+
+
 def body_of(office: str) -> str:
     """The body that an office is of, empty where it names none: "Kapolres Bogor" is of "Polres Bogor"."""
     words = [w for w in office.split() if w.lower().strip(".") not in RANKS]
@@ -69,6 +88,8 @@ def _of_head(words: list[str]) -> str:
     lower = [w.lower() for w in words]
     if lower[0] == "menteri" and len(words) > 1:
         return " ".join(["Kementerian", *(w for w in words[1:] if w not in COUNTRY)])
+    if lower[0] in MINISTRIES:
+        return f"Kementerian {MINISTRIES[lower[0]]}"
     for size in (2, 1):
         head, rest = " ".join(lower[:size]), " ".join(words[size:])
         body = GOVERNMENTS.get(head) or POLICE.get(head)
@@ -88,11 +109,11 @@ def _is_body(name: str) -> bool:
 def _named(words: list[str]) -> str:
     """The body's own name inside an office: "Direktur Gempa Bumi BMKG"."""
     for at, word in enumerate(words[1:], 1):
-        capitals = word.isupper() and 2 < len(word) < 9 and word.isalpha()
+        capitals = word.isupper() and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
         known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS:
             known = False
-        if word.startswith(NAMED) or capitals or known:
+        if " ".join(words[at:]).startswith(NAMED) or capitals or known:
             return " ".join(words[at:])
     return ""
 
@@ -110,5 +131,5 @@ def _firm(words: list[str]) -> str:
     """The firm that its director speaks for: the capitals behind the words of the office."""
     if words[0].lower() not in FIRM_HEADS - {"anggota", "menteri", "menko", "analis", "pebalap", "kepala", "ketua"}:
         return ""
-    rest = [w for w in words[1:] if w.lower() not in PARTS | HEADS]
+    rest = [w for w in words[1:] if w.lower() not in PARTS | HEADS and w != "&"]
     return " ".join(rest) if rest and rest == words[-len(rest) :] and all(w[0].isupper() for w in rest) else ""

@@ -292,9 +292,6 @@ NO_POSSESSIVE = frozenset(
 )
 """Words in -nya whose owner is named behind them, or that have none."""
 
-NO_APPOSITION = frozenset("bagi menurut selain antara seperti dengan untuk".split())
-"""Prepositions whose name a comma ends, so that what follows is the sentence itself."""
-
 PERIODS = frozenset(
     "bulanan tahunan mingguan harian ytd yoy mtm qtq sepekan sebulan setahun sepanjang kuartal semester".split()
 )

@@ -33,6 +33,9 @@ KINDS = {
 HARMFUL = frozenset("accident fire quake disaster attack crime incident clause".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
+ACTED_ON = HARMFUL | {"case"}
+"""Kinds of event that police and the like act on."""
+
 NOUN = re.compile(
     r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
     r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
@@ -48,12 +51,51 @@ PLACE = re.compile(
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
-CASE = re.compile(
-    r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b(?:kasus|perkara)(?: dugaan)?(?: tindak pidana)?"
-    r" (?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+_OFFENCE = (
+    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
     r"pe(?!rtama|san)[a-z]{4,}an)\b"
 )
+_ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
+CASE = re.compile(
+    rf"{_ONE}(?P<case>(?:[Kk]asus|[Pp]erkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
+    r"(?:[Kk]asus|[Pp]erkara) dugaan(?: tindak pidana)? [a-z]{4,})"
+)
 """A case at law with what it is about."""
+
+CHARGE = re.compile(
+    rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
+    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
+)
+"""What somebody is suspected of or charged with, where no case is spoken of."""
+
+
+def deed_of(label: str) -> str:
+    """What a case is about, for its victims and doers: "pembunuhan bocah" of "kasus pembunuhan bocah"."""
+    first, _, rest = label.partition(" ")
+    return rest if first in KINDS["case"] and rest else label
+
+
+WHAT_HAPPENED = re.compile(
+    rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"
+    r"(?= yang (?:[a-z]+ )?(?:di[a-z]{4,}|tewas|meninggal|hilang)\b)"
+)
+"""A case told by what happened to whom: "kasus biduan yang ditampar"."""
+
+FOUND_DEAD = re.compile(
+    r"(?P<name>[A-Z]\w*(?: [A-Z]\w*)*) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
+)
+"""Somebody named by their name or initials who was found dead."""
+
+
+def death_of(name: str) -> str:
+    """Somebody's death as a case."""
+    return f"kasus tewasnya {name}"
+
+
+def case_of(offence: str) -> str:
+    """An offence as the case about it."""
+    return offence if offence.split()[0].lower() in KINDS["case"] else f"kasus {offence}"
+
 
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
@@ -164,8 +206,16 @@ def again(event: str) -> str:
 DATED = frozenset("quake disaster".split())
 """Kinds of event that recur at a place, so that a label needs their day."""
 
-DECISIONS = frozenset("keputusan langkah kebijakan tindakan".split())
+DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
 """Nouns that point at what the sentence before says somebody did."""
+
+NO_DECISIONS = frozenset(
+    "merespons menanggapi melihat mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui".split()
+)
+"""Verbs that tell nothing anybody decided."""
+
+WAYS = frozenset("ke dari dalam menjadi".split())
+"""Prepositions behind an object without which a deed is not told whole."""
 
 _AFFIXES = re.compile(r"^(?:pe|me|di|ber|ke|ter)?[^aeiou]*(\w{3,}?)(?:kan|an|i)?$")
 

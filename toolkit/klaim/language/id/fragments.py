@@ -1,5 +1,7 @@
 """Words that no whole claim begins or ends with, and phrases that point out of it."""
 
+import re
+
 from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREPOSITIONS, PREVERBAL
 from klaim.language.id.links import LINKS
 
@@ -35,8 +37,32 @@ CANNOT_START_SHORT = (
 DANGLING = ("hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum")
 """Phrases that point at something outside a claim, or need the list that they open."""
 
+VAGUE_SUBJECTS = frozenset(
+    """
+    fakta langkah kondisi situasi keadaan angka jumlah hasil artikel momen momentum alasan persoalan masalah cara
+    tindakan capaian torehan posisi prestasi jawaban pernyataan informasi kabar upaya proses tren fenomena dorongan
+    anggapan
+    """.split()
+)
+"""Nouns that mean nothing with a pointing word alone, as they sum up what was said before."""
+
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
+
+ONE_OF_THEM = frozenset(["salah satunya", "salah seorangnya"])
+"""What means one of several that were named before."""
+
+ADVERBS_OF_OWN = frozenset(
+    """
+    lainnya berikutnya sebelumnya akhirnya biasanya umumnya nantinya rupanya sedikitnya setidaknya harusnya seharusnya
+    sebenarnya selanjutnya seterusnya setelahnya sesudahnya terakhirnya pertamanya semuanya keduanya ketiganya
+    aslinya artinya maksudnya sebaiknya hendaknya
+    """.split()
+)
+"""Words in -nya behind a noun that nobody owns."""
+
+DONE_TO_IT = re.compile(r"me(?!nurut|ningkat|nurun)(?:m|n|ng|ny|l|r|w|y)\w{3,}nya")
+"""A verb with its object as "-nya"."""
 
 NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 """Links that, right behind a claim's first word, show that its main clause is lost: "Pelaku karena tahu …"."""

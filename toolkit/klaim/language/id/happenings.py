@@ -8,6 +8,8 @@ _NASAL = (
 )  # fmt: skip
 _CAUSING = "memper"
 _ENDINGS = ("kan", "i", "")
+_OBJECT = ("kan", "i")
+"""Endings of active verbs that need an object."""
 NYA = "nya"
 
 NONE = frozenset(
@@ -15,7 +17,9 @@ NONE = frozenset(
     memiliki mempunyai menjadi membuat termasuk berada terdapat ada bisa dapat harus akan ingin mulai ikut terlihat
     terdengar tampak terletak terdiri berasal bernama berusia berinisial mengaku merasa mencapai berarti mengandung
     memberikan melakukan mengalami mendapat mendapatkan masih tetap tidak belum bukan punya tahu merespons menanggapi
-    memperlihatkan menunjukkan menggambarkan melihat mencatat membahas menjelang
+    memperlihatkan menunjukkan menggambarkan melihat mencatat membahas menjelang menganggap mengenal menghebohkan
+    menguntungkan merugikan menargetkan menetapkan membantu memutuskan dianggap dikenal diketahui dinilai ditargetkan
+    diuntungkan dihebohkan dibantu ditetapkan berupaya berusaha berharap bersiap berencana mencoba siap datang hadir
     """.split()
 )
 """Verbs that tell no deed by which an article could be named."""
@@ -37,5 +41,5 @@ def done(verb: str) -> str:
 
 
 def happened(verb: str) -> str:
-    """Any other verb in lower case as a noun of what happens to its subject."""
-    return verb + NYA
+    """Any other verb in lower case as a noun of what happens to its subject; empty where its object is missing."""
+    return "" if verb.startswith("me") and verb.endswith(_OBJECT) else verb + NYA

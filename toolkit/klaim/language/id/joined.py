@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from klaim.language.id import lists, places, titles, verbs, words_numbers
+from klaim.language.id import lists, names, places, titles, verbs, words_numbers
 from klaim.language.id.clauses import PREPOSITIONS
 
 JOINING = frozenset("dan serta maupun".split())
@@ -47,7 +47,7 @@ _PLACES = frozenset(name.split("_")[0] for name in places.COUNTRIES | places.REG
 _LONGEST = 4
 ROLE, TOPIC = "role", "topic"
 
-_HEADS = titles.HEADS - titles.HONORIFICS - {name.lower() for name in titles.NAME_LIKE}
+_HEADS = titles.HEADS - titles.HONORIFICS - {name.lower() for name in names.NAME_LIKE}
 _OPENING = _BODIES | _HEADS
 
 

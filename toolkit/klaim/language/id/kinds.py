@@ -30,3 +30,20 @@ GROUP_THEN_NAMES = re.compile(
     rf"(?P<names>{FULL_NAME.pattern}(?:, {FULL_NAME.pattern})*,? (?:dan|serta) {FULL_NAME.pattern})"
 )
 """Several people by their office, and their names behind a comma."""
+
+SORTS = (
+    frozenset(
+        "acara kegiatan ajang event kompetisi turnamen kejuaraan festival pameran gelaran perhelatan lomba".split()
+    ),
+    frozenset("ponsel hp smartphone gawai perangkat gadget laptop tablet model produk".split()),
+    frozenset("mobil kendaraan suv sedan model produk".split()),
+    frozenset("motor skutik kendaraan model produk".split()),
+    frozenset("aplikasi platform layanan fitur produk".split()),
+    frozenset("gim game permainan".split()),
+    frozenset("film serial".split()),
+    frozenset("museum situs candi".split()),
+)
+"""Nouns by which one thing can be called in turn."""
+
+NAMED_KINDS = frozenset().union(*SORTS)
+"""Kinds of events and products that have names."""

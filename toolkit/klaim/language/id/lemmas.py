@@ -44,6 +44,7 @@ IRREGULAR = {
     "meminta": "minta",
     "merupakan": "rupa",
     "mengubah": "ubah",
+    "mengusut": "usut",
     "pekerja": "kerja",
     "pekerjaan": "kerja",
     "pelajar": "ajar",

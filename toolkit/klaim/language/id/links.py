@@ -32,10 +32,13 @@ OPENING_PHRASES = (
     "mirisnya lagi", "harinya", "pada akhirnya", "tak disangka", "tidak disangka", "tak ayal", "tak menyerah",
     "tanpa ragu", "tak lama kemudian", "tidak lama kemudian", "tak lama berselang", "tak lama setelah itu",
     "tak lama dari situ", "beberapa saat kemudian", "lebih parahnya lagi", "secara umum", "menurut informasi",
-    "di hari yang sama", "pada hari yang sama", "belakangan diketahui", "belakangan", "pada prinsipnya",
+    "sangat disayangkan", "sungguh disayangkan", "belakangan", "belakangan ini", "belakangan diketahui",
+    "belum lama ini", "baru-baru ini", "akhir-akhir ini", "pada prinsipnya",
     "pada intinya", "pada umumnya", "pada hakikatnya", "pada praktiknya", "sebelumnya diberitakan",
     "sebelumnya diketahui", "sekadar informasi", "sekadar diketahui",
-    "hingga kini", "hingga saat ini", "sampai saat ini",
+    "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
+    "lebih dari itu", "lebih jauh lagi", "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
+    "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -111,13 +114,25 @@ OPENING_WITHOUT_COMMA = frozenset(
         "untungnya",
         "uniknya",
         "harinya",
+        "sangat disayangkan",
+        "sungguh disayangkan",
+        "belakangan",
+        "belakangan ini",
+        "belum lama ini",
+        "baru-baru ini",
+        "akhir-akhir ini",
         "pada prinsipnya",
         "pada intinya",
         "pada dasarnya",
         "pada umumnya",
         "pada hakikatnya",
-        "belakangan",
         "belakangan diketahui",
+        "terlebih",
+        "insyaallah",
+        "insya allah",
+        "alhamdulillah",
+        "akan tetapi",
+        "nantinya",
     )
 )
 
@@ -126,9 +141,9 @@ NO_OPENING = frozenset([("lalu", "lintas")])
 
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "saat ini", "sejauh ini", "selama ini",
-    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini",
+    "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip
-"""Phrases for the day of writing."""
+"""Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 
 TYING = frozenset(
     """
@@ -158,8 +173,17 @@ LINKS = {
 EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
+WHERE = frozenset([("di", "mana"), ("yang", "mana")])
+"""Pairs of words that link a clause as "dimana" does."""
+
+BRINGING_ABOUT = frozenset("menyebabkan mengakibatkan membuat menjadikan membiarkan".split())
+"""Verbs behind which a whole clause may stand."""
+
 STRIKING = frozenset("akibat setelah usai karena lantaran seusai".split())
 """Links behind which stands what struck somebody."""
+
+PARTING = frozenset("setelah usai sebelum sesudah seusai ketika saat karena lantaran sehingga agar".split())
+"""Links that stand in no noun phrase."""
 
 OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
 """Links that a stretch of time before them belongs to: "dua hari setelah"."""
@@ -188,6 +212,9 @@ THEN = frozenset("maka".split())
 
 WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 """Links that cut behind a clause whose predicate may be no verb."""
+
+MERELY = frozenset("hanya cuma sekadar sekedar".split())
+"""What behind a negation does not deny the clause, but goes beyond it."""
 
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 

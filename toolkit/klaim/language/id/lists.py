@@ -7,6 +7,9 @@ BOTH = "baik"
 AND_ALSO = "maupun"
 """The halves of "baik A maupun B"."""
 
+EACH = frozenset(["masing-masing"])
+"""What sets the members of two lists side by side."""
+
 OPENS_CLAUSE = frozenset("agar supaya bahwa jika".split())
 """What a whole clause stands behind, so that a coordination right behind it is its subject."""
 

@@ -9,7 +9,7 @@ VERSUS = re.compile(rf"(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 """Two sides as a fixture list writes them."""
 
 MEETS = re.compile(
-    rf"(?P<home>{_SIDE})(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
+    rf"(?<!asuhan )(?<!besutan )(?<!polesan )\b(?P<home>{_SIDE})(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
     r" (?:menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|"
     r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|"
     r"ditahan imbang(?: oleh)?|"
@@ -23,16 +23,52 @@ SPORT = re.compile(
 )
 """Words without which two names and a verb of meeting are no match."""
 
+_NAMED = (
+    r"(?:Cup|Open|Masters|Piala|Liga|GP|MotoGP|Moto[23]|F1|Grand Prix|NBA|Championships?|Challenge|League|Games|"
+    r"Olimpiade|Euro|Tour|Copa|Kejuaraan|Playoffs?|Series|LaLiga|Proliga|SEA)"
+)
+COMPETITION = re.compile(rf"(?:[A-Z][\w’'-]* ){{0,3}}{_NAMED}(?: [A-Z][\w’'-]*){{0,3}}")
+"""A competition by its name, with or without its year."""
+
+EDITION = re.compile(rf"{COMPETITION.pattern} 20\d\d(?:[/-]\d{{2,4}})?")
+"""A competition of one year."""
+
+FRIENDLY = re.compile(r"\b(?:uji coba|persahabatan|pramusim)\b", re.IGNORECASE)
+"""Matches that are part of no competition."""
+
+PLAYED = re.compile(
+    r"\b(?:menang|memenangi|kalah|unggul|skor|gol|gim|set|babak|partai|lap|finis|start|podium|mengalahkan|menaklukkan|"
+    r"menundukkan|menyamakan|membobol|mencetak|kuarter|menit|keunggulan|kedudukan|ketertinggalan|tersingkir|tertinggal)\b"
+)
+"""What happens in a match or race."""
+
+ELSEWHERE = re.compile(
+    r"\b(?:sebelumnya|pernah|lalu|terakhir|sepanjang|sejarah|rekor|selalu|biasanya|musim|karier|kalau|jika|19\d\d)\b",
+    re.IGNORECASE,
+)
+"""Words of what happened at other times than in the match or race that a text is about."""
+
 _OPENERS = re.compile(r"^(?:Usai|Setelah|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada) ")
+_NO_SIDES = frozenset("laga duel pertandingan hasil jadwal prediksi skor final semifinal".split())
 MAX_SIDE = 4
 
 
 def side(words: str) -> str:
     """A side's name without what only opens the sentence; empty where it is too long to be one."""
-    name = _OPENERS.sub("", words).strip()
-    return name if name and len(name.split()) <= MAX_SIDE else ""
+    name = _OPENERS.sub("", words).strip(" .")
+    return name if name and len(name.split()) <= MAX_SIDE and name.lower() not in _NO_SIDES else ""
 
 
 def label(home: str, away: str) -> str:
     """A match by its sides."""
     return f"{NOUN} {home} vs {away}"
+
+
+def sides_of(label: str) -> list[str]:
+    """The sides of a match, or the name of a competition alone."""
+    return label.removeprefix(f"{NOUN} ").split(" vs ")
+
+
+def during(competition: str) -> str:
+    """What ties what happened in a match or race to it."""
+    return f"dalam {competition}"

@@ -3,15 +3,20 @@
 import re
 
 from klaim.language.id.titles import BODIES
+from klaim.language.id.words_numbers import MONTH_NAMES
 
 COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
-    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya
+    rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
+    ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
+    sekian gitulah begitulah lagi-lagi kasihan buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
+TALK_JOINT = re.compile(r", (?:itu|dia|jadi|nanti|kalau|terus|makanya|artinya|ya|ini|mereka|apa) ")
+"""Where somebody who talks begins anew with what they spoke of, or goes on as one does aloud."""
 
 FRAME_LEFT = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|imbuh) (?=[A-Z]|dia\b|ia\b|beliau\b|bapak\b|pak\b|bu\b|ibu\b)|"
@@ -41,6 +46,14 @@ NO_PREDICATES = frozenset(
 )
 """Words that the parse may take for a predicate and that are none."""
 
+DESCRIBING = frozenset(
+    """
+    bermotor berkelompok berpemanis bersenjata berencana bergengsi bersejarah berbayar bersubsidi berkala berjamaah
+    berskala berkumpulnya berantai beruntun berbahaya berdarah bersama berbentuk bernama
+    """.split()
+)
+"""Words in the form of a verb that, at the end of a noun phrase, only describe its noun."""
+
 COMPOUNDS = frozenset(
     {("arus", "mudik"), ("arus", "balik"), ("rem", "blong"), ("komplikasi", "gagal"), ("korban", "luka"),
      ("penyakit", "gagal"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}
@@ -61,9 +74,11 @@ CHANGE_BEFORE = re.compile(
 
 ASKED_ONLY = re.compile(r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+(?: [A-Z]\w+)*\.$")
 ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
+FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
 BROKEN_JOINT = re.compile(
+    rf"\b(?!\d)[^\W\d]\w*,? dan (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)|"
     r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
     r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b"
 )
@@ -76,11 +91,26 @@ SAYING_ONLY = re.compile(
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
+JUDGED_ONLY = re.compile(r"\b(?:menilai|menganggap|mengatakan|menyatakan) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$")
+"""A judgement of which nothing but whom it is about is left."""
+
+LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
+"""What behind a comma opens a further phrase, which was cut off."""
+
 MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?\.$")
 """A phrase at the end of a claim that says nothing without its figure."""
 
 RESTRICTED = re.compile(r" yang\b")
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
+
+SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) \w+")
+"""A conjunction right behind a verb, whose object stands behind the next one."""
+
+ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi|tiba|lahir|berakhir)\.$")
+DATED_BEHIND = re.compile(
+    r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
+)
+"""A relative clause that ends a claim, and the date right behind it that tells of it: "bantuan yang disalurkan (…)"."""
 
 PLACES_ONLY = frozenset("gang jalan desa kelurahan kecamatan dusun".split())
 """First words of places that have no roles."""

@@ -16,8 +16,8 @@ _OPENING = (
 )  # fmt: skip
 _GOING_ON = (words.HUNDRED, words.TEN, words.TEEN, words.DECIMAL_POINT)
 
-TRIGGERS = frozenset(word.encode() for word in (*_OPENING, _IN_FULL))
-"""Words without one of which `in_digits` changes no letter and no digit."""
+WORDS = (*_OPENING, *_GOING_ON, _CURRENCY, _IN_FULL, PERCENT)
+"""The words that `in_digits` may change or write."""
 
 
 def _any_of(*listed: str) -> str:

@@ -27,7 +27,7 @@ SERVING_AS = re.compile(
 
 BEHIND = frozenset(
     """dalam saat ketika untuk mengenai soal bersama sekaligus merangkap pada di kepada melalui yang terkait
-    sebagai telah akan juga usai setelah terhadap karena guna agar""".split()
+    sebagai telah akan juga usai setelah terhadap karena guna agar ini itu tersebut dan""".split()
 )
 """Words besides verbs with which a clause goes on behind an office."""
 

@@ -33,6 +33,7 @@ TOLD = {
         re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
         re.compile(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
     ),
     DOERS[0]: (
         re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka)(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),

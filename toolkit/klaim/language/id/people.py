@@ -10,6 +10,15 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
+CALLED = (
+    r"(?: \(|,? (?:atau |yang )?(?:(?:lebih )?(?:akrab|biasa|kerap|sering) )?(?:disapa|dipanggil) | alias |,? atau )"
+    r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?=[\s,.)])"
+)
+"""Behind a name what somebody is called for short: "(AHY)", "akrab disapa Gus Ipul", "alias Joni"."""
+
+CALLING = re.compile(r"\b(?:disapa|dipanggil|alias|atau) $")
+"""What stands right before such a short name."""
+
 OF_GROUP = re.compile(
     r"\b(?:PT|CV|perusahaan|kelompok|grup|milisi|pemerintah|raksasa|pihak|tim|klub|merek|brand|media|kota|di|ke|dari) "
     r"(?P<name>[A-Z][a-z]{2,})\b"
@@ -22,8 +31,10 @@ EPITHET = re.compile(
     r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
     r"(?:(?:Mantan|Eks) )?(?:Kepala|Ketua|Direktur|Menteri|Wakil|Sekretaris|Gubernur|Bupati|Wali Kota|Anggota|Presiden|"
     r"Duta|Komisaris|Deputi|Juru|Pendiri|Pemilik|Kapolda|Kapolres|Kapolsek|Kapten|Guru|Dosen|Dokter|Jaksa|Hakim)|"
-    r"(?:Mantan|Eks) [a-z]+|[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|"
-    r"[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
+    r"[Kk]epala(?= \w+ \w)|[Kk]etua(?= \w+ \w)|[Ww]akil(?= \w+ \w)|[Bb]endahara(?= \w+ \w)|[Mm]antan(?= \w+ \w)|"
+    r"[Ee]ks(?= \w+ \w)|[Dd]irektur(?= \w+ \w)|[Mm]enteri(?= \w+ \w)|[Pp]olitikus(?= \w)|"
+    r"[Aa]nggota(?= (?:DPR|DPRD|Komisi)\b)|"
+    r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu"."""
@@ -58,3 +69,38 @@ BOTH_PERSONAL = frozenset(["keduanya"])
 
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
+
+THEM = "mereka"
+
+THOSE_WHO = re.compile(r" yang\b")
+"""What behind "mereka" tells who they are."""
+
+SEVERAL = frozenset(
+    """
+    para sejumlah beberapa puluhan ratusan ribuan belasan kedua ketiga keempat kelima dua tiga empat lima enam tujuh
+    delapan sembilan sepuluh banyak sebagian seluruh semua
+    """.split()
+)
+"""Words before a noun that make it several people."""
+
+BEFORE_SUBJECT = frozenset("dan lalu kemudian saat ketika karena sebelum setelah sejak namun tetapi rupanya".split())
+"""Words right behind which "mereka" is a subject."""
+
+CLASSIFIERS = frozenset(["orang"])
+
+CROWDS = frozenset("massa warga suporter pendemo mahasiswa demonstran penggemar".split())
+"""Nouns that mean many people by themselves."""
+
+FROM = frozenset("dari asal".split())
+
+OTHERS = frozenset(
+    """
+    ilmuwan peneliti siswa mahasiswa pelajar santri guru dokter perawat petani nelayan buruh pekerja pedagang sopir
+    pengemudi penumpang pemain atlet penari seniman musisi pelaku korban tersangka terdakwa saksi petugas anggota polisi
+    personel tentara prajurit penyidik ahli pakar investor nasabah konsumen pengguna gubernur bupati menteri anak
+    """.split()
+)
+"""Further nouns for people, whom a text counts."""
+
+MARKS = frozenset('"“')
+"""Marks with which a sentence opens that somebody else than the narrator speaks."""

@@ -39,7 +39,7 @@ VAGUE = frozenset(
     terakhir utama asli sendiri saja semacam resmi langsung menarik viral bersama lama pertamanya internal
     eksternal awal akhir biasa rusak bagus kecil besar penting singkat santai spesial tinggi rendah baik buruk
     mewah bekas baru tua muda indah raya sederhana khusus unik modern pakai keren lanjutan tambahan berbahaya
-    tepat tiba-tiba mendadak""".split()
+    tepat tiba-tiba mendadak ulang semacam serius""".split()
 )
 """Modifiers that do not tell which thing is meant."""
 
@@ -51,6 +51,9 @@ NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
 
 NAME_PARTS = frozenset(["Tengah", "Baru"])
 """Words that end a phrase unless a name holds them."""
+
+COMPOUNDS = frozenset({("nama", "baik"), ("uji", "coba"), ("tenaga", "kerja")})
+"""Two words that are one noun though the second ends other phrases."""
 
 ADJECTIVAL = frozenset(
     "hukum ekonomi politik sosial publik kerja negara nasional daerah mewah pajak listrik edaran".split()
@@ -79,9 +82,31 @@ PHRASE_ENDS = frozenset(
     ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
     maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
     optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
-    content berkat menyusul atau alias saling""".split()
+    content berkat menyusul atau alias saling periode""".split()
 )
 """Words over which a noun phrase does not go on."""
+
+TELLING = frozenset("tentang terkait mengenai soal perihal seputar atas antara menyangkut".split())
+"""Prepositions that tell of a noun right before them what it is about."""
+
+PLACED = frozenset(
+    """
+    pabrik gudang rumah museum gedung sekolah kampus universitas hotel toko pasar masjid gereja jembatan jalan proyek
+    tambang pelabuhan bandara kawasan lokasi kantor pondok pesantren restoran kafe klinik tanah lahan hutan pulau desa
+    kampung stasiun terminal stadion taman pantai waduk bendungan acara kegiatan pertemuan rapat konferensi pameran
+    festival aksi kunjungan unjuk demonstrasi turnamen kejuaraan kompetisi perang konflik kerusuhan insiden kecelakaan
+    kebakaran banjir ledakan serangan sidang wabah apartemen perumahan kos kontrakan pangkalan markas
+    """.split()
+)
+"""Nouns right behind which a place is where they are."""
+
+CLOSING = frozenset('.,;:(\n"”')
+"""Marks that close a clause."""
+
+EITHER = frozenset(["baru"])
+"""Words that are an adjective behind a noun and an adverb before a verb."""
+
+OR = "atau"
 
 COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah kedua ketiga antar setiap lain".split())
 """Words before a noun that make it more than one thing."""

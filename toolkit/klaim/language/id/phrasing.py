@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.names import OF_RANKS
 from klaim.language.id.titles import RANKS
 
 
@@ -20,9 +21,13 @@ def rank(entity: str, title: str) -> str:
     return f"{entity} berpangkat {title}"
 
 
+ABOUT = " tentang "
+"""What leads the topic of a statement."""
+
+
 def act_of_saying(speaker: str, about: str) -> str:
     """Somebody's statement, with what it was about where that is known."""
-    return f"{speaker} menyampaikan keterangan" + (f" tentang {about}" if about else "")
+    return f"{speaker} menyampaikan keterangan" + (f"{ABOUT}{about}" if about else "")
 
 
 def on(date: str) -> str:
@@ -73,16 +78,25 @@ def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
     found = words.split()
     kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
-    while len(kept) > 1 and kept[-1].lower().strip(".") in RANKS and kept[0].lower().strip(".") not in RANKS:
+    while len(kept) > 1 and _is_rank(kept) and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
 
 
+def _is_rank(words: list[str]) -> bool:
+    """Whether an office ends in a rank, or in the force behind a rank: "Letjen TNI"."""
+    last, before = words[-1].strip("."), words[-2].lower().strip(".")
+    return last.lower() in RANKS or (last in OF_RANKS and before in RANKS)
+
+
 def _is_noun(words: list[str], at: int) -> bool:
-    """Whether an honorific in lower case is a noun: "istri pak lurah", "ibu tiga anak"."""
+    """Whether an honorific is a noun: "istri pak lurah", "ibu tiga anak", "Ibu Negara"."""
+    if " ".join(words[at : at + 2]).lower() in _OF_STATE:
+        return True
     return words[at].islower() and (at > 0 or (len(words) > 1 and words[1].islower()))
 
 
+_OF_STATE = frozenset(["ibu negara", "ibu kota"])
 _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())
 
 

@@ -22,6 +22,7 @@ NEUTRAL = frozenset(
     bercerita bertutur melanjutkan menandaskan mengabarkan memberitakan menginformasikan menunjukkan mengisahkan
     menyiratkan mengisyaratkan mengindikasikan menggarisbawahi menilai berpendapat menganggap meyakini
     memperkirakan memprediksi menduga memandang menyadari memproyeksikan mengestimasi mencontohkan menggambarkan
+    bilang
     """.split()
 )
 """Verbs whose complement is the news; the act of saying itself is stripped."""
@@ -140,6 +141,9 @@ INCLUSIVE = frozenset("kita".split())
 
 FIRST_PERSONS = FIRST_SINGULAR | FIRST_PLURAL | INCLUSIVE
 
+SECOND_PERSONS = frozenset("kamu anda kalian kamulah guys sobat".split())
+"""Whom a text or somebody in it speaks to."""
+
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
 
@@ -163,12 +167,12 @@ CLAUSAL = frozenset(
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
     menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
-    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap
+    berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap bilang
     """.split()
 )
 """Reporting verbs that often take a clause without 'bahwa' or a comma."""
 
-INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk".split())
+INSET_BY = frozenset("tepatnya yakni yaitu khususnya terutama termasuk salah yang sebuah seorang selaku".split())
 """Words that open a phrase set between the subject of what is said and its verb."""
 
 WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup merupakan adalah".split())
@@ -177,7 +181,7 @@ WEIGHING = frozenset("sangat lebih penting perlu harus bukan tidak akan cukup me
 BRINGING = frozenset("menyampaikan".split())
 """Verbs of saying whose object is more often a message than a clause."""
 
-NO_CLAUSE = frozenset("sebagai adanya".split())
+NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
 
 PASSIVE = frozenset(
     """
@@ -228,7 +232,7 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

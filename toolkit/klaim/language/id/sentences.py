@@ -18,6 +18,9 @@ _TITLES = (
 TITLES = frozenset(_TITLES.split() + _TITLES.title().split() + "H KH PT CV UD RT RW NO JL AKBP DR".split())
 """Abbreviations that always stand before the word they belong to, as they are written."""
 
+SMALL_TITLES = frozenset("dr drg drs dra".split())
+"""Titles in small letters that may open a sentence with a name."""
+
 BEFORE_NUMBERS = frozenset(
     "hal vol telp tel hp rp art ps ay pasal jan feb mar apr jun jul agt agu sep sept okt nov"
     " des ed cet bab lamp".split()
@@ -175,7 +178,8 @@ def _can_open(stop: _Stop) -> bool:
     following = stop.text[stop.next]
     if following in "-–—":
         return stop.spaced and stop.text[stop.next + 1 : stop.next + 2].isspace()
-    return not following.islower() and following not in ",;:.!?…%/" + CLOSERS
+    named = stop.spaced and stop.next_word in SMALL_TITLES
+    return (named or not following.islower()) and following not in ",;:.!?…%/" + CLOSERS
 
 
 def _glued_end(stop: _Stop) -> bool:
@@ -187,6 +191,8 @@ def _glued_end(stop: _Stop) -> bool:
         return False
     if stop.mark != "." or stop.behind[-1:] in CLOSERS:
         return True
+    if stop.text[stop.start - 1] in CLOSERS:
+        return stop.start > stop.begin
     piece = word.rpartition(".")[2]
     return len(piece) > 2 and piece not in TITLES
 

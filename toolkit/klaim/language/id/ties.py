@@ -29,6 +29,21 @@ NO_TOPIC = frozenset(
 )
 """Words that no phrase telling what an article or a statement is about holds."""
 
+NO_TOPIC_HEADS = frozenset("nanti tadi kemarin".split())
+"""Words that a phrase telling what a statement is about does not begin with, besides those for people and bodies."""
+
+VAGUE = frozenset(
+    """tahun hari bulan pekan minggu jam menit waktu saat masa orang hal cara pihak masyarakat negara pemerintah
+    kota daerah wilayah provinsi kabupaten nama jumlah angka persen rupiah dolar juta miliar ribu triliun kali bagian
+    kondisi sejumlah berbagai kata jalan tempat lokasi acara kegiatan keterangan pernyataan informasi data berita video
+    foto gambar anak orangtua warga keluarga pria wanita perempuan tim babak menit gol poin laga menang hasil proses
+    upaya langkah rencana kasus kejadian peristiwa bentuk jenis nilai tingkat sisi hidup mata tangan kamu diri
+    pelayanan pembangunan proyek rapat usaha politik uji kawasan gejala dana keuangan kendaraan masalah program
+    kebijakan perusahaan produk pasar sistem layanan tes bangsa dunia pertanyaan tujuan pembahasan
+    tukar luar anak-anak sasaran rakyat personel platform punggung proporsi penonton pengguna""".split()
+)
+"""Nouns too vague to tell a topic by themselves."""
+
 
 def occurrence(clause: str) -> str:
     """An event that only a clause names, as a noun phrase."""

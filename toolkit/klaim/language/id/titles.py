@@ -20,7 +20,7 @@ HEADS = frozenset(
     perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu
     pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol
     mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen
-    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasatlantas
+    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasie kasubbid kasatlantas
     kasatreskrim kabag kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis
     wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan
     negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
@@ -36,6 +36,16 @@ HEADS = frozenset(
     mendiktisaintek menhut menkop wamenkes wamensos bendum waketum
     wabup wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud""".split()
 )
+_SHORT = ("kapol", "kakor", "kajar", "kajat", "kasat", "kabid", "kanit", "kasi", "kadis", "men", "dirut", "dirjen")
+ALONE = frozenset(
+    head.capitalize()
+    for head in (
+        *(h for h in HEADS - {"menteri", "menko"} if h.startswith(_SHORT)),
+        *"bupati gubernur walikota camat lurah rektor".split(),
+    )
+)
+"""Offices that mean their holder without the body or place that they are of, as a text names only one."""
+
 HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
 )
@@ -78,7 +88,8 @@ PARTS = frozenset(
     menular pemenuhan kemitraan perseroan tol pemilihan strategis kamar dagang udara inovasi migas gas forum
     kepatuhan internal fiskal program ilmu pemerataan jaringan tenaga penegakan penjaminan penyelamatan iklim
     korupsi data niaga siber angkutan akademik air pengentasan kemiskinan timnas of communications protokol korporat
-    relation public head kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
+    relation public head pamong pendis federal reserve
+    kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
     ketenegakerjaan gakkum substansi fikih kabinet""".split()
 )
@@ -93,6 +104,7 @@ ORGANISATIONS = frozenset(
     pulau gunung pantai selat sungai stadion bandara masjid gereja sekuritas asset management capital securities
     investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
     racing team yamaha ducati honda airlines panitia rp nomor banjir fc
+    hospital steel
     brigade batalion divisi garda sayap front angkatan hamas hizbullah taliban houthi mossad bet""".split()
 )
 """Words that show a run of capitals to be no person."""
@@ -114,9 +126,6 @@ BODIES = frozenset(
     bidang undang-undang""".split()
 )
 """First words of the names of bodies that may hold a coordination."""
-
-NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
-"""Words that are as often part of a name as an office before one."""
 
 BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak kapten".split())
 """Titles behind which a single word is a person's name."""
@@ -147,11 +156,13 @@ PROFESSIONS = frozenset(
 )
 """Offices in lower case right behind which a person's name follows, no club's or firm's."""
 
-FIRST_NAMES = frozenset("agung muda anak putra hukum ham".split())
-"""Words of offices that a name may begin with."""
-
-DEGREE = re.compile(r"Sp[A-Z]\w*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A")
+DEGREE = re.compile(
+    r"(?:Subsp|Sp)[A-Z.][\w.-]*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A"
+)
 """A degree behind a name."""
+
+NAME_PARTICLES = frozenset("bin binti van de der von al of and".split())
+"""Small words inside a name."""
 
 ABSTRACT = re.compile(r"(?:pe|ke)\w{4,}an")
 """A noun made of a verb or quality: "penangkapan"."""
@@ -194,24 +205,6 @@ NEVER_IN_NAMES = RANKS | frozenset(
     window institute council foundation network bureau agency department ministry""".split()
 )
 """Words that show capitals to be a headline, a region or a firm."""
-
-HOUSES = frozenset(
-    [
-        "Masjid",
-        "Gereja",
-        "Pura",
-        "Sekolah",
-        "Pasar",
-        "Stasiun",
-        "Bandara",
-        "Pelabuhan",
-        "Terminal",
-        "Museum",
-        "Pondok",
-        "Universitas",
-    ]
-)
-"""Words behind which another word of a name follows before the person's name begins."""
 
 NAMED_AFTER = frozenset("piala jalan stadion bandara gedung rumah universitas kantor istana jl. gor taman".split())
 """First words of names that hold an office or a person's name themselves."""
@@ -272,9 +265,8 @@ HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
 _WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-RUN = re.compile(
-    rf"(?:{_WORD})(?:{_BRACKET}[ ](?:(?:dan|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ])?(?:{_WORD})){{0,24}}"
-)
+_JOIN = r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ]"
+RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
 OFFICE_THEN_NAME = re.compile(
@@ -284,12 +276,19 @@ OFFICE_THEN_NAME = re.compile(
 
 COMMON = frozenset(
     """
-    terdakwa terpidana tersangka saksi korban petenis pebalap pelatih juru pemain penyerang gelandang kiper bek striker
+    terdakwa terpidana tersangka saksi korban petenis pebalap pelatih pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
-    bank majalah ibu aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
+    bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
+
+
+def is_common(first: str, second: str) -> bool:
+    """Whether an office is common nouns, its capital that of a sentence: "Pemilik sapi kurban", "Istri Budi"."""
+    plain = second.islower() and second not in ("dan", "of")
+    somebodys = first.lower() in PEOPLE | OF_SOMEBODY and second.lower() not in PARTS
+    return first.istitle() and is_word(first) and (plain or somebodys)

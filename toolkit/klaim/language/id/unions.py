@@ -1,6 +1,7 @@
 """Words of several vocabularies that are looked up together, joined once rather than at each look-up."""
 
 from klaim.language.id import (
+    appositions,
     clauses,
     events,
     happenings,
@@ -11,6 +12,7 @@ from klaim.language.id import (
     phrases,
     placed,
     places,
+    relatives,
     reporting,
     ties,
     titles,
@@ -24,6 +26,9 @@ ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
+NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
+NAME_GOES_ON = clauses.AND | titles.NAME_PARTICLES
+OPEN_SUBJECTS = PRONOUNS | reporting.INCLUSIVE
 PHRASE_GOES_ON = clauses.PREPOSITIONS | {clauses.RELATIVE}
 BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
@@ -55,9 +60,13 @@ ONE_THING = lists.BETWEEN | lists.TOGETHER | measures.PLACING | lists.TITLES_OF_
 MEASURED = measures.CHANGES | measures.STATES
 OTHERS = measures.OTHERS | frozenset(words_numbers.OF_THEM)
 COMPARING = measures.COMPARING | measures.OF_CHANGE
+BEFORE_LOST = (clauses.PREPOSITIONS | links.LINKS.keys()) - clauses.MEASURE_LEADS - {"sekitar", "per", "menuju"}
+BEFORE_SUBJECT = clauses.SUBJECT_ADVERBS | {"akhirnya"}
+NOT_ALONE = clauses.JUDGED | INCOMPLETE | clauses.EXISTENTIALS | relatives.TOLD_OF
 
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
 COMMITTING = SUPPOSING | clauses.URGED
+COMMITTING_WITH = COMMITTING | clauses.NEGATIONS | clauses.PREVERBAL | clauses.AUXILIARIES
 COMMITTING_ALONE = COMMITTING | clauses.CONTROL
 NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
@@ -97,6 +106,7 @@ SPEAKING_OFFICES = SPEAKERS | titles.BODIES
 BARE_TITLES = titles.HONORIFICS | titles.FORMER
 BEFORE_NAMES = titles.HONORIFICS | titles.RANKS
 GROUPS = titles.ORGANISATIONS | titles.HEADS
+PEOPLE = people.PERSONS | people.OTHERS | titles.PEOPLE | titles.PROFESSIONS
 PERSONS = people.PERSONS | titles.SHARED
 NOT_NAMES = SENTENCE_LEADS | clauses.STARTERS | titles.HEADS | titles.FORMER
 COMMON_OPENERS = clauses.STARTERS | clauses.PREPOSITIONS
@@ -109,6 +119,8 @@ OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
 SHARED = titles.SHARED | titles.RANKS
 NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
 
+NO_TOPIC_HEADS = titles.HEADS | titles.PEOPLE | titles.ORGANISATIONS | people.PERSONS | ties.NO_TOPIC_HEADS
 EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
+ADJECTIVE_BEFORE = clauses.PREPOSITIONS | phrases.POINTERS | {clauses.RELATIVE}
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD

@@ -28,6 +28,7 @@ _PLAIN = frozenset(
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
+    amblas ambles
     """.split()
 )
 
@@ -49,6 +50,9 @@ ATTRIBUTIVE = (
     "berukuran", "bernilai", "berstatus",
 )  # fmt: skip
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
+
+OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa"}
+"""Verbs behind a noun that alone make no clause to which a conjunction could join another."""
 
 _CHANGES = frozenset(
     """
@@ -86,7 +90,7 @@ def main_behind_relative(words: list[str]) -> int | None:
     "(korban yang) terlindas terjepit", "(pria yang tak) dikenal tewas".
     """
     first = next((n for n, word in enumerate(words[:4]) if looks_finite(word) and word not in _FOUND), None)
-    if first is None or words[first] in _TAKES_CLAUSE:
+    if first is None or words[first] in TAKES_CLAUSE:
         return None
     for n, word in enumerate(words[first + 1 :], first + 1):
         if word in _RESUMING and n > first + 1 and n + 1 < len(words) and looks_finite(words[n + 1]):
@@ -99,10 +103,27 @@ def main_behind_relative(words: list[str]) -> int | None:
     return None
 
 
-_TAKES_CLAUSE = frozenset(
+_AWAITING = frozenset(
+    """
+    dinilai diharapkan diyakini direncanakan ditargetkan dijadwalkan diprediksi diproyeksikan dikhawatirkan diklaim
+    dituding dituduh diminta diimbau dipandang diakui dirasa dirasakan disinyalir ditengarai dijanjikan dipercaya
+    diizinkan dilarang disebutkan diumumkan diwajibkan dipaksa diajak didakwa dituntut dikira dinamai diberi
+    """.split()
+)
+"""Passives that adverbs and a further verb complete: "yang dinilai telah merugikan"."""
+
+
+@cache
+def is_whole_passive(word: str) -> bool:
+    """Whether a passive says all with nothing behind it, so that "telah" right behind it begins the main verb."""
+    return word.startswith("di") and looks_affixed(word) and word not in _FOUND | _AWAITING
+
+
+TAKES_CLAUSE = frozenset(
     """
     memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
     mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa
+    mengapresiasi mengungkap mengungkapkan membuktikan memperlihatkan mencatat melaporkan mengingatkan menyadari
     """.split()
 )
 """Verbs that a clause may complete, so that its verb is not the main one."""
@@ -193,8 +214,27 @@ WITH_DOER = frozenset(
 )
 """Passives behind which stands who does it, or what something is called, rather than the subject."""
 
+BECOMING = frozenset(["menjadi"])
+
+BRINGING_ABOUT = frozenset(
+    """
+    dilakukan dilaksanakan digelar diadakan diselenggarakan dimulai ditemukan didapati dibentuk dibuka diumumkan
+    diterbitkan dikeluarkan diberlakukan ditetapkan disahkan diterapkan diketahui didapatkan dibangun diteken
+    """.split()
+)
+"""Passives behind which a linked clause names what came about; behind others stands who did it."""
+
+CAUSING = frozenset(
+    """
+    meningkatkan menyebabkan mengakibatkan membuat menimbulkan memicu memungkinkan mempercepat memperkuat mengurangi
+    memudahkan memberikan memberi mendorong menekan menjadikan menghasilkan menambah memperburuk mengganggu
+    menghambat mempermudah merugikan membahayakan membantu mencegah membuka menciptakan
+    """.split()
+)
+"""Verbs of what comes of a whole clause: "wisatawan berkunjung sehingga meningkatkan ekonomi"."""
+
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
 
-PARTICIPIAL = frozenset("mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
+PARTICIPIAL = frozenset("terlepas mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
 """Verbs that behind a comma tell of what went before rather than of the subject."""

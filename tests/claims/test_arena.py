@@ -1,0 +1,38 @@
+"""What happened in a match or race is told with it, where the clause names none itself."""
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> set[str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {claim.text for claim in decompose(article).claims}
+
+
+def test_a_clause_of_play_names_the_competition_of_the_opening():
+    found = texts(
+        "Persik menjuarai Piala Solo Raya 2026. Kemenangan itu ketat. Tono unggul skor. "
+        "Persela tertinggal di babak kedua. Wasit memimpin tanpa kesalahan. Gol penentu lahir di menit akhir."
+    )
+    assert "Persela tertinggal di babak kedua dalam Piala Solo Raya 2026." in found
+    assert "Wasit memimpin tanpa kesalahan." in found
+
+
+def test_a_clause_of_play_names_the_match():
+    found = texts("Persik mengalahkan Persela dalam laga di Solo. Tono mencetak gol penentu.")
+    assert not any("Persik mengalahkan Persela dalam laga Persik" in text for text in found)
+    assert "Tono mencetak gol penentu dalam laga Persik vs Persela." in found
+
+
+def test_a_season_and_what_happened_before_are_no_part_of_a_competition():
+    found = texts("Tono memimpin MotoGP 2026. Tono menang di lap akhir. Tono finis di podium. Tono unggul tiga gol.")
+    assert not any("dalam MotoGP" in text for text in found)
+    before = texts(
+        "Persik mengalahkan Persela dalam laga di Solo. Persik kalah dari PSIM musim lalu. Tono mencetak gol."
+    )
+    assert not any("PSIM" in text and "laga Persik" in text for text in before)
+
+
+def test_a_coach_is_no_side():
+    found = texts("Tim asuhan Tono berhasil menundukkan Persela. Laga itu ketat. Budi mencetak gol penentu.")
+    assert not any("laga Tono vs" in text for text in found)

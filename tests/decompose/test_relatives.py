@@ -1,0 +1,71 @@
+"""Relative clauses: of whom they tell, and which of them make no claim."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():
+    found = texts("Bupati mengapresiasi langkah Dinas Perhubungan Tegal yang menutup terminal lama.")
+    assert "Dinas Perhubungan Tegal menutup terminal lama." in found
+    assert not any(text.startswith("Langkah Dinas") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Jumlah PPPK yang mengikuti ujian di Solo sebanyak 97 orang.", "Jumlah PPPK mengikuti"),
+        ("Ani membaca dokumen terkait UFO yang baru dirilis pemerintah Amerika Serikat.", "UFO baru dirilis"),
+        ("Terdapat lima program yang diklaim telah menekan inflasi.", "Lima program diklaim"),
+        ("Bea kembali untuk pengguna Commuter Line yang membatalkan perjalanan ke Depok.", "Pengguna Commuter"),
+    ],
+)
+def test_a_clause_whose_head_or_predicate_is_another_makes_no_claim(sentence, wrong):
+    assert not any(text.startswith(wrong) for text in texts(sentence))
+
+
+def test_the_purpose_of_what_a_relative_clause_tells_stays_with_it():
+    assert texts("Bupati tidak tahu anggaran desa yang dirancang untuk menekan kemiskinan di Tegal.") == [
+        "Bupati tidak tahu anggaran desa yang dirancang untuk menekan kemiskinan di Tegal."
+    ]
+
+
+def test_an_inset_between_commas_parts_no_reported_subject_from_its_verb():
+    found = texts("Dinas Kesehatan menyatakan virus Andes, salah satu jenis hantavirus, ditemukan di Tegal.")
+    assert not any(text.startswith("Dinas Kesehatan") for text in found)
+    assert any(text.startswith("Virus Andes") and "ditemukan di Tegal" in text for text in found)
+
+
+def test_a_verb_of_place_behind_or_is_a_predicate_of_its_own():
+    found = texts("Dolar Amerika Serikat menguat 52 poin atau berada di level Rp 17.795.")
+    assert "Dolar Amerika Serikat berada di level Rp 17.795." in found
+
+
+def test_a_whole_passive_ends_before_the_main_verb():
+    found = texts("Seluruh sarana Commuterline yang dioperasikan telah melewati uji berkala di Depok.")
+    assert not any("dioperasikan telah" in text and "yang" not in text for text in found)
+    assert not any(text == "Seluruh sarana Commuterline dioperasikan." for text in found)
+
+
+def test_menjadi_behind_a_figure_is_the_main_verb():
+    found = texts("Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain.")
+    assert "Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain." in found
+    assert "Suhu udara Kota Tashkent mencapai 2 derajat celsius menjadi tantangan bagi para pemain." not in found
+
+
+def test_whose_thing_is_told_of_is_not_the_subject():
+    found = texts("Polisi menangkap pembunuh siswi berinisial NU yang mayatnya ditemukan di sebuah rumah kosong.")
+    assert not any("NU mayatnya" in text for text in found)
+
+
+def test_a_doer_behind_a_comma_follows_the_inner_clause():
+    found = texts(
+        "Lomba itu jadi panggung besar setelah Jorge Martin keluar sebagai pemenang, disusul Marco Bezzecchi."
+    )
+    assert not any(text.startswith("Balapan itu disusul") for text in found)

@@ -1,0 +1,90 @@
+"""Signs in a drafted claim that it points at something outside: a pronoun, a pointing word, an owner not named."""
+
+from klaim.claims._model import Context, Draft
+
+Words = list[str]
+"""The words of a claim in lower case."""
+
+POINTED = 2
+"""Words of a noun with nothing but its pointing word."""
+
+SHORTEST_WITH_DOER = 5
+"""Words of a claim in which a noun behind its first word can be the doer of what that tells."""
+
+LONGEST_SUBJECT = 6
+"""Words within which the first verb stands."""
+
+
+def points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a pointing word alone is the subject, or a phrase needs the list or clause that it points at."""
+    fragments = context.lang.fragments
+    text = f" {' '.join(words)} "
+    if " ".join(words[1:3]) == fragments.OF_THEM:
+        return True
+    return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
+
+
+def of_nobody(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether nothing tells whom or what the subject means: "Ia …", "Langkah itu …"."""
+    lang, text = context.lang, draft.text.lower()
+    open_words = [doubt.lower() for doubt in draft.doubts]
+    if words[0] in open_words and words[0] in lang.unions.OPEN_SUBJECTS:
+        return True
+    begun = [doubt.split() for doubt in open_words if text.startswith(f"{doubt} ")]
+    return any(len(doubt) == POINTED and doubt[0] in lang.fragments.VAGUE_SUBJECTS for doubt in begun)
+
+
+def without_owner(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether nothing tells whose the subject is: "Harganya naik.", "Kamera belakangnya tajam.", "Salah satunya …"."""
+    clauses, fragments = context.lang.clauses, context.lang.fragments
+    if " ".join(words[:2]) in fragments.ONE_OF_THEM:
+        return True
+    if _is_owned(words[0], context):
+        return words[1] not in fragments.BEHIND_POSSESSIVE and not _names_owner(words, context)
+    if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):
+        return False
+    noun = words[1].removesuffix(clauses.POSSESSIVE)
+    common = _is_noun(words[0], context) and _is_noun(noun, context)
+    return common and words[1] not in fragments.ADVERBS_OF_OWN and _begins_predicate(words[2], context)
+
+
+def _is_owned(word: str, context: Context) -> bool:
+    clauses = context.lang.clauses
+    return word.endswith(clauses.POSSESSIVE) and word not in clauses.NO_POSSESSIVE
+
+
+def _is_noun(word: str, context: Context) -> bool:
+    """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
+    lang = context.lang
+    grammar = lang.unions.NO_SUBJECT | lang.clauses.AUXILIARIES | lang.clauses.STARTERS | lang.clauses.EXISTENTIALS
+    return word not in grammar and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)
+
+
+def _begins_predicate(word: str, context: Context) -> bool:
+    lang = context.lang
+    verbal = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.clauses.PREVERBAL
+    return word in verbal or bool(lang.verbs.looks_finite(word))
+
+
+def object_of_nobody(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the first verb is done to somebody or something not named: "Polisi membebaskannya."."""
+    lang = context.lang
+    verb = next((n for n, w in enumerate(words[:LONGEST_SUBJECT], 1) if n > 1 and lang.verbs.looks_finite(w)), 0)
+    if not verb or not lang.fragments.DONE_TO_IT.fullmatch(words[verb - 1]):
+        return False
+    behind = words[verb] if verb < len(words) else ""
+    return not behind or not _is_noun(behind, context)
+
+
+def _names_owner(words: Words, context: Context) -> bool:
+    """Whether the doer of a deed told as a noun stands right behind it: "kembalinya penyerang itu"."""
+    lang = context.lang
+    deed = words[0].removesuffix(lang.clauses.POSSESSIVE)
+    verbal = {*lang.clauses.PREVERBAL, *lang.clauses.PREPOSITIONS, *lang.clauses.COPULAS, *lang.clauses.POINTING}
+    noun = words[1] not in verbal and not lang.verbs.looks_finite(words[1])
+    return noun and len(words) >= SHORTEST_WITH_DOER and bool(lang.verbs.looks_finite(deed))
+
+
+def of_itself(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether "saya" or "kita" is left, which nobody but the one who said it can place."""
+    return not context.lang.reporting.FIRST_PERSONS.isdisjoint(words)

@@ -1,0 +1,79 @@
+"""Which named event or product "acara ini" and "ponsel tersebut" mean: the last that a sentence was about."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.phrases import Word, phrase_start
+from klaim.discourse.pronouns import Named
+
+Reference = tuple[int, int, str, bool]
+
+REACH = 3
+"""Sentences behind one about something named in which its kind with a pointing word means it."""
+
+LONGEST_NAME = 7
+"""Words of the name of an event or product."""
+
+
+def class_references(
+    words: Sequence[Word], names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
+    """Spans of a kind of event or product with a pointing word, and the name that a sentence before opens with."""
+    starts = [w.start for w in words]
+    people = {n.start for n in names}
+    name, since, kind = "", 0, frozenset[str]()
+    for start, end in sentences:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        since += 1
+        for at in range(first, last):
+            if words[at].lower not in lang.phrases.POINTERS or not name or since > REACH:
+                continue
+            head = phrase_start(words, at, lang)
+            if words[head].lower in (kind or lang.kinds.NAMED_KINDS) and _is_one(words, head, at, lang):
+                yield words[head].start, words[at].end, name, True
+                since = 0
+        found, told = _opening_name(words, first, last, lang)
+        if found and words[found[0]].start not in people:
+            name = " ".join(words[n].text for n in range(*found))
+            since, kind = 0, _kinds(told, lang)
+
+
+def _is_one(words: Sequence[Word], head: int, at: int, lang: Any) -> bool:
+    """Whether a phrase means one thing and names nothing itself."""
+    before = words[head - 1].lower if head else ""
+    plural = before in lang.phrases.PLURAL_BEFORE or before in lang.phrases.COUNTED
+    return not plural and all(w.text[0].islower() for w in words[head + 1 : at])
+
+
+def _kinds(told: str, lang: Any) -> frozenset[str]:
+    """The kinds that a thing can be called: those of its own sort where a copula tells one of them."""
+    return next((sort for sort in lang.kinds.SORTS if told in sort), frozenset())
+
+
+def _opening_name(words: Sequence[Word], first: int, last: int, lang: Any) -> tuple[tuple[int, int] | None, str]:
+    """Where the name stands that a sentence opens with, and the noun behind a copula that tells what that is."""
+    end = first
+    while end < min(last, first + LONGEST_NAME) and (words[end].text[0].isupper() or words[end].text[0].isdigit()):
+        end += 1
+    name = words[first:end]
+    if end >= last or not name or not _is_title(name, lang):
+        return None, ""
+    behind = words[end].lower
+    told = next((w.lower for w in words[end + 1 : end + 4] if w.lower in lang.kinds.NAMED_KINDS), "")
+    if behind in lang.unions.IDENTIFYING:
+        return ((first, end), told) if told else (None, "")
+    verbal = (
+        behind in lang.unions.BEFORE_PREDICATE or behind in lang.clauses.PREVERBAL or lang.verbs.looks_finite(behind)
+    )
+    return ((first, end), "") if verbal and any(c.isdigit() for w in name for c in w.text) else (None, "")
+
+
+def _is_title(name: Sequence[Word], lang: Any) -> bool:
+    """Whether capitals can name an event or product: no place, body, office or word that only opens a sentence."""
+    lower = [w.lower for w in name]
+    written = " ".join(w.text for w in name)
+    bodies = lang.unions.KNOWN | lang.titles.HEADS | lang.clauses.STARTERS
+    if name[0].text[0].isdigit() or written in lang.places.NAMES or any(w in bodies for w in lower):
+        return False
+    return len(name) > 1 or not lang.titles.is_word(name[0].text)

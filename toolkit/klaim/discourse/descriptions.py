@@ -1,0 +1,100 @@
+"""What behind a noun phrase tells further which thing it means: a topic, a relative clause, a place."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.phrases import Word, is_bound, phrase_end
+
+LONGEST_CLAUSE = 10
+"""Words of a relative clause that can still stand in a description."""
+
+LONGEST_SHORT_NAME = 2
+"""Words in a bracket that abbreviates what stands before it."""
+
+
+def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
+    """Index behind what tells of the phrase from `head` to `end` which one it is; `end` where nothing whole does."""
+    if end >= len(words):
+        return end
+    lead = words[end].lower
+    if lead == lang.clauses.RELATIVE:
+        return _clause_end(words, end, lang)
+    placed = lead in lang.clauses.PLACE_PREPOSITIONS and _has_place(words[head].lower, lang)
+    if not placed and lead not in lang.phrases.TELLING:
+        return end
+    stop = phrase_end(words, end, lang)
+    listed = stop < len(words) and words[stop].lower in lang.phrases.JOINERS
+    told = words[end + 1 : stop]
+    whole = bool(told) and not listed and words[stop - 1].lower not in lang.phrases.POINTERS
+    if not whole or (placed and not any(w.text[0].isupper() for w in told)):
+        return end
+    pointed = stop < len(words) and words[stop].lower in lang.phrases.POINTERS
+    return end if pointed else stop
+
+
+def _has_place(noun: str, lang: Any) -> bool:
+    """Whether a place right behind a noun is where that thing is, not where something is done with it."""
+    return noun in lang.phrases.PLACED or lang.events.ACT_NOUN.match(noun) is not None
+
+
+def _clause_end(words: Sequence[Word], start: int, lang: Any) -> int:
+    """Index behind a short relative clause that a mark or a day closes and that points at nothing; else its start.
+
+    One with two verbs may be the clause that the phrase is the subject of.
+    """
+    open_words = lang.phrases.POINTERS | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS | lang.phrases.JOINERS
+    verbs = 0
+    for at in range(start + 1, min(len(words), start + LONGEST_CLAUSE + 2)):
+        word = words[at]
+        if word.lower in open_words or word.lower.endswith(lang.phrases.CLITIC):
+            return start
+        if word.lower in lang.titles.DAYS:
+            return at - (words[at - 1].lower in lang.clauses.TIME_PREPOSITIONS)
+        verbs += bool(lang.verbs.looks_finite(word.lower))
+        if verbs > 1:
+            return start
+        if not word.text[0].isalnum():
+            return at if at > start + 2 and word.text in lang.phrases.CLOSING else start
+    return start
+
+
+def unbracketed(words: Sequence[Word], lang: Any) -> list[Word]:
+    """Words without the brackets inside a phrase that abbreviate what stands before them: "handphone (HP) ilegal"."""
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        stop = _short_name_end(words, at) if words[at].text == "(" else 0
+        if 0 < stop < len(words) and _continues(words[stop], lang):
+            at = stop
+            continue
+        kept.append(words[at])
+        at += 1
+    return kept
+
+
+def _continues(word: Word, lang: Any) -> bool:
+    """Whether a phrase goes on with a word behind a bracket."""
+    return word.lower in lang.phrases.POINTERS or (word.text[0].islower() and not is_bound(word, lang))
+
+
+def _short_name_end(words: Sequence[Word], at: int) -> int:
+    """Index behind a bracket that holds an abbreviation, 0 where it holds anything else."""
+    for stop in range(at + 2, min(len(words), at + LONGEST_SHORT_NAME + 2)):
+        if words[stop].text == ")":
+            inside = words[at + 1 : stop]
+            return stop + 1 if all(w.text[0].isupper() and w.text.isalpha() for w in inside) else 0
+    return 0
+
+
+def short_heads(words: Sequence[Word], lang: Any) -> dict[str, str]:
+    """Abbreviations with the one name that a text lets follow them: "RUU" in "(RUU) Perampasan Aset"."""
+    found: dict[str, set[str]] = {}
+    for at in range(len(words) - 1):
+        stop = _short_name_end(words, at) if words[at].text == "(" else 0
+        if not stop or stop >= len(words) or is_bound(words[stop], lang):
+            continue
+        name = words[stop : phrase_end(words, stop, lang)]
+        if name[0].text[0].isupper() and words[at + 1].text.isupper():
+            told = f"{words[at + 1].text} {' '.join(w.text for w in name)}"
+            found.setdefault(words[at + 1].lower, set()).add(told)
+    return {short: told.pop() for short, told in found.items() if len(told) == 1}

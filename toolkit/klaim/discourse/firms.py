@@ -1,0 +1,58 @@
+"""Which firm or state "perseroan", "perusahaan tersebut" and "negara itu" mean, where only one was named."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.names import place_spans
+from klaim.discourse.phrases import Word, phrase_start
+
+Reference = tuple[int, int, str, bool]
+Naming = tuple[int, str]
+"""Where a name ends, and the name."""
+
+
+def firm_references(
+    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
+    """Spans of nouns that stand for the one firm of an article, or the one firm or state last named."""
+    firms = [(m.end(), m["name"]) for m in lang.firms.NAMED.finditer(text)]
+    states = [(b, text[a:b]) for a, b in place_spans(text, lang) if text[a:b] in lang.places.STATES]
+    starts = [start for start, _ in sentences]
+    for at, word in enumerate(words):
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        pointed = after in lang.phrases.POINTERS
+        end = words[at + 1].end if pointed else word.end
+        name = ""
+        if word.lower in lang.firms.NOUNS and (pointed or word.lower in lang.firms.BARE):
+            alone = pointed or (
+                after not in lang.firms.FORMS and words[at + 1 : at + 2] and words[at + 1].text.islower()
+            )
+            near = _last(firms, starts, word.start) if pointed else ""
+            name = (_only(firms, word.start) or near) if alone else ""
+        elif word.lower in lang.firms.STATE_NOUNS and after in lang.firms.AFAR:
+            name = _last(states, starts, word.start)
+            name = lang.places.ABBREVIATIONS.get(name, name)
+        if name and not _is_counted(words, at, lang):
+            yield word.start, end, name, True
+
+
+def _only(named: Sequence[Naming], at: int) -> str:
+    """The one name of an article that names no other, where it stands before a place."""
+    names = {name for _, name in named}
+    whole = {name for name in names if not any(name != other and other.startswith(name) for other in names)}
+    return whole.pop() if len(whole) == 1 and named[0][0] <= at else ""
+
+
+def _last(named: Sequence[Naming], starts: Sequence[int], at: int) -> str:
+    """The one name of the words before a place in its own and the last sentence; empty where they name more."""
+    number = bisect_right(starts, at) - 1
+    near = {name for end, name in named if starts[max(0, number - 1)] <= end <= at}
+    return near.pop() if len(near) == 1 else ""
+
+
+def _is_counted(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a noun is several, or the last word of a longer phrase: "kedua negara", "kas perusahaan"."""
+    before = words[at - 1].lower if at else ""
+    several = before in lang.phrases.PLURAL_BEFORE or before in lang.phrases.COUNTED
+    return several or (words[at].lower in lang.firms.STATE_NOUNS and phrase_start(words, at, lang) < at)

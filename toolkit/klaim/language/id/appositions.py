@@ -1,0 +1,13 @@
+"""Words that show what stands behind a name and its comma to say who or what it is, or something else."""
+
+ENDS_WITH_COMMA = frozenset("bagi menurut selain antara seperti dengan untuk".split())
+"""Prepositions whose name a comma ends, so that what follows is the sentence itself."""
+
+NOT_APPOSED = frozenset("belakangan misalnya contohnya harga".split())
+"""Words that open no phrase about the name before them."""
+
+GOES_ON = frozenset("hingga sampai dan serta atau".split())
+"""Words behind the next comma that make the phrase an item of a list."""
+
+BEFORE_PLACES = frozenset("wilayah negara kota kabupaten provinsi desa kawasan".split())
+"""Nouns that may stand before the name of a place without being what a phrase behind it is about."""

@@ -1,0 +1,30 @@
+"""Words that show where in a run of capitals with an office in it a person's name begins and ends."""
+
+NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
+"""Words that are as often part of a name as an office before one."""
+
+FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
+"""Words of offices that a name may begin with."""
+
+HOUSES = frozenset(
+    "Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab".split()
+)
+"""Words behind which another word of a name follows before the person's name begins."""
+
+OF_RANKS = frozenset("TNI Pol Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".split())
+"""Words behind a rank that tell of which force or corps it is."""
+
+BODY_ENDS = frozenset("Tbk Group Holding Inc Ltd Corp Corporation Company Hospital Kemenko".split())
+"""Words that end the name of a firm or body, so that a person's name may begin behind them."""
+
+PARTICLES = frozenset("bin binti al el i ni".split())
+"""Small words of names that may be written in capitals."""
+
+LAST_NAMES = frozenset(["Hakim", "Guru", "Imam"])
+"""Words of offices that end the names of people, too."""
+
+NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
+"""Words of offices and bodies that begin the names of people, too."""
+
+PAIRS = frozenset(["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja"])
+"""Words that are one inside an office, though either may be of a name."""

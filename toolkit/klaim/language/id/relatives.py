@@ -1,0 +1,29 @@
+"""Nouns that a relative clause behind them is, or is not, said of."""
+
+import re
+
+DEEDS = frozenset("langkah aksi sikap tindakan keputusan pernyataan kinerja inisiatif".split())
+"""Nouns before somebody's name for what they did, whose clause tells of that somebody."""
+
+AMOUNTS = frozenset(
+    """
+    seluruh semua segala setiap tiap jumlah total angka kriteria daftar volume berikut tingginya rendahnya besarnya
+    banyaknya kurangnya meningkatnya
+    """.split()
+)
+"""Words that count, measure or list what the clause is of."""
+
+OF_MANY = frozenset(
+    """
+    pengguna pelanggan nasabah warga masyarakat peserta jemaah jamaah penumpang pengendara pengunjung penggemar pemilik
+    konsumen pembeli pemohon pendaftar siswa mahasiswa guru pegawai karyawan orang pihak perusahaan petani nelayan
+    pekerja ibu-ibu anak-anak wisatawan penonton pemudik pasien pemain calon
+    """.split()
+)
+"""Nouns of many, of whom a clause without a comma before it selects some."""
+
+DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
+"""A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""
+
+TOLD_OF = frozenset("diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
+"""Passives that say nothing without what is told: "program yang diklaim (berhasil)"."""
