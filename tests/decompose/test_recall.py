@@ -135,6 +135,20 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
         ("Lalu lintas di Demak tidak terganggu banjir.", "Lalu lintas di Demak tidak terganggu banjir."),
         ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham meliputi Agra."),
         ("Rute Char Dham yang meliputi Delhi, Goa, dan Agra, menarik peziarah.", "Rute Char Dham menarik peziarah."),
+        ("Lewat kerja sama itu, BEI dan Bulog membantu petani.", "Bulog membantu petani."),
+        (
+            "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
+            "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
+        ),
+        ("Di Kongo, telah ditemukan setidaknya 750 kasus.", "Setidaknya 750 kasus telah ditemukan."),
+        (
+            "Moda yang disebut angkutan massal meliputi MRT dan LRT Jakarta.",
+            "Moda yang disebut angkutan massal meliputi MRT.",
+        ),
+        (
+            "Adanya pembangunan jalan akan meningkatkan ketahanan desa.",
+            "Adanya pembangunan jalan akan meningkatkan ketahanan desa.",
+        ),
         ("Tidak ada korban jiwa.", "Tidak ada korban jiwa."),
         ("Sebanyak 40 pegawai yang belum melapor.", "Sebanyak 40 pegawai belum melapor."),
         ("Belakangan diketahui, dua remaja Demak membakar toko.", "Dua remaja Demak membakar toko."),
@@ -174,6 +188,21 @@ def test_where_and_to_whom_something_was_said_is_told_in_full():
 def test_what_a_speaker_did_when_something_was_said_is_told():
     found = claims(f'{ABOUT} "Harga beras dijaga," kata Budi Santoso usai meninjau pasar, Senin (9/3).')
     assert "Budi Santoso menyampaikan keterangan tentang harga beras usai meninjau pasar." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Saham Bank Muara ambles 6,7 persen dan menjadi sorotan bursa.", "Saham Bank Muara ambles 6,7 persen."),
+        ("Saham Bank Muara ambles 6,7 persen dan menjadi sorotan bursa.", "Saham Bank Muara menjadi sorotan bursa."),
+        ("Nilai transaksi mencapai Rp 11 triliun, dengan volume saham mencapai 21 miliar lembar.",
+         "Volume saham mencapai 21 miliar lembar."),
+        ("Bupati Budi mengunjungi Demak dan Kudus, serta Jepara.", "Bupati Budi mengunjungi Jepara."),
+        ("Bupati Budi mengunjungi Demak, serta Kudus dan Jepara.", "Bupati Budi mengunjungi Kudus."),
+    ],
+)  # fmt: skip
+def test_each_figure_and_each_thing_of_a_sentence_is_told(sentence, told):
+    assert any(claim.removesuffix(".").startswith(told.removesuffix(".")) for claim in claims(sentence))
 
 
 def test_a_demand_says_nothing_without_what_is_demanded():

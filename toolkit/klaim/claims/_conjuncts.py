@@ -4,12 +4,14 @@ import itertools
 from collections.abc import Sequence
 
 from klaim.claims._alike import alike, is_single
-from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
+from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, first_item, listed, parts_items
 from klaim.claims._model import Context
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import children, subtree, trim
 
+TWO = 2
+"""Conjunctions of a list that is joined twice."""
 QUOTES = frozenset("\"“”'‘’")
 
 
@@ -26,6 +28,8 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
         joins = [last]
     if any(t.text == "/" for n in joins for t in phrase[max(0, n - 1) : n + 2]):
         return None
+    if len(joins) == TWO:
+        return _joined_twice(phrase, joins, context)
     if len(joins) != 1 or _is_one_thing(phrase, joins[0], context):
         return None
     if any(t.lower == clauses.RELATIVE for t in phrase[: joins[0]]):
@@ -37,6 +41,24 @@ def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
         if found is not None:
             return found
     return None
+
+
+def _joined_twice(phrase: Phrase, joins: list[int], context: Context) -> Coordination | None:
+    """A list of three joined by two conjunctions, one behind a comma: "A dan B, serta C", "A, serta B dan C"."""
+    commas = [n for n, t in enumerate(phrase[: joins[-1]]) if t.text == ","]
+    if len(commas) != 1 or commas[0] + 1 not in joins or phrase[joins[0]].lower == phrase[joins[1]].lower:
+        return None
+    if any(_is_one_thing(phrase, join, context) for join in joins):
+        return None
+    if any(t.lower == context.lang.clauses.RELATIVE or t.pos == "VERB" for t in phrase[: joins[-1]]):
+        return None
+    a, b = joins
+    first, second, last = trim(phrase[:a]), trim(phrase[a + 1 : b]), trim(phrase[b + 1 :])
+    if not first or not second or not last or len(second) > LONGEST_MEMBER:
+        return None
+    start = first_item(first, [second], context)
+    members = [first[start:], second, last]
+    return Coordination(first[:start], members, ()) if alike(members, context) else None
 
 
 def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:

@@ -21,7 +21,9 @@ def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
     if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
         return False
-    existential = bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.clauses.EXISTENTIALS
+    existential = (
+        bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.unions.NEEDS_NO_SUBJECT
+    )
     return bool(proposition.subject) or (
         existential and bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
     )

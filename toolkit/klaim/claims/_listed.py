@@ -39,7 +39,7 @@ def listed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     last = trim(phrase[join + 1 :])
     end = _item_end(last, items, context)
     last, after = last[:end], last[end:]
-    start = _first_item(phrase[: inner[0]], items, context)
+    start = first_item(phrase[: inner[0]], items, context)
     members = [phrase[start : inner[0]], *items, last]
     if any(not m or _length(m, context) > LONGEST_MEMBER for m in members):
         return None
@@ -82,7 +82,7 @@ def _item_end(last: Phrase, items: list[Phrase], context: Context) -> int:
     return len(last) if end < len(last) and last[end].lower in context.lang.titles.AS else end
 
 
-def _first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
+def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
     """Where the first item of a list begins in the words before its first comma.
 
     Behind a preposition or verb; at a name where all items are names.

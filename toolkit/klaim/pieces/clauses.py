@@ -7,6 +7,8 @@ from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_opening
 from klaim.pieces.voices import strip_marks
 
+LONGEST_BESIDE = 9
+"""Words behind "dengan" within which its clause has its verb."""
 LONGEST_OFFSET = 6
 """Words of a stretch of time before the word that links it."""
 _MARKS = frozenset('"“”')
@@ -108,9 +110,11 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
+    before = words[start:at]
+    if _measures_beside(words, at, before, lang):
+        return "coordinate", 1
     if not _surrounded(words, at, lang):
         return None
-    before = words[start:at]
     if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
         return kind, 1
     if (kind == "purpose" and _is_complement(before, lang)) or _ends_in_relative(before, kind, lang):
@@ -120,6 +124,18 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     if inside == "cause" and kind == "time" and not has_verb(before, lang):
         return kind, 1
     return (kind, 1) if has_verb(before, lang) and not _relative_open(before, lang) else None
+
+
+def _measures_beside(words: Words, at: int, before: Words, lang: Any) -> bool:
+    """Whether "dengan" behind a comma opens what something else came to: "…, dengan volume mencapai 2 juta saham"."""
+    if words[at].lower not in lang.clauses.MANNER or words[at - 1].text != "," or not has_verb(before, lang):
+        return False
+    behind = words[at + 1 : at + LONGEST_BESIDE]
+    verb = next((n for n, w in enumerate(behind) if n and w.lower in lang.measures.CARRIERS), None)
+    if verb is None or verb + 1 == len(behind) or any(w.text == "," for w in behind[:verb]):
+        return False
+    figure = behind[verb + 1].text
+    return figure[0].isdigit() or figure in lang.measures.MONEY
 
 
 def _surrounded(words: Words, at: int, lang: Any) -> bool:

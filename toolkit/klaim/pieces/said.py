@@ -86,7 +86,7 @@ def intended(speaker: Words, content: Words, lang: Any) -> Words:
     """
     if len(content) < 3 or content[0].lower not in lang.reporting.INTENT:
         return ()
-    verb = content[1].lower
+    verb = next((w.lower for w in content[1:] if w.lower not in lang.clauses.PREVERBAL), "")
     other = verb in lang.clauses.EXISTENTIALS or verb.startswith(lang.verbs.PASSIVE)
     return () if other or not lang.verbs.looks_finite(verb) else speaker + content
 

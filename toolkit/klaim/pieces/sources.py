@@ -78,16 +78,20 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if at == 0 and not (end < len(words) and words[end].text == ","):
             return _named_only(words, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
-        content = strip_marks(words[: max(0, at - 1)]) + strip_marks(words[end:])
+        leads = at > 1 and words[0].lower in lang.clauses.PREPOSITIONS
+        content = (words[:at] if leads else strip_marks(words[: max(0, at - 1)])) + strip_marks(words[end:])
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
 
 
 def told_by(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
-    """Read "Disampaikan X, …": who told it stands between a passive and the clause."""
+    """Read "Disampaikan X, …": who told it stands between a passive and the clause, or who spoke last did."""
     body = strip_marks(words)
     if len(body) < 4 or body[0].lower not in vocabulary.PASSIVE:
         return None
+    if body[1].text == ",":
+        content = strip_marks(body[2 + (body[2].lower in vocabulary.THAT) :])
+        return Frame(Speech((), body[0]), content) if is_clause(content, lang) else None
     start = 1 + (body[1].lower in lang.clauses.AGENT)
     end = speaker_end(body, start, lang)
     named = body[start].text[0].isupper() or body[start].lower in lang.unions.PRONOUNS

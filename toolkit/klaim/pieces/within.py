@@ -4,7 +4,7 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
-from klaim.pieces.openings import without_now
+from klaim.pieces.openings import opens_predicate, without_now
 from klaim.pieces.said import intended, is_clause, owned, told, unquoted
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
 
@@ -104,6 +104,9 @@ def verb_comma(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if words[at].lower in vocabulary.NEUTRAL and words[at + 1].text in (",", ":"):
             speech = before_verb(words[:at], words[at], lang)
             content = strip_marks(words[at + 2 :])
+            inset = at > 2 and words[at - 1].lower in lang.unions.PRONOUNS and words[at - 2].text == ","
+            if inset and opens_predicate(content, lang):
+                content = words[: at - 2] + content
             if speech and len(content) > 2:
                 return Frame(speech, content)
     return None

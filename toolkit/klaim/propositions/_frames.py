@@ -217,8 +217,9 @@ def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
     if argument.marker:
         counted = argument.lead in lang.clauses.SHARES and words[0].pos == "NUM"
         return argument.marker + words if counted else ()
+    hedged = words[0].pos == "ADV" and len(words) > 2 and words[1].pos == "NUM"
     many = not linked and words[0].lower in lang.clauses.PLURALS | lang.clauses.INDEFINITE and len(words) > 1
-    return words if words[0].pos in NOMINAL or many else ()
+    return words if words[0].pos in NOMINAL or hedged or many else ()
 
 
 def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[Argument]:

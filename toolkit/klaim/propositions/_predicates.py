@@ -87,7 +87,7 @@ def _lead(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
     if subject.pos not in NOMINAL | {"DET"} or subject.lower == lang.clauses.RELATIVE:
         return []
     behind = tokens[comma + 2 : comma + LONGEST_LEAD]
-    verb = next((t for t in behind if t.pos in ("VERB", "AUX") or t.text == "," or t.lower in lang.clauses.AND), None)
+    verb = next((t for t in behind if t.pos in ("VERB", "AUX") or t.text == ","), None)
     return [(0, comma)] if verb is not None and verb.pos in ("VERB", "AUX") else []
 
 
@@ -147,7 +147,8 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
 def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
     after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
-    return token.i == len(tokens) - 1 or after_adverb
+    last = token.i == len(tokens) - 1
+    return last or after_adverb or (tokens[token.i + 1].lower in lang.clauses.PURPOSE and token.lower in lang.lists.APT)
 
 
 def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
@@ -186,7 +187,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         and lang.verbs.carries_clause(token.lower)
     ):
         return True
-    if _joined_verb(token, tokens, lang):
+    if _joined_verb(token, tokens, lang) or _changes(token, tokens, lang):
         return True
     if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
@@ -200,6 +201,12 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     return before not in lang.clauses.PURPOSE and not (
         before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
     )
+
+
+def _changes(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word is a verb of rising or falling by the number behind it: "saham itu ambles 6 persen"."""
+    counted = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NUM"
+    return counted and token.i > 0 and token.lower in lang.measures.CHANGES and token.text.islower()
 
 
 def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:

@@ -41,7 +41,7 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
     if token.pos != "VERB" or lang.verbs.looks_finite(token.lower):
         return False
     compound = at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in lang.links.WORD_PAIRS
-    if token.lower in lang.unions.BARE_VERBS and not compound:
+    if token.lower in lang.unions.BARE_VERBS and not compound and token.lower not in lang.clauses.NO_POSSESSIVE:
         return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
 

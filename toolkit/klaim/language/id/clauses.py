@@ -140,7 +140,9 @@ PREVERBAL = (
 )
 """Adverbs and the like that, with a verb right behind them, begin a predicate and no subject."""
 
-RESUMERS = frozenset("bukanlah hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split())
+RESUMERS = frozenset(
+    "meliputi mencakup bukanlah hanyalah adalah merupakan ialah tidak tak akan telah sudah belum juga masih".split()
+)
 """Words at which a main clause goes on behind a relative clause."""
 
 MODALS = frozenset("dapat bisa harus wajib".split())

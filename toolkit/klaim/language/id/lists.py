@@ -19,6 +19,9 @@ UP_TO = frozenset("hingga sampai".split())
 DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
+APT = frozenset("penting sulit mudah cocok layak berguna bermanfaat efektif ideal wajib".split())
+"""Qualities that something has for what "untuk" names."""
+
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
 """What ends a list without naming a member."""
 

@@ -86,6 +86,9 @@ CHANGES = CARRIERS - _listed(
 )
 """Verbs of rising and falling, which stand without their measure."""
 
+MONEY = _listed("Rp US$ USD IDR $")
+"""Signs before an amount of money."""
+
 STATES = _listed(
     """
     tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis

@@ -45,6 +45,7 @@ NAMING_ONE = frozenset({measures.AMONG, lists.AMONG_OTHERS})
 OPENS_SENTENCE = clauses.STARTERS | frozenset(
     "kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split()
 )
+NEEDS_NO_SUBJECT = clauses.EXISTENTIALS | {"perlu"}
 COUNTS = clauses.COUNTLESS | clauses.SHARES
 PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
 PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}

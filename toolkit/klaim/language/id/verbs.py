@@ -16,7 +16,8 @@ _NOT = frozenset(
     berdasarkan berulang berlebih bersangkutan berhadapan terhadap tersebut terkait termasuk terakhir terbaru
     terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
-    terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
+    terapis terumbu terigu tersier diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian
+    beranda memar menara mentega mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
     """.split()
 )
 
