@@ -18,10 +18,23 @@ def places(sentence: str) -> dict[str, str | None]:
         "Rekaman perampokan toko emas beredar luas di media sosial.",
         "Timnas Indonesia menempati posisi ketiga di klasemen Grup C.",
         "Investor asing membeli saham bank di pasar modal.",
+        "Tim tuan rumah unggul sepuluh poin di kuarter pertama.",
+        "Tim tuan rumah meraih kemenangan ketiga di Nusantara Cup 2026.",
     ],
 )
 def test_a_contest_or_medium_is_no_place(sentence):
     assert places(sentence) == {}
+
+
+def test_words_were_said_at_a_place_with_the_larger_places_behind_it():
+    found = places('"Jalan sudah dibuka," kata Kepala Dinas Budi Santoso di Gedung Melati, Senayan, Jakarta.')
+    assert "Gedung Melati, Senayan, Jakarta" in found.values()
+
+
+def test_a_place_behind_a_topic_is_the_topics_unless_it_is_a_venue():
+    assert places("Polisi menerima laporan soal perkelahian pelajar di Taman Kenanga.") == {}
+    found = places("Budi Santoso memberikan keterangan terkait kasus suap di Gedung Melati.")
+    assert "Gedung Melati" in found.values()
 
 
 def test_what_stands_in_front_of_a_named_thing_is_a_place():

@@ -13,6 +13,9 @@ from klaim.records import Value
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
 
+NAME = 3
+"""Words of a contest's name in which its kind stands."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -50,6 +53,7 @@ def is_place(argument: Argument, context: Context) -> bool:
     words = [w.lower for w in argument.words]
     if (
         words[0] in places.OCCASIONS
+        or not places.CONTESTS.isdisjoint(words[:NAME])
         or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
         or " ".join(words[:2]) in places.MARKETS
     ):

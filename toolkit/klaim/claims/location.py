@@ -21,7 +21,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for argument in proposition.arguments:
             value = Value(name=context.writer.phrase(argument.words))
             span = (argument.all[0].start, argument.all[-1].end)
-            if is_place(argument, context):
+            office = context.speaker(proposition.speech) in (value.name or "").split(", ")
+            if is_place(argument, context) and not office and not _swallows(argument.words, context):
                 yield from draft_act(
                     "location",
                     replace(proposition, tail=()),

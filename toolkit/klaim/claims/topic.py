@@ -1,5 +1,6 @@
 """What a talk, meeting, letter, inquiry or statement was about."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from klaim.records import Value
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each topic."""
-    if proposition.kind == "link":
+    if proposition.kind == "link" and proposition.link == "purpose":
         yield from _linked(proposition, context)
     proposition = _with_topic(proposition, context)
     for argument in _topics(proposition, context):
@@ -28,11 +29,9 @@ def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """Read "menghubungi X untuk membahas Y": the purpose names the topic."""
     tail = proposition.tail
     at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.clauses.TOPIC_VERBS), None)
-    if (
-        at is not None
-        and tail[at + 1 :]
-        and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(tail[at + 1 :]))))
-    ):
+    about = tail[at + 1 :] if at is not None else ()
+    about = tuple(itertools.dropwhile(lambda t: t.lower in context.lang.clauses.AUXILIARIES, about))
+    if about and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(about)))):
         yield claim
 
 

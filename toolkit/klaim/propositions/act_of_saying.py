@@ -1,6 +1,6 @@
 """The act of saying, where it carries something new: when and where it was said, who passed it on."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from klaim.parsing import Token
@@ -20,7 +20,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if not piece.act or piece.speech is None or not piece.speech.speaker:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
-    told = tuple(_circumstances(words, lang))
+    told = tuple(_circumstances(words, {w.start for w in piece.speech.speaker}, lang))
     citer = _citer(words, lang)
     if piece.whens or told or citer:
         yield Proposition(
@@ -37,20 +37,39 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         )
 
 
-def _circumstances(words: Phrase, lang: Any) -> Iterator[Argument]:
+def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
     for at, token in enumerate(words[:-1]):
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
-        if new is None and token.lower not in lang.clauses.PLACE_PREPOSITIONS:
+        place = token.lower in lang.clauses.PLACE_PREPOSITIONS
+        if new is None and not place:
             continue
-        end = next((n for n in range(at + 1, len(words)) if _ends(words[n], lang)), len(words))
-        phrase = trim(words[at + 1 : end])
+        end = _end(words, at + 1, lang)
+        if place and end < len(words) and words[end].lower == lang.clauses.RELATIVE:
+            continue
+        phrase = trim(words[at + 1 : _end_of_place(words, end, speaker, lang) if place else end])
         if phrase and (
             not new
             or phrase[0].lower in new
             or (phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS)
         ):
             yield Argument((token,), phrase)
+
+
+def _end(words: Phrase, start: int, lang: Any) -> int:
+    return next((n for n in range(start, len(words)) if _ends(words[n], lang)), len(words))
+
+
+def _end_of_place(words: Phrase, end: int, speaker: Container[int], lang: Any) -> int:
+    """Where a place ends whose larger places follow it behind commas: "di Gedung DPR, Senayan, Jakarta"."""
+    while end < len(words) - 1 and words[end].text == ",":
+        following = _end(words, end + 1, lang)
+        part = words[end + 1 : following]
+        named = part and all(t.text[0].isupper() or t.text[0].isdigit() for t in part)
+        if not named or part[0].lower in lang.titles.HEADS or any(t.start in speaker for t in part):
+            return end
+        end = following
+    return end
 
 
 def _ends(token: Token, lang: Any) -> bool:

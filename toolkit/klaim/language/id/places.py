@@ -137,9 +137,19 @@ OCCASIONS = frozenset(
     final semifinal perempat perempatfinal kualifikasi kejuaraan olimpiade sea asian tim timnas skuad kabinet era
     zaman kategori nomor momen kesempatan acara sidang persidangan rapat film serial lagu buku partai fraksi
     mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
-    program sela-sela bursa aplikasi platform""".split()
+    program sela-sela bursa aplikasi platform kuarter game gim sesi pekan bangku saat pasal cup superliga
+    formula motogp moto2 moto3 seri naskah sisa ujung pertemuan pemilihan""".split()
 )
 """Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
+
+CONTESTS = frozenset("cup league championship championships open series prix".split())
+"""Words anywhere behind "di" that make it a contest: "di SBY Cup 2026"."""
+
+VENUES = frozenset(
+    """gedung kantor hotel istana kompleks markas mabes mapolda mapolres mapolresta mapolrestabes polda polres polsek
+    balai aula kediaman kejaksaan kejagung pengadilan studio stadion gor auditorium kampus bandara""".split()
+)
+"""Words behind "di" for where somebody speaks, meets or is questioned."""
 
 MARKETS = frozenset(
     [
