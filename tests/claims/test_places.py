@@ -79,6 +79,26 @@ def test_a_noun_phrase_tells_where_its_thing_is(sentence, expected):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Gubernur hadir dalam Rakernas Asosiasi Petani yang digelar di Balikpapan.",
+            "Rakernas Asosiasi Petani digelar di Balikpapan.",
+        ),
+        ("Menteri meminta maaf atas kemacetan yang terjadi di Tol Kenanga.", "Kemacetan terjadi di Tol Kenanga."),
+        ("Kapal itu berangkat dari Pelabuhan Melati di Ternate.", "Pelabuhan Melati berada di Ternate."),
+    ],
+)
+def test_the_name_of_what_stands_or_is_held_somewhere_tells_where(sentence, expected):
+    assert expected in places(sentence)
+
+
+def test_who_works_with_a_house_is_not_told_to_be_where_they_met():
+    found = places("Wali Kota bertemu pengurus Masjid Kenanga di Balai Kota Ternate.")
+    assert not any(text.startswith("Masjid Kenanga berada") for text in found)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Pemerintah mencegah kebakaran hutan di Riau.",

@@ -46,7 +46,8 @@ KINDS = frozenset("varian warna jenis tipe kategori ukuran pilihan model versi t
 TOGETHER = frozenset(
     """
     duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
-    kolaborasi kemitraan koalisi kesepakatan perjanjian duel
+    kolaborasi kemitraan koalisi kesepakatan perjanjian duel perselisihan perseteruan pertikaian pertengkaran
+    perkelahian bentrokan persaingan pernikahan laga pertandingan
     """.split()
 )
 """Nouns whose coordination names the parts of one thing."""

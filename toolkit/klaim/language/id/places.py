@@ -121,7 +121,8 @@ ABBREVIATIONS = {"AS": "Amerika Serikat"}
 
 NOT_WHERE = frozenset(
     """bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga
-    pengawasan masa akhir awal kisaran rentang""".split()
+    pengawasan masa akhir awal kisaran rentang aspek hal dalamnya antaranya atasnya bawahnya segmen lini
+    momentum situasi kondisi kelas""".split()
 )
 """Words behind "di" that make it no place where something happened."""
 

@@ -14,6 +14,7 @@ from klaim.language.id import (
     reporting,
     ties,
     titles,
+    topics,
     verbs,
     words_numbers,
 )
@@ -29,7 +30,7 @@ BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
 INCOMPLETE = clauses.EVENT_VERBS | clauses.NEEDS_PLACE
 FIGURES = clauses.MEASURES | clauses.DAILY
-NO_PLACE_VERBS = clauses.TOPIC_VERBS | clauses.COPULAS
+NO_PLACE_VERBS = topics.VERBS | clauses.COPULAS
 IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
 STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
 LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
@@ -100,3 +101,4 @@ NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
 EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD
+SITUATING = placed.SITUATING | clauses.EVENT_VERBS
