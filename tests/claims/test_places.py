@@ -31,6 +31,11 @@ def test_words_were_said_at_a_place_with_the_larger_places_behind_it():
     assert "Gedung Melati, Senayan, Jakarta" in found.values()
 
 
+def test_a_named_occasion_has_the_place_at_which_words_were_said():
+    found = places('"Harga sudah turun," kata Menteri Budi Santoso dalam acara Pekan Niaga di Balai Melati, Jakarta.')
+    assert found == {"Acara Pekan Niaga berlangsung di Balai Melati, Jakarta.": "Balai Melati, Jakarta"}
+
+
 def test_a_place_behind_a_topic_is_the_topics_unless_it_is_a_venue():
     assert places("Polisi menerima laporan soal perkelahian pelajar di Taman Kenanga.") == {}
     found = places("Budi Santoso memberikan keterangan terkait kasus suap di Gedung Melati.")

@@ -1,5 +1,6 @@
 """The act of saying, where it carries something new: when and where it was said, who passed it on."""
 
+import itertools
 from collections.abc import Container, Iterator
 from typing import Any
 
@@ -21,6 +22,10 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
     told = tuple(_circumstances(words, {w.start for w in piece.speech.speaker}, lang))
+    held = next(((occasion, a) for a in told if (occasion := _occasion(words, a, lang))), None)
+    if held is not None:
+        yield _taking_place(parsed, *held, lang)
+        told = tuple(a for a in told if a is not held[1])
     citer = _citer(words, lang)
     if piece.whens or told or citer:
         yield Proposition(
@@ -35,6 +40,33 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             tail=citer,
             kind="act",
         )
+
+
+def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:
+    """What an act's place is the place of: a named occasion right before it ("dalam acara Pekan Buku di …")."""
+    end = next((n for n, t in enumerate(words) if t == place.marker[0]), 0)
+    if place.lead not in lang.clauses.PLACE_PREPOSITIONS:
+        return ()
+    start = next((n for n in range(end - 1, -1, -1) if words[n].lower in lang.reporting.AT_OCCASION), end)
+    occasion = words[start + 1 : end]
+    plain = all(t.text != "," and t.lower != lang.clauses.RELATIVE for t in occasion)
+    name = itertools.takewhile(lambda t: t.lower not in lang.measures.TOGETHER, occasion)
+    named = any(t.text[0].isupper() for t in name) and occasion[0].lower in lang.placed.OCCASIONS
+    return occasion if plain and named and not place.words[0].lower.endswith(lang.clauses.POSSESSIVE) else ()
+
+
+def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) -> Proposition:
+    marker, verb = place.marker[0], lang.placed.TAKES_PLACE
+    predicate = marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root")
+    return Proposition(
+        pattern="act-of-saying",
+        subject=occasion,
+        predicate=(predicate,),
+        arguments=(place,),
+        speech=None,
+        quoted=False,
+        sentence=parsed.piece.sentence,
+    )
 
 
 def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterator[Argument]:

@@ -21,6 +21,14 @@ HELD = frozenset(
 )
 """Nouns of what somebody holds or carries out somewhere."""
 
+OCCASIONS = HELD | frozenset(
+    """
+    acara agenda kegiatan konferensi rapat sidang forum diskusi peluncuran pembukaan penutupan peringatan pembekalan
+    jumpa pelantikan deklarasi kuliah talkshow dialog
+    """.split()
+)
+"""What somebody speaks at, which has the place behind its name."""
+
 HAPPENS, TAKES_PLACE, LIES = "terjadi", "berlangsung", "berada"
 """The verbs of the claims that these noun phrases give."""
 

@@ -247,6 +247,8 @@ CIRCUMSTANCES = {
 """Prepositions that tell to whom, when or how something was said, with the nouns that make it worth a claim."""
 
 OCCASION_LEADS = frozenset("dalam".split())
+AT_OCCASION = frozenset("dalam saat usai seusai pada setelah".split())
+"""Words before the occasion at which something was said."""
 
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
 """Verbs that stay in the claim and make their subject the one whose claim it is."""
