@@ -16,6 +16,9 @@ UP_TO = frozenset("hingga sampai".split())
 DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
+ADDING = frozenset(["serta"])
+"""The conjunction that adds a party and joins no two words of a name."""
+
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
 """What ends a list without naming a member."""
 
