@@ -200,10 +200,15 @@ KNOWN_AS = frozenset("dikenal disebut menjadi".split())
 
 RELATIONS = frozenset(
     """
-    sekutu mitra musuh lawan rival tetangga anggota bagian anak istri suami saudara adik kakak ayah ibu sahabat
-    kerabat pesaing pendukung cabang
+    sekutu mitra musuh lawan rival tetangga bagian sahabat kerabat pesaing pendukung cabang
     """.split()
 )
+"""Nouns of how one party stands to another; whose member or child somebody is, is a role."""
+
+RELATING = frozenset(
+    "bersekutu berafiliasi terafiliasi bermusuhan berseteru berselisih berkaitan berkonflik bermitra".split()
+)
+"""Verbs of it."""
 
 SUBJECT_ADVERBS = frozenset(
     """

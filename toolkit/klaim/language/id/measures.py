@@ -134,7 +134,10 @@ DONE_TOGETHER = _listed(
 """What is done together with somebody, so that who stands behind it belongs to it."""
 
 OWNING = _listed("memiliki mempunyai punya")
-TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan")
+TIES = _listed(
+    "hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan keterkaitan kaitan "
+    "afiliasi"
+)
 """What one has with or among others."""
 
 OWNED = "milik"
