@@ -18,6 +18,7 @@ def places(sentence: str) -> dict[str, str | None]:
         "Rekaman perampokan toko emas beredar luas di media sosial.",
         "Timnas Indonesia menempati posisi ketiga di klasemen Grup C.",
         "Investor asing membeli saham bank di pasar modal.",
+        "Presiden membuka pameran itu di lokasi yang sama.",
         "Tim tuan rumah unggul sepuluh poin di kuarter pertama.",
         "Tim tuan rumah meraih kemenangan ketiga di Nusantara Cup 2026.",
     ],
@@ -49,6 +50,11 @@ def test_what_stands_in_front_of_a_named_thing_is_a_place():
 def test_a_place_is_told_without_the_relative_clause_behind_its_name():
     found = places("Petugas memperbaiki tanggul di Demak yang baru saja jebol.")
     assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
+
+
+def test_a_place_is_told_without_the_time_behind_its_name():
+    found = places("Sistem itu telah diuji di ruas Tol Kenanga silam.")
+    assert list(found.values()) == ["ruas Tol Kenanga"]
 
 
 def test_what_was_struck_was_struck_where_it_stood():
@@ -92,6 +98,10 @@ def test_a_noun_phrase_tells_where_its_thing_is(sentence, expected):
         ),
         ("Menteri meminta maaf atas kemacetan yang terjadi di Tol Kenanga.", "Kemacetan terjadi di Tol Kenanga."),
         ("Kapal itu berangkat dari Pelabuhan Melati di Ternate.", "Pelabuhan Melati berada di Ternate."),
+        (
+            "Banyak peziarah melewati jalur ziarah Santo Yosef di pegunungan Kenanga.",
+            "Jalur ziarah Santo Yosef berada di pegunungan Kenanga.",
+        ),
     ],
 )
 def test_the_name_of_what_stands_or_is_held_somewhere_tells_where(sentence, expected):

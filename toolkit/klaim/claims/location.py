@@ -113,8 +113,10 @@ def _named(words: Phrase, context: Context) -> Phrase:
 
 
 def _swallows(words: Phrase, context: Context) -> bool:
-    """Whether a place only points, or runs on into a clause that the parse did not tell from it."""
+    """Whether a place only points ("tempat yang sama"), or runs on into a clause that the parse put into it."""
     if len(words) < 3 and words[-1].lower in context.lang.clauses.POINTING and words[0].start not in _known(context):
+        return True
+    if words[-1].lower == context.lang.places.SAME:
         return True
     plain = list(itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words))
     verbs = context.lang.verbs

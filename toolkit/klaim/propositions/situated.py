@@ -50,7 +50,9 @@ def _told(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:
         start -= 1
     name = tokens[start:end]
     happens = tokens[at - 1].lower in lang.clauses.EVENT_VERBS
-    named = any(t.text[0].isupper() for t in name) or (happens and name and name[0].lower in lang.placed.OCCURRING)
+    event = bool(name) and happens and name[0].lower in lang.placed.OCCURRING
+    held = tokens[at - 1].lower != lang.placed.HAPPENS
+    named = event or (held and any(t.text[0].isupper() for t in name))
     pointing = any(t.lower in lang.clauses.POINTING for t in name)
     if not start or not named or pointing or tokens[start - 1].pos != "ADP":
         return None
@@ -61,12 +63,12 @@ def _told(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:
 def _standing(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:
     """The name of what stands somewhere, back to the noun that tells its kind, with the verb of its claim."""
     tokens = clause.tokens
-    start = at
-    while start > 0 and is_name(tokens[start - 1], lang) and tokens[start - 1].lower not in lang.placed.STANDING:
-        start -= 1
-    if start in (0, at) or tokens[start - 1].lower not in lang.placed.STANDING:
+    named = at
+    while named > 0 and is_name(tokens[named - 1], lang) and tokens[named - 1].lower not in lang.placed.STANDING:
+        named -= 1
+    start = next((n for n in (named - 1, named - 2) if n >= 0 and tokens[n].lower in lang.placed.STANDING), None)
+    if start is None or named == at or any(t.pos != "NOUN" for t in tokens[start + 1 : named]):
         return None
-    start -= 1
     if start and not _leads(tokens[start - 1], lang):
         return None
     marker = tokens[at]

@@ -49,7 +49,7 @@ AREAS = frozenset(
     """
     area wilayah kawasan daerah ruas jalur jalan kota kabupaten kecamatan kelurahan desa dusun kampung pulau pantai
     perairan lepas pesisir perbatasan gedung kantor markas stadion bandara pelabuhan terminal stasiun hotel rumah
-    lapangan pasar sekitar dekat depan
+    lapangan pasar sekitar dekat depan pegunungan lereng kompleks perumahan provinsi distrik kaki
     """.split()
 )
 """Words between "di" and a name that keep it a place."""

@@ -126,8 +126,13 @@ NOT_WHERE = frozenset(
 )
 """Words behind "di" that make it no place where something happened."""
 
-BEYOND = frozenset("menuju ke pada".split())
-"""Words behind a place that say more of the deed than of the place."""
+BEYOND = frozenset(
+    "menuju ke pada sebelum setelah usai sesudah silam nanti kemarin saat ketika sejak jelang menjelang".split()
+)
+"""Words behind a place that say more of the deed, or of its time, than of the place."""
+
+SAME = "sama"
+"""The last word of a place that only an earlier sentence tells: "di lokasi yang sama"."""
 
 IN = " di "
 """What joins an event and its place in the event's label."""
@@ -139,7 +144,7 @@ OCCASIONS = frozenset(
     zaman kategori nomor momen kesempatan acara sidang persidangan rapat film serial lagu buku partai fraksi
     mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
     program sela-sela bursa aplikasi platform kuarter game gim sesi pekan bangku saat pasal cup superliga
-    formula motogp moto2 moto3 seri naskah sisa ujung pertemuan pemilihan""".split()
+    formula motogp moto2 moto3 seri naskah sisa ujung pertemuan pemilihan tahun periode hari zona internal""".split()
 )
 """Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
 
@@ -159,6 +164,7 @@ MARKETS = frozenset(
         "pasar uang",
         "pasar keuangan",
         "pasar spot",
+        "pasar valas",
         "pasar global",
         "pasar tenaga",
         "zona merah",
