@@ -32,6 +32,11 @@ def test_words_were_said_at_a_place_with_the_larger_places_behind_it():
     assert "Gedung Melati, Senayan, Jakarta" in found.values()
 
 
+def test_a_medium_is_where_something_was_said():
+    found = places('"Jalan sudah dibuka," tulis Wali Kota Budi Santoso di akun Instagram-nya, Senin (9/3/2026).')
+    assert [value.startswith("akun Instagram") for value in found.values()] == [True]
+
+
 def test_a_named_occasion_has_the_place_at_which_words_were_said():
     found = places('"Harga sudah turun," kata Menteri Budi Santoso dalam acara Pekan Niaga di Balai Melati, Jakarta.')
     assert found == {"Acara Pekan Niaga berlangsung di Balai Melati, Jakarta.": "Balai Melati, Jakarta"}

@@ -19,6 +19,11 @@ def test_a_statement_has_the_topic_that_stands_behind_it():
     assert list(found.values()) == ["cedera kapten tim"]
 
 
+def test_many_reports_have_a_topic_too():
+    found = topics("OJK mendapatkan banyak laporan dari masyarakat terkait penipuan transaksi keuangan ilegal.")
+    assert list(found.values()) == ["penipuan transaksi keuangan ilegal"]
+
+
 def test_a_deed_behind_a_topics_preposition_is_spoken_of_and_not_the_predicate():
     found = topics("Andi Wijaya buka-bukaan soal adanya ketegangan di ruang ganti pemain.")
     assert list(found.values()) == ["adanya ketegangan di ruang ganti pemain"]

@@ -62,6 +62,12 @@ def is_place(argument: Argument, context: Context) -> bool:
     return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
 
 
+def is_place_of_act(argument: Argument, context: Context) -> bool:
+    """Whether an oblique tells where something was said, be it a medium: "di akun Instagram-nya"."""
+    medium = argument.lead in context.lang.clauses.PLACE_PREPOSITIONS and argument.words[:1] != ()
+    return is_place(argument, context) or (medium and argument.words[0].lower in context.lang.places.MEDIA)
+
+
 def _names_thing(words: Phrase, context: Context) -> bool:
     """Whether words hold the name of something that is nobody."""
     titled = bool(words) and words[0].lower in context.lang.titles.HEADS

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
-from klaim.claims._drafting import core, draft, draft_act, is_place, stands
+from klaim.claims._drafting import core, draft, draft_act, is_place, is_place_of_act, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -22,7 +22,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = Value(name=context.writer.phrase(argument.words))
             span = (argument.all[0].start, argument.all[-1].end)
             office = context.speaker(proposition.speech) in (value.name or "").split(", ")
-            if is_place(argument, context) and not office and not _swallows(argument.words, context):
+            if is_place_of_act(argument, context) and not office and not _swallows(argument.words, context):
                 yield from draft_act(
                     "location",
                     replace(proposition, tail=()),

@@ -52,7 +52,8 @@ def _with_topic(proposition: Proposition, context: Context) -> Proposition:
         return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
     words = first.words
     at = next((n for n, t in enumerate(words[:-1]) if n and t.lower in clauses.TOPIC_PREPOSITIONS), None)
-    if first.marker or at is None or words[0].lower not in lexicon.LESSONS:
+    head = next((t.lower for t in words if t.lower not in clauses.PLURALS and t.pos != "NUM"), "")
+    if first.marker or at is None or head not in lexicon.LESSONS:
         return proposition
     return replace(
         proposition, arguments=(Argument((), words[:at]), Argument(words[at : at + 1], words[at + 1 :]), *others)

@@ -148,6 +148,9 @@ OCCASIONS = frozenset(
 )
 """Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
 
+MEDIA = frozenset("media medsos akun laman instagram twitter x facebook tiktok youtube threads".split())
+"""Words behind "di" for a medium in which something was said."""
+
 CONTESTS = frozenset("cup league championship championships open series prix".split())
 """Words anywhere behind "di" that make it a contest: "di SBY Cup 2026"."""
 
