@@ -18,10 +18,34 @@ def places(sentence: str) -> dict[str, str | None]:
         "Rekaman perampokan toko emas beredar luas di media sosial.",
         "Timnas Indonesia menempati posisi ketiga di klasemen Grup C.",
         "Investor asing membeli saham bank di pasar modal.",
+        "Presiden membuka pameran itu di lokasi yang sama.",
+        "Tim tuan rumah unggul sepuluh poin di kuarter pertama.",
+        "Tim tuan rumah meraih kemenangan ketiga di Nusantara Cup 2026.",
     ],
 )
 def test_a_contest_or_medium_is_no_place(sentence):
     assert places(sentence) == {}
+
+
+def test_words_were_said_at_a_place_with_the_larger_places_behind_it():
+    found = places('"Jalan sudah dibuka," kata Kepala Dinas Budi Santoso di Gedung Melati, Senayan, Jakarta.')
+    assert "Gedung Melati, Senayan, Jakarta" in found.values()
+
+
+def test_a_medium_is_where_something_was_said():
+    found = places('"Jalan sudah dibuka," tulis Wali Kota Budi Santoso di akun Instagram-nya, Senin (9/3/2026).')
+    assert [value.startswith("akun Instagram") for value in found.values()] == [True]
+
+
+def test_a_named_occasion_has_the_place_at_which_words_were_said():
+    found = places('"Harga sudah turun," kata Menteri Budi Santoso dalam acara Pekan Niaga di Balai Melati, Jakarta.')
+    assert found == {"Acara Pekan Niaga berlangsung di Balai Melati, Jakarta.": "Balai Melati, Jakarta"}
+
+
+def test_a_place_behind_a_topic_is_the_topics_unless_it_is_a_venue():
+    assert places("Polisi menerima laporan soal perkelahian pelajar di Taman Kenanga.") == {}
+    found = places("Budi Santoso memberikan keterangan terkait kasus suap di Gedung Melati.")
+    assert "Gedung Melati" in found.values()
 
 
 def test_what_stands_in_front_of_a_named_thing_is_a_place():
@@ -31,6 +55,11 @@ def test_what_stands_in_front_of_a_named_thing_is_a_place():
 def test_a_place_is_told_without_the_relative_clause_behind_its_name():
     found = places("Petugas memperbaiki tanggul di Demak yang baru saja jebol.")
     assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
+
+
+def test_a_place_is_told_without_the_time_behind_its_name():
+    found = places("Sistem itu telah diuji di ruas Tol Kenanga silam.")
+    assert list(found.values()) == ["ruas Tol Kenanga"]
 
 
 def test_what_was_struck_was_struck_where_it_stood():
@@ -63,6 +92,30 @@ def test_a_village_with_its_district_is_one_place_and_two_districts_are_two():
 )
 def test_a_noun_phrase_tells_where_its_thing_is(sentence, expected):
     assert expected in places(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Gubernur hadir dalam Rakernas Asosiasi Petani yang digelar di Balikpapan.",
+            "Rakernas Asosiasi Petani digelar di Balikpapan.",
+        ),
+        ("Menteri meminta maaf atas kemacetan yang terjadi di Tol Kenanga.", "Kemacetan terjadi di Tol Kenanga."),
+        ("Kapal itu berangkat dari Pelabuhan Melati di Ternate.", "Pelabuhan Melati berada di Ternate."),
+        (
+            "Banyak peziarah melewati jalur ziarah Santo Yosef di pegunungan Kenanga.",
+            "Jalur ziarah Santo Yosef berada di pegunungan Kenanga.",
+        ),
+    ],
+)
+def test_the_name_of_what_stands_or_is_held_somewhere_tells_where(sentence, expected):
+    assert expected in places(sentence)
+
+
+def test_who_works_with_a_house_is_not_told_to_be_where_they_met():
+    found = places("Wali Kota bertemu pengurus Masjid Kenanga di Balai Kota Ternate.")
+    assert not any(text.startswith("Masjid Kenanga berada") for text in found)
 
 
 @pytest.mark.parametrize(

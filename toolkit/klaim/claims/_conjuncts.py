@@ -209,9 +209,12 @@ def _counted(before: Phrase, context: Context) -> bool:
 def _noun_before_name(members: list[Phrase], context: Context) -> int:
     """How many words before the name in the first member hold for all: "gol-gol Budi dan Tono".
 
-    None before an office behind another kind of name: "pemimpin Teluk dan Presiden …".
+    None before an office behind another kind of name, nor somebody's own: "pemimpin Teluk dan Presiden …",
+    "putranya Budi dan Menteri …".
     """
     if not all(m[0].text[0].isupper() for m in members[1:]) or members[0][0].text[0].isupper():
+        return 0
+    if members[0][0].lower.endswith(context.lang.clauses.POSSESSIVE):
         return 0
     at = next((n for n, t in enumerate(members[0]) if t.text[0].isupper()), 0)
     offices = context.lang.titles.HEADS

@@ -16,6 +16,9 @@ NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
 
+NAME = 3
+"""Words of a contest's name in which its kind stands."""
+
 
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
@@ -55,12 +58,19 @@ def is_place(argument: Argument, context: Context) -> bool:
     words = [w.lower for w in argument.words]
     if (
         words[0] in places.OCCASIONS
+        or not places.CONTESTS.isdisjoint(words[:NAME])
         or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
         or " ".join(words[:2]) in places.MARKETS
     ):
         return False
     beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
     return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def is_place_of_act(argument: Argument, context: Context) -> bool:
+    """Whether an oblique tells where something was said, be it a medium: "di akun Instagram-nya"."""
+    medium = argument.lead in context.lang.clauses.PLACE_PREPOSITIONS and argument.words[:1] != ()
+    return is_place(argument, context) or (medium and argument.words[0].lower in context.lang.places.MEDIA)
 
 
 def _names_thing(words: Phrase, context: Context) -> bool:

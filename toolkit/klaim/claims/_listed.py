@@ -85,14 +85,15 @@ def _item_end(last: Phrase, items: list[Phrase], context: Context) -> int:
 def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
     """Where the first item of a list begins in the words before its first comma.
 
-    Behind a preposition or verb; at a name where all items are names.
+    Behind a preposition or verb; at a name where all items are names, unless it is that of somebody's own.
     """
+    own = context.lang.clauses.POSSESSIVE
     names = all(item and item[0].pos == "PROPN" for item in items)
     start = len(before) - 1
     while start > 0:
         token = before[start - 1]
         if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (
-            names and token.pos != "PROPN" and before[start].pos == "PROPN"
+            names and token.pos != "PROPN" and before[start].pos == "PROPN" and not token.lower.endswith(own)
         ):
             break
         start -= 1

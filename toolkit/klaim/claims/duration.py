@@ -22,7 +22,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                 if claim := draft("duration", replace(proposition, arguments=(*kept, argument)), context, value=value):
                     yield claim
     for one in splits(replace(proposition, arguments=kept), context):
-        described = any(t.lower in context.lang.verbs.ATTRIBUTIVE for t in one.subject)
+        named = one.predicate[-1].lower in context.lang.clauses.EVENT_VERBS
+        described = named or any(t.lower in context.lang.verbs.ATTRIBUTIVE for t in one.subject)
         for phrase in (() if described else one.subject, one.predicate, *(a.words for a in one.arguments)):
             for value in durations_in(phrase, context)[:1]:
                 if claim := draft("duration", one, context, value=value):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._base import bare
-from klaim.claims._drafting import draft_act, is_place
+from klaim.claims._drafting import draft_act, is_place_of_act
 from klaim.claims._goals import scorers
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Proposition
@@ -19,7 +19,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         span = (proposition.tail[0].start, proposition.tail[-1].end)
         yield from draft_act("event", proposition, context, "", value=None, span=span)
     for argument in proposition.arguments:
-        if not is_place(argument, context):
+        if not is_place_of_act(argument, context):
             span = (argument.all[0].start, argument.all[-1].end)
             extra = context.writer.phrase(argument.all)
             yield from draft_act("event", replace(proposition, tail=()), context, extra, value=None, span=span)

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
-from klaim.claims._drafting import core, draft, draft_act, is_place, stands
+from klaim.claims._drafting import core, draft, draft_act, is_place, is_place_of_act, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -21,7 +21,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for argument in proposition.arguments:
             value = Value(name=context.writer.phrase(argument.words))
             span = (argument.all[0].start, argument.all[-1].end)
-            if is_place(argument, context):
+            office = context.speaker(proposition.speech) in (value.name or "").split(", ")
+            if is_place_of_act(argument, context) and not office and not _swallows(argument.words, context):
                 yield from draft_act(
                     "location",
                     replace(proposition, tail=()),
@@ -112,8 +113,10 @@ def _named(words: Phrase, context: Context) -> Phrase:
 
 
 def _swallows(words: Phrase, context: Context) -> bool:
-    """Whether a place only points, or runs on into a clause that the parse did not tell from it."""
+    """Whether a place only points ("tempat yang sama"), or runs on into a clause that the parse put into it."""
     if len(words) < 3 and words[-1].lower in context.lang.clauses.POINTING and words[0].start not in _known(context):
+        return True
+    if words[-1].lower == context.lang.places.SAME:
         return True
     plain = list(itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words))
     verbs = context.lang.verbs

@@ -1,12 +1,13 @@
 """Who took part."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
@@ -15,10 +16,11 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each party it involves."""
     if not covers(proposition, context):
         return
-    for one in splits(replace(proposition, arguments=core(proposition, context)), context):
-        party = _party(one, context)
-        if party and (claim := draft("participant", one, context, value=Value(name=context.writer.phrase(party)))):
-            yield claim
+    for told in splits(replace(proposition, arguments=core(proposition, context)), context):
+        for one in _each(told, context):
+            party = _party(one, context)
+            if party and (claim := draft("participant", one, context, value=Value(name=context.writer.phrase(party)))):
+                yield claim
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
@@ -26,19 +28,57 @@ def covers(proposition: Proposition, context: Context) -> bool:
     return stands(proposition, context) and bool(_party(proposition, context))
 
 
+def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """The clause once for each party that "serta", or "dan" before a common noun, adds to a name."""
+    arguments = proposition.arguments
+    at = next((n for n, a in enumerate(arguments) if _names_party(a, proposition, context)), None)
+    members = _members(arguments[at].words, context) if at is not None else []
+    if at is None or members == [arguments[at].words]:
+        yield proposition
+        return
+    for words in members:
+        party = Argument(arguments[at].marker, words)
+        yield replace(proposition, arguments=(*arguments[:at], party, *arguments[at + 1 :]))
+
+
+def _members(words: Phrase, context: Context) -> list[Phrase]:
+    """The parties of a phrase: those named behind "yakni", parted where no name of a body goes on."""
+    spelt = next((n for n, t in enumerate(words) if t.lower in context.lang.measures.SPELLING), None)
+    words = words[spelt + 1 :] if spelt is not None and words[spelt + 1 :] else words
+    cuts = [
+        n
+        for n in range(1, len(words) - 1)
+        if words[n].lower in context.lang.clauses.AND
+        and words[n + 1].lower not in context.lang.lists.NO_MEMBERS
+        and words[n - 1].pos in ("PROPN", "PUNCT", "X")
+        and (words[n].lower in context.lang.lists.ADDING or words[n + 1].text[0].islower())
+    ]
+    bounds = [-1, *cuts, len(words)]
+    return [part for a, b in itertools.pairwise(bounds) if (part := trim(words[a + 1 : b]))]
+
+
+def _names_party(argument: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether an argument tells who is involved, or who stands beside the subject."""
+    clauses, involving = context.lang.clauses, context.lang.unions.INVOLVING
+    if argument.lead in context.lang.measures.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
+        return argument.words[0].lower not in context.lang.measures.NO_PARTY
+    verbs = {t.lower for t in proposition.predicate}
+    return bool(verbs & involving) and (not argument.marker or argument.lead in clauses.AGENT)
+
+
 def _party(proposition: Proposition, context: Context) -> Phrase:
     """Who takes part: who is involved, who stands beside the subject, or the body that joined officers come from."""
-    clauses, lexicon = context.lang.clauses, context.lang.measures
     for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
         if joined := _joined_from(phrase, context):
             return joined
-    involving = bool({t.lower for t in proposition.predicate} & context.lang.unions.INVOLVING)
-    for argument in proposition.arguments:
-        if argument.lead in lexicon.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
-            return _before_verb(argument.words, context)
-        if involving and (not argument.marker or argument.lead in clauses.AGENT):
-            return _before_verb(argument.words, context)
-    return ()
+    named = (a for a in proposition.arguments if _names_party(a, proposition, context))
+    return next((_alone(_before_verb(a.words, context), context) for a in named), ())
+
+
+def _alone(words: Phrase, context: Context) -> Phrase:
+    """A party without what is told of it, or of the deed, behind its name."""
+    ends = context.lang.measures.PARTY_ENDS
+    return trim(words[: next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))])
 
 
 def _before_verb(words: Phrase, context: Context) -> Phrase:

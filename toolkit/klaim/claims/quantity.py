@@ -33,7 +33,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                 yield from _claim(one, value, context)
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
-    for one in splits(replace(proposition, arguments=core(proposition, context)), context):
+    kept = tuple(_unnamed(a, context) for a in core(proposition, context))
+    for one in splits(replace(proposition, arguments=kept), context):
         phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
         values = _told(values, quantities_in(one.subject, context), context)
@@ -41,6 +42,13 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _unnamed(argument: Argument, context: Context) -> Argument:
+    """A counted thing without the names that "yakni" spells out behind it."""
+    words = argument.words
+    at = next((n for n, t in enumerate(words) if n and t.lower in context.lang.measures.SPELLING), len(words))
+    return replace(argument, words=words[:at]) if any(t.pos == "NUM" for t in words[:at]) else argument
 
 
 def _told(values: list[Value], own: list[Value], context: Context) -> list[Value]:

@@ -11,6 +11,9 @@ from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
+NAMED = 3
+"""Words of a party among which its name begins; "bagian dari komitmen perusahaan" names none."""
+
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """A clause that calls one party another's ally, partner, rival, part … or says what ties it has."""
@@ -40,6 +43,8 @@ def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] 
     predicate = {t.lower for t in proposition.predicate}
     if predicate & context.lang.measures.OWNING:
         return _ties(proposition, context)
+    if predicate & context.lang.clauses.RELATING:
+        return _stands(proposition, context)
     if len(proposition.arguments) == 1 and predicate & context.lang.unions.IDENTIFYING:
         return _named(proposition.arguments[0].words, context)
     return None
@@ -66,7 +71,15 @@ def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
     if at is None:
         return None
     other = words[at + 1 :] if words[at].lower in clauses.OF_PARTY else words[at:]
-    return (words[:at], other) if other else None
+    return (words[:at], other) if any(t.text[0].isupper() for t in other[:NAMED]) else None
+
+
+def _stands(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
+    """For "bersekutu dengan Iran", where the other party has a name."""
+    other = next((a for a in proposition.arguments if a.lead in context.lang.clauses.MANNER), None)
+    if other is None or not any(t.text[0].isupper() for t in other.words):
+        return None
+    return proposition.predicate + other.marker, other.words
 
 
 def _ties(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:

@@ -1,5 +1,6 @@
 """What a talk, meeting, letter, inquiry or statement was about."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,13 +8,16 @@ from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._voice import own_voice
-from klaim.propositions._model import Argument, Proposition
+from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
+
+BARE = 2
+"""Words of a noun with nothing but a pointing word."""
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each topic."""
-    if proposition.kind == "link":
+    if proposition.kind == "link" and proposition.link == "purpose":
         yield from _linked(proposition, context)
     proposition = _with_topic(proposition, context)
     for argument in _topics(proposition, context):
@@ -27,28 +31,29 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """Read "menghubungi X untuk membahas Y": the purpose names the topic."""
     tail = proposition.tail
-    at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.clauses.TOPIC_VERBS), None)
-    if (
-        at is not None
-        and tail[at + 1 :]
-        and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(tail[at + 1 :]))))
-    ):
+    at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.topics.VERBS), None)
+    about = tail[at + 1 :] if at is not None else ()
+    about = tuple(itertools.dropwhile(lambda t: t.lower in context.lang.clauses.AUXILIARIES, about))
+    if about and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(about)))):
         yield claim
 
 
 def _with_topic(proposition: Proposition, context: Context) -> Proposition:
     """A clause whose topic is an argument of its own: that of an inquiry ("diperiksa terkait …") or of a lesson."""
-    clauses, predicate = context.lang.clauses, proposition.predicate
+    clauses, lexicon, predicate = context.lang.clauses, context.lang.topics, proposition.predicate
     if proposition.kind != "clause" or not predicate or not proposition.arguments:
         return proposition
+    if predicate[-1].lower in clauses.THERE_IS:
+        return proposition
     first, *others = proposition.arguments
-    leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
-    if len(predicate) > 1 and predicate[-1].lower in leads and predicate[-2].lower in clauses.INQUIRED:
+    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING
+    if len(predicate) > 1 and predicate[-1].lower in leads and predicate[-2].lower in lexicon.INQUIRED:
         topic = Argument(predicate[-1:], first.all)
         return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
     words = first.words
     at = next((n for n, t in enumerate(words[:-1]) if n and t.lower in clauses.TOPIC_PREPOSITIONS), None)
-    if first.marker or at is None or words[0].lower not in clauses.LESSONS:
+    head = next((t.lower for t in words if t.lower not in clauses.PLURALS and t.pos != "NUM"), "")
+    if first.marker or at is None or head not in lexicon.LESSONS:
         return proposition
     return replace(
         proposition, arguments=(Argument((), words[:at]), Argument(words[at : at + 1], words[at + 1 :]), *others)
@@ -56,17 +61,32 @@ def _with_topic(proposition: Proposition, context: Context) -> Proposition:
 
 
 def _topics(proposition: Proposition, context: Context) -> list[Argument]:
-    clauses = context.lang.clauses
+    """The argument that tells what a clause is about: a thing known outside it, no whole clause."""
+    clausal = context.lang.reporting.THAT
+    found = _about(proposition, context)
+    return [a for a in found if a.words and a.words[0].lower not in clausal and _is_known(a.words, context)]
+
+
+def _is_known(words: Phrase, context: Context) -> bool:
+    """Whether a phrase does not merely point: "masalah ini"."""
+    if words[-1].lower not in context.lang.clauses.POINTING or len(words) > BARE:
+        return True
+    found = (context.writer.mentions.get(t.start) for t in words)
+    return any(mention is not None and mention.certain for mention in found)
+
+
+def _about(proposition: Proposition, context: Context) -> list[Argument]:
+    clauses, lexicon = context.lang.clauses, context.lang.topics
     if not stands(proposition, context):
         return []
-    verb = bool({t.lower for t in proposition.predicate} & clauses.TOPIC_VERBS)
-    named = proposition.subject[0].lower in clauses.TOPIC_NOUNS if proposition.subject else False
+    verb = bool({t.lower for t in proposition.predicate} & lexicon.VERBS)
+    named = proposition.subject[0].lower in lexicon.NOUNS if proposition.subject else False
     if named and {t.lower for t in proposition.predicate} & context.lang.unions.STATING:
         return list(proposition.arguments[:1])
-    leads = clauses.TOPIC_PREPOSITIONS | clauses.CONCERNING
-    if proposition.predicate[-1].lower in clauses.FOCUSING and proposition.subject[:1]:
-        talk = proposition.subject[0].lower in clauses.GENERIC_EVENTS | clauses.TOPIC_NOUNS
-        return [a for a in proposition.arguments if talk and a.lead in clauses.FOCUSED_ON][:1]
+    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING
+    if proposition.predicate[-1].lower in lexicon.FOCUSING and proposition.subject[:1]:
+        talk = proposition.subject[0].lower in clauses.GENERIC_EVENTS | lexicon.NOUNS
+        return [a for a in proposition.arguments if talk and a.lead in lexicon.FOCUSED_ON][:1]
     return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
 
 
@@ -75,4 +95,15 @@ def covers(proposition: Proposition, context: Context) -> bool:
     return bool(_topics(_with_topic(proposition, context), context))
 
 
-TYPE = ClaimType(name="topic", find=find, covers=covers)
+def laws(context: Context) -> Iterator[Draft]:
+    """What each law is about that the article names with its number and year."""
+    seen: set[str] = set()
+    for found in context.lang.topics.LAW.finditer(context.text):
+        if found["law"] not in seen:
+            seen.add(found["law"])
+            text = context.writer.sentence(context.lang.topics.law_about(found["law"], found["kind"], found["matter"]))
+            value, where = Value(name=found["matter"]), found.span()
+            yield Draft("topic", text, value, "asserted", None, "", (where,), ("list", "topic"), where)
+
+
+TYPE = ClaimType(name="topic", find=find, covers=covers, of_article=laws)

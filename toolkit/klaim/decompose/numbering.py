@@ -9,18 +9,25 @@ from klaim.records import Article, Attribution, Claim, Evidence, Flag, Provenanc
 
 
 def number(drafts: Sequence[Draft], article: Article, context: Context) -> Iterator[Claim]:
-    """Claim records for drafts; of drafts with the same words the first stands, a figure before the day it needs."""
+    """Claim records for drafts; of drafts with the same words the first stands among those that tell most."""
     seen: set[str] = set()
-    figures = {_key(draft.text) for draft in drafts if draft.type == "quantity"}
+    most: dict[str, int] = {}
+    for draft in drafts:
+        most[_key(draft.text)] = max(_telling(draft), most.get(_key(draft.text), 0))
     ordered = sorted(enumerate(drafts), key=lambda item: (min(s for s, _ in item[1].spans), item[0]))
     count = 0
     for _, draft in ordered:
         key = _key(draft.text)
-        if key in seen or (draft.type == "date" and key in figures):
+        if key in seen or _telling(draft) < most[key]:
             continue
         seen.add(key)
         count += 1
         yield _record(draft, f"{article.id}#c{count:03d}", article, context.text)
+
+
+def _telling(draft: Draft) -> int:
+    """How much a draft tells beside its words: a value most, unless it is the day that another value needs."""
+    return 0 if draft.value is None else 1 if draft.type == "date" else 2
 
 
 def _key(text: str) -> str:

@@ -94,6 +94,13 @@ def _figure(token: Token) -> bool:
     return token.pos in ("NUM", "SYM")
 
 
+def _of_topic(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
+    """Whether "di" tells where the topic before it is, rather than where somebody spoke of it."""
+    venue = any(t.lower in lang.places.VENUES for t in tokens[at + 1 : at + 2])
+    where = tokens[at].lower in lang.clauses.PLACE_PREPOSITIONS and not venue
+    return where and any(t.lower in lang.clauses.TOPIC_PREPOSITIONS for t in tokens[start:at])
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
@@ -103,7 +110,7 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False
-    if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)):
+    if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)) or _of_topic(tokens, at, start, lang):
         return False
     after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
     if tokens[at].lower in lang.clauses.MANNER and after_place and tokens[at + 1].pos == "NOUN":

@@ -21,7 +21,7 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     def free(token: Token) -> bool:
         return not any(a <= token.i < b for a, b in hidden)
 
-    root = next((t for t in tokens if t.head == t.i), None)
+    root = next((t for t in tokens if t.head == t.i and not _of_topic(t, tokens, lang)), None)
     telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
     if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
         return [telling]
@@ -130,7 +130,7 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
         if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
             return [token]
-        named = tokens[0].lower in lang.clauses.TOPIC_NOUNS
+        named = tokens[0].lower in lang.topics.NOUNS
         if leads and (
             named
             or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
@@ -196,6 +196,8 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
     before = tokens[token.i - 1].lower if token.i else ""
+    if _of_topic(token, tokens, lang):
+        return False
     if before in lang.links.DEED_NOUNS and token.lower.startswith(lang.verbs.ACTIVE):
         return False
     return before not in lang.clauses.PURPOSE and not (
@@ -207,6 +209,11 @@ def _changes(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word is a verb of rising or falling by the number behind it: "saham itu ambles 6 persen"."""
     counted = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NUM"
     return counted and token.i > 0 and token.lower in lang.measures.CHANGES and token.text.islower()
+
+
+def _of_topic(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word stands right behind a topic's preposition, so that a verb is a deed spoken of: "soal adanya"."""
+    return token.i > 1 and tokens[token.i - 1].lower in lang.clauses.TOPIC_PREPOSITIONS
 
 
 def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:

@@ -1,6 +1,7 @@
 """The act of saying, where it carries something new: when and where it was said, who passed it on."""
 
-from collections.abc import Iterator, Set
+import itertools
+from collections.abc import Container, Iterator
 from typing import Any
 
 from klaim.parsing import Token
@@ -20,7 +21,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if not piece.act or piece.speech is None or not piece.speech.speaker:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
-    told = tuple(_circumstances(words, {w.text for w in piece.speech.speaker}, lang))
+    told = tuple(_circumstances(words, {w.start for w in piece.speech.speaker}, lang))
+    held = next(((occasion, a) for a in told if (occasion := _occasion(words, a, lang))), None)
+    if held is not None:
+        yield _taking_place(parsed, *held, lang)
+        told = tuple(a for a in told if a is not held[1])
     citer = _citer(words, lang)
     if piece.whens or told or citer:
         yield Proposition(
@@ -37,7 +42,34 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         )
 
 
-def _circumstances(words: Phrase, speaker: Set[str], lang: Any) -> Iterator[Argument]:
+def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:
+    """What an act's place is the place of: a named occasion right before it ("dalam acara Pekan Buku di …")."""
+    end = next((n for n, t in enumerate(words) if t == place.marker[0]), 0)
+    if place.lead not in lang.clauses.PLACE_PREPOSITIONS:
+        return ()
+    start = next((n for n in range(end - 1, -1, -1) if words[n].lower in lang.reporting.AT_OCCASION), end)
+    occasion = words[start + 1 : end]
+    plain = all(t.text != "," and t.lower != lang.clauses.RELATIVE for t in occasion)
+    name = itertools.takewhile(lambda t: t.lower not in lang.measures.TOGETHER, occasion)
+    named = any(t.text[0].isupper() for t in name) and occasion[0].lower in lang.placed.OCCASIONS
+    return occasion if plain and named and not place.words[0].lower.endswith(lang.clauses.POSSESSIVE) else ()
+
+
+def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) -> Proposition:
+    marker, verb = place.marker[0], lang.placed.TAKES_PLACE
+    predicate = marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root")
+    return Proposition(
+        pattern="act-of-saying",
+        subject=occasion,
+        predicate=(predicate,),
+        arguments=(place,),
+        speech=None,
+        quoted=False,
+        sentence=parsed.piece.sentence,
+    )
+
+
+def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
     for at, token in enumerate(words[:-1]):
         if token.lower in lang.reporting.WHEN_SAID and _is_deed(words[at + 1 : at + 3], lang):
@@ -45,12 +77,13 @@ def _circumstances(words: Phrase, speaker: Set[str], lang: Any) -> Iterator[Argu
             yield Argument((token,), trim(words[at + 1 : end]))
             continue
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
-        if new is None and token.lower not in lang.clauses.PLACE_PREPOSITIONS:
+        place = token.lower in lang.clauses.PLACE_PREPOSITIONS
+        if new is None and not place:
             continue
-        end = next((n for n in range(at + 1, len(words)) if _ends(words[n], lang)), len(words))
-        if new is None:
-            end = _end_of_place(words, end, speaker)
-        phrase = trim(words[at + 1 : end])
+        end = _end(words, at + 1, lang)
+        if place and end < len(words) and words[end].lower == lang.clauses.RELATIVE:
+            continue
+        phrase = trim(words[at + 1 : _end_of_place(words, end, speaker, lang) if place else end])
         if phrase and (
             not new
             or phrase[0].lower in new
@@ -67,14 +100,19 @@ def _is_deed(words: Phrase, lang: Any) -> bool:
     return active and thing not in lang.reporting.TOLD_BY and bool(lang.verbs.looks_affixed(verb.lower))
 
 
-def _end_of_place(words: Phrase, end: int, speaker: Set[str]) -> int:
-    """Where a place ends whose larger places follow behind commas: "di Gedung Juang, Jakarta Pusat"."""
-    while end + 1 < len(words) and words[end].text == ",":
-        last = next((n for n in range(end + 1, len(words)) if not words[n].text[0].isupper()), len(words))
-        named = any(w.text in speaker for w in words[end + 1 : last])
-        if last == end + 1 or named or (last < len(words) and words[last].text != ","):
-            break
-        end = last
+def _end(words: Phrase, start: int, lang: Any) -> int:
+    return next((n for n in range(start, len(words)) if _ends(words[n], lang)), len(words))
+
+
+def _end_of_place(words: Phrase, end: int, speaker: Container[int], lang: Any) -> int:
+    """Where a place ends whose larger places follow it behind commas: "di Gedung DPR, Senayan, Jakarta"."""
+    while end < len(words) - 1 and words[end].text == ",":
+        following = _end(words, end + 1, lang)
+        part = words[end + 1 : following]
+        named = part and all(t.text[0].isupper() or t.text[0].isdigit() for t in part)
+        if not named or part[0].lower in lang.titles.HEADS or any(t.start in speaker for t in part):
+            return end
+        end = following
     return end
 
 

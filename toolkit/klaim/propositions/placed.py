@@ -33,7 +33,7 @@ def _is_open(tokens: Phrase, lang: Any) -> bool:
 
 def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Proposition]:
     tokens = clause.tokens
-    place = tokens[at + 1 : _end_of_place(tokens, at + 1, lang)]
+    place = tokens[at + 1 : end_of_place(tokens, at + 1, lang)]
     if not place:
         return
     start = event_start(tokens, at, lang)
@@ -45,18 +45,18 @@ def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Prop
         yield _clause(parsed, tokens[start:at], lang.placed.LIES, tokens[at], place, ())
 
 
-def _end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
+def end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
     """Where the name of a place that begins at an index ends; the index itself if none begins there."""
     at = start
     while at < len(tokens) and tokens[at].lower in lang.placed.AREAS and tokens[at].text[0].islower():
         at += 1
     first = at
-    while at < len(tokens) and (_is_name(tokens[at], lang) or (at > first and tokens[at].text.isdigit())):
+    while at < len(tokens) and (is_name(tokens[at], lang) or (at > first and tokens[at].text.isdigit())):
         at += 1
     end = at
     while end > first and end < len(tokens) and tokens[end].text == ",":
         at = end + 1
-        while at < len(tokens) and _is_name(tokens[at], lang):
+        while at < len(tokens) and is_name(tokens[at], lang):
             at += 1
         if not _goes_on(tokens, end + 1, at, lang):
             break
@@ -64,7 +64,8 @@ def _end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
     return end if end > first else start
 
 
-def _is_name(token: Token, lang: Any) -> bool:
+def is_name(token: Token, lang: Any) -> bool:
+    """Whether a word may be a part of a name: it has a capital and is no verb."""
     verbal = token.pos in ("VERB", "AUX") and lang.verbs.looks_finite(token.lower)
     return token.text[0].isupper() and token.pos != "PUNCT" and not verbal
 
@@ -80,7 +81,7 @@ def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
     if tokens[start].text in lang.places.KINDS or " ".join(t.text for t in tokens[start:end]) in lang.places.NAMES:
         return True
     following = end + 1
-    while following < len(tokens) and _is_name(tokens[following], lang):
+    while following < len(tokens) and is_name(tokens[following], lang):
         following += 1
     return end < len(tokens) and tokens[end].text == "," and _goes_on(tokens, end + 1, following, lang)
 
@@ -104,7 +105,7 @@ def event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
 def _name_start(tokens: Phrase, at: int, lang: Any) -> int | None:
     """Where the name of a place begins that stands right before a further place: "di Universal Studio di Osaka"."""
     start = at
-    while start > 0 and _is_name(tokens[start - 1], lang):
+    while start > 0 and is_name(tokens[start - 1], lang):
         start -= 1
     if start in (0, at) or tokens[start - 1].lower not in lang.placed.TO_PLACE:
         return None

@@ -62,25 +62,6 @@ TIME_PREPOSITIONS = frozenset("pada".split())
 
 TOPIC_PREPOSITIONS = frozenset("tentang mengenai soal terkait perihal seputar".split())
 
-CONCERNING = frozenset(["berkaitan"])
-"""What leads the topic of an inquiry as a topic's preposition does."""
-
-FOCUSING, FOCUSED_ON = frozenset(["berfokus", "fokus", "berpusat"]), frozenset(["pada"])
-"""Verbs of a talk's focus, and the preposition of what it is on."""
-
-INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
-"""Verbs of inquiring and talking, behind which a topic may follow."""
-
-LESSONS = frozenset("penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran".split())
-"""What is given or held about a topic."""
-
-TOPIC_VERBS = frozenset(
-    """
-    membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki
-    menyentuh memperdebatkan mengkaji menelusuri menginvestigasi
-    """.split()
-)
-
 PREPOSITIONS = frozenset(
     """
     jelang menjelang pasca di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
@@ -221,10 +202,15 @@ KNOWN_AS = frozenset("dikenal disebut menjadi".split())
 
 RELATIONS = frozenset(
     """
-    sekutu mitra musuh lawan rival tetangga anggota bagian anak istri suami saudara adik kakak ayah ibu sahabat
-    kerabat pesaing pendukung cabang
+    sekutu mitra musuh lawan rival tetangga bagian sahabat kerabat pesaing pendukung cabang
     """.split()
 )
+"""Nouns of how one party stands to another; whose member or child somebody is, is a role."""
+
+RELATING = frozenset(
+    "bersekutu berafiliasi terafiliasi bermusuhan berseteru berselisih berkaitan berkonflik bermitra".split()
+)
+"""Verbs of it."""
 
 SUBJECT_ADVERBS = frozenset(
     """
@@ -254,9 +240,6 @@ PREDICATE_PREPOSITIONS = frozenset("pada dalam untuk di".split())
 
 AND_VERB = frozenset("dan serta lalu kemudian".split())
 """Conjunctions that join predicates."""
-
-TOPIC_NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
-"""Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
 MANNER = frozenset("dengan".split())
 

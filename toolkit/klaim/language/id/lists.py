@@ -22,6 +22,9 @@ DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak
 APT = frozenset("penting sulit mudah cocok layak berguna bermanfaat efektif ideal wajib".split())
 """Qualities that something has for what "untuk" names."""
 
+ADDING = frozenset(["serta"])
+"""The conjunction that adds a party and joins no two words of a name."""
+
 NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
 """What ends a list without naming a member."""
 
@@ -61,7 +64,8 @@ KINDS = frozenset("varian warna jenis tipe kategori ukuran pilihan model versi t
 TOGETHER = frozenset(
     """
     duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
-    kolaborasi kemitraan koalisi kesepakatan perjanjian duel
+    kolaborasi kemitraan koalisi kesepakatan perjanjian duel perselisihan perseteruan pertikaian pertengkaran
+    perkelahian bentrokan persaingan pernikahan laga pertandingan
     """.split()
 )
 """Nouns whose coordination names the parts of one thing."""

@@ -125,6 +125,10 @@ JOINED_FORCE = _listed("gabungan terpadu")
 FROM = frozenset({"dari"})
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
+NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat")
+"""Words behind "bersama" that show that nobody stands behind it."""
+PARTY_ENDS = _listed("yang sebagai di pada untuk dalam saat ketika setelah usai karena")
+"""Words behind a party that tell more of it or of the deed."""
 BESIDE = _listed("bersama bersama-sama")
 """Of these, those that stand inside a subject."""
 DONE_TOGETHER = _listed(
@@ -133,7 +137,10 @@ DONE_TOGETHER = _listed(
 """What is done together with somebody, so that who stands behind it belongs to it."""
 
 OWNING = _listed("memiliki mempunyai punya")
-TIES = _listed("hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan")
+TIES = _listed(
+    "hubungan sahabat kenalan mitra kerabat sekutu musuh teman relasi anak saudara kemitraan ikatan keterkaitan kaitan "
+    "afiliasi"
+)
 """What one has with or among others."""
 
 OWNED = "milik"

@@ -5,7 +5,8 @@ OCCURRING = frozenset(
     kecelakaan tabrakan kebakaran banjir longsor ledakan serangan penembakan pembunuhan pencurian perampokan
     penganiayaan pengeroyokan penikaman penusukan pembacokan penculikan penyekapan pemerkosaan pencabulan tawuran
     bentrokan kerusuhan pembakaran pembegalan penyerangan insiden peristiwa kejadian tragedi gempa erupsi
-    pertempuran penggerebekan penangkapan
+    pertempuran penggerebekan penangkapan kericuhan keributan perkelahian pembongkaran penggusuran penggeledahan
+    penyergapan wabah kemacetan kepadatan
     """.split()
 )
 """Nouns of what happens somewhere."""
@@ -14,10 +15,19 @@ HELD = frozenset(
     """
     pertemuan rapat perundingan sidang laga pertandingan duel konferensi upacara pelatihan razia pemusnahan
     pengadaan peresmian demonstrasi latihan operasi konser festival pameran
-    kongres simposium evakuasi pencarian
+    kongres simposium evakuasi pencarian rakernas rakornas munas muktamar seminar workshop lokakarya turnamen kejuaraan
+    forum ktt sarasehan apel perayaan gladi unjuk
     """.split()
 )
 """Nouns of what somebody holds or carries out somewhere."""
+
+OCCASIONS = HELD | frozenset(
+    """
+    acara agenda kegiatan konferensi rapat sidang forum diskusi peluncuran pembukaan penutupan peringatan pembekalan
+    jumpa pelantikan deklarasi kuliah talkshow dialog
+    """.split()
+)
+"""What somebody speaks at, which has the place behind its name."""
 
 HAPPENS, TAKES_PLACE, LIES = "terjadi", "berlangsung", "berada"
 """The verbs of the claims that these noun phrases give."""
@@ -39,7 +49,7 @@ AREAS = frozenset(
     """
     area wilayah kawasan daerah ruas jalur jalan kota kabupaten kecamatan kelurahan desa dusun kampung pulau pantai
     perairan lepas pesisir perbatasan gedung kantor markas stadion bandara pelabuhan terminal stasiun hotel rumah
-    lapangan pasar sekitar dekat depan
+    lapangan pasar sekitar dekat depan pegunungan lereng kompleks perumahan provinsi distrik kaki
     """.split()
 )
 """Words between "di" and a name that keep it a place."""
@@ -47,6 +57,22 @@ AREAS = frozenset(
 OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota", "Provinsi")
 LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
 """How large a place is that begins with one of these words."""
+
+SITUATING = frozenset("berada terletak berlokasi beralamat bermarkas berbasis berdiri".split())
+"""Verbs that tell where a thing is."""
+
+STANDING = frozenset(
+    """
+    gereja masjid musala vihara pura kuil katedral klenteng hotel apartemen mal pasar gedung stadion bandara pelabuhan
+    terminal stasiun jembatan bendungan waduk museum candi monumen taman benteng menara pabrik kilang pltu pltn
+    rumah rs rsud rsup rsu puskesmas pondok ponpes lapas rutan kampus gunung danau pantai pangkalan markas kuil situs
+    gor jalur
+    """.split()
+)
+"""What stands where it is, so that a place behind its name is its own."""
+
+PARTIES = frozenset("dengan oleh kepada bersama antara bagi atas terhadap".split())
+"""Prepositions whose noun may be the people of such a thing: "bersama Hotel Melati di Jakarta"."""
 
 ANY = frozenset("suatu setiap tiap sembarang".split())
 """Words before a noun that make it any of its kind."""

@@ -121,12 +121,18 @@ ABBREVIATIONS = {"AS": "Amerika Serikat"}
 
 NOT_WHERE = frozenset(
     """bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga
-    pengawasan masa akhir awal kisaran rentang""".split()
+    pengawasan masa akhir awal kisaran rentang aspek hal dalamnya antaranya atasnya bawahnya segmen lini
+    momentum situasi kondisi kelas""".split()
 )
 """Words behind "di" that make it no place where something happened."""
 
-BEYOND = frozenset("menuju ke pada".split())
-"""Words behind a place that say more of the deed than of the place."""
+BEYOND = frozenset(
+    "menuju ke pada sebelum setelah usai sesudah silam nanti kemarin saat ketika sejak jelang menjelang".split()
+)
+"""Words behind a place that say more of the deed, or of its time, than of the place."""
+
+SAME = "sama"
+"""The last word of a place that only an earlier sentence tells: "di lokasi yang sama"."""
 
 IN = " di "
 """What joins an event and its place in the event's label."""
@@ -137,9 +143,22 @@ OCCASIONS = frozenset(
     final semifinal perempat perempatfinal kualifikasi kejuaraan olimpiade sea asian tim timnas skuad kabinet era
     zaman kategori nomor momen kesempatan acara sidang persidangan rapat film serial lagu buku partai fraksi
     mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
-    program sela-sela bursa aplikasi platform""".split()
+    program sela-sela bursa aplikasi platform kuarter game gim sesi pekan bangku saat pasal cup superliga
+    formula motogp moto2 moto3 seri naskah sisa ujung pertemuan pemilihan tahun periode hari zona internal""".split()
 )
 """Words behind "di" for a contest, a medium, a body or a stage of time: they tell in what, not where."""
+
+MEDIA = frozenset("media medsos akun laman instagram twitter x facebook tiktok youtube threads".split())
+"""Words behind "di" for a medium in which something was said."""
+
+CONTESTS = frozenset("cup league championship championships open series prix".split())
+"""Words anywhere behind "di" that make it a contest: "di SBY Cup 2026"."""
+
+VENUES = frozenset(
+    """gedung kantor hotel istana kompleks markas mabes mapolda mapolres mapolresta mapolrestabes polda polres polsek
+    balai aula kediaman kejaksaan kejagung pengadilan studio stadion gor auditorium kampus bandara""".split()
+)
+"""Words behind "di" for where somebody speaks, meets or is questioned."""
 
 MARKETS = frozenset(
     [
@@ -148,6 +167,7 @@ MARKETS = frozenset(
         "pasar uang",
         "pasar keuangan",
         "pasar spot",
+        "pasar valas",
         "pasar global",
         "pasar tenaga",
         "zona merah",

@@ -267,6 +267,8 @@ WHEN_SAID = frozenset("saat ketika usai seusai sebelum setelah sesudah sambil se
 """Words before what a speaker did when something was said."""
 
 OCCASION_LEADS = frozenset("dalam".split())
+AT_OCCASION = frozenset("dalam saat usai seusai pada setelah".split())
+"""Words before the occasion at which something was said."""
 
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
 """Verbs that stay in the claim and make their subject the one whose claim it is."""

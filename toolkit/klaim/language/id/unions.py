@@ -16,6 +16,7 @@ from klaim.language.id import (
     reporting,
     ties,
     titles,
+    topics,
     verbs,
     words_numbers,
 )
@@ -34,7 +35,7 @@ BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
 INCOMPLETE = clauses.EVENT_VERBS | clauses.NEEDS_PLACE
 FIGURES = clauses.MEASURES | clauses.DAILY
-NO_PLACE_VERBS = clauses.TOPIC_VERBS | clauses.COPULAS
+NO_PLACE_VERBS = topics.VERBS | clauses.COPULAS
 IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
 STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
 LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
@@ -124,3 +125,4 @@ EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
 ADJECTIVE_BEFORE = clauses.PREPOSITIONS | phrases.POINTERS | {clauses.RELATIVE}
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD
+SITUATING = placed.SITUATING | clauses.EVENT_VERBS

@@ -1,0 +1,87 @@
+"""Where named things are and named events take place, by what stands behind their name."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
+from klaim.propositions.placed import end_of_place, is_name
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """A clause of being or happening for each name with its place.
+
+    The place stands in a relative clause behind a preposition's name ("dalam Rakernas APPSI yang digelar di
+    Balikpapan"), or right behind the name of what stands there ("Gereja Santo Yosef di Kampung Baru").
+    """
+    for clause in parsed.clauses:
+        for at in range(2, len(clause.tokens) - 1):
+            if clause.tokens[at].lower not in lang.clauses.PLACE_PREPOSITIONS:
+                continue
+            place = clause.tokens[at + 1 : end_of_place(clause.tokens, at + 1, lang)]
+            found = (_told(clause, at, lang) or _standing(clause, at, lang)) if place else None
+            if found is not None:
+                subject, predicate = found
+                yield Proposition(
+                    pattern="situated",
+                    subject=subject,
+                    predicate=predicate,
+                    arguments=(Argument(clause.tokens[at : at + 1], place),),
+                    speech=parsed.piece.speech,
+                    quoted=parsed.piece.quoted,
+                    sentence=parsed.piece.sentence,
+                )
+
+
+def _told(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:
+    """The name before a relative clause of being or happening, and what that says."""
+    tokens = clause.tokens
+    if tokens[at - 1].lower not in lang.unions.SITUATING:
+        return None
+    first = at - 1
+    while first > 0 and tokens[first - 1].lower in lang.clauses.AUXILIARIES:
+        first -= 1
+    end = first - 1
+    if end < 1 or tokens[end].lower != lang.clauses.RELATIVE:
+        return None
+    start = end
+    while start > 0 and (tokens[start - 1].pos in NOMINAL | {"NUM"} or is_name(tokens[start - 1], lang)):
+        start -= 1
+    name = tokens[start:end]
+    happens = tokens[at - 1].lower in lang.clauses.EVENT_VERBS
+    event = bool(name) and happens and name[0].lower in lang.placed.OCCURRING
+    held = tokens[at - 1].lower != lang.placed.HAPPENS
+    named = event or (held and any(t.text[0].isupper() for t in name))
+    pointing = any(t.lower in lang.clauses.POINTING for t in name)
+    if not start or not named or pointing or tokens[start - 1].pos != "ADP":
+        return None
+    where = tokens[start - 1].lower in lang.placed.TO_PLACE and len(name) == 1
+    return None if happens and where else (name, tokens[first:at])
+
+
+def _standing(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:
+    """The name of what stands somewhere, back to the noun that tells its kind, with the verb of its claim."""
+    tokens = clause.tokens
+    named = at
+    while named > 0 and is_name(tokens[named - 1], lang) and tokens[named - 1].lower not in lang.placed.STANDING:
+        named -= 1
+    start = next((n for n in (named - 1, named - 2) if n >= 0 and tokens[n].lower in lang.placed.STANDING), None)
+    if start is None or named == at or any(t.pos != "NOUN" for t in tokens[start + 1 : named]):
+        return None
+    if start and not _leads(tokens[start - 1], lang):
+        return None
+    marker = tokens[at]
+    verb = lang.placed.LIES
+    return tokens[start:at], (marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root"),)
+
+
+def _leads(before: Token, lang: Any) -> bool:
+    """Whether the thing itself stands behind a word, rather than as what a noun before it is of."""
+    leads = before.pos == "VERB" or (before.pos == "ADP" and before.lower not in lang.placed.PARTIES)
+    return leads or before.lower in lang.unions.OCCURRING
+
+
+PATTERN = Pattern(
+    name="situated", find=find, examples={"id": "Petugas memadamkan kebakaran Gereja Santo Yosef di Kampung Baru."}
+)
