@@ -129,10 +129,9 @@ def unsure(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def no_topic(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether somebody is only said to have spoken, with nothing that tells of what."""
-    return (
-        draft.type != "date" and draft.made_by[0] == "act-of-saying" and context.lang.phrasing.ABOUT not in draft.text
-    )
+    """Whether somebody is only said to have spoken, with nothing that tells of what, when or where."""
+    empty = draft.made_by[0] == "act-of-saying" and context.lang.phrasing.ABOUT not in draft.text
+    return empty and draft.type not in ("date", "location")
 
 
 def no_role(draft: Draft, words: Words, context: Context) -> bool:

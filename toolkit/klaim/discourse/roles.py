@@ -172,7 +172,8 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             continue
         start, name = match.start(2), match[2]
         placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, match.end(2))
-        if (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
+        word = " " not in name and name not in traces.living and lang.titles.is_word(name)
+        if word or (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
         if head[0].lower() in lang.titles.PEOPLE and name not in traces.living:
             continue
