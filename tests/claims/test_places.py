@@ -57,6 +57,12 @@ def test_a_place_is_told_without_the_relative_clause_behind_its_name():
     assert found == {"Petugas memperbaiki tanggul di Demak.": "Demak"}
 
 
+def test_what_is_not_so_somewhere_keeps_its_place_and_has_no_other():
+    article = Article(id="a", language="id", text="Perusahaan itu tidak memiliki badan hukum di Indonesia.")
+    claims = {c.text: c.type for c in decompose(article).claims}
+    assert claims == {"Perusahaan itu tidak memiliki badan hukum di Indonesia.": "event"}
+
+
 def test_a_place_is_told_without_the_time_behind_its_name():
     found = places("Sistem itu telah diuji di ruas Tol Kenanga silam.")
     assert list(found.values()) == ["ruas Tol Kenanga"]

@@ -82,8 +82,19 @@ def _names_thing(words: Phrase, context: Context) -> bool:
 
 
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
-    """The arguments left when those that make claims of their own are taken out."""
-    return tuple(a for a in proposition.arguments if not is_place(a, context) and not is_measure(a, context))
+    """The arguments left when those that make claims of their own are taken out.
+
+    What did not happen somewhere may have happened elsewhere, so that a negated clause keeps its place.
+    """
+    placed = not is_negated(proposition, context)
+    return tuple(
+        a for a in proposition.arguments if not (placed and is_place(a, context)) and not is_measure(a, context)
+    )
+
+
+def is_negated(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says that something did not happen or is not so."""
+    return any(t.lower in context.lang.clauses.NEGATIONS for t in proposition.predicate)
 
 
 def has_core(proposition: Proposition, context: Context) -> bool:

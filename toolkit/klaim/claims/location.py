@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
-from klaim.claims._drafting import core, draft, draft_act, is_place, is_place_of_act, stands
+from klaim.claims._drafting import core, draft, draft_act, is_negated, is_place, is_place_of_act, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -31,7 +31,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                     value=value,
                     span=span,
                 )
-    if not stands(proposition, context):
+    if not stands(proposition, context) or is_negated(proposition, context):
         return
     kept = core(proposition, context)
     if proposition.pattern == PLACED and not _tells(proposition, context):
