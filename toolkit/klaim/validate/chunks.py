@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from os import SEEK_END
 from typing import BinaryIO, NamedTuple, Protocol
 
-CHUNK = 1 << 17
+CHUNK = 1 << 16
 """Bytes judged at a time: few enough that a processor's cache holds them with all that is made of them."""
 
 
