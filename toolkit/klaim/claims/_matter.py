@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from klaim.claims._drafting import is_place
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
+from klaim.claims._places import is_place
 from klaim.claims._values import is_measure
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition

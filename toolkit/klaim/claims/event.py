@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._base import bare
-from klaim.claims._drafting import draft_act, is_place_of_act
+from klaim.claims._drafting import draft_act
 from klaim.claims._goals import scorers
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._places import is_place_of_act
 from klaim.propositions._model import Proposition
 
 

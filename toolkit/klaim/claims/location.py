@@ -5,8 +5,9 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
-from klaim.claims._drafting import core, draft, draft_act, is_negated, is_place, is_place_of_act, stands
+from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._places import is_place, is_place_of_act
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value

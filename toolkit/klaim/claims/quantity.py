@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
-from klaim.claims._drafting import core, draft, is_place, stands
+from klaim.claims._drafting import core, draft, stands
 from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._places import is_place
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value

@@ -1,0 +1,45 @@
+"""Which obliques tell where something happens, is or was said."""
+
+from klaim.claims._model import Context
+from klaim.claims._values import is_measure
+from klaim.propositions._model import Argument, Phrase
+
+NAME = 3
+"""Words of a contest's name in which its kind stands."""
+
+
+def is_place(argument: Argument, context: Context) -> bool:
+    """Whether an oblique tells where."""
+    places = context.lang.places
+    if argument.marker and argument.words and argument.words[0].lower in context.lang.measures.PLACING:
+        return True
+    if (
+        argument.lead not in context.lang.clauses.PLACE_PREPOSITIONS
+        or not argument.words
+        or is_measure(argument, context)
+    ):
+        return False
+    words = [w.lower for w in argument.words]
+    if (
+        words[0] in places.OCCASIONS
+        or not places.CONTESTS.isdisjoint(words[:NAME])
+        or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
+        or " ".join(words[:2]) in places.MARKETS
+    ):
+        return False
+    beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
+    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def is_place_of_act(argument: Argument, context: Context) -> bool:
+    """Whether an oblique tells where something was said, be it a medium: "di akun Instagram-nya"."""
+    medium = argument.lead in context.lang.clauses.PLACE_PREPOSITIONS and argument.words[:1] != ()
+    return is_place(argument, context) or (medium and argument.words[0].lower in context.lang.places.MEDIA)
+
+
+def _names_thing(words: Phrase, context: Context) -> bool:
+    """Whether words hold the name of something that is nobody."""
+    titled = bool(words) and words[0].lower in context.lang.titles.HEADS
+    names = [w.text for w in words if w.pos == "PROPN"]
+    people = context.entities.people
+    return bool(names) and not titled and not any(n in people or n in context.entities.aliases for n in names)
