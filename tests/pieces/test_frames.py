@@ -57,6 +57,7 @@ def said(text: str) -> tuple[str, str, str]:
         ("Dr Aru Wirawan, SpPD-KGEH, mengatakan garam merusak ginjal", "Dr Aru Wirawan", "garam merusak ginjal"),
         ("Adirata bahkan menyebut harga beras sudah turun", "Adirata", "harga beras sudah turun"),
         ("Diberitakan sebelumnya, Adirata mengatakan api sudah padam", "Adirata", "api sudah padam"),
+        ("Berdasarkan riset dari Bulog menyatakan bahwa harga beras turun", "Bulog", "harga beras turun"),
         ("Dikatakan Sari bahwa harga beras mulai turun", "Sari", "harga beras mulai turun"),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Articles and claim records made for the benchmark of validation: of 1.0 kB each, one in so many with a defect."""
+"""Articles and claim records made for the benchmark of validation: of about 1.3 kB each, one in so many with a defect."""
 # ruff: noqa: E501 (a case is one line)
 
 import json

@@ -2,7 +2,7 @@
 
     python -m benchmarks.validate_speed [RECORDS] [--ajv FOLDER] [--memory RECORDS]
 
-Records of 1.0 kB over a few hundred articles, one in a hundred with a defect. The reference
+Records of about 1.3 kB over a few hundred articles, one in a hundred with a defect. The reference
 engine is run on a sample. A file with a defect in every line and two processes follow; then
 ajv on the form only, where FOLDER is one in which `npm install ajv ajv-formats` was done; then
 the most memory that a process of its own holds on a file of so many records.

@@ -94,7 +94,7 @@ def _said_by(speaker: Words, lang: Any) -> Words:
 
 def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
-    subject = _subject(words, lang)
+    subject = _source(_subject(words, lang), lang)
     judging = verb.lower in lang.reporting.JUDGING
     if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON:
         return None
@@ -103,6 +103,14 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     name = _name_of(subject, lang)
     sound = _is_subject(subject if name == subject[: len(name)] else name, lang)
     return Speech(name, verb, judging) if sound else None
+
+
+def _source(subject: Words, lang: Any) -> Words:
+    """A speaker without the preposition it should not have: "Berdasarkan riset terbaru dari Lembaga A menyatakan …"."""
+    if not subject or subject[0].lower not in lang.reporting.BASED_ON:
+        return subject
+    of = next((n for n, w in enumerate(subject) if w.lower in lang.clauses.FROM), 0)
+    return subject[of + 1 :]
 
 
 def _subject(words: Words, lang: Any) -> Words:

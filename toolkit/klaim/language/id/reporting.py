@@ -71,6 +71,9 @@ VOICING = frozenset(
 ACCORDING = frozenset("menurut".split())
 """Prepositions that name a speaker: 'menurut X, …', '…, menurut X'."""
 
+BASED_ON = frozenset(["berdasarkan"])
+"""A preposition that some writers put before the subject of a verb of saying."""
+
 TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelasan pernyataan".split())
 """Nouns that only say that somebody told it: 'menurut keterangan Budi'."""
 
