@@ -218,7 +218,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
-    if _joins_purpose(tokens, first, at, lang):
+    if _joins_purpose(tokens, first, at, lang) or _lists_within(tokens, first, at, lang):
         return False
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
@@ -251,6 +251,12 @@ def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
                 before -= 1
             return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
     return False
+
+
+def _lists_within(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
+    """Whether a verb goes on with what a relative clause lists: "menyoroti anak yang malas, kurang tidur, hingga …"."""
+    opened = any(t.lower == lang.clauses.RELATIVE for t in tokens[first.i + 1 : at])
+    return opened and any(t.lower in lang.lists.UP_TO and tokens[t.i - 1].text == "," for t in tokens[at:])
 
 
 def _leads_verb(token: Token) -> bool:

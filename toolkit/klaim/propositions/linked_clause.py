@@ -35,7 +35,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         own = [replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang)]
-        if _only_supposed(parsed, at, lang) or not _stated(clause, host, lang, dated=bool(whens)):
+        if _only_supposed(parsed, at, lang) or _whenever(parsed, at, main, lang) or not _stated(clause, host, lang, dated=bool(whens)):
             own = []
         yield from own
         if (
@@ -177,6 +177,12 @@ def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
     """Whether an adverb before its link makes a clause an extreme case: "bahkan saat kamera dipasang miring"."""
     before = parsed.clauses[at - 1].tokens if at else ()
     return bool(before) and before[-1].lower in lang.links.EVEN
+
+
+def _whenever(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]], lang: Any) -> bool:
+    """Whether a clause of time opens its sentence as a condition: "Ketika anak tidak didengar, …, ia bisa menjauh"."""
+    told = (t.lower for _, one in main for t in one.predicate)
+    return at == 0 and _is_while(parsed.clauses[at], lang) and not lang.unions.NOT_DONE.isdisjoint(told)
 
 
 def _is_fact(host: Proposition, lang: Any) -> bool:
