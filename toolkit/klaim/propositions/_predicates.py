@@ -1,5 +1,6 @@
 """Which words of a clause are its predicates: the main one and those coordinated with it."""
 
+import itertools
 from typing import Any
 
 from klaim.parsing import Token
@@ -218,7 +219,7 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
-    if _joins_purpose(tokens, first, at, lang) or _lists_within(tokens, first, at, lang):
+    if _joins_purpose(tokens, first, at, lang) or (tokens[at].text == "," and lists_within(tokens[first.i + 1 :], lang)):
         return False
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
@@ -253,10 +254,12 @@ def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
     return False
 
 
-def _lists_within(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
-    """Whether a verb goes on with what a relative clause lists: "menyoroti anak yang malas, kurang tidur, hingga …"."""
-    opened = any(t.lower == lang.clauses.RELATIVE for t in tokens[first.i + 1 : at])
-    return opened and any(t.lower in lang.lists.UP_TO and tokens[t.i - 1].text == "," for t in tokens[at:])
+def lists_within(words: Phrase, lang: Any) -> bool:
+    """Whether a relative clause lists what somebody else does to the end: "(menyoroti) anak yang malas, kurang tidur, …"."""
+    opened = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
+    inside = words[opened:]
+    commas = sum(a.text == "," and b.pos != "ADP" for a, b in itertools.pairwise(inside))
+    return commas > 1 and not any(t.lower in lang.clauses.AND for t in inside)
 
 
 def _leads_verb(token: Token) -> bool:

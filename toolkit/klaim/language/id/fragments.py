@@ -75,7 +75,8 @@ NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 """Links that, right behind a claim's first word, show that its main clause is lost: "Pelaku karena tahu …"."""
 
 NO_SPEAKER = frozenset(
-    "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu".split()
+    "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu "
+    "terus hingga akhirnya berdasarkan".split()
 )
 """Words that stand in no name of a speaker."""
 
