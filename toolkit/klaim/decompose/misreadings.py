@@ -57,12 +57,14 @@ def placed_name(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def half_name(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the claim begins with the last part of a body's name: "Klimatologi, dan Geofisika berada di …"."""
+    """Whether the claim begins with the last part of a name: "Klimatologi, dan Geofisika berada di …", "III dimulai"."""
     if not draft.spans or not draft.text[0].isupper():
         return False
     start = min(a for a, _ in draft.spans)
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
     joined = before.endswith((", ", "dan ", "serta "))
+    if joined and words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity":
+        return True
     return joined and context.text[start].isupper() and context.lang.misreadings.BODY_BEFORE.search(before) is not None
 
 

@@ -83,6 +83,8 @@ class Writer:
                 text, until = side or mention.text, mention.end
                 end = next((t for t in reversed(tokens) if t.end <= until), token)
                 space = end.space or end.end < until
+            elif self._in_title(tokens, at):
+                text, space = token.text, token.space
             else:
                 reflexive = quoted or self._is_own(tokens[at : at + 2])
                 text, space = self._word(token, speaker, reflexive=reflexive), token.space
@@ -101,6 +103,13 @@ class Writer:
     def _fits(self, mention: Mention, tokens: Sequence[Token]) -> bool:
         """Whether a mention lies whole within a phrase."""
         return mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens)
+
+    def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""
+        first, before = tokens[at], tokens[at - 1] if at else None
+        if before is None or first.start in self.sentence_starts or first.lower not in self.lang.reporting.FIRST_PERSONS:
+            return False
+        return first.text.istitle() and before.text.istitle() and first.start <= before.end + 1
 
     def _is_own(self, tokens: Sequence[Token]) -> bool:
         """Whether two words are "dirinya sendiri"."""

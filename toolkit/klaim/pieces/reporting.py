@@ -10,6 +10,9 @@ from klaim.pieces.sources import according, cited, told_by
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
 from klaim.pieces.within import WITHIN, may_speak, verb_clause, verb_own, verb_that
 
+REACH = 5
+"""Words within which the verb stands that tells by whom something was said."""
+
 
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
     """The reporting frame of a stretch of narration; a Frame without speech where there is none."""
@@ -67,9 +70,25 @@ def _without_said_in(words: Words, lang: Any) -> Words:
 
 
 def urging_speech(words: Words, lang: Any) -> Speech | None:
-    """Who demands, praises or hopes something in the narrator's own clause, so that "ujarnya" behind it is known."""
+    """Who demands, praises or hopes something in the narrator's own clause, so that "ujarnya" behind it is known.
+
+    So is who else is said to say the same: "Hal senada disampaikan Budi yang menyebut …".
+    """
+    if (told := _told_by(words, lang)) is not None:
+        return told
     at = next((n for n, w in enumerate(words) if n and w.lower in lang.reporting.VOICED), None)
     return before_verb(words[:at], words[at], lang) if at is not None else None
+
+
+def _told_by(words: Words, lang: Any) -> Speech | None:
+    """The speech of whoever stands right behind a passive verb of saying near the start of a sentence."""
+    at = next((n for n, w in enumerate(words[:REACH]) if w.lower in lang.reporting.PASSIVE), None)
+    if not at or words[0].lower not in lang.reporting.WORDS_OF_SOMEBODY:
+        return None
+    start = at + 1 + (words[at + 1 : at + 2] != () and words[at + 1].lower in lang.clauses.AGENT)
+    end = speaker_end(words, start, lang)
+    named = start < end and words[start].text[0].isupper()
+    return behind_cue(words[start:end], words[at], lang) if named else None
 
 
 def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

@@ -83,7 +83,16 @@ def _opens_content(words: Words, at: int, lang: Any) -> bool:
     word = words[at].lower
     if word in lang.reporting.THAT:
         return True
-    return bool(at) and word in lang.reporting.THAT_BEHIND_VERB and words[at - 1].lower in lang.reporting.NEUTRAL
+    behind_verb = bool(at) and word in lang.reporting.THAT_BEHIND_VERB and words[at - 1].lower in lang.reporting.NEUTRAL
+    return behind_verb and not _is_condition(words[at + 1 :], lang)
+
+
+def _is_condition(words: Words, lang: Any) -> bool:
+    """Whether what "jika" opens ends in a comma, and a clause of what may come of it follows."""
+    comma = next((n for n, w in enumerate(words) if w.text == ","), len(words))
+    return any(w.lower in lang.unions.NOT_DONE for w in words[comma:]) and not any(
+        w.lower in lang.unions.NOT_DONE for w in words[:comma]
+    )
 
 
 def _passive(words: Words, lang: Any) -> Speech | None:

@@ -7,8 +7,9 @@ from typing import Any
 from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._predicates import lists_within
 from klaim.propositions._tree import NOMINAL
-from klaim.propositions.main_clause import CONDITION, is_condition
+from klaim.propositions.main_clause import CONDITION, is_condition, is_supposed
 
 FACTUAL = ("cause", "concession")
 """Linked clauses whose own content the text states as a fact, whatever their main clause is."""
@@ -31,11 +32,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(parsed, at, main)
         if before is not None and kind == "purpose":
             host = before
-        inherited = _doer(clause, host, lang) if host and _shares_subject(clause, host, lang) else ()
+        shared = host and not _goes_on_inside(parsed, at, lang) and _shares_subject(clause, host, lang)
+        inherited = _doer(clause, host, lang) if host and shared else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         own = [replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang)]
-        if _only_supposed(parsed, at, lang) or not _stated(clause, host, lang, dated=bool(whens)):
+        if _only_supposed(parsed, at, lang) or (not at and is_supposed(parsed, lang)) or not _stated(clause, host, lang, dated=bool(whens)):
             own = []
         yield from own
         if (
@@ -66,6 +68,11 @@ def _ends_in_inset(clause: Clause, lang: Any) -> bool:
     """
     commas = [t.i for t in clause.tokens[:-1] if t.text == ","]
     return bool(commas) and clause.tokens[commas[-1] + 1].lower == lang.clauses.RELATIVE
+
+
+def _goes_on_inside(parsed: Parsed, at: int, lang: Any) -> bool:
+    """Whether a result ends the list of a relative clause before it: "anak yang malas, kurang tidur, hingga makan …"."""
+    return at > 0 and parsed.clauses[at].segment.kind == "result" and lists_within(parsed.clauses[at - 1].tokens, lang)
 
 
 def _link(host: Proposition, clause: Clause) -> Proposition:

@@ -17,6 +17,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     found: list[Proposition] = []
     for at, read in main_frames(parsed, lang):
         following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
+        if at == 1 and is_supposed(parsed, lang):
+            read = [one for one in read if not lang.unions.NOT_DONE.isdisjoint(t.lower for t in one.predicate)]
         if at == 1 and is_condition(parsed.clauses[0], lang):
             read = [replace(one, tail=_under(parsed.clauses[0])) for one in read]
         if read and following is not None:
@@ -49,6 +51,16 @@ def is_condition(clause: Clause, lang: Any) -> bool:
     segment = clause.segment
     bare = segment.kind == "purpose" and not lang.verbs.looks_affixed(clause.tokens[0].lower)
     return segment.kind == CONDITION or (bare and clause.tokens[0].pos in NOMINAL)
+
+
+def is_supposed(parsed: Parsed, lang: Any) -> bool:
+    """Whether a clause of time opens its sentence as a condition: "Ketika anak tidak didengar, ia bisa menjauh"."""
+    first, *others = parsed.clauses
+    marker = first.segment.marker
+    if first.segment.kind != "time" or not marker or marker[0].lower not in lang.links.WHILE:
+        return False
+    main = (t.lower for clause in others if clause.segment.kind in MAIN for t in clause.tokens)
+    return not lang.clauses.POSSIBLE.isdisjoint(main)
 
 
 def _under(condition: Clause) -> Phrase:

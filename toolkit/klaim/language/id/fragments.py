@@ -10,7 +10,7 @@ CANNOT_END = frozenset(
     mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
     selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
     mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat hingga juga melalui secara sekitar sebesar
+    lebih sangat terlalu hingga juga melalui secara sekitar sebesar
     """.split()
 )
 
@@ -75,7 +75,8 @@ NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 """Links that, right behind a claim's first word, show that its main clause is lost: "Pelaku karena tahu …"."""
 
 NO_SPEAKER = frozenset(
-    "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu".split()
+    "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu "
+    "terus hingga akhirnya berdasarkan".split()
 )
 """Words that stand in no name of a speaker."""
 

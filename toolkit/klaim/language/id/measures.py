@@ -153,10 +153,7 @@ SPELLING = frozenset("yaitu yakni".split())
 """Between counted things and their names."""
 
 COMPOSED = frozenset("terdiri".split())
-"""Predicates of a whole: a counted one is made up by all its parts together, which are not told apart."""
-
-COLLECTIVE = frozenset("kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split())
-"""First words of a subject that means all of a known number."""
+"""Predicates of a whole, made up by all its parts together, which are not told apart."""
 
 AMONG = "termasuk"
 """The predicate of one of several counted things."""

@@ -11,7 +11,7 @@ COLLOQUIAL = frozenset(
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
-    sekian gitulah begitulah lagi-lagi kasihan buat-buat buset waduh aduh wah hei hai
+    sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""

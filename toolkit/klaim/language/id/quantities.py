@@ -172,6 +172,9 @@ def _span(lexed: Lexed, number: NumberTokens, unit: Unit) -> QuantitySpan:
             comparison = before
         hedge_first = first
     last = unit.last
+    bound = words.BOUNDS_BEHIND.get(" ".join(lexed.words[last : last + 2]))
+    if bound is not None and comparison == "exact":
+        comparison, last = bound, last + 2
     scaled = [
         None if amount is None else plain(Decimal(str(amount)) * unit.factor)
         for amount in (number.number, number.number_max)

@@ -80,6 +80,9 @@ TOLD_BY = frozenset("keterangan penuturan pengakuan informasi kesaksian penjelas
 MESSAGES = TOLD_BY | frozenset("unggahan pesan laporan siaran rilis suara hal".split())
 """What is written or heard rather than who speaks."""
 
+WORDS_OF_SOMEBODY = TOLD_BY | frozenset("hal pendapat pandangan ungkapan senada kritik harapan".split())
+"""Nouns that open a sentence on who said something: "Hal senada disampaikan Budi"."""
+
 UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal sementara".split())
 """Words behind such a noun that name nobody."""
 

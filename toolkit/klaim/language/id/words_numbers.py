@@ -131,6 +131,8 @@ HEDGES = {
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
     "banyaknya": "at_most",
 }  # fmt: skip
+# After the unit: "usia 40 tahun ke atas".
+BOUNDS_BEHIND = {"ke atas": "at_least", "ke bawah": "at_most"}
 # After the number: "1.000 lebih warga", "dua jam lebih".
 MORE_AFTER = "lebih"
 # What follows "lebih" where it compares and hedges no number: "lima lebih besar".
