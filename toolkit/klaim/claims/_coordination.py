@@ -32,7 +32,10 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
     first = found.members[0]
-    if any(len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN for m in found.members[1:]):
+    if any(
+        len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
+        for m in found.members[1:]
+    ):
         return [phrase]
     members = [m for m in found.members if is_bare_measure(first, context) or not is_bare_measure(m, context)]
     return [found.before + member + found.after for member in members][:MAX_SPLITS]

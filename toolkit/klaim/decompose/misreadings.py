@@ -57,7 +57,7 @@ def placed_name(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def half_name(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the claim begins with the last part of a name: "Klimatologi, dan Geofisika berada di …", "III dimulai"."""
+    """Whether the claim begins with the last part of a name: "dan Geofisika berada di …", "III dimulai"."""
     if not draft.spans or not draft.text[0].isupper():
         return False
     start = min(a for a, _ in draft.spans)
