@@ -6,8 +6,8 @@ from typing import Any
 
 from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
+from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._predicates import lists_within
 from klaim.propositions._tree import NOMINAL
 from klaim.propositions.main_clause import CONDITION, is_condition, is_supposed
 

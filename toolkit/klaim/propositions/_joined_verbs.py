@@ -1,0 +1,74 @@
+"""Whether a later verb of a clause is joined to its first one, or is of something inside it."""
+
+import itertools
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Phrase
+
+
+def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
+    at = verb.i - 1
+    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.unions.ADVERBS):
+        at -= 1
+    if verb.lower in lang.verbs.PARTICIPIAL:
+        return False
+    if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
+        return False
+    if _joins_purpose(tokens, first, at, lang) or (
+        tokens[at].text == "," and lists_within(tokens[first.i + 1 :], lang)
+    ):
+        return False
+    if tokens[at].lower in lang.lists.UP_TO:
+        return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
+    if tokens[at].text == ",":
+        if _of_another(verb, first, at, tokens, lang):
+            return False
+        quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
+        return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
+    placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
+    joined = at > first.i and (placed or tokens[at].lower in lang.unions.VERB_CONJUNCTIONS)
+    return joined and not _joins_qualities(tokens, at, verb)
+
+
+def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb behind a comma tells of what stands between it and the first one.
+
+    "menyatakan virus itu, salah satu jenis X, ditemukan", "setelah Ani menang, disusul Budi".
+    """
+    behind = itertools.takewhile(lambda t: t.pos not in ("ADP", "PUNCT"), tokens[first.i + 1 : comma])
+    own = any(t.head == verb.i and t.dep.startswith("nsubj") for t in behind)
+    within = first.i < verb.head < verb.i and tokens[verb.head].pos == "VERB"
+    return own or (within and verb.lower in lang.verbs.WITH_DOER)
+
+
+def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah diri"."""
+    for n in range(at - 1, first.i, -1):
+        if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
+            before = n - 1
+            while before > first.i and (tokens[before].lower in lang.clauses.PREVERBAL or _leads_verb(tokens[before])):
+                before -= 1
+            return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
+    return False
+
+
+def lists_within(words: Phrase, lang: Any) -> bool:
+    """Whether a relative clause lists what somebody else does to the end: "anak yang malas, kurang tidur, …"."""
+    opened = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
+    inside = words[opened:]
+    commas = sum(a.text == "," and b.pos != "ADP" for a, b in itertools.pairwise(inside))
+    return commas > 1 and not any(t.lower in lang.clauses.AND for t in inside)
+
+
+def _leads_verb(token: Token) -> bool:
+    """Whether a word is a verb that the one behind it completes: "ikut menjaga"."""
+    return token.pos in ("VERB", "AUX")
+
+
+def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
+    """Whether a conjunction joins two qualities of a noun that end the clause: "mangsa beragam dan melimpah"."""
+    before = tokens[at - 1]
+    last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
+    return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"
