@@ -245,5 +245,5 @@ def test_words_that_are_one_stay_together():
 
 def test_a_listed_noun_that_looks_like_a_verb_is_none():
     found = claims("Menu sekolah di Demak terdiri dari nasi, sayur, tahu, dan telur.")
-    assert "Menu sekolah di Demak terdiri dari tahu." in found
+    assert "Menu sekolah di Demak terdiri dari nasi, sayur, tahu, dan telur." in found
     assert not any(text.endswith("Demak tahu.") for text in found)

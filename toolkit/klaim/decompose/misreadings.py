@@ -42,7 +42,7 @@ def placed_name(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def half_name(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the claim begins with the last part of a name: "Klimatologi, dan Geofisika berada di …", "III dimulai"."""
+    """Whether the claim begins with the last part of a name: "Klimatologi, dan Geofisika ada di …", "III dimulai"."""
     if not draft.spans or not draft.text[0].isupper():
         return False
     start = min(a for a, _ in draft.spans)
@@ -105,7 +105,7 @@ def _asks_last(words: Words, context: Context) -> bool:
     """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
     lang = context.lang
     last = next((w for w in reversed(words) if lang.verbs.looks_affixed(w)), "")
-    return last in lang.unions.NEEDS_DEED
+    return last in lang.unions.EMPTY_WITHOUT_DEED
 
 
 def unsure(draft: Draft, words: Words, context: Context) -> bool:

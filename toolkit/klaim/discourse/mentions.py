@@ -129,7 +129,7 @@ def _is_short_for(word: str, office: list[str], lang: Any) -> bool:
     """Whether a word stands for an office: known to, or made of the beginnings of its first two words."""
     full = lang.words.EXPANSIONS.get(word, "").split()
     if full:
-        return office[: len(full)] == full
+        return bool(office[: len(full)] == full)
     return len(office) > 1 and any(
         office[0].startswith(word[:cut]) and office[1].startswith(word[cut:]) for cut in range(2, len(word) - 1)
     )

@@ -107,7 +107,11 @@ class Writer:
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""
         first, before = tokens[at], tokens[at - 1] if at else None
-        if before is None or first.start in self.sentence_starts or first.lower not in self.lang.reporting.FIRST_PERSONS:
+        if (
+            before is None
+            or first.start in self.sentence_starts
+            or first.lower not in self.lang.reporting.FIRST_PERSONS
+        ):
             return False
         return first.text.istitle() and before.text.istitle() and first.start <= before.end + 1
 

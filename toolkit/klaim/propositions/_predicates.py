@@ -219,7 +219,9 @@ def _coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
-    if _joins_purpose(tokens, first, at, lang) or (tokens[at].text == "," and lists_within(tokens[first.i + 1 :], lang)):
+    if _joins_purpose(tokens, first, at, lang) or (
+        tokens[at].text == "," and lists_within(tokens[first.i + 1 :], lang)
+    ):
         return False
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
@@ -255,10 +257,12 @@ def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
 
 
 def lists_within(words: Phrase, lang: Any) -> bool:
-    """Whether a relative clause lists what somebody else does to the end: "(menyoroti) anak yang malas, kurang tidur, …"."""
+    """Whether a relative clause lists what somebody else does to the end: "anak yang malas, kurang tidur, …"."""
     opened = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
     inside = words[opened:]
-    commas = sum(a.text == "," and b.pos != "ADP" for a, b in itertools.pairwise(inside))
+    commas = sum(
+        a.text == "," and b.pos != "ADP" and b.lower not in lang.lists.IN_FULL for a, b in itertools.pairwise(inside)
+    )
     return commas > 1 and not any(t.lower in lang.clauses.AND for t in inside)
 
 

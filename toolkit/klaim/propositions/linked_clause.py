@@ -37,7 +37,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         own = [replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang)]
-        if _only_supposed(parsed, at, lang) or (not at and is_supposed(parsed, lang)) or not _stated(clause, host, lang, dated=bool(whens)):
+        if (
+            _only_supposed(parsed, at, lang)
+            or (not at and is_supposed(parsed, lang))
+            or not _stated(clause, host, lang, dated=bool(whens))
+        ):
             own = []
         yield from own
         if (
@@ -71,7 +75,7 @@ def _ends_in_inset(clause: Clause, lang: Any) -> bool:
 
 
 def _goes_on_inside(parsed: Parsed, at: int, lang: Any) -> bool:
-    """Whether a result ends the list of a relative clause before it: "anak yang malas, kurang tidur, hingga makan …"."""
+    """Whether a result ends the list of a relative clause before it: "anak yang malas, kurang tidur, hingga …"."""
     return at > 0 and parsed.clauses[at].segment.kind == "result" and lists_within(parsed.clauses[at - 1].tokens, lang)
 
 

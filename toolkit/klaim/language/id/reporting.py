@@ -104,6 +104,9 @@ THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
 ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
+OF_SPEAKERS = frozenset("mempertanyakan merujuk menargetkan merasa ingin mau mengaku percaya".split())
+"""What else somebody who speaks is told of: they go on speaking."""
+
 INTENDING = frozenset(
     """
     mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
@@ -235,7 +238,7 @@ CITED_LEADS = frozenset("dari oleh di".split())
 IMPERATIVES = frozenset(
     """
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
-    semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta
+    semoga mudah-mudahan bangun kenali ajarkan tingkatkan lakukan mudah-mudah jangankan bayangkan lihat simak minta
     """.split()
 )
 """First words of a sentence that asks its reader for something."""
