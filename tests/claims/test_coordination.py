@@ -125,3 +125,16 @@ def test_clauses_joined_inside_an_object_are_not_split():
     sentence = "WHO mencatat terdapat delapan kasus dan tiga di antaranya telah terkonfirmasi di Tegal."
     assert not any("delapan kasus tiga" in text for text in texts(sentence))
     assert not any("kasus tiga di antaranya" in claim.text for claim in decompose(Article("a", "id", sentence)).claims)
+
+
+def test_a_total_is_not_told_of_each_place_and_a_whole_not_of_each_part():
+    places = decompose(
+        Article(
+            id="a",
+            language="id",
+            text="Sekitar 30 orang dirawat di RS Budi dan RS Ani. Menu itu terdiri dari nasi, sayur, dan telur.",
+            published_at="2026-03-10",
+        )
+    )
+    found = {claim.text for claim in places.claims}
+    assert not found & {"Sekitar 30 orang dirawat di RS Budi.", "Menu itu terdiri dari nasi."}

@@ -260,3 +260,55 @@ def test_a_body_does_nothing_without_a_prefix(said, kept):
 def test_the_noun_of_a_deed_may_be_told_of():
     said = texts("Budi Santoso mengatakan proses peninjauan kembali pasar lama di Tegal terlalu lama.")
     assert "Proses peninjauan kembali pasar lama di Tegal terlalu lama." in said
+
+
+def test_a_first_person_in_the_name_of_a_work_is_nobody():
+    found = texts('"Film Saat Aku Pulang sudah tayang di Tegal sejak Senin," kata sutradara Budi Santoso.')
+    assert not any("Saat Budi Santoso Pulang" in claim for claim in found)
+
+
+def test_a_clause_of_time_before_what_may_happen_is_a_condition():
+    found = texts(
+        '"Ketika rasa aman tidak terpenuhi, anak bisa menjauh dari keluarganya," kata dokter Budi Santoso. '
+        "Ketika hujan turun di Tegal, warga menutup pintu air."
+    )
+    assert "Rasa aman tidak terpenuhi." not in found
+    assert "Hujan turun di Tegal." in found
+
+
+def test_what_others_do_in_the_list_of_a_relative_clause_is_no_deed_of_the_subject():
+    found = texts(
+        "Budi Santoso menyoroti kebiasaan anak yang cenderung malas, terlalu lama menatap layar, kurang tidur, "
+        "hingga mengonsumsi makanan manis secara berlebihan."
+    )
+    assert not any(claim.startswith(("Budi Santoso mengonsumsi", "Budi Santoso lama")) for claim in found)
+
+
+def test_a_claim_that_begins_with_the_second_of_two_numerals_is_held_back():
+    text = "Evaluasi pada Tahap II dan III masih berlangsung di Tegal."
+    assert held("III masih berlangsung di Tegal.", text, start=text.index("III")) == "half-name"
+
+
+def test_who_says_the_same_as_another_speaks_next():
+    article = Article(
+        id="a",
+        language="id",
+        published_at="2026-03-10",
+        text='"Pasar itu ramai," kata Budi Santoso. Hal senada disampaikan Ani Lestari yang menyebut pasar itu bersih. '
+        '"Pedagang sudah membayar sewa kios," katanya.',
+    )
+    said = {c.text: c.attribution.speaker for c in decompose(article).claims if c.attribution}
+    assert said["Pedagang sudah membayar sewa kios."] == "Ani Lestari"
+
+
+def test_a_condition_behind_a_verb_of_saying_is_no_statement():
+    found = texts("Budi Santoso menambahkan jika kasus di Tegal terungkap, dampaknya akan bagus bagi kas daerah.")
+    assert "Kasus di Tegal terungkap." not in found
+
+
+def test_a_pronoun_is_no_speaker_once_a_sentence_was_about_others():
+    found = texts(
+        "Budi Santoso mengungkapkan pelaku penipuan pandai membaca situasi. Mereka bisa tampil hangat. "
+        "Padahal ia sedang membangun ketergantungan pada korban."
+    )
+    assert not any(claim.startswith("Budi Santoso sedang membangun") for claim in found)

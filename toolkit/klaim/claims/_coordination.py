@@ -81,7 +81,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     )
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = predicate & context.lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
-    counted = counted or _is_total(proposition.subject, context)
+    counted = counted or is_total(proposition.subject, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
     whole = counted or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
     choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
@@ -91,9 +91,9 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
 
 
-def _is_total(subject: Phrase, context: Context) -> bool:
+def is_total(subject: Phrase, context: Context) -> bool:
     """Whether a subject counts people or things, which are not all at each of several places: "Sekitar 30 orang"."""
-    at = next((n for n, t in enumerate(subject[:3]) if t.pos == "NUM" and t.lower not in context.lang.lists.PAIR), None)
+    at = next((n for n, t in enumerate(subject[:3]) if t.pos == "NUM" and t.lower not in context.lang.lists.FEW), None)
     if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
         return False
     return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()

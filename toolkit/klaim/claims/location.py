@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import alternatives
+from klaim.claims._coordination import alternatives, is_total
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place, is_place_of_act
@@ -40,7 +40,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
-        for words in _places(argument.words, context):
+        places = list(_places(argument.words, context))
+        for words in [argument.words] if places[1:] and is_total(proposition.subject, context) else places:
             place = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
             told = tuple(place if a is argument else a for a in proposition.arguments if a is argument or a in kept)

@@ -120,8 +120,8 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
 def _asks_last(words: Words, context: Context) -> bool:
     """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
     lang = context.lang
-    last = next((w for w in reversed(words) if lang.verbs.looks_finite(w)), "")
-    return last in lang.unions.NEEDS_DEED
+    last = next((w for w in reversed(words) if lang.verbs.looks_affixed(w)), "")
+    return last in lang.unions.EMPTY_WITHOUT_DEED
 
 
 def unsure(draft: Draft, words: Words, context: Context) -> bool:

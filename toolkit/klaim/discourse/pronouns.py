@@ -14,6 +14,10 @@ NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
 
 
+NEAR_VERB = 48
+"""Characters behind a pronoun in which its verb stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A person's name in the text: where it stands and the full name."""
@@ -166,8 +170,17 @@ def _meant(
     if cue == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
         return ()
     if not spoken or spoken == recent:
-        return recent
+        told = bool(spoken) and not cue and topic.seen < number - 1
+        return () if told and not _speaks(text, match.end(), lang) else recent
     return spoken if cue == "before" else () if cue == "behind" else recent
+
+
+def _speaks(text: str, at: int, lang: Any) -> bool:
+    """Whether a verb of saying, asking or hoping stands right behind a pronoun, which then is who spoke before.
+
+    Elsewhere it may be whom they spoke of, once a sentence names neither.
+    """
+    return not lang.unions.SPOKEN.isdisjoint(text[at : at + NEAR_VERB].lower().split()[:3])
 
 
 def _begins_clause(text: str, at: int, lang: Any) -> bool:

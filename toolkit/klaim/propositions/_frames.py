@@ -38,6 +38,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         if n == 0:
             subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
             subject = trim(_named_only(without_apposition(subject, lang), lang))
+            if _lists_on(tokens, first, last, subject, lang):
+                return []
             if subject and subject[-1].lower == lang.clauses.RELATIVE:
                 main = _behind_relative(tokens, subject[-1].i + 1, lang)
                 if main is not None:
@@ -72,6 +74,13 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     return _share_last_object(found, lang)
 
 
+def _lists_on(tokens: Phrase, first: int, last: int, subject: Phrase, lang: Any) -> bool:
+    """Whether a predicate goes on with what a relative clause lists: "Anak yang disayangi, didengar, dan …"."""
+    behind = [t.lower for t in tokens[last : last + 2]]
+    relative = any(t.lower == lang.clauses.RELATIVE for t in subject)
+    return relative and first > 0 and tokens[first - 1].text == "," and behind == [",", lang.lists.AND]
+
+
 def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]]:
     """The propositions of each main and coordinate clause by its place; a coordinate one may share the subject."""
     found: list[tuple[int, list[Proposition]]] = []
@@ -80,9 +89,19 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
         kind = clause.segment.kind
         if kind in MAIN:
             read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
-            subject = read[0].subject if read else subject
+            subject = _undenied(read[0].subject, lang) if read else subject
             found.append((at, read))
     return found
+
+
+def _undenied(subject: Phrase, lang: Any) -> Phrase:
+    """A subject without what of its predicate was left with it: "obat tidak cukup (hanya …)"."""
+    end = next((n for n in range(max(1, len(subject) - 2), len(subject)) if _denies(subject[n], lang)), len(subject))
+    return subject[:end]
+
+
+def _denies(token: Token, lang: Any) -> bool:
+    return token.lower in lang.clauses.NEGATIONS and token.pos != "PROPN"
 
 
 def _named_only(subject: Phrase, lang: Any) -> Phrase:

@@ -58,7 +58,9 @@ def lists_within(words: Phrase, lang: Any) -> bool:
     """Whether a relative clause lists what somebody else does to the end: "anak yang malas, kurang tidur, …"."""
     opened = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
     inside = words[opened:]
-    commas = sum(a.text == "," and b.pos != "ADP" for a, b in itertools.pairwise(inside))
+    commas = sum(
+        a.text == "," and b.pos != "ADP" and b.lower not in lang.lists.IN_FULL for a, b in itertools.pairwise(inside)
+    )
     return commas > 1 and not any(t.lower in lang.clauses.AND for t in inside)
 
 

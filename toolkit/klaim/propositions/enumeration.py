@@ -95,8 +95,10 @@ def _is_thing(member: Phrase, lang: Any) -> bool:
 def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
     """Each name as one of its kind, and each other thing as one of those that are counted and told of."""
     told = any(t.lower == lang.clauses.RELATIVE for t in kind)
-    various = bool(kind) and kind[0].lower in lang.lists.VARIOUS
-    if not kind or kind[1].lower in lang.lists.NO_KINDS or (various and (told or len(kind) == FEWEST)):
+    various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
+    if not kind or kind[1].lower in lang.lists.NO_KINDS:
+        return
+    if (various and told) or (len(kind) == FEWEST and (various or kind[0].pos == "NUM")):
         return
     named = all(thing[0].text[0].isupper() for thing in things)
     for thing in things:

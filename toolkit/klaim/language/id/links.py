@@ -248,6 +248,9 @@ SEEN = frozenset("terlihat tampak nampak kelihatan".split())
 
 EVEN = frozenset("bahkan walau meski".split())
 
+USED = frozenset("digunakan dimanfaatkan dipergunakan diperuntukkan".split())
+"""Verbs that say little without what "untuk" opens right behind them."""
+
 DEED_NOUNS = frozenset(
     "upaya rencana kesempatan kemampuan cara proses kebiasaan keinginan niat risiko peluang hak kewajiban".split()
 )

@@ -72,6 +72,9 @@ TOGETHER = frozenset(
 
 PAIR = frozenset("dua 2 kedua".split())
 
+FEW = PAIR | {"satu", "1"}
+"""Numbers of what may well be at each of several places."""
+
 FIXED_PAIRS = frozenset(
     frozenset(pair.split("-"))
     for pair in (

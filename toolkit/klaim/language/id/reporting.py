@@ -107,6 +107,9 @@ THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
 ADMITTING = frozenset("mengaku".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
+OF_SPEAKERS = frozenset("mempertanyakan merujuk menargetkan merasa ingin mau mengaku percaya".split())
+"""What else somebody who speaks is told of: they go on speaking."""
+
 INTENDING = frozenset(
     """
     mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
@@ -243,7 +246,7 @@ IMPERATIVES = frozenset(
     pastikan terima selamat dapatkan anda kalian gunakan hindari jangan mari ayo silakan ingat waspadai segera
     semoga mudah-mudahan mudah-mudah jangankan bayangkan lihat simak minta silahkan yuk coba cobalah tap klik pilih
     unduh login pinjam jadikan simpan cuci kunjungi ikuti masukkan ketik tunggu siapkan kenali cek kurangi batasi
-    nikmati saksikan tonton temukan perhatikan berhati-hatilah jagalah perbanyak
+    bangun ajarkan tingkatkan lakukan nikmati saksikan tonton temukan perhatikan berhati-hatilah jagalah perbanyak
     """.split()
 )
 """First words of a sentence that asks its reader for something."""

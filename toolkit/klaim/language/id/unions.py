@@ -88,6 +88,7 @@ SOURCES = reporting.ACCORDING | reporting.CITING
 SPEAKING = reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING
 NO_DEEDS = SPEAKING | happenings.NONE | clauses.COPULAS
 SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING
+SPOKEN = SAID | STATED | ASSESSED | reporting.TELLING | reporting.OF_SPEAKERS
 OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
 INTENT = reporting.INTENT | clauses.EXISTENTIALS
@@ -97,6 +98,7 @@ NO_TOPIC = clauses.POINTING | ties.NO_TOPIC
 POINTING_BACK = clauses.POINTING | reporting.CITING_LEAD
 NEEDS_CONTENT = SAID | STATED | ASSESSED | links.NEEDS_DEED | links.ASKED | links.NEEDS_CONTENT
 NEEDS_DEED = links.NEEDS_DEED | reporting.URGING
+EMPTY_WITHOUT_DEED = NEEDS_DEED | links.USED
 
 TITLED = titles.HEADS | titles.PARTS
 TITLED_BODIES = TITLED | titles.BODIES
