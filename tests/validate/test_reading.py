@@ -13,7 +13,7 @@ from tests.validate.files import found_at as found
 
 from klaim.errors import InputError, MissingError
 from klaim.validate import Tally, validate
-from klaim.validate.chunks import chunks
+from klaim.validate.chunks import Window, chunks, stretches
 from klaim.validate.reader import parser
 from klaim.validate.report import FORMATS, writer
 from klaim.validate.scan import scan
@@ -26,7 +26,7 @@ MALFORMED = [
     b'{"a": /* c */ 1}', b'{"a": 1} // c', b'\xff', b'{"a": "\xe9"}', b'{"a": "\xc0\x80"}', b'{"a": "\xed\xa0\x80"}', b'{"a": "\xf5\x80\x80\x80"}',
     b"\x00", b'{"a": "\x00"}', b"1 2", b'{"a": 1,, "b": 2}', b'{,"a": 1}', b'{"a": 1;}', b'{"a": "\\"}', b"[1}", b'{"a": 1]',
     b'{"a": 1e99999999999999999999}', b"{}\x0c", b"\x0b{}", b'{"a": 1\xc2\xa0}', b"{}\xe2\x80\xa8", b"\xc2\x85", b'{"a":\x1f', b"{\xe3\x80\x80",
-    b"[" * 100_000, b'{"a":' * 5000, b'{"a": 1e999}',
+    b"[" * 100_000, b'{"a":' * 5000, b'{"a":' + b"[" * 300 + b"]" * 300 + b"}", b'{"a":' + b"[" * 1000 + b"]" * 1000 + b"}", b'{"a": 1e999}',
 ]  # fmt: skip
 
 
@@ -173,6 +173,29 @@ def test_chunks_keep_every_line_whole(size):
     for piece in pieces:
         assert data[: piece.offset].count(b"\n") + 1 == piece.line
         assert b"\n".join([*piece.lines, b""]).startswith(piece.data)
+
+
+def test_lines_over_the_limit_take_no_other_line_with_them():
+    rng = random.Random(5)
+    for _ in range(3000):
+        parts = (b"x" * rng.randrange(12), b"\n", b"yy\n")
+        data = b"".join(rng.choice(parts) for _ in range(rng.randrange(1, 12)))
+        most, size = rng.randrange(1, 10), rng.randrange(1, 12)
+        found: list[bytes | None] = []
+        for piece in chunks(io.BytesIO(data), max_line=most, size=size):
+            assert piece.line == len(found) + 1
+            found += [None] if piece.too_long else piece.lines
+        lines = data.split(b"\n")[: None if data[-1:] not in (b"", b"\n") else -1]
+        assert found == [None if len(line) > most else line for line in lines], (data, most, size)
+
+
+@pytest.mark.parametrize("size", [1, 5, 64])
+def test_stretches_are_whole_lines_and_together_the_file(size):
+    data = b"".join(b"%d" % number * (number % 5) + b"\n" for number in range(60)) + b"last"
+    file = io.BytesIO(data)
+    parts = [Window(file, stretch).read(1 << 20) for stretch in stretches(io.BytesIO(data), size=size)]
+    assert b"".join(parts) == data
+    assert all(part.endswith(b"\n") for part in parts[:-1])
 
 
 def test_standard_input(monkeypatch):

@@ -12,7 +12,7 @@ from klaim.validate import check_claims
 PIECES = (
     "dua", "lima", "juta", "ribu", "5", "1,5", "%", "persen", "rupiah", "Rp", "Rp5", "rp", ",", ".", "-", "é", "…", "ﬁ",
     "1.000", "seribu", "koma", "puluh", "belas", "5juta", "_", "İ", "US$", "x", "²", "١", "200%", "setengah", "ratusan",
-    "dua_puluh", "\n", "\t", "\u00a0",
+    "dua_puluh", "\n", "\t", "\u00a0", "rp5 rupiah", "x5", "“",
 )  # fmt: skip
 
 

@@ -10,6 +10,9 @@ from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
 
 SHORTEST_NICKNAME = 4
+LONGEST = 80
+"""Characters of a full name."""
+
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
@@ -192,11 +195,13 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
 
 def _called(text: str, full: Iterable[str], known: frozenset[str], lang: Any) -> dict[str, str]:
     """What the text says people are called for short, and calls them: "Agus Harimurti Yudhoyono (AHY)"."""
-    found = {}
-    for name in full:
-        for match in re.finditer(re.escape(name) + lang.people.CALLED, text):
-            if match["short"] in known and match["short"] not in lang.places.NAMES:
-                found[match["short"]] = name
+    found, names = {}, frozenset(full)
+    for match in lang.people.CALLED.finditer(text):
+        words = text[max(0, match.start() - LONGEST) : match.start()].split()
+        endings = (" ".join(words[first:]) for first in range(len(words)))
+        name = next((ending for ending in endings if ending in names), None)
+        if name is not None and match["short"] in known and match["short"] not in lang.places.NAMES:
+            found[match["short"]] = name
     return found
 
 

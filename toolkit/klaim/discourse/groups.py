@@ -1,6 +1,5 @@
 """Whom "keduanya", "ketiganya" and "mereka" mean: a group that was counted or named as such right before."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -115,8 +114,15 @@ def _is_several(word: Word, lang: Any) -> bool:
 
 def _is_team_name(text: str, written: str) -> bool:
     """Whether a text writes words with their capitals inside a sentence too, and nowhere without."""
-    inside = re.search(rf"[a-z,] {re.escape(written)}\b", text) is not None
-    return inside and len(written) > SHORTEST_TEAM and f" {written.lower()} " not in text
+    if len(written) <= SHORTEST_TEAM or f" {written.lower()} " in text:
+        return False
+    at = text.find(f" {written}", 1)
+    while at > 0:
+        end = at + 1 + len(written)
+        if (text[at - 1].islower() or text[at - 1] == ",") and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(f" {written}", end)
+    return False
 
 
 def _is_verb(word: Word, lang: Any) -> bool:

@@ -56,6 +56,22 @@ def _value_words(tag: str) -> frozenset[bytes]:
     return frozenset(token for word in listed for token in word.encode().translate(_LETTERS).split())
 
 
+def skeleton(text: str, language: str) -> str:
+    """The words of what a text tells, without numbers, months and weekdays."""
+    dropped = _values(language)
+    return " ".join(word for word in told(text, language).split() if word not in dropped and not word[0].isdigit())
+
+
+@lru_cache(maxsize=8)
+def _values(tag: str) -> frozenset[str]:
+    """Words that are a number, a month or a weekday, or part of one."""
+    try:
+        lists = load(tag).words
+    except UnsupportedError:
+        return frozenset()
+    return frozenset((*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS))
+
+
 def bag(text: str, language: str) -> str:
     """The content words of the normal text in alphabetical order; equal for nearly equal texts."""
     try:

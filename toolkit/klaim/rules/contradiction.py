@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klaim.records import Claim, Value
 from klaim.rules._batch import Batch
-from klaim.rules._normal import outline
+from klaim.rules._normal import skeleton
 from klaim.rules._rule import Member, group_rule
 from klaim.values import edtf, iso_duration
 
@@ -16,10 +16,10 @@ _DATE = {
 }
 
 
-def _subject(claim: Claim) -> tuple[str | bytes, ...] | None:
+def _subject(claim: Claim) -> tuple[str, ...] | None:
     if claim.label != "SUPPORTED" or claim.value is None or claim.type not in _MEASURED:
         return None
-    return claim.article_id, claim.type, claim.value.unit or "", outline(claim.text, claim.language)
+    return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
 
 def _sketches(batch: Batch) -> list[bytes | None]:

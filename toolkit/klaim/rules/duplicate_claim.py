@@ -10,7 +10,8 @@ from klaim.rules._sketches import wordings
 
 def _same(claim: Claim) -> tuple[str, ...]:
     speaker = claim.attribution.speaker if claim.attribution else ""
-    return claim.article_id, claim.language, claim.type, claim.modality, speaker, told(claim.text, claim.language)
+    language = claim.language.partition("-")[0]
+    return claim.article_id, language, claim.type, claim.modality, speaker, told(claim.text, claim.language)
 
 
 @group_rule(

@@ -33,8 +33,9 @@ def chunks(stream: Readable, *, max_line: int, size: int, offset: int = 0, line:
 
     `offset` and `line` place what the stream begins with.
     """
-    carry = b""
-    while block := stream.read(size):
+    carry = rest = b""
+    while block := rest or stream.read(size):
+        rest = b""
         end = block.rfind(b"\n") + 1
         if end:
             chunk = _whole(offset, line, b"".join((carry, memoryview(block)[:end])))
@@ -44,7 +45,8 @@ def chunks(stream: Readable, *, max_line: int, size: int, offset: int = 0, line:
             continue
         carry += block
         if len(carry) > max_line:
-            length, carry = _pass_over(stream, carry, size)
+            length, rest = _pass_over(stream, carry, size)
+            carry = b""
             yield Chunk(offset, line, b"", [], too_long=length)
             offset, line = offset + length, line + 1
     if carry:
@@ -115,7 +117,7 @@ def _parted(chunk: Chunk, max_line: int) -> Iterator[Chunk]:
     kept: list[bytes] = []
     first_offset, first_number = offset, number
     for line in _lines(chunk.data):
-        if len(line) > max_line + 1:
+        if len(line.removesuffix(b"\n")) > max_line:
             if kept:
                 yield _whole(first_offset, first_number, b"".join(kept))
             yield Chunk(offset, number, b"", [], too_long=len(line))

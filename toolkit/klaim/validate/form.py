@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from klaim import schemas
 from klaim.errors import InputError, MissingError
 from klaim.validate.own_schema import ours, own_schema, registry
-from klaim.validate.scan import scan
+from klaim.validate.scan import MAX_DEPTH, scan
 from klaim.validate.settings import Engine
 from klaim.validate.wording import RULES, describe, details
 
@@ -45,10 +45,13 @@ class Form:
 
     def violations(self, record: Any) -> list[Violation]:
         """Everything that is wrong with a form that is not valid, at least one thing, in order of pointer."""
-        if self._fast is not None:
-            found = _violations(_from_fast(self._fast.iter_errors(record), self.schema))
-        else:
-            found = _violations(_from_reference(self._reference.iter_errors(record)))
+        try:
+            if self._fast is not None:
+                found = _violations(_from_fast(self._fast.iter_errors(record), self.schema))
+            else:
+                found = _violations(_from_reference(self._reference.iter_errors(record)))
+        except (ValueError, RecursionError):  # neither engine follows hundreds of brackets within one another
+            return [Violation("nested-too-deep", "", f"more than {MAX_DEPTH} brackets within one another", "")]
         if self._fast is not None and self._reference is not None:
             other = _violations(_from_reference(self._reference.iter_errors(record)))
             there, here = {item[:2] for item in found}, {item[:2] for item in other}

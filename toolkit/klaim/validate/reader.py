@@ -161,6 +161,8 @@ class Reader:
         line = Line(name, number, offset, data)
         swallowed = [] if type(record) is dict and plain(data, record) else list(self._swallowed(line))
         findings += swallowed
+        if any(item.name == "nested-too-deep" for item in swallowed):
+            return None
         if not self.form.is_valid(record):
             findings += self.misshapen(record, line.finding)
             return None

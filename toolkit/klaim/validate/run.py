@@ -174,8 +174,9 @@ class _Run:
                 found = claims_at(source, offsets, self.reader)
             else:
                 found = {
-                    offset: Standing(_claim(data), partial(_where, source, offset))
+                    offset: Standing(claim, partial(_where, source, offset))
                     for offset, data in source.lines_at(offsets)
+                    if (claim := _claim(data)) is not None
                 }
             standing.update({index << _FILE_BITS | offset: item for offset, item in found.items()})
         return standing
@@ -185,11 +186,17 @@ def _where(source: Source, offset: int) -> str:
     return f"{source.name}:{source.number_at(offset)}"
 
 
-def _claim(data: bytes) -> Claim:
-    """A claim that was judged before, so its record has the right form; fields of the user's own are left out."""
+def _claim(data: bytes) -> Claim | None:
+    """A claim that was judged before, so its record has the right form; fields of the user's own are left out.
+
+    None where the file has changed since.
+    """
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
-    record = msgspec.json.decode(data)
+    try:
+        record = msgspec.json.decode(data)
+    except msgspec.DecodeError:
+        return None
     return msgspec.convert({key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim)
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import compress
 from typing import Any, NamedTuple, overload
 from zlib import crc32
 
@@ -110,10 +109,11 @@ class SetBook:
         for (sketches, splits_only), column in self._columns.items() if claims else ():
             if split is not None or not splits_only:
                 keys = sketches(batch)
-                if all(keys):
+                if None not in keys:
                     column.add(map(crc32, keys), places)  # type: ignore[arg-type]
-                elif any(keys):
-                    column.add(map(crc32, filter(None, keys)), compress(places, keys))
+                elif keys.count(None) < len(keys):
+                    told = [(key, place) for key, place in zip(keys, places, strict=True) if key is not None]
+                    column.add([crc32(key) for key, _ in told], [place for _, place in told])
         if len(self._grants) < _MOST_GRANTS:
             for claim, place in zip(claims, places, strict=True):
                 if claim.allow is not msgspec.UNSET:

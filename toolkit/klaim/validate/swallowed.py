@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from klaim.validate.scan import MAX_DEPTH
+
 _SAFE = 10**15
 
 
@@ -13,18 +15,23 @@ def plain(data: bytes, record: Any) -> bool:
     """
     if b" :" in data or b"\t:" in data or b"\r:" in data:
         return False
-    counted = _keys(record)
+    counted = _keys(record, MAX_DEPTH)
     return counted is not None and data.count(b'":') == counted
 
 
-def _keys(node: Any) -> int | None:
-    """Number of keys in a record and all it holds; None where a number may have lost digits: a float, or a long one."""
+def _keys(node: Any, depth: int) -> int | None:
+    """Number of keys in a record and all it holds down to a depth.
+
+    None where it goes deeper, or a number may have lost digits: a float, or a long one.
+    """
+    if not depth:
+        return None
     kind = type(node)
     count = len(node) if kind is dict else 0
     for value in node.values() if kind is dict else node:
         kind = type(value)
         if kind is dict or kind is list:
-            within = _keys(value)
+            within = _keys(value, depth - 1)
             if within is None:
                 return None
             count += within

@@ -36,7 +36,7 @@ _PHRASE = re.compile(
     rf"(?:{_FIGURES}\s*(?:{_any_of(*_OPENING)})|{_words_begun(_OPENING)})(?!\w)"
     rf"(?:\s+(?:{_any_of(*_OPENING, *_GOING_ON)})(?!\w))*"
 )
-_MONEY = re.compile(rf"({_FIGURES})\s+{_IN_FULL}(?!\w)")
+_MONEY = re.compile(rf"(?<!\w)({_FIGURES})\s+{_IN_FULL}(?!\w)")
 _GLUED = re.compile(rf"(?<!\w)({_any_of(*words.CURRENCIES_BEFORE)})(?=[0-9])")
 
 

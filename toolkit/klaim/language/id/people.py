@@ -10,7 +10,7 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
-CALLED = (
+CALLED = re.compile(
     r"(?: \(|,? (?:atau |yang )?(?:(?:lebih )?(?:akrab|biasa|kerap|sering) )?(?:disapa|dipanggil) | alias |,? atau )"
     r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?=[\s,.)])"
 )
