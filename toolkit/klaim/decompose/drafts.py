@@ -22,7 +22,9 @@ TELLING_NOUNS = 3
 def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
     """Every claim that the article's names and propositions give, before checking."""
     propositions = list(found)
-    context = replace(context, matter=matter(propositions, context), topic=topic(propositions, context))
+    told = matter(propositions, context)
+    spoken_of = not told and any(p.kind == "act" for p in propositions)
+    context = replace(context, matter=told, topic=topic(propositions, context) if spoken_of else "")
     types = members("klaim.claims", ClaimType)
     valued = [kind for kind in types if not kind.base]
     for kind in types:
