@@ -45,17 +45,6 @@ def _number_forms(tag: str) -> Any:
         return None
 
 
-@lru_cache(maxsize=8)
-def _value_words(tag: str) -> frozenset[bytes]:
-    """Words that are a number, a month or a weekday, or part of one, or that the number forms write."""
-    try:
-        lists = load(tag).words
-    except UnsupportedError:
-        return frozenset()
-    listed = (*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS, *_number_forms(tag).WORDS)
-    return frozenset(token for word in listed for token in word.encode().translate(_LETTERS).split())
-
-
 def skeleton(text: str, language: str) -> str:
     """The words of what a text tells, without numbers, months and weekdays."""
     dropped = _values(language)
@@ -70,6 +59,14 @@ def _values(tag: str) -> frozenset[str]:
     except UnsupportedError:
         return frozenset()
     return frozenset((*lists.MONTHS, *lists.WEEKDAYS, *lists.NUMBER_WORDS))
+
+
+@lru_cache(maxsize=8)
+def _left_out(tag: str) -> frozenset[bytes]:
+    """What an outline leaves out: the parts of those words, and of the words that number forms are made of."""
+    forms = _number_forms(tag)
+    listed = (*_values(tag), *(forms.WORDS if forms is not None else ()))
+    return frozenset(token for word in listed for token in word.encode().translate(_LETTERS).split())
 
 
 def bag(text: str, language: str) -> str:
@@ -96,7 +93,7 @@ def outline(text: str, language: str) -> bytes:
     """
     text = text if text.isascii() else told(text, language)
     words = text.replace(_BETWEEN, " ").encode("utf-8", "surrogatepass").translate(_LETTERS).split()
-    return b"".join(filterfalse(_value_words(language).__contains__, words))
+    return b"".join(filterfalse(_left_out(language).__contains__, words))
 
 
 def outlines(texts: Sequence[str], language: str) -> list[bytes]:
@@ -107,7 +104,7 @@ def outlines(texts: Sequence[str], language: str) -> list[bytes]:
         apart = frozenset(odd)
         lines = f" {_BETWEEN} ".join(["" if number in apart else text for number, text in enumerate(texts)])
     words = lines.encode().translate(_LETTERS).split()
-    found = b"".join(filterfalse(_value_words(language).__contains__, words)).split(_BETWEEN.encode())
+    found = b"".join(filterfalse(_left_out(language).__contains__, words)).split(_BETWEEN.encode())
     for number in odd:
         found[number] = outline(texts[number], language)
     return found
