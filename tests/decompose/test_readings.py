@@ -96,6 +96,9 @@ def test_an_office_of_common_nouns_begins_in_lower_case():
     said = texts("Pemilik sapi kurban, Raja Ardian Tanjung, datang. Juru Bicara KPK Budi Wirawan hadir.")
     assert "Raja Ardian Tanjung adalah pemilik sapi kurban." in said
     assert "Budi Wirawan adalah Juru Bicara KPK." in said
+    assert "Edi Santoso adalah Staf Ahli Menteri Sosial." in texts(
+        "Staf Ahli Menteri Sosial Edi Santoso datang di Solo."
+    )
     assert "Ani Lestari adalah Ibu Negara." in texts("Ibu Negara Ani Lestari datang.")
 
 

@@ -37,6 +37,7 @@ _LISTED_AFTER = ("n", ",", ",n")
 _CALENDAR_FIELDS = ("day", "month", "year")
 _STRETCHES = ("last", "next", "vague")
 _SHARED_BY_LISTED = ("month", "year", "direction")
+_OF_TIMETABLES = {"weekday", "part_of_day", "clock", "clock_end", "zone", "open"}
 
 
 def find_dates(text: str) -> list[DateExpression]:
@@ -157,16 +158,23 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
     if fields.keys() <= {"month", "month_end"}:
         followed = lexed.tags[draft.last : draft.last + 1] == "x" and lexed.original(draft.last)[0].isupper()
         return "month_end" in fields or (before in words.BEFORE_MONTH and not followed)
+    if fields.keys() <= _OF_TIMETABLES and _comes_round(lexed, first):
+        return False
     if fields.keys() <= {"weekday", "part_of_day"}:
-        if before in words.UNIT_BEFORE_DATE and first > 1:
-            before = lexed.words[first - 2]  # "setiap hari Rabu"
         in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(_WEEKDAYS_BEFORE, 0, first)
-        if before in words.EVERY or in_a_row:
-            return False  # a timetable: "setiap Senin", "Selasa hingga Kamis"
+        if in_a_row:
+            return False  # a timetable: "Selasa hingga Kamis"
         return fields["weekday"] != 6 or _is_sunday(lexed, draft, lexed.words[first - 1] if first else "")
     if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
         return "part_of_day" in fields or not _begins_sentence(lexed, first)
     return True
+
+
+def _comes_round(lexed: Lexed, first: int) -> bool:
+    """Tell whether a time is one of a timetable: "setiap Senin", "setiap hari Rabu", "tiap hari mulai pukul 08.00"."""
+    while first and lexed.words[first - 1] in words.RANGE_OPENINGS | words.UNIT_BEFORE_DATE:
+        first -= 1
+    return first > 0 and lexed.words[first - 1] in words.EVERY
 
 
 def _goes_on_listing(lexed: Lexed, accepted: Draft | None, draft: Draft) -> bool:

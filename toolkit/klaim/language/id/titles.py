@@ -293,5 +293,6 @@ COMMON = frozenset(
 def is_common(first: str, second: str) -> bool:
     """Whether an office is common nouns, its capital that of a sentence: "Pemilik sapi kurban", "Istri Budi"."""
     plain = second.islower() and second not in ("dan", "of")
-    somebodys = first.lower() in PEOPLE | OF_SOMEBODY and second.lower() not in PARTS
+    of_name = first.lower() in PEOPLE or (first.lower() in OF_SOMEBODY and not is_word(second))
+    somebodys = of_name and second.lower() not in PARTS
     return first.istitle() and is_word(first) and (plain or somebodys)
