@@ -214,7 +214,8 @@ NONE = [
     "selama tiga jam", "dalam 36 jam terakhir", "di satu menit terakhir",
     "dalam dua bulan", "skor 6-0", "sebanyak 2000 orang",
     "Undang-Undang Nomor 5 Tahun 2020",
-    "setiap Senin", "setiap hari pukul 10.00-22.00 WIB", "tiap hari mulai pukul 08.00 WIB", "Senin hingga Jumat", "dua pertiga atau 2/3 bagian", "minggu yang sibuk",
+    "setiap Senin", "setiap hari pukul 10.00-22.00 WIB", "tiap hari mulai pukul 08.00 WIB",
+    "Senin hingga Jumat", "dua pertiga atau 2/3 bagian", "minggu yang sibuk",
     "dana Rp 2.025", "kata Mei Lestari",
     "halaman 2025",
 ]  # fmt: skip
