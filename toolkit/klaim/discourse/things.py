@@ -7,6 +7,9 @@ from typing import Any
 from klaim.discourse.names import is_person
 from klaim.discourse.roles import RoleMention
 
+_REACH = 80
+"""Code points before a name in which what its bearer is begins."""
+
 _WORD_BEFORE = re.compile(r"(\w+) $")
 
 
@@ -18,10 +21,13 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     for match in lang.kinds.PART_THEN_NAME.finditer(text):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
     for match in lang.offices.CALLED.finditer(text):
-        before = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        who = lang.offices.WHO_IS_CALLED.search(text, max(0, match.start() - _REACH), match.start())
+        if who is None:
+            continue
+        before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start())
         for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
             if match[name] and (match[name].isupper() or is_person(match[name], lang)):
-                yield RoleMention("title", match.span(name), match.span("office"))
+                yield RoleMention("title", match.span(name), who.span("office"))
     for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
         yield from _members(match, lang)
 

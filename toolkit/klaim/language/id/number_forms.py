@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from klaim.language.id import words_numbers as words
+from klaim.language.id.alternatives import any_of, words_begun
 from klaim.language.id.numbers import number_of_words
 
 PERCENT = "persen"
@@ -20,24 +21,13 @@ WORDS = (*_OPENING, *_GOING_ON, _CURRENCY, _IN_FULL, PERCENT)
 """The words that `in_digits` may change or write."""
 
 
-def _any_of(*listed: str) -> str:
-    return "|".join(sorted(listed, key=len, reverse=True))
-
-
-def _words_begun(words_: tuple[str, ...]) -> str:
-    """A pattern of whole words that looks at their first letter first, which is quick."""
-    letters = sorted({word[0] for word in words_})
-    rests = (_any_of(*(word[1:] for word in words_ if word[0] == letter)) for letter in letters)
-    return "|".join(rf"{letter}(?<!\w{letter})(?:{rest})" for letter, rest in zip(letters, rests, strict=True))
-
-
 _FIGURES = r"[0-9](?<![0-9.,].)[0-9]*(?:[.,][0-9]+)*"
 _PHRASE = re.compile(
-    rf"(?:{_FIGURES}\s*(?:{_any_of(*_OPENING)})|{_words_begun(_OPENING)})(?!\w)"
-    rf"(?:\s+(?:{_any_of(*_OPENING, *_GOING_ON)})(?!\w))*"
+    rf"(?:{_FIGURES}\s*(?:{any_of(_OPENING)})|{words_begun(_OPENING)})(?!\w)"
+    rf"(?:\s+(?:{any_of((*_OPENING, *_GOING_ON))})(?!\w))*"
 )
 _MONEY = re.compile(rf"(?<!\w)({_FIGURES})\s+{_IN_FULL}(?!\w)")
-_GLUED = re.compile(rf"(?<!\w)({_any_of(*words.CURRENCIES_BEFORE)})(?=[0-9])")
+_GLUED = re.compile(rf"(?<!\w)({any_of(words.CURRENCIES_BEFORE)})(?=[0-9])")
 
 
 def in_digits(text: str) -> str:

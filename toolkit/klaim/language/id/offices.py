@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.alternatives import any_of
 from klaim.language.id.titles import HEADS, PEOPLE
 
 _CAP = r"[A-Z][\w/&-]*"
@@ -15,7 +16,7 @@ LISTED = re.compile(
 _NAME = r"(?:[A-Z][\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*)*"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
-    + "|".join(sorted(HEADS, key=len, reverse=True)) + r")(?![\w’'-]))"
+    + any_of(HEADS) + r")(?![\w’'-]))"
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
@@ -39,9 +40,11 @@ KIN = frozenset(
 """Words behind which an office is somebody else's: "ayah korban"."""
 
 _SOMEBODY = (HEADS | PEOPLE | frozenset("pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki".split())) - KIN
+WHO_IS_CALLED = re.compile(
+    rf"\b(?P<office>(?:[Ss]eorang )?(?i:{any_of(_SOMEBODY)})(?: (?:asal|warga) (?:[A-Z]\w+ ?){{1,3}}?)?) (?:yang )?$"
+)
 CALLED = re.compile(
-    rf"\b(?P<office>(?:[Ss]eorang )?(?i:{'|'.join(sorted(_SOMEBODY, key=len, reverse=True))})"
-    r"(?: (?:asal|warga) (?:[A-Z]\w+ ?){1,3}?)?) (?:yang )?(?:berinisial|inisial|bernama) "
+    r"(?:berinisial|(?<!\w)inisial|bernama) "
     r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})(?: \(\d+[^()]*\))?(?:,? dan (?P<other>[A-Z]{1,4})\b)?"
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: what somebody is whose name or initials follow."""

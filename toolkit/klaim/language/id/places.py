@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import words_begun
+
 COUNTRIES = frozenset(
     """Afghanistan Albania Aljazair Amerika_Serikat Angola Arab_Saudi Argentina Armenia Australia Austria
     Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Brunei_Darussalam Bulgaria Ceko
@@ -111,9 +113,7 @@ NOT_PLACES = frozenset(
 )
 """Words after "di" that begin no place by themselves."""
 
-PATTERN = re.compile(
-    r"\b(?:" + "|".join(sorted(map(re.escape, NAMES | {"Republik Islam Iran", "AS"}), key=len, reverse=True)) + r")\b"
-)
+PATTERN = re.compile(rf"(?:{words_begun(NAMES | {'Republik Islam Iran', 'AS'})})\b")
 """Any known name, the longest first."""
 
 ABBREVIATIONS = {"AS": "Amerika Serikat"}
