@@ -130,3 +130,20 @@ def test_what_somebody_is_called_for_short_is_theirs() -> None:
     text = "Menko Pangan Budi Harta Wirawan (BHW) hadir. Menteri Sosial Sari Wulandari, akrab disapa Bunda, hadir. "
     aliases = find_entities(text + "Beras naik, kata BHW. Kata Bunda, beras turun.", LANG).aliases
     assert (aliases["BHW"], aliases["Bunda"]) == ("Budi Harta Wirawan", "Sari Wulandari")
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("Pendiri Formula Rakyat, Alvaro Lungo kembali. Lungo mengatakan jalan aman.", "Lungo", "Alvaro Lungo"),
+        ("Bank atau BMS Andoro Eka Cahya mengatakan laba naik. Naik, ujar Andoro.", "Andoro", "Andoro Eka Cahya"),
+        ("Polres Klaten menolak. Mobil dinas Kabupaten Madiun Sugito menabrak. Benar, kata Sugito.", "Sugito", None),
+        ("Laga itu, kata pemain Zaki Ubadil, yang akrab disapa Abid, berat. Abid menang.", "Abid", "Zaki Ubadil"),
+        ("Kami lelah, ungkap Jepo sapaan Ahmad Jufriono. Jepo kalah.", "Jepo", "Ahmad Jufriono"),
+        ("Presiden Joko Wirawan (Jowi) hadir. Jowi pulang.", "Jowi", "Joko Wirawan"),
+        ("Rivolo menolak Jorje Martun. Kata Rivolo, Martun pergi dan Jorje tahu.", "Martun", "Jorje Martun"),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_of_the_one_longer_name_it_stands_in(text: str, short: str, full: str | None) -> None:
+    found = find_entities(text, LANG)
+    assert (found.aliases.get(short) if short not in found.people else None) == full

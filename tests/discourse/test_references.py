@@ -89,6 +89,7 @@ RESOLVED = [
     ("Para ilmuwan dari Jepang meneliti air. Mereka menemukan kuman.", "Mereka", "para ilmuwan dari Jepang"),
     ("Pemain Persik senang. Persik menang di Solo. Mereka pulang dengan tiga angka.", "Mereka", "Persik"),
     ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
+    ("Bupati Kebumen Sari Wulandari tiba. Laporan Sari diterima.", "Sari", "Sari Wulandari"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
 

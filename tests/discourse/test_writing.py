@@ -69,3 +69,8 @@ def test_a_word_is_said_once_whatever_its_capitals() -> None:
     assert tidy("jalan Jalan Muara yang amblas") == "Jalan Muara yang amblas"
     assert tidy("Budi Budi datang") == "Budi datang"
     assert tidy("menang di Di Piala Dunia") == "menang di Piala Dunia"
+
+
+def test_somebody_who_speaks_of_themselves_is_named_once() -> None:
+    text = "Ketua RT 05, Ani Lestari, mengaku bahwa dirinya sering membuka pasar."
+    assert "Ani Lestari sering membuka pasar." in texts(text)

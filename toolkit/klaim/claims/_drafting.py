@@ -97,6 +97,8 @@ def _themselves(proposition: Proposition, speaker: str, context: Context) -> str
     told_here = proposition.sentence[0] <= speech.cue.start < word.start
     if not told_here or not proposition.predicate or word.lower in lang.people.BOTH_PERSONAL:
         return ""
+    if word.lower in lang.reporting.SELF:
+        return speaker
     if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
         owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
         return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""

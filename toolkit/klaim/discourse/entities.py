@@ -1,11 +1,11 @@
 """People of an article: their full names, short names and offices."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import Traces, clean, is_person, place_spans, runs
+from klaim.discourse.names import Traces, clean, is_inside, place_spans, runs, shortens
+from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
 
@@ -13,7 +13,6 @@ SHORTEST_NICKNAME = 4
 LONGEST = 80
 """Characters of a full name."""
 
-_LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
 
@@ -35,15 +34,16 @@ def find_entities(text: str, lang: Any) -> Entities:
     matches = list(runs(text, lang))
     found = [_plain(match[0], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
-    living = _living(text, lang)
-    roles = tuple(find_roles(text, matches, Traces(alone, living), lang))
-    inside = _inside_sentences(text, matches)
-    people = {text[slice(*r.name)] for r in roles} | _plain_people(found, inside, alone, living, lang)
-    people |= _shortened(found, inside, alone, text, lang)
-    people |= _lone_speakers(text, alone, lang)
+    traces = Traces(alone, _living(text, lang))
+    roles = tuple(find_roles(text, matches, traces, lang))
+    people = {text[slice(*r.name)] for r in roles}
+    candidates = [Run(run, is_inside(text, m.start())) for run, m in zip(found, matches, strict=True)]
+    people |= people_of(text, candidates, traces, people, lang)
+    besides = called(text, matches, lang)
+    people |= set(besides.values())
     full = _full_names(_unprefixed(people, found, text))
-    nicknames = _nicknames(full, alone, lang)
-    nicknames |= _called(text, full, alone | living, lang)
+    nicknames = _nicknames(full, alone, lang) | _bracketed(text, full, alone | traces.living, lang)
+    nicknames |= {short: name for short, name in besides.items() if name in full}
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, lang)
     things = tuple(find_things(text, lang))
@@ -56,51 +56,6 @@ def _plain(run: str, lang: Any) -> str:
     return run[rank.end() :] if rank and rank.end() < len(run) else run
 
 
-def _plain_people(
-    found: Iterable[str], inside: set[str], alone: frozenset[str], living: frozenset[str], lang: Any
-) -> set[str]:
-    """Names of two words or more that speak or have an age, by themselves or by the one word used alone later."""
-    people = set()
-    for run in set(found):
-        words = run.split()
-        if not 2 <= len(words) <= 4 or words[0].lower() in lang.titles.HEADS or "(" in run or not is_person(run, lang):
-            continue
-        opening = run not in inside and words[0] not in alone
-        common = lang.titles.is_word(words[0]) or words[0].lower() in lang.unions.COMMON_OPENERS
-        shortened = words[1] in living and run not in living
-        if words[0] in lang.places.NAMES or (opening and (common or shortened)):
-            continue
-        if run in living or len([w for w in words if w in alone and w in living]) == 1:
-            people.add(run)
-    return people
-
-
-def _shortened(found: Sequence[str], inside: set[str], alone: frozenset[str], text: str, lang: Any) -> set[str]:
-    """Names of two to four words of which one, that is no common word of the text, stands alone behind them.
-
-    Where a run only opens sentences its first word may be no part of the name, unless it is the one used alone.
-    A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence".
-    """
-    common = set(_LOWER.findall(text))
-    names = set()
-    for at, run in enumerate(found):
-        words = run.split()
-        if not 2 <= len(words) <= 4 or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
-            continue
-        words = words[1:] if words[0] in lang.places.NAMES else words
-        known = common | lang.clauses.PREPOSITIONS
-        if len(words) < 2 or any(w.lower() in known or lang.titles.is_word(w) for w in words):
-            continue
-        short = [w for w in words if w in alone]
-        if run not in inside and short[:1] != words[:1]:
-            continue
-        if len(short) != 1 or short[0] in lang.places.NAMES:
-            continue
-        if short[0] in found[at + 1 :] and short[0] not in found[: found.index(run)]:
-            names.add(" ".join(words))
-    return names
-
-
 def _living(text: str, lang: Any) -> frozenset[str]:
     """Names, whole or short, that a verb of saying stands beside or an age behind: only people have those."""
     said = lang.unions.SAID_OR_HUMAN
@@ -109,18 +64,6 @@ def _living(text: str, lang: Any) -> frozenset[str]:
         for match in lang.titles.NAME.finditer(text)
         if (match["before"] or "") in lang.reporting.BARE or match["age"] or (match["after"] or "") in said
     )
-
-
-def _inside_sentences(text: str, matches: Iterable[re.Match[str]]) -> set[str]:
-    """Runs of capitals that stand somewhere else than at the start of a sentence."""
-    return {m[0] for m in matches if m.start() > 1 and (text[m.start() - 2].isalnum() or text[m.start() - 2] in ",)")}
-
-
-def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
-    """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
-    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)} & alone
-    groups = {m["name"] for m in lang.people.OF_GROUP.finditer(text)} if said else set()
-    return {name for name in said - groups if not lang.titles.is_word(name) and is_person(name, lang)}
 
 
 def _unprefixed(names: set[str], found: Iterable[str], text: str) -> set[str]:
@@ -187,14 +130,14 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
     for short in alone:
         if len(short) < SHORTEST_NICKNAME or short in whole or short.isupper() or lang.titles.is_word(short):
             continue
-        owners = {name for name in full if name != short and _shortens(short.lower(), name.lower().split())}
+        owners = {name for name in full if name != short and shortens(short.lower(), name.lower().split())}
         if len(owners) == 1:
             found[short] = owners.pop()
     return found
 
 
-def _called(text: str, full: Iterable[str], known: frozenset[str], lang: Any) -> dict[str, str]:
-    """What the text says people are called for short, and calls them: "Agus Harimurti Yudhoyono (AHY)"."""
+def _bracketed(text: str, full: Iterable[str], known: frozenset[str], lang: Any) -> dict[str, str]:
+    """What the text calls people whose name it stands behind in brackets: "Agus Harimurti Yudhoyono (AHY)"."""
     found, names = {}, frozenset(full)
     for match in lang.people.CALLED.finditer(text):
         words = text[max(0, match.start() - LONGEST) : match.start()].split()
@@ -203,16 +146,6 @@ def _called(text: str, full: Iterable[str], known: frozenset[str], lang: Any) ->
         if name is not None and match["short"] in known and match["short"] not in lang.places.NAMES:
             found[match["short"]] = name
     return found
-
-
-def _shortens(short: str, words: Sequence[str]) -> bool:
-    """Whether a word begins a word of a name, or joins the beginnings of its first two words."""
-    if any(word.startswith(short) for word in words):
-        return True
-    if len(words) < 2:
-        return False
-    first, second = words[0], words[1]
-    return any(first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1))
 
 
 def _offices(text: str, roles: Iterable[RoleMention], aliases: dict[str, str], lang: Any) -> dict[str, str]:

@@ -42,7 +42,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
     return (
         _told(text, sentences, lang)
         or _suffered(text, sentences, lang)
-        or find_match(text, sentences, lang)
+        or find_match(text, sentences, names, lang)
         or find_case(text, sentences, lang)
         or find_act(text, sentences, lang)
         or _incident(text, sentences, lang)

@@ -18,10 +18,10 @@ MATCHES = 2
 """Pairs of sides that an article about one of them may name."""
 
 
-def find_match(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
     """The match whose sides the opening names by "A vs B" or by who beat, met or receives whom.
 
-    None where the article is a list of matches.
+    `names` holds the full name of each person by their short ones. None where the article is a list of matches.
     """
     if len({frozenset(found.groups()) for found in lang.matches.VERSUS.finditer(text)}) > MATCHES:
         return None
@@ -31,7 +31,8 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Ev
             continue
         if not lang.matches.SPORT.search(text, sentences[0][0], end):
             continue
-        sides = [lang.matches.side(found["home"]), lang.matches.side(found["away"])]
+        sides = [lang.matches.side(found[side]) for side in ("home", "away")]
+        sides = [names.get(side, side) for side in sides]
         if all(sides):
             return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
     return None

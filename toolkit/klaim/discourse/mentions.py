@@ -11,6 +11,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.events import event_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
+from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -136,7 +137,7 @@ def _is_short_for(word: str, office: list[str], lang: Any) -> bool:
 
 
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
-    """A run that ends in a known person's name, with a title before it or nothing."""
+    """A run that ends in a known person's name, with a title before it, a word that opens the sentence or nothing."""
     if lang.people.CALLING.search(text, max(0, match.start() - 12), match.start()):
         return
     words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
@@ -145,11 +146,16 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
         before = match[0][:start].split()
         if name not in entities.aliases and name not in entities.people:
             continue
-        if n and before[0].lower().strip(".") not in lang.titles.HEADS:
-            continue
         full = entities.aliases.get(name, name)
-        end = match.start() + start + len(name)
-        yield Mention(_lower_title(text, match.start(), lang) if n == 0 else match.start(), end, full, "name")
+        first, end = match.start() + start, match.start() + start + len(name)
+        if n == 0:
+            yield Mention(_lower_title(text, first, lang), end, full, "name")
+        elif before[0].lower().strip(".") in lang.titles.HEADS:
+            yield Mention(match.start(), end, full, "name")
+        elif n == 1 and lang.titles.is_word(before[0]) and not is_inside(text, match.start()):
+            yield Mention(first, end, full, "name")
+        else:
+            continue
         return
 
 

@@ -77,6 +77,11 @@ def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
     return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
 
 
+def is_inside(text: str, at: int) -> bool:
+    """Whether what stands at a place stands inside a sentence."""
+    return at > 1 and (text[at - 2].isalnum() or text[at - 2] in ",)")
+
+
 def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     """End of a person's name that begins at `start`, None where the words cannot be one."""
     words = list(_WORD.finditer(text[start:end]))
@@ -102,7 +107,19 @@ def _is_nickname(short: str, name: str) -> bool:
     """Whether a bracket behind a name is its initials or another name: "Agus Harimurti (AH)", "… Yusuf (Gus Ipul)"."""
     words = short.split()
     initials = "".join(w[0] for w in name.split())
+    if len(words) == 1 and short.istitle() and shortens(short.lower(), name.lower().split()):
+        return True
     return (len(short) > 1 and short == initials) or (len(words) > 1 and all(w.istitle() for w in words))
+
+
+def shortens(short: str, words: Sequence[str]) -> bool:
+    """Whether a word begins a word of a name, or joins the beginnings of its first two words."""
+    if any(word.startswith(short) for word in words):
+        return True
+    if len(words) < 2:
+        return False
+    first, second = words[0], words[1]
+    return any(first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1))
 
 
 def is_person(name: str, lang: Any) -> bool:

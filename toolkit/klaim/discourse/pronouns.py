@@ -150,6 +150,8 @@ def _meant(
     """The people a pronoun means, nobody where that is not sure."""
     quote = _quote_of(match.start(), topic.quoted)
     near = [n for n in here if n.end <= match.start() and _quote_of(n.start, topic.quoted) == quote]
+    if plural:
+        near = [n for n in near if _cue(text, n.start, n.end, lang) != "before"]
     own = tuple(dict.fromkeys(n.name for n in near))
     if quote is not None:
         return own if len(own) == 1 and not plural else ()

@@ -110,10 +110,11 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     if not content or any(w.text[0].isdigit() for w in speaker):
         return ()
     first = content[0]
-    if lang.verbs.looks_finite(first.lower) or first.lower in lang.unions.BEFORE_PREDICATE:
+    own = first.lower in lang.unions.OWN_VOICE
+    if not own and (lang.verbs.looks_finite(first.lower) or first.lower in lang.unions.BEFORE_PREDICATE):
         return speaker + content
     possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
     named = first.text[0].isupper() or possessed
     auxiliary = len(content) > 2 and content[1].lower in lang.unions.BEFORE_PREDICATE
-    sure = named or first.lower in lang.clauses.PERSONAL or auxiliary
+    sure = own or named or auxiliary
     return content if sure and is_clause(content, lang) else ()

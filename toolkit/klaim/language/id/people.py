@@ -10,11 +10,19 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
-CALLED = re.compile(
-    r"(?: \(|,? (?:atau |yang )?(?:(?:lebih )?(?:akrab|biasa|kerap|sering) )?(?:disapa|dipanggil) | alias |,? atau )"
-    r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)(?=[\s,.)])"
+_SHORT = r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+_USUALLY = r"(?:lebih )?(?:akrab|biasa|kerap|sering|karib) "
+
+CALLED = re.compile(rf" \({_SHORT}(?=[\s,.)])")
+"""A bracket that may hold what somebody is called for short: "(AHY)"."""
+
+CALLED_BESIDES = re.compile(
+    rf"(?:,? (?:atau )?(?:yang )?(?:{_USUALLY})?(?:disapa|dipanggil)| alias|,? atau) {_SHORT}(?=[\s,.)])"
 )
-"""Behind a name what somebody is called for short: "(AHY)", "akrab disapa Gus Ipul", "alias Joni"."""
+"""Behind a name what somebody is called for short: "akrab disapa Gus Ipul", "alias Joni"."""
+
+CALLED_BEFORE = re.compile(rf"\b{_SHORT}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
+"""The same before the name: "Jupe, sapaan akrab …"."""
 
 CALLING = re.compile(r"\b(?:disapa|dipanggil|alias|atau) $")
 """What stands right before such a short name."""

@@ -1,0 +1,138 @@
+"""Which runs of capitals of a text name people: told by what those do, and by the short names the text has for them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from klaim.discourse.names import Traces, is_person
+
+LONGEST_PLAIN = 4
+"""Words of a name that no office stands before."""
+
+PART = re.compile(r"\([^()]*\)|\S+")
+_LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitals that may be a name, and whether they stand somewhere else than at the start of a sentence."""
+
+    text: str
+    inside: bool
+
+
+def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], lang: Any) -> set[str]:
+    """The names of people that no office tells; `known` are those that one does."""
+    common = frozenset(_LOWER.findall(text))
+    names = _plain(found, traces, common, lang) | _shortened(found, traces, common, lang)
+    names |= _lone_speakers(text, traces.alone, lang)
+    single = {name for name in names | known if " " not in name}
+    return names | _lengthened(found, single, common, lang)
+
+
+def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:
+    """Names of two words or more that speak or have an age, by themselves or by the one word used alone later."""
+    people = set()
+    inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
+    alone, living = traces.alone, traces.living
+    for run in set(texts):
+        words = run.split()
+        if not 2 <= len(words) <= LONGEST_PLAIN or words[0].lower() in lang.titles.HEADS or "(" in run:
+            continue
+        if words[0] in lang.places.NAMES or not is_person(run, lang):
+            continue
+        first = words[0].lower()
+        function = first in lang.unions.COMMON_OPENERS
+        doubtful = texts.count(run) == 1 and words[1] in living and run not in living
+        opens = run not in inside and (words[0] not in alone or function)
+        if opens and (function or lang.titles.is_word(first) or doubtful):
+            continue
+        if run in living or len([w for w in words if w in alone and w in living]) == 1:
+            people.add(run)
+    return people
+
+
+def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:
+    """Names of two to four words of which one, that is no common word of the text, stands alone behind them.
+
+    A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence".
+    """
+    names = set()
+    inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
+    for at, run in enumerate(texts):
+        words = run.split()
+        if not 2 <= len(words) <= LONGEST_PLAIN or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
+            continue
+        words = words[1:] if words[0] in lang.places.NAMES else words
+        if len(words) < 2 or any(w.lower() in common or _is_common(w, lang) for w in words):
+            continue
+        short = [w for w in words if w in traces.alone]
+        if not (run in inside or short[:1] == words[:1] or texts.count(run) > 1):
+            continue
+        either = len(short) == len(words) == 2 and run in inside
+        if not (len(short) == 1 or either) or any(w in lang.places.NAMES for w in short):
+            continue
+        first = texts.index(run)
+        if all(w in texts[at + 1 :] and w not in texts[:first] for w in short):
+            names.add(" ".join(words))
+    return names
+
+
+def _is_common(word: str, lang: Any) -> bool:
+    return word.lower() in lang.clauses.PREPOSITIONS or bool(lang.titles.is_word(word))
+
+
+def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
+    """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
+    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)} & alone
+    groups = {m["name"] for m in lang.people.OF_GROUP.finditer(text)} if said else set()
+    return {name for name in said - groups if not lang.titles.is_word(name) and is_person(name, lang)}
+
+
+def _lengthened(found: Sequence[Run], single: set[str], common: frozenset[str], lang: Any) -> set[str]:
+    """The one longer name in which each single name of somebody stands: "Longo" in "Formula E, Alberto Longo"."""
+    names = set()
+    stretches = [part.split() for run in found if " " in run.text for part in _stretches(run, common, lang)]
+    for name in single:
+        near = [w[1:] if w[0] in lang.places.NAMES and w[0] != name else w for w in stretches if name in w]
+        fuller = {" ".join(words) for words in near if 1 < len(words) <= LONGEST_PLAIN}
+        longest = max(sorted(fuller), key=len, default="")
+        if longest and all(f" {f} " in f" {longest} " for f in fuller) and is_person(longest, lang):
+            names.add(longest)
+    return names
+
+
+def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
+    """The parts of a run that may be a name: none goes on over a bracket, an abbreviation or a word of a body.
+
+    At the start of a sentence the first word of all is none that the text has in lower case.
+    """
+    words: list[str] = []
+    for match in PART.finditer(run.text):
+        word = match[0].strip(".,")
+        own = word in lang.names.LAST_NAMES | lang.names.NAME_LIKE or word.lower() in lang.names.FIRST_NAMES
+        short = word.isupper() and len(word) > 1
+        opener = not run.inside and not match.start() and (word.lower() in common or _is_common(word, lang))
+        if match[0][0] == "(" or short or opener or (not own and word.lower() in lang.unions.KNOWN):
+            yield " ".join(words)
+            words = []
+        else:
+            words.append(match[0])
+    yield " ".join(words)
+
+
+def called(text: str, matches: Sequence[re.Match[str]], lang: Any) -> dict[str, str]:
+    """What people are called besides the name that the text gives right before or behind: "…, akrab disapa Ubed"."""
+    found = {}
+    ends = {m.end(): m for m in matches}
+    starts = {m.start(): m for m in matches}
+    told = [
+        (m["short"], ends.get(len(text[: m.start()].rstrip())), -1) for m in lang.people.CALLED_BESIDES.finditer(text)
+    ]
+    told += [(m["short"], starts.get(m.end()), 0) for m in lang.people.CALLED_BEFORE.finditer(text)]
+    for short, run, side in told:
+        name = [*_stretches(Run(run[0], inside=False), frozenset(), lang)][side].strip(",") if run else ""
+        if name and " " in name and short not in lang.places.NAMES and is_person(name, lang):
+            found[short] = name
+    return found
