@@ -160,7 +160,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES
+    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES | lang.clauses.COPULAS
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
         return False
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")

@@ -22,6 +22,7 @@ from klaim.parsing import Parser
 from klaim.parsing import load as load_parser
 from klaim.pieces.cut import cut_article
 from klaim.pieces.escapes import unescaped
+from klaim.pieces.lines import joined
 from klaim.pieces.model import Piece
 from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
@@ -124,7 +125,7 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    plain = msgspec.structs.replace(article, text=unescaped(article.text))
+    plain = msgspec.structs.replace(article, text=joined(unescaped(article.text), lang))
     pieces, sentences, prose = cut_article(plain.text, parser, lang)
     return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
 

@@ -143,8 +143,11 @@ def _request(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a name stands in a claim more often than one says it, and than the sentence itself does."""
     names = [name for name in _NAME.findall(draft.text) if not context.lang.titles.is_word(name)]
-    return any(names.count(name) > MAX_NAMINGS for name in names)
+    often = {name for name in names if names.count(name) > MAX_NAMINGS}
+    sentence = context.text[slice(*draft.sentence)]
+    return any(names.count(name) > sentence.count(name) for name in often)
 
 
 def _question(draft: Draft, words: Words, context: Context) -> bool:
@@ -164,7 +167,7 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     return (
         clause
         or first in lang.reporting.FIRST_PERSONS
-        or first in lang.links.LINKS
+        or (first in lang.links.LINKS and not all(word[0].isupper() for word in said[:2]))
         or first in lang.fragments.NO_SPEAKER
     )
 

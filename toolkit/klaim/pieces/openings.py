@@ -4,11 +4,14 @@ from functools import cache
 from typing import Any
 
 from klaim.pieces.model import Words
+from klaim.pieces.said import is_clause
 from klaim.pieces.voices import strip_marks
 
 MIN_WORDS = 2
 LONGEST_LEAD = 15
 """Words of a phrase that only ties a sentence to what was said before."""
+LONGEST_OWN = 4
+"""Words before the verb by which somebody opens what they say."""
 LONGEST_TOPIC = 8
 """Words of a phrase with "untuk" that may name the subject of what follows."""
 
@@ -17,7 +20,23 @@ def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
     words = _one_comma(without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
-    return _drop_that(_without_seen(words, lang), lang)
+    return _drop_that(_without_seen(_without_own_saying(words, lang), lang), lang)
+
+
+def _without_own_saying(words: Words, lang: Any) -> Words:
+    """What somebody says without their saying so: "Kami sampaikan bahwa harga turun", "Saya kira harga akan turun"."""
+    said = lang.reporting
+    at, pronoun = 0, False
+    while at < min(len(words), LONGEST_OWN) and words[at].lower in lang.unions.AROUND_OWN:
+        pronoun = pronoun or words[at].lower in said.FIRST_PERSONS
+        at += 1
+    if not pronoun or at + MIN_WORDS >= len(words):
+        return words
+    verb, behind = words[at].lower, words[at + 1 :]
+    that = next((n for n, w in enumerate(behind[:MIN_WORDS]) if w.lower in said.THAT), None)
+    if that is not None and verb in lang.unions.OWN_KNOWING:
+        return strip_marks(behind[that + 1 :])
+    return behind if verb in lang.talk.SAYING and is_clause(behind, lang) else words
 
 
 def _without_seen(words: Words, lang: Any) -> Words:

@@ -10,7 +10,7 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
     """The clause with its verb in the passive and the pronoun behind it; any other clause as it is.
 
     What stands before the pronoun is the subject and the adverbs of the verb; where nothing but
-    the pronoun does, it is the subject of a plain clause.
+    the pronoun does, it is the subject of a plain clause. "Kita" names nobody and is left out.
     """
     verb = reading.predicate[-1] if len(reading.predicate) == 1 else None
     before = reading.subject
@@ -22,6 +22,8 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
     subject, adverbs = _without_adverbs(words, lang)
     passive = verb._replace(text=lang.verbs.passive(verb.text), lower=lang.verbs.passive(verb.lower), pos="VERB")
     by = agent._replace(end=agent.start, text=lang.clauses.BY, lower=lang.clauses.BY, space=True, pos="ADP")
+    if agent.lower in lang.reporting.INCLUSIVE and subject:
+        return replace(reading, subject=subject, predicate=(*adverbs, passive))
     return replace(
         reading,
         subject=subject,

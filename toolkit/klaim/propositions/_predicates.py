@@ -25,7 +25,7 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
     if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
         return [telling]
-    copula = next((t for t in tokens if t.lower in lang.clauses.COPULAS and free(t) and t.i > 0), None)
+    copula = next((t for t in tokens if _is_copula(t, tokens, lang) and free(t)), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
     if root is not None and (others := _behind_topic(root, verbs, tokens, lang)):
@@ -47,6 +47,13 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         first,
         *(v for v in later if coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
+
+
+def _is_copula(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word equates its subject with what follows; "yakni" behind a comma or name only says who it is."""
+    if token.lower not in lang.clauses.COPULAS or not token.i:
+        return False
+    return token.lower not in lang.lists.NAMING or not (tokens[token.i - 1].text == "," or tokens[0].pos == "PROPN")
 
 
 def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
@@ -125,7 +132,7 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
         return [] if root.lower == lang.lists.BOTH else [root]
     for token in tokens[1:]:
-        if token.lower in lang.measures.STATING:
+        if token.lower in lang.measures.STATING or _likens(token, tokens, lang):
             return [token]
         leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
         if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
@@ -144,6 +151,12 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
     return qualities[-1:]
 
 
+def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word says how a thing stands to what "dengan" and the like name: "setara dengan", "viral di"."""
+    leads = lang.clauses.STANDING.get(token.lower, ())
+    return token.pos == "ADJ" and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in leads
+
+
 def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
     after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
@@ -154,6 +167,9 @@ def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
 def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
     """The main verb of a clause whose relative clause was parsed to its end: a further verb inside, surely finite."""
     for start, end in hidden:
+        naming = next((t for t in tokens[start + 2 : end] if t.lower in lang.clauses.COPULAS), None)
+        if naming is not None and tokens[naming.i - 1].text != ",":
+            return [naming]
         verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
         for verb in verbs[1:]:
             if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {
@@ -180,6 +196,8 @@ def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
 def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
+    if _deed_as_noun(token, tokens, lang):
+        return False
     if (
         token.i
         and tokens[token.i - 1].text == ","
@@ -202,6 +220,13 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     return before not in lang.clauses.PURPOSE and not (
         before in lang.clauses.PREPOSITIONS and token.dep in ("obl", "nmod")
+    )
+
+
+def _deed_as_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a verb in -nya opens its clause as a noun, its doer behind it: "Meningkatnya harga membuat …"."""
+    return (
+        token.i == 0 and len(tokens) > 1 and token.lower.endswith(lang.clauses.POSSESSIVE) and tokens[1].pos in NOMINAL
     )
 
 

@@ -23,7 +23,7 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
     words = _from_subject(trim(before), lang)
     lead: Phrase = ()
     comma = _lead_comma(words)
-    if words and (words[0].lower in lang.clauses.PREPOSITIONS or (comma and words[0].lower in lang.clauses.EVERY)):
+    if words and (_leads(words[0], lang) or (comma and words[0].lower in lang.clauses.EVERY)):
         behind = next((n for n, t in enumerate(words) if t.start == parted), None)
         if comma is None and behind is None:
             subject = _parsed_subject(before, head)
@@ -45,6 +45,11 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
     ):
         return (), lead
     return words, lead
+
+
+def _leads(word: Token, lang: Any) -> bool:
+    """Whether a word is a preposition, and no initials that are written like one: "KE dirawat di Jakarta"."""
+    return word.lower in lang.clauses.PREPOSITIONS and not (len(word.text) > 1 and word.text.isupper())
 
 
 def _from_subject(words: Phrase, lang: Any) -> Phrase:

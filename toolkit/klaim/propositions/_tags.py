@@ -9,17 +9,30 @@ from klaim.propositions._model import Clause, Parsed, Phrase
 
 
 def mended(parsed: Parsed, lang: Any) -> Parsed:
-    """A piece whose clauses open with a noun where they were parsed to open with a verb that looks like none."""
+    """A piece whose clauses open with a noun where they were parsed to open with a verb that looks like none.
+
+    Words that say how a thing stands to another are qualities: "setara dengan".
+    """
     clauses = tuple([_mend(clause, lang) for clause in parsed.clauses])
     return parsed if clauses == parsed.clauses else replace(parsed, clauses=clauses)
 
 
 def _mend(clause: Clause, lang: Any) -> Clause:
+    if any(_stands_to(t, clause.tokens, lang) for t in clause.tokens):
+        mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
+        clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
     at = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
     if at is None:
         return clause
     return replace(clause, tokens=(*tokens[:at], tokens[at]._replace(pos="NOUN"), *tokens[at + 1 :]))
+
+
+def _stands_to(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word tells how its subject stands to what "dengan" and the like behind it name, whatever its tag."""
+    if token.lower not in lang.clauses.STANDING or not 0 < token.i < len(tokens) - 2:
+        return False
+    return tokens[token.i + 1].lower in lang.clauses.STANDING[token.lower] and token.text.islower()
 
 
 def _subject_places(tokens: Phrase, lang: Any) -> Iterator[int]:

@@ -30,6 +30,18 @@ BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh 
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
+STANDING = {
+    **dict.fromkeys(
+        "sejalan setara serupa sesuai selaras sama sebanding senada seiring identik berbeda beda".split(), ("dengan",)
+    ),
+    "viral": ("di",),
+    "bebas": ("dari",),
+    "aman": ("dari",),
+    "penting": ("untuk", "bagi"),
+    "bermanfaat": ("untuk", "bagi"),
+}
+"""Words without a verb's prefix that are the predicate of a clause, with what stands behind them then."""
+
 EXISTENTIALS = frozenset(
     """
     ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan hadir tampak terlihat terdengar timbul
@@ -270,7 +282,7 @@ NO_POSSESSIVE = frozenset(
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya sebenarnya sepenuhnya pentingnya
     awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya
-    meningkatnya menurunnya tanya punya
+    meningkatnya menurunnya tanya punya rencananya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""

@@ -41,6 +41,8 @@ OPENING_PHRASES = (
     "lebih dari itu", "lebih jauh lagi", "kenyataannya", "pada kenyataannya", "tujuannya",
      "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "hanya saja", "nanti", "selepas itu", "atas dasar itu", "di bagian lain", "maka dari itu", "dalam hal ini",
+    "tak pelak", "sontak", "sebagai gambaran", "sebagai contoh",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -139,11 +141,17 @@ OPENING_WITHOUT_COMMA = frozenset(
         "alhamdulillah",
         "akan tetapi",
         "nantinya",
+        "nanti",
+        "hanya saja",
+        "maka dari itu",
+        "dalam hal ini",
+        "sebagai informasi",
     )
 )
 
 WORD_PAIRS = frozenset(
     [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+    + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )
 """Pairs of words that are one, though one of them alone is an adverb."""
 

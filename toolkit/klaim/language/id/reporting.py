@@ -205,7 +205,8 @@ PASSIVE = frozenset(
 IMPERSONAL = frozenset(
     """
     disimpulkan dipastikan terungkap diketahui disebutkan dilaporkan dikabarkan dinyatakan disebut ternyata tampak
-    artinya dikatakan
+    artinya dikatakan ditegaskan ditemukan dijelaskan diungkapkan diumumkan diberitakan diinformasikan disampaikan
+    ditambahkan diputuskan disepakati terbukti tercatat ditulis tertulis
     """.split()
 )
 

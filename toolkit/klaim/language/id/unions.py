@@ -14,6 +14,7 @@ from klaim.language.id import (
     places,
     relatives,
     reporting,
+    talk,
     ties,
     titles,
     topics,
@@ -81,6 +82,9 @@ CIRCUMSTANCES = clauses.PLACE_PREPOSITIONS | reporting.CIRCUMSTANCES.keys()
 SAID = reporting.NEUTRAL | reporting.URGING
 SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS
 SAID_OR_BARE = SAID | reporting.BARE
+BEFORE_LINK = (
+    clauses.PREPOSITIONS | clauses.AND | clauses.OR | clauses.AUXILIARIES | clauses.COPULAS | reporting.NEUTRAL
+)
 SAYING = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
 BEFORE_SPEAKER = reporting.BARE | reporting.ACCORDING
 QUOTING = reporting.BARE | reporting.CITING_LEAD
@@ -89,6 +93,8 @@ SPEAKING = reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporti
 NO_DEEDS = SPEAKING | happenings.NONE | clauses.COPULAS
 SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING
 SPOKEN = SAID | STATED | ASSESSED | reporting.TELLING | reporting.OF_SPEAKERS
+AROUND_OWN = talk.BEFORE | reporting.FIRST_PERSONS
+OWN_KNOWING = talk.KNOWING | reporting.NEUTRAL
 OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
 INTENT = reporting.INTENT | clauses.EXISTENTIALS

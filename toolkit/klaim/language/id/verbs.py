@@ -193,7 +193,13 @@ ROOTS = frozenset(
 )
 """Words without a verb's prefix, or of their own form, that a clause may nevertheless open with as its verb."""
 
-_BARE = frozenset("ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima".split())
+_BARE = frozenset(
+    """
+    ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima jerat tahan rawat evakuasi
+    jemput kirim panggil gelar pasang potong angkat cabut ubah lepas bangun tutup buka bayar beli jual tindak hitung
+    data pakai dorong bagi susun siapkan undang uji tanam bentuk tetapkan pantau awasi tangguhkan hentikan usut
+    """.split()
+)
 
 
 @cache

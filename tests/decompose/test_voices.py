@@ -1,0 +1,57 @@
+"""What somebody says, without the words by which they open it or which nobody else can place."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(text: str) -> set[str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {claim.text for claim in decompose(article).claims}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kami sampaikan bahwa harga beras turun di Bandung",
+        "Perlu saya tegaskan bahwa harga beras turun di Bandung",
+        "Kami juga ingin menyampaikan bahwa harga beras turun di Bandung",
+        "Saya kira harga beras turun di Bandung",
+        "Nanti harga beras turun di Bandung",
+        "Hanya saja harga beras turun di Bandung",
+    ],
+)
+def test_what_somebody_opens_their_words_with_is_left_out(said: str) -> None:
+    assert "Harga beras turun di Bandung." in claims(f'"{said}," kata Menteri Perdagangan Budi Santoso.')
+
+
+def test_we_who_did_something_are_left_out_of_its_passive() -> None:
+    assert "Pelaku pencurian itu sudah diamankan." in claims(
+        '"Pelaku pencurian itu sudah kita amankan," kata Kapolres Bogor Budi Santoso.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Dalam putusan itu, ditegaskan bahwa denda Pertamina dibatalkan.", "Denda Pertamina dibatalkan."),
+        ("Kebijakan Bulog sejalan dengan arahan presiden.", "Kebijakan Bulog sejalan dengan arahan presiden."),
+        ("Anggaran itu setara dengan harga 828 ton beras.", "Anggaran itu setara dengan harga 828 ton beras."),
+        (
+            "Meningkatnya harga beras membuat warga Demak menanam jagung.",
+            "Meningkatnya harga beras membuat warga Demak menanam jagung.",
+        ),
+        (
+            "Salah satu syarat yang tidak bisa ditawar yakni ijazah sarjana.",
+            "Salah satu syarat yang tidak bisa ditawar yakni ijazah sarjana.",
+        ),
+    ],
+)  # fmt: skip
+def test_predicates_that_the_parse_does_not_know(sentence: str, claim: str) -> None:
+    assert claim in claims(sentence)
+
+
+def test_a_name_said_as_often_as_the_sentence_says_it_is_no_repetition() -> None:
+    text = "Tim Thomas Indonesia akan menjalani laga Thomas Cup 2026 melawan Tim Thomas Prancis."
+    assert text in claims(text)

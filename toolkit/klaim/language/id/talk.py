@@ -1,0 +1,10 @@
+"""Words with which somebody who speaks opens what they say, before the statement itself."""
+
+SAYING = frozenset("sampaikan tegaskan pastikan jelaskan katakan informasikan kira pikir rasa lihat".split())
+"""Verbs without a prefix by which it is opened: "saya kira …", "kami sampaikan bahwa …"."""
+
+KNOWING = SAYING | frozenset("tahu ketahui mengetahui melihat sadari ingatkan yakini laporkan bilang".split())
+"""Further verbs that do so before "bahwa"."""
+
+BEFORE = frozenset("perlu dapat bisa sudah tadi mau ingin juga hanya sekali jadi memang bersama".split())
+"""Words around the pronoun of such an opening."""
