@@ -7,6 +7,7 @@ from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, has_core, stands
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
+from klaim.claims._plain import plain
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
 
@@ -42,6 +43,6 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
     if not proposition.subject and not stands(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else replace(proposition, arguments=core(proposition, context))
-    for one in splits(kept, context):
+    for one in (told for clause in (kept, *plain(kept, context)) for told in splits(clause, context)):
         if claim := draft(kind, one, context):
             yield own_voice(claim, one, context)

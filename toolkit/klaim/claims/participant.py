@@ -7,6 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._plain import plain
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
@@ -16,7 +17,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each party it involves."""
     if not covers(proposition, context):
         return
-    for told in splits(replace(proposition, arguments=core(proposition, context)), context):
+    kept = replace(proposition, arguments=core(proposition, context))
+    for clause in plain(kept, context):
+        for one in splits(clause, context):
+            if claim := draft("event", one, context):
+                yield claim
+    for told in splits(kept, context):
         for one in _each(told, context):
             party = _party(one, context)
             if party and (claim := draft("participant", one, context, value=Value(name=context.writer.phrase(party)))):

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discovery import members
 from klaim.parsing import Parser
 from klaim.pieces.model import Piece
+from klaim.propositions._apart import told_apart
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions._tags import mended
 
@@ -20,8 +21,7 @@ def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     patterns = members("klaim.propositions", Pattern)
     for piece in parsed:
         sound = mended(piece, lang)
-        for pattern in patterns:
-            yield from pattern.find(sound, lang)
+        yield from told_apart([one for pattern in patterns for one in pattern.find(sound, lang)], lang)
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 
 
 def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
@@ -24,7 +24,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     bounds = [*dict.fromkeys(cuts), end]
     found = []
     for a, b in itertools.pairwise(bounds):
-        words = _without_adverbs(trim(without_apposition(tokens[a:b], lang)), lang)
+        words = _without_adverbs(trim(without_inset(without_apposition(tokens[a:b], lang), lang)), lang)
         if not words:
             continue
         if a == start and tokens[a].pos == "CCONJ":
@@ -65,6 +65,21 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
             plain = plain and not any(t.lower in lang.clauses.AND or lang.verbs.carries_clause(t.lower) for t in rest)
             return phrase[:at] if plain and len(rest) > 1 else phrase
     return phrase
+
+
+def without_inset(phrase: Phrase, lang: Any) -> Phrase:
+    """A phrase without what a comma and a word like "terutama" add at its end, where that spells out no list."""
+    for at in range(1, len(phrase) - 1):
+        if phrase[at].text == "," and (phrase[at + 1].lower in lang.lists.INSETS or _lists_all(phrase, at, lang)):
+            return trim(phrase[:at])
+    return phrase
+
+
+def _lists_all(phrase: Phrase, comma: int, lang: Any) -> bool:
+    """Whether "baik" behind a comma spells out the noun before it: "seluruh pintu masuk, baik laut maupun udara"."""
+    both = phrase[comma + 1].lower == lang.lists.BOTH and comma + 2 < len(phrase)
+    joined = any(t.lower == lang.lists.AND_ALSO for t in phrase[comma + 2 :])
+    return both and joined and phrase[comma + 2].pos in NOMINAL
 
 
 def _behind_inset(phrase: Phrase, at: int, lang: Any) -> Phrase:

@@ -9,7 +9,10 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents, trim
-from klaim.propositions.placed import event_start
+from klaim.propositions.placed import STATED, event_start
+
+FEWEST = 2
+"""Words of a noun phrase that means one thing of its kind."""
 
 REACH = 4
 """Words before a noun that may say that there is none."""
@@ -31,7 +34,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
-            if not known and not _told_by_agent(head, body, lang):
+            if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
                 continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
                 continue
@@ -103,6 +106,22 @@ def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
     plural = head[0].lower in lang.clauses.PLURALS or "-" in head[0].text
     agent = len(body) > 1 and (body[1].lower in lang.clauses.AGENT or body[1].pos in NOMINAL)
     return passive and agent and not plural and len(head) > 1 and not _is_measure(head, lang)
+
+
+def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a main clause that is a fact tells of one thing, so that its relative clause selects from no others.
+
+    "(Penguatan itu didukung) aliran modal asing yang masuk ke Indonesia".
+    """
+    before = clause.tokens[: head[0].i]
+    said = {t.lower for t in (*clause.tokens[: head[0].i], *body[:2])}
+    common = head[0].pos == "NOUN" and head[0].text.islower() and bool(lang.titles.is_word(head[0].lower))
+    plural = any(t.lower in lang.clauses.PLURALS or "-" in t.text for t in head)
+    unsure = lang.unions.UNSURE_RELATIVE
+    behind = clause.segment.kind in STATED and any(t.pos in ("VERB", "AUX") for t in before)
+    single = len(head) >= FEWEST and common and not plural and head[0].lower not in lang.relatives.OF_MANY
+    done = bool(body) and body[0].pos == "VERB" or body[:1] and body[0].lower in lang.clauses.AUXILIARIES
+    return behind and single and done and said.isdisjoint(unsure) and not _is_measure(head, lang)
 
 
 def _is_event(head: Phrase, lang: Any) -> bool:

@@ -206,6 +206,9 @@ INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split()
 
 INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
 
+RECEIVER = frozenset("kepada".split())
+"""What leads whom something is given to."""
+
 UPON = frozenset("atas".split())
 
 OF_PARTY = frozenset("dari pihak bagi milik dengan oleh".split())

@@ -65,6 +65,7 @@ COMPARING = measures.COMPARING | measures.OF_CHANGE
 BEFORE_LOST = (clauses.PREPOSITIONS | links.LINKS.keys()) - clauses.MEASURE_LEADS - {"sekitar", "per", "menuju"}
 BEFORE_SUBJECT = clauses.SUBJECT_ADVERBS | {"akhirnya"}
 NOT_ALONE = clauses.JUDGED | INCOMPLETE | clauses.EXISTENTIALS | relatives.TOLD_OF
+NEEDS_MODIFIER = NOT_ALONE | clauses.RECIPROCAL | clauses.COPULAS
 
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
 COMMITTING = SUPPOSING | clauses.URGED
@@ -73,6 +74,7 @@ COMMITTING_ALONE = COMMITTING | clauses.CONTROL
 NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
+UNSURE_RELATIVE = UNSURE | clauses.POSSIBLE | clauses.OFTEN | clauses.THERE_IS | clauses.COPULAS | reporting.TELLING
 UNSURE_HOST = UNSURE | reporting.TELLING
 EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
 STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING

@@ -1,0 +1,67 @@
+"""Granularity: what a clause is told without, because a claim of its own tells it or the clause stands without it."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+def test_a_relative_clause_told_alone_is_taken_from_its_main_clause():
+    found = texts("Majelis Etik mengusut dugaan pelanggaran etik yang menyeret Hery Susanto.")
+    assert "Majelis Etik mengusut dugaan pelanggaran etik." in found
+    assert "Dugaan pelanggaran etik menyeret Hery Susanto." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Palembang adalah kota tua yang menyimpan sejarah kerajaan Sriwijaya.",
+        "Bank akan mengembalikan dana kepada dua nasabah lama yang menutup rekening Tabungan Ceria.",
+    ],
+)
+def test_a_relative_clause_that_selects_stays_with_its_noun(sentence):
+    assert sentence in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Perang Ukraina mendongkrak harga gandum dunia, terutama gandum merah.", "harga gandum dunia."),
+        ("Polri memperketat pengawasan di semua pintu masuk, baik laut, darat, maupun udara.", "di semua pintu masuk."),
+    ],
+)
+def test_what_a_comma_and_an_adverb_add_is_left_out(sentence, claim):
+    assert any(text.endswith(claim) for text in texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Dedi Mulyadi meresmikan Jembatan Cirahong bersama Ade Sugianto.",
+            "Dedi Mulyadi meresmikan Jembatan Cirahong.",
+        ),
+        ("Sopir truk itu menabrak pagar rumah akibat mengantuk.", "Sopir truk itu menabrak pagar rumah."),
+        ("Bupati Tegal memberikan bantuan pangan kepada korban banjir.", "Bupati Tegal memberikan bantuan pangan."),
+    ],
+)
+def test_a_companion_cause_or_receiver_is_told_beside_the_plain_clause(sentence, claim):
+    found = texts(sentence)
+    assert claim in found
+    assert sentence in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bupati Tegal belum memberikan bantuan pangan kepada korban banjir.",
+        "Kebakaran Pasar Baru terjadi akibat arus pendek.",
+    ],
+)
+def test_what_is_denied_or_empty_without_its_modifier_keeps_it(sentence):
+    assert texts(sentence) == [sentence]

@@ -1,0 +1,27 @@
+"""A clause without a modifier that it is told with and without: a companion, a cause, whom something is given to."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._model import Context
+from klaim.propositions._model import Argument, Proposition
+
+
+def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """The clause once without each such modifier, where it says something without it."""
+    verb = proposition.predicate[-1].lower if proposition.predicate else ""
+    denied = any(t.lower in context.lang.clauses.NEGATIONS for t in proposition.predicate)
+    if proposition.kind != "clause" or not verb or denied or verb in context.lang.unions.NEEDS_MODIFIER:
+        return
+    for argument in proposition.arguments:
+        rest = tuple(a for a in proposition.arguments if a is not argument)
+        if _is_modifier(argument, rest, context) and (rest or not context.lang.verbs.needs_object(verb)):
+            yield replace(proposition, arguments=rest)
+
+
+def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:
+    lead, lang = argument.lead, context.lang
+    if lead in lang.measures.TOGETHER:
+        return argument.words[0].lower not in lang.measures.NO_PARTY
+    behind_object = any(not a.marker for a in rest)
+    return lead in lang.links.LEADS_PHRASE or (behind_object and lead in lang.clauses.RECEIVER)
