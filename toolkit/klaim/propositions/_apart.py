@@ -13,7 +13,7 @@ RELATIVE = "relative-clause"
 NOUN_PHRASE = NOMINAL | {"DET", "ADJ", "PUNCT"}
 
 FEWEST = 2
-"""Words of a noun phrase without a name that says enough without its relative clause if it is counted; else one more."""
+"""Words of a counted noun phrase that says enough without its relative clause; one that nothing counts needs more."""
 
 
 def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]:

@@ -120,7 +120,7 @@ def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
     unsure = lang.unions.UNSURE_RELATIVE
     behind = clause.segment.kind in STATED and any(t.pos in ("VERB", "AUX") for t in before)
     single = len(head) >= FEWEST and common and not plural and head[0].lower not in lang.relatives.OF_MANY
-    done = bool(body) and body[0].pos == "VERB" or body[:1] and body[0].lower in lang.clauses.AUXILIARIES
+    done = bool(body) and (body[0].pos == "VERB" or body[0].lower in lang.clauses.AUXILIARIES)
     return behind and single and done and said.isdisjoint(unsure) and not _is_measure(head, lang)
 
 
