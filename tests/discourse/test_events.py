@@ -33,6 +33,16 @@ LABELS = [
     ("Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal.",
      "peristiwa di Desa Karangan, Tegal"),
     ("Pembunuhan pedagang sate terjadi di Tegal.", "pembunuhan pedagang sate di Tegal"),
+    ("Gereja Santo Yusuf Lama di Kampung Melati RT 03, Distrik Timur, Kabupaten Tegal, terbakar.",
+     "kebakaran Gereja Santo Yusuf Lama"),
+    ("Gudang beras di Jalan Anggrek, Tegal, terbakar pada Senin.", "kebakaran gudang beras di Jalan Anggrek, Tegal"),
+    ("HARIAN.com-Atap Ruang Anak Rumah Sakit Umum Daerah (RSUD) Melati, Tegal, roboh pada Senin.",
+     "robohnya atap Ruang Anak Rumah Sakit Umum Daerah Melati"),
+    ("Kereta rute Solo-Klaten sempat mengalami gangguan pagi tadi.", "gangguan kereta rute Solo-Klaten"),
+    ("Polisi mengusut kasus dugaan impor ponsel (HP) bekas dari China.", "kasus dugaan impor ponsel bekas dari China"),
+    ("Ani ditahan dalam kasus penganiayaan terhadap seorang kurir.", "kasus penganiayaan terhadap seorang kurir"),
+    ("Jaksa menyidik kasus dugaan penipuan dan penggelapan yang dialami nasabah Koperasi Melati.",
+     "kasus dugaan penipuan dan penggelapan yang dialami nasabah Koperasi Melati"),
 ]  # fmt: skip
 
 

@@ -52,7 +52,7 @@ def _label(event: Event | None, lang: Any) -> str:
     """What a claim names once: the event, of a case at law the crime."""
     if event is None:
         return ""
-    return str(lang.events.deed_of(event.label)) if event.kind == "crime" else event.label
+    return str(lang.cases.deed_of(event.label)) if event.kind == "crime" else event.label
 
 
 def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:

@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from typing import Any
 
-from klaim.discourse.descriptions import tail_end, unbracketed
+from klaim.discourse.descriptions import tail_end
 from klaim.discourse.event import Event
-from klaim.discourse.phrases import phrase_end, phrase_text, read_words
+from klaim.discourse.naming import completed, name_end, outside_brackets
+from klaim.discourse.phrases import phrase_text, read_words
 
 OPENING = 4
 """Sentences in which an article names its case."""
 
-SHORTEST = 3
-"""Words that tell a case from others: "kasus dugaan korupsi" does not."""
+SHORTEST, TELLING = 4, 2
+"""Words of a case, and among them those of what it is about, that tell it from others: not "kasus dugaan korupsi"."""
 
 
 def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
     """The first case that the opening names with what it is about, else the first suspicion or charge."""
-    for pattern in (lang.events.CASE, lang.events.CHARGE, lang.events.WHAT_HAPPENED):
+    for pattern in (lang.cases.CASE, lang.cases.CHARGE, lang.cases.WHAT_HAPPENED):
         for start, end in sentences[:OPENING]:
             for match in pattern.finditer(text, start, end):
                 if found := _case(text, match, end, lang):
@@ -26,27 +27,29 @@ def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
 
 def _death(text: str, end: int, lang: Any) -> Event | None:
     """The death of somebody whom the first sentence says was found, with where that was."""
-    match = lang.events.FOUND_DEAD.search(text, 0, end)
+    match = lang.cases.FOUND_DEAD.search(text, 0, end)
     place = lang.events.PLACE.search(text, match.end(), end) if match else None
     if match is None or place is None:
         return None
-    label = lang.events.at_place(lang.events.death_of(match["name"]), place[1].split(",")[0])
+    label = lang.events.at_place(lang.cases.death_of(match["name"]), place[1].split(",")[0])
     return Event(label.split()[0], label, end, "case")
 
 
 def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
     """A case as an event, None where too little tells which one it is."""
     start = match.start(match.lastgroup)
-    window = unbracketed(read_words(text[start:end]), lang)
-    stop = phrase_end(window, len(match[match.lastgroup].split()) - 1, lang)
-    stop = tail_end(window, 0, stop, lang) if match.lastgroup == "told" else stop
+    window = outside_brackets(read_words(text[start:end]))
+    stop = name_end(window, len(match[match.lastgroup].split()) - 1, lang)
+    stop = tail_end(window, 0, stop, lang) if match.lastgroup == "told" else completed(window, stop, lang)
     after = start + window[stop - 1].end
     place = lang.events.PLACE.match(text, after + 1, end)
     crime = any(word.lower in lang.events.KINDS["crime"] for word in window[:stop])
     if place is None and crime:
         place = lang.events.PLACE.search(text, after, end)
-    label = lang.events.case_of(phrase_text(window[:stop]))
-    if len(label.split()) < SHORTEST + (place is None) - crime * (place is not None):
+    label = lang.cases.case_of(phrase_text(window[:stop]))
+    known = bool(place) + bool(place and crime)
+    telling = [w for w in label.lower().split() if w not in lang.cases.NO_OFFENCE]
+    if len(label.split()) < SHORTEST - known or len(telling) < (1 if known > 1 else TELLING):
         return None
     label = lang.events.at_place(label, place[1].split(",")[0]) if place else label
     return Event(label.split()[0].lower(), label, after, "crime" if crime and place else "case")

@@ -8,7 +8,7 @@ from typing import Any
 from klaim.discourse.classes import class_references
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
-from klaim.discourse.events import event_references
+from klaim.discourse.event_references import event_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.names import is_inside

@@ -64,7 +64,7 @@ def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
             number = scene.sentence(word.start)
             if word.start >= event.end and scene.telling & {number - 1, number - 2}:
-                yield word.start, word.end, f"{noun} {lang.events.deed_of(event.label)}", True
+                yield word.start, word.end, f"{noun} {lang.cases.deed_of(event.label)}", True
 
 
 def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
@@ -80,7 +80,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
             continue
         if before not in lang.ties.STATE and not _is_told(words, at, lang):
-            yield word.start, word.end, f"{phrase_text([word])} {lang.events.deed_of(event.label)}", True
+            yield word.start, word.end, f"{phrase_text([word])} {lang.cases.deed_of(event.label)}", True
 
 
 def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
@@ -111,7 +111,7 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
             end += 1
         if _goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
             continue
-        yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.events.deed_of(event.label)}", True
+        yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.cases.deed_of(event.label)}", True
 
 
 def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:

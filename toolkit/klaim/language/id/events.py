@@ -13,6 +13,7 @@ KINDS = {
     "disaster": frozenset(
         ["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]
     ),
+    "fault": frozenset("gangguan kerusakan pemadaman keracunan kebocoran".split()),
     "attack": frozenset("serangan ledakan penembakan".split()),
     "crime": frozenset(
         """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
@@ -30,7 +31,7 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-HARMFUL = frozenset("accident fire quake disaster attack crime incident clause".split())
+HARMFUL = frozenset("accident fire quake disaster attack crime incident clause fault".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 ACTED_ON = HARMFUL | {"case"}
@@ -51,60 +52,8 @@ PLACE = re.compile(
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
 """Words between "di" and the name of a place that a label does without."""
 
-_OFFENCE = (
-    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
-    r"pe(?!rtama|san)[a-z]{4,}an)\b"
-)
-_ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
-CASE = re.compile(
-    rf"{_ONE}(?P<case>(?:[Kk]asus|[Pp]erkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
-    r"(?:[Kk]asus|[Pp]erkara) dugaan(?: tindak pidana)? [a-z]{4,})"
-)
-"""A case at law with what it is about."""
-
-CHARGE = re.compile(
-    rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
-    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
-)
-"""What somebody is suspected of or charged with, where no case is spoken of."""
-
-
-def deed_of(label: str) -> str:
-    """What a case is about, for its victims and doers: "pembunuhan bocah" of "kasus pembunuhan bocah"."""
-    first, _, rest = label.partition(" ")
-    return rest if first in KINDS["case"] and rest else label
-
-
-WHAT_HAPPENED = re.compile(
-    rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"
-    r"(?= yang (?:[a-z]+ )?(?:di[a-z]{4,}|tewas|meninggal|hilang)\b)"
-)
-"""A case told by what happened to whom: "kasus biduan yang ditampar"."""
-
-FOUND_DEAD = re.compile(
-    r"(?P<name>[A-Z]\w*(?: [A-Z]\w*)*) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
-)
-"""Somebody named by their name or initials who was found dead."""
-
-
-def death_of(name: str) -> str:
-    """Somebody's death as a case."""
-    return f"kasus tewasnya {name}"
-
-
-def case_of(offence: str) -> str:
-    """An offence as the case about it."""
-    return offence if offence.split()[0].lower() in KINDS["case"] else f"kasus {offence}"
-
-
 OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
 """Verbs of which a general noun alone is the subject only where it means the event of the text."""
-
-HARMED = re.compile(
-    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
-    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
-)
-"""What a first sentence says of those whom an accident, a fire or a disaster struck."""
 
 IDIOMS = re.compile(
     r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|"
@@ -138,22 +87,9 @@ BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
 
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
-HAPPENING = frozenset(
-    """tumbang roboh ambruk terbakar meledak tenggelam terguling terbalik tergelincir terperosok menabrak
-    menghantam tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam terseret tertimbun""".split()
-)
-"""Verbs by which a first sentence tells of an accident without a noun for it."""
-
-CLAUSE_ENDS = re.compile(
-    r"[,;:(\n\"“]| (?:pada|hingga|sehingga|setelah|usai|saat|ketika|karena|akibat|yang|dan|dengan|sejak|lalu|sekitar|"
-    r"senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",
-    re.IGNORECASE,
-)
-"""Where the part of a first sentence ends that names its event."""
-
 UNREAL = re.compile(
     r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
-    r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dampak|bencana|"
+    r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dugaan|dampak|bencana|"
     r"hadapi|menghadapi|peringatan|dini) |-)$",
     re.IGNORECASE,
 )
@@ -187,13 +123,6 @@ ACTORS = frozenset(
 
 BARE_ACTORS = ACTORS | frozenset("korban pelaku tersangka terdakwa".split())
 """The same and those whom only the event makes what they are."""
-
-INCIDENT = re.compile(
-    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b"
-    r"(?: [\w()/,.]+){0,6}?(?= di )",
-    re.IGNORECASE,
-)
-"""Words by which a text tells where what it is about took place."""
 
 
 def concerning(event: str) -> str:
@@ -247,11 +176,8 @@ RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
 EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
 """Places so large that an event "in" them is none in particular."""
 
-UNFOLDING = frozenset("accident fire quake disaster attack clause incident".split())
+UNFOLDING = frozenset("accident fire quake disaster attack clause incident fault".split())
 """Kinds of event of which nearly all that an article tells is a part."""
-
-TOLD_LATER = frozenset("accident fire".split())
-"""Kinds of event whose noun may come only after the sentence that tells them."""
 
 VICTIMS = frozenset("korban".split())
 VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())

@@ -11,7 +11,9 @@ STRUCK = re.compile(
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
-EVER = re.compile(r"\b(?:setiap|selalu|biasanya|sering|kerap|umumnya|rata-rata|dapat|bisa|fakta|faktor|suatu)\b")
+EVER = re.compile(
+    r"\b(?:setiap|selalu|biasanya|sering|kerap|umumnya|rata-rata|dapat|bisa|fakta|faktor|suatu|berkala|rutin|sebelumnya)\b"
+)
 """Words of what holds at all times rather than in one event."""
 
 STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutuhkan".split())

@@ -1,0 +1,80 @@
+"""Where a text points back at its event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.event import Event
+from klaim.discourse.naming import MAX_MODIFIERS
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start
+
+OFFENCE_WORDS = 2
+"""Words that tell an offence from other things: "dugaan korupsi"."""
+
+
+def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
+    """The nouns that a pointing word behind them may make the event; a crime is no other crime."""
+    if event.kind == "act":
+        return frozenset([event.noun])
+    same = frozenset([event.noun]) if event.kind == "crime" else lang.events.KINDS.get(event.kind, frozenset())
+    return frozenset(lang.events.GENERAL | same)
+
+
+def event_references(
+    text: str, words: Sequence[Word], event: Event | None, lang: Any
+) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
+    if event is None:
+        return
+    nouns = _pointing_nouns(event, lang)
+    cases = lang.events.KINDS["case"] if event.kind == "crime" else frozenset()
+    known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
+    for at, word in enumerate(words):
+        if word.lower not in lang.phrases.POINTERS or word.start < event.end:
+            continue
+        near = range(max(0, at - MAX_MODIFIERS), at)
+        described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
+        start = phrase_start(words, described, lang)
+        head = next((n for n in range(start, described) if words[n].lower in nouns), described)
+        offence = _offence(event, [w.lower for w in words[start:described]], lang)
+        if offence:
+            yield words[start].start, word.end, offence, True
+        elif head < described and all(w.lower in known for w in words[head:described]):
+            yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
+        elif start == at - 1 and words[start].lower in cases:
+            yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
+    yield from _general_subjects(words, event, lang)
+    if event.kind == "clause":
+        return
+    noun = event.noun.split()
+    for at, word in enumerate(words):
+        if word.lower != noun[0] or word.start < event.end:
+            continue
+        whole = [w.lower for w in words[at : at + len(noun)]] == noun
+        last = at + len(noun) - 1 if whole else at
+        if _stands_bare(words, last, lang) and not lang.events.INDEFINITE_BEFORE.search(
+            text[max(0, word.start - 18) : word.start]
+        ):
+            yield word.start, words[last].end, event.label, True
+
+
+def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:
+    """What a case is about where the words before a pointing word begin it: "dugaan korupsi ini"."""
+    if len(pointed) < OFFENCE_WORDS or event.label.split()[0] not in lang.events.KINDS["case"]:
+        return ""
+    deed = str(lang.cases.deed_of(event.label))
+    return deed if deed.lower().startswith(f"{' '.join(pointed)} ") else ""
+
+
+def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """“Peristiwa terjadi …” without a pointing word, where an accident, a crime or the like is what took place."""
+    for at, word in enumerate(words[:-1]):
+        occurs = words[at + 1].lower in lang.events.OCCURS and word.lower in lang.events.GENERAL
+        if occurs and event.kind in lang.events.HARMFUL and word.start >= event.end and opens(words, at):
+            yield word.start, word.end, event.label, True
+
+
+def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether an event noun stands alone, so that it can only mean the article's event."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE
+    return not pointed and phrase_end(words, at, lang) == at + 1

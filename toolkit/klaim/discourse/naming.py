@@ -1,0 +1,123 @@
+"""How an event is named: whether a noun is one, its kind, its modifiers, and the short form of its place."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.phrases import Word, is_bound, phrase_end, phrase_text, read_words
+
+MAX_MODIFIERS = 4
+
+REACH = 120
+"""Characters behind an event noun within which its modifiers end."""
+
+LONGEST_LABEL = 18
+"""Words of a case with all that completes it."""
+
+
+def is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
+    """Whether a noun names an event that took place: no idiom, no danger, no word of a title in capitals."""
+    before = text[max(start, match.start() - 18) : match.start()]
+    if lang.events.IDIOMS.match(text, match.start()) or lang.events.UNREAL.search(before):
+        return False
+    return (
+        match[0][0].islower()
+        or not before.split()
+        or before.split()[-1][0].islower()
+        or not before.split()[-1][-1].isalnum()
+    )
+
+
+def kind_of(noun: str, lang: Any) -> str:
+    """The kind of event that a noun names, empty where it names none."""
+    return next((kind for kind, nouns in lang.events.KINDS.items() if noun in nouns), "")
+
+
+def noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
+    """The event noun with its modifiers, and where they end."""
+    window = read_words(text[match.start() : match.end() + REACH])[:-1] or read_words(match[0])
+    first = len(match[0].split())
+    end = phrase_end(window, first - 1, lang)
+    if end > first + MAX_MODIFIERS:
+        end = first
+    rest = _described(text, window[end - 1], match.start(), lang) if end > first else ""
+    end = end if rest else completed(window, end, lang)
+    return phrase_text(window[:end]) + rest, match.start() + window[end - 1].end
+
+
+def _described(text: str, noun: Word, before: int, lang: Any) -> str:
+    """The name a modifier got when it came first: the "Rusia" of "serangan drone" behind "sebuah drone Rusia"."""
+    found = text.find(f" {noun.text} ", 0, before) if noun.text.islower() else -1
+    if found < 0:
+        return ""
+    window = read_words(text[found + 1 : min(before, found + len(noun.text) + 60)])
+    words = window[1 : phrase_end(window, 0, lang)]
+    return "".join(f" {w.text}" for w in words) if all(w.text[0].isupper() for w in words) else ""
+
+
+def outside_brackets(words: Sequence[Word]) -> list[Word]:
+    """Words without those in brackets."""
+    kept, depth = [], 0
+    for word in words:
+        depth += (word.text == "(") - (word.text == ")")
+        if depth <= 0 and word.text != ")":
+            kept.append(word)
+    return kept
+
+
+def name_end(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index behind a phrase whose name goes on beyond the words that a phrase may have."""
+    end = phrase_end(words, at, lang) if at < len(words) else at
+    while at < end < len(words) and words[end - 1].text[0].isupper() and words[end].text[0].isupper():
+        if is_bound(words[end], lang):
+            break
+        end += 1
+    return end
+
+
+def completed(words: Sequence[Word], stop: int, lang: Any) -> int:
+    """Index behind what completes a case: "penganiayaan | terhadap warga", "impor ponsel ilegal | dari China".
+
+    Whom it harmed, where from, under what pretence, and the second half of an offence or name joined by "dan".
+    """
+    while 0 < stop < len(words) - 1:
+        first = words[stop + 1]
+        counted = first.text[0].isdigit() or first.lower in lang.cases.COUNTING or _befalls(words, stop, lang)
+        end = name_end(words, stop + counted, lang)
+        behind = words[end].lower if end < len(words) else ""
+        if end == stop + counted + 1 or end > LONGEST_LABEL or not _completes(words, stop, behind, lang):
+            break
+        stop = end
+    return stop
+
+
+def _befalls(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a relative clause tells whom a case befell or involved: "yang menjerat wali kota Depok"."""
+    return words[at].lower == lang.clauses.RELATIVE and words[at + 1].lower in lang.cases.BEFALLING
+
+
+def _completes(words: Sequence[Word], at: int, behind: str, lang: Any) -> bool:
+    """Whether a word leads on to more of a case, before the word `behind` that."""
+    if behind in lang.phrases.POINTERS or behind.endswith(lang.phrases.CLITIC):
+        return False
+    lead, first = words[at].lower, words[at + 1]
+    name = first.text[0].isupper()
+    if lead in lang.clauses.AND:
+        goes_on = behind in lang.clauses.AUXILIARIES or lang.verbs.looks_finite(behind)
+        half = name and words[at - 1].text[0].isupper() and not goes_on
+        return half or bool(lang.cases.OFFENCE.fullmatch(first.lower))
+    return lead in lang.cases.COMPLETING or _befalls(words, at, lang) or (lead in lang.cases.ORIGIN and name)
+
+
+def short_place(words: str, kind: str, lang: Any) -> str:
+    """The short form of a place: district and city without those words, else its first part and its city."""
+    parts = [re.sub(r"\s+", " ", p).strip() for p in lang.events.PLACE_FILLERS.sub("", words).split(",")]
+    parts = [p for p in parts if p and p.lower() not in lang.titles.DAYS]
+    if not parts:
+        return ""
+    if kind == "quake":
+        return str(lang.events.COAST.sub("", parts[0]))
+    district = next((p for p in parts if lang.events.DISTRICT.match(p)), "")
+    city = next((p for p in parts[1:] if lang.events.CITY.match(p) or p in lang.places.NAMES), "")
+    first = lang.events.DISTRICT.sub("", district) or lang.events.PROVINCE.sub("", parts[0])
+    return f"{first}, {lang.events.CITY.sub('', city)}" if city else str(first)

@@ -1,0 +1,136 @@
+"""Events that an opening tells by a clause rather than names by a noun."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.event import Event
+from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outside_brackets, short_place
+from klaim.discourse.phrases import Word, opens, phrase_start, phrase_text, read_words
+
+MAX_CLAUSE = 12
+"""Words of a clause that can still serve as a label."""
+
+LONGEST_PLACE = 24
+"""Words and marks that tell where something is before the verb that tells what befell it."""
+
+SHORTEST_THING = 2
+"""Words that tell which thing suffered a fault."""
+
+SHORTEST_PLACE = 4
+"""Letters of the name of a place that can tell an event from others."""
+
+LATER = 8
+"""Sentences in which an article may first use the noun for its event."""
+
+
+def find_suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """An accident or fire whose noun comes after a first sentence that tells whom it killed or hurt, and where."""
+    if not sentences or not lang.occurrences.HARMED.search(text, *sentences[0]):
+        return None
+    place = lang.events.PLACE.search(text, *sentences[0])
+    for start, end in sentences[1:LATER] if place else ():
+        for match in lang.events.NOUN.finditer(text, start, end):
+            kind = kind_of(match[0].lower(), lang)
+            if kind in lang.occurrences.TOLD_LATER and is_real(text, match, start, lang):
+                noun, _ = noun_phrase(text, match, lang)
+                where = short_place(place[1], kind, lang)
+                return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
+    return None
+
+
+def find_incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """What only a general noun names, by where it took place: "Peristiwa itu terjadi di …"."""
+    for start, end in sentences[:LATER]:
+        match = lang.occurrences.INCIDENT.search(text, start, end)
+        place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
+        if match and place and len(place[1]) >= SHORTEST_PLACE:
+            noun = match["noun"].lower()
+            return Event(noun, lang.events.at_place(noun, short_place(place[1], "", lang)), sentences[0][1], "incident")
+    return None
+
+
+def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """An accident told by a verb: "Sebuah pohon … tumbang di Jalan X" is "pohon tumbang di Jalan X".
+
+    A noun and its verb alone ("Lima orang tewas") name nothing that can be told from others.
+    """
+    if not sentences:
+        return None
+    start, end = sentences[0]
+    dateline = lang.page.DATELINE.match(text, start, end)
+    start = dateline.end() if dateline else start
+    words = outside_brackets(read_words(text[start:end]))
+    first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0
+    last = name_end(words, first, lang)
+    verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
+    subject = words[first:last] if last <= verb else []
+    if not subject or not _leads_to(words[last:verb], lang):
+        return None
+    after = start + words[verb].end
+    tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
+    place = lang.events.PLACE.match(text, start + words[last].start, after) or _place_behind(
+        text, after, end, tail, lang
+    )
+    if place is None and len(tail.split()) > MAX_CLAUSE:
+        return None
+    where = short_place(place[1], "clause", lang) if place else ""
+    return _as_event(subject, words[verb], where, "" if place else tail.strip(), after, lang)
+
+
+def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
+    """What a thing suffers: "KRL rute Bogor-Jakarta mengalami gangguan" is "gangguan KRL rute Bogor-Jakarta"."""
+    found = lang.occurrences.FAULT.search(text, *sentence)
+    if found is None:
+        return None
+    dateline = lang.page.DATELINE.match(text, *sentence)
+    words = outside_brackets(read_words(text[dateline.end() if dateline else sentence[0] : found.start()]))
+    while words and words[-1].lower in lang.clauses.AUXILIARIES:
+        words.pop()
+    start = phrase_start(words, len(words), lang)
+    thing = words[start:]
+    named = [w for w in thing if w.text[0].isupper() or w.text[0].isdigit()]
+    if len(thing) < SHORTEST_THING or not named or thing[0].lower in lang.unions.PEOPLE:
+        return None
+    noun = found["fault"].lower()
+    label = f"{noun} {phrase_text(thing, opening=opens(words, start))}"
+    return Event(noun.split()[0], label, found.end(), "fault")
+
+
+def _leads_to(between: Sequence[Word], lang: Any) -> bool:
+    """Whether words between a subject and its verb tell no more than where it is, or that it did so."""
+    for at, word in enumerate(between):
+        after = between[at + 1] if at + 1 < len(between) else None
+        if word.text == "," and (after is None or after.text[0].isupper() or after.lower in lang.clauses.AUXILIARIES):
+            continue
+        finite = word.text[0].islower() and lang.verbs.looks_finite(word.lower)
+        if finite or not word.text[0].isalnum() or word.lower == lang.clauses.RELATIVE:
+            return False
+    return True
+
+
+def _place_behind(text: str, after: int, end: int, tail: str, lang: Any) -> Any:
+    """The place behind a verb where nothing but it comes before a mark, or right behind the verb."""
+    place = lang.events.PLACE.search(text, after, end)
+    return place if place and (not tail.strip() or lang.events.PLACE.match(tail, 1)) else None
+
+
+def _as_event(subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any) -> Event | None:
+    """What befell a thing, with its place or what else is told of it, unless a name says which thing it was."""
+    found = lang.occurrences
+    named_place = len(subject) > 1 and subject[0].lower in lang.phrases.PLACED and subject[1].text[0].isupper()
+    thing = phrase_text(subject, opening=not named_place)
+    person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
+    named = sum(w.text[0].isupper() for w in subject[1:]) > 1
+    noun = "" if person else found.NAMED.get(verb.lower, "")
+    if noun:
+        label = f"{noun} {thing}"
+        label = label if named or not where else lang.events.at_place(label, where)
+        return Event(noun, label, end, kind_of(noun, lang)) if named or where else None
+    if not where and not tail and len(subject) == 1:
+        return None
+    if len(subject) > 1 and not tail and verb.lower not in found.WITH_OBJECT:
+        label = found.happening(verb.lower, thing)
+    else:
+        label = f"{thing} {verb.lower} {tail}".strip()
+        label = lang.ties.occurrence(label) if lang.ties.STRUCK.match(verb.lower) else label
+    return Event(subject[0].lower, lang.events.at_place(label, where) if where else label, end, "clause")

@@ -1,0 +1,72 @@
+"""Cases at law: how a text tells what a case is about, and what completes that."""
+
+import re
+
+from klaim.language.id.events import KINDS
+
+CASES = KINDS["case"]
+
+_OFFENCE = (
+    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+    r"pe(?!rtama|san)[a-z]{4,}an)\b"
+)
+_ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
+CASE = re.compile(
+    rf"{_ONE}(?P<case>(?:[Kk]asus|[Pp]erkara)(?: dugaan)?(?: tindak pidana)? {_OFFENCE}|"
+    r"(?:[Kk]asus|[Pp]erkara) dugaan(?: tindak pidana)? [a-z]{4,})"
+)
+"""A case at law with what it is about."""
+
+CHARGE = re.compile(
+    rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
+    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
+)
+"""What somebody is suspected of or charged with, where no case is spoken of."""
+
+WHAT_HAPPENED = re.compile(
+    rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"
+    r"(?= yang (?:[a-z]+ )?(?:di[a-z]{4,}|tewas|meninggal|hilang)\b)"
+)
+"""A case told by what happened to whom: "kasus biduan yang ditampar"."""
+
+FOUND_DEAD = re.compile(
+    r"(?P<name>[A-Z]\w*(?: [A-Z]\w*)*) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
+)
+"""Somebody named by their name or initials who was found dead."""
+
+OFFENCE = re.compile(_OFFENCE)
+"""A noun for an offence."""
+
+JOINED = re.compile(r"\b(?:dan|serta|atau) $")
+"""What stands before the second of two offences, which names a case no better than the first."""
+
+NO_OFFENCE = frozenset("kasus perkara dugaan tindak pidana".split())
+"""Words of a case that do not tell what it is about."""
+
+COMPLETING = frozenset("terhadap berkedok bermodus".split())
+"""Words behind an offence with which its name goes on: whom it harmed, under what pretence."""
+
+COUNTING = frozenset("seorang seekor sebuah dua tiga empat lima belasan puluhan beberapa sejumlah para".split())
+"""Words that count those whom an offence harmed."""
+
+BEFALLING = frozenset("dialami menimpa menjerat menyeret melibatkan".split())
+"""Verbs between a case and whom it befell or involved."""
+
+ORIGIN = frozenset(["dari", "asal"])
+"""Words that tell where the goods or people of a case are from, before a name."""
+
+
+def deed_of(label: str) -> str:
+    """What a case is about, for its victims and doers: "pembunuhan bocah" of "kasus pembunuhan bocah"."""
+    first, _, rest = label.partition(" ")
+    return rest if first in CASES and rest else label
+
+
+def case_of(offence: str) -> str:
+    """An offence as the case about it."""
+    return offence if offence.split()[0].lower() in CASES else f"kasus {offence}"
+
+
+def death_of(name: str) -> str:
+    """Somebody's death as a case."""
+    return f"kasus tewasnya {name}"

@@ -1,0 +1,57 @@
+"""Verbs and nouns by which an opening tells of an accident, a fire or a fault without naming it as an event."""
+
+import re
+
+HAPPENING = frozenset(
+    """tumbang roboh ambruk runtuh jebol amblas ambles terbakar meledak tenggelam terguling terbalik tergelincir
+    terperosok menabrak menghantam tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam kandas terseret
+    tertimbun mogok""".split()
+)
+"""Verbs by which a first sentence tells of an accident without a noun for it."""
+
+NAMED = {"terbakar": "kebakaran"}
+"""The noun for what such a verb tells of a thing: "Gudang beras terbakar" is "kebakaran gudang beras"."""
+
+WITH_OBJECT = frozenset("menabrak menghantam".split())
+"""Those that need an object."""
+
+_BEHIND = "|".join(
+    """pada di sejak saat hingga setelah usai akibat karena selama sekitar senin selasa rabu kamis jumat sabtu minggu
+    kemarin pagi siang sore malam dan lantaran sehingga""".split()
+)
+FAULT = re.compile(
+    r"\bmengalami (?P<fault>gangguan(?: teknis| sinyal| sarana)?|kerusakan mesin|pemadaman listrik|"
+    rf"keracunan(?: massal)?|kebocoran)(?= (?:{_BEHIND})\b| ?[,.(]|$)",
+    re.IGNORECASE,
+)
+"""What something or somebody is told to suffer, as a noun."""
+
+CLAUSE_ENDS = re.compile(
+    r"[,;:(\n\"“]| (?:pada|hingga|sehingga|setelah|usai|saat|ketika|karena|akibat|yang|dan|dengan|sejak|lalu|sekitar|"
+    r"senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",
+    re.IGNORECASE,
+)
+"""Where the part of a first sentence ends that names its event."""
+
+HARMED = re.compile(
+    r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
+    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+)
+"""What a first sentence says of those whom an accident, a fire or a disaster struck."""
+
+
+INCIDENT = re.compile(
+    r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b"
+    r"(?: [\w()/,.]+){0,6}?(?= di )",
+    re.IGNORECASE,
+)
+"""Words by which a text tells where what it is about took place."""
+
+
+TOLD_LATER = frozenset("accident fire".split())
+"""Kinds of event whose noun may come only after the sentence that tells them."""
+
+
+def happening(verb: str, thing: str) -> str:
+    """What befell a thing as a noun phrase: "robohnya plafon ruang tunggu"."""
+    return f"{verb}nya {thing}"
