@@ -10,6 +10,7 @@ from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
 
 SHORTEST_NICKNAME = 4
+SHORTEST_MISSPELT = 5
 LONGEST = 80
 """Characters of a full name."""
 
@@ -44,6 +45,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang) | _bracketed(text, full, alone | traces.living, lang)
     nicknames |= {short: name for short, name in besides.items() if name in full}
+    nicknames |= _misspelt(full, alone & traces.living, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, lang)
     things = tuple(find_things(text, lang))
@@ -134,6 +136,27 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
         if len(owners) == 1:
             found[short] = owners.pop()
     return found
+
+
+def _misspelt(full: Iterable[str], speaking: Iterable[str], lang: Any) -> dict[str, str]:
+    """Lone names of speakers that differ by a letter from a word of one person's name: "Siddiqi" for "Shiddiqi"."""
+    words = {word: name for name in full for word in name.split() if " " in name}
+    found = {}
+    for short in speaking:
+        if len(short) < SHORTEST_MISSPELT or short in words or lang.titles.is_word(short):
+            continue
+        owners = {name for word, name in words.items() if _differ_by_one(short.lower(), word.lower())}
+        if len(owners) == 1:
+            found[short] = owners.pop()
+    return found
+
+
+def _differ_by_one(a: str, b: str) -> bool:
+    """Whether two words differ by a letter left out, put in or put in place of another."""
+    short, long = sorted((a, b), key=len)
+    same = next((n for n, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    rest = short[same + 1 :] if len(short) == len(long) else short[same:]
+    return short != long and len(long) - len(short) < 2 and rest == long[same + 1 :]
 
 
 def _bracketed(text: str, full: Iterable[str], known: frozenset[str], lang: Any) -> dict[str, str]:

@@ -104,7 +104,7 @@ def _past_apposition(text: str, end: int, lang: Any) -> int:
 
 def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
     """Offices that only one person of the article holds, where no name follows."""
-    holders = _lone_offices(text, entities, lang) | entities.offices
+    holders = _shortened_offices(entities, lang) | _lone_offices(text, entities, lang) | entities.offices
     by_head: dict[str, list[str]] = {}
     for office in holders:
         by_head.setdefault(office.split()[0], []).append(office)
@@ -124,6 +124,18 @@ def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
             if office[0] == word or _is_short_for(word.lower(), [w.lower() for w in office], lang):
                 holders.setdefault(word, set()).add(entities.aliases.get(name, name))
     return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
+
+
+def _shortened_offices(entities: Entities, lang: Any) -> dict[str, str]:
+    """Offices with a short form for their first words: "Menlu RI" of "Menteri Luar Negeri RI"."""
+    found = {}
+    for office, holder in entities.offices.items():
+        words = office.split()
+        for short, full in lang.words.EXPANSIONS.items():
+            size = len(full.split())
+            if len(words) > size and [w.lower() for w in words[:size]] == full.split():
+                found[" ".join([short.capitalize(), *words[size:]])] = holder
+    return found
 
 
 def _is_short_for(word: str, office: list[str], lang: Any) -> bool:

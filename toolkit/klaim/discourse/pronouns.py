@@ -47,7 +47,7 @@ def pronoun_references(
     the only or first-named person of the sentence before. Inside quotation marks only a
     name inside the same marks counts, as the speaker does not mean themselves.
     """
-    pattern = _pattern(lang.unions.PRONOUNS)
+    pattern = _pattern(lang.unions.PRONOUNS | lang.reporting.SELF)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
@@ -60,6 +60,8 @@ def pronoun_references(
         for match in pattern.finditer(text, start, end):
             plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
             if plural and lang.people.THOSE_WHO.match(text, match.end()):
+                continue
+            if match[0].lower() in lang.reporting.SELF and not _speaks(text, match.end(), lang):
                 continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)

@@ -175,8 +175,8 @@ def _name_of(subject: Words, lang: Any) -> Words:
         return before
     commas = [n for n, w in enumerate(subject[:-1]) if w.text == ","]
     parts = [subject[a + 1 : b] for a, b in zip(commas, [*commas[1:], len(subject)], strict=True)]
-    names = [part for part in parts if part and _is_name(part, lang)]
-    return max(names, key=len) if names and not _is_name(before, lang) else subject
+    names = [part for part in parts if part and _is_name(part, lang) and not _is_place(part, lang)]
+    return max(reversed(names), key=len) if names and not _is_name(before, lang) else subject
 
 
 def _without_tail(subject: Words, lang: Any) -> Words:
@@ -191,6 +191,11 @@ def _is_name(words: Words, lang: Any) -> bool:
     """Whether words are a few capitalised ones, more than a degree ("MD", "SpOG")."""
     degree = len(words) == 1 and (words[0].text.isupper() or lang.titles.DEGREE.fullmatch(words[0].text) is not None)
     return len(words) <= LONGEST_NAME and not degree and all(w.text[0].isupper() for w in words)
+
+
+def _is_place(words: Words, lang: Any) -> bool:
+    """Whether words are the name of a place, which tells of an office where it is."""
+    return " ".join(w.text for w in words) in lang.places.NAMES
 
 
 def _is_subject(words: Words, lang: Any) -> bool:
@@ -217,7 +222,7 @@ def points_back(speaker: Words, lang: Any) -> bool:
     """Whether a speaker is named by a pronoun or a pointing phrase ("pria itu"): somebody spoken of before."""
     last = speaker[-1].lower
     if len(speaker) == 1:
-        return last in lang.unions.PRONOUNS
+        return last in lang.unions.SPOKEN_OF
     within = lang.unions.PHRASE_GOES_ON
     person = speaker[0].lower in lang.unions.PERSONS
     return last in lang.clauses.POINTING and (person or not any(w.lower in within for w in speaker))

@@ -43,9 +43,10 @@ EPITHET = re.compile(
     r"[Ee]ks(?= \w+ \w)|[Dd]irektur(?= \w+ \w)|[Mm]enteri(?= \w+ \w)|[Pp]olitikus(?= \w)|"
     r"[Aa]nggota(?= (?:DPR|DPRD|Komisi)\b)|"
     r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
-    r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?) (?:itu|tersebut|ini)\b"
+    r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?)"
+    r"(?: (?:itu|tersebut|ini)\b|(?= yang (?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)\b))"
 )
-"""A noun for a person that points back: "pria kelahiran Solo itu"."""
+"""A noun for a person that points back: "pria kelahiran Solo itu", "wanita yang akrab disapa Tuti"."""
 
 AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
 """The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""

@@ -31,6 +31,9 @@ HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
+SPOKEN_OF = PRONOUNS | reporting.SELF | people.PERSONS
+"""Words that name a speaker only for whoever knows who was spoken of: "dia", "dirinya", "pria" (…)."""
+
 NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
 NAME_GOES_ON = clauses.AND | titles.NAME_PARTICLES
 OPEN_SUBJECTS = PRONOUNS | reporting.INCLUSIVE
