@@ -113,3 +113,36 @@ def test_a_short_form_of_an_office_is_its_only_holder() -> None:
 def test_bilang_reports_as_mengatakan_does() -> None:
     text = "Budi Wiratama bilang harga beras akan turun pada Juni 2026."
     assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)
+
+
+def test_a_short_form_keeps_what_stands_behind_it() -> None:
+    text = (
+        "Menteri Luar Negeri RI Budi Wiratama datang di Tegal. Menteri Luar Negeri Aldana ikut hadir. "
+        "Menlu RI mengatakan jalur pelayaran akan dibuka pada Juni 2026."
+    )
+    assert ("Budi Wiratama", "Jalur pelayaran akan dibuka pada Juni 2026.") in claims(text)
+
+
+def test_a_name_spelled_otherwise_by_a_letter_is_the_same_speaker() -> None:
+    text = "Kepala Desa Shiddiqi Wiratama datang di Tegal. Siddiqi mengatakan harga beras akan turun pada Juni 2026."
+    assert ("Shiddiqi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)
+
+
+def test_places_of_an_office_are_no_speaker() -> None:
+    office = "Kepala Tata Usaha RSUD Harapan, Tegal, Jawa Tengah"
+    text = f"Harga beras akan turun, kata {office}, Budi Wiratama, Senin (9/3/2026)."
+    assert ("Budi Wiratama", "Harga beras akan turun.") in claims(text)
+
+
+def test_dirinya_is_who_spoke_before() -> None:
+    text = (
+        "Budi Wiratama mengatakan harga beras naik di Tegal. Ia bertemu Presiden Tono Prabu. "
+        "Dirinya mengatakan harga beras akan turun pada Juni 2026."
+    )
+    assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)
+
+
+def test_who_is_called_so_by_friends_was_spoken_of_before() -> None:
+    said = '"Harga obat akan turun pada Juni 2026," kata wanita yang akrab disapa Tuti.'
+    text = f"Dokter Rina Wiratama datang di Tegal. {said}"
+    assert ("Rina Wiratama", "Harga obat akan turun pada Juni 2026.") in claims(text)

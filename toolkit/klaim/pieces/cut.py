@@ -251,19 +251,20 @@ def _carry_speakers(pieces: list[Piece], quotes: list[Quote], lang: Any) -> list
     for piece in pieces:
         if piece.quoted:
             speech = named.get(_quote_of(piece, quotes), last)
-            piece = replace(piece, speech=speech and _same_voice(_from(speech, last)))
+            piece = replace(piece, speech=speech and _same_voice(_from(speech, last, lang)))
         elif piece.speech is not None:
-            piece = replace(piece, speech=_from(piece.speech, last))
+            piece = replace(piece, speech=_from(piece.speech, last, lang))
             last = piece.speech if _known(piece.speech, lang) else last
         carried.append(piece)
     return carried
 
 
-def _from(speech: Speech, last: Speech | None) -> Speech:
+def _from(speech: Speech, last: Speech | None, lang: Any) -> Speech:
     """A speech that names nobody as one of who spoke last."""
     if speech.speaker or last is None:
         return speech
-    return replace(speech, speaker=last.speaker, pointer=speech.pointer or last.pointer)
+    pointer = () if {w.lower for w in speech.pointer} <= lang.reporting.SELF else speech.pointer
+    return replace(speech, speaker=last.speaker, pointer=pointer or last.pointer)
 
 
 def _known(speech: Speech | None, lang: Any) -> bool:
