@@ -90,6 +90,8 @@ RESOLVED = [
     ("Pemain Persik senang. Persik menang di Solo. Mereka pulang dengan tiga angka.", "Mereka", "Persik"),
     ("Bupati Kebumen Sari Wulandari tiba. Ia membuka pasar.", "Ia", "Sari Wulandari"),
     ("Bupati Kebumen Sari Wulandari tiba. Laporan Sari diterima.", "Sari", "Sari Wulandari"),
+    ("Sopir angkot L Sipayong mengaku mengantuk. Ia menabrak becak.", "Ia", "L Sipayong"),
+    ("Jalan aman, kata petugas tiket terminal, Safrudi. Ia pulang.", "Ia", "Safrudi"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
 

@@ -118,7 +118,7 @@ def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
     spans = sorted(set(draft.spans))
     gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
-    return any(gap in context.lang.unions.JOINING for gap in gaps)
+    return any(gap in context.lang.clauses.AND | context.lang.clauses.OR for gap in gaps)
 
 
 def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:

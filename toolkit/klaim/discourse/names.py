@@ -145,7 +145,8 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     starts = lower[0] in lang.clauses.STARTERS and words[0] not in lang.names.NOBLE_NAMES
     own = lang.names.LAST_NAMES if len(words) > 1 else frozenset()
-    rest = words[1:] if len(words) > 1 and lower[0] in lang.names.FIRST_NAMES else words
+    named = lower[0] in lang.names.FIRST_NAMES or words[0] in lang.names.NOBLE_NAMES
+    rest = words[1:] if len(words) > 1 and named else words
     of_office = [w for w in rest if w not in own and w.lower() in lang.unions.TITLED]
     if starts or 2 * len(of_office) >= len(lower):
         return False

@@ -26,7 +26,11 @@ def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], 
     """The names of people that no office tells; `known` are those that one does."""
     common = frozenset(_LOWER.findall(text))
     names = _plain(found, traces, common, lang) | _shortened(found, traces, common, lang)
-    names |= _lone_speakers(text, traces.alone, lang)
+    names |= (
+        _lone_speakers(text, traces.alone, lang)
+        | set(_speaking_officers(text, lang))
+        | set(_behind_bracket(found, lang))
+    )
     single = {name for name in names | known if " " not in name}
     return names | _lengthened(found, single, common, lang)
 
@@ -88,6 +92,40 @@ def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
     said = {m["name"] for m in lang.people.SAID_BY.finditer(text)} & alone
     groups = {m["name"] for m in lang.people.OF_GROUP.finditer(text)} if said else set()
     return {name for name in said - groups if not lang.titles.is_word(name) and is_person(name, lang)}
+
+
+def _speaking_officers(text: str, lang: Any) -> Iterator[str]:
+    """Names behind an office, a place or none and a comma: "kata petugas terminal, Safrudin"."""
+    for match in lang.people.SAID_BY_OFFICE.finditer(text):
+        if match["office"].lower() not in lang.unions.NAMED_SPEAKERS:
+            continue
+        name = ""
+        for part in match["who"].split(", ")[1 : LONGEST_PLAIN + 1]:
+            run = lang.titles.RUN.match(part)
+            if run is None:
+                break
+            if is_person(run[0], lang) and (" " in run[0] or not lang.titles.is_word(run[0])):
+                name = run[0]
+            if run.end() < len(part.rstrip()):
+                break
+        if name:
+            yield name
+
+
+def _behind_bracket(found: Sequence[Run], lang: Any) -> Iterator[str]:
+    """Names right behind the abbreviation of a body in brackets: "Perlindungan Konsumen (PEPK) Sari Wulandari"."""
+    for run in found:
+        before, _, name = run.text.rpartition(") ")
+        words = name.split()
+        short = before.rpartition("(")[2].lower()
+        plain = (
+            before
+            and short not in lang.titles.NAMED_AFTER
+            and 1 < len(words) <= LONGEST_PLAIN
+            and words[0] not in lang.places.NAMES
+        )
+        if plain and not lang.titles.is_word(words[0]) and is_person(name, lang):
+            yield name
 
 
 def _lengthened(found: Sequence[Run], single: set[str], common: frozenset[str], lang: Any) -> set[str]:

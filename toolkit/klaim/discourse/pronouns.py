@@ -78,9 +78,9 @@ def pronoun_references(
 
 
 def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]]) -> bool:
-    """Whether the narrator speaks in a sentence: one inside quotation marks puts nobody out of mind."""
+    """Whether the narrator speaks in a sentence: one inside quotation marks, or left out, puts nobody out of mind."""
     quote = _quote_of(start, quotes)
-    return quote is None or any(c.isalnum() for c in text[quote[1] : end])
+    return any(c.isalnum() for c in text[start if quote is None else quote[1] : end])
 
 
 def _owned(

@@ -41,7 +41,7 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     name = name_end(text, split, match.end(), lang)
     role = text[match.start() : split].strip()
     words = clean(role).lower().split()
-    if name is None or not words or set(words) <= lang.unions.BARE_TITLES:
+    if name is None or not words or set(words) <= lang.unions.BARE_TITLES or words[-1] in lang.titles.NAMED_AFTER:
         return
     single = " " not in text[split:name] and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
     if single and (
@@ -172,7 +172,8 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             continue
         start, name = match.start(2), match[2]
         placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, match.end(2))
-        word = " " not in name and name not in traces.living and lang.titles.is_word(name)
+        listed = lang.titles.AND_WORD.match(text, match.end(2)) is not None
+        word = " " not in name and name not in traces.living and (listed or lang.titles.is_word(name))
         if word or (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
         if head[0].lower() in lang.titles.PEOPLE and name not in traces.living:

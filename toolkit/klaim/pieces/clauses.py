@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_comma, without_opening
+from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_opening
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -20,7 +20,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = without_comma(without_opening(words, lang), lang)
+    words = without_opening(words, lang)
     if words and lang.links.LINKS.get(words[0].lower) == "including":
         return ()
     segments: list[Segment] = []
@@ -193,11 +193,6 @@ def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
-    hoped = (
-        start > 1 and words[start - 1].lower in lang.links.COMPLETING and words[start - 2].lower in lang.unions.HOPED
-    )
-    if hoped and word not in lang.clauses.BUT:
-        return False
     negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
     if negated and not has_verb(words[at + 2 :], lang):
         return False

@@ -10,6 +10,12 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
+SAID_BY_OFFICE = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah|papar|terang|tegas|sebut|[Mm]enurut) "
+    r"(?P<who>(?:seorang )?(?P<office>\w+)[^.;:\"“”\n()]{1,160})"
+)
+"""Who says something, told with an office before the name or without one."""
+
 _SHORT = r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
 _USUALLY = r"(?:lebih )?(?:akrab|biasa|kerap|sering|karib) "
 

@@ -193,7 +193,7 @@ HUMAN_VERBS = frozenset(
 )
 """Further verbs that mostly people are subjects of."""
 
-_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*"
+_NAME = r"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*"
 NAME = re.compile(
     rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?"
     r"(?:,? (?:juga |pun |lalu |kemudian )?(?P<after>[a-z]+))?"
@@ -209,7 +209,9 @@ NEVER_IN_NAMES = RANKS | frozenset(
 )
 """Words that show capitals to be a headline, a region or a firm."""
 
-NAMED_AFTER = frozenset("piala jalan stadion bandara gedung rumah universitas kantor istana jl. gor taman".split())
+NAMED_AFTER = frozenset(
+    "piala jalan stadion bandara gedung rumah sakit rsud rsup universitas kantor istana jl. gor taman".split()
+)
 """First words of names that hold an office or a person's name themselves."""
 
 SECOND_WORDS = {"perdana": "menteri"}
