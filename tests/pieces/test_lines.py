@@ -19,6 +19,7 @@ LANG = language.load("id")
         "Jakarta\n-\nWali kota membuka pasar.",
         "ujar Budi saat dihubungi\nHarian.com,\nSelasa (10/6/2025).",
         "Pasar itu dikenal dengan\nMTQ Kota Bandung.",
+        "Bupati membuka\nPasar Baru\ndan\nTaman Kota\ndi Bandung.",
     ],
 )
 def test_a_line_break_inside_a_sentence_is_a_blank(text: str) -> None:
@@ -35,6 +36,7 @@ def test_a_line_break_inside_a_sentence_is_a_blank(text: str) -> None:
         "Ancaman lima tahun atau\n12. Bukti kelulusan.",
         'Ia berkata,\n"Pasar dibuka."',
         "Pasar dibuka\n\ndi Bandung.",
+        "Pasar dibuka.\n(abc/def)\npasar baru\nbandung",
     ],
 )
 def test_other_line_breaks_stay(text: str) -> None:

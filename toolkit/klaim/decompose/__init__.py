@@ -15,6 +15,7 @@ from klaim.claims._model import Context
 from klaim.decompose.checks import reason_to_hold
 from klaim.decompose.context import make_context
 from klaim.decompose.drafts import drafts
+from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
 from klaim.decompose.propose import parse_pieces, read
 from klaim.errors import InputError, UnsupportedError
@@ -133,7 +134,8 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
 def claims_of(cut: Cut, parsed: Iterable[Parsed]) -> Decomposition:
     """The claims of an article whose pieces are parsed."""
     kept, held = [], []
-    for draft in drafts(read(parsed, cut.lang), cut.context):
+    for drafted in drafts(read(parsed, cut.lang), cut.context):
+        draft = rejoined(drafted, cut.context)
         reason = reason_to_hold(draft, cut.context)
         if reason:
             held.append(Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import dangling, misreadings
+from klaim.decompose import dangling, joins, misreadings
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -116,9 +116,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
     """Whether two pieces of the article stand side by side that only a conjunction parted."""
-    spans = sorted(set(draft.spans))
-    gaps = (context.text[a:b].strip(" ,").lower() for (_, a), (b, _) in itertools.pairwise(spans) if b - a > 1)
-    return any(gap in context.lang.clauses.AND | context.lang.clauses.OR for gap in gaps)
+    return any(True for _ in joins.lost(draft, context))
 
 
 def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:

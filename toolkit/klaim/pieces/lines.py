@@ -1,7 +1,6 @@
 """Joins the lines of a sentence that a page broke at its links: each stood on a line of its own."""
 
 import re
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 LONGEST_LINK = 8
@@ -36,13 +35,25 @@ class _Line(NamedTuple):
 
 
 def joined(text: str, lang: Any) -> str:
-    """A text of the same length with a blank for each line break inside a sentence."""
-    lines = list(_lines(text, lang))
-    breaks = [a.end for at, (a, b) in enumerate(pairwise(lines)) if _continues(lines, at, lang)]
-    if not breaks:
+    """A text of the same length with a blank for each line break inside a sentence.
+
+    Lines that go on to no end of a sentence stay apart: the tags below an article.
+    """
+    lines = _lines(text, lang)
+    whole: list[int] = []
+    run: list[int] = []
+    for at, line in enumerate(lines[:-1]):
+        if not _continues(lines, at, lang):
+            run = []
+            continue
+        run.append(line.end)
+        if lines[at + 1].ended:
+            whole += run
+            run = []
+    if not whole:
         return text
     parts, last = [], 0
-    for place in breaks:
+    for place in whole:
         parts += [text[last:place], " "]
         last = place + 1
     return "".join((*parts, text[last:]))

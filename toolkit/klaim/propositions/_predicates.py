@@ -242,11 +242,15 @@ def _of_topic(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether a word is a verb by its shape and an adverb and conjunction before it: "dan langsung terlindas"."""
+    """Whether a word is a verb by its shape and a conjunction before it: "dan langsung terlindas".
+
+    Without an adverb between them only where the parse joins it to a verb: "beradab dan menjunjung tinggi".
+    """
     at = token.i - 1
     while at > 0 and tokens[at].lower in lang.clauses.PREVERBAL:
         at -= 1
-    joined = 0 < at < token.i - 1 and tokens[at].lower in lang.clauses.AND_VERB
+    verbal = token.dep == "conj" and tokens[token.head].pos == "VERB"
+    joined = 0 < at < token.i - (not verbal) and tokens[at].lower in lang.clauses.AND_VERB
     return joined and lang.verbs.carries_clause(token.lower) and token.text[0].islower()
 
 

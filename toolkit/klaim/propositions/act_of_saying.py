@@ -127,10 +127,15 @@ def _citer(words: Phrase, lang: Any) -> Phrase:
             start = at + 1
             while start < len(words) and words[start].lower in lang.reporting.CITED_LEADS:
                 start += 1
-            end = next((n for n in range(start, len(words)) if words[n].pos not in _NAMING), len(words))
+            end = next((n for n in range(start, len(words)) if not _names(words[n])), len(words))
             named = trim(words[start:end])
             return () if named and lang.reporting.PORTAL.match(named[0].text) else named
     return ()
+
+
+def _names(token: Token) -> bool:
+    """Whether a word can be one of an outlet's name, whatever its tag: "Antara" looks like a preposition."""
+    return token.pos in _NAMING or token.text[0].isupper()
 
 
 PATTERN = Pattern(

@@ -1,0 +1,46 @@
+"""Puts back a conjunction that was lost where two pieces of a sentence stand side by side in a draft."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._model import Context, Draft
+
+PATTERN = "main-clause"
+"""The pattern whose drafts hold their words in the order of the text."""
+
+SKIPPED = 3
+"""Words of the text between its first and last word that a draft may leave out."""
+
+_LAST = re.compile(r"[\w%-]+\Z")
+_FIRST = re.compile(r"[\w-]+")
+
+
+def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
+    """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
+    joining = context.lang.clauses.AND | context.lang.clauses.OR
+    for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
+        if start - end > 1 and context.text[end:start].strip(" ,").lower() in joining:
+            yield end, start
+
+
+def rejoined(draft: Draft, context: Context) -> Draft:
+    """A draft with each lost conjunction between the words that it stands between in the text.
+
+    "meluap dan menggenangi" lost it as "meluap menggenangi"; where its words are not found the draft stays as it is.
+    """
+    if draft.made_by[0] != PATTERN or not draft.spans:
+        return draft
+    told = context.text[min(a for a, _ in draft.spans) : max(b for _, b in draft.spans)]
+    for end, start in lost(draft, context):
+        if len(told.split()) - len(draft.text.split()) > SKIPPED:
+            break
+        before, behind = _LAST.search(context.text, 0, end), _FIRST.match(context.text, start)
+        if before is None or behind is None:
+            continue
+        seam = f"{before[0]} {behind[0]}"
+        if draft.text.count(seam) == 1:
+            whole = f"{before[0]}{context.text[end:start]}{behind[0]}"
+            draft = replace(draft, text=draft.text.replace(seam, whole), spans=(*draft.spans, (end, start)))
+    return draft
