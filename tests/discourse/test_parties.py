@@ -56,4 +56,4 @@ def test_somebody_found_dead_is_the_victim():
 
 def test_what_police_do_is_tied_to_the_case():
     found = texts("Kasus pencemaran nama baik Ani disidik. Penyidik memeriksa tujuh saksi.")
-    assert "Penyidik memeriksa tujuh saksi terkait kasus pencemaran nama baik Ani." in found
+    assert "Penyidik memeriksa tujuh saksi dalam kasus pencemaran nama baik Ani." in found

@@ -5,7 +5,11 @@ from typing import Any
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.discourse.event import Event
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
+
+LONGEST_BODY = 5
+"""Words of a subject within which the body that it is stands."""
 
 LONGEST_ACTOR = 3
 """Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
@@ -22,15 +26,42 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return _in_arena(proposition, context, *written)
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
+    if event is not None and _is_step(proposition, event, context, *written):
+        return str(lang.events.within("", event.label).strip())
     if any(word[0].isupper() for word in str(written[0]).split()[1:]):
         return ""
-    if any(t.pos == "PROPN" or (t.text[:1].isupper() and (t.i or t.text.isupper())) for t in proposition.words):
+    if any(_is_name(t, context) for t in proposition.words):
         return ""
     if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.ACTED_ON)):
         return str(lang.events.concerning(context.matter))
     if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
     return str(lang.events.within("", context.matter).strip()) if is_particular(context.matter) else ""
+
+
+def _is_name(word: Token, context: Context) -> bool:
+    """Whether a word is one of a name: no common noun that only the start of a sentence gave a capital."""
+    opens = word.start in context.writer.sentence_starts and not word.text.isupper()
+    if opens and context.lang.titles.is_word(word.lower):
+        return False
+    return word.pos == "PROPN" or (word.text[:1].isupper() and (word.i > 0 or word.text.isupper()))
+
+
+def _is_step(proposition: Proposition, event: Event, context: Context, *written: Any) -> bool:
+    """Whether a clause tells what police or a court did in the case an article is about, and names no case."""
+    cases, predicate = context.lang.cases, {t.lower for t in proposition.predicate}
+    if not _follows(proposition, event, cases.AT_LAW) or context.writer.doubts:
+        return False
+    told = " ".join([*(t.lower for t in proposition.words), str(written[1:]).lower()])
+    elsewhere = cases.OTHERWISE.search(cases.FURTHER.sub("", told))
+    if elsewhere or not event.label.startswith(tuple(cases.NAMED_BY)):
+        return False
+    behind = [t.lower for a in proposition.arguments for t in a.words]
+    body = any(t.lower in cases.BODIES for t in proposition.subject[:LONGEST_BODY])
+    deed = body and bool(behind) and bool(predicate & cases.DEEDS)
+    made = bool(predicate & cases.MADE) and not cases.SUSPECTS.isdisjoint(behind)
+    there = not proposition.subject and behind[:1] != [] and behind[0] in cases.SUSPECTS
+    return deed or made or there
 
 
 def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:

@@ -16,6 +16,7 @@ from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
+from klaim.discourse.proceedings import case_references
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 
@@ -55,6 +56,7 @@ def find_mentions(
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases
+    found += [Mention(a, b, t, "event", sure) for a, b, t, sure in case_references(text, scene, lang)]
     parties = party_references(text, words, sentences, people, lang)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]

@@ -77,10 +77,13 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         counted = (
             before in lang.phrases.COUNTED or before in lang.clauses.INDEFINITE or before in lang.events.NOT_VICTIM
         )
-        if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > at + 1:
+        general = at + 1 < len(words) and words[at + 1].lower in lang.events.GENERAL
+        last = at + general
+        if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > last + 1:
             continue
-        if before not in lang.ties.STATE and not _is_told(words, at, lang):
-            yield word.start, word.end, f"{phrase_text([word])} {lang.cases.deed_of(event.label)}", True
+        if before not in lang.ties.STATE and not _is_told(words, last, lang):
+            joint = lang.events.owing(phrase_text([word]), lang.cases.deed_of(event.label))
+            yield word.start, words[last].end, joint, True
 
 
 def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -46,6 +46,55 @@ NO_OFFENCE = frozenset("kasus perkara dugaan tindak pidana".split())
 COMPLETING = frozenset("terhadap berkedok bermodus".split())
 """Words behind an offence with which its name goes on: whom it harmed, under what pretence."""
 
+AT_LAW = frozenset("case crime".split())
+"""Kinds of event that are cases at law."""
+
+A_QUO = re.compile(r"\b(?:[Pp]erkara|[Kk]asus) [Aa] ?quo\b")
+"""The case at hand, as lawyers say."""
+
+STEPS = {step: {"": "", "awal": ""} for step in "penyidikan penyelidikan pengusutan pengungkapan".split()} | {
+    "penetapan": {"tersangka": " dalam", "status tersangka": " dalam", "tersangka baru": " dalam"},
+    "penahanan": {"": " dalam", "tersangka": " dalam"},
+    "penggeledahan": {"": " dalam"},
+    "penyitaan": {"": " dalam"},
+    "pemeriksaan": {"saksi": " dalam", "tersangka": " dalam"},
+    "gelar": {"perkara": ""},
+    "modus": {"": "", "pelaku": " dalam", "operandi": ""},
+    "motif": {"": "", "pelaku": " dalam"},
+    "kronologi": {"": "", "kejadian": ""},
+}
+"""Nouns for a step of a case by the words behind them that still do not tell of which, and what joins the case."""
+
+NAMED_BY = ("kasus ", "perkara ")
+"""How the label of a case begins that a clause can be told to be a part of."""
+
+BODIES = frozenset(
+    """kpk kejagung kejaksaan kejati kejari polri polda polres polresta polrestabes polsek bareskrim jaksa penyidik
+    polisi kepolisian hakim tim satreskrim ditreskrimum ditreskrimsus satresnarkoba jpu""".split()
+)
+"""Bodies and people that act in a case at law."""
+
+DEEDS = frozenset(
+    """menetapkan menahan memeriksa menyita menggeledah menangkap mengamankan menelusuri mendalami meringkus memanggil
+    memblokir menjerat mengantongi mengumpulkan meminta membekuk menciduk menyegel""".split()
+)
+"""What they do in it."""
+
+MADE = frozenset("ditetapkan dijadikan menjadi berstatus".split())
+SUSPECTS = frozenset("tersangka terdakwa".split())
+"""Whom a case makes what they are, and verbs of becoming one."""
+
+OTHERWISE = re.compile(
+    r"\b(?:kasus|perkara|lain|pidana|laporan|terkait|sidang|korupsi|pasal|dugaan|praperadilan|sebelumnya)\b"
+)
+"""Words by which a clause tells of which case it is, or that it is another."""
+
+FURTHER = re.compile(r"(?<=tersangka) (?:lain|baru)\b")
+"""Words behind "tersangka" that leave him one of the same case."""
+
+TELLING = frozenset("terhadap atas dalam terkait kasus perkara oleh pada yang di untuk dan sebagai".split())
+"""Words behind a step of a case that tell of which it is."""
+
 COUNTING = frozenset("seorang seekor sebuah dua tiga empat lima belasan puluhan beberapa sejumlah para".split())
 """Words that count those whom an offence harmed."""
 

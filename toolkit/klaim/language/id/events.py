@@ -106,7 +106,7 @@ INDEFINITE_BEFORE = re.compile(
 
 EVENT_PARTS = frozenset(
     """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan
-    kedalaman skala situasi""".split()
+    kedalaman skala situasi kerugian""".split()
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
@@ -194,6 +194,15 @@ BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|
 def at_place(noun: str, place: str) -> str:
     """An event with where it was."""
     return f"{noun} di {place}"
+
+
+CAUSED = frozenset(["kerugian"])
+"""Parts of an event that it causes."""
+
+
+def owing(part: str, event: str) -> str:
+    """A part of an event with the event: "lokasi kebakaran", "kerugian akibat kebakaran"."""
+    return f"{part} akibat {event}" if part.lower() in CAUSED else f"{part} {event}"
 
 
 def within(thing: str, event: str) -> str:

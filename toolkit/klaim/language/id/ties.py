@@ -16,7 +16,7 @@ EVER = re.compile(
 )
 """Words of what holds at all times rather than in one event."""
 
-STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutuhkan".split())
+STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutuhkan mengalami alami menderita".split())
 """Words before "penanganan" and the like behind which it is what somebody gets, or the state that something is in."""
 
 OF_WHAT = frozenset("terhadap atas bagi untuk kepada lebih medis awal khusus lanjut lanjutan cepat oleh pada".split())

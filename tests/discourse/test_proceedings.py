@@ -1,0 +1,45 @@
+"""Steps of the case an article is about, told without naming it."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+OPENING = "Bareskrim mengusut kasus dugaan korupsi pengadaan bibit di Tegal. "
+CASE = "kasus dugaan korupsi pengadaan bibit di Tegal"
+
+
+def texts(text: str) -> list[str]:
+    """The claims of a text."""
+    return [claim.text for claim in decompose(Article(id="a", language="id", text=text)).claims]
+
+
+TIED = [
+    (
+        "Penetapan tersangka ini dilakukan setelah jaksa memeriksa 20 saksi.",
+        f"Penetapan tersangka dalam {CASE} dilakukan",
+    ),
+    ("Penyidikan dimulai sejak Januari 2026.", f"Penyidikan {CASE} dimulai sejak Januari 2026."),
+    ("Penyidik kembali memeriksa saksi dalam perkara a quo.", f"Penyidik kembali memeriksa saksi dalam {CASE}."),
+    ("Bareskrim menelusuri aliran uang.", f"Bareskrim menelusuri aliran uang dalam {CASE}."),
+    ("Belum ada tersangka lain.", f"Belum ada tersangka lain dalam {CASE}."),
+    ("Budi Wirawan ditetapkan sebagai tersangka.", f"Budi Wirawan ditetapkan sebagai tersangka dalam {CASE}."),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TIED)
+def test_a_step_is_tied_to_the_case(told: str, expected: str) -> None:
+    assert any(claim.startswith(expected) for claim in texts(OPENING + told))
+
+
+def test_another_case_is_not_taken_for_it() -> None:
+    found = texts(OPENING + "Bareskrim juga menahan Sari dalam kasus penipuan arisan.")
+    assert not any("Sari" in claim and "bibit" in claim for claim in found)
+
+
+def test_where_and_what_it_cost_is_told_of_the_event() -> None:
+    found = texts(
+        "Kebakaran melanda Pasar Melati, Tegal. Lokasi kejadian berada di dekat stasiun. Kerugian mencapai Rp 2 miliar."
+    )
+    assert any(claim.startswith("Lokasi kebakaran di Pasar Melati") for claim in found)
+    assert any(claim.startswith("Kerugian akibat kebakaran di Pasar Melati") for claim in found)
