@@ -65,3 +65,51 @@ def test_a_companion_cause_or_receiver_is_told_beside_the_plain_clause(sentence,
 )
 def test_what_is_denied_or_empty_without_its_modifier_keeps_it(sentence):
     assert texts(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Kementerian Kesehatan mengimbau warga untuk memakai masker, mencuci tangan, dan menghindari kerumunan.",
+            ["memakai masker.", "mencuci tangan.", "menghindari kerumunan."],
+        ),
+        (
+            "Tim gabungan itu dibentuk untuk mengawasi penyaluran pupuk, mencegah kebocoran, serta menindak mafia.",
+            ["untuk mengawasi penyaluran pupuk.", "untuk mencegah kebocoran.", "untuk menindak mafia."],
+        ),
+        (
+            "Indonesia mendorong reformasi PBB agar lebih representatif, adil, dan mampu mencerminkan suara dunia.",
+            ["agar lebih representatif.", "agar lebih adil.", "agar mampu mencerminkan suara dunia."],
+        ),
+        (
+            "Polisi menyita barang bukti berupa dua unit ponsel, satu laptop, dan uang tunai Rp 5 juta.",
+            ["berupa dua unit ponsel.", "berupa satu laptop.", "berupa uang tunai Rp 5 juta."],
+        ),
+        (
+            "Pemerintah Indonesia mengupayakan perdamaian yang adil dan berkelanjutan bagi Palestina.",
+            ["yang adil bagi Palestina.", "yang berkelanjutan bagi Palestina."],
+        ),
+        ("Sengatan tawon vespa beracun dan berpotensi mematikan.", ["vespa beracun.", "vespa berpotensi mematikan."]),
+    ],
+)
+def test_deeds_qualities_and_things_of_a_list_are_told_one_by_one(sentence, claims):
+    found = texts(sentence)
+    assert [any(text.endswith(claim) for text in found) for claim in claims] == [True] * len(claims)
+
+
+def test_what_is_told_of_counted_things_is_told_of_each_that_is_named():
+    found = texts("Ada tiga saksi yang diperiksa polisi, yakni Budi Santoso, Rini Astuti, dan Joko Susilo.")
+    assert {"Budi Santoso diperiksa polisi.", "Joko Susilo diperiksa polisi."} <= set(found)
+
+
+def test_those_whom_a_subject_includes_are_told_of_apart():
+    found = texts("Sejumlah pejabat, termasuk Menteri Keuangan Sri Mulyani, hadir dalam rapat itu.")
+    assert {"Sejumlah pejabat hadir dalam rapat itu.", "Sri Mulyani hadir dalam rapat itu."} <= set(found)
+    found = texts("Kerja sama dengan Tim Garuda, termasuk pelatih Patrick Kluivert, diputus bulan ini.")
+    assert not any(text.startswith("Pelatih Patrick Kluivert diputus") for text in found)
+
+
+def test_what_a_thing_behind_a_preposition_includes_takes_its_place():
+    found = texts("Sugiono menekankan pentingnya penghormatan terhadap hukum internasional, termasuk UNCLOS.")
+    assert "Sugiono menekankan pentingnya penghormatan terhadap UNCLOS." in found

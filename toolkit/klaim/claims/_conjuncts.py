@@ -135,7 +135,8 @@ def _qualities(phrase: Phrase, join: int, context: Context) -> Coordination | No
     last = join + 1 + (phrase[join + 1].lower in degrees)
     if phrase[start - 1].lower != context.lang.clauses.RELATIVE or last >= len(phrase):
         return None
-    if phrase[join - 1].pos != "ADJ" or phrase[last].pos != "ADJ":
+    lasting = phrase[last].pos == "VERB" and not context.lang.verbs.takes_object(phrase[last].lower)
+    if phrase[join - 1].pos != "ADJ" or not (phrase[last].pos == "ADJ" or lasting):
         return None
     after = phrase[last + 1 :]
     if after and after[0].pos != "ADP":

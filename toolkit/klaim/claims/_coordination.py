@@ -7,12 +7,15 @@ from dataclasses import replace
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
-from klaim.claims._values import is_bare_measure
+from klaim.claims._values import is_bare_measure, measures
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 MAX_SPLITS = 8
+
+TWO_QUALITIES = 3
+"""Words of two qualities and what joins them."""
 
 
 def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
@@ -31,14 +34,31 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     found = conjuncts(phrase, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
+    found = _described(found, context)
     first = found.members[0]
     if any(
         len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
         for m in found.members[1:]
     ):
         return [phrase]
-    members = [m for m in found.members if is_bare_measure(first, context) or not is_bare_measure(m, context)]
+    members = [m for m in found.members if is_bare_measure(first, context) or not _only_measures(m, context)]
     return [found.before + member + found.after for member in members][:MAX_SPLITS]
+
+
+def _described(found: Coordination, context: Context) -> Coordination:
+    """A coordination whose first member a measure only describes: "seorang anak berusia dua tahun dan pilot"."""
+    before, (first, *others) = found.before, found.members
+    describing = bool(before) and before[-1].lower in context.lang.verbs.ATTRIBUTIVE
+    if not describing or not any(measures(first, context)) or any(any(measures(m, context)) for m in others):
+        return found
+    start = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].pos in ("ADP", "SCONJ")), 0)
+    return Coordination(before[:start], [before[start:] + first, *others], found.after)
+
+
+def _only_measures(member: Phrase, context: Context) -> bool:
+    """Whether a member is a size or share, rather than so many things."""
+    counted = member[-1].pos == "NOUN" and not context.lang.quantities.is_measure(member[-1].lower)
+    return is_bare_measure(member, context) and not counted
 
 
 def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:
@@ -121,22 +141,49 @@ def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
 
 
 def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
-    """A phrase of deeds, split where a conjunction joins two: "untuk menutup jalan dan membantu warga"."""
+    """A phrase of deeds or qualities, once with each: "untuk menutup jalan, menjaga warga, dan membantu korban"."""
     clauses, verbs = context.lang.clauses, context.lang.verbs
-    for at in range(2, len(phrase) - 1):
-        after = phrase[at + 1]
-        if phrase[at].lower not in clauses.AND_VERB or not (
-            after.lower in clauses.NEGATIONS or verbs.looks_affixed(after.lower)
-        ):
-            continue
-        start = next((n for n in range(at) if phrase[n].lower in clauses.PURPOSE), None)
-        start = (
-            next((n for n in range(at) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
-        )
-        if start is None or any(t.lower == clauses.RELATIVE for t in phrase[start:at]):
-            return [phrase]
-        return [phrase[:at], phrase[:start] + phrase[at + 1 :]]
-    return [phrase]
+    joint = next((n for n in range(2, len(phrase) - 1) if _joins_deed(phrase, n, context)), None)
+    if joint is None:
+        return _wanted(phrase, context)
+    start = next((n for n in range(joint) if phrase[n].lower in clauses.PURPOSE), None)
+    start = (
+        next((n for n in range(joint) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
+    )
+    if start is None or any(t.lower == clauses.RELATIVE for t in phrase[start:joint]):
+        return [phrase]
+    commas = [n for n in range(start + 2, joint - 1) if phrase[n].text == "," and _is_deed_at(phrase, n + 1, context)]
+    bounds = [start - 1, *commas, joint, len(phrase)]
+    return [phrase[:start] + trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
+
+
+def _joins_deed(phrase: Phrase, at: int, context: Context) -> bool:
+    return phrase[at].lower in context.lang.clauses.AND_VERB and _is_deed_at(phrase, at + 1, context)
+
+
+def _is_deed_at(phrase: Phrase, at: int, context: Context) -> bool:
+    word = phrase[at].lower
+    return word in context.lang.clauses.NEGATIONS or bool(context.lang.verbs.looks_affixed(word))
+
+
+def _wanted(phrase: Phrase, context: Context) -> list[Phrase]:
+    """A wish for several qualities, once with each: "agar lebih adil, terbuka, dan cepat"."""
+    lang = context.lang
+    opener = next((n for n, t in enumerate(phrase) if t.lower in lang.links.COMPLETING), None)
+    if opener is None or opener + TWO_QUALITIES >= len(phrase):
+        return [phrase]
+    degree = opener + 1 + (phrase[opener + 1].lower in lang.lists.DEGREES)
+    join = next((n for n in range(degree, len(phrase) - 1) if phrase[n].lower in lang.clauses.AND), None)
+    if join is None:
+        return [phrase]
+    bounds = [degree - 1, *(n for n in range(degree, join) if phrase[n].text == ","), join, len(phrase)]
+    members = [m for a, b in itertools.pairwise(bounds) if (m := trim(phrase[a + 1 : b]))]
+    *earlier, last = members
+    able = last[0].lower in lang.clauses.POSSIBLE
+    single = all(len(m) == 1 and m[0].pos in (("ADJ", "NOUN") if degree > opener + 1 else ("ADJ",)) for m in earlier)
+    if not earlier or not single or not (able or last[0].pos == "ADJ"):
+        return [phrase]
+    return [*(phrase[:degree] + m for m in earlier), phrase[: opener + 1 if able else degree] + last]
 
 
 def _argument_choices(argument: Argument, context: Context, *, telling: bool) -> list[Argument]:
@@ -145,6 +192,7 @@ def _argument_choices(argument: Argument, context: Context, *, telling: bool) ->
         return [argument]
     if not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
-    deeds = _deeds(argument.words, context) if telling else [argument.words]
+    wished = any(t.lower in context.lang.links.COMPLETING for t in argument.words)
+    deeds = _deeds(argument.words, context) if telling or wished else [argument.words]
     found = [words for deed in deeds for words in alternatives(deed, context)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

@@ -16,6 +16,10 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
     rose; "Tiga saham yang naik yaitu A, B, dan C" says the former of each.
     """
     subject, clauses = proposition.subject, context.lang.clauses
+    if (at := _including(proposition, context)) is not None:
+        yield replace(proposition, subject=trim(subject[:at]))
+        yield replace(proposition, subject=trim(subject[at + 1 :]))
+        return
     if proposition.kind != "clause" or not subject or subject[0].pos != "NUM":
         yield proposition
         return
@@ -35,6 +39,19 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         return
     for name in alternatives(trim(words[at + 1 :]), context):
         yield _among(proposition, name, words[:at], context)
+
+
+def _including(proposition: Proposition, context: Context) -> int | None:
+    """Where a subject names some of those it means, of whom no more is said than of all: "tujuh orang, termasuk …"."""
+    subject = proposition.subject
+    among = context.lang.measures.AMONG
+    at = next(
+        (n for n, t in enumerate(subject[:-1]) if n > 1 and t.lower == among and subject[n - 1].text == ","), None
+    )
+    measured = any(t.start in context.measured for a in proposition.arguments for t in a.all)
+    several = context.lang.unions.SEVERAL | context.lang.clauses.SHARES
+    many = bool(subject) and (subject[0].pos == "NUM" or subject[0].lower in several)
+    return at if many and not measured else None
 
 
 def _colon(words: Phrase, context: Context) -> int | None:

@@ -185,16 +185,18 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
     """Whether a conjunction or comma joins a further main clause."""
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
-    resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, lang)
+    resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, inside, lang)
     return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, lang))
 
 
-def _resumes(words: Words, at: int, start: int, lang: Any) -> bool:
+def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
     negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
-    if negated and not has_verb(words[at + 2 :], lang):
+    if (negated and not has_verb(words[at + 2 :], lang)) or (
+        joined and inside == "purpose" and _ends_list(words[start:at], lang)
+    ):
         return False
     return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
-from klaim.propositions._arguments import arguments, without_apposition
+from klaim.propositions._arguments import arguments, without_apposition, without_inset
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
 from klaim.propositions._subjects import find_subject, own_subject, parted_at
@@ -37,7 +37,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
-            subject = trim(_named_only(without_apposition(subject, lang), lang))
+            subject = trim(_named_only(without_inset(without_apposition(subject, lang), lang), lang))
             if _lists_on(tokens, first, last, subject, lang):
                 return []
             if subject and subject[-1].lower == lang.clauses.RELATIVE:

@@ -29,7 +29,7 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
     joined = at > first.i and (placed or tokens[at].lower in lang.unions.VERB_CONJUNCTIONS)
-    return joined and not _joins_qualities(tokens, at, verb)
+    return joined and not _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE)
 
 
 def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any) -> bool:
@@ -46,6 +46,8 @@ def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any
 def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
     """Whether a conjunction joins a verb to that of a purpose: "berpesan untuk ikut berlatih dan mengasah diri"."""
     for n in range(at - 1, first.i, -1):
+        if tokens[n].lower in lang.links.COMPLETING:
+            return True
         if lang.verbs.looks_affixed(tokens[n].lower) and tokens[n].pos == "VERB":
             before = n - 1
             while before > first.i and (tokens[before].lower in lang.clauses.PREVERBAL or _leads_verb(tokens[before])):
@@ -69,8 +71,10 @@ def _leads_verb(token: Token) -> bool:
     return token.pos in ("VERB", "AUX")
 
 
-def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
+def _joins_qualities(tokens: Phrase, at: int, verb: Token, relative: str) -> bool:
     """Whether a conjunction joins two qualities of a noun that end the clause: "mangsa beragam dan melimpah"."""
     before = tokens[at - 1]
+    if before.pos == "ADJ" and tokens[at - 2].lower == relative and at == verb.i - 1:
+        return verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos in ("ADP", "PUNCT")
     last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
     return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"

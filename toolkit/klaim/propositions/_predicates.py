@@ -25,6 +25,7 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
     if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
         return [telling]
+    root = _controlling(root, tokens, lang)
     copula = next((t for t in tokens if _is_copula(t, tokens, lang) and free(t)), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
@@ -47,6 +48,14 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         first,
         *(v for v in later if coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
+
+
+def _controlling(root: Token | None, tokens: Phrase, lang: Any) -> Token | None:
+    """The root, or the verb right before it that it completes: "berpotensi mematikan"."""
+    if root is None or root.i < MIN_BEFORE or root.pos != "VERB":
+        return root
+    before = tokens[root.i - 1]
+    return before if before.lower in lang.clauses.CONTROL and lang.verbs.looks_affixed(before.lower) else root
 
 
 def _is_copula(token: Token, tokens: Phrase, lang: Any) -> bool:

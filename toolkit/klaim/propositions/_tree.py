@@ -13,6 +13,14 @@ def children(tokens: Phrase, head: Token) -> list[Token]:
     return [t for t in tokens if t.head == head.i and t.i != head.i]
 
 
+def reindexed(tokens: Phrase) -> Phrase:
+    """Tokens numbered from 0; heads outside point at the token itself."""
+    if not tokens:
+        return ()
+    base, size = tokens[0].i, len(tokens)
+    return tuple(t._replace(i=n, head=t.head - base if 0 <= t.head - base < size else n) for n, t in enumerate(tokens))
+
+
 def subtree(tokens: Phrase, head: Token) -> Phrase:
     """`head` and everything below it, in order."""
     inside = {head.i}

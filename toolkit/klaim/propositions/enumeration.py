@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from klaim.propositions import inclusion
-from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._frames import frames
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL, reindexed, trim
 from klaim.propositions.placed import STATED
 
 LONGEST_MEMBER = 7
@@ -21,7 +22,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, clause in enumerate(parsed.clauses):
         tokens = clause.tokens
         if clause.segment.kind == "including" and at and not replaced:
-            yield from _among(parsed, _kind(parsed.clauses[at - 1].tokens, lang), members(tokens, lang), lang)
+            kind, things = _kind(parsed.clauses[at - 1].tokens, lang), members(tokens, lang)
+            if kind and clause.segment.marker[0].lower in lang.lists.IN_FULL and kind[0].pos == "NUM":
+                yield from _each_told(parsed, clause, kind, things, lang)
+            else:
+                yield from _among(parsed, kind, things, lang)
         if clause.segment.kind not in STATED:
             continue
         for n in range(FEWEST, len(tokens) - FEWEST):
@@ -82,14 +87,19 @@ def members(words: Phrase, lang: Any) -> list[Phrase]:
     else:
         found.append(trim(words[start:]))
     found = [m for m in found if m and m[0].lower not in lang.lists.NO_MEMBERS]
-    sound = last is not None and len(found) >= FEWEST and all(m[0].pos in NOMINAL | {"DET"} for m in found)
+    sound = last is not None and len(found) >= FEWEST and all(_opens_thing(m, lang) for m in found)
     return [m for m in found if _is_thing(m, lang)] if sound else []
 
 
+def _opens_thing(member: Phrase, lang: Any) -> bool:
+    """Whether a member opens as a noun phrase does, be it a noun that the parse took for a verb."""
+    return member[0].pos in NOMINAL | {"DET"} or not lang.verbs.looks_affixed(member[0].lower)
+
+
 def _is_thing(member: Phrase, lang: Any) -> bool:
-    verb = any(t.pos in ("VERB", "AUX") and t.text[0].islower() for t in member)
+    verb = any(t.pos in ("VERB", "AUX") and lang.verbs.looks_finite(t.lower) for t in member)
     several = member[0].lower in lang.unions.SEVERAL
-    return member[0].pos in NOMINAL and not several and not verb and len(member) <= LONGEST_MEMBER
+    return _opens_thing(member, lang) and not several and not verb and len(member) <= LONGEST_MEMBER
 
 
 def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
@@ -106,6 +116,15 @@ def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Ite
             yield _clause(parsed, thing, lang.measures.AMONG, kind)
         elif told and kind[0].pos == "NUM":
             yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)
+
+
+def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
+    """What a relative clause tells of all, told of each thing: "empat mobil yang rusak, yakni …"."""
+    at = next((n for n, t in enumerate(kind) if t.lower == lang.clauses.RELATIVE), len(kind))
+    body = reindexed(kind[at + 1 :])
+    for thing in things if body else ():
+        told = frames(parsed, Clause(clause.segment, body), "enumeration", lang, inherited=thing)
+        yield from (one for one in told if one.subject == thing)
 
 
 def _clause(parsed: Parsed, subject: Phrase, verb: str, rest: Phrase) -> Proposition:

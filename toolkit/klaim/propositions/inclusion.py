@@ -42,12 +42,20 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         last = host.arguments[-1]
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
+        at = at or _behind_preposition(last.words, lang)
         if not at and host.predicate[-1].lower in lang.clauses.COPULAS:
             return
         if near and _is_plain(last.words[at:], lang, counted=full) and not any(t.pos == "NUM" for t in host.subject):
             yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + listed)))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield replace(host, subject=listed)
+
+
+def _behind_preposition(words: Phrase, lang: Any) -> int:
+    """Where the noun phrase behind the last preposition of a phrase begins; 0 where it is told of it only or alone."""
+    if not {t.lower for t in words}.isdisjoint(lang.links.MERELY | {lang.clauses.RELATIVE}):
+        return 0
+    return next((n + 1 for n in range(len(words) - 1, 0, -1) if words[n].pos == "ADP"), 0)
 
 
 def _opens(token: Token, lang: Any, *, counted: bool) -> bool:

@@ -8,7 +8,7 @@ from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, relative_extents, trim
+from klaim.propositions._tree import NOMINAL, reindexed, relative_extents, trim
 from klaim.propositions.placed import STATED, event_start
 
 FEWEST = 2
@@ -29,7 +29,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         for start, end in relative_extents(tokens, lang):
             head = _head(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
-            body = _reindexed(tokens[start + 1 : end - (pointed == end - 1)])
+            body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
             head = _doer(head, body, lang)
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
@@ -204,14 +204,6 @@ def _is_measure(head: Phrase, lang: Any) -> bool:
         return True
     found = lang.quantities.find_quantities(words)
     return bool(found) and found[0].start == 0 and lang.quantities.is_measure(found[0].unit)
-
-
-def _reindexed(tokens: Phrase) -> Phrase:
-    """Tokens numbered from 0; heads outside point at the token itself."""
-    if not tokens:
-        return ()
-    base, size = tokens[0].i, len(tokens)
-    return tuple(t._replace(i=n, head=t.head - base if 0 <= t.head - base < size else n) for n, t in enumerate(tokens))
 
 
 PATTERN = Pattern(

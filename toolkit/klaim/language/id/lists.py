@@ -39,7 +39,9 @@ VARIOUS = frozenset("berbagai sejumlah beberapa banyak aneka segala".split())
 SUCH = frozenset("seperti yakni yaitu termasuk misalnya khususnya terutama macam".split())
 """Words before things that are named as examples or one by one."""
 
-INSETS = frozenset("terutama utamanya khususnya tepatnya tempat tetapi tapi namun cuma apalagi terlebih".split())
+INSETS = frozenset(
+    "terutama utamanya khususnya tepatnya tempat tetapi tapi namun cuma apalagi terlebih berdasarkan".split()
+)
 """Words that behind a comma add to what a phrase says, so that it stands without them."""
 
 NAMING = frozenset("seperti yakni yaitu termasuk".split())
