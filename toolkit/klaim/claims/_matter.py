@@ -91,9 +91,13 @@ def _noun_phrases(words: Sequence[Token], lang: Any) -> Iterator[Phrase]:
 def _is_topical(word: Token, lang: Any) -> bool:
     """Whether a noun can tell a topic: no person, body, time or measure, nobody's, no finite verb."""
     lower = word.lower
-    vague = lang.unions.NO_TOPIC_HEADS | lang.unions.NO_TOPIC | lang.ties.VAGUE
     name = word.pos == "NOUN" and word.text.istitle() and not lang.titles.is_word(lower)
-    return not (name or lower in vague or lower.endswith(lang.clauses.POSSESSIVE) or lang.verbs.carries_clause(lower))
+    return not (
+        name
+        or lower in lang.unions.TELLS_NO_TOPIC
+        or lower.endswith(lang.clauses.POSSESSIVE)
+        or lang.verbs.carries_clause(lower)
+    )
 
 
 def _told(proposition: Proposition, context: Context) -> str:

@@ -101,7 +101,7 @@ def _tells(proposition: Proposition, context: Context) -> bool:
     subject, lang = proposition.subject, context.lang
     named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
     told = " ".join(t.lower for t in proposition.words)
-    there = any(t.lower in lang.events.ACTORS | lang.events.GENERAL for t in subject[:2])
+    there = any(t.lower in lang.unions.THERE for t in subject[:2])
     defines = {t.lower for t in proposition.predicate} & lang.clauses.COPULAS
     return (
         named

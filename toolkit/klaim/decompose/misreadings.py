@@ -158,6 +158,5 @@ def _cut_name(entity: str, role: str, context: Context) -> bool:
     """Whether the last word of a role and the bearer's name are one name elsewhere in the text."""
     last = role.split()[-1]
     whole = f"{last} {entity}"
-    titles = context.lang.titles.HEADS | context.lang.titles.RANKS | context.lang.titles.PARTS
     known = any(whole == name or f"{last} " in f"{name} "[: len(last) + 1] for name in context.entities.people)
-    return known and last[0].isupper() and last.lower() not in titles
+    return known and last[0].isupper() and last.lower() not in context.lang.unions.WORDS_OF_OFFICES

@@ -85,7 +85,6 @@ def _is_title(name: Sequence[Word], lang: Any) -> bool:
     """Whether capitals can name an event or product: no place, body, office or word that only opens a sentence."""
     lower = [w.lower for w in name]
     written = " ".join(w.text for w in name)
-    bodies = lang.unions.KNOWN | lang.titles.HEADS | lang.clauses.STARTERS
-    if name[0].text[0].isdigit() or written in lang.places.NAMES or any(w in bodies for w in lower):
+    if name[0].text[0].isdigit() or written in lang.places.NAMES or not lang.unions.NO_TITLE_WORDS.isdisjoint(lower):
         return False
     return len(name) > 1 or not lang.titles.is_word(name[0].text)

@@ -56,8 +56,7 @@ def _joins_names(before: str, after: str, lang: Any) -> bool:
 
 def heads(text: str, lang: Any, more: frozenset[str] = frozenset()) -> Iterator[re.Match[str]]:
     """Every word that can open an office, or is one of `more`."""
-    words = lang.titles.HEADS | more
-    return (m for m in _PLAIN_WORD.finditer(text) if m[0].lower() in words)
+    return (m for m in _PLAIN_WORD.finditer(text) if (word := m[0].lower()) in lang.titles.HEADS or word in more)
 
 
 def clean(text: str) -> str:
@@ -150,7 +149,7 @@ def is_person(name: str, lang: Any) -> bool:
     of_office = [w for w in rest if w not in own and w.lower() in lang.unions.TITLED]
     if starts or 2 * len(of_office) >= len(lower):
         return False
-    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in own | lang.names.NAME_LIKE for w in words):
+    if any(w.lower() in lang.unions.OFFICES_OF_NAMES and w not in own and w not in lang.names.NAME_LIKE for w in words):
         return False
     if lower[0] in titles.PARTS and lower[0] not in lang.names.FIRST_NAMES:
         return False

@@ -38,13 +38,14 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
     known: dict[str, _Known] = {}
     said: dict[tuple[str, ...], int] = {}
+    lower = [word.lower for word in words]
     for at, word in enumerate(words):
-        said.setdefault(tuple(w.lower for w in words[max(0, at - LONG + 1) : at + 1]), at)
+        said.setdefault(tuple(lower[max(0, at - LONG + 1) : at + 1]), at)
         if word.lower in named and word.text.isupper():
             known[word.lower] = _Known(named[word.lower], frozenset(named[word.lower].lower().split()), True, at)
         if at in pointed:
             start = pointed[at]
-            repeats = at - start >= LONG and said.get(tuple(w.lower for w in words[at - LONG : at]), at) < start
+            repeats = at - start >= LONG and said.get(tuple(lower[at - LONG : at]), at) < start
             for first, last, text, sure in _resolve(words, start, at, known, lang):
                 complete = repeats and not sure
                 yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete

@@ -149,7 +149,7 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
     words: list[str] = []
     for match in PART.finditer(run.text):
         word = match[0].strip(".,")
-        own = word in lang.names.LAST_NAMES | lang.names.NAME_LIKE or word.lower() in lang.names.FIRST_NAMES
+        own = word in lang.unions.NAMES_OF_PEOPLE or word.lower() in lang.names.FIRST_NAMES
         short = word.isupper() and len(word) > 1
         opener = not run.inside and not match.start() and (word.lower() in common or _is_common(word, lang))
         if match[0][0] == "(" or short or opener or (not own and word.lower() in lang.unions.KNOWN):

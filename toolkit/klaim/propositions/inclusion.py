@@ -67,7 +67,7 @@ def _is_plain(phrase: Phrase, lang: Any, *, counted: bool) -> bool:
 
     It holds no number either, unless its list names all that is `counted`.
     """
-    clausal = any(t.pos in ("VERB", "ADP") or t.lower in {lang.clauses.RELATIVE} | lang.lists.KINDS for t in phrase)
+    clausal = any(t.pos in ("VERB", "ADP") or t.lower in lang.unions.PHRASE_OF_KINDS for t in phrase)
     return len(phrase) <= LONGEST and not clausal and (counted or not any(t.pos == "NUM" for t in phrase))
 
 

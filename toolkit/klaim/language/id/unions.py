@@ -8,6 +8,7 @@ from klaim.language.id import (
     links,
     lists,
     measures,
+    names,
     people,
     phrases,
     placed,
@@ -130,12 +131,18 @@ NOT_FIELDS = titles.HEADS - {"komunikasi"}
 TITLED_DAYS = TITLED | titles.DAYS
 KNOWN = TITLED_BODIES | titles.ORGANISATIONS
 BODIES = titles.BODIES | titles.PARTS
+WORDS_OF_OFFICES = TITLED | titles.RANKS
+NO_TITLE_WORDS = KNOWN | titles.HEADS | clauses.STARTERS
+NAMES_OF_PEOPLE = names.LAST_NAMES | names.NAME_LIKE
 OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
 SHARED = titles.SHARED | titles.RANKS
 NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
 
 NO_TOPIC_HEADS = titles.HEADS | titles.PEOPLE | titles.ORGANISATIONS | people.PERSONS | ties.NO_TOPIC_HEADS
+TELLS_NO_TOPIC = NO_TOPIC_HEADS | NO_TOPIC | ties.VAGUE
 EVENT_PARTS = events.EVENT_PARTS | events.RESPONSES
+THERE = events.ACTORS | events.GENERAL
+PHRASE_OF_KINDS = lists.KINDS | {clauses.RELATIVE}
 ADJECTIVE_BEFORE = clauses.PREPOSITIONS | phrases.POINTERS | {clauses.RELATIVE}
 LISTED = phrases.JOINERS | phrases.POINTERS
 OCCURRING = placed.OCCURRING | placed.HELD
