@@ -61,6 +61,7 @@ def _worded(words: str, context: Context) -> str:
     first, *others = office.split() or [""]
     titles = context.lang.titles
     common = first.lower() in titles.COMMON or (others and titles.is_common(first, others[0]))
+    common = common and " ".join([first, *others[:1]]) not in context.lang.further_offices.WHOLE
     return office[0].lower() + office[1:] if common else office
 
 

@@ -1,7 +1,7 @@
 """Offices that a run of capitals does not hold: those with a list in their name, and what stands behind "selaku"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,8 @@ from klaim.discourse.names import in_place, is_person
 
 _WORD = re.compile(r"\S+")
 LONGEST_NAME = 5
+LONGEST_JOIN = 40
+"""Characters before an office within which what joins it to another one begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,22 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
     for match in lang.offices.SERVING_AS.finditer(text):
         if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
+
+
+def joined_offices(
+    text: str, told: Iterable[RoleMention], found: Iterable[re.Match[str]], lang: Any
+) -> Iterator[RoleMention]:
+    """The first of two offices before a name: "Ketua MPR sekaligus Ketua Umum Partai Maju Budi Wirawan"."""
+    ends = {run.end(): run.start() for run in found}
+    for mention in told:
+        join = lang.further_offices.DOUBLE.search(text, max(0, mention.role[0] - LONGEST_JOIN), mention.role[0])
+        if join is None or mention.role[0] > mention.name[0] or join.start() not in ends:
+            continue
+        start = ends[join.start()]
+        words = text[start : join.start()].split()
+        whole = len(words) > 1 and text[start - 1 : start] != "/"
+        if whole and words[0].lower() in lang.titles.HEADS and words[0] not in lang.names.NAME_LIKE:
+            yield RoleMention(mention.pattern, mention.name, (start, join.start()))
 
 
 def _name_behind(match: re.Match[str], lang: Any) -> int | None:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, runs
-from klaim.discourse.offices import RoleMention, find_offices
+from klaim.discourse.offices import RoleMention, find_offices, joined_offices
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
 _WORD_AT = re.compile(r"\S+")
 _WORD_BEFORE = re.compile(r"(\w+) $")
-_WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[a-z][a-z-]* ){1,4}$")
+_WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}$")
 REACH = 60
 """How far before a name an office in lower case may begin."""
 LONGEST_OFFICE = 12
@@ -22,6 +22,13 @@ LONG_OFFICE = 4
 
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """Every office given to a person or thing; `found` are the runs of capitals of the text."""
+    found = list(found)
+    told = list(_told(text, found, traces, lang))
+    yield from told
+    yield from joined_offices(text, told, found, lang)
+
+
+def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     for run in found:
         match = from_office(run, lang)
         split = split_title(match, traces, lang)
@@ -164,15 +171,19 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """“Direktur Gempa Bumi BMKG, Daryono,”: an office, a comma, a name, with a rank before the name or none."""
     end = 0
     for head in heads(text, lang, lang.titles.PEOPLE):
-        match = lang.titles.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
+        match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
         if _is_several(text, head.start(), lang):
             end = match.end(1)
             continue
-        start, name = match.start(2), match[2]
-        placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, match.end(2))
-        listed = lang.titles.AND_WORD.match(text, match.end(2)) is not None
+        office, named = match.end(1), match.span(2)
+        if further := lang.titles.PLACE_TAIL.match(text, office):
+            behind = lang.offices.BEHIND_PLACE.match(text, further.end())
+            office, named = (further.end(), behind.span(1)) if behind else (office, named)
+        start, name = named[0], text[slice(*named)]
+        placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, named[1])
+        listed = lang.titles.AND_WORD.match(text, named[1]) is not None
         word = " " not in name and name not in traces.living and (listed or lang.titles.is_word(name))
         if word or (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
@@ -181,13 +192,13 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):
             start += rank.end()
-        stop = name_end(text, start, match.end(2), lang)
+        stop = name_end(text, start, named[1], lang)
         if stop is None or _has_own_office(text, head.start(), stop, lang):
             continue
         end = stop
-        if start > match.start(2):
-            yield RoleMention("title", (start, stop), (match.start(2), start - 1))
-        yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), match.end(1)))
+        if start > named[0]:
+            yield RoleMention("title", (start, stop), (named[0], start - 1))
+        yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), office))
 
 
 def _is_several(text: str, start: int, lang: Any) -> bool:
@@ -232,11 +243,12 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
 def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     """Where an office of one person begins in words of lower case, None where they hold none."""
     titles = lang.titles
-    at = next((n for n, w in enumerate(words) if w[0] in titles.HEADS), None)
-    if at is None or any(w[0] not in lang.unions.TITLED for w in words[at:]):
+    at = next((n for n, w in enumerate(words) if w[0].lower() in titles.HEADS), None)
+    if at is None or any(w[0] not in lang.unions.TITLED for w in words[at + 1 :]):
         return None
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
-    return None if plural or words[at][0].capitalize() in lang.names.NAME_LIKE else at
+    alone = words[at][0].istitle() and at + 1 == len(words)
+    return None if plural or alone or words[at][0].capitalize() in lang.names.NAME_LIKE else at
 
 
 def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:
@@ -245,7 +257,7 @@ def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:
     if len(words) == 1:
         return name in traces.living and office in lang.titles.BEFORE_SHORT_NAMES
     speaks = name in traces.living or not traces.living.isdisjoint(words)
-    return speaks or (office in lang.titles.PROFESSIONS and len(words) <= LONGEST_PLAIN_NAME)
+    return speaks or (office.lower() in lang.titles.PROFESSIONS and len(words) <= LONGEST_PLAIN_NAME)
 
 
 def _is_body(run: str, word: re.Match[str], lang: Any) -> bool:

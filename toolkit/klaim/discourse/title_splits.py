@@ -51,7 +51,8 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
     if not ranked:
         return None
     first = ranked[-1] + 1
-    while first < len(words) - 1 and (words[first][0] in lang.names.OF_RANKS or words[first][0].startswith("(")):
+    behind = lang.names.OF_RANKS | lang.places.STATES
+    while first < len(words) - 1 and (words[first][0] in behind or words[first][0].startswith("(")):
         first += 1
     return first
 
@@ -78,8 +79,15 @@ def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) 
     """Whether a word is a bracket, an ordinal, an abbreviation, or of an office, body, house or place."""
     word, before = words[number], words[number - 1][0]
     bare = word[0].strip(".,()")
-    plain = word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or (bare.isupper() and 1 < len(bare) < 8)
-    held = bare.lower() in lang.unions.TITLED_BODIES or in_place(run, word, lang)
+    roman = bare.isupper() and bare.lower() in lang.words_numbers.ROMAN
+    plain = (
+        word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or roman or (bare.isupper() and 1 < len(bare) < 8)
+    )
+    held = (
+        bare.lower() in lang.unions.TITLED_BODIES
+        or in_place(run, word, lang)
+        or lang.further_offices.is_field(bare.lower())
+    )
     return bool(plain or held or before in lang.names.HOUSES or f"{before} {bare}" in lang.names.PAIRS)
 
 
@@ -106,6 +114,8 @@ def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
     if words[number][0] not in lang.names.NOBLE_NAMES or number + 1 == len(words):
         return False
     behind = words[number + 1][0]
+    if behind.lower() in lang.unions.TITLED:
+        return False
     return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
 
 

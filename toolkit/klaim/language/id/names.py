@@ -14,7 +14,9 @@ HOUSES = frozenset(
 OF_RANKS = frozenset("TNI Pol Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".split())
 """Words behind a rank that tell of which force or corps it is."""
 
-BODY_ENDS = frozenset("Tbk Group Holding Inc Ltd Corp Corporation Company Hospital Kemenko".split())
+BODY_ENDS = frozenset(
+    "Tbk Group Holding Inc Ltd Corp Corporation Company Hospital Kemenko Sekuritas Securities Futures Invest".split()
+)
 """Words that end the name of a firm or body, so that a person's name may begin behind them."""
 
 LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".split())

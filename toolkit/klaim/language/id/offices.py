@@ -3,7 +3,7 @@
 import re
 
 from klaim.language.id.alternatives import any_of
-from klaim.language.id.titles import HEADS, PEOPLE
+from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE
 
 _CAP = r"[A-Z][\w/&-]*"
 _OPENERS = "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf"
@@ -25,6 +25,15 @@ SERVING_AS = re.compile(
     rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
+
+OFFICE_THEN_NAME = re.compile(
+    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,16}?), (?:dr\.? )?"
+    rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
+)
+"""An office, a comma, a name."""
+
+BEHIND_PLACE = re.compile(rf", ((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
+"""A name behind the larger places of an office."""
 
 BEHIND = frozenset(
     """dalam saat ketika untuk mengenai soal bersama sekaligus merangkap pada di kepada melalui yang terkait

@@ -5,36 +5,38 @@ from functools import cache
 
 from simplemma import is_known
 
+from klaim.language.id import further_offices
 from klaim.language.id.places import KINDS, NAMES
 from klaim.language.id.verbs import looks_finite
 
-HEADS = frozenset(
-    """artis komedian selebgram atlet presenter musisi politisi politikus pebulutangkis petinju rider presiden wapres
+HEADS = further_offices.HEADS | frozenset(
+    """
+    artis komedian selebgram atlet presenter musisi politisi politikus pebulutangkis petinju rider presiden wapres
     wakil perdana menteri menko menlu menkeu menhan mendagri menkes mendag menhub menaker mensesneg menpora
     gubernur wagub bupati wali walikota camat lurah kepala kabid kadis kasi kanit kapolda kapolres kapolsek
     kapolresta kapolrestabes kapolri panglima pangdam dandim danrem direktur dirut dirjen dirreskrimum dirlantas
-    deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir duta dubes konsul
-    penasihat staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo presdir pendiri
-    pemilik rektor dekan guru corporate head vice chief director president chairman founder spokesperson
-    managing executive general co-founder dosen profesor peneliti pakar pengamat ahli ekonom analis dokter
-    perawat pelatih kapten penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu
-    pangeran putra sultan paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol
-    mayor letnan laksamana marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen
-    serka sersan kopral senator kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasie kasubbid kasatlantas
-    kasatreskrim kabag kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis
-    wartawan saksi korban tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan
-    negosiator komandan inspektur pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen
-    kakanwil kakorlantas jampidsus jampidum kajari kajati danton danki danyon kasubsi kalaksa kalak kadisdik
-    kadinkes wakapolres wakapolda wakapolsek karo karopenmas kabidpropam dirreskrimsus kasatpol kasatresnarkoba
-    kasad kasal kasau bendahara kadiv kadivhumas penyidik sopir pengemudi pedagang petani nelayan mahasiswa
-    mahasiswi siswa siswi pelajar karyawan pengusaha legislator vokalis gitaris arsitek ilmuwan psikolog bidan
-    apoteker notaris petenis pembalap pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor
-    kabareskrim wakabareskrim menristek wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin
-    menparekraf menpan menkominfo menkomdigi menbud mensos menag menpan-rb menpupr seskab
-    wadir wadirlantas dirsamapta dirpolairud dirtipidter dansat danden danpaspampres pangkostrad pangkoarmada
-    pangkogabwilhan kabagops kasatpolairud kepsek wakasek komisioner mendes mendikbud mendikdasmen mendikti
-    mendiktisaintek menhut menkop wamenkes wamensos bendum waketum
-    wabup wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud""".split()
+    deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir duta dubes konsul penasihat
+    staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo presdir pendiri pemilik rektor
+    dekan guru corporate head vice chief director president chairman founder spokesperson managing executive
+    general co-founder dosen profesor peneliti pakar pengamat ahli ekonom analis dokter perawat pelatih kapten
+    penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu pangeran putra sultan
+    paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana
+    marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral senator
+    kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasie kasubbid kasatlantas kasatreskrim kabag
+    kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis wartawan saksi korban
+    tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan negosiator komandan inspektur
+    pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen kakanwil kakorlantas jampidsus
+    jampidum kajari kajati danton danki danyon kasubsi kalaksa kalak kadisdik kadinkes wakapolres wakapolda
+    wakapolsek karo karopenmas kabidpropam dirreskrimsus kasatpol kasatresnarkoba kasad kasal kasau bendahara
+    kadiv kadivhumas penyidik sopir pengemudi pedagang petani nelayan mahasiswa mahasiswi siswa siswi pelajar
+    karyawan pengusaha legislator vokalis gitaris arsitek ilmuwan psikolog bidan apoteker notaris petenis pembalap
+    pilot nakhoda masinis buruh kapuskes kades sekdes kasudin kapolsubsektor kabareskrim wakabareskrim menristek
+    wamen wamenkeu wamenlu wamenaker wamendagri wamentan mentan menperin menparekraf menpan menkominfo menkomdigi
+    menbud mensos menag menpan-rb menpupr seskab wadir wadirlantas dirsamapta dirpolairud dirtipidter dansat
+    danden danpaspampres pangkostrad pangkoarmada pangkogabwilhan kabagops kasatpolairud kepsek wakasek komisioner
+    mendes mendikbud mendikdasmen mendikti mendiktisaintek menhut menkop wamenkes wamensos bendum waketum wabup
+    wawali wawako walkot kapuspenkum kasipenkum aspidum danramil danlanal danlanud
+    """.split()
 )
 _SHORT = ("kapol", "kakor", "kajar", "kajat", "kasat", "kabid", "kanit", "kasi", "kadis", "men", "dirut", "dirjen")
 ALONE = frozenset(
@@ -49,14 +51,14 @@ ALONE = frozenset(
 HONORIFICS = frozenset(
     "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
 )
-RANKS = frozenset(
+RANKS = further_offices.RANKS | frozenset(
     """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
     ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral pol""".split()
 )
 GENERAL = frozenset("direktur sekretaris inspektur konsul jaksa direktorat sekretariat inspektorat".split())
 """Words behind which "Jenderal" makes an office or a body and is no rank."""
 FORMER = frozenset("eks mantan bekas".split())
-PARTS = frozenset(
+PARTS = further_offices.PARTS | frozenset(
     """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
     kebudayaan agama sosial pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi
     manusia ketenagakerjaan pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital
@@ -268,16 +270,11 @@ AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
-_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 _JOIN = r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ]"
-RUN = re.compile(rf"(?:{_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{_WORD})){{0,24}}")
+RUN = re.compile(rf"(?:{NAME_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{NAME_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
-
-OFFICE_THEN_NAME = re.compile(
-    rf"((?: [\w&/-]+|\s?\([^()\n]{{1,40}}\)){{1,16}}?), ((?:{_WORD})(?: (?:{_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
-)
-"""An office, a comma, a name."""
 
 COMMON = frozenset(
     """
@@ -286,7 +283,7 @@ COMMON = frozenset(
     wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
     bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
-    politikus politisi pegawai penumpang pengemudi
+    politikus politisi pegawai penumpang pengemudi pensiunan purnawirawan legenda
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""

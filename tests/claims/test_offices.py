@@ -1,0 +1,58 @@
+"""Offices before and behind a name: whole with organisation and place, two of one person, ranks, fields."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def offices(text: str) -> set[str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {c.text for c in decompose(article).claims if c.type == "role"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            '"Tidak ada korban," kata Kepala Tata Usaha RSUD Cempaka, Demak, Jawa Tengah, Budi Santoso, Senin.',
+            "Budi Santoso adalah Kepala Tata Usaha RSUD Cempaka, Demak, Jawa Tengah.",
+        ),
+        (
+            "Dokter spesialis paru RSUP Cempaka, dr Siti Aminah, menyarankan masker.",
+            "Siti Aminah adalah dokter spesialis paru RSUP Cempaka.",
+        ),
+        (
+            "Ekonom senior Indef Budi Santoso menilai inflasi terjaga.",
+            "Budi Santoso adalah ekonom senior Indef.",
+        ),
+        (
+            "Guru Besar Hukum Tata Negara Universitas Cempaka Budi Santoso menolak usul itu.",
+            "Budi Santoso adalah Guru Besar Hukum Tata Negara Universitas Cempaka.",
+        ),
+        (
+            "Asisten I Bidang Pemerintahan Setda Kabupaten Demak Budi Santoso menyambut baik usul itu.",
+            "Budi Santoso adalah asisten I Bidang Pemerintahan Setda Kabupaten Demak.",
+        ),
+        (
+            "Pensiunan Jenderal Israel Yosef Cohen mengkritik perang itu.",
+            "Yosef Cohen adalah pensiunan Jenderal Israel.",
+        ),
+    ],
+)
+def test_an_office_is_whole(text, role):
+    assert role in offices(text)
+
+
+def test_two_offices_before_a_name_are_both_told():
+    assert offices('"Lolos," kata Anggota KY selaku Ketua Bidang Rekrutmen Hakim Budi Ahmad Santoso.') == {
+        "Budi Ahmad Santoso adalah anggota KY.",
+        "Budi Ahmad Santoso adalah Ketua Bidang Rekrutmen Hakim.",
+    }
+
+
+def test_two_heads_of_government_are_two_people():
+    assert offices("Presiden AS Donald Trump bertemu Presiden China Xi Jinping dan PM Jepang Sanae Takaichi.") >= {
+        "Xi Jinping adalah Presiden China.",
+        "Sanae Takaichi adalah PM Jepang.",
+    }

@@ -1,0 +1,44 @@
+"""Further words that open an office, and that it is made of: short forms, and what many bodies are named with."""
+
+import re
+from functools import cache
+
+from simplemma import is_known
+
+RANKS = frozenset("lettu letda peltu pelda serma sertu serda koptu kopda praka pratu prada".split())
+"""Further ranks."""
+
+HEADS = RANKS | frozenset(
+    """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
+    kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
+    kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
+    kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas asisten kaposko""".split()
+)
+"""Words that open an office."""
+
+PARTS = frozenset(
+    """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr penuntut
+    mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
+    kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
+    oseanografi pangkalan armada kodam kodim korem koramil lanal lanud komando distrik kogabwilhan pasukan
+    perdamaian legiun veteran wredatama paguyuban asosiasi himpunan persatuan perhimpunan konfederasi federasi
+    dekranasda pkk karang taruna kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
+    dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
+    senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
+)
+"""Words an office is made of, behind which a name begins."""
+
+_FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
+
+
+@cache
+def is_field(word: str) -> bool:
+    """Whether a word can be of what an office deals with, no part of a name: "transmigrasi", "pengairan"."""
+    return bool(_FIELD.fullmatch(word)) and is_known(word, lang="id")
+
+
+DOUBLE = re.compile(r",? (?:yang juga(?: menjabat(?: sebagai)?)?|sekaligus|merangkap|selaku) $")
+"""What joins two offices of one person before the name."""
+
+WHOLE = frozenset(["Guru Besar"])
+"""Offices of two words that keep their capitals though the first is a common noun."""
