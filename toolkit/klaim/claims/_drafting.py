@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.claims._dated import of_figure
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._places import is_place
@@ -13,9 +14,6 @@ from klaim.records import Value
 
 NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ", "PUNCT", "CCONJ"))
 """Tags of the words of a noun phrase without a predicate."""
-
-DAY = len("2026-03-10")
-"""Characters of a day in EDTF; months and years have fewer."""
 
 
 def stands(proposition: Proposition, context: Context) -> bool:
@@ -126,7 +124,9 @@ def draft(
     spans: Sequence[tuple[int, int]] = (),
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
-    text, doubts = clause_text(proposition, context, *(extra or _day(kind, proposition, context)))
+    text, doubts = clause_text(
+        proposition, context, *(extra or (of_figure(proposition, context) if kind == "quantity" else ()))
+    )
     if not text or not _predicates(proposition, context):
         return None
     return Draft(
@@ -194,32 +194,6 @@ def _hangs_on_relative(proposition: Proposition, lang: Any) -> bool:
     """Whether the word right before the predicate is the "yang" of a phrase: "hujan dengan durasi yang cukup lama"."""
     first = proposition.predicate[0].i
     return any(t.lower == lang.clauses.RELATIVE and t.i == first - 1 for a in proposition.arguments for t in a.words)
-
-
-def _day(kind: str, proposition: Proposition, context: Context) -> tuple[str, ...]:
-    """The day that a figure which changes from day to day needs: its clause's own, else the article's only one."""
-    words = {t.lower for t in proposition.predicate}
-    if kind != "quantity" or not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
-        return ()
-    start, end = proposition.sentence
-    if spanned := _stretch(proposition, context):
-        return (spanned,)
-    periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
-    if periods or context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
-        return ()
-    own = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
-    main = context.main_day
-    days = own if main is None or (own and own[0].edtf != main.edtf) else [main]
-    return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
-
-
-def _stretch(proposition: Proposition, context: Context) -> str:
-    """The stretch of time that a change is measured over: "sepanjang 2026"."""
-    for when in proposition.whens:
-        resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is not None and when.lead in context.lang.clauses.PERIODS:
-            return f"{when.lead} {resolved.words}"
-    return ""
 
 
 def _about(proposition: Proposition, speaker: str, context: Context) -> str:

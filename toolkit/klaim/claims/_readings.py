@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
+from klaim.claims._felt import felt
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
 from klaim.claims._respectively import respectively
@@ -36,7 +37,9 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if composed(proposition, context):
         yield proposition
         return
-    if proposition.kind == "clause" and (paired := list(respectively(proposition, context))):
+    if proposition.kind == "clause" and (
+        paired := list(respectively(proposition, context)) or list(felt(proposition, context))
+    ):
         yield from paired
         return
     later = list(members(proposition, context))

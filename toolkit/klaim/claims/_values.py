@@ -93,7 +93,12 @@ def opens_measure(lead: str, words: Phrase, context: Context) -> bool:
     if found is None or words[found.first].lower in context.lang.ranks.RANKED:
         return False
     before = words[: found.first]
-    if len(before) > MAX_BEFORE or any(t.pos in ("VERB", "PROPN", "SCONJ", "PUNCT") for t in before):
+    other = (
+        ("VERB", "SCONJ", "PUNCT")
+        if before and before[0].lower in lexicon.NOUNS
+        else ("VERB", "PROPN", "SCONJ", "PUNCT")
+    )
+    if len(before) > MAX_BEFORE or any(t.pos in other for t in before):
         return False
     if lead in lexicon.LEADS_OF_NOUN and lead not in context.lang.clauses.PLACE_PREPOSITIONS:
         return bool(before) and before[0].lower in lexicon.NOUNS

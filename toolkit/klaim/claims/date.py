@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._dated import adverbial, is_anothers
 from klaim.claims._drafting import core, draft, draft_act, stands
-from klaim.claims._model import ClaimType, Context, Draft, Resolved, When
+from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
-
-CITING_BEFORE = 60
-"""Characters before a date in which a citing may stand that it belongs to."""
 
 DAY = 10
 """The shortest EDTF that names a day: a saying has one, while a month or year beside it dates what is said."""
@@ -26,7 +24,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     kept = proposition if linked else replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if _is_anothers(when, proposition, context):
+        if is_anothers(when, proposition, context):
             continue
         if resolved is None or (
             when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
@@ -42,26 +40,6 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         )
         if claim is not None:
             yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
-
-
-def _is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
-    """Whether a date is that of a citing or of what a figure is compared with: "dikutip Antara, Selasa (9/3)"."""
-    before = context.text[max(proposition.sentence[0], when.start - CITING_BEFORE) : when.start]
-    lang = context.lang
-    if lang.misreadings.CITED_BEFORE.search(before):
-        return True
-    return when.lead in lang.measures.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
-
-
-def adverbial(when: When, resolved: Resolved, context: Context) -> str:
-    """A date with the preposition the text gives it, or "on"."""
-    lexicon = context.lang.dates_words
-    leads = lexicon.KEPT_LEADS
-    if when.expression.clock is not None and (limit := lexicon.OPENED.get(when.expression.open)):
-        return f"{limit} {resolved.words}"
-    if when.lead in leads and not resolved.words.startswith(when.lead):
-        return f"{when.lead} {resolved.words}"
-    return str(context.lang.phrasing.on(resolved.words))
 
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:

@@ -21,7 +21,8 @@ LONGEST = 3000
 DATELINES = 3
 """Sentences at the start of an article that a dateline may open, behind a headline or caption."""
 
-_BRACKET = re.compile(r"\s?[(\[][^()\[\]\n]{0,120}[)\]]")
+_BRACKET = re.compile(r"\s?[(\[](?:[^()\[\]\n]{0,120}[)\]]|[^()\[\]]*\Z)")
+"""A bracket; one that a sentence does not close holds the rest of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
-            subject = trim(_named_only(without_inset(without_apposition(subject, lang), lang), lang))
+            subject = without_inset(without_apposition(_without_basis(subject, lang), lang), lang)
+            subject = trim(_named_only(subject, lang))
             if _lists_on(tokens, first, last, subject, lang):
                 return []
             if subject and subject[-1].lower == lang.clauses.RELATIVE:
@@ -113,6 +114,11 @@ def _named_only(subject: Phrase, lang: Any) -> Phrase:
     joined = any(t.lower in lang.clauses.AND for t in subject[comma:])
     apposed = first.text[0].islower() and first.pos in ("NOUN", "DET") and not lang.verbs.looks_finite(first.lower)
     return subject[:comma] if apposed and not joined else subject
+
+
+def _without_basis(subject: Phrase, lang: Any) -> Phrase:
+    """A subject without the words that tell what its clause is based on: "gempa berdasarkan laporan warga"."""
+    return subject[: next((n for n, t in enumerate(subject) if n and t.lower in lang.reporting.BASED_ON), len(subject))]
 
 
 def _without_relative(subject: Phrase, lang: Any) -> Phrase:

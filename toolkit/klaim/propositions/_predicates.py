@@ -1,5 +1,6 @@
 """Which words of a clause are its predicates: the main one and those coordinated with it."""
 
+import itertools
 from typing import Any
 
 from klaim.parsing import Token
@@ -29,6 +30,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     copula = next((t for t in tokens if _is_copula(t, tokens, lang) and free(t)), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    if root is not None and (told := _behind_basis(root, tokens, lang)) is not None and free(told):
+        return [told]
     if root is not None and (others := _behind_topic(root, verbs, tokens, lang)):
         root, verbs = others[0], others
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
@@ -111,6 +114,16 @@ def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
     at = verb.i
     return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
+
+
+def _behind_basis(root: Token, tokens: Phrase, lang: Any) -> Token | None:
+    """The verb of a clause whose "berdasarkan" was parsed as its verb: "gempa berdasarkan laporan warga dirasakan"."""
+    if root.lower not in lang.reporting.BASED_ON or not root.i:
+        return None
+    behind = itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, tokens[root.i + 1 :])
+    return next(
+        (t for t in behind if t.lower.startswith(lang.verbs.PASSIVE) and lang.verbs.carries_clause(t.lower)), None
+    )
 
 
 def _behind_topic(root: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:

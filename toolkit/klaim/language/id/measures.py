@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from klaim.language.id import quantities
 from klaim.language.id.quantities import QuantitySpan
+from klaim.language.id.words_numbers import INTENSITY_WORD, MEASURES
 
 
 def _listed(text: str) -> frozenset[str]:
@@ -104,6 +105,14 @@ STRUCK = _listed(
 
 FELT = _listed("dirasakan terasa tercatat terdeteksi")
 """Verbs whose measure holds for one place: "dirasakan di Garut dengan intensitas III MMI"."""
+
+INTENSITY = MEASURES[INTENSITY_WORD]
+"""The unit of what is felt."""
+THERE = "di"
+STRENGTH = (("dengan", "ADP"), ("intensitas", "NOUN"))
+"""The words before how strongly something is felt, with their tags."""
+BETWEEN_FELT = _listed("di dengan pada skala intensitas kekuatan dan serta , ; kemudian lalu sedangkan sementara juga")
+"""What stands between places and measures of what is felt."""
 
 SUBSIDIARY = _listed("subsider subsidair subsidiair subsidiar")
 """Before the penalty that stands in for another."""

@@ -1,0 +1,57 @@
+"""Claims that tell a figure: of what, when and where it holds."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def numbers(text: str) -> dict[str, float | int | None]:
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    return {c.text: c.value.number if c.value else None for c in found if c.type == "quantity"}
+
+
+def test_a_figure_is_told_with_its_date_and_without_it_in_no_claim_of_its_own():
+    text = "Produksi garam nasional mencapai 2,2 juta ton pada 2024."
+    (claim,) = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert (claim.type, claim.text) == ("quantity", text)
+
+
+def test_what_a_figure_was_before_has_not_its_date():
+    found = numbers("Pada 2025, harga gabah naik dari Rp 6.000 menjadi Rp 6.500.")
+    assert "Harga gabah naik menjadi Rp 6.500 pada 2025." in found or "Harga gabah naik menjadi Rp 6.500." in found
+    assert not any("6.000 pada 2025" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gempa dirasakan di Palu, Donggala, dan Sigi dengan Skala Intensitas III MMI, di Poso dengan Skala "
+            "Intensitas II MMI.",
+            {
+                "Gempa dirasakan di Palu dengan intensitas III MMI.": 3,
+                "Gempa dirasakan di Donggala dengan intensitas III MMI.": 3,
+                "Gempa dirasakan di Sigi dengan intensitas III MMI.": 3,
+                "Gempa dirasakan di Poso dengan intensitas II MMI.": 2,
+            },
+        ),
+        (
+            "Gempa berdasarkan laporan dari warga dirasakan III MMI di Palu, II MMI di Poso dan Sigi.",
+            {
+                "Gempa dirasakan di Palu dengan intensitas III MMI.": 3,
+                "Gempa dirasakan di Poso dengan intensitas II MMI.": 2,
+                "Gempa dirasakan di Sigi dengan intensitas II MMI.": 2,
+            },
+        ),
+    ],
+)
+def test_each_place_has_the_strength_that_was_felt_there(text, expected):
+    assert numbers(text) == expected
+
+
+def test_a_bracket_that_a_sentence_does_not_close_is_left_out():
+    found = decompose(
+        Article(id="a", language="id", text="Banjir merendam 40 rumah di Palu (air naik cepat. Warga mengungsi).")
+    )
+    assert "Banjir merendam 40 rumah." in [c.text for c in found.claims]

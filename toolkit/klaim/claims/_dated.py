@@ -1,0 +1,74 @@
+"""The date that a figure is told with: without it, what changes from day to day or year to year says nothing."""
+
+from dataclasses import replace
+
+from klaim.claims._modality import modality
+from klaim.claims._model import Context, Resolved, When
+from klaim.propositions._model import Proposition
+
+DAY = len("2026-03-10")
+"""Characters of a day in EDTF; months and years have fewer."""
+
+CITING_BEFORE = 60
+"""Characters before a date in which a citing may stand that it belongs to."""
+
+
+def adverbial(when: When, resolved: Resolved, context: Context) -> str:
+    """A date with the preposition the text gives it, or "on"."""
+    lexicon = context.lang.dates_words
+    leads = lexicon.KEPT_LEADS
+    if when.expression.clock is not None and (limit := lexicon.OPENED.get(when.expression.open)):
+        return f"{limit} {resolved.words}"
+    if when.lead in leads and not resolved.words.startswith(when.lead):
+        return f"{when.lead} {resolved.words}"
+    return str(context.lang.phrasing.on(resolved.words))
+
+
+def is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
+    """Whether a date is that of a citing or of what a figure is compared with: "dikutip Antara, Selasa (9/3)"."""
+    before = context.text[max(proposition.sentence[0], when.start - CITING_BEFORE) : when.start]
+    lang = context.lang
+    if lang.misreadings.CITED_BEFORE.search(before):
+        return True
+    return when.lead in lang.measures.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
+
+
+def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
+    """When a figure held: its clause's own date, else the article's only day for what changes daily."""
+    words = {t.lower for t in proposition.predicate}
+    if words & context.lang.measures.CARRIERS and (own := _own(proposition, context)):
+        return own
+    if not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
+        return ()
+    start, end = proposition.sentence
+    if spanned := _stretch(proposition, context):
+        return (spanned,)
+    periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
+    if periods or context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
+        return ()
+    own_days = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
+    main = context.main_day
+    days = own_days if main is None or (own_days and own_days[0].edtf != main.edtf) else [main]
+    return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
+
+
+def _own(proposition: Proposition, context: Context) -> tuple[str, ...]:
+    """The only date of a clause, unless it is a clock time or that of a citing, or the figure is what was before."""
+    whens = [w for w in proposition.whens if not is_anothers(w, proposition, context)]
+    if len(whens) != 1 or any(a.lead in context.lang.measures.FROM for a in proposition.arguments):
+        return ()
+    resolved, main = context.dates.get(whens[0].expression.start + whens[0].offset), context.main_day
+    if resolved is None or resolved.problem or whens[0].expression.clock is not None:
+        return ()
+    if main is not None and resolved.edtf == main.edtf:
+        resolved = replace(resolved, words=main.words)
+    return (adverbial(whens[0], resolved, context),)
+
+
+def _stretch(proposition: Proposition, context: Context) -> str:
+    """The stretch of time that a change is measured over: "sepanjang 2026"."""
+    for when in proposition.whens:
+        resolved = context.dates.get(when.expression.start + when.offset)
+        if resolved is not None and when.lead in context.lang.clauses.PERIODS:
+            return f"{when.lead} {resolved.words}"
+    return ""
