@@ -1,5 +1,7 @@
 """What a claim's text takes from its article beyond the words of its clause."""
 
+import pytest
+
 from klaim import language
 from klaim.decompose import decompose
 from klaim.records import Article
@@ -74,3 +76,24 @@ def test_a_word_is_said_once_whatever_its_capitals() -> None:
 def test_somebody_who_speaks_of_themselves_is_named_once() -> None:
     text = "Ketua RT 05, Ani Lestari, mengaku bahwa dirinya sering membuka pasar."
     assert "Ani Lestari sering membuka pasar." in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Kami berharap pasar baru itu akan ramai", "Budi Wiratama berharap pasar baru itu akan ramai."),
+        ("Kita ingin pasar baru itu ramai", "Budi Wiratama ingin pasar baru itu ramai."),
+        ("Kita sudah menutup pasar lama di Tegal", "Kementerian Perdagangan sudah menutup pasar lama di Tegal."),
+        ("Kita harus menjaga pasar lama di Tegal", ""),
+        ("Kita melihat pasar lama di Tegal", ""),
+    ],
+)
+def test_who_speaks_of_us_wants_it_themselves_and_does_it_for_their_body(said: str, claim: str) -> None:
+    found = texts(f'Menteri Perdagangan Budi Wiratama datang. "{said}," kata Budi.')
+    told = [c for c in found if "datang" not in c and "adalah" not in c]
+    assert claim in told if claim else not told
+
+
+def test_the_national_team_is_what_its_coach_speaks_for() -> None:
+    text = 'Pelatih Jepang Hajime Moriyama datang. "Kami sudah menutup latihan di Osaka," kata Moriyama.'
+    assert "Timnas Jepang sudah menutup latihan di Osaka." in texts(text)

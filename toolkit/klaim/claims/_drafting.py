@@ -7,6 +7,7 @@ from klaim.claims._dated import of_figure
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._places import is_place
+from klaim.claims._themselves import themselves
 from klaim.claims._ties import tie
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -73,7 +74,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
-    subject = _themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
+    subject = themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
@@ -81,32 +82,6 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
     text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, *behind))
     return text, tuple(writer.doubts)
-
-
-def _themselves(proposition: Proposition, speaker: str, context: Context) -> str:
-    """The speaker where a reported clause means them by its subject, empty where that is not sure.
-
-    "Korea Utara mengatakan bahwa mereka telah …", "Budi mengatakan ia akan …", "Aris mengaku omzetnya anjlok".
-    """
-    speech, subject = proposition.speech, proposition.subject
-    if not speaker or speech is None or proposition.quoted or len(subject) != 1:
-        return ""
-    word, lang = subject[0], context.lang
-    told_here = proposition.sentence[0] <= speech.cue.start < word.start
-    if not told_here or not proposition.predicate or word.lower in lang.people.BOTH_PERSONAL:
-        return ""
-    if word.lower in lang.reporting.SELF:
-        return speaker
-    if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
-        owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
-        return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""
-    mention = context.writer.mentions.get(word.start)
-    if mention is not None and mention.certain:
-        return ""
-    passive = any(t.lower.startswith(lang.verbs.PASSIVE) for t in proposition.predicate)
-    person = speaker in context.entities.people or (" " not in speaker and speaker not in lang.places.NAMES)
-    pronouns = lang.clauses.PERSONAL if person else lang.clauses.PLURAL_PERSONAL
-    return speaker if word.lower in pronouns and not passive else ""
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:

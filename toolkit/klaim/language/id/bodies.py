@@ -1,6 +1,7 @@
 """Which body an office speaks for: whom its holder means by "kami"."""
 
 from klaim.language.id import places
+from klaim.language.id.firms import COMPANIES
 from klaim.language.id.titles import BODIES as TITLED
 from klaim.language.id.titles import FIRM_HEADS, FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
 
@@ -44,6 +45,9 @@ BOARDS = frozenset("komisioner direksi pengurus pimpinan pembina pengawas".split
 
 PROVINCES = frozenset(["DKI", "DIY", "NTT", "NTB", "DI", "D.I."])
 """Abbreviations that begin the name of a province."""
+
+TRAINERS = frozenset("pelatih kapten manajer kiper bek striker gelandang penyerang pemain".split())
+"""Offices that with the name of a state are of its national team."""
 
 COUNTRY = frozenset(["RI", "AS", "Indonesia"])
 
@@ -131,5 +135,7 @@ def _firm(words: list[str]) -> str:
     """The firm that its director speaks for: the capitals behind the words of the office."""
     if words[0].lower() not in FIRM_HEADS - {"anggota", "menteri", "menko", "analis", "pebalap", "kepala", "ketua"}:
         return ""
-    rest = [w for w in words[1:] if w.lower() not in PARTS | HEADS and w != "&"]
+    rest = [w for w in words[1:] if w.lower() not in PARTS - COMPANIES | HEADS and w != "&"]
+    if words[0].lower() in TRAINERS and " ".join(rest) in places.STATES:
+        return f"Timnas {' '.join(rest)}"
     return " ".join(rest) if rest and rest == words[-len(rest) :] and all(w[0].isupper() for w in rest) else ""

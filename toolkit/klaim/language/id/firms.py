@@ -20,3 +20,12 @@ FORMS = frozenset(["terbatas", "komanditer"])
 STATE_NOUNS = frozenset(["negara"])
 AFAR = frozenset("itu tersebut".split())
 """Pointing words that mean no state of the narrator's own."""
+
+COMPANIES = frozenset(
+    """
+    pertamina telkom telkomsel indosat bulog pelni pelindo pegadaian danantara peruri taspen jiwasraya asabri jasindo
+    garuda citilink astra sinarmas indofood gojek goto tokopedia shopee tiktok google meta samsung toyota bluebird
+    persib persija persebaya arema psm persis bhayangkara kadin apindo walhi kontras elsam celios indef core
+    """.split()
+)
+"""Names of firms, clubs and unions that stand in an office before its holder."""

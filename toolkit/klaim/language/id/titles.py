@@ -6,6 +6,7 @@ from functools import cache
 from simplemma import is_known
 
 from klaim.language.id import further_offices
+from klaim.language.id.firms import COMPANIES
 from klaim.language.id.places import KINDS, NAMES
 from klaim.language.id.verbs import looks_finite
 
@@ -58,7 +59,7 @@ RANKS = further_offices.RANKS | frozenset(
 GENERAL = frozenset("direktur sekretaris inspektur konsul jaksa direktorat sekretariat inspektorat".split())
 """Words behind which "Jenderal" makes an office or a body and is no rank."""
 FORMER = frozenset("eks mantan bekas".split())
-PARTS = further_offices.PARTS | frozenset(
+PARTS = COMPANIES | further_offices.PARTS | frozenset(
     """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
     kebudayaan agama sosial pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi
     manusia ketenagakerjaan pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital
@@ -93,10 +94,7 @@ PARTS = further_offices.PARTS | frozenset(
     relation public head pamong pendis federal reserve
     kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
-    ketenegakerjaan gakkum substansi fikih kabinet
-    pertamina telkom telkomsel indosat bulog pelni pelindo pegadaian danantara peruri taspen jiwasraya asabri jasindo
-    garuda citilink astra sinarmas indofood gojek goto tokopedia shopee tiktok google meta samsung toyota bluebird
-    persib persija persebaya arema psm persis bhayangkara kadin apindo walhi kontras elsam celios indef core""".split()
+    ketenegakerjaan gakkum substansi fikih kabinet""".split()
 )
 """Further words an office is made of; a name begins after them."""
 

@@ -101,6 +101,7 @@ SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING
 SPOKEN = SAID | STATED | ASSESSED | reporting.TELLING | reporting.OF_SPEAKERS
 AROUND_OWN = talk.BEFORE | reporting.FIRST_PERSONS
 OWN_KNOWING = talk.KNOWING | reporting.NEUTRAL
+OWN_PLURAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE | reporting.OWN_SIDE
 OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
 INTENT = reporting.INTENT | clauses.EXISTENTIALS

@@ -1,0 +1,22 @@
+"""What somebody who says "kami" or "kita" thinks and wants themselves, and what the body that they speak for does."""
+
+ATTITUDES = frozenset(
+    """
+    ingin mau berharap harap harapkan mengharapkan mohon memohon minta meminta imbau mengimbau menghimbau ajak mengajak
+    yakin meyakini percaya memahami paham mengerti apresiasi mengapresiasi menghargai menghormati berterima mengucapkan
+    bersyukur senang bangga gembira sedih prihatin kecewa menyayangkan menyesalkan optimis optimistis khawatir
+    mengingatkan ingatkan menyambut menduga menilai menganggap mendoakan sarankan menyarankan
+    """.split()
+)
+"""Verbs and qualities of whoever speaks, though they say "kami"."""
+
+KNOWING = frozenset(
+    """
+    melihat memiliki mengetahui menghadapi memerlukan membutuhkan mengalami menjaga menyadari merasakan mengenal
+    mengingat menunggu menonton menjadi mempunyai menginginkan mendengar menikmati
+    """.split()
+)
+"""Verbs of which everybody may be the subject: "kita melihat"."""
+
+WEIGHED = frozenset("harus perlu bisa dapat mesti patut wajib jangan tidak bukan belum mungkin tak".split())
+"""Words that make a deed one which everybody should do."""
