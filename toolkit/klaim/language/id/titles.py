@@ -59,8 +59,11 @@ RANKS = further_offices.RANKS | frozenset(
 GENERAL = frozenset("direktur sekretaris inspektur konsul jaksa direktorat sekretariat inspektorat".split())
 """Words behind which "Jenderal" makes an office or a body and is no rank."""
 FORMER = frozenset("eks mantan bekas".split())
-PARTS = COMPANIES | further_offices.PARTS | frozenset(
-    """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
+PARTS = (
+    COMPANIES
+    | further_offices.PARTS
+    | frozenset(
+        """ganda tunggal campuran negeri luar dalam keuangan pertahanan perhubungan perdagangan kesehatan pendidikan
     kebudayaan agama sosial pertanian kehutanan perindustrian energi sumber daya mineral hukum ham hak asasi
     manusia ketenagakerjaan pariwisata ekonomi kreatif koperasi ukm bumn investasi hilirisasi komunikasi digital
     informasi informatika pemuda olahraga pekerjaan umum perumahan lingkungan hidup riset teknologi kelautan
@@ -95,6 +98,7 @@ PARTS = COMPANIES | further_offices.PARTS | frozenset(
     kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
     ketenegakerjaan gakkum substansi fikih kabinet""".split()
+    )
 )
 """Further words an office is made of; a name begins after them."""
 
