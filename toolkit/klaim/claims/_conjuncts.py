@@ -88,6 +88,8 @@ def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
     titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
     if right == head or right in context.lang.unions.OFFICES_OR_BODIES:
         return False
+    if {phrase[at].text, phrase[join + 1].text} <= context.lang.places.KINDS:
+        return False
     if head in titles.HEADS and last == join - 1:
         return True
     inside = right in titles.PARTS or bool(context.lang.lists.shape(right))

@@ -82,6 +82,12 @@ def _item_end(last: Phrase, items: list[Phrase], context: Context) -> int:
     return len(last) if end < len(last) and last[end].lower in context.lang.titles.AS else end
 
 
+def _is_in_title(pair: Phrase, context: Context) -> bool:
+    """Whether two words stand in one office and its holder's name: "Wakil Ketua MPR Budi"."""
+    first, last = pair[0].start, pair[-1].start
+    return any(r.pattern == "title" and r.role[0] <= first and last < r.name[1] for r in context.entities.roles)
+
+
 def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
     """Where the first item of a list begins in the words before its first comma.
 
@@ -93,7 +99,11 @@ def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
     while start > 0:
         token = before[start - 1]
         if token.pos in ("ADP", "VERB", "SCONJ", "PUNCT") or (
-            names and token.pos != "PROPN" and before[start].pos == "PROPN" and not token.lower.endswith(own)
+            names
+            and token.pos != "PROPN"
+            and before[start].pos == "PROPN"
+            and not token.lower.endswith(own)
+            and not _is_in_title(before[start - 1 : start + 1], context)
         ):
             break
         start -= 1

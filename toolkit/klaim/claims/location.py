@@ -4,16 +4,20 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import alternatives, is_total
+from klaim.claims._coordination import alternatives, is_total, splits
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place, is_place_of_act
+from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
 PLACED = "placed"
 """The pattern that reads places from noun phrases."""
+
+FEWEST = 2
+"""Names of a list without a conjunction must be more, since a place and the larger one that holds it are two."""
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -35,12 +39,16 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not stands(proposition, context) or is_negated(proposition, context):
         return
     kept = core(proposition, context)
+    if context.lang.measures.FELT & {t.lower for t in proposition.predicate}:
+        kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
     if proposition.pattern == PLACED and not _tells(proposition, context):
         return
+    for one in splits(proposition, context) if _reached(proposition, context) else ():
+        yield from _reaching(one, context)
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
-        places = list(_places(argument.words, context))
+        places = list(_felt(argument.words, proposition, context) or _places(argument.words, context))
         for words in [argument.words] if places[1:] and is_total(proposition.subject, context) else places:
             place = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
@@ -48,6 +56,58 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             if claim := draft("location", replace(proposition, arguments=told), context, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)
+
+
+def _reached(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells places without "di": those a route spans, or examples of where somebody goes."""
+    return any(_goal(a, proposition, context) for a in proposition.arguments)
+
+
+def _goal(argument: Argument, proposition: Proposition, context: Context) -> Phrase:
+    """The place that a route spans, or that "ke berbagai daerah seperti …" names; empty where it is neither."""
+    placed, words = context.lang.placed, argument.words
+    if (named := _examples(words, context)) != words:
+        return named if named[0].text[0].isupper() and not is_place(argument, context) else ()
+    spans = not argument.marker and proposition.predicate[-1].lower in placed.SPANNING
+    routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
+    return words if routed and words[0].pos == "PROPN" else ()
+
+
+def _examples(words: Phrase, context: Context) -> Phrase:
+    """The places that "seperti" names behind their kind; the words themselves where it names none."""
+    lang = context.lang
+    at = next((n for n, t in enumerate(words) if n and t.lower in lang.lists.NAMING), None)
+    kind = next((t.lower for t in words[:at] if t.lower not in lang.unions.SEVERAL), "")
+    return words[at + 1 :] or words if at is not None and kind in lang.placed.EXAMPLES else words
+
+
+def _reaching(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    for n, argument in enumerate(proposition.arguments):
+        if place := _goal(argument, proposition, context):
+            told = (*proposition.arguments[:n], Argument(argument.marker, place), *proposition.arguments[n + 1 :])
+            value = Value(name=context.writer.phrase(place))
+            if claim := draft("location", replace(proposition, arguments=told), context, value=value):
+                yield claim
+
+
+def covers(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says only which places a route spans or somebody goes to."""
+    return stands(proposition, context) and _reached(proposition, context)
+
+
+def _felt(words: Phrase, proposition: Proposition, context: Context) -> list[Phrase]:
+    """Where something was felt, by a list of names without a conjunction: "di wilayah A, B, C dengan …"."""
+    lang = context.lang
+    if not lang.measures.FELT & {t.lower for t in proposition.predicate}:
+        return []
+    place = tuple(itertools.takewhile(lambda t: t.lower not in lang.clauses.MANNER, words))
+    if place != words and place:
+        return _felt(place, proposition, context) or list(_places(place, context))
+    head = words[:1] if words and words[0].lower in lang.placed.AREAS else ()
+    cuts = [n for n, t in enumerate(words) if t.text == ","]
+    parts = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([len(head) - 1, *cuts, len(words)])]
+    names = len(parts) > FEWEST and all(p and all(t.text[0].isupper() for t in p) for p in parts)
+    return [head + part for part in parts] if names and not _nested(words, context) else []
 
 
 def _once(text: str, place: str, context: Context) -> str:
@@ -63,7 +123,7 @@ def _once(text: str, place: str, context: Context) -> str:
 def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """Where what was struck stood: "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"."""
     subject, lang = proposition.subject, context.lang
-    struck = {t.lower for t in proposition.predicate} & lang.measures.STRUCK
+    struck = {t.lower for t in proposition.predicate} & lang.unions.HAPPENING_THERE
     if not struck or any(is_place(a, context) for a in proposition.arguments):
         return
     at = next((n for n, t in enumerate(subject) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
@@ -109,6 +169,7 @@ def _named(words: Phrase, context: Context) -> Phrase:
     """A place without the relative clause behind its name, or the matter that brought somebody there."""
     clauses = context.lang.clauses
     ends = context.lang.unions.PLACE_ENDS
+    words = _examples(words, context)
     at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
     return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words
@@ -133,4 +194,4 @@ def _known(context: Context) -> Container[int]:
     return context.writer.mentions
 
 
-TYPE = ClaimType(name="location", find=find)
+TYPE = ClaimType(name="location", find=find, covers=covers)

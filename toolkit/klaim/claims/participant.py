@@ -4,18 +4,23 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import splits
+from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._plain import plain
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each party it involves."""
-    if not covers(proposition, context):
+    for one in _present(proposition, context):
+        value = Value(name=context.writer.phrase(one.subject))
+        at = context.lang.measures.within(context.event.label if context.event else "")
+        if claim := draft("participant", one, context, at, value=value):
+            yield claim
+    if not stands(proposition, context) or not _party(proposition, context):
         return
     kept = replace(proposition, arguments=core(proposition, context))
     for clause in plain(kept, context):
@@ -31,7 +36,24 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who took part."""
-    return stands(proposition, context) and bool(_party(proposition, context))
+    return (stands(proposition, context) and bool(_party(proposition, context))) or any(_present(proposition, context))
+
+
+def _present(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """Who is told to be there behind the verb, as subject of it: "Hadir pula Menteri X" is "X hadir dalam rapat …"."""
+    lang, event = context.lang, context.event
+    there = proposition.predicate and proposition.predicate[-1].lower in lang.measures.PRESENT
+    if proposition.kind != "clause" or proposition.subject or not there or event is None:
+        return
+    words = tuple(t for a in proposition.arguments for t in a.all)
+    pointed = next((n for n, t in enumerate(words) if t.lower in lang.clauses.POINTING), None)
+    if words and words[0].lower in lang.measures.INTO:
+        words = words[pointed + 1 :] if pointed is not None else ()
+    words = words[1:] if words and words[0].lower in lang.measures.TOO else words
+    if not words or words[0].pos not in NOMINAL | {"DET"} or event.noun not in lang.unions.HELD:
+        return
+    for party in alternatives(words, context):
+        yield replace(proposition, subject=party, arguments=())
 
 
 def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -77,8 +99,22 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
     for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
         if joined := _joined_from(phrase, context):
             return joined
+    if _attends(proposition, context):
+        return proposition.subject
     named = (a for a in proposition.arguments if _names_party(a, proposition, context))
     return next((_alone(_before_verb(a.words, context), context) for a in named), ())
+
+
+def _attends(proposition: Proposition, context: Context) -> bool:
+    """Whether the subject, no mere number of people, is at an occasion or in an event: "Budi menghadiri rapat …"."""
+    lang = context.lang
+    if proposition.predicate[-1].lower not in lang.measures.ATTENDING or not proposition.subject:
+        return False
+    first, *_ = proposition.subject
+    counted = any(t.pos == "NUM" or t.lower in lang.unions.SEVERAL for t in proposition.subject[:2])
+    counted = counted or lang.titles.ABSTRACT.fullmatch(first.lower) is not None
+    at = next((a.words[0].lower for a in proposition.arguments if a.lead in lang.measures.INTO), "")
+    return not counted and at in lang.unions.ATTENDED
 
 
 def _alone(words: Phrase, context: Context) -> Phrase:

@@ -21,7 +21,9 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if not piece.act or piece.speech is None or not piece.speech.speaker:
         return
     words = parsed.clauses[0].tokens if parsed.clauses else ()
-    told = tuple(_circumstances(words, {w.start for w in piece.speech.speaker}, lang))
+    speaker = {w.start for w in piece.speech.speaker}
+    told = tuple(_circumstances(words, speaker, lang))
+    yield from _deeds(parsed, words, told, speaker, lang)
     held = next(((occasion, a) for a in told if (occasion := _occasion(words, a, lang))), None)
     if held is not None:
         yield _taking_place(parsed, *held, lang)
@@ -40,6 +42,34 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             tail=citer,
             kind="act",
         )
+
+
+def _deeds(
+    parsed: Parsed, words: Phrase, told: tuple[Argument, ...], speaker: Container[int], lang: Any
+) -> Iterator[Proposition]:
+    """What the speaker did somewhere when something was said: "saat meninjau Pasar Baru di Bandung"."""
+    said_by = parsed.piece.speech.speaker if parsed.piece.speech is not None else ()
+    somebody = tuple(
+        Token(n, w.start, w.end, w.text, w.lower, w.space, "PROPN", "root", 0) for n, w in enumerate(said_by)
+    )
+    for deed in told:
+        at = next((n for n, t in enumerate(deed.words) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
+        if at is None or not somebody or deed.lead not in lang.reporting.WHEN_SAID:
+            continue
+        start = words.index(deed.words[at]) + 1
+        place = trim(words[start : _end_of_place(words, _end(words, start, lang), speaker, lang)])
+        thing, sure = deed.words[1:at], all(t.lower != lang.clauses.RELATIVE for t in deed.words)
+        if place and place[0].lower not in lang.clauses.POINTING and thing and sure:
+            lead = (thing[0],) if thing[0].pos == "ADP" else ()
+            yield Proposition(
+                pattern="act-of-saying",
+                subject=somebody,
+                predicate=deed.words[:1],
+                arguments=(Argument(lead, thing[len(lead) :]), Argument((deed.words[at],), place)),
+                speech=None,
+                quoted=False,
+                sentence=parsed.piece.sentence,
+            )
 
 
 def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:
@@ -71,10 +101,13 @@ def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) 
 
 def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
+    done = 0
     for at, token in enumerate(words[:-1]):
         if token.lower in lang.reporting.WHEN_SAID and _is_deed(words[at + 1 : at + 3], lang):
-            end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
-            yield Argument((token,), trim(words[at + 1 : end]))
+            done = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+            yield Argument((token,), trim(words[at + 1 : done]))
+            continue
+        if at < done:
             continue
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
         place = token.lower in lang.clauses.PLACE_PREPOSITIONS
@@ -96,6 +129,8 @@ def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterato
 def _is_deed(words: Phrase, lang: Any) -> bool:
     """Whether words are what a speaker did at the time: "usai meninjau pasar", but not "saat memberi keterangan"."""
     verb, thing = words[0], words[-1].lower
+    if verb.lower in lang.reporting.VISITING:
+        return True
     active = verb.text.islower() and verb.lower.startswith(lang.verbs.ACTIVE)
     return active and thing not in lang.reporting.TOLD_BY and bool(lang.verbs.looks_affixed(verb.lower))
 

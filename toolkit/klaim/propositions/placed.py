@@ -58,7 +58,7 @@ def end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
         at = end + 1
         while at < len(tokens) and is_name(tokens[at], lang):
             at += 1
-        if not _goes_on(tokens, end + 1, at, lang):
+        if not goes_on(tokens, end + 1, at, lang):
             break
         end = at
     return end if end > first else start
@@ -70,7 +70,7 @@ def is_name(token: Token, lang: Any) -> bool:
     return token.text[0].isupper() and token.pos != "PUNCT" and not verbal
 
 
-def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
+def goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
     """Whether the name in [start, end) behind a comma is a further part of the place.
 
     It is where it is a known name or says what kind of place it is, and where such a part
@@ -83,7 +83,7 @@ def _goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:
     following = end + 1
     while following < len(tokens) and is_name(tokens[following], lang):
         following += 1
-    return end < len(tokens) and tokens[end].text == "," and _goes_on(tokens, end + 1, following, lang)
+    return end < len(tokens) and tokens[end].text == "," and goes_on(tokens, end + 1, following, lang)
 
 
 def event_start(tokens: Phrase, at: int, lang: Any) -> int | None:

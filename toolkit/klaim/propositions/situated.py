@@ -6,16 +6,18 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
-from klaim.propositions.placed import end_of_place, is_name
+from klaim.propositions.placed import end_of_place, goes_on, is_name
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A clause of being or happening for each name with its place.
 
     The place stands in a relative clause behind a preposition's name ("dalam Rakernas APPSI yang digelar di
-    Balikpapan"), or right behind the name of what stands there ("Gereja Santo Yosef di Kampung Baru").
+    Balikpapan"), right behind the name of what stands there ("Gereja Santo Yosef di Kampung Baru"), or behind a
+    comma ("RSUD Sultan Iskandar Muda, Nagan Raya, Aceh").
     """
     for clause in parsed.clauses:
+        yield from _within(parsed, clause.tokens, lang)
         for at in range(2, len(clause.tokens) - 1):
             if clause.tokens[at].lower not in lang.clauses.PLACE_PREPOSITIONS:
                 continue
@@ -32,6 +34,44 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     quoted=parsed.piece.quoted,
                     sentence=parsed.piece.sentence,
                 )
+
+
+def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
+    """Where each thing or small place is whose name larger places follow behind a comma."""
+    for comma in range(1, len(tokens) - 1):
+        if tokens[comma].text != "," or not is_name(tokens[comma - 1], lang):
+            continue
+        start = comma
+        while start > 0 and (is_name(tokens[start - 1], lang) or tokens[start - 1].text.isdigit()):
+            start -= 1
+        at = next((n for n in range(start, comma - 1) if _is_standing(tokens[n], lang)), None)
+        first = comma + 1
+        while first < len(tokens) and is_name(tokens[first], lang):
+            first += 1
+        if at is None or (at and not _may_stand(tokens[at - 1], lang)) or not goes_on(tokens, comma + 1, first, lang):
+            continue
+        marker = tokens[comma]._replace(text=lang.placed.AT, lower=lang.placed.AT, pos="ADP", space=True)
+        verb = marker._replace(end=marker.start, text=lang.placed.LIES, lower=lang.placed.LIES, pos="VERB", dep="root")
+        place = Argument((marker,), tokens[comma + 1 : end_of_place(tokens, comma + 1, lang)])
+        yield Proposition(
+            "situated",
+            tokens[at:comma],
+            (verb,),
+            (place,),
+            parsed.piece.speech,
+            parsed.piece.quoted,
+            parsed.piece.sentence,
+        )
+
+
+def _is_standing(token: Token, lang: Any) -> bool:
+    """Whether a word opens the name of what stands somewhere, or of a village or district."""
+    return token.text[0].isupper() and (token.lower in lang.unions.STANDING or token.text in lang.placed.LEVEL)
+
+
+def _may_stand(before: Token, lang: Any) -> bool:
+    """Whether the word before a name is neither "di", whose place has the larger ones with it, nor a part of a list."""
+    return before.lower not in lang.clauses.PLACE_PREPOSITIONS | lang.clauses.AND and before.text != ","
 
 
 def _told(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:

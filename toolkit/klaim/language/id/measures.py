@@ -99,7 +99,8 @@ STATES = _listed(
 """What is said of counted victims and things, without a verb's prefix too."""
 
 STRUCK = _listed(
-    "rusak terendam hancur hangus terbakar roboh ambruk terdampak tenggelam ludes longsor terputus tergenang"
+    "rusak terendam hancur hangus terbakar roboh ambruk terdampak tenggelam ludes longsor terputus tergenang "
+    "hanyut amblas jebol runtuh"
 )
 """What happens to things where they stand."""
 
@@ -138,6 +139,20 @@ NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jat
 """Words behind "bersama" that show that nobody stands behind it."""
 PARTY_ENDS = _listed("yang sebagai di pada untuk dalam saat ketika setelah usai karena")
 """Words behind a party that tell more of it or of the deed."""
+PRESENT = _listed("hadir")
+"""Verbs of being there, before whose subject "pula" may stand."""
+TOO = _listed("pula juga")
+ATTENDING = _listed("hadir menghadiri terlibat berpartisipasi")
+"""Verbs that make their subject one who took part."""
+INTO = frozenset(("", "dalam", "pada", "di"))
+"""What leads the occasion that somebody attends; nothing does behind "menghadiri"."""
+
+
+def within(event: str) -> str:
+    """The event that somebody was present at, as the end of a sentence."""
+    return f"dalam {event[:1].lower()}{event[1:]}" if not event[1:2].isupper() else f"dalam {event}"
+
+
 BESIDE = _listed("bersama bersama-sama")
 """Of these, those that stand inside a subject."""
 DONE_TOGETHER = _listed(

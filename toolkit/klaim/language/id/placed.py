@@ -58,6 +58,14 @@ OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota"
 LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
 """How large a place is that begins with one of these words."""
 
+EXAMPLES = frozenset("daerah wilayah kota negara negara-negara kabupaten provinsi kecamatan desa lokasi titik".split())
+"""Kinds of places of which "seperti" names some."""
+
+ROUTES = frozenset("rute jalur wilayah daerah kawasan trayek lintasan area".split())
+"""What reaches over the places that "meliputi" names."""
+
+SPANNING = frozenset("meliputi mencakup".split())
+
 SITUATING = frozenset("berada terletak berlokasi beralamat bermarkas berbasis berdiri".split())
 """Verbs that tell where a thing is."""
 
@@ -70,6 +78,16 @@ STANDING = frozenset(
     """.split()
 )
 """What stands where it is, so that a place behind its name is its own."""
+
+SCHOOLS = frozenset(
+    """
+    universitas institut politeknik sekolah sd smp sma smk sdn smpn sman smkn mts man madrasah pesantren masjid klinik
+    rumah kantor
+    """.split()
+)
+"""Further things that stand somewhere, whose name they open."""
+
+AT = "di"
 
 PARTIES = frozenset("dengan oleh kepada bersama antara bagi atas terhadap".split())
 """Prepositions whose noun may be the people of such a thing: "bersama Hotel Melati di Jakarta"."""

@@ -276,6 +276,9 @@ CIRCUMSTANCES = {
 WHEN_SAID = frozenset("saat ketika usai seusai sebelum setelah sesudah sambil sembari seraya".split())
 """Words before what a speaker did when something was said."""
 
+VISITING = frozenset("berkunjung hadir bertemu".split())
+"""What else a speaker did then, beside the active verbs."""
+
 OCCASION_LEADS = frozenset("dalam".split())
 AT_OCCASION = frozenset("dalam saat usai seusai pada setelah".split())
 """Words before the occasion at which something was said."""

@@ -1,0 +1,49 @@
+"""Places told without a clause of their own: larger places behind a name, stops of a route, places of a deed."""
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def places(sentence: str) -> dict[str, str | None]:
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    return {c.text: c.value.name if c.value else None for c in decompose(article).claims if c.type == "location"}
+
+
+def test_a_thing_is_in_the_larger_places_behind_its_name():
+    found = places("Bus itu melaju ke Terminal Cempaka, Demak, Jawa Tengah.")
+    assert found["Terminal Cempaka berada di Demak, Jawa Tengah."] == "Demak, Jawa Tengah"
+
+
+def test_what_stands_behind_a_name_that_is_no_place_holds_nothing():
+    assert places("Pengunjung memadati Pasar Cempaka, Budi Santoso pun senang.") == {}
+
+
+def test_a_route_spans_each_of_its_places():
+    found = places("Rute wisata itu meliputi Demak, Kudus, dan Jepara.")
+    assert set(found.values()) == {"Demak", "Kudus", "Jepara"}
+
+
+def test_where_somebody_goes_is_told_without_the_kind_of_place():
+    found = places("Kereta Melati mengangkut beras ke berbagai daerah seperti Demak, Kudus, dan Jepara.")
+    assert found["Kereta Melati mengangkut beras ke Kudus."] == "Kudus"
+
+
+def test_a_quake_was_felt_in_each_place_of_a_list_without_conjunction():
+    found = places("Gempa dirasakan di wilayah Demak, Kudus, Jepara dengan skala intensitas III MMI.")
+    assert set(found.values()) == {"wilayah Demak", "wilayah Kudus", "wilayah Jepara"}
+
+
+def test_two_districts_are_two_places():
+    assert set(places("Gempa dirasakan di Kabupaten Demak dan Kota Semarang.").values()) == {
+        "Kabupaten Demak",
+        "Kota Semarang",
+    }
+
+
+def test_what_was_struck_was_struck_where_it_stood():
+    assert "Sejumlah rumah hanyut di Kabupaten Demak." in places("Sejumlah rumah di Kabupaten Demak hanyut.")
+
+
+def test_what_a_speaker_did_meanwhile_has_the_place_behind_it():
+    found = places('"Harga turun," kata Budi Santoso saat meninjau Pasar Cempaka di Demak, Senin (9/3/2026).')
+    assert found["Budi Santoso meninjau Pasar Cempaka di Demak."] == "Demak"
