@@ -34,19 +34,21 @@ def texts(text):
     return [c.text for c in decompose(Article(id="x", language="id", text=text, published_at="2026-03-10")).claims]
 
 
+def test_what_an_article_is_about_is_no_deed_nor_somebody():
+    found = texts('Polres Tegal menangkap Budi Santoso. "Kami terus bergerak," kata Ani Lestari, Senin (9/3/2026).')
+    assert "Ani Lestari menyampaikan keterangan pada Senin, 9 Maret 2026." in found
+
+
 def test_the_deed_of_nameless_people_is_tied_to_what_the_opening_says():
     found = texts("Polres Tegal menyita ribuan petasan di Tegal. Polisi memeriksa dua pedagang petasan.")
-    assert found[-1] == "Polisi memeriksa dua pedagang petasan terkait disitanya ribuan petasan di Tegal."
+    assert found[-1] == "Polisi memeriksa dua pedagang petasan terkait ribuan petasan di Tegal."
 
 
 def test_a_statement_is_about_what_the_opening_says():
     found = texts(
         'Polres Tegal menyita ribuan petasan di Tegal. "Kami akan terus bergerak," kata Budi Santoso, Senin (9/3/2026).'
     )
-    assert (
-        "Budi Santoso menyampaikan keterangan tentang disitanya ribuan petasan di Tegal pada Senin, 9 Maret 2026."
-        in found
-    )
+    assert "Budi Santoso menyampaikan keterangan tentang ribuan petasan di Tegal pada Senin, 9 Maret 2026." in found
 
 
 def test_a_demand_is_no_deed():

@@ -80,8 +80,18 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
-    text = writer.sentence(subject, predicate, *rest, *behind, tie(proposition, context, subject, rest, *behind))
+    tied = tie(proposition, context, subject, rest, *behind)
+    closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
+    text = writer.sentence(closed, predicate, *rest, *behind, tied)
     return text, tuple(writer.doubts)
+
+
+def _ends_inset(proposition: Proposition, context: Context) -> bool:
+    """Whether a comma ends what the first one sets into a subject: "Budi, warga Desa Sukamaju, melapor"."""
+    subject = proposition.subject
+    if not subject or not proposition.predicate or any(t.lower in context.lang.unions.JOINING for t in subject):
+        return False
+    return context.text[subject[-1].end : proposition.predicate[0].start].lstrip(' "”').startswith(",")
 
 
 def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:

@@ -1,4 +1,4 @@
-"""What an article is about where it names no event: the deed of its first clause as a noun phrase."""
+"""What an article is about where it names no event: what its first clause says was done to or happened to."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,14 +28,17 @@ OFTEN, OFTEN_ALONE = 3, 5
 WEIGHT = {1: 1, 2: 3, 3: 4}
 """How much more a longer phrase tells."""
 
-LONGEST = 10
+LONGEST, MANY = 10, 2
 """Words of a subject or object that can tell it."""
+
+LONGEST_NAME = 3
+"""Words of a name in plain capitals that may be somebody's."""
 
 
 def matter(found: Iterable[Proposition], context: Context) -> str:
     """The label of the article's event, else of what its opening says was done; empty where that is not plain.
 
-    "Polisi menangkap seorang pria …" is about "ditangkapnya seorang pria".
+    "Kementerian meluncurkan pedoman gizi …" is about "pedoman gizi".
     """
     if context.event is not None:
         return context.event.label
@@ -122,10 +125,8 @@ def _told(proposition: Proposition, context: Context) -> str:
         return ""
     told = _phrase(verb, proposition.subject, thing, active=active, context=context)
     place = next((a.all for a in proposition.arguments if is_place(a, context) and not is_measure(a, context)), ())
-    if not told or writer.doubts:
-        return ""
-    where = writer.phrase(place) if len(place) <= LONGEST else ""
-    return told if where.casefold() in told.casefold() or writer.doubts else f"{told} {where}"
+    where = writer.phrase(place) if 0 < len(place) <= LONGEST and told.islower() else ""
+    return "" if writer.doubts else f"{told} {where}".strip()
 
 
 def is_topic(phrase: Phrase, lang: Any) -> bool:
@@ -136,13 +137,13 @@ def is_topic(phrase: Phrase, lang: Any) -> bool:
 
 
 def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context: Context) -> str:
-    write, happenings = context.writer.phrase, context.lang.happenings
+    """What a deed was done to, else to what something happened: no person, and nothing that one noun names."""
+    done, happened = context.lang.happenings.done(verb), context.lang.happenings.happened(verb)
     if active and thing:
-        noun = happenings.done(verb)
-        return f"{noun} {write(thing)}" if noun and len(thing) <= LONGEST else ""
-    who = write(subject)
-    noun = happenings.happened(verb)
-    name = who.split()[0]
-    common = subject[0].pos != "PROPN" or context.lang.titles.is_word(name)
-    common = common and name.istitle() and who not in context.entities.people
-    return "" if thing or not noun else f"{noun} {who[0].lower() + who[1:] if common else who}"
+        told = thing if done and len(thing) <= LONGEST else ()
+    else:
+        told = () if thing or not happened else subject
+    name = context.writer.phrase(told)
+    vague = len(told) < MANY or told[0].pos == "NUM" or told[0].lower == context.lang.titles.SOME
+    somebody = name in context.entities.people or (len(told) <= LONGEST_NAME and all(t.text.istitle() for t in told))
+    return "" if vague or somebody else name

@@ -21,7 +21,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     linked = proposition.kind == "link"
     if not proposition.whens or not (linked or stands(proposition, context)):
         return
-    kept = proposition if linked else replace(proposition, arguments=core(proposition, context))
+    placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
+    kept = proposition if linked or placed else replace(proposition, arguments=core(proposition, context))
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
         if is_anothers(when, proposition, context):

@@ -14,6 +14,8 @@ _NO_SPACE_AFTER = frozenset("([{“‘")
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _SINGLE = re.compile(r"(?<!\w)['‘’]|['‘’](?!\w)")
 """A single mark of quotation; an apostrophe stands inside a word."""
+_SET_OFF = re.compile(r"(?=(?:di|dari|ke) )[^,]*[A-Z][^,]*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)+")
+"""A place by its own name and those of the larger ones that hold it: "di Sleman, Yogyakarta"."""
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -166,7 +168,8 @@ class Writer:
 
     def sentence(self, *parts: str) -> str:
         """Parts joined to a sentence with a capital and a full stop."""
-        text = " ".join(p for p in parts if p).strip(" ,;:–-")
+        *before, last = [p for p in parts if p] or [""]
+        text = " ".join([*(_closed(p) for p in before), last]).strip(" ,;:–-")
         text = self._named_once(str(self.lang.phrasing.tidy(text)))
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
@@ -184,6 +187,11 @@ class Writer:
         if first <= len(self.label) - 1 or not self.label:
             return text
         return text[:first] + text[first:].replace(self.label, self.lang.events.again(self.label))
+
+
+def _closed(part: str) -> str:
+    """A part of a sentence with a comma behind the larger place or the name that its last comma sets off."""
+    return f"{part}," if _SET_OFF.fullmatch(part) else part
 
 
 def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

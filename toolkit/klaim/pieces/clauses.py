@@ -20,7 +20,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = without_opening(words, lang)
+    words = _without_comma(without_opening(words, lang), lang)
     if words and lang.links.LINKS.get(words[0].lower) == "including":
         return ()
     segments: list[Segment] = []
@@ -46,6 +46,18 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         at += 1
     segments.append(Segment(kind, marker, strip_marks(words[start:])))
     return tuple(s for s in segments if s.words)
+
+
+def _without_comma(words: Words, lang: Any) -> Words:
+    """Words without the comma that some set between a verb of hoping or feeling and its clause: "merasa, warga …"."""
+    for at in range(1, len(words) - MIN_WORDS):
+        if words[at].text != "," or words[at - 1].lower not in lang.unions.BEFORE_CONTENT:
+            continue
+        behind = words[at + 1 :]
+        joined = behind[0].lower in lang.unions.JOINING or behind[0].lower in lang.links.LINKS
+        told = not joined and not opens_predicate(behind, lang) and has_verb(behind, lang)
+        return words[:at] + behind if told and words[0].lower not in lang.links.LINKS else words
+    return words
 
 
 def _offset(words: Words, start: int, at: int, lang: Any) -> int:
@@ -193,6 +205,11 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
+    hoped = (
+        start > 1 and words[start - 1].lower in lang.links.COMPLETING and words[start - 2].lower in lang.unions.HOPED
+    )
+    if hoped and word not in lang.clauses.BUT:
+        return False
     negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
     if (negated and not has_verb(words[at + 2 :], lang)) or (
         joined and inside == "purpose" and _ends_list(words[start:at], lang)

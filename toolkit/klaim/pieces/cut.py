@@ -8,11 +8,11 @@ from typing import Any
 
 from klaim.parsing import Parser, Word
 from klaim.pieces.clauses import cut_clauses
-from klaim.pieces.headings import after_heading
 from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
-from klaim.pieces.page import furniture, prose
+from klaim.pieces.page import kept_of, prose
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
+from klaim.pieces.said import said_behind, says_more
 from klaim.pieces.voices import strip_marks
 
 LONGEST = 3000
@@ -49,7 +49,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     Reported speech knows its speaker.
     """
     spans = [part for span in lang.sentences.split_sentences(text) for part in _bounded(text, *span)]
-    kept = list(_kept(text, spans, lang))
+    kept = list(kept_of(text, spans, lang))
     starts = frozenset(start for start, _ in spans)
     cues = lang.unions.QUOTING
     quotes = [q for q in find_quotes(text) if is_speech(text, q, cues, starts)]
@@ -59,23 +59,6 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept, lang)
 
 
-def _kept(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[int, int]]:
-    """What of each sentence is prose: no line that is a heading or a link, no dateline, byline or subheading."""
-    lines = iter(furniture(text, lang))
-    line = next(lines, None)
-    for number, (start, end) in enumerate(spans):
-        while line is not None and line[1] <= start:
-            line = next(lines, None)
-        if line is not None and line[0] <= start:
-            continue
-        filler = lang.page.FILLER.match(text, start, end)
-        start = filler.end() if filler else start
-        begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
-        start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
-        if start < end and not lang.page.NAVIGATION.match(text, start):
-            yield start, end
-
-
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence, or its parts where it is longer than any is written: such text has no marks to go by."""
     while end - start > LONGEST:
@@ -83,12 +66,6 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, cut
         start = cut
     yield start, end
-
-
-def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:
-    """Where the first sentence begins behind a dateline ("JAKARTA, HARIAN.com - ")."""
-    match = lang.page.DATELINE.match(text, start, end)
-    return match.end() if match else start
 
 
 def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -> Sentence:
@@ -165,12 +142,22 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
         if frame.citing:
             yield _citing(sentence, frame, lang)
         if frame.content:
-            yield _piece(sentence, frame.content, frame.speech, lang)
+            yield from _told(sentence, frame, lang)
         if frame.speech is None and (speech := urging_speech(run.words, lang)):
             yield Piece((sentence.start, sentence.end), (), speech, (), act=True)
         if frame.speech is not None:
             yield _act(sentence, frame, lang, last=at + 1 == len(runs))
             yield from _also_said(sentence, frame.act, frame.speech, lang)
+
+
+def _told(sentence: Sentence, frame: Frame, lang: Any) -> Iterator[Piece]:
+    """What a frame reports, parted where its speaker is said to say more: "…, dan mengatakan bahwa …"."""
+    words = frame.content
+    again = (n for n in range(1, len(words) - 3) if frame.speech is not None and says_more(words, n, lang))
+    at = next(again, None)
+    yield _piece(sentence, words[:at], frame.speech, lang)
+    if at is not None and (more := said_behind(words[at + 2 :], lang)):
+        yield _piece(sentence, more, frame.speech, lang)
 
 
 def _citing(sentence: Sentence, frame: Frame, lang: Any) -> Piece:

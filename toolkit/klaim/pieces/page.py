@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from klaim.pieces.headings import after_heading
+
+DATELINES = 3
+"""Sentences at the start of an article that a dateline may open, behind a headline or caption."""
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\S+")
 LONGEST_HEADING = 16
@@ -73,3 +77,26 @@ def _only(text: str, kept: Iterable[tuple[int, int]]) -> str:
         parts += [" " * (len(gap) - 1) + ("\n" if "\n" in gap else "\t") * bool(gap), text[max(start, end) : stop]]
         end = max(end, stop)
     return "".join(parts) + " " * (len(text) - end)
+
+
+def kept_of(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tuple[int, int]]:
+    """What of each sentence is prose: no line that is a heading or a link, no dateline, byline or subheading."""
+    lines = iter(furniture(text, lang))
+    line = next(lines, None)
+    for number, (start, end) in enumerate(spans):
+        while line is not None and line[1] <= start:
+            line = next(lines, None)
+        if line is not None and line[0] <= start:
+            continue
+        filler = lang.page.FILLER.match(text, start, end)
+        start = filler.end() if filler else start
+        begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
+        start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
+        if start < end and not lang.page.NAVIGATION.match(text, start):
+            yield start, end
+
+
+def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:
+    """Where the first sentence begins behind a dateline ("JAKARTA, HARIAN.com - ")."""
+    match = lang.page.DATELINE.match(text, start, end)
+    return match.end() if match else start

@@ -55,6 +55,20 @@ def is_clause(words: Words, lang: Any) -> bool:
     return False
 
 
+def says_more(words: Words, at: int, lang: Any) -> bool:
+    """Whether the conjunction at `at` joins a further verb of saying to a frame: "…, dan mengatakan bahwa …"."""
+    if words[at].lower not in lang.reporting.WHILE or words[at + 1].lower not in lang.reporting.NEUTRAL:
+        return False
+    return words[at - 1].text == "," or words[at + 2].lower in lang.reporting.THAT
+
+
+def said_behind(words: Words, lang: Any) -> Words:
+    """The clause behind a further verb of saying, empty where a phrase stands there."""
+    if words[0].lower in lang.reporting.THAT:
+        return strip_marks(words[1:])
+    return words if is_clause(words, lang) else ()
+
+
 def _of_deed(before: Word, word: Word, lang: Any) -> bool:
     """Whether "kembali" belongs to the noun of a deed: "pembelian kembali saham"."""
     return word.lower in lang.verbs.BEHIND_DEEDS and lang.titles.ABSTRACT.fullmatch(before.lower) is not None

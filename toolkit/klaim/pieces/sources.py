@@ -17,7 +17,7 @@ def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         body = body[1:]
     if len(body) < 4 or body[0].lower not in vocabulary.CITING:
         return _cited_inside(words, lang, vocabulary)
-    start = 1
+    start = 1 + (vocabulary.PORTAL.match(body[1].text) is not None and body[2].lower in vocabulary.CITED_FROM)
     while start < len(body) and body[start].lower in vocabulary.CITED_FROM:
         start += 1
     end = speaker_end(body, start, lang)

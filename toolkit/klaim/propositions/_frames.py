@@ -8,6 +8,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition, without_inset
+from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
 from klaim.propositions._subjects import find_subject, own_subject, parted_at
@@ -91,6 +92,8 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
         if kind in MAIN:
             read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
             subject = _undenied(read[0].subject, lang) if read else subject
+            if read and tells_of_doing(clause.tokens, read[0].predicate[-1], lang):
+                subject = ()
             found.append((at, read))
     return found
 

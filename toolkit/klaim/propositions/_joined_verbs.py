@@ -78,3 +78,11 @@ def _joins_qualities(tokens: Phrase, at: int, verb: Token, relative: str) -> boo
         return verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos in ("ADP", "PUNCT")
     last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
     return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"
+
+
+def tells_of_doing(tokens: Phrase, verb: Token, lang: Any) -> bool:
+    """Whether a clause tells what somebody hopes or says is done, so that a passive behind it goes on with that."""
+    if verb.lower not in lang.verbs.TAKES_CLAUSE or not verb.lower.startswith(lang.verbs.OF_DOER):
+        return False
+    behind = [t for t in tokens if t.i > verb.i + 1]
+    return any(lang.verbs.is_whole_passive(t.lower) and tokens[t.i - 1].lower != lang.clauses.RELATIVE for t in behind)

@@ -71,9 +71,12 @@ def _is_copula(token: Token, tokens: Phrase, lang: Any) -> bool:
 def _of_inner(verb: Token, first: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to that of the clause told: "menunjukkan harga masih naik dan belum stabil"."""
     telling = first.lower in lang.verbs.TAKES_CLAUSE and first.lower not in lang.links.BRINGING_ABOUT
-    if not telling or verb.head == first.i:
+    if not telling:
         return False
-    inner = (v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower))
+    inner = [v for v in verbs if first.i + 1 < v.i < verb.i and lang.verbs.looks_finite(v.lower)]
+    if verb.head == first.i:
+        suffered = lang.verbs.is_whole_passive(verb.lower) and first.lower.startswith(lang.verbs.OF_DOER)
+        return suffered and any(v.lower.startswith(lang.verbs.PASSIVE) for v in inner)
     return any(tokens[v.i - 1].pos != "CCONJ" and tokens[v.i - 1].text != "," for v in inner)
 
 

@@ -187,6 +187,9 @@ NEEDS_PLACE = frozenset(
 )
 """Verbs that say little without their place."""
 
+STANDS_SOMEWHERE = frozenset("berada terletak berlokasi berpusat tinggal".split())
+"""Of those, the ones that say nothing with a date alone."""
+
 JUDGED = frozenset("dinilai dianggap diyakini dipandang diharapkan dikhawatirkan sejalan".split())
 """Passives that make a clause somebody's judgement."""
 

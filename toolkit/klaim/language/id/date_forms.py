@@ -73,7 +73,8 @@ def read_years(lexed: Lexed, index: int) -> Draft | None:
     year = int(lexed.words[index])
     end_group = next((g for g in ("year_end", "season_end", "short") if match[g]), None)
     if end_group is None:
-        return Draft(index, index + 1, {"year": year})
+        pointed = lexed.tags[index + 1 : index + 2] in ("K", "L")
+        return Draft(index, index + 1 + pointed, {"year": year})
     at = match.start(end_group)
     end = int(lexed.words[at])
     if end < 100:

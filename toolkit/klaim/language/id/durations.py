@@ -22,6 +22,9 @@ _FINER = {
     "years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24),
     "hours": ("minutes", 60), "minutes": ("seconds", 60),
 }  # fmt: skip
+_VAGUE_END = re.compile(
+    r"\b(?:(?:beberapa|sekian) (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|saat|waktu)|(?:tak|tidak) lama|sesaat)$"
+)
 _OLDEST, _YOUNGEST_POINTED_AT = 110, 13
 
 
@@ -64,6 +67,8 @@ def _find(text: str) -> tuple[DurationSpan, ...]:
 
 def offset_start(text: str) -> int | None:
     """Where a stretch of time begins, hedges with it, that a text ends in; None where it ends otherwise."""
+    if vague := _VAGUE_END.search(text):
+        return vague.start()
     found = _find(text)
     return found[-1].hedge_start if found and found[-1].end == len(text) else None
 
@@ -131,7 +136,7 @@ def _is_reference(lexed: Lexed, number: NumberTokens) -> bool:
     if lexed.words[number.last] == words.YEAR_WORD and after == "y":
         return True
     before = lexed.words[number.first - 1] if number.first else ""
-    return before in words.LABELS or is_age(lexed, number)
+    return before in words.LABELS or before in words.CURRENCIES_BEFORE or is_age(lexed, number)
 
 
 def _finer_parts(

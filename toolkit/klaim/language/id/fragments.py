@@ -76,7 +76,7 @@ NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 
 NO_SPEAKER = frozenset(
     "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu "
-    "terus hingga akhirnya berdasarkan".split()
+    "terus hingga akhirnya berdasarkan tersebut".split()
 )
 """Words that stand in no name of a speaker."""
 

@@ -150,7 +150,7 @@ OPENING_WITHOUT_COMMA = frozenset(
 )
 
 WORD_PAIRS = frozenset(
-    [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+    [("lalu", "lintas"), ("masa", "lalu"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
     + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )
 """Pairs of words that are one, though one of them alone is an adverb."""

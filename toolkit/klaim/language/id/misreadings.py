@@ -102,7 +102,7 @@ JUDGED_ONLY = re.compile(r"\b(?:menilai|menganggap|mengatakan|menyatakan) [A-Z]\
 LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
 """What behind a comma opens a further phrase, which was cut off."""
 
-MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?\.$")
+MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?(?: pada [^.]+)?\.$")
 """A phrase at the end of a claim that says nothing without its figure."""
 
 RESTRICTED = re.compile(r" yang\b")

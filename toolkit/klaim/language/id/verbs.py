@@ -215,6 +215,9 @@ def passive(word: str) -> str:
 
 ACTIVE = ("me",)
 
+OF_DOER = ("me", "ber")
+"""Prefixes of verbs whose subject does or feels what they tell."""
+
 PASSIVE = ("di",)
 """Prefixes of passive verbs, whose subject may stand behind them."""
 
