@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_opening
+from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_comma, without_opening
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -20,7 +20,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = _without_comma(without_opening(words, lang), lang)
+    words = without_comma(without_opening(words, lang), lang)
     if words and lang.links.LINKS.get(words[0].lower) == "including":
         return ()
     segments: list[Segment] = []
@@ -46,18 +46,6 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         at += 1
     segments.append(Segment(kind, marker, strip_marks(words[start:])))
     return tuple(s for s in segments if s.words)
-
-
-def _without_comma(words: Words, lang: Any) -> Words:
-    """Words without the comma that some set between a verb of hoping or feeling and its clause: "merasa, warga …"."""
-    for at in range(1, len(words) - MIN_WORDS):
-        if words[at].text != "," or words[at - 1].lower not in lang.unions.BEFORE_CONTENT:
-            continue
-        behind = words[at + 1 :]
-        joined = behind[0].lower in lang.unions.JOINING or behind[0].lower in lang.links.LINKS
-        told = not joined and not opens_predicate(behind, lang) and has_verb(behind, lang)
-        return words[:at] + behind if told and words[0].lower not in lang.links.LINKS else words
-    return words
 
 
 def _offset(words: Words, start: int, at: int, lang: Any) -> int:

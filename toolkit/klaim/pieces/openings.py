@@ -173,6 +173,18 @@ def _drop_that(words: Words, lang: Any) -> Words:
     return words[1:end] + main if opens_predicate(main, lang) and not there_is else words
 
 
+def without_comma(words: Words, lang: Any) -> Words:
+    """Words without the comma that some set between a verb of hoping or feeling and its clause: "merasa, warga …"."""
+    for at in range(1, len(words) - MIN_WORDS):
+        if words[at].text != "," or words[at - 1].lower not in lang.unions.BEFORE_CONTENT:
+            continue
+        behind = words[at + 1 :]
+        joined = behind[0].lower in lang.unions.JOINING or behind[0].lower in lang.links.LINKS
+        told = not joined and not opens_predicate(behind, lang) and has_verb(behind, lang)
+        return words[:at] + behind if told and words[0].lower not in lang.links.LINKS else words
+    return words
+
+
 def lead_end(words: Words, lang: Any) -> int | None:
     """The comma or "maka" that ends a clause before its main clause."""
     return next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
