@@ -56,3 +56,38 @@ def test_a_comma_closes_what_one_sets_off():
     assert any(claim.startswith("Seorang warga Desa Sukamaju, Kecamatan Wangon, menyerahkan") for claim in found)
     found = texts("Budi Santoso menanam padi di Tegal, Jawa Tengah, bersama Ani Lestari.")
     assert "Budi Santoso menanam padi di Tegal, Jawa Tengah, bersama Ani Lestari." in found
+
+
+def test_what_is_told_of_several_is_told_of_each():
+    found = texts("Kenaikan dolar membuat harga beras dan investasi pabrik semakin berat.")
+    assert "Kenaikan dolar membuat harga beras semakin berat." in found
+
+
+def test_a_term_in_prison_and_a_fine_have_each_their_own_measure():
+    found = texts("Budi Santoso dijatuhi pidana penjara selama 5 tahun dan denda sebesar Rp 1 miliar.")
+    assert "Budi Santoso dijatuhi pidana penjara selama 5 tahun." in found
+    assert "Budi Santoso dijatuhi denda sebesar Rp 1 miliar." in found
+
+
+def test_whoever_stays_one_word():
+    assert texts("Pabrik di Tegal itu tidak akan mengirim apa pun ke Iran.")[0].endswith("mengirim apa pun ke Iran.")
+
+
+def test_coming_years_are_no_date():
+    found = texts("Pemerintah akan membangun jalan desa pada tahun-tahun mendatang.")
+    assert found == ["Pemerintah akan membangun jalan desa pada tahun-tahun mendatang."]
+
+
+def test_one_figure_of_several_sources_is_not_that_of_each():
+    found = texts("Produksi garam dari petani dan petambak di Tegal mencapai 2,2 juta ton.")
+    assert not any(claim.startswith("Produksi garam dari petani mencapai") for claim in found)
+
+
+def test_a_list_that_lost_its_last_member_ends_in_the_one_before():
+    found = texts("Warga Tegal disarankan mengecek koneksi, saldo, dan mencoba ulang transaksi.")
+    assert "Warga Tegal disarankan mengecek koneksi dan saldo." in found
+
+
+def test_what_is_done_for_people_in_an_event_is_not_done_to_it():
+    found = texts("Ledakan terjadi di pabrik kimia di Cilegon. Polisi segera melakukan evakuasi.")
+    assert not any("evakuasi ledakan" in claim for claim in found)

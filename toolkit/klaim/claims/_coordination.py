@@ -18,11 +18,12 @@ TWO_QUALITIES = 3
 """Words of two qualities and what joins them."""
 
 
-def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
+def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> list[Phrase]:
     """A phrase split at its coordination: each conjunct with the words before the first.
 
     A prepositional phrase behind the last of several bare nouns belongs to each of them. A measure behind other
-    things is no member but that of what follows: "III MMI di Palu, Donggala dan II MMI di Poso".
+    things is no member but that of what follows: "III MMI di Palu, Donggala dan II MMI di Poso". Of a phrase that is
+    `told` something of, that holds for all: "(membuat) harga beras dan gula naik".
     """
     if (
         len(phrase) > 2
@@ -32,6 +33,8 @@ def alternatives(phrase: Phrase, context: Context) -> list[Phrase]:
     ):
         return inner
     found = conjuncts(phrase, context)
+    if found is not None and told:
+        found = _with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
     found = _described(found, context)
@@ -59,6 +62,15 @@ def _only_measures(member: Phrase, context: Context) -> bool:
     """Whether a member is a size or share, rather than so many things."""
     counted = member[-1].pos == "NOUN" and not context.lang.quantities.is_measure(member[-1].lower)
     return is_bare_measure(member, context) and not counted
+
+
+def _with_predicate(found: Coordination, context: Context) -> Coordination:
+    """A coordination whose last member goes on with what is told of all, with that behind them."""
+    last, lang = found.members[-1], context.lang
+    opens = lang.unions.BEFORE_PREDICATE | lang.lists.DEGREES
+    ends = (n for n, t in enumerate(last) if n and (t.lower in opens or (t.pos == "ADJ" and n == len(last) - 1)))
+    at = None if found.after else next(ends, None)
+    return found if at is None else Coordination(found.before, [*found.members[:-1], last[:at]], last[at:])
 
 
 def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:
@@ -99,16 +111,30 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         or proposition.link not in ("", "purpose")
         or len(tails) > 1
     )
+    shared = shared or _measured_together(proposition, context)
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = predicate & context.lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
     counted = counted or is_total(proposition.subject, context)
     telling = bool(predicate & context.lang.reporting.TELLING)
-    whole = counted or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
-    choices = [[a] if whole else _argument_choices(a, context, telling=telling) for a in proposition.arguments]
+    spelt = predicate & context.lang.clauses.THERE_IS and any(
+        t.lower in context.lang.measures.SPELLING for a in proposition.arguments for t in a.words
+    )
+    whole = counted or spelt or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
+    told = bool(predicate & context.lang.unions.TOLD_OF)
+    choices = [
+        [a] if whole else _argument_choices(a, context, telling=telling, told=told) for a in proposition.arguments
+    ]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def _measured_together(proposition: Proposition, context: Context) -> bool:
+    """Whether a figure is that of one thing from several: "Produksi garam dari petani dan petambak mencapai 2 ton"."""
+    levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
+    at = next((n for n, t in enumerate(proposition.subject) if t.lower in context.lang.clauses.AND), None)
+    return bool(levels) and at is not None and any(t.pos == "ADP" for t in proposition.subject[1:at])
 
 
 def is_total(subject: Phrase, context: Context) -> bool:
@@ -186,7 +212,7 @@ def _wanted(phrase: Phrase, context: Context) -> list[Phrase]:
     return [*(phrase[:degree] + m for m in earlier), phrase[: opener + 1 if able else degree] + last]
 
 
-def _argument_choices(argument: Argument, context: Context, *, telling: bool) -> list[Argument]:
+def _argument_choices(argument: Argument, context: Context, *, telling: bool, told: bool) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     if argument.lead in context.lang.lists.BETWEEN:
         return [argument]
@@ -194,5 +220,6 @@ def _argument_choices(argument: Argument, context: Context, *, telling: bool) ->
         return [argument]
     wished = any(t.lower in context.lang.links.COMPLETING for t in argument.words)
     deeds = _deeds(argument.words, context) if telling or wished else [argument.words]
-    found = [words for deed in deeds for words in alternatives(deed, context)]
+    told = told and not argument.marker
+    found = [words for deed in deeds for words in alternatives(deed, context, told=told)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

@@ -17,6 +17,10 @@ NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ
 """Tags of the words of a noun phrase without a predicate."""
 
 
+LONGEST_JOINT = 9
+"""Characters of a comma, a conjunction and what begins behind it."""
+
+
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
     if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
@@ -114,6 +118,8 @@ def draft(
     )
     if not text or not _predicates(proposition, context):
         return None
+    end = max(t.end for t in proposition.words)
+    text = context.lang.phrasing.with_last(text, context.text[end : end + LONGEST_JOINT])
     return Draft(
         type=kind,
         text=text,
@@ -136,6 +142,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     lang = context.lang
     found = lang.misreadings
     before = proposition.subject[-1].lower if proposition.subject else ""
+    if last.text.istitle() and proposition.subject and last.start not in context.writer.sentence_starts:
+        return False
     if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
         return False
     if last.lower in lang.verbs.ATTRIBUTIVE and _relative_inside(proposition, lang):

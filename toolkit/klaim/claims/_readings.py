@@ -115,6 +115,9 @@ def _member_clause(proposition: Proposition, member: Member, following: Member |
 
 def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each measured thing of a listed object: "8 tahun penjara, denda Rp 5 juta, dan …"."""
+    if (fined := _with_fine(proposition, context)) is not None:
+        yield from fined
+        return
     for number, argument in enumerate(proposition.arguments):
         named, items = _listed(argument.words, context)
         if len(items) < 2 or (argument.marker and argument.lead not in context.lang.measures.LASTING):
@@ -131,6 +134,24 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return
     yield proposition
+
+
+def _with_fine(proposition: Proposition, context: Context) -> tuple[Proposition, Proposition] | None:
+    """The clause of "penjara selama 5 tahun dan denda sebesar Rp 1 miliar" once with each, else None."""
+    arguments, lexicon = proposition.arguments, context.lang.measures
+    for number, (one, following) in enumerate(itertools.pairwise(arguments)):
+        at = next((n for n, t in enumerate(one.words) if t.lower in context.lang.clauses.AND), 0)
+        fine = trim(one.words[at:])
+        if one.lead not in lexicon.LASTING or following.lead not in lexicon.OF_NAMED or not at or not fine:
+            continue
+        if any(measures(fine, context)) or fine[0].pos != "NOUN":
+            continue
+        term = Argument(one.marker, trim(one.words[:at]))
+        return (
+            replace(proposition, arguments=(*arguments[:number], term)),
+            replace(proposition, arguments=(Argument((), fine + following.all), *arguments[number + 2 :]), whens=()),
+        )
+    return None
 
 
 def _beside_lasting(proposition: Proposition, number: int, items: list[Phrase]) -> Iterator[Proposition]:

@@ -82,8 +82,10 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > last + 1:
             continue
         if before not in lang.ties.STATE and not _is_told(words, last, lang):
-            joint = lang.events.owing(phrase_text([word]), lang.cases.deed_of(event.label))
-            yield word.start, words[last].end, joint, True
+            label, part = lang.cases.deed_of(event.label), phrase_text([word])
+            done = word.lower in lang.events.RESCUES and lang.verbs.looks_finite(before)
+            joined = lang.events.within if done else lang.events.owing
+            yield word.start, words[last].end, joined(part, label), True
 
 
 def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
@@ -94,7 +96,8 @@ def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
     told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
     if words[at].lower in lang.events.RESPONSES:
         told |= lang.ties.OF_WHAT
-    return after.lower in told or after.text[0].isdigit()
+    deed = after.lower.endswith(lang.clauses.POSSESSIVE) and after.lower not in lang.clauses.NO_POSSESSIVE
+    return after.lower in told or after.text[0].isdigit() or deed
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:

@@ -66,7 +66,8 @@ def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> 
 def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     word = lexed.words[match.start("unit")]
     unit, size = words.TIME_UNITS[word]
-    if unit in _OF_A_DAY or size != 1:
+    many = lexed.words[max(0, match.start() - 2) : match.start()] == (word, "-")
+    if unit in _OF_A_DAY or size != 1 or many:
         return None
     if match["sequel"]:
         amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]

@@ -113,6 +113,9 @@ EVENT_PARTS = frozenset(
 RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
 """What is done about an event: bare, it can only be about the article's."""
 
+RESCUES = frozenset("evakuasi pencarian penyelamatan pengungsian".split())
+"""Of those, what is done for people in it rather than to it."""
+
 ACTORS = frozenset(
     """
     petugas polisi kepolisian tim warga saksi relawan pengemudi sopir penyidik aparat tentara masyarakat keluarga

@@ -19,7 +19,7 @@ CANNOT_BEGIN = frozenset(
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
     sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
-    disclaimer berarti namun saja nanti
+    disclaimer berarti namun saja nanti tbk lah
     """.split()
 )
 
@@ -36,7 +36,7 @@ CANNOT_START_SHORT = (
 
 DANGLING = (
     "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
-    "berikut ini", "di bawah ini",
+    "berikut ini", "di bawah ini", "sebagai berikut",
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
 

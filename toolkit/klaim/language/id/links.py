@@ -151,6 +151,7 @@ OPENING_WITHOUT_COMMA = frozenset(
 
 WORD_PAIRS = frozenset(
     [("lalu", "lintas"), ("masa", "lalu"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+    + [(asking, "pun") for asking in ("apa", "siapa", "mana", "kapan")]
     + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )
 """Pairs of words that are one, though one of them alone is an adverb."""

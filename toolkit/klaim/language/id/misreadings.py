@@ -11,7 +11,7 @@ COLLOQUIAL = frozenset(
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
-    sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan buat-buat buset waduh aduh wah hei hai
+    sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
@@ -96,7 +96,9 @@ SAYING_ONLY = re.compile(
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
 
-JUDGED_ONLY = re.compile(r"\b(?:menilai|menganggap|mengatakan|menyatakan) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$")
+JUDGED_ONLY = re.compile(
+    r"\b(?:menilai|menganggap|mengatakan|menyatakan|mengungkapkan|menyebut) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$"
+)
 """A judgement of which nothing but whom it is about is left."""
 
 LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
@@ -111,9 +113,13 @@ RESTRICTED = re.compile(r" yang\b")
 SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) (?P<deed>\w+)")
 """A conjunction right behind a verb, and the next one, behind which stands the object of both."""
 
-ENDS_IN_RELATIVE = re.compile(r"\byang (?:di\w+|bergulir|berlangsung|terjadi|tiba|lahir|berakhir)\.$")
+ENDS_IN_RELATIVE = re.compile(
+    r"\byang (?:(?:telah|sudah|akan|sedang|tengah|masih|sempat|pernah|biasa) )?"
+    r"(?:(?:di|ber?|me|ter)\w{3,}|bergulir|tiba|lahir|masuk|datang|tinggal|duduk)\.$"
+)
 DATED_BEHIND = re.compile(
-    r" (?:pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
+    r" (?:di|ke|dari|selama|sebesar|sebanyak|sekitar|hingga|"
+    r"pada|sejak|tahun|bulan|hari|pekan|minggu|per|kemarin|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|\(?\d)\b"
 )
 """A relative clause that ends a claim, and the date right behind it that tells of it: "bantuan yang disalurkan (…)"."""
 

@@ -41,6 +41,25 @@ def trading(day: str) -> str:
     return f"perdagangan {day}"
 
 
+_CUT_LIST = re.compile(
+    r"(?P<before>.*?(?:^|, | (?=\S+(?: \S+){0,3}, [a-z][^,]*\.$)))(?P<last>(?:(?!\b(?:dan|serta|atau)\b)[^,])+), "
+    r"(?P<added>(?!(?:"
+    + "|".join(sorted(PREPOSITIONS))
+    + r"|terutama|khususnya|termasuk|seperti|salah|tepatnya|drs?|ir|prof|h|yang|kata|serta|dan)\b)"
+    r"[a-z](?:(?!\b(?:dan|serta|atau)\b)[^,])*)\.$"
+)
+_GOES_ON = re.compile(r", (?:dan|serta) [a-z]")
+
+
+def with_last(text: str, behind: str) -> str:
+    """A claim whose list lost its last member to the words right behind it, with the one before it as the last."""
+    found = _CUT_LIST.fullmatch(text) if _GOES_ON.match(behind) else None
+    if found is None:
+        return text
+    more = "," if found["before"].endswith(", ") else ""
+    return f"{found['before']}{found['last']}{more} dan {found['added']}."
+
+
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?%])")
 _TRADING_TWICE = re.compile(r"\bpada perdagangan pada (?:perdagangan )?")
 _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)

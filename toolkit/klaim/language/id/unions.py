@@ -28,6 +28,7 @@ WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 BEFORE_CONTENT = reporting.URGING | reporting.HOPING | reporting.OF_SPEAKERS | frozenset("menuding yakin".split())
+TOLD_OF = links.BRINGING_ABOUT | reporting.JUDGING | reporting.URGING | frozenset("menyebut ingin".split())
 HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
