@@ -10,7 +10,8 @@ LANG = language.load("id")
 
 def label(text: str) -> str:
     """The label of a text's event, empty where it has none."""
-    event = find_event(text, LANG.sentences.split_sentences(text), {}, LANG)
+    names = {"Ani Lestari": "Ani Lestari", "Budi Wirawan": "Budi Wirawan"}
+    event = find_event(text, LANG.sentences.split_sentences(text), names, LANG)
     return event.label if event else ""
 
 
@@ -39,6 +40,10 @@ LABELS = [
     ("HARIAN.com-Atap Ruang Anak Rumah Sakit Umum Daerah (RSUD) Melati, Tegal, roboh pada Senin.",
      "robohnya atap Ruang Anak Rumah Sakit Umum Daerah Melati"),
     ("Kereta rute Solo-Klaten sempat mengalami gangguan pagi tadi.", "gangguan kereta rute Solo-Klaten"),
+    ("Menteri Luar Negeri Ani Lestari bertemu Budi Wirawan di Jakarta.", "pertemuan Ani Lestari dengan Budi Wirawan"),
+    ("Presiden Ani Lestari melakukan kunjungan kenegaraan ke Prancis.", "kunjungan kenegaraan Ani Lestari ke Prancis"),
+    ("Ratusan buruh menggelar unjuk rasa di depan Gedung Melati, Tegal.", "unjuk rasa di depan Gedung Melati, Tegal"),
+    ("Festival Melati Tegal 2026 bakal digelar pada akhir Mei.", "Festival Melati Tegal 2026"),
     ("Polisi mengusut kasus dugaan impor ponsel (HP) bekas dari China.", "kasus dugaan impor ponsel bekas dari China"),
     ("Ani ditahan dalam kasus penganiayaan terhadap seorang kurir.", "kasus penganiayaan terhadap seorang kurir"),
     ("Jaksa menyidik kasus dugaan penipuan dan penggelapan yang dialami nasabah Koperasi Melati.",

@@ -27,6 +27,7 @@ RESOLVED = [
      "pabrik tersebut", "pabrik gula Kebon Agung"),
     ("Polisi menangkap dua pelaku pencurian di Tegal. Penangkapan itu berlangsung malam.",
      "Penangkapan itu", "penangkapan"),
+    ("Wali kota memasang kamera pengawas. Pemasangan dilakukan besok.", "Pemasangan", "pemasangan kamera pengawas"),
     ("PT Merapi menutup pabrik semen. Keputusan ini mengejutkan buruh.",
      "Keputusan ini", "keputusan PT Merapi menutup pabrik semen"),
     ("Indonesia menemui Malaysia di Jakarta. Hubungan kedua negara membaik.", "kedua negara", "Malaysia"),

@@ -24,7 +24,7 @@ def make_context(
     """The context in which an article's claims are written; `prose` is its text without what a page puts between."""
     text = article.text
     entities = find_entities(prose, lang)
-    event = find_event(prose, list(sentences), entities.aliases, lang)
+    event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
     mentions = find_mentions(prose, entities, event, sentences, lang)
     return Context(

@@ -1,6 +1,6 @@
 """What "penangkapan itu" and "keputusan ini" mean where only a verb named the act before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
@@ -24,7 +24,7 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     first = max(0, head - BACK)
     if noun in lang.events.DECISIONS:
         return _decided(words, noun, _sentence_before(words, head), lang)
-    if not noun.endswith("an"):
+    if not lang.events.DEVERBAL.search(noun):
         return ""
     key = lang.events.act_key(noun)
     verb = (
@@ -36,6 +36,21 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
         return ""
     done = _object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
     return f"{noun} {done}" if done else ""
+
+
+def bare_acts(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans of nouns for a deed that alone are the subject of a sentence, and the deed that a verb before told.
+
+    "Wali kota akan memasang 6 kamera. Pemasangan dilakukan …" is "pemasangan kamera".
+    """
+    for at in range(1, len(words) - 1):
+        word, after = words[at], words[at + 1].lower
+        if not word.text.istitle() or not opens(words, at) or not lang.events.DEVERBAL.search(word.lower):
+            continue
+        if (after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)) and (
+            told := act_described(words, at, lang)
+        ):
+            yield word.start, word.end, told, True
 
 
 def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:

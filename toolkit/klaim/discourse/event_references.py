@@ -15,6 +15,8 @@ def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
     """The nouns that a pointing word behind them may make the event; a crime is no other crime."""
     if event.kind == "act":
         return frozenset([event.noun])
+    if event.kind == "deed":
+        return frozenset(lang.deeds.SAME.get(event.noun, frozenset([event.noun])) | lang.deeds.ALIKE)
     same = frozenset([event.noun]) if event.kind == "crime" else lang.events.KINDS.get(event.kind, frozenset())
     return frozenset(lang.events.GENERAL | same)
 

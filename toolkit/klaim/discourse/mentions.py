@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.acts import bare_acts
 from klaim.discourse.classes import class_references
 from klaim.discourse.entities import Entities, clean, place_spans, runs
 from klaim.discourse.event import Event
@@ -66,6 +67,7 @@ def find_mentions(
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_acts(words, lang)]
     chosen: dict[int, Mention] = {}
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):

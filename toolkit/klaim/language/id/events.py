@@ -164,6 +164,9 @@ def act_key(word: str) -> str:
 HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
 """Words that only count what a deed was done to."""
 
+DEVERBAL = re.compile(r"(?:^pe\w{4,}an|[aeiou]si)$")
+"""Nouns for a deed: "penangkapan", "evakuasi"."""
+
 ACT_NOUN = re.compile(r"pe\w{4,}an$")
 UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
 """Words before a verb that leave its deed undone."""

@@ -1,0 +1,98 @@
+"""Meetings, visits and gatherings that the first sentence tells by a verb."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.event import Event
+from klaim.discourse.naming import name_end, outside_brackets, short_place
+from klaim.discourse.phrases import Word, phrase_start, phrase_text, read_words
+
+NAMED = 2
+"""Words that tell of what is held which one it is."""
+
+LONGEST = 9
+"""Words of a party with its office, and of what is held."""
+
+
+def find_deed(text: str, sentence: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
+    """What somebody did with others or held: "pertemuan Ani dengan Budi", "unjuk rasa di depan Gedung Melati"."""
+    dateline = lang.page.DATELINE.match(text, *sentence)
+    span = (dateline.end() if dateline else sentence[0], sentence[1])
+    return (
+        _meeting(text, span, names, lang)
+        or _visit(text, span, names, lang)
+        or _held(text, span, lang)
+        or _taking_place(text, span, lang)
+    )
+
+
+def _meeting(text: str, span: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
+    words = outside_brackets(read_words(text[slice(*span)]))
+    at = next((n for n, w in enumerate(words) if w.lower in lang.deeds.MET), 0)
+    if not at:
+        return None
+    first = at + 1 + (at + 1 < len(words) and words[at + 1].lower == lang.deeds.WITH)
+    one, other = _party(words[:at], names, lang), _party(words[first : name_end(words, first, lang)], names, lang)
+    if not one or not other or one == other:
+        return None
+    noun = lang.deeds.MET[words[at].lower]
+    return Event(noun, lang.deeds.between(noun, one, other), span[0] + words[at].end, "deed")
+
+
+def _party(words: Sequence[Word], names: dict[str, str], lang: Any) -> str:
+    """Who the last words name: a known person by full name, else a phrase that ends in a name."""
+    words = list(words)
+    while words and (words[-1].lower in lang.clauses.AUXILIARIES or words[-1].text == ","):
+        words.pop()
+    told = " ".join(w.text for w in words)
+    known = next((names[name] for name in sorted(names, key=len, reverse=True) if told.endswith(name)), "")
+    if " " in known:
+        return known
+    phrase = words[phrase_start(words, len(words), lang, LONGEST) :]
+    named = bool(phrase) and all(phrase[n].text[0].isupper() for n in (0, -1))
+    return " ".join(w.text for w in phrase) if named and not lang.titles.is_word(phrase[-1].lower) else ""
+
+
+def _visit(text: str, span: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
+    found = lang.deeds.VISIT.search(text, *span)
+    if found is None:
+        return None
+    who = _party(outside_brackets(read_words(text[span[0] : found.start()])), names, lang)
+    behind = outside_brackets(read_words(text[found.end() : span[1]]))
+    where = " ".join(w.text for w in behind[: name_end(behind, 0, lang)])
+    noun = found["visit"] or lang.deeds.VISITING
+    if not who or not where:
+        return None
+    return Event(noun.split()[0], lang.deeds.visit(noun, who, where), found.end(), "deed")
+
+
+def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
+    """What is held, with its place where no name tells which one it is."""
+    found = lang.deeds.HOLDING.search(text, *span)
+    if found is None:
+        return None
+    words = outside_brackets(read_words(text[found.end() : span[1]]))
+    end = name_end(words, 0, lang)
+    if not words or words[0].lower not in lang.deeds.HELD or end > LONGEST:
+        return None
+    thing = phrase_text(words[:end], opening=False)
+    named = any(w.text[0].isupper() for w in words[1:end])
+    place = lang.events.PLACE.search(text, found.end() + words[end - 1].end, span[1])
+    if not named and place is None:
+        return None
+    label = thing if named or place is None else lang.events.at_place(thing, short_place(place[1], "", lang))
+    return Event(words[0].lower, label, found.end() + words[end - 1].end, "deed")
+
+
+def _taking_place(text: str, span: tuple[int, int], lang: Any) -> Event | None:
+    """A named event whose being held the sentence tells first: "Festival Melati 2026 digelar di …"."""
+    words = outside_brackets(read_words(text[slice(*span)]))
+    at = next((n for n, w in enumerate(words[: 2 * LONGEST]) if w.lower in lang.deeds.TAKING_PLACE), 0)
+    subject = words[:at]
+    while subject and subject[-1].lower in lang.unions.BEFORE_PREDICATE:
+        subject.pop()
+    named = sum(w.text[0].isupper() or w.text[0].isdigit() for w in subject[1:])
+    if not subject or named < NAMED or name_end(words, 0, lang) != len(subject):
+        return None
+    noun = subject[0].lower
+    return Event(noun, phrase_text(subject, opening=subject[1].text.islower()), span[0] + words[at].end, "deed")
