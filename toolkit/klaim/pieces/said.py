@@ -23,6 +23,8 @@ def unquoted(words: Words) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
+    if words and words[0].lower in lang.reporting.QUESTION:
+        return False
     if words and words[0].lower in lang.unions.OWN_VOICE:
         return len(words) > 2
     if words and words[0].lower in lang.unions.CONTENT_LEADS:

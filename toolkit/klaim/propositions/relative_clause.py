@@ -31,6 +31,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             pointed = _pointed_behind(tokens, start, end, lang)
             body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
             head = _doer(head, body, lang)
+            if _of_clause(tokens, start, head, body, lang):
+                head = _main_subject(parsed, clause, lang)
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
@@ -55,6 +57,19 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     deed = len(head) > 1 and head[0].lower in lang.relatives.DEEDS and head[1].text[0].isupper()
     active = bool(body) and body[0].lower.startswith(lang.verbs.ACTIVE) and body[0].pos == "VERB"
     return head[1:] if deed and active else head
+
+
+def _of_clause(tokens: Phrase, start: int, head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a clause tells what came of the one before it, though the name of a place stands right before."""
+    if not head or not body or tokens[start - 1].text != "," or body[0].lower not in lang.relatives.BROUGHT_ABOUT:
+        return False
+    led = head[0].i > 0 and tokens[head[0].i - 1].lower in lang.placed.TO_PLACE
+    return led or head[0].lower in lang.placed.AREAS or " ".join(t.text for t in head) in lang.places.NAMES
+
+
+def _main_subject(parsed: Parsed, clause: Clause, lang: Any) -> Phrase:
+    read = frames(parsed, clause, "relative-clause", lang)
+    return read[0].subject if read else ()
 
 
 def _of_owned(first: Token, lang: Any) -> bool:

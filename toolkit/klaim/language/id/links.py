@@ -42,7 +42,7 @@ OPENING_PHRASES = (
      "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
     "hanya saja", "nanti", "selepas itu", "atas dasar itu", "di bagian lain", "maka dari itu", "dalam hal ini",
-    "tak pelak", "sontak", "sebagai gambaran", "sebagai contoh",
+    "tak pelak", "sontak", "tak menutup", "tidak menutup", "sebagai gambaran", "sebagai contoh",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -146,6 +146,9 @@ OPENING_WITHOUT_COMMA = frozenset(
         "maka dari itu",
         "dalam hal ini",
         "sebagai informasi",
+        "sebagai catatan",
+        "tak menutup",
+        "tidak menutup",
     )
 )
 
@@ -167,7 +170,7 @@ TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
-    pantauan
+    pantauan ditanya
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""

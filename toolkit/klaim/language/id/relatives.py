@@ -25,5 +25,13 @@ OF_MANY = frozenset(
 DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
 """A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""
 
+BROUGHT_ABOUT = frozenset(
+    """
+    mengakibatkan menyebabkan menewaskan melukai menimbulkan memicu merusak menghancurkan merugikan membuat memaksa
+    mengganggu melumpuhkan memutus
+    """.split()
+)
+"""Verbs of what a whole clause, rather than the place at its end, brought about: "menghantam Gaza, yang menewaskan …"."""
+
 TOLD_OF = frozenset("diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
 """Passives that say nothing without what is told: "program yang diklaim (berhasil)"."""
