@@ -55,3 +55,24 @@ def test_predicates_that_the_parse_does_not_know(sentence: str, claim: str) -> N
 def test_a_name_said_as_often_as_the_sentence_says_it_is_no_repetition() -> None:
     text = "Tim Thomas Indonesia akan menjalani laga Thomas Cup 2026 melawan Tim Thomas Prancis."
     assert text in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Budi Santoso tidak menjelaskan bagaimana warga akan membayar denda.",
+            "Budi Santoso tidak menjelaskan bagaimana warga akan membayar denda.",
+        ),
+        (
+            "Tak menutup kemungkinan polisi menangkap tersangka lain.",
+            "Kemungkinan polisi menangkap tersangka lain.",
+        ),
+        (
+            "Ditanya soal tarif, Budi Santoso meminta kesabaran warga.",
+            "Budi Santoso meminta kesabaran warga.",
+        ),
+    ],
+)
+def test_what_is_asked_or_left_open_is_told_whole(text: str, claim: str) -> None:
+    assert claim in claims(text)

@@ -20,10 +20,16 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     host: Proposition | None = None
     for clause in parsed.clauses:
         if clause.segment.kind in ("main", "coordinate"):
-            read = frames(parsed, clause, "inclusion", lang)
+            read = [] if opens_on_those(clause.tokens, lang) else frames(parsed, clause, "inclusion", lang)
             host = read[-1] if read else host
         elif clause.segment.kind == "including" and host is not None and clause.tokens[0].pos in NOMINAL:
             yield from _spelt_out(host, clause, lang)
+
+
+def opens_on_those(tokens: Phrase, lang: Any) -> int:
+    """Where the "yang" is that tells of whom a clause goes on to name: "sejumlah tokoh yang hadir …"; 0 for none."""
+    start = next((n for n, t in enumerate(tokens[:LONGEST]) if t.lower == lang.clauses.RELATIVE), 0)
+    return start if any(t.lower in lang.unions.IDENTIFIED for t in tokens[:start]) else 0
 
 
 def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposition]:

@@ -119,7 +119,9 @@ AUXILIARIES = frozenset(
 POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
 """Words before a verb whose deed may never come true."""
 
-CONTROL = POSSIBLE | frozenset("bertugas bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split())
+CONTROL = POSSIBLE | frozenset(
+    "bertugas bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split()
+)
 """Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
 
 OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".split())

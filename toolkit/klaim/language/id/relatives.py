@@ -31,7 +31,7 @@ BROUGHT_ABOUT = frozenset(
     mengganggu melumpuhkan memutus
     """.split()
 )
-"""Verbs of what a whole clause, rather than the place at its end, brought about: "menghantam Gaza, yang menewaskan …"."""
+"""Verbs of what a whole clause, not the place at its end, brought about: "menghantam Gaza, yang menewaskan …"."""
 
-TOLD_OF = frozenset("diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
+TOLD_OF = frozenset("dimaksud diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
 """Passives that say nothing without what is told: "program yang diklaim (berhasil)"."""

@@ -1,0 +1,51 @@
+"""Things told of several: conjunctions kept, names in place of those they identify, what came of a clause."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(text: str) -> set[str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {claim.text for claim in decompose(article).claims}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aliran Sungai Brantas masih tinggi dan deras.",
+        "Partai Buruh dapat digugurkan atau tidak diikutsertakan dalam pemilihan.",
+    ],
+)
+def test_a_conjunction_that_parts_no_two_claims_is_kept(text: str) -> None:
+    assert text in claims(text)
+
+
+def test_a_verb_joined_to_another_without_an_adverb_is_one() -> None:
+    assert "Masyarakat Padang menjunjung tinggi persatuan umat." in claims(
+        "Masyarakat Padang beradab dan menjunjung tinggi persatuan umat."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mereka yang dilantik di Jakarta adalah Budi Santoso, Sari Dewi, dan Ani Rahma.",
+        "Sejumlah tokoh yang dilantik di Jakarta antara lain Budi Santoso, Sari Dewi, dan Ani Rahma.",
+    ],
+)
+def test_what_is_told_of_those_named_is_told_of_each(text: str) -> None:
+    found = claims(text)
+    assert {"Budi Santoso dilantik di Jakarta.", "Ani Rahma dilantik di Jakarta."} <= found
+
+
+def test_what_a_clause_brought_about_is_not_told_of_the_place_at_its_end() -> None:
+    found = claims("Serangan rudal itu menghantam Kota Gaza, yang menewaskan 20 orang.")
+    assert "Kota Gaza menewaskan 20 orang." not in found
+    assert "Serangan rudal menewaskan 20 orang." in found
+
+
+def test_antara_passes_news_on() -> None:
+    found = claims("Gempa mengguncang Garut. Dilansir Antara, Senin (9/3/2026), gempa itu merusak 20 rumah.")
+    assert any("dilansir Antara" in text for text in found)
