@@ -178,7 +178,7 @@ def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
 
 def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word says how a thing stands to what "dengan" and the like name: "setara dengan", "viral di"."""
-    leads = lang.clauses.STANDING.get(token.lower, ())
+    leads = lang.states.STANDING.get(token.lower, ())
     return token.pos == "ADJ" and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in leads
 
 

@@ -30,9 +30,9 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 def _stands_to(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word tells how its subject stands to what "dengan" and the like behind it name, whatever its tag."""
-    if token.lower not in lang.clauses.STANDING or not 0 < token.i < len(tokens) - 2:
+    if token.lower not in lang.states.STANDING or not 0 < token.i < len(tokens) - 2:
         return False
-    return tokens[token.i + 1].lower in lang.clauses.STANDING[token.lower] and token.text.islower()
+    return tokens[token.i + 1].lower in lang.states.STANDING[token.lower] and token.text.islower()
 
 
 def _subject_places(tokens: Phrase, lang: Any) -> Iterator[int]:

@@ -30,18 +30,6 @@ BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh 
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
-STANDING = {
-    **dict.fromkeys(
-        "sejalan setara serupa sesuai selaras sama sebanding senada seiring identik berbeda beda".split(), ("dengan",)
-    ),
-    "viral": ("di",),
-    "bebas": ("dari",),
-    "aman": ("dari",),
-    "penting": ("untuk", "bagi"),
-    "bermanfaat": ("untuk", "bagi"),
-}
-"""Words without a verb's prefix that are the predicate of a clause, with what stands behind them then."""
-
 EXISTENTIALS = frozenset(
     """
     ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan hadir tampak terlihat terdengar timbul

@@ -1,0 +1,13 @@
+"""Words that say how a thing is or stands to another, though the parse takes many for nouns."""
+
+STANDING = {
+    **dict.fromkeys(
+        "sejalan setara serupa sesuai selaras sama sebanding senada seiring identik berbeda beda".split(), ("dengan",)
+    ),
+    "viral": ("di",),
+    "bebas": ("dari",),
+    "aman": ("dari",),
+    "penting": ("untuk", "bagi"),
+    "bermanfaat": ("untuk", "bagi"),
+}
+"""Words without a verb's prefix that are the predicate of a clause, with what stands behind them then."""
