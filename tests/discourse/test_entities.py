@@ -58,6 +58,8 @@ ROLES = [
      ("Askolina", "Direktur Jenderal Pajak Daerah Kemenkeu")),
     ("Plt Kepala Dinas Pendidikan Tegal Rian Utama hadir.", ("Rian Utama", "Plt Kepala Dinas Pendidikan Tegal")),
     ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
+    ("Ketua Karang Taruna Desa Budi Wirawan hadir.", ("Budi Wirawan", "Ketua Karang Taruna Desa")),
+    ("Kepala BPOM Taruna Wirawan hadir.", ("Taruna Wirawan", "Kepala BPOM")),
     ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
 ]  # fmt: skip
 

@@ -78,7 +78,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
 def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) -> bool:
     """Whether a word is a bracket, an ordinal, an abbreviation, or of an office, body, house or place."""
     word, before = words[number], words[number - 1][0]
-    bare = word[0].strip(".,()")
+    bare, behind = word[0].strip(".,()"), words[number + 1][0] if number + 1 < len(words) else ""
     roman = bare.isupper() and bare.lower() in lang.words_numbers.ROMAN
     plain = (
         word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or roman or (bare.isupper() and 1 < len(bare) < 8)
@@ -88,7 +88,8 @@ def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) 
         or in_place(run, word, lang)
         or lang.further_offices.is_field(bare.lower())
     )
-    return bool(plain or held or before in lang.names.HOUSES or f"{before} {bare}" in lang.names.PAIRS)
+    paired = f"{before} {bare}" in lang.names.PAIRS or f"{bare} {behind}" in lang.names.PAIRS
+    return bool(plain or held or paired or before in lang.names.HOUSES)
 
 
 def _is_lone_name(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> bool:

@@ -22,7 +22,7 @@ PARTS = frozenset(
     kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
     oseanografi pangkalan armada kodam kodim korem koramil lanal lanud komando distrik kogabwilhan pasukan
     perdamaian legiun veteran wredatama paguyuban asosiasi himpunan persatuan perhimpunan konfederasi federasi
-    dekranasda pkk karang taruna kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
+    dekranasda pkk kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )

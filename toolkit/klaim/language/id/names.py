@@ -31,5 +31,7 @@ LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama"])
 NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
 """Words of offices and bodies that begin the names of people, too."""
 
-PAIRS = frozenset(["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja"])
+PAIRS = frozenset(
+    ["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja", "Karang Taruna"]
+)
 """Words that are one inside an office, though either may be of a name."""
