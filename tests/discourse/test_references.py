@@ -93,6 +93,13 @@ RESOLVED = [
     ("Bupati Kebumen Sari Wulandari tiba. Laporan Sari diterima.", "Sari", "Sari Wulandari"),
     ("Sopir angkot L Sipayong mengaku mengantuk. Ia menabrak becak.", "Ia", "L Sipayong"),
     ("Jalan aman, kata petugas tiket terminal, Safrudi. Ia pulang.", "Ia", "Safrudi"),
+    ('Kemenkes menggelar acara bertajuk "Maju Bersama". Kegiatan itu ramai.', "Kegiatan itu",
+     'acara bertajuk "Maju Bersama"'),
+    ("Jembatan di Juwangi, Boyolali hanyut. Hujan mengguyur wilayah tersebut.", "wilayah tersebut",
+     "Juwangi, Boyolali"),
+    ("Pejabat Indonesia dan Malaysia bertemu di Solo. Keduanya berselisih.", "Keduanya", "Indonesia dan Malaysia"),
+    ("Persik menjamu Persela dalam laga Liga 1. Kedua tim itu butuh poin.", "Kedua tim itu", "Persik dan Persela"),
+    ("Menteri Luar Negeri RI Budi Wirawan hadir. Menlu RI pulang.", "Menlu RI", "Budi Wirawan"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
 
@@ -111,6 +118,7 @@ UNSURE = [
     ("Solo Run 2026 digelar besok. Dua ajang ini ramai.", "ajang ini"),
     ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
     ("Tono menyewa tanggul laut yang mengancam warga terbengkalai. Desa itu sepi.", "Desa itu"),
+    ("Banjir melanda warga di Solo dan di Tegal. Warga wilayah tersebut mengungsi.", "Warga wilayah tersebut"),
     ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),
 ]
 

@@ -88,3 +88,19 @@ def _is_title(name: Sequence[Word], lang: Any) -> bool:
     if name[0].text[0].isdigit() or written in lang.places.NAMES or not lang.unions.NO_TITLE_WORDS.isdisjoint(lower):
         return False
     return len(name) > 1 or not lang.titles.is_word(name[0].text)
+
+
+def titled_references(
+    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
+    """Spans of a kind of event with a pointing word, and the one that the sentences before give a title."""
+    titled = list(lang.kinds.TITLED.finditer(text))
+    starts = [start for start, _ in sentences]
+    for at, word in enumerate(words) if titled else ():
+        kind = words[at - 1].lower if at else ""
+        if word.lower not in lang.phrases.POINTERS or kind not in lang.kinds.TITLED_KINDS:
+            continue
+        number = bisect_left(starts, words[at - 1].start + 1) - 1
+        last = next((m for m in reversed(titled) if m.end() < words[at - 1].start), None)
+        if last and last.start() >= starts[max(0, number - REACH)] and _is_one(words, at - 1, at, lang):
+            yield words[at - 1].start, word.end, last[0], True

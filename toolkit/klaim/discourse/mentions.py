@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import bare_acts
-from klaim.discourse.classes import class_references
-from klaim.discourse.entities import Entities, clean, place_spans, runs
+from klaim.discourse.classes import class_references, titled_references
+from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
+from klaim.discourse.pairs import pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
+from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
@@ -48,12 +50,10 @@ def find_mentions(
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
-    plain = {m.start for m in found if not m.certain}
     words = read_words(text)
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
     groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in counted]
-    known = {m.start for m in groups}
-    found = [m for m in found if m.start not in known & plain] + groups
+    found = _over(found, groups)
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases
@@ -61,9 +61,12 @@ def find_mentions(
     parties = party_references(text, words, sentences, people, lang)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
-    found += _both_countries(text, sentences, lang)
+    pairs = pair_references(text, event, sentences, {m.start for m in found if m.certain}, lang)
+    found = _over(found, [Mention(a, b, t, "country", sure) for a, b, t, sure in pairs])
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in place_references(text, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
@@ -75,6 +78,12 @@ def find_mentions(
             chosen[mention.start] = mention
             end = mention.end
     return chosen
+
+
+def _over(found: Sequence[Mention], better: Sequence[Mention]) -> list[Mention]:
+    """Mentions with those of another reading, which replace the open ones at the same place."""
+    starts = {m.start for m in better}
+    return [*(m for m in found if m.certain or m.start not in starts), *better]
 
 
 def _initials(text: str, entities: Entities, lang: Any) -> Iterator[Named]:
@@ -126,7 +135,9 @@ def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
         office, name = text[slice(*role.role)].split(), text[slice(*role.name)]
         for word in lang.titles.ALONE:
             if office[0] == word or _is_short_for(word.lower(), [w.lower() for w in office], lang):
-                holders.setdefault(word, set()).add(entities.aliases.get(name, name))
+                own = [word, f"{word} {office[-1]}"] if office[-1] in lang.bodies.COUNTRY else [word]
+                for short in own:
+                    holders.setdefault(short, set()).add(entities.aliases.get(name, name))
     return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
 
 
@@ -191,25 +202,6 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
             if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
-
-
-def _both_countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Mention]:
-    """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
-    found = list(lang.events.BOTH_COUNTRIES.finditer(text))
-    pair = _first_states(text, sentences, lang) if found else ()
-    for match in found:
-        sure = len(pair) == 2
-        yield Mention(match.start(), match.end(), lang.events.joined(pair) if sure else match[0], "country", sure)
-
-
-def _first_states(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> tuple[str, ...]:
-    """The countries of the first sentence that names more than one."""
-    for start, end in sentences:
-        named = dict.fromkeys(text[slice(*span)] for span in place_spans(text[start:end], lang, start))
-        states = tuple(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in named if n in lang.places.STATES))
-        if len(states) > 1:
-            return states
-    return ()
 
 
 def spoken(text: str) -> str:

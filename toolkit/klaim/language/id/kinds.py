@@ -50,3 +50,12 @@ VERSIONS = frozenset("hybrid pro max ultra plus lite listrik".split())
 
 NAMED_KINDS = frozenset().union(*SORTS)
 """Kinds of events and products that have names."""
+
+TITLED_KINDS = SORTS[0] | frozenset("forum seminar diskusi konferensi pertemuan program kampanye".split())
+"""Kinds of events that have titles."""
+
+TITLED = re.compile(
+    rf"\b(?:{'|'.join(sorted(TITLED_KINDS))}|side[ -]event|webinar|talkshow|workshop)(?: [a-z]+){{0,2}} bertajuk "
+    r"(?:“[^“”\n]{4,120}”|\"[^\"\n]{4,120}\")"
+)
+"""An event with its title."""

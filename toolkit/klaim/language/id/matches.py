@@ -17,6 +17,9 @@ MEETS = re.compile(
 )
 """One side, what it does to the other or how it meets it, the other."""
 
+BOTH_SIDES = re.compile(r"\b[Kk]edua (?:tim|kesebelasan|klub|kubu)\b(?: (?:tersebut|itu|ini)\b)?(?! \w+ lain)")
+"""Words for both sides of a match."""
+
 SPORT = re.compile(
     r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
     re.IGNORECASE,

@@ -82,6 +82,9 @@ COUNTED = re.compile(
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 
+BOTH_OPENING = re.compile(r"Keduanya\b(?! orang)")
+"""A pronoun for two that opens a sentence."""
+
 SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
 """How a text brings in somebody it does not name."""
 

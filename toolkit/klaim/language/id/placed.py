@@ -1,5 +1,7 @@
 """Words by which a noun phrase tells where something is or took place."""
 
+import re
+
 OCCURRING = frozenset(
     """
     kecelakaan tabrakan kebakaran banjir longsor ledakan serangan penembakan pembunuhan pencurian perampokan
@@ -94,3 +96,15 @@ PARTIES = frozenset("dengan oleh kepada bersama antara bagi atas terhadap".split
 
 ANY = frozenset("suatu setiap tiap sembarang".split())
 """Words before a noun that make it any of its kind."""
+
+POINTED_PLACE = re.compile(
+    r"\b(?P<noun>wilayah|daerah|kawasan|kota|kabupaten|provinsi|kecamatan|desa|kelurahan|kampung|pulau) "
+    r"(?:tersebut|itu)\b"
+)
+"""A noun for a place that points back."""
+
+OF_KIND = {
+    "kota": "Kota ", "kabupaten": "Kabupaten ", "provinsi": "Provinsi ", "kecamatan": "Kecamatan ", "desa": "Desa ",
+    "kelurahan": "Kelurahan ", "kampung": "Kampung ", "pulau": "Pulau ",
+}  # fmt: skip
+"""Of those, the ones that mean only a place named with its kind."""

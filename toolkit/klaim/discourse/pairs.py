@@ -1,0 +1,47 @@
+"""Which two "kedua negara", "kedua tim" and "keduanya" mean."""
+
+from collections.abc import Iterator, Sequence, Set
+from typing import Any
+
+from klaim.discourse.event import Event
+from klaim.discourse.names import place_spans
+
+Reference = tuple[int, int, str, bool]
+
+
+def pair_references(
+    text: str, event: Event | None, sentences: Sequence[tuple[int, int]], taken: Set[int], lang: Any
+) -> Iterator[Reference]:
+    """Spans of words for two countries or teams, and those two; `taken` are the places that mean something else."""
+    yield from _countries(text, sentences, lang)
+    if event is not None and event.kind == "match":
+        sides = lang.matches.sides_of(event.label)
+        for match in lang.matches.BOTH_SIDES.finditer(text) if len(sides) == 2 else ():
+            yield match.start(), match.end(), lang.events.joined(sides), True
+    yield from _told_before(text, sentences, taken, lang)
+
+
+def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
+    """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
+    found = list(lang.events.BOTH_COUNTRIES.finditer(text))
+    pair = next((s for s in (_states(text, *span, lang) for span in sentences) if len(s) > 1), ()) if found else ()
+    for match in found:
+        sure = len(pair) == 2
+        yield match.start(), match.end(), lang.events.joined(pair) if sure else match[0], sure
+
+
+def _told_before(text: str, sentences: Sequence[tuple[int, int]], taken: Set[int], lang: Any) -> Iterator[Reference]:
+    """“Keduanya” that opens a sentence behind one that names just two countries."""
+    last: tuple[str, ...] = ()
+    for start, end in sentences:
+        match = lang.people.BOTH_OPENING.match(text, start)
+        if match and len(last) == 2 and match.start() not in taken:
+            yield match.start(), match.end(), lang.events.joined(last), True
+        elif text[start:end].strip():
+            last = _states(text, start, end, lang)
+
+
+def _states(text: str, start: int, end: int, lang: Any) -> tuple[str, ...]:
+    """The countries that a sentence names."""
+    named = dict.fromkeys(text[slice(*span)] for span in place_spans(text[start:end], lang, start))
+    return tuple(dict.fromkeys(lang.places.ABBREVIATIONS.get(n, n) for n in named if n in lang.places.STATES))
