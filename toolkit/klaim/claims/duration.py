@@ -6,12 +6,16 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._values import durations_in, is_measure
+from klaim.claims._values import durations_in, is_measure, measures
 from klaim.propositions._model import Proposition
+from klaim.records import Value
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each duration that stands in it; one that describes the subject has a clause of its own."""
+    if (value := _lasting(proposition, context)) and (claim := draft("duration", proposition, context, value=value)):
+        yield claim
+        return
     timed = not context.durations.keys().isdisjoint(t.start for t in proposition.words)
     if not timed or not stands(proposition, context):
         return
@@ -30,8 +34,19 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                     yield claim
 
 
+def _lasting(proposition: Proposition, context: Context) -> Value | None:
+    """The stretch of time that opens a sentence: "Selama tiga hari, warga mengungsi"."""
+    if proposition.kind != "link" or proposition.tail[0].lower not in context.lang.measures.LASTING:
+        return None
+    found = next(measures(proposition.tail, context), None)
+    whole = found is not None and (found.first, found.last) == (1, len(proposition.tail))
+    return found.value if found is not None and whole and found.value.iso8601 is not None else None
+
+
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause itself is about how long."""
+    if _lasting(proposition, context) is not None:
+        return True
     kept = (a.words for a in core(proposition, context))
     return any(durations_in(p, context) for p in (proposition.predicate, *kept))
 

@@ -4,10 +4,11 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import alternatives, is_total, splits
+from klaim.claims._coordination import alternatives, is_total
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place, is_place_of_act
+from klaim.claims._reached import examples, reached
 from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -23,19 +24,7 @@ FEWEST = 2
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its places."""
     if proposition.kind == "act":
-        for argument in proposition.arguments:
-            value = Value(name=context.writer.phrase(argument.words))
-            span = (argument.all[0].start, argument.all[-1].end)
-            office = context.speaker(proposition.speech) in (value.name or "").split(", ")
-            if is_place_of_act(argument, context) and not office and not _swallows(argument.words, context):
-                yield from draft_act(
-                    "location",
-                    replace(proposition, tail=()),
-                    context,
-                    context.writer.phrase(argument.all),
-                    value=value,
-                    span=span,
-                )
+        yield from _said(proposition, context)
     if not stands(proposition, context) or is_negated(proposition, context):
         return
     kept = core(proposition, context)
@@ -43,8 +32,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
     if proposition.pattern == PLACED and not _tells(proposition, context):
         return
-    for one in splits(proposition, context) if _reached(proposition, context) else ():
-        yield from _reaching(one, context)
+    for one, place in reached(proposition, context):
+        if claim := draft("location", one, context, value=Value(name=context.writer.phrase(place))):
+            yield claim
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
@@ -58,41 +48,20 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     yield from _of_subject(proposition, context)
 
 
-def _reached(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause tells places without "di": those a route spans, or examples of where somebody goes."""
-    return any(_goal(a, proposition, context) for a in proposition.arguments)
-
-
-def _goal(argument: Argument, proposition: Proposition, context: Context) -> Phrase:
-    """The place that a route spans, or that "ke berbagai daerah seperti …" names; empty where it is neither."""
-    placed, words = context.lang.placed, argument.words
-    if (named := _examples(words, context)) != words:
-        return named if named[0].text[0].isupper() and not is_place(argument, context) else ()
-    spans = not argument.marker and proposition.predicate[-1].lower in placed.SPANNING
-    routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
-    return words if routed and words[0].pos == "PROPN" else ()
-
-
-def _examples(words: Phrase, context: Context) -> Phrase:
-    """The places that "seperti" names behind their kind; the words themselves where it names none."""
-    lang = context.lang
-    at = next((n for n, t in enumerate(words) if n and t.lower in lang.lists.NAMING), None)
-    kind = next((t.lower for t in words[:at] if t.lower not in lang.unions.SEVERAL), "")
-    return words[at + 1 :] or words if at is not None and kind in lang.placed.EXAMPLES else words
-
-
-def _reaching(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    for n, argument in enumerate(proposition.arguments):
-        if place := _goal(argument, proposition, context):
-            told = (*proposition.arguments[:n], Argument(argument.marker, place), *proposition.arguments[n + 1 :])
-            value = Value(name=context.writer.phrase(place))
-            if claim := draft("location", replace(proposition, arguments=told), context, value=value):
-                yield claim
+def _said(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """Where something was said."""
+    told = replace(proposition, tail=())
+    for argument in proposition.arguments:
+        place = context.writer.phrase(argument.words)
+        office = context.speaker(proposition.speech) in place.split(", ")
+        if is_place_of_act(argument, context) and not office and not _swallows(argument.words, context):
+            where, span = context.writer.phrase(argument.all), (argument.all[0].start, argument.all[-1].end)
+            yield from draft_act("location", told, context, where, value=Value(name=place), span=span)
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause says only which places a route spans or somebody goes to."""
-    return stands(proposition, context) and _reached(proposition, context)
+    """Whether a clause says only which places a route spans, somebody goes to or a region has."""
+    return stands(proposition, context) and any(True for _ in reached(proposition, context))
 
 
 def _felt(words: Phrase, proposition: Proposition, context: Context) -> list[Phrase]:
@@ -169,7 +138,7 @@ def _named(words: Phrase, context: Context) -> Phrase:
     """A place without the relative clause behind its name, or the matter that brought somebody there."""
     clauses = context.lang.clauses
     ends = context.lang.unions.PLACE_ENDS
-    words = _examples(words, context)
+    words = examples(words, context)
     at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
     return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words

@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import splits
+from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._values import measures
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -14,18 +15,50 @@ from klaim.records import Value
 BARE = 2
 """Words of a noun with nothing but a pointing word."""
 
+REACH = 120
+"""Characters before a title in which the name of what has it may begin."""
+
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause once for each topic."""
     if proposition.kind == "link" and proposition.link == "purpose":
         yield from _linked(proposition, context)
+    yield from _met(proposition, context)
     proposition = _with_topic(proposition, context)
     for argument in _topics(proposition, context):
         kept = tuple(a for a in core(proposition, context) if a is argument or a not in _topics(proposition, context))
         for one in splits(replace(proposition, arguments=kept), context):
             about = next(a for a in one.arguments if a.marker == argument.marker)
-            if claim := draft("topic", one, context, value=Value(name=context.writer.phrase(about.words))):
+            words = _plain(about.words[about.words[0].lower in context.lang.topics.THEMES :], context)
+            if claim := draft("topic", one, context, value=Value(name=context.writer.phrase(words))):
                 yield own_voice(claim, one, context)
+
+
+def _plain(words: Phrase, context: Context) -> Phrase:
+    """A topic without the meeting at which it was talked of: "tarif dalam pertemuan di Washington"."""
+    talks = context.lang.unions.HELD
+    ends = context.lang.clauses.PREPOSITIONS
+    at = (n for n in range(1, len(words) - 1) if words[n].lower in ends and words[n + 1].lower in talks)
+    return words[: next(at, len(words))]
+
+
+def _met(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """What a meeting in an object was about: "melakukan pertemuan dengan X membahas Y"."""
+    lang = context.lang
+    if not stands(proposition, context) or not proposition.arguments:
+        return
+    words = [(n, at, t) for n, a in enumerate(proposition.arguments) for at, t in enumerate(a.words)]
+    found = next(((n, at) for n, at, t in words if t.lower in lang.topics.VERBS), None)
+    talks = lang.unions.HELD | lang.clauses.GENERIC_EVENTS
+    if found is None or proposition.arguments[0].words[0].lower not in talks or proposition.arguments[0].marker:
+        return
+    last = proposition.arguments[found[0]]
+    with_whom = Argument(last.marker, last.words[: found[1]])
+    before = (*proposition.arguments[: found[0]], *((with_whom,) if with_whom.words else ()))
+    for topic in alternatives(last.words[found[1] + 1 :], context) if last.words[found[1] + 1 :] else ():
+        told = replace(proposition, arguments=(*before, Argument(last.words[found[1] : found[1] + 1], topic)))
+        if claim := draft("topic", told, context, value=Value(name=context.writer.phrase(topic))):
+            yield own_voice(claim, told, context)
 
 
 def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -64,7 +97,13 @@ def _topics(proposition: Proposition, context: Context) -> list[Argument]:
     """The argument that tells what a clause is about: a thing known outside it, no whole clause."""
     clausal = context.lang.reporting.THAT
     found = _about(proposition, context)
-    return [a for a in found if a.words and a.words[0].lower not in clausal and _is_known(a.words, context)]
+    return [a for a in found if a.words and a.words[0].lower not in clausal and _is_topic(a.words, context)]
+
+
+def _is_topic(words: Phrase, context: Context) -> bool:
+    """Whether a phrase is a thing known outside the clause, no figure: "menyentuh Rp 18.200"."""
+    figure = next(measures(words, context), None)
+    return _is_known(words, context) and (figure is None or figure.first > 0)
 
 
 def _is_known(words: Phrase, context: Context) -> bool:
@@ -87,12 +126,25 @@ def _about(proposition: Proposition, context: Context) -> list[Argument]:
     if proposition.predicate[-1].lower in lexicon.FOCUSING and proposition.subject[:1]:
         talk = proposition.subject[0].lower in clauses.GENERIC_EVENTS | lexicon.NOUNS
         return [a for a in proposition.arguments if talk and a.lead in lexicon.FOCUSED_ON][:1]
-    return [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
+    themed = [a for a in proposition.arguments if a.marker and a.words[0].lower in lexicon.THEMES and a.words[1:]]
+    return themed or [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
 
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause is about a topic."""
     return bool(_topics(_with_topic(proposition, context), context))
+
+
+def of_article(context: Context) -> Iterator[Draft]:
+    """What laws and what is held, shown or written under a title are about."""
+    yield from laws(context)
+    for found in context.lang.topics.TITLED.finditer(context.text):
+        before = context.lang.topics.BEFORE_TITLE.search(context.text, max(0, found.start() - REACH), found.start())
+        if before is not None and before[0].lower() not in context.lang.topics.UNNAMED:
+            theme = found["theme"].strip(" ,.")
+            text = context.writer.sentence(f"{before[0].strip()} {found['verb']} “{theme}”")
+            where = (before.start(), found.end())
+            yield Draft("topic", text, Value(name=theme), "asserted", None, "", (where,), ("list", "topic"), where)
 
 
 def laws(context: Context) -> Iterator[Draft]:
@@ -106,4 +158,4 @@ def laws(context: Context) -> Iterator[Draft]:
             yield Draft("topic", text, value, "asserted", None, "", (where,), ("list", "topic"), where)
 
 
-TYPE = ClaimType(name="topic", find=find, covers=covers, of_article=laws)
+TYPE = ClaimType(name="topic", find=find, covers=covers, of_article=of_article)

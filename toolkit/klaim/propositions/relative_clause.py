@@ -110,7 +110,7 @@ def _is_unreal(clause: Clause, head: Phrase, lang: Any) -> bool:
 def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | None:
     """Index of the "itu" behind a relative clause that points at its head: "polisi yang disapa Nita itu"."""
     for at in (end - 1, end):
-        if start + 2 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
+        if start + 1 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
             return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ") else None
     return None
 
@@ -141,7 +141,7 @@ def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
 
 def _is_event(head: Phrase, lang: Any) -> bool:
     """Whether a head is an event that its modifiers tell from others."""
-    return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS
+    return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.ATTENDED
 
 
 def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int) -> tuple[When, ...]:

@@ -197,7 +197,12 @@ SHARED = frozenset("oleh dalam di pada bagi untuk".split())
 
 INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
 
-INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan".split())
+INITIATED = frozenset(
+    "diinisiasi diprakarsai digagas diusulkan dipelopori dicetuskan diperintahkan diinstruksikan di-launching".split()
+)
+"""Passives of beginning, proposing or ordering, whose agent began it."""
+
+INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan arahan perintah instruksi".split())
 
 RECEIVER = frozenset("kepada".split())
 """What leads whom something is given to."""

@@ -60,11 +60,18 @@ OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota"
 LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
 """How large a place is that begins with one of these words."""
 
-EXAMPLES = frozenset("daerah wilayah kota negara negara-negara kabupaten provinsi kecamatan desa lokasi titik".split())
+EXAMPLES = frozenset("daerah wilayah kota negara negara-negara kabupaten provinsi kecamatan desa".split())
 """Kinds of places of which "seperti" names some."""
 
 ROUTES = frozenset("rute jalur wilayah daerah kawasan trayek lintasan area".split())
 """What reaches over the places that "meliputi" names."""
+
+GOING = frozenset("ke menuju dari".split())
+PASSING = frozenset("melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
+"""What leads, and what takes as object, the places that somebody or something goes to or over."""
+
+REGIONAL = frozenset("wilayah daerah kawasan".split())
+"""Kinds of region of which places are parts."""
 
 SPANNING = frozenset("meliputi mencakup".split())
 

@@ -15,7 +15,8 @@ LESSONS = frozenset(
     """
     penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran pernyataan penjelasan keterangan
     penelitian studi riset laporan investigasi surat diskusi pertanyaan paparan pemaparan klarifikasi
-    pidato rapat pertemuan pembicaraan dialog perbincangan pembahasan kajian survei
+    pidato rapat pertemuan pembicaraan dialog perbincangan pembahasan kajian survei suara komentar informasi kabar
+    isu keluhan pandangan pendapat masukan kesaksian aduan pengaduan
     """.split()
 )
 """What is given, held or written about a topic."""
@@ -30,6 +31,29 @@ VERBS = frozenset(
 NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
+THEMES = frozenset("tema tajuk judul topik".split())
+"""What stands before the title of what somebody held or told: "dengan tema …"."""
+
+TITLED = re.compile(
+    r"(?<= )(?:yang )?(?P<verb>bertema|bertemakan|bertajuk|berjudul) "
+    r"(?=[“\"‘'])(?:“|\"|‘|')(?P<theme>[^“”\"\n]{4,200}?)(?:”|\"|’(?!\w)|'(?!\w))"
+)
+"""A title in quotation marks with the verb before it."""
+
+_HAVING = (
+    r"acara|agenda|diskusi|seminar|webinar|pameran|film|buku|lagu|artikel|laporan|penelitian|studi|video|dialog|kuliah "
+    r"umum|talkshow|konferensi|forum|festival|single|album|serial|pelatihan|lokakarya|kongres|rapat|sarasehan|tulisan"
+)
+_NAMED = r"(?:[A-Z][\w./&-]*(?: \([A-Z][\w ]*\))?|ke-\d+|\d{4}|-)"
+BEFORE_TITLE = re.compile(
+    rf"(?<![\w-])(?:(?i:{_HAVING})(?: [a-z]+){{0,2}} )?[A-Z][\w./&-]*(?: (?:(?:dan|of|the|on|for|di) )?{_NAMED})* $"
+    rf"|(?<![\w-])(?i:{_HAVING})(?: [a-z]+){{0,3}} $"
+)
+"""What has a title: a name, or the noun that tells what it is."""
+
+UNNAMED = frozenset(f"{noun} " for noun in _HAVING.split("|"))
+"""Nouns that tell nothing of which one is meant."""
+
 _WORD = r"(?:(?!Nomor|No\b|Pasal|Jo\b|Juncto|Ayat|Undang-[Uu]ndang|UU\b)[A-Z][\w/-]*|\([A-Z][\w ]*\))"
 _JOINED = (
     r"(?:dan|atas|atau|di|dalam|serta|melalui|untuk|yang|bagi|oleh|pada|terhadap|secara|dari|dengan|kepada|sebagai)"
@@ -37,8 +61,9 @@ _JOINED = (
 _RUN = rf"{_WORD}(?: (?:{_JOINED} )?{_WORD})*"
 LAW = re.compile(
     rf"\b(?P<law>(?P<kind>Undang-[Uu]ndang|UU|Peraturan|Perpres|Perppu|Perda|PP|Keputusan|Keppres|Instruksi|Inpres|"
-    rf"Pergub|Perwali|Qanun)(?: (?!UU|Undang|Pelaksanaan)(?:[A-Z][\w-]*|\([A-Z][\w ]*\)|dan))* "
-    rf"(?:Nomor|No\.?) [A-Z0-9][\w/.-]*(?: [0-9]+)? [Tt]ahun \d{{4}}),? tentang "
+    rf"Pergub|Perwali|Qanun|Surat Edaran|Surat Keputusan|Maklumat|Pengumuman)"
+    rf"(?: (?!UU|Undang|Pelaksanaan)(?:[A-Z][\w-]*|\([A-Z][\w ]*\)|dan))* "
+    rf"(?:Nomor|No\.?):? [A-Z0-9][\w/.-]*(?:(?: [0-9]+)? [Tt]ahun \d{{4}}|/\d{{4}})),? tentang "
     rf"(?P<matter>(?!Perubahan|Rencana [a-z]){_RUN}(?:(?:, {_RUN})+,? dan {_RUN})?(?: Tahun \d{{4}})?)"
     r"(?=[.,;:)\"”]|$|\s(?:[a-z(]|(?:Pasal|Jo|Juncto|Ayat)\b))"
 )
@@ -50,6 +75,10 @@ _KINDS = {
     "keputusan": ("keputusan", "keppres"),
     "instruksi": ("instruksi", "inpres"),
     "qanun": ("qanun",),
+    "surat edaran": ("surat edaran",),
+    "surat keputusan": ("surat keputusan",),
+    "maklumat": ("maklumat",),
+    "pengumuman": ("pengumuman",),
 }
 _KIND = {word: kind for kind, words in _KINDS.items() for word in words}
 

@@ -1,0 +1,53 @@
+"""Places told without "di": those a route spans, somebody goes to or over, or "seperti" names of a region."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._model import Context
+from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import trim
+
+REGIONAL = "enumeration"
+"""The pattern that reads what is named as one of its kind."""
+
+
+def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Proposition, Phrase]]:
+    """The clause once for each such place, and the place."""
+    if proposition.pattern == REGIONAL:
+        if proposition.arguments[0].words[0].lower in context.lang.placed.REGIONAL:
+            yield proposition, proposition.subject
+        return
+    arguments = proposition.arguments
+    for n, argument in enumerate(arguments):
+        for place in _goals(argument, proposition, context):
+            told = (*arguments[:n], Argument(argument.marker, place), *arguments[n + 1 :])
+            yield replace(proposition, arguments=told), place
+
+
+def examples(words: Phrase, context: Context) -> Phrase:
+    """The places that "seperti" names behind their kind; the words themselves where it names none."""
+    lang = context.lang
+    at = next((n for n, t in enumerate(words) if n and t.lower in lang.lists.NAMING), None)
+    kind = next((t.lower for t in words[:at] if t.lower not in lang.unions.SEVERAL), "")
+    return words[at + 1 :] or words if at is not None and kind in lang.placed.EXAMPLES else words
+
+
+def _goals(argument: Argument, proposition: Proposition, context: Context) -> list[Phrase]:
+    """The places that an argument names one by one."""
+    placed, words = context.lang.placed, argument.words
+    verb = proposition.predicate[-1].lower
+    going = argument.lead in placed.GOING or (not argument.marker and verb in placed.PASSING)
+    if going and (named := examples(words, context)) != words:
+        return _names(named, context)
+    spans = not argument.marker and verb in placed.SPANNING
+    routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
+    return _names(words, context) if routed else []
+
+
+def _names(words: Phrase, context: Context) -> list[Phrase]:
+    """The names of a list; none where something else stands among them that is no place of a further kind."""
+    lang = context.lang
+    parting = lang.unions.JOINS_LAST | lang.lists.NAMING | lang.placed.GOING
+    cuts = [n for n, t in enumerate(words) if t.text == "," or t.lower in parting]
+    parts = [trim(words[a + 1 : b]) for a, b in zip([-1, *cuts], [*cuts, len(words)], strict=True)]
+    return [p for p in parts if p and all(t.text[0].isupper() for t in p)]
