@@ -113,3 +113,52 @@ def test_those_whom_a_subject_includes_are_told_of_apart():
 def test_what_a_thing_behind_a_preposition_includes_takes_its_place():
     found = texts("Sugiono menekankan pentingnya penghormatan terhadap hukum internasional, termasuk UNCLOS.")
     assert "Sugiono menekankan pentingnya penghormatan terhadap UNCLOS." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Kondisi ini membuat puluhan warga Demak harus mengungsi ke balai desa.", "Puluhan warga Demak harus"),
+        ("Hasil penelitian menunjukkan bahwa burnout mengganggu kesehatan mental atlet.", "Burnout mengganggu"),
+        ("Data BPS menunjukkan ekonomi Indonesia tumbuh 5,12 persen.", "Ekonomi Indonesia tumbuh 5,12 persen."),
+    ],
+)
+def test_a_clause_that_is_shown_or_brought_about_is_told_alone(sentence, claim):
+    assert any(text.startswith(claim) for text in texts(sentence))
+
+
+def test_a_clause_that_is_not_brought_about_is_not_told():
+    assert texts("Hal itu tidak menyebabkan warga Demak mengungsi.") == []
+
+
+def test_a_place_inside_a_clause_that_is_brought_about_parts_it_not():
+    found = texts("Banjir itu membuat arus kendaraan di Jalan Sudirman tersendat.")
+    assert all(text.endswith("rus kendaraan di Jalan Sudirman tersendat.") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Arema FC mencoba bangkit saat menjamu Persik Kediri.", "Arema FC menjamu Persik Kediri."),
+        ("Tim gabungan memeriksa gudang itu setelah menerima laporan warga.", "Tim gabungan menerima laporan warga."),
+        ("Budi Santoso menyita ponsel setelah menggeledah rumah itu.", "Budi Santoso menggeledah rumah itu."),
+    ],
+)
+def test_what_the_subject_did_at_the_time_is_told_alone(sentence, claim):
+    assert claim in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Polisi menangkap Budi Santoso saat menjual sabu di Depok.", "Polisi menjual"),
+        ("Jorge Martin akan pindah ke Yamaha setelah menyelesaikan kontraknya.", "Jorge Martin menyelesaikan"),
+    ],
+)
+def test_what_somebody_else_did_or_nobody_yet_is_not_told(sentence, claim):
+    assert not any(text.startswith(claim) for text in texts(sentence))
+
+
+def test_how_a_match_ended_is_told_with_and_without_its_score():
+    found = texts("Arema FC takluk 0-1 dari Persib Bandung.")
+    assert found == ["Arema FC takluk 0-1 dari Persib Bandung.", "Arema FC takluk dari Persib Bandung."]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context
+from klaim.claims._values import is_score
 from klaim.propositions._model import Argument, Proposition
 
 
@@ -15,7 +16,8 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         return
     for argument in proposition.arguments:
         rest = tuple(a for a in proposition.arguments if a is not argument)
-        if _is_modifier(argument, rest, context) and (rest or not context.lang.verbs.needs_object(verb)):
+        scored = verb in context.lang.matches.DECIDED and not argument.marker and is_score(argument.words, context)
+        if (scored or _is_modifier(argument, rest, context)) and (rest or not context.lang.verbs.needs_object(verb)):
             yield replace(proposition, arguments=rest)
 
 

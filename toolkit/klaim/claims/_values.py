@@ -74,6 +74,12 @@ def counted(subject: Phrase, measure: Measure, context: Context) -> Phrase:
     return (*subject[: last - 1], number._replace(space=True), made, *behind)
 
 
+def is_score(phrase: Phrase, context: Context) -> bool:
+    """Whether a phrase is the score of a match and nothing else."""
+    unit = context.lang.measures.SCORE_UNIT
+    return any((m.first, m.last) == (0, len(phrase)) and m.unit == unit for m in measures(phrase, context))
+
+
 def is_measure(argument: Argument, context: Context) -> bool:
     """Whether an argument only says how much or how long, so that the clause stands without it."""
     return bool(argument.marker) and opens_measure(argument.lead, argument.words, context)

@@ -9,6 +9,7 @@ from klaim.claims._drafting import core, draft, stands
 from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place
+from klaim.claims._plain import plain
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -35,7 +36,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
-    for one in splits(replace(proposition, arguments=kept), context):
+    whole = replace(proposition, arguments=kept)
+    for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
         phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
         values = _told(values, quantities_in(one.subject, context), context)

@@ -16,7 +16,8 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     if start < end and tokens[start].text == ",":
         return ()
     cuts = [start]
-    for at in range(start, end):
+    whole = head.lower in lang.verbs.WITH_CLAUSE and _holds_clause(tokens[start:end], lang)
+    for at in range(end if whole else start, end):
         token = tokens[at]
         opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
         if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
@@ -34,6 +35,20 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         ].lower in lang.clauses.MEASURE_LEADS
         found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
     return tuple(found)
+
+
+def _holds_clause(words: Phrase, lang: Any) -> bool:
+    """Whether an object is a clause: its verb or state stands behind its subject, with no "yang" or "untuk" between."""
+    parting = lang.clauses.PURPOSE | {lang.clauses.RELATIVE}
+    inner = list(itertools.takewhile(lambda t: t.lower not in parting, words))
+    for at in range(1, len(inner)):
+        token, before = inner[at], inner[at - 1]
+        ends = at + 1 == len(inner) and token.pos in ("ADJ", "VERB") and before.pos == "PROPN"
+        if (
+            lang.verbs.looks_finite(token.lower) or token.lower in lang.unions.MEASURED or ends
+        ) and token.text.islower():
+            return before.lower not in lang.clauses.PREPOSITIONS
+    return False
 
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:

@@ -22,10 +22,20 @@ def _mend(clause: Clause, lang: Any) -> Clause:
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
+    if _opens_deed(clause, lang):
+        return replace(clause, tokens=(tokens[0]._replace(pos="VERB"), *tokens[1:]))
     at = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
     if at is None:
         return clause
     return replace(clause, tokens=(*tokens[:at], tokens[at]._replace(pos="NOUN"), *tokens[at + 1 :]))
+
+
+def _opens_deed(clause: Clause, lang: Any) -> bool:
+    """Whether a word tagged as a noun is the verb of a clause behind a link: "setelah menggeledah rumah itu"."""
+    first = clause.tokens[0]
+    linked = clause.segment.kind == "time" and bool(clause.segment.marker) and len(clause.tokens) > 1
+    verb = first.text.islower() and first.lower.startswith(lang.verbs.ACTIVE) and lang.verbs.carries_clause(first.lower)
+    return linked and first.pos == "NOUN" and verb
 
 
 def _stands_to(token: Token, tokens: Phrase, lang: Any) -> bool:

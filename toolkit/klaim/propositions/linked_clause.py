@@ -7,7 +7,7 @@ from typing import Any
 from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._joined_verbs import lists_within
-from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
 from klaim.propositions.main_clause import CONDITION, is_condition, is_supposed
 
@@ -111,6 +111,8 @@ def _doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named.
     """
     deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
+    if clause.segment.kind == "time" and _done_by_named(host, lang):
+        return next(a.words for a in host.arguments if a.lead in lang.clauses.AGENT)
     done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
     active = verb.startswith(lang.verbs.ACTIVE) and lang.verbs.looks_affixed(verb)
     if not done or not active or not marker or marker[0].lower not in lang.clauses.MANNER:
@@ -125,9 +127,28 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     marker, verb = clause.segment.marker, clause.tokens[0]
     if clause.segment.kind != "time" or not marker or marker[-1].lower not in lang.links.AT_THE_TIME:
         return False
-    alone = all(a.marker and a.lead not in lang.clauses.AGENT for a in host.arguments)
-    acting = bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
-    return alone and acting and bool(host.subject) and _can_act(host, lang)
+    alone = not any(_is_somebody(a, lang) for a in host.arguments)
+    deed = lang.verbs.takes_object(verb.lower) or not verb.lower.startswith(lang.verbs.ACTIVE)
+    acting = deed and bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
+    told = {t.lower for phrase in (host.predicate, *(a.words[:1] for a in host.arguments)) for t in phrase}
+    if not acting or len(clause.tokens) == 1 or not told.isdisjoint(lang.unions.UNSURE_HELD):
+        return False
+    return _done_by_named(host, lang) or (alone and bool(host.subject) and _can_act(host, lang))
+
+
+def _done_by_named(host: Proposition, lang: Any) -> bool:
+    """Whether somebody named did to a thing what a clause tells: "Rencana itu diungkap oleh Budi (saat …)"."""
+    named = any(a.lead in lang.clauses.AGENT and a.words[0].pos == "PROPN" for a in host.arguments)
+    return named and bool(host.subject) and not _is_somebody(Argument((), host.subject), lang)
+
+
+def _is_somebody(argument: Argument, lang: Any) -> bool:
+    """Whether an object or agent can be somebody else who acts then, rather than a thing or a deed."""
+    if argument.marker:
+        return argument.lead in lang.clauses.AGENT
+    head = next((t for t in argument.words if t.pos not in ("NUM", "DET")), argument.words[0])
+    person = head.lower in lang.unions.PEOPLE | lang.unions.OFFICES | lang.relatives.OF_MANY | lang.clauses.PLURALS
+    return person or head.pos in ("PROPN", "PRON") or head.text[0].isupper() or head.pos in ("DET", "NUM")
 
 
 def _goes_on(clause: Clause, host: Proposition, lang: Any) -> bool:
@@ -155,7 +176,7 @@ def _selects(host: Proposition, lang: Any) -> bool:
 
 def _can_act(host: Proposition, lang: Any) -> bool:
     """Whether the subject of a clause can be somebody: no event, loss or deed, and not told of by an odd predicate."""
-    told = bool(lang.verbs.looks_finite(host.predicate[-1].lower))
+    told = any(lang.verbs.looks_finite(t.lower) for t in host.predicate)
     return bool(host.subject) and not _is_event(host, lang) and told
 
 

@@ -135,7 +135,7 @@ NO_LINK_BEFORE = {
     "selama": _POINTING,
     "saat": _POINTING,
     "kala": _POINTING,
-    "sejak": _POINTING | {"dini", "awal", "lama", "lahir", "kecil"},
+    "sejak": _POINTING | {"dini", "awal", "lama", "lahir", "kecil", "pagi", "siang", "sore", "malam", "subuh"},
 }
 """Words that make an adverb with a link: "selama ini", "sejak dini"."""
 

@@ -20,6 +20,9 @@ MEETS = re.compile(
 BOTH_SIDES = re.compile(r"\b[Kk]edua (?:tim|kesebelasan|klub|kubu)\b(?: (?:tersebut|itu|ini)\b)?(?! \w+ lain)")
 """Words for both sides of a match."""
 
+DECIDED = frozenset("menang kalah takluk imbang unggul tumbang tersingkir".split())
+"""Predicates that tell how a match ended, with or without its score."""
+
 SPORT = re.compile(
     r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
     re.IGNORECASE,

@@ -83,6 +83,7 @@ NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
 UNSURE_RELATIVE = UNSURE | clauses.POSSIBLE | clauses.OFTEN | clauses.THERE_IS | clauses.COPULAS | reporting.TELLING
+UNSURE_HELD = UNSURE | clauses.POSSIBLE
 UNSURE_HOST = UNSURE | reporting.TELLING
 EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
 STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING

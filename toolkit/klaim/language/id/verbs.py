@@ -239,6 +239,13 @@ BRINGING_ABOUT = frozenset(
 )
 """Passives behind which a linked clause names what came about; behind others stands who did it."""
 
+WITH_CLAUSE = frozenset(
+    """
+    menyebabkan mengakibatkan membuat menjadikan membiarkan menunjukkan membuktikan menandakan
+    """.split()
+)
+"""Verbs of causing and showing behind which a whole clause may stand, which is then a fact."""
+
 CAUSING = frozenset(
     """
     meningkatkan menyebabkan mengakibatkan membuat menimbulkan memicu memungkinkan mempercepat memperkuat mengurangi

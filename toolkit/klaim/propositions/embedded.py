@@ -1,0 +1,48 @@
+"""Clauses that a verb of causing or showing takes for its object: "(banjir membuat) jalan itu lumpuh"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from klaim.propositions._frames import frames, main_frames
+from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions._tree import reindexed
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """The clause behind such a verb where what it says is a fact, as a clause of its own."""
+    for at, read in main_frames(parsed, lang):
+        clause = parsed.clauses[at]
+        for host in read:
+            words = {t.lower for t in host.predicate}
+            if host.predicate[-1].lower not in lang.verbs.WITH_CLAUSE or not words.isdisjoint(lang.unions.UNSURE_HELD):
+                continue
+            object_ = next((a for a in host.arguments if not a.marker), None)
+            if object_ is None or not _is_factual(host, lang):
+                continue
+            opened = object_.words[0].lower in lang.lists.OPENS_CLAUSE
+            body = reindexed(object_.words[1:] if opened else object_.words)
+            for told in frames(parsed, Clause(clause.segment, body), "embedded", lang) if len(body) > 1 else ():
+                if told.subject and told.subject[0].start == body[0].start and _is_clause(told, lang):
+                    yield replace(told, whens=())
+
+
+def _is_factual(host: Proposition, lang: Any) -> bool:
+    """Whether a clause is a fact that its host tells less well: shown, or caused by what is only pointed at."""
+    if any(t.lower in lang.unions.UNSURE_HELD for t in host.subject):
+        return False
+    caused = host.predicate[-1].lower in lang.links.BRINGING_ABOUT
+    return not caused or any(t.lower in lang.clauses.POINTING for t in host.subject)
+
+
+def _is_clause(told: Proposition, lang: Any) -> bool:
+    """Whether a predicate is a verb, or a state that a thing came into: "lumpuh"."""
+    verb = told.predicate[-1]
+    words = [t.lower for t in told.subject]
+    behind = words[words.index(lang.clauses.RELATIVE) :] if lang.clauses.RELATIVE in words else ()
+    if lang.reporting.THAT & set(words) or (behind and not any(lang.verbs.looks_finite(w) for w in behind)):
+        return False
+    return bool(lang.verbs.looks_finite(verb.lower)) or verb.lower in lang.unions.MEASURED
+
+
+PATTERN = Pattern(name="embedded", find=find, examples={"id": "Banjir itu membuat sejumlah warga Demak mengungsi."})
