@@ -49,3 +49,18 @@ def test_what_a_clause_brought_about_is_not_told_of_the_place_at_its_end() -> No
 def test_antara_passes_news_on() -> None:
     found = claims("Gempa mengguncang Garut. Dilansir Antara, Senin (9/3/2026), gempa itu merusak 20 rumah.")
     assert any("dilansir Antara" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("BCA membukukan laba bersih Rp 14 triliun, naik 9,8% dari tahun lalu.", "Laba bersih BCA naik 9,8%."),
+        (
+            "Kemenkes mencatat 120 kasus demam berdarah, naik dari 80 kasus pada bulan lalu.",
+            "Kasus demam berdarah naik dari 80 kasus.",
+        ),
+        ("Jumlah pasien mencapai 200 orang, naik dari 150 orang.", "Jumlah pasien naik dari 150 orang."),
+    ],
+)
+def test_what_rose_is_the_figure_told_before(text: str, claim: str) -> None:
+    assert claim in claims(text)

@@ -76,3 +76,9 @@ def test_a_name_said_as_often_as_the_sentence_says_it_is_no_repetition() -> None
 )
 def test_what_is_asked_or_left_open_is_told_whole(text: str, claim: str) -> None:
     assert claim in claims(text)
+
+
+def test_what_came_out_may_be_opened_by_if() -> None:
+    assert "Pengemudi bukanlah anggota polisi." in claims(
+        "Saat diamankan, terungkap jika pengemudi bukanlah anggota polisi."
+    )

@@ -83,7 +83,8 @@ def _opens_content(words: Words, at: int, lang: Any) -> bool:
     word = words[at].lower
     if word in lang.reporting.THAT:
         return True
-    behind_verb = bool(at) and word in lang.reporting.THAT_BEHIND_VERB and words[at - 1].lower in lang.reporting.NEUTRAL
+    told = lang.unions.TOLD_THAT
+    behind_verb = bool(at) and word in lang.reporting.THAT_BEHIND_VERB and words[at - 1].lower in told
     return behind_verb and not _is_condition(words[at + 1 :], lang)
 
 

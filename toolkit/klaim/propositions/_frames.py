@@ -8,10 +8,11 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition, without_inset
+from klaim.propositions._changes import changed
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
-from klaim.propositions._subjects import find_subject, own_subject, parted_at
+from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
 from klaim.propositions._tree import NOMINAL, trim
 
 MAIN = ("main", "coordinate")
@@ -47,7 +48,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
                 if main is not None:
                     first, last = main, max(last, main + 1)
                     subject = trim(subject + tokens[subject[-1].i + 1 : main])
-                elif not _counts(subject, lang):
+                elif not counts(subject, lang):
                     return []
                 elif len(subject) > 2 and subject[0].lower in lang.unions.COUNTS:
                     subject = subject[:-1]
@@ -59,7 +60,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         else:
             lead = ()
         hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n else ()
-        own = own_subject(tokens, found[-1].predicate[-1].i + 1, first, head) if n else ()
+        own = (own_subject(tokens, found[-1], first, head) or changed(tokens, found[-1], first, lang)) if n else ()
         reading = Proposition(
             pattern=pattern,
             subject=own or (() if n and _there_is(tokens, first, head, lang) else subject),
@@ -133,15 +134,6 @@ def _without_relative(subject: Phrase, lang: Any) -> Phrase:
     plain = lang.titles.is_word(head[0].lower) if head else 0
     named = len(head) - plain > 1 and all(t.text[0].isupper() and t.pos == "PROPN" for t in head)
     return head if named or subject[at - 1].text == "," else subject
-
-
-def _counts(subject: Phrase, lang: Any) -> bool:
-    """Whether a noun phrase with a relative clause is a statement of its own.
-
-    "Masih banyak warga yang mengungsi", "sebanyak 40 pegawai yang belum melapor".
-    """
-    counted = subject[0].lower in lang.clauses.SHARES and subject[1].pos == "NUM"
-    return counted or any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
 
 
 def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:

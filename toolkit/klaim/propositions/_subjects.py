@@ -4,7 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.parsing import Token
-from klaim.propositions._model import Parsed, Phrase
+from klaim.propositions._model import Parsed, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, subtree, trim
 
 
@@ -80,11 +80,21 @@ def _parsed_subject(before: Phrase, head: Token) -> Phrase:
     return trim(before[subtree(before, noun)[0].i :])
 
 
-def own_subject(tokens: Phrase, start: int, first: int, head: Token) -> Phrase:
+def own_subject(tokens: Phrase, before: Proposition, first: int, head: Token) -> Phrase:
     """The subject of a coordinated predicate: what stands between its conjunction and it, where the parse agrees."""
+    start = before.predicate[-1].i + 1
     join = next((n for n in range(first - 1, start - 1, -1) if tokens[n].pos == "CCONJ" or tokens[n].text == ","), None)
     if join is None:
         return ()
     between = tokens[join + 1 : first]
     agrees = any(t.head == head.i and t.dep.startswith("nsubj") and t.pos in NOMINAL for t in between)
     return trim(between) if agrees else ()
+
+
+def counts(subject: Phrase, lang: Any) -> bool:
+    """Whether a noun phrase with a relative clause is a statement of its own.
+
+    "Masih banyak warga yang mengungsi", "sebanyak 40 pegawai yang belum melapor".
+    """
+    counted = subject[0].lower in lang.clauses.SHARES and subject[1].pos == "NUM"
+    return counted or any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])

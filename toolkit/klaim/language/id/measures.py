@@ -87,6 +87,11 @@ CHANGES = CARRIERS - _listed(
 )
 """Verbs of rising and falling, which stand without their measure."""
 
+EARNING = _listed(
+    "membukukan meraup meraih mencetak mengantongi mencatatkan memperoleh menghasilkan memproduksi menjual"
+)
+"""Verbs whose object is the subject's own: "X membukukan laba"."""
+
 MONEY = _listed("Rp US$ USD IDR $")
 """Signs before an amount of money."""
 

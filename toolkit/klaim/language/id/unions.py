@@ -96,6 +96,7 @@ SAID_OR_BARE = SAID | reporting.BARE
 BEFORE_LINK = (
     clauses.PREPOSITIONS | clauses.AND | clauses.OR | clauses.AUXILIARIES | clauses.COPULAS | reporting.NEUTRAL
 )
+TOLD_THAT = reporting.NEUTRAL | reporting.IMPERSONAL
 SAYING = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
 BEFORE_SPEAKER = reporting.BARE | reporting.ACCORDING
 QUOTING = reporting.BARE | reporting.CITING_LEAD
