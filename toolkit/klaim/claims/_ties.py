@@ -36,7 +36,10 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return str(lang.events.concerning(context.matter))
     if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
-    return str(lang.events.within("", context.matter).strip()) if is_particular(context.matter) else ""
+    subject = str(written[0]).lower().split()[-2:]
+    repeats = bool(subject) and " ".join(subject) in context.matter.lower()
+    named = is_particular(context.matter) and not repeats
+    return str(lang.events.within("", context.matter).strip()) if named else ""
 
 
 def _is_name(word: Token, context: Context) -> bool:
@@ -99,7 +102,8 @@ def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> b
 def _tells(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells what an event did to something, or what those there did: no plan or definition."""
     subject, lang = proposition.subject, context.lang
-    named = bool(subject) and subject[0].pos != "PRON" and not context.writer.doubts
+    existing = not subject and bool(proposition.arguments) and not proposition.arguments[0].marker
+    named = (existing or (bool(subject) and subject[0].pos != "PRON")) and not context.writer.doubts
     told = " ".join(t.lower for t in proposition.words)
     there = any(t.lower in lang.unions.THERE for t in subject[:2])
     defines = {t.lower for t in proposition.predicate} & lang.clauses.COPULAS

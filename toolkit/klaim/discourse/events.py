@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.acts import find_act
 from klaim.discourse.cases import find_case
+from klaim.discourse.crimes import find_crime
 from klaim.discourse.deeds import find_deed
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
@@ -40,6 +41,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or find_suffered(text, opening, lang)
         or find_match(text, opening, names, lang)
         or find_case(text, opening, lang)
+        or find_crime(text, opening, lang)
         or find_act(text, opening, lang)
         or find_deed(text, opening[0], names, lang)
         or find_incident(text, opening, lang)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.phrases import Word, phrase_end, phrase_text
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_text
 
 Reference = tuple[int, int, str, bool]
 Spans = list[tuple[int, int]]
@@ -77,12 +77,14 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         counted = (
             before in lang.phrases.COUNTED or before in lang.clauses.INDEFINITE or before in lang.events.NOT_VICTIM
         )
-        general = at + 1 < len(words) and words[at + 1].lower in lang.events.GENERAL
-        last = at + general
-        if word.lower in lang.events.VICTIMS or counted or phrase_end(words, at, lang) > last + 1:
+        after = words[at + 1].lower if at + 1 < len(words) else ""
+        told = after in lang.events.OF_PARTS
+        last = at + (told or after in lang.events.GENERAL)
+        in_name = word.text[0].isupper() and not opens(words, at)
+        if word.lower in lang.events.VICTIMS or counted or in_name or phrase_end(words, at, lang) > last + 1:
             continue
         if before not in lang.ties.STATE and not _is_told(words, last, lang):
-            label, part = lang.cases.deed_of(event.label), phrase_text([word])
+            label, part = lang.cases.deed_of(event.label), phrase_text(words[at : last + 1] if told else [word])
             done = word.lower in lang.events.RESCUES and lang.verbs.looks_finite(before)
             joined = lang.events.within if done else lang.events.owing
             yield word.start, words[last].end, joined(part, label), True

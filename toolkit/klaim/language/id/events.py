@@ -43,10 +43,15 @@ NOUN = re.compile(
     r"pertandingan|laga|sidang|wabah|konflik|tabrakan|puting beliung|" + "|".join(sorted(KINDS["crime"])) + r")\b",
     re.IGNORECASE,
 )
+_SITES = (
+    "asrama|gudang|pabrik|rumah|gedung|kompleks|pasar|toko|pondok|kapal|tambang|proyek|terminal|sekolah|kantor|"
+    "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"
+)
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
     r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
-    r"((?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:(?<= Nomor) \d\w*)?"
+    rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
+    r"(?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:(?<= Nomor) \d\w*)?"
     r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
 )
 PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
@@ -82,7 +87,7 @@ OFF = re.compile(
 )
 """Where an earthquake was, told by the land it was off."""
 
-BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)* $")
+BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
@@ -133,9 +138,14 @@ def concerning(event: str) -> str:
     return f"terkait {event}"
 
 
+UNCERTAIN = frozenset(["dugaan"])
+"""Words before the noun for an event that leave it open whether it took place."""
+
+
 def again(event: str) -> str:
     """An event named a second time in one sentence."""
-    return f"{event.split()[0]} itu"
+    words = event.split()
+    return f"{words[words[0] in UNCERTAIN]} itu"
 
 
 DATED = frozenset("quake disaster".split())
@@ -202,13 +212,16 @@ def at_place(noun: str, place: str) -> str:
     return f"{noun} di {place}"
 
 
+OF_PARTS = frozenset("materi materiil material materil total".split())
+"""Words behind a part of an event that still do not tell of which it is."""
+
 CAUSED = frozenset(["kerugian"])
 """Parts of an event that it causes."""
 
 
 def owing(part: str, event: str) -> str:
     """A part of an event with the event: "lokasi kebakaran", "kerugian akibat kebakaran"."""
-    return f"{part} akibat {event}" if part.lower() in CAUSED else f"{part} {event}"
+    return f"{part} akibat {event}" if part.split()[0].lower() in CAUSED else f"{part} {event}"
 
 
 def within(thing: str, event: str) -> str:

@@ -1,0 +1,121 @@
+"""Crimes and deaths that the opening tells by a verb: "menikam seorang pemuda" is "penikaman seorang pemuda"."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.event import Event
+from klaim.discourse.naming import name_end, outside_brackets, short_place
+from klaim.discourse.phrases import Word, phrase_end, phrase_text, read_words
+
+OPENING = 2
+"""Sentences that tell a crime."""
+
+HEDGED = 3
+"""Words before a verb within which a word leaves it open whether that was done."""
+
+MOST = 0.7
+"""Share of capitalised words that makes a sentence a headline."""
+
+LONGEST = 8
+"""Words of a victim."""
+
+
+def find_crime(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """The first crime, else the first death, that the opening tells with its victim or place."""
+    opening = [s for s in sentences[: OPENING + 1] if not _is_headline(text[slice(*s)])][:OPENING]
+    where = _scene(text, opening, lang)
+    for start, end in opening:
+        words = _words(text, start, end, lang)
+        for at, word in enumerate(words):
+            noun = lang.crimes.NOUN.get(word.lower, "")
+            before = {w.lower for w in words[max(0, at - HEDGED) : at]}
+            behind = words[at + 1].lower if at + 1 < len(words) else ""
+            if not noun or behind in lang.crimes.IDIOMS or before & lang.crimes.NOT_DONE:
+                continue
+            victim = _victim(words, at, lang)
+            if (victim or word.lower not in lang.crimes.DOERS) and (where or len(victim.split()) > 1):
+                return _crime(noun, victim, where, hedged=bool(before & lang.crimes.HEDGES), end=end, lang=lang)
+        found = lang.crimes.VICTIM.search(text, start, end)
+        if found and where:
+            victim = _opening(words, lang)
+            return _crime(found["noun"], victim, where, hedged=bool(found["suspected"]), end=end, lang=lang)
+    return _death(text, opening, where, lang) if where else None
+
+
+def _is_headline(sentence: str) -> bool:
+    """Whether most words of a sentence are capitalised."""
+    words = [w for w in sentence.split() if w[0].isalpha()]
+    return sum(w[0].isupper() for w in words) > MOST * len(words)
+
+
+def _words(text: str, start: int, end: int, lang: Any) -> list[Word]:
+    """The words of a sentence behind its dateline, brackets left out."""
+    dateline = lang.page.DATELINE.match(text, start, end)
+    return outside_brackets(read_words(text[dateline.end() if dateline else start : end]))
+
+
+def _scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The first place of some sentences that is no office of police, court or doctors."""
+    for start, end in sentences:
+        for place in lang.events.PLACE.finditer(text, start, end):
+            where = str(short_place(place[1], "", lang))
+            office = {w.lower() for w in where.split()[:2]} & lang.crimes.NO_SCENE
+            if where and not office and where not in lang.events.EVERYWHERE:
+                return where
+    return ""
+
+
+def _crime(noun: str, victim: str, where: str, *, hedged: bool, end: int, lang: Any) -> Event:
+    told = f"{noun} {victim}".strip()
+    label = f"{lang.crimes.SUSPECTED} {told}" if hedged else told
+    label = lang.events.at_place(label, where) if where and where not in label else label
+    return Event(noun, label, end, "crime")
+
+
+def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
+    """Whom or what a verb harmed: behind an active verb or a doer, before a passive verb that opens a sentence."""
+    if words[at].lower in lang.crimes.DOERS or lang.events.ACTIVE.match(words[at].lower):
+        counted = at + 1 < len(words) and words[at + 1].lower in lang.clauses.INDEFINITE
+        end = phrase_end(words, at + counted, lang)
+        phrase = list(words[at + 1 : end])
+    else:
+        counted = bool(words) and words[0].lower in lang.clauses.INDEFINITE
+        end = name_end(words, int(counted), lang)
+        phrase = list(words[:end])
+        skipped = lang.unions.BEFORE_PREDICATE | lang.crimes.HEDGES
+        if any(w.lower not in skipped for w in words[end:at]):
+            return ""
+    told = [w for w in phrase if w.lower not in lang.clauses.INDEFINITE]
+    open_words = lang.crimes.NO_VICTIM | lang.unions.PRONOUNS
+    owned = end < len(words) and words[end].lower.endswith(lang.phrases.CLITIC)
+    if not told or owned or len(phrase) > LONGEST or any(w.lower in open_words for w in told):
+        return ""
+    if end + 1 < len(words) and words[end].lower in lang.crimes.CALLED:
+        phrase += words[end : end + 2]
+    return phrase_text(phrase, opening=lang.titles.is_word(phrase[0].lower))
+
+
+def _opening(words: Sequence[Word], lang: Any) -> str:
+    """The common noun phrase that a sentence opens with: "pelajar SMK"; empty where it opens with anything else."""
+    counted = int(bool(words) and words[0].lower in lang.clauses.INDEFINITE)
+    end = name_end(words, counted, lang)
+    phrase = words[counted:end]
+    told = len(phrase) > 1 and phrase[0].lower in lang.unions.PEOPLE
+    return phrase_text(phrase) if told and len(phrase) <= LONGEST else ""
+
+
+def _death(text: str, sentences: Sequence[tuple[int, int]], where: str, lang: Any) -> Event | None:
+    """The death of those whom the opening says were found dead, and where."""
+    for start, end in sentences:
+        found = lang.crimes.FOUND_DEAD.search(text, start, end)
+        if found is None:
+            continue
+        words = _words(text, start, found.start(), lang)
+        counted = bool(words) and words[0].lower in lang.clauses.INDEFINITE
+        last = name_end(words, int(counted), lang) if words else 0
+        if not last or last > LONGEST or words[0].lower in lang.clauses.STARTERS | lang.clauses.PREPOSITIONS:
+            return None
+        who = phrase_text(words[:last], opening=lang.titles.is_word(words[0].lower))
+        if last > 1:
+            return Event(lang.crimes.DEATH, lang.events.at_place(f"{lang.crimes.DEATH} {who}", where), end, "clause")
+    return None

@@ -1,0 +1,57 @@
+"""Violence, theft and the like that an opening tells by a verb, and the nouns that name them."""
+
+import re
+
+_NOUNS = {
+    "pembunuhan": "membunuh dibunuh pembunuh",
+    "pemerkosaan": "memperkosa diperkosa pemerkosa",
+    "pencabulan": "mencabuli dicabuli",
+    "penganiayaan": "menganiaya dianiaya",
+    "penikaman": "menikam ditikam",
+    "penusukan": "menusuk ditusuk",
+    "pembacokan": "membacok dibacok",
+    "pengeroyokan": "mengeroyok dikeroyok",
+    "penculikan": "menculik diculik",
+    "penyekapan": "menyekap disekap",
+    "perampokan": "merampok dirampok perampok",
+    "pencurian": "mencuri dicuri pencuri",
+    "pembegalan": "membegal dibegal",
+    "pemerasan": "memeras diperas",
+    "penyelundupan": "menyelundupkan diselundupkan",
+    "penembakan": "menembak ditembak",
+}
+NOUN = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
+"""The noun for what a verb tells, or for what its doer did."""
+
+DOERS = frozenset("pembunuh pemerkosa perampok pencuri".split())
+
+VICTIM = re.compile(r"\b(?:menjadi|jadi) korban (?P<suspected>dugaan )?(?P<noun>pe[a-z]{4,}an|tabrak lari)\b")
+"""Words by which somebody is told to be the victim of a crime."""
+
+FOUND_DEAD = re.compile(r"\bditemukan (?:\w+ )?(?:tewas|meninggal(?: dunia)?|tak bernyawa)\b")
+DEATH = "tewasnya"
+SUSPECTED = "dugaan"
+HEDGES = frozenset("diduga dituduh disangka dituding terduga".split())
+"""Words before such a verb that leave it open whether it was done."""
+
+NO_VICTIM = frozenset(
+    """ia dia mereka korban pelaku diri orang uang barang seseorang
+    perut wajah leher tangan kepala dada punggung temannya besi""".split()
+)
+"""What is harmed or taken without telling whom or what a crime was about."""
+
+IDIOMS = frozenset("perhatian hati start poin kesempatan waktu nama pikiran keringat tenaga panggung".split())
+"""What is taken, wrung or killed without a crime: "mencuri perhatian"."""
+
+NOT_DONE = frozenset(
+    "hendak akan ingin berupaya berusaha mencoba gagal untuk tidak bukan belum ancam mengancam".split()
+)
+"""Words before such a verb that leave it undone."""
+
+NO_SCENE = frozenset(
+    """polsek polres polresta polrestabes polda mapolres mapolsek mapolda mapolresta kepolisian bareskrim mabes
+    rsud rsup pengadilan kejaksaan kejari kejati media bawah pn rumah""".split()
+)
+"""First words of a place where police, courts and doctors are, and no crime."""
+
+CALLED = frozenset("berinisial inisial bernama".split())
