@@ -181,6 +181,8 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
             yield Mention(match.start(), end, full, "name")
         elif n == 1 and lang.titles.is_word(before[0]) and not is_inside(text, match.start()):
             yield Mention(first, end, full, "name")
+        elif " " in name and before[-1].strip("().").isupper() and len(before[-1]) > 1:
+            yield Mention(first, end, full, "name")
         else:
             continue
         return
