@@ -100,6 +100,9 @@ RESOLVED = [
     ("Pejabat Indonesia dan Malaysia bertemu di Solo. Keduanya berselisih.", "Keduanya", "Indonesia dan Malaysia"),
     ("Persik menjamu Persela dalam laga Liga 1. Kedua tim itu butuh poin.", "Kedua tim itu", "Persik dan Persela"),
     ("Menteri Luar Negeri RI Budi Wirawan hadir. Menlu RI pulang.", "Menlu RI", "Budi Wirawan"),
+    ("Fakta itu diungkap Bupati Kebumen Sari Wulandari usai pihaknya menutup pasar.", "pihaknya",
+     "pihak Sari Wulandari"),
+    ("Duta Besar Peru untuk PBB Juan Moreno menolak. Ia pulang. Baik, kata Moreno.", "Ia", "Juan Moreno"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),
 ]  # fmt: skip
 

@@ -97,3 +97,14 @@ def test_who_speaks_of_us_wants_it_themselves_and_does_it_for_their_body(said: s
 def test_the_national_team_is_what_its_coach_speaks_for() -> None:
     text = 'Pelatih Jepang Hajime Moriyama datang. "Kami sudah menutup latihan di Osaka," kata Moriyama.'
     assert "Timnas Jepang sudah menutup latihan di Osaka." in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("anak asuhnya sudah menutup latihan", "Anak asuh Joko Tirtono sudah menutup latihan."),
+        ("timnya akan menutup latihan di Solo", "Tim Joko Tirtono akan menutup latihan di Solo."),
+    ],
+)
+def test_what_is_theirs_who_speak_is_told_with_their_name(said: str, claim: str) -> None:
+    assert claim in texts(f"Pelatih Persik, Joko Tirtono, mengatakan {said}.")

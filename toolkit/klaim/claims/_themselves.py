@@ -3,6 +3,9 @@
 from klaim.claims._model import Context
 from klaim.propositions._model import Proposition
 
+SHORTEST_NOUN = 2
+"""Letters that a noun with "-nya" has more than."""
+
 
 def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     """Who speaks, or the body they speak for, where a clause means it by its subject; empty where that is not sure.
@@ -11,9 +14,15 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     "kami berharap …".
     """
     speech, subject = proposition.speech, proposition.subject
-    if not speaker or speech is None or len(subject) != 1 or not proposition.predicate:
+    lang = context.lang
+    if not speaker or speech is None or not subject or not proposition.predicate:
         return ""
-    word, lang = subject[0], context.lang
+    word = subject[0]
+    if len(subject) == len(lang.selves.WARDS) and (word.lower, subject[-1].lower) == lang.selves.WARDS:
+        own = " ".join(t.text for t in subject).removesuffix(lang.clauses.POSSESSIVE)
+        return f"{own} {speaker}"
+    if len(subject) != 1:
+        return ""
     if word.lower in lang.unions.OWN_PLURAL:
         return _side(proposition, speaker, context)
     told_here = proposition.sentence[0] <= speech.cue.start < word.start
@@ -21,9 +30,10 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
         return ""
     if word.lower in lang.reporting.SELF:
         return speaker
-    if speech.cue.lower in lang.reporting.ADMITTING and word.lower.endswith(lang.clauses.POSSESSIVE):
-        owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
-        return f"{owned} {speaker}" if len(owned) > 2 and word.lower not in lang.clauses.NO_POSSESSIVE else ""
+    owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
+    if owned != word.text and word.lower not in lang.clauses.NO_POSSESSIVE and len(owned) > SHORTEST_NOUN:
+        theirs = speech.cue.lower in lang.reporting.ADMITTING or owned.lower() in lang.selves.OWNED
+        return f"{owned} {speaker}" if theirs else ""
     mention = context.writer.mentions.get(word.start)
     if mention is not None and mention.certain:
         return ""

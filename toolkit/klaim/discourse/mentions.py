@@ -175,13 +175,12 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
             continue
         full = entities.aliases.get(name, name)
         first, end = match.start() + start, match.start() + start + len(name)
+        opens = n == 1 and lang.titles.is_word(before[0]) and not is_inside(text, match.start())
         if n == 0:
             yield Mention(_lower_title(text, first, lang), end, full, "name")
         elif before[0].lower().strip(".") in lang.titles.HEADS:
             yield Mention(match.start(), end, full, "name")
-        elif n == 1 and lang.titles.is_word(before[0]) and not is_inside(text, match.start()):
-            yield Mention(first, end, full, "name")
-        elif " " in name and before[-1].strip("().").isupper() and len(before[-1]) > 1:
+        elif opens or (" " in name and before[-1].strip("().").isupper() and len(before[-1]) > 1):
             yield Mention(first, end, full, "name")
         else:
             continue

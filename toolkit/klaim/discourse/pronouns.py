@@ -89,7 +89,7 @@ def _owned(
     """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
 
     Theirs who was last spoken of, where that is one person; whose friend somebody is, nobody who only
-    reports it tells.
+    reports it tells. A side is also that of the one person named before it in its sentence.
     """
     for match in lang.people.OWNED.finditer(text, *sentence):
         before = text[sentence[0] : match.start()].strip(' "“,').lower()
@@ -97,7 +97,13 @@ def _owned(
         narrated = lang.reporting.FRAMING.isdisjoint(before.replace(",", " ").split())
         tie = before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
         opens = (side and narrated) or not before or tie
-        if not opens or _quote_of(match.start(), topic.quoted) is not None or len(topic.people) != 1:
+        if _quote_of(match.start(), topic.quoted) is not None:
+            continue
+        near = {n.name for n in here if n.end <= match.start() and _quote_of(n.start, topic.quoted) is None}
+        if side and len(near) == 1:
+            yield match.start(), match.end(), f"{match['noun']} {near.pop()}", True
+            continue
+        if not opens or len(topic.people) != 1:
             continue
         if topic.seen < number - 1 or any(n.start < match.start() for n in here):
             continue

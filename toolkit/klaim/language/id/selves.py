@@ -20,3 +20,14 @@ KNOWING = frozenset(
 
 WEIGHED = frozenset("harus perlu bisa dapat mesti patut wajib jangan tidak bukan belum mungkin tak".split())
 """Words that make a deed one which everybody should do."""
+
+OWNED = frozenset(
+    """
+    skuad tim klien partai perusahaan pemerintahan kementerian lembaga institusi pasukan jajaran kantor dinas
+    anggota keluarga ayah ibu istri suami anak usaha toko warung kampung desa sekolah
+    """.split()
+)
+"""What with "-nya" is theirs who are reported to speak: "Budi mengatakan timnya siap"."""
+
+WARDS = ("anak", "asuhnya")
+"""The players of a coach who speaks."""
