@@ -1,0 +1,36 @@
+"""Deeds and qualities told as nouns are told as clauses too, where the text says that they are so."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(text: str) -> set[str]:
+    return {c.text for c in decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Warga mengeluhkan mahalnya harga beras di Pasar Kudus.", "Harga beras mahal di Pasar Kudus."),
+        ("Pelemahan rupiah dipengaruhi meningkatnya kebutuhan dolar AS.", "Kebutuhan dolar Amerika Serikat meningkat."),
+        ("Hujan deras mengakibatkan terjadinya banjir di Desa Mawar.", "Banjir terjadi di Desa Mawar."),
+        ("Warga dikejutkan ditemukannya jasad bayi di Sungai Mawar.", "Jasad bayi ditemukan di Sungai Mawar."),
+    ],
+)
+def test_what_a_noun_in_nya_tells_is_a_claim(text: str, claim: str) -> None:
+    assert claim in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi mencegah meningkatnya kasus pencurian motor di Kudus.",
+        "Pemerintah bersiap jika melemahnya nilai tukar rupiah berlanjut.",
+        "Warga menunggu tersedianya ruangan rawat di RSUD Mawar.",
+        "Pesta berlangsung dengan ditetapkannya Kota Mawar sebagai tuan rumah.",
+    ],
+)
+def test_fears_hopes_and_cut_passives_are_none(text: str) -> None:
+    assert not any(c.startswith(("Kasus", "Nilai", "Ruangan", "Kota Mawar ditetapkan")) for c in claims(text))

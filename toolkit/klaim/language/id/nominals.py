@@ -1,0 +1,65 @@
+"""What a deed or quality told as a noun says of the noun behind it: "meningkatnya harga beras"."""
+
+from functools import cache
+
+from klaim.language.id.clauses import NEGATIONS, POSSESSIVE, PURPOSE
+from klaim.language.id.verbs import looks_affixed
+
+_CHANGES = frozenset(
+    """
+    meningkat menurun melemah menguat membaik memburuk mereda meluas menipis melonjak melambat memanas membengkak
+    meledak mencuat merebak merosot meroket menyusut mengecil membesar meninggal menyempit menumpuk melandai menjamur
+    naik turun anjlok ambruk roboh runtuh jebol hilang habis tewas gugur jatuh tumbuh putus gagal mundur muncul padam
+    bocor pecah pulih tumbang tenggelam surut
+    """.split()
+)
+_QUALITIES = frozenset(
+    """
+    tinggi rendah mahal murah lemah kuat padat marak minim kecil besar lambat lamban panjang lama sulit luas deras
+    berat ketat lesu sepi buruk parah stabil langka lebat pesat
+    """.split()
+)
+_NONE = frozenset(
+    """
+    terhadap terkait tersebut terutama tertulis terakhir terdekat tertentu terbaru berikut berkat berkas berita
+    terdahulu terbaik terlalu bersama berbagai berat berapa terang terima teriak tertua termuda beranda bercak terpal
+    """.split()
+)
+"""Words with a verb's prefix that tell nothing of the noun behind their "-nya"."""
+
+_AFFIXED = ("ter", "ber", "di")
+SHORTEST = 6
+"""Letters of a verb that no list holds."""
+
+UNREAL = (
+    NEGATIONS
+    | PURPOSE
+    | frozenset(
+        """
+        mencegah cegah pencegahan menghindari hindari mengantisipasi antisipasi potensi berpotensi kemungkinan risiko
+        berisiko ancaman mengancam khawatir kekhawatiran dikhawatirkan jika bila apabila kalau jikalau seandainya
+        tanpa harapan berharap diharapkan menunggu tunggu menanti nanti menargetkan target bisa dapat akan harus perlu
+        agar supaya demi guna mendorong memicu ditakutkan takut waspada mewaspadai dugaan diduga atau apakah sejauh
+        seberapa tergantung bergantung menolak membantah bantah menghambat mengharapkan menginginkan ingin
+        """.split()
+    )
+)
+"""Words before such a noun after which nothing tells that it is so."""
+
+STAY = frozenset("dari antara terhadap".split())
+"""Prepositions of a phrase that belongs to the noun before them."""
+
+
+@cache
+def told(word: str) -> str:
+    """The predicate that a noun in lower case tells of what stands behind it, empty where it tells none."""
+    stem = word.removesuffix(POSSESSIVE)
+    if stem == word or stem in _NONE:
+        return ""
+    if stem in _CHANGES or stem in _QUALITIES:
+        return stem
+    return stem if stem.startswith(_AFFIXED) and len(stem) > SHORTEST and looks_affixed(stem) else ""
+
+
+COMPLETED = frozenset("sebagai menjadi".split())
+"""Words behind the phrase by which the predicate goes on: "ditetapkannya Budi sebagai tersangka"."""
