@@ -64,3 +64,9 @@ def test_antara_passes_news_on() -> None:
 )
 def test_what_rose_is_the_figure_told_before(text: str, claim: str) -> None:
     assert claim in claims(text)
+
+
+def test_a_noun_inside_a_subject_is_no_verb_whatever_the_parse_takes_it_for() -> None:
+    assert "Pembatasan jam operasional truk di Bojonegara masih mengacu pada kebijakan Polres Cilegon." in claims(
+        "Pembatasan jam operasional truk di Bojonegara masih mengacu pada kebijakan Polres Cilegon."
+    )

@@ -24,10 +24,10 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     tokens = clause.tokens
     if _opens_deed(clause, lang):
         return replace(clause, tokens=(tokens[0]._replace(pos="VERB"), *tokens[1:]))
-    at = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
-    if at is None:
+    nouns = {n for n in range(len(tokens)) if _is_noun(tokens, n, lang)}
+    if not nouns:
         return clause
-    return replace(clause, tokens=(*tokens[:at], tokens[at]._replace(pos="NOUN"), *tokens[at + 1 :]))
+    return replace(clause, tokens=tuple(t._replace(pos="NOUN") if t.i in nouns else t for t in tokens))
 
 
 def _opens_deed(clause: Clause, lang: Any) -> bool:
@@ -65,6 +65,9 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
         return False
     compound = at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in lang.links.WORD_PAIRS
     if token.lower in lang.unions.BARE_VERBS and not compound and token.lower not in lang.clauses.NO_POSSESSIVE:
+        return False
+    told = at and (tokens[at - 1].lower in lang.unions.ADVERBS or tokens[at - 1].lower in lang.reporting.FIRST_PERSONS)
+    if told or token.lower in lang.measures.CHANGES or (at and tokens[at - 1].lower == lang.clauses.RELATIVE):
         return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
 
