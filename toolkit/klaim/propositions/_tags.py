@@ -24,7 +24,9 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     tokens = clause.tokens
     if _opens_deed(clause, lang):
         return replace(clause, tokens=(tokens[0]._replace(pos="VERB"), *tokens[1:]))
-    nouns = {n for n in range(len(tokens)) if _is_noun(tokens, n, lang)}
+    opening = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
+    nouns = {n for n in range(1, len(tokens)) if not _is_told(tokens, n, lang) and _is_noun(tokens, n, lang)}
+    nouns |= {opening} if opening is not None else set()
     if not nouns:
         return clause
     return replace(clause, tokens=tuple(t._replace(pos="NOUN") if t.i in nouns else t for t in tokens))
@@ -66,10 +68,14 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
     compound = at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in lang.links.WORD_PAIRS
     if token.lower in lang.unions.BARE_VERBS and not compound and token.lower not in lang.clauses.NO_POSSESSIVE:
         return False
-    told = at and (tokens[at - 1].lower in lang.unions.ADVERBS or tokens[at - 1].lower in lang.reporting.FIRST_PERSONS)
-    if told or token.lower in lang.measures.CHANGES or (at and tokens[at - 1].lower == lang.clauses.RELATIVE):
-        return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
+
+
+def _is_told(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether the word before one shows it to be a predicate, or it tells a change: "sudah setuju", "kredit tumbuh"."""
+    before = tokens[at - 1].lower
+    adverb = before in lang.unions.ADVERBS or before in lang.reporting.FIRST_PERSONS
+    return adverb or before == lang.clauses.RELATIVE or tokens[at].lower in lang.measures.CHANGES
 
 
 def _carries(token: Token, tokens: Phrase, lang: Any) -> bool:
