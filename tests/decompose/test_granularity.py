@@ -162,3 +162,29 @@ def test_what_somebody_else_did_or_nobody_yet_is_not_told(sentence, claim):
 def test_how_a_match_ended_is_told_with_and_without_its_score():
     found = texts("Arema FC takluk 0-1 dari Persib Bandung.")
     assert found == ["Arema FC takluk 0-1 dari Persib Bandung.", "Arema FC takluk dari Persib Bandung."]
+
+
+def test_a_larger_place_that_a_claim_of_its_own_tells_is_left_out():
+    found = texts("Plafon RSUD Sultan Iskandar Muda, Nagan Raya, Provinsi Aceh, roboh.")
+    assert found == [
+        "Plafon RSUD Sultan Iskandar Muda roboh.",
+        "RSUD Sultan Iskandar Muda berada di Nagan Raya, Provinsi Aceh.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Festival Demak digelar untuk mempererat silaturahmi sekaligus memperkenalkan budaya Jawa.",
+            ["Festival Demak digelar untuk mempererat silaturahmi.", "digelar untuk memperkenalkan budaya Jawa."],
+        ),
+        (
+            "Pemerintah Papua memperbaiki jalan sekaligus membangun jembatan baru.",
+            ["Pemerintah Papua memperbaiki jalan.", "Pemerintah Papua membangun jembatan baru."],
+        ),
+    ],
+)
+def test_sekaligus_joins_two_deeds(sentence, claims):
+    found = texts(sentence)
+    assert all(any(text.endswith(claim) for text in found) for claim in claims)

@@ -1,4 +1,4 @@
-"""Takes from a clause the relative clause that a proposition of its own tells, so that each is told once."""
+"""Takes from a clause what a proposition of its own tells, a relative clause or a place, so that each is told once."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,19 +12,46 @@ RELATIVE = "relative-clause"
 
 NOUN_PHRASE = NOMINAL | {"DET", "ADJ", "PUNCT"}
 
+SITUATED = "situated"
+"""The pattern that tells where a named thing is."""
+
 FEWEST = 2
 """Words of a counted noun phrase that says enough without its relative clause; one that nothing counts needs more."""
 
 
 def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]:
-    """The propositions of a piece, their arguments without the relative clauses that others of them tell."""
+    """The propositions of a piece without the relative clauses, and the larger places, that others of them tell."""
     heads = {p.subject[-1].start for p in found if p.pattern == RELATIVE and p.subject}
+    places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
     for proposition in found:
-        if heads and proposition.pattern != RELATIVE and proposition.predicate and _is_fact(proposition, lang):
-            arguments = tuple(_plain(a, proposition, heads, lang) for a in proposition.arguments)
-            yield proposition if arguments == proposition.arguments else replace(proposition, arguments=arguments)
-        else:
+        if proposition.pattern in (RELATIVE, SITUATED) or not proposition.predicate:
             yield proposition
+            continue
+        told = _unplaced(proposition, places, lang) if places else proposition
+        if heads and _is_fact(told, lang):
+            arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)
+            told = told if arguments == told.arguments else replace(told, arguments=arguments)
+        yield told
+
+
+def _unplaced(proposition: Proposition, places: Sequence[Phrase], lang: Any) -> Proposition:
+    """A clause whose subject and objects name no larger place behind a comma: "RSUD Iskandar Muda, Nagan Raya"."""
+    where = lang.clauses.PLACE_PREPOSITIONS
+    subject, arguments = proposition.subject, proposition.arguments
+    for place in places:
+        subject = _without(subject, place)
+        arguments = tuple(a if a.lead in where else replace(a, words=_without(a.words, place)) for a in arguments)
+    same = subject == proposition.subject and arguments == proposition.arguments
+    return proposition if same else replace(proposition, subject=subject, arguments=arguments)
+
+
+def _without(words: Phrase, place: Phrase) -> Phrase:
+    """Words without a place that a comma sets off from the name before it, and without the comma behind it."""
+    at = next((n for n in range(1, len(words) - 1) if words[n].text == "," and words[n + 1].start == place[0].start), 0)
+    if not at:
+        return words
+    end = next((n for n in range(at + 1, len(words)) if words[n].start > place[-1].start), len(words))
+    return trim(words[:at] + words[end + (words[end : end + 1] != () and words[end].text == ",") :])
 
 
 def _is_fact(proposition: Proposition, lang: Any) -> bool:

@@ -10,7 +10,11 @@ from klaim.propositions._model import Phrase
 def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
-    while at > first.i and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.unions.ADVERBS):
+    while (
+        at > first.i
+        and (tokens[at].pos in ("AUX", "ADV", "PART") or tokens[at].lower in lang.unions.ADVERBS)
+        and tokens[at].lower not in lang.unions.JOINS_DEEDS
+    ):
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL:
         return False

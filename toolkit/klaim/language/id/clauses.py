@@ -228,7 +228,7 @@ RELATING = frozenset(
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
-    tepatnya persisnya
+    tepatnya persisnya sekaligus
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
@@ -251,7 +251,7 @@ STARTERS_PATTERN = re.compile(
 PREDICATE_PREPOSITIONS = frozenset("pada dalam untuk di".split())
 """Prepositions that carry a clause without a verb: "fokusnya pada …", "warga tetap dalam karantina"."""
 
-AND_VERB = frozenset("dan serta lalu kemudian".split())
+AND_VERB = frozenset("dan serta lalu kemudian sekaligus".split())
 """Conjunctions that join predicates."""
 
 MANNER = frozenset("dengan".split())

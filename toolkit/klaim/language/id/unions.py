@@ -31,6 +31,7 @@ BEFORE_CONTENT = reporting.URGING | reporting.HOPING | reporting.OF_SPEAKERS | f
 TOLD_OF = links.BRINGING_ABOUT | reporting.JUDGING | reporting.URGING | frozenset("menyebut ingin".split())
 HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
+JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
 SPOKEN_OF = PRONOUNS | reporting.SELF | people.PERSONS
