@@ -33,6 +33,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> lis
     ):
         return inner
     found = conjuncts(phrase, context)
+    if found is not None and found.members[0][-1].lower == context.lang.reporting.ALONE:
+        return [phrase]
     if found is not None and told:
         found = _with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):

@@ -32,7 +32,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         measured = replace(proposition, arguments=(*_beside(argument, proposition, context), argument))
         for one in splits(measured, context):
             for value in quantities_in(one.arguments[-1].words, context)[:1]:
-                yield from _claim(one, value, context)
+                yield from _claim(_in_order(one, context), value, context)
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
@@ -45,6 +45,15 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _in_order(proposition: Proposition, context: Context) -> Proposition:
+    """A clause whose last argument is a counted place, with that before the larger place behind it."""
+    *others, last = proposition.arguments
+    if last.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not others:
+        return proposition
+    before = [a for a in others if a.all[0].start < last.all[0].start]
+    return replace(proposition, arguments=(*before, last, *(a for a in others if a not in before)))
 
 
 def _unnamed(argument: Argument, context: Context) -> Argument:

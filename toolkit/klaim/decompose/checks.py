@@ -137,6 +137,8 @@ def _markup(draft: Draft, words: Words, context: Context) -> bool:
 def _request(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim asks, wishes or promises its reader something."""
     reporting = context.lang.reporting
+    if reporting.PLEADING.search(draft.text):
+        return True
     return words[0] in reporting.IMPERATIVES or not reporting.SECOND_PERSONS.isdisjoint(words)
 
 

@@ -78,12 +78,13 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     named = all(w[0].isupper() for w in draft.text.split()[:2])
     if not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0])):
         return True
-    adverbs = next((n for n, w in enumerate(words) if w not in lang.clauses.PREVERBAL), 0)
+    adverbs = next((n for n, w in enumerate(words) if w not in lang.unions.BEFORE_VERB), 0)
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
     verb = words[adverbs] if adverbs else ""
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
-    return "," not in draft.text and (lost or bare)
+    dated = lang.misreadings.YEAR.fullmatch(words[0]) is not None and bool(lang.verbs.looks_finite(words[1]))
+    return dated or (", " not in draft.text and (lost or bare))
 
 
 def unfinished(draft: Draft, words: Words, context: Context) -> bool:
@@ -113,6 +114,8 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if lang.misreadings.FOR_DEED.match(context.text, end) and _asks_last(words, context):
         return True
+    if lang.misreadings.SHARE_ONLY.search(draft.text) and lang.measures.CHANGES.isdisjoint(words):
+        return lang.misreadings.COMPARED.match(context.text, end) is not None
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
 

@@ -108,6 +108,8 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
             continue
         nouns = lang.dates_words.NOUNS.search(before)
         first = nouns.start() if nouns else found.start
+        if found.exact.split()[0].lower() in lang.links.OFFSETS and (vague := lang.durations.VAGUE_END.search(before)):
+            first = vague.start()
         lead = re.search(r"(\w+)$", before[:first].rstrip())
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:

@@ -19,7 +19,7 @@ LONGEST_TOPIC = 8
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
     words = _one_comma(without_now(_without_number(words), lang))
-    words = _pair_up(_drop_lead(_drop_opening(strip_marks(words), lang), lang), lang)
+    words = _pair_up(_drop_lead(_without_from(_drop_opening(strip_marks(words), lang), lang), lang), lang)
     return _drop_that(_without_seen(_without_own_saying(words, lang), lang), lang)
 
 
@@ -78,6 +78,15 @@ def _drop_opening(words: Words, lang: Any) -> Words:
 def _is_word(words: Words, size: int, lang: Any) -> bool:
     """Whether an opening is the first half of another word: "lalu lintas"."""
     return (words[size - 1].lower, words[size].lower) in lang.links.WORD_PAIRS
+
+
+def _without_from(words: Words, lang: Any) -> Words:
+    """Words without the "mulai dari" before a list that is the subject: "Mulai dari A, B, hingga C sering …"."""
+    pair = tuple(w.lower for w in words[:2])
+    listed = next((n for n, w in enumerate(words[:LONGEST_LEAD]) if w.lower in lang.lists.UP_TO), 0)
+    told = pair in lang.links.EXAMPLES.items() and listed > 1 and words[listed - 1].text == ","
+    told = told and not any(w.lower in lang.lists.ALL for w in words)
+    return words[2:] if told and has_verb(words[listed:], lang) and not has_verb(words[2:listed], lang) else words
 
 
 def _one_comma(words: Words) -> Words:

@@ -92,9 +92,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
         kind = clause.segment.kind
         if kind in MAIN:
             read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
-            subject = _undenied(read[0].subject, lang) if read else subject
-            if read and tells_of_doing(clause.tokens, read[0].predicate[-1], lang):
-                subject = ()
+            if read:
+                told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
+                subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, read))
     return found
 
@@ -147,14 +147,15 @@ def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
     opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT")
     if not opens or head.lower not in lang.clauses.THERE_IS or head.i + 1 == len(tokens):
         return False
-    denied = any(t.lower in lang.clauses.NEGATIONS for t in tokens[first : head.i])
-    return not denied and tokens[head.i + 1].lower not in lang.clauses.PREPOSITIONS
+    if any(t.lower in lang.clauses.NEGATIONS for t in tokens[first : head.i]):
+        return tokens[head.i + 1].lower in lang.lists.NONE_LEFT
+    return tokens[head.i + 1].lower not in lang.clauses.PREPOSITIONS
 
 
 def _shared_quality(tokens: Phrase, inherited: Phrase) -> list[Token]:
     """The quality that opens a clause without a subject of its own: "sehingga cocok bagi keluarga"."""
-    root = next((t for t in tokens if t.head == t.i), None)
-    return [root] if inherited and root is not None and root.i == 0 and root.pos == "ADJ" else []
+    first = tokens[:1] if inherited else ()
+    return [t for t in first if t.head == t.i and t.pos == "ADJ"]
 
 
 def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:

@@ -49,7 +49,7 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
         at = at or _behind_preposition(last.words, lang)
-        if not at and host.predicate[-1].lower in lang.clauses.COPULAS:
+        if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
         if near and _is_plain(last.words[at:], lang, counted=full) and not any(t.pos == "NUM" for t in host.subject):
             yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + listed)))

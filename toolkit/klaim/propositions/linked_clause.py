@@ -9,7 +9,7 @@ from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames,
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
-from klaim.propositions.main_clause import CONDITION, is_condition, is_supposed
+from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_supposed
 
 FACTUAL = ("cause", "concession")
 """Linked clauses whose own content the text states as a fact, whatever their main clause is."""
@@ -46,7 +46,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         yield from own
         if (
             host is not None
-            and not _is_kept(clause, at, lang)
+            and not (_is_kept(clause, at, lang) or (at and depends(host, clause, lang)))
             and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
         ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
@@ -177,7 +177,8 @@ def _selects(host: Proposition, lang: Any) -> bool:
 def _can_act(host: Proposition, lang: Any) -> bool:
     """Whether the subject of a clause can be somebody: no event, loss or deed, and not told of by an odd predicate."""
     told = any(lang.verbs.looks_finite(t.lower) for t in host.predicate)
-    return bool(host.subject) and not _is_event(host, lang) and told
+    shown = bool(host.subject) and host.subject[0].lower in lang.kinds.RECORDED
+    return bool(host.subject) and not _is_event(host, lang) and told and not shown
 
 
 def _is_event(host: Proposition, lang: Any) -> bool:

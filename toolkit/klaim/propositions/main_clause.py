@@ -34,7 +34,7 @@ def _completed(reading: Proposition, following: Clause, lang: Any) -> Propositio
     """
     kind, marker = following.segment.kind, following.segment.marker
     words = {t.lower for t in reading.predicate}
-    if kind == CONDITION:
+    if kind == CONDITION or depends(reading, following, lang):
         return replace(reading, tail=_under(following))
     if kind == "manner" and words & lang.clauses.EVENT_VERBS and all(a.marker for a in reading.arguments):
         return replace(reading, arguments=(*reading.arguments, Argument(marker_tokens(following), following.tokens)))
@@ -51,6 +51,13 @@ def is_condition(clause: Clause, lang: Any) -> bool:
     segment = clause.segment
     bare = segment.kind == "purpose" and not lang.verbs.looks_affixed(clause.tokens[0].lower)
     return segment.kind == CONDITION or (bare and clause.tokens[0].pos in NOMINAL)
+
+
+def depends(host: Proposition, clause: Clause, lang: Any) -> bool:
+    """Whether what may come true does so only at a time: "Warga dapat bereaksi keras ketika harga naik"."""
+    marker = clause.segment.marker
+    when = clause.segment.kind == "time" and bool(marker) and marker[0].lower in lang.links.WHILE
+    return when and not lang.clauses.POSSIBLE.isdisjoint(t.lower for t in host.predicate)
 
 
 def is_supposed(parsed: Parsed, lang: Any) -> bool:

@@ -165,6 +165,8 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
         return phrase
     if (event := _placed_event(tokens, first, end, lang)) is not None:
         return trim(tokens[event:end])
+    if _of_another(tokens, first, start, lang):
+        return ()
     before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if before.lower in lang.clauses.TOPIC_PREPOSITIONS and phrase[0].pos == "PROPN":
         return ()
@@ -175,6 +177,14 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()
     return phrase
+
+
+def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:
+    """Whether the parse hangs a relative clause on a noun before the phrase: "mobil berpelat dinas Polri yang …"."""
+    told = next((t for t in tokens[start + 1 : start + REACH] if t.dep.startswith("acl")), None)
+    if tokens[first - 1].lower in lang.relatives.NAMING:
+        return False
+    return told is not None and told.head < first and tokens[told.head].pos in NOMINAL | {"VERB"}
 
 
 def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:

@@ -22,7 +22,7 @@ _FINER = {
     "years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24),
     "hours": ("minutes", 60), "minutes": ("seconds", 60),
 }  # fmt: skip
-_VAGUE_END = re.compile(
+VAGUE_END = re.compile(
     r"\b(?:(?:beberapa|sekian) (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|saat|waktu)|(?:tak|tidak) lama|sesaat)$"
 )
 _OLDEST, _YOUNGEST_POINTED_AT = 110, 13
@@ -67,7 +67,7 @@ def _find(text: str) -> tuple[DurationSpan, ...]:
 
 def offset_start(text: str) -> int | None:
     """Where a stretch of time begins, hedges with it, that a text ends in; None where it ends otherwise."""
-    if vague := _VAGUE_END.search(text):
+    if vague := VAGUE_END.search(text):
         return vague.start()
     found = _find(text)
     return found[-1].hedge_start if found and found[-1].end == len(text) else None

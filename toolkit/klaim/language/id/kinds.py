@@ -59,3 +59,6 @@ TITLED = re.compile(
     r"(?:“[^“”\n]{4,120}”|\"[^\"\n]{4,120}\")"
 )
 """An event with its title."""
+
+RECORDED = frozenset("video foto rekaman unggahan tayangan cuplikan potret postingan".split())
+"""What shows somebody and does nothing itself."""

@@ -7,7 +7,8 @@ OPENING_PHRASES = (
     "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
     "pada acara tersebut", "dalam acara tersebut", "pasalnya", "selain itu", "sementara itu", "di sisi lain",
     "di satu sisi",
-    "lebih lanjut", "dalam kesempatan yang sama", "dengan begitu", "dengan demikian", "oleh karena itu",
+    "lebih lanjut", "sayang", "harap diperhatikan", "insyallah",
+    "dalam kesempatan yang sama", "dengan begitu", "dengan demikian", "oleh karena itu",
     "oleh sebab itu", "karena itu", "tak hanya itu", "meski demikian", "meski begitu", "sebagai informasi",
     "seperti diketahui", "diketahui", "sebagai catatan", "tidak hanya itu", "di samping itu", "secara keseluruhan",
     "di tempat terpisah", "secara terpisah", "pada kesempatan itu", "pada kesempatan tersebut", "bahkan", "namun",
@@ -64,7 +65,8 @@ OPENING_WITHOUT_COMMA = frozenset((
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(
-    [("lalu", "lintas"), ("masa", "lalu"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+    [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
+    + [(stretch, "lalu") for stretch in ("masa", "musim", "laga", "edisi", "periode")]
     + [(asking, "pun") for asking in ("apa", "siapa", "mana", "kapan")]
     + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )

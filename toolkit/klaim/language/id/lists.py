@@ -16,6 +16,9 @@ OPENS_CLAUSE = frozenset("agar supaya bahwa jika".split())
 UP_TO = frozenset("hingga sampai".split())
 """What may stand before the last of a list."""
 
+ALL = frozenset("semua semuanya seluruhnya".split())
+"""What takes up all that a list names."""
+
 DEGREES = frozenset("lebih paling sangat cukup kurang semakin makin terlalu agak".split())
 """Words that say how much of a quality something has."""
 
@@ -109,3 +112,6 @@ ATTRIBUTES = frozenset(
     administratif teknis strategis finansial material immaterial struktural kultural""".split()
 )
 """Words that say of what kind the noun before them is: "kewajiban moral dan hukum" is not two things."""
+
+NONE_LEFT = frozenset("lagi yang".split())
+"""What behind "tidak ada" shows that it tells of nobody's absence: "tidak ada lagi yang …"."""

@@ -123,6 +123,13 @@ DATED_BEHIND = re.compile(
 )
 """A relative clause that ends a claim, and the date right behind it that tells of it: "bantuan yang disalurkan (…)"."""
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A year, which does nothing."""
+
+SHARE_ONLY = re.compile(r"\d (?:persen|kali|kali lipat)\.$|%\.$")
+COMPARED = re.compile(r",? (?:di)?banding(?:kan)?\b|,? (?:ketimbang|daripada)\b")
+"""A share at the end of a claim, and the comparison behind it without which it says something else."""
+
 PLACES_ONLY = frozenset("gang jalan desa kelurahan kecamatan dusun".split())
 """First words of places that have no roles."""
 

@@ -35,3 +35,6 @@ BROUGHT_ABOUT = frozenset(
 
 TOLD_OF = frozenset("dimaksud diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
 """Passives that say nothing without what is told: "program yang diklaim (berhasil)"."""
+
+NAMING = frozenset("bernama berinisial".split())
+"""Verbs behind which stands the name of the noun before them."""

@@ -252,6 +252,9 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
+PLEADING = re.compile(r"(?<!minta )(?<!teriak )\btolong (?:di\w+|\w+kan|\w+lah|jangan)\b", re.IGNORECASE)
+"""Words by which somebody asks others for a deed, rather than for help."""
+
 ACCORDING_TO_SAME = frozenset(
     """
     menurutnya disampaikannya dikatakannya diungkapkannya dijelaskannya diterangkannya ditambahkannya diakuinya

@@ -25,6 +25,7 @@ from klaim.language.id import (
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
 WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN
+BEFORE_VERB = clauses.PREVERBAL | frozenset("malah sengaja seringkali terkadang justru langsung".split())
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 BEFORE_CONTENT = reporting.URGING | reporting.HOPING | reporting.OF_SPEAKERS | frozenset("menuding yakin".split())
@@ -47,6 +48,7 @@ INCOMPLETE = clauses.EVENT_VERBS | clauses.NEEDS_PLACE
 FIGURES = clauses.MEASURES | clauses.DAILY
 NO_PLACE_VERBS = topics.VERBS | clauses.COPULAS
 IDENTIFYING = clauses.COPULAS | clauses.KNOWN_AS
+IDENTIFYING_VERBS = clauses.COPULAS | verbs.BECOMING
 STATING = clauses.COPULAS | clauses.PREDICATE_PREPOSITIONS
 LEFT_OVER = clauses.SUBJECT_ADVERBS - clauses.MANNER_ADVERBS | clauses.ESPECIALLY
 PLACE_OR_TIME = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS
