@@ -40,9 +40,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             continue
         places = list(_felt(argument.words, proposition, context) or _places(argument.words, context))
         for words in [argument.words] if places[1:] and is_total(proposition.subject, context) else places:
-            place = Argument(argument.marker, words)
+            given = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
-            told = tuple(place if a is argument else a for a in proposition.arguments if a is argument or a in kept)
+            told = tuple(given if a is argument else a for a in proposition.arguments if a is argument or a in kept)
             if claim := draft("location", replace(proposition, arguments=told), context, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)

@@ -45,7 +45,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 
 def _is_so(before: Phrase, opened: set[str], lang: Any) -> bool:
     """Whether nothing before the noun makes it a fear, hope, plan or condition."""
-    return lang.nominals.UNREAL.isdisjoint(opened | {t.lower for t in before})
+    return bool(lang.nominals.UNREAL.isdisjoint(opened | {t.lower for t in before}))
 
 
 def _subject(tokens: Phrase, start: int, lang: Any) -> Phrase:
