@@ -32,8 +32,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
     if proposition.pattern == PLACED and not _tells(proposition, context):
         return
-    for one, place in reached(proposition, context):
-        if claim := draft("location", one, context, value=Value(name=context.writer.phrase(place))):
+    for one, name in reached(proposition, context):
+        if claim := draft("location", one, context, value=Value(name=context.writer.phrase(name))):
             yield claim
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):

@@ -1,14 +1,21 @@
 """Who somebody or something is: office, profession, membership, kinship, function."""
 
+import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._places import is_place
+from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
-from klaim.propositions._model import Proposition
+from klaim.propositions._model import Phrase, Proposition
 from klaim.records import Value
+
+LONGEST_ROLE = 8
+"""Words of what somebody is told to be beside a deed."""
 
 
 def of_article(context: Context) -> Iterator[Draft]:
@@ -27,9 +34,20 @@ def of_article(context: Context) -> Iterator[Draft]:
         body = (
             phrasing.rank(entity, office) if set(words) <= context.lang.titles.RANKS else phrasing.role(entity, office)
         )
+        body = " ".join((body, _in_case(office, mention, context))).strip()
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
         yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",
                     ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
+
+
+def _in_case(office: str, mention: RoleMention, context: Context) -> str:
+    """The case or accident in which somebody is a suspect, victim or witness, where the office names none."""
+    event, lang = context.event, context.lang
+    if event is None or office.lower() not in lang.offices.IN_CASE or mention.role[0] < event.end:
+        return ""
+    at_law = event.kind in lang.cases.AT_LAW and event.label.startswith(tuple(lang.cases.NAMED_BY))
+    harmed = office.lower().split()[0] == lang.parties.HARMED and event.kind in lang.events.UNFOLDING
+    return str(lang.events.within("", event.label)).strip() if at_law or harmed else ""
 
 
 def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
@@ -70,10 +88,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "role":
         yield from _apposed(proposition, context)
     yield from _known_as(proposition, context)
+    yield from _bears(proposition, context)
+    yield from _as_what(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
         return
-    for one in splits(proposition, context):
-        value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(one.arguments[0].all))
+    bare = tuple(a for a in proposition.arguments if not is_measure(a, context))
+    for one in splits(replace(proposition, arguments=bare), context):
+        role = tuple(t for a in one.arguments for t in a.all)
+        value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(role))
         if claim := draft("role", one, context, value=value):
             yield claim
 
@@ -104,6 +126,46 @@ def _known_as(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield claim
 
 
+def _bears(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """Who bears a name or holds an office told by one verb: "Persik berjuluk Macan Putih", "Budi menjabat Ketua RT"."""
+    if not _bearing(proposition, context):
+        return
+    for one in splits(proposition, context):
+        role = tuple(itertools.takewhile(lambda t: t.text != ",", one.arguments[0].words))
+        value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(role))
+        if claim := draft("role", one, context, value=value):
+            yield claim
+
+
+def _as_what(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """What a named subject is told to be beside its deed: "Indonesia sebagai negara maritim mengimpor garam"."""
+    subject, writer = proposition.subject, context.writer
+    at = next((n for n, t in enumerate(subject) if t.lower in context.lang.titles.AS), 0)
+    ends = context.lang.measures.LASTING | context.lang.clauses.TIME_PREPOSITIONS
+    role = tuple(itertools.takewhile(lambda t: t.lower not in ends, subject[at + 1 :]))
+    if proposition.kind != "clause" or not at or not role or any(t.pos != "PROPN" for t in subject[:at]):
+        return
+    if role[0].pos != "NOUN" or len(role) > LONGEST_ROLE or role[-1].lower in context.lang.clauses.POINTING:
+        return
+    writer.doubts.clear()
+    entity, office = writer.phrase(subject[:at]), writer.phrase(role)
+    text = writer.sentence(context.lang.phrasing.role(entity, office))
+    spans = tuple((t.start, t.end) for t in subject)
+    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans,
+                (proposition.pattern, "role"), proposition.sentence, tuple(writer.doubts))  # fmt: skip
+
+
+def _bearing(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says by such a verb what its subject is called or is, and no more."""
+    verb = proposition.kind == "clause" and proposition.predicate and proposition.predicate[-1].lower
+    if not verb or verb not in context.lang.offices.BEARING or not proposition.subject or not proposition.arguments:
+        return False
+    first, *others = proposition.arguments
+    if not context.lang.lists.EACH.isdisjoint(t.lower for t in (*proposition.subject, *proposition.predicate)):
+        return False
+    return not first.marker and first.words[0].text[0].isupper() and all(is_place(a, context) for a in others)
+
+
 def _says_as_what(proposition: Proposition, context: Context) -> bool:
     """Whether a clause says as what a named subject is known or works, and hardly more."""
     if not proposition.subject or proposition.kind != "clause" or not proposition.predicate:
@@ -115,7 +177,7 @@ def _says_as_what(proposition: Proposition, context: Context) -> bool:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
-    return any(tells(proposition, context) for tells in (_says_as_what, _is_copular, _is_one_of))
+    return any(tells(proposition, context) for tells in (_says_as_what, _bearing, _is_copular, _is_one_of))
 
 
 def _is_one_of(proposition: Proposition, context: Context) -> bool:
@@ -131,11 +193,30 @@ def _is_copular(proposition: Proposition, context: Context) -> bool:
     if not proposition.subject or proposition.kind != "clause" or RELATION.covers(proposition, context):
         return False
     copula = proposition.predicate and proposition.predicate[-1].lower in context.lang.clauses.COPULAS
-    if not copula or len(proposition.arguments) != 1 or not proposition.arguments[0].words:
+    first, *others = proposition.arguments or (None,)
+    if not copula or first is None or first.marker or not first.words:
         return False
-    words = proposition.arguments[0].words
-    named = proposition.subject[0].pos == "PROPN" and proposition.subject[-1].pos == "PROPN"
+    words = first.words
+    named = _is_name(proposition.subject, context) or _is_somebody(proposition, context)
+    if others and not named:
+        return False
     return words[0].lower in context.lang.titles.HEADS or (named and words[0].pos == "NOUN")
+
+
+def _is_name(subject: Phrase, context: Context) -> bool:
+    """Whether a subject is the name of somebody or something that lasts, no deed or event with a name in it."""
+    first, last = subject[0], subject[-1]
+    if last.pos != "PROPN" or not all(t.text[0].isupper() or t.text[0].isdigit() for t in subject):
+        return False
+    lang = context.lang
+    event = lang.titles.ABSTRACT.fullmatch(first.lower) or first.lower in lang.unions.ATTENDED
+    return first.pos == "PROPN" or (not event and first.lower not in lang.clauses.GENERIC_EVENTS)
+
+
+def _is_somebody(proposition: Proposition, context: Context) -> bool:
+    """Whether a subject points at a person whom the claim names: "Ia merupakan tersangka"."""
+    mention = context.writer.mentions.get(proposition.subject[0].start)
+    return mention is not None and mention.certain and mention.text in context.entities.people
 
 
 TYPE = ClaimType(name="role", find=find, covers=covers, of_article=of_article)

@@ -15,11 +15,33 @@ _WORD_BEFORE = re.compile(r"(\w+) $")
 
 def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
+    yield from _kinds(text, lang)
+    yield from _called(text, lang)
+    for match in lang.offices.PARTIES.finditer(text):
+        if any(w in lang.clauses.COPULAS or lang.verbs.looks_finite(w) for w in match["between"].split()):
+            continue
+        for name in lang.offices.ONE_PARTY.finditer(match["names"]):
+            start, end = (match.start("names") + at for at in name.span("name"))
+            if name["name"].isupper() or is_person(name["name"], lang):
+                yield RoleMention("apposition", (start, end), match.span("office"))
+    for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
+        yield from _members(match, lang)
+
+
+def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
+    """The kinds of things and bodies right before their names."""
     for match in lang.kinds.KIND_THEN_NAME.finditer(text):
         if _names_one(match, lang):
+            yield RoleMention("title", _behind_country(match, lang), match.span("kind"))
+    for match in lang.kinds.SORT_THEN_NAME.finditer(text):
+        if _is_sort(match, lang):
             yield RoleMention("title", match.span("name"), match.span("kind"))
     for match in lang.kinds.PART_THEN_NAME.finditer(text):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
+
+
+def _called(text: str, lang: Any) -> Iterator[RoleMention]:
+    """What somebody is whose name or initials "bernama" and "berinisial" tell."""
     for match in lang.offices.CALLED.finditer(text):
         who = lang.offices.WHO_IS_CALLED.search(text, max(0, match.start() - _REACH), match.start())
         if who is None:
@@ -28,8 +50,6 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
         for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
             if match[name] and (match[name].isupper() or is_person(match[name], lang)):
                 yield RoleMention("title", match.span(name), who.span("office"))
-    for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
-        yield from _members(match, lang)
 
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
@@ -39,6 +59,25 @@ def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
     names = list(lang.kinds.FULL_NAME.finditer(match.string, *match.span("names")))
     if all(is_person(name[0], lang) for name in names):
         yield from (RoleMention("apposition", name.span(), match.span("office")) for name in names)
+
+
+def _behind_country(match: re.Match[str], lang: Any) -> tuple[int, int]:
+    """The span of a name without the country before it: "surat kabar Israel Maariv"."""
+    start, end = match.span("name")
+    country = next((s for s in lang.places.STATES if match["name"].startswith(f"{s} ")), "")
+    single = country and " " not in match["name"][len(country) + 1 :]
+    return (start + len(country) + 1, end) if single else (start, end)
+
+
+def _is_sort(match: re.Match[str], lang: Any) -> bool:
+    """Whether a sort of body is nouns and qualities alone, of one body, whose name stands behind it."""
+    before = _WORD_BEFORE.search(match.string, max(0, match.start() - 20), match.start())
+    several = before is not None and before[1].lower() in lang.unions.SEVERAL
+    words, name = match["kind"].lower().split()[1:], match["name"]
+    bound = lang.unions.PHRASE_GOES_ON | lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS | lang.clauses.POINTING
+    plain = all(w not in bound and lang.titles.is_word(w) and not lang.verbs.looks_finite(w) for w in words)
+    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or (" " in name and is_person(name, lang))
+    return plain and not several and not office and name not in lang.places.NAMES | lang.places.ABBREVIATIONS.keys()
 
 
 def _names_one(match: re.Match[str], lang: Any) -> bool:

@@ -46,6 +46,8 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         return
     if host.arguments:
         last = host.arguments[-1]
+        if any(t.lower in lang.titles.AS for t in last.all):
+            return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
         at = at or _behind_preposition(last.words, lang)

@@ -19,6 +19,12 @@ _THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
 KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P<name>{_THING}(?: {_THING}){{0,4}})")
 """A kind of thing and the name of one."""
 
+SORT_THEN_NAME = re.compile(
+    r"(?<![\w-])(?P<kind>(?i:perusahaan|produsen|organisasi|lembaga|firma|emiten|pengembang|operator|penyedia|asosiasi|"
+    rf"distributor|importir|eksportir|konsorsium)(?: [a-z]+){{1,3}}) (?P<name>(?:PT |CV )?{_THING}(?: {_THING}){{0,4}})"
+)
+"""A sort of body in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
+
 PART_THEN_NAME = re.compile(
     rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"
 )

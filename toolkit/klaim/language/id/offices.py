@@ -58,10 +58,32 @@ CALLED = re.compile(
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: what somebody is whose name or initials follow."""
 
+_ONE = r"(?:[A-Z]{1,4}\b(?! [A-Z])|[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){0,4})"
+_MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
+PARTIES = re.compile(
+    r"\b(?P<office>(?i:tersangka|terdakwa|terpidana|pelaku|saksi|korban (?:tewas|meninggal(?: dunia)?|luka|selamat)))"
+    r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
+    rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER})*,? (?:dan|serta) {_MEMBER})"
+)
+"""Several people in a case, by their part in it, and their names or initials one by one."""
+IN_CASE = frozenset(
+    (
+        *"tersangka terdakwa terpidana pelaku saksi korban".split(),
+        *(f"korban {what}" for what in ("tewas", "meninggal", "meninggal dunia", "luka", "selamat")),
+    )
+)
+"""Parts in a case or accident that say little without it."""
+
+ONE_PARTY = re.compile(rf"(?:^|, | dan | serta )(?:dan |serta )?(?P<name>{_ONE})")
+
 KNOWN = frozenset(
-    "dikenal dijuluki disebut disebut-sebut berprofesi bekerja menjabat tercatat bertugas berstatus".split()
+    """dikenal dijuluki disebut disebut-sebut berprofesi bekerja menjabat tercatat bertugas berstatus
+    ditetapkan ditunjuk diangkat dilantik terpilih dikukuhkan""".split()
 )
 """Verbs before "sebagai" that say what somebody or something is."""
+
+BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi".split())
+"""Verbs whose object is what their subject is called or is."""
 
 EMPTY = frozenset("warga orang penduduk anggota saksi".split())
 """What says hardly anything of somebody where nothing follows it."""
