@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
+from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text, read_words
 
 BACK = 45
@@ -24,6 +25,8 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     first = max(0, head - BACK)
     if noun in lang.events.DECISIONS:
         return _decided(words, noun, _sentence_before(words, head), lang)
+    if noun in lang.events.CHANGES and (changed := _changed(words, head, lang)):
+        return f"{noun} {changed}"
     if not lang.events.DEVERBAL.search(noun):
         return ""
     key = lang.events.act_key(noun)
@@ -114,6 +117,20 @@ def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
     return phrase_text(words[start:verb], opening=opens(words, start))
 
 
+def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
+    """What the sentence before says rose or fell, empty where it says so of several things."""
+    start, end = _sentence_before(words, head)
+    verbs = [n for n in range(start + 1, end) if words[n].lower in lang.events.CHANGES[words[head].lower]]
+    found = {thing for n in verbs if (thing := _patient(words, _before_auxiliaries(words, n, lang), lang))}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _before_auxiliaries(words: Sequence[Word], verb: int, lang: Any) -> int:
+    while verb > 1 and words[verb - 1].lower in lang.clauses.AUXILIARIES:
+        verb -= 1
+    return verb
+
+
 def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
     """The words of the sentence before the one `at` stands in; empty where it is too far."""
     stops = [n for n in range(at - 1, max(-1, at - 2 * BACK), -1) if words[n].text in ".\n"]
@@ -129,11 +146,15 @@ def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
 def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any) -> str:
     """“keputusan Bank Indonesia menurunkan suku bunga acuan” from a sentence that tells who did what."""
     start, end = _behind_purpose(words, span, lang)
-    subject = phrase_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
-    at = subject
-    if at < end and words[at].text == "(":
-        at = next((n + 1 for n in range(at, min(at + 6, end)) if words[n].text == ")"), end)
+    subject = name_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
+    at = _behind_bracket(words, subject, end)
+    if start < subject and at + 1 < end and words[at].text == "," and words[at + 1].text[0].isupper():
+        start, subject = at + 1, name_end(words, at + 1, lang)
+        at = _behind_bracket(words, subject, end)
+        at += at < end and words[at].text == ","
     while at < end and words[at].lower in lang.clauses.AUXILIARIES:
+        at += 1
+    while at + 1 < end and words[at].lower in lang.events.DECIDING and _leads(words[at + 1], lang):
         at += 1
     if (
         subject == start
@@ -146,6 +167,19 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
     common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : subject])
     who = phrase_text(words[start:subject], opening=common)
     return f"{noun} {who} {words[at].lower} {done}" if done else ""
+
+
+def _behind_bracket(words: Sequence[Word], at: int, end: int) -> int:
+    """Index behind a short bracket that begins at `at`; `at` where none does."""
+    if at < end and words[at].text == "(":
+        return next((n + 1 for n in range(at, min(at + 6, end)) if words[n].text == ")"), end)
+    return at
+
+
+def _leads(word: Word, lang: Any) -> bool:
+    """Whether a word goes on to the deed that was decided."""
+    told = word.lower in lang.clauses.AUXILIARIES | lang.events.DECIDING
+    return bool(told or lang.events.ACTIVE.match(word.lower))
 
 
 def _behind_purpose(words: Sequence[Word], span: tuple[int, int], lang: Any) -> tuple[int, int]:

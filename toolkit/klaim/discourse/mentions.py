@@ -12,6 +12,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
+from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.pairs import pair_references
@@ -67,6 +68,7 @@ def find_mentions(
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in law_references(text, words, lang)]
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]

@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.acts import BACK, act_described
 from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
+from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
 
 REACH = 120
@@ -63,7 +64,7 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
     in_title = words[at].text[0].isupper() and at > 0 and words[at - 1].text[0].isupper()
     if before in lang.phrases.NO_REFERENT or in_title:
         return
-    end = phrase_end(words, at, lang)
+    end = name_end(words, at, lang)
     phrase = words[at:end]
     goes_on = end < len(words) and _goes_on(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])

@@ -154,8 +154,26 @@ DATED = frozenset("quake disaster".split())
 DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
 """Nouns that point at what the sentence before says somebody did."""
 
+DECIDING = frozenset(
+    """memutuskan sepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
+    kembali""".split()
+)
+"""Verbs and adverbs between who decided and the deed: "memutuskan untuk mencabut"."""
+
+CHANGES = {
+    "kenaikan": frozenset("naik meningkat melonjak melejit".split()),
+    "peningkatan": frozenset("naik meningkat bertambah".split()),
+    "penurunan": frozenset("turun menurun merosot anjlok menyusut".split()),
+    "pelemahan": frozenset("melemah turun terkoreksi".split()),
+    "penguatan": frozenset("menguat naik".split()),
+    "lonjakan": frozenset("melonjak naik meningkat".split()),
+    "pertumbuhan": frozenset("tumbuh".split()),
+}
+"""Nouns for a change, and the verbs that tell it of what changed."""
+
 NO_DECISIONS = frozenset(
-    "merespons menanggapi melihat mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui".split()
+    """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
+    mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat""".split()
 )
 """Verbs that tell nothing anybody decided."""
 

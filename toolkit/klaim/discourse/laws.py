@@ -1,0 +1,26 @@
+"""What "aturan ini" and "beleid tersebut" mean: the one law that the text named by its number shortly before."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.entities import clean
+from klaim.discourse.phrases import Word
+
+REACH = 900
+"""Characters behind the name of a law within which a noun can point back at it."""
+
+
+def law_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """Spans of a noun for a law with a pointing word, and the law."""
+    named = [(m.end(), clean(m["law"])) for m in lang.laws.LAW.finditer(text)]
+    if not named:
+        return
+    for noun, pointer in itertools.pairwise(words):
+        if pointer.lower not in lang.phrases.POINTERS:
+            continue
+        near = {law for end, law in named if noun.start - REACH < end <= noun.start}
+        begins = lang.laws.OWN.get(noun.lower)
+        fits = noun.lower in lang.laws.ANY or (begins and all(law.startswith(begins) for law in near))
+        if fits and len(near) == 1:
+            yield noun.start, pointer.end, near.pop(), True
