@@ -155,3 +155,16 @@ def test_what_somebody_is_called_for_short_is_theirs() -> None:
 def test_a_short_name_is_of_the_one_longer_name_it_stands_in(text: str, short: str, full: str | None) -> None:
     found = find_entities(text, LANG)
     assert (found.aliases.get(short) if short not in found.people else None) == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Infinix meluncurkan Infinix Hot 70. Kata Infinix, ponsel Infinix Hot 70 tahan lama.",
+        "Balapan MotoGP Katalunya seru. Kami suka MotoGP, ujar Budi. MotoGP mengatakan balapan aman.",
+        "Menurut Budi, jalan aman. Keterlibatan Nia membantu. Jalan aman, kata Nia.",
+        "Gubernur memuji Pemprov Bantul. Kata dia, Pemprov mengatakan jalan aman.",
+    ],
+)
+def test_a_product_a_deed_or_a_government_is_nobody(text: str) -> None:
+    assert not [name for name in find_entities(text, LANG).people if " " in name]

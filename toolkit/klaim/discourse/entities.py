@@ -38,7 +38,9 @@ def find_entities(text: str, lang: Any) -> Entities:
     traces = Traces(alone, _living(text, lang))
     roles = tuple(find_roles(text, matches, traces, lang))
     people = {text[slice(*r.name)] for r in roles}
-    candidates = [Run(run, is_inside(text, m.start())) for run, m in zip(found, matches, strict=True)]
+    candidates = [
+        Run(run, is_inside(text, m.start()), _is_numbered(text, m.end())) for run, m in zip(found, matches, strict=True)
+    ]
     people |= people_of(text, candidates, traces, people, lang)
     besides = called(text, matches, lang)
     people |= set(besides.values())
@@ -66,6 +68,11 @@ def _living(text: str, lang: Any) -> frozenset[str]:
         for match in lang.titles.NAME.finditer(text)
         if (match["before"] or "") in lang.reporting.BARE or match["age"] or (match["after"] or "") in said
     )
+
+
+def _is_numbered(text: str, end: int) -> bool:
+    """Whether a figure stands right behind a place."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()
 
 
 def _unprefixed(names: set[str], found: Iterable[str], text: str) -> set[str]:

@@ -9,6 +9,9 @@ _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _WORD = re.compile(r"\S+")
+_BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
+"""Capitals inside a word, as brands have them: "MotoGP", "MacBook"."""
+
 _GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
 LONGEST_NAME = 6
 
@@ -155,7 +158,7 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False
-    return not any(w.isupper() and len(w.strip(".")) > 1 for w in words)
+    return not any((w.isupper() and len(w.strip(".")) > 1) or _BRAND.search(w) for w in words)
 
 
 def _says_something(lower: list[str], lang: Any) -> bool:

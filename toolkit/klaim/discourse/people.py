@@ -10,21 +10,30 @@ from klaim.discourse.names import Traces, is_person
 LONGEST_PLAIN = 4
 """Words of a name that no office stands before."""
 
+LONGEST_FIRST_NAME = 9
+"""Letters of a name that is shaped like the noun of a deed."""
+
 PART = re.compile(r"\([^()]*\)|\S+")
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitals that may be a name, and whether they stand somewhere else than at the start of a sentence."""
+    """Capitals that may be a name, and whether they stand somewhere else than at the start of a sentence.
+
+    `numbered` ones have a figure behind them, as the name of a product does.
+    """
 
     text: str
     inside: bool
+    numbered: bool = False
 
 
 def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], lang: Any) -> set[str]:
     """The names of people that no office tells; `known` are those that one does."""
     common = frozenset(_LOWER.findall(text))
+    plain = {run.text for run in found if not run.numbered}
+    found = [run for run in found if run.text in plain]
     names = _plain(found, traces, common, lang) | _shortened(found, traces, common, lang)
     names |= (
         _lone_speakers(text, traces.alone, lang)
@@ -84,7 +93,9 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
 
 
 def _is_common(word: str, lang: Any) -> bool:
-    return word.lower() in lang.clauses.PREPOSITIONS or bool(lang.titles.is_word(word))
+    lower = word.lower()
+    abstract = len(word) > LONGEST_FIRST_NAME and lang.titles.ABSTRACT.fullmatch(lower)
+    return bool(lower in lang.clauses.PREPOSITIONS or lang.titles.is_word(word) or abstract)
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
@@ -120,6 +131,7 @@ def _behind_bracket(found: Sequence[Run], lang: Any) -> Iterator[str]:
         short = before.rpartition("(")[2].lower()
         plain = (
             before
+            and before.split()[0].lower() in lang.unions.KNOWN
             and short not in lang.titles.NAMED_AFTER
             and 1 < len(words) <= LONGEST_PLAIN
             and words[0] not in lang.places.NAMES

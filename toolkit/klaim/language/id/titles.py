@@ -208,6 +208,7 @@ NEVER_IN_NAMES = RANKS | frozenset(
     """dan minta salurkan sarankan tegaskan jelaskan terima resmikan tinjau pastikan soroti dorong ajak larang usul
     janji akui beberkan desak buka bantah bela sebut tolak kritik puji temui hadiri pimpin tutup lantik copot pecat
     panggil periksa tangkap tahan tuntut beri kirim bahas singgung sindir ungkap bongkar soal ingatkan minta siap
+    kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival
     usai jadi kini tak barat timur utara selatan daya association society city league
     window institute council foundation network bureau agency department ministry""".split()
 )
