@@ -137,6 +137,8 @@ def is_person(name: str, lang: Any) -> bool:
     ):
         return False
     lower = [w.lower() for w in words]
+    if len(words) > 1 and titles.ABSTRACT.fullmatch(lower[0]):
+        return False
     if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
         return False
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
