@@ -82,3 +82,22 @@ def test_what_came_out_may_be_opened_by_if() -> None:
     assert "Pengemudi bukanlah anggota polisi." in claims(
         "Saat diamankan, terungkap jika pengemudi bukanlah anggota polisi."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Tak hanya itu, lanjut Budi Santoso, hujan deras mengakibatkan banjir di Desa Sambeng.",
+            "Hujan deras mengakibatkan banjir di Desa Sambeng.",
+        ),
+        ("Rapat sudah selesai dibahas, nanti akan ada sidang di Jakarta.", "Akan ada sidang di Jakarta."),
+        ("Belum sampai ada warga yang diserang.", "Belum sampai ada warga yang diserang."),
+        (
+            "Pelatih Arema, I Putu Gede Dwi Santoso, mengusung motivasi tinggi.",
+            "I Putu Gede Dwi Santoso mengusung motivasi tinggi.",
+        ),
+    ],
+)
+def test_openings_inside_a_sentence_and_names_that_look_like_numbers(text: str, claim: str) -> None:
+    assert claim in claims(text)

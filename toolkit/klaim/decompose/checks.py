@@ -104,7 +104,8 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
         return True
-    if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION:
+    there = bool(set(words[2:3]) & lang.clauses.THERE_IS)
+    if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION and not there:
         return True
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
     return (

@@ -63,7 +63,8 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
     start = min(a for a, _ in draft.spans)
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
     joined = before.endswith((", ", "dan ", "serta "))
-    if joined and words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity":
+    numbered = words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity"
+    if joined and numbered and not any(draft.text.startswith(f"{name} ") for name in context.entities.people):
         return True
     return joined and context.text[start].isupper() and context.lang.misreadings.BODY_BEFORE.search(before) is not None
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, opens_predicate, without_comma, without_opening
+from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, of_clause, opens_predicate, without_opening
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -20,7 +20,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = without_comma(without_opening(words, lang), lang)
+    words = without_opening(words, lang)
     if words and lang.links.LINKS.get(words[0].lower) == "including":
         return ()
     segments: list[Segment] = []
@@ -39,12 +39,12 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         link = None if quoted else _link(words, at, start, kind, lang)
         if link:
             begin = _offset(words, start, at, lang)
-            segments.append(Segment(kind, marker, strip_marks(words[start:begin])))
+            segments.append(Segment(kind, marker, of_clause(words[start:begin], kind, lang)))
             kind, size = link
             marker, start = words[begin : at + size], at + size
             at = start
         at += 1
-    segments.append(Segment(kind, marker, strip_marks(words[start:])))
+    segments.append(Segment(kind, marker, of_clause(words[start:], kind, lang)))
     return tuple(s for s in segments if s.words)
 
 

@@ -20,7 +20,7 @@ def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
     words = _one_comma(without_now(_without_number(words), lang))
     words = _pair_up(_drop_lead(_without_from(_drop_opening(strip_marks(words), lang), lang), lang), lang)
-    return _drop_that(_without_seen(_without_own_saying(words, lang), lang), lang)
+    return _without_comma(_drop_that(_without_seen(_without_own_saying(words, lang), lang), lang), lang)
 
 
 def _without_own_saying(words: Words, lang: Any) -> Words:
@@ -61,6 +61,11 @@ def _clause_follows(words: Words, lang: Any) -> bool:
         if lang.verbs.looks_finite(word.lower) or word.lower in lang.clauses.RECIPROCAL:
             return True
     return False
+
+
+def of_clause(words: Words, kind: str, lang: Any) -> Words:
+    """The words of a clause; one that says something for itself without what it opens with: "…, nanti warga …"."""
+    return _drop_opening(strip_marks(words), lang) if kind in ("main", "coordinate") else strip_marks(words)
 
 
 def _drop_opening(words: Words, lang: Any) -> Words:
@@ -182,7 +187,7 @@ def _drop_that(words: Words, lang: Any) -> Words:
     return words[1:end] + main if opens_predicate(main, lang) and not there_is else words
 
 
-def without_comma(words: Words, lang: Any) -> Words:
+def _without_comma(words: Words, lang: Any) -> Words:
     """Words without the comma that some set between a verb of hoping or feeling and its clause: "merasa, warga …"."""
     for at in range(1, len(words) - MIN_WORDS):
         if words[at].text != "," or words[at - 1].lower not in lang.unions.BEFORE_CONTENT:

@@ -161,6 +161,8 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
         first -= 1
     phrase = trim(tokens[first:end])
+    if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
+        phrase = phrase[1:]
     if first == 0 or not phrase:
         return phrase
     if (event := _placed_event(tokens, first, end, lang)) is not None:

@@ -61,7 +61,7 @@ OPENING_WITHOUT_COMMA = frozenset((
     "baru-baru ini", "akhir-akhir ini", "pada prinsipnya", "pada intinya", "pada dasarnya", "pada umumnya",
     "pada hakikatnya", "belakangan diketahui", "terlebih", "insyaallah", "insya allah", "alhamdulillah",
     "akan tetapi", "nantinya", "nanti", "hanya saja", "maka dari itu", "dalam hal ini", "sebagai informasi",
-    "sebagai catatan", "tak menutup", "tidak menutup",
+    "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(

@@ -33,7 +33,7 @@ BARE_DEEDS = frozenset(
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
 
-OF_BODIES = frozenset("yakin ingat minta mau".split())
+OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 """Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(
