@@ -133,3 +133,24 @@ def test_an_example_is_not_what_something_becomes():
 def test_a_vague_stretch_before_a_clock_goes_with_it():
     found = texts("Kebakaran di Tegal terjadi sesaat sebelum pukul 01.00 hari Kamis (5/3/2026) di pasar lama.")
     assert not any("terjadi sesaat di" in claim for claim in found)
+
+
+def test_whom_somebody_hopes_for_are_told_together():
+    found = texts("Budi Santoso berharap orang tua dan pihak sekolah di Tegal memantau pergaulan siswa.")
+    assert found == ["Budi Santoso berharap orang tua dan pihak sekolah di Tegal memantau pergaulan siswa."]
+
+
+def test_a_measured_thing_has_its_own_noun():
+    found = texts("Uang Rp915 miliar dan 51 kilogram emas milik Budi Santoso dirampas untuk negara.")
+    assert "51 kilogram emas milik Budi Santoso dirampas untuk negara." in found
+
+
+def test_a_purpose_is_not_suspected_without_its_deed():
+    found = texts("Motor itu dicat ulang dari merah menjadi hitam, diduga untuk menghilangkan jejak.")
+    assert not any("diduga" in claim for claim in found)
+
+
+def test_a_word_of_grammar_inside_a_sentence_has_no_capital():
+    assert texts("Pabrik di Tegal semakin ramai Di tengah musim panen padi.") == [
+        "Pabrik di Tegal semakin ramai di tengah musim panen padi."
+    ]

@@ -47,7 +47,21 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> lis
     ):
         return [phrase]
     members = [m for m in found.members if is_bare_measure(first, context) or not _only_measures(m, context)]
-    return [found.before + member + found.after for member in members][:MAX_SPLITS]
+    befores = [_shared_before(found.before, first, member, context) for member in members]
+    return [before + m + found.after for before, m in zip(befores, members, strict=True)][:MAX_SPLITS]
+
+
+def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Context) -> Phrase:
+    """The words before a coordination that a member shares: not the noun of another's measure.
+
+    "uang Rp 9 miliar dan 51 kilogram emas" tells of gold, not of money.
+    """
+    own = next(measures(member, context), None)
+    measured = next(measures(first, context), None)
+    if member is first or own is None or measured is None or own.first or own.last == len(member):
+        return before
+    sized = own.unit != measured.unit and member[own.last].pos == "NOUN" and bool(before) and before[-1].pos == "NOUN"
+    return before[:-1] if sized else before
 
 
 def _described(found: Coordination, context: Context) -> Coordination:
@@ -71,7 +85,8 @@ def _with_predicate(found: Coordination, context: Context) -> Coordination:
     last, lang = found.members[-1], context.lang
     opens = lang.unions.BEFORE_PREDICATE | lang.lists.DEGREES
     ends = (n for n, t in enumerate(last) if n and (t.lower in opens or (t.pos == "ADJ" and n == len(last) - 1)))
-    at = None if found.after else next(ends, None)
+    told = any(m[-1].pos == "ADJ" or any(t.lower in opens for t in m) for m in found.members[:-1])
+    at = None if found.after or told else next(ends, None)
     return found if at is None else Coordination(found.before, [*found.members[:-1], last[:at]], last[at:])
 
 

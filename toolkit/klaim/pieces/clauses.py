@@ -264,7 +264,7 @@ def _told_open(words: Words, lang: Any) -> bool:
     """Whether the clause behind "agar", "bahwa" or "menyebabkan" has no verb yet, its subjects still being named."""
     opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
     last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
-    caused = last in lang.links.BRINGING_ABOUT
+    caused = last in lang.unions.TOLD_OF
     return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))
 
 

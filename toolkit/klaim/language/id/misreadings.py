@@ -37,7 +37,7 @@ OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 """Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(
-    """disebut disebutkan dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
+    """disebut disebutkan diduga diperkirakan dinilai dianggap dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
     ketimbang yaitu yakni dimana""".split()
 )
 """Words that say nothing without what stood behind them."""
@@ -85,6 +85,7 @@ BROKEN_JOINT = re.compile(
     rf"\b(?!\d)[^\W\d]\w*,? dan (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)|"
     r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
     r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b|"
+    r"\b(?:diduga|diperkirakan) (?:untuk|guna|agar)\b|"
     r"\b(?:agar|supaya|bahwa)(?: [A-Z][\w-]*)+\.$"
 )
 """Words that stand side by side only where what was between them is lost."""
