@@ -135,9 +135,12 @@ def test_a_vague_stretch_before_a_clock_goes_with_it():
     assert not any("terjadi sesaat di" in claim for claim in found)
 
 
-def test_whom_somebody_hopes_for_are_told_together():
+def test_a_place_that_goes_on_with_a_verb_is_not_left_out():
     found = texts("Budi Santoso berharap orang tua dan pihak sekolah di Tegal memantau pergaulan siswa.")
-    assert found == ["Budi Santoso berharap orang tua dan pihak sekolah di Tegal memantau pergaulan siswa."]
+    assert found == [
+        "Budi Santoso berharap orang tua di Tegal memantau pergaulan siswa.",
+        "Budi Santoso berharap pihak sekolah di Tegal memantau pergaulan siswa.",
+    ]
 
 
 def test_a_measured_thing_has_its_own_noun():
@@ -154,3 +157,8 @@ def test_a_word_of_grammar_inside_a_sentence_has_no_capital():
     assert texts("Pabrik di Tegal semakin ramai Di tengah musim panen padi.") == [
         "Pabrik di Tegal semakin ramai di tengah musim panen padi."
     ]
+
+
+def test_what_somebody_denies_of_a_place_is_told_whole():
+    found = texts("Pihak Unud membantah kamera di lantai empat masih berfungsi dengan baik.")
+    assert found == ["Pihak Unud membantah kamera di lantai empat masih berfungsi dengan baik."]

@@ -6,7 +6,7 @@ from typing import Any
 from klaim.claims._dated import of_figure
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
-from klaim.claims._places import is_place
+from klaim.claims._places import is_place, runs_on
 from klaim.claims._themselves import themselves
 from klaim.claims._ties import tie
 from klaim.claims._values import is_measure
@@ -50,10 +50,9 @@ def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
 
     What did not happen somewhere may have happened elsewhere, so that a negated clause keeps its place.
     """
-    placed = not is_negated(proposition, context)
-    return tuple(
-        a for a in proposition.arguments if not (placed and is_place(a, context)) and not is_measure(a, context)
-    )
+    told = not is_negated(proposition, context)
+    placed = [a for a in proposition.arguments if told and is_place(a, context) and not runs_on(a.words, context)]
+    return tuple(a for a in proposition.arguments if a not in placed and not is_measure(a, context))
 
 
 def is_negated(proposition: Proposition, context: Context) -> bool:

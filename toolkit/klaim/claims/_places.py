@@ -1,5 +1,7 @@
 """Which obliques tell where something happens, is or was said."""
 
+import itertools
+
 from klaim.claims._model import Context
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase
@@ -29,6 +31,14 @@ def is_place(argument: Argument, context: Context) -> bool:
         return False
     beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
     return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+
+
+def runs_on(words: Phrase, context: Context) -> bool:
+    """Whether a place goes on with a verb that the parse put into it: "(berharap warga) di Tegal memantau harga"."""
+    plain = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words[1:])
+    return any(
+        t.pos in ("VERB", "AUX") and t.text[0].islower() and context.lang.verbs.looks_finite(t.lower) for t in plain
+    )
 
 
 def is_place_of_act(argument: Argument, context: Context) -> bool:

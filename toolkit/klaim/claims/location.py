@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives, is_total
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._places import is_place, is_place_of_act
+from klaim.claims._places import is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
 from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -150,12 +150,8 @@ def _swallows(words: Phrase, context: Context) -> bool:
         return True
     if words[-1].lower == context.lang.places.SAME:
         return True
-    plain = list(itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words))
-    verbs = context.lang.verbs
-    return (len(plain) == 1 and plain[0].pos == "VERB" and plain[0].text[0].islower()) or any(
-        n and t.pos in ("VERB", "AUX") and t.text[0].islower() and verbs.looks_finite(t.lower)
-        for n, t in enumerate(plain)
-    )
+    alone = len(words) == 1 or words[1].lower == context.lang.clauses.RELATIVE
+    return (alone and words[0].pos == "VERB" and words[0].text[0].islower()) or runs_on(words, context)
 
 
 def _known(context: Context) -> Container[int]:
