@@ -188,3 +188,29 @@ def test_a_larger_place_that_a_claim_of_its_own_tells_is_left_out():
 def test_sekaligus_joins_two_deeds(sentence, claims):
     found = texts(sentence)
     assert all(any(text.endswith(claim) for text in found) for claim in claims)
+
+
+def test_as_what_a_named_subject_acts_is_told_apart():
+    assert texts("Indonesia sebagai negara maritim selama 80 tahun selalu mengimpor garam.") == [
+        "Indonesia selalu mengimpor garam.",
+        "Indonesia adalah negara maritim.",
+    ]
+
+
+def test_a_charge_is_told_with_and_without_what_it_may_bring():
+    found = texts("Sopir itu dijerat Pasal 310 KUHP dengan ancaman hukuman 6 tahun penjara.")
+    assert "Sopir itu dijerat Pasal 310 KUHP." in found
+    assert "Sopir itu dijerat Pasal 310 KUHP dengan ancaman hukuman 6 tahun penjara." in found
+
+
+def test_a_negation_belongs_to_its_own_deed():
+    found = texts("Budi Santoso mengimbau warga tak membakar sampah dan segera melapor ke petugas.")
+    assert found == [
+        "Budi Santoso mengimbau warga tak membakar sampah.",
+        "Budi Santoso mengimbau warga segera melapor ke petugas.",
+    ]
+
+
+def test_a_noun_that_opens_its_sentence_is_that_of_both_names():
+    found = texts("Penetapan tersangka TW dan MT berdasarkan fakta penyidikan.")
+    assert "Penetapan tersangka MT berdasarkan fakta penyidikan." in found

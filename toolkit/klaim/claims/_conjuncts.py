@@ -215,11 +215,14 @@ def _noun_before_name(members: list[Phrase], context: Context) -> int:
     None before an office behind another kind of name, nor somebody's own: "pemimpin Teluk dan Presiden …",
     "putranya Budi dan Menteri …".
     """
-    if not all(m[0].text[0].isupper() for m in members[1:]) or members[0][0].text[0].isupper():
+    first = members[0][0]
+    common = first.pos == "NOUN" or first.lower in context.lang.relatives.OF_MANY
+    opens = common and first.start in context.writer.sentence_starts
+    if not all(m[0].text[0].isupper() for m in members[1:]) or (first.text[0].isupper() and not opens):
         return 0
     if members[0][0].lower.endswith(context.lang.clauses.POSSESSIVE):
         return 0
-    at = next((n for n, t in enumerate(members[0]) if t.text[0].isupper()), 0)
+    at = next((n for n, t in enumerate(members[0]) if t.text[0].isupper() and (n or not opens)), 0)
     offices = context.lang.titles.HEADS
     return 0 if members[-1][0].lower in offices and members[0][at].lower not in offices else at
 

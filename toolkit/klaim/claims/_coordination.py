@@ -185,19 +185,27 @@ def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
 
 def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
     """A phrase of deeds or qualities, once with each: "untuk menutup jalan, menjaga warga, dan membantu korban"."""
-    clauses, verbs = context.lang.clauses, context.lang.verbs
+    if len(wanted := _wanted(phrase, context)) > 1:
+        return wanted
     joint = next((n for n in range(2, len(phrase) - 1) if _joins_deed(phrase, n, context)), None)
-    if joint is None:
-        return _wanted(phrase, context)
-    start = next((n for n in range(joint) if phrase[n].lower in clauses.PURPOSE), None)
-    start = (
-        next((n for n in range(joint) if verbs.looks_affixed(phrase[n].lower)), None) if start is None else start + 1
-    )
-    if start is None or any(t.lower == clauses.RELATIVE for t in phrase[start:joint]):
+    start = _first_deed(phrase[:joint], context) if joint is not None else None
+    if joint is None or start is None or any(t.lower == context.lang.clauses.RELATIVE for t in phrase[start:joint]):
         return [phrase]
     commas = [n for n in range(start + 2, joint - 1) if phrase[n].text == "," and _is_deed_at(phrase, n + 1, context)]
     bounds = [start - 1, *commas, joint, len(phrase)]
     return [phrase[:start] + trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
+
+
+def _first_deed(phrase: Phrase, context: Context) -> int | None:
+    """Where the first deed of a phrase begins: behind "untuk", else at its verb and what negates that."""
+    lang = context.lang
+    opener = next((n for n, t in enumerate(phrase) if t.lower in lang.clauses.PURPOSE), None)
+    if opener is not None:
+        return opener + 1
+    start = next((n for n, t in enumerate(phrase) if lang.verbs.looks_affixed(t.lower)), None)
+    while start and phrase[start - 1].lower in lang.unions.BEFORE_PREDICATE:
+        start -= 1
+    return start
 
 
 def _joins_deed(phrase: Phrase, at: int, context: Context) -> bool:
@@ -205,6 +213,8 @@ def _joins_deed(phrase: Phrase, at: int, context: Context) -> bool:
 
 
 def _is_deed_at(phrase: Phrase, at: int, context: Context) -> bool:
+    while at < len(phrase) - 1 and phrase[at].lower in context.lang.clauses.AUXILIARIES:
+        at += 1
     word = phrase[at].lower
     return word in context.lang.clauses.NEGATIONS or bool(context.lang.verbs.looks_affixed(word))
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._model import Context
+from klaim.claims._coordination import splits
+from klaim.claims._drafting import draft
+from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_score
 from klaim.propositions._model import Argument, Proposition
 
@@ -21,9 +23,19 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             yield replace(proposition, arguments=rest)
 
 
+def plain_events(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """An event for each such shorter clause, beside what another type tells of the whole one."""
+    for clause in plain(proposition, context):
+        for one in splits(clause, context):
+            if claim := draft("event", one, context):
+                yield claim
+
+
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:
     lead, lang = argument.lead, context.lang
     if lead in lang.measures.TOGETHER:
         return argument.words[0].lower not in lang.measures.NO_PARTY
+    if lead in lang.clauses.MANNER and argument.words[0].lower in lang.measures.THREATS:
+        return True
     behind_object = any(not a.marker for a in rest)
     return lead in lang.links.LEADS_PHRASE or (behind_object and lead in lang.clauses.RECEIVER)

@@ -1,5 +1,6 @@
 """Subjects that hold more than who does it: counted things named behind "yaitu", and a companion behind "bersama"."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,11 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         yield replace(proposition, subject=trim(subject[:at]))
         yield replace(proposition, subject=trim(subject[at + 1 :]))
         return
+    if (at := _acting_as(proposition, context)) is not None:
+        yield replace(proposition, subject=trim(subject[:at]))
+        told = tuple(itertools.takewhile(lambda t: t.lower not in context.lang.unions.ENDS_OFFICE, subject[at + 1 :]))
+        yield _said_to_be(proposition, trim(subject[:at]), trim(told), context.lang.clauses.IS)
+        return
     if proposition.kind != "clause" or not subject or subject[0].pos != "NUM":
         yield proposition
         return
@@ -39,6 +45,19 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         return
     for name in alternatives(trim(words[at + 1 :]), context):
         yield _among(proposition, name, words[:at], context)
+
+
+def _acting_as(proposition: Proposition, context: Context) -> int | None:
+    """Where a subject tells as what somebody named acts: "PGN selaku induk usaha (menyepakati …)"."""
+    subject, lang = proposition.subject, context.lang
+    if proposition.kind != "clause" or not subject or subject[0].pos != "PROPN":
+        return None
+    at = next((n for n, t in enumerate(subject[:-1]) if n and t.lower in lang.titles.AS), None)
+    if at is None or any(t.text[0].islower() and t.pos != "PUNCT" for t in subject[:at]):
+        return None
+    told = subject[at + 1 :]
+    clausal = any(t.lower == lang.clauses.RELATIVE or lang.verbs.carries_clause(t.lower) for t in told)
+    return at if told[0].pos in NOMINAL and not clausal else None
 
 
 def _including(proposition: Proposition, context: Context) -> int | None:
@@ -69,11 +88,15 @@ def _before(proposition: Proposition, end: int) -> Iterator[Argument]:
             yield Argument(argument.marker, kept)
 
 
+def _said_to_be(proposition: Proposition, name: Phrase, what: Phrase, word: str) -> Proposition:
+    predicate = what[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
+    return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), what),), whens=())
+
+
 def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Context) -> Proposition:
     """That what a name stands for is one of counted things."""
     word = context.lang.measures.AMONG
-    predicate = things[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
-    return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), trim(things)),), whens=())
+    return _said_to_be(proposition, name, trim(things), word)
 
 
 def with_companion(proposition: Proposition, context: Context) -> Proposition:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._plain import plain_events
 from klaim.claims._values import durations_in, is_measure, measures
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -20,6 +21,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not timed or not stands(proposition, context):
         return
     kept = core(proposition, context)
+    yield from plain_events(replace(proposition, arguments=kept), context)
     for argument in proposition.arguments:
         if is_measure(argument, context):
             for value in durations_in(argument.words, context)[:1]:

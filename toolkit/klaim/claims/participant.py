@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._plain import plain
+from klaim.claims._plain import plain_events
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 from klaim.records import Value
@@ -23,10 +23,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not stands(proposition, context) or not _party(proposition, context):
         return
     kept = replace(proposition, arguments=core(proposition, context))
-    for clause in plain(kept, context):
-        for one in splits(clause, context):
-            if claim := draft("event", one, context):
-                yield claim
+    yield from plain_events(kept, context)
     for told in splits(kept, context):
         for one in _each(told, context):
             party = _party(one, context)

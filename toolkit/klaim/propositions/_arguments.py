@@ -94,7 +94,8 @@ def _lists_all(phrase: Phrase, comma: int, lang: Any) -> bool:
     """Whether "baik" behind a comma spells out the noun before it: "seluruh pintu masuk, baik laut maupun udara"."""
     both = phrase[comma + 1].lower == lang.lists.BOTH and comma + 2 < len(phrase)
     joined = any(t.lower == lang.lists.AND_ALSO for t in phrase[comma + 2 :])
-    return both and joined and phrase[comma + 2].pos in NOMINAL
+    several = sum(t.text == "," for t in phrase[comma + 2 :]) > 1
+    return both and joined and (several or phrase[comma + 2].pos in NOMINAL)
 
 
 def _behind_inset(phrase: Phrase, at: int, lang: Any) -> Phrase:

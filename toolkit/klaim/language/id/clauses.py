@@ -30,6 +30,8 @@ BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh 
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
+IS = "adalah"
+
 EXISTENTIALS = frozenset(
     """
     ada terdapat terjadi muncul datang tiba diharapkan diduga diperkirakan hadir tampak terlihat terdengar timbul

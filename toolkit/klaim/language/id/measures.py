@@ -178,6 +178,9 @@ MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indek
 
 SCORE_UNIT = "skor"
 
+THREATS = frozenset("ancaman".split())
+"""Nouns of what a charge may bring, told beside it."""
+
 SPELLING = frozenset("yaitu yakni".split())
 """Between counted things and their names."""
 

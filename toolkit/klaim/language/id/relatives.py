@@ -2,7 +2,9 @@
 
 import re
 
-DEEDS = frozenset("langkah aksi sikap tindakan keputusan pernyataan kinerja inisiatif".split())
+DEEDS = frozenset(
+    "langkah aksi sikap tindakan keputusan pernyataan kinerja inisiatif arahan perintah usulan imbauan".split()
+)
 """Nouns before somebody's name for what they did, whose clause tells of that somebody."""
 
 AMOUNTS = frozenset(
