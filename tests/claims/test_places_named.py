@@ -47,3 +47,16 @@ def test_what_was_struck_was_struck_where_it_stood():
 def test_what_a_speaker_did_meanwhile_has_the_place_behind_it():
     found = places('"Harga turun," kata Budi Santoso saat meninjau Pasar Cempaka di Demak, Senin (9/3/2026).')
     assert found["Budi Santoso meninjau Pasar Cempaka di Demak."] == "Demak"
+
+
+def test_an_event_behind_any_verb_has_its_place():
+    assert "Serangan drone Aldana terjadi di pangkalan udara Mirania." in places(
+        "Budi Wirawan menyoroti serangan drone Aldana di pangkalan udara Mirania."
+    )
+    assert "Kecelakaan beruntun terjadi di Tol Mawar." in places(
+        "Polisi menyelidiki kecelakaan beruntun di Tol Mawar yang menewaskan dua orang."
+    )
+    assert "Acara pengukuhan hakim berlangsung di Gedung Mawar, Jakarta." in places(
+        "Budi Wirawan berpidato dalam acara pengukuhan hakim di Gedung Mawar, Jakarta."
+    )
+    assert not any(p.startswith("Acara") for p in places("Budi Wirawan hadir dalam acara olahraga di Gedung Mawar."))

@@ -8,6 +8,9 @@ from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 
 MAX_MODIFIERS = 8
+SHORTEST_NAMED = 2
+"""Words of an event that its noun alone does not tell, where none is a name."""
+
 NEAR = 2
 """Characters between a place and the date that belongs to it."""
 
@@ -95,11 +98,20 @@ def event_start(tokens: Phrase, at: int, lang: Any) -> int | None:
             counted = start > 0 and (
                 tokens[start - 1].pos == "NUM" or tokens[start - 1].lower in lang.clauses.INDEFINITE
             )
-            return None if counted else start
+            if counted or not _says_too_little(tokens[start:at], lang):
+                return None if counted else start
+        if token.lower in lang.placed.WITHIN:
+            continue
         modifies = token.pos in ("NOUN", "PROPN", "ADJ", "X") or token.lower in lang.clauses.TOPIC_PREPOSITIONS
         if not modifies or token.lower in lang.clauses.POINTING or lang.verbs.looks_finite(token.lower):
             return None
     return None
+
+
+def _says_too_little(event: Phrase, lang: Any) -> bool:
+    """Whether an event's noun needs a name or several words behind it and has none: "acara", "acara olahraga"."""
+    told = len(event) > SHORTEST_NAMED or any(t.text[0].isupper() for t in event[1:])
+    return event[0].lower in lang.placed.NAMED_HELD and not told
 
 
 def _name_start(tokens: Phrase, at: int, lang: Any) -> int | None:

@@ -21,6 +21,17 @@ HELD = frozenset(
     forum ktt sarasehan apel perayaan gladi unjuk
     """.split()
 )
+NAMED_HELD = frozenset(
+    """
+    acara pengukuhan pelantikan peluncuran pembukaan penutupan peringatan deklarasi wisuda lomba audiensi
+    sosialisasi penyerahan penandatanganan pernikahan pemakaman
+    """.split()
+)
+"""The same of those that say too little without a name or several words behind them."""
+
+WITHIN = frozenset("melawan kontra lawan vs beruntun berantai bersenjata berdarah".split())
+"""Words that look like verbs or marks but belong to the noun of an event: "laga melawan", "kecelakaan beruntun"."""
+
 """Nouns of what somebody holds or carries out somewhere."""
 
 OCCASIONS = HELD | frozenset(
@@ -51,6 +62,7 @@ AREAS = frozenset(
     """
     area wilayah kawasan daerah ruas jalur jalan kota kabupaten kecamatan kelurahan desa dusun kampung pulau pantai
     perairan lepas pesisir perbatasan gedung kantor markas stadion bandara pelabuhan terminal stasiun hotel rumah
+    pangkalan udara laut militer sungai waduk tol gunung gudang permukiman pemukiman asrama sekolah kampus
     lapangan pasar sekitar dekat depan pegunungan lereng kompleks perumahan provinsi distrik kaki
     """.split()
 )
