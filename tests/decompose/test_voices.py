@@ -101,3 +101,17 @@ def test_what_came_out_may_be_opened_by_if() -> None:
 )
 def test_openings_inside_a_sentence_and_names_that_look_like_numbers(text: str, claim: str) -> None:
     assert claim in claims(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Pelaku pencurian kami jerat Pasal 362 KUHP", "Pelaku pencurian dijerat Pasal 362 KUHP oleh Polres Bogor."),
+        (
+            "Tim SAR langsung kami kerahkan untuk evakuasi",
+            "Tim SAR langsung dikerahkan oleh Polres Bogor untuk evakuasi.",
+        ),
+    ],
+)
+def test_what_we_did_is_told_in_the_passive(said: str, claim: str) -> None:
+    assert claim in claims(f'"{said}," kata Kapolres Bogor Budi Santoso.')

@@ -29,7 +29,7 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
         subject=subject,
         predicate=(*adverbs, passive),
         arguments=(*reading.arguments[:1], Argument((by,), (agent,)), *reading.arguments[1:])
-        if reading.arguments and not reading.arguments[0].marker and not subject
+        if reading.arguments and not reading.arguments[0].marker
         else (Argument((by,), (agent,)), *reading.arguments),
     )
 

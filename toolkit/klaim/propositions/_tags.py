@@ -22,6 +22,10 @@ def _mend(clause: Clause, lang: Any) -> Clause:
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
+    if any(_is_deed_of_ours(tokens, n, lang) for n in range(1, len(tokens))):
+        mended = (t._replace(pos="VERB") if t.i and _is_deed_of_ours(tokens, t.i, lang) else t for t in tokens)
+        tokens = tuple(mended)
+        clause = replace(clause, tokens=tokens)
     if _opens_deed(clause, lang):
         return replace(clause, tokens=(tokens[0]._replace(pos="VERB"), *tokens[1:]))
     opening = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
@@ -30,6 +34,12 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     if not nouns:
         return clause
     return replace(clause, tokens=tuple(t._replace(pos="NOUN") if t.i in nouns else t for t in tokens))
+
+
+def _is_deed_of_ours(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a word is the verb without a prefix behind the pronoun of a passive: "tim langsung kami kerahkan"."""
+    pronoun = tokens[at - 1].lower in lang.reporting.FIRST_PERSONS and at > 1
+    return pronoun and tokens[at].pos != "VERB" and bool(lang.verbs.is_bare(tokens[at].lower))
 
 
 def _opens_deed(clause: Clause, lang: Any) -> bool:

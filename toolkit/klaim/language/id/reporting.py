@@ -217,7 +217,8 @@ PORTAL = re.compile(r"(?i:detik|kompas|tribun|okezone|liputan6|cnn indonesia|cnb
 """Portals that cite their own pages: they report rather than speak."""
 
 SAID_IN = frozenset(
-    "pernyataannya keterangannya sambutannya laporannya unggahannya rilisnya pidatonya paparannya arahannya".split()
+    """pernyataannya keterangannya sambutannya laporannya unggahannya rilisnya pidatonya paparannya arahannya
+    kritiknya tulisannya kesaksiannya orasinya ceramahnya tuntutannya paparannya amanatnya""".split()
 )
 """What a speaker speaks in: set between speaker and verb it adds nothing."""
 
