@@ -55,3 +55,58 @@ def test_a_bracket_that_a_sentence_does_not_close_is_left_out():
         Article(id="a", language="id", text="Banjir merendam 40 rumah di Palu (air naik cepat. Warga mengungsi).")
     )
     assert "Banjir merendam 40 rumah." in [c.text for c in found.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Harapan berada di peringkat kedua klasemen Liga Nusa dengan koleksi 52 poin dari 25 laga.",
+            {
+                "Harapan berada di peringkat kedua klasemen Liga Nusa.": 2,
+                "Harapan meraih 52 poin dari 25 laga di klasemen Liga Nusa.": 52,
+            },
+        ),
+        (
+            "Budi Aji ada di posisi ketiga dengan 71 poin.",
+            {"Budi Aji ada di posisi ketiga.": 3, "Budi Aji meraih 71 poin.": 71},
+        ),
+    ],
+)
+def test_a_place_in_a_table_and_the_points_are_told_apart(text, expected):
+    assert numbers(text) == expected
+
+
+def test_who_tells_of_a_result_before_it_lost_that_match():
+    found = numbers("Harapan tersingkir di babak grup usai kalah 1-4 dari Melati.")
+    assert found["Harapan kalah 1-4 dari Melati."] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "WHO mencatat delapan kasus suspek hantavirus dan tiga di antaranya telah terkonfirmasi di laboratorium.",
+            "Tiga dari delapan kasus suspek hantavirus telah terkonfirmasi di laboratorium.",
+        ),
+        (
+            "Dari 37 perusahaan itu, 14 di antaranya adalah perusahaan negara.",
+            "14 dari 37 perusahaan adalah perusahaan negara.",
+        ),
+    ],
+)
+def test_some_of_counted_things_are_told_with_their_whole(text, claim):
+    assert claim in [c.text for c in decompose(Article(id="a", language="id", text=text)).claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jadwal berubah di tengah kebijakan tarif Amerika Serikat, Indonesia dikenakan tarif sebesar 32 persen.",
+        "Jadwal berubah di tengah kebijakan tarif Amerika Serikat, sejauh ini delapan orang ditahan polisi.",
+    ],
+)
+def test_a_comma_parts_two_whole_clauses(text):
+    found = [c.text for c in decompose(Article(id="a", language="id", text=text)).claims]
+    assert not any("Jadwal" in claim and ("dikenakan" in claim or "ditahan" in claim) for claim in found)
+    assert any(claim.startswith(("Indonesia dikenakan", "Delapan orang ditahan")) for claim in found)

@@ -96,9 +96,13 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
         ),
         (
             "Sebanyak 25 rumah rusak akibat gempa, 3 di antaranya rusak berat.",
-            {"Sebanyak 25 rumah rusak akibat gempa.": 25, "Sebanyak 25 rumah rusak.": 25, "3 rumah rusak berat.": 3},
+            {
+                "Sebanyak 25 rumah rusak akibat gempa.": 25,
+                "Sebanyak 25 rumah rusak.": 25,
+                "3 dari 25 rumah rusak berat.": 3,
+            },
         ),
-        ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga penumpang meninggal dunia.": 3}),
+        ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga dari 14 penumpang meninggal dunia.": 3}),
         (
             "Keempat korban terdiri dari tiga pria dan satu perempuan.",
             {"Keempat korban terdiri dari tiga pria dan satu perempuan.": 3},

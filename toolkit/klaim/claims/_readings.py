@@ -11,6 +11,7 @@ from klaim.claims._felt import felt
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
 from klaim.claims._respectively import respectively
+from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
 from klaim.claims._values import measures
 from klaim.parsing import Token
@@ -38,7 +39,9 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         yield proposition
         return
     if proposition.kind == "clause" and (
-        paired := list(respectively(proposition, context)) or list(felt(proposition, context))
+        paired := list(respectively(proposition, context))
+        or list(felt(proposition, context))
+        or list(standing(proposition, context))
     ):
         yield from paired
         return

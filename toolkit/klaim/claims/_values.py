@@ -9,6 +9,10 @@ from klaim.propositions._model import Argument, Phrase
 from klaim.records import Value
 
 MAX_BEFORE = 3
+NEAR = 250
+"""Characters between counted things and the number of some of them."""
+MOST_OF_KIND = 3
+"""Words behind counted things that tell of what kind they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def durations_in(phrase: Phrase, context: Context) -> list[Value]:
 
 
 def counted(subject: Phrase, measure: Measure, context: Context) -> Phrase:
-    """A counted subject with the noun it leaves out: "12 [orang] lainnya", "3 [rumah]" for "3 di antaranya"."""
+    """A counted subject with the noun it leaves out: "12 [orang] lainnya", "3 [dari 10 rumah]" for "3 di antaranya"."""
     of_them = context.lang.words_numbers.OF_THEM
     noun = measure.value.unit or ""
     if any(t.lower == noun for t in subject) or not noun.isalpha():
@@ -70,7 +74,9 @@ def counted(subject: Phrase, measure: Measure, context: Context) -> Phrase:
         last = max(measure.last - 1, 1) if len(subject) > 1 else 1
         behind = subject[last:]
     number = subject[last - 1]
-    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun, space=True, pos="NOUN")
+    if last == measure.last - 2 and (whole := _whole(number.start, measure.value, context)):
+        noun = f"{context.lang.measures.OUT_OF} {whole}"
+    made = number._replace(start=number.end, end=number.end, text=noun, lower=noun.lower(), space=True, pos="NOUN")
     return (*subject[: last - 1], number._replace(space=True), made, *behind)
 
 
@@ -78,6 +84,21 @@ def is_score(phrase: Phrase, context: Context) -> bool:
     """Whether a phrase is the score of a match and nothing else."""
     unit = context.lang.measures.SCORE_UNIT
     return any((m.first, m.last) == (0, len(phrase)) and m.unit == unit for m in measures(phrase, context))
+
+
+def _whole(at: int, part: Value, context: Context) -> str:
+    """The larger number of the same things told last before a part of them, with what tells of what kind they are."""
+    before = [n for n, q in context.quantities.items() if n < at and q.unit == part.unit]
+    start = max(before, default=at)
+    found = context.quantities.get(start)
+    if found is None or at - start > NEAR or (part.number or 0) >= found.number:
+        return ""
+    end, lang = start + found.end - found.start, context.lang
+    for word in context.text[end:at].split(" ")[1 : MOST_OF_KIND + 1]:
+        if not word.isalpha() or word in lang.unions.NOT_OF_KIND or lang.verbs.looks_finite(word):
+            break
+        end += len(word) + 1
+    return context.text[start:end]
 
 
 def is_measure(argument: Argument, context: Context) -> bool:

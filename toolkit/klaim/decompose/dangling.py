@@ -14,12 +14,15 @@ SHORTEST_WITH_DOER = 5
 LONGEST_SUBJECT = 6
 """Words within which the first verb stands."""
 
+COUNTED = 4
+"""Words of a number at most, before what says of which things it counts some."""
+
 
 def points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pointing word alone is the subject, or a phrase needs the list or clause that it points at."""
     fragments = context.lang.fragments
     text = f" {' '.join(words)} "
-    if " ".join(words[1:3]) == fragments.OF_THEM:
+    if f" {fragments.OF_THEM} " in " ".join(words[: COUNTED + 2]) + " ":
         return True
     return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
 

@@ -62,7 +62,8 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
         return False
     start = min(a for a, _ in draft.spans)
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
-    joined = before.endswith((", ", "dan ", "serta "))
+    speaker = draft.speaker and before.endswith(f"{draft.speaker}, ")
+    joined = before.endswith((", ", "dan ", "serta ")) and not speaker
     numbered = words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity"
     if joined and numbered and not any(draft.text.startswith(f"{name} ") for name in context.entities.people):
         return True

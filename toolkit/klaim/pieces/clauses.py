@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, of_clause, opens_predicate, without_opening
+from klaim.pieces.splices import opens_clause
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -229,35 +230,7 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
-    for n, word in enumerate(words[at + 1 : at + 8]):
-        lower = word.lower
-        if lower == lang.clauses.RELATIVE:
-            return n > 0 and _main_behind_relative(words[at + 2 + n : at + 14], lang)
-        if lower in lang.clauses.AND or not word.text[0].isalnum():
-            return False
-        if lower in lang.clauses.PREPOSITIONS or lower in lang.links.LINKS:
-            return False
-        if n > 0 and lang.verbs.carries_clause(lower):
-            if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
-                return False
-            return words[at].text != "," or not _listing(words, at, lang)
-    return False
-
-
-def _main_behind_relative(words: Words, lang: Any) -> bool:
-    """Whether a relative clause of the subject, whose "yang" stands before `words`, is followed by the main verb."""
-    if any(w.lower in lang.clauses.COPULAS for w in words):
-        return True
-    lowered = [w.lower for w in words]
-    return lang.verbs.main_behind_relative(lowered) is not None
-
-
-def _listing(words: Words, at: int, lang: Any) -> bool:
-    """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
-    near = words[max(0, at - 3) : at]
-    return words[at - 1].lower not in lang.clauses.POINTING and not any(
-        w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near
-    )
+    return opens_clause(words, at, lang)
 
 
 def _told_open(words: Words, lang: Any) -> bool:

@@ -96,7 +96,7 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
         return True
     if clause.segment.kind == "result":
         return _goes_on(clause, host, lang)
-    if _suffered(clause, lang) and _can_act(host, lang) and not _selects(host, lang):
+    if (_suffered(clause, lang) or _played(clause, lang)) and _can_act(host, lang) and not _selects(host, lang):
         return True
     first = clause.tokens[0].lower
     struck = first.startswith(lang.verbs.STRUCK) and lang.verbs.looks_finite(first)
@@ -167,6 +167,13 @@ def _suffered(clause: Clause, lang: Any) -> bool:
     passive = tokens[0].lower.startswith(lang.verbs.PASSIVE) and bool(lang.verbs.looks_affixed(tokens[0].lower))
     agent = tokens[2] if tokens[1].lower in lang.clauses.AGENT and len(tokens) > 2 else tokens[1]
     return passive and agent.pos == "PROPN"
+
+
+def _played(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells how a side had played before: "usai kalah 1-4 dari Prancis"."""
+    marker = clause.segment.marker
+    after = bool(marker) and marker[-1].lower in lang.links.STRIKING
+    return after and clause.tokens[0].lower in lang.matches.RESULTS
 
 
 def _selects(host: Proposition, lang: Any) -> bool:

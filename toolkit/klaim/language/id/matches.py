@@ -48,6 +48,24 @@ PLAYED = re.compile(
 )
 """What happens in a match or race."""
 
+RESULTS = frozenset(
+    """
+    menang kalah unggul takluk tumbang tertinggal imbang mengalahkan menaklukkan menundukkan menyingkirkan membantai
+    melumat menumbangkan membungkam mengungguli meraih memetik menelan membukukan mencetak memenangi mengoleksi
+    dikalahkan ditaklukkan ditundukkan disingkirkan tersingkir finis ditahan
+    """.split()
+)
+"""Verbs that tell how a side or player fared."""
+
+STANDING = frozenset(
+    "posisi urutan peringkat klasemen puncak kunci teratas ranking memimpin memuncaki runner-up pemuncak".split()
+)
+"""Words of a place in a table of results."""
+TABLES = frozenset("klasemen grup".split())
+POINTS = frozenset("poin angka".split())
+"""Units of what is earned in such a table."""
+EARNED = "meraih"
+
 OPPONENT = re.compile(
     r"\b(?:atas|dari|mengalahkan|menundukkan|menaklukkan|melawan|kontra|hadapi|menghadapi)"
     r"(?: (?!wakil\b|asal\b)[a-z]+){0,2} (?P<name>[A-Z]\w+)"

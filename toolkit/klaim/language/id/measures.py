@@ -50,7 +50,7 @@ SHARED = _listed("kepada terhadap oleh")
 STATING = _listed("sebesar senilai seharga sebanyak")
 """Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
 
-STATED_AT = _listed("angka level posisi kisaran")
+STATED_AT = _listed("angka level posisi kisaran rentang")
 """Nouns behind a preposition that carries a clause: "harga emas di angka Rp 1,5 juta"."""
 
 HEDGES = _listed("sekitar")
@@ -138,6 +138,8 @@ JOINED_FORCE = _listed("gabungan terpadu")
 """Behind a group of officers: the bodies they come from follow."""
 
 FROM = frozenset({"dari"})
+OUT_OF = "dari"
+"""Between a part and its whole."""
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
 NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat")

@@ -73,6 +73,7 @@ RESUMERS = clauses.RESUMERS | clauses.MODALS
 BARE_VERBS = verbs.ROOTS | reporting.BARE
 MUTUAL = clauses.RECIPROCAL | lists.MUTUAL
 ONE_THING = lists.BETWEEN | lists.TOGETHER | measures.PLACING | lists.TITLES_OF_LAWS
+NOT_OF_KIND = words_numbers.FUNCTION_WORDS | measures.STATES | clauses.PREPOSITIONS | links.LINKS.keys()
 MEASURED = measures.CHANGES | measures.STATES
 OTHERS = measures.OTHERS | frozenset(words_numbers.OF_THEM)
 COMPARING = measures.COMPARING | measures.OF_CHANGE

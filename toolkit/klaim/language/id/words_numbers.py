@@ -215,7 +215,7 @@ NEVER_CAPITAL = _listed(
 ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
-NO_MEMBERS = frozenset({"", "kasus", "kali", "kejadian"})
+NO_MEMBERS = frozenset({"", "kali", "kejadian"})
 OF_THEM = ("di", "antaranya")
 PER_UNITS = {
     "jam": "jam", "hari": "hari", "detik": "detik", "menit": "menit", "bulan": "bulan", "h": "jam",

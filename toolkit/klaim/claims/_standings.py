@@ -1,0 +1,58 @@
+"""Reads a clause that tells somebody's place in a table together with their points as one clause for each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klaim.claims._model import Context
+from klaim.claims._values import measures
+from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import trim
+
+LONGEST_NOUN = 1
+"""Words between "dengan" and the number of points: "dengan raihan 46 poin"."""
+
+
+def standing(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """The clause without its points, then who earned how many: "berada di posisi ketiga klasemen dengan 71 poin"."""
+    lang = context.lang
+    told = {t.lower for t in proposition.words}
+    caused = {t.lower for t in proposition.predicate} & lang.links.BRINGING_ABOUT
+    if proposition.kind != "clause" or not proposition.subject or caused or not told & lang.matches.STANDING:
+        return
+    for number, argument in enumerate(proposition.arguments):
+        words = argument.all
+        at = next((n for n in range(len(words) - 1) if _points(words, n, context)), None)
+        if at is None or any(t.lower in lang.clauses.MANNER for t in words[at + 1 :]):
+            continue
+        kept = trim(words[:at])
+        size = len(argument.marker)
+        left = (Argument(kept[:size], kept[size:]),) if len(kept) > size else ()
+        rest = (*proposition.arguments[:number], *left, *proposition.arguments[number + 1 :])
+        if not rest:
+            continue
+        yield replace(proposition, arguments=rest)
+        noun = next((n for n in range(at + 1, len(words)) if words[n].pos == "NUM"), at + 1)
+        end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+        verb = words[at]._replace(text=lang.matches.EARNED, lower=lang.matches.EARNED, pos="VERB")
+        table = _table(tuple(t for a in rest for t in a.all), context)
+        earned = (Argument((), words[noun:end]), *([Argument(table[:1], table[1:])] if table else ()))
+        yield replace(proposition, predicate=(verb,), arguments=earned)
+        return
+
+
+def _points(words: Phrase, at: int, context: Context) -> bool:
+    """Whether "dengan" stands at a place with a number of points behind it."""
+    if words[at].lower not in context.lang.clauses.MANNER:
+        return False
+    found = next(measures(words[at + 1 :], context), None)
+    return found is not None and found.first <= LONGEST_NOUN and found.unit in context.lang.matches.POINTS
+
+
+def _table(words: Phrase, context: Context) -> Phrase:
+    """The table that a place belongs to, as a phrase of its own: "di klasemen Liga 1"."""
+    at = next((n for n, t in enumerate(words) if t.lower in context.lang.matches.TABLES), None)
+    if at is None or at + 1 >= len(words):
+        return ()
+    there = context.lang.measures.THERE
+    lead = words[at]._replace(start=words[at].start - 1, end=words[at].start - 1, text=there, lower=there, pos="ADP")
+    return (lead, *words[at:])

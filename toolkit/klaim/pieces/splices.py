@@ -1,0 +1,59 @@
+"""Whether a comma or conjunction is followed by a clause of its own: a subject and its verb."""
+
+from typing import Any
+
+from klaim.pieces.model import Words
+
+LONGEST_SUBJECT = 7
+"""Words behind a joint within which the verb of a new clause stands."""
+NEAR = 9
+"""Words before a comma in which a list or an office shows that no clause ends there."""
+
+
+def opens_clause(words: Words, at: int, lang: Any) -> bool:
+    """Whether a subject and its verb stand behind the joint at a place, and no item of a list."""
+    for n, word in enumerate(words[at + 1 : at + 1 + LONGEST_SUBJECT]):
+        lower = word.lower
+        if lower == lang.clauses.RELATIVE:
+            return n > 0 and _main_behind_relative(words[at + 2 + n : at + 14], lang)
+        if lower in lang.clauses.AND or not word.text[0].isalnum():
+            return False
+        pointed = n == 1 and lower in lang.clauses.POINTING and words[at].text == ","
+        if pointed and any(w.lower in lang.lists.DEGREES for w in words[at + 3 : at + 4]):
+            return not _listing(words, at, lang)
+        of_them = (lower, *(w.lower for w in words[at + 2 + n : at + 3 + n])) == lang.words_numbers.OF_THEM
+        if (lower in lang.clauses.PREPOSITIONS and not (n and of_them)) or lower in lang.links.LINKS:
+            return False
+        if n > 0 and lang.verbs.carries_clause(lower):
+            if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
+                return False
+            return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
+    return False
+
+
+def _named_anew(words: Words, at: int, size: int, lang: Any) -> bool:
+    """Whether a comma parts two whole clauses: behind it a name or counted thing stands right before a passive verb."""
+    subject, verb = words[at + 1 : at + 1 + size], words[at + 1 + size].lower
+    while subject and subject[-1].lower in lang.clauses.AUXILIARIES:
+        subject = subject[:-1]
+    named = bool(subject) and all(w.text[0].isupper() for w in subject) and subject[0].text not in lang.places.KINDS
+    counted = len(subject) > 1 and (subject[-2].text.isdigit() or subject[-2].lower in lang.clauses.INDEFINITE)
+    near = words[max(0, at - NEAR) : at]
+    alone = all(w.text != "," and w.lower not in lang.unions.OFFICES_OR_BODIES for w in near)
+    return alone and (named or counted) and verb.startswith(lang.verbs.PASSIVE)
+
+
+def _main_behind_relative(words: Words, lang: Any) -> bool:
+    """Whether a relative clause of the subject, whose "yang" stands before `words`, is followed by the main verb."""
+    if any(w.lower in lang.clauses.COPULAS for w in words):
+        return True
+    lowered = [w.lower for w in words]
+    return lang.verbs.main_behind_relative(lowered) is not None
+
+
+def _listing(words: Words, at: int, lang: Any) -> bool:
+    """Whether a comma stands in a list of nouns rather than between clauses: no number or verb close before it."""
+    near = words[max(0, at - 3) : at]
+    return words[at - 1].lower not in lang.clauses.POINTING and not any(
+        w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near
+    )
