@@ -46,7 +46,10 @@ CASES = [
         (6, None, "orang", "exact", "6 lainnya"),
     ]),
     ("pria berusia 45 tahun itu", [(45, None, "tahun", "exact", "45 tahun")]),
-    ("45 kasus demam, tiga di antaranya gawat", [(45, None, "kasus", "exact", "45 kasus"), (3, None, "kasus", "exact", "tiga di antaranya")]),
+    (
+        "45 kasus demam, tiga di antaranya gawat",
+        [(45, None, "kasus", "exact", "45 kasus"), (3, None, "kasus", "exact", "tiga di antaranya")],
+    ),
     ("bayi 4 bulan dirawat", [(4, None, "bulan", "exact", "4 bulan")]),
     ("bocah 7 tahun hilang", [(7, None, "tahun", "exact", "7 tahun")]),
     ("Wati Lestari (31) pulang", [(31, None, "tahun", "exact", "31")]),
