@@ -148,6 +148,7 @@ def test_what_somebody_is_called_for_short_is_theirs() -> None:
         ("Hadir Edukasi dan Konsumen (PEPK) Fridericia Dewi. Naik, ujar Fridericia.", "Fridericia", "Fridericia Dewi"),
         ("Plafon Rumah Sakit (RSUD) Sultan Iskandar Mula roboh.", "Iskandar", None),
         ("Sopir angkot L Sipayong mengaku mengantuk.", "Sipayong", "L Sipayong"),
+        ("Penuh, kata dr Aru Ariyanti, dokter. Menurut dr Aru, aman. Aru mengatakan cukup.", "Aru", "Aru Ariyanti"),
         ("Presiden Joko Wirawan (Jowi) hadir. Jowi pulang.", "Jowi", "Joko Wirawan"),
         ("Keterlibatan Niarti membantu usaha itu. Niarti turun langsung, kata Niarti.", "Niarti", None),
         ("Rivolo menolak Jorje Martun. Kata Rivolo, Martun pergi dan Jorje tahu.", "Martun", "Jorje Martun"),
@@ -164,6 +165,7 @@ def test_a_short_name_is_of_the_one_longer_name_it_stands_in(text: str, short: s
         "Infinix meluncurkan Infinix Hot 70. Kata Infinix, ponsel Infinix Hot 70 tahan lama.",
         "Balapan MotoGP Katalunya seru. Kami suka MotoGP, ujar Budi. MotoGP mengatakan balapan aman.",
         "Menurut Budi, jalan aman. Keterlibatan Nia membantu. Jalan aman, kata Nia.",
+        "Makanya Harul pulang. Harul mengatakan jalan aman. Jalan aman, kata Harul.",
         "Gubernur memuji Pemprov Bantul. Kata dia, Pemprov mengatakan jalan aman.",
     ],
 )

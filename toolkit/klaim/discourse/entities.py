@@ -49,7 +49,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     nicknames |= {short: name for short, name in besides.items() if name in full}
     nicknames |= _misspelt(full, alone & traces.living, lang)
     full = [name for name in full if name not in nicknames]
-    aliases = nicknames | _aliases(full, found, lang)
+    aliases = nicknames | _aliases(full, found, traces.living, lang)
     things = tuple(find_things(text, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
 
@@ -105,10 +105,11 @@ def _undotted(name: str) -> str:
     return name.replace(".", "")
 
 
-def _aliases(full: Iterable[str], found: Sequence[str], lang: Any) -> dict[str, str]:
+def _aliases(full: Iterable[str], found: Sequence[str], living: frozenset[str], lang: Any) -> dict[str, str]:
     """Parts of one person's name that belong to nobody else's, mapped to the full name.
 
-    Where people share a part it is the first one's, if the others come only after it was last used alone.
+    A place's name is a person's only where it speaks. Where people share a part it is the first one's, if the
+    others come only after it was last used alone.
     """
     owners: dict[str, set[str]] = {}
     for name in full:
@@ -117,7 +118,8 @@ def _aliases(full: Iterable[str], found: Sequence[str], lang: Any) -> dict[str, 
         for part in parts:
             if len(part) > 2:
                 owners.setdefault(part, set()).add(name)
-    chosen = {part: _first_owner(part, names, found) for part, names in owners.items() if part not in lang.places.NAMES}
+    places = lang.places.NAMES - living
+    chosen = {part: _first_owner(part, names, found) for part, names in owners.items() if part not in places}
     return {part: name for part, name in chosen.items() if name}
 
 

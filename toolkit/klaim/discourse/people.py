@@ -13,6 +13,9 @@ LONGEST_PLAIN = 4
 LONGEST_FIRST_NAME = 9
 """Letters of a name that is shaped like the noun of a deed."""
 
+LONGEST_OWN = 5
+"""Letters of a name in "-nya": "Sonya"."""
+
 PART = re.compile(r"\([^()]*\)|\S+")
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 
@@ -59,7 +62,7 @@ def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: A
         function = first in lang.unions.COMMON_OPENERS
         doubtful = texts.count(run) == 1 and words[1] in living and run not in living
         opens = run not in inside and (words[0] not in alone or function)
-        if opens and (function or lang.titles.is_word(first) or doubtful):
+        if opens and (function or _is_common(words[0], lang) or doubtful):
             continue
         if run in living or len([w for w in words if w in alone and w in living]) == 1:
             people.add(run)
@@ -95,7 +98,8 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
 def _is_common(word: str, lang: Any) -> bool:
     lower = word.lower()
     abstract = len(word) > LONGEST_FIRST_NAME and lang.titles.ABSTRACT.fullmatch(lower)
-    return bool(lower in lang.clauses.PREPOSITIONS or lang.titles.is_word(word) or abstract)
+    adverb = len(word) > LONGEST_OWN and lower.endswith(lang.clauses.POSSESSIVE)
+    return bool(lower in lang.clauses.PREPOSITIONS or lang.titles.is_word(word) or abstract or adverb)
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:

@@ -17,7 +17,10 @@ MEETS = re.compile(
 )
 """One side, what it does to the other or how it meets it, the other."""
 
-BOTH_SIDES = re.compile(r"\b[Kk]edua (?:tim|kesebelasan|klub|kubu)\b(?: (?:tersebut|itu|ini)\b)?(?! \w+ lain)")
+BOTH_SIDES = re.compile(
+    r"\b[Kk]edua (?:tim|kesebelasan|klub|kubu|petarung|petinju|petenis|pebulutangkis)\b"
+    r"(?: (?:tersebut|itu|ini)\b)?(?! \w+ lain)"
+)
 """Words for both sides of a match."""
 
 DECIDED = frozenset("menang kalah takluk imbang unggul tumbang tersingkir".split())

@@ -42,6 +42,7 @@ OF_GROUP = re.compile(
 EPITHET = re.compile(
     r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
     r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
+    r"[Ss]osok|[Ww]asit|[Ii]lmuwan|[Pp]sikolog|[Ss]utradara|[Pp]esohor|[Dd]iplomat|[Pp]urnawirawan|[Pp]etarung|[Pp]etinju|"
     r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
     r"(?:(?:Mantan|Eks) )?(?:Kepala|Ketua|Direktur|Menteri|Wakil|Sekretaris|Gubernur|Bupati|Wali Kota|Anggota|Presiden|"
     r"Duta|Komisaris|Deputi|Juru|Pendiri|Pemilik|Kapolda|Kapolres|Kapolsek|Kapten|Guru|Dosen|Dokter|Jaksa|Hakim)|"
