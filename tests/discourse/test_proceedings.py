@@ -43,3 +43,23 @@ def test_where_and_what_it_cost_is_told_of_the_event() -> None:
     )
     assert any(claim.startswith("Lokasi kebakaran di Pasar Melati") for claim in found)
     assert any(claim.startswith("Kerugian akibat kebakaran di Pasar Melati") for claim in found)
+
+
+def test_a_bare_kejadian_after_a_word_of_time_is_the_event() -> None:
+    found = texts("Kebakaran melanda Pasar Melati, Tegal. Warga sedang tidur saat kejadian.")
+    assert any(claim.endswith("tidur saat kebakaran di Pasar Melati, Tegal.") for claim in found)
+
+
+def test_what_comes_of_an_event_is_told_as_about_it() -> None:
+    found = texts("Longsor melanda Desa Melati, Tegal, Senin (3/3/2025). Jalan ditutup untuk kendaraan.")
+    assert any(claim.startswith("Jalan ditutup") and "terkait longsor di Desa Melati" in claim for claim in found)
+
+
+def test_an_event_with_a_day_of_its_own_is_not_dated_twice() -> None:
+    found = texts("Banjir melanda Desa Melati, Tegal, Senin (3/3/2025). Banjir terjadi pada Senin (3/3/2025) pagi.")
+    assert not any(claim.count("3 Maret 2025") > 1 for claim in found)
+
+
+def test_an_event_is_placed_by_what_stands_before_it() -> None:
+    found = texts("Puluhan rumah di Desa Melati, Tegal, rusak akibat puting beliung. Tiga orang terluka.")
+    assert any(claim.startswith("Tiga orang terluka dalam puting beliung di Desa Melati") for claim in found)

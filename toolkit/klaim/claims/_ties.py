@@ -38,8 +38,10 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     subject = str(written[0]).lower().split()[-2:]
     repeats = bool(subject) and " ".join(subject) in context.matter.lower()
-    named = is_particular(context.matter) and not repeats
-    return str(lang.events.within("", context.matter).strip()) if named else ""
+    if repeats or not is_particular(context.matter):
+        return ""
+    struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
+    return str(lang.events.within("", context.matter).strip() if struck else lang.events.concerning(context.matter))
 
 
 def _is_name(word: Token, context: Context) -> bool:
@@ -100,20 +102,30 @@ def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> b
 
 
 def _tells(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause tells what an event did to something, or what those there did: no plan or definition."""
+    """Whether a clause tells what an event did to something, what came of it or what those there did."""
     subject, lang = proposition.subject, context.lang
     existing = not subject and bool(proposition.arguments) and not proposition.arguments[0].marker
     named = (existing or (bool(subject) and subject[0].pos != "PRON")) and not context.writer.doubts
-    told = " ".join(t.lower for t in proposition.words)
-    there = any(t.lower in lang.unions.THERE for t in subject[:2])
+    told = _told(proposition)
     defines = {t.lower for t in proposition.predicate} & lang.clauses.COPULAS
+    of_event = _is_there(proposition, lang) or lang.ties.STRUCK.search(told) or lang.ties.AFTERMATH.search(told)
     return (
         named
         and not defines
-        and (there or bool(lang.ties.STRUCK.search(told)))
+        and bool(of_event)
         and not lang.ties.EVER.search(told)
         and modality(proposition, context) not in ("urged", "expected")
     )
+
+
+def _told(proposition: Proposition) -> str:
+    """The words of a clause in lower case."""
+    return " ".join(t.lower for t in proposition.words)
+
+
+def _is_there(proposition: Proposition, lang: Any) -> bool:
+    """Whether a subject is people or a thing that only the event brings in."""
+    return any(t.lower in lang.events.ACTORS | lang.events.GENERAL for t in proposition.subject[:2])
 
 
 def _is_actor(subject: Phrase, lang: Any) -> bool:

@@ -40,7 +40,16 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             spans=[(when.start, when.end)],
         )
         if claim is not None:
-            yield replace(claim, doubts=(*claim.doubts, *((resolved.problem,) if resolved.problem else ())))
+            problems = (resolved.problem,) if resolved.problem else ()
+            yield replace(claim, text=_dated_once(claim.text, context), doubts=(*claim.doubts, *problems))
+
+
+def _dated_once(text: str, context: Context) -> str:
+    """A claim in which the event is named without the day by which it is else told: the claim has a day of its own."""
+    event = context.event
+    if event is None or not event.day or text[: len(event.label)].casefold() != event.label.casefold():
+        return text
+    return text[: len(event.undated)] + text[len(event.label) :]
 
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:

@@ -12,3 +12,10 @@ class Event:
     end: int
     """Where its first mention ends: only what stands behind it can point back."""
     kind: str = ""
+    day: str = ""
+    """The day that ends the label, where such events recur at a place."""
+
+    @property
+    def undated(self) -> str:
+        """The label without its day."""
+        return self.label.removesuffix(self.day).strip()

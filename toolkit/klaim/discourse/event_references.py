@@ -75,6 +75,19 @@ def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterato
             yield word.start, word.end, event.label, True
 
 
+def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+    """“Saat kejadian” and the like, by which a clause is set in the time of an accident, a crime or the like."""
+    if event is None or event.kind not in lang.events.HARMFUL:
+        return
+    for at in range(1, len(words) - 1):
+        word, after = words[at], words[at + 1]
+        timed = word.lower in lang.events.GENERAL and words[at - 1].lower in lang.events.BEFORE_EVENT
+        goes_on = after.text[0].isalnum() and after.lower not in lang.phrases.PHRASE_ENDS
+        which = after.lower in lang.phrases.POINTERS | lang.clauses.PLACE_PREPOSITIONS | {lang.clauses.RELATIVE}
+        if timed and word.start >= event.end and not goes_on and not which:
+            yield word.start, word.end, str(lang.cases.deed_of(event.label)), True
+
+
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether an event noun stands alone, so that it can only mean the article's event."""
     after = words[at + 1].lower if at + 1 < len(words) else ""

@@ -61,7 +61,8 @@ def _named(
                 continue
             label = _label(text, match, kind, (start, end), sentences, names, lang)
             if label:
-                return Event(match[0].lower(), label, match.end(), kind)
+                day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
+                return Event(match[0].lower(), label, match.end(), kind, day if label.endswith(day) else "")
     return None
 
 
@@ -91,11 +92,14 @@ def _label(
     found = lang.events.PLACE.search(rest)
     if found is None and kind == "quake":
         found = lang.events.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
+    if found is None and kind in lang.events.UNFOLDING:
+        found = lang.events.PLACE.search(before)
     place = short_place(found[1], kind, lang) if found else ""
     if place in lang.events.EVERYWHERE:
         return ""
     if not place:
-        return noun if len(noun.split()) > 1 else ""
+        told = noun.split()[len(match[0].split()) :]
+        return noun if any(w.lower() not in lang.phrases.VAGUE | lang.phrases.JUDGING for w in told) else ""
     day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
     if place.casefold() in noun.casefold():
         joined = noun

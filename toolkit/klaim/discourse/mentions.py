@@ -9,7 +9,7 @@ from klaim.discourse.acts import bare_acts
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
-from klaim.discourse.event_references import event_references
+from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.laws import law_references
@@ -58,6 +58,7 @@ def find_mentions(
     events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
     scene = make_scene(words, sentences, event, [m.start for m in events])
     people = {name: name for name in entities.people} | entities.aliases
+    found += [Mention(a, b, t, "event", sure) for a, b, t, sure in time_references(words, event, lang)]
     found += [Mention(a, b, t, "event", sure) for a, b, t, sure in case_references(text, scene, lang)]
     parties = party_references(text, words, sentences, people, lang)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]

@@ -61,7 +61,7 @@ OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
 """Verbs of which a general noun alone is the subject only where it means the event of the text."""
 
 IDIOMS = re.compile(
-    r"serangan (?:jantung|panik|balik|siber|stroke|hama|asma)|"
+    r"serangan (?:jantung|panas|fajar|panik|balik|siber|stroke|hama|asma)|"
     r"banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
@@ -138,6 +138,9 @@ def concerning(event: str) -> str:
     return f"terkait {event}"
 
 
+TWO_WORDS = frozenset(noun for nouns in KINDS.values() for noun in nouns if " " in noun)
+"""Nouns for an event that are two words."""
+
 UNCERTAIN = frozenset(["dugaan"])
 """Words before the noun for an event that leave it open whether it took place."""
 
@@ -145,7 +148,8 @@ UNCERTAIN = frozenset(["dugaan"])
 def again(event: str) -> str:
     """An event named a second time in one sentence."""
     words = event.split()
-    return f"{words[words[0] in UNCERTAIN]} itu"
+    two = " ".join(words[:2])
+    return f"{two if two in TWO_WORDS else words[words[0] in UNCERTAIN]} itu"
 
 
 DATED = frozenset("quake disaster".split())
@@ -229,6 +233,9 @@ def at_place(noun: str, place: str) -> str:
     """An event with where it was."""
     return f"{noun} di {place}"
 
+
+BEFORE_EVENT = frozenset("saat ketika sebelum setelah sesudah usai pasca sesaat akibat".split())
+"""Words behind which a bare general noun means the event of the text."""
 
 OF_PARTS = frozenset("materi materiil material materil total".split())
 """Words behind a part of an event that still do not tell of which it is."""

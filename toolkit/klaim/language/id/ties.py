@@ -11,6 +11,13 @@ STRUCK = re.compile(
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
+AFTERMATH = re.compile(
+    r"\b(?:dibersihkan|menutup|menutupi|macet|kemacetan|antrean|padam|menyala kembali|dibuka kembali|ditutup|dialihkan|"
+    r"lumpuh|terputus|terganggu|buka tutup|membentur|oleng|panik|menyelamatkan diri|berhamburan|dikerahkan|diterjunkan|"
+    r"alat berat)\b"
+)
+"""What is said of what comes of an accident, a fire, an attack or a disaster, and of what is done about it."""
+
 EVER = re.compile(
     r"\b(?:setiap|selalu|biasanya|sering|kerap|umumnya|rata-rata|dapat|bisa|fakta|faktor|suatu|berkala|rutin|sebelumnya)\b"
 )
