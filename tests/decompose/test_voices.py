@@ -115,3 +115,7 @@ def test_openings_inside_a_sentence_and_names_that_look_like_numbers(text: str, 
 )
 def test_what_we_did_is_told_in_the_passive(said: str, claim: str) -> None:
     assert claim in claims(f'"{said}," kata Kapolres Bogor Budi Santoso.')
+
+
+def test_initials_are_no_preposition() -> None:
+    assert "KE menjalani isolasi mandiri." in claims("KE menjalani isolasi mandiri di RSPI Sulianti Saroso.")

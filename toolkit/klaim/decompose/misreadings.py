@@ -81,7 +81,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     if not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0])):
         return True
     adverbs = next((n for n, w in enumerate(words) if w not in lang.unions.BEFORE_VERB), 0)
-    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
+    initials = len(words[0]) > 1 and draft.text.split()[0].isupper()
+    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit() and not initials
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
     verb = words[adverbs] if adverbs else ""
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
