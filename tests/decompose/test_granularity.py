@@ -214,3 +214,18 @@ def test_a_negation_belongs_to_its_own_deed():
 def test_a_noun_that_opens_its_sentence_is_that_of_both_names():
     found = texts("Penetapan tersangka TW dan MT berdasarkan fakta penyidikan.")
     assert "Penetapan tersangka MT berdasarkan fakta penyidikan." in found
+
+
+def test_what_a_deed_told_as_a_noun_is_for_is_told_of_the_deed():
+    found = texts("Pemerintah Jawa Barat memacu perbaikan jalan desa untuk mendorong ekspor kopi dan menekan impor.")
+    assert found == [
+        "Pemerintah Jawa Barat memacu perbaikan jalan desa.",
+        "Perbaikan jalan desa bertujuan mendorong ekspor kopi.",
+        "Perbaikan jalan desa bertujuan menekan impor.",
+    ]
+
+
+def test_a_purpose_behind_another_is_told_of_what_that_one_furthers():
+    found = texts("Forum Demak digelar untuk mendorong penguatan produksi lokal guna menekan impor.")
+    assert "Forum Demak digelar untuk mendorong penguatan produksi lokal." in found
+    assert "Penguatan produksi lokal bertujuan menekan impor." in found

@@ -132,7 +132,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
     counted = predicate & context.lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
     counted = counted or is_total(proposition.subject, context)
-    telling = bool(predicate & context.lang.reporting.TELLING)
+    telling = bool(predicate & (context.lang.reporting.TELLING | {context.lang.links.AIMS}))
     spelt = predicate & context.lang.clauses.THERE_IS and any(
         t.lower in context.lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )

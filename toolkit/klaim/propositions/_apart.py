@@ -12,6 +12,9 @@ RELATIVE = "relative-clause"
 
 NOUN_PHRASE = NOMINAL | {"DET", "ADJ", "PUNCT"}
 
+AIMED = "aimed"
+"""The pattern that tells what a deed is for."""
+
 SITUATED = "situated"
 """The pattern that tells where a named thing is."""
 
@@ -22,11 +25,16 @@ FEWEST = 2
 def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]:
     """The propositions of a piece without the relative clauses, and the larger places, that others of them tell."""
     heads = {p.subject[-1].start for p in found if p.pattern == RELATIVE and p.subject}
+    aims = {p.arguments[0].words[0].start for p in found if p.pattern == AIMED}
     places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED) or not proposition.predicate:
             yield proposition
             continue
+        if aims and (at := next((n for n, t in enumerate(proposition.tail) if t.start in aims), 0)):
+            if at <= FEWEST:
+                continue
+            proposition = replace(proposition, tail=trim(proposition.tail[: at - 1]))
         told = _unplaced(proposition, places, lang) if places else proposition
         if heads and _is_fact(told, lang):
             arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)

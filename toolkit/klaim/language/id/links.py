@@ -200,6 +200,14 @@ ASKED = frozenset("diminta diimbau dihimbau didesak dituntut diwajibkan diinstru
 COMPLETING = frozenset("agar supaya".split())
 """Links whose clause the verb before needs: "berharap agar …"."""
 
+AIMS = "bertujuan"
+"""The predicate of a deed before what it is for."""
+
+DEED = re.compile(
+    r"(?!perusahaan|peraturan|perumahan|perkebunan|pemerintahan)pe[lmnr]\w{4,}an|koordinasi|strategi|evaluasi"
+)
+"""A noun of something done."""
+
 HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
 """Small words inside a heading that are not capitalised."""
 
