@@ -60,3 +60,13 @@ def test_an_event_behind_any_verb_has_its_place():
         "Budi Wirawan berpidato dalam acara pengukuhan hakim di Gedung Mawar, Jakarta."
     )
     assert not any(p.startswith("Acara") for p in places("Budi Wirawan hadir dalam acara olahraga di Gedung Mawar."))
+
+
+def test_where_somebody_is_brought_or_something_falls_is_a_place():
+    assert places("Pasien diungsikan ke koridor rumah sakit.") == {
+        "Pasien diungsikan ke koridor rumah sakit.": "koridor rumah sakit"
+    }
+    assert places("Mobil Budi Santoso terperosok ke jurang sedalam 50 meter.") == {
+        "Mobil Budi Santoso terperosok ke jurang.": "jurang"
+    }
+    assert places("Bola jatuh ke tangan kiper Budi Santoso.") == {}

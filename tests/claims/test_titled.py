@@ -60,3 +60,13 @@ def test_each_place_of_a_mixed_list_is_told():
 
 def test_parts_of_a_region_are_places():
     assert "Kudus" in names("Banjir merendam wilayah utara Jawa seperti Kudus dan Demak.", "location")
+
+
+def test_a_topic_holds_what_it_is_about_in_turn():
+    text = "Menteri Budi Santoso menyinggung keluhan masyarakat soal kecilnya gaji guru."
+    assert names(text, "topic") == {"keluhan masyarakat soal kecilnya gaji guru"}
+
+
+def test_a_topic_is_told_without_its_being_there():
+    text = "Budi Santoso buka suara soal adanya ketegangan di ruang ganti."
+    assert names(text, "topic") == {"ketegangan di ruang ganti"}

@@ -153,6 +153,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
     finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES | lang.clauses.COPULAS
+    if not finite and last.lower in lang.titles.SHARED:
+        return False
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
         return False
     return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context
+from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
@@ -20,7 +21,8 @@ def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Propos
     arguments = proposition.arguments
     for n, argument in enumerate(arguments):
         for place in _goals(argument, proposition, context):
-            told = (*arguments[:n], Argument(argument.marker, place), *arguments[n + 1 :])
+            behind = (a for a in arguments[n + 1 :] if not is_measure(a, context))
+            told = (*arguments[:n], Argument(argument.marker, place), *behind)
             yield replace(proposition, arguments=told), place
 
 
@@ -39,9 +41,19 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     going = argument.lead in placed.GOING or (not argument.marker and verb in placed.PASSING)
     if going and (named := examples(words, context)) != words:
         return _names(named, context)
+    if argument.lead in placed.GOING and verb in placed.MOVED and _is_somewhere(words, context):
+        return [words]
     spans = not argument.marker and verb in placed.SPANNING
     routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
     return _names(words, context) if routed else []
+
+
+def _is_somewhere(words: Phrase, context: Context) -> bool:
+    """Whether words are a place: of a kind of place, or a known name."""
+    lang = context.lang
+    first = words[0].lower
+    kinds = lang.placed.AREAS | lang.unions.STANDING | lang.placed.SPOTS
+    return first in kinds or words[0].text in lang.places.KINDS or " ".join(t.text for t in words) in lang.places.NAMES
 
 
 def _names(words: Phrase, context: Context) -> list[Phrase]:

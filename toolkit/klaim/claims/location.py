@@ -93,7 +93,8 @@ def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """Where what was struck stood: "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"."""
     subject, lang = proposition.subject, context.lang
     struck = {t.lower for t in proposition.predicate} & lang.unions.HAPPENING_THERE
-    if not struck or any(is_place(a, context) for a in proposition.arguments):
+    happened = bool(struck & lang.clauses.EVENT_VERBS)
+    if not struck or (not happened and any(is_place(a, context) for a in proposition.arguments)):
         return
     at = next((n for n, t in enumerate(subject) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
     if at is None or any(t.lower == lang.clauses.RELATIVE for t in subject):

@@ -10,6 +10,7 @@ from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._values import measures
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import trim
 from klaim.records import Value
 
 BARE = 2
@@ -29,9 +30,25 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         kept = tuple(a for a in core(proposition, context) if a is argument or a not in _topics(proposition, context))
         for one in splits(replace(proposition, arguments=kept), context):
             about = next(a for a in one.arguments if a.marker == argument.marker)
-            words = _plain(about.words[about.words[0].lower in context.lang.topics.THEMES :], context)
+            words = _plain(_whole(about, one, context), context)
             if claim := draft("topic", one, context, value=Value(name=context.writer.phrase(words))):
                 yield own_voice(claim, one, context)
+
+
+def _parted(words: Phrase, context: Context) -> list[Phrase]:
+    """The topics of a list in which "serta" joins two lists: "isu strategis serta perkembangan kawasan dan global"."""
+    at = next((n for n, t in enumerate(words) if n and t.lower in context.lang.lists.ADDING), None)
+    parts = [trim(words[:at]), trim(words[at + 1 :])] if at is not None else [words]
+    return [topic for part in parts if part for topic in alternatives(part, context)]
+
+
+def _whole(about: Argument, proposition: Proposition, context: Context) -> Phrase:
+    """A topic with what that is about in turn: "keluhan masyarakat soal gaji guru"."""
+    lexicon, arguments = context.lang.topics, proposition.arguments
+    words = about.words[about.words[0].lower in lexicon.THEMES | lexicon.THERE_BEING :]
+    following = arguments[arguments.index(about) + 1 :][:1]
+    further = following[0].all if following and following[0].lead in context.lang.clauses.TOPIC_PREPOSITIONS else ()
+    return words + further if words and not about.marker and words[0].lower in lexicon.LESSONS else words or about.words
 
 
 def _plain(words: Phrase, context: Context) -> Phrase:
@@ -55,7 +72,7 @@ def _met(proposition: Proposition, context: Context) -> Iterator[Draft]:
     last = proposition.arguments[found[0]]
     with_whom = Argument(last.marker, last.words[: found[1]])
     before = (*proposition.arguments[: found[0]], *((with_whom,) if with_whom.words else ()))
-    for topic in alternatives(last.words[found[1] + 1 :], context) if last.words[found[1] + 1 :] else ():
+    for topic in _parted(last.words[found[1] + 1 :], context):
         told = replace(proposition, arguments=(*before, Argument(last.words[found[1] : found[1] + 1], topic)))
         if claim := draft("topic", told, context, value=Value(name=context.writer.phrase(topic))):
             yield own_voice(claim, told, context)

@@ -8,7 +8,7 @@ OCCURRING = frozenset(
     penganiayaan pengeroyokan penikaman penusukan pembacokan penculikan penyekapan pemerkosaan pencabulan tawuran
     bentrokan kerusuhan pembakaran pembegalan penyerangan insiden peristiwa kejadian tragedi gempa erupsi
     pertempuran penggerebekan penangkapan kericuhan keributan perkelahian pembongkaran penggusuran penggeledahan
-    penyergapan wabah kemacetan kepadatan
+    penyergapan wabah kemacetan kepadatan konflik perang pengeboman pembantaian protes gangguan
     """.split()
 )
 """Nouns of what happens somewhere."""
@@ -81,6 +81,22 @@ ROUTES = frozenset("rute jalur wilayah daerah kawasan trayek lintasan area".spli
 GOING = frozenset("ke menuju dari".split())
 PASSING = frozenset("melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
 """What leads, and what takes as object, the places that somebody or something goes to or over."""
+
+MOVED = frozenset(
+    """
+    diungsikan dievakuasi mengungsi mengungsikan mengevakuasi dilarikan dibawa dirujuk dipindahkan jatuh terjatuh
+    terlempar terperosok terjun terseret hanyut tercebur melaju kabur melarikan dipulangkan dikirim diterbangkan
+    """.split()
+)
+"""Verbs of being brought, falling or fleeing somewhere, with which the place is what is told."""
+
+SPOTS = frozenset(
+    """
+    lokasi tempat ruang ruangan koridor jurang sungai laut sawah parit selokan area hutan kebun halaman posko tenda
+    pengungsian balai aula lantai jalur arah rumah rsud rs puskesmas klinik sekolah
+    """.split()
+)
+"""Further kinds of places where somebody or something ends up."""
 
 REGIONAL = frozenset("wilayah daerah kawasan".split())
 """Kinds of region of which places are parts."""

@@ -34,6 +34,9 @@ NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split(
 THEMES = frozenset("tema tajuk judul topik".split())
 """What stands before the title of what somebody held or told: "dengan tema …"."""
 
+THERE_BEING = frozenset(["adanya"])
+"""What opens a topic and tells nothing of it."""
+
 TITLED = re.compile(
     r"(?<= )(?:yang )?(?P<verb>bertema|bertemakan|bertajuk|berjudul) "
     r"(?=[“\"‘'])(?:“|\"|‘|')(?P<theme>[^“”\"\n]{4,200}?)(?:”|\"|’(?!\w)|'(?!\w))"
