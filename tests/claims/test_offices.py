@@ -56,3 +56,25 @@ def test_two_heads_of_government_are_two_people():
         "Xi Jinping adalah Presiden China.",
         "Sanae Takaichi adalah PM Jepang.",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Camat Cisarua Heru Risnandar mengatakan warga mengungsi.", "Heru Risnandar adalah Camat Cisarua."),
+        (
+            '"Siap," kata Direktur Utama PT Pertamina Simon Aloysius Mantiri.',
+            "Simon Aloysius Mantiri adalah Direktur Utama PT Pertamina.",
+        ),
+        (
+            "Presiden Direktur PT Cempaka Asia Tbk (CA) Hendra Lembong menyebut laba naik.",
+            "Hendra Lembong adalah Presiden Direktur PT Cempaka Asia Tbk.",
+        ),
+    ],
+)
+def test_a_name_begins_behind_the_firm_or_village_of_an_office(text, role):
+    assert role in offices(text)
+
+
+def test_the_mother_of_a_victim_is_none():
+    assert "Nurhayati adalah korban." not in offices("Ibu korban, Nurhayati, menangis.")

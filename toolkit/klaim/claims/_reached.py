@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context
-from klaim.claims._values import is_measure
+from klaim.claims._values import is_measure, measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
@@ -42,7 +42,8 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     if going and (named := examples(words, context)) != words:
         return _names(named, context)
     if argument.lead in placed.GOING and verb in placed.MOVED and _is_somewhere(words, context):
-        return [words]
+        counted = any(True for _ in measures(proposition.subject, context))
+        return [] if counted else [words]
     spans = not argument.marker and verb in placed.SPANNING
     routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
     return _names(words, context) if routed else []

@@ -12,7 +12,7 @@ __all__ = ["RoleMention", "find_roles", "heads"]
 
 _WORD_AT = re.compile(r"\S+")
 _WORD_BEFORE = re.compile(r"(\w+) $")
-_WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}$")
+_WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}(?:\([A-Z]{2,7}\) )?$")
 REACH = 60
 """How far before a name an office in lower case may begin."""
 LONGEST_OFFICE = 12
@@ -174,7 +174,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
-        if _is_several(text, head.start(), lang):
+        if _is_several(text, head.start(), lang) or _is_kins(text, head, match[1], lang):
             end = match.end(1)
             continue
         office, named = match.end(1), match.span(2)
@@ -205,6 +205,13 @@ def _is_several(text: str, start: int, lang: Any) -> bool:
     """Whether an office is that of a counted group, so that no one name behind it is meant."""
     before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
     return before is not None and (before[1].lower() in lang.titles.SEVERAL or before[1].isdigit())
+
+
+def _is_kins(text: str, head: re.Match[str], behind: str, lang: Any) -> bool:
+    """Whether an office is a relative's of whoever is named, not their own: "Ibu korban, Nurhayati"."""
+    before = _WORD_BEFORE.search(text[max(0, head.start() - 12) : head.start()])
+    whose = before is not None and before[1].lower() in lang.further_offices.RELATIVES
+    return whose or (head[0].lower() in lang.titles.HONORIFICS and behind.strip()[:1].islower())
 
 
 def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:
@@ -243,6 +250,7 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
 def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     """Where an office of one person begins in words of lower case, None where they hold none."""
     titles = lang.titles
+    words = [w for w in words if not w[0].startswith("(")]
     at = next((n for n, w in enumerate(words) if w[0].lower() in titles.HEADS), None)
     if at is None or any(w[0] not in lang.unions.TITLED for w in words[at + 1 :]):
         return None

@@ -59,13 +59,15 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
 
 def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Index of the first word that is no part of an office, its field, firm or place."""
-    for number, word in enumerate(words[1:], 1):
+    first = _behind_place(words, traces, lang)
+    for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
             return number
         if bare.lower() in lang.titles.FIRMS and bare.lower() not in lang.unions.TITLED_BODIES:
             behind = _behind_body(words, number + 1, lang)
-            return behind if behind > number + 1 else len(words)
+            known = _behind_known(words, number + 1, lang)
+            return behind if behind > number + 1 else known
         if _is_of_office(run, words, number, lang):
             continue
         if _is_lone_name(words, number, traces, lang):
@@ -73,6 +75,27 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         behind = _behind_body(words, number, lang)
         return behind if behind > number else _behind_firm(words, number, traces, lang)
     return len(words)
+
+
+def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:
+    """Where a name of two words begins behind the words of a known firm; the end where none does."""
+    at = number
+    while at < len(words) and words[at][0].strip(".,()").lower() in lang.titles.PARTS:
+        at += 1
+    return at if number < at <= len(words) - 2 else len(words)
+
+
+def _behind_place(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
+    """Behind the place that an office of one place has before a name of two words: "Camat Cisarua Heri Risnandar"."""
+    if words[0][0].lower() not in lang.further_offices.OF_PLACES or len(words) < 4:
+        return 1
+    place = words[1][0].strip(".,")
+    person = (
+        place.lower() in lang.further_offices.GIVEN | lang.names.FIRST_NAMES
+        or place in traces.living
+        or place in lang.names.NOBLE_NAMES
+    )
+    return 1 if person or not place.istitle() else 2
 
 
 def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) -> bool:
@@ -106,7 +129,7 @@ def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
         bare = words[at][0].strip(".,")
         short = bare.isupper() and 1 < len(bare) < 8 and bare.isalpha() and not lang.titles.DEGREE.fullmatch(bare)
         if (short and bare.lower() not in lang.names.PARTICLES) or bare in lang.names.BODY_ENDS:
-            return at + 1
+            return at + 1 + (words[at + 1][0].startswith("(") and at + 3 < len(words))
     return number
 
 

@@ -12,7 +12,7 @@ HEADS = RANKS | frozenset(
     """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
-    kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas asisten kaposko""".split()
+    winger kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas kaposko""".split()
 )
 """Words that open an office."""
 
@@ -42,3 +42,17 @@ DOUBLE = re.compile(r",? (?:yang juga(?: menjabat(?: sebagai)?)?|sekaligus|meran
 
 WHOLE = frozenset(["Guru Besar"])
 """Offices of two words that keep their capitals though the first is a common noun."""
+
+OF_PLACES = frozenset("camat lurah kades kapolsek danramil keuchik".split())
+"""Offices that have the village or district they are of right behind them."""
+
+GIVEN = frozenset(
+    """muhammad mohammad mochamad muhamad mohamad ahmad achmad abdul abd andi agus ade asep budi bambang dedi dedy dede
+    deni dian didik dwi edi edy eko endang erwin fajar firman hadi hasan hendra heri hery herman ibnu ida ilham imam
+    indra irfan iwan joko jumadi kurnia m moh muh nur nurul puji rahmat ratna rina rini rizky rudi rudy saiful siti
+    slamet sri sugeng suharto sukarno suryadi sutrisno syaiful taufik tri wahyu wawan yanto yudi yusuf zainal""".split()
+)
+"""Given names, which are no village."""
+
+RELATIVES = frozenset("ibu ayah ibunda ayahanda suami istri anak kakak adik paman bibi sepupu orangtua".split())
+"""Words before "korban" and the like whose own name follows."""

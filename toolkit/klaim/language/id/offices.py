@@ -32,7 +32,7 @@ OFFICE_THEN_NAME = re.compile(
 )
 """An office, a comma, a name."""
 
-BEHIND_PLACE = re.compile(rf", ((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
+BEHIND_PLACE = re.compile(rf", (?:dr\.? )?((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
 """A name behind the larger places of an office."""
 
 BEHIND = frozenset(
