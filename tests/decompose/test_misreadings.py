@@ -24,6 +24,8 @@ HELD = [
     ("Anggaran pasar baru di Tegal disebut.", "", "unfinished"),
     ("Kementerian Perdagangan mengungkapkan PT Samudra Jaya.", "", "unfinished"),
     ("Aturan ganjil genap berlaku dengan rincian sebagai berikut.", "", "dangling-pointing-word"),
+    ("Berikut adalah daftar pasar di Tegal yang buka hari ini.", "", "broken-clause"),
+    ("Seberapa kaya Budi Santoso dari Tegal.", "", "question"),
     ("Tbk atau SMDR turun 5,22 persen pekan ini.", "", "broken-clause"),
     ("Budi Santoso kalau tidak salah menjadi direktur pasar.", "", "unsure"),
     ("Bantuan pasar di Tegal, itu akan dibagi minggu depan.", "Budi Santoso", "colloquial-speech"),

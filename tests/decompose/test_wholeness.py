@@ -162,3 +162,8 @@ def test_a_word_of_grammar_inside_a_sentence_has_no_capital():
 def test_what_somebody_denies_of_a_place_is_told_whole():
     found = texts("Pihak Unud membantah kamera di lantai empat masih berfungsi dengan baik.")
     assert found == ["Pihak Unud membantah kamera di lantai empat masih berfungsi dengan baik."]
+
+
+def test_the_number_of_the_next_item_is_left_out():
+    found = texts("Harga beras di Tegal turun 2,5% 3. Harga gula di Tegal naik 1 persen.")
+    assert not any("2,5% 3" in claim for claim in found)

@@ -10,7 +10,7 @@ CANNOT_END = frozenset(
     mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
     selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
     mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat terlalu hingga juga melalui secara sekitar sebesar
+    lebih sangat terlalu buat hingga juga melalui secara sekitar sebesar
     """.split()
 )
 
@@ -19,7 +19,7 @@ CANNOT_BEGIN = frozenset(
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
     sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
-    disclaimer berarti namun saja nanti tbk lah
+    disclaimer berarti namun saja nanti berikut apa ulangi tbk lah
     """.split()
 )
 

@@ -47,7 +47,10 @@ UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""
 
 NO_PREDICATES = frozenset(
-    "berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan terdakwa".split()
+    """
+    terhadap tentang mengenai berikut minimnya blong mood mantan kedua ketiga keempat kelima keenam pertama tubrukan
+    terdakwa
+    """.split()
 )
 """Words that the parse may take for a predicate and that are none."""
 
@@ -106,7 +109,9 @@ JUDGED_ONLY = re.compile(
 LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
 """What behind a comma opens a further phrase, which was cut off."""
 
-MEASURELESS = re.compile(r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga)(?: \w+)?(?: pada [^.]+)?\.$")
+MEASURELESS = re.compile(
+    r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)(?: \w+)?(?: pada [^.]+)?\.$"
+)
 """A phrase at the end of a claim that says nothing without its figure."""
 
 RESTRICTED = re.compile(r" yang\b")

@@ -60,6 +60,9 @@ def with_last(text: str, behind: str) -> str:
     return f"{found['before']}{found['last']}{more} dan {found['added']}."
 
 
+_ITEM_NUMBER = re.compile(r"(?<=%) \d{1,2}\.?$")
+"""The number of the next item of a list behind a share."""
+
 _OPENED = re.compile(r"(?<=[^\W\d_] )(?:Di|Ke|Dari|Pada|Dengan|Untuk|Dalam|Dan)(?= [a-z])")
 """A word of grammar that once opened a line."""
 
@@ -82,6 +85,7 @@ def tidy(text: str) -> str:
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
     text = text if _REPEATED.search(text) else _DOUBLED.sub(_once, text)
+    text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)
     text = _QUOTED_STOP.sub(r"\1", text)
     return _COMMA_STOP.sub(".", text)

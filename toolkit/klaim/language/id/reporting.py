@@ -156,7 +156,7 @@ SECOND_PERSONS = frozenset("kamu anda kalian kamulah guys sobat".split())
 ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 """A word with the ending of a question."""
 
-QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan".split())
+QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan seberapa".split())
 
 WHOEVER = frozenset(["pun"])
 """What behind a word of asking makes it "whoever": "siapa pun yang terbukti lalai"."""
