@@ -108,6 +108,7 @@ RESOLVED = [
     ("Fakta itu diungkap Bupati Kebumen Sari Wulandari usai pihaknya menutup pasar.", "pihaknya",
      "pihak Sari Wulandari"),
     ("Duta Besar Peru untuk PBB Juan Moreno menolak. Ia pulang. Baik, kata Moreno.", "Ia", "Juan Moreno"),
+    ("Direktur Utama Telkomsel Nugroho Santosa hadir. Perusahaan memiliki BTS baru.", "Perusahaan", "Telkomsel"),
     ("Bupati Kebumen Sari Wulandari tiba. Sosok berusia 45 tahun tersebut pulang.", "Sosok berusia 45 tahun tersebut",
      "Sari Wulandari"),
     ("Pelatih Persik, Joko Tirtono, kecewa. Pria 45 tahun itu pulang.", "Pria 45 tahun itu", "Joko Tirtono"),

@@ -1,11 +1,12 @@
 """Which firm or state "perseroan", "perusahaan tersebut" and "negara itu" mean, where only one was named."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from klaim.discourse.names import place_spans
-from klaim.discourse.phrases import Word, phrase_start
+from klaim.discourse.phrases import Word, opens, phrase_start
 
 Reference = tuple[int, int, str, bool]
 Naming = tuple[int, str]
@@ -13,10 +14,16 @@ Naming = tuple[int, str]
 
 
 def firm_references(
-    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], led: Set[str], lang: Any
 ) -> Iterator[Reference]:
-    """Spans of nouns that stand for the one firm of an article, or the one firm or state last named."""
+    """Spans of nouns that stand for the one firm of an article, or the one firm or state last named.
+
+    `led` are the firms whose heads the text names: one alone counts where it is named more often than those that
+    the text names by their legal form.
+    """
     firms = [(m.end(), m["name"]) for m in lang.firms.NAMED.finditer(text)]
+    heard = sorted((m.end(), name) for name in led for m in re.finditer(rf"\b{re.escape(name)}\b", text))
+    firms = heard if len(led) == 1 and len(heard) > len(firms) else firms
     states = [(b, text[a:b]) for a, b in place_spans(text, lang) if text[a:b] in lang.places.STATES]
     starts = [start for start, _ in sentences]
     for at, word in enumerate(words):
@@ -24,7 +31,8 @@ def firm_references(
         pointed = after in lang.phrases.POINTERS
         end = words[at + 1].end if pointed else word.end
         name = ""
-        if word.lower in lang.firms.NOUNS and (pointed or word.lower in lang.firms.BARE):
+        bare = word.lower in lang.firms.BARE or (word.lower in lang.firms.OPENING and _opens_clause(words, at, lang))
+        if word.lower in lang.firms.NOUNS and (pointed or bare):
             alone = pointed or (
                 after not in lang.firms.FORMS and words[at + 1 : at + 2] and words[at + 1].text.islower()
             )
@@ -35,6 +43,13 @@ def firm_references(
             name = lang.places.ABBREVIATIONS.get(name, name)
         if name and not _is_counted(words, at, lang):
             yield word.start, end, name, True
+
+
+def _opens_clause(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a noun alone opens a sentence, its verb right behind it."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    verbal = after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)
+    return words[at].text[0].isupper() and opens(words, at) and bool(verbal)
 
 
 def _only(named: Sequence[Naming], at: int) -> str:

@@ -66,7 +66,8 @@ def find_mentions(
     pairs = pair_references(text, event, sentences, {m.start for m in found if m.certain}, lang)
     found = _over(found, [Mention(a, b, t, "country", sure) for a, b, t, sure in pairs])
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in place_references(text, sentences, lang)]
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, lang)]
+    led = {lang.bodies.firm_of(clean(text[slice(*role.role)])) for role in entities.roles} - {""}
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, led, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in law_references(text, words, lang)]

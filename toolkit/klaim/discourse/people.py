@@ -178,7 +178,7 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
 
 def called(text: str, matches: Sequence[re.Match[str]], lang: Any) -> dict[str, str]:
     """What people are called besides the name that the text gives right before or behind: "…, akrab disapa Ubed"."""
-    found = {}
+    found = {m["short"]: m["name"] for m in lang.people.INITIALS_OF.finditer(text)}
     ends = {m.end(): m for m in matches}
     starts = {m.start(): m for m in matches}
     told = [

@@ -131,6 +131,11 @@ _NO_BODIES = frozenset(
 """Words of organisations' names that none begins with."""
 
 
+def firm_of(office: str) -> str:
+    """The firm, or union of them, that an office leads; empty where it leads none."""
+    return _firm(office.split()) if office else ""
+
+
 def _firm(words: list[str]) -> str:
     """The firm that its director speaks for: the capitals behind the words of the office."""
     if words[0].lower() not in FIRM_HEADS - {"anggota", "menteri", "menko", "analis", "pebalap", "kepala", "ketua"}:

@@ -14,6 +14,9 @@ NOUNS = frozenset("perseroan perusahaan emiten maskapai pabrikan".split())
 BARE = frozenset(["perseroan"])
 """Nouns that mean it without one."""
 
+OPENING = frozenset(["perusahaan"])
+"""Nouns that mean it where they open a sentence alone."""
+
 FORMS = frozenset(["terbatas", "komanditer"])
 """What behind "perseroan" makes it a legal form."""
 

@@ -30,7 +30,10 @@ CALLED_BESIDES = re.compile(
 CALLED_BEFORE = re.compile(rf"\b{_SHORT}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
 """The same before the name: "Jupe, sapaan akrab …"."""
 
-CALLING = re.compile(r"\b(?:disapa|dipanggil|alias|atau) $")
+INITIALS_OF = re.compile(r"\b(?:ber)?inisial (?P<short>[A-Z]{2,5}) \((?P<name>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3})\)")
+"""Initials and, in brackets, the name they are of."""
+
+CALLING = re.compile(r"\b(?:disapa|dipanggil|alias|atau|(?:ber)?inisial) $")
 """What stands right before such a short name."""
 
 OF_GROUP = re.compile(
