@@ -110,3 +110,22 @@ def test_a_comma_parts_two_whole_clauses(text):
     found = [c.text for c in decompose(Article(id="a", language="id", text=text)).claims]
     assert not any("Jadwal" in claim and ("dikenakan" in claim or "ditahan" in claim) for claim in found)
     assert any(claim.startswith(("Indonesia dikenakan", "Delapan orang ditahan")) for claim in found)
+
+
+def test_what_a_subject_amounts_to_and_how_it_changed_are_told_apart():
+    found = numbers(
+        "Persentase warga miskin sebesar 8,57%, menurun 0,46% terhadap Maret dan menurun 0,79% terhadap Mei."
+    )
+    assert found == {
+        "Persentase warga miskin sebesar 8,57%.": 8.57,
+        "Persentase warga miskin menurun 0,46% terhadap Maret.": 0.46,
+        "Persentase warga miskin menurun 0,79% terhadap Mei.": 0.79,
+    }
+
+
+def test_each_figure_of_what_was_decided_is_a_claim():
+    found = numbers("Bank Nusa memutuskan untuk menaikkan suku bunga sebesar 25 basis poin menjadi 5,75%.")
+    assert found == {
+        "Bank Nusa memutuskan untuk menaikkan suku bunga sebesar 25 basis poin.": 25,
+        "Bank Nusa memutuskan untuk menaikkan suku bunga menjadi 5,75%.": 5.75,
+    }

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._amounted import amounted
 from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
 from klaim.claims._felt import felt
@@ -42,6 +43,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         paired := list(respectively(proposition, context))
         or list(felt(proposition, context))
         or list(standing(proposition, context))
+        or list(amounted(proposition, context))
     ):
         yield from paired
         return

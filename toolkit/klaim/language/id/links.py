@@ -161,7 +161,7 @@ BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
 NEEDS_DEED = frozenset(
     """
     mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat
-    bertekad berkomitmen bermaksud bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal
+    bertekad memutuskan berkomitmen bermaksud bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal
     diperkenankan diizinkan dibolehkan diperbolehkan
     kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang
     """.split()
