@@ -32,6 +32,8 @@ RESOLVED = [
     ("Ekspor nikel telah naik 5 persen pada April. Kenaikan ini mengejutkan.", "Kenaikan ini", "kenaikan ekspor nikel"),
     ("Bupati Tegal, Ani Lestari, memutuskan untuk menutup pasar hewan. Keputusan itu berat.", "Keputusan itu",
      "keputusan Ani Lestari menutup pasar hewan"),
+    ("Harga naik. Selain itu, Pemkab Blora juga membuka pasar murah. Langkah ini dipuji.", "Langkah ini",
+     "langkah Pemkab Blora membuka pasar murah"),
     ("Wali kota memasang kamera pengawas. Pemasangan dilakukan besok.", "Pemasangan", "pemasangan kamera pengawas"),
     ("PT Merapi menutup pabrik semen. Keputusan ini mengejutkan buruh.",
      "Keputusan ini", "keputusan PT Merapi menutup pabrik semen"),
@@ -130,6 +132,7 @@ UNSURE = [
     ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
     ("Tono menyewa tanggul laut yang mengancam warga terbengkalai. Desa itu sepi.", "Desa itu"),
     ("Banjir melanda warga di Solo dan di Tegal. Warga wilayah tersebut mengungsi.", "Warga wilayah tersebut"),
+    ("Bursa mengeluarkan saham PT Laut Biru Tbk (LBT) dan PT Gula Tbk. Keputusan ini berlaku besok.", "Keputusan ini"),
     ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),
 ]
 

@@ -104,7 +104,8 @@ def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
         verb += 1
     counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
     end = phrase_end(words, verb + counted, lang)
-    if end == verb + counted + 1 or (end < len(words) and words[end].lower in lang.unions.LISTED):
+    behind = _behind_bracket(words, end, len(words))
+    if end == verb + counted + 1 or (behind < len(words) and words[behind].lower in lang.unions.LISTED):
         return ""
     return phrase_text(words[verb + 1 : end], opening=False)
 
@@ -185,7 +186,7 @@ def _leads(word: Word, lang: Any) -> bool:
 def _behind_purpose(words: Sequence[Word], span: tuple[int, int], lang: Any) -> tuple[int, int]:
     """A sentence without the purpose or circumstance that it opens with: "Guna mencegah banjir, …"."""
     start, end = span
-    if start < end and words[start].lower in lang.clauses.PREPOSITIONS:
+    if start < end and words[start].lower in lang.clauses.PREPOSITIONS | lang.clauses.STARTERS:
         comma = next((n for n in range(start, min(end, start + LONGEST_PURPOSE)) if words[n].text == ","), None)
         return (start if comma is None else comma + 1), end
     return span

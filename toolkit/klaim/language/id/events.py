@@ -160,7 +160,7 @@ DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split
 
 DECIDING = frozenset(
     """memutuskan sepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
-    kembali""".split()
+    kembali juga terus""".split()
 )
 """Verbs and adverbs between who decided and the deed: "memutuskan untuk mencabut"."""
 
