@@ -229,3 +229,13 @@ def test_a_purpose_behind_another_is_told_of_what_that_one_furthers():
     found = texts("Forum Demak digelar untuk mendorong penguatan produksi lokal guna menekan impor.")
     assert "Forum Demak digelar untuk mendorong penguatan produksi lokal." in found
     assert "Penguatan produksi lokal bertujuan menekan impor." in found
+
+
+def test_a_list_behind_a_clause_of_several_names_some_of_them():
+    found = texts("Sejumlah merek besar ikut serta dalam pameran itu, termasuk Apple, Samsung, dan LG.")
+    assert "Samsung ikut serta dalam pameran itu." in found
+    assert not any("dalam Samsung" in text for text in found)
+
+
+def test_what_draws_attention_aims_at_nothing():
+    assert not any("bertujuan" in text for text in texts("Banjir itu menarik perhatian warga untuk berswafoto."))

@@ -54,6 +54,7 @@ def _deed(words: Phrase, lang: Any) -> Phrase:
     phrase = words[start:]
     done = start > 0 and words[start - 1].pos == "VERB" and bool(lang.verbs.takes_object(words[start - 1].lower))
     named = len(phrase) >= FEWEST and lang.links.DEED.fullmatch(phrase[0].lower) is not None
+    named = named and phrase[0].lower not in lang.links.NO_DEEDS
     pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
     return phrase if done and named and not pointing else ()
 

@@ -50,6 +50,10 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
             return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
+        if not at and last.marker and _means_several(host.subject, lang):
+            if listed[0].pos == "PROPN" and not full:
+                yield replace(host, subject=listed)
+            return
         at = at or _behind_preposition(last.words, lang)
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
@@ -57,6 +61,11 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
             yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + listed)))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield replace(host, subject=listed)
+
+
+def _means_several(subject: Phrase, lang: Any) -> bool:
+    """Whether a subject means several, of whom a list behind the clause may name some."""
+    return subject[0].pos == "NUM" or subject[0].lower in lang.unions.SEVERAL
 
 
 def _behind_preposition(words: Phrase, lang: Any) -> int:

@@ -111,7 +111,7 @@ def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | No
     """Index of the "itu" behind a relative clause that points at its head: "polisi yang disapa Nita itu"."""
     for at in (end - 1, end):
         if start + 1 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
-            return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ") else None
+            return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ", "NUM") else None
     return None
 
 

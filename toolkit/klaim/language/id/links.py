@@ -203,10 +203,16 @@ COMPLETING = frozenset("agar supaya".split())
 AIMS = "bertujuan"
 """The predicate of a deed before what it is for."""
 
-DEED = re.compile(
-    r"(?!perusahaan|peraturan|perumahan|perkebunan|pemerintahan)pe[lmnr]\w{4,}an|koordinasi|strategi|evaluasi"
-)
+DEED = re.compile(r"pe[lmnr]\w{4,}an|koordinasi|strategi|evaluasi")
 """A noun of something done."""
+
+NO_DEEDS = frozenset(
+    """
+    perusahaan peraturan perumahan perkebunan pemerintahan perhatian perasaan pengalaman pelajaran peranan pertanyaan
+    pendapatan penghasilan penghargaan perlengkapan peralatan persyaratan penduduk pelanggan
+    """.split()
+)
+"""Nouns of its form that are none."""
 
 HEADING_WORDS = frozenset("di ke dari untuk dan yang pada dalam usai saat soal oleh bagi jadi".split())
 """Small words inside a heading that are not capitalised."""
