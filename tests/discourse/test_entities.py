@@ -151,6 +151,8 @@ def test_what_somebody_is_called_for_short_is_theirs() -> None:
         ("Penuh, kata dr Aru Ariyanti, dokter. Menurut dr Aru, aman. Aru mengatakan cukup.", "Aru", "Aru Ariyanti"),
         ("Selebgram berinisial AR (Arnaura) dilaporkan. AR menolak.", "AR", "Arnaura"),
         ("Presiden Joko Wirawan (Jowi) hadir. Jowi pulang.", "Jowi", "Joko Wirawan"),
+        ("Tapi Ismael menolak. Ismael pulang, kata Ismael.", "Ismael", None),
+        ("Sehingga Iskandarin menolak. Iskandarin pulang, kata Iskandarin.", "Iskandarin", None),
         ("Keterlibatan Niarti membantu usaha itu. Niarti turun langsung, kata Niarti.", "Niarti", None),
         ("Rivolo menolak Jorje Martun. Kata Rivolo, Martun pergi dan Jorje tahu.", "Martun", "Jorje Martun"),
     ],

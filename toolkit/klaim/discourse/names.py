@@ -147,7 +147,7 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
         return False
-    starts = lower[0] in lang.clauses.STARTERS and words[0] not in lang.names.NOBLE_NAMES
+    starts = lower[0] in lang.unions.NO_NAME_OPENERS and words[0] not in lang.names.NOBLE_NAMES
     own = lang.names.LAST_NAMES if len(words) > 1 else frozenset()
     named = lower[0] in lang.names.FIRST_NAMES or words[0] in lang.names.NOBLE_NAMES
     rest = words[1:] if len(words) > 1 and named else words

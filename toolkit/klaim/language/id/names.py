@@ -35,3 +35,11 @@ PAIRS = frozenset(
     ["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja", "Karang Taruna"]
 )
 """Words that are one inside an office, though either may be of a name."""
+
+OPENERS = frozenset(
+    """
+    sehingga tapi tetapi walau walaupun sedangkan bahkan agar supaya tanpa selama begitu akhirnya padahal bahwa maka
+    apalagi usai kini jadi seandainya
+    """.split()
+)
+"""Further words that open a sentence, and so have a capital right before a name."""
