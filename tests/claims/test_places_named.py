@@ -70,3 +70,7 @@ def test_where_somebody_is_brought_or_something_falls_is_a_place():
         "Mobil Budi Santoso terperosok ke jurang.": "jurang"
     }
     assert places("Bola jatuh ke tangan kiper Budi Santoso.") == {}
+
+
+def test_a_way_from_somewhere_leads_to_its_end():
+    assert places("Truk tangki melaju dari arah Demak menuju Kudus.") == {"Truk tangki melaju menuju Kudus.": "Kudus"}

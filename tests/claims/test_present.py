@@ -26,3 +26,7 @@ def test_who_was_present_was_so_at_the_event():
 def test_who_attends_takes_part():
     assert "Budi Santoso" in parties("Budi Santoso menghadiri rapat pembahasan anggaran.").values()
     assert not parties("Sebanyak 20 orang menghadiri rapat pembahasan anggaran.")
+
+
+def test_those_only_counted_are_a_quantity():
+    assert not parties("Seleksi kualitas diikuti 137 calon hakim agung.")

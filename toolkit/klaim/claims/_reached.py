@@ -20,6 +20,7 @@ def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Propos
         return
     arguments = proposition.arguments
     for n, argument in enumerate(arguments):
+        argument = _aim(argument, proposition, context)
         for place in _goals(argument, proposition, context):
             behind = (a for a in arguments[n + 1 :] if not is_measure(a, context))
             told = (*arguments[:n], Argument(argument.marker, place), *behind)
@@ -34,6 +35,18 @@ def examples(words: Phrase, context: Context) -> Phrase:
     return words[at + 1 :] or words if at is not None and kind in lang.placed.EXAMPLES else words
 
 
+def _aim(argument: Argument, proposition: Proposition, context: Context) -> Argument:
+    """Where a way from somewhere leads: "menuju Cianjur" of "melaju dari arah Sukabumi menuju Cianjur"."""
+    placed, words = context.lang.placed, argument.words
+    if proposition.predicate[-1].lower not in placed.MOVED or argument.lead not in placed.GOING:
+        return argument
+    at = max((n for n, t in enumerate(words[:-1]) if t.lower in placed.GOING), default=None)
+    if at is None:
+        return argument
+    start = at - (at > 0 and words[at - 1].lower in placed.GOING)
+    return Argument(words[start : at + 1], words[at + 1 :])
+
+
 def _goals(argument: Argument, proposition: Proposition, context: Context) -> list[Phrase]:
     """The places that an argument names one by one."""
     placed, words = context.lang.placed, argument.words
@@ -41,7 +54,7 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     going = argument.lead in placed.GOING or (not argument.marker and verb in placed.PASSING)
     if going and (named := examples(words, context)) != words:
         return _names(named, context)
-    if argument.lead in placed.GOING and verb in placed.MOVED and _is_somewhere(words, context):
+    if argument.lead in placed.AIMING and verb in placed.MOVED and _is_somewhere(words, context):
         counted = any(True for _ in measures(proposition.subject, context))
         return [] if counted else [words]
     spans = not argument.marker and verb in placed.SPANNING

@@ -98,8 +98,19 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
             return joined
     if _attends(proposition, context):
         return proposition.subject
-    named = (a for a in proposition.arguments if _names_party(a, proposition, context))
+    named = (
+        a
+        for a in proposition.arguments
+        if _names_party(a, proposition, context) and not _counts(a, proposition, context)
+    )
     return next((_alone(_before_verb(a.words, context), context) for a in named), ())
+
+
+def _counts(argument: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether an argument only counts those who took part, and names nobody: "diikuti 137 calon hakim"."""
+    involving = proposition.predicate[-1].lower in context.lang.clauses.INVOLVING
+    spelt = any(t.text == "," or t.lower in context.lang.measures.SPELLING for t in argument.words)
+    return involving and argument.words[0].pos == "NUM" and not spelt
 
 
 def _attends(proposition: Proposition, context: Context) -> bool:

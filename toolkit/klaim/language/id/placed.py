@@ -82,6 +82,9 @@ GOING = frozenset("ke menuju dari".split())
 PASSING = frozenset("melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
 """What leads, and what takes as object, the places that somebody or something goes to or over."""
 
+AIMING = frozenset("ke menuju".split())
+"""Of these, what leads where a way ends."""
+
 MOVED = frozenset(
     """
     diungsikan dievakuasi mengungsi mengungsikan mengevakuasi dilarikan dibawa dirujuk dipindahkan jatuh terjatuh
