@@ -167,3 +167,13 @@ def test_what_somebody_denies_of_a_place_is_told_whole():
 def test_the_number_of_the_next_item_is_left_out():
     found = texts("Harga beras di Tegal turun 2,5% 3. Harga gula di Tegal naik 1 persen.")
     assert not any("2,5% 3" in claim for claim in found)
+
+
+def test_an_association_is_one_body():
+    found = texts("Asosiasi Produsen Serat dan Benang Filamen Indonesia meminta harga dijaga pemerintah.")
+    assert not any(claim.startswith(("Benang", "Asosiasi Produsen Serat meminta")) for claim in found)
+
+
+def test_what_judges_hold_of_goods_is_not_done_to_judges():
+    found = texts("Majelis hakim berpendapat bahwa aset Budi Santoso dirampas dan diperhitungkan sebagai pengganti.")
+    assert not any(claim.startswith("Majelis hakim diperhitungkan") for claim in found)

@@ -94,7 +94,7 @@ def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
         return True
     inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
     bodies = any(t.lower.lstrip("-") in titles.BODIES for t in phrase[at:join])
-    return bodies or (head in titles.ORGANISATIONS and inside)
+    return bodies or head in context.lang.lists.ASSOCIATIONS or (head in titles.ORGANISATIONS and inside)
 
 
 def _both(phrase: Phrase, context: Context) -> Coordination | None:

@@ -115,3 +115,8 @@ ATTRIBUTES = frozenset(
 
 NONE_LEFT = frozenset("lagi yang".split())
 """What behind "tidak ada" shows that it tells of nobody's absence: "tidak ada lagi yang …"."""
+
+ASSOCIATIONS = frozenset(
+    "asosiasi himpunan perhimpunan ikatan gabungan serikat persatuan federasi konfederasi perkumpulan".split()
+)
+"""First words of names that join what their members do or make: "Asosiasi Produsen Serat dan Benang"."""

@@ -37,7 +37,7 @@ OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 """Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(
-    """disebut disebutkan diduga diperkirakan dinilai dianggap
+    """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
     dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
     ketimbang yaitu yakni dimana""".split()
 )

@@ -129,6 +129,7 @@ TAKES_CLAUSE = frozenset(
     """
     memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
     mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa
+    berpendapat beranggapan
     mengapresiasi mengungkap mengungkapkan membuktikan memperlihatkan mencatat melaporkan mengingatkan menyadari
     """.split()
 )
