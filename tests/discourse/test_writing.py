@@ -108,3 +108,8 @@ def test_the_national_team_is_what_its_coach_speaks_for() -> None:
 )
 def test_what_is_theirs_who_speak_is_told_with_their_name(said: str, claim: str) -> None:
     assert claim in texts(f"Pelatih Persik, Joko Tirtono, mengatakan {said}.")
+
+
+def test_a_coach_calls_the_team_this_one() -> None:
+    text = 'Pelatih Arema FC, Joko Tirtono, datang. "Tim ini akan menutup latihan di Solo," kata Joko.'
+    assert "Arema FC akan menutup latihan di Solo." in texts(text)

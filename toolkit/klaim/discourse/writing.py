@@ -79,9 +79,9 @@ class Writer:
             end_before = token.end
             mention = self.mentions.get(token.start)
             if mention is not None and mention.text != own and self._fits(mention, tokens):
-                if not mention.certain:
+                side = self._sides.get(mention.text[0].lower() + mention.text[1:]) or self._own_body(mention, speaker)
+                if not mention.certain and not side:
                     self.doubts.append(mention.text)
-                side = self._sides.get(mention.text[0].lower() + mention.text[1:])
                 text, until = side or mention.text, mention.end
                 end = next((t for t in reversed(tokens) if t.end <= until), token)
                 space = end.space or end.end < until
@@ -150,6 +150,12 @@ class Writer:
     def _sides(self) -> dict[str, str]:
         """The body that somebody's side is, by how the text is written out: "pihak Budi Wirawan"."""
         return {self.lang.phrasing.party(name): body for name, body in self.parties.items()}
+
+    def _own_body(self, mention: Mention, speaker: str) -> str:
+        """The body that who speaks calls "tim ini"; empty where a phrase is sure or means something else."""
+        selves = self.lang.selves
+        own = not mention.certain and mention.text.lower() in selves.OWN_BODIES
+        return self.parties.get(speaker, "") if own else ""
 
     def _inclusive(self, token: Token, speaker: str) -> str:
         """What "kita" is: the speaker's team or state, or any body of theirs that acts; else it stays open."""

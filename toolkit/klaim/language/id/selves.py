@@ -31,3 +31,6 @@ OWNED = frozenset(
 
 WARDS = ("anak", "asuhnya")
 """The players of a coach who speaks."""
+
+OWN_BODIES = frozenset({"tim ini", "skuad ini", "klub ini", "perusahaan ini", "lembaga ini"})
+"""How somebody calls the body that they speak for."""
