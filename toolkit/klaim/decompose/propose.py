@@ -7,6 +7,7 @@ from klaim.discovery import members
 from klaim.parsing import Parser
 from klaim.pieces.model import Piece
 from klaim.propositions._apart import told_apart
+from klaim.propositions._gapped import each_told
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions._tags import mended
 
@@ -21,7 +22,8 @@ def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     patterns = members("klaim.propositions", Pattern)
     for piece in parsed:
         sound = mended(piece, lang)
-        yield from told_apart([one for pattern in patterns for one in pattern.find(sound, lang)], lang)
+        found = [one for pattern in patterns for one in pattern.find(sound, lang)]
+        yield from each_told(told_apart(found, lang), lang)
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:

@@ -66,6 +66,8 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
         return None
     size = _led_offset(words, lang)
     kind = lang.links.LINKS.get(words[size - 1].lower)
+    if _goes_beyond(words, lang):
+        kind, size = "besides", 2
     if kind is None or kind == "coordinate":
         return None
     comma = lead_end(words, lang)
@@ -77,6 +79,12 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
     return "condition" if words[comma].lower in lang.links.THEN else kind, size, comma
+
+
+def _goes_beyond(words: Words, lang: Any) -> bool:
+    """Whether a deed opens a sentence that its main clause adds to: "Tak hanya merusak rumah, banjir itu juga …"."""
+    only = " ".join(w.lower for w in words[:2]) in lang.links.ONLY
+    return only and len(words) > MIN_WORDS and lang.verbs.looks_affixed(words[2].lower)
 
 
 def _unmarked_end(words: Words, start: int, lang: Any) -> int | None:

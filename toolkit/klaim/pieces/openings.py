@@ -148,9 +148,10 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     if comma is None or comma >= LONGEST_LEAD or len(words) - comma <= MIN_WORDS + 1:
         return words
     pair = " ".join(w.lower for w in words[:2])
-    placed = pair in lang.links.ONLY and words[2].lower in lang.clauses.PREPOSITIONS
+    placed = pair in lang.links.ONLY and not lang.verbs.looks_affixed(words[2].lower)
     only = pair in lang.links.NOT_ONLY or (placed and _clause_follows(words[comma + 1 :], lang))
-    ties = words[0].lower in lang.links.TYING or only or _points_back(words[:comma], lang)
+    told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
+    ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
     return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
 
 

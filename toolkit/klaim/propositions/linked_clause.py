@@ -14,7 +14,10 @@ from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_
 FACTUAL = ("cause", "concession")
 """Linked clauses whose own content the text states as a fact, whatever their main clause is."""
 
-AS_MAIN = ("result", "time")
+BESIDES = "besides"
+"""What somebody did apart from what the main clause tells: "Selain menahan Budi, KPK juga …"."""
+
+AS_MAIN = ("result", "time", BESIDES)
 """Linked clauses that are as much of a fact as their main clause."""
 
 
@@ -32,7 +35,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(parsed, at, main)
         if before is not None and kind == "purpose":
             host = before
-        shared = host and not _goes_on_inside(parsed, at, lang) and _shares_subject(clause, host, lang)
+        shared = (
+            host
+            and not _goes_on_inside(parsed, at, lang)
+            and (_shares_subject(clause, host, lang) or _opens(parsed, at, host, lang))
+        )
         inherited = _doer(clause, host, lang) if host and shared else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
@@ -62,7 +69,7 @@ def _is_while(clause: Clause, lang: Any) -> bool:
 def _is_kept(clause: Clause, at: int, lang: Any) -> bool:
     """Whether a clause is told with its main clause, or by itself, rather than as a link of its own."""
     kind = clause.segment.kind
-    return kind in ("manner", CONDITION) or (at == 0 and is_condition(clause, lang))
+    return kind in ("manner", CONDITION, BESIDES) or (at == 0 and is_condition(clause, lang))
 
 
 def _ends_in_inset(clause: Clause, lang: Any) -> bool:
@@ -103,6 +110,25 @@ def _shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     suffered = not lang.measures.STATES.isdisjoint(t.lower for t in host.predicate)
     led = bool(clause.segment.marker) and clause.segment.marker[-1].lower in lang.links.STRIKING
     return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
+
+
+def _opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
+    """Whether a clause opens its sentence with a deed of the one who is the subject right behind its comma.
+
+    "Setelah diperiksa lima jam, Budi pulang", "Selain menahan Budi, KPK juga menyita uang".
+    """
+    clause = parsed.clauses[at]
+    marker, verb = clause.segment.marker, clause.tokens[0]
+    if at or not host.subject or host.subject[0] != parsed.clauses[1].tokens[0] or not marker:
+        return False
+    after = marker[-1].lower in lang.links.STRIKING and clause.segment.kind == "time"
+    if not (after or clause.segment.kind == BESIDES) or not lang.verbs.looks_affixed(verb.lower):
+        return False
+    suffers = lang.verbs.takes_object(verb.lower) and host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    known = _is_somebody(Argument((), host.subject), lang) or host.subject[-1].lower in lang.clauses.POINTING
+    if clause.segment.kind == BESIDES:
+        return not suffers
+    return known and not suffers and not _is_event(host, lang)
 
 
 def _doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:

@@ -9,7 +9,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, reindexed, relative_extents, trim
-from klaim.propositions.placed import STATED, event_start
+from klaim.propositions.placed import STATED, event_start, is_name
 
 FEWEST = 2
 """Words of a noun phrase that means one thing of its kind."""
@@ -30,18 +30,19 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = _head(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
-            head = _doer(head, body, lang)
+            head = _doer(head, body, lang) or _apposed_to(tokens, start, lang)
             if _of_clause(tokens, start, head, body, lang):
                 head = _main_subject(parsed, clause, lang)
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
+            owned = _owned(body, lang)
+            body = reindexed(body[len(owned) :])
             if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
                 continue
-            if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV"):
+            if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV") or _is_owned(body[0], lang):
                 continue
-            if _of_owned(body[0], lang):
-                continue
+            head = owned + head
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
                 whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
@@ -72,7 +73,30 @@ def _main_subject(parsed: Parsed, clause: Clause, lang: Any) -> Phrase:
     return read[0].subject if read else ()
 
 
-def _of_owned(first: Token, lang: Any) -> bool:
+def _apposed_to(tokens: Phrase, start: int, lang: Any) -> Phrase:
+    """The name before a comma of whom a noun and its "yang" tell: "Budi Santoso, pedagang yang kiosnya terbakar"."""
+    comma = next((n for n in range(start - 1, max(0, start - REACH), -1) if tokens[n].text == ","), 0)
+    noun = tokens[comma + 1].lower
+    if not comma or noun not in lang.unions.SOMEBODY or any(t.pos == "VERB" for t in tokens[comma:start]):
+        return ()
+    first = comma
+    while first > 0 and is_name(tokens[first - 1], lang):
+        first -= 1
+    name = tokens[first:comma]
+    led = tokens[0].pos == "ADP" or (first > 0 and tokens[first - 1].text == ",")
+    return () if led or len(name) < FEWEST or name[-1].pos != "PROPN" else name
+
+
+def _owned(body: Phrase, lang: Any) -> Phrase:
+    """What a clause tells of that its head has, without its "-nya": "dana yang nilainya mencapai Rp 2 miliar"."""
+    first = body[0] if len(body) > 1 else None
+    if first is None or first.pos != "NOUN" or not _is_owned(first, lang):
+        return ()
+    size = len(lang.clauses.POSSESSIVE)
+    return (first._replace(end=first.end - size, text=first.text[:-size], lower=first.lower[:-size]),)
+
+
+def _is_owned(first: Token, lang: Any) -> bool:
     """Whether a clause begins with what its head has, which is its subject: "warga yang rumahnya roboh"."""
     owned = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
     noun = first.pos != "ADV" and not lang.verbs.looks_affixed(first.lower)
@@ -119,7 +143,7 @@ def _told_by_agent(head: Phrase, body: Phrase, lang: Any) -> bool:
     """Whether a clause names who did something to one thing: "kebijakan fiskal yang dibuat menteri"."""
     passive = len(body) > 1 and body[0].lower.startswith(lang.verbs.PASSIVE) and body[0].pos == "VERB"
     plural = head[0].lower in lang.clauses.PLURALS or "-" in head[0].text
-    agent = len(body) > 1 and (body[1].lower in lang.clauses.AGENT or body[1].pos in NOMINAL)
+    agent = len(body) > 1 and (body[1].lower in lang.unions.AGENT_OR_SOME or body[1].pos in NOMINAL)
     return passive and agent and not plural and len(head) > 1 and not _is_measure(head, lang)
 
 

@@ -283,7 +283,7 @@ POSSESSIVE = "nya"
 NO_POSSESSIVE = frozenset(
     """
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
-    rupanya selanjutnya sebenarnya sepenuhnya pentingnya
+    rupanya selanjutnya sebenarnya sejatinya hakikatnya sepenuhnya pentingnya
     awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya besarnya terbukanya
     meningkatnya menurunnya tanya punya rencananya
     """.split()

@@ -44,6 +44,10 @@ OPENING_PHRASES = (
     "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
     "hanya saja", "nanti", "selepas itu", "atas dasar itu", "di bagian lain", "maka dari itu", "dalam hal ini",
     "tak pelak", "sontak", "tak menutup", "tidak menutup", "sebagai gambaran", "sebagai contoh",
+    "alasannya", "makanya", "contohnya", "pokoknya", "hal lainnya", "hal lain", "misal", "lantas", "sejak saat itu",
+    "yang pasti", "yang pertama", "yang kedua", "yang ketiga", "yang keempat", "yang terakhir", "pertama-tama",
+    "dalam konteks ini", "dalam konteks itu", "dalam konteks inilah", "dalam kesempatan itu", "di sinilah",
+    "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -61,7 +65,8 @@ OPENING_WITHOUT_COMMA = frozenset((
     "baru-baru ini", "akhir-akhir ini", "pada prinsipnya", "pada intinya", "pada dasarnya", "pada umumnya",
     "pada hakikatnya", "belakangan diketahui", "terlebih", "insyaallah", "insya allah", "alhamdulillah",
     "akan tetapi", "nantinya", "nanti", "hanya saja", "maka dari itu", "dalam hal ini", "sebagai informasi",
-    "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu",
+    "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu", "makanya", "lantas",
+    "yang jelas", "yang pasti", "sejak saat itu",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(
@@ -101,6 +106,7 @@ LINKS = {
     **dict.fromkeys("meski meskipun walau walaupun kendati".split(), "concession"),
     **dict.fromkeys("tetapi tapi namun melainkan sedangkan sementara dimana".split(), "coordinate"),
     **dict.fromkeys("termasuk yakni yaitu".split(), "including"),
+    "selain": "besides",
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
@@ -123,7 +129,7 @@ OFFSETS = frozenset("setelah sebelum usai sesudah seusai".split())
 """Links that a stretch of time before them belongs to: "dua hari setelah"."""
 
 LINK_NEEDS = {
-    **dict.fromkeys("untuk guna dengan demi hingga".split(), "verb"),
+    **dict.fromkeys("untuk guna dengan demi hingga selain".split(), "verb"),
     **dict.fromkeys("saat sejak selama usai sebab begitu".split(), "clause"),
     **dict.fromkeys(
         "tetapi tapi namun melainkan sedangkan sementara mengakibatkan mengingat termasuk yakni yaitu".split(), "comma"

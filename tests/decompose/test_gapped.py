@@ -1,0 +1,78 @@
+"""Deeds told once of several things, and deeds that open a sentence before its main clause."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "RUPS mengangkat Darmawan Prasodjo sebagai Direktur Utama dan Sinthya Roesly sebagai Direktur Keuangan.",
+            [
+                "RUPS mengangkat Darmawan Prasodjo sebagai Direktur Utama.",
+                "RUPS mengangkat Sinthya Roesly sebagai Direktur Keuangan.",
+            ],
+        ),
+        (
+            "Polisi menahan Budi Santoso di Polda Jabar dan Ani Rahma di Polres Bogor.",
+            ["Polisi menahan Budi Santoso di Polda Jabar.", "Polisi menahan Ani Rahma di Polres Bogor."],
+        ),
+        (
+            "Banjir merendam 30 rumah di Desa Jati dan 20 rumah di Desa Pulo.",
+            ["Banjir merendam 30 rumah di Desa Jati.", "Banjir merendam 20 rumah di Desa Pulo."],
+        ),
+    ],
+)
+def test_each_thing_is_told_with_the_phrase_behind_it(sentence, claims):
+    found = texts(sentence)
+    assert set(claims) <= set(found)
+    assert not any("Ani" in text and "Budi" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Selain menahan Budi Santoso, KPK juga menyita uang Rp 2 miliar.", "KPK menahan Budi Santoso."),
+        ("Setelah diperiksa selama lima jam, Budi Arie pulang ke Bogor.", "Budi Arie diperiksa selama lima jam."),
+        ("Tidak hanya polisi, warga Depok juga ikut mencari korban.", "Warga Depok ikut mencari korban."),
+    ],
+)
+def test_what_opens_a_sentence_is_told_of_its_subject_or_left_out(sentence, claim):
+    assert claim in texts(sentence)
+
+
+def test_a_deed_before_a_passive_is_not_that_of_its_subject():
+    found = texts("Selain menyita uang tunai, rumah tersangka juga digeledah penyidik KPK.")
+    assert not any("menyita" in text for text in found)
+
+
+@pytest.mark.parametrize("opening", ["Alasannya,", "Makanya", "Yang jelas"])
+def test_words_that_only_open_a_sentence_are_left_out(opening):
+    assert "Haerul melanggar Undang-Undang Darurat." in texts(f"{opening} Haerul melanggar Undang-Undang Darurat.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Kementerian Keuangan menyalurkan dana kompensasi yang nilainya mencapai Rp 12 triliun.",
+            "Nilai dana kompensasi mencapai Rp 12 triliun.",
+        ),
+        ("Budi Santoso, pedagang yang kiosnya terbakar, meminta bantuan.", "Kios Budi Santoso terbakar."),
+        ("Api dilihat Siti Aminah, warga yang tinggal di depan pasar.", "Siti Aminah tinggal di depan pasar."),
+        (
+            "Panitia menggelar pawai budaya yang dihadiri ratusan warga Kudus.",
+            "Pawai budaya dihadiri ratusan warga Kudus.",
+        ),
+    ],
+)
+def test_what_something_has_and_the_name_before_a_comma_are_told_of(sentence, claim):
+    assert claim in texts(sentence)
