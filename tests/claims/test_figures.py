@@ -129,3 +129,15 @@ def test_each_figure_of_what_was_decided_is_a_claim():
         "Bank Nusa memutuskan untuk menaikkan suku bunga sebesar 25 basis poin.": 25,
         "Bank Nusa memutuskan untuk menaikkan suku bunga menjadi 5,75%.": 5.75,
     }
+
+
+def test_each_object_of_a_list_has_the_figures_behind_it():
+    found = numbers(
+        "Bank Nusa menaikkan bunga acuan sebesar 25 bps menjadi 5,50%, dan bunga simpanan sebesar 50 bps menjadi 4,50%."
+    )
+    assert found == {
+        "Bank Nusa menaikkan bunga acuan sebesar 25 bps.": 25,
+        "Bank Nusa menaikkan bunga acuan menjadi 5,50%.": 5.5,
+        "Bank Nusa menaikkan bunga simpanan sebesar 50 bps.": 50,
+        "Bank Nusa menaikkan bunga simpanan menjadi 4,50%.": 4.5,
+    }

@@ -57,6 +57,8 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     if verb is not None and verb < stop - 1 and (found or not verb) and _names(rest[:verb]):
         subject = rest[:verb] or _changing(proposition, context)
         return Member(number, at, subject, rest[verb : verb + 1], at + verb + 1) if subject else None
+    if not found and _further_object(proposition, rest, number, context):
+        return Member(number, at, proposition.subject, proposition.predicate, at)
     if not found:
         return _other_object(proposition, rest, number, at, context)
     if found[0].value.iso8601 is not None:
@@ -95,6 +97,16 @@ def _other_object(proposition: Proposition, rest: Phrase, number: int, at: int, 
     if left is None or right is None or left.unit != right.unit:
         return None
     return Member(number, at, proposition.subject, proposition.predicate, at)
+
+
+def _further_object(proposition: Proposition, rest: Phrase, number: int, context: Context) -> bool:
+    """Whether words that end an argument are a further object with a measure: "… dan aset (sebesar Rp 10 triliun)"."""
+    leads, arguments = context.lang.measures.STATING, proposition.arguments
+    behind = arguments[number + 1].lead if number + 1 < len(arguments) else ""
+    before = {a.lead for a in arguments[1 : number + 1]}
+    whole = rest[-1] == arguments[number].all[-1] and _names(rest)
+    objects = not arguments[0].marker and _names(arguments[0].words)
+    return whole and objects and behind in leads and behind in before
 
 
 def _names(subject: Phrase) -> bool:
