@@ -76,3 +76,23 @@ def test_words_that_only_open_a_sentence_are_left_out(opening):
 )
 def test_what_something_has_and_the_name_before_a_comma_are_told_of(sentence, claim):
     assert claim in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Prabowo menyoroti lemahnya pengawasan dan tingginya angka kebocoran anggaran.",
+            {"Prabowo menyoroti lemahnya pengawasan.", "Prabowo menyoroti tingginya angka kebocoran anggaran."},
+        ),
+        (
+            "Vaksin itu aman bagi anak-anak dan efektif mencegah penyakit campak.",
+            {"Vaksin itu aman bagi anak-anak.", "Vaksin itu efektif mencegah penyakit campak."},
+        ),
+        ("Kementerian Kesehatan menyatakan wabah itu reda dan tidak ada kasus baru.", {"Tidak ada kasus baru."}),
+    ],
+)
+def test_what_is_joined_shares_what_it_can(sentence, claims):
+    found = set(texts(sentence))
+    assert claims <= found
+    assert not any(text.startswith(("Prabowo tingginya", "Wabah itu tidak ada")) for text in found)

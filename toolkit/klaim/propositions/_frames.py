@@ -55,15 +55,16 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
                 subject = subject + lead
             subject = _without_relative(subject, lang)
-            there = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
-            subject = subject or (() if there or _impersonal(tokens, head, lang) else inherited)
+            alone = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
+            subject = subject or (() if alone or _impersonal(tokens, head, lang) else inherited)
         else:
             lead = ()
-        hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n else ()
+        there = n > 0 and _there_is(tokens, first, head, lang)
+        hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n and not there else ()
         own = (own_subject(tokens, found[-1], first, head) or changed(tokens, found[-1], first, lang)) if n else ()
         reading = Proposition(
             pattern=pattern,
-            subject=own or (() if n and _there_is(tokens, first, head, lang) else subject),
+            subject=own or (() if there else subject),
             predicate=tokens[first:last] if own else hedges + tokens[first:last],
             arguments=arguments(tokens, last, before_next, head, lang),
             speech=parsed.piece.speech,
@@ -148,7 +149,8 @@ def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
     if not opens or head.lower not in lang.clauses.THERE_IS or head.i + 1 == len(tokens):
         return False
     if any(t.lower in lang.clauses.NEGATIONS for t in tokens[first : head.i]):
-        return tokens[head.i + 1].lower in lang.lists.NONE_LEFT
+        behind = tokens[head.i + 1]
+        return behind.lower in lang.lists.NONE_LEFT or behind.pos == "NOUN"
     return tokens[head.i + 1].lower not in lang.clauses.PREPOSITIONS
 
 

@@ -36,6 +36,14 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     return joined and not _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE)
 
 
+def joins_quality(first: Token, second: Token, start: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether two qualities that a clause tells are joined, each with words of its own behind it.
+
+    "aman bagi anak-anak dan efektif mencegah campak"; the second one's group begins at `start`.
+    """
+    return first.i + 1 < start - 1 and tokens[start - 1].lower in lang.clauses.AND and second.i + 1 < len(tokens)
+
+
 def _of_another(verb: Token, first: Token, comma: int, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb behind a comma tells of what stands between it and the first one.
 

@@ -4,7 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.parsing import Token
-from klaim.propositions._joined_verbs import coordinated
+from klaim.propositions._joined_verbs import coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, relative_extents
 
@@ -43,6 +43,9 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     if not verbs:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
+    if root is not None and verbs == [root] and root.pos == "ADJ":
+        later = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
+        return [root, *(t for t in later if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     joined = _joined_before(first, tokens, lang)
     later = [v for v in verbs if v.i > first.i]

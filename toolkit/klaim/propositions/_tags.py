@@ -31,6 +31,7 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     opening = next((n for n in _subject_places(tokens, lang) if _is_noun(tokens, n, lang)), None)
     nouns = {n for n in range(1, len(tokens)) if not _is_told(tokens, n, lang) and _is_noun(tokens, n, lang)}
     nouns |= {opening} if opening is not None else set()
+    nouns |= {t.i for t in tokens if _goes_on_with_noun(t, tokens, lang)}
     if not nouns:
         return clause
     return replace(clause, tokens=tuple(t._replace(pos="NOUN") if t.i in nouns else t for t in tokens))
@@ -79,6 +80,15 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
     if token.lower in lang.unions.BARE_VERBS and not compound and token.lower not in lang.clauses.NO_POSSESSIVE:
         return False
     return any(_carries(t, tokens, lang) for t in tokens[at + 1 :])
+
+
+def _goes_on_with_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word tagged as a verb is joined to an object and has no form of a verb: "kondisi dan efektivitas"."""
+    word = token.lower
+    if token.pos != "VERB" or token.dep != "conj" or not token.i or tokens[token.i - 1].pos not in ("CCONJ", "PUNCT"):
+        return False
+    known = word in lang.unions.BARE_VERBS or word in lang.measures.CHANGES or lang.verbs.looks_finite(word)
+    return tokens[token.head].pos == "NOUN" and tokens[token.head].dep in ("obj", "obl") and not known
 
 
 def _is_told(tokens: Phrase, at: int, lang: Any) -> bool:
