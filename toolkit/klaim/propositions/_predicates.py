@@ -44,8 +44,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     if not verbs:
         return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
     if root is not None and verbs == [root] and root.pos == "ADJ":
-        later = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
-        return [root, *(t for t in later if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
+        joint = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
+        return [root, *(t for t in joint if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
     first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
     joined = _joined_before(first, tokens, lang)
     later = [v for v in verbs if v.i > first.i]
