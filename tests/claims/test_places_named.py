@@ -74,3 +74,7 @@ def test_where_somebody_is_brought_or_something_falls_is_a_place():
 
 def test_a_way_from_somewhere_leads_to_its_end():
     assert places("Truk tangki melaju dari arah Demak menuju Kudus.") == {"Truk tangki melaju menuju Kudus.": "Kudus"}
+
+
+def test_what_a_list_names_of_something_without_words_behind_its_verb_is_no_place():
+    assert places("Ada dua tujuan yang dipancang, yakni percepatan pembangunan jalan dan promosi wisata.") == {}

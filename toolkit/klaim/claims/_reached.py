@@ -15,7 +15,8 @@ REGIONAL = "enumeration"
 def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Proposition, Phrase]]:
     """The clause once for each such place, and the place."""
     if proposition.pattern == REGIONAL:
-        if proposition.arguments[0].words[0].lower in context.lang.placed.REGIONAL:
+        kind = next((a.words[0].lower for a in proposition.arguments if a.words), "")
+        if kind in context.lang.placed.REGIONAL:
             yield proposition, proposition.subject
         return
     arguments = proposition.arguments
@@ -65,6 +66,8 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
 def _is_somewhere(words: Phrase, context: Context) -> bool:
     """Whether words are a place: of a kind of place, or a known name."""
     lang = context.lang
+    if not words:
+        return False
     first = words[0].lower
     kinds = lang.placed.AREAS | lang.unions.STANDING | lang.placed.SPOTS
     return first in kinds or words[0].text in lang.places.KINDS or " ".join(t.text for t in words) in lang.places.NAMES
