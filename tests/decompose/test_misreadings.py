@@ -70,6 +70,12 @@ def test_a_sum_that_is_said_without_its_figure_is_held_back():
     [
         ("Ada 50 rumah di Tegal", "Ada 50 rumah di Tegal yang terendam banjir.", "unfinished"),
         ("Warga Tegal melaporkan kasus dengan nilai kerugian.", "", "unfinished"),
+        ("Pasar Tegal menjadi momentum", "Pasar Tegal menjadi momentum untuk bangkit.", "unfinished"),
+        ("Warga Tegal punya tugas besar", "Warga Tegal punya tugas besar untuk menjaga pasar.", "unfinished"),
+        ("Warga Tegal punya tugas besar", "", ""),
+        ("Warga melapor dengan batas waktu paling lambat.", "", "unfinished"),
+        ("Pasar baru itu adalah bangunan milik.", "", "unfinished"),
+        ("Puluhan bidang tanah warga berlokasi.", "", "unfinished"),
         ("Pelaku karena tahu sudah dilaporkan warga Tegal.", "", "broken-clause"),
     ],
 )

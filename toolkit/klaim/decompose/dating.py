@@ -38,7 +38,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
                 known,
                 nearest=nearest,
                 told=told[number] or only,
-                ahead=lang.dates_words.COMING.search(text, 0, found.start) is not None and not _says(text, lang),
+                ahead=_is_coming(text[: found.start], text, lang),
             )
             resolution = lang.dates.resolve(found, anchor)
             if resolution.edtf is None:
@@ -65,6 +65,13 @@ def _told(sentence: str, known: Any, lang: Any) -> date | None:
         if known.published is None or (known.published - given).days <= STALE:
             told = given
     return told
+
+
+def _is_coming(before: str, sentence: str, lang: Any) -> bool:
+    """Whether a bare weekday is still to come, by the words before it: that of a deadline, of something planned."""
+    if lang.dates_words.DEADLINE.search(before):
+        return True
+    return lang.dates_words.COMING.search(before) is not None and not _says(sentence, lang)
 
 
 def _says(sentence: str, lang: Any) -> bool:

@@ -100,9 +100,12 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
     found = lang.misreadings
-    if any(sign.search(draft.text) for sign in (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY)):
+    signs = (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY, found.BOUNDLESS)
+    if any(sign.search(draft.text) for sign in signs):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
+    if found.EMPTIED.search(draft.text) and found.GOES_ON.match(context.text, end):
+        return True
     joined = lang.misreadings.SHARED_BEHIND.match(context.text, end)
     deed = bool(lang.verbs.takes_object(words[-1]) and lang.happenings.done(words[-1]))
     if joined and deed and lang.happenings.done(joined["deed"].lower()):

@@ -57,6 +57,13 @@ a weekday that comes round again."""
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""
 
+DEADLINE = re.compile(
+    r"\b(?:paling (?:lambat|telat)|selambat-lambatnya|tenggat(?: waktu)?|batas waktu|deadline)"
+    r"(?: (?:hingga|sampai|pada|yaitu|hari|adalah|jatuh)){0,3} $",
+    re.IGNORECASE,
+)
+"""Right before a bare weekday: the one still to come, whoever says so."""
+
 SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
 """Prepositions before a date that measure a stretch: nobody says something on it."""
 

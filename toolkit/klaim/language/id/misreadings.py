@@ -39,7 +39,7 @@ OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 OPEN_ENDS = frozenset(
     """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
     dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding
-    ketimbang yaitu yakni dimana""".split()
+    ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat bermarkas berkantor""".split()
 )
 """Words that say nothing without what stood behind them."""
 
@@ -113,6 +113,21 @@ MEASURELESS = re.compile(
     r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)(?: \w+)?(?: pada [^.]+)?\.$"
 )
 """A phrase at the end of a claim that says nothing without its figure."""
+
+BOUNDLESS = re.compile(
+    r"\b(?:(?:paling (?:lambat|telat)|selambat-lambatnya|lingkungan tempat)|(?<!hak )(?<!barang )(?<!bukan )milik)\.$"
+)
+"""A bound without its day, an owner's things without the owner."""
+
+EMPTIED = re.compile(
+    r"\b(?:(?:menjadi|jadi|sebagai|merupakan|adalah) "
+    r"(?:momentum|momen|langkah|upaya|bagian|bentuk|wujud|bukti|ajang|wadah|sarana|cerminan|latar belakang|kesempatan)"
+    r"|(?:punya|memiliki|mempunyai|memegang|mengemban|mendapat|mendapatkan) "
+    r"(?:tugas|peran|peranan|tanggung jawab|kewajiban|kesempatan|peluang|hak|kewenangan|wewenang|potensi|target|tujuan)"
+    r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|yang sama))?\.$"
+)
+GOES_ON = re.compile(r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|setelah\b|saat\b|ketika\b)\w")
+"""A noun that says nothing without what stands right behind it: "menjadi momentum (untuk …)", "punya hak (atas …)"."""
 
 RESTRICTED = re.compile(r" yang\b")
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
