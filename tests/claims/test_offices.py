@@ -78,3 +78,7 @@ def test_a_name_begins_behind_the_firm_or_village_of_an_office(text, role):
 
 def test_the_mother_of_a_victim_is_none():
     assert "Nurhayati adalah korban." not in offices("Ibu korban, Nurhayati, menangis.")
+
+
+def test_a_rank_with_its_force_is_a_rank() -> None:
+    assert "Budi Santoso berpangkat Kombes Polisi." in offices("Kombes Polisi Budi Santoso menolak usul itu.")

@@ -61,6 +61,11 @@ ROLES = [
     ("Ketua Karang Taruna Desa Budi Wirawan hadir.", ("Budi Wirawan", "Ketua Karang Taruna Desa")),
     ("Kepala BPOM Taruna Wirawan hadir.", ("Taruna Wirawan", "Kepala BPOM")),
     ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
+    ("Rektor UIN Walisono Semarang Hamdan Yuliadi hadir.", ("Hamdan Yuliadi", "Rektor UIN Walisono Semarang")),
+    ("Rektor UIN Sunan Kalijaga Rahman Hasani hadir.", ("Rahman Hasani", "Rektor UIN Sunan Kalijaga")),
+    ("Deputi PT Gadaian Area Tegal Susatya Utama hadir.", ("Susatya Utama", "Deputi PT Gadaian Area Tegal")),
+    ("Uang kembali, kata Kasi Intel Kejari Cilegon, Nasrudi.", ("Nasrudi", "Kasi Intel Kejari Cilegon")),
+    ("Dua pekerja pulang setelah Direktur Anggaran, Rusli Fauzan, datang.", ("Rusli Fauzan", "Direktur Anggaran")),
 ]  # fmt: skip
 
 
@@ -83,6 +88,8 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
         "Di Kudus, pedagang menolak pindah.",
         "Para pemain Bintang Timur berlatih.",
         "Menurut Jarwo, pedagang juga rugi.",
+        "Sejumlah menteri Kabinet Merah Putih hadir.",
+        "Koordinator Aksi Seniman Grobogan menolak.",
     ],
 )
 def test_no_office_is_invented(text: str) -> None:

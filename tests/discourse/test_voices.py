@@ -146,3 +146,11 @@ def test_who_is_called_so_by_friends_was_spoken_of_before() -> None:
     said = '"Harga obat akan turun pada Juni 2026," kata wanita yang akrab disapa Tuti.'
     text = f"Dokter Rina Wiratama datang di Tegal. {said}"
     assert ("Rina Wiratama", "Harga obat akan turun pada Juni 2026.") in claims(text)
+
+
+def test_pihaknya_that_speaks_is_who_spoke_before() -> None:
+    text = (
+        "Budi Wiratama mengatakan harga beras naik di Tegal. Ia bertemu Presiden Tono Prabu. "
+        "Pihaknya menjelaskan, harga beras akan turun pada Juni 2026."
+    )
+    assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)

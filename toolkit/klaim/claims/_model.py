@@ -68,7 +68,7 @@ class Context:
         for word in speech.pointer:
             mention = self.writer.mentions.get(word.start)
             if mention is not None and mention.certain and mention.kind == "pronoun":
-                return mention.text
+                return str(self.lang.phrasing.speaker(mention.text))
         if not speech.speaker:
             return ""
         start, end = speech.speaker[0].start, speech.speaker[-1].end

@@ -29,11 +29,8 @@ def of_article(context: Context) -> Iterator[Draft]:
         if not office or fuller or (entity, bare) in seen or bare in context.lang.offices.EMPTY:
             continue
         seen.add((entity, bare))
-        words = office.lower().split()
         phrasing = context.lang.phrasing
-        body = (
-            phrasing.rank(entity, office) if set(words) <= context.lang.titles.RANKS else phrasing.role(entity, office)
-        )
+        body = phrasing.rank(entity, office) if phrasing.is_rank(office) else phrasing.role(entity, office)
         body = " ".join((body, _in_case(office, mention, context))).strip()
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
         yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",

@@ -137,6 +137,8 @@ def is_person(name: str, lang: Any) -> bool:
     ):
         return False
     lower = [w.lower() for w in words]
+    if len(words) > 1 and words[-1] in lang.places.NAMES and _is_plain(lower[:-1], lang):
+        return False
     if len(words) > 1 and titles.ABSTRACT.fullmatch(lower[0]):
         return False
     if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
@@ -161,6 +163,12 @@ def is_person(name: str, lang: Any) -> bool:
     if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False
     return not any((w.isupper() and len(w.strip(".")) > 1) or _BRAND.search(w) for w in words)
+
+
+def _is_plain(lower: list[str], lang: Any) -> bool:
+    """Whether words are ordinary ones, none of them a given name: "area", "aksi seniman"."""
+    given = lang.further_offices.GIVEN | lang.names.FIRST_NAMES
+    return all(w not in given and lang.titles.is_word(w) for w in lower)
 
 
 def _says_something(lower: list[str], lang: Any) -> bool:

@@ -162,7 +162,7 @@ def _is_office(words: str, lang: Any) -> bool:
         return False
     if any(len(w) > 3 and w.isdigit() for w in parts):
         return False
-    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.titles.NO_OFFICE for w in parts):
+    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.offices.NO_OFFICE for w in parts):
         return False
     return not any(lang.titles.ends_office(w) for w in parts[1:])
 

@@ -60,6 +60,7 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
 def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Index of the first word that is no part of an office, its field, firm or place."""
     first = _behind_place(words, traces, lang)
+    first = max(first, _behind_seat(run, words, traces, lang))
     for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
@@ -75,6 +76,15 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         behind = _behind_body(words, number, lang)
         return behind if behind > number else _behind_firm(words, number, traces, lang)
     return len(words)
+
+
+def _behind_seat(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
+    """Behind the place that ends the name of a body before a name of two words: "Deputi PT Pegadaian Area Tegal …"."""
+    body = next((n for n, w in enumerate(words) if n and w[0].strip(".,").lower() in lang.titles.FIRMS), len(words))
+    for at in range(len(words) - 3, body + 1, -1):
+        if words[at][0] in lang.places.NAMES and traces.living.isdisjoint(w[0] for w in words[body : at + 1]):
+            return at + 1
+    return 0
 
 
 def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:

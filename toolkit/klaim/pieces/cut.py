@@ -269,7 +269,7 @@ def _from(speech: Speech, last: Speech | None, lang: Any) -> Speech:
     """A speech that names nobody as one of who spoke last."""
     if speech.speaker or last is None:
         return speech
-    pointer = () if {w.lower for w in speech.pointer} <= lang.reporting.SELF else speech.pointer
+    pointer = () if {w.lower for w in speech.pointer} <= lang.unions.OWN_SELF else speech.pointer
     return replace(speech, speaker=last.speaker, pointer=pointer or last.pointer)
 
 

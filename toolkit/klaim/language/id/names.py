@@ -7,11 +7,12 @@ FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
 """Words of offices that a name may begin with."""
 
 HOUSES = frozenset(
-    "Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab".split()
+    """Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab UIN
+    IAIN STAIN Kabinet""".split()
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
-OF_RANKS = frozenset("TNI Pol Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".split())
+OF_RANKS = frozenset("TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".split())
 """Words behind a rank that tell of which force or corps it is."""
 
 BODY_ENDS = frozenset(
@@ -32,7 +33,12 @@ NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
 """Words of offices and bodies that begin the names of people, too."""
 
 PAIRS = frozenset(
-    ["Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja", "Karang Taruna"]
+    [
+        *("Lalu Lintas", "Ganda Putra", "Ganda Putri", "Tunggal Putra", "Tunggal Putri", "Pamong Praja"),
+        *("Karang Taruna", "Merah Putih", "Gedung Putih", "Gadjah Mada", "Syiah Kuala", "Sultan Agung"),
+        *("Sunan Kalijaga", "Sunan Ampel", "Sunan Gunung", "Gunung Djati", "Syarif Hidayatullah", "Raden Intan"),
+        *("Raden Fatah", "Raden Mas", "Mas Said", "Imam Bonjol", "Maulana Malik", "Malik Ibrahim", "Sultan Thaha"),
+    ]
 )
 """Words that are one inside an office, though either may be of a name."""
 

@@ -41,6 +41,12 @@ BEHIND = frozenset(
 )
 """Words besides verbs with which a clause goes on behind an office."""
 
+NO_OFFICE = frozenset(
+    """kepada oleh ini itu tersebut saat yang bersama adalah dan/atau sejak hingga ketika setelah sebelum usai karena
+    agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu""".split()
+)
+"""Words that no office holds."""
+
 KIN = frozenset(
     """ayah ayahanda ibunda ibu bapak pak bu suami istri anak kakak adik putri putra paman bibi keponakan sepupu cucu
     teman rekan sahabat wali tetangga kerabat keluarga orang pemilik wakil eks mantan calon perwakilan asisten pangeran

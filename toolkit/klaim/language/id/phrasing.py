@@ -104,7 +104,7 @@ def speaker(words: str) -> str:
     """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
     text = re.sub(r"\s?\([^()]*\)", "", words)
     text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
-    return re.sub(r"^(?:oleh|pihak) ", "", text)
+    return re.sub(r"^(?i:oleh|pihak) ", "", text)
 
 
 def office(words: str) -> str:
@@ -114,6 +114,12 @@ def office(words: str) -> str:
     while len(kept) > 1 and _is_rank(kept) and kept[0].lower().strip(".") not in RANKS:
         kept.pop()
     return " ".join(kept)
+
+
+def is_rank(office: str) -> bool:
+    """Whether an office is a rank, with its force or none: "Kombes Polisi"."""
+    first, *rest = [w.strip("().") for w in office.split()]
+    return first.lower() in RANKS and all(w.lower() in RANKS or w in OF_RANKS for w in rest)
 
 
 def _is_rank(words: list[str]) -> bool:

@@ -186,9 +186,6 @@ SHARED = frozenset(
 )
 """Offices that many people hold at once, so that they name nobody by themselves."""
 
-NO_OFFICE = frozenset("kepada oleh ini itu tersebut saat yang bersama adalah dan/atau sejak hingga ketika".split())
-"""Words that no office holds."""
-
 LEADS = ("yang juga ", "selaku ", "yang merupakan ")
 """What may open an office behind a name."""
 
@@ -210,7 +207,7 @@ NEVER_IN_NAMES = RANKS | frozenset(
     panggil periksa tangkap tahan tuntut beri kirim bahas singgung sindir ungkap bongkar soal ingatkan minta siap
     kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival
     usai jadi kini tak barat timur utara selatan daya association society city league
-    window institute council foundation network bureau agency department ministry""".split()
+    window institute council the merah putih foundation network bureau agency department ministry""".split()
 )
 """Words that show capitals to be a headline, a region or a firm."""
 

@@ -37,7 +37,8 @@ JOINING = clauses.AND | clauses.OR | clauses.BUT
 JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
-SPOKEN_OF = PRONOUNS | reporting.SELF | people.PERSONS
+OWN_SELF = reporting.SELF | reporting.OWN_SIDE
+SPOKEN_OF = PRONOUNS | OWN_SELF | people.PERSONS
 """Words that name a speaker only for whoever knows who was spoken of: "dia", "dirinya", "pria" (…)."""
 
 NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
@@ -116,7 +117,7 @@ SPOKEN = SAID | STATED | ASSESSED | reporting.TELLING | reporting.OF_SPEAKERS
 AROUND_OWN = talk.BEFORE | reporting.FIRST_PERSONS
 OWN_KNOWING = talk.KNOWING | reporting.NEUTRAL
 OWN_PLURAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE | reporting.OWN_SIDE
-OWN_VOICE = reporting.SELF | reporting.OWN_SIDE | PRONOUNS
+OWN_VOICE = OWN_SELF | PRONOUNS
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
 INTENT = reporting.INTENT | clauses.EXISTENTIALS
 SENTENCE_LEADS = clauses.PREPOSITIONS | clauses.OPENERS | reporting.LEADS
