@@ -78,6 +78,11 @@ def test_what_something_has_and_the_name_before_a_comma_are_told_of(sentence, cl
     assert claim in texts(sentence)
 
 
+def test_things_named_as_examples_are_of_the_kind_before_them():
+    found = texts("Ekspor dibatasi pada komoditas tambang strategis seperti batu bara, bauksit, dan nikel.")
+    assert "Batu bara termasuk komoditas tambang strategis." in found
+
+
 @pytest.mark.parametrize(
     ("sentence", "claims"),
     [

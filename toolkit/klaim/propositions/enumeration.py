@@ -55,8 +55,10 @@ def _kind(before: Phrase, lang: Any) -> Phrase:
         start -= 1
     counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
     phrase = before[min(next(counted, start), relative or len(before)) :]
+    if len(phrase) < FEWEST or phrase[-1].lower in lang.lists.OF_NO_KIND:
+        return ()
     named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()
-    if len(phrase) < FEWEST or not (named or _several(phrase, lang, told=relative is not None)):
+    if not (named or _several(phrase, lang, told=relative is not None)):
         return ()
     pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
     return () if pointing else phrase
@@ -76,7 +78,8 @@ def members(words: Phrase, lang: Any) -> list[Phrase]:
     start, last = 0, None
     for n, token in enumerate(words):
         joins = token.lower in lang.unions.JOINS_LAST
-        ends = last is not None and n > last and (token.pos in ("ADP", "SCONJ", "VERB", "AUX") or token.text == ",")
+        ending = token.pos in ("ADP", "SCONJ", "VERB", "AUX") or token.lower in lang.unions.BEFORE_PREDICATE
+        ends = last is not None and n > last and (ending or token.text == ",")
         if token.text == "," or joins or ends:
             found.append(trim(words[start:n]))
             start = n + 1
@@ -103,7 +106,7 @@ def _is_thing(member: Phrase, lang: Any) -> bool:
 
 
 def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
-    """Each name as one of its kind, and each other thing as one of those that are counted and told of."""
+    """Each name, and each thing of a plain kind, as one of that kind; others as one of those counted and told of."""
     told = any(t.lower == lang.clauses.RELATIVE for t in kind)
     various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
     if not kind or kind[1].lower in lang.lists.NO_KINDS:
@@ -111,8 +114,10 @@ def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Ite
     if (various and told) or (len(kind) == FEWEST and (various or kind[0].pos == "NUM")):
         return
     named = all(thing[0].text[0].isupper() for thing in things)
+    deed = lang.relatives.DEED_DONE.fullmatch(kind[0].lower)
+    plain = not (told or various or deed or kind[0].lower in lang.clauses.PLURALS)
     for thing in things:
-        if named and kind[0].pos != "NUM":
+        if (named or plain) and kind[0].pos != "NUM":
             yield _clause(parsed, thing, lang.measures.AMONG, kind)
         elif told and kind[0].pos == "NUM":
             yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)

@@ -56,6 +56,9 @@ AMONG_OTHERS = "antara lain"
 NO_KINDS = frozenset("belah pihak poin hal bidang".split())
 """Nouns that tell of no kind of thing."""
 
+OF_NO_KIND = frozenset("lain lainnya tertentu serupa sejenis sekitar utama besar kecil baru".split())
+"""Words behind a noun that make no kind of thing of it: "negara lain"."""
+
 MUTUAL = frozenset(
     """
     kesepakatan kesepahaman perjanjian gencatan pertemuan perundingan kontrak masing-masing bersama-sama sama-sama
