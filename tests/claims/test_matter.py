@@ -82,3 +82,24 @@ def test_a_message_passes_nothing_on():
         '"Pupuk langka di desa," kata Budi Santoso dikutip dari keterangan, Senin (9/3/2026).'
     )
     assert "Budi Santoso menyampaikan keterangan tentang harga pupuk pada Senin, 9 Maret 2026." in found
+
+
+ANSWERS = [
+    ("menanggapi kritik warga terhadap jam malam bagi pelajar.", "kritik warga terhadap jam malam bagi pelajar"),
+    ("mendukung program pemutihan pajak kendaraan dari gubernur.", "program pemutihan pajak kendaraan"),
+    ("buka suara soal perubahan jadwal rilis data ekspor.", "perubahan jadwal rilis data ekspor"),
+]
+
+
+@pytest.mark.parametrize(("said", "about"), ANSWERS)
+def test_a_statement_is_about_what_the_opening_says_its_speaker_answered(said, about):
+    found = texts(f'Bupati Tegal Budi Santoso {said} "Kita harus sabar," kata Budi Santoso, Senin (9/3/2026).')
+    assert f"Budi Santoso menyampaikan keterangan tentang {about} pada Senin, 9 Maret 2026." in found
+
+
+def test_a_suspicion_told_by_a_clause_is_named_whole_or_not_at_all():
+    found = texts(
+        "Bupati Tegal Budi Santoso angkat bicara soal dugaan dua perusahaan tambang yang mencemari sungai. "
+        '"Kita harus sabar," kata Budi Santoso, Senin (9/3/2026).'
+    )
+    assert "Budi Santoso menyampaikan keterangan pada Senin, 9 Maret 2026." in found

@@ -53,6 +53,9 @@ LABELS = [
     ("Ani ditahan dalam kasus penganiayaan terhadap seorang kurir.", "kasus penganiayaan terhadap seorang kurir"),
     ("Jaksa menyidik kasus dugaan penipuan dan penggelapan yang dialami nasabah Koperasi Melati.",
      "kasus dugaan penipuan dan penggelapan yang dialami nasabah Koperasi Melati"),
+    ("Ani diperiksa terkait kasus tudingan ijazah palsu Budi Wirawan.", "kasus tudingan ijazah palsu Budi Wirawan"),
+    ("Terdakwa kasus ujaran kebencian terkait tudingan ijazah palsu Budi Wirawan diadili.",
+     "kasus ujaran kebencian terkait tudingan ijazah palsu Budi Wirawan"),
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What an article is about where it names no event: what its first clause says was done to or happened to."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -11,7 +12,7 @@ from klaim.claims._places import is_place
 from klaim.claims._values import is_measure
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
-from klaim.propositions._tree import NOMINAL
+from klaim.propositions._tree import NOMINAL, trim
 
 OPENING = 120
 """Characters, a dateline's, before the sentence that tells the matter."""
@@ -31,6 +32,9 @@ WEIGHT = {1: 1, 2: 3, 3: 4}
 LONGEST, MANY = 10, 2
 """Words of a subject or object that can tell it."""
 
+LONGEST_ANSWERED = 8
+"""Words of what somebody answered that a claim can name beside what it says."""
+
 LONGEST_NAME = 3
 """Words of a name in plain capitals that may be somebody's."""
 
@@ -43,7 +47,36 @@ def matter(found: Iterable[Proposition], context: Context) -> str:
     if context.event is not None:
         return context.event.label
     first = next((p for p in found if p.pattern == "main-clause"), None)
-    return _told(first, context) if first is not None and first.sentence[0] < OPENING else ""
+    if first is None or first.sentence[0] >= OPENING:
+        return ""
+    return _answered(first, context) or _told(first, context)
+
+
+def _answered(proposition: Proposition, context: Context) -> str:
+    """What somebody answered, backed or spoke of: "menanggapi kritik warga terhadap …", "buka suara soal …"."""
+    lang, writer, arguments = context.lang, context.writer, proposition.arguments
+    predicate = {t.lower for t in proposition.predicate}
+    if proposition.kind != "clause" or not arguments or predicate & lang.clauses.NEGATIONS:
+        return ""
+    words = arguments[0].words
+    if predicate & lang.topics.ANSWERING and not arguments[0].marker:
+        words = tuple(itertools.dropwhile(lambda t: t.lower in lang.topics.BEFORE_ANSWERED, words))
+    elif predicate & lang.topics.SPEAKING:
+        leads = lang.clauses.TOPIC_PREPOSITIONS
+        at = next((n + 1 for n, t in enumerate(words[:2]) if t.lower in leads), 0)
+        words = words[at:] if at or arguments[0].lead in leads else ()
+        words = tuple(itertools.dropwhile(lambda t: t.lower in lang.topics.BEFORE_ANSWERED, words))
+    else:
+        return ""
+    whole = trim(tuple(itertools.takewhile(lambda t: t.lower not in lang.topics.ENDS_ANSWERED, words)))
+    if not 0 < len(whole) <= LONGEST_ANSWERED or not is_topic(whole, lang):
+        return ""
+    goes_on = context.text[whole[-1].end :].split(maxsplit=1)[:1] == [lang.clauses.RELATIVE]
+    if goes_on and whole[0].lower in lang.events.UNCERTAIN:
+        return ""
+    writer.doubts.clear()
+    told = _name(whole, context)
+    return "" if writer.doubts else told
 
 
 def topic(found: Iterable[Proposition], context: Context) -> str:
@@ -132,7 +165,7 @@ def _told(proposition: Proposition, context: Context) -> str:
 def is_topic(phrase: Phrase, lang: Any) -> bool:
     """Whether a phrase is a plain noun phrase: no adverb, clause, list or pointing word in it, no preposition first."""
     words = {t.lower for t in phrase}
-    plain = all(t.pos in TOPICAL or t.text == "-" for t in phrase)
+    plain = all(t.pos in TOPICAL or t.text == "-" or t.lower in lang.phrases.VERB_LIKE for t in phrase)
     return plain and not words & lang.unions.NO_TOPIC and phrase[0].pos in NOMINAL
 
 
@@ -143,6 +176,11 @@ def _phrase(verb: str, subject: Phrase, thing: Phrase, *, active: bool, context:
         told = thing if done and len(thing) <= LONGEST else ()
     else:
         told = () if thing or not happened else subject
+    return _name(told, context)
+
+
+def _name(told: Phrase, context: Context) -> str:
+    """A phrase as written, empty where it is one vague noun or somebody."""
     name = context.writer.phrase(told)
     vague = len(told) < MANY or told[0].pos == "NUM" or told[0].lower == context.lang.titles.SOME
     somebody = name in context.entities.people or (len(told) <= LONGEST_NAME and all(t.text.istitle() for t in told))

@@ -7,7 +7,8 @@ from klaim.language.id.events import KINDS
 CASES = KINDS["case"]
 
 _OFFENCE = (
-    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|"
+    r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|meninggalnya|"
+    r"ujaran|tudingan|manipulasi|tabrak|importasi|kericuhan|kriminalisasi|fitnah|"
     r"[Pp]e(?!rtama|san)[a-z]{4,}an)\b"
 )
 _ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"
@@ -43,8 +44,8 @@ JOINED = re.compile(r"\b(?:dan|serta|atau) $")
 NO_OFFENCE = frozenset("kasus perkara dugaan tindak pidana".split())
 """Words of a case that do not tell what it is about."""
 
-COMPLETING = frozenset("terhadap berkedok bermodus".split())
-"""Words behind an offence with which its name goes on: whom it harmed, under what pretence."""
+COMPLETING = frozenset("terhadap berkedok bermodus terkait".split())
+"""Words behind an offence with which its name goes on: whom it harmed, under what pretence, what it is about."""
 
 AT_LAW = frozenset("case crime".split())
 """Kinds of event that are cases at law."""

@@ -52,7 +52,7 @@ NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
 NAME_PARTS = frozenset(["Tengah", "Baru"])
 """Words that end a phrase unless a name holds them."""
 
-COMPOUNDS = frozenset({("nama", "baik"), ("uji", "coba"), ("tenaga", "kerja")})
+COMPOUNDS = frozenset({("nama", "baik"), ("uji", "coba"), ("tenaga", "kerja"), ("jual", "beli")})
 """Two words that are one noun though the second ends other phrases."""
 
 ADJECTIVAL = frozenset(

@@ -28,6 +28,25 @@ VERBS = frozenset(
     """.split()
 )
 
+ANSWERING = frozenset(
+    """
+    merespons merespon menanggapi mendukung menyoroti mengomentari menyikapi menolak mengkritik mengkritisi mengecam
+    mengapresiasi
+    """.split()
+)
+"""Verbs whose object is what the words of who did so are about."""
+
+SPEAKING = frozenset("buka angkat bicara berbicara suara".split())
+"""Predicates behind which a preposition leads what somebody spoke of: "buka suara soal …"."""
+
+BEFORE_ANSWERED = frozenset("positif negatif keras pelaksanaan adanya kabar isu suara bicara".split())
+"""Words before what somebody answered that tell nothing of it."""
+
+ENDS_ANSWERED = frozenset(
+    "yang dan atau setelah usai saat ketika sebelum karena sebagai untuk dalam dengan dari oleh ,".split()
+)
+"""Words with which what somebody answered is told whole."""
+
 NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
 
