@@ -138,3 +138,8 @@ def test_a_total_is_not_told_of_each_place_and_a_whole_not_of_each_part():
     )
     found = {claim.text for claim in places.claims}
     assert not found & {"Sekitar 30 orang dirawat di RS Budi.", "Menu itu terdiri dari nasi."}
+
+
+def test_a_noun_for_kinds_of_things_holds_for_all_that_it_lists():
+    found = texts("Pasar Tegal membutuhkan penguatan nilai-nilai ketaatan, keikhlasan, dan pengorbanan.")
+    assert "Pasar Tegal membutuhkan penguatan nilai-nilai keikhlasan." in found

@@ -188,3 +188,23 @@ def test_a_pronoun_is_no_speaker_once_a_sentence_was_about_others():
         "Padahal ia sedang membangun ketergantungan pada korban."
     )
     assert not any(claim.startswith("Budi Santoso sedang membangun") for claim in found)
+
+
+def test_who_is_only_suspected_stays_suspected():
+    found = texts("Polisi menangkap satu orang terduga pelaku berinisial KR yang berupaya menyelundupkan emas.")
+    assert "Satu orang terduga pelaku berinisial KR berupaya menyelundupkan emas." in found
+    assert not any(claim.startswith("Pelaku") for claim in found)
+
+
+def test_who_takes_part_does_not_act_alone():
+    assert texts("Warga Tegal turut serta membangun pasar.") == ["Warga Tegal turut serta membangun pasar."]
+
+
+def test_what_is_left_out_of_a_rule_is_told_whole():
+    found = texts("Bupati Tegal menunda penerimaan pegawai baru, kecuali di bidang militer dan pejabat desa.")
+    assert not any(claim.endswith("militer.") for claim in found)
+
+
+def test_a_deed_that_nobody_meant_is_done():
+    article = Article(id="example", language="id", text="Petugas Tegal tidak sengaja menembak warga.")
+    assert [claim.modality for claim in decompose(article).claims] == ["asserted"]

@@ -241,7 +241,7 @@ def _wanted(phrase: Phrase, context: Context) -> list[Phrase]:
 
 def _argument_choices(argument: Argument, context: Context, *, telling: bool, told: bool) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
-    if argument.lead in context.lang.lists.BETWEEN:
+    if argument.lead in context.lang.lists.BETWEEN | context.lang.lists.EXCEPTING:
         return [argument]
     if not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]

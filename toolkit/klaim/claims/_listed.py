@@ -107,6 +107,10 @@ def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
         ):
             break
         start -= 1
+    kinds = context.lang.lists.OF_KINDS
+    of_kind = next((n for n in range(len(before) - 2, start - 1, -1) if before[n].text in kinds), None)
+    if of_kind is not None and not any(item and item[0].lower in kinds for item in items):
+        return of_kind + 1
     states = context.lang.places.STATES
     if start < len(before) - 1 and all(" ".join(t.text for t in item) in states for item in items):
         heads = context.lang.titles.HEADS

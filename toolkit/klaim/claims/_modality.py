@@ -16,6 +16,8 @@ def modality(proposition: Proposition, context: Context) -> str:
     clauses = context.lang.clauses
     words = {t.lower for t in proposition.predicate} | _before_predicate(proposition, context)
     words |= _right_before(proposition, context)
+    if words & context.lang.links.UNMEANT:
+        words -= clauses.NEGATIONS
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
     befell = bool(words & clauses.BEFALLING)

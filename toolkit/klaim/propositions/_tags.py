@@ -21,6 +21,9 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     if any(_stands_to(t, clause.tokens, lang) for t in clause.tokens):
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
+    if any(_known_tag(t, clause.tokens, lang) for t in clause.tokens):
+        mended = (t._replace(pos=_known_tag(t, clause.tokens, lang) or t.pos) for t in clause.tokens)
+        clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
     if any(_is_deed_of_ours(tokens, n, lang) for n in range(1, len(tokens))):
         mended = (t._replace(pos="VERB") if t.i and _is_deed_of_ours(tokens, t.i, lang) else t for t in tokens)
@@ -35,6 +38,17 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     if not nouns:
         return clause
     return replace(clause, tokens=tuple(t._replace(pos="NOUN") if t.i in nouns else t for t in tokens))
+
+
+def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
+    """The tag of a word that has no other here: "terduga (pelaku)", and both of "turut serta" before a verb."""
+    if token.lower in lang.people.SUSPECTED and token.pos == "VERB":
+        return "NOUN"
+    for at in (token.i, token.i - 1):
+        pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
+        if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
+            return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
+    return ""
 
 
 def _is_deed_of_ours(tokens: Phrase, at: int, lang: Any) -> bool:

@@ -156,6 +156,9 @@ WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 MERELY = frozenset("hanya cuma sekadar sekedar".split())
 """What behind a negation does not deny the clause, but goes beyond it."""
 
+UNMEANT = frozenset(["sengaja"])
+"""What behind a negation denies the intent and no deed: "tidak sengaja menembak"."""
+
 ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
 
 NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")

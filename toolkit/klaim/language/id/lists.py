@@ -3,6 +3,15 @@
 BETWEEN = frozenset(["antara"])
 """Words whose coordination is one thing: "antara A dan B"."""
 
+EXCEPTING = frozenset(["kecuali"])
+"""Words whose coordination is left out as a whole: "kecuali A dan B"."""
+
+OF_KINDS = frozenset(
+    """nilai nilai-nilai sektor sektor-sektor bidang bidang-bidang isu isu-isu aspek aspek-aspek unsur unsur-unsur
+    prinsip prinsip-prinsip""".split()
+)
+"""Nouns that hold for all that a list behind them names: "nilai-nilai ketaatan, keikhlasan, dan pengorbanan"."""
+
 BOTH = "baik"
 AND_ALSO = "maupun"
 """The halves of "baik A maupun B"."""

@@ -61,6 +61,9 @@ EPITHET = re.compile(
 AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
 """The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""
 
+SUSPECTED = frozenset(["terduga"])
+"""Nouns before what somebody is only suspected to be."""
+
 SIDES = frozenset(["pihak"])
 """Nouns for those on whose behalf somebody acts."""
 

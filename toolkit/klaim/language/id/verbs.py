@@ -230,6 +230,9 @@ WITH_DOER = frozenset(
 )
 """Passives behind which stands who does it, or what something is called, rather than the subject."""
 
+TAKING_PART = frozenset({("turut", "serta"), ("ikut", "serta")})
+"""Two words before a verb for doing it with others."""
+
 BECOMING = frozenset(["menjadi"])
 
 BRINGING_ABOUT = frozenset(
