@@ -78,3 +78,8 @@ def test_a_way_from_somewhere_leads_to_its_end():
 
 def test_what_a_list_names_of_something_without_words_behind_its_verb_is_no_place():
     assert places("Ada dua tujuan yang dipancang, yakni percepatan pembangunan jalan dan promosi wisata.") == {}
+
+
+def test_a_name_that_ends_in_a_word_for_a_part_is_a_place():
+    assert places("Hujan deras turun di Jawa Tengah.") == {"Hujan deras turun di Jawa Tengah.": "Jawa Tengah"}
+    assert places("Harga beras naik di tingkat petani.") == {}

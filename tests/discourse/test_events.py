@@ -56,6 +56,9 @@ LABELS = [
     ("Ani diperiksa terkait kasus tudingan ijazah palsu Budi Wirawan.", "kasus tudingan ijazah palsu Budi Wirawan"),
     ("Terdakwa kasus ujaran kebencian terkait tudingan ijazah palsu Budi Wirawan diadili.",
      "kasus ujaran kebencian terkait tudingan ijazah palsu Budi Wirawan"),
+    ("Gempa bumi magnitudo 5,2 mengguncang Kabupaten Sigi, Sulawesi Tengah, Senin (25/5/2026).",
+     "gempa bumi Sigi 25 Mei 2026"),
+    ("Gempa M 5,6 mengguncang Bengkulu pada Senin (25/5/2026) siang.", "gempa Bengkulu 25 Mei 2026"),
 ]  # fmt: skip
 
 

@@ -6,6 +6,9 @@ from klaim.claims._model import Context
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase
 
+FIRST = 2
+"""Words of an oblique among which a common one may show that it is no place."""
+
 NAME = 3
 """Words of a contest's name in which its kind stands."""
 
@@ -30,7 +33,8 @@ def is_place(argument: Argument, context: Context) -> bool:
     ):
         return False
     beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
-    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(words[:2])
+    common = [t.lower for t in argument.words[:FIRST] if t.text.islower()]
+    return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(common)
 
 
 def runs_on(words: Phrase, context: Context) -> bool:

@@ -38,6 +38,7 @@ def noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
     window = read_words(text[match.start() : match.end() + REACH])[:-1] or read_words(match[0])
     first = len(match[0].split())
     end = phrase_end(window, first - 1, lang)
+    end = next((n for n in range(first, end) if window[n].lower in lang.events.STRENGTH), end)
     if end > first + MAX_MODIFIERS:
         end = first
     rest = _described(text, window[end - 1], match.start(), lang) if end > first else ""

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from klaim.discourse.event import Event
@@ -10,6 +11,9 @@ from klaim.discourse.phrases import Word, opens, phrase_end, phrase_text
 
 Reference = tuple[int, int, str, bool]
 Spans = list[tuple[int, int]]
+
+MEASURED = 5
+"""Words and marks behind a noun within which its figure stands: "magnitudo (M) 4,7"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,13 @@ def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
     if at + 1 == len(words):
         return False
     after = words[at + 1]
+    if any(w.text[0].isdigit() for w in takewhile(lambda w: not w.text.islower(), words[at + 1 : at + MEASURED])):
+        return True
     told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
     if words[at].lower in lang.events.RESPONSES:
         told |= lang.ties.OF_WHAT
     deed = after.lower.endswith(lang.clauses.POSSESSIVE) and after.lower not in lang.clauses.NO_POSSESSIVE
-    return after.lower in told or after.text[0].isdigit() or deed
+    return after.lower in told or deed
 
 
 def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:

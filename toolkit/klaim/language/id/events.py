@@ -37,6 +37,9 @@ HARMFUL = frozenset("accident fire quake disaster attack crime incident clause f
 ACTED_ON = HARMFUL | {"case"}
 """Kinds of event that police and the like act on."""
 
+STRENGTH = frozenset("magnitudo magnitude bermagnitudo berkekuatan m mw sr skala".split())
+"""Words that lead on to how strong an event was, which its name leaves out."""
+
 NOUN = re.compile(
     r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
     r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
