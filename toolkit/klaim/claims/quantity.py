@@ -78,7 +78,10 @@ def _anybody(proposition: Proposition, context: Context) -> bool:
 
 
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:
-    """What stays in a claim about a measure: no other measure of a change, but the place of what is felt there."""
+    """What stays in a claim about a measure: no other measure of a change, but the place of what is felt there.
+
+    So does the larger place right behind a counted one: "di 10 kecamatan di Lombok Tengah".
+    """
     verbs = {t.lower for t in proposition.predicate}
     kept = core(proposition, context)
     if verbs & context.lang.measures.CHANGES and measure.lead not in context.lang.measures.SUBSIDIARY:
@@ -87,6 +90,9 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
         places = [a for a in proposition.arguments if is_place(a, context)]
         before = [p for p in places if p.all[0].start < measure.all[0].start]
         kept += tuple(before[-1:] or places[:1])
+    elif measure.lead in context.lang.clauses.PLACE_PREPOSITIONS:
+        end = measure.words[-1].end
+        kept += tuple(a for a in proposition.arguments if is_place(a, context) and 0 < a.all[0].start - end <= 1)
     return kept
 
 
