@@ -78,6 +78,31 @@ def test_what_something_has_and_the_name_before_a_comma_are_told_of(sentence, cl
     assert claim in texts(sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Berstatus tersangka, Andi Wijaya kini ditahan di Polda Riau.",
+            ["Andi Wijaya berstatus tersangka.", "Andi Wijaya ditahan di Polda Riau."],
+        ),
+        (
+            "Berlokasi di Jalan Merdeka, museum itu menyimpan 3.000 koleksi.",
+            ["Museum itu berlokasi di Jalan Merdeka.", "Museum itu menyimpan 3.000 koleksi."],
+        ),
+        (
+            "Menghadapi musim kemarau, Pemkab Gunungkidul menyiapkan 1.000 tangki air.",
+            ["Pemkab Gunungkidul menghadapi musim kemarau.", "Pemkab Gunungkidul menyiapkan 1.000 tangki air."],
+        ),
+        (
+            "Membawa senjata tajam, tiga pelajar ditangkap polisi di Depok.",
+            ["Tiga pelajar ditangkap polisi di Depok.", "Tiga pelajar ditangkap polisi."],
+        ),
+    ],
+)
+def test_a_verb_without_a_subject_before_the_main_clause_is_told_of_its_subject(sentence, claims):
+    assert texts(sentence) == claims
+
+
 def test_things_named_as_examples_are_of_the_kind_before_them():
     found = texts("Ekspor dibatasi pada komoditas tambang strategis seperti batu bara, bauksit, dan nikel.")
     assert "Batu bara termasuk komoditas tambang strategis." in found

@@ -4,7 +4,15 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import MIN_WORDS, has_verb, lead_end, of_clause, opens_predicate, without_opening
+from klaim.pieces.openings import (
+    MIN_WORDS,
+    has_verb,
+    lead_end,
+    of_clause,
+    opens_predicate,
+    opens_with_deed,
+    without_opening,
+)
 from klaim.pieces.splices import opens_clause
 from klaim.pieces.voices import strip_marks
 
@@ -68,6 +76,8 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
     kind = lang.links.LINKS.get(words[size - 1].lower)
     if _goes_beyond(words, lang):
         kind, size = "besides", 2
+    elif kind is None and opens_with_deed(words, lang):
+        kind, size = "besides", 0
     if kind is None or kind == "coordinate":
         return None
     comma = lead_end(words, lang)

@@ -10,6 +10,8 @@ from klaim.pieces.voices import strip_marks
 MIN_WORDS = 2
 LONGEST_LEAD = 15
 """Words of a phrase that only ties a sentence to what was said before."""
+LONGEST_DEED = 9
+"""Words of a deed before the clause of whoever does it."""
 LONGEST_OWN = 4
 """Words before the verb by which somebody opens what they say."""
 LONGEST_TOPIC = 8
@@ -152,7 +154,11 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     only = pair in lang.links.NOT_ONLY or (placed and _clause_follows(words[comma + 1 :], lang))
     told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
     ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
-    return strip_marks(words[comma + 1 :]) if ties or _is_deed(words, comma, lang) else words
+    return (
+        strip_marks(words[comma + 1 :])
+        if ties or (_is_deed(words, comma, lang) and not opens_with_deed(words, lang))
+        else words
+    )
 
 
 def _points_back(lead: Words, lang: Any) -> bool:
@@ -169,6 +175,16 @@ def _is_deed(words: Words, comma: int, lang: Any) -> bool:
         return False
     named = rest[0].lower not in lang.clauses.PREPOSITIONS | lang.reporting.BARE
     return named and not opens_predicate(rest, lang) and has_verb(rest, lang)
+
+
+def opens_with_deed(words: Words, lang: Any) -> bool:
+    """Whether a verb without a subject opens a sentence, and its subject the rest: "Berstatus tersangka, Andi …"."""
+    first, comma = words[0].lower, lead_end(words, lang)
+    if comma is None or comma < MIN_WORDS or comma > LONGEST_DEED or first in lang.unions.NO_DEED_BEFORE:
+        return False
+    deed = lang.verbs.looks_affixed(first) and lang.verbs.carries_clause(first)
+    pointing = any(w.lower in lang.clauses.POINTING for w in words[1:comma])
+    return deed and not pointing and not has_verb(words[1:comma], lang) and _clause_follows(words[comma + 1 :], lang)
 
 
 def _drop_that(words: Words, lang: Any) -> Words:

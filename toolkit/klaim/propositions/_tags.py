@@ -7,6 +7,8 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._model import Clause, Parsed, Phrase
 
+BESIDES = "besides"
+
 
 def mended(parsed: Parsed, lang: Any) -> Parsed:
     """A piece whose clauses open with a noun where they were parsed to open with a verb that looks like none.
@@ -61,6 +63,8 @@ def _opens_deed(clause: Clause, lang: Any) -> bool:
     """Whether a word tagged as a noun is the verb of a clause behind a link: "setelah menggeledah rumah itu"."""
     first = clause.tokens[0]
     linked = clause.segment.kind == "time" and bool(clause.segment.marker) and len(clause.tokens) > 1
+    if clause.segment.kind == BESIDES and len(clause.tokens) > 1:
+        return first.pos in ("NOUN", "PROPN") and bool(lang.verbs.looks_affixed(first.lower))
     verb = first.text.islower() and first.lower.startswith(lang.verbs.ACTIVE) and lang.verbs.carries_clause(first.lower)
     return linked and first.pos == "NOUN" and verb
 

@@ -119,9 +119,9 @@ def _opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     """
     clause = parsed.clauses[at]
     marker, verb = clause.segment.marker, clause.tokens[0]
-    if at or not host.subject or host.subject[0] != parsed.clauses[1].tokens[0] or not marker:
+    if at or not host.subject or host.subject[0] != parsed.clauses[1].tokens[0]:
         return False
-    after = marker[-1].lower in lang.links.STRIKING and clause.segment.kind == "time"
+    after = bool(marker) and marker[-1].lower in lang.links.STRIKING and clause.segment.kind == "time"
     if not (after or clause.segment.kind == BESIDES) or not lang.verbs.looks_affixed(verb.lower):
         return False
     suffers = lang.verbs.takes_object(verb.lower) and host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)

@@ -167,6 +167,14 @@ OCCURRING = placed.OCCURRING | placed.HELD | placed.NAMED_HELD
 HELD = placed.HELD | placed.OCCASIONS
 ATTENDED = HELD | placed.OCCURRING
 HAPPENING_THERE = measures.STRUCK | clauses.EVENT_VERBS
+NO_DEED_BEFORE = (
+    verbs.ROOTS
+    | links.TYING
+    | reporting.CITING
+    | clauses.PREPOSITIONS
+    | clauses.TOPIC_PREPOSITIONS
+    | reporting.BASED_ON
+)
 AGENT_OR_SOME = clauses.AGENT | clauses.INDEFINITE | clauses.PLURALS
 SOMEBODY = PEOPLE | OFFICES
 STANDING = placed.STANDING | placed.SCHOOLS
