@@ -69,3 +69,8 @@ def test_a_doer_behind_a_comma_follows_the_inner_clause():
         "Lomba itu jadi panggung besar setelah Jorge Martin keluar sebagai pemenang, disusul Marco Bezzecchi."
     )
     assert not any(text.startswith("Balapan itu disusul") for text in found)
+
+
+def test_a_name_that_is_the_relative_word_opens_no_clause() -> None:
+    text = '"Komputasi ditempatkan langsung di tempat model itu berada," ujar Pendiri Melati Innovations Steven Yang.'
+    decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))

@@ -76,8 +76,9 @@ def _main_subject(parsed: Parsed, clause: Clause, lang: Any) -> Phrase:
 def _apposed_to(tokens: Phrase, start: int, lang: Any) -> Phrase:
     """The name before a comma of whom a noun and its "yang" tell: "Budi Santoso, pedagang yang kiosnya terbakar"."""
     comma = next((n for n in range(start - 1, max(0, start - REACH), -1) if tokens[n].text == ","), 0)
-    noun = tokens[comma + 1].lower
-    if not comma or noun not in lang.unions.SOMEBODY or any(t.pos == "VERB" for t in tokens[comma:start]):
+    if not comma or tokens[comma + 1].lower not in lang.unions.SOMEBODY:
+        return ()
+    if any(t.pos == "VERB" for t in tokens[comma:start]):
         return ()
     first = comma
     while first > 0 and is_name(tokens[first - 1], lang):
