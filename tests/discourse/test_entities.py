@@ -96,6 +96,11 @@ def test_no_office_is_invented(text: str) -> None:
     assert not find_entities(text, LANG).roles
 
 
+def test_a_body_that_ends_an_office_does_not_hold_it() -> None:
+    text = "Sekretaris Perusahaan Brantara Abipura, Dian Sovani, menegaskan komitmen itu."
+    assert [text[slice(*r.name)] for r in find_entities(text, LANG).roles] == ["Dian Sovani"]
+
+
 def test_short_names_of_one_family_stay_apart() -> None:
     text = "Presiden Budi Wirawan bertemu Menteri Sosial Tuti Wirawan. Budi tersenyum. Wirawan pulang."
     aliases = find_entities(text, LANG).aliases

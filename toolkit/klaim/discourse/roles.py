@@ -23,9 +23,15 @@ LONG_OFFICE = 4
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """Every office given to a person or thing; `found` are the runs of capitals of the text."""
     found = list(found)
-    told = list(_told(text, found, traces, lang))
+    told = _held(list(_told(text, found, traces, lang)))
     yield from told
     yield from joined_offices(text, told, found, lang)
+
+
+def _held(told: list[RoleMention]) -> list[RoleMention]:
+    """The offices without those given to a body that ends a longer one: "Sekretaris Perusahaan PT Karya, Budi"."""
+    longer = {m.role[0]: m.role[1] for m in told if m.pattern == "apposition" and m.role[0] < m.name[0]}
+    return [m for m in told if m.pattern != "title" or m.name[1] > longer.get(m.role[0], 0)]
 
 
 def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
