@@ -64,6 +64,8 @@ ROLES = [
     ("Rektor UIN Walisono Semarang Hamdan Yuliadi hadir.", ("Hamdan Yuliadi", "Rektor UIN Walisono Semarang")),
     ("Rektor UIN Sunan Kalijaga Rahman Hasani hadir.", ("Rahman Hasani", "Rektor UIN Sunan Kalijaga")),
     ("Deputi PT Gadaian Area Tegal Susatya Utama hadir.", ("Susatya Utama", "Deputi PT Gadaian Area Tegal")),
+    ("Wali Kota Pekanbaru Agung Nugraha hadir.", ("Agung Nugraha", "Wali Kota Pekanbaru")),
+    ("Bupati Kudus Hartopi mengatakan harga turun.", ("Hartopi", "Bupati Kudus")),
     ("Uang kembali, kata Kasi Intel Kejari Cilegon, Nasrudi.", ("Nasrudi", "Kasi Intel Kejari Cilegon")),
     ("Dua pekerja pulang setelah Direktur Anggaran, Rusli Fauzan, datang.", ("Rusli Fauzan", "Direktur Anggaran")),
 ]  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, runs
 from klaim.discourse.offices import RoleMention, find_offices, joined_offices
-from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, split_title
+from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, speaks_alone, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
@@ -56,7 +56,11 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     words = clean(role).lower().split()
     if name is None or not words or set(words) <= lang.unions.BARE_TITLES or words[-1] in lang.titles.NAMED_AFTER:
         return
-    single = " " not in text[split:name] and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
+    single = (
+        " " not in text[split:name]
+        and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
+        and not (match[0] in traces.living and speaks_alone(match[0], lang))
+    )
     if single and (
         text[split:name] not in traces.living or (words[0] in titles.FIRM_HEADS and len(words) < LONG_OFFICE)
     ):

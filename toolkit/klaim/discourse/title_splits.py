@@ -60,7 +60,7 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
 def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Index of the first word that is no part of an office, its field, firm or place."""
     first = _behind_place(words, traces, lang)
-    first = max(first, _behind_seat(run, words, traces, lang))
+    first = max(first, _behind_seat(words, traces, lang))
     for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
@@ -78,13 +78,20 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
     return len(words)
 
 
-def _behind_seat(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
+def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Behind the place that ends the name of a body before a name of two words: "Deputi PT Pegadaian Area Tegal …"."""
     body = next((n for n, w in enumerate(words) if n and w[0].strip(".,").lower() in lang.titles.FIRMS), len(words))
     for at in range(len(words) - 3, body + 1, -1):
         if words[at][0] in lang.places.NAMES and traces.living.isdisjoint(w[0] for w in words[body : at + 1]):
             return at + 1
     return 0
+
+
+def speaks_alone(run: str, lang: Any) -> bool:
+    """Whether an office with its place ends in a single name: "Kepala Kejaksaan Tinggi Aceh Yulianto"."""
+    *office, seat, name = run.split()
+    placed = seat in lang.places.NAMES and name not in lang.places.NAMES and not lang.titles.is_word(name.lower())
+    return placed and bool(office) and office[0].lower() not in lang.further_offices.OF_PLACES
 
 
 def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:
@@ -145,7 +152,8 @@ def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
 
 def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
     """Whether a word that offices hold begins a name: "Gubernur NTB Lalu Muhamad Iqbal", "Ketua PSI I Putu Yoga"."""
-    if words[number][0] not in lang.names.NOBLE_NAMES or number + 1 == len(words):
+    of_place = words[number][0].lower() in lang.names.FIRST_NAMES and words[number - 1][0] in lang.places.NAMES
+    if not (of_place or words[number][0] in lang.names.NOBLE_NAMES) or number + 1 == len(words):
         return False
     behind = words[number + 1][0]
     if behind.lower() in lang.unions.TITLED:

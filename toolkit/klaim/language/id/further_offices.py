@@ -25,7 +25,7 @@ PARTS = frozenset(
     dekranasda pkk kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
-    aksi lapangan
+    aksi lapangan supervisi
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )
 """Words an office is made of, behind which a name begins."""
