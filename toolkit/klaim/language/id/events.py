@@ -98,10 +98,14 @@ MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan ne
 UNREAL = re.compile(
     r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
     r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dugaan|dampak|bencana|"
-    r"hadapi|menghadapi|peringatan|dini) |-)$",
+    r"hadapi|menghadapi|peringatan|dini) |[a-z]-)$",
     re.IGNORECASE,
 )
 """What before an event noun shows that it names no single event that took place."""
+
+DISASTER = "bencana "
+STRIKES = re.compile(r"(?: yang)? (?:telah |baru saja |sempat )?(?:melanda|mengguncang|menerjang) ")
+"""The word before a kind of disaster, and what behind both shows that it struck: "bencana banjir yang melanda"."""
 
 INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
