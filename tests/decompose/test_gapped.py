@@ -126,3 +126,9 @@ def test_what_is_joined_shares_what_it_can(sentence, claims):
     found = set(texts(sentence))
     assert claims <= found
     assert not any(text.startswith(("Prabowo tingginya", "Wabah itu tidak ada")) for text in found)
+
+
+def test_being_somewhere_is_not_told_without_the_place():
+    found = texts("Banjir merendam 300 rumah yang berada di bantaran Sungai Citarum.")
+    assert "300 rumah berada di bantaran Sungai Citarum." in found
+    assert "300 rumah berada." not in found
