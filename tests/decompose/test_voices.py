@@ -119,3 +119,18 @@ def test_what_we_did_is_told_in_the_passive(said: str, claim: str) -> None:
 
 def test_initials_are_no_preposition() -> None:
     assert "KE menjalani isolasi mandiri." in claims("KE menjalani isolasi mandiri di RSPI Sulianti Saroso.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Berdasarkan data BMKG, gempa terjadi di Tegal.", "BMKG"),
+        ("Berdasarkan laporan terbaru dari Bank Dunia, harga beras naik 5 persen.", "Bank Dunia"),
+        ("Menurut catatan BMKG, gempa terjadi di Tegal.", "BMKG"),
+        ("Berdasarkan hasil pemeriksaan, gempa terjadi di Tegal.", None),
+        ("Berdasarkan data BMKG, Budi Santoso mengatakan gempa terjadi di Tegal.", "Budi Santoso"),
+    ],
+)
+def test_whoever_keeps_a_record_vouches_for_what_rests_on_it(text, speaker):
+    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims
+    assert {c.attribution.speaker if c.attribution else None for c in found} == {speaker}

@@ -6,7 +6,7 @@ from typing import Any
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
 from klaim.pieces.said import is_clause
-from klaim.pieces.voices import behind_cue, speaker_end, strip_marks, without_inset
+from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause
 
 
@@ -67,6 +67,8 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     body = strip_marks(words)
     if body and body[0].lower in vocabulary.ACCORDING_TO_SAME:
         return Frame(Speech((), body[0], pointer=body[:1]), strip_marks(body[1:]))
+    if body and body[0].lower in vocabulary.BASED_ON:
+        return _on_record(body, lang)
     for at, word in enumerate(words):
         if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
             continue
@@ -82,6 +84,16 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         content = (words[:at] if leads else strip_marks(words[: max(0, at - 1)])) + strip_marks(words[end:])
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _on_record(body: Words, lang: Any) -> Frame | None:
+    """Read "Berdasarkan data X, …": whoever keeps a record vouches for what rests on it, if nobody else is said to."""
+    start = next((n for n, w in enumerate(body) if n > 1 and w.lower not in lang.records.OF_SOMEBODY), len(body))
+    end = speaker_end(body, start, lang)
+    keeper, content = keeper_of(body[1:end], lang), strip_marks(body[end:])
+    if keeper is None or end >= len(body) or body[end].text != "," or not is_clause(content, lang):
+        return None
+    return _inner(content, lang) or Frame(behind_cue(keeper, body[0], lang), content)
 
 
 def told_by(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

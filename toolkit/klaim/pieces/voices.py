@@ -87,9 +87,20 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
 
 def _said_by(speaker: Words, lang: Any) -> Words:
     """Who gave it, of "keterangan Budi" and "penuturan warga"."""
+    if (keeper := keeper_of(speaker, lang)) is not None:
+        return keeper
     if len(speaker) < 2 or speaker[0].lower not in lang.reporting.TOLD_BY:
         return speaker
     return speaker if speaker[1].lower in lang.reporting.UNTOLD else strip_marks(speaker[1:])
+
+
+def keeper_of(source: Words, lang: Any) -> Words | None:
+    """Who keeps a record that a clause rests on, by their name: "data terbaru dari BMKG"; None where none is named."""
+    if not source or source[0].lower not in lang.records.KINDS:
+        return None
+    at = next((n for n, w in enumerate(source) if n and w.lower not in lang.records.OF_SOMEBODY), len(source))
+    name = source[at:]
+    return name if name and all(w.text[0].isupper() for w in name) else None
 
 
 def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:

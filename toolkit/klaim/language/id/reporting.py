@@ -294,6 +294,6 @@ OWNING = ADMITTING | INTENDING
 
 FRAMING = (
     BARE | NEUTRAL | CLAUSAL | OWNING | PASSIVE | IMPERSONAL | CITING | CITING_LEAD
-    | ACCORDING | ACCORDING_TO_SAME | THAT
+    | ACCORDING | ACCORDING_TO_SAME | BASED_ON | THAT
 )  # fmt: skip
 """Every word by which a frame can be found: a sentence without any has none."""

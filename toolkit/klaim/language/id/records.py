@@ -1,0 +1,6 @@
+"""Records that somebody keeps and by which they vouch for a clause: "berdasarkan data terbaru dari BMKG"."""
+
+KINDS = frozenset("data laporan catatan".split())
+
+OF_SOMEBODY = frozenset("dari milik terbaru terkini resmi sementara terakhir".split())
+"""Words between a record and whose it is."""
