@@ -38,7 +38,7 @@ OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 
 OPEN_ENDS = frozenset(
     """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
-    dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding berada berlokasi terletak
+    dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding berada
     ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat bermarkas berkantor""".split()
 )
 """Words that say nothing without what stood behind them."""
