@@ -132,3 +132,12 @@ def test_being_somewhere_is_not_told_without_the_place():
     found = texts("Banjir merendam 300 rumah yang berada di bantaran Sungai Citarum.")
     assert "300 rumah berada di bantaran Sungai Citarum." in found
     assert "300 rumah berada." not in found
+
+
+def test_examples_of_a_place_or_count_inside_are_not_of_the_outer_kind():
+    found = texts(
+        "Balapan diikuti 22 pembalap dari 11 tim yang berasal dari 10 negara, yakni Swiss, Jerman, dan Brasil."
+    )
+    assert not any(claim.startswith("Swiss berasal") for claim in found)
+    found = texts("Investor menanamkan modal di industri pinjaman daring, yakni biaya dana, biaya operasi, dan risiko.")
+    assert not any(" termasuk industri" in claim for claim in found)

@@ -31,7 +31,9 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             continue
         for n in range(FEWEST, len(tokens) - FEWEST):
             if size := _opens(tokens, n, lang):
-                yield from _among(parsed, _kind(tokens[:n], lang), members(tokens[n + size :], lang), lang)
+                alike = tokens[n].lower in lang.lists.LIKE
+                things = members(tokens[n + size :], lang)
+                yield from _among(parsed, _kind(tokens[:n], lang), things, lang, alike=alike)
 
 
 def _opens(tokens: Phrase, at: int, lang: Any) -> int:
@@ -105,8 +107,10 @@ def _is_thing(member: Phrase, lang: Any) -> bool:
     return _opens_thing(member, lang) and not several and not verb and len(member) <= LONGEST_MEMBER
 
 
-def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
-    """Each name, and each thing of a plain kind, as one of that kind; others as one of those counted and told of."""
+def _among(
+    parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = False
+) -> Iterator[Proposition]:
+    """Each name, and each thing told to be `alike`, as one of that kind; others as one of those counted and told of."""
     told = any(t.lower == lang.clauses.RELATIVE for t in kind)
     various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
     if not kind or kind[1].lower in lang.lists.NO_KINDS:
@@ -115,18 +119,24 @@ def _among(parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any) -> Ite
         return
     named = all(thing[0].text[0].isupper() for thing in things)
     deed = lang.relatives.DEED_DONE.fullmatch(kind[0].lower)
-    plain = not (told or various or deed or kind[0].lower in lang.clauses.PLURALS)
+    plain = alike and not (told or deed)
+    bare = kind[1:] if kind[0].lower in lang.unions.SEVERAL and len(kind) > FEWEST else kind
     for thing in things:
         if (named or plain) and kind[0].pos != "NUM":
-            yield _clause(parsed, thing, lang.measures.AMONG, kind)
-        elif told and kind[0].pos == "NUM":
+            yield _clause(parsed, thing, lang.measures.AMONG, bare)
+        elif told and kind[0].pos == "NUM" and kind[1].pos == "NOUN":
             yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)
 
 
 def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:
-    """What a relative clause tells of all, told of each thing: "empat mobil yang rusak, yakni …"."""
+    """What a relative clause tells of all, told of each thing: "empat mobil yang rusak, yakni …".
+
+    Things counted inside it are others: "11 tim yang berasal dari 10 negara, yakni …".
+    """
     at = next((n for n, t in enumerate(kind) if t.lower == lang.clauses.RELATIVE), len(kind))
     body = reindexed(kind[at + 1 :])
+    if any(t.pos == "NUM" for t in body):
+        return
     for thing in things if body else ():
         told = frames(parsed, Clause(clause.segment, body), "enumeration", lang, inherited=thing)
         yield from (one for one in told if one.subject == thing)

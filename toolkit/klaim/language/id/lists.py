@@ -56,7 +56,10 @@ INSETS = frozenset(
 )
 """Words that behind a comma add to what a phrase says, so that it stands without them."""
 
-NAMING = frozenset("seperti yakni yaitu termasuk".split())
+LIKE = frozenset(["seperti"])
+"""The word behind a kind whose examples may be common things."""
+
+NAMING = LIKE | frozenset("yakni yaitu termasuk".split())
 """Words that open a list of the things that the phrase before them means."""
 
 AMONG_OTHERS = "antara lain"
