@@ -59,6 +59,7 @@ ROLES = [
     ("Plt Kepala Dinas Pendidikan Tegal Rian Utama hadir.", ("Rian Utama", "Plt Kepala Dinas Pendidikan Tegal")),
     ("Ketua Umum KORMI Adil Hakim hadir.", ("Adil Hakim", "Ketua Umum KORMI")),
     ("Ketua Karang Taruna Desa Budi Wirawan hadir.", ("Budi Wirawan", "Ketua Karang Taruna Desa")),
+    ("Ketua Komnas HAM Papua Budi Wirawan hadir.", ("Budi Wirawan", "Ketua Komnas HAM Papua")),
     ("Kepala BPOM Taruna Wirawan hadir.", ("Taruna Wirawan", "Kepala BPOM")),
     ("Menko Pangan Budi Harta Wirawan (BHW) hadir.", ("Budi Harta Wirawan", "Menko Pangan")),
     ("Rektor UIN Walisono Semarang Hamdan Yuliadi hadir.", ("Hamdan Yuliadi", "Rektor UIN Walisono Semarang")),

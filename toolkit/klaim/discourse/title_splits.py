@@ -74,6 +74,8 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         if _is_lone_name(words, number, traces, lang):
             return len(words) - 1
         behind = _behind_body(words, number, lang)
+        while number < behind < len(words) - 1 and in_place(run, words[behind], lang):
+            behind += 1
         return behind if behind > number else _behind_firm(words, number, traces, lang)
     return len(words)
 
