@@ -74,3 +74,8 @@ def test_a_doer_behind_a_comma_follows_the_inner_clause():
 def test_a_name_that_is_the_relative_word_opens_no_clause() -> None:
     text = '"Komputasi ditempatkan langsung di tempat model itu berada," ujar Pendiri Melati Innovations Steven Yang.'
     decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+
+
+@pytest.mark.parametrize("text", ["Sejumlah tokoh yang.", "Seorang pria yang", "Gempa dirasakan di Donggala dengan"])
+def test_a_text_cut_off_behind_a_link_is_read_as_far_as_it_goes(text: str) -> None:
+    assert all(span.exact in text for claim in decompose(Article("a", "id", text)).claims for span in claim.source)

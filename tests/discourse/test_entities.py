@@ -189,3 +189,13 @@ def test_a_short_name_is_of_the_one_longer_name_it_stands_in(text: str, short: s
 )
 def test_a_product_a_deed_or_a_government_is_nobody(text: str) -> None:
     assert not [name for name in find_entities(text, LANG).people if " " in name]
+
+
+def test_a_long_list_of_initials_is_searched_in_no_time() -> None:
+    text = "Polisi menahan tersangka yakni " + ", ".join(["AB"] * 200)
+    assert not list(LANG.offices.PARTIES.finditer(text))
+
+
+def test_a_misspelt_name_that_two_bear_is_nobodys() -> None:
+    text = "Ketua RT Ahmad Shiddiqi datang. Ketua RW Hasbi Shiddiqi datang. Siddiqi mengatakan harga naik."
+    assert "Siddiqi" not in find_entities(text, LANG).aliases

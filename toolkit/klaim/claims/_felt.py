@@ -26,7 +26,7 @@ def felt(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     bounds = [0, *(n for m in found for n in (m.first, m.last)), len(words)]
     runs = [_places(words[a:b], context) for a, b in list(pairwise(bounds))[::2]]
     runs = runs[:-1] if runs[0] else runs[1:]
-    if not all(runs) or len(runs) != len(found):
+    if not all(runs):
         return
     for places, measure in zip(runs, found, strict=True):
         number = words[measure.first : measure.last]

@@ -74,7 +74,7 @@ def _is_somewhere(words: Phrase, context: Context) -> bool:
 
 
 def _names(words: Phrase, context: Context) -> list[Phrase]:
-    """The names of a list; none where something else stands among them that is no place of a further kind."""
+    """The names of a list, without what stands among them in small letters."""
     lang = context.lang
     parting = lang.unions.JOINS_LAST | lang.lists.NAMING | lang.placed.GOING
     cuts = [n for n, t in enumerate(words) if t.text == "," or t.lower in parting]

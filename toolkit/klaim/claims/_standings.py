@@ -31,8 +31,8 @@ def standing(proposition: Proposition, context: Context) -> Iterator[Proposition
         if not rest:
             continue
         yield replace(proposition, arguments=rest)
-        noun = next((n for n in range(at + 1, len(words)) if words[n].pos == "NUM"), at + 1)
         end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+        noun = next((n for n in range(at + 1, end) if words[n].pos == "NUM"), at + 1)
         verb = words[at]._replace(text=lang.matches.EARNED, lower=lang.matches.EARNED, pos="VERB")
         table = _table(tuple(t for a in rest for t in a.all), context)
         earned = (Argument((), words[noun:end]), *([Argument(table[:1], table[1:])] if table else ()))

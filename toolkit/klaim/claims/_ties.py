@@ -125,7 +125,7 @@ def _told(proposition: Proposition) -> str:
 
 def _is_there(proposition: Proposition, lang: Any) -> bool:
     """Whether a subject is people or a thing that only the event brings in."""
-    return any(t.lower in lang.events.ACTORS | lang.events.GENERAL for t in proposition.subject[:2])
+    return any(t.lower in lang.unions.THERE for t in proposition.subject[:2])
 
 
 def _is_actor(subject: Phrase, lang: Any) -> bool:

@@ -13,6 +13,9 @@ PATTERN = "main-clause"
 SKIPPED = 3
 """Words of the text between its first and last word that a draft may leave out."""
 
+LONGEST_WORD = 60
+"""Code points of the word before a conjunction."""
+
 _LAST = re.compile(r"[\w%-]+\Z")
 _FIRST = re.compile(r"[\w-]+")
 
@@ -36,7 +39,7 @@ def rejoined(draft: Draft, context: Context) -> Draft:
     for end, start in lost(draft, context):
         if len(told.split()) - len(draft.text.split()) > SKIPPED:
             break
-        before, behind = _LAST.search(context.text, 0, end), _FIRST.match(context.text, start)
+        before, behind = _LAST.search(context.text, max(0, end - LONGEST_WORD), end), _FIRST.match(context.text, start)
         if before is None or behind is None:
             continue
         seam = f"{before[0]} {behind[0]}"

@@ -149,12 +149,13 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
 
 def _misspelt(full: Iterable[str], speaking: Iterable[str], lang: Any) -> dict[str, str]:
     """Lone names of speakers that differ by a letter from a word of one person's name: "Siddiqi" for "Shiddiqi"."""
-    words = {word: name for name in full for word in name.split() if " " in name}
+    words = [(word, name) for name in full if " " in name for word in name.split()]
+    known = {word for word, _ in words}
     found = {}
     for short in speaking:
-        if len(short) < SHORTEST_MISSPELT or short in words or lang.titles.is_word(short):
+        if len(short) < SHORTEST_MISSPELT or short in known or lang.titles.is_word(short):
             continue
-        owners = {name for word, name in words.items() if _differ_by_one(short.lower(), word.lower())}
+        owners = {name for word, name in words if _differ_by_one(short.lower(), word.lower())}
         if len(owners) == 1:
             found[short] = owners.pop()
     return found

@@ -18,9 +18,6 @@ from klaim.pieces.voices import strip_marks
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
 
-DATELINES = 3
-"""Sentences at the start of an article that a dateline may open, behind a headline or caption."""
-
 _BRACKET = re.compile(r"\s?[(\[](?:[^()\[\]\n]{0,120}[)\]]|[^()\[\]]*\Z)")
 """A bracket; one that a sentence does not close holds the rest of it."""
 

@@ -54,6 +54,8 @@ def _links(text: str, lang: Any) -> Iterator[tuple[int, int]]:
     """Spans of what "Baca juga:" and the like point at inside a line: the title in capitals behind them."""
     last = 0
     for match in lang.page.NAVIGATION.finditer(text):
+        if match.start() < last:
+            continue
         end = match.end()
         for word in _WORD.finditer(text, end):
             bare = word[0].strip(",'\"“”():;?!")
@@ -61,9 +63,8 @@ def _links(text: str, lang: Any) -> Iterator[tuple[int, int]]:
             if "\n" in text[end : word.start()] or not (titled or word[0] in lang.words.FUNCTION_WORDS):
                 break
             end = word.end()
-        if match.start() >= last:
-            yield match.start(), end
-            last = end
+        yield match.start(), end
+        last = end
 
 
 def _only(text: str, kept: Iterable[tuple[int, int]]) -> str:

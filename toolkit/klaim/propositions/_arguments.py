@@ -144,7 +144,8 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     if any(tokens[at].lower == lang.clauses.RELATIVE for at in range(start, at)) or _of_topic(tokens, at, start, lang):
         return False
     after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
-    if tokens[at].lower in lang.clauses.MANNER and after_place and tokens[at + 1].pos == "NOUN":
+    manner = tokens[at].lower in lang.clauses.MANNER and at + 1 < len(tokens)
+    if manner and after_place and tokens[at + 1].pos == "NOUN":
         return True
     if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
         return True

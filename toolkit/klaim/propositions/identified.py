@@ -18,7 +18,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, clause in enumerate(parsed.clauses):
         tokens = clause.tokens
         start = opens_on_those(tokens, lang) if clause.segment.kind in MAIN else 0
-        if not start or tokens[start + 1].lower in lang.relatives.TOLD_OF:
+        if not 0 < start < len(tokens) - 1 or tokens[start + 1].lower in lang.relatives.TOLD_OF:
             continue
         end, named = _identity(parsed, at, start, lang)
         told = Clause(clause.segment, reindexed(tokens[start + 1 : end]))

@@ -21,7 +21,6 @@ VISIT = re.compile(
 """A visit and, behind it, where it leads."""
 
 VISITING = "kunjungan"
-TO = "ke"
 
 HOLDING = re.compile(r"\b(?:menggelar|mengadakan|menyelenggarakan|melaksanakan|melangsungkan) (?=[A-Za-z])")
 """Verbs of holding something, what is held right behind them."""

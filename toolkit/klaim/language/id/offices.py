@@ -64,12 +64,13 @@ CALLED = re.compile(
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: what somebody is whose name or initials follow."""
 
-_ONE = r"(?:[A-Z]{1,4}\b(?! [A-Z])|[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){0,4})"
+_INITIALS = r"[A-Z]{1,4}\b(?! [A-Z])"
+_ONE = rf"(?:{_INITIALS}|(?!{_INITIALS})[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){{0,4}})"
 _MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
 PARTIES = re.compile(
     r"\b(?P<office>(?i:tersangka|terdakwa|terpidana|pelaku|saksi|korban (?:tewas|meninggal(?: dunia)?|luka|selamat)))"
     r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
-    rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER})*,? (?:dan|serta) {_MEMBER})"
+    rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})"
 )
 """Several people in a case, by their part in it, and their names or initials one by one."""
 IN_CASE = frozenset(

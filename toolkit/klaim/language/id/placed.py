@@ -21,6 +21,8 @@ HELD = frozenset(
     forum ktt sarasehan apel perayaan gladi unjuk
     """.split()
 )
+"""Nouns of what somebody holds or carries out somewhere."""
+
 NAMED_HELD = frozenset(
     """
     acara pengukuhan pelantikan peluncuran pembukaan penutupan peringatan deklarasi wisuda lomba audiensi
@@ -31,8 +33,6 @@ NAMED_HELD = frozenset(
 
 WITHIN = frozenset("melawan kontra lawan vs beruntun berantai bersenjata berdarah".split())
 """Words that look like verbs or marks but belong to the noun of an event: "laga melawan", "kecelakaan beruntun"."""
-
-"""Nouns of what somebody holds or carries out somewhere."""
 
 OCCASIONS = HELD | frozenset(
     """
