@@ -91,3 +91,7 @@ def test_no_event_is_invented(text: str) -> None:
 
 def test_a_list_of_matches_is_about_none_of_them() -> None:
     assert label("Jadwal laga: Persik vs Arema, Persib vs Persija, Bali vs Madura digelar besok.") == ""
+
+
+def test_a_place_as_large_as_a_country_names_no_event() -> None:
+    assert label("Dua orang tewas. Peristiwa itu terjadi di Indonesia.") == ""

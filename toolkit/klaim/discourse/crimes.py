@@ -60,7 +60,7 @@ def _scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
         for place in lang.events.PLACE.finditer(text, start, end):
             where = str(short_place(place[1], "", lang))
             office = {w.lower() for w in where.split()[:2]} & lang.crimes.NO_SCENE
-            if where and not office and where not in lang.events.EVERYWHERE:
+            if where and not office:
                 return where
     return ""
 

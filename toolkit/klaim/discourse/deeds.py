@@ -78,9 +78,10 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     thing = phrase_text(words[:end], opening=False)
     named = any(w.text[0].isupper() for w in words[1:end])
     place = lang.events.PLACE.search(text, found.end() + words[end - 1].end, span[1])
-    if not named and place is None:
+    where = short_place(place[1], "", lang) if place else ""
+    if not named and not where:
         return None
-    label = thing if named or place is None else lang.events.at_place(thing, short_place(place[1], "", lang))
+    label = thing if named else lang.events.at_place(thing, where)
     return Event(words[0].lower, label, found.end() + words[end - 1].end, "deed")
 
 

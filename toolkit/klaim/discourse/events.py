@@ -95,8 +95,6 @@ def _label(
     if found is None and kind in lang.events.UNFOLDING:
         found = lang.events.PLACE.search(before)
     place = short_place(found[1], kind, lang) if found else ""
-    if place in lang.events.EVERYWHERE:
-        return ""
     if not place:
         told = noun.split()[len(match[0].split()) :]
         return noun if any(w.lower() not in lang.phrases.VAGUE | lang.phrases.JUDGING for w in told) else ""

@@ -112,7 +112,10 @@ def _completes(words: Sequence[Word], at: int, behind: str, lang: Any) -> bool:
 
 
 def short_place(words: str, kind: str, lang: Any) -> str:
-    """The short form of a place: district and city without those words, else its first part and its city."""
+    """The short form of a place: district and city without those words, else its first part and its city.
+
+    Empty for a day, and for a place as large as a country.
+    """
     parts = [re.sub(r"\s+", " ", p).strip() for p in lang.events.PLACE_FILLERS.sub("", words).split(",")]
     parts = [p for p in parts if p and p.lower() not in lang.titles.DAYS]
     if not parts:
@@ -122,4 +125,6 @@ def short_place(words: str, kind: str, lang: Any) -> str:
     district = next((p for p in parts if lang.events.DISTRICT.match(p)), "")
     city = next((p for p in parts[1:] if lang.events.CITY.match(p) or p in lang.places.NAMES), "")
     first = lang.events.DISTRICT.sub("", district) or lang.events.PROVINCE.sub("", parts[0])
+    if first in lang.events.EVERYWHERE:
+        return ""
     return f"{first}, {lang.events.CITY.sub('', city)}" if city else str(first)

@@ -34,6 +34,8 @@ def find_suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
             if kind in lang.occurrences.TOLD_LATER and is_real(text, match, start, lang):
                 noun, _ = noun_phrase(text, match, lang)
                 where = short_place(place[1], kind, lang)
+                if not where:
+                    return None
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
     return None
 
@@ -43,9 +45,10 @@ def find_incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
     for start, end in sentences[:LATER]:
         match = lang.occurrences.INCIDENT.search(text, start, end)
         place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
-        if match and place and len(place[1]) >= SHORTEST_PLACE:
+        where = short_place(place[1], "", lang) if place and len(place[1]) >= SHORTEST_PLACE else ""
+        if match and where:
             noun = match["noun"].lower()
-            return Event(noun, lang.events.at_place(noun, short_place(place[1], "", lang)), sentences[0][1], "incident")
+            return Event(noun, lang.events.at_place(noun, where), sentences[0][1], "incident")
     return None
 
 
