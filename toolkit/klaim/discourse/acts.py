@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text, read_words
+from klaim.pieces.page import after_dateline
 
 BACK = 45
 """How many words back the verb may stand."""
@@ -64,8 +65,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
     if not sentences:
         return None
     start, end = sentences[0]
-    dateline = lang.page.DATELINE.match(text, start, end)
-    words = read_words(text[dateline.end() if dateline else start : end])
+    words = read_words(text[after_dateline(text, start, end, lang) : end])
     later = read_words(text[end : end + LATER])
     nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.events.ACT_NOUN.match(w.lower)}
     keys = {lang.events.act_key(noun): noun for noun, n in nouns.items() if phrase_end(later, n, lang) == n + 1}

@@ -22,12 +22,12 @@ def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
             for match in pattern.finditer(text, start, end):
                 if found := _case(text, match, end, lang):
                     return found
-    return _death(text, sentences[0][1], lang) if sentences else None
+    return _death(text, sentences[0], lang) if sentences else None
 
 
-def _death(text: str, end: int, lang: Any) -> Event | None:
+def _death(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
     """The death of somebody whom the first sentence says was found, with where that was."""
-    match = lang.cases.FOUND_DEAD.search(text, 0, end)
+    match, end = lang.cases.FOUND_DEAD.search(text, *sentence), sentence[1]
     place = lang.events.PLACE.search(text, match.end(), end) if match else None
     if match is None or place is None:
         return None

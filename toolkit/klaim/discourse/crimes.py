@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets, short_place
 from klaim.discourse.phrases import Word, phrase_end, phrase_text, read_words
+from klaim.pieces.page import after_dateline
 
 OPENING = 2
 """Sentences that tell a crime."""
@@ -50,8 +51,7 @@ def _is_headline(sentence: str) -> bool:
 
 def _words(text: str, start: int, end: int, lang: Any) -> list[Word]:
     """The words of a sentence behind its dateline, brackets left out."""
-    dateline = lang.page.DATELINE.match(text, start, end)
-    return outside_brackets(read_words(text[dateline.end() if dateline else start : end]))
+    return outside_brackets(read_words(text[after_dateline(text, start, end, lang) : end]))
 
 
 def _scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets, short_place
 from klaim.discourse.phrases import Word, phrase_start, phrase_text, read_words
+from klaim.pieces.page import after_dateline
 
 NAMED = 2
 """Words that tell of what is held which one it is."""
@@ -16,8 +17,7 @@ LONGEST = 9
 
 def find_deed(text: str, sentence: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
     """What somebody did with others or held: "pertemuan Ani dengan Budi", "unjuk rasa di depan Gedung Melati"."""
-    dateline = lang.page.DATELINE.match(text, *sentence)
-    span = (dateline.end() if dateline else sentence[0], sentence[1])
+    span = (after_dateline(text, *sentence, lang), sentence[1])
     return (
         _meeting(text, span, names, lang)
         or _visit(text, span, names, lang)

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outside_brackets, short_place
 from klaim.discourse.phrases import Word, opens, phrase_start, phrase_text, read_words
+from klaim.pieces.page import after_dateline
 
 MAX_CLAUSE = 12
 """Words of a clause that can still serve as a label."""
@@ -60,8 +61,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if not sentences:
         return None
     start, end = sentences[0]
-    dateline = lang.page.DATELINE.match(text, start, end)
-    start = dateline.end() if dateline else start
+    start = after_dateline(text, start, end, lang)
     words = outside_brackets(read_words(text[start:end]))
     first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0
     last = name_end(words, first, lang)
@@ -85,8 +85,7 @@ def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
     found = lang.occurrences.FAULT.search(text, *sentence)
     if found is None:
         return None
-    dateline = lang.page.DATELINE.match(text, *sentence)
-    words = outside_brackets(read_words(text[dateline.end() if dateline else sentence[0] : found.start()]))
+    words = outside_brackets(read_words(text[after_dateline(text, *sentence, lang) : found.start()]))
     while words and words[-1].lower in lang.clauses.AUXILIARIES:
         words.pop()
     start = phrase_start(words, len(words), lang)

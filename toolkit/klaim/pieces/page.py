@@ -91,13 +91,13 @@ def kept_of(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tupl
             continue
         filler = lang.page.FILLER.match(text, start, end)
         start = filler.end() if filler else start
-        begin = _after_dateline(text, start, end, lang) if number < DATELINES else start
+        begin = after_dateline(text, start, end, lang) if number < DATELINES else start
         start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
         if start < end and not lang.page.NAVIGATION.match(text, start):
             yield start, end
 
 
-def _after_dateline(text: str, start: int, end: int, lang: Any) -> int:
-    """Where the first sentence begins behind a dateline ("JAKARTA, HARIAN.com - ")."""
+def after_dateline(text: str, start: int, end: int, lang: Any) -> int:
+    """Where a first sentence begins behind its dateline ("JAKARTA, HARIAN.com - ")."""
     match = lang.page.DATELINE.match(text, start, end)
     return match.end() if match else start
