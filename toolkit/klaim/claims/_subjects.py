@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives
 from klaim.claims._model import Context
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 
 def spelt_out(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -89,7 +89,7 @@ def _before(proposition: Proposition, end: int) -> Iterator[Argument]:
 
 
 def _said_to_be(proposition: Proposition, name: Phrase, what: Phrase, word: str) -> Proposition:
-    predicate = what[0]._replace(text=word, lower=word, pos="VERB", dep="root", space=True)
+    predicate = supplied(what[0], word)
     return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), what),), whens=())
 
 

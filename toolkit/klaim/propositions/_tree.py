@@ -34,6 +34,11 @@ def subtree(tokens: Phrase, head: Token) -> Phrase:
     return tuple(t for t in tokens if t.i in inside)
 
 
+def supplied(before: Token, verb: str) -> Token:
+    """A verb that the article leaves out, right before one of its words, of which it takes no letter."""
+    return before._replace(end=before.start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
+
+
 def trim(phrase: Phrase) -> Phrase:
     """A phrase without marks and conjunctions at its ends; quotation marks and brackets that pair stay."""
     first, last = 0, len(phrase)

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import supplied, trim
 
 _NAMING = ("PROPN", "NOUN", "X", "ADJ")
 """What the name of an outlet is made of ("laman resmi Kemlu")."""
@@ -87,7 +87,7 @@ def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:
 
 def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) -> Proposition:
     marker, verb = place.marker[0], lang.placed.TAKES_PLACE
-    predicate = marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root")
+    predicate = supplied(marker, verb)
     return Proposition(
         pattern="act-of-saying",
         subject=occasion,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 FEWEST = 2
 """Words of a deed that tell which one it is, and of what it is for."""
@@ -33,7 +33,7 @@ def _aim(parsed: Parsed, before: Phrase, goal: Phrase, lang: Any) -> Iterator[Pr
     if not deed or len(goal) < FEWEST or not lang.verbs.looks_affixed(goal[0].lower):
         return
     word = lang.links.AIMS
-    predicate = goal[0]._replace(end=goal[0].start, text=word, lower=word, pos="VERB", dep="root", space=True)
+    predicate = supplied(goal[0], word)
     yield Proposition(
         pattern="aimed",
         subject=deed,

@@ -6,7 +6,7 @@ from typing import Any
 from klaim.propositions import inclusion
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, reindexed, trim
+from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
 from klaim.propositions.placed import STATED
 
 LONGEST_MEMBER = 7
@@ -143,7 +143,7 @@ def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase
 
 
 def _clause(parsed: Parsed, subject: Phrase, verb: str, rest: Phrase) -> Proposition:
-    word = rest[0]._replace(end=rest[0].start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    word = supplied(rest[0], verb)
     return Proposition(
         pattern="enumeration",
         subject=subject,

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import supplied
 
 MAX_MODIFIERS = 8
 SHORTEST_NAMED = 2
@@ -135,7 +136,7 @@ def _whens(parsed: Parsed, clause: Clause, place: Phrase) -> tuple[When, ...]:
 def _clause(
     parsed: Parsed, subject: Phrase, verb: str, marker: Token, place: Phrase, whens: tuple[When, ...]
 ) -> Proposition:
-    predicate = marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    predicate = supplied(marker, verb)
     return Proposition(
         pattern="placed",
         subject=subject,

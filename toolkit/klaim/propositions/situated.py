@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL
+from klaim.propositions._tree import NOMINAL, supplied
 from klaim.propositions.placed import end_of_place, goes_on, is_name
 
 
@@ -51,7 +51,7 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
         if at is None or (at and not _may_stand(tokens[at - 1], lang)) or not goes_on(tokens, comma + 1, first, lang):
             continue
         marker = tokens[comma]._replace(text=lang.placed.AT, lower=lang.placed.AT, pos="ADP", space=True)
-        verb = marker._replace(end=marker.start, text=lang.placed.LIES, lower=lang.placed.LIES, pos="VERB", dep="root")
+        verb = supplied(marker, lang.placed.LIES)
         place = Argument((marker,), tokens[comma + 1 : end_of_place(tokens, comma + 1, lang)])
         yield Proposition(
             "situated",
@@ -113,7 +113,7 @@ def _standing(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | Non
         return None
     marker = tokens[at]
     verb = lang.placed.LIES
-    return tokens[start:at], (marker._replace(end=marker.start, text=verb, lower=verb, pos="VERB", dep="root"),)
+    return tokens[start:at], (supplied(marker, verb),)
 
 
 def _leads(before: Token, lang: Any) -> bool:
