@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import Traces, clean, is_inside, place_spans, runs, shortens
+from klaim.discourse.anchored import anchored
+from klaim.discourse.names import Traces, bare_end, clean, is_inside, place_spans, runs, shortens
 from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
@@ -33,7 +34,7 @@ class Entities:
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article's prose: no headings, no links to other reports."""
     matches = list(runs(text, lang))
-    found = [_plain(match[0], lang) for match in matches]
+    found = [_plain(text[match.start() : bare_end(match, lang)], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     traces = Traces(alone, _living(text, lang))
     roles = tuple(find_roles(text, matches, traces, lang))
@@ -44,6 +45,8 @@ def find_entities(text: str, lang: Any) -> Entities:
     people |= people_of(text, candidates, traces, people, lang)
     besides = called(text, matches, lang)
     people |= set(besides.values())
+    further = anchored(text, matches, frozenset(people), traces.living, roles, lang)
+    roles = tuple(sorted((*roles, *further), key=lambda role: min(role.name[0], role.role[0])))
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, lang) | _bracketed(text, full, alone | traces.living, lang)
     nicknames |= {short: name for short, name in besides.items() if name in full}
@@ -64,9 +67,11 @@ def _living(text: str, lang: Any) -> frozenset[str]:
     """Names, whole or short, that a verb of saying stands beside or an age behind: only people have those."""
     said = lang.unions.SAID_OR_HUMAN
     return frozenset(
-        match["name"]
+        _plain(match["name"], lang)
         for match in lang.titles.NAME.finditer(text)
-        if (match["before"] or "") in lang.reporting.BARE or match["age"] or (match["after"] or "") in said
+        if (match["before"] or "") in lang.reporting.BARE
+        or match["age"]
+        or ((match["after"] or "") in said and match["before"] not in lang.clauses.PLACE_PREPOSITIONS)
     )
 
 

@@ -79,6 +79,11 @@ def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
     return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
 
 
+def is_brand(word: str) -> bool:
+    """Whether a word has capitals inside it, as brands have."""
+    return _BRAND.search(word) is not None
+
+
 def is_inside(text: str, at: int) -> bool:
     """Whether what stands at a place stands inside a sentence."""
     return at > 1 and (text[at - 2].isalnum() or text[at - 2] in ",)")
@@ -103,6 +108,14 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
         return None
     return start + len(name)
+
+
+def bare_end(run: re.Match[str], lang: Any) -> int:
+    """Where a run of capitals ends without the degrees behind a name: "Muhammad Yamin SpJP (K)"."""
+    words = list(_WORD.finditer(run[0]))
+    while len(words) > 2 and lang.titles.DEGREE.fullmatch(words[-1][0].strip("(),")):
+        words.pop()
+    return run.start() + words[-1].end()
 
 
 def _is_nickname(short: str, name: str) -> bool:

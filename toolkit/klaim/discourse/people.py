@@ -41,7 +41,7 @@ def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], 
     names |= (
         _lone_speakers(text, traces.alone, lang)
         | set(_speaking_officers(text, lang))
-        | set(_behind_bracket(found, lang))
+        | set(_behind_bracket(found, traces, lang))
     )
     single = {name for name in names | known if " " not in name}
     return names | _lengthened(found, single, common, lang)
@@ -127,17 +127,18 @@ def _speaking_officers(text: str, lang: Any) -> Iterator[str]:
             yield name
 
 
-def _behind_bracket(found: Sequence[Run], lang: Any) -> Iterator[str]:
+def _behind_bracket(found: Sequence[Run], traces: Traces, lang: Any) -> Iterator[str]:
     """Names right behind the abbreviation of a body in brackets: "Perlindungan Konsumen (PEPK) Sari Wulandari"."""
     for run in found:
         before, _, name = run.text.rpartition(") ")
         words = name.split()
         short = before.rpartition("(")[2].lower()
+        alone = len(words) == 1 and name in traces.living and run.text.split()[0].lower() in lang.titles.HEADS
         plain = (
             before
             and before.split()[0].lower() in lang.unions.KNOWN
             and short not in lang.titles.NAMED_AFTER
-            and 1 < len(words) <= LONGEST_PLAIN
+            and (alone or 1 < len(words) <= LONGEST_PLAIN)
             and words[0] not in lang.places.NAMES
         )
         if plain and not lang.titles.is_word(words[0]) and is_person(name, lang):

@@ -59,13 +59,19 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     single = (
         " " not in text[split:name]
         and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
+        and words[-1] not in titles.HONORIFICS
         and not (match[0] in traces.living and speaks_alone(match[0], lang))
     )
     if single and (
-        text[split:name] not in traces.living or (words[0] in titles.FIRM_HEADS and len(words) < LONG_OFFICE)
+        text[split:name] not in traces.living
+        or (words[0] in lang.further_offices.FIRM_HEADS and len(words) < LONG_OFFICE)
     ):
         return
-    if len(words) == 1 and words[0] in titles.FIRM_HEADS and not traces.living & {*text[split:name].split()}:
+    if (
+        len(words) == 1
+        and words[0] in lang.further_offices.FIRM_HEADS
+        and not traces.living & {*text[split:name].split()}
+    ):
         return
     start = _role_start(text, match.start(), lang)
     if not set(words) <= titles.RANKS:
@@ -108,7 +114,7 @@ def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Itera
     for lead in lang.titles.LEADS:
         if office.startswith(lead):
             office, first = office[len(lead) :], first + len(lead)
-    some = office.split()[:1] == [lang.titles.SOME]
+    some = office.startswith(lang.further_offices.SOMEBODY)
     if not _is_named(text[start:stop], traces, lang, sure=some or bool(match["age"])):
         return
     office = _up_to_verb(office, lang)
@@ -146,6 +152,8 @@ def _names(office: str, traces: Traces, lang: Any) -> bool:
     if not found or found[-1].end() < len(office.rstrip()):
         return False
     last = found[-1]
+    if any(w[0] in lang.names.OF_RANKS for w in _WORD_AT.finditer(last[0])):
+        return True
     split = split_title(last, traces, lang)
     name = office[last.start() if split is None else split : last.end()]
     sure = " " in name or office.split()[0].lower() in lang.titles.BEFORE_SHORT_NAMES

@@ -3,10 +3,12 @@
 import re
 from typing import Any
 
-from klaim.discourse.names import Traces, in_place
+from klaim.discourse.names import Traces, in_place, is_brand, is_person
 
 PART = re.compile(r"\([^()]*\)|\S+")
 LONGEST_PLAIN_NAME = 3
+LONGEST_SHORT = 8
+"""Letters that no abbreviation of a body has."""
 
 
 def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
@@ -37,6 +39,8 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     first = _behind_rank(words, lang)
     if first is None:
         first = _name_at(match[0], words, traces, lang)
+    while first < len(words) - 1 and words[first][0].lower().rstrip(".") in lang.titles.HONORIFICS:
+        first += 1
     return match.start() + words[first].start() if first < len(words) else match.end()
 
 
@@ -59,8 +63,11 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
 
 def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Index of the first word that is no part of an office, its field, firm or place."""
+    for known in (_balinese_at(words, lang), _living_at(words, traces, lang)):
+        if known is not None:
+            return known
     first = _behind_place(words, traces, lang)
-    first = max(first, _behind_seat(words, traces, lang))
+    first = max(first, _behind_seat(words, traces, lang), _behind_fields(words, lang))
     for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
@@ -80,6 +87,32 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
     return len(words)
 
 
+def _living_at(words: list[re.Match[str]], traces: Traces, lang: Any) -> int | None:
+    """Where a name of two words or more begins that speaks elsewhere; None where the run ends with none."""
+    for at in range(1, len(words) - 1):
+        name = " ".join(w[0] for w in words[at:])
+        if name in traces.living and words[at - 1][0] not in lang.clauses.AND and is_person(name, lang):
+            return at
+    return None
+
+
+def _behind_fields(words: list[re.Match[str]], lang: Any) -> int:
+    """Behind the ordinary words that end two fields of an office: "Pengamat Komoditas dan Mata Uang Budi Wirawan"."""
+    at = next((n for n in range(len(words) - 1, 0, -1) if words[n][0] in lang.clauses.AND), len(words)) + 1
+    while at < len(words) - 2 and lang.titles.is_word(lower := words[at][0].lower()):
+        if lower in lang.further_offices.GIVEN | lang.names.FIRST_NAMES:
+            break
+        at += 1
+    return at if at < len(words) - 1 else 1
+
+
+def _balinese_at(words: list[re.Match[str]], lang: Any) -> int | None:
+    """Where a name begins with "I" or "Ni" and a name of rank or birth: "I Gusti Ketut Astawa"."""
+    pairs = ((words[n][0], words[n + 1][0], n) for n in range(1, len(words) - 1))
+    names = lang.names
+    return next((n for i, name, n in pairs if i in names.ARTICLES and name in names.BEHIND_ARTICLES), None)
+
+
 def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Behind the place that ends the name of a body before a name of two words: "Deputi PT Pegadaian Area Tegal …"."""
     body = next((n for n, w in enumerate(words) if n and w[0].strip(".,").lower() in lang.titles.FIRMS), len(words))
@@ -92,7 +125,9 @@ def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
 def speaks_alone(run: str, lang: Any) -> bool:
     """Whether an office with its place ends in a single name: "Kepala Kejaksaan Tinggi Aceh Yulianto"."""
     *office, seat, name = run.split()
-    placed = seat in lang.places.NAMES and name not in lang.places.NAMES and not lang.titles.is_word(name.lower())
+    short = seat.isupper() and seat.isalpha() and 1 < len(seat) < LONGEST_SHORT
+    placed = (short or seat in lang.places.NAMES) and name not in lang.places.NAMES
+    placed = placed and not lang.titles.is_word(name.lower())
     return placed and bool(office) and office[0].lower() not in lang.further_offices.OF_PLACES
 
 
@@ -158,6 +193,8 @@ def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
     if not (of_place or words[number][0] in lang.names.NOBLE_NAMES) or number + 1 == len(words):
         return False
     behind = words[number + 1][0]
+    if words[number][0] in lang.names.ARTICLES:
+        return behind in lang.names.BEHIND_ARTICLES
     if behind.lower() in lang.unions.TITLED:
         return False
     return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
@@ -169,6 +206,8 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
+    if is_brand(words[number][0]) and number + 2 < len(words):
+        return number + 1
     if traces.is_body(words[number][0].strip(".,"), [w[0].strip(".,") for w in words[number + 1 :]]):
         return number + 1
     if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):

@@ -2,8 +2,9 @@
 
 from klaim.language.id import places
 from klaim.language.id.firms import COMPANIES
+from klaim.language.id.further_offices import FIRM_HEADS
 from klaim.language.id.titles import BODIES as TITLED
-from klaim.language.id.titles import FIRM_HEADS, FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
+from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
 
 POLICE = {
     "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
@@ -71,7 +72,7 @@ def is_body(speaker: str) -> bool:
 
 def body_of(office: str) -> str:
     """The body that an office is of, empty where it names none: "Kapolres Bogor" is of "Polres Bogor"."""
-    words = [w for w in office.split() if w.lower().strip(".") not in RANKS]
+    words = [w for w in office.partition(" untuk ")[0].split() if w.lower().strip(".") not in RANKS]
     if not words or words[0].lower() in NO_BODY:
         return ""
     plain = words

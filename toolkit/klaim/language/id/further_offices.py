@@ -12,6 +12,10 @@ HEADS = RANKS | frozenset(
     """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
+    astronaut astronot kosmonaut spesialis pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
+    sejarawan sosiolog kriminolog antropolog arkeolog epidemiolog virolog astronom kasatpel kasatgas kapus
+    kadus kasudinhub kalapas karutan pimred owner co-owner pebasket pesepakbola pegolf perenang pelari pesenam
+    evangelist pelukis penyair youtuber tiktoker
     winger kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas kaposko""".split()
 )
 """Words that open an office."""
@@ -26,17 +30,24 @@ PARTS = frozenset(
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi
+    pascabencana bapanas rohil rohul inhil inhu kuansing labura labusel paluta palas madina tapsel tapteng taput sergai
+    muba muratara lamsel lamteng lamtim lambar tubaba kobar kotim kukar kutim kubar tanbu bolmong minsel minut sitaro
+    parimo touna matim mabar lobar loteng lotim sidrap pangkep lutim lutra polman mateng konsel konut koltim butur mubar
+    malteng halsel halteng haltim halut halbar jaksel jakpus jaktim jakbar jakut
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )
 """Words an office is made of, behind which a name begins."""
 
 _FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
 
+LONGEST_NAME = 9
+"""Letters of a name that is shaped like such a word."""
+
 
 @cache
 def is_field(word: str) -> bool:
     """Whether a word can be of what an office deals with, no part of a name: "transmigrasi", "pengairan"."""
-    return bool(_FIELD.fullmatch(word)) and is_known(word, lang="id")
+    return bool(_FIELD.fullmatch(word)) and (len(word) > LONGEST_NAME or is_known(word, lang="id"))
 
 
 DOUBLE = re.compile(r",? (?:yang juga(?: menjabat(?: sebagai)?)?|sekaligus|merangkap|selaku) $")
@@ -58,3 +69,13 @@ GIVEN = frozenset(
 
 RELATIVES = frozenset("ibu ayah ibunda ayahanda suami istri anak kakak adik paman bibi sepupu orangtua".split())
 """Words before "korban" and the like whose own name follows."""
+
+SOMEBODY = ("seorang ", "salah satu ", "salah seorang ")
+"""What opens an office that several hold."""
+
+FIRM_HEADS = frozenset(
+    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
+    pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
+    chairman founder managing pemimpin co-founder owner co-owner vp cio cto cfo coo""".split()
+)
+"""Offices behind which a firm or a field may stand before the name."""

@@ -49,3 +49,11 @@ OPENERS = frozenset(
     """.split()
 )
 """Further words that open a sentence, and so have a capital right before a name."""
+
+ARTICLES = frozenset(["I", "Ni", "Ida"])
+BEHIND_ARTICLES = frozenset(
+    """
+    Gusti Gede Gde Made Wayan Putu Nyoman Ketut Kadek Komang Nengah Dewa Luh Ngurah Kade Bagus Ayu Ketut Wayan Kt Md
+    """.split()
+)
+"""Words that open Balinese names, and what follows them there and nowhere else."""

@@ -94,3 +94,15 @@ BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi"
 
 EMPTY = frozenset("warga orang penduduk anggota saksi".split())
 """What says hardly anything of somebody where nothing follows it."""
+
+ANCHORED = frozenset("petugas personel instruktur praktisi konsultan desainer jurnalis reporter chef Chef".split())
+"""Further nouns that before a name say what somebody is, and elsewhere mean many people."""
+
+INSIDE = frozenset("di dari untuk pada bagi dalam".split())
+"""Prepositions that an office may hold: "Duta Besar Jepang untuk ASEAN"."""
+
+ENGLISH = frozenset("Manager Director Officer President Head Secretary Editor Coordinator Specialist Engineer".split())
+"""Heads of English offices, behind what tells of which kind they are."""
+
+TERM = re.compile(r" (?:tahun|periode|masa jabatan) \d{4}(?:\s?[-–/]\s?\d{4})? $")
+"""The years of an office between it and its holder's name."""

@@ -6,7 +6,8 @@ PERSONS = frozenset("pria wanita perempuan lelaki pemuda bocah remaja".split())
 """Nouns for one person, whom a pointing word makes the one spoken of before."""
 
 SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah) (?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])"
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah) (?:(?:Prof|[Dd]r|Pak|Bu|KH|Ustaz)\.? )?"
+    r"(?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])"
 )
 """A single name behind a cue of speech."""
 

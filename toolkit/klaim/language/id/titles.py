@@ -150,6 +150,7 @@ AS = frozenset(["selaku", "sebagai"])
 
 SOME = "seorang"
 
+
 OF_SOMEBODY = frozenset("kuasa pengacara advokat asisten sopir staf pemilik pendiri penasihat".split())
 """Offices behind which the name of their client or master may stand."""
 
@@ -194,7 +195,8 @@ HUMAN_VERBS = frozenset(
 )
 """Further verbs that mostly people are subjects of."""
 
-_NAME = r"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)*"
+NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+_NAME = rf"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: (?:{NAME_WORD}))*"
 NAME = re.compile(
     rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?"
     r"(?:,? (?:juga |pun |lalu |kemudian )?(?P<after>[a-z]+))?"
@@ -207,7 +209,7 @@ NEVER_IN_NAMES = RANKS | frozenset(
     panggil periksa tangkap tahan tuntut beri kirim bahas singgung sindir ungkap bongkar soal ingatkan minta siap
     kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival
     usai jadi kini tak barat timur utara selatan daya association society city league
-    window institute council the merah putih foundation network bureau agency department ministry""".split()
+    sebanyak window institute council the merah putih foundation network bureau agency department ministry""".split()
 )
 """Words that show capitals to be a headline, a region or a firm."""
 
@@ -218,13 +220,6 @@ NAMED_AFTER = frozenset(
 
 SECOND_WORDS = {"perdana": "menteri"}
 """Words that open an office only before another one."""
-
-FIRM_HEADS = frozenset(
-    """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
-    pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
-    chairman founder managing pemimpin""".split()
-)
-"""Offices behind which a firm or a field may stand before the name."""
 
 MINISTERS = frozenset("menteri menko".split())
 """Offices behind whose field a name follows at once."""
@@ -249,7 +244,7 @@ def is_short_name(text: str) -> bool:
 
 NAME_THEN_OFFICE = re.compile(
     r"(?P<age> \(\d\d?(?: tahun)?\))?(?:\s?,\s+|\s+(?=selaku ))"
-    r"(?P<office>[\w-]+(?:[^,.;:\"“”\n()]|\s\([A-Z][\w -]*\))*)"
+    r"(?P<office>[\w-]+(?:[^,.;:\"“”\n()]|(?<=\d)[.,](?=\d)|\s\([A-Z][\w -]*\))*)"
 )
 """A name's age or none, a comma or "selaku", an office up to the next mark."""
 
@@ -263,14 +258,14 @@ PLACE_TAIL = re.compile(
 @cache
 def ends_office(word: str) -> bool:
     """Whether a word behind an office begins the clause that goes on: a finite verb in lower case."""
-    return word[0].islower() and looks_finite(word) and word != "tahu" and not word.startswith("ter")
+    verb = word[0].islower() and looks_finite(word) and not word.startswith("ter")
+    return verb and word != "tahu" and not further_offices.is_field(word)
 
 
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
-NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 _JOIN = r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ]"
 RUN = re.compile(rf"(?:{NAME_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{NAME_WORD})){{0,24}}")
@@ -284,6 +279,7 @@ COMMON = frozenset(
     bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi pensiunan purnawirawan legenda
+    astronaut astronot spesialis petugas pengasuh pebasket penyair psikiater istri suami anak ayah
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""

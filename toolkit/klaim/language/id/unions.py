@@ -4,11 +4,13 @@ from klaim.language.id import (
     appositions,
     clauses,
     events,
+    further_offices,
     happenings,
     links,
     lists,
     measures,
     names,
+    offices,
     people,
     phrases,
     placed,
@@ -131,6 +133,8 @@ EMPTY_WITHOUT_DEED = NEEDS_DEED | links.USED
 TITLED = titles.HEADS | titles.PARTS
 TITLED_BODIES = TITLED | titles.BODIES
 OFFICES = titles.HEADS | titles.PEOPLE
+ANCHORED = OFFICES | offices.ANCHORED
+OUTSIDE_OFFICE = (clauses.PREPOSITIONS - offices.INSIDE) | offices.NO_OFFICE | BEFORE_PREDICATE
 OFFICES_OF_NAMES = titles.HEADS - titles.HONORIFICS
 SPEAKERS = titles.HEADS | reporting.SPEAKERS
 SPEAKING_OFFICES = SPEAKERS | titles.BODIES
@@ -143,7 +147,7 @@ NAMED_SPEAKERS = SPEAKING_OFFICES | PEOPLE
 PERSONS = people.PERSONS | titles.SHARED
 NOT_NAMES = SENTENCE_LEADS | clauses.STARTERS | titles.HEADS | titles.FORMER
 COMMON_OPENERS = clauses.STARTERS | clauses.PREPOSITIONS | CONJUNCTIONS
-FIRM_HEADS = titles.FIRM_HEADS - titles.MINISTERS
+FIRM_HEADS = further_offices.FIRM_HEADS - titles.MINISTERS
 NOT_FIELDS = titles.HEADS - {"komunikasi"}
 TITLED_DAYS = TITLED | titles.DAYS
 KNOWN = TITLED_BODIES | titles.ORGANISATIONS
