@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._conjuncts import acts_together, conjuncts
+from klaim.claims._deeds import deeds_of, told_of_noun
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._values import is_bare_measure, measures
@@ -13,9 +14,6 @@ from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 MAX_SPLITS = 8
-
-TWO_QUALITIES = 3
-"""Words of two qualities and what joins them."""
 
 
 def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> list[Phrase]:
@@ -177,66 +175,10 @@ def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
     """The further clause once for each deed of a purpose, and for each thing it is done to."""
     if proposition.link != "purpose":
         return [proposition.tail]
-    deeds = _deeds(proposition.tail, context)
+    deeds = deeds_of(proposition.tail, context)
     if proposition.tail[0].lower in context.lang.links.COMPLETING:
         return deeds
     return [one for deed in deeds for one in alternatives(deed, context)]
-
-
-def _deeds(phrase: Phrase, context: Context) -> list[Phrase]:
-    """A phrase of deeds or qualities, once with each: "untuk menutup jalan, menjaga warga, dan membantu korban"."""
-    if len(wanted := _wanted(phrase, context)) > 1:
-        return wanted
-    joint = next((n for n in range(2, len(phrase) - 1) if _joins_deed(phrase, n, context)), None)
-    start = _first_deed(phrase[:joint], context) if joint is not None else None
-    if joint is None or start is None or any(t.lower == context.lang.clauses.RELATIVE for t in phrase[start:joint]):
-        return [phrase]
-    commas = [n for n in range(start + 2, joint - 1) if phrase[n].text == "," and _is_deed_at(phrase, n + 1, context)]
-    bounds = [start - 1, *commas, joint, len(phrase)]
-    return [phrase[:start] + trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
-
-
-def _first_deed(phrase: Phrase, context: Context) -> int | None:
-    """Where the first deed of a phrase begins: behind "untuk", else at its verb and what negates that."""
-    lang = context.lang
-    opener = next((n for n, t in enumerate(phrase) if t.lower in lang.clauses.PURPOSE), None)
-    if opener is not None:
-        return opener + 1
-    start = next((n for n, t in enumerate(phrase) if lang.verbs.looks_affixed(t.lower)), None)
-    while start and phrase[start - 1].lower in lang.unions.BEFORE_PREDICATE:
-        start -= 1
-    return start
-
-
-def _joins_deed(phrase: Phrase, at: int, context: Context) -> bool:
-    return phrase[at].lower in context.lang.clauses.AND_VERB and _is_deed_at(phrase, at + 1, context)
-
-
-def _is_deed_at(phrase: Phrase, at: int, context: Context) -> bool:
-    while at < len(phrase) - 1 and phrase[at].lower in context.lang.clauses.AUXILIARIES:
-        at += 1
-    word = phrase[at].lower
-    return word in context.lang.clauses.NEGATIONS or bool(context.lang.verbs.looks_affixed(word))
-
-
-def _wanted(phrase: Phrase, context: Context) -> list[Phrase]:
-    """A wish for several qualities, once with each: "agar lebih adil, terbuka, dan cepat"."""
-    lang = context.lang
-    opener = next((n for n, t in enumerate(phrase) if t.lower in lang.links.COMPLETING), None)
-    if opener is None or opener + TWO_QUALITIES >= len(phrase):
-        return [phrase]
-    degree = opener + 1 + (phrase[opener + 1].lower in lang.lists.DEGREES)
-    join = next((n for n in range(degree, len(phrase) - 1) if phrase[n].lower in lang.clauses.AND), None)
-    if join is None:
-        return [phrase]
-    bounds = [degree - 1, *(n for n in range(degree, join) if phrase[n].text == ","), join, len(phrase)]
-    members = [m for a, b in itertools.pairwise(bounds) if (m := trim(phrase[a + 1 : b]))]
-    *earlier, last = members
-    able = last[0].lower in lang.clauses.POSSIBLE
-    single = all(len(m) == 1 and m[0].pos in (("ADJ", "NOUN") if degree > opener + 1 else ("ADJ",)) for m in earlier)
-    if not earlier or not single or not (able or last[0].pos == "ADJ"):
-        return [phrase]
-    return [*(phrase[:degree] + m for m in earlier), phrase[: opener + 1 if able else degree] + last]
 
 
 def _argument_choices(argument: Argument, context: Context, *, telling: bool, told: bool) -> list[Argument]:
@@ -246,7 +188,7 @@ def _argument_choices(argument: Argument, context: Context, *, telling: bool, to
     if not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
     wished = any(t.lower in context.lang.links.COMPLETING for t in argument.words)
-    deeds = _deeds(argument.words, context) if telling or wished else [argument.words]
+    deeds = deeds_of(argument.words, context) if telling or wished else told_of_noun(argument.words, context)
     told = told and not argument.marker
     found = [words for deed in deeds for words in alternatives(deed, context, told=told)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

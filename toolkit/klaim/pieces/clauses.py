@@ -20,6 +20,8 @@ LONGEST_BESIDE = 9
 """Words behind "dengan" within which its clause has its verb."""
 LONGEST_OFFSET = 6
 """Words of a stretch of time before the word that links it."""
+SHARING_LINK = ("purpose", "cause", "concession")
+"""Linked clauses that a conjunction without a comma goes on with: one that stands for itself has a comma before it."""
 _MARKS = frozenset('"“”')
 
 
@@ -49,12 +51,18 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         if link:
             begin = _offset(words, start, at, lang)
             segments.append(Segment(kind, marker, of_clause(words[start:begin], kind, lang)))
-            kind, size = link
-            marker, start = words[begin : at + size], at + size
-            at = start
+            following, size = link
+            if following != "coordinate" or not _shares_link(words, at, kind, lang):
+                kind, marker = following, words[begin : at + size]
+            at = start = at + size
         at += 1
     segments.append(Segment(kind, marker, of_clause(words[start:], kind, lang)))
     return tuple(s for s in segments if s.words)
+
+
+def _shares_link(words: Words, at: int, kind: str, lang: Any) -> bool:
+    """Whether a conjunction goes on with a clause linked as the one before it: "agar warga pulih dan toko buka"."""
+    return kind in SHARING_LINK and words[at].lower in lang.clauses.AND and words[at - 1].text != ","
 
 
 def _offset(words: Words, start: int, at: int, lang: Any) -> int:
@@ -205,7 +213,7 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
     resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, inside, lang)
-    return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, lang))
+    return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang))
 
 
 def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
@@ -233,7 +241,7 @@ def _is_complement(before: Words, lang: Any) -> bool:
     return bool(verbs) and verbs[-1] in lang.unions.NEEDS_DEED and len(before) < 14
 
 
-def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
+def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
     before = words[start:at]
     if at + 1 == len(words):
@@ -244,7 +252,8 @@ def _new_clause(words: Words, at: int, start: int, lang: Any) -> bool:
     if lang.verbs.looks_affixed(words[start].lower):
         return False
     told = tuple(w for w in before if w.lower not in lang.verbs.OF_NOUN)
-    if at - start < 3 or not has_verb(told, lang) or _relative_open(before, lang) or _told_open(before, lang):
+    least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1
+    if at - start < least or not has_verb(told, lang) or _relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False

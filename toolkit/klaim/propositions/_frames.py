@@ -182,7 +182,7 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
 
     Where that one stands `alone`, without adverbs of its own, so do "bisa" and verbs like "bertugas";
     right behind the conjunction what is denied of the first is denied of it too: "tidak bisa dilihat dan
-    dibahas".
+    dibahas", and behind "atau" wherever that stands.
     """
     clauses, predicate = lang.clauses, reading.predicate
     committing = lang.unions.COMMITTING
@@ -193,7 +193,8 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
         if inner.words[0].pos not in ("VERB", "AUX") and inner.words[0].lower not in clauses.AUXILIARIES:
             return found
         return (*found, predicate[-1], *itertools.takewhile(lambda t: t.lower in shared, inner.words))
-    if found and len(before) > 1 and before[-2] == predicate[-1] and before[-1].lower in clauses.AND:
+    denied = found and len(before) > 1 and before[-2] == predicate[-1] and before[-1].lower in clauses.AND
+    if denied or (before and before[-1].lower in lang.unions.OR_VERB):
         return tuple(t for t in predicate[:-1] if t.lower in shared | clauses.NEGATIONS)
     return found
 

@@ -74,9 +74,8 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
             return i
         if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
             return i
-        if tokens[i].lower in lang.clauses.RESUMERS and (
-            i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
-        ):
+        resumed = i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
+        if resumed and tokens[i].lower in lang.clauses.RESUMERS and tokens[i - 1].lower not in lang.clauses.AND:
             return i
     return _list_end(tokens, max(end, predicate.i + 1), lang)
 

@@ -170,6 +170,7 @@ _INTRANSITIVE = frozenset(
     """
     meningkat menurun meluas mencuat melonjak membaik memburuk menguat melemah meledak meninggal melintas meluap
     merosot memanas menyebar menyusut mendarat merata menghilang menetap menikah mengungsi menyala menghijau menepi
+    melapor merokok menangis mendekat menjauh merapat mengamuk mengalir melaju mengeluh menginap merantau menyerah
     """.split()
 )
 

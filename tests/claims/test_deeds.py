@@ -1,0 +1,95 @@
+"""Several deeds told of one: each with the words that all of them share."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(sentence: str) -> set[str]:
+    return {c.text for c in decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Kebakaran itu dipicu oleh tungku yang tidak dipadamkan dengan baik dan diletakkan di tempat sempit.",
+            {
+                "Kebakaran itu dipicu oleh tungku yang tidak dipadamkan dengan baik.",
+                "Kebakaran itu dipicu oleh tungku yang diletakkan di tempat sempit.",
+            },
+        ),
+        (
+            "Camat ingin setiap orang yang datang merasa nyaman dan membawa pulang kesan baik.",
+            {
+                "Camat ingin setiap orang yang datang merasa nyaman.",
+                "Camat ingin setiap orang yang datang membawa pulang kesan baik.",
+            },
+        ),
+        (
+            "Perahu tunda dipakai untuk menarik atau mendorong kapal lain.",
+            {"Perahu tunda dipakai untuk menarik kapal lain.", "Perahu tunda dipakai untuk mendorong kapal lain."},
+        ),
+        (
+            "Dinas membuka layanan untuk memeriksa, mengobati, dan merawat ternak warga.",
+            {
+                "Dinas membuka layanan untuk memeriksa ternak warga.",
+                "Dinas membuka layanan untuk mengobati ternak warga.",
+                "Dinas membuka layanan untuk merawat ternak warga.",
+            },
+        ),
+        (
+            "Taman baru itu dipakai warga untuk berlari, menikmati suasana sore, hingga mengabadikan senja.",
+            {
+                "Taman baru itu dipakai warga untuk berlari.",
+                "Taman baru itu dipakai warga untuk menikmati suasana sore.",
+                "Taman baru itu dipakai warga untuk mengabadikan senja.",
+            },
+        ),
+        (
+            "Puskesmas meminta warga tetap tenang dan tidak mudah percaya kabar bohong.",
+            {"Puskesmas meminta warga tetap tenang.", "Puskesmas meminta warga tidak mudah percaya kabar bohong."},
+        ),
+        (
+            "Pihak sekolah itu tidak membantah ataupun membenarkan kabar pungutan.",
+            {
+                "Pihak sekolah itu tidak membantah kabar pungutan.",
+                "Pihak sekolah itu tidak membenarkan kabar pungutan.",
+            },
+        ),
+        (
+            "Paparan asap dapat menyebabkan iritasi mata atau memicu serangan asma.",
+            {"Paparan asap dapat menyebabkan iritasi mata.", "Paparan asap dapat memicu serangan asma."},
+        ),
+        (
+            "Sekolah itu diliburkan agar gedung dapat diperbaiki dan siswa tidak terpapar debu.",
+            {
+                "Sekolah itu diliburkan agar gedung dapat diperbaiki.",
+                "Sekolah itu diliburkan agar siswa tidak terpapar debu.",
+            },
+        ),
+    ],
+)
+def test_each_deed_is_a_claim(sentence: str, expected: set[str]) -> None:
+    assert expected <= texts(sentence)
+
+
+def test_what_is_wanted_is_no_fact():
+    found = texts("Sekolah itu diliburkan agar gedung dapat diperbaiki dan siswa tidak terpapar debu.")
+    assert "Sekolah itu diliburkan agar gedung dapat diperbaiki." in found
+    assert "Siswa tidak terpapar debu." not in found
+
+
+def test_deeds_that_are_examples_are_each_told_as_one():
+    found = texts(
+        "Istilah baru itu dipakai untuk menyebut perilaku buruk, seperti berbohong dan membuat orang bersalah."
+    )
+    assert "Istilah baru itu dipakai untuk menyebut perilaku buruk, seperti membuat orang bersalah." in found
+    assert "Istilah baru itu dipakai untuk membuat orang bersalah." not in found
+
+
+def test_a_second_deed_of_a_relative_clause_is_not_the_subject_s():
+    found = texts("Kementerian memberi bantuan kepada nelayan yang kehilangan perahu dan belum mendapat pekerjaan.")
+    assert "Kementerian memberi bantuan kepada nelayan yang belum mendapat pekerjaan." in found
+    assert not any(text.startswith("Kementerian belum") for text in found)
