@@ -82,10 +82,8 @@ def test_what_is_wanted_is_no_fact():
 
 
 def test_deeds_that_are_examples_are_each_told_as_one():
-    found = texts(
-        "Istilah baru itu dipakai untuk menyebut perilaku buruk, seperti berbohong dan membuat orang bersalah."
-    )
-    assert "Istilah baru itu dipakai untuk menyebut perilaku buruk, seperti membuat orang bersalah." in found
+    found = texts("Istilah baru itu dipakai untuk menyebut sikap buruk, seperti berbohong dan membuat orang bersalah.")
+    assert "Istilah baru itu dipakai untuk menyebut sikap buruk, seperti membuat orang bersalah." in found
     assert "Istilah baru itu dipakai untuk membuat orang bersalah." not in found
 
 

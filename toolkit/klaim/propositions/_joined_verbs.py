@@ -35,15 +35,18 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)
     placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
-    joins = tokens[at].lower in lang.unions.VERB_CONJUNCTIONS or _either(tokens, first, at, lang)
+    joins = tokens[at].lower in lang.unions.VERB_CONJUNCTIONS or _either(verb, first, at, tokens, lang)
     joined = at > first.i and (placed or joins)
     return joined and not _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE)
 
 
-def _either(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
+def _either(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bool:
     """Whether "atau" joins two deeds that each are denied or possible: "tak membantah ataupun membenarkan"."""
-    between = tokens[first.i + 1 : at]
-    if tokens[at].lower not in lang.unions.OR_VERB or any(lang.verbs.looks_affixed(t.lower) for t in between):
+    if tokens[at].lower not in lang.unions.OR_VERB or any(
+        t.lower in lang.clauses.NEGATIONS for t in tokens[at : verb.i]
+    ):
+        return False
+    if any(lang.verbs.looks_affixed(t.lower) for t in tokens[first.i + 1 : at]):
         return False
     before = {t.lower for t in tokens[max(0, first.i - LONGEST_ADVERBS) : first.i]}
     return not before.isdisjoint(lang.unions.DENIED_OR_POSSIBLE)
