@@ -25,7 +25,7 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     noun = words[head].lower
     first = max(0, head - BACK)
     if noun in lang.events.DECISIONS:
-        return _decided(words, noun, _sentence_before(words, head), lang)
+        return _decided(words, noun, sentence_before(words, head), lang)
     if noun in lang.events.CHANGES and (changed := _changed(words, head, lang)):
         return f"{noun} {changed}"
     if not lang.events.DEVERBAL.search(noun):
@@ -38,7 +38,7 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     )
     if verb is None:
         return ""
-    done = _object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
+    done = act_object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
     return f"{noun} {done}" if done else ""
 
 
@@ -76,7 +76,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
         active = lang.events.ACTIVE.match(word.lower)
         done = ""
         if active or lang.events.PASSIVE.match(word.lower):
-            done = _object(words, at, lang) if active else _patient(words, at, lang)
+            done = act_object(words, at, lang) if active else _patient(words, at, lang)
         if done:
             return _event(text, sentences[0], noun, done, lang)
     return None
@@ -96,11 +96,13 @@ def _same_act(word: str, key: str, lang: Any) -> bool:
     return bool(shaped) and lang.events.act_key(word) == key
 
 
-def _object(words: Sequence[Word], verb: int, lang: Any) -> str:
+def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:
     """The phrase right behind an active verb, without how many there were; empty where it is a list or a clause."""
     while verb + 1 < len(words) and (
         words[verb + 1].lower in lang.events.HOW_MANY or words[verb + 1].text[0].isdigit()
     ):
+        verb += 1
+    if words[verb].text[0].isdigit() and verb + 1 < len(words) and words[verb + 1].lower in lang.phrases.CLASSIFIERS:
         verb += 1
     counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
     end = phrase_end(words, verb + counted, lang)
@@ -120,7 +122,7 @@ def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
 
 def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
     """What the sentence before says rose or fell, empty where it says so of several things."""
-    start, end = _sentence_before(words, head)
+    start, end = sentence_before(words, head)
     verbs = [n for n in range(start + 1, end) if words[n].lower in lang.events.CHANGES[words[head].lower]]
     found = {thing for n in verbs if (thing := _patient(words, _before_auxiliaries(words, n, lang), lang))}
     return found.pop() if len(found) == 1 else ""
@@ -132,7 +134,7 @@ def _before_auxiliaries(words: Sequence[Word], verb: int, lang: Any) -> int:
     return verb
 
 
-def _sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
+def sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
     """The words of the sentence before the one `at` stands in; empty where it is too far."""
     stops = [n for n in range(at - 1, max(-1, at - 2 * BACK), -1) if words[n].text in ".\n"]
     if not stops:
@@ -164,7 +166,7 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
         or not _may_decide(words, start, at, lang)
     ):
         return ""
-    done = _object(words, at, lang) or _several(words, at, lang)
+    done = act_object(words, at, lang) or _several(words, at, lang)
     common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : subject])
     who = phrase_text(words[start:subject], opening=common)
     return f"{noun} {who} {words[at].lower} {done}" if done else ""

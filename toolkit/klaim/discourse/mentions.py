@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from klaim.discourse.abbreviations import abbreviation_references, introduced, spelt_out
 from klaim.discourse.acts import bare_acts
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.entities import Entities, clean, runs
@@ -32,7 +33,7 @@ _NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 class Mention:
     """Words of the article and the text that stands for them in a claim that is read alone.
 
-    `kind` is name, office, country, pronoun, event or noun; `certain` is false where nothing
+    `kind` is name, office, country, pronoun, event, noun or short, an abbreviation; `certain` is false where nothing
     sure stands for them, and then `text` is what the article says.
     """
 
@@ -41,6 +42,11 @@ class Mention:
     text: str
     kind: str
     certain: bool = True
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is an abbreviation, written out with its bracket."""
+        return self.kind == "short" and self.text.endswith(")")
 
 
 def find_mentions(
@@ -71,6 +77,8 @@ def find_mentions(
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in law_references(text, words, lang)]
+    shorts = introduced(text, entities.people, lang)
+    found += [Mention(a, b, t, "short", sure) for a, b, t, sure in abbreviation_references(text, shorts)]
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
@@ -79,7 +87,8 @@ def find_mentions(
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if mention.start >= end:
-            chosen[mention.start] = mention
+            told = spelt_out(mention.text, shorts) if mention.kind in ("noun", "event") else mention.text
+            chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)
             end = mention.end
     return chosen
 

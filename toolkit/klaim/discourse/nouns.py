@@ -8,6 +8,7 @@ from klaim.discourse.acts import BACK, act_described
 from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
+from klaim.discourse.summed import summed
 
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
@@ -122,7 +123,23 @@ def _resolve(
         _remember_outer(words, start, head, found, known)
         yield words[head].start, words[at].end, found.text, True
         return
+    if not plural and (inner := _summing(words, start, at, known, lang)):
+        yield *inner, True
+        return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
+
+
+def _summing(
+    words: Sequence[Word], start: int, at: int, known: dict[str, _Known], lang: Any
+) -> tuple[int, int, str] | None:
+    """The noun before a pointing word that sums up what the sentence before tells, and that."""
+    loose = lang.phrases.VAGUE | lang.phrases.JUDGING
+    head = next((n for n in range(at - 1, start - 1, -1) if words[n].lower not in loose), start)
+    text = summed(words, start, head, lang)
+    if not text:
+        return None
+    known[words[head].lower] = _Known(text, frozenset(text.lower().split()), False, at)
+    return words[head].start, words[at].end, text
 
 
 def _single(noun: str, known: dict[str, _Known]) -> str:

@@ -188,11 +188,18 @@ class Writer:
         return text[0].upper() + text[1:].rstrip(" .") + "."
 
     def _named_once(self, text: str) -> str:
-        """A text in which the event is named in full once, and pointed at from there."""
-        first = text.find(self.label) + len(self.label) if self.label else 0
-        if first <= len(self.label) - 1 or not self.label:
-            return text
-        return text[:first] + text[first:].replace(self.label, self.lang.events.again(self.label))
+        """A text in which the event and what has an abbreviation are named in full once, and in short from there."""
+        for whole, short in self._again.items():
+            first = text.find(whole) + len(whole)
+            if first >= len(whole):
+                text = text[:first] + text[first:].replace(whole, short)
+        return text
+
+    @cached_property
+    def _again(self) -> dict[str, str]:
+        """What is named in full once in a text, and how it is named from there."""
+        found = {m.text: m.text[m.text.rindex("(") + 1 : -1] for m in self.mentions.values() if m.is_short}
+        return found | {self.label: str(self.lang.events.again(self.label))} if self.label else found
 
 
 def _closed(part: str) -> str:

@@ -82,7 +82,7 @@ PHRASE_ENDS = frozenset(
     ikut minta datang usah boleh nan sebab maka demikian begitu baik setinggi sepanjang seluas seberat setebal
     maksimal minimal mencapai total sekira kurang hampir guna lantaran selaku balik beli bilang optimis
     optimistis yakin siap senang seringkali sering sebagaimana tengah jauh nah wah orang-orang scroll continue
-    content berkat menyusul atau alias saling periode""".split()
+    content berkat menyusul atau alias saling periode menurutnya mudah-mudahan semoga berdasarkan""".split()
 )
 """Words over which a noun phrase does not go on."""
 
@@ -111,6 +111,12 @@ YEARS = "tahun"
 
 COUNTED = frozenset("dua tiga empat lima enam tujuh delapan beberapa sejumlah kedua ketiga antar setiap lain".split())
 """Words before a noun that make it more than one thing."""
+
+CLASSIFIERS = frozenset("orang ekor unit buah butir lembar batang paket botol kilogram kg ton liter gram".split())
+"""Words between a number and the noun that it counts."""
+
+ROLES = frozenset("sebagai menjadi merupakan adalah ialah bukan tanpa ada semua seluruh berbagai banyak per".split())
+"""Words before a noun that make it any of its kind."""
 
 CLITIC = "nya"
 

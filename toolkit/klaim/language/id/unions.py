@@ -185,3 +185,13 @@ AGENT_OR_SOME = clauses.AGENT | clauses.INDEFINITE | clauses.PLURALS
 SOMEBODY = PEOPLE | OFFICES
 STANDING = placed.STANDING | placed.SCHOOLS
 SITUATING = placed.SITUATING | clauses.EVENT_VERBS
+
+NOT_ONE = (
+    phrases.COUNTED
+    | phrases.PLURAL_BEFORE
+    | (phrases.NO_REFERENT - clauses.INDEFINITE)
+    | phrases.ROLES
+    | phrases.JOINERS
+    | clauses.PLURALS
+)
+"""Words before a noun that do not let it mean one thing known from before."""

@@ -1,0 +1,77 @@
+"""What nouns that sum up the sentence before, and abbreviations of an Indonesian text, stand for."""
+
+import pytest
+from tests.discourse.test_references import LANG, mentions
+
+from klaim.decompose import decompose
+from klaim.discourse.abbreviations import introduced
+from klaim.records import Article
+
+SUMMED = [
+    ("Seorang buruh meninggal di pabrik Sinar Jaya pada Senin. Insiden itu diselidiki polisi.", "Insiden itu",
+     "insiden buruh meninggal di pabrik Sinar Jaya"),
+    ("Kapolres Blora mengukuhkan Satgas Anti Narkoba. Kegiatan ini dihadiri bupati.", "Kegiatan ini",
+     "pengukuhan Satgas Anti Narkoba"),
+    ("Pegadaian menyalurkan 20 ekor sapi kurban. Kegiatan tersebut digelar tiap tahun.", "Kegiatan tersebut",
+     "penyaluran sapi kurban"),
+    ("Pemkab Tegal menggelar pasar murah sembako. Acara itu berlangsung dua hari.", "Acara itu",
+     "pasar murah sembako"),
+    ("Hal itu dikatakan bupati dalam pembekalan kepala desa. Kegiatan tersebut diikuti camat.", "Kegiatan tersebut",
+     "pembekalan kepala desa"),
+    ("Pindad membuat mobil taktis listrik. Kendaraan tersebut dijual murah.", "Kendaraan tersebut",
+     "mobil taktis listrik"),
+]  # fmt: skip
+
+OPEN = [
+    ("Bupati mengatakan warga Blora tewas. Insiden itu diselidiki.", "Insiden itu"),
+    ("Pabrik Sinar Jaya akan ditutup. Kejadian itu mengejutkan.", "Kejadian itu"),
+    ("Ia membeli mobil listrik dan truk sampah. Kendaraan itu mahal.", "Kendaraan itu"),
+    ("Warga menolak rencana itu. Kegiatan ini dihentikan.", "Kegiatan ini"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "meant"), SUMMED)
+def test_a_summing_noun_takes_what_the_sentence_before_tells(text: str, words: str, meant: str) -> None:
+    mention = mentions(text)[words]
+    assert mention.certain
+    assert mention.text == meant
+
+
+@pytest.mark.parametrize(("text", "words"), OPEN)
+def test_a_summing_noun_stays_open_where_that_is_not_plain(text: str, words: str) -> None:
+    assert not mentions(text)[words].certain
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("PT Danau Sumber Indonesia (DSI) untung.", "DSI", "PT Danau Sumber Indonesia (DSI)"),
+        ("Bantuan kredit non-tunai (BKNT) cair.", "BKNT", "bantuan kredit non-tunai (BKNT)"),
+        ("Perhimpunan Mahasiswa Empat Lawang (PerMEL) hadir.", "PerMEL", "Perhimpunan Mahasiswa Empat Lawang (PerMEL)"),
+        ("Pusat Riset dan Olah Data (PROD) tutup.", "PROD", "Pusat Riset dan Olah Data (PROD)"),
+    ],
+)
+def test_an_abbreviation_stands_for_the_name_before_its_bracket(text: str, short: str, name: str) -> None:
+    assert introduced(text, frozenset(), LANG) == {short: name}
+
+
+@pytest.mark.parametrize(
+    "text", ["Komisi Pemberantasan Korupsi (KPK) hadir.", "Harga saham naik (DSI).", "Dewan Suku (DS), Data Satu (DS)."]
+)
+def test_known_unexplained_and_doubtful_abbreviations_stay(text: str) -> None:
+    assert introduced(text, frozenset(), LANG) == {}
+
+
+def test_initials_of_somebody_become_the_name_alone() -> None:
+    assert introduced("Umi Hartati (UXH) ditahan.", frozenset(["Umi Hartati"]), LANG) == {}
+    assert introduced("Umi Hartati (UH) ditahan.", frozenset(["Umi Hartati"]), LANG) == {"UH": "Umi Hartati"}
+
+
+def test_an_abbreviation_is_written_out_once_in_a_claim_and_left_inside_a_name() -> None:
+    text = (
+        "Badan Gizi Rakyat (BGR) dibentuk di Blora. Dana BGR dipakai BGR untuk membeli beras. "
+        "Panitia BGR Indonesia menerima surat dari warga."
+    )
+    claims = [c.text for c in decompose(Article(id="a", language="id", text=text)).claims]
+    assert any("Dana Badan Gizi Rakyat (BGR) dipakai BGR" in c for c in claims)
+    assert any("Panitia BGR Indonesia" in c for c in claims)

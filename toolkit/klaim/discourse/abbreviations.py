@@ -1,0 +1,86 @@
+"""What an abbreviation stands for that an article introduces in a bracket: "DSI" is "PT Danau Sumber … (DSI)"."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+from typing import Any
+
+Reference = tuple[int, int, str, bool]
+
+_BRACKET = re.compile(r"(?<=[\w.]) ?\((?P<short>[A-Z][A-Za-z0-9&-]{1,11})\)")
+_WORD = re.compile(r"[\w&’'.-]+")
+
+REACH = 110
+"""Characters before a bracket in which the name begins that it abbreviates."""
+
+LONGEST = 9
+"""Words of a name that is abbreviated."""
+
+
+def introduced(text: str, people: Set[str], lang: Any) -> dict[str, str]:
+    """By abbreviation, the name that a text gives before the bracket with it, with the bracket unless it is somebody's.
+
+    None that everybody knows, and none that the text explains in two ways.
+    """
+    found: dict[str, str] = {}
+    doubtful: set[str] = set()
+    for match in _BRACKET.finditer(text):
+        short = match["short"]
+        if short in lang.abbreviations.KNOWN or short in lang.places.NAMES or sum(c.isupper() for c in short) < 2:
+            continue
+        name = _name_before(text[max(0, match.start() - REACH) : match.start()], short, lang)
+        known = found.get(short)
+        if not name or (known is not None and known.casefold() != name.casefold()):
+            doubtful.add(short)
+        elif known is None:
+            found[short] = name
+    shown = {short: name if name in people else f"{name} ({short})" for short, name in found.items()}
+    return {short: name for short, name in shown.items() if short not in doubtful}
+
+
+def abbreviation_references(text: str, shorts: dict[str, str]) -> Iterator[Reference]:
+    """Spans of abbreviations that stand outside their bracket, with what they stand for."""
+    for short, name in shorts.items():
+        for match in _alone(short).finditer(text):
+            yield match.start(), match.end(), name, True
+
+
+def spelt_out(text: str, shorts: dict[str, str]) -> str:
+    """A phrase with each abbreviation in it written out once."""
+    for short, name in shorts.items():
+        if short in text and f"({short})" not in text:
+            text = _alone(short).sub(lambda _, name=name: name, text, count=1)  # type: ignore[misc]
+    return text
+
+
+@cache
+def _alone(short: str) -> re.Pattern[str]:
+    """An abbreviation as a word of its own, outside a bracket and no part of a longer name."""
+    return re.compile(rf"(?<![\w(/–-]){re.escape(short)}(?![\w)/-]|\.\w| [A-Z][a-z])")
+
+
+def _name_before(before: str, short: str, lang: Any) -> str:
+    """The shortest run of words at the end of a text whose beginnings make up an abbreviation."""
+    spans = [m.span() for m in _WORD.finditer(before)]
+    if not spans or spans[-1][1] != len(before.rstrip()):
+        return ""
+    words = [before[a:b] for a, b in spans][-LONGEST:]
+    letters = short.lower().replace("-", "").replace("&", "")
+    for first in range(len(words) - 1, -1, -1):
+        if _spells([part for w in words[first:] for part in w.split("-") if part], letters, lang):
+            start = first - (first > 0 and words[first - 1] in lang.abbreviations.LEGAL_FORMS)
+            name = before[spans[start - len(words)][0] :].strip()
+            plain = name[1:].islower() and lang.titles.is_word(words[first].lower())
+            return name[0].lower() + name[1:] if plain else name
+    return ""
+
+
+def _spells(words: Sequence[str], letters: str, lang: Any) -> bool:
+    """Whether the beginnings of words, in their order, make up some letters; small words may be left out."""
+    if not words:
+        return not letters
+    word, rest = words[0].lower(), words[1:]
+    sizes = (n for n in range(1, min(len(word), len(letters)) + 1) if letters.startswith(word[:n]))
+    if any(_spells(rest, letters[n:], lang) for n in sizes):
+        return True
+    return len(words) > 1 and word in lang.abbreviations.SMALL and _spells(rest, letters, lang)

@@ -1,0 +1,136 @@
+"""What "insiden ini", "kegiatan tersebut" and "kendaraan itu" sum up: what the sentence before told or named."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from klaim.discourse.acts import act_object, sentence_before
+from klaim.discourse.descriptions import tail_end
+from klaim.discourse.naming import name_end, outside_brackets
+from klaim.discourse.phrases import Word, is_bound, opens, phrase_text
+
+LONGEST = 14
+"""Words of a clause that a noun can sum up."""
+
+SHORTEST = 3
+
+PLACE_WORDS = 6
+"""Words of a place within a subject."""
+
+
+def summed(words: Sequence[Word], start: int, head: int, lang: Any) -> str:
+    """What the noun at `head` of a phrase that begins at `start` sums up; empty where the text does not tell."""
+    noun = words[head].lower
+    if noun not in lang.summed.NARROWER and noun not in lang.summed.INCIDENTS:
+        return ""
+    first, end = sentence_before(words, start)
+    own = words[end:start]
+    before = outside_brackets(words[first:end])
+    if thing := _narrower(own, noun, lang) or _narrower(before, noun, lang):
+        return thing
+    if any(w.text[0].isalnum() and not is_bound(w, lang) and w.text[0].islower() for w in own):
+        return ""
+    if noun in lang.summed.ACTIVITIES:
+        return _deed(before, lang)
+    if noun in lang.summed.INCIDENTS and (clause := _clause(before, lang)):
+        return str(lang.summed.told(noun, clause))
+    return ""
+
+
+def _narrower(words: Sequence[Word], noun: str, lang: Any) -> str:
+    """The only thing of a kind that some words describe; empty where they describe several or none."""
+    found: dict[str, None] = {}
+    for at, word in enumerate(words):
+        if word.lower not in lang.summed.NARROWER.get(noun, ()) or word.lower == noun:
+            continue
+        if at and words[at - 1].lower in lang.phrases.JOINERS:
+            return ""
+        if at and (not is_bound(words[at - 1], lang) or words[at - 1].lower in lang.unions.NOT_ONE):
+            continue
+        end = name_end(words, at, lang)
+        end = max(end, tail_end(words, at, end, lang))
+        if end < len(words) and (words[end].text[0].isdigit() or words[end].lower in lang.clauses.INDEFINITE):
+            continue
+        told = [w for w in words[at + 1 : end] if w.lower not in lang.phrases.VAGUE | lang.phrases.JUDGING]
+        if told or word.lower in lang.summed.ONE_WORD:
+            found[phrase_text(words[at:end], opening=opens(words, at))] = None
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | None:
+    """Where the subject of a plain sentence begins and ends, and where its verb stands."""
+    start = 0
+    if words and (words[0].lower in lang.clauses.DROPPED_ADVERBS or words[0].lower in lang.clauses.PREPOSITIONS):
+        comma = next((n for n, w in enumerate(words[:LONGEST]) if w.text == ","), None)
+        start = 0 if comma is None else comma + 1
+    counted = start < len(words) and words[start].lower in lang.clauses.INDEFINITE
+    end = name_end(words, start + counted, lang)
+    if end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS:
+        end = _behind_place(words, end, lang)
+    verb = end
+    while verb < len(words) and words[verb].lower in lang.clauses.AUXILIARIES | lang.clauses.PREVERBAL:
+        verb += 1
+    if verb >= len(words) or end == start + counted or not lang.verbs.looks_finite(words[verb].lower):
+        return None
+    if not words[verb].text.islower() or words[start].lower in lang.clauses.STARTERS - lang.clauses.INDEFINITE:
+        return None
+    return start, end, verb
+
+
+def _behind_place(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index behind a place with the larger places that commas set off: "di Pamulang, Tangerang Selatan,"."""
+    end = at + 1
+    while end < min(len(words), at + PLACE_WORDS + 1):
+        word = words[end]
+        if word.text == "," or word.text[0].isupper() or end == at + 1:
+            end += 1
+        elif is_bound(word, lang):
+            break
+        else:
+            end += 1
+    return end
+
+
+def _deed(words: Sequence[Word], lang: Any) -> str:
+    """What a sentence tells that somebody did, as a noun phrase."""
+    parts = _parts(words, lang)
+    if parts is None:
+        return ""
+    _, _, verb = parts
+    done = act_object(words, verb, lang)
+    if not done or any(w.lower in lang.events.UNDONE for w in words[:verb]):
+        return ""
+    if words[verb].lower in lang.summed.HOLDING:
+        return done if len(done.split()) > 1 else ""
+    noun = lang.summed.deed_of(words[verb].lower)
+    return f"{noun} {done}" if noun and lang.titles.is_word(noun) else ""
+
+
+def _clause(words: Sequence[Word], lang: Any) -> str:
+    """A sentence's main clause without when and why, where it tells plainly what happened."""
+    parts = _parts(words, lang)
+    if parts is None:
+        return ""
+    start, end, verb = parts
+    if words[verb].lower in lang.unions.SAID_OR_JUDGED | lang.clauses.COPULAS | lang.events.NO_DECISIONS:
+        return ""
+    if any(w.lower in lang.events.UNDONE | lang.clauses.NEGATIONS for w in words[end:verb]):
+        return ""
+    stop = next((n for n in range(verb + 1, len(words)) if _closes(words[n], lang)), len(words))
+    told = words[start:stop]
+    while told and told[0].lower in lang.summed.ARTICLES:
+        told = told[1:]
+    open_words = lang.phrases.POINTERS | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS | {lang.clauses.RELATIVE}
+    if not SHORTEST <= len(told) <= LONGEST or any(
+        w.lower in open_words or (w.text[0].islower() and w.lower.endswith(lang.phrases.CLITIC)) for w in told
+    ):
+        return ""
+    if stop == verb + 1 and lang.verbs.needs_object(words[verb].lower):
+        return ""
+    named = sum(w.text[0].isupper() for w in told[1:])
+    return phrase_text(told, opening=lang.titles.is_word(told[0].lower)) if named else ""
+
+
+def _closes(word: Word, lang: Any) -> bool:
+    """Whether a clause's core ends before a word: a mark, a time, a cause, a further clause."""
+    ends = lang.occurrences.CLAUSE_ENDS.match(f" {word.text}") or lang.occurrences.CLAUSE_ENDS.match(word.text)
+    return bool(ends) or word.lower in lang.links.PARTING

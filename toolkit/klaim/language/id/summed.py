@@ -1,0 +1,84 @@
+"""Nouns that sum up what the sentence before told: "insiden ini", "kegiatan tersebut", "kendaraan itu"."""
+
+from klaim.language.id.deeds import HELD
+from klaim.language.id.events import KINDS
+
+_HELD = HELD | frozenset(
+    """
+    pembekalan resepsi jamuan resital pentas pawai kirab tabligh pengajian zikir doa perkemahan jambore expo talkshow
+    workshop webinar penyuluhan khitanan donor kerja gotong sunatan pernikahan hajatan karnaval gladi apel kuliah
+    peringatan perayaan peluncuran peresmian pelantikan pengukuhan penandatanganan penyerahan pembagian pembukaan
+    penutupan kunjungan lawatan audiensi rekrutmen ekspedisi kampanye tur touring
+    """.split()
+)
+_MEASURES = frozenset(
+    """
+    larangan pembatasan penghapusan pemutihan pemangkasan pemotongan pembebasan keringanan relaksasi insentif subsidi
+    diskon bantuan moratorium kenaikan penurunan penyesuaian stimulus kewajiban pengampunan pelonggaran pengetatan
+    pencabutan efisiensi penundaan bebas gratis potongan
+    """.split()
+)
+_RULES = frozenset(
+    "peraturan undang-undang perpres permen perda perwali pergub keputusan surat aturan ketentuan".split()
+)
+_OFFERS = _MEASURES | frozenset("rekrutmen pelatihan beasiswa magang vaksinasi promo pendampingan pembinaan".split())
+_DISEASES = frozenset(
+    """
+    diabetes kanker hipertensi stroke hepatitis malaria tuberkulosis leptospirosis hantavirus ebola campak cacar flu
+    influenza demensia alzheimer parkinson autoimun lupus asma pneumonia stunting obesitas anemia kista skizofrenia
+    depresi gerd osteoporosis katarak glaukoma rabies kolera tifus polio epilepsi gagal radang infeksi demam sindrom
+    """.split()
+)
+
+CRIMES_AND_MISHAPS = frozenset().union(
+    *(KINDS[kind] for kind in ("accident", "fire", "attack", "crime", "disaster", "quake", "fault"))
+)
+
+NARROWER = {
+    **dict.fromkeys("kegiatan acara agenda ajang event gelaran perhelatan".split(), _HELD),
+    **dict.fromkeys("program".split(), _OFFERS),
+    **dict.fromkeys("kebijakan skema stimulus".split(), _MEASURES),
+    **dict.fromkeys("aturan ketentuan regulasi beleid".split(), _RULES | _MEASURES),
+    **dict.fromkeys("penyakit".split(), _DISEASES),
+    **dict.fromkeys("kendaraan".split(), frozenset("mobil motor truk bus minibus pikap skuter sepeda sedan".split())),
+    **dict.fromkeys(
+        "hewan satwa binatang".split(),
+        frozenset("sapi kambing kerbau kucing anjing harimau gajah orangutan buaya ular monyet burung ikan".split()),
+    ),
+    **dict.fromkeys("insiden kejadian peristiwa musibah tragedi".split(), CRIMES_AND_MISHAPS),
+    **dict.fromkeys("penelitian studi riset kajian".split(), frozenset("penelitian studi riset kajian uji".split())),
+    **dict.fromkeys("survei survey jajak".split(), frozenset("survei survey jajak".split())),
+    **dict.fromkeys("kawasan lokasi".split(), frozenset("taman hutan pantai danau waduk pelabuhan bandara".split())),
+}
+"""Nouns for a kind of thing, and the nouns of things of that kind."""
+
+ONE_WORD = _DISEASES - frozenset("gagal radang infeksi demam sindrom kanker cacar".split())
+"""Nouns that alone tell one thing from others of its kind."""
+
+ACTIVITIES = frozenset("kegiatan acara agenda event gelaran perhelatan".split())
+"""Nouns that sum up what somebody did."""
+
+INCIDENTS = frozenset("insiden kejadian peristiwa musibah tragedi kasus fenomena".split())
+"""Nouns that sum up what happened, told by a clause."""
+
+HOLDING = frozenset(
+    """
+    menggelar mengadakan menyelenggarakan melaksanakan melangsungkan melakukan menghadiri mengikuti memulai membuka
+    menjalankan meluncurkan mengawali melanjutkan
+    """.split()
+)
+"""Verbs whose object is itself what somebody did."""
+
+ARTICLES = frozenset("seorang sebuah seekor suatu".split())
+"""Numerals that only bring in what they count."""
+
+
+def deed_of(verb: str) -> str:
+    """The noun for the deed of an active verb by its form: "menyalurkan" is "penyaluran"."""
+    stem = verb.removesuffix("kan") if verb.endswith("kan") else verb.removesuffix("i")
+    return f"pe{stem.removeprefix('me')}an" if stem.startswith("me") and stem != verb else ""
+
+
+def told(noun: str, clause: str) -> str:
+    """What happened as a noun phrase."""
+    return f"{noun} {clause}"
