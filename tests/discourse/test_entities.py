@@ -72,6 +72,13 @@ ROLES = [
      ("I Gusti Ketut Arsana", "Deputi Stabilisasi Pangan Bapanas")),
     ("Wakil Ketua Komisi I Tono Prabu mengatakan itu.", ("Tono Prabu", "Wakil Ketua Komisi I")),
     ("Spesialis paru Dr dr Maya Lestari SpP (K) hadir. Paru sehat, kata Maya.", ("Maya Lestari", "Spesialis paru")),
+    ("Group Head Komunikasi & Sustainability Maya Lestari mengatakan itu, kata Maya Lestari.",
+     ("Maya Lestari", "Group Head Komunikasi & Sustainability")),
+    ("Kepala Badan Pangan (BP) Jember Maya Lestari mengatakan itu. Benar, kata Maya di Tegal.",
+     ("Maya Lestari", "Kepala Badan Pangan (BP) Jember")),
+    ("Terkait itu, spesialis kulit dan kelamin dr Maya Lestari, SpDVE, menjelaskan gejalanya.",
+     ("Maya Lestari", "spesialis kulit dan kelamin")),
+    ("PAMA PR Product Manager Maya Lestari mengatakan itu.", ("Maya Lestari", "PAMA PR Product Manager")),
     ("Ramai, kata Maya Lestari, salah satu pembeli.", ("Maya Lestari", "salah satu pembeli")),
     ("Ramai, kata seorang petugas tiket terminal, Wirawan, kemarin.", ("Wirawan", "petugas tiket terminal")),
     ("Panglima Kodam XX/Pattimura Mayjen M Wirawan hadir.", ("M Wirawan", "Panglima Kodam XX/Pattimura")),
@@ -111,6 +118,7 @@ def test_an_office_is_found(text: str, expected: tuple[str, str]) -> None:
         "Menurut Jarwo, pedagang juga rugi.",
         "Sejumlah menteri Kabinet Merah Putih hadir.",
         "Koordinator Aksi Seniman Grobogan menolak.",
+        "Dua personel Polres terjaring operasi di Jalan Jenderal Sudirman.",
     ],
 )
 def test_no_office_is_invented(text: str) -> None:

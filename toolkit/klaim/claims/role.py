@@ -66,8 +66,16 @@ def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
 
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
-    name = context.text[slice(*mention.name)]
-    return context.entities.aliases.get(name, name), _worded(context.text[slice(*mention.role)], context)
+    name, office = context.text[slice(*mention.name)], _worded(context.text[slice(*mention.role)], context)
+    return context.entities.aliases.get(name, name), _whose(office, context)
+
+
+def _whose(office: str, context: Context) -> str:
+    """An office with the full name of whom it serves or is kin to: "pengacara Lisa" is "pengacara Lisa Mariana"."""
+    *words, last = office.split() or [""]
+    titles, aliases = context.lang.titles, context.entities.aliases
+    related = {w.lower() for w in words[:2]} & (titles.OF_SOMEBODY | titles.PEOPLE | context.lang.offices.KIN)
+    return " ".join((*words, aliases[last])) if related and aliases.get(last) else office
 
 
 def _worded(words: str, context: Context) -> str:

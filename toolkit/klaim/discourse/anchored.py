@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from klaim.discourse.names import bare_end, is_person
+from klaim.discourse.names import AMPERSAND, bare_end, is_person
 from klaim.discourse.offices import RoleMention
 
 REACH = 160
@@ -30,15 +30,22 @@ def anchored(
 
     Of runs that are `living`, because they speak, what stands behind an abbreviation is a name, too.
     """
-    named = {text[slice(*mention.name)] for mention in told}
+    named = {text[slice(*m.name)] for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS}
+    known = people | {name for name in living if " " in name and is_person(name, lang)}
     for run in found:
         end = bare_end(run, lang)
         term = lang.offices.TERM.search(text, max(0, run.start() - REACH), run.start())
-        start = _name_in(text, run.start(), end, people, lang) if term is None else run.start()
-        if start is None and text[run.start() : end] in living:
-            start = _behind_short(text, run.start(), end, lang)
+        start = _name_in(text, run.start(), end, known, lang)
+        if (
+            start is None
+            and (term or _behind_rank(text, run.start(), lang) < run.start())
+            and " " in text[run.start() : end]
+        ):
+            start = run.start()
+        elif start is None and any(text[w.start() : end] in living for w in _WORD.finditer(text, run.start(), end)):
+            start = _behind_body(text, run.start(), end, lang)
         name = text[start:end] if start is not None else ""
-        if start is None or name in named or not is_person(name, lang):
+        if start is None or name in named or not (name in people or is_person(name, lang)):
             continue
         first = _behind_rank(text, start, lang)
         office = _office_before(text, term.start() if term else first, named, lang)
@@ -53,23 +60,26 @@ def _name_in(text: str, start: int, end: int, people: frozenset[str], lang: Any)
     """Where the name begins of somebody known, or of whom a rank stands before, that some capitals end with."""
     ranked = None
     for word in _WORD.finditer(text, start, end):
-        if text[word.start() : end] in people:
+        if text[word.start() : end] in people and not text[start : word.start()].endswith(f"{AMPERSAND} "):
             return word.start()
+        if word[0].lower() in lang.titles.NAMED_AFTER or word[0] in lang.places.KINDS:
+            return None
         of_rank = ranked == word.start() and word[0] in lang.names.OF_RANKS
         if word[0].lower() in lang.titles.RANKS or of_rank:
             ranked = word.end() + 1
     return ranked if ranked is not None and ranked < end else None
 
 
-def _behind_short(text: str, start: int, end: int, lang: Any) -> int | None:
-    """Where two words or more stand behind the last abbreviation of a body: "PBB Budi Wirawan"."""
+def _behind_body(text: str, start: int, end: int, lang: Any) -> int | None:
+    """Where two words or more stand behind the last abbreviation or word of an office: "PBB Budi Wirawan"."""
     words = list(_WORD.finditer(text, start, end))
-    at = next((n for n in range(len(words) - 1, -1, -1) if _is_short(words[n][0], lang)), len(words))
+    at = next((n for n in range(len(words) - 1, -1, -1) if _ends_office(words[n][0], lang)), len(words))
     return words[at + 1].start() if at + FEWEST < len(words) else None
 
 
-def _is_short(word: str, lang: Any) -> bool:
-    return word.isupper() and word.isalpha() and len(word) > 1 and word.lower() not in lang.names.PARTICLES
+def _ends_office(word: str, lang: Any) -> bool:
+    short = word.isupper() and word.isalpha() and len(word) > 1 and word.lower() not in lang.names.PARTICLES
+    return short or word in lang.offices.ENGLISH
 
 
 def _behind_rank(text: str, start: int, lang: Any) -> int:
@@ -132,7 +142,7 @@ def _ends_before(word: str, behind: str, lang: Any) -> bool:
         return True
     if word in lang.clauses.AND:
         return not behind or behind.lower() in lang.titles.HEADS
-    return word in lang.unions.OUTSIDE_OFFICE or lang.titles.ends_office(word)
+    return word in lang.unions.OUTSIDE_OFFICE or lang.titles.ends_office(word) or lang.offices.is_state(word)
 
 
 def _is_one(office: list[str], before: str, lang: Any, *, apart: bool) -> bool:

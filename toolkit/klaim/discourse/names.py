@@ -13,6 +13,7 @@ _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 """Capitals inside a word, as brands have them: "MotoGP", "MacBook"."""
 
 _GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
+AMPERSAND = "&"
 LONGEST_NAME = 6
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import Traces, is_person
+from klaim.discourse.names import AMPERSAND, Traces, is_person
 
 LONGEST_PLAIN = 4
 """Words of a name that no office stands before."""
@@ -169,7 +169,9 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
         own = word in lang.unions.NAMES_OF_PEOPLE or word.lower() in lang.names.FIRST_NAMES
         short = word.isupper() and len(word) > 1
         opener = not run.inside and not match.start() and (word.lower() in common or _is_common(word, lang))
-        if match[0][0] == "(" or short or opener or (not own and word.lower() in lang.unions.KNOWN):
+        joined = word == AMPERSAND or run.text[: match.start()].endswith(f"{AMPERSAND} ")
+        bracket = match[0][0] == "("
+        if bracket or joined or short or opener or (not own and word.lower() in lang.unions.KNOWN):
             yield " ".join(words)
             words = []
         else:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from klaim.discourse.names import Traces, in_place, is_brand, is_person
+from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_person
 
 PART = re.compile(r"\([^()]*\)|\S+")
 LONGEST_PLAIN_NAME = 3
@@ -67,7 +67,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         if known is not None:
             return known
     first = _behind_place(words, traces, lang)
-    first = max(first, _behind_seat(words, traces, lang), _behind_fields(words, lang))
+    first = max(first, _behind_seat(words, traces, lang), _behind_fields(words, traces, lang))
     for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
@@ -91,19 +91,26 @@ def _living_at(words: list[re.Match[str]], traces: Traces, lang: Any) -> int | N
     """Where a name of two words or more begins that speaks elsewhere; None where the run ends with none."""
     for at in range(1, len(words) - 1):
         name = " ".join(w[0] for w in words[at:])
-        if name in traces.living and words[at - 1][0] not in lang.clauses.AND and is_person(name, lang):
+        placed = words[at][0] in lang.places.NAMES and at + 2 < len(words)
+        joined = words[at - 1][0] in lang.clauses.AND
+        if name in traces.living and not (placed or joined) and is_person(name, lang):
             return at
     return None
 
 
-def _behind_fields(words: list[re.Match[str]], lang: Any) -> int:
+def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Behind the ordinary words that end two fields of an office: "Pengamat Komoditas dan Mata Uang Budi Wirawan"."""
-    at = next((n for n in range(len(words) - 1, 0, -1) if words[n][0] in lang.clauses.AND), len(words)) + 1
+    joins = lang.clauses.AND | {AMPERSAND}
+    last = max((n for n in range(1, len(words) - 2) if words[n][0] in joins), default=0)
+    named = traces.alone | traces.living | lang.unions.GIVEN
+    if not last or any(w[0] in named and not lang.titles.is_word(w[0].lower()) for w in words[1:last]):
+        return 1
+    at = last + 1 + (words[last][0] == AMPERSAND)
     while at < len(words) - 2 and lang.titles.is_word(lower := words[at][0].lower()):
         if lower in lang.further_offices.GIVEN | lang.names.FIRST_NAMES:
             break
         at += 1
-    return at if at < len(words) - 1 else 1
+    return at
 
 
 def _balinese_at(words: list[re.Match[str]], lang: Any) -> int | None:
@@ -206,9 +213,12 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
     Chengdong"; in a longer run one used alone begins the name.
     """
+    behind = [w[0].strip(".,") for w in words[number + 1 :]]
+    if words[number - 1][0].startswith("(") and len(behind) > 1 and behind[0] in traces.alone & traces.living:
+        return number + 1
     if is_brand(words[number][0]) and number + 2 < len(words):
         return number + 1
-    if traces.is_body(words[number][0].strip(".,"), [w[0].strip(".,") for w in words[number + 1 :]]):
+    if traces.is_body(words[number][0].strip(".,"), behind):
         return number + 1
     if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return number

@@ -15,7 +15,7 @@ HEADS = RANKS | frozenset(
     astronaut astronot kosmonaut spesialis pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
     sejarawan sosiolog kriminolog antropolog arkeolog epidemiolog virolog astronom kasatpel kasatgas kapus
     kadus kasudinhub kalapas karutan pimred owner co-owner pebasket pesepakbola pegolf perenang pelari pesenam
-    evangelist pelukis penyair youtuber tiktoker
+    evangelist pedangdut podcaster pelukis penyair youtuber tiktoker
     winger kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas kaposko""".split()
 )
 """Words that open an office."""

@@ -26,7 +26,7 @@ LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".spli
 PARTICLES = frozenset("bin binti al el i ni".split())
 """Small words of names that may be written in capitals."""
 
-LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama"])
+LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama", "Putra", "Putri"])
 """Words of offices that end the names of people, too."""
 
 NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())

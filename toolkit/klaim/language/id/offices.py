@@ -3,7 +3,9 @@
 import re
 
 from klaim.language.id.alternatives import any_of
+from klaim.language.id.ranks import SUPERLATIVES
 from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE
+from klaim.language.id.verbs import looks_finite
 
 _CAP = r"[A-Z][\w/&-]*"
 _OPENERS = "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf"
@@ -106,3 +108,11 @@ ENGLISH = frozenset("Manager Director Officer President Head Secretary Editor Co
 
 TERM = re.compile(r" (?:tahun|periode|masa jabatan) \d{4}(?:\s?[-–/]\s?\d{4})? $")
 """The years of an office between it and its holder's name."""
+
+
+_KNOWN_FOR = SUPERLATIVES | frozenset("terkenal terkemuka ternama terdahulu terakhir terpilih terlama".split())
+
+
+def is_state(word: str) -> bool:
+    """Whether a word in "ter-" says what happened to somebody rather than what they are: "terjaring"."""
+    return word.startswith("ter") and looks_finite(word) and word not in HEADS | _KNOWN_FOR

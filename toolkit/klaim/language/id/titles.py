@@ -267,7 +267,10 @@ PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
-_JOIN = r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti|van|de|al|der|von|bidang|of|ke-\d+)[ ]"
+_JOIN = (
+    r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti"
+    r"|van|de|al|der|von|bidang|of|for|&|ke-\d+)[ ]"
+)
 RUN = re.compile(rf"(?:{NAME_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{NAME_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
 
@@ -279,7 +282,8 @@ COMMON = frozenset(
     bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi pensiunan purnawirawan legenda
-    astronaut astronot spesialis petugas pengasuh pebasket penyair psikiater istri suami anak ayah
+    astronaut astronot praktisi pedangdut podcaster spesialis petugas pengasuh pebasket penyair
+    psikiater istri suami anak ayah
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""
