@@ -9,7 +9,7 @@ from klaim.propositions._model import Proposition
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
 
-CITING_BEFORE = 60
+CITING_BEFORE = 90
 """Characters before a date in which a citing may stand that it belongs to."""
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.claims._dated import of_figure
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
+from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
 from klaim.claims._themselves import themselves
 from klaim.claims._ties import tie
@@ -147,7 +148,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if last.lower in lang.verbs.ATTRIBUTIVE and _relative_inside(proposition, lang):
         return False
-    if _describes(proposition, lang) or _holds_clause(proposition.subject, lang):
+    if is_nominal(proposition, lang) or _describes(proposition, lang) or _holds_clause(proposition.subject, lang):
         return False
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):

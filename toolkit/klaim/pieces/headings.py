@@ -5,7 +5,9 @@ from collections.abc import Set
 from typing import Any
 
 _WORD = re.compile(r"\S+")
+_MARK = re.compile(r"[\"“,;:\n]")
 MIN_HEADING = 4
+LONGEST_HEADING = 10
 _OPENING = '"“'
 
 
@@ -13,10 +15,12 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     """Where the sentence itself begins.
 
     A heading is a stretch of capitalised words without a mark at its end; the sentence
-    behind it begins with a phrase of capitals that the article uses elsewhere too. An
+    behind it begins with a word that opens sentences, or a phrase of capitals that the article uses elsewhere too. An
     office and the name behind it are never parted. The title of another report behind
     "Baca juga:" is surely a heading.
     """
+    if (opener := _opener(text, start, end, lang)) is not None:
+        return opener
     navigation = lang.page.NAVIGATION.match(text, start, end)
     small = lang.words.FUNCTION_WORDS if navigation else lang.links.HEADING_WORDS
     stretch = _capitals(text, navigation.end() if navigation else start, end, small)
@@ -38,6 +42,14 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
             return match.start()
     ordinary = navigation and lang.titles.is_word(stretch[-1][0].strip(","))
     return stretch[-1].start() if ordinary else start
+
+
+def _opener(text: str, start: int, end: int, lang: Any) -> int | None:
+    """Where a word that opens sentences stands behind a few words without a mark: "Warga lari Saat api membesar, …"."""
+    found = lang.page.BEHIND_HEADING.search(text, start, end)
+    before = text[start : found.start()] if found else ""
+    heading = before and len(before.split()) <= LONGEST_HEADING and not _MARK.search(before)
+    return found.start() if found and heading else None
 
 
 def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -> int | None:

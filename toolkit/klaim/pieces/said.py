@@ -123,7 +123,8 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     """
     while content and content[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         content = content[1:]
-    if not content or any(w.text[0].isdigit() for w in speaker):
+    counted = any(w.text[0].isdigit() for w in speaker) and speaker[-1].lower not in lang.clauses.POINTING
+    if not content or counted:
         return ()
     first = content[0]
     own = first.lower in lang.unions.OWN_VOICE

@@ -105,7 +105,7 @@ def keeper_of(source: Words, lang: Any) -> Words | None:
 
 def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
-    subject = _source(_subject(words, lang), lang)
+    subject = _source(subject_of(words, lang), lang)
     judging = verb.lower in lang.reporting.JUDGING
     if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON:
         return None
@@ -124,7 +124,7 @@ def _source(subject: Words, lang: Any) -> Words:
     return subject[of + 1 :]
 
 
-def _subject(words: Words, lang: Any) -> Words:
+def subject_of(words: Words, lang: Any) -> Words:
     """The speaker before a reporting verb, without what leads the sentence ("Dalam keterangannya, …")."""
     body = strip_marks(words)
     leads = lang.unions.SENTENCE_LEADS

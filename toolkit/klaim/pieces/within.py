@@ -6,7 +6,7 @@ from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
 from klaim.pieces.openings import opens_predicate, without_now
 from klaim.pieces.said import intended, is_clause, owned, told, unquoted
-from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
+from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks, subject_of
 
 
 def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
@@ -145,7 +145,7 @@ def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         speech = before_verb(words[:at], words[at], lang)
         content = without_now(strip_marks(words[at + 1 :]), lang)
         own = owned if verb in vocabulary.ADMITTING else intended
-        said = own(speech.speaker or speech.pointer, content, lang) if speech else ()
+        said = own(speech.speaker or subject_of(words[:at], lang), content, lang) if speech else ()
         return Frame(speech, said) if said else None
     return None
 

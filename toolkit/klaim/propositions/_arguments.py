@@ -11,7 +11,8 @@ from klaim.propositions._tree import NOMINAL, trim
 def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
     """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate.
 
-    Nothing behind a comma: what follows one right behind the predicate is another clause.
+    Nothing behind a comma: what follows one right behind the predicate is another clause. "hanya" stays with the
+    phrase behind it: "tidak dilihat hanya dari harga".
     """
     if start < end and tokens[start].text == ",":
         return ()
@@ -21,7 +22,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         token = tokens[at]
         opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
         if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
-            cuts.append(at)
+            cuts.append(at - (at > start and tokens[at - 1].lower in lang.links.MERELY))
     bounds = [*dict.fromkeys(cuts), end]
     found = []
     for a, b in itertools.pairwise(bounds):
@@ -30,10 +31,14 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
             continue
         if a == start and tokens[a].pos == "CCONJ":
             words = tokens[a : a + 1] + words
-        marked = (words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB") or words[
-            0
-        ].lower in lang.clauses.MEASURE_LEADS
-        found.append(Argument(words[:1], words[1:]) if marked and len(words) > 1 else Argument((), words))
+        merely = a > start and words[0].lower in lang.links.MERELY
+        marked = (
+            merely
+            or (words[0].lower in lang.clauses.PREPOSITIONS and words[0].pos != "VERB")
+            or words[0].lower in lang.clauses.MEASURE_LEADS
+        )
+        size = 1 + merely
+        found.append(Argument(words[:size], words[size:]) if marked and len(words) > size else Argument((), words))
     return tuple(found)
 
 

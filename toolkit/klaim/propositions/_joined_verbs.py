@@ -10,6 +10,10 @@ LONGEST_ADVERBS = 2
 """Words before a verb that deny it or make it possible."""
 
 
+LONGEST_QUALITIES = 8
+"""Words of a list of qualities behind "yang"."""
+
+
 def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
@@ -19,7 +23,9 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         and tokens[at].lower not in lang.unions.JOINS_DEEDS
     ):
         at -= 1
-    if verb.lower in lang.verbs.PARTICIPIAL:
+    if verb.lower in lang.verbs.PARTICIPIAL or _in_qualities(tokens, at, verb, lang):
+        return False
+    if _goes_on_with_deed(verb, first, tokens, lang):
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
@@ -50,6 +56,41 @@ def _either(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bo
         return False
     before = {t.lower for t in tokens[max(0, first.i - LONGEST_ADVERBS) : first.i]}
     return not before.isdisjoint(lang.unions.DENIED_OR_POSSIBLE)
+
+
+def _goes_on_with_deed(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether the parse joins a verb to a deed that tells what a noun behind the first one is of.
+
+    "menyusun langkah-langkah menjaga stabilitas dan memperkuat ekonomi", "meminta warga menjauh dan membawa air".
+    """
+    deed = tokens[verb.head]
+    inside = verb.dep == "conj" and first.i + 1 < deed.i < verb.i and tokens[verb.i - 1].text != ","
+    if not inside or verb.lower.endswith(lang.clauses.POSSESSIVE) or not lang.verbs.looks_affixed(deed.lower):
+        return False
+    noun = tokens[deed.i - 1]
+    plain = noun.pos == "NOUN" and noun.text.islower() and not lang.verbs.looks_affixed(noun.lower)
+    alike = bool(lang.verbs.takes_object(deed.lower)) == bool(lang.verbs.takes_object(verb.lower))
+    return plain and alike and deed.lower not in lang.verbs.BY_MEANS and deed.lower[:2] == verb.lower[:2]
+
+
+def _in_qualities(tokens: Phrase, at: int, verb: Token, lang: Any) -> bool:
+    """Whether a verb that tells what something is like ends a list of qualities of a noun.
+
+    "tata kelola yang tertib, transparan, dan berorientasi hasil", "manusia yang berilmu dan berakhlak".
+    """
+    joins = tokens[at].text == "," or tokens[at].lower in lang.clauses.AND
+    if not joins or at != verb.i - 1 or not verb.lower.startswith(lang.verbs.STATIVE):
+        return False
+    start = next((n for n in range(at - 1, 0, -1) if tokens[n].lower == lang.clauses.RELATIVE), at)
+    members = [t for t in tokens[start + 1 : at] if t.text != "," and t.lower not in lang.clauses.AND]
+    if not members or at - start > LONGEST_QUALITIES:
+        return False
+    first, *others = members
+    if tokens[at].text == "," and not any(t.lower in lang.clauses.AND for t in tokens[at : at + LONGEST_QUALITIES]):
+        return False
+    quality = first.pos == "ADJ" or first.lower.startswith(lang.verbs.STATIVE)
+    parted = sum(t.text == "," for t in tokens[start:at])
+    return quality and len(others) <= parted and not any(lang.verbs.takes_object(t.lower) for t in members)
 
 
 def joins_quality(first: Token, second: Token, start: int, tokens: Phrase, lang: Any) -> bool:

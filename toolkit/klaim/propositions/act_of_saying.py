@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import supplied, trim
 
@@ -15,7 +16,7 @@ _NAMING = ("PROPN", "NOUN", "X", "ADJ")
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A frame for an act of saying that tells when, where, to whom, on which occasion, by which channel or outlet.
 
-    Its tail is who cited it, where somebody did.
+    Its tail is who cited it, where somebody did, or that it was cited; the day of the citing is not that of the saying.
     """
     piece = parsed.piece
     if not piece.act or piece.speech is None or not piece.speech.speaker:
@@ -28,20 +29,30 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     if held is not None:
         yield _taking_place(parsed, *held, lang)
         told = tuple(a for a in told if a is not held[1])
-    citer = _citer(words, lang)
-    if piece.whens or told or citer:
-        yield Proposition(
-            pattern="act-of-saying",
-            subject=(),
-            predicate=(),
-            arguments=told,
-            speech=piece.speech,
-            quoted=False,
-            sentence=piece.sentence,
-            whens=piece.whens[-1:],
-            tail=citer,
-            kind="act",
-        )
+    cue = next((t for t in words if t.lower in lang.reporting.CITING), None)
+    said = tuple(w for w in piece.whens if cue is None or w.start < cue.start)
+    cited = tuple(w for w in piece.whens if w not in said)
+    citer = _citer(words, lang) or ((cue,) if cue is not None and cited else ())
+    if said and cited:
+        yield _act(parsed, told, said)
+        yield _act(parsed, (), cited, citer)
+    elif piece.whens or told or citer:
+        yield _act(parsed, told, piece.whens, citer)
+
+
+def _act(parsed: Parsed, told: tuple[Argument, ...], whens: tuple[When, ...], citer: Phrase = ()) -> Proposition:
+    return Proposition(
+        pattern="act-of-saying",
+        subject=(),
+        predicate=(),
+        arguments=told,
+        speech=parsed.piece.speech,
+        quoted=False,
+        sentence=parsed.piece.sentence,
+        whens=whens[-1:],
+        tail=citer,
+        kind="act",
+    )
 
 
 def _deeds(

@@ -26,9 +26,12 @@ STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanse
 
 NAMED = (
     "Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas",
-    "Kodim", "Otorita", "Satuan Tugas",
+    "Kodim", "Otorita", "Satuan Tugas", "Komnas",
 )  # fmt: skip
 """How the names of bodies begin that are no plain capitals."""
+
+NO_BODIES = frozenset("HAM UMKM SDM ASN PNS PPA UKM CEO COO CFO CTO WNI TKI SMA SMP SMK".split())
+"""Abbreviations of what an office is about rather than of a body."""
 
 LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "Kejari", "Kejati", "Kodim", "Panitia")
 
@@ -114,7 +117,7 @@ def _is_body(name: str) -> bool:
 def _named(words: list[str]) -> str:
     """The body's own name inside an office: "Direktur Gempa Bumi BMKG"."""
     for at, word in enumerate(words[1:], 1):
-        capitals = word.isupper() and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
+        capitals = word.isupper() and word not in NO_BODIES and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
         known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS:
             known = False
@@ -138,8 +141,16 @@ def firm_of(office: str) -> str:
 
 
 def _firm(words: list[str]) -> str:
-    """The firm that its director speaks for: the capitals behind the words of the office."""
-    if words[0].lower() not in FIRM_HEADS - {"anggota", "menteri", "menko", "analis", "pebalap", "kepala", "ketua"}:
+    """The firm that its director speaks for: the capitals behind the words of an Indonesian office."""
+    if "of" in words or words[0].lower() not in FIRM_HEADS - {
+        "anggota",
+        "menteri",
+        "menko",
+        "analis",
+        "pebalap",
+        "kepala",
+        "ketua",
+    }:
         return ""
     rest = [w for w in words[1:] if w.lower() not in PARTS - COMPANIES | HEADS and w != "&"]
     if words[0].lower() in TRAINERS and " ".join(rest) in places.STATES:

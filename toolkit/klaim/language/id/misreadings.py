@@ -70,10 +70,12 @@ COMPOUNDS = frozenset(
 
 CITED_BEFORE = re.compile(
     r"\b(?:dilansir|dikutip|dirangkum|melansir|mengutip)(?: dari| oleh| laman| situs)?"
-    r"(?: [A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$",
+    r"(?: [A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$|"
+    r"\b(?:berdasarkan|dilihat|dipantau|merujuk|mengacu|mengutip|melansir|menurut|dari|dalam)\b[^,.;]{0,30}"
+    r"\b(?:situs|laman|akun|unggahan|portal|kanal|siaran pers|rilis|keterangan)\b[^,.;]{0,40}, ?(?:pada )?$",
     re.IGNORECASE,
 )
-"""A citing right before a date, which then is its own."""
+"""A citing, or what a page or release is quoted from, right before a date, which then is its own."""
 
 CHANGE_BEFORE = re.compile(
     r"\b(?:kenaikan|penurunan|peningkatan|pertumbuhan|naik|turun|meningkat|menurun|tumbuh)\b[^.;]*$", re.IGNORECASE

@@ -63,3 +63,11 @@ def told(word: str) -> str:
 
 COMPLETED = frozenset("sebagai menjadi".split())
 """Words behind the phrase by which the predicate goes on: "ditetapkannya Budi sebagai tersangka"."""
+
+ASKING = frozenset(
+    """
+    cara upaya kemampuan kesempatan langkah strategi sarana motivasi fase tugas tujuan momentum rencana komitmen
+    keterampilan kebiasaan hobi tekad niat kewajiban ajakan keinginan harapan
+    """.split()
+)
+"""Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""

@@ -41,3 +41,10 @@ GLUED = re.compile(
     r"(?P<name>[A-Z]\w+|detik\w*)"
 )
 """A word and the outlet's name behind it that a page's markup has run together."""
+
+BEHIND_HEADING = re.compile(
+    r"(?<=[\w)] )(?:Sementara|Selain|Menurut|Namun|Adapun|Saat|Setelah|Usai|Ketika|Diberitakan|Diketahui|Sebelumnya|"
+    r"Berdasarkan|Meski|Meskipun|Kendati|Jika|Bagi|Buat|Kini|Selanjutnya|Dia|Ia|Mereka|Lalu|Kemudian|Sejak|Selama|"
+    r"Setiap|Ada|Tak|Tidak|Salah|Para|Sebab|Karena|Seiring|Hingga|Sayangnya|Terlebih)(?= [a-z])"
+)
+"""A word with a capital, behind no mark, that opens the sentence behind a heading."""

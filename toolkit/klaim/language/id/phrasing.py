@@ -4,6 +4,7 @@ import re
 
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import OF_RANKS
+from klaim.language.id.reporting import CITING
 from klaim.language.id.titles import RANKS
 
 
@@ -140,10 +141,11 @@ _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".s
 
 
 def cited(speaker: str, about: str, citer: str) -> str:
-    """A statement, or the news where nobody is named, passed on by an outlet; empty where nothing tells which."""
+    """A statement passed on by an outlet, or the news where nobody is named; empty where nothing tells which."""
     if not speaker:
         return f"Berita tentang {about} dilansir {citer}" if about else ""
-    return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" dilansir {citer}"
+    passed_on = citer if citer in CITING else f"dilansir {citer}"
+    return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" {passed_on}"
 
 
 def before(stretch: str, day: str) -> str:

@@ -237,7 +237,7 @@ ALONE = "sendiri"
 OWN_SIDE = frozenset("pihaknya".split())
 """How reported speech names its speaker, and the speaker's side."""
 
-CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di".split())
+CITED_FROM = frozenset("dari laman situs akun oleh media kantor berita di resmi".split())
 """Words between "dikutip" and the name of the source."""
 
 CITED_LEADS = frozenset("dari oleh di".split())

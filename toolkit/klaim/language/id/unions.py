@@ -26,7 +26,7 @@ from klaim.language.id import (
 )
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
-WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN
+WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY
 BEFORE_VERB = clauses.PREVERBAL | frozenset("malah sengaja seringkali terkadang justru langsung".split())
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
@@ -91,7 +91,7 @@ NEEDS_MODIFIER = NOT_ALONE | clauses.RECIPROCAL | clauses.COPULAS
 SUPPOSING = clauses.EXPECTING | clauses.JUDGED | clauses.HEDGES
 COMMITTING = SUPPOSING | clauses.URGED
 COMMITTING_WITH = COMMITTING | clauses.NEGATIONS | clauses.PREVERBAL | clauses.AUXILIARIES
-COMMITTING_ALONE = COMMITTING | clauses.CONTROL
+COMMITTING_ALONE = COMMITTING | clauses.CONTROL | reporting.PROMISING
 NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
@@ -113,7 +113,7 @@ TOLD_THAT = reporting.NEUTRAL | reporting.IMPERSONAL
 SAYING = reporting.BARE | reporting.NEUTRAL | reporting.CITING | reporting.ACCORDING
 BEFORE_SPEAKER = reporting.BARE | reporting.ACCORDING
 QUOTING = reporting.BARE | reporting.CITING_LEAD
-SOURCES = reporting.ACCORDING | reporting.CITING
+SOURCES = reporting.ACCORDING | reporting.CITING | reporting.BASED_ON
 SPEAKING = reporting.NEUTRAL | reporting.TELLING | reporting.PROMISING | reporting.HOPING | reporting.DENYING
 NO_DEEDS = SPEAKING | happenings.NONE | clauses.COPULAS
 SAID_OR_JUDGED = SAID | reporting.DENYING | reporting.CONDEMNING

@@ -260,8 +260,14 @@ CAUSING = frozenset(
 )
 """Verbs of what comes of a whole clause: "wisatawan berkunjung sehingga meningkatkan ekonomi"."""
 
+STATIVE = ("ber", "ter")
+"""How verbs begin that tell as often what something is like as what it does."""
+
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
+
+BY_MEANS = frozenset("menggunakan memakai memanfaatkan mengenakan membawa".split())
+"""Verbs that behind an object tell by what means its clause's deed is done: "melakukan wawancara menggunakan AI"."""
 
 PARTICIPIAL = frozenset("terlepas mulai bertempat bertema bertajuk berlokasi menjadikannya membuatnya".split())
 """Verbs that behind a comma tell of what went before rather than of the subject."""

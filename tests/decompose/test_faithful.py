@@ -1,0 +1,96 @@
+"""Whose deed or quality something is, what it was told with, and what is no clause at all."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(sentence: str) -> list[str]:
+    article = Article(id="a", language="id", text=sentence, published_at="2026-06-26")
+    return [claim.text for claim in decompose(article).claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
+            "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
+            "Bupati Tegal berpihak",
+        ),
+        (
+            "Sekolah Sukamaju melahirkan pemimpin yang berilmu dan berperan besar untuk Tegal.",
+            "Sekolah Sukamaju melahirkan pemimpin yang berilmu dan berperan besar untuk Tegal.",
+            "Sekolah Sukamaju berperan",
+        ),
+        (
+            "Para menteri menyepakati agenda langkah menjaga harga beras dan memperkuat cadangan pangan.",
+            "Para menteri menyepakati agenda langkah memperkuat cadangan pangan.",
+            "Para menteri memperkuat",
+        ),
+        (
+            "Hutan itu penting karena gunung menyimpan air bagi sawah, serta berfungsi mencegah banjir di Tegal.",
+            "Gunung berfungsi mencegah banjir di Tegal.",
+            "Hutan itu berfungsi",
+        ),
+    ],
+)
+def test_a_deed_belongs_to_the_noun_that_it_is_told_of(sentence, claim, wrong):
+    found = claims(sentence)
+    assert claim in found
+    assert not any(text.startswith(wrong) for text in found)
+
+
+def test_a_promise_holds_for_both_deeds():
+    found = claims("Kementerian Sosial berkomitmen mempertahankan capaian itu dan memperluas bantuan ke Papua.")
+    assert "Kementerian Sosial berkomitmen memperluas bantuan ke Papua." in found
+
+
+def test_only_what_is_denied_is_denied():
+    assert "Sistem kaderisasi partai harus membentuk pemimpin jujur." in claims(
+        "Sistem kaderisasi partai tidak boleh sekadar melatih kader, tetapi harus membentuk pemimpin jujur."
+    )
+    assert claims("Mutu beras tidak dinilai hanya dari harga pasar.") == [
+        "Mutu beras tidak dinilai hanya dari harga pasar."
+    ]
+
+
+def test_the_day_of_a_citing_is_not_that_of_the_saying():
+    found = claims('"Harga beras turun," kata Budi Santoso usai rapat, Rabu (24/6/2026), dikutip Jumat (26/6/2026).')
+    assert "Budi Santoso menyampaikan keterangan pada Rabu, 24 Juni 2026." in found
+    assert "Pernyataan Budi Santoso dikutip pada Jumat, 26 Juni 2026." in found
+
+
+def test_the_day_a_page_was_read_is_not_that_of_the_deed():
+    found = claims("Berdasarkan informasi di situs resminya, Rabu (24/6/2026), warga Tegal bisa memilih foto pasar.")
+    assert found == ["Warga Tegal bisa memilih foto pasar."]
+
+
+def test_a_record_says_nothing_itself():
+    found = claims("Berdasarkan data BMKG, Rabu (24/6/2026), hujan lebat mengguyur Kabupaten Tegal.")
+    assert any(text.startswith("Hujan lebat mengguyur Kabupaten Tegal") for text in found)
+    assert not any("menyampaikan keterangan" in text for text in found)
+
+
+def test_a_sentence_begins_behind_a_heading_in_lower_case():
+    assert claims("Warga panik. Nekat selamatkan harta Sementara itu, para warga mengambil perabot dari rumah.") == [
+        "Para warga mengambil perabot dari rumah."
+    ]
+
+
+def test_somebody_pointed_at_by_a_phrase_is_named_by_all_of_it():
+    found = claims("Penyanyi asal Tegal itu mengaku sempat mengalami luka di kaki.")
+    assert any(text.startswith("Penyanyi asal Tegal itu sempat mengalami luka") for text in found)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Pertama, kemampuan membaca peluang di tengah tekanan.",
+        "Kedua, perubahan alih fungsi lahan di banyak tempat.",
+        "Keempat, uang dari pemerintah ataupun swasta nasional.",
+    ],
+)
+def test_a_noun_phrase_is_no_claim(phrase):
+    assert claims(f"Warga membaca koran di Tegal. {phrase}") == ["Warga membaca koran di Tegal."]
