@@ -6,6 +6,7 @@ from typing import Any
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import (
     MIN_WORDS,
+    has_subject,
     has_verb,
     lead_end,
     of_clause,
@@ -225,7 +226,7 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     )
     if hoped and word not in lang.clauses.BUT:
         return False
-    if inside == "cause" and word not in lang.clauses.BUT and _has_subject(words[start:at], lang):
+    if inside == "cause" and word not in lang.clauses.BUT and has_subject(words[start:at], lang):
         return False
     negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
     if (negated and not has_verb(words[at + 2 :], lang)) or (
@@ -233,11 +234,6 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     ):
         return False
     return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)
-
-
-def _has_subject(words: Words, lang: Any) -> bool:
-    """Whether a clause has a subject of its own, so that a predicate joined behind it goes on with that one."""
-    return not opens_predicate(words, lang) and has_verb(words, lang)
 
 
 def _is_complement(before: Words, lang: Any) -> bool:

@@ -235,3 +235,8 @@ def opens_predicate(words: Words, lang: Any) -> bool:
 def has_verb(words: Words, lang: Any) -> bool:
     """Whether words hold one that can carry a clause."""
     return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))
+
+
+def has_subject(words: Words, lang: Any) -> bool:
+    """Whether a clause has a subject of its own, so that a predicate joined behind it goes on with that one."""
+    return not opens_predicate(words, lang) and has_verb(words, lang)
