@@ -98,3 +98,9 @@ def counts(subject: Phrase, lang: Any) -> bool:
     """
     counted = subject[0].lower in lang.clauses.SHARES and subject[1].pos == "NUM"
     return counted or any(t.lower in lang.clauses.COUNTLESS for t in subject[:4])
+
+
+def holds_verb(subject: Phrase, lang: Any) -> bool:
+    """Whether a predicate was left in a subject: "Pria itu terpeleset ke kanan (dan terlindas)"."""
+    relative = any(t.lower == lang.clauses.RELATIVE for t in subject)
+    return not relative and any(t.text.islower() and lang.verbs.looks_finite(t.lower) for t in subject[1:])

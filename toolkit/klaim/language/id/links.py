@@ -235,3 +235,6 @@ AT_THE_TIME = frozenset("saat ketika sewaktu setelah usai seusai sesudah sembari
 
 ACTING = re.compile(r"(?!melawan$)(?:me[mnlry]|ber)\w{3,}")
 """A verb of doing something, no mere "against"."""
+
+NO_BEARERS = frozenset("alasan sebab penyebab kasus perkara kondisi situasi keadaan kehadiran nama hal".split())
+"""Subjects of which a reason behind them is not told: "alasan ia pulang (karena …)"."""

@@ -6,6 +6,7 @@ from klaim.language.id import (
     events,
     further_offices,
     happenings,
+    kinds,
     links,
     lists,
     measures,
@@ -196,3 +197,4 @@ NOT_ONE = (
     | clauses.PLURALS
 )
 """Words before a noun that do not let it mean one thing known from before."""
+NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
