@@ -27,10 +27,14 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     heads = {p.subject[-1].start for p in found if p.pattern == RELATIVE and p.subject}
     aims = {p.arguments[0].words[0].start for p in found if p.pattern == AIMED}
     places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
+    dated = [p.predicate[-1] for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
+    emptied = {verb.start for verb in dated if verb.lower in lang.clauses.EVENT_VERBS}
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED) or not proposition.predicate:
             yield proposition
             continue
+        if emptied:
+            proposition = _without_emptied(proposition, emptied, lang)
         if aims and (at := next((n for n, t in enumerate(proposition.tail) if t.start in aims), 0)):
             if at <= FEWEST:
                 continue
@@ -40,6 +44,14 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
             arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)
             told = told if arguments == told.arguments else replace(told, arguments=arguments)
         yield told
+
+
+def _without_emptied(proposition: Proposition, emptied: set[int], lang: Any) -> Proposition:
+    """A clause without the relative clause that says nothing without its date: "pameran yang digelar itu"."""
+    subject = proposition.subject
+    last = next((n for n, t in enumerate(subject) if t.start in emptied), 0)
+    first = next((n for n in range(last, 0, -1) if subject[n].lower == lang.clauses.RELATIVE), 0)
+    return replace(proposition, subject=subject[:first] + subject[last + 1 :]) if first else proposition
 
 
 def _unplaced(proposition: Proposition, places: Sequence[Phrase], lang: Any) -> Proposition:

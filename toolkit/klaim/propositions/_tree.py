@@ -5,6 +5,9 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 
+LONGEST_GAP = 4
+"""Characters between two words where nothing was taken out; a date between them leaves more."""
+
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "X", "SYM"))
 
 
@@ -73,6 +76,8 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
         if _becomes(tokens, i, predicate, lang):
             return i
         if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
+            return i
+        if tokens[i].start - tokens[i - 1].end > LONGEST_GAP and _resumes(tokens, i, lang):
             return i
         resumed = i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
         if resumed and tokens[i].lower in lang.clauses.RESUMERS and tokens[i - 1].lower not in lang.clauses.AND:

@@ -14,6 +14,9 @@ from klaim.propositions.placed import STATED, event_start, is_name
 FEWEST = 2
 """Words of a noun phrase that means one thing of its kind."""
 
+NEAR = 2
+"""Characters between a verb and its date."""
+
 REACH = 4
 """Words before a noun that may say that there is none."""
 
@@ -30,12 +33,16 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = _head(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
+            whens = _whens(parsed, tokens, start, end, lang)
+            held = bool(whens) and body[:1] != () and body[0].lower in lang.clauses.EVENT_VERBS
+            if held and pointed is not None and len(head) == 1:
+                head = (*head, tokens[pointed])
             head = _doer(head, body, lang) or _apposed_to(tokens, start, lang)
             if _of_clause(tokens, start, head, body, lang):
                 head = _main_subject(parsed, clause, lang)
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
-            known = (pointed is not None and len(head) > 1) or _says_something(tokens, start, head, lang)
+            known = ((pointed is not None or held) and len(head) > 1) or _says_something(tokens, start, head, lang)
             owned = _owned(body, lang)
             body = reindexed(body[len(owned) :])
             if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
@@ -45,8 +52,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = owned + head
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                whens = _whens(parsed, tokens, start, end) if _is_event(head, lang) else ()
-                told = replace(proposition, whens=whens)
+                dated = held or _is_event(head, lang) or (len(head) > 1 and head[-1].pos == "PROPN")
+                told = replace(proposition, whens=whens if dated else ())
                 if proposition.subject != head or _says_little(told, lang):
                     continue
                 if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
@@ -169,10 +176,15 @@ def _is_event(head: Phrase, lang: Any) -> bool:
     return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.ATTENDED
 
 
-def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int) -> tuple[When, ...]:
-    """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's."""
+def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> tuple[When, ...]:
+    """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's.
+
+    Unless the relative clause says nothing without its date: "program yang berlangsung sejak Mei 2026".
+    """
     if end == len(tokens):
-        return ()
+        verb = tokens[-1]
+        bare = verb.lower in lang.clauses.EVENT_VERBS
+        return tuple(w for w in parsed.piece.whens if bare and 0 <= w.start - verb.end <= NEAR)
     last = tokens[end - 1].end + 2
     return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= tokens[end].start)
 
