@@ -1,5 +1,7 @@
 """Places told without a clause of their own: larger places behind a name, stops of a route, places of a deed."""
 
+import pytest
+
 from klaim.decompose import decompose
 from klaim.records import Article
 
@@ -83,3 +85,39 @@ def test_what_a_list_names_of_something_without_words_behind_its_verb_is_no_plac
 def test_a_name_that_ends_in_a_word_for_a_part_is_a_place():
     assert places("Hujan deras turun di Jawa Tengah.") == {"Hujan deras turun di Jawa Tengah.": "Jawa Tengah"}
     assert places("Harga beras naik di tingkat petani.") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "place"),
+    [
+        (
+            "Petugas menertibkan bangunan liar yang berdiri di bantaran Sungai Ciliwung.",
+            "Bangunan liar berdiri di bantaran Sungai Ciliwung.",
+            "bantaran Sungai Ciliwung",
+        ),
+        (
+            "Pemerintah akan menutup tambang ilegal yang beroperasi di hutan lindung dan memindahkan warga.",
+            "Tambang ilegal beroperasi di hutan lindung.",
+            "hutan lindung",
+        ),
+        (
+            "Dinas Kesehatan meminta warga tidak percaya hoaks terkait campak yang beredar di media sosial.",
+            "Hoaks terkait campak beredar di media sosial.",
+            "media sosial",
+        ),
+    ],
+)
+def test_a_thing_is_where_its_relative_clause_says(sentence, text, place):
+    assert places(sentence).get(text) == place
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Setiap bangunan liar yang berdiri di bantaran Sungai Ciliwung dibongkar petugas.",
+        "Warga menolak pabrik semen yang akan dibangun di hutan lindung.",
+    ],
+)
+def test_what_is_any_of_its_kind_or_not_yet_there_is_nowhere(sentence):
+    assert places(sentence) == {}
+    assert places("Warga menolak pabrik semen yang dibangun di hutan lindung.") != {}

@@ -79,3 +79,37 @@ def test_a_name_that_is_the_relative_word_opens_no_clause() -> None:
 @pytest.mark.parametrize("text", ["Sejumlah tokoh yang.", "Seorang pria yang", "Gempa dirasakan di Donggala dengan"])
 def test_a_text_cut_off_behind_a_link_is_read_as_far_as_it_goes(text: str) -> None:
     assert all(span.exact in text for claim in decompose(Article("a", "id", text)).claims for span in claim.source)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated", "told"),
+    [
+        (
+            "Pameran yang digelar pada 5-9 Maret 2026 itu menampilkan 51 lukisan.",
+            "Pameran itu digelar pada 5-9 Maret 2026.",
+            "Pameran itu menampilkan 51 lukisan.",
+        ),
+        (
+            "Piala Asia 2019 yang berlangsung mulai 5 Januari hingga 1 Februari 2019 diikuti 24 negara.",
+            "Piala Asia 2019 berlangsung pada 5 Januari hingga 1 Februari 2019.",
+            "Piala Asia 2019 diikuti 24 negara.",
+        ),
+        (
+            "Budi Santoso yang ditangkap pada Senin (2/3/2026) dituntut lima tahun penjara.",
+            "Budi Santoso ditangkap pada Senin, 2 Maret 2026.",
+            "Budi Santoso dituntut lima tahun penjara.",
+        ),
+        (
+            "Andi ditahan dalam operasi penertiban yang dilakukan pada Minggu (1/3/2026).",
+            "Operasi penertiban dilakukan pada Minggu, 1 Maret 2026.",
+            "Andi ditahan dalam operasi penertiban.",
+        ),
+    ],
+)
+def test_a_date_inside_a_relative_clause_is_told_of_its_head(sentence, dated, told):
+    assert {dated, told} <= set(texts(sentence))
+
+
+def test_a_name_behind_a_preposition_is_told_of_where_the_parse_hangs_the_clause_on_it():
+    found = texts("Aturan itu tertuang dalam Surat Edaran Nomor 5 Tahun 2026 yang diterbitkan Badan Pangan Tegal.")
+    assert "Surat Edaran Nomor 5 Tahun 2026 diterbitkan Badan Pangan Tegal." in found

@@ -6,6 +6,9 @@ from klaim.claims._model import Context
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase
 
+LYING = "lying"
+"""The pattern that reads where a thing is from the verb of a relative clause: wherever that is, it is the place."""
+
 FIRST = 2
 """Words of an oblique among which a common one may show that it is no place."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives, is_total
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._places import is_place, is_place_of_act, runs_on
+from klaim.claims._places import LYING, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
 from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -26,6 +26,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _said(proposition, context)
     if not stands(proposition, context) or is_negated(proposition, context):
+        return
+    if proposition.pattern == LYING:
+        yield from _lying(proposition, context)
         return
     kept = core(proposition, context)
     if context.lang.measures.FELT & {t.lower for t in proposition.predicate}:
@@ -59,8 +62,16 @@ def _said(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from draft_act("location", told, context, where, value=Value(name=place), span=span)
 
 
+def _lying(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    value = Value(name=context.writer.phrase(proposition.arguments[0].words))
+    if claim := draft("location", proposition, context, value=value):
+        yield claim
+
+
 def covers(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause says only which places a route spans, somebody goes to or a region has."""
+    """Whether a clause says only which places a route spans, somebody goes to or a region has, or where a thing is."""
+    if proposition.pattern == LYING:
+        return True
     return stands(proposition, context) and any(True for _ in reached(proposition, context))
 
 

@@ -8,7 +8,7 @@ from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._places import is_place
+from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -24,7 +24,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
     A member of a coordination without a number of its own is an event.
     """
-    if not stands(proposition, context) or _anybody(proposition, context):
+    if not stands(proposition, context) or _anybody(proposition, context) or proposition.pattern == LYING:
         return
     for argument in proposition.arguments:
         if not is_measure(argument, context):

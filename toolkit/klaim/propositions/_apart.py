@@ -27,8 +27,8 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     heads = {p.subject[-1].start for p in found if p.pattern == RELATIVE and p.subject}
     aims = {p.arguments[0].words[0].start for p in found if p.pattern == AIMED}
     places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
-    dated = [p.predicate[-1] for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
-    emptied = {verb.start for verb in dated if verb.lower in lang.clauses.EVENT_VERBS}
+    dated = [p for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
+    emptied = {p.predicate[-1].start for p in dated if _is_known(p, lang)}
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED) or not proposition.predicate:
             yield proposition
@@ -44,6 +44,11 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
             arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)
             told = told if arguments == told.arguments else replace(told, arguments=arguments)
         yield told
+
+
+def _is_known(dated: Proposition, lang: Any) -> bool:
+    """Whether a head is known without its relative clause: it has a name, or the clause only says that it was held."""
+    return dated.subject[-1].pos == "PROPN" or dated.predicate[-1].lower in lang.clauses.EVENT_VERBS
 
 
 def _without_emptied(proposition: Proposition, emptied: set[int], lang: Any) -> Proposition:

@@ -211,11 +211,26 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
         return ()
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
+    if before.pos == "ADP" and _is_named(phrase, lang) and _hangs_on(tokens, start, first, end):
+        return phrase
     if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
         return phrase
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()
     return phrase
+
+
+def _is_named(phrase: Phrase, lang: Any) -> bool:
+    """Whether a phrase of several words ends in a name or its number, and is neither a number itself nor of many."""
+    if any(t.lower in lang.clauses.PLURALS for t in phrase):
+        return False
+    named = phrase[-1].text[0].isupper() or (phrase[-1].text.isdigit() and phrase[-2:][0].text[0].isupper())
+    return named and len(phrase) > 1 and phrase[0].lower not in lang.relatives.AMOUNTS
+
+
+def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
+    """Whether the parse hangs the clause that "yang" opens on a noun phrase [first, end)."""
+    return any(t.dep.startswith("acl") and first <= t.head < end for t in tokens[start + 1 : start + REACH])
 
 
 def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:

@@ -55,6 +55,9 @@ UNREAL = frozenset(
 )
 """What before an event noun leaves open whether the event took place."""
 
+WITHIN_PLACE = frozenset("di antara".split())
+"""Prepositions that go on with a place: "di ruas jalan antara Tegal dan Brebes"."""
+
 TO_PLACE = frozenset("di ke menuju".split())
 """Prepositions whose name is a place's."""
 
@@ -108,6 +111,14 @@ SPANNING = frozenset("meliputi mencakup".split())
 
 SITUATING = frozenset("berada terletak berlokasi beralamat bermarkas berbasis berdiri".split())
 """Verbs that tell where a thing is."""
+
+LYING = frozenset(
+    """
+    ada tersebar membentang terbentang beredar terpasang terparkir tumbuh beroperasi bersandar berlabuh terpajang tersimpan
+    tertanam dibangun dipasang didirikan ditempatkan disimpan dipajang diparkir dinyalakan diproduksi ditemukan
+    """.split()
+)
+"""Further verbs that tell of a thing where it is or was put, where they stand right behind its "yang"."""
 
 STANDING = frozenset(
     """

@@ -9,7 +9,7 @@ DEEDS = frozenset(
 
 AMOUNTS = frozenset(
     """
-    seluruh semua segala setiap tiap jumlah total angka kriteria daftar volume berikut tingginya rendahnya besarnya
+    seluruh semua segala setiap tiap jumlah total angka nomor kriteria daftar volume berikut tingginya rendahnya besarnya
     banyaknya kurangnya meningkatnya
     """.split()
 )
@@ -35,7 +35,12 @@ BROUGHT_ABOUT = frozenset(
 )
 """Verbs of what a whole clause, not the place at its end, brought about: "menghantam Gaza, yang menewaskan …"."""
 
-TOLD_OF = frozenset("dimaksud diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui".split())
+TOLD_OF = frozenset(
+    """
+    dimaksud diklaim disebut disebutkan dikatakan diduga diketahui disinyalir diakui dijadwalkan direncanakan
+    ditargetkan
+    """.split()
+)
 """Passives that say nothing without what is told: "program yang diklaim (berhasil)"."""
 
 NAMING = frozenset("bernama berinisial".split())
