@@ -9,8 +9,8 @@ DEEDS = frozenset(
 
 AMOUNTS = frozenset(
     """
-    seluruh semua segala setiap tiap jumlah total angka nomor kriteria daftar volume berikut tingginya rendahnya besarnya
-    banyaknya kurangnya meningkatnya
+    seluruh semua segala setiap tiap jumlah total angka nomor kriteria daftar volume berikut tingginya rendahnya
+    besarnya banyaknya kurangnya meningkatnya
     """.split()
 )
 """Words that count, measure or list what the clause is of."""
