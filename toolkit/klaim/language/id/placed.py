@@ -115,7 +115,8 @@ SITUATING = frozenset("berada terletak berlokasi beralamat bermarkas berbasis be
 LYING = frozenset(
     """
     ada tersebar membentang terbentang beredar terpasang terparkir tumbuh beroperasi bersandar berlabuh
-    terpajang tersimpan tertanam dibangun dipasang didirikan ditempatkan disimpan dipajang diparkir dinyalakan diproduksi ditemukan
+    terpajang tersimpan tertanam dibangun dipasang didirikan ditempatkan disimpan dipajang diparkir dinyalakan
+    diproduksi ditemukan
     """.split()
 )
 """Further verbs that tell of a thing where it is or was put, where they stand right behind its "yang"."""
