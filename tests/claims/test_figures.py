@@ -141,3 +141,30 @@ def test_each_object_of_a_list_has_the_figures_behind_it():
         "Bank Nusa menaikkan bunga simpanan sebesar 50 bps.": 50,
         "Bank Nusa menaikkan bunga simpanan menjadi 4,50%.": 4.5,
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "number"),
+    [
+        (
+            "Sektor properti mencatat kenaikan paling tinggi, yakni 1,01 persen.",
+            "Sektor properti mencatat kenaikan paling tinggi sebesar 1,01 persen.",
+            1.01,
+        ),
+        (
+            "Sektor kesehatan terkoreksi paling dalam, yaitu sebesar 2,18 persen.",
+            "Sektor kesehatan terkoreksi paling dalam sebesar 2,18 persen.",
+            2.18,
+        ),
+        (
+            "Desa Melati menerima bantuan paling banyak, yakni 25 paket.",
+            "Desa Melati menerima bantuan paling banyak sebanyak 25 paket.",
+            25,
+        ),
+        ("Sebanyak 212 saham stagnan.", "Sebanyak 212 saham stagnan.", 212),
+        ("Sebanyak 7 dari 11 sektor saham melemah.", "Sebanyak 7 dari 11 sektor saham melemah.", 7),
+        ("Tim itu memenangi dua dari total 10 laga.", "Tim itu memenangi dua dari total 10 laga.", 2),
+    ],
+)
+def test_a_figure_behind_yakni_or_of_a_whole_is_told(sentence, text, number):
+    assert numbers(sentence).get(text) == number

@@ -7,7 +7,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 LONGEST = 6
 """Words of a phrase that a list may replace."""
@@ -22,8 +22,30 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if clause.segment.kind in ("main", "coordinate"):
             read = [] if opens_on_those(clause.tokens, lang) else frames(parsed, clause, "inclusion", lang)
             host = read[-1] if read else host
-        elif clause.segment.kind == "including" and host is not None and clause.tokens[0].pos in NOMINAL:
-            yield from _spelt_out(host, clause, lang)
+        elif clause.segment.kind == "including" and host is not None:
+            figure = _figure(clause, lang)
+            if figure is not None and host.subject:
+                yield replace(host, arguments=(*host.arguments, figure))
+            elif clause.tokens[0].pos in NOMINAL:
+                yield from _spelt_out(host, clause, lang)
+
+
+def _figure(clause: Clause, lang: Any) -> Argument | None:
+    """The figure that "yakni" tells of its clause: "naik paling tinggi, yakni (sebesar) 20 persen"."""
+    tokens = trim(clause.tokens)
+    if clause.segment.marker[0].lower not in lang.lists.IN_FULL or not any(t.pos == "NUM" for t in tokens[:LONGEST]):
+        return None
+    led = tokens[0].lower in lang.measures.LEADS
+    words = tokens[led:]
+    if not words:
+        return None
+    text = "".join(t.text + " " * t.space for t in words).rstrip()
+    found = lang.quantities.find_quantities(text)
+    if not found or found[0].hedge_start or found[0].end < len(text):
+        return None
+    sized = lang.quantities.is_measure(found[0].unit)
+    lead = lang.measures.OF_SIZE if sized else lang.measures.OF_NUMBER
+    return Argument(tokens[:1] if led else (supplied(words[0], lead)._replace(pos="ADP"),), words)
 
 
 def opens_on_those(tokens: Phrase, lang: Any) -> int:

@@ -183,6 +183,9 @@ SCORE_UNIT = "skor"
 THREATS = frozenset("ancaman".split())
 """Nouns of what a charge may bring, told beside it."""
 
+OF_SIZE, OF_NUMBER = "sebesar", "sebanyak"
+"""What stands before a size and before a number of things that the article leaves bare: "yakni 20 persen"."""
+
 SPELLING = frozenset("yaitu yakni".split())
 """Between counted things and their names."""
 

@@ -88,10 +88,10 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
     last_noun, numbers = "", number_tokens(text)
     blocked = _Blocked(sorted(taken))
     skip_to = 0
-    for number in numbers:
+    for index, number in enumerate(numbers):
         if number.first < skip_to or blocked.covers(lexed.starts[number.first]):
             continue
-        unit = unit_of(lexed, number) or _bare(lexed, number)
+        unit = unit_of(lexed, number) or _bare(lexed, number) or _of_whole(lexed, *numbers[index : index + 2])
         if unit is None or _names_thing(lexed, number, unit):
             continue
         if unit.name == words.OF_THEM[1] and last_noun in words.NO_MEMBERS:
@@ -113,6 +113,18 @@ def _bare(lexed: Lexed, number: NumberTokens) -> Unit | None:
     if not large or before < 0 or lexed.words[before] not in words.BEFORE_BARE:
         return None
     return Unit("", number.first, number.last)
+
+
+def _of_whole(lexed: Lexed, part: NumberTokens, whole: NumberTokens | None = None) -> Unit | None:
+    """Read a number of those that a larger number counts: "7 dari 11 saham", "dua dari total sembilan laga"."""
+    if whole is None or lexed.words[part.last] != words.OUT_OF or not isinstance(part.number, int):
+        return None
+    between = lexed.words[part.last + 1 : whole.hedge_first]
+    unit = unit_of(lexed, whole)
+    counted = unit is not None and unit.first == whole.first and not is_measure(unit.name)
+    if unit is None or not counted or part.number > whole.number or not words.WHOLE_WORDS.issuperset(between):
+        return None
+    return Unit(unit.name, part.first, part.last)
 
 
 def _names_thing(lexed: Lexed, number: NumberTokens, unit: Unit) -> bool:

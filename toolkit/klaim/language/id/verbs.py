@@ -23,7 +23,7 @@ _NOT = frozenset(
 
 _PLAIN = frozenset(
     """
-    tetap hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa
+    tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa
     dapat harus unggul ambles
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
