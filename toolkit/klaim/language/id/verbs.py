@@ -23,8 +23,8 @@ _NOT = frozenset(
 
 _PLAIN = frozenset(
     """
-    tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih bisa
-    dapat harus unggul ambles
+    tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih
+    bisa dapat harus unggul ambles
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
