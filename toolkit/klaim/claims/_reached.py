@@ -58,9 +58,18 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     if argument.lead in placed.AIMING and verb in placed.MOVED and _is_somewhere(words, context):
         counted = any(True for _ in measures(proposition.subject, context))
         return [] if counted else [words]
+    leaves = argument.lead in placed.LEAVING and verb in placed.COMING
+    passes = not argument.marker and verb in placed.CROSSING
+    if (leaves or passes) and _is_somewhere(words[_inside(words, context) :], context):
+        return [words]
     spans = not argument.marker and verb in placed.SPANNING
     routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES
     return _names(words, context) if routed else []
+
+
+def _inside(words: Phrase, context: Context) -> int:
+    """Where the place itself begins behind a word for its inside or direction: "dari arah timur", "dari dalam gereja"."""
+    return int(len(words) > 1 and words[0].lower in context.lang.placed.SIDES)
 
 
 def _is_somewhere(words: Phrase, context: Context) -> bool:

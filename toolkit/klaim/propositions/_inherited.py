@@ -20,6 +20,8 @@ def shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
+    if clause.tokens[0].lower in lang.clauses.COMING_ABOUT:
+        return False
     if clause.segment.kind == "manner" or _at_the_time(clause, host, lang):
         return True
     if clause.segment.kind == "result":

@@ -44,7 +44,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         inherited = doer(clause, host, lang) if host and shared else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
-        own = [replace(p, whens=whens) for p in read if p.subject and _is_clause(p, lang)]
+        own = [replace(p, whens=whens) for p in read if _is_whole(p, lang)]
         if (
             _only_supposed(parsed, at, lang)
             or (not at and is_supposed(parsed, lang))
@@ -103,6 +103,12 @@ def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Pr
     before = [p for c, p in main if p.predicate[0].start < place]
     after = [p for c, p in main if p.predicate[0].start > place]
     return before[-1] if before else after[0] if after else None
+
+
+def _is_whole(proposition: Proposition, lang: Any) -> bool:
+    """Whether a linked clause has a verb and a subject, or a verb that needs none: "hingga terjadi kemacetan"."""
+    there_is = proposition.predicate[-1].lower in lang.clauses.COMING_ABOUT and bool(proposition.arguments)
+    return (bool(proposition.subject) or there_is) and _is_clause(proposition, lang)
 
 
 def _is_clause(proposition: Proposition, lang: Any) -> bool:

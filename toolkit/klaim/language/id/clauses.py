@@ -41,6 +41,9 @@ EXISTENTIALS = frozenset(
 
 THERE_IS = frozenset("ada terdapat".split())
 
+COMING_ABOUT = THERE_IS | frozenset("terjadi muncul timbul".split())
+"""Verbs behind a link whose subject follows them: "hingga terjadi kemacetan"."""
+
 EVENT_VERBS = frozenset(
     """
     terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula

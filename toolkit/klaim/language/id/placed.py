@@ -85,6 +85,20 @@ GOING = frozenset("ke menuju dari".split())
 PASSING = frozenset("melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
 """What leads, and what takes as object, the places that somebody or something goes to or over."""
 
+LEAVING = frozenset(["dari"])
+COMING = frozenset(
+    """
+    mengudara berangkat bertolak bertiup muncul berasal keluar terbang melaju datang tiba berembus lepas
+    """.split()
+)
+"""What leads the place that something comes from, and verbs of coming from it."""
+
+CROSSING = frozenset("melewati melintasi menyusuri menyeberangi mengelilingi".split())
+"""Verbs whose object is the place that somebody or something goes through."""
+
+SIDES = frozenset("dalam luar atas bawah balik arah sekitar sebelah tengah".split())
+"""Words before a place for its inside, or for the side it lies on."""
+
 AIMING = frozenset("ke menuju".split())
 """Of these, what leads where a way ends."""
 
@@ -99,7 +113,7 @@ MOVED = frozenset(
 SPOTS = frozenset(
     """
     lokasi tempat ruang ruangan koridor jurang sungai laut sawah parit selokan area hutan kebun halaman posko tenda
-    pengungsian balai aula lantai jalur arah rumah rsud rs puskesmas klinik sekolah
+    pengungsian bandar timur barat utara selatan balai aula lantai jalur arah rumah rsud rs puskesmas klinik sekolah
     """.split()
 )
 """Further kinds of places where somebody or something ends up."""
