@@ -62,11 +62,11 @@ def _is_deed_of_ours(tokens: Phrase, at: int, lang: Any) -> bool:
 def _opens_deed(clause: Clause, lang: Any) -> bool:
     """Whether a word tagged as a noun is the verb of a clause behind a link: "setelah menggeledah rumah itu"."""
     first = clause.tokens[0]
-    linked = clause.segment.kind == "time" and bool(clause.segment.marker) and len(clause.tokens) > 1
+    linked = clause.segment.kind == "time" and bool(clause.segment.marker)
     if clause.segment.kind == BESIDES and len(clause.tokens) > 1:
         return first.pos in ("NOUN", "PROPN") and bool(lang.verbs.looks_affixed(first.lower))
-    verb = first.text.islower() and first.lower.startswith(lang.verbs.ACTIVE) and lang.verbs.carries_clause(first.lower)
-    return linked and first.pos == "NOUN" and verb
+    acting = lang.links.ACTING.fullmatch(first.lower) is not None and lang.verbs.looks_affixed(first.lower)
+    return linked and first.pos == "NOUN" and first.text.islower() and bool(acting)
 
 
 def _stands_to(token: Token, tokens: Phrase, lang: Any) -> bool:
