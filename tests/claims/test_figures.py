@@ -168,3 +168,24 @@ def test_each_object_of_a_list_has_the_figures_behind_it():
 )
 def test_a_figure_behind_yakni_or_of_a_whole_is_told(sentence, text, number):
     assert numbers(sentence).get(text) == number
+
+
+@pytest.mark.parametrize(
+    ("sentence", "without", "whole"),
+    [
+        (
+            "Bank Nusa menyalurkan kredit Rp 5 triliun kepada 2.000 nasabah.",
+            "Bank Nusa menyalurkan kredit Rp 5 triliun.",
+            "Bank Nusa menyalurkan kredit Rp 5 triliun kepada 2.000 nasabah.",
+        ),
+        (
+            "Polisi menyita 5 kg sabu dalam 3 koper.",
+            "Polisi menyita 5 kg sabu.",
+            "Polisi menyita 5 kg sabu dalam 3 koper.",
+        ),
+    ],
+)
+def test_a_figure_is_told_without_the_oblique_that_has_its_own(sentence, without, whole):
+    found = numbers(sentence)
+    assert {without, whole} <= set(found)
+    assert found[without] != found[whole]

@@ -121,3 +121,19 @@ def test_a_thing_is_where_its_relative_clause_says(sentence, text, place):
 def test_what_is_any_of_its_kind_or_not_yet_there_is_nowhere(sentence):
     assert places(sentence) == {}
     assert places("Warga menolak pabrik semen yang dibangun di hutan lindung.") != {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Api pertama kali muncul dari dalam gereja.", "dalam gereja"),
+        ("Pesawat itu mengudara dari Bandar Udara El Tari.", "Bandar Udara El Tari"),
+        ("Sebagian besar rute kabel melewati perairan Oman.", "perairan Oman"),
+    ],
+)
+def test_what_something_comes_from_or_goes_through_is_a_place(sentence, place):
+    assert list(places(sentence).values()) == [place]
+
+
+def test_a_source_that_is_nowhere_is_no_place():
+    assert places("Dana perbaikan jembatan itu berasal dari anggaran daerah.") == {}

@@ -1,0 +1,56 @@
+"""Clauses behind a link: whose deed they tell where they name no subject."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return [claim.text for claim in decompose(article).claims]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Truk terguling sehingga terjadi kemacetan panjang di Tol Cikampek.",
+            "Terjadi kemacetan panjang di Tol Cikampek.",
+            "Truk terjadi",
+        ),
+        (
+            "Hujan deras turun sehingga muncul genangan di Jalan Ahmad Yani.",
+            "Muncul genangan di Jalan Ahmad Yani.",
+            "Hujan deras muncul",
+        ),
+    ],
+)
+def test_what_came_about_is_told_with_the_thing_behind_its_verb(sentence, told, wrong):
+    found = texts(sentence)
+    assert told in found
+    assert not any(text.startswith(wrong) for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Saat menggeledah rumah Budi di Tegal, polisi menemukan uang Rp 2 miliar.",
+            "Polisi menggeledah rumah Budi.",
+        ),
+        (
+            "Saat berkunjung ke Tegal pada Senin (2/3/2026), Prabowo meresmikan pasar.",
+            "Prabowo berkunjung ke Tegal pada Senin, 2 Maret 2026.",
+        ),
+        ("Ketika melintas di Jalan Sudirman, truk itu menabrak pohon.", "Truk itu melintas di Jalan Sudirman."),
+    ],
+)
+def test_what_its_subject_did_at_the_time_may_open_a_sentence(sentence, told):
+    assert told in texts(sentence)
+
+
+def test_who_suffers_the_main_deed_did_not_do_what_opens_the_sentence():
+    found = texts("Saat menggeledah rumah itu, Budi ditangkap polisi di Tegal.")
+    assert "Budi ditangkap polisi di Tegal." in found
+    assert not any(text.startswith("Budi menggeledah") for text in found)
