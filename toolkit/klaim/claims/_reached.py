@@ -68,7 +68,7 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
 
 
 def _inside(words: Phrase, context: Context) -> int:
-    """Where the place itself begins behind a word for its inside or direction: "dari arah timur", "dari dalam rumah"."""
+    """Where the place itself begins behind a word for its inside or side: "dari arah timur", "dari dalam rumah"."""
     return int(len(words) > 1 and words[0].lower in context.lang.placed.SIDES)
 
 
