@@ -137,3 +137,21 @@ def test_what_something_comes_from_or_goes_through_is_a_place(sentence, place):
 
 def test_a_source_that_is_nowhere_is_no_place():
     assert places("Dana perbaikan jembatan itu berasal dari anggaran daerah.") == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Ponsel itu dipamerkan dalam ajang Garuda Expo 2025 di Tegal.", "Garuda Expo 2025 berlangsung di Tegal."),
+        ("Timnas putri tampil pada Melati Cup di Mongolia.", "Melati Cup berlangsung di Mongolia."),
+        ("Menteri berpidato dalam Forum Ekonomi Bahari di Kupang.", "Forum Ekonomi Bahari berlangsung di Kupang."),
+    ],
+)
+def test_a_named_occasion_takes_place_where_its_name_says(sentence, text):
+    assert text in places(sentence)
+
+
+def test_a_law_of_a_year_takes_place_nowhere():
+    found = places("Kasus itu diatur dalam UU Nomor 1 Tahun 2023 di Tegal.")
+    assert not any(text.startswith("UU") for text in found)
+    assert places("Lomba itu bagian dari acara Tegal Open 2023 di Brebes.") != {}

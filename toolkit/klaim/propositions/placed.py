@@ -47,6 +47,8 @@ def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Prop
         yield _clause(parsed, tokens[start:at], verb, tokens[at], place, _whens(parsed, clause, place))
     elif (start := _name_start(tokens, at, lang)) is not None:
         yield _clause(parsed, tokens[start:at], lang.placed.LIES, tokens[at], place, ())
+    elif (start := _occasion_start(tokens, at, lang)) is not None:
+        yield _clause(parsed, tokens[start:at], lang.placed.TAKES_PLACE, tokens[at], place, ())
 
 
 def end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
@@ -123,6 +125,19 @@ def _name_start(tokens: Phrase, at: int, lang: Any) -> int | None:
     if start in (0, at) or tokens[start - 1].lower not in lang.placed.TO_PLACE:
         return None
     return None if tokens[start].lower in lang.titles.HEADS else start
+
+
+def _occasion_start(tokens: Phrase, at: int, lang: Any) -> int | None:
+    """Where the name of a contest, fair or the like begins that has its place behind it: "dalam Asia Cup 2025 di …"."""
+    start = at
+    while start > 0 and (is_name(tokens[start - 1], lang) or tokens[start - 1].text.isdigit()):
+        start -= 1
+    name = tokens[start:at]
+    if start == 0 or len(name) < SHORTEST_NAMED or tokens[start - 1].lower not in lang.placed.AT_OCCASION:
+        return None
+    held = any(t.lower in lang.placed.OCCASION_NAMES for t in name) or lang.placed.YEAR.fullmatch(name[-1].text)
+    numbered = any(t.lower in lang.placed.NUMBERED for t in name)
+    return start if held and not numbered and name[0].lower not in lang.titles.HEADS else None
 
 
 def _whens(parsed: Parsed, clause: Clause, place: Phrase) -> tuple[When, ...]:

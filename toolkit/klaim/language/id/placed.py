@@ -42,6 +42,18 @@ OCCASIONS = HELD | frozenset(
 )
 """What somebody speaks at, which has the place behind its name."""
 
+AT_OCCASION = frozenset("dalam pada di ajang acara gelaran perhelatan event turnamen kejuaraan kompetisi".split())
+OCCASION_NAMES = frozenset(
+    """
+    cup piala open masters prix games championship championships kejuaraan olimpiade expo festival fest fair forum
+    summit congress kongres conference konferensi convention exhibition pameran week muktamar rakernas rakornas
+    munas seminar simposium symposium
+    """.split()
+)
+YEAR = re.compile(r"(?:19|20)\d\d")
+NUMBERED = frozenset("nomor no tahun pasal".split())
+"""What stands before the name of something held; words of such a name, which a year may end too; words of a law's."""
+
 HAPPENS, TAKES_PLACE, LIES = "terjadi", "berlangsung", "berada"
 """The verbs of the claims that these noun phrases give."""
 
