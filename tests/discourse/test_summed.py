@@ -5,6 +5,8 @@ from tests.discourse.test_references import LANG, mentions
 
 from klaim.decompose import decompose
 from klaim.discourse.abbreviations import introduced
+from klaim.discourse.phrases import read_words
+from klaim.discourse.topics import find_topic
 from klaim.records import Article
 
 SUMMED = [
@@ -75,3 +77,24 @@ def test_an_abbreviation_is_written_out_once_in_a_claim_and_left_inside_a_name()
     claims = [c.text for c in decompose(Article(id="a", language="id", text=text)).claims]
     assert any("Dana Badan Gizi Rakyat (BGR) dipakai BGR" in c for c in claims)
     assert any("Panitia BGR Indonesia" in c for c in claims)
+
+
+def topic(text: str) -> str:
+    """What a text speaks of, where every common word of it may be a noun."""
+    starts = frozenset(w.start for w in read_words(text) if w.text.islower())
+    return find_topic(text, LANG.sentences.split_sentences(text), frozenset(["Budi"]), starts, LANG)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Badan Pangan menerbitkan aturan baru terkait dapur umum. Aturan itu berlaku bagi dapur. "
+         "Dapur umum wajib patuh pada aturan. Aturan dapur ini baru. Dapur umum didata.",
+         "aturan baru terkait dapur umum"),
+        ("Warga Blora resah akan harga minyak goreng. Harga minyak naik. Harga minyak goreng mahal. "
+         "Minyak goreng langka.", "harga minyak goreng"),
+        ("Budi makan siang di Tegal. Ia lalu pulang ke rumah dan tidur.", ""),
+    ],
+)  # fmt: skip
+def test_a_topic_is_the_phrase_of_the_opening_whose_words_come_back(text: str, meant: str) -> None:
+    assert topic(text) == meant

@@ -10,6 +10,7 @@ from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.claims._places import is_place
 from klaim.claims._values import is_measure
+from klaim.discourse.topics import find_topic
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -79,10 +80,18 @@ def _answered(proposition: Proposition, context: Context) -> str:
     return "" if writer.doubts else told
 
 
-def topic(found: Iterable[Proposition], context: Context) -> str:
-    """The noun phrase that an article says most often and opens with, empty where it has none such."""
+def topic(found: Sequence[Proposition], context: Context) -> str:
+    """The noun phrase of the opening that an article takes up most, else the one that it says most often.
+
+    Empty where it has none such.
+    """
     tokens = {t.start: t for p in found for t in (*p.words, *p.tail)}
     words = [tokens[start] for start in sorted(tokens)]
+    nouns = frozenset(t.start for t in words if t.pos == "NOUN")
+    people = context.entities.people | context.entities.aliases.keys()
+    sentences = sorted({p.sentence for p in found})
+    if taken_up := find_topic(context.text, sentences, people, nouns, context.lang):
+        return context.writer.spelt_out(taken_up)
     counted: Counter[str] = Counter()
     first: dict[str, Phrase] = {}
     written: dict[str, Phrase] = {}

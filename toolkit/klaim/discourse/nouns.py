@@ -7,14 +7,11 @@ from typing import Any
 from klaim.discourse.acts import BACK, act_described
 from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
-from klaim.discourse.phrases import Word, is_bound, opens, phrase_end, phrase_start, phrase_text
+from klaim.discourse.phrases import LONG, Word, is_bound, is_cut, opens, phrase_end, phrase_start, phrase_text
 from klaim.discourse.summed import summed
 
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
-
-LONG = 3
-"""Words that tell a thing well enough: of a phrase before "atau" with another name, or of one that is repeated."""
 
 
 @dataclass(slots=True)
@@ -67,7 +64,7 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         return
     end = name_end(words, at, lang)
     phrase = words[at:end]
-    goes_on = end < len(words) and _goes_on(words[end], len(phrase), lang)
+    goes_on = end < len(words) and is_cut(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     if not telling and head not in known and before not in lang.phrases.JOINERS:
         stop = tail_end(words, at, end, lang)
@@ -82,13 +79,6 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
         known.pop(head, None)
     elif head in known:
         known[head].seen = at
-
-
-def _goes_on(after: Word, size: int, lang: Any) -> bool:
-    """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
-    if after.lower in lang.phrases.JOINERS:
-        return after.lower != lang.phrases.OR or size < LONG
-    return not is_bound(after, lang)
 
 
 def _resolve(

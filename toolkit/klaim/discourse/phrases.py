@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 _WORD = re.compile(r"\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
 MAX_MODIFIERS = 6
 
+LONG = 3
+"""Words that tell a thing well enough: of a phrase before "atau" with another name, or of one that is repeated."""
+
 
 class Word(NamedTuple):
     """A word or mark of a text; a line's end counts as a mark."""
@@ -45,6 +48,13 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
             break
         end += 1
     return end
+
+
+def is_cut(after: Word, size: int, lang: Any) -> bool:
+    """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
+    if after.lower in lang.phrases.JOINERS:
+        return after.lower != lang.phrases.OR or size < LONG
+    return not is_bound(after, lang)
 
 
 def _tells(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from klaim.discourse.abbreviations import spelt_out
 from klaim.discourse.mentions import Mention
 from klaim.parsing import Token
 
@@ -194,6 +195,11 @@ class Writer:
             if first >= len(whole):
                 text = text[:first] + text[first:].replace(whole, short)
         return text
+
+    def spelt_out(self, text: str) -> str:
+        """A text of the article with its abbreviations written out once."""
+        shorts = {short: whole for whole, short in self._again.items() if whole.endswith(f"({short})")}
+        return spelt_out(text, shorts)
 
     @cached_property
     def _again(self) -> dict[str, str]:

@@ -48,7 +48,7 @@ FRIENDLY = re.compile(r"\b(?:uji coba|persahabatan|pramusim)\b", re.IGNORECASE)
 PLAYED = re.compile(
     r"\b(?:menang|memenangi|kalah|unggul|skor|gol|gim|set|babak|partai|lap|finis|start|podium|mengalahkan|menaklukkan|"
     r"menundukkan|menyamakan|membobol|mencetak|kuarter|menit|keunggulan|kedudukan|ketertinggalan|tersingkir|tertinggal|"
-    r"memimpin|interval|samakan|melebarkan|rally|smes|servis|pukulan|tembakan|tendangan|sundulan|umpan|gawang|kiper|"
+    r"interval|samakan|melebarkan|rally|smes|servis|pukulan|tembakan|tendangan|sundulan|umpan|gawang|kiper|"
     r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|jarak poin|free throw|jump shot|jeda)\b"
     r"|(?<![\d/-])\d{1,3}-\d{1,3}(?![\d/-])"
 )

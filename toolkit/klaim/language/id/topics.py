@@ -53,6 +53,22 @@ NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split(
 THEMES = frozenset("tema tajuk judul topik".split())
 """What stands before the title of what somebody held or told: "dengan tema …"."""
 
+NO_HEADS = frozenset(
+    """
+    asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
+    sorotan salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
+    """.split()
+)
+"""Nouns with which what an article speaks of does not begin."""
+
+NO_ENDS = frozenset("stadium sama musim tahap bagian kepada yakni".split())
+"""Words with which it does not end."""
+
+HEADS = frozenset(
+    "kasus program proyek kebijakan masalah rencana pembangunan layanan dana kendaraan sistem tes".split()
+)
+"""Nouns too vague by themselves with which it may begin."""
+
 THERE_BEING = frozenset(["adanya"])
 """What opens a topic and tells nothing of it."""
 

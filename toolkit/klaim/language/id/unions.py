@@ -199,3 +199,16 @@ NOT_ONE = (
 )
 """Words before a noun that do not let it mean one thing known from before."""
 NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
+
+HEADS_NO_TOPIC = (
+    TELLS_NO_TOPIC
+    | topics.NO_HEADS
+    | titles.HEADS
+    | titles.PEOPLE
+    | titles.BODIES
+    | titles.PARTS
+    | titles.DAYS
+    | phrases.VAGUE
+    | phrases.TIME_NOUNS
+) - topics.HEADS
+"""Words that no topic begins with: people, bodies, times, places and what tells nothing."""
