@@ -23,6 +23,9 @@ OFTEN, MOST = 3, 5
 SHORTEST = 3
 """Letters of a word that can tell a topic."""
 
+LONGEST_WORD = 12
+"""Letters of a word no list holds; more are words run together."""
+
 UNSAID = 2.0
 """What a word costs that does not come back."""
 
@@ -76,7 +79,7 @@ def _value(phrase: Sequence[Word], counted: Counter[str], named: frozenset[str],
         return 0.0
     if not named.isdisjoint(lower) or lower[-1] in lang.phrases.VAGUE | lang.topics.NO_ENDS:
         return 0.0
-    if any(w.text.isalpha() and w.text.islower() and not lang.titles.is_word(w.text) for w in phrase):
+    if any(len(w.text) > LONGEST_WORD and w.text.islower() and not lang.titles.is_word(w.text) for w in phrase):
         return 0.0
     told = [w for w in dict.fromkeys(lower) if len(w) >= SHORTEST and w[0].isalpha() and not _is_small(w, lang)]
     again = [min(counted[w] - 1, MOST) for w in told]
