@@ -37,7 +37,7 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> lis
         found = _with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
-    found = _described(found, context)
+    found = _with_head(_described(found, context), context)
     first = found.members[0]
     if any(
         len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
@@ -70,6 +70,22 @@ def _described(found: Coordination, context: Context) -> Coordination:
         return found
     start = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].pos in ("ADP", "SCONJ")), 0)
     return Coordination(before[:start], [before[start:] + first, *others], found.after)
+
+
+def _with_head(found: Coordination, context: Context) -> Coordination:
+    """A coordination of what somebody makes, sells or holds, the noun of that before all: "pengekspor beras dan gula".
+
+    So is what ranks them behind the last: "pengekspor beras dan gula terbesar".
+    """
+    before, (first, *others) = found.before, found.members
+    lang = context.lang
+    heads = lang.lists.AGENTS | lang.titles.HEADS
+    shared = len(first) > 1 and first[0].lower in lang.lists.AGENTS and first[1].pos in NOMINAL
+    if before or not shared or any(m[0].lower in heads or m[0].pos == "PROPN" for m in others):
+        return found
+    last = others[-1]
+    cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
+    return Coordination(first[:1], [first[1:], *others[:-1], last[:cut]], last[cut:] + found.after)
 
 
 def _only_measures(member: Phrase, context: Context) -> bool:

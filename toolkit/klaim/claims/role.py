@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
+from klaim.claims._defined import defined
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place
@@ -96,6 +97,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     yield from _bears(proposition, context)
     yield from _as_what(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
+        yield from () if covers(proposition, context) else defined(proposition, context)
         return
     bare = tuple(a for a in proposition.arguments if not is_measure(a, context))
     for one in splits(replace(proposition, arguments=bare), context):

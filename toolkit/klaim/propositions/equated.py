@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.propositions._frames import frames, main_frames
-from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._subjects import holds_verb
-from klaim.propositions._tree import reindexed, relative_extents
+from klaim.propositions._tree import reindexed, relative_extents, trim
 
 FEWEST = 2
 """Words of a relative clause that says something."""
@@ -28,6 +28,29 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             for told in frames(parsed, inner, "equated", lang, inherited=host.subject):
                 if told.subject == host.subject and lang.verbs.looks_finite(told.predicate[-1].lower):
                     yield replace(told, whens=())
+
+
+def equated(host: Proposition, lang: Any) -> Proposition:
+    """A clause that says of what kind its subject is, without the relative clause that is told of the subject."""
+    if not _equates(host, lang):
+        return host
+    words = host.arguments[0].words
+    start = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), 0)
+    body = words[start + 1 :]
+    dated = any(w.start > words[start].start for w in host.whens)
+    if start < FEWEST or len(body) < FEWEST or dated or not _is_kind(words[:start], lang):
+        return host
+    verb = next((t for t in body if t.lower not in lang.clauses.AUXILIARIES), body[0])
+    if verb.pos != "VERB" or not lang.verbs.looks_finite(verb.lower):
+        return host
+    return replace(host, arguments=(Argument((), trim(words[:start])),))
+
+
+def _is_kind(words: Phrase, lang: Any) -> bool:
+    """Whether nouns and qualities tell of what kind something is, of which it is neither one of many nor the most."""
+    plain = all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words) and words[0].pos == "NOUN"
+    ranked = any(t.lower in lang.ranks.SUPERLATIVES | lang.ranks.RANKED.keys() | lang.lists.SOLE for t in words)
+    return plain and not ranked and words[0].lower not in lang.lists.ANY_KIND
 
 
 def _equates(host: Proposition, lang: Any) -> bool:

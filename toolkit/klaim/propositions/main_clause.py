@@ -8,6 +8,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import MAIN, is_bare_cause, main_frames, marker_tokens
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents
+from klaim.propositions.equated import equated
 
 CONDITION = "condition"
 
@@ -24,7 +25,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if read and following is not None:
             read[-1] = _completed(read[-1], following, lang)
         found.extend(read)
-    yield from _with_whens(_with_causes(found, parsed, lang), parsed, lang)
+    for one in _with_whens(_with_causes(found, parsed, lang), parsed, lang):
+        yield equated(one, lang) if len(parsed.clauses) == 1 else one
 
 
 def _completed(reading: Proposition, following: Clause, lang: Any) -> Proposition:

@@ -135,3 +135,15 @@ ASSOCIATIONS = frozenset(
     "asosiasi himpunan perhimpunan ikatan gabungan serikat persatuan federasi konfederasi perkumpulan".split()
 )
 """First words of names that join what their members do or make: "Asosiasi Produsen Serat dan Benang"."""
+
+AGENTS = frozenset(
+    """
+    pengekspor eksportir pengimpor importir produsen penghasil pembuat pemasok penyedia penjual distributor penyalur
+    pengelola pengembang penyelenggara pemegang penerima pengguna pembeli penyebab pemicu pusat sumber
+    """.split()
+)
+"""Nouns behind which a coordination names what they all make, sell, cause or hold."""
+
+SOLE = frozenset("satu-satunya salah satu pertama terakhir terbaru utama".split())
+ANY_KIND = frozenset("orang hal sesuatu pihak sosok salah satu bagian bentuk jenis nama yang".split())
+"""Words of what something is that say little without the clause behind them."""
