@@ -88,6 +88,12 @@ def _is_in_title(pair: Phrase, context: Context) -> bool:
     return any(r.pattern == "title" and r.role[0] <= first and last < r.name[1] for r in context.entities.roles)
 
 
+def _each_has_office(word: str, items: list[Phrase], context: Context) -> bool:
+    """Whether a word is the office of the first item, as another is that of the next: "Bupati Tegal, Kapolres Tegal"."""
+    offices = context.lang.titles.HEADS
+    return word in offices and items[0][0].lower in offices
+
+
 def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
     """Where the first item of a list begins in the words before its first comma.
 
@@ -103,6 +109,7 @@ def first_item(before: Phrase, items: list[Phrase], context: Context) -> int:
             and token.pos != "PROPN"
             and before[start].pos == "PROPN"
             and not token.lower.endswith(own)
+            and not _each_has_office(token.lower, items, context)
             and not _is_in_title(before[start - 1 : start + 1], context)
         ):
             break

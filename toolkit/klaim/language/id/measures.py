@@ -144,7 +144,7 @@ TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
 NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat")
 """Words behind "bersama" that show that nobody stands behind it."""
-PARTY_ENDS = _listed("yang sebagai di pada untuk dalam saat ketika setelah usai karena")
+PARTY_ENDS = _listed("yang sebagai selaku di ke menuju pada untuk dalam saat ketika setelah usai karena")
 """Words behind a party that tell more of it or of the deed."""
 PRESENT = _listed("hadir")
 """Verbs of being there, before whose subject "pula" may stand."""
