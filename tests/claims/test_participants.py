@@ -36,3 +36,8 @@ def test_a_party_is_told_without_what_follows_its_name():
 
 def test_what_is_done_together_names_nobody():
     assert parties("Masalah itu memerlukan upaya bersama lintas sektor.") == {}
+
+
+def test_each_office_of_a_list_stays_its_own():
+    found = parties("Seminar itu dihadiri Bupati Tegal, Kapolres Tegal, dan para santri.")
+    assert set(found.values()) == {"Bupati Tegal", "Kapolres Tegal", "para santri"}

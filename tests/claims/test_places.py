@@ -162,3 +162,25 @@ def test_an_outlet_glued_to_the_first_word_is_no_part_of_it():
     found = places("KOMPAS.com-Plafon rumah sakit roboh di Nagan Raya pada Senin pagi.")
     assert found
     assert all(text.startswith("Plafon") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Laga itu berlangsung di Stadion Mijen, Demak, yang juga menjadi kandang klub lain.", "Stadion Mijen, Demak"),
+        ("Tim Garuda dan Ani Lestari sepakat untuk mengikuti tes di Sirkuit Mijen dan fokus.", "Sirkuit Mijen"),
+    ],
+)
+def test_a_place_ends_before_what_is_told_of_it_and_before_another_deed(sentence, place):
+    assert place in places(sentence).values()
+
+
+def test_a_deed_whose_thing_is_not_told_is_nowhere():
+    assert places("Bupati menjelaskan di Tegal.") == {}
+    assert places("Bupati berpidato di Tegal.") == {"Bupati berpidato di Tegal.": "Tegal"}
+
+
+def test_a_regency_lies_in_no_other():
+    found = places("Tentara bertugas di Papua, termasuk Kabupaten Puncak, Kabupaten Yalimo, dan Kabupaten Nduga.")
+    assert "Tentara bertugas di Kabupaten Yalimo." in found
+    assert not any("berada" in text for text in found)

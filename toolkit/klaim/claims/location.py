@@ -27,6 +27,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield from _said(proposition, context)
     if not stands(proposition, context) or is_negated(proposition, context):
         return
+    if _lacks_thing(proposition, context):
+        return
     if proposition.pattern == LYING:
         yield from _lying(proposition, context)
         return
@@ -60,6 +62,13 @@ def _said(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if is_place_of_act(argument, context) and not office and not _swallows(argument.words, context):
             where, span = context.writer.phrase(argument.all), (argument.all[0].start, argument.all[-1].end)
             yield from draft_act("location", told, context, where, value=Value(name=place), span=span)
+
+
+def _lacks_thing(proposition: Proposition, context: Context) -> bool:
+    """Whether somebody says or does something that is not told: "Bupati menjelaskan di Tegal"."""
+    bare = all(is_place(a, context) for a in proposition.arguments)
+    verb = proposition.predicate[-1].lower
+    return bare and (verb in context.lang.reporting.TELLING or bool(context.lang.verbs.needs_object(verb)))
 
 
 def _lying(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -151,9 +160,19 @@ def _named(words: Phrase, context: Context) -> Phrase:
     clauses = context.lang.clauses
     ends = context.lang.unions.PLACE_ENDS
     words = examples(words, context)
-    at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
+    at = next((n for n, t in enumerate(words) if t.lower in ends or _adds_deed(words, n, context)), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
-    return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1].pos == "PROPN") else words
+    inset = at > 1 and words[at - 1].text == ","
+    return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1 - inset].pos == "PROPN") else words
+
+
+def _adds_deed(words: Phrase, at: int, context: Context) -> bool:
+    """Whether "dan" behind a name adds what is no place: "di Sirkuit Mijen dan fokus"."""
+    joins = words[at].lower in context.lang.clauses.AND and 0 < at < len(words) - 1
+    if not joins or not words[at - 1].text[0].isupper() or words[at + 1].text[0].isupper():
+        return False
+    following = words[at + 1]
+    return following.pos in ("VERB", "ADJ") and following.lower not in context.lang.placed.AREAS
 
 
 def _swallows(words: Phrase, context: Context) -> bool:

@@ -50,6 +50,8 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
             first += 1
         if at is None or (at and not _may_stand(tokens[at - 1], lang)) or not goes_on(tokens, comma + 1, first, lang):
             continue
+        if not _is_larger(tokens[comma + 1].text, tokens[at].text, lang):
+            continue
         marker = tokens[comma]._replace(text=lang.placed.AT, lower=lang.placed.AT, pos="ADP", space=True)
         verb = supplied(marker, lang.placed.LIES)
         place = Argument((marker,), tokens[comma + 1 : end_of_place(tokens, comma + 1, lang)])
@@ -62,6 +64,12 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
             parsed.piece.quoted,
             parsed.piece.sentence,
         )
+
+
+def _is_larger(kind: str, inner: str, lang: Any) -> bool:
+    """Whether a kind of place may hold another: a regency a district, but no regency another."""
+    levels = lang.placed.LEVEL
+    return kind not in levels or inner not in levels or levels[kind] > levels[inner]
 
 
 def _is_standing(token: Token, lang: Any) -> bool:
