@@ -89,7 +89,7 @@ def _is_in_title(pair: Phrase, context: Context) -> bool:
 
 
 def _each_has_office(word: str, items: list[Phrase], context: Context) -> bool:
-    """Whether a word is the office of the first item, as another is that of the next: "Bupati Tegal, Kapolres Tegal"."""
+    """Whether a word is the office of the first item, another that of the next: "Bupati Tegal, Kapolres Tegal"."""
     offices = context.lang.titles.HEADS
     return word in offices and items[0][0].lower in offices
 

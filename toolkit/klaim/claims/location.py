@@ -25,18 +25,19 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its places."""
     if proposition.kind == "act":
         yield from _said(proposition, context)
-    if not stands(proposition, context) or is_negated(proposition, context):
-        return
-    if _lacks_thing(proposition, context):
+    if not stands(proposition, context) or is_negated(proposition, context) or _lacks_thing(proposition, context):
         return
     if proposition.pattern == LYING:
         yield from _lying(proposition, context)
-        return
+    elif proposition.pattern != PLACED or _tells(proposition, context):
+        yield from _where(proposition, context)
+
+
+def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """A clause with each of its places, those told without "di" and those of its subject."""
     kept = core(proposition, context)
     if context.lang.measures.FELT & {t.lower for t in proposition.predicate}:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
-    if proposition.pattern == PLACED and not _tells(proposition, context):
-        return
     for one, name in reached(proposition, context):
         if claim := draft("location", one, context, value=Value(name=context.writer.phrase(name))):
             yield claim
@@ -160,19 +161,10 @@ def _named(words: Phrase, context: Context) -> Phrase:
     clauses = context.lang.clauses
     ends = context.lang.unions.PLACE_ENDS
     words = examples(words, context)
-    at = next((n for n, t in enumerate(words) if t.lower in ends or _adds_deed(words, n, context)), len(words))
+    at = next((n for n, t in enumerate(words) if t.lower in ends), len(words))
     matter = at < len(words) and words[at].lower != clauses.RELATIVE
     inset = at > 1 and words[at - 1].text == ","
     return trim(words[:at]) if 0 < at < len(words) and (matter or words[at - 1 - inset].pos == "PROPN") else words
-
-
-def _adds_deed(words: Phrase, at: int, context: Context) -> bool:
-    """Whether "dan" behind a name adds what is no place: "di Sirkuit Mijen dan fokus"."""
-    joins = words[at].lower in context.lang.clauses.AND and 0 < at < len(words) - 1
-    if not joins or not words[at - 1].text[0].isupper() or words[at + 1].text[0].isupper():
-        return False
-    following = words[at + 1]
-    return following.pos in ("VERB", "ADJ") and following.lower not in context.lang.placed.AREAS
 
 
 def _swallows(words: Phrase, context: Context) -> bool:
