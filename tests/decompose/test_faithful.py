@@ -94,3 +94,33 @@ def test_somebody_pointed_at_by_a_phrase_is_named_by_all_of_it():
 )
 def test_a_noun_phrase_is_no_claim(phrase):
     assert claims(f"Warga membaca koran di Tegal. {phrase}") == ["Warga membaca koran di Tegal."]
+
+
+def test_a_name_begins_behind_the_place_of_an_office_however_it_goes_on():
+    found = claims(
+        "Wakil Gubernur Bali Made Oka Artha Ardhana atau Cok Ace menyoroti turis. Cok Ace menegur turis itu."
+    )
+    assert any(text.startswith("Made Oka Artha Ardhana") for text in found)
+    assert not any(text.startswith("Bali Made") for text in found)
+
+
+def test_a_name_with_an_ampersand_stays_whole():
+    article = Article(id="a", language="id", text="M&K Global Ratings menyatakan kebijakan itu merugikan ekspor beras.")
+    assert {c.attribution.speaker for c in decompose(article).claims if c.attribution} == {"M&K Global Ratings"}
+
+
+def test_a_firm_is_called_by_its_whole_name():
+    found = claims('"Kami membangun pabrik baru," jelas Direktur Utama Sukamaju Steel, Budi Santoso.')
+    assert "Sukamaju Steel membangun pabrik baru." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Adrian Wirawan, pebalap yaitu pemuda Tegal, menang di Bandung.",
+        "Budi Santoso, anggota DPRD Tegal Jadi Tersangka, ditahan di Bandung.",
+    ],
+)
+def test_a_role_that_goes_on_with_something_else_is_held_back(sentence):
+    assert not any(" adalah " in text for text in claims(sentence))
+    assert claims(sentence)

@@ -163,6 +163,20 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     )
 
 
+def _runs_on(entity: str, role: str, context: Context) -> bool:
+    """Whether a role in capitals goes on with a clause, a heading or somebody else's name.
+
+    "Race Director mengonfirmasi kondisi", "anggota DPRD Tegal Jadi Tersangka", "Direktur PT Karya Andi Wirawan".
+    """
+    lang, words = context.lang, role.split()
+    titled = any(w[0].isupper() for w in words)
+    clause = any(lang.verbs.looks_affixed(w.lower()) and lang.verbs.carries_clause(w.lower()) for w in words[1:])
+    headed = any(w.lower() in lang.misreadings.NOT_IN_ROLES for w in words[1:])
+    end = " ".join(words[-2:])
+    another = end in context.entities.people and end not in entity and len(words) > len(end.split())
+    return titled and (clause or headed or another)
+
+
 def _cut_name(entity: str, role: str, context: Context) -> bool:
     """Whether the last word of a role and the bearer's name are one name elsewhere in the text."""
     last = role.split()[-1]

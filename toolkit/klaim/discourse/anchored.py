@@ -31,9 +31,12 @@ def anchored(
     Of runs that are `living`, because they speak, what stands behind an abbreviation is a name, too.
     """
     named = {text[slice(*m.name)] for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS}
+    ends = {m.name[1] for m in told}
     known = people | {name for name in living if " " in name and is_person(name, lang)}
     for run in found:
         end = bare_end(run, lang)
+        if end in ends:
+            continue
         term = lang.offices.TERM.search(text, max(0, run.start() - REACH), run.start())
         start = _name_in(text, run.start(), end, known, lang)
         if (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.anchored import anchored
-from klaim.discourse.names import Traces, bare_end, clean, is_inside, place_spans, runs, shortens
+from klaim.discourse.names import AMPERSAND, Traces, bare_end, clean, is_inside, place_spans, runs, shortens
 from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things
@@ -33,7 +33,7 @@ class Entities:
 
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article's prose: no headings, no links to other reports."""
-    matches = list(runs(text, lang))
+    matches = [m for m in runs(text, lang) if text[m.start() - 1 : m.start()] != AMPERSAND]
     found = [_plain(text[match.start() : bare_end(match, lang)], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     traces = Traces(alone, _living(text, lang))
@@ -43,7 +43,7 @@ def find_entities(text: str, lang: Any) -> Entities:
         Run(run, is_inside(text, m.start()), _is_numbered(text, m.end())) for run, m in zip(found, matches, strict=True)
     ]
     people |= people_of(text, candidates, traces, people, lang)
-    besides = called(text, matches, lang)
+    besides = {short: _held_name(name, people) for short, name in called(text, matches, lang).items()}
     people |= set(besides.values())
     further = anchored(text, matches, frozenset(people), traces.living, roles, lang)
     roles = tuple(sorted((*roles, *further), key=lambda role: min(role.name[0], role.role[0])))
@@ -69,10 +69,16 @@ def _living(text: str, lang: Any) -> frozenset[str]:
     return frozenset(
         _plain(match["name"], lang)
         for match in lang.titles.NAME.finditer(text)
-        if (match["before"] or "") in lang.reporting.BARE
+        if text[match.start("name") - 1 : match.start("name")] != AMPERSAND
+        and (match["before"] or "") in lang.reporting.BARE
         or match["age"]
         or ((match["after"] or "") in said and match["before"] not in lang.clauses.PLACE_PREPOSITIONS)
     )
+
+
+def _held_name(name: str, people: Iterable[str]) -> str:
+    """A name as an office before it bounds it: "Bali Made Artha" behind "Wakil Gubernur" is "Made Artha"."""
+    return max((one for one in people if " " in one and name.endswith(f" {one}")), key=len, default=name)
 
 
 def _is_numbered(text: str, end: int) -> bool:

@@ -4,7 +4,7 @@ from klaim.language.id import places
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
 from klaim.language.id.titles import BODIES as TITLED
-from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, RANKS
+from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, RANKS, is_word
 
 POLICE = {
     "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
@@ -122,8 +122,16 @@ def _named(words: list[str]) -> str:
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS:
             known = False
         if " ".join(words[at:]).startswith(NAMED) or capitals or known:
-            return " ".join(words[at:])
+            first = at
+            while known and first > 1 and not _is_plain(words[first - 1]):
+                first -= 1
+            return " ".join(words[first:])
     return ""
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word before that of a body is of the office rather than of the body's name: "Direktur Utama (Bank)"."""
+    return not word.istitle() or word.lower() in HEADS | PARTS or is_word(word.lower())
 
 
 _NO_BODIES = frozenset(

@@ -11,7 +11,7 @@ COLLOQUIAL = frozenset(
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
-    sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
+    sekalian sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
@@ -177,6 +177,9 @@ NO_ROLE_ENDS = frozenset(
 
 NO_ROLE_STARTS = frozenset("lonjakan penambahan peningkatan penurunan angka jumlah majelis aksi upaya".split())
 """Words that begin no role of a person."""
+
+NOT_IN_ROLES = frozenset("yaitu yakni jadi usai tewas gagal mendiang saat adalah bernama".split())
+"""Words that show a role to go on with a clause or heading."""
 
 NOBODY = frozenset(
     "terdakwa tersangka korban pelaku saksi polisi penyidik jaksa hakim warga petugas selanjutnya wib h hj".split()
