@@ -160,6 +160,7 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
         or role[-1] in found.NO_ROLE_ENDS
         or role[0] in found.NO_ROLE_STARTS
         or (draft.made_by[0] != "apposition" and _cut_name(draft.value.entity, draft.value.role, context))
+        or _runs_on(draft.value.entity, draft.value.role, context)
     )
 
 

@@ -1,6 +1,7 @@
 """People of an article: their full names, short names and offices."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,11 +70,15 @@ def _living(text: str, lang: Any) -> frozenset[str]:
     return frozenset(
         _plain(match["name"], lang)
         for match in lang.titles.NAME.finditer(text)
-        if text[match.start("name") - 1 : match.start("name")] != AMPERSAND
-        and (match["before"] or "") in lang.reporting.BARE
-        or match["age"]
-        or ((match["after"] or "") in said and match["before"] not in lang.clauses.PLACE_PREPOSITIONS)
+        if text[match.start("name") - 1 : match.start("name")] != AMPERSAND and _lives(match, said, lang)
     )
+
+
+def _lives(match: re.Match[str], said: Container[str], lang: Any) -> bool:
+    """Whether a cue or verb of saying stands beside a name, or an age behind it."""
+    before, after = match["before"] or "", match["after"] or ""
+    cue = before in lang.reporting.BARE
+    return cue or bool(match["age"]) or (after in said and before not in lang.clauses.PLACE_PREPOSITIONS)
 
 
 def _held_name(name: str, people: Iterable[str]) -> str:
