@@ -2,75 +2,91 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import groupby
-from operator import attrgetter
+from itertools import groupby, repeat
+from zlib import crc32
 
 from klaim.records import Claim
-from klaim.rules._normal import outlines
+from klaim.rules._normal import outline, outlines
 
-_CONTROLS = bytes([*range(10), *range(11, 32), 127])
+_LETTERS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\n")
+_ODD = frozenset((*range(10), *range(11, 32), 127, *b'<&"'))
+_BARE = bytes(0 if code in _ODD else code if code in _LETTERS else 32 for code in range(256))
+"""Keeps letters, digits and line ends, makes zeros of what needs a look of its own, and spaces of the rest."""
+
+
+class Run:
+    """Claims of one article and language next to each other; `begin` is the number of the first in its batch.
+
+    `lines` holds their texts as lines, a space on either side of each, and `bare` the same without
+    marks. Texts in `odd`, by number in the batch, are left empty there: they hold markup, quotes, controls or
+    no ASCII.
+    """
+
+    def __init__(self, claims: Sequence[Claim], begin: int) -> None:
+        self.claims = claims
+        self.begin = begin
+        texts = [claim.text for claim in claims]
+        self.lines, self.bare = _as_lines(texts)
+        self.odd: list[int] = []
+        if not _is_plain(self.lines, self.bare, len(texts)):
+            alone = [_is_plain(*_as_lines([text]), 1) for text in texts]
+            self.odd = [begin + number for number, plain in enumerate(alone) if not plain]
+            self.lines, self.bare = _as_lines([text if plain else "" for text, plain in zip(texts, alone, strict=True)])
+
+    @cached_property
+    def words(self) -> set[bytes]:
+        """The words of the lines."""
+        return set(self.bare.split())
+
+    @cached_property
+    def others(self) -> list[bytes]:
+        """The words that are not in small letters: names, numbers and the like."""
+        return [word for word in self.words if not (word.islower() and word.isalpha())]
+
+    @property
+    def outlines(self) -> list[bytes]:
+        """The outline of each text."""
+        language = self.claims[0].language
+        found = outlines(self.bare, self.words, self.others, language)
+        for number in self.odd:
+            found[number - self.begin] = outline(self.claims[number - self.begin].text, language)
+        return found
 
 
 class Batch:
-    """Claims in reading order; `runs` are the stretches [begin, end) of one article and language."""
+    """Claims in reading order."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = claims
-        self.texts = [claim.text for claim in claims]
 
     def __len__(self) -> int:
         return len(self.claims)
 
     @cached_property
-    def runs(self) -> list[tuple[int, int]]:
-        """Where claims that share a context begin and end."""
-        found, begin = [], 0
+    def runs(self) -> list[Run]:
+        """The claims in runs."""
+        found, begin = list[Run](), 0
         for _, same in groupby([(claim.article_id, claim.language) for claim in self.claims]):
             end = begin + len(list(same))
-            found.append((begin, end))
+            found.append(Run(self.claims[begin:end], begin))
             begin = end
         return found
 
     @cached_property
-    def odd(self) -> frozenset[int]:
-        """Numbers of the texts with a character that needs a look of its own: markup, quotes, controls, no ASCII."""
-        if is_plain(as_lines(self.texts), len(self.texts)):
-            return frozenset()
-        return frozenset(number for number, text in enumerate(self.texts) if not is_plain(as_lines([text]), 1))
-
-    @cached_property
-    def plain(self) -> list[str]:
-        """The texts, those left empty that are odd."""
-        odd = self.odd
-        return [("" if number in odd else text) for number, text in enumerate(self.texts)] if odd else self.texts
-
-    @cached_property
-    def outlines(self) -> list[bytes]:
-        """The outline of each text."""
-        found: list[bytes] = []
-        for language, same in groupby(self.claims, key=attrgetter("language")):
-            begin = len(found)
-            found += outlines(self.texts[begin : begin + len(list(same))], language)
-        return found
-
-    @cached_property
-    def wordings(self) -> list[bytes]:
-        """Article and outline of each claim."""
-        found: list[bytes] = []
-        for begin, end in self.runs:
-            article = f"{self.claims[begin].article_id} ".encode()
-            found += [article + outline for outline in self.outlines[begin:end]]
+    def wordings(self) -> list[int]:
+        """A digest of article and outline of each claim."""
+        found = list[int]()
+        for run in self.runs:
+            found += map(crc32, run.outlines, repeat(crc32(run.claims[0].article_id.encode())))
         return found
 
 
-def as_lines(texts: Sequence[str]) -> str:
-    """Each text in a line of its own, with a space before."""
-    return "\n ".join(["", *texts, ""])
+def _as_lines(texts: Sequence[str]) -> tuple[str, bytes]:
+    """Texts as lines, and the same without marks."""
+    lines = " \n ".join(["", *texts, ""])
+    return lines, lines.encode("utf-8", "surrogatepass").translate(_BARE)
 
 
-def is_plain(lines: str, count: int) -> bool:
-    """Tell whether no character of so many texts needs a look of its own."""
-    if not lines.isascii() or "<" in lines or "&" in lines or '"' in lines or lines.count("\n") != count + 1:
-        return False
-    data = lines.encode()
-    return len(data.translate(None, _CONTROLS)) == len(data)
+def _is_plain(lines: str, bare: bytes, count: int) -> bool:
+    """Tell whether no character of so many lines needs a look of its own."""
+    return lines.isascii() and b"\0" not in bare and bare.count(b"\n") == count + 1

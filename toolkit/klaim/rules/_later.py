@@ -42,15 +42,12 @@ class Hints:
 
     def places(self, text: str) -> Iterator[int]:
         """Where such years stand in the text."""
-        return (begin for begin, end in self.years(text) if self.is_later(text, begin, end))
-
-    def years(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where years not before that of the known day stand in the text."""
-        return (match.span() for match in self._year.finditer(text) if match[0] >= self._known_year)
-
-    def is_later(self, text: str, begin: int, end: int) -> bool:
-        """Tell whether the year at code points [begin, end) may be of a day after the known one."""
-        return not (text.endswith(self._over, 0, end) or self._is_over(text, begin, end))
+        for match in self._year.finditer(text):
+            begin, end = match.span()
+            if text[begin:end] >= self._known_year and not (
+                text.endswith(self._over, 0, end) or self._is_over(text, begin, end)
+            ):
+                yield begin
 
     def _is_over(self, text: str, begin: int, end: int) -> bool:
         """Tell whether the words before a year make it the day itself or one before it, beyond doubt; remembered."""

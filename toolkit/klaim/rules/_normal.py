@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from itertools import filterfalse
 from typing import Any
@@ -69,6 +69,12 @@ def _left_out(tag: str) -> frozenset[bytes]:
     return frozenset(token for word in listed for token in word.encode().translate(_LETTERS).split())
 
 
+@lru_cache(maxsize=8)
+def _left_out_forms(language: str) -> frozenset[bytes]:
+    """The same words as they are, with a capital, and in capitals."""
+    return frozenset(form for word in _left_out(language) for form in (word, word.capitalize(), word.upper()))
+
+
 def bag(text: str, language: str) -> str:
     """The content words of the normal text in alphabetical order; equal for nearly equal texts."""
     try:
@@ -78,12 +84,10 @@ def bag(text: str, language: str) -> str:
     return " ".join(sorted(word for word in normal_text(text, language).split() if word not in dropped))
 
 
-_BETWEEN = "\0"
 _LETTERS = bytes(
-    code if code >= 128 or chr(code) == _BETWEEN else ord(chr(code).lower()) if chr(code).isalpha() else 32
-    for code in range(256)
+    code if code >= 128 or code == 10 else ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(256)
 )
-"""Turns ASCII letters into small ones, and all else that is ASCII into spaces but what parts texts."""
+"""Turns ASCII letters into small ones, and all else that is ASCII into spaces but line ends."""
 
 
 def outline(text: str, language: str) -> bytes:
@@ -92,19 +96,22 @@ def outline(text: str, language: str) -> bytes:
     It is the same for texts that are told the same.
     """
     text = text if text.isascii() else told(text, language)
-    words = text.replace(_BETWEEN, " ").encode("utf-8", "surrogatepass").translate(_LETTERS).split()
+    words = text.encode("utf-8", "surrogatepass").translate(_LETTERS).split()
     return b"".join(filterfalse(_left_out(language).__contains__, words))
 
 
-def outlines(texts: Sequence[str], language: str) -> list[bytes]:
-    """The outline of each text; quick to get for many of them."""
-    lines, odd = f" {_BETWEEN} ".join(texts), []
-    if not lines.isascii() or lines.count(_BETWEEN) >= len(texts):
-        odd = [number for number, text in enumerate(texts) if not text.isascii() or _BETWEEN in text]
-        apart = frozenset(odd)
-        lines = f" {_BETWEEN} ".join(["" if number in apart else text for number, text in enumerate(texts)])
-    words = lines.encode().translate(_LETTERS).split()
-    found = b"".join(filterfalse(_left_out(language).__contains__, words)).split(_BETWEEN.encode())
-    for number in odd:
-        found[number] = outline(texts[number], language)
-    return found
+def outlines(lines: bytes, words: Set[bytes], others: Iterable[bytes], language: str) -> list[bytes]:
+    """The outline of each of the lines of ASCII, which begin with an empty one and have a space on either side.
+
+    `words` are theirs, and `others` those of them that are not in small letters.
+    """
+    letters = lines.translate(_LETTERS)
+    found = {word.lower() for word in words & _left_out_forms(language)}
+    mixed = [word for word in others if not (word.isdigit() or (word.isalpha() and (word.istitle() or word.isupper())))]
+    if mixed:
+        found |= _left_out(language).intersection(b" ".join(mixed).translate(_LETTERS).split())
+    for word in found:
+        apart = b" %b " % word
+        while apart in letters:
+            letters = letters.replace(apart, b"  ")
+    return letters.translate(None, b" ").split(b"\n")[1:-1]

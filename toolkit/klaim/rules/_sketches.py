@@ -1,20 +1,21 @@
-"""Sketches of claims: what is equal where the keys of a rule on the set are, and quick to get for many claims."""
+"""Digests of claims: what is equal where the keys of a rule on the set are, and quick to get for many claims."""
+
+from zlib import crc32
 
 from klaim.rules._batch import Batch
 
 
-def ids(batch: Batch) -> list[bytes]:
-    """The claims' ids."""
-    return [claim.id.encode() for claim in batch.claims]
+def ids(batch: Batch) -> list[int]:
+    """Of the claims' ids."""
+    return [crc32(claim.id.encode()) for claim in batch.claims]
 
 
-def parents(batch: Batch) -> list[bytes | None]:
-    """The ids of the claims that these were made from."""
-    return [
-        parent.encode() if (parent := claim.provenance.parent) is not None else None for claim in batch.claims
-    ]  # fmt: skip
+def parents(batch: Batch) -> list[int | None]:
+    """Of the ids of the claims that these were made from."""
+    found = [claim.provenance.parent for claim in batch.claims]
+    return [None if parent is None else crc32(parent.encode()) for parent in found]
 
 
-def wordings(batch: Batch) -> list[bytes]:
-    """Article and outline."""
+def wordings(batch: Batch) -> list[int]:
+    """Of article and outline."""
     return batch.wordings

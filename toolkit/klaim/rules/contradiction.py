@@ -1,6 +1,7 @@
 """C703 contradiction."""
 
 from collections.abc import Iterator, Sequence
+from zlib import crc32
 
 from klaim.records import Claim, Value
 from klaim.rules._batch import Batch
@@ -22,9 +23,9 @@ def _subject(claim: Claim) -> tuple[str, ...] | None:
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
 
-def _sketches(batch: Batch) -> list[bytes | None]:
+def _sketches(batch: Batch) -> list[int | None]:
     return [
-        words + f" {claim.type} {claim.value.unit or ''}".encode()
+        crc32(f" {claim.type} {claim.value.unit or ''}".encode(), words)
         if claim.type in _MEASURED and claim.value is not None and claim.label == "SUPPORTED"
         else None
         for claim, words in zip(batch.claims, batch.wordings, strict=True)

@@ -1,6 +1,7 @@
 """C706 split-near-duplicate."""
 
 from collections.abc import Iterator, Sequence
+from zlib import crc32
 
 from klaim.records import Claim
 from klaim.rules._batch import Batch
@@ -14,8 +15,8 @@ _OTHER = {"id": "lain#c001", "article_id": "lain",
           "evidence": [], "label": "NOT_ENOUGH_INFO"}  # fmt: skip
 
 
-def _bags(batch: Batch) -> list[bytes]:
-    return [bag(claim.text, claim.language).encode("utf-8", "surrogatepass") for claim in batch.claims]
+def _bags(batch: Batch) -> list[int]:
+    return [crc32(bag(claim.text, claim.language).encode("utf-8", "surrogatepass")) for claim in batch.claims]
 
 
 @group_rule(

@@ -29,9 +29,12 @@ class Column:
     def __len__(self) -> int:
         return sum(self._spilt) + len(self._digests)
 
-    def add(self, digests: Iterable[int], places: Iterable[int]) -> None:
-        """Note keys with these digests at these places; call `settle` now and then."""
-        self._digests.extend(digests)
+    def add(self, digests: Sequence[int | None], places: Iterable[int]) -> None:
+        """Note keys with these digests, None where there is no key, at these places; call `settle` now and then."""
+        if None in digests:
+            told = [digest is not None for digest in digests]
+            digests, places = list(compress(digests, told)), compress(places, told)
+        self._digests.extend(digests)  # type: ignore[arg-type]
         self._places.extend(places)
 
     def settle(self) -> None:

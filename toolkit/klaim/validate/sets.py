@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, overload
-from zlib import crc32
 
 import msgspec
 
@@ -108,23 +107,17 @@ class SetBook:
         claims = batch.claims
         for (sketches, splits_only), column in self._columns.items() if claims else ():
             if split is not None or not splits_only:
-                keys = sketches(batch)
-                if None not in keys:
-                    column.add(map(crc32, keys), places)  # type: ignore[arg-type]
-                elif keys.count(None) < len(keys):
-                    told = [(key, place) for key, place in zip(keys, places, strict=True) if key is not None]
-                    column.add([crc32(key) for key, _ in told], [place for _, place in told])
+                column.add(sketches(batch), places)
         if len(self._grants) < _MOST_GRANTS:
             for claim, place in zip(claims, places, strict=True):
                 if claim.allow is not msgspec.UNSET:
                     self._note_grants(claim, place, split)
         tallies = [item for item in self._tallies if split is not None or not item[0].splits_only]
-        for begin, end in batch.runs if tallies else ():
-            run = claims[begin:end]
-            context = context_of(run[0])
+        for run in batch.runs if tallies else ():
+            context = context_of(run.claims[0])
             for rule, counts in tallies:
                 if rule.marks is not None:
-                    counts.update(rule.marks(run, context, split))
+                    counts.update(rule.marks(run.claims, context, split))
 
     def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
         """Keep what the claim allows itself on the set, to tell later whether it needed it."""
