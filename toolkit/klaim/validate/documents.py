@@ -15,9 +15,8 @@ from klaim.validate.sets import SetBook, Standing
 from klaim.validate.sources import Source
 
 if TYPE_CHECKING:
-    from klaim.validate.reader import Part, Reader
-
-_FILE_BITS = 44
+    from klaim.validate.pieces import Part
+    from klaim.validate.reader import Reader
 
 
 @dataclass(slots=True)
@@ -31,7 +30,7 @@ class Document:
 
 def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
     """Judge a whole file; its claims stay at `source.document` for the rules on the set."""
-    from klaim.validate.reader import Part
+    from klaim.validate.pieces import FILE_BITS, Part
 
     document = source.document = Document()
     try:
@@ -41,9 +40,9 @@ def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
     if not document.records and not document.findings:
         document.findings += reader.of_file(source.name, "empty-file", "the file holds no claims")
     book, split = SetBook(reader.settings), split_of(source.name)
-    places = range(index << _FILE_BITS, (index << _FILE_BITS) + len(document.claims))
+    places = range(index << FILE_BITS, (index << FILE_BITS) + len(document.claims))
     book.note(Batch([claim for claim, _ in document.claims]), places, split, reader.bench.context)
-    return Part(document.findings, book.pack(), document.records)
+    return Part(document.findings, document.records, book.pack())
 
 
 def _judge_items(source: Source, reader: "Reader", document: Document) -> None:

@@ -17,8 +17,9 @@ from klaim.rules._rule import Defect
 from klaim.validate.chunks import CHUNK, Chunk, Readable, Stretch, Window, chunks, stretches
 from klaim.validate.claims import spot
 from klaim.validate.packed import unpacking_errors
+from klaim.validate.pieces import FILE_BITS, Part, Pieces
 from klaim.validate.place import Line, Spot
-from klaim.validate.reader import _FILE_BITS, Part, Reader
+from klaim.validate.reader import Reader
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 from klaim.validate.sources import Source, sources
@@ -26,7 +27,7 @@ from klaim.validate.sources import Source, sources
 _FAR_CHUNK = 1 << 20
 """Bytes of a piece that another process judges."""
 
-_OFFSET = (1 << _FILE_BITS) - 1
+_OFFSET = (1 << FILE_BITS) - 1
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class _Run:
         self.settings = settings
         self.tally = tally
         self.reader = Reader(articles, settings)
+        self.judge = Pieces(self.reader)
         self.book = SetBook(settings)
         self._lines: Counter[int] = Counter()
         """How many lines of a file came back from other processes."""
@@ -104,17 +106,18 @@ class _Run:
                         for chunk in chunks(stream, max_line=self.settings.max_line, size=CHUNK):
                             source.begins(chunk.offset, chunk.line)
                             yield index, source, chunk
-                yield index, source, Part([], SetBook(self.settings).pack(), 0)
+                yield index, source, Part([], 0, SetBook(self.settings).pack())
             except unpacking_errors() as error:
                 found = self.reader.of_file(source.name, "damaged-file", f"cannot be unpacked: {error}")
-                yield index, source, Part(found, SetBook(self.settings).pack(), 0)
+                yield index, source, Part(found, 0, SetBook(self.settings).pack())
 
     def _serial(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
-        for index, source, piece in self._pieces(files):
-            if isinstance(piece, Chunk):
-                yield index, self.reader.part(source.name, index, piece, self.book)
-            elif isinstance(piece, Part):
-                yield index, piece
+        for (index, kind), pieces in groupby(self._pieces(files), key=lambda item: (item[0], type(item[2]))):
+            if kind is Part:
+                yield from ((index, piece) for _, _, piece in pieces if isinstance(piece, Part))
+            else:
+                found = (piece for _, _, piece in pieces if isinstance(piece, Chunk))
+                yield from ((index, part) for part in self.judge.parts(files[index].name, index, found, self.book))
 
     def _parallel(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         jobs = self.settings.jobs
@@ -146,7 +149,7 @@ class _Run:
 
     def _set_findings(self, files: list[Source]) -> Iterator[Finding]:
         for found in self.book.members(lambda places: self._fetch(files, places)):
-            source = files[found.place >> _FILE_BITS]
+            source = files[found.place >> FILE_BITS]
             severity = self.settings.severity_of(found.rule)
             marked = Spot(found.rule, severity, found.pointer, found.message, found.rule.help)
             if source.kind != "jsonl":
@@ -165,7 +168,7 @@ class _Run:
         standing: dict[int, Standing] = {}
         by_file: dict[int, list[int]] = {}
         for place in places:
-            by_file.setdefault(place >> _FILE_BITS, []).append(place & _OFFSET)
+            by_file.setdefault(place >> FILE_BITS, []).append(place & _OFFSET)
         for index, offsets in by_file.items():
             source = files[index]
             if source.kind != "jsonl":
@@ -178,7 +181,7 @@ class _Run:
                     for offset, data in source.lines_at(offsets)
                     if (claim := _claim(data)) is not None
                 }
-            standing.update({index << _FILE_BITS | offset: item for offset, item in found.items()})
+            standing.update({index << FILE_BITS | offset: item for offset, item in found.items()})
         return standing
 
 
@@ -200,20 +203,21 @@ def _claim(data: bytes) -> Claim | None:
     return msgspec.convert({key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim)
 
 
-_reader: list[Reader] = []
-"""The worker process's own reader."""
+_judge_here: list[Pieces] = []
+"""What the worker process judges with."""
 
 
 def _start(articles: dict[str, Article], settings: Settings) -> None:
-    _reader[:] = [Reader(articles, settings)]
+    _judge_here[:] = [Pieces(Reader(articles, settings))]
 
 
 def _judge(name: str, index: int, chunk: Chunk) -> Part:
     """Judge a piece that was sent."""
     if not chunk.too_long:
         return _judged(name, index, BytesIO(chunk.data), chunk.offset, chunk.line)._replace(lines=0)
-    reader, book = _reader[0], SetBook(_reader[0].settings)
-    return reader.part(name, index, chunk, book)._replace(book=book.pack())
+    judge, book = _judge_here[0], SetBook(_judge_here[0].reader.settings)
+    (part,) = judge.parts(name, index, [chunk], book)
+    return part._replace(book=book.pack(), lines=0)
 
 
 def _judge_at(name: str, index: int, stretch: Stretch) -> Part:
@@ -224,11 +228,12 @@ def _judge_at(name: str, index: int, stretch: Stretch) -> Part:
 
 def _judged(name: str, index: int, stream: Readable, offset: int, line: int) -> Part:
     """Judge what a stream holds in pieces that a processor's cache holds."""
-    reader, book = _reader[0], SetBook(_reader[0].settings)
+    judge = _judge_here[0]
+    settings, book = judge.reader.settings, SetBook(judge.reader.settings)
     findings, records, lines = list[Finding](), 0, 0
-    for chunk in chunks(stream, max_line=reader.settings.max_line, size=CHUNK, offset=offset, line=line):
-        part = reader.part(name, index, chunk, book)
+    pieces = chunks(stream, max_line=settings.max_line, size=CHUNK, offset=offset, line=line)
+    for part in judge.parts(name, index, pieces, book):
         findings += part.findings
         records += part.records
-        lines += 1 if chunk.too_long else len(chunk.lines)
-    return Part(findings, book.pack(), records, lines)
+        lines += part.lines
+    return Part(findings, records, book.pack(), lines)
