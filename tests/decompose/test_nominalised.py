@@ -34,3 +34,38 @@ def test_what_a_noun_in_nya_tells_is_a_claim(text: str, claim: str) -> None:
 )
 def test_fears_hopes_and_cut_passives_are_none(text: str) -> None:
     assert not any(c.startswith(("Kasus", "Nilai", "Ruangan", "Kota Mawar ditetapkan")) for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Kekalahan Persib dari Persija membuat pelatih kecewa.", "Persib kalah dari Persija."),
+        (
+            "Warga keberatan atas keputusan Pemkot Medan memangkas dana desa.",
+            "Pemkot Medan memutuskan memangkas dana desa.",
+        ),
+        (
+            "Wartawan menyambut keputusan dari PSSI untuk memberhentikan pelatih Kluivert.",
+            "PSSI memutuskan memberhentikan pelatih Kluivert.",
+        ),
+        (
+            "Publik menyoroti pengangkatan Budi Santoso sebagai komisaris Pertamina.",
+            "Budi Santoso diangkat sebagai komisaris Pertamina.",
+        ),
+    ],
+)
+def test_a_deed_told_as_a_noun_is_told_with_what_completes_it(text: str, claim: str) -> None:
+    assert claim in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Menteri membahas rencana pertemuan Prabowo Subianto dengan Xi Jinping.",
+        "Warga menunggu keputusan Pemkot Medan memangkas pajak.",
+    ],
+)
+def test_a_deed_that_is_planned_or_awaited_is_not_told(text: str) -> None:
+    found = claims(text)
+    assert found
+    assert not any("bertemu" in claim or "memutuskan" in claim for claim in found)

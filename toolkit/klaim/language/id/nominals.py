@@ -1,5 +1,6 @@
 """What a deed or quality told as a noun says of the noun behind it: "meningkatnya harga beras"."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from klaim.language.id.clauses import NEGATIONS, POSSESSIVE, PURPOSE
@@ -71,3 +72,64 @@ ASKING = frozenset(
     """.split()
 )
 """Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a noun of a deed tells of the phrase behind it, and what completes that.
+
+    `leads` are the prepositions of what completes it, which the clause `keeps` or not; `named` where only somebody
+    named does it; `doing` where a verb completes it.
+    """
+
+    verb: str
+    leads: frozenset[str]
+    keeps: bool = True
+    named: bool = True
+    doing: bool = False
+
+
+_ON = frozenset("terhadap kepada atas".split())
+_AS = frozenset("sebagai menjadi".split())
+_TO_DO = frozenset("untuk dalam guna".split())
+
+DEEDS = {
+    "pertemuan": Deed("bertemu", frozenset(["dengan"]), named=False),
+    "perundingan": Deed("berunding", frozenset(["dengan"]), named=False),
+    "perubahan": Deed("berubah", frozenset(["menjadi"]), named=False),
+    **{
+        noun: Deed(verb, _AS)
+        for noun, verb in (
+            ("penetapan", "ditetapkan"),
+            ("pengangkatan", "diangkat"),
+            ("penunjukan", "ditunjuk"),
+            ("pelantikan", "dilantik"),
+            ("pengukuhan", "dikukuhkan"),
+        )
+    },
+    "kekalahan": Deed("kalah", frozenset(["dari"])),
+    "kemenangan": Deed("menang", frozenset(["atas"])),
+    "kunjungan": Deed("berkunjung", frozenset(["ke"])),
+    "keterlibatan": Deed("terlibat", frozenset(["dalam"])),
+    "ketergantungan": Deed("bergantung", frozenset(["pada"])),
+    "gugatan": Deed("menggugat", _ON, keeps=False),
+    "dukungan": Deed("mendukung", _ON, keeps=False),
+    "serangan": Deed("menyerang", _ON | {"ke"}, keeps=False),
+    "kritik": Deed("mengkritik", _ON, keeps=False),
+    "penolakan": Deed("menolak", _ON, keeps=False),
+    "komitmen": Deed("berkomitmen", _TO_DO, keeps=False, doing=True),
+    "keberhasilan": Deed("berhasil", _TO_DO, keeps=False, doing=True),
+    "kegagalan": Deed("gagal", _TO_DO, keeps=False, doing=True),
+    "kesediaan": Deed("bersedia", _TO_DO, keeps=False, doing=True),
+    "kesiapan": Deed("siap", _TO_DO, keeps=False, doing=True),
+    "keputusan": Deed("memutuskan", _TO_DO, keeps=False, doing=True),
+}
+"""Nouns of deeds that a phrase behind who did them completes."""
+
+NOT_YET = frozenset(
+    """
+    rencana berencana direncanakan jadwal dijadwalkan agenda jelang menjelang sebelum meminta diminta menyerukan
+    usulan mengusulkan diusulkan undangan batal membatalkan pembatalan peluang syarat isu kabar tuduhan dituding
+    """.split()
+)
+"""Words before a deed that has not come true yet, or of which it is only said."""

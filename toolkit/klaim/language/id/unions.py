@@ -11,6 +11,7 @@ from klaim.language.id import (
     lists,
     measures,
     names,
+    nominals,
     offices,
     people,
     phrases,
@@ -94,6 +95,8 @@ COMMITTING = SUPPOSING | clauses.URGED
 COMMITTING_WITH = COMMITTING | clauses.NEGATIONS | clauses.PREVERBAL | clauses.AUXILIARIES
 COMMITTING_ALONE = COMMITTING | clauses.CONTROL | reporting.PROMISING
 NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
+NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
+UNREAL_DEED = (nominals.UNREAL - clauses.PURPOSE) | nominals.NOT_YET
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
 UNSURE_RELATIVE = UNSURE | clauses.POSSIBLE | clauses.OFTEN | clauses.THERE_IS | clauses.COPULAS | reporting.TELLING
@@ -198,7 +201,6 @@ NOT_ONE = (
     | clauses.PLURALS
 )
 """Words before a noun that do not let it mean one thing known from before."""
-NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
 
 HEADS_NO_TOPIC = (
     TELLS_NO_TOPIC
