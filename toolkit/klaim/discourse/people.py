@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import AMPERSAND, Traces, is_person
+from klaim.discourse.names import AMPERSAND, Traces, is_person, place_spans
 
 LONGEST_PLAIN = 4
 """Words of a name that no office stands before."""
@@ -164,14 +164,18 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
     At the start of a sentence the first word of all is none that the text has in lower case.
     """
     words: list[str] = []
+    places = [span for span in place_spans(run.text, lang) if " " in run.text[slice(*span)]]
     for match in PART.finditer(run.text):
         word = match[0].strip(".,")
+        behind = run.text[match.end() + 1 :].partition(" ")[0]
+        numeral = word in lang.names.ARTICLES and behind not in lang.names.BEHIND_ARTICLES
         own = word in lang.unions.NAMES_OF_PEOPLE or word.lower() in lang.names.FIRST_NAMES
         short = word.isupper() and len(word) > 1
         opener = not run.inside and not match.start() and (word.lower() in common or _is_common(word, lang))
         joined = word == AMPERSAND or run.text[: match.start()].endswith(f"{AMPERSAND} ")
         bracket = match[0][0] == "("
-        if bracket or joined or short or opener or (not own and word.lower() in lang.unions.KNOWN):
+        inside = numeral or any(a <= match.start() < b for a, b in places)
+        if bracket or joined or inside or short or opener or (not own and word.lower() in lang.unions.KNOWN):
             yield " ".join(words)
             words = []
         else:

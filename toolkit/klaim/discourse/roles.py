@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, runs
 from klaim.discourse.offices import RoleMention, find_offices, joined_offices
-from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, speaks_alone, split_title
+from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, is_seated, speaks_alone, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
@@ -59,6 +59,7 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     single = (
         " " not in text[split:name]
         and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
+        and not is_seated(clean(role).split(), text[split:name], lang)
         and words[-1] not in titles.HONORIFICS
         and not (match[0] in traces.living and speaks_alone(match[0], lang))
     )

@@ -138,6 +138,14 @@ def speaks_alone(run: str, lang: Any) -> bool:
     return placed and bool(office) and office[0].lower() not in lang.further_offices.OF_PLACES
 
 
+def is_seated(office: list[str], name: str, lang: Any) -> bool:
+    """Whether a single name stands behind the region of an office that each region has: "Bupati Demak Wirawan"."""
+    seats = {" ".join(office[n:]) for n in range(1, len(office))}
+    region = seats & lang.places.NAMES or office[-1].lower() in lang.unions.SEATS
+    regional = not lang.further_offices.REGIONAL.isdisjoint(w.lower() for w in office)
+    return bool(region and regional) and name.istitle() and not lang.titles.is_word(name.lower())
+
+
 def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:
     """Where a name of two words begins behind the words of a known firm; the end where none does."""
     at = number

@@ -20,7 +20,23 @@ HEADS = RANKS | frozenset(
 )
 """Words that open an office."""
 
-PARTS = frozenset(
+SHORT_PLACES = frozenset(
+    """rohil rohul inhil inhu kuansing labura labusel paluta palas madina tapsel tapteng taput sergai
+    muba muratara lamsel lamteng lamtim lambar tubaba kobar kotim kukar kutim kubar tanbu bolmong minsel minut sitaro
+    parimo touna matim mabar lobar loteng lotim sidrap pangkep lutim lutra polman mateng konsel konut koltim butur mubar
+    malteng halsel halteng haltim halut halbar jaksel jakpus jaktim jakbar jakut
+    jatim jateng jabar sumut sumbar sumsel sulsel sulut sulteng sultra sulbar kaltim kalsel kalbar kalteng kaltara kepri
+    babel malut""".split()
+)
+"""What districts and provinces are called for short."""
+
+REGIONAL = frozenset(
+    """bupati gubernur walikota kota wabup wagub wawali wawalkot walkot sekda kapolres kapolresta kapolda kajari kajati
+    dandim danrem kadis kadisdik kadinkes kadishub inspektur""".split()
+)
+"""Offices of one region each, whose name stands before the holder's."""
+
+PARTS = SHORT_PLACES | frozenset(
     """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr penuntut
     mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
     kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
@@ -30,10 +46,7 @@ PARTS = frozenset(
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi
-    pascabencana bapanas rohil rohul inhil inhu kuansing labura labusel paluta palas madina tapsel tapteng taput sergai
-    muba muratara lamsel lamteng lamtim lambar tubaba kobar kotim kukar kutim kubar tanbu bolmong minsel minut sitaro
-    parimo touna matim mabar lobar loteng lotim sidrap pangkep lutim lutra polman mateng konsel konut koltim butur mubar
-    malteng halsel halteng haltim halut halbar jaksel jakpus jaktim jakbar jakut
+    pascabencana bapanas
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )
 """Words an office is made of, behind which a name begins."""

@@ -163,6 +163,7 @@ NO_TITLE_WORDS = KNOWN | titles.HEADS | clauses.STARTERS
 NO_NAME_OPENERS = clauses.STARTERS | names.OPENERS
 NAMES_OF_PEOPLE = names.LAST_NAMES | names.NAME_LIKE
 OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
+SEATS = further_offices.SHORT_PLACES | frozenset("i ii iii iv".split())
 GIVEN = frozenset(name.title() for name in further_offices.GIVEN)
 SHARED = titles.SHARED | titles.RANKS
 NAMED_AFTER = titles.NAMED_AFTER | titles.ORGANISATIONS
