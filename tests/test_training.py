@@ -1,14 +1,20 @@
 """The training code and the pipeline it made."""
 
+import gzip
 import json
 import os
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 import spacy
 
 from klaim.language.id.sentences import split_sentences
+from training.conjuncts.examples import examples
+from training.conjuncts.fit import LEAST, fit
+from training.conjuncts.score import score
+from training.conjuncts.vectors import write_vectors
 from training.conllu import Token, read_treebank
 from training.corpus import documents, example
 from training.data import NAMES, Files, held_out_parts, training_part
@@ -21,6 +27,7 @@ from training.steps import read_stages
 ROOT = Path(__file__).resolve().parent.parent
 PIPELINE = ROOT / "toolkit" / "klaim" / "language" / "id" / "pipeline"
 SCORES = ROOT / "toolkit" / "training" / "scores.json"
+COORDINATIONS = SCORES.parent / "conjuncts"
 SHARED = Path(os.environ.get("KLAIM_SHARED", ROOT.parent / "shared"))
 TOLERANCE = 0.3
 
@@ -148,3 +155,52 @@ def test_the_scores_belong_to_the_shipped_pipeline(pipeline):
     part = held_out_parts(Files.under(SHARED / "data"))["pud-held-out"]
     found = score_sentences(pipeline, part) | {"sentence_f": score_splitter(split_sentences, part)}
     assert all(abs(found[name] - scores[name]) < TOLERANCE for name in found)
+
+
+COORDINATION = """\
+1\tDia\tdia\tPRON\t_\t_\t2\tnsubj\t_\t_
+2\tmembeli\tbeli\tVERB\t_\t_\t0\troot\t_\t_
+3\tharga\tharga\tNOUN\t_\t_\t2\tobj\t_\t_
+4\tberas\tberas\tNOUN\t_\t_\t3\tnmod\t_\t_
+5\tmerah\tmerah\tADJ\t_\t_\t4\tamod\t_\tSpaceAfter=No
+6\t,\t,\tPUNCT\t_\t_\t7\tpunct\t_\t_
+7\tgula\tgula\tNOUN\t_\t_\t4\tconj\t_\t_
+8\tdan\tdan\tCCONJ\t_\t_\t9\tcc\t_\t_
+9\tgaram\tgaram\tNOUN\t_\t_\t4\tconj\t_\t_
+
+"""
+
+
+@pytest.fixture
+def coordinations(tmp_path):
+    path = tmp_path / "small.conllu"
+    path.write_text(COORDINATION, encoding="utf8")
+    return examples(list(read_treebank(path)))
+
+
+def test_a_coordination_is_taken_with_its_noun_phrase(coordinations):
+    (found,) = coordinations
+    assert [token.text for token in found.phrase] == ["harga", "beras", "merah", ",", "gula", "dan", "garam"]
+    assert (found.start, found.cuts, found.join, found.end) == (1, (3,), 5, 7)
+
+
+def test_weights_make_the_true_reading_the_likeliest(coordinations):
+    weights = fit(coordinations * 5)
+    assert weights["list of NOUN"] > 0
+    assert all(abs(weight) >= LEAST for weight in weights.values())
+
+
+def test_words_used_alike_have_like_vectors(tmp_path):
+    raw, out = tmp_path / "raw.jsonl.gz", tmp_path / "vectors.npz"
+    text = "Ibu membeli beras di pasar. Ibu membeli gula di pasar. Polisi menangkap pencuri di jalan. " * 3
+    raw.write_bytes(gzip.compress(json.dumps({"text": text}).encode()))
+    write_vectors(raw, out)
+    with np.load(out) as kept:
+        rows = dict(zip(kept["words"].tolist(), kept["rows"].astype(int), strict=True))
+    assert rows["beras"] @ rows["gula"] > rows["beras"] @ rows["pencuri"]
+
+
+@needs_data
+def test_the_scores_of_coordinations_belong_to_the_shipped_weights():
+    part = held_out_parts(Files.under(SHARED / "data"))["pud-held-out"]
+    assert score(examples(part)) == json.loads((COORDINATIONS / "scores.json").read_text("utf8"))["pud-held-out"]

@@ -57,6 +57,32 @@ def texts(sentence: str) -> set[str]:
                 "Program baru itu diharapkan dapat menambah lapangan kerja.",
             },
         ),
+        (
+            "Kerugian pedagang berasal dari faktor eksternal dan internal.",
+            {
+                "Kerugian pedagang berasal dari faktor eksternal.",
+                "Kerugian pedagang berasal dari faktor internal.",
+            },
+        ),
+        (
+            "Pedagang di Pasar Tegal menjual sayur segar dan ikan dari Laut Jawa.",
+            {
+                "Pedagang di Pasar Tegal menjual sayur segar.",
+                "Pedagang di Pasar Tegal menjual ikan dari Laut Jawa.",
+            },
+        ),
+        (
+            "Warga mengunjungi kota yang kaya sejarah dan budaya.",
+            {"Warga mengunjungi kota yang kaya sejarah.", "Warga mengunjungi kota yang kaya budaya."},
+        ),
+        (
+            "Pasien itu tidak merasa pusing atau mual.",
+            {"Pasien itu tidak merasa pusing.", "Pasien itu tidak merasa mual."},
+        ),
+        (
+            "Jembatan itu ditutup karena banjir dan longsor.",
+            {"Jembatan itu ditutup karena banjir.", "Jembatan itu ditutup karena longsor."},
+        ),
     ],
 )
 def test_each_member_is_a_claim(sentence: str, expected: set[str]) -> None:
@@ -73,6 +99,7 @@ def test_each_member_is_a_claim(sentence: str, expected: set[str]) -> None:
         ("Pemerintah memperbaiki sarana dan prasarana sekolah.", "sarana dan prasarana"),
         ("Jakarta dan Kudus telah mencapai kesepakatan harga.", "Jakarta dan Kudus"),
         ("Presiden menengahi konflik antara petani dan pedagang.", "antara petani dan pedagang"),
+        ("Pasien itu merasa pusing atau mual.", "pusing atau mual"),
         ("Pembangunan itu berfokus pada Alun-Alun Kudus dan sekitarnya.", "Kudus dan sekitarnya"),
     ],
 )

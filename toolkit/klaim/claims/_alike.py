@@ -5,26 +5,39 @@ import itertools
 from klaim.claims._model import Context
 from klaim.propositions._model import Phrase
 
+THING, QUALITY, DEED, OTHER = "thing", "quality", "deed", "other"
+OPENS_THING = frozenset(("NOUN", "PROPN", "NUM", "X", "SYM", "DET", "PRON"))
+
 
 def alike(members: list[Phrase], context: Context) -> bool:
-    """Whether conjuncts are of one kind, as true conjuncts are: no verb among nouns, no preposition before only one."""
-    if all(len(m) == 1 for m in members) and len(members) > 2:
+    """Whether conjuncts are of one kind, as true conjuncts are: things, qualities, deeds, or all with a preposition."""
+    if len(members) > 2 and all(len(m) == 1 for m in members):
         return True
-    if any(m[0].pos == "ADJ" for m in members) and not all(len(m) <= 2 for m in members):
-        return False
-    if not all(is_single(m, context) for m in members) or has_clause(members[-1], context):
+    if not all(is_single(m, context) for m in members) or any(has_clause(m, context) for m in members):
         return False
     if len({all(t.pos in ("NUM", "SYM") for t in m) for m in members}) > 1:
         return False
-    kinds = {
-        ("name" if m[0].pos == "PROPN" else "noun")
-        if m[0].pos in ("NOUN", "PROPN", "NUM", "X", "DET", "PRON")
-        else m[0].pos
-        for m in members
-    }
-    if kinds <= {"name", "noun"}:
-        return all(m[0].pos != "PRON" or m[0].lower != context.lang.clauses.RELATIVE for m in members)
-    return len(kinds) == 1 and "ADP" not in kinds
+    kinds = [_kind(m, context) for m in members]
+    if kinds[0] == THING:
+        words = (m[0] for m, kind in zip(members, kinds, strict=True) if kind != THING)
+        bare = all(len(m) == 1 for m, kind in zip(members, kinds, strict=True) if kind != THING)
+        return bare and not any(context.lang.verbs.carries_clause(word.lower) for word in words)
+    if any(m[0].lower in context.lang.clauses.THERE_IS for m in members):
+        return False
+    return set(kinds) <= {QUALITY, DEED} or len({m[0].pos for m in members}) == 1
+
+
+def _kind(member: Phrase, context: Context) -> str:
+    """What a conjunct is by its first word, a word of degree or hedge before it left aside."""
+    first = member[0]
+    if first.lower in context.lang.clauses.POINTING or first.lower == context.lang.clauses.RELATIVE:
+        return OTHER
+    if first.pos in OPENS_THING:
+        return THING
+    if first.pos == "ADV" and len(member) > 1:
+        measured = any(t.pos == "NUM" for t in member[1:3])
+        return THING if measured else QUALITY if first.lower in context.lang.lists.DEGREES else OTHER
+    return {"ADJ": QUALITY, "VERB": DEED}.get(first.pos, OTHER)
 
 
 def has_clause(member: Phrase, context: Context) -> bool:

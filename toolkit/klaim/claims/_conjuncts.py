@@ -1,100 +1,95 @@
-"""Finds the members of a coordination: by the marks of a list, by the parse, or by members of one form."""
+"""Finds the members of a coordination: where treebanks taught that they begin and end, else by form or parse."""
 
 import itertools
 from collections.abc import Sequence
 
-from klaim.claims._alike import alike, is_single
-from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, first_item, listed, parts_items
+from klaim.claims._alike import alike
+from klaim.claims._boundaries import bounds
+from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
 from klaim.claims._model import Context
+from klaim.claims._one_thing import is_one_thing
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
-from klaim.propositions._tree import children, subtree, trim
+from klaim.propositions._tree import NOMINAL, children, subtree, trim
 
-TWO = 2
-"""Conjunctions of a list that is joined twice."""
-QUOTES = frozenset("\"“”'‘’")
+SURE = 0.6
+"""How sure the bounds that were learnt must be."""
 
 
-def conjuncts(phrase: Phrase, context: Context) -> Coordination | None:
-    """The coordination of a phrase; None where it has none, several, or one that cannot surely be split."""
-    clauses, lists = context.lang.clauses, context.lang.lists
+def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coordination | None:
+    """The widest coordination of a phrase; None where it has none, or none that can surely be split."""
+    lists = context.lang.lists
     words = {t.lower for t in phrase}
-    if words.isdisjoint(clauses.AND) and words.isdisjoint(clauses.BUT) and words.isdisjoint(lists.UP_TO):
+    if words.isdisjoint(context.lang.unions.JOINS_MEMBERS):
         return None
     if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
-    joins = [n for n, t in enumerate(phrase) if t.lower in context.lang.unions.CONJUNCTIONS and 0 < n < len(phrase) - 1]
+    joins = _joins(phrase, context, either=either)
+    found = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
+    if found:
+        return min(found, key=lambda one: len(one.before) + len(one.after))
+    return _by_form(phrase, joins[0], context) if len(joins) == 1 else None
+
+
+def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
+    """The conjunctions of a phrase, or else the "hingga" that ends a list."""
+    unions = context.lang.unions
+    joins = []
+    for n, token in enumerate(phrase[:-1]):
+        either = either or token.lower in unions.OPENS_EITHER
+        if n and (token.lower in unions.JOINS_THINGS or (either and token.lower in context.lang.lists.EITHER)):
+            joins.append(n)
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
-    if any(t.text == "/" for n in joins for t in phrase[max(0, n - 1) : n + 2]):
-        return None
-    if len(joins) == TWO:
-        return _joined_twice(phrase, joins, context)
-    if len(joins) != 1 or _is_one_thing(phrase, joins[0], context):
-        return None
-    if any(t.lower == clauses.RELATIVE for t in phrase[: joins[0]]):
-        return _qualities(phrase, joins[0], context)
-    if any(parts_items(phrase, n, context) for n in range(joins[0] - 1)):
-        return listed(phrase, joins[0], context)
-    for find in (_repeated, _parsed, _two_names):
-        found = find(phrase, joins[0], context)
-        if found is not None:
-            return found
-    return None
+    return [n for n in joins if all(t.text != "/" for t in phrase[max(0, n - 1) : n + 2])]
 
 
-def _joined_twice(phrase: Phrase, joins: list[int], context: Context) -> Coordination | None:
-    """A list of three joined by two conjunctions, one behind a comma: "A dan B, serta C", "A, serta B dan C"."""
-    commas = [n for n, t in enumerate(phrase[: joins[-1]]) if t.text == ","]
-    if len(commas) != 1 or commas[0] + 1 not in joins or phrase[joins[0]].lower == phrase[joins[1]].lower:
+def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
+    """What a conjunction joins by the bounds that were learnt, where these are sure and the members of one kind."""
+    found = bounds(phrase, join, context.lang)
+    if found is None or found.sure < SURE or is_one_thing(phrase, found.start, join, context):
         return None
-    if any(_is_one_thing(phrase, join, context) for join in joins):
+    start = found.start - (found.start > 0 and _is_owned(phrase[found.start - 1], phrase[found.start], context))
+    places = (start - 1, *found.cuts, join, found.end)
+    members = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(places)]
+    if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
+        members.pop()
+    before, after = phrase[:start], phrase[found.end :]
+    if not all(members) or not alike(members, context) or _is_counted(before, members, context):
         return None
-    if any(t.lower == context.lang.clauses.RELATIVE or t.pos == "VERB" for t in phrase[: joins[-1]]):
+    if _counts_all(members, context) or _lack_verb(before, members, after, context):
         return None
-    a, b = joins
-    first, second, last = trim(phrase[:a]), trim(phrase[a + 1 : b]), trim(phrase[b + 1 :])
-    if not first or not second or not last or len(second) > LONGEST_MEMBER:
-        return None
-    start = first_item(first, [second], context)
-    members = [first[start:], second, last]
-    return Coordination(first[:start], members, ()) if alike(members, context) else None
+    return Coordination(before, members, after)
 
 
-def _is_one_thing(phrase: Phrase, join: int, context: Context) -> bool:
-    """Whether what is joined belongs together: "antara A dan B", a pair that is one word, the name of a body or law."""
-    lists = context.lang.lists
-    words = {t.lower for t in phrase[:join]}
-    if words & context.lang.unions.ONE_THING:
-        return True
-    if phrase[join + 1].lower in lists.NO_MEMBERS and not any(t.text == "," for t in phrase[:join]):
-        return True
-    if {phrase[join - 1].lower, phrase[join + 1].lower} <= lists.ATTRIBUTES and join > 1:
-        return True
-    pair = frozenset((phrase[join - 1].lower, phrase[join + 1].lower))
-    before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
-    quoted = before % 2 and after % 2
-    return pair in lists.FIXED_PAIRS or bool(quoted) or _one_name(phrase, join, context)
+def _is_owned(noun: Token, name: Token, context: Context) -> bool:
+    """Whether a name is that of somebody's own, as no other name behind it is: "putranya Budi, Menteri Tono …"."""
+    return name.pos == "PROPN" and noun.lower.endswith(context.lang.clauses.POSSESSIVE)
 
 
-def _one_name(phrase: Phrase, join: int, context: Context) -> bool:
-    """Whether the coordination is inside the name of one body ("Badan Meteorologi, Klimatologi, dan Geofisika")."""
-    last = join - 1 - (phrase[join - 1].text == ",")
-    if last < 0 or not (phrase[last].text[0].isupper() and phrase[join + 1].text[0].isupper()):
-        return False
-    at = join
-    while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
-        at -= 1
-    titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
-    if right == head or right in context.lang.unions.OFFICES_OR_BODIES:
-        return False
-    if {phrase[at].text, phrase[join + 1].text} <= context.lang.places.KINDS:
-        return False
-    if head in titles.HEADS and last == join - 1:
-        return True
-    inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
-    bodies = any(t.lower.lstrip("-") in titles.BODIES for t in phrase[at:join])
-    return bodies or head in context.lang.lists.ASSOCIATIONS or (head in titles.ORGANISATIONS and inside)
+def _counts_all(members: list[Phrase], context: Context) -> bool:
+    """Whether the number before the first member is that of all: "20 kabupaten dan kota"."""
+    first, *others = members
+    counted = first[0].pos == "NUM" and len(first) > 1 and not context.lang.quantities.is_measure(first[1].lower)
+    several = counted and first[0].lower not in context.lang.lists.ONE and first[1].pos == "NOUN"
+    return several and all(m[0].pos in ("NOUN", "ADJ") for m in others)
+
+
+def _lack_verb(before: Phrase, members: list[Phrase], after: Phrase, context: Context) -> bool:
+    """Whether members are subjects of a relative clause whose verb is none of the words behind them."""
+    relative = bool(before) and before[-1].lower == context.lang.clauses.RELATIVE
+    return relative and members[0][0].pos in NOMINAL and not (after and after[0].pos in ("VERB", "AUX"))
+
+
+def _by_form(phrase: Phrase, join: int, context: Context) -> Coordination | None:
+    """What a conjunction joins by the marks of a list, else by the parse."""
+    if is_one_thing(phrase, join, join, context):
+        return None
+    if any(t.lower == context.lang.clauses.RELATIVE for t in phrase[:join]):
+        return None
+    if any(parts_items(phrase, n, context) for n in range(join - 1)):
+        return listed(phrase, join, context)
+    return _parsed(phrase, join, context)
 
 
 def _both(phrase: Phrase, context: Context) -> Coordination | None:
@@ -128,26 +123,6 @@ def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
     return at if phrase[at - 1].pos in ("NOUN", "PROPN", "PUNCT") and phrase[at + 1].pos in ("NOUN", "PROPN") else None
 
 
-def _qualities(phrase: Phrase, join: int, context: Context) -> Coordination | None:
-    """The two qualities of "lingkungan yang aman dan nyaman"; a degree before the first holds for both."""
-    degrees = context.lang.lists.DEGREES
-    start = join - 1
-    if start > 1 and phrase[start - 1].lower in degrees:
-        start -= 1
-    last = join + 1 + (phrase[join + 1].lower in degrees)
-    if phrase[start - 1].lower != context.lang.clauses.RELATIVE or last >= len(phrase):
-        return None
-    lasting = phrase[last].pos == "VERB" and not context.lang.verbs.takes_object(phrase[last].lower)
-    if phrase[join - 1].pos != "ADJ" or not (phrase[last].pos == "ADJ" or lasting):
-        return None
-    after = phrase[last + 1 :]
-    if after and after[0].pos != "ADP":
-        return None
-    if start < join - 1 and last == join + 1:
-        start += 1
-    return Coordination(phrase[:start], [phrase[start:join], phrase[join + 1 : last + 1]], after)
-
-
 def _parsed(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """The conjuncts that the parse finds around the last conjunction."""
     last = phrase[join + 1]
@@ -175,7 +150,7 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
         return Coordination(phrase[:first], *split)
     if not alike(members, context):
         return None
-    if members[-1][0].text[0].isupper() and _counted(phrase[: cuts[0]], context):
+    if _is_counted(phrase[: cuts[0]], members, context):
         return None
     shared = _noun_before_name(members, context)
     own = _own(members, context)
@@ -204,9 +179,9 @@ def acts_together(words: Phrase, context: Context) -> bool:
     return mutual or lower >= context.lang.lists.COOPERATION
 
 
-def _counted(before: Phrase, context: Context) -> bool:
-    """Whether two names are those of a pair counted before them: "dua desa terpencil Waru dan Jati"."""
-    return any(t.lower in context.lang.lists.PAIR for t in before)
+def _is_counted(before: Phrase, members: list[Phrase], context: Context) -> bool:
+    """Whether names are those of a pair counted before them: "dua desa terpencil Waru dan Jati"."""
+    return members[-1][0].text[0].isupper() and any(t.lower in context.lang.lists.PAIR for t in before)
 
 
 def _noun_before_name(members: list[Phrase], context: Context) -> int:
@@ -248,45 +223,3 @@ def _own(members: list[Phrase], context: Context) -> Phrase:
 def _head(member: Phrase) -> int:
     """Index of the noun behind the numbers and determiners that a conjunct opens with."""
     return next((n for n, t in enumerate(member) if t.pos not in ("NUM", "DET")), len(member) - 1)
-
-
-def _repeated(phrase: Phrase, join: int, context: Context) -> Coordination | None:
-    """Two members that open with the same word or each with a number: "desa A dan desa B"."""
-    right = trim(phrase[join + 1 :])
-    if not right or right[0].pos not in ("NOUN", "PROPN", "ADP", "NUM"):
-        return None
-    start = next((n for n in range(join - 2, -1, -1) if _opens_alike(phrase, n, right)), None)
-    if start is None or len(right) < 2 or max(join - start, len(right)) > LONGEST_MEMBER:
-        return None
-    if right[0].text[0].isupper() and _counted(phrase[:start], context):
-        return None
-    return Coordination(phrase[:start], [trim(phrase[start:join]), right], ())
-
-
-def _opens_alike(phrase: Phrase, at: int, right: Phrase) -> bool:
-    """Whether a member at `at` opens as the one behind the conjunction does: with one word, or with a number."""
-    if right[0].pos != "NUM":
-        return phrase[at].lower == right[0].lower
-    nouns = len(right) > 1 and right[1].pos == "NOUN" and phrase[at + 1].pos == "NOUN"
-    return phrase[at].pos == "NUM" and nouns and (not at or phrase[at - 1].pos != "NUM")
-
-
-def _two_names(phrase: Phrase, join: int, context: Context) -> Coordination | None:
-    """Two runs of capitals around a conjunction that name no one body and no counted group."""
-    start, end = join, join + 1
-    while start > 0 and _in_name(phrase[start - 1], context):
-        start -= 1
-    while end < len(phrase) and _in_name(phrase[end], context):
-        end += 1
-    members, after = [phrase[start:join], phrase[join + 1 : end]], phrase[end:]
-    if not all(members) or _counted(phrase[:start], context):
-        return None
-    if after and after[0].pos not in BINDERS:
-        return None
-    alike = all(is_single(m, context) for m in members)
-    return Coordination(phrase[:start], members, after) if alike else None
-
-
-def _in_name(token: Token, context: Context) -> bool:
-    opening = token.start in context.writer.sentence_starts and token.pos != "PROPN"
-    return token.text[0].isupper() and not opening

@@ -16,21 +16,21 @@ from klaim.propositions._tree import NOMINAL, trim
 MAX_SPLITS = 8
 
 
-def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> list[Phrase]:
-    """A phrase split at its coordination: each conjunct with the words before the first.
+def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either: bool = False) -> list[Phrase]:
+    """A phrase split at its coordinations: each conjunct with the words that all share before and behind.
 
-    A prepositional phrase behind the last of several bare nouns belongs to each of them. A measure behind other
-    things is no member but that of what follows: "III MMI di Palu, Donggala dan II MMI di Poso". Of a phrase that is
-    `told` something of, that holds for all: "(membuat) harga beras dan gula naik".
+    A measure behind other things is no member but that of what follows: "III MMI di Palu, Donggala dan II MMI di
+    Poso". Of a phrase that is `told` something of, that holds for all: "(membuat) harga beras dan gula naik". Where
+    what is said holds for `either` of two, "atau" joins like "dan": "(tidak merasa) khawatir atau bingung".
     """
     if (
         len(phrase) > 2
         and phrase[0].text in '"“'
         and phrase[-1].text in '"”'
-        and (inner := alternatives(trim(phrase[1:-1]), context))[1:]
+        and (inner := alternatives(trim(phrase[1:-1]), context, either=either))[1:]
     ):
         return inner
-    found = conjuncts(phrase, context)
+    found = conjuncts(phrase, context, either=either)
     if found is not None and found.members[0][-1].lower == context.lang.reporting.ALONE:
         return [phrase]
     if found is not None and told:
@@ -46,7 +46,10 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False) -> lis
         return [phrase]
     members = [m for m in found.members if is_bare_measure(first, context) or not _only_measures(m, context)]
     befores = [_shared_before(found.before, first, member, context) for member in members]
-    return [before + m + found.after for before, m in zip(befores, members, strict=True)][:MAX_SPLITS]
+    each = [before + m + found.after for before, m in zip(befores, members, strict=True)]
+    if len(each) == 1:
+        return each
+    return [one for words in each for one in alternatives(words, context, either=either)][:MAX_SPLITS]
 
 
 def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Context) -> Phrase:
@@ -129,36 +132,41 @@ def _is_deed(token: Token, context: Context) -> bool:
 
 
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    """The clause once for each combination of coordinated subjects and objects."""
-    tails = _tails(proposition, context)
-    predicate = {t.lower for t in proposition.predicate}
-    objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
-    together = acts_together((*proposition.predicate, *objects), context)
-    described = any(t.lower in context.lang.clauses.MANNER for t in proposition.subject)
-    shared = (
-        together
-        or described
-        or _respective(proposition, context)
-        or proposition.link not in ("", "purpose")
-        or len(tails) > 1
-    )
-    shared = shared or _measured_together(proposition, context)
-    subjects = [proposition.subject] if shared else alternatives(proposition.subject, context)
-    counted = predicate & context.lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
-    counted = counted or is_total(proposition.subject, context)
-    telling = bool(predicate & (context.lang.reporting.TELLING | {context.lang.links.AIMS}))
-    spelt = predicate & context.lang.clauses.THERE_IS and any(
-        t.lower in context.lang.measures.SPELLING for a in proposition.arguments for t in a.words
-    )
-    whole = counted or spelt or composed(proposition, context) or len(tails) > 1 or _respective(proposition, context)
-    told = bool(predicate & context.lang.unions.TOLD_OF)
+    """The clause once for each combination of coordinated subjects and objects, and of what hangs on it."""
+    either = _holds_for_either(proposition, context)
+    tails = _tails(proposition, context, either=either)
+    whole = len(tails) > 1 or _respective(proposition, context)
+    together = whole or _together(proposition, context)
+    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    whole = whole or _is_sum(proposition, context)
     choices = [
-        [a] if whole else _argument_choices(a, context, telling=telling, told=told) for a in proposition.arguments
+        [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]
     combinations = itertools.product(subjects, tails, itertools.product(*choices))
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def _holds_for_either(proposition: Proposition, context: Context) -> bool:
+    """Whether what holds for one thing or another holds for each: what is not so of either, or possible with either."""
+    return not context.lang.unions.OF_EITHER.isdisjoint(t.lower for t in proposition.predicate)
+
+
+def _together(proposition: Proposition, context: Context) -> bool:
+    """Whether what is said holds for the subjects together rather than for each."""
+    objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
+    return acts_together((*proposition.predicate, *objects), context) or _measured_together(proposition, context)
+
+
+def _is_sum(proposition: Proposition, context: Context) -> bool:
+    """Whether the objects are the parts of a whole, or what several people and things are spread over."""
+    predicate, lang = {t.lower for t in proposition.predicate}, context.lang
+    counted = predicate & lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
+    spelt = predicate & lang.clauses.THERE_IS and any(
+        t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
+    )
+    return bool(counted or spelt) or is_total(proposition.subject, context) or composed(proposition, context)
 
 
 def _measured_together(proposition: Proposition, context: Context) -> bool:
@@ -187,24 +195,30 @@ def composed(proposition: Proposition, context: Context) -> bool:
     return not context.lang.measures.COMPOSED.isdisjoint(t.lower for t in proposition.predicate)
 
 
-def _tails(proposition: Proposition, context: Context) -> list[Phrase]:
-    """The further clause once for each deed of a purpose, and for each thing it is done to."""
-    if proposition.link != "purpose":
-        return [proposition.tail]
-    deeds = deeds_of(proposition.tail, context)
-    if proposition.tail[0].lower in context.lang.links.COMPLETING:
+def _tails(proposition: Proposition, context: Context, *, either: bool) -> list[Phrase]:
+    """What hangs on a clause, once for each member of its coordinations, a purpose for each deed too."""
+    tail = proposition.tail
+    if not proposition.link:
+        return [tail]
+    deeds = deeds_of(tail, context) if proposition.link == "purpose" else [tail]
+    if tail[0].lower in context.lang.links.COMPLETING:
         return deeds
-    return [one for deed in deeds for one in alternatives(deed, context)]
+    return [one for deed in deeds for one in alternatives(deed, context, either=either)]
 
 
-def _argument_choices(argument: Argument, context: Context, *, telling: bool, told: bool) -> list[Argument]:
+def _argument_choices(
+    argument: Argument, proposition: Proposition, context: Context, *, either: bool
+) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
-    if argument.lead in context.lang.lists.BETWEEN | context.lang.lists.EXCEPTING:
+    lang = context.lang
+    if argument.lead in lang.lists.BETWEEN | lang.lists.EXCEPTING:
         return [argument]
-    if not context.lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
+    if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
-    wished = any(t.lower in context.lang.links.COMPLETING for t in argument.words)
+    predicate = {t.lower for t in proposition.predicate}
+    telling = bool(predicate & (lang.reporting.TELLING | {lang.links.AIMS}))
+    wished = any(t.lower in lang.links.COMPLETING for t in argument.words)
     deeds = deeds_of(argument.words, context) if telling or wished else told_of_noun(argument.words, context)
-    told = told and not argument.marker
-    found = [words for deed in deeds for words in alternatives(deed, context, told=told)]
+    told = bool(predicate & lang.unions.TOLD_OF) and not argument.marker
+    found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

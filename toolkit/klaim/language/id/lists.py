@@ -16,6 +16,9 @@ BOTH = "baik"
 AND_ALSO = "maupun"
 """The halves of "baik A maupun B"."""
 
+EITHER = frozenset("atau ataupun".split())
+"""What joins things of which one holds, or each where none does."""
+
 EACH = frozenset(["masing-masing"])
 """What sets the members of two lists side by side."""
 
@@ -95,6 +98,8 @@ TOGETHER = frozenset(
 
 PAIR = frozenset("dua 2 kedua".split())
 
+ONE = frozenset("satu 1 seorang sebuah".split())
+
 FEW = PAIR | {"satu", "1"}
 """Numbers of what may well be at each of several places."""
 
@@ -121,12 +126,6 @@ def shape(word: str) -> str:
 MIN_SHAPED = 6
 QUALITY = "ke"
 """The shape of nouns that name a quality: two of them share what they are of."""
-
-ATTRIBUTES = frozenset(
-    """moral hukum ekonomi politik sosial budaya publik nasional daerah lokal internasional fisik psikologis mental
-    administratif teknis strategis finansial material immaterial struktural kultural""".split()
-)
-"""Words that say of what kind the noun before them is: "kewajiban moral dan hukum" is not two things."""
 
 NONE_LEFT = frozenset("lagi yang".split())
 """What behind "tidak ada" shows that it tells of nobody's absence: "tidak ada lagi yang …"."""

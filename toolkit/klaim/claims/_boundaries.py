@@ -1,0 +1,265 @@
+"""Where the members of a coordination begin and end, weighed by what treebanks taught.
+
+Around a conjunction every place where the first member may begin is weighed with every place where the last may end,
+by features of the words there; `toolkit/training/conjuncts` learns the weights and scores them.
+"""
+
+import itertools
+from collections.abc import Iterator
+from math import exp
+from typing import Any, NamedTuple
+
+from klaim.parsing import Token
+from klaim.propositions._model import Phrase
+
+LONGEST = 14
+"""Words that a member may have."""
+
+FUNCTION = frozenset(("ADP", "SCONJ", "CCONJ", "PUNCT"))
+"""Tags of words that count by themselves rather than by their kind."""
+
+OPENING, CLOSING = '"“([', '")”]'
+SEPARATORS = frozenset(",;")
+CONTENT = ("NOUN", "PROPN", "ADJ", "VERB")
+
+
+class Bounds(NamedTuple):
+    """Where the first member begins and the last ends, the commas that part those between, and how sure that is."""
+
+    start: int
+    end: int
+    cuts: tuple[int, ...]
+    sure: float
+
+
+class Around:
+    """A phrase with one of its conjunctions, and what its words are like."""
+
+    def __init__(self, phrase: Phrase, join: int, lang: Any) -> None:
+        self.phrase, self.join, self.lang = phrase, join, lang
+        self.kinds = [self._kind(t) for t in phrase]
+        self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in phrase))
+        self.opens = phrase[join + 1]
+        likes = [
+            like
+            for n in range(max(0, join - LONGEST), join)
+            if phrase[n].pos in CONTENT and (like := self.likeness(n, join + 1)) is not None
+        ]
+        self.most_like = max(likes, default=None)
+
+    def _kind(self, token: Token) -> str:
+        """A word's tag, or the word itself where it is one of few: a preposition, conjunction, mark or "yang"."""
+        if token.pos in FUNCTION or token.lower == self.lang.clauses.RELATIVE:
+            return token.lower
+        name = token.pos == "PROPN" or (token.pos in ("NOUN", "X") and token.i > 0 and token.text[0].isupper())
+        return "PROPN" if name else token.pos
+
+    def likeness(self, one: int, other: int) -> float | None:
+        """How alike two words of the phrase are used, None where that is not known of one."""
+        like: float | None = self.lang.conjuncts.likeness(self.phrase[one].lower, self.phrase[other].lower)
+        return like
+
+    def kind(self, at: int) -> str:
+        """The kind of a word, a sign for the ends of the phrase."""
+        return "^" if at < 0 else "$" if at >= len(self.kinds) else self.kinds[at]
+
+    def commas(self, start: int) -> tuple[int, ...]:
+        """The commas that may part members between a start and the conjunction."""
+        depth = self.depths[start - 1] if start else 0
+        inner = range(start + 1, self.join - 1)
+        return tuple(n for n in inner if self.phrase[n].text in SEPARATORS and self.depths[n] == depth)
+
+    def starts(self) -> Iterator[int]:
+        """Where the first member may begin."""
+        last = self.join - (self.phrase[self.join - 1].text == ",")
+        for start in range(last - 1, -1, -1):
+            token = self.phrase[start]
+            mark = token.pos == "PUNCT" and token.text not in OPENING
+            if not mark and token.pos != "CCONJ" and self._balanced(start, self.join):
+                yield start
+
+    def ends(self) -> Iterator[int]:
+        """Behind which word the last member may end."""
+        for end in range(self.join + 2, min(len(self.phrase), self.join + LONGEST + 2) + 1):
+            last = self.phrase[end - 1]
+            mark = last.pos == "PUNCT" and last.text not in CLOSING
+            if not mark and last.pos not in ("ADP", "SCONJ", "CCONJ") and self._balanced(self.join + 1, end):
+                yield end
+
+    def _balanced(self, start: int, end: int) -> bool:
+        """Whether brackets that open between two places close there, and none else."""
+        depth = self.depths[start - 1] if start else 0
+        inside = self.depths[start:end]
+        return not inside or (inside[-1] == depth and min(inside) >= depth)
+
+    def readings(self) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """Every start with every end, with the commas between as parts of the list and without."""
+        ends = list(self.ends())
+        for start in self.starts():
+            cuts = self.commas(start)
+            places = (start - 1, *cuts, self.join)
+            if max(b - a for a, b in itertools.pairwise(places)) > LONGEST + 1:
+                return
+            for end in ends:
+                if self.join - start <= LONGEST:
+                    yield start, end, ()
+                if cuts:
+                    yield start, end, cuts
+
+
+def left(around: Around, start: int) -> list[str]:
+    """Features of a place where the first member may begin."""
+    phrase, join, kind = around.phrase, around.join, around.kind
+    token, opens = phrase[start], around.opens
+    mine, other, before = kind(start), kind(join + 1), kind(start - 1)
+    size, cases = _size(join - start), _case(token) + _case(opens)
+    inner = around.kinds[start + 1 : join]
+    found = [
+        f"open {mine} {other}",
+        f"before {before}",
+        f"before {before} {mine}",
+        f"before {before} {mine} {other}",
+        f"left {size}",
+        f"left {size} {mine} {other}",
+        f"case {cases}",
+        f"case {cases} {before}",
+        f"again {min(inner.count(other), 2)} {other}",
+        f"prepositions {min(sum(t.pos == 'ADP' for t in phrase[start + 1 : join]), 2)} {other}",
+        f"second {mine} {kind(start + 1) if start + 1 < join else '-'}",
+    ]
+    if token.lower == opens.lower:
+        found += ["same", f"same {mine}"]
+    if before == other:
+        found.append(f"passed {other} {mine}")
+    if around.lang.clauses.RELATIVE in inner:
+        found.append(f"relative {other}")
+    if join + 2 < len(phrase):
+        found.append(f"seconds {other} {kind(join + 2)} {mine} {kind(start + 1) if start + 1 < join else '-'}")
+    return found + _shapes(around, start) + _likeness(around, start)
+
+
+def _shapes(around: Around, start: int) -> list[str]:
+    """Features of how the affixes of two nouns go together."""
+    if not around.kind(start) == around.kind(around.join + 1) == "NOUN":
+        return []
+    shape = around.lang.conjuncts.shape
+    mine, other = shape(around.phrase[start].lower), shape(around.opens.lower)
+    found = [f"shaped {mine == other}", f"shapes {mine} {other}"]
+    if around.kind(start - 1) == "NOUN":
+        found.append(f"passed shape {shape(around.phrase[start - 1].lower) == other}")
+    return found
+
+
+def _likeness(around: Around, start: int) -> list[str]:
+    """Features of how alike the first words of the members are used, beside the other words before the conjunction."""
+    kinds = f"{around.kind(start)} {around.kind(around.join + 1)}"
+    like, most = around.likeness(start, around.join + 1), around.most_like
+    found = [f"like {_degree(like)}", f"like {_degree(like)} {kinds}"]
+    if most is None:
+        return found
+    if like is None:
+        return [*found, f"likest {_degree(most)} elsewhere"]
+    likest = like >= most
+    return [*found, f"likest {likest} {most - like > 0.2}", f"likest {likest} {around.kind(around.join + 1)}"]
+
+
+def right(around: Around, end: int) -> list[str]:
+    """Features of a place where the last member may end."""
+    phrase, join, kind = around.phrase, around.join, around.kind
+    last, first, behind = kind(end - 1), kind(join + 1), kind(end)
+    size = _size(end - join - 1)
+    inner = set(around.kinds[join + 2 : end])
+    found = [
+        f"behind {behind}",
+        f"behind {last} {behind}",
+        f"behind first {first} {behind}",
+        f"right {size}",
+        f"right {size} {first}",
+        f"lasts {kind(join - 1)} {last}",
+        f"lasts {kind(join - 1)} {last} {behind}",
+        f"inside prepositions {min(sum(t.pos == 'ADP' for t in phrase[join + 2 : end]), 2)}",
+    ]
+    found += [f"inside {word}" for word in inner if word.islower() or word == ","]
+    if end == len(phrase):
+        found.append(f"whole {first}")
+    return found
+
+
+def pair(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[str]:
+    """Features of a start with an end."""
+    join, kinds = around.join, around.kinds
+    one, other = kinds[start:join], kinds[join + 1 : end]
+    found = [
+        f"sizes {_size(len(one))} {_size(len(other))}",
+        f"commas {min(len(around.commas(start)), 4)} {bool(cuts)} {around.phrase[join - 1].text == ','}",
+        f"ends {_degree(around.likeness(join - 1, end - 1))} {len(one) == 1} {len(other) == 1}",
+    ]
+    if cuts:
+        return found + _listed(around, start, end, cuts)
+    if one == other:
+        found += ["parallel", f"parallel {min(len(one), 4)}"]
+    return [
+        *found,
+        f"single {len(one) == 1} {len(other) == 1} {one[0]} {around.kind(end)}",
+        f"short {min(len(one), 3)} {min(len(other), 3)} {one[0]} {other[0]}",
+        f"edges {one[0]} {one[-1]} {other[0]} {other[-1]}",
+    ]
+
+
+def _listed(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[str]:
+    """Features of a list with commas."""
+    firsts = [around.kind(n) for n in (start, *(c + 1 for c in cuts), around.join + 1)]
+    places = (start - 1, *cuts, around.join, end)
+    sizes = [b - a - 1 for a, b in itertools.pairwise(places)]
+    middle = min(max(sizes[1:-1]), 4)
+    found = [
+        f"list {min(len(cuts), 5)}",
+        f"list kinds {len(set(firsts))}",
+        f"list opens {firsts[0]} {firsts[1]}",
+        f"list longest {_size(max(sizes))}",
+        f"list spread {_size(max(sizes) - min(sizes))}",
+        f"list first {min(sizes[0], 4)} {middle}",
+        f"list last {min(sizes[-1], 4)} {middle}",
+    ]
+    return [*found, f"list of {firsts[0]}"] if len(set(firsts)) == 1 else found
+
+
+def _size(count: int) -> str:
+    return str(count) if count < 5 else "5" if count < 7 else "7"
+
+
+def _case(token: Token) -> str:
+    first = token.text[0]
+    return "C" if first.isupper() else "d" if first.isdigit() else "l"
+
+
+def _degree(like: float | None) -> str:
+    return "?" if like is None else str(max(0, min(int(like / 0.15 + 0.35), 5)))
+
+
+def bounds(phrase: Phrase, join: int, lang: Any) -> Bounds | None:
+    """The likeliest bounds of what a conjunction joins; None where there can be none."""
+    weights: dict[str, float] = lang.conjuncts.weights()
+    around = Around(phrase, join, lang)
+    of_start: dict[int, float] = {}
+    of_end: dict[int, float] = {}
+    scored = []
+    for start, end, cuts in around.readings():
+        if start not in of_start:
+            of_start[start] = sum(weights.get(f, 0.0) for f in left(around, start))
+        if end not in of_end:
+            of_end[end] = sum(weights.get(f, 0.0) for f in right(around, end))
+        score = of_start[start] + of_end[end] + sum(weights.get(f, 0.0) for f in pair(around, start, end, cuts))
+        scored.append((score, start, end, cuts))
+    return _likeliest(scored) if scored else None
+
+
+def _likeliest(scored: list[tuple[float, int, int, tuple[int, ...]]]) -> Bounds:
+    """The likeliest start, over all ends, with its likeliest end."""
+    most = max(score for score, *_ in scored)
+    masses: dict[tuple[int, tuple[int, ...]], float] = {}
+    for score, start, _, cuts in scored:
+        masses[start, cuts] = masses.get((start, cuts), 0.0) + exp(score - most)
+    (start, cuts), mass = max(masses.items(), key=lambda item: item[1])
+    _, end = max((score, end) for score, first, end, parts in scored if (first, parts) == (start, cuts))
+    return Bounds(start, end, cuts, mass / sum(masses.values()))

@@ -1,0 +1,50 @@
+"""Whether what a conjunction joins is one thing: a pair, what several are together, the name of a body or law."""
+
+from klaim.claims._model import Context
+from klaim.propositions._model import Phrase
+
+QUOTES = frozenset("\"“”'‘’")
+NEAR = 3
+"""Words right before a coordination of which one like "duet" makes one thing of it."""
+
+
+def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> bool:
+    """Whether what is joined from `start` on belongs together: "antara A dan B", a pair that is one word."""
+    lists, words = context.lang.lists, [t.lower for t in phrase]
+    near = words[max(0, start - NEAR) : join]
+    if not context.lang.unions.ONE_THING.isdisjoint(near) or not context.lang.unions.WHOLE_BEHIND.isdisjoint(
+        words[:join]
+    ):
+        return True
+    if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
+        return True
+    pair = frozenset((words[join - 1], words[join + 1]))
+    return pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_name(phrase, join, context)
+
+
+def _is_quoted(phrase: Phrase, join: int) -> bool:
+    """Whether a quotation that opens before a conjunction closes behind it."""
+    before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
+    return bool(before % 2 and after % 2)
+
+
+def _is_name(phrase: Phrase, join: int, context: Context) -> bool:
+    """Whether a conjunction is inside the name of one body ("Badan Meteorologi, Klimatologi, dan Geofisika")."""
+    last = join - 1 - (phrase[join - 1].text == ",")
+    if last < 0 or not (phrase[last].text[0].isupper() and phrase[join + 1].text[0].isupper()):
+        return False
+    at = join
+    while at > 0 and (phrase[at - 1].text[0].isupper() or phrase[at - 1].text == ","):
+        at -= 1
+    titles, head, right = context.lang.titles, phrase[at].lower, phrase[join + 1].lower
+    if right == head or right in context.lang.unions.OFFICES_OR_BODIES:
+        return False
+    if {phrase[at].text, phrase[join + 1].text} <= context.lang.places.KINDS:
+        return False
+    if join + 2 < len(phrase) and phrase[join + 2].lower in titles.AS:
+        return False
+    if head in titles.HEADS and last == join - 1:
+        return True
+    inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
+    bodies = any(t.lower.lstrip("-") in titles.BODIES for t in phrase[at:join])
+    return bodies or head in context.lang.lists.ASSOCIATIONS or (head in titles.ORGANISATIONS and inside)

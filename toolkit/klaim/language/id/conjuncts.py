@@ -1,0 +1,60 @@
+"""What was learnt of Indonesian coordinations: the weights of their features, and which words are used alike."""
+
+import json
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+FOLDER = Path(__file__).parent / "pipeline" / "conjuncts"
+PREFIXES = ("meng", "mem", "men", "me", "ber", "ter", "di", "ke", "pe", "se")
+SUFFIXES = ("nya", "kan", "an", "i")
+ACTIVE = "me"
+OWN = "nya"
+MIN_AFFIXED = 6
+"""Letters of a word that may have an affix."""
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each feature of a place where a member may begin or end."""
+    found: dict[str, float] = json.loads((FOLDER / "weights.json").read_text(encoding="utf8"))
+    return found
+
+
+@cache
+def _vectors() -> tuple[dict[str, int], Any]:
+    """The words whose use is known, and a row of length one for each."""
+    with np.load(FOLDER / "vectors.npz") as kept:
+        words, rows = kept["words"].tolist(), kept["rows"].astype("float32")
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return {word: n for n, word in enumerate(words)}, rows / np.maximum(lengths, 1e-9)
+
+
+@lru_cache(maxsize=1 << 16)
+def likeness(one: str, other: str) -> float | None:
+    """How alike two words in lower case are used, 1 for the same; None where that is not known of one."""
+    if one == other:
+        return 1.0
+    left, right = _row(one), _row(other)
+    return None if left is None or right is None else float(_vectors()[1][left] @ _vectors()[1][right])
+
+
+@lru_cache(maxsize=1 << 14)
+def _row(word: str) -> int | None:
+    """The row of a word, else of the word without its owner or its double."""
+    known = _vectors()[0]
+    forms = (word, word.removesuffix(OWN), word.split("-")[0])
+    return next((known[form] for form in forms if form in known), None)
+
+
+@lru_cache(maxsize=1 << 14)
+def shape(word: str) -> str:
+    """The affixes of a word in lower case, or that it is doubled."""
+    if "-" in word:
+        return "-"
+    long = len(word) >= MIN_AFFIXED
+    prefix = next((p for p in PREFIXES if long and word.startswith(p)), "")
+    suffix = next((s for s in SUFFIXES if long and word.endswith(s)), "")
+    return f"{ACTIVE if prefix.startswith(ACTIVE) else prefix}_{suffix}"

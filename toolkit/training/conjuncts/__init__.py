@@ -1,0 +1,1 @@
+"""Learns from treebanks and raw text where the members of a coordination begin and end."""
