@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._asked import asked
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
@@ -101,13 +102,20 @@ def _with_topic(proposition: Proposition, context: Context) -> Proposition:
         topic = Argument(predicate[-1:], first.all)
         return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
     words = first.words
-    at = next((n for n, t in enumerate(words[:-1]) if n and t.lower in clauses.TOPIC_PREPOSITIONS), None)
+    at = next((n for n in range(1, len(words) - 1) if _leads_topic(words, n, context)), None)
     head = next((t.lower for t in words if t.lower not in clauses.PLURALS and t.pos != "NUM"), "")
     if first.marker or at is None or head not in lexicon.LESSONS:
         return proposition
     return replace(
         proposition, arguments=(Argument((), words[:at]), Argument(words[at : at + 1], words[at + 1 :]), *others)
     )
+
+
+def _leads_topic(words: Phrase, at: int, context: Context) -> bool:
+    """Whether what a lesson is about begins behind a word: "surat tentang …", "pidato dengan tema …"."""
+    clauses = context.lang.clauses
+    themed = words[at].lower in clauses.MANNER and words[at + 1].lower in context.lang.topics.THEMES
+    return words[at].lower in clauses.TOPIC_PREPOSITIONS or themed
 
 
 def _topics(proposition: Proposition, context: Context) -> list[Argument]:
@@ -155,6 +163,7 @@ def covers(proposition: Proposition, context: Context) -> bool:
 def of_article(context: Context) -> Iterator[Draft]:
     """What laws and what is held, shown or written under a title are about."""
     yield from laws(context)
+    yield from asked(context)
     for found in context.lang.topics.TITLED.finditer(context.text):
         before = context.lang.topics.BEFORE_TITLE.search(context.text, max(0, found.start() - REACH), found.start())
         if before is not None and before[0].lower() not in context.lang.topics.UNNAMED:

@@ -16,7 +16,8 @@ LESSONS = frozenset(
     penyuluhan sosialisasi edukasi seminar webinar ceramah kuliah pelajaran pernyataan penjelasan keterangan
     penelitian studi riset laporan investigasi surat diskusi pertanyaan paparan pemaparan klarifikasi
     pidato rapat pertemuan pembicaraan dialog perbincangan pembahasan kajian survei suara komentar informasi kabar
-    isu keluhan pandangan pendapat masukan kesaksian aduan pengaduan
+    isu keluhan pandangan pendapat masukan kesaksian aduan pengaduan instruksi arahan imbauan perintah pesan nota
+    memorandum perjanjian kesepakatan gugatan permohonan usulan rekomendasi konferensi jumpa undang-undang peraturan
     """.split()
 )
 """What is given, held or written about a topic."""
@@ -24,7 +25,8 @@ LESSONS = frozenset(
 VERBS = frozenset(
     """
     membahas membicarakan menyinggung mendiskusikan menyoroti mengulas merundingkan mendalami menyelidiki
-    menyentuh memperdebatkan mengkaji menelusuri menginvestigasi
+    menyentuh memperdebatkan mengkaji menelusuri menginvestigasi merespons merespon menanggapi menyikapi mengomentari
+    mempertanyakan
     """.split()
 )
 
@@ -71,6 +73,25 @@ HEADS = frozenset(
 
 THERE_BEING = frozenset(["adanya"])
 """What opens a topic and tells nothing of it."""
+
+QUESTIONS = frozenset("apakah bagaimana kenapa mengapa apa siapa kapan berapa".split())
+"""Words that open a question and are a part of what is asked."""
+
+ASKED = re.compile(
+    r"\b(?:(?:[Ss]aat|[Kk]etika|[Ww]aktu|[Kk]ala) )?"
+    r"(?P<verb>[Dd]itanyai?|[Dd]isinggung|[Dd]imintai (?:tanggapan|komentar|konfirmasi|pendapat)|[Dd]ikonfirmasi)"
+    r"(?: (?:lagi|kembali|oleh|para|wartawan|awak|media|lebih|lanjut|jurnalis)){0,4} "
+    r"(?P<lead>soal|tentang|mengenai|terkait|perihal|apakah|bagaimana|kenapa|mengapa|apa|siapa|kapan|berapa) "
+    r"(?P<matter>(?:[^.,;:!?\n\"“”()]|(?<=\d)[.,](?=\d)){6,140})"
+)
+ENDS_MATTER = re.compile(
+    r" (?:saat|ketika|usai|seusai|setelah|di sela|dalam (?:konferensi|jumpa|rapat|acara|keterangan)|"
+    r"di (?=(?:Istana|Kompleks|Gedung|Kantor|Hotel|Mabes|Mapol|Balai|lokasi|kantor|sela|kawasan|kompleks)))"
+)
+_RUN_OF_NAMES = r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,5})"
+NAME_BEHIND, NAME_BEFORE = re.compile(rf", {_RUN_OF_NAMES}(?= [a-z])"), re.compile(rf"\b{_RUN_OF_NAMES},? $")
+SENTENCE_END = re.compile(r"[.!?\n]\s")
+"""What somebody was asked about, with what ends it; a name beside that; what stands between sentences."""
 
 TITLED = re.compile(
     r"(?<= )(?:yang )?(?P<verb>bertema|bertemakan|bertajuk|berjudul) "
