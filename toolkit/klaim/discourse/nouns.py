@@ -24,6 +24,10 @@ class _Known:
     seen: int
 
 
+Memory = dict[str, list[_Known]]
+"""What each head noun has stood for, the last one last."""
+
+
 def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
     """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
 
@@ -35,13 +39,13 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
     pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
     heads = {part for i, start in pointed.items() for w in words[start:i] for part in (w.lower, w.lower.split("-")[0])}
     inside = {n: i for i, start in pointed.items() for n in range(start, i)}
-    known: dict[str, _Known] = {}
+    known: Memory = {}
     said: dict[tuple[str, ...], int] = {}
     lower = [word.lower for word in words]
     for at, word in enumerate(words):
         said.setdefault(tuple(lower[max(0, at - LONG + 1) : at + 1]), at)
         if word.lower in named and word.text.isupper():
-            known[word.lower] = _Known(named[word.lower], frozenset(named[word.lower].lower().split()), True, at)
+            _note(known, word.lower, named[word.lower], named=True, at=at)
         if at in pointed:
             start = pointed[at]
             repeats = at - start >= LONG and said.get(tuple(lower[at - LONG : at]), at) < start
@@ -52,10 +56,18 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int
             _remember(words, at, known, lang)
 
 
-def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: Any) -> None:
-    """Note a use of a noun: a description replaces the one before, a bare use only renews it.
+def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> _Known:
+    """Note what a head noun stands for, behind what it stood for before."""
+    found = _Known(text, frozenset(text.lower().split()), named, at)
+    known.setdefault(head, []).append(found)
+    return found
 
-    What only tells more of another noun replaces nothing named: the drone of "serangan drone Ukraina".
+
+def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
+    """Note a use of a noun: a description goes before the earlier ones, a bare use only renews the last.
+
+    What only tells more of another noun comes before nothing named (the drone of "serangan drone Ukraina"), and what
+    only tells whose a thing is before nothing that tells what it is.
     """
     head = words[at].lower
     before = words[at - 1].lower if at else ""
@@ -66,48 +78,42 @@ def _remember(words: Sequence[Word], at: int, known: dict[str, _Known], lang: An
     phrase = words[at:end]
     goes_on = end < len(words) and is_cut(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
-    if not telling and head not in known and before not in lang.phrases.JOINERS:
+    last = known.get(head)
+    if not telling and not last and before not in lang.phrases.JOINERS:
         stop = tail_end(words, at, end, lang)
         phrase, telling = words[at:stop], stop > end
     if telling and phrase[1].lower != head and not goes_on:
         named = any(w.text[0].isupper() for w in phrase[1:])
-        if head in known and known[head].named and phrase_start(words, at, lang) < at:
+        inner = last and last[-1].named and phrase_start(words, at, lang) < at
+        if inner or (last and phrase[1].lower in lang.titles.HEADS and before not in lang.clauses.INDEFINITE):
+            last[-1].seen = at  # type: ignore[index]
             return
-        text = phrase_text(phrase, opening=opens(words, at))
-        known[head] = _Known(text, frozenset(w.lower for w in phrase), named, at)
+        _note(known, head, phrase_text(phrase, opening=opens(words, at)), named=named, at=at)
     elif goes_on or before in lang.clauses.INDEFINITE:
         known.pop(head, None)
-    elif head in known:
-        known[head].seen = at
+    elif last:
+        last[-1].seen = at
 
 
 def _resolve(
-    words: Sequence[Word], start: int, at: int, known: dict[str, _Known], lang: Any
+    words: Sequence[Word], start: int, at: int, known: Memory, lang: Any
 ) -> Iterator[tuple[int, int, str, bool]]:
     if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]
     if any(w.text[0].isupper() for w in phrase[1:]) and phrase[0].lower not in lang.titles.HEADS:
         text = phrase_text(phrase, opening=False)
-        known[phrase[0].lower] = _Known(text, frozenset(w.lower for w in phrase), True, at)
+        _note(known, phrase[0].lower, text, named=True, at=at)
         yield phrase[0].start, words[at].end, text, True
         return
     if phrase[0].text[0].isupper() and not opens(words, start):
         return
     plural = start > 0 and (words[start - 1].lower in lang.phrases.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
-    for head in range(start, at):
+    for head in range(start, at) if not plural else ():
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
-        found = known.get(_single(words[head].lower, known))
-        told = act_described(words, head, lang) if head == at - 1 and not plural and _is_old(found, at) else ""
-        if told:
-            found = known[words[head].lower] = _Known(told, frozenset(told.lower().split()), False, at)
-        if (
-            found is None
-            or plural
-            or words[head].lower in lang.phrases.MEASURED
-            or not _fits(words[head], words[head + 1 : at], found, at, lang)
-        ):
+        found = _meant(words, head, at, known, lang)
+        if found is None or words[head].lower in lang.phrases.MEASURED:
             continue
         found.seen = at
         _remember_outer(words, start, head, found, known)
@@ -119,35 +125,51 @@ def _resolve(
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
 
 
-def _summing(
-    words: Sequence[Word], start: int, at: int, known: dict[str, _Known], lang: Any
-) -> tuple[int, int, str] | None:
-    """The noun before a pointing word that sums up what the sentence before tells, and that."""
+def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) -> _Known | None:
+    """What the noun at `head` before a pointing word stands for: the last description, or an earlier one that fits.
+
+    An earlier one fits where the words between repeat its words.
+    """
+    past = known.get(_single(words[head].lower, known), [])
+    if head == at - 1 and (not past or at - past[-1].seen > BACK) and (told := act_described(words, head, lang)):
+        return _note(known, words[head].lower, told, named=False, at=at)
+    modifiers = words[head + 1 : at]
+    reached = past if modifiers else past[-1:]
+    return next((one for one in reversed(reached) if _fits(words[head], modifiers, one, at, lang)), None)
+
+
+def _summing(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> tuple[int, int, str] | None:
+    """The noun before a pointing word that sums up what the sentence before tells, and that.
+
+    Else that for which another noun of its kind was used last: the "kebijakan" that was called "program".
+    """
     loose = lang.phrases.VAGUE | lang.phrases.JUDGING
     head = next((n for n in range(at - 1, start - 1, -1) if words[n].lower not in loose), start)
-    text = summed(words, start, head, lang)
+    text = summed(words, start, head, lang) or _alike(words[head].lower, at, known, lang)
     if not text:
         return None
-    known[words[head].lower] = _Known(text, frozenset(text.lower().split()), False, at)
+    _note(known, words[head].lower, text, named=False, at=at)
     return words[head].start, words[at].end, text
 
 
-def _single(noun: str, known: dict[str, _Known]) -> str:
+def _alike(noun: str, at: int, known: Memory, lang: Any) -> str:
+    """What the one other noun of a kind stood for in the last sentences."""
+    kind: frozenset[str] = next((kind for kind in lang.summed.ALIKE if noun in kind), frozenset())
+    found = {known[other][-1].text for other in kind - {noun} if known.get(other) and at - known[other][-1].seen < BACK}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _single(noun: str, known: Memory) -> str:
     """The noun that a doubled one is several of: "kabel" in "kabel-kabel"."""
     first, _, second = noun.partition("-")
     return first if first == second and noun not in known else noun
 
 
-def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: dict[str, _Known]) -> None:
+def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: Memory) -> None:
     """Note what the nouns before a resolved one are of: "penurunan harga ini" is of "harga pupuk"."""
     for at in range(start, head):
         told = f"{phrase_text(words[at:head])} {found.text}"
-        known[words[at].lower] = _Known(told, frozenset(told.lower().split()), found.named, found.seen)
-
-
-def _is_old(found: _Known | None, at: int) -> bool:
-    """Whether nothing has been said of a noun in the last sentences, so that a verb may have told the act."""
-    return found is None or at - found.seen > BACK
+        _note(known, words[at].lower, told, named=found.named, at=found.seen)
 
 
 def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: Any) -> bool:

@@ -52,6 +52,20 @@ NARROWER = {
 }
 """Nouns for a kind of thing, and the nouns of things of that kind."""
 
+ALIKE = (
+    frozenset("program kebijakan skema langkah".split()),
+    frozenset("aturan kebijakan ketentuan regulasi peraturan".split()),
+    frozenset("insiden kejadian peristiwa musibah tragedi kasus".split()),
+    frozenset("kegiatan acara agenda ajang event kompetisi turnamen festival pameran lomba".split()),
+    frozenset("penelitian studi riset kajian".split()),
+    frozenset("survei survey jajak".split()),
+    frozenset("kesepakatan perjanjian".split()),
+    frozenset("dokumen berkas laporan surat".split()),
+    frozenset("keputusan putusan vonis".split()),
+    frozenset("promo promosi diskon program".split()),
+)
+"""Nouns by which one thing is called in turn."""
+
 ONE_WORD = _DISEASES - frozenset("gagal radang infeksi demam sindrom kanker cacar".split())
 """Nouns that alone tell one thing from others of its kind."""
 
