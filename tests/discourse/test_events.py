@@ -3,7 +3,9 @@
 import pytest
 
 from klaim import language
+from klaim.discourse.event_references import event_references
 from klaim.discourse.events import find_event
+from klaim.discourse.phrases import read_words
 
 LANG = language.load("id")
 
@@ -95,3 +97,13 @@ def test_a_list_of_matches_is_about_none_of_them() -> None:
 
 def test_a_place_as_large_as_a_country_names_no_event() -> None:
     assert label("Dua orang tewas. Peristiwa itu terjadi di Indonesia.") == ""
+
+
+def test_a_case_takes_the_place_right_behind_what_it_is_about_and_no_counted_one_is_it() -> None:
+    text = "Polisi menetapkan 4 tersangka kasus penambangan pasir ilegal di lereng Gunung Lawu. Ada 4 kasus tahun ini."
+    sentences = LANG.sentences.split_sentences(text)
+    event = find_event(text, sentences, {}, LANG)
+    assert event is not None
+    assert event.label == "kasus penambangan pasir ilegal di lereng Gunung Lawu"
+    found = event_references(text, read_words(text), event, LANG)
+    assert not any(text[a:b] == "kasus" for a, b, _, _ in found)

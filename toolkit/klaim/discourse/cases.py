@@ -11,6 +11,9 @@ from klaim.discourse.phrases import phrase_text, read_words
 OPENING = 4
 """Sentences in which an article names its case."""
 
+NEAR = 60
+"""Characters behind what a case is about in which its place stands."""
+
 SHORTEST, TELLING = 4, 2
 """Words of a case, and among them those of what it is about, that tell it from others: not "kasus dugaan korupsi"."""
 
@@ -44,8 +47,10 @@ def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
     after = start + window[stop - 1].end
     place = lang.events.PLACE.match(text, after + 1, end)
     crime = any(word.lower in lang.events.KINDS["crime"] for word in window[:stop])
-    if place is None and crime:
-        place = lang.events.PLACE.search(text, after, end)
+    if place is None:
+        found = lang.events.PLACE.search(text, after, end)
+        near = found and found.start() < after + NEAR and found[1].split()[0].lower() not in lang.crimes.NO_SCENE
+        place = found if crime or near else None
     label = lang.cases.case_of(phrase_text(window[:stop]))
     known = bool(place) + bool(place and crime)
     telling = [w for w in label.lower().split() if w not in lang.cases.NO_OFFENCE]

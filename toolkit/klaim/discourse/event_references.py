@@ -53,8 +53,11 @@ def event_references(
             continue
         whole = [w.lower for w in words[at : at + len(noun)]] == noun
         last = at + len(noun) - 1 if whole else at
-        if _stands_bare(words, last, lang) and not lang.events.INDEFINITE_BEFORE.search(
-            text[max(0, word.start - 18) : word.start]
+        counted = at > 0 and words[at - 1].text[0].isdigit()
+        if (
+            _stands_bare(words, last, lang)
+            and not counted
+            and not lang.events.INDEFINITE_BEFORE.search(text[max(0, word.start - 18) : word.start])
         ):
             yield word.start, words[last].end, event.label, True
 

@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.abbreviations import abbreviation_references, introduced, spelt_out
 from klaim.discourse.acts import bare_acts
 from klaim.discourse.classes import class_references, titled_references
+from klaim.discourse.diseases import disease_references
 from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
@@ -77,6 +78,8 @@ def find_mentions(
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in law_references(text, words, lang)]
+    diseases = [Mention(a, b, t, "noun", sure) for a, b, t, sure in disease_references(text, words, lang)]
+    found = _over(found, diseases)
     shorts = introduced(text, entities.people, lang)
     found += [Mention(a, b, t, "short", sure) for a, b, t, sure in abbreviation_references(text, shorts)]
     held = {m.end for m in found}

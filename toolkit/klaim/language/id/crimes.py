@@ -17,13 +17,24 @@ _NOUNS = {
     "pencurian": "mencuri dicuri pencuri",
     "pembegalan": "membegal dibegal",
     "pemerasan": "memeras diperas",
-    "penyelundupan": "menyelundupkan diselundupkan",
+    "penyelundupan": "menyelundupkan diselundupkan penyelundup",
+    "peredaran": "mengedarkan diedarkan pengedar",
+    "penipuan": "menipu ditipu penipu",
+    "penggelapan": "menggelapkan digelapkan",
+    "pemalsuan": "memalsukan dipalsukan",
+    "pelecehan": "melecehkan dilecehkan",
+    "perundungan": "merundung dirundung",
+    "penyiksaan": "menyiksa disiksa",
+    "perbudakan": "memperbudak diperbudak",
+    "penjambretan": "menjambret dijambret penjambret",
+    "pencopetan": "mencopet dicopet",
+    "pembobolan": "membobol dibobol pembobol",
     "penembakan": "menembak ditembak",
 }
 NOUN = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 """The noun for what a verb tells, or for what its doer did."""
 
-DOERS = frozenset("pembunuh pemerkosa perampok pencuri".split())
+DOERS = frozenset("pembunuh pemerkosa perampok pencuri penyelundup pengedar penipu penjambret pembobol".split())
 
 VICTIM = re.compile(r"\b(?:menjadi|jadi) korban (?P<suspected>dugaan )?(?P<noun>pe[a-z]{4,}an|tabrak lari)\b")
 """Words by which somebody is told to be the victim of a crime."""
@@ -40,7 +51,7 @@ NO_VICTIM = frozenset(
 )
 """What is harmed or taken without telling whom or what a crime was about."""
 
-IDIOMS = frozenset("perhatian hati start poin kesempatan waktu nama pikiran keringat tenaga panggung".split())
+IDIOMS = frozenset("gawang perhatian hati start poin kesempatan waktu nama pikiran keringat tenaga panggung".split())
 """What is taken, wrung or killed without a crime: "mencuri perhatian"."""
 
 NOT_DONE = frozenset(

@@ -19,7 +19,8 @@ KINDS = {
         """pembunuhan pencurian perampokan penganiayaan pencabulan pemerkosaan pelecehan pengeroyokan penikaman
         penusukan pembacokan penculikan penyekapan tawuran bentrokan kerusuhan pembakaran perundungan
         pembegalan penyerangan keributan perkelahian penjambretan perampasan perusakan pemerasan penipuan penggelapan
-        pengancaman""".split()
+        pengancaman penyelundupan pemalsuan peretasan pengoplosan penimbunan pembalakan penyiksaan pembobolan
+        penjambretan pencopetan persekusi penyerobotan penyiraman perbudakan""".split()
     ),
     "outbreak": frozenset("wabah".split()),
     "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),

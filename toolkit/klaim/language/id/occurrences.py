@@ -4,8 +4,8 @@ import re
 
 HAPPENING = frozenset(
     """tumbang roboh ambruk runtuh jebol amblas ambles terbakar meledak tenggelam terguling terbalik tergelincir
-    terperosok menabrak menghantam tertabrak terjun jatuh tewas hanyut tersesat anjlok longsor karam kandas terseret
-    tertimbun mogok""".split()
+    terperosok menabrak menghantam tertabrak terjun jatuh tewas meninggal hanyut tersesat anjlok longsor karam kandas
+    terseret tertimbun mogok""".split()
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 

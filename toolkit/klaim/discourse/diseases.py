@@ -1,0 +1,82 @@
+"""Which disease "penyakit ini", "gejalanya" and a bare "pasien" mean in an article that speaks of one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from klaim.discourse.participants import Reference
+from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start
+
+OFTEN = 3
+"""How often an article names the disease that it speaks of."""
+
+MORE = 2
+"""How many times as often as any other."""
+
+BACK = 40
+"""Words before a mention in which the disease is named."""
+
+
+def disease_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
+    """Spans of nouns that mean the one disease of an article, or what it has or who has it, with its name."""
+    found = _disease(text, lang)
+    if found is None:
+        return
+    name, places = found
+    for at, word in enumerate(words):
+        if word.start < places[0]:
+            continue
+        last = max((p for p in places if p < word.start), default=0)
+        near = at < BACK or last >= words[at - BACK].start
+        if reference := _reference(words, at, name, lang, near=near):
+            yield *reference, True
+
+
+def _disease(text: str, lang: Any) -> tuple[str, list[int]] | None:
+    """The disease that a text names most, and where it does; None where it names several about as often."""
+    named = [(m[0], m.start()) for m in _pattern(lang).finditer(text)]
+    counted = Counter(name.lower() for name, _ in named).most_common(2)
+    if not counted or counted[0][1] < OFTEN or (len(counted) > 1 and counted[1][1] * MORE > counted[0][1]):
+        return None
+    key = counted[0][0]
+    places = [at for name, at in named if name.lower() == key]
+    written = next(name for name, _ in named if name.lower() == key)
+    return (written.lower() if written[1:].islower() else written), places
+
+
+@cache
+def _pattern(lang: Any) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, sorted(lang.diseases.NAMES, key=len, reverse=True)))
+    return re.compile(rf"{lang.diseases.NAMED.pattern}|\b(?:{names})\b", re.IGNORECASE)
+
+
+def _reference(words: Sequence[Word], at: int, name: str, lang: Any, *, near: bool) -> tuple[int, int, str] | None:
+    """What a noun at a place means: the disease, what it has, or who has it; None where it means anything else."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    pointed = after is not None and after.lower in lang.phrases.POINTERS
+    bare = phrase_end(words, at, lang) == at + 1
+    if word.lower in lang.diseases.ITSELF:
+        alone = after is not None and pointed and near and phrase_start(words, at, lang) == at
+        return (
+            (word.start, after.end, name) if alone and after is not None and not _is_several(words, at, lang) else None
+        )
+    if word.lower in lang.diseases.SICK and bare:
+        told = after is not None and (after.lower in lang.diseases.BEHIND_SICK or after.text[0].isdigit())
+        end = after.end if after is not None and pointed else word.end
+        return None if told else (word.start, end, f"{word.lower} {name}")
+    if not near or not opens(words, at) or not word.text[0].isupper():
+        return None
+    owned = word.lower.removesuffix(lang.phrases.CLITIC)
+    if owned != word.lower and owned in lang.diseases.SIDES:
+        return word.start, word.end, f"{owned} {name}"
+    verbal = after is not None and (
+        after.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.looks_finite(after.lower))
+    )
+    return (word.start, word.end, f"{word.lower} {name}") if word.lower in lang.diseases.SIDES and verbal else None
+
+
+def _is_several(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a noun is counted: "kedua penyakit ini"."""
+    return at > 0 and (words[at - 1].lower in lang.unions.NOT_ONE or words[at - 1].text[0].isdigit())

@@ -1,0 +1,38 @@
+"""Diseases, and the nouns by which a text speaks of one without naming it."""
+
+import re
+
+NAMES = frozenset(
+    """
+    diabetes hipertensi stroke hepatitis malaria tuberkulosis TBC leptospirosis hantavirus ebola campak difteri pertusis
+    influenza demensia alzheimer parkinson autisme lupus asma pneumonia stunting obesitas anemia skizofrenia depresi
+    GERD osteoporosis katarak glaukoma rabies kolera tifus polio epilepsi HIV AIDS COVID-19 Covid-19 PCOS PMOS DBD
+    endometriosis vertigo migrain insomnia sifilis gonore chikungunya monkeypox mpox mioma psoriasis eksim wasir
+    """.split()
+)
+"""Diseases of one word."""
+
+NAMED = re.compile(
+    r"\b(?:kanker [a-z]{4,}|gagal ginjal|gagal jantung|serangan jantung|penyakit jantung koroner|batu ginjal|"
+    r"batu empedu|"
+    r"demam berdarah(?: dengue)?|cacar air|cacar monyet|flu burung|flu babi|kista ovarium|sakit maag|asam urat|"
+    r"asam lambung|kolesterol tinggi|tekanan darah tinggi|darah tinggi|diabetes tipe 2|radang usus|usus buntu|"
+    r"nyeri punggung|sakit kepala|saraf terjepit|virus Hanta|virus Nipah)\b"
+)
+"""Diseases of several words."""
+
+SICK = frozenset("pasien penderita pengidap penyintas".split())
+"""Those who have a disease."""
+
+SIDES = frozenset(
+    """
+    gejala penyebab tanda tanda-tanda pengobatan pencegahan penularan komplikasi penanganan diagnosis faktor penyebaran
+    """.split()
+)
+"""What a disease has: alone at the start of a sentence it is that of the disease the text speaks of."""
+
+ITSELF = frozenset("penyakit kondisi gangguan keluhan virus infeksi kanker masalah".split())
+"""Nouns that before a pointing word mean a disease."""
+
+BEHIND_SICK = frozenset("yang dengan kanker penyakit gagal di rumah rawat covid".split())
+"""Words behind those who have a disease that tell themselves which one."""
