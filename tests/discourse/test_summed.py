@@ -10,8 +10,8 @@ from klaim.discourse.topics import find_topic
 from klaim.records import Article
 
 SUMMED = [
-    ("Seorang buruh pingsan di pabrik Sinar Jaya pada Senin. Insiden itu diselidiki polisi.", "Insiden itu",
-     "insiden buruh pingsan di pabrik Sinar Jaya"),
+    ("Seorang buruh terjebak di pabrik Sinar Jaya pada Senin. Insiden itu diselidiki polisi.", "Insiden itu",
+     "insiden buruh terjebak di pabrik Sinar Jaya"),
     ("Kapolres Blora mengukuhkan Satgas Anti Narkoba. Kegiatan ini dihadiri bupati.", "Kegiatan ini",
      "pengukuhan Satgas Anti Narkoba"),
     ("Pegadaian menyalurkan 20 ekor sapi kurban. Kegiatan tersebut digelar tiap tahun.", "Kegiatan tersebut",
