@@ -261,3 +261,19 @@ def test_a_kind_that_opens_a_sentence_names_no_vehicle():
 def test_a_leading_clause_without_a_comma_ends_before_the_people_of_the_main_one():
     found = claims("Saat plafon roboh sejumlah keluarga pasien di Demak ikut panik.")
     assert "Sejumlah keluarga pasien di Demak ikut panik saat plafon roboh." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Secara harian rupiah bergerak dalam rentang Rp 17.772.", "Rupiah bergerak dalam rentang Rp 17.772."),
+        (
+            "Persiapan skema insentif khusus masih dalam pembahasan bersama pihak terkait.",
+            "Persiapan skema insentif khusus masih dalam pembahasan.",
+        ),
+        ("Biaya tambahan tiket kereta menuju stadion menuai sorotan publik.", ""),
+        ("Seluruh tahapan pemilihan OSIS mirip dengan proses pemilihan umum.", ""),
+    ],
+)
+def test_a_predicate_is_found_behind_an_opening_manner_a_direction_and_a_topic(text: str, claim: str):
+    assert any(found.casefold() == (claim or text).casefold() for found in claims(text))

@@ -113,3 +113,22 @@ def test_a_date_inside_a_relative_clause_is_told_of_its_head(sentence, dated, to
 def test_a_name_behind_a_preposition_is_told_of_where_the_parse_hangs_the_clause_on_it():
     found = texts("Aturan itu tertuang dalam Surat Edaran Nomor 5 Tahun 2026 yang diterbitkan Badan Pangan Tegal.")
     assert "Surat Edaran Nomor 5 Tahun 2026 diterbitkan Badan Pangan Tegal." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pencarian yang tidak membuahkan hasil membuat warga pulang.",
+        "Seluruh rangkaian KRL yang dioperasikan sudah melalui proses perawatan.",
+        "Aturan pajak yang dirampingkan memuat 12 undang-undang.",
+        "Waktu yang diperlukan untuk mengisi baterai sampai penuh disebut berkurang hingga 30 detik.",
+    ],
+)
+def test_the_main_verb_behind_a_relative_clause_is_found_where_the_parse_swallows_it(sentence: str) -> None:
+    assert sentence in texts(sentence)
+
+
+def test_a_verb_of_a_noun_in_the_relative_clause_is_no_main_one() -> None:
+    found = texts("Banyak warga yang mengaku melihat pelaku membawa senjata.")
+    assert found
+    assert not any(text.startswith("Warga") for text in found)

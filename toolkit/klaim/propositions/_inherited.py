@@ -16,13 +16,16 @@ BESIDES = "besides"
 def shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a clause without a subject has that of its host.
 
-    Manner and result do; so does a time where the host has no object and nobody did it who might be meant
+    Manner and result do, unless the host says what something is; so does a time where the host has no object and
+    nobody did it who might be meant
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
     if clause.tokens[0].lower in lang.clauses.COMING_ABOUT:
         return False
-    if clause.segment.kind == "manner" or _at_the_time(clause, host, lang):
+    if clause.segment.kind == "manner":
+        return host.predicate[-1].lower not in lang.unions.IDENTIFYING_VERBS
+    if _at_the_time(clause, host, lang):
         return True
     if clause.segment.kind == "result":
         return _goes_on(clause, host, lang)

@@ -7,6 +7,7 @@ from klaim.parsing import Token
 from klaim.propositions._joined_verbs import coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, relative_extents
+from klaim.propositions._verbless import verbless
 
 MIN_BEFORE = 2
 """Words before a conjunction that joins two predicates: a subject and the first one."""
@@ -42,11 +43,11 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     if not verbs:
-        return _verbless(tokens, root, lang) or _swallowed(tokens, hidden, lang)
+        return verbless(tokens, root, hidden, lang)
     if root is not None and verbs == [root] and root.pos == "ADJ":
         joint = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
         return [root, *(t for t in joint if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
-    first = root if root in verbs and _plausible(root, verbs, tokens) else verbs[0]
+    first = root if root in verbs and _plausible(root, verbs, tokens) else _first(verbs, tokens, lang)
     joined = _joined_before(first, tokens, lang)
     later = [v for v in verbs if v.i > first.i]
     return [
@@ -54,6 +55,14 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         first,
         *(v for v in later if coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
+
+
+def _first(verbs: list[Token], tokens: Phrase, lang: Any) -> Token:
+    """The first verb, or the next where that one describes its noun: "rider berusia 28 tahun itu memilih …"."""
+    told, *later = verbs
+    describes = told.lower in lang.verbs.ATTRIBUTIVE and bool(later)
+    pointed = describes and any(t.lower in lang.clauses.POINTING for t in tokens[told.i : later[0].i])
+    return later[0] if pointed else told
 
 
 def _controlling(root: Token | None, tokens: Phrase, lang: Any) -> Token | None:
@@ -155,65 +164,13 @@ def _before_measure(tokens: Phrase, root: Token | None, lang: Any) -> Token | No
     )
 
 
-def _verbless(tokens: Phrase, root: Token | None, lang: Any) -> list[Token]:
-    """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
-    if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
-        return [] if root.lower == lang.lists.BOTH else [root]
-    for token in tokens[1:]:
-        if token.lower in lang.measures.STATING or _likens(token, tokens, lang):
-            return [token]
-        leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
-        if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
-            return [token]
-        named = tokens[0].lower in lang.topics.NOUNS
-        if leads and (
-            named
-            or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
-            or (root is not None and token.head == root.i)
-        ):
-            return [token]
-    plain = next((t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"), None)
-    if plain is not None and tokens[plain.i - 1].lower not in lang.unions.BEFORE_DEED:
-        return [plain]
-    qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
-    return qualities[-1:]
-
-
-def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether a word says how a thing stands to what "dengan" and the like name: "setara dengan", "viral di"."""
-    leads = lang.states.STANDING.get(token.lower, ())
-    return token.pos == "ADJ" and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in leads
-
-
-def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
-    after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
-    last = token.i == len(tokens) - 1
-    return last or after_adverb or (tokens[token.i + 1].lower in lang.clauses.PURPOSE and token.lower in lang.lists.APT)
-
-
-def _swallowed(tokens: Phrase, hidden: list[tuple[int, int]], lang: Any) -> list[Token]:
-    """The main verb of a clause whose relative clause was parsed to its end: a further verb inside, surely finite."""
-    for start, end in hidden:
-        naming = next((t for t in tokens[start + 2 : end] if t.lower in lang.clauses.COPULAS), None)
-        if naming is not None and tokens[naming.i - 1].text != ",":
-            return [naming]
-        verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
-        for verb in verbs[1:]:
-            if lang.verbs.carries_clause(verb.lower) and tokens[verb.i - 1].lower not in lang.clauses.PURPOSE | {
-                lang.clauses.RELATIVE
-            }:
-                return [verb]
-    return []
-
-
 def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
     """A root is trusted unless an earlier free verb has a noun phrase to its left and none stands between."""
     earlier = [v for v in verbs if v.i < root.i]
     if not earlier:
         return True
     first = earlier[0]
-    if first.dep in ("csubj", "acl", "amod", "nsubj", "nmod", "compound") or first.i == 0:
+    if first.dep in ("csubj", "acl", "amod", "nsubj", "nmod", "compound", "case") or first.i == 0:
         return True
     return (
         any(t.pos in NOMINAL and t.dep.startswith("nsubj") and first.i < t.i < root.i for t in tokens)
@@ -242,7 +199,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
     before = tokens[token.i - 1].lower if token.i else ""
-    if _of_topic(token, tokens, lang):
+    if _of_topic(token, tokens, lang) or _ends_phrase(token, tokens, lang):
         return False
     if before in lang.links.DEED_NOUNS and token.lower.startswith(lang.verbs.ACTIVE):
         return False
@@ -267,6 +224,12 @@ def _changes(token: Token, tokens: Phrase, lang: Any) -> bool:
 def _of_topic(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word stands right behind a topic's preposition, so that a verb is a deed spoken of: "soal adanya"."""
     return token.i > 1 and tokens[token.i - 1].lower in lang.clauses.TOPIC_PREPOSITIONS
+
+
+def _ends_phrase(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a topic's word ends a noun phrase at the end of its clause: "(dibahas bersama) pihak terkait"."""
+    last = token.i == len(tokens) - 1 and token.i > 1
+    return last and token.lower in lang.clauses.TOPIC_PREPOSITIONS and tokens[token.i - 1].pos in NOMINAL
 
 
 def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:

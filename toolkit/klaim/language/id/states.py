@@ -2,7 +2,8 @@
 
 STANDING = {
     **dict.fromkeys(
-        "sejalan setara serupa sesuai selaras sama sebanding senada seiring identik berbeda beda".split(), ("dengan",)
+        "sejalan setara serupa mirip sesuai selaras sama sebanding senada seiring identik berbeda beda".split(),
+        ("dengan",),
     ),
     "viral": ("di",),
     "bebas": ("dari",),
@@ -11,3 +12,6 @@ STANDING = {
     "bermanfaat": ("untuk", "bagi"),
 }
 """Words without a verb's prefix that are the predicate of a clause, with what stands behind them then."""
+
+IN_MANNER = frozenset(["secara"])
+"""Prepositions whose phrase of one word may open a clause without a comma: "secara harian harga naik"."""

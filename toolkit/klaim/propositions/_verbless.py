@@ -1,0 +1,79 @@
+"""The predicate of a clause in which the parse leaves no verb free: a quality, a preposition, a swallowed verb."""
+
+import itertools
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Phrase
+from klaim.propositions._tree import NOMINAL
+
+MOST_BEFORE = 4
+"""Words of a subject among which one says that it is many."""
+
+Extents = list[tuple[int, int]]
+
+
+def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:
+    """The predicate outside the relative clauses at `hidden`, else the main verb that one of them has swallowed."""
+    told = _verbless(tokens, root, hidden, lang)
+    counted = any(t.lower in lang.clauses.COUNTLESS for t in tokens[:MOST_BEFORE])
+    within = not counted and any(a < t.i < b for t in told for a, b in hidden)
+    return (_swallowed(tokens, hidden, lang) or told) if within or not told else told
+
+
+def _verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:
+    """The predicate of a clause without a verb: an adjective, or the preposition that leads its root."""
+    if root is not None and ((root.pos == "ADJ" and root.i) or root.pos == "VERB"):
+        return [] if root.lower == lang.lists.BOTH else [root]
+    for token in tokens[1:]:
+        if token.lower in lang.measures.STATING or _likens(token, tokens, lang):
+            return [token]
+        leads = token.lower in lang.clauses.PREDICATE_PREPOSITIONS and token.pos == "ADP"
+        if leads and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in lang.measures.STATED_AT:
+            return [token]
+        named = tokens[0].lower in lang.topics.NOUNS
+        if leads and (
+            named
+            or tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+            or (root is not None and token.head == root.i)
+        ):
+            return [token]
+    finite = [t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"]
+    shown = [t for t in finite if tokens[t.i - 1].lower != lang.clauses.RELATIVE]
+    outside = [t for t in shown if not any(a < t.i < b for a, b in hidden)]
+    plain = next(iter(outside or finite), None)
+    if plain is not None and tokens[plain.i - 1].lower not in lang.unions.BEFORE_DEED:
+        return [plain]
+    qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
+    return qualities[-1:]
+
+
+def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word says how a thing stands to what "dengan" and the like name: "setara dengan", "viral di"."""
+    leads = lang.states.STANDING.get(token.lower, ())
+    return token.pos == "ADJ" and token.i + 2 < len(tokens) and tokens[token.i + 1].lower in leads
+
+
+def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
+    after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+    last = token.i == len(tokens) - 1
+    return last or after_adverb or (tokens[token.i + 1].lower in lang.clauses.PURPOSE and token.lower in lang.lists.APT)
+
+
+def _swallowed(tokens: Phrase, hidden: Extents, lang: Any) -> list[Token]:
+    """The main verb of a clause whose relative clause was parsed to its end: a further verb inside, surely finite."""
+    for start, end in hidden:
+        naming = next((t for t in tokens[start + 2 : end] if t.lower in lang.clauses.COPULAS), None)
+        if naming is not None and tokens[naming.i - 1].text != ",":
+            return [naming]
+        verbs = [t for t in tokens[start:end] if t.pos == "VERB"]
+        if not verbs or verbs[0].lower in lang.unions.TAKES_DEED:
+            continue
+        for before, verb in itertools.pairwise(verbs):
+            behind = any(t.pos in NOMINAL | {"ADJ"} for t in tokens[before.i + 1 : verb.i])
+            opened = tokens[verb.i - 1].lower in lang.clauses.PURPOSE | lang.clauses.AND | {lang.clauses.RELATIVE}
+            whole = lang.verbs.is_whole_passive(before.lower) and verb.lower.startswith(lang.verbs.ACTIVE)
+            if (behind or whole) and not opened and lang.verbs.carries_clause(verb.lower):
+                return [verb]
+    return []
