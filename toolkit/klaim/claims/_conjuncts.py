@@ -118,7 +118,8 @@ def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
     """The "hingga" that ends a list of nouns with commas: "wisatawan, pebisnis, hingga keluarga"."""
     upto = context.lang.lists.UP_TO
     at = next((n for n, t in enumerate(phrase) if t.lower in upto and 2 < n < len(phrase) - 1), None)
-    if at is None or not any(t.text == "," for t in phrase[: at - 1]):
+    twice = at is not None and any(t.lower in upto for t in phrase[at + 1 :])
+    if at is None or twice or not any(t.text == "," for t in phrase[: at - 1]):
         return None
     return at if phrase[at - 1].pos in ("NOUN", "PROPN", "PUNCT") and phrase[at + 1].pos in ("NOUN", "PROPN") else None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
+from klaim.claims._exemplified import exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._values import is_bare_measure, measures
@@ -220,5 +221,8 @@ def _argument_choices(
     wished = any(t.lower in lang.links.COMPLETING for t in argument.words)
     deeds = deeds_of(argument.words, context) if telling or wished else told_of_noun(argument.words, context)
     told = bool(predicate & lang.unions.TOLD_OF) and not argument.marker
-    found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
+    listed = bool(predicate & lang.lists.CONSISTING) and not argument.marker
+    found = exemplified(argument.words, context, listed=listed)
+    if len(found) == 1:
+        found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
     return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]

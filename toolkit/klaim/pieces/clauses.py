@@ -14,7 +14,7 @@ from klaim.pieces.openings import (
     opens_with_deed,
     without_opening,
 )
-from klaim.pieces.splices import opens_clause
+from klaim.pieces.splices import ends_list, opens_clause
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -171,7 +171,7 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
     word, after = words[at].lower, words[at + 1].lower
     if after in lang.links.NO_LINK_BEFORE.get(word, ()) or words[at - 1].lower in lang.reporting.THAT:
         return False
-    if word in lang.lists.UP_TO and _ends_list(words[:at], lang):
+    if word in lang.lists.UP_TO and ends_list(words[:at], lang):
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":
@@ -179,12 +179,6 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
     if needs == "comma":
         return words[at - 1].text == ","
     return needs != "clause" or has_verb(words[at + 1 :], lang)
-
-
-def _ends_list(before: Words, lang: Any) -> bool:
-    """Whether "hingga" joins the last of several deeds: "menelusuri …, memeriksa …, hingga memastikan …"."""
-    verbs = (lang.verbs.looks_affixed(behind.lower) for mark, behind in pairwise(before) if mark.text == ",")
-    return before[-1].text == "," and any(verbs)
 
 
 def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
@@ -230,7 +224,7 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
         return False
     negated = at + 1 < len(words) and words[at + 1].lower in lang.clauses.NEGATIONS
     if (negated and not has_verb(words[at + 2 :], lang)) or (
-        joined and inside == "purpose" and _ends_list(words[start:at], lang)
+        joined and inside == "purpose" and ends_list(words[start:at], lang)
     ):
         return False
     return joined and has_verb(words[start:at], lang) and opens_predicate(words[at + 1 :], lang)

@@ -1,11 +1,14 @@
 """Whether a comma or conjunction is followed by a clause of its own: a subject and its verb."""
 
+from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Words
 
 LONGEST_SUBJECT = 7
 """Words behind a joint within which the verb of a new clause stands."""
+LONGEST_LIST = 16
+"""Words of a list before its last."""
 NEAR = 9
 """Words before a comma in which a list or an office shows that no clause ends there."""
 
@@ -57,3 +60,14 @@ def _listing(words: Words, at: int, lang: Any) -> bool:
     return words[at - 1].lower not in lang.clauses.POINTING and not any(
         w.text[0].isdigit() or w.text == "%" or lang.verbs.looks_finite(w.lower) for w in near
     )
+
+
+def ends_list(before: Words, lang: Any) -> bool:
+    """Whether "hingga" joins the last of several deeds or examples: "menelusuri …, menyita …, hingga memastikan …"."""
+    if before[-1].text == "," and any(
+        lang.lists.EXAMPLES.get(a.lower) == b.lower or a.lower in lang.lists.OPENING
+        for a, b in pairwise(before[-LONGEST_LIST:])
+    ):
+        return True
+    verbs = (lang.verbs.looks_affixed(behind.lower) for mark, behind in pairwise(before) if mark.text == ",")
+    return before[-1].text == "," and any(verbs)

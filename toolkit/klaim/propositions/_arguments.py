@@ -130,6 +130,11 @@ def _figure(token: Token) -> bool:
     return token.pos in ("NUM", "SYM")
 
 
+def _ends_list(before: Phrase) -> bool:
+    """Whether what follows some words is the last of a list: "A, B, hingga C"."""
+    return before[-1].text == "," and any(t.text == "," for t in before[:-1])
+
+
 def _of_topic(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
     """Whether "di" tells where the topic before it is, rather than where somebody spoke of it."""
     venue = any(t.lower in lang.places.VENUES for t in tokens[at + 1 : at + 2])
@@ -142,7 +147,9 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     noun = tokens[tokens[at].head]
     if at == start:
         return True
-    if tokens[at].lower in lang.lists.UP_TO and all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]):
+    if tokens[at].lower in lang.lists.UP_TO and (
+        all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]) or _ends_list(tokens[start:at])
+    ):
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False

@@ -10,6 +10,7 @@ from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition, without_inset
 from klaim.propositions._changes import changed
 from klaim.propositions._joined_verbs import tells_of_doing
+from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicate_group, predicates
 from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
@@ -31,6 +32,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     `inherited` is the subject of the clause it hangs on, used where it has none of its own.
     """
     tokens = clause.tokens
+    if listed := told_as_list(parsed, clause, pattern, lang):
+        return listed
     heads = predicates(tokens, lang) or _shared_quality(tokens, inherited)
     found: list[Proposition] = []
     subject: Phrase = ()

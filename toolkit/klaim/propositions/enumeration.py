@@ -57,6 +57,9 @@ def _kind(before: Phrase, lang: Any) -> Phrase:
         start -= 1
     counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
     phrase = before[min(next(counted, start), relative or len(before)) :]
+    told = relative is not None and bool(phrase) and phrase[0].pos != "NUM"
+    if told and (inner := _inner(before[relative + 1 :], lang)) is not None:  # type: ignore[operator]
+        return _kind(inner, lang) if inner else ()
     if len(phrase) < FEWEST or phrase[-1].lower in lang.lists.OF_NO_KIND:
         return ()
     named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()
@@ -64,6 +67,23 @@ def _kind(before: Phrase, lang: Any) -> Phrase:
         return ()
     pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
     return () if pointing else phrase
+
+
+def _inner(body: Phrase, lang: Any) -> Phrase | None:
+    """The phrase that ends a relative clause where a list may mean it rather than all that the clause tells of.
+
+    "akun yang dipakai untuk kejahatan siber (seperti …)" means the crimes, "tempat yang disukai warga (seperti …)" the
+    places; behind most prepositions a phrase of common nouns leaves it open, so that there is no kind at all.
+    """
+    last = next((n for n in range(len(body) - 1, -1, -1) if body[n].pos in ("ADP", "VERB")), None)
+    if last is None or any(t.lower in lang.unions.RESUMERS for t in body[1:]):
+        return ()
+    phrase = body[last + 1 :]
+    if phrase and (phrase[0].lower in lang.lists.VARIOUS or "-" in phrase[0].lower):
+        return phrase
+    if len(phrase) < FEWEST or any(t.pos == "PROPN" for t in phrase):
+        return None
+    return phrase if body[last].pos == "VERB" or body[last].lower in lang.clauses.PURPOSE else ()
 
 
 def _several(phrase: Phrase, lang: Any, *, told: bool) -> bool:
@@ -115,11 +135,11 @@ def _among(
     various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
     if not kind or kind[1].lower in lang.lists.NO_KINDS:
         return
-    if (various and told) or (len(kind) == FEWEST and (various or kind[0].pos == "NUM")):
+    if len(kind) == FEWEST and (various or kind[0].pos == "NUM"):
         return
     named = all(thing[0].text[0].isupper() for thing in things)
     deed = lang.relatives.DEED_DONE.fullmatch(kind[0].lower)
-    plain = alike and not (told or deed)
+    plain = alike and not deed
     bare = kind[1:] if kind[0].lower in lang.unions.SEVERAL and len(kind) > FEWEST else kind
     for thing in things:
         if (named or plain) and kind[0].pos != "NUM":

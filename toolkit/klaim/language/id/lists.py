@@ -62,8 +62,17 @@ INSETS = frozenset(
 LIKE = frozenset(["seperti"])
 """The word behind a kind whose examples may be common things."""
 
+CONSISTING = frozenset("berupa meliputi mencakup".split())
+"""Verbs behind a noun that go on to list what it is."""
+
+OPENING = LIKE | CONSISTING
+"""Words that open a list."""
+
 NAMING = LIKE | frozenset("yakni yaitu termasuk".split())
 """Words that open a list of the things that the phrase before them means."""
+
+EXAMPLES = {"di": "antaranya", "antara": "lain"}
+"""Pairs of words before some of several things."""
 
 AMONG_OTHERS = "antara lain"
 """The predicate of several things before one of them."""

@@ -16,6 +16,10 @@ _NOT = frozenset(
     berdasarkan berulang berlebih bersangkutan berhadapan terhadap tersebut terkait termasuk terakhir terbaru
     terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
+    mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
+    medis mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah
+    dinasti direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi
+    disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal
     terapis terumbu terigu tersier diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian
     beranda memar menara mentega mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
     """.split()

@@ -1,0 +1,95 @@
+"""Lists that a verb or a pair of words opens: each thing is told of what the list is of."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def texts(sentence: str) -> set[str]:
+    return {c.text for c in decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ancaman di pesisir utara Jawa antara lain kenaikan muka air laut, penurunan tanah, dan banjir rob.",
+            {
+                "Ancaman di pesisir utara Jawa antara lain kenaikan muka air laut.",
+                "Ancaman di pesisir utara Jawa antara lain penurunan tanah.",
+                "Ancaman di pesisir utara Jawa antara lain banjir rob.",
+            },
+        ),
+        (
+            "Syarat pendaftaran antara lain memiliki kartu keluarga, berusia 17 tahun, dan sehat jasmani.",
+            {
+                "Syarat pendaftaran antara lain memiliki kartu keluarga.",
+                "Syarat pendaftaran antara lain berusia 17 tahun.",
+                "Syarat pendaftaran antara lain sehat jasmani.",
+            },
+        ),
+        (
+            "Gubernur menyerahkan bantuan berupa beras, mi instan, dan minyak goreng kepada korban banjir.",
+            {
+                "Gubernur menyerahkan bantuan berupa beras kepada korban banjir.",
+                "Gubernur menyerahkan bantuan berupa mi instan kepada korban banjir.",
+                "Gubernur menyerahkan bantuan berupa minyak goreng kepada korban banjir.",
+            },
+        ),
+        (
+            "Dinas melakukan respons cepat antara lain dengan pengerahan tim ahli dan distribusi obat.",
+            {
+                "Dinas melakukan respons cepat antara lain dengan pengerahan tim ahli.",
+                "Dinas melakukan respons cepat antara lain dengan distribusi obat.",
+            },
+        ),
+        (
+            "Pengaduan warga meliputi ketidaksesuaian barang dengan pesanan, kendala kurir, hingga soal bayar.",
+            {
+                "Pengaduan warga meliputi ketidaksesuaian barang dengan pesanan.",
+                "Pengaduan warga meliputi kendala kurir.",
+                "Pengaduan warga meliputi soal bayar.",
+            },
+        ),
+        (
+            "Fitur baru itu menyediakan panduan ibadah, bacaan doa, hingga arah kiblat.",
+            {
+                "Fitur baru itu menyediakan panduan ibadah.",
+                "Fitur baru itu menyediakan bacaan doa.",
+                "Fitur baru itu menyediakan arah kiblat.",
+            },
+        ),
+        (
+            "Liburan ke destinasi yang digemari masyarakat, seperti Bali, Lombok, dan Bandung, makin mahal.",
+            {
+                "Bali termasuk destinasi yang digemari masyarakat.",
+                "Bandung termasuk destinasi yang digemari masyarakat.",
+            },
+        ),
+    ],
+)
+def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> None:
+    assert expected <= texts(sentence)
+
+
+def test_so_many_of_those_named_is_no_list():
+    found = texts("Sebanyak delapan pekerja diduga tertular dan tiga di antaranya meninggal dunia.")
+    assert any("delapan pekerja" in text for text in found)
+    assert not any("tiga di antaranya meninggal." in text for text in found)
+
+
+def test_examples_are_of_the_phrase_they_stand_behind():
+    found = texts(
+        "Nomor itu dapat membantu pelacakan akun yang dipakai untuk kejahatan siber seperti penipuan dan perundungan."
+    )
+    assert found
+    assert not any("termasuk akun" in text or "termasuk pelacakan" in text for text in found)
+
+
+def test_a_list_to_its_last_thing_opens_no_result():
+    found = texts(
+        "Seluruh pengaduan ditindaklanjuti antara lain melalui pengembalian dana, denda, hingga mediasi warga."
+    )
+    assert found
+    assert not any("pengaduan mediasi" in text for text in found)
