@@ -9,7 +9,6 @@ from klaim.rules._rule import Rule, Severity
 from klaim.validate.scan import Place, Scan, inside, places_within, scan
 
 _BEFORE, _AFTER = 48, 72
-_SPACED = re.compile(rb'"[ \t\r]+:')
 _STRING = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")')
 
 
@@ -91,7 +90,7 @@ class Line:
             return Place(start, start + 1)
         top, below = pointer[1:].partition("/")[::2]
         key = b'"%s":' % top.encode()
-        if spot.on_key or "~" in top or data.count(key) != 1 or _SPACED.search(data) or "scanned" in self.__dict__:
+        if spot.on_key or "~" in top or data.count(key) != 1 or _is_spaced(data) or "scanned" in self.__dict__:
             return None
         start = data.index(key) + len(key)
         if below:
@@ -99,6 +98,11 @@ class Line:
             return None if place is None else self._shown(place, spot.within)
         match = _STRING.match(data, start)
         return None if match is None else self._shown(Place(*match.span(1)), spot.within)
+
+
+def _is_spaced(data: bytes) -> bool:
+    """Tell whether a colon may stand apart from its key."""
+    return b" :" in data or b"\t:" in data or b"\r:" in data
 
 
 def whole(text: str) -> str:
