@@ -189,3 +189,33 @@ def test_a_figure_is_told_without_the_oblique_that_has_its_own(sentence, without
     found = numbers(sentence)
     assert {without, whole} <= set(found)
     assert found[without] != found[whole]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Dua orang tewas, tiga luka berat, dan lima luka ringan.",
+            {"Dua orang tewas.": 2, "Tiga orang luka berat.": 3, "Lima orang luka ringan.": 5},
+        ),
+        (
+            "Sebanyak 12 rumah rusak berat, 30 rusak ringan.",
+            {"Sebanyak 12 rumah rusak berat.": 12, "30 rumah rusak ringan.": 30},
+        ),
+        (
+            "Lima orang meninggal dunia dan 20 luka-luka.",
+            {"Lima orang meninggal dunia.": 5, "20 orang luka-luka.": 20},
+        ),
+        (
+            "Jumlah penumpang naik menjadi 12 juta orang dari 9 juta orang.",
+            {
+                "Jumlah penumpang naik dari 9 juta orang.": 9_000_000,
+                "Jumlah penumpang naik menjadi 12 juta orang.": 12_000_000,
+            },
+        ),
+        ("Terdapat sebanyak 28 rumah rusak.", {"Terdapat sebanyak 28 rumah rusak.": 28}),
+        ("Secara tahunan inflasi naik 2,5 persen.", {"Inflasi naik 2,5 persen secara tahunan.": 2.5}),
+    ],
+)
+def test_each_number_of_a_toll_a_change_or_a_count_is_told_alone(sentence, expected):
+    assert numbers(sentence) == expected

@@ -29,8 +29,18 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
     if proposition.kind not in ("clause", "link") or not proposition.predicate:
         yield proposition
         return
-    for one in spelt_out(with_companion(proposition, context), context):
+    counted = _counted_things(proposition, context)
+    for one in spelt_out(with_companion(counted, context), context):
         yield from _read(one, context)
+
+
+def _counted_things(proposition: Proposition, context: Context) -> Proposition:
+    """A clause of what there is, whose things "sebanyak" counts, with these as its object: "Tercatat sebanyak 28 …"."""
+    there_is = proposition.predicate[-1].lower in context.lang.unions.NEEDS_NO_SUBJECT and not proposition.subject
+    if not there_is or not proposition.arguments or proposition.arguments[0].lead != context.lang.measures.OF_NUMBER:
+        return proposition
+    first, *others = proposition.arguments
+    return replace(proposition, arguments=(Argument((), first.all), *others))
 
 
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:

@@ -29,7 +29,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for argument in proposition.arguments:
         if not is_measure(argument, context):
             continue
-        measured = replace(proposition, arguments=(*_beside(argument, proposition, context), argument))
+        predicate = _before_goal(proposition, argument, context)
+        arguments = (*_beside(argument, proposition, context), argument)
+        measured = replace(proposition, predicate=predicate, arguments=arguments)
         for one in splits(measured, context):
             for value in quantities_in(one.arguments[-1].words, context)[:1]:
                 yield from _claim(_in_order(one, context), value, context)
@@ -49,6 +51,13 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from _claim(one, value, context)
         if not values and (claim := draft("event", one, context)):
             yield claim
+
+
+def _before_goal(proposition: Proposition, measure: Argument, context: Context) -> Phrase:
+    """The verb of a change from some size, without the "menjadi" that led what it came to: "naik [menjadi] dari 9"."""
+    *verb, last = proposition.predicate
+    led = last.lower in context.lang.measures.LEADS and measure.lead in context.lang.measures.FROM
+    return tuple(verb) if led and verb else proposition.predicate
 
 
 def _without_last(proposition: Proposition, context: Context) -> Proposition | None:
@@ -133,6 +142,8 @@ def covers(proposition: Proposition, context: Context) -> bool:
 
 
 def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator[Draft]:
+    if value.unit in context.lang.unions.STATES and len(proposition.subject) > 1:
+        value = Value(number=value.number, unit=proposition.subject[1].lower, comparison=value.comparison)
     if claim := draft("quantity", proposition, context, value=value):
         yield claim
 

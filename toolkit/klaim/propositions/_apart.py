@@ -1,5 +1,6 @@
 """Takes from a clause what a proposition of its own tells, a relative clause or a place, so that each is told once."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,12 @@ AIMED = "aimed"
 SITUATED = "situated"
 """The pattern that tells where a named thing is."""
 
+TOLL = "toll"
+"""The pattern that tells each item of a list of counted victims or things."""
+
+LONGEST_JOINT = 6
+"""Characters between two items of such a list: ", dan "."""
+
 FEWEST = 2
 """Words of a counted noun phrase that says enough without its relative clause; one that nothing counts needs more."""
 
@@ -29,10 +36,13 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
     dated = [p for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
     emptied = {p.predicate[-1].start for p in dated if _is_known(p, lang)}
+    later = _later(found)
     for proposition in found:
-        if proposition.pattern in (RELATIVE, SITUATED) or not proposition.predicate:
+        if proposition.pattern in (RELATIVE, SITUATED, TOLL) or not proposition.predicate:
             yield proposition
             continue
+        if later:
+            proposition = _before_later(proposition, later)
         if emptied:
             proposition = _without_emptied(proposition, emptied, lang)
         if aims and (at := next((n for n, t in enumerate(proposition.tail) if t.start in aims), 0)):
@@ -44,6 +54,25 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
             arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)
             told = told if arguments == told.arguments else replace(told, arguments=arguments)
         yield told
+
+
+def _later(found: Sequence[Proposition]) -> set[int]:
+    """Where the numbers of a list's items stand that follow another item."""
+    tolls = sorted((p for p in found if p.pattern == TOLL), key=lambda p: p.subject[0].start)
+    pairs = itertools.pairwise(tolls)
+    return {b.subject[0].start for a, b in pairs if b.subject[0].start - a.predicate[-1].end <= LONGEST_JOINT}
+
+
+def _before_later(proposition: Proposition, later: set[int]) -> Proposition:
+    """A clause without the later items of a list that begins in it: "melukai tiga orang, lima luka ringan"."""
+    arguments = []
+    for argument in proposition.arguments:
+        end = next((n for n, t in enumerate(argument.words) if t.start in later), len(argument.words))
+        if words := trim(argument.words[:end]):
+            arguments.append(replace(argument, words=words))
+        if end < len(argument.words):
+            break
+    return replace(proposition, arguments=tuple(arguments))
 
 
 def _is_known(dated: Proposition, lang: Any) -> bool:

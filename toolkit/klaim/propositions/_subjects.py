@@ -7,9 +7,6 @@ from klaim.parsing import Token
 from klaim.propositions._model import Parsed, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, subtree, trim
 
-MANNER = 2
-"""Words of a manner that opens a clause: "secara harian"."""
-
 
 def parted_at(before: Phrase, parsed: Parsed) -> int | None:
     """Start of the word behind the last date among words: a date that ends a leading phrase as a comma does."""
@@ -28,9 +25,9 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
     comma = _lead_comma(words)
     if words and (_leads(words[0], lang) or (comma and words[0].lower in lang.clauses.EVERY)):
         behind = next((n for n, t in enumerate(words) if t.start == parted), None)
+        if comma is None and words[0].lower in lang.states.IN_MANNER:
+            behind = min(len(words), 2 + (words[1:2] != () and words[1].lower in lang.clauses.NEGATIONS))
         if comma is None and behind is None:
-            if words[0].lower in lang.states.IN_MANNER and len(words) > MANNER:
-                return _from_subject(words[MANNER:], lang), ()
             subject = _parsed_subject(before, head)
             return subject, () if subject else _from_subject(words, lang)
         end, comma = (comma, comma + 1) if comma is not None else (behind, behind)

@@ -98,10 +98,11 @@ MONEY = _listed("Rp US$ USD IDR $")
 STATES = _listed(
     """
     tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis
-    dirawat ditahan hangus roboh ambruk terdampak positif sembuh menunggu
+    dirawat ditahan hangus roboh ambruk terdampak positif sembuh menunggu stagnan
     """
 )
-"""What is said of counted victims and things, without a verb's prefix too."""
+DEGREES_OF_STATE = _listed("berat ringan sedang parah dunia kritis total sebagian")
+"""What is said of counted victims and things, without a verb's prefix too, and how much of it."""
 
 STRUCK = _listed(
     "rusak terendam hancur hangus terbakar roboh ambruk terdampak tenggelam ludes longsor terputus tergenang "

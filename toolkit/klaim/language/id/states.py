@@ -14,4 +14,7 @@ STANDING = {
 """Words without a verb's prefix that are the predicate of a clause, with what stands behind them then."""
 
 IN_MANNER = frozenset(["secara"])
-"""Prepositions whose phrase of one word may open a clause without a comma: "secara harian harga naik"."""
+"""Prepositions whose phrase of one word may open a clause without a comma: "secara umum harga naik"."""
+
+PERIODIC = frozenset("tahunan bulanan mingguan harian kuartalan triwulanan semesteran kumulatif nominal riil".split())
+"""Words behind them that tell by what a figure is another, so that they stay with it."""
