@@ -71,3 +71,15 @@ def test_a_clock_time_that_bounds_keeps_its_word():
         id="a", language="id", text="Api menyala hingga pukul 21.00 WIB malam tadi.", published_at="2026-05-27"
     )
     assert "hingga 26 Mei 2026 pukul 21.00 WIB" in next(c.text for c in decompose(article).claims if c.type == "date")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Klub Melati menjadi juara pada 2006 dan 2009.", ["2006", "2009"]),
+        ("Klub Melati menjadi juara pada 2006, 2009, dan 2011.", ["2006", "2009", "2011"]),
+        ("Penjualan beras naik pada April, Mei, dan Juni 2025.", ["2025-04", "2025-05", "2025-06"]),
+    ],
+)
+def test_each_date_of_a_list_is_one(text, expected):
+    assert days(text, "2026-05-28") == expected

@@ -98,7 +98,13 @@ def _parted(word: Word, lang: Any) -> Iterator[Word]:
 
 def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
     """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
+    last: When | None = None
     for found in lang.dates.find_dates(raw):
+        if last is not None and _goes_on_list(raw[last.end - offset : found.start], last.expression, found, lang):
+            end = lang.dates_words.TAIL.match(raw, found.end).end()
+            yield (last := When(last.end, offset + end, last.lead, found, offset))
+            continue
+        last = None
         before = raw[: found.start].rstrip()
         end = lang.dates_words.TAIL.match(raw, found.end).end()
         if lang.dates_words.HEDGE.search(before) or lang.dates_words.NO_DATE.search(before + " " + found.exact):
@@ -110,11 +116,18 @@ def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
         lead = re.search(r"(\w+)$", before[:first].rstrip())
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
-            yield When(offset + lead.start(), offset + end, word, found, offset)  # type: ignore[union-attr]
+            yield (last := When(offset + lead.start(), offset + end, word, found, offset))  # type: ignore[union-attr]
         elif lang.dates_words.OF_NOUN.search(before):
             continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
             yield When(offset + first, offset + end, "", found, offset)
+
+
+def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:
+    """Whether a date is the next of a list: "pada 2006, 2009, dan 2011"; behind a comma alone one of the same form."""
+    joint = lang.dates_words.LIST_JOINT.fullmatch(between)
+    forms = ((one.weekday is None, one.day is None, one.month is None) for one in (before, found))
+    return joint is not None and (between.strip() != "," or next(forms) == next(forms))
 
 
 def _adverbial(found: Any, lang: Any) -> bool:

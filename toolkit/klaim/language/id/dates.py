@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from klaim.language.id import date_forms, date_forms_relative
@@ -123,7 +124,7 @@ def _range_fields(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]
 
 
 def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
-    """Add the days and months that share what follows: "9 dan 10 Maret", "Mei dan Juni 2026"."""
+    """Add the days and months that share what follows: "9 dan 10 Maret", "April, Mei, dan Juni 2026"."""
     found: list[Draft] = []
     for draft in drafts:
         first, added = draft.first, []
@@ -131,10 +132,11 @@ def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
         while "day" in draft.fields and "weekday" not in draft.fields and _is_listed_day(lexed, first):
             first -= 2
             added.append(Draft(first, first + 1, shared | {"day": int(lexed.words[first])}))
-        if found and _month_shares_year(lexed, found[-1], draft):
-            found[-1].fields["year"] = draft.fields["year"]
         found.extend(reversed(added))
         found.append(draft)
+    for left, right in reversed([*pairwise(found)]):
+        if _month_shares_year(lexed, left, right):
+            left.fields["year"] = right.fields["year"]
     return found
 
 
@@ -146,7 +148,7 @@ def _is_listed_day(lexed: Lexed, first: int) -> bool:
 def _month_shares_year(lexed: Lexed, left: Draft, right: Draft) -> bool:
     if left.fields.keys() != {"month"} or right.fields.keys() != {"month", "year"}:
         return False
-    return lexed.tags[left.last : right.first] in ("n", ",", "nU")
+    return lexed.tags[left.last : right.first] in ("n", ",", "nU", ",n")
 
 
 def _is_date(lexed: Lexed, draft: Draft) -> bool:

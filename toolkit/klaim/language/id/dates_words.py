@@ -23,6 +23,9 @@ TAIL = re.compile(
 )
 """Words behind a date that belong to it."""
 
+LIST_JOINT = re.compile(r",? (?:dan|serta|maupun) |, ")
+"""What stands between the dates of a list."""
+
 HEDGE = re.compile(r"\b(?:lebih|kurang) dari$")
 """Before a stretch of time: it measures, it does not date."""
 
