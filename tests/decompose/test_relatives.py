@@ -132,3 +132,20 @@ def test_a_verb_of_a_noun_in_the_relative_clause_is_no_main_one() -> None:
     found = texts("Banyak warga yang mengaku melihat pelaku membawa senjata.")
     assert found
     assert not any(text.startswith("Warga") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"),
+    [
+        (
+            "Sidang yang digelar di Gedung Melati, Tegal, pada Senin (2/3) ini dipimpin oleh Budi Santoso.",
+            "Sidang digelar pada Senin, 2 Maret 2026.",
+        ),
+        (
+            "Kebakaran yang melanda Pasar Baru, Senin (2/3/2026), menghanguskan 12 kios.",
+            "Kebakaran melanda Pasar Baru pada Senin, 2 Maret 2026.",
+        ),
+    ],
+)
+def test_a_date_behind_the_comma_of_a_relative_clause_is_its_own(sentence, dated):
+    assert dated in texts(sentence)

@@ -52,7 +52,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             head = owned + head
             inner = Clause(clause.segment, body)
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
-                dated = held or _is_event(head, lang) or (len(head) > 1 and head[-1].pos == "PROPN")
+                dated = (
+                    held
+                    or _is_event(head, lang, told=bool(proposition.arguments))
+                    or (len(head) > 1 and head[-1].pos == "PROPN")
+                )
                 told = replace(proposition, whens=whens if dated else ())
                 if proposition.subject != head or _says_little(told, lang):
                     continue
@@ -171,9 +175,9 @@ def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
     return behind and single and done and said.isdisjoint(unsure) and not _is_measure(head, lang)
 
 
-def _is_event(head: Phrase, lang: Any) -> bool:
-    """Whether a head is an event that its modifiers tell from others."""
-    return len(head) > 1 and head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.ATTENDED
+def _is_event(head: Phrase, lang: Any, *, told: bool) -> bool:
+    """Whether a head is an event that its modifiers, or what is `told` of it, tell from others."""
+    return (told or len(head) > 1) and head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.ATTENDED
 
 
 def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> tuple[When, ...]:
@@ -185,8 +189,9 @@ def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> t
         verb = tokens[-1]
         bare = verb.lower in lang.clauses.EVENT_VERBS
         return tuple(w for w in parsed.piece.whens if bare and 0 <= w.start - verb.end <= NEAR)
-    last = tokens[end - 1].end + 2
-    return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= tokens[end].start)
+    last = tokens[end - 1].end + NEAR
+    behind = next((t.start for t in tokens[end:] if t.pos != "PUNCT"), tokens[end].start)
+    return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= behind)
 
 
 def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
