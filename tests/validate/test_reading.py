@@ -8,7 +8,7 @@ import tracemalloc
 
 import pytest
 from tests.validate.defects import dump, make_record
-from tests.validate.files import ARTICLES, QUIET, clean
+from tests.validate.files import ARTICLES, BAD, QUIET, clean
 from tests.validate.files import found_at as found
 
 from klaim.errors import InputError, MissingError
@@ -251,3 +251,15 @@ def test_repeats_over_two_columns_are_those_of_the_last():
     assert list(repeated([own, parents])) == []
     parents.add([2, 4, 5, 5], [12, 13, 14, 15])
     assert sorted(repeated([own, parents])) == [[11, 12], [14, 15]]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_lines_in_doubt_far_apart_are_told_in_their_order(tmp_path, jobs):
+    path, places = tmp_path / "c.jsonl", (1, 3_000, 3_001, 9_500, 12_000)
+    lines = [dump(make_record(number % 40)) for number in range(12_000)]
+    for place, bad in zip(places, (b"{", dump(BAD), b"[1]", dump(BAD), b"{}"), strict=True):
+        lines[place - 1] = bad
+    path.write_bytes(b"\n".join(lines))
+    told = [line for _, line, _ in found(path, jobs=jobs, select=("C0", "C1", "C3"))]
+    assert told == sorted(told)
+    assert set(told) == set(places)
