@@ -280,3 +280,22 @@ def test_a_leading_clause_without_a_comma_ends_before_the_people_of_the_main_one
 )
 def test_a_predicate_is_found_behind_an_opening_manner_a_direction_and_a_topic(text: str, claim: str):
     assert any(found.casefold() == (claim or text).casefold() for found in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Persib Bandung raih tiga poin di Stadion Gelora.",
+        "Thalita Wiryawan hadapi Sim Yu Jin.",
+        "Laba sebelum pajak meningkat menjadi Rp 89 miliar.",
+    ],
+)
+def test_a_verb_without_its_prefix_and_a_noun_with_a_link_of_its_own_make_clauses(text: str):
+    assert any(found[:-1] in text for found in claims(text))
+
+
+def test_a_noun_behind_a_name_is_no_verb_without_its_prefix():
+    assert not any(
+        found.startswith("Energi Pertamina") for found in claims("Pertamina energi bersih bagi warga Demak.")
+    )
+    assert "Warga Demak mengungsi." in claims("Warga Demak mengungsi.")

@@ -18,6 +18,9 @@ NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ
 """Tags of the words of a noun phrase without a predicate."""
 
 
+MOST_BEHIND_LINK = 4
+"""Words behind a link that belongs to the noun before it."""
+
 LONGEST_JOINT = 9
 """Characters of a comma, a conjunction and what begins behind it."""
 
@@ -154,6 +157,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
     finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES | lang.clauses.COPULAS
+    finite = finite or lang.verbs.is_clipped(last.lower)
     if not finite and last.lower in lang.titles.SHARED:
         return False
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
@@ -177,7 +181,17 @@ def _holds_clause(subject: Phrase, lang: Any) -> bool:
     at_event = subject[at].lower in lang.links.WHILE and at + 1 < len(subject)
     if at_event and subject[at + 1].lower in lang.clauses.GENERIC_EVENTS:
         return False
+    if _belongs(subject[at:], lang):
+        return False
     return all(t.pos in NOUN_PHRASE and t.lower != lang.clauses.RELATIVE for t in subject[:at])
+
+
+def _belongs(phrase: Phrase, lang: Any) -> bool:
+    """Whether a link and what follows belong to the noun before: "laba sebelum pajak", "kenaikan karena konflik"."""
+    link, *behind = phrase
+    few = 0 < len(behind) <= MOST_BEHIND_LINK and all(t.pos in ("NOUN", "PROPN", "PUNCT") for t in behind)
+    thing = few and behind[0].pos == "NOUN" and behind[0].text.islower()
+    return thing and behind[0].lower not in lang.unions.PEOPLE and link.lower not in lang.links.WHILE
 
 
 def _relative_inside(proposition: Proposition, lang: Any) -> bool:

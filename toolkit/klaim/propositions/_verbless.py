@@ -15,10 +15,21 @@ Extents = list[tuple[int, int]]
 
 def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:
     """The predicate outside the relative clauses at `hidden`, else the main verb that one of them has swallowed."""
+    if (clipped := _clipped(tokens, lang)) is not None:
+        return [clipped]
     told = _verbless(tokens, root, hidden, lang)
     counted = any(t.lower in lang.clauses.COUNTLESS for t in tokens[:MOST_BEFORE])
     within = not counted and any(a < t.i < b for t in told for a, b in hidden)
     return (_swallowed(tokens, hidden, lang) or told) if within or not told else told
+
+
+def _clipped(tokens: Phrase, lang: Any) -> Token | None:
+    """The verb without its prefix that stands between a name and what it does something to: "Persib raih poin"."""
+    at = next((n for n, t in enumerate(tokens) if t.text[0].islower()), 0)
+    if not at or at + 1 >= len(tokens) or tokens[at - 1].pos not in ("PROPN", "NUM"):
+        return None
+    verb, behind = tokens[at], tokens[at + 1]
+    return verb if lang.verbs.is_clipped(verb.lower) and behind.pos in NOMINAL else None
 
 
 def _verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:

@@ -214,6 +214,20 @@ def is_bare(word: str) -> bool:
     return word in _BARE or (len(word) > 4 and word.endswith(("kan", "i")) and not word.endswith("si"))
 
 
+_CLIPPED = frozenset(
+    """
+    raih rebut jaga capai tekuk jamu incar pimpin gelar gasak libas bekuk ringkus ciduk sita tangkap bidik buru lawan
+    temui hadapi lewati kunjungi dekati kuasai akhiri gandeng gaet rilis luncurkan
+    """.split()
+)
+
+
+@cache
+def is_clipped(word: str) -> bool:
+    """Whether a word may be an active verb without its prefix, as headlines and sports news have it: "raih"."""
+    return word in _CLIPPED or (len(word) > 5 and word.endswith("kan") and not word.startswith(("me", "di", "ber")))
+
+
 def passive(word: str) -> str:
     """A bare verb in the passive."""
     return "di" + word
