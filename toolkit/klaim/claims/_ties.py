@@ -32,12 +32,18 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     if any(_is_name(t, context) for t in proposition.words):
         return ""
-    if _is_actor(proposition.subject, lang) and (event is None or _follows(proposition, event, lang.events.ACTED_ON)):
+    subject = proposition.subject
+    if event is None and _is_actor(subject, lang):
         return str(lang.events.concerning(context.matter))
+    acted = event is not None and _follows(proposition, event, lang.events.ACTED_ON)
+    if acted and _is_actor(_uncounted(subject, lang), lang):
+        words = {t.lower for t in proposition.words}
+        pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
+        return "" if pointed else str(lang.events.concerning(context.matter))
     if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
         return ""
-    subject = str(written[0]).lower().split()[-2:]
-    repeats = bool(subject) and " ".join(subject) in context.matter.lower()
+    ending = str(written[0]).lower().split()[-2:]
+    repeats = bool(ending) and " ".join(ending) in context.matter.lower()
     if repeats or not is_particular(context.matter):
         return ""
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
@@ -126,6 +132,11 @@ def _told(proposition: Proposition) -> str:
 def _is_there(proposition: Proposition, lang: Any) -> bool:
     """Whether a subject is people or a thing that only the event brings in."""
     return any(t.lower in lang.unions.THERE for t in proposition.subject[:2])
+
+
+def _uncounted(subject: Phrase, lang: Any) -> Phrase:
+    """A subject without a word for how many there are: "para tersangka"."""
+    return subject[1:] if subject and (subject[0].lower in lang.unions.SOME or subject[0].pos == "NUM") else subject
 
 
 def _is_actor(subject: Phrase, lang: Any) -> bool:

@@ -137,7 +137,9 @@ ACTORS = frozenset(
 )
 """People whom an account of an event brings in without a name."""
 
-BARE_ACTORS = ACTORS | frozenset("korban pelaku tersangka terdakwa".split())
+BARE_ACTORS = ACTORS | frozenset(
+    "korban pelaku tersangka terdakwa hakim jaksa penuntut pelapor terlapor penggugat tergugat pemohon".split()
+)
 """The same and those whom only the event makes what they are."""
 
 
