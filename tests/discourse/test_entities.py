@@ -174,7 +174,10 @@ def test_initials_with_and_without_full_stops_are_one_person() -> None:
 def test_what_somebody_with_initials_is_is_found() -> None:
     text = "Polisi menangkap seorang pria asal Tegal berinisial BW (35). Ayah korban berinisial RS menangis."
     found = find_entities(text, LANG).things
-    assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [("BW", "seorang pria asal Tegal")]
+    assert [(text[slice(*r.name)], text[slice(*r.role)]) for r in found] == [
+        ("BW", "seorang pria asal Tegal"),
+        ("RS", "Ayah korban"),
+    ]
 
 
 def test_what_somebody_is_called_for_short_is_theirs() -> None:

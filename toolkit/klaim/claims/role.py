@@ -24,6 +24,7 @@ def of_article(context: Context) -> Iterator[Draft]:
     seen: set[tuple[str, str]] = set()
     mentions = (*context.entities.roles, *context.entities.things)
     offices = [*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context)]
+    offices = [one for one in offices if not _is_owned(one[2], context)]
     for mention, entity, office in offices:
         bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
         fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for _, e, o in offices)
@@ -67,15 +68,40 @@ def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
 
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     """A person's full name and office as claims word them."""
-    name, office = context.text[slice(*mention.name)], _worded(context.text[slice(*mention.role)], context)
+    name = context.text[slice(*mention.name)]
+    if mention.pattern == "kin":
+        return context.entities.aliases.get(name, name), _kin_of(mention, context)
+    office = _worded(context.text[slice(*mention.role)], context)
     return context.entities.aliases.get(name, name), _whose(office, context)
+
+
+def _kin_of(mention: RoleMention, context: Context) -> str:
+    """A noun for kin with whose they are: the one its "-nya" means, else the one person named before it."""
+    start, end = mention.role
+    words, mentions = context.text[start:end], context.writer.mentions
+    inside = (m for m in (mentions.get(at) for at in range(start, end)) if m is not None)
+    told = next((m for m in inside if m.certain and m.end <= end), None)
+    if told is not None:
+        words = context.text[start : told.start] + told.text
+    elif words.endswith(context.lang.clauses.POSSESSIVE):
+        first = max((s for s in context.writer.sentence_starts if s <= start), default=0)
+        near = {m.text for at, m in mentions.items() if first <= at < start and m.kind == "name" and m.certain}
+        own = words.removesuffix(context.lang.clauses.POSSESSIVE)
+        words = f"{own} {near.pop()}" if len(near) == 1 else words
+    return words[0].lower() + words[1:]
+
+
+def _is_owned(office: str, context: Context) -> bool:
+    """Whether a role is somebody's whom nothing names: "calon menantunya"."""
+    last = office.rpartition(" ")[2]
+    return last.islower() and last.endswith(context.lang.clauses.POSSESSIVE)
 
 
 def _whose(office: str, context: Context) -> str:
     """An office with the full name of whom it serves or is kin to: "pengacara Lisa" is "pengacara Lisa Mariana"."""
     *words, last = office.split() or [""]
-    titles, aliases = context.lang.titles, context.entities.aliases
-    related = {w.lower() for w in words[:2]} & (titles.OF_SOMEBODY | titles.PEOPLE | context.lang.offices.KIN)
+    aliases = context.entities.aliases
+    related = {w.lower() for w in words[:2]} & context.lang.unions.RELATED
     return " ".join((*words, aliases[last])) if related and aliases.get(last) else office
 
 

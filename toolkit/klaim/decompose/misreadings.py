@@ -171,10 +171,12 @@ def _runs_on(entity: str, role: str, context: Context) -> bool:
     """
     lang, words = context.lang, role.split()
     titled = any(w[0].isupper() for w in words)
-    clause = any(lang.verbs.looks_affixed(w.lower()) and lang.verbs.carries_clause(w.lower()) for w in words[1:])
+    verbs = (w for w in words[1:] if w.islower() and lang.verbs.looks_affixed(w))
+    clause = words[0][0].isupper() and any(lang.verbs.carries_clause(w) for w in verbs)
     headed = any(w.lower() in lang.misreadings.NOT_IN_ROLES for w in words[1:])
     end = " ".join(words[-2:])
     another = end in context.entities.people and end not in entity and len(words) > len(end.split())
+    another = another and lang.unions.RELATED.isdisjoint(w.lower() for w in words[:2])
     return titled and (clause or headed or another)
 
 

@@ -17,6 +17,7 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     """Every thing whose kind stands before its name, and everybody of a counted group that is named behind a comma."""
     yield from _kinds(text, lang)
     yield from _called(text, lang)
+    yield from _kin(text, lang)
     for match in lang.offices.PARTIES.finditer(text):
         if any(w in lang.clauses.COPULAS or lang.verbs.looks_finite(w) for w in match["between"].split()):
             continue
@@ -50,6 +51,14 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
         for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
             if match[name] and (match[name].isupper() or is_person(match[name], lang)):
                 yield RoleMention("title", match.span(name), who.span("office"))
+
+
+def _kin(text: str, lang: Any) -> Iterator[RoleMention]:
+    """Whose kin or servant somebody is whose name follows: "istrinya, Sari Dewi"."""
+    for match in lang.kin.KIN_NAMED.finditer(text):
+        group = next(g for g in ("apart", "called", "name") if match[g])
+        if match[group].isupper() or is_person(match[group], lang):
+            yield RoleMention("kin", match.span(group), match.span("role"))
 
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
