@@ -84,6 +84,8 @@ ROLES = [
     ("Ia didampingi Bupati Kotim Wirawanto, Wakil Bupati Kotim Lestariana, dan Pj Sekda Tono Prabu.",
      ("Lestariana", "Wakil Bupati Kotim")),
     ("Hadir Bupati Aceh Tamiang Wirawanto kemarin.", ("Wirawanto", "Bupati Aceh Tamiang")),
+    ("Praktisi kesehatan, dr Maya Lestari, SpGK mengatakan itu. Maya menambahkan.",
+     ("Maya Lestari", "Praktisi kesehatan")),
     ("Hadir Inspektur II Wirawanto kemarin.", ("Wirawanto", "Inspektur II")),
     ("Ramai, kata Maya Lestari, salah satu pembeli.", ("Maya Lestari", "salah satu pembeli")),
     ("Ramai, kata seorang petugas tiket terminal, Wirawan, kemarin.", ("Wirawan", "petugas tiket terminal")),

@@ -30,8 +30,8 @@ def anchored(
 
     Of runs that are `living`, because they speak, what stands behind an abbreviation is a name, too.
     """
-    named = {text[slice(*m.name)] for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS}
-    ends = {m.name[1] for m in told}
+    told = [m for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS]
+    named, ends = {text[slice(*m.name)] for m in told}, {m.name[1] for m in told}
     known = people | {name for name in living if " " in name and is_person(name, lang)}
     for run in found:
         end = bare_end(run, lang)
