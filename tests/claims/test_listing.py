@@ -67,6 +67,22 @@ def texts(sentence: str) -> set[str]:
                 "Bandung termasuk destinasi yang digemari masyarakat.",
             },
         ),
+        (
+            "Petugas menyita sejumlah barang bukti, di antaranya dua celurit, satu golok, dan tiga ponsel.",
+            {"Petugas menyita dua celurit.", "Petugas menyita satu golok.", "Petugas menyita tiga ponsel."},
+        ),
+        (
+            "Pergantian terjadi pada tiga dinas, yaitu Dinas Sosial, Dinas Koperasi, dan Dinas Pemuda dan Olahraga.",
+            {
+                "Pergantian terjadi pada Dinas Sosial.",
+                "Pergantian terjadi pada Dinas Koperasi.",
+                "Pergantian terjadi pada Dinas Pemuda dan Olahraga.",
+            },
+        ),
+        (
+            "Tiga kecamatan terdampak banjir besar, yaitu Kecamatan Lubuk, Kecamatan Muara, dan Kecamatan Tanjung.",
+            {"Kecamatan Lubuk terdampak banjir besar.", "Kecamatan Tanjung terdampak banjir besar."},
+        ),
     ],
 )
 def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> None:
@@ -93,3 +109,9 @@ def test_a_list_to_its_last_thing_opens_no_result():
     )
     assert found
     assert not any("pengaduan mediasi" in text for text in found)
+
+
+def test_things_named_behind_another_number_are_not_the_subject():
+    found = texts("Enam korban luka merupakan penumpang dari dua mobil, yakni Avanza dan Gran Max.")
+    assert "Enam korban luka merupakan penumpang dari dua mobil." in found
+    assert not any(text.startswith("Avanza merupakan") for text in found)

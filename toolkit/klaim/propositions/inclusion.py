@@ -6,9 +6,11 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._frames import frames
+from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
+PAIR = 2
 LONGEST = 6
 """Words of a phrase that a list may replace."""
 
@@ -62,16 +64,22 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
     full = clause.segment.marker[0].lower in lang.lists.IN_FULL
     listed = _joined(clause, lang)
     several = any(t.lower in lang.clauses.AND for t in listed)
-    if not host.subject or listed[0].pos == "NUM" or listed[0].lower == lang.clauses.RELATIVE:
+    things = _things(listed, lang)
+    numbered = len(things) > 1 and all(_counts(thing[0], lang) for thing in things)
+    if not host.subject or (_counts(listed[0], lang) and not numbered) or listed[0].lower == lang.clauses.RELATIVE:
         return
     if full and not several:
         return
-    if host.arguments:
+    named = full and all(thing[0].pos == "PROPN" for thing in things)
+    if named and host.arguments and _counted_alone(host, lang):
+        yield from (replace(host, subject=thing) for thing in things)
+    elif host.arguments:
         last = host.arguments[-1]
         if any(t.lower in lang.titles.AS for t in last.all):
             return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
-        at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=full)), 0)
+        counted = full or numbered
+        at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), 0)
         if not at and last.marker and _means_several(host.subject, lang):
             if listed[0].pos == "PROPN" and not full:
                 yield replace(host, subject=listed)
@@ -79,10 +87,33 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         at = at or _behind_preposition(last.words, lang)
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
-        if near and _is_plain(last.words[at:], lang, counted=full) and not any(t.pos == "NUM" for t in host.subject):
-            yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + listed)))
+        if near and _is_plain(last.words[at:], lang, counted=counted) and not any(t.pos == "NUM" for t in host.subject):
+            for thing in things:
+                yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + thing)))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
-        yield replace(host, subject=listed)
+        yield from (replace(host, subject=thing) for thing in things)
+
+
+def _counted_alone(host: Proposition, lang: Any) -> bool:
+    """Whether the subject of a clause is a plain number of things, and nothing else in it is counted."""
+    others = any(_opens(t, lang, counted=True) for a in host.arguments for t in a.words)
+    plain = host.subject[0].pos == "NUM" and _is_plain(host.subject, lang, counted=True)
+    return plain and not others and host.predicate[-1].lower not in lang.unions.IDENTIFYING_VERBS
+
+
+def _counts(token: Token, lang: Any) -> bool:
+    return token.pos == "NUM" or token.lower in lang.clauses.INDEFINITE
+
+
+def _things(listed: Phrase, lang: Any) -> list[Phrase]:
+    """The things of a list, or all of it as one where a verb, a relative clause or their being two leaves it open.
+
+    Of two it takes more to tell what both share: "beasiswa swasta dan negeri".
+    """
+    apart = any(lang.verbs.looks_affixed(t.lower) or t.lower == lang.clauses.RELATIVE for t in listed)
+    found = [] if apart else parts(listed, lang)
+    told = len(found) > PAIR or all(_counts(thing[0], lang) for thing in found)
+    return found if found and told else [listed]
 
 
 def _means_several(subject: Phrase, lang: Any) -> bool:
