@@ -21,6 +21,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     for at in range(end if whole else start, end):
         token = tokens[at]
         opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
+        opens = opens and not _among_all(tokens, at, lang)
         if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
             cuts.append(at - (at > start and tokens[at - 1].lower in lang.links.MERELY))
     bounds = [*dict.fromkeys(cuts), end]
@@ -40,6 +41,12 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         size = 1 + merely
         found.append(Argument(words[:size], words[size:]) if marked and len(words) > size else Argument((), words))
     return tuple(found)
+
+
+def _among_all(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether "bersama" only says that all did it, a preposition of its own behind it: "makan bersama di istana"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower in lang.measures.TOGETHER and following in lang.clauses.PLACE_PREPOSITIONS
 
 
 def _holds_clause(words: Phrase, lang: Any) -> bool:
