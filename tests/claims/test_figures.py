@@ -219,3 +219,8 @@ def test_a_figure_is_told_without_the_oblique_that_has_its_own(sentence, without
 )
 def test_each_number_of_a_toll_a_change_or_a_count_is_told_alone(sentence, expected):
     assert numbers(sentence) == expected
+
+
+def test_what_a_describing_verb_measures_ends_before_the_main_verb():
+    found = numbers("Gempa berkekuatan magnitudo 5,2 mengguncang Kabupaten Garut.")
+    assert found.get("Gempa berkekuatan magnitudo 5,2.") == 5.2

@@ -178,3 +178,8 @@ def test_a_regency_lies_in_no_other():
     found = places("Tentara bertugas di Papua, termasuk Kabupaten Puncak, Kabupaten Yalimo, dan Kabupaten Nduga.")
     assert "Tentara bertugas di Kabupaten Yalimo." in found
     assert not any("berada" in text for text in found)
+
+
+def test_bersama_before_a_place_only_says_that_all_did_it():
+    found = places("Budi Santoso menghadiri makan siang bersama di Istana Bogor.")
+    assert list(found.values()) == ["Istana Bogor"]

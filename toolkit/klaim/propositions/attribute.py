@@ -22,6 +22,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 end < len(tokens)
                 and tokens[end].pos in ("NUM", "NOUN", "SYM", "X")
                 and tokens[end].lower not in lang.clauses.POINTING
+                and not lang.verbs.carries_clause(tokens[end].lower)
             ):
                 end += 1
             subject, measure = trim(tokens[start : verb.i]), trim(tokens[verb.i + 1 : end])
