@@ -224,3 +224,15 @@ def test_each_number_of_a_toll_a_change_or_a_count_is_told_alone(sentence, expec
 def test_what_a_describing_verb_measures_ends_before_the_main_verb():
     found = numbers("Gempa berkekuatan magnitudo 5,2 mengguncang Kabupaten Garut.")
     assert found.get("Gempa berkekuatan magnitudo 5,2.") == 5.2
+
+
+def test_a_name_in_a_list_of_what_was_recorded_has_the_figure_behind_it():
+    found = numbers("Jawa Barat mencatat 120 kasus, Jawa Tengah 80 kasus, dan Banten 40 kasus.")
+    assert found == {
+        "Jawa Barat mencatat 120 kasus.": 120,
+        "Jawa Tengah mencatat 80 kasus.": 80,
+        "Banten mencatat 40 kasus.": 40,
+    }
+    found = numbers("Polisi menyita 5 unit mobil, Toyota Avanza 2 unit, dan uang Rp 5 juta.")
+    assert not any(text.startswith("Toyota") for text in found)
+    assert found["Polisi menyita 5 unit mobil."] == 5

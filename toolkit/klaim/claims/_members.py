@@ -69,7 +69,9 @@ def _member(proposition: Proposition, number: int, at: int, context: Context) ->
     subject = rest[: first.first]
     levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     left = next(_measures_before(proposition, number, at, context), None)
-    if not levels or left is None or left.unit != first.unit or not _names(subject):
+    gained = bool({t.lower for t in proposition.predicate} & context.lang.unions.GAINING)
+    named = gained and all(t.text[0].isupper() for t in subject)
+    if not (levels or named) or left is None or left.unit != first.unit or not _names(subject):
         return None
     return Member(number, at, subject, proposition.predicate, at + first.first)
 

@@ -92,6 +92,9 @@ EARNING = _listed(
 )
 """Verbs whose object is the subject's own: "X membukukan laba"."""
 
+RECORDING = _listed("mencatat mendapat mendapatkan menerima mengoleksi mengumpulkan mengalami melaporkan menyumbangkan")
+"""Further verbs of having a number of something, which a list tells of several."""
+
 MONEY = _listed("Rp US$ USD IDR $")
 """Signs before an amount of money."""
 

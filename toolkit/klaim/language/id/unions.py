@@ -186,6 +186,7 @@ OCCURRING = placed.OCCURRING | placed.HELD | placed.NAMED_HELD
 HELD = placed.HELD | placed.OCCASIONS
 ATTENDED = HELD | placed.OCCURRING
 STATES = measures.STATES | measures.STRUCK
+GAINING = measures.EARNING | measures.OWNING | measures.RECORDING
 STATES_TOLD = STATES | measures.DEGREES_OF_STATE
 HAPPENING_THERE = measures.STRUCK | clauses.EVENT_VERBS
 NO_DEED_BEFORE = (
