@@ -83,3 +83,13 @@ def test_a_clock_time_that_bounds_keeps_its_word():
 )
 def test_each_date_of_a_list_is_one(text, expected):
     assert days(text, "2026-05-28") == expected
+
+
+def test_a_day_counted_from_a_month_is_not_guessed():
+    text = "Desember 2020, Budi Santoso dirawat di Tegal. Budi Santoso pulang ke Brebes sembilan hari kemudian."
+    assert days(text, "2026-05-27") == ["2020-12"]
+
+
+def test_a_day_near_a_full_date_has_its_year():
+    text = "Banjir terjadi di Tegal pada 10 Agustus 2025. Pasar itu masih berdiri di Tegal pada 9 Agustus."
+    assert days(text, "2026-05-27") == ["2025-08-10", "2025-08-09"]

@@ -126,3 +126,31 @@ def test_a_firm_is_called_by_its_whole_name():
 def test_a_role_that_goes_on_with_something_else_is_held_back(sentence):
     assert not any(" adalah " in text for text in claims(sentence))
     assert claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Gubernur Jawa Barat Budi Santoso menjamin.", "Budi Santoso menjamin."),
+        (
+            "Kemarin Budi Santoso mengatakan tata kelola pasar Tegal.",
+            "Budi Santoso mengatakan tata kelola pasar Tegal.",
+        ),
+        ("Selaku ketua menjatuhkan sanksi kepada pasar Tegal.", "Selaku ketua menjatuhkan sanksi kepada pasar Tegal."),
+    ],
+)
+def test_what_lost_its_other_half_is_no_claim(sentence, claim):
+    assert claim not in claims(f"{sentence} Warga membaca koran di Tegal.")
+
+
+def test_what_was_reported_before_has_no_source():
+    article = Article(id="a", language="id", text="Diberitakan sebelumnya, polisi menahan tiga pedagang di Tegal.")
+    assert [c.attribution for c in decompose(article).claims if "menahan" in c.text] == [None, None]
+
+
+def test_the_outlet_that_reported_it_tells_no_day_of_the_deed():
+    found = claims("Diberitakan Harian Tegal, Rabu (24/6/2026), polisi menahan tiga pedagang di Brebes.")
+    assert any("dilansir Harian Tegal pada Rabu, 24 Juni 2026" in text for text in found) or not any(
+        "24 Juni" in text for text in found
+    )
+    assert any(text.startswith("Polisi menahan tiga pedagang") for text in found)

@@ -201,6 +201,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
+    "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
     "no-topic": misreadings.no_topic,

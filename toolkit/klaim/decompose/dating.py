@@ -13,6 +13,12 @@ from klaim.values import edtf
 STALE = 2
 """Days before publication for which a day of the text can still be the one on which its words were said."""
 
+SEQUEL = "sequel"
+"""What a date is to the day told before it: "dua hari kemudian"; to a month or year before it nothing is known."""
+
+COARSE = ("years", "months")
+"""Units of time that lead on from a month or year as well as from a day."""
+
 Sentences = Sequence[tuple[int, int]]
 
 
@@ -31,12 +37,13 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
     days = {d for d in told.values() if d}
     only = days.pop() if len(days) == 1 else None
     nearest: date | None = None
+    vague = False
     for number, (start, end) in enumerate(sentences):
         text = article.text[start:end]
         for found in lang.dates.find_dates(text):
             anchor = replace(
                 known,
-                nearest=nearest,
+                nearest=None if vague and found.relative == SEQUEL and found.unit not in COARSE else nearest,
                 told=told[number] or only,
                 ahead=_is_coming(text[: found.start], text, lang),
             )
@@ -44,7 +51,8 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
             if resolution.edtf is None:
                 continue
             first, last = edtf.bounds(resolution.edtf)
-            nearest = first if first is not None and first == last else nearest
+            vague = first != last
+            nearest = first if first is not None and not vague else nearest
             words = _worded(found, resolution.edtf, resolution.problem, lang)
             yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)
 

@@ -10,6 +10,9 @@ Words = list[str]
 LONGEST_NAME = 5
 """Words within which the verb behind a name stands."""
 
+NAMED_ROLES = ("title", "apposition")
+"""Patterns that read a role from what stands beside a name, not from a clause."""
+
 NAME_BEFORE = 90
 """Characters before a clause in which the first part of a body's name may stand."""
 
@@ -126,6 +129,17 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
 
 
+def said_nothing(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what somebody said was lost, so that no verb tells it: "Budi mengatakan tata kelola."."""
+    lang = context.lang
+    said = lang.misreadings.TOLD_NOTHING.search(draft.text)
+    if said is None:
+        return False
+    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.unions.BARE_VERBS | lang.lists.APT
+    rest = (said["rest"] or "").lower().split()
+    return not any(lang.verbs.looks_finite(w) or w in telling or w in lang.lists.DEGREES for w in rest)
+
+
 def _asks_last(words: Words, context: Context) -> bool:
     """Whether the last verb of a claim is one that a deed completes: "menginstruksikan sel itu (untuk …)"."""
     lang = context.lang
@@ -160,7 +174,7 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
         or role[-1] in found.NO_ROLE_ENDS
         or role[0] in found.NO_ROLE_STARTS
         or (draft.made_by[0] != "apposition" and _cut_name(draft.value.entity, draft.value.role, context))
-        or _runs_on(draft.value.entity, draft.value.role, context)
+        or (draft.made_by[0] in NAMED_ROLES and _runs_on(draft.value.entity, draft.value.role, context))
     )
 
 

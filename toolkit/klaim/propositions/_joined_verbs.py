@@ -36,7 +36,7 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
     if tokens[at].text == ",":
-        if _of_another(verb, first, at, tokens, lang):
+        if first.lower in lang.reporting.CLAUSAL or _of_another(verb, first, at, tokens, lang):
             return False
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
         return at > first.i and not quoted and lang.verbs.looks_finite(verb.lower)

@@ -10,6 +10,8 @@ _FAR_BACK = 330
 # Weekdays of a date repeat within 11 years, those of 29 February within 40.
 _YEARS_BACK = 40
 _HALF_YEAR = 183
+# Days from a full date within which one without a year is of the same story.
+_SAME_STORY = 31
 
 
 def year_of_period(
@@ -41,7 +43,9 @@ def year_of_day(expression: DateExpression, anchor: Anchor, month: int, day: int
     if shifted is not None:
         return Found(str(shifted[0]), code=shifted[1], anchor=shifted[2])
     if anchor.published is not None:
-        return _year_by_publication(expression, anchor.published, month, day)
+        return _near_told(expression, anchor, month, day) or _year_by_publication(
+            expression, anchor.published, month, day
+        )
     received = anchor.received()
     if expression.weekday is not None and received is not None:
         label, last = received
@@ -53,6 +57,16 @@ def year_of_day(expression: DateExpression, anchor: Anchor, month: int, day: int
     if anchor.nearest is not None:
         return _year_by_nearest(expression, anchor.nearest, month, day)
     return Found("XXXX", code="unresolved", problem=NO_YEAR)
+
+
+def _near_told(expression: DateExpression, anchor: Anchor, month: int, day: int) -> Found | None:
+    """Give the year of a day told shortly before or behind a full date: "10 Agustus 2025 … pada 9 Agustus"."""
+    near = anchor.nearest
+    if near is None or near == anchor.published or (expression.weekday, expression.direction) != (None, None):
+        return None
+    years = (near.year + ahead for ahead in (-1, 0, 1) if exists(near.year + ahead, month, day))
+    close = [year for year in years if abs((date(year, month, day) - near).days) <= _SAME_STORY]
+    return Found(str(close[0]), code="anchor-year", anchor=label_of("nearest", near)) if close else None
 
 
 def _year_by_publication(expression: DateExpression, published: date, month: int, day: int) -> Found:

@@ -20,6 +20,7 @@ CANNOT_BEGIN = frozenset(
     bila apabila kalau meski meskipun sehingga lintas terutama khususnya selain
     sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
     disclaimer berarti namun saja nanti berikut apa ulangi tbk lah
+    selaku sejauh asalkan bagaikan bak seolah seolah-olah begini hubungi tetaplah paling cukup
     """.split()
 )
 

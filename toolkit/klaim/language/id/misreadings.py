@@ -11,7 +11,7 @@ COLLOQUIAL = frozenset(
     gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
-    sekalian sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
+    iya sekalian sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""
@@ -39,6 +39,8 @@ OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
 OPEN_ENDS = frozenset(
     """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
     dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding berada
+    menjamin berniat memilih bercerita menduga mengira menyangka bertugas bertujuan bergantung berfokus berharap
+    bertekad berupaya berusaha mencoba dipercaya ialah berambisi bermaksud mengklaim berdalih mengutip
     ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat bermarkas berkantor""".split()
 )
 """Words that say nothing without what stood behind them."""
@@ -102,6 +104,13 @@ SAYING_ONLY = re.compile(
     r"|(?:total|jumlah|nilai|kerugian|besaran) (?P<what>[^.\d]+))\.$"
 )
 """A saying whose content lost its verb: "mengungkap sebanyak 94 orang dari 19 negara"."""
+
+TOLD_NOTHING = re.compile(
+    r"\b(?:mengatakan|menuturkan|berharap|berpendapat)(?! (?:hal|demikian|begitu|itu|sejujurnya))"
+    r"(?P<rest> [^.]+)\.$|"
+    r"\b(?:menyebut|menyebutkan) (?P<noun>[a-z-]+)\.$"
+)
+"""A verb of saying, and what stands behind it in place of what was said."""
 
 JUDGED_ONLY = re.compile(
     r"\b(?:menilai|menganggap|mengatakan|menyatakan|mengungkapkan|menyebut) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$"

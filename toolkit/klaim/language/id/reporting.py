@@ -127,8 +127,11 @@ CONTENT_LEADS = frozenset(
 )
 """Further words that open a phrase or clause before the subject of what is said."""
 
-CITING = frozenset("dikutip dilansir dilaporkan mengutip melansir dinukil disadur".split())
+CITING = frozenset("dikutip dilansir dilaporkan diberitakan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
+
+BEFOREHAND = frozenset(["sebelumnya"])
+"""Words behind such a verb with which it names no source: "Diberitakan sebelumnya, …"."""
 
 CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
 
