@@ -15,7 +15,7 @@ def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     body = strip_marks(words)
     if body and body[0].lower in vocabulary.CITING_LEAD:
         body = body[1:]
-    if len(body) < 4 or body[0].lower not in vocabulary.CITING or body[1].lower in vocabulary.BEFOREHAND:
+    if len(body) < 4 or body[0].lower not in vocabulary.CITING or body[1].lower in lang.records.BEFOREHAND:
         return _cited_inside(words, lang, vocabulary)
     start = 1 + (vocabulary.PORTAL.match(body[1].text) is not None and body[2].lower in vocabulary.CITED_FROM)
     while start < len(body) and body[start].lower in vocabulary.CITED_FROM:

@@ -4,3 +4,6 @@ KINDS = frozenset("data laporan catatan".split())
 
 OF_SOMEBODY = frozenset("dari milik terbaru terkini resmi sementara terakhir".split())
 """Words between a record and whose it is."""
+
+BEFOREHAND = frozenset(["sebelumnya"])
+"""Words behind a verb of citing with which it names no source: "Diberitakan sebelumnya, …"."""

@@ -130,9 +130,6 @@ CONTENT_LEADS = frozenset(
 CITING = frozenset("dikutip dilansir dilaporkan diberitakan mengutip melansir dinukil disadur".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
 
-BEFOREHAND = frozenset(["sebelumnya"])
-"""Words behind such a verb with which it names no source: "Diberitakan sebelumnya, …"."""
-
 CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
 
 SPEAKER_ENDS = frozenset(
