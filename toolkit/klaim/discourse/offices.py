@@ -9,6 +9,8 @@ from klaim.discourse.names import in_place, is_person
 
 _WORD = re.compile(r"\S+")
 LONGEST_NAME = 5
+LONGEST_NUMBER = 3
+"""Figures of a number inside an office; a year has more."""
 LONGEST_JOIN = 40
 """Characters before an office within which what joins it to another one begins."""
 
@@ -29,8 +31,19 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
             tail = text[start : match.end()].rstrip(" ,.")
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
+    yield from bracketed(text, lang)
     for match in lang.offices.SERVING_AS.finditer(text):
         if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
+            yield RoleMention("apposition", match.span("name"), match.span("office"))
+
+
+def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
+    """The office in a bracket behind a whole name: "Budi Wirawan (Direktur Jenderal Pajak)"."""
+    for match in lang.offices.BRACKETED.finditer(text):
+        first, *words = match["office"].split()
+        office = first.lower() in lang.titles.HEADS - lang.titles.HONORIFICS and first not in lang.names.NAME_LIKE
+        clause = any(lang.titles.ends_office(w) or (w.isdigit() and len(w) > LONGEST_NUMBER) for w in words)
+        if office and not clause and " " in match["name"] and is_person(match["name"], lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
 
 

@@ -28,6 +28,9 @@ SERVING_AS = re.compile(
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
+BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
+"""“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
+
 OFFICE_THEN_NAME = re.compile(
     r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,16}?), (?:dr\.? )?"
     rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
