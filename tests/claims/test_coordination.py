@@ -170,3 +170,22 @@ def test_a_total_is_not_told_of_each_place_and_a_whole_not_of_each_part():
 def test_a_noun_for_kinds_of_things_holds_for_all_that_it_lists():
     found = texts("Pasar Tegal membutuhkan penguatan nilai-nilai ketaatan, keikhlasan, dan pengorbanan.")
     assert "Pasar Tegal membutuhkan penguatan nilai-nilai keikhlasan." in found
+
+
+def test_a_whole_holds_each_of_its_parts():
+    found = texts("Panitia menetapkan tim wasit yang terdiri dari seorang wasit, dua asisten wasit, dan dua cadangan.")
+    assert {"Panitia menetapkan tim wasit.", "Tim wasit mencakup seorang wasit."} <= found
+    assert not any("terdiri" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Sebanyak 20 kabupaten dan kota mengikuti lomba itu.", "20 kabupaten dan kota"),
+        ("Aktor dan sutradara Budi Santoso membuka lomba itu.", "Budi Santoso membuka"),
+    ],
+)
+def test_what_is_counted_or_named_together_is_told_once(sentence: str, whole: str) -> None:
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert [c.text for c in found if "lomba" in c.text and whole not in c.text] == []
+    assert any(whole in c.text for c in found)

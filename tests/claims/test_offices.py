@@ -82,3 +82,13 @@ def test_the_mother_of_a_victim_is_none():
 
 def test_a_rank_with_its_force_is_a_rank() -> None:
     assert "Budi Santoso berpangkat Kombes Polisi." in offices("Kombes Polisi Budi Santoso menolak usul itu.")
+
+
+def test_two_offices_of_one_person_are_two_roles():
+    assert offices("Pendiri dan CEO OpenAI Budi Santoso hadir di Jakarta.") == {
+        "Budi Santoso adalah Pendiri OpenAI.",
+        "Budi Santoso adalah CEO OpenAI.",
+    }
+    assert offices("Menteri Kelautan dan Perikanan Budi Santoso hadir di Jakarta.") == {
+        "Budi Santoso adalah Menteri Kelautan dan Perikanan.",
+    }

@@ -105,7 +105,7 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
         ("Dari 14 penumpang, tiga di antaranya meninggal dunia.", {"Tiga dari 14 penumpang meninggal dunia.": 3}),
         (
             "Keempat korban terdiri dari tiga pria dan satu perempuan.",
-            {"Keempat korban terdiri dari tiga pria dan satu perempuan.": 3},
+            {"Keempat korban mencakup tiga pria.": 3, "Keempat korban mencakup satu perempuan.": 1},
         ),
         (
             "Terdakwa menerima suap 213.600 dolar Singapura atau setara Rp 2,9 miliar.",

@@ -237,14 +237,16 @@ def _degree(like: float | None) -> str:
     return "?" if like is None else str(max(0, min(int(like / 0.15 + 0.35), 5)))
 
 
-def bounds(phrase: Phrase, join: int, lang: Any) -> Bounds | None:
-    """The likeliest bounds of what a conjunction joins; None where there can be none."""
+def bounds(phrase: Phrase, join: int, lang: Any, *, first: int | None = None) -> Bounds | None:
+    """The likeliest bounds of what a conjunction joins, from `first` on where that is known; None where none can be."""
     weights: dict[str, float] = lang.conjuncts.weights()
     around = Around(phrase, join, lang)
     of_start: dict[int, float] = {}
     of_end: dict[int, float] = {}
     scored = []
     for start, end, cuts in around.readings():
+        if first is not None and start != first:
+            continue
         if start not in of_start:
             of_start[start] = sum(weights.get(f, 0.0) for f in left(around, start))
         if end not in of_end:

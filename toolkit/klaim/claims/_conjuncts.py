@@ -46,7 +46,7 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
 
 def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """What a conjunction joins by the bounds that were learnt, where these are sure and the members of one kind."""
-    found = bounds(phrase, join, context.lang)
+    found = bounds(phrase, join, context.lang, first=_list_start(phrase, join, context))
     if found is None or found.sure < SURE or is_one_thing(phrase, found.start, join, context):
         return None
     start = found.start - (found.start > 0 and _is_owned(phrase[found.start - 1], phrase[found.start], context))
@@ -57,9 +57,19 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     before, after = phrase[:start], phrase[found.end :]
     if not all(members) or not alike(members, context) or _is_counted(before, members, context):
         return None
-    if _counts_all(members, context) or _lack_verb(before, members, after, context):
+    if _lack_verb(before, members, after, context):
         return None
     return Coordination(before, members, after)
+
+
+def _list_start(phrase: Phrase, join: int, context: Context) -> int | None:
+    """Where a list with commas begins that words open: "gejala seperti demam, mual, dan pusing"."""
+    opens, among = context.lang.unions.OPENS_LIST, context.lang.lists.AMONG_OTHERS.split()
+    for n in range(join - 1, -1, -1):
+        if phrase[n].lower in opens or [t.lower for t in phrase[max(0, n - 1) : n + 1]] == among:
+            start = n + 1 + (phrase[n + 1].pos == "ADP")
+            return start if any(t.text == "," for t in phrase[start + 1 : join - 1]) else None
+    return None
 
 
 def _is_owned(noun: Token, name: Token, context: Context) -> bool:
@@ -67,12 +77,14 @@ def _is_owned(noun: Token, name: Token, context: Context) -> bool:
     return name.pos == "PROPN" and noun.lower.endswith(context.lang.clauses.POSSESSIVE)
 
 
-def _counts_all(members: list[Phrase], context: Context) -> bool:
-    """Whether the number before the first member is that of all: "20 kabupaten dan kota"."""
+def _counts_all(before: Phrase, members: list[Phrase], context: Context) -> bool:
+    """Whether the number before the first noun is that of all: "20 kabupaten dan kota"."""
     first, *others = members
-    counted = first[0].pos == "NUM" and len(first) > 1 and not context.lang.quantities.is_measure(first[1].lower)
-    several = counted and first[0].lower not in context.lang.lists.ONE and first[1].pos == "NOUN"
-    return several and all(m[0].pos in ("NOUN", "ADJ") for m in others)
+    words = (before[-1:] if before and before[-1].pos == "NUM" else ()) + first
+    if len(words) < 2 or words[0].pos != "NUM" or words[0].lower in context.lang.lists.ONE or words[1].pos != "NOUN":
+        return False
+    measure = context.lang.quantities.is_measure(words[1].lower)
+    return not measure and all(m[0].pos in ("NOUN", "ADJ") for m in others)
 
 
 def _lack_verb(before: Phrase, members: list[Phrase], after: Phrase, context: Context) -> bool:
@@ -181,8 +193,9 @@ def acts_together(words: Phrase, context: Context) -> bool:
 
 
 def _is_counted(before: Phrase, members: list[Phrase], context: Context) -> bool:
-    """Whether names are those of a pair counted before them: "dua desa terpencil Waru dan Jati"."""
-    return members[-1][0].text[0].isupper() and any(t.lower in context.lang.lists.PAIR for t in before)
+    """Whether members are counted together: "dua desa terpencil Waru dan Jati", "20 kabupaten dan kota"."""
+    named = members[-1][0].text[0].isupper() and any(t.lower in context.lang.lists.PAIR for t in before)
+    return named or _counts_all(before, members, context)
 
 
 def _noun_before_name(members: list[Phrase], context: Context) -> int:

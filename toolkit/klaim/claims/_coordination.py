@@ -196,6 +196,26 @@ def composed(proposition: Proposition, context: Context) -> bool:
     return not context.lang.measures.COMPOSED.isdisjoint(t.lower for t in proposition.predicate)
 
 
+def parts(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """What a whole is made up of, part by part: of each it is only told that the whole holds it."""
+    first, *others = proposition.arguments or (None,)
+    found = alternatives(first.words, context) if first is not None else []
+    if len(found) < 2 or first is None:
+        yield proposition
+        return
+    *before, verb = proposition.predicate
+    holds = verb._replace(text=context.lang.measures.HOLDS, lower=context.lang.measures.HOLDS)
+    for part in found:
+        yield replace(proposition, predicate=(*before, holds), arguments=(Argument((), part), *others))
+
+
+def _without_parts(words: Phrase, context: Context) -> Phrase:
+    """A whole without the relative clause that tells of what parts it is made up, which is told by itself."""
+    clauses, composing = context.lang.clauses, context.lang.measures.COMPOSED
+    ends = (n for n in range(2, len(words) - 1) if words[n].lower == clauses.RELATIVE)
+    return next((words[:n] for n in ends if words[n + 1].lower in composing), words)
+
+
 def _tails(proposition: Proposition, context: Context, *, either: bool) -> list[Phrase]:
     """What hangs on a clause, once for each member of its coordinations, a purpose for each deed too."""
     tail = proposition.tail
@@ -216,6 +236,7 @@ def _argument_choices(
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
+    argument = Argument(argument.marker, _without_parts(argument.words, context))
     predicate = {t.lower for t in proposition.predicate}
     telling = bool(predicate & (lang.reporting.TELLING | {lang.links.AIMS}))
     wished = any(t.lower in lang.links.COMPLETING for t in argument.words)

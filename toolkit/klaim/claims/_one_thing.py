@@ -1,6 +1,7 @@
 """Whether what a conjunction joins is one thing: a pair, what several are together, the name of a body or law."""
 
 from klaim.claims._model import Context
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 
 QUOTES = frozenset("\"“”'‘’")
@@ -19,7 +20,14 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
         return True
     pair = frozenset((words[join - 1], words[join + 1]))
-    return pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_name(phrase, join, context)
+    if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join):
+        return True
+    return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def _is_office(join: Token, context: Context) -> bool:
+    """Whether a conjunction is inside what one person is: "aktor dan sutradara Budi Santoso"."""
+    return any(r.role[0] < join.start < r.role[1] for r in context.entities.roles)
 
 
 def _is_quoted(phrase: Phrase, join: int) -> bool:

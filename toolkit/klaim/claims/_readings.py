@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._amounted import amounted
-from klaim.claims._coordination import composed
+from klaim.claims._coordination import composed, parts
 from klaim.claims._cutting import cut, made
 from klaim.claims._felt import felt
 from klaim.claims._members import Member, members
@@ -47,7 +47,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context):
         return
     if composed(proposition, context):
-        yield proposition
+        yield from parts(proposition, context)
         return
     if proposition.kind == "clause" and (
         paired := list(respectively(proposition, context))

@@ -23,8 +23,13 @@ def of_article(context: Context) -> Iterator[Draft]:
     """The offices that titles, appositions and nouns for people give to them, each once."""
     seen: set[tuple[str, str]] = set()
     mentions = (*context.entities.roles, *context.entities.things)
-    offices = [*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context)]
-    offices = [one for one in offices if not _is_owned(one[2], context)]
+    given = (*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context))
+    offices = [
+        (mention, entity, one)
+        for mention, entity, told in given
+        if not _is_owned(told, context)
+        for one in context.lang.offices.each(told)
+    ]
     for mention, entity, office in offices:
         bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
         fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for _, e, o in offices)

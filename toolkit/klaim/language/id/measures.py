@@ -196,6 +196,9 @@ SPELLING = frozenset("yaitu yakni".split())
 COMPOSED = frozenset("terdiri".split())
 """Predicates of a whole, made up by all its parts together, which are not told apart."""
 
+HOLDS = "mencakup"
+"""The predicate of a whole before one of its parts."""
+
 AMONG = "termasuk"
 """The predicate of one of several counted things."""
 

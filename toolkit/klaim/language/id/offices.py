@@ -4,7 +4,7 @@ import re
 
 from klaim.language.id.alternatives import any_of
 from klaim.language.id.ranks import SUPERLATIVES
-from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE
+from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
 
 _CAP = r"[A-Z][\w/&-]*"
@@ -51,6 +51,21 @@ NO_OFFICE = frozenset(
     agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu""".split()
 )
 """Words that no office holds."""
+
+_FURTHER = re.compile(rf" sekaligus | (?:dan|serta) (?=(?:{any_of(HEADS)})\b)", re.IGNORECASE)
+
+
+def each(office: str) -> list[str]:
+    """The offices of a phrase that may name several: "Menteri Agama sekaligus Imam Besar", "pendiri dan CEO OpenAI"."""
+    first, *others = _FURTHER.split(office)
+    if not others or not all(others) or first.split()[0].lower() in TOGETHER:
+        return [office]
+    shared = others[-1].split()[1:] if " " not in first and first.lower() not in PROFESSIONS else []
+    return [" ".join((first, *shared)), *others]
+
+
+TOGETHER = frozenset("calon bakal pasangan".split())
+"""Words before offices that are one: "calon presiden dan wakil presiden"."""
 
 KIN = frozenset(
     """ayah ayahanda ibunda ibu bapak pak bu suami istri anak kakak adik putri putra paman bibi keponakan sepupu cucu
