@@ -76,6 +76,13 @@ def texts(sentence: str) -> set[str]:
             {"Warga mengunjungi kota yang kaya sejarah.", "Warga mengunjungi kota yang kaya budaya."},
         ),
         (
+            "Petugas melakukan penggeledahan antara lain di ruang arsip, ruang tamu, dan dapur umum.",
+            {
+                "Petugas melakukan penggeledahan antara lain di ruang arsip.",
+                "Petugas melakukan penggeledahan antara lain di dapur umum.",
+            },
+        ),
+        (
             "Pasien itu tidak merasa pusing atau mual.",
             {"Pasien itu tidak merasa pusing.", "Pasien itu tidak merasa mual."},
         ),

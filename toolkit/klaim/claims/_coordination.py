@@ -163,7 +163,7 @@ def _together(proposition: Proposition, context: Context) -> bool:
 def _is_sum(proposition: Proposition, context: Context) -> bool:
     """Whether the objects are the parts of a whole, or what several people and things are spread over."""
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
-    counted = predicate & lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject)
+    counted = predicate & lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject[:2])
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )

@@ -12,10 +12,10 @@ NEAR = 3
 def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> bool:
     """Whether what is joined from `start` on belongs together: "antara A dan B", a pair that is one word."""
     lists, words = context.lang.lists, [t.lower for t in phrase]
-    near = words[max(0, start - NEAR) : join]
-    if not context.lang.unions.ONE_THING.isdisjoint(near) or not context.lang.unions.WHOLE_BEHIND.isdisjoint(
-        words[:join]
-    ):
+    near = " ".join(words[max(0, start - NEAR) : join]).replace(lists.AMONG_OTHERS, "").split()
+    if not context.lang.unions.ONE_THING.isdisjoint(near):
+        return True
+    if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]):
         return True
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
         return True
