@@ -91,3 +91,11 @@ def test_a_second_deed_of_a_relative_clause_is_not_the_subject_s():
     found = texts("Kementerian memberi bantuan kepada nelayan yang kehilangan perahu dan belum mendapat pekerjaan.")
     assert "Kementerian memberi bantuan kepada nelayan yang belum mendapat pekerjaan." in found
     assert not any(text.startswith("Kementerian belum") for text in found)
+
+
+def test_an_adverb_before_a_joined_deed_is_not_left_with_the_first():
+    found = texts("Otoritas pelabuhan Arab Saudi sangat puas dan akhirnya mencabut larangan impor udang.")
+    assert {
+        "Otoritas pelabuhan Arab Saudi sangat puas.",
+        "Otoritas pelabuhan Arab Saudi mencabut larangan impor udang.",
+    } <= found

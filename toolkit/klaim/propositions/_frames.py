@@ -12,7 +12,7 @@ from klaim.propositions._changes import changed
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._predicates import joined_at, predicate_group, predicates
 from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
 from klaim.propositions._tree import NOMINAL, trim
 
@@ -39,7 +39,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     subject: Phrase = ()
     for n, head in enumerate(heads):
         first, last = predicate_group(tokens, head, lang)
-        before_next = predicate_group(tokens, heads[n + 1], lang)[0] if n + 1 < len(heads) else len(tokens)
+        before_next = joined_at(tokens, heads[n + 1], lang) if n + 1 < len(heads) else len(tokens)
         if n == 0:
             subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
             subject = without_inset(without_apposition(_without_basis(subject, lang), lang), lang)

@@ -256,3 +256,11 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
         while last < len(tokens) and tokens[last].pos == "VERB" and tokens[last].lower not in lang.clauses.COPULAS:
             last += 1
     return first, last
+
+
+def joined_at(tokens: Phrase, head: Token, lang: Any) -> int:
+    """Where a later predicate begins with the adverbs that tie it to the one before: "… dan akhirnya menyerah"."""
+    at = start = predicate_group(tokens, head, lang)[0]
+    while start > 1 and tokens[start - 1].lower in lang.unions.BEFORE_SUBJECT:
+        start -= 1
+    return start if tokens[start - 1].pos in ("CCONJ", "PUNCT") else at
