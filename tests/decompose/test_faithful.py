@@ -154,3 +154,20 @@ def test_the_outlet_that_reported_it_tells_no_day_of_the_deed():
         "24 Juni" in text for text in found
     )
     assert any(text.startswith("Polisi menahan tiga pedagang") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Suci Anggraini melapor. Kuasa hukum Suci Anggraini, Dadang Aprianto, mengatakan kasus itu berat.",
+            "Dadang Aprianto adalah kuasa hukum Suci Anggraini.",
+        ),
+        (
+            "APCMS merupakan forum peneliti di Asia yang diselenggarakan Korean Society.",
+            "APCMS merupakan forum peneliti di Asia yang diselenggarakan Korean Society.",
+        ),
+    ],
+)
+def test_a_role_of_somebody_and_a_thing_told_with_a_relative_clause_are_kept(sentence, claim):
+    assert claim in claims(sentence)

@@ -49,3 +49,8 @@ def test_what_something_is_does_what_its_relative_clause_tells():
     found = claims("Penyebab kebakaran Gereja Santa adalah lilin yang dinyalakan jemaat.")
     assert found
     assert not any(claim.startswith("Penyebab kebakaran Gereja Santa dinyalakan") for claim in found)
+
+
+def test_a_leading_phrase_ends_with_its_pointing_word():
+    found = claims("Pada hari itu juga pak Andi Saguni langsung mengadakan pertemuan dengan seluruh Kepala BKK.")
+    assert any(claim.startswith("Pak Andi Saguni langsung mengadakan pertemuan") for claim in found)

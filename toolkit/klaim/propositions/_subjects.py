@@ -7,6 +7,9 @@ from klaim.parsing import Token
 from klaim.propositions._model import Parsed, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, subtree, trim
 
+LONGEST_LEAD = 5
+"""Words of a leading phrase within which the pointing word that ends it stands."""
+
 
 def parted_at(before: Phrase, parsed: Parsed) -> int | None:
     """Start of the word behind the last date among words: a date that ends a leading phrase as a comma does."""
@@ -28,7 +31,7 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
         if comma is None and words[0].lower in lang.states.IN_MANNER:
             behind = min(len(words), 2 + (words[1:2] != () and words[1].lower in lang.clauses.NEGATIONS))
         if comma is None and behind is None:
-            subject = _parsed_subject(before, head)
+            subject = _parsed_subject(before, head) or _behind_pointing(words, lang)
             return subject, () if subject else _from_subject(words, lang)
         end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
         lead, words = trim(words[:end]), trim(words[comma:])
@@ -47,6 +50,14 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
     ):
         return (), lead
     return words, lead
+
+
+def _behind_pointing(words: Phrase, lang: Any) -> Phrase:
+    """The subject behind a leading phrase that a pointing word ends: "Pada hari itu juga Budi (pulang)"."""
+    at = next((n for n, t in enumerate(words[:LONGEST_LEAD]) if t.lower in lang.clauses.POINTING), None)
+    behind = _from_subject(words[at + 1 :], lang) if at is not None else ()
+    named = bool(behind) and behind[0].pos in NOMINAL | {"DET"}
+    return behind if named and behind[0].lower not in lang.unions.NOT_SUBJECT else ()
 
 
 def _leads(word: Token, lang: Any) -> bool:

@@ -104,6 +104,7 @@ NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
 UNREAL_DEED = (nominals.UNREAL - clauses.PURPOSE) | nominals.NOT_YET
 TAKES_DEED = verbs.TAKES_CLAUSE | links.NEEDS_DEED
+NOT_SUBJECT = clauses.PREPOSITIONS | {clauses.RELATIVE}
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
 UNSURE_RELATIVE = UNSURE | clauses.POSSIBLE | clauses.OFTEN | clauses.THERE_IS | clauses.COPULAS | reporting.TELLING
