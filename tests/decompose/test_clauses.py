@@ -266,10 +266,7 @@ def test_a_leading_clause_without_a_comma_ends_before_the_people_of_the_main_one
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
-        (
-            "Secara harian rupiah bergerak dalam rentang Rp 17.772.",
-            "Rupiah bergerak dalam rentang Rp 17.772 secara harian.",
-        ),
+        ("Secara harian nilai rupiah naik 2 persen.", "Nilai rupiah naik 2 persen secara harian."),
         (
             "Persiapan skema insentif khusus masih dalam pembahasan bersama pihak terkait.",
             "Persiapan skema insentif khusus masih dalam pembahasan.",
