@@ -16,5 +16,9 @@ STANDING = {
 IN_MANNER = frozenset(["secara"])
 """Prepositions whose phrase of one word may open a clause without a comma: "secara umum harga naik"."""
 
-PERIODIC = frozenset("tahunan bulanan mingguan harian kuartalan triwulanan semesteran kumulatif nominal riil".split())
-"""Words behind them that tell by what a figure is another, so that they stay with it."""
+_PERIODIC = frozenset("tahunan bulanan mingguan harian kuartalan triwulanan semesteran kumulatif nominal riil".split())
+
+
+def is_periodic(lead: str, last: str) -> bool:
+    """Whether an opening tells by what a figure is another, so that it stays with it: "secara tahunan"."""
+    return lead in IN_MANNER and last in _PERIODIC
