@@ -32,7 +32,7 @@ def anchored(
     """
     told = [m for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS]
     named, ends = {text[slice(*m.name)] for m in told}, {m.name[1] for m in told}
-    known = people | {name for name in living if " " in name and is_person(name, lang)}
+    known = people | {name for name in living if _speaks(name.split(), lang)}
     for run in found:
         end = bare_end(run, lang)
         if end in ends:
@@ -57,6 +57,12 @@ def anchored(
             yield RoleMention("title", (start, end), office)
             if (rank := text[first:start].strip(" ,")).lower() in lang.titles.RANKS:
                 yield RoleMention("title", (start, end), (first, first + len(rank)))
+
+
+def _speaks(name: list[str], lang: Any) -> bool:
+    """Whether what speaks is a person's whole name: no body's with a place in it, no place with a name behind."""
+    placed = len(name) > FEWEST and not lang.places.NAMES.isdisjoint(name)
+    return len(name) >= FEWEST and not placed and is_person(" ".join(name), lang)
 
 
 def _name_in(text: str, start: int, end: int, people: frozenset[str], lang: Any) -> int | None:
@@ -100,7 +106,7 @@ def _office_before(text: str, end: int, named: set[str], lang: Any) -> tuple[int
     end = len(text[:end].rstrip(" ,"))
     words = list(_WORD.finditer(text, max(0, end - REACH), end))
     first = _first_word(text, words, lang)
-    if first is None or (words[-1][0] in lang.clauses.PREPOSITIONS):
+    if first is None or words[-1][0] in lang.unions.OPENS_OFFICE:
         return None
     start = words[first].start()
     before = words[first - 1][0] if first and "\n" not in text[words[first - 1].end() : start] else ""

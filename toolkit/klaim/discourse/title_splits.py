@@ -91,7 +91,7 @@ def _living_at(words: list[re.Match[str]], traces: Traces, lang: Any) -> int | N
     """Where a name of two words or more begins that speaks elsewhere; None where the run ends with none."""
     for at in range(1, len(words) - 1):
         name = " ".join(w[0] for w in words[at:])
-        placed = words[at][0] in lang.places.NAMES and at + 2 < len(words)
+        placed = words[at][0] in lang.places.NAMES
         joined = words[at - 1][0] in lang.clauses.AND
         if name in traces.living and not (placed or joined) and is_person(name, lang):
             return at

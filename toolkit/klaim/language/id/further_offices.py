@@ -5,7 +5,12 @@ from functools import cache
 
 from simplemma import is_known
 
-RANKS = frozenset("lettu letda peltu pelda serma sertu serda koptu kopda praka pratu prada".split())
+RANKS = frozenset(
+    (
+        "laksma laksda laksdya marsma marsda marsdya "
+        "lettu letda peltu pelda serma sertu serda koptu kopda praka pratu prada"
+    ).split()
+)
 """Further ranks."""
 
 HEADS = RANKS | frozenset(

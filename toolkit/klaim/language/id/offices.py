@@ -141,6 +141,7 @@ NO_BEARERS = frozenset(
     tujuan alasan penyebab sebab dampak akibat hasil cara langkah upaya faktor syarat kendala tantangan masalah
     inti target fokus prioritas hal kunci salah sebagian seluruh semua banyak kebanyakan mayoritas total jumlah angka
     arti makna esensi hakikat harta kredibilitas
+    opsi pesan laporan sektor judul pelaku
     nilai harga biaya skor isu soal motif dasar bentuk solusi momen momentum usia nama kode berikut
     """.split()
 )

@@ -172,6 +172,7 @@ NO_NAME_OPENERS = clauses.STARTERS | names.OPENERS
 NAMES_OF_PEOPLE = names.LAST_NAMES | names.NAME_LIKE
 OFFICES_OR_BODIES = titles.HEADS | titles.BODIES
 SEATS = further_offices.SHORT_PLACES | frozenset("i ii iii iv".split())
+OPENS_OFFICE = clauses.PREPOSITIONS | people.FROM | {"of"}
 RELATED = titles.OF_SOMEBODY | titles.PEOPLE | offices.KIN
 GIVEN = frozenset(name.title() for name in further_offices.GIVEN)
 SHARED = titles.SHARED | titles.RANKS
