@@ -171,3 +171,10 @@ def test_the_outlet_that_reported_it_tells_no_day_of_the_deed():
 )
 def test_a_role_of_somebody_and_a_thing_told_with_a_relative_clause_are_kept(sentence, claim):
     assert claim in claims(sentence)
+
+
+def test_what_is_denied_or_asked_is_no_fact():
+    assert claims("Bukan berarti karena tidak bergejala, penyakit hati bisa diabaikan warga Tegal.") == []
+    found = claims("Pasar akan dibuka kembali dan berapa lama waktu yang dibutuhkan warga untuk memperbaiki atapnya.")
+    assert "Pasar akan dibuka kembali." in found
+    assert not any("berapa" in text for text in found)

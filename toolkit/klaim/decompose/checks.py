@@ -154,7 +154,8 @@ def _repetition(draft: Draft, words: Words, context: Context) -> bool:
 def _question(draft: Draft, words: Words, context: Context) -> bool:
     asking = context.lang.reporting
     asks = bool(set(words[:2]) & asking.QUESTION) and not set(words[1:3]) & asking.WHOEVER
-    return "?" in draft.text or asks or asking.ASKING.match(words[0]) is not None
+    within = context.lang.misreadings.ASKED_WITHIN.search(draft.text) is not None
+    return "?" in draft.text or asks or within or asking.ASKING.match(words[0]) is not None
 
 
 def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
@@ -201,6 +202,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
+    "denied": misreadings.denied,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -129,6 +129,14 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None
 
 
+def denied(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what opens the sentence of a claim denies it, and the claim does not say so."""
+    start = min((a for a, _ in draft.spans), default=draft.sentence[0])
+    before = context.text[draft.sentence[0] : start]
+    negated = not context.lang.clauses.NEGATIONS.isdisjoint(words)
+    return not negated and context.lang.misreadings.DENIED_BEFORE.search(before) is not None
+
+
 def said_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what somebody said was lost, so that no verb tells it: "Budi mengatakan tata kelola."."""
     lang = context.lang

@@ -40,10 +40,21 @@ OPEN_ENDS = frozenset(
     """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
     dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding berada
     menjamin berniat memilih bercerita menduga mengira menyangka bertugas bertujuan bergantung berfokus berharap
-    bertekad berupaya berusaha mencoba dipercaya ialah berambisi bermaksud mengklaim berdalih mengutip
-    ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat bermarkas berkantor""".split()
+    bertekad berupaya berusaha mencoba dipercaya ialah bukan setidaknya sedikitnya berambisi bermaksud
+    mengklaim berdalih mengutip ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat
+    bermarkas berkantor""".split()
 )
 """Words that say nothing without what stood behind them."""
+
+DENIED_BEFORE = re.compile(r"\b(?:bukan|tidak|tak) berarti\b[^.;]*$", re.IGNORECASE)
+"""What before a clause denies it: "bukan berarti karena tidak bergejala, penyakit itu bisa diabaikan"."""
+
+ASKED_WITHIN = re.compile(
+    r"^(?!.*\b(?:tahu|ketahui|mengetahui|diketahui|menanyakan|ditanya|bertanya|melihat|menghitung|menentukan|"
+    r"adalah|ialah|jelas|memastikan|menjelaskan|mengungkap\w*|menyebut\w*|tergantung|bergantung)\b.*\bberapa\b)"
+    r".*\b(?<!beberapa )berapa (?:lama|banyak|besar|jauh|sering)\b"
+)
+"""A question that a clause goes on with, where nobody is told to ask or know it."""
 
 UNSURE_IDIOMS = ("kalau tidak salah", "kalau nggak salah", "jangan-jangan")
 """Phrases of somebody who is not sure of what they say."""

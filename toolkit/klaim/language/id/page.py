@@ -30,7 +30,7 @@ REMAINS = re.compile(
 """What shows that a claim holds remains of a page."""
 
 FILLER = re.compile(
-    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT)\s*|"
+    r"(?:(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT|Sembunyikan kutipan teks)\s*|"
     r"Laporan (?:Wartawan|Reporter|Jurnalis|Kontributor)\b[^\n]{0,100}?(?:$|(?=\b[A-Z]{4,}[\w-]*\.(?:COM|ID|CO)\b)))+"
 )
 """What a web page puts before a sentence."""
