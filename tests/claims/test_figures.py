@@ -207,6 +207,10 @@ def test_a_figure_is_told_without_the_oblique_that_has_its_own(sentence, without
             {"Lima orang meninggal dunia.": 5, "20 orang luka-luka.": 20},
         ),
         (
+            "Dua orang tewas, belasan luka berat.",
+            {"Dua orang tewas.": 2, "Belasan orang luka berat.": 11},
+        ),
+        (
             "Jumlah penumpang naik menjadi 12 juta orang dari 9 juta orang.",
             {
                 "Jumlah penumpang naik dari 9 juta orang.": 9_000_000,

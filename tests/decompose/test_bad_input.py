@@ -43,6 +43,9 @@ CASES = {
     "one long word": "a" * 20_000,
     "only commas": "Budi, Siti, Agus, " * 300,
     "nested conjunctions": "Ia mengatakan bahwa Budi menyebut bahwa Siti menilai bahwa " * 60 + "hujan turun.",
+    "conjunctions without a mark": "warga desa pergi ke pasar membeli beras dan gula " * 100,
+    "a conjunction in each of many members": "Polisi menangkap " + ", ".join(["Budi dan Siti"] * 100) + ".",
+    "abbreviation of small words": ("-".join(["di"] * 36) + " (DIDIDIDIDIDX) ") * 3,
     "conjunction last": "Presiden tiba di Jakarta dan, Warga menunggu serta. Budi berkata bahwa. Menurut, dan",
 }
 

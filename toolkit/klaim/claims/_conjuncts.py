@@ -15,6 +15,9 @@ from klaim.propositions._tree import NOMINAL, children, subtree, trim
 SURE = 0.6
 """How sure the bounds that were learnt must be."""
 
+MOST_JOINS = 8
+"""Conjunctions of a phrase that can be parted; more stand in text without marks between its sentences."""
+
 
 def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coordination | None:
     """The widest coordination of a phrase; None where it has none, or none that can surely be split."""
@@ -25,6 +28,8 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
     joins = _joins(phrase, context, either=either)
+    if len(joins) > MOST_JOINS:
+        return None
     found = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
     if found:
         return min(found, key=lambda one: len(one.before) + len(one.after))

@@ -50,7 +50,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
     each = [before + m + found.after for before, m in zip(befores, members, strict=True)]
     if len(each) == 1:
         return each
-    return [one for words in each for one in alternatives(words, context, either=either)][:MAX_SPLITS]
+    further = (one for words in each for one in alternatives(words, context, either=either))
+    return list(itertools.islice(further, MAX_SPLITS))
 
 
 def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Context) -> Phrase:

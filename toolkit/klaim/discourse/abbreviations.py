@@ -49,7 +49,7 @@ def spelt_out(text: str, shorts: dict[str, str]) -> str:
     """A phrase with each abbreviation in it written out once."""
     for short, name in shorts.items():
         if short in text and f"({short})" not in text:
-            text = _alone(short).sub(lambda _, name=name: name, text, count=1)  # type: ignore[misc]
+            text = name.join(_alone(short).split(text, maxsplit=1))
     return text
 
 
@@ -76,11 +76,14 @@ def _name_before(before: str, short: str, lang: Any) -> str:
 
 
 def _spells(words: Sequence[str], letters: str, lang: Any) -> bool:
-    """Whether the beginnings of words, in their order, make up some letters; small words may be left out."""
-    if not words:
-        return not letters
-    word, rest = words[0].lower(), words[1:]
-    sizes = (n for n in range(1, min(len(word), len(letters)) + 1) if letters.startswith(word[:n]))
-    if any(_spells(rest, letters[n:], lang) for n in sizes):
-        return True
-    return len(words) > 1 and word in lang.abbreviations.SMALL and _spells(rest, letters, lang)
+    """Whether the beginnings of words, in their order, make up some letters; small words but the last may be left out.
+
+    `reached` are the numbers of letters that the words so far can make up.
+    """
+    reached = {0}
+    for n, word in enumerate(words):
+        lower = word.lower()
+        skipped = reached if lower in lang.abbreviations.SMALL and n < len(words) - 1 else set()
+        sizes = range(1, min(len(lower), len(letters)) + 1)
+        reached = skipped | {at + size for at in reached for size in sizes if letters.startswith(lower[:size], at)}
+    return len(letters) in reached

@@ -31,11 +31,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 noun = item.noun or noun
                 if noun is None:
                     break
-                hedged = item.start and clause.tokens[item.start - 1].lower in lang.clauses.SHARES
-                counted = clause.tokens[item.start - bool(hedged) : item.state]
+                hedged = item.start > 0 and clause.tokens[item.start - 1].lower in lang.clauses.SHARES
+                counted = clause.tokens[item.start - hedged : item.state]
                 yield Proposition(
                     pattern="toll",
-                    subject=counted if item.noun else _with_noun(counted, noun),
+                    subject=counted if item.noun else _with_noun(counted, 1 + hedged, noun),
                     predicate=clause.tokens[item.state : item.end],
                     arguments=(),
                     speech=parsed.piece.speech,
@@ -44,9 +44,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 )
 
 
-def _with_noun(counted: Phrase, noun: Token) -> Phrase:
-    """A number with the noun that the item before it has: "tiga [orang] lainnya"."""
-    at = next(n for n, t in enumerate(counted) if t.pos == "NUM") + 1
+def _with_noun(counted: Phrase, at: int, noun: Token) -> Phrase:
+    """A number that ends at a place with the noun that the item before it has: "tiga [orang] lainnya"."""
     return (*counted[:at], noun._replace(space=True), *counted[at:])
 
 
