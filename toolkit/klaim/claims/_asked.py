@@ -1,8 +1,9 @@
 """What somebody was asked about, told beside their words: "ujar Budi saat ditanya soal kenaikan tarif"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from klaim.claims._model import Context, Draft
+from klaim.discourse.mentions import Mention
 from klaim.records import Value
 
 NEAR = 90
@@ -41,18 +42,22 @@ def _points(words: list[str], context: Context) -> bool:
 
 def _who(start: int, end: int, context: Context) -> tuple[str, int, int] | None:
     """The name of who was asked, and where it stands: behind the question that opens a sentence, else before it."""
-    people = [m for m in context.writer.mentions.values() if m.certain and m.text in context.entities.people and m.text]
+    sentence_end = context.lang.topics.SENTENCE_END
     if start in context.writer.sentence_starts:
-        behind = [m for m in people if 0 < m.start - end <= NEAR and context.text[end : end + 1] == ","]
-        one = min(behind, key=lambda m: m.start, default=None)
-        between = context.text[end : one.start] if one is not None else "."
+        behind = range(end + 1, end + NEAR + 1) if context.text[end : end + 1] == "," else ()
+        one = next(_people(behind, context), None)
+        apart = one is None or sentence_end.search(context.text, end, one.start)
     else:
-        before = [m for m in people if 0 < start - m.end <= NEAR]
-        one = max(before, key=lambda m: m.start, default=None)
-        between = context.text[one.end : start] if one is not None else "."
-    if one is not None and not context.lang.topics.SENTENCE_END.search(between):
-        return one.text, one.start, one.end
-    return _beside(start, end, context)
+        before = range(start - 1, start - 2 * NEAR, -1)
+        one = next((m for m in _people(before, context) if 0 < start - m.end <= NEAR), None)
+        apart = one is None or sentence_end.search(context.text, one.end, start)
+    return _beside(start, end, context) if one is None or apart else (one.text, one.start, one.end)
+
+
+def _people(places: Iterable[int], context: Context) -> Iterator[Mention]:
+    """The people whose names surely begin at some places, in the order of these."""
+    mentions = (context.writer.mentions.get(at) for at in places)
+    yield from (m for m in mentions if m is not None and m.certain and m.text in context.entities.people)
 
 
 def _beside(start: int, end: int, context: Context) -> tuple[str, int, int] | None:

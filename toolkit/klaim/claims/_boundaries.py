@@ -168,7 +168,7 @@ def right(around: Around, end: int) -> list[str]:
     phrase, join, kind = around.phrase, around.join, around.kind
     last, first, behind = kind(end - 1), kind(join + 1), kind(end)
     size = _size(end - join - 1)
-    inner = set(around.kinds[join + 2 : end])
+    inner = dict.fromkeys(around.kinds[join + 2 : end])
     found = [
         f"behind {behind}",
         f"behind {last} {behind}",

@@ -152,7 +152,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
 
 def _holds_for_either(proposition: Proposition, context: Context) -> bool:
     """Whether what holds for one thing or another holds for each: what is not so of either, or possible with either."""
-    return not context.lang.unions.OF_EITHER.isdisjoint(t.lower for t in proposition.predicate)
+    return not context.lang.unions.DENIED_OR_POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
 
 
 def _together(proposition: Proposition, context: Context) -> bool:

@@ -128,7 +128,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     yield from _bears(proposition, context)
     yield from _as_what(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
-        yield from () if covers(proposition, context) else defined(proposition, context)
+        if not covers(proposition, context):
+            yield from defined(proposition, context)
         return
     bare = tuple(a for a in proposition.arguments if not is_measure(a, context))
     for one in splits(replace(proposition, arguments=bare), context):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import Any
 
-Reference = tuple[int, int, str, bool]
+from klaim.discourse.phrases import Reference
 
 _BRACKET = re.compile(r"(?<=[\w.]) ?\((?P<short>[A-Z][A-Za-z0-9&-]{1,11})\)")
 _WORD = re.compile(r"[\w&’'.-]+")

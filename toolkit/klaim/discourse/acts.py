@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 BACK = 45
@@ -42,7 +42,7 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     return f"{noun} {done}" if done else ""
 
 
-def bare_acts(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def bare_acts(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of nouns for a deed that alone are the subject of a sentence, and the deed that a verb before told.
 
     "Wali kota akan memasang 6 kamera. Pemasangan dilakukan …" is "pemasangan kamera".

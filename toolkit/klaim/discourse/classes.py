@@ -4,10 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Word, phrase_start
+from klaim.discourse.phrases import Reference, Word, phrase_start
 from klaim.discourse.pronouns import Named
-
-Reference = tuple[int, int, str, bool]
 
 REACH = 3
 """Sentences behind one about something named in which its kind with a pointing word means it."""

@@ -1,13 +1,13 @@
 """Which disease "penyakit ini", "gejalanya" and a bare "pasien" mean in an article that speaks of one."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from klaim.discourse.participants import Reference
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start
+from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
 
 OFTEN = 3
 """How often an article names the disease that it speaks of."""
@@ -26,9 +26,10 @@ def disease_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[
         return
     name, places = found
     for at, word in enumerate(words):
-        if word.start < places[0]:
+        before = bisect_left(places, word.start)
+        if not before and word.start < places[0]:
             continue
-        last = max((p for p in places if p < word.start), default=0)
+        last = places[before - 1] if before else 0
         near = at < BACK or last >= words[at - BACK].start
         if reference := _reference(words, at, name, lang, near=near):
             yield *reference, True

@@ -1,7 +1,7 @@
 """People of an article: their full names, short names and offices."""
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,9 +81,10 @@ def _lives(match: re.Match[str], said: Container[str], lang: Any) -> bool:
     return cue or bool(match["age"]) or (after in said and before not in lang.clauses.PLACE_PREPOSITIONS)
 
 
-def _held_name(name: str, people: Iterable[str]) -> str:
+def _held_name(name: str, people: Set[str]) -> str:
     """A name as an office before it bounds it: "Bali Made Artha" behind "Wakil Gubernur" is "Made Artha"."""
-    return max((one for one in people if " " in one and name.endswith(f" {one}")), key=len, default=name)
+    words = name.split()
+    return next((one for n in range(1, len(words) - 1) if (one := " ".join(words[n:])) in people), name)
 
 
 def _is_numbered(text: str, end: int) -> bool:

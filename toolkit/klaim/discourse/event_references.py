@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import MAX_MODIFIERS
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_start
+from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
 
 OFFENCE_WORDS = 2
 """Words that tell an offence from other things: "dugaan korupsi"."""
@@ -21,9 +21,7 @@ def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
     return frozenset(lang.events.GENERAL | same)
 
 
-def event_references(
-    text: str, words: Sequence[Word], event: Event | None, lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[Reference]:
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is None:
         return
@@ -70,7 +68,7 @@ def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:
     return deed if deed.lower().startswith(f"{' '.join(pointed)} ") else ""
 
 
-def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
     """“Peristiwa terjadi …” without a pointing word, where an accident, a crime or the like is what took place."""
     for at, word in enumerate(words[:-1]):
         occurs = words[at + 1].lower in lang.events.OCCURS and word.lower in lang.events.GENERAL
@@ -78,7 +76,7 @@ def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterato
             yield word.start, word.end, event.label, True
 
 
-def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[Reference]:
     """“Saat kejadian” and the like, by which a clause is set in the time of an accident, a crime or the like."""
     if event is None or event.kind not in lang.events.HARMFUL:
         return

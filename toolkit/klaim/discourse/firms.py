@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from klaim.discourse.names import place_spans
-from klaim.discourse.phrases import Word, opens, phrase_start
+from klaim.discourse.phrases import Reference, Word, opens, phrase_start
 
-Reference = tuple[int, int, str, bool]
 Naming = tuple[int, str]
 """Where a name ends, and the name."""
 

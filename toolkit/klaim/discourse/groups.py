@@ -4,16 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Word, phrase_end, phrase_text
+from klaim.discourse.phrases import Reference, Word, phrase_end, phrase_text
 from klaim.discourse.pronouns import Named
 
 REACH = 2
 """Sentences before the pronoun in which the group is counted."""
 
 
-def group_references(
-    text: str, sentences: Sequence[tuple[int, int]], lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+def group_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
     """Spans of pronouns for a counted group and that group: "dua tersangka … Keduanya" is "kedua tersangka".
 
     Only where the sentences right before count one group of that size, outside a quotation.
@@ -41,7 +39,7 @@ LONGEST_LEAD = 4
 
 def them_references(
     text: str, words: Sequence[Word], names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+) -> Iterator[Reference]:
     """Spans of "mereka" in the narrator's words, and the group that its own or the last sentence opens with."""
     starts, people = [w.start for w in words], [n.start for n in names]
     last = ""

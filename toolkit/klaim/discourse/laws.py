@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.entities import clean
-from klaim.discourse.phrases import Word
+from klaim.discourse.phrases import Reference, Word
 
 REACH = 900
 """Characters behind the name of a law within which a noun can point back at it."""
 
 
-def law_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def law_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of a noun for a law with a pointing word, and the law."""
     named = [(m.end(), clean(m["law"])) for m in lang.laws.LAW.finditer(text)]
     if not named:

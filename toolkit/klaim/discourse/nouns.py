@@ -7,7 +7,17 @@ from typing import Any
 from klaim.discourse.acts import BACK, act_described
 from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
-from klaim.discourse.phrases import LONG, Word, is_bound, is_cut, opens, phrase_end, phrase_start, phrase_text
+from klaim.discourse.phrases import (
+    LONG,
+    Reference,
+    Word,
+    is_bound,
+    is_cut,
+    opens,
+    phrase_end,
+    phrase_start,
+    phrase_text,
+)
 from klaim.discourse.summed import summed
 
 REACH = 120
@@ -28,7 +38,7 @@ Memory = dict[str, list[_Known]]
 """What each head noun has stood for, the last one last."""
 
 
-def noun_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
 
     A phrase that holds a name, or repeats three words of the text, only loses its pointing word; one
@@ -95,9 +105,7 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         last[-1].seen = at
 
 
-def _resolve(
-    words: Sequence[Word], start: int, at: int, known: Memory, lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> Iterator[Reference]:
     if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]
@@ -181,7 +189,7 @@ def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: A
     return all(w.lower in found.words or w.lower in lang.phrases.JUDGING for w in modifiers)
 
 
-def bare_references(words: Sequence[Word], lang: Any) -> Iterator[tuple[int, int, str, bool]]:
+def bare_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of nouns that open a sentence bare, where the article describes only one thing by that noun.
 
     "Pengemudi mobil boks ditahan … Pengemudi mengaku mengantuk": the second is the first.

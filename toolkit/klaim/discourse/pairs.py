@@ -5,8 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.names import place_spans
-
-Reference = tuple[int, int, str, bool]
+from klaim.discourse.phrases import Reference
 
 
 def pair_references(

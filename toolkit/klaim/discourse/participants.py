@@ -7,9 +7,8 @@ from itertools import takewhile
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.phrases import Word, opens, phrase_end, phrase_text
+from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_text
 
-Reference = tuple[int, int, str, bool]
 Spans = list[tuple[int, int]]
 
 MEASURED = 5

@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Word, phrase_end
-
-Reference = tuple[int, int, str, bool]
+from klaim.discourse.phrases import Reference, Word, phrase_end
 
 OPENING = 3
 """Sentences that may name them by what they did or suffered; further on only the words themselves do."""

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 _WORD = re.compile(r"\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
+
+Reference = tuple[int, int, str, bool]
+"""Where a phrase stands in the text, what stands for it in a claim, and whether that is certain."""
+
 MAX_MODIFIERS = 6
 
 LONG = 3

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.names import place_spans
-
-Reference = tuple[int, int, str, bool]
+from klaim.discourse.phrases import Reference
 
 
 def place_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from klaim.discourse.acts import act_described
-from klaim.discourse.participants import Reference, Scene
-from klaim.discourse.phrases import opens, phrase_end, phrase_text
+from klaim.discourse.participants import Scene
+from klaim.discourse.phrases import Reference, opens, phrase_end, phrase_text
 
 
 def case_references(text: str, scene: Scene, lang: Any) -> Iterator[Reference]:

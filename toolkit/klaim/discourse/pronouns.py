@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from klaim.discourse.phrases import Reference
+
 REACH = 3
 """Sentences without a person's name over which the last subject stays the one meant."""
 
@@ -40,7 +42,7 @@ class _Topic:
 
 def pronoun_references(
     text: str, names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+) -> Iterator[Reference]:
     """Spans of third-person pronouns, the person meant, and whether that is certain.
 
     Certain is the one person named before it in its own sentence, else the speaker or
@@ -85,7 +87,7 @@ def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]])
 
 def _owned(
     text: str, sentence: tuple[int, int], here: Sequence[Named], topic: _Topic, number: int, lang: Any
-) -> Iterator[tuple[int, int, str, bool]]:
+) -> Iterator[Reference]:
     """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
 
     Theirs who was last spoken of, where that is one person; whose friend somebody is, nobody who only

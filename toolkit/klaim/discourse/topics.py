@@ -62,7 +62,7 @@ def _phrases(words: Sequence[Word], lang: Any) -> Iterator[tuple[Sequence[Word],
         if end < len(words) and is_cut(words[end], end - at, lang):
             continue
         placed = end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS
-        for stop in {end, end if placed else tail_end(words, at, end, lang)}:
+        for stop in dict.fromkeys((end, end if placed else tail_end(words, at, end, lang))):
             if stop - at <= LONGEST:
                 yield words[at:stop], opens(words, at)
 

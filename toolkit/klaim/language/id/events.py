@@ -20,7 +20,7 @@ KINDS = {
         penusukan pembacokan penculikan penyekapan tawuran bentrokan kerusuhan pembakaran perundungan
         pembegalan penyerangan keributan perkelahian penjambretan perampasan perusakan pemerasan penipuan penggelapan
         pengancaman penyelundupan pemalsuan peretasan pengoplosan penimbunan pembalakan penyiksaan pembobolan
-        penjambretan pencopetan persekusi penyerobotan penyiraman perbudakan""".split()
+        pencopetan persekusi penyerobotan penyiraman perbudakan""".split()
     ),
     "outbreak": frozenset("wabah".split()),
     "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),

@@ -53,7 +53,7 @@ OPENERS = frozenset(
 ARTICLES = frozenset(["I", "Ni", "Ida"])
 BEHIND_ARTICLES = frozenset(
     """
-    Gusti Gede Gde Made Wayan Putu Nyoman Ketut Kadek Komang Nengah Dewa Luh Ngurah Kade Bagus Ayu Ketut Wayan Kt Md
+    Gusti Gede Gde Made Wayan Putu Nyoman Ketut Kadek Komang Nengah Dewa Luh Ngurah Kade Bagus Ayu Kt Md
     """.split()
 )
 """Words that open Balinese names, and what follows them there and nowhere else."""

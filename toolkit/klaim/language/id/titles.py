@@ -150,7 +150,6 @@ AS = frozenset(["selaku", "sebagai"])
 
 SOME = "seorang"
 
-
 OF_SOMEBODY = frozenset("kuasa pengacara advokat asisten sopir staf pemilik pendiri penasihat".split())
 """Offices behind which the name of their client or master may stand."""
 

@@ -240,11 +240,12 @@ CLASSIFIERS = _listed(
 
 # What stands before the number of kilograms that names a kind of gas bottle.
 BOTTLES = frozenset({"lpg", "elpiji", "gas", "tabung", "melon"})
-# Before a number of millions and more these make it a measure even without a unit.
+
 OUT_OF = "dari"
 WHOLE_WORDS = frozenset({"total", "seluruh", "keseluruhan"})
 """What stands between a part and the number that it is of, and what may stand between those."""
 
+# Before a number of millions and more these make it a measure even without a unit.
 BEFORE_BARE = frozenset({"sebesar", "sebanyak", "mencapai", "volume", "sejumlah", "menjadi", "total"})
 
 # Words after a number that are never what is counted.
