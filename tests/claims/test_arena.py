@@ -41,3 +41,8 @@ def test_a_match_against_somebody_else_is_another_one():
 def test_a_coach_is_no_side():
     found = texts("Tim asuhan Tono berhasil menundukkan Persela. Laga itu ketat. Budi mencetak gol penentu.")
     assert not any("laga Tono vs" in text for text in found)
+
+
+def test_a_bare_match_takes_its_name_itself():
+    found = texts("Persik mengalahkan Persela dalam laga di Solo. Laga kembali ditunda pada menit ke-60.")
+    assert "Laga Persik vs Persela kembali ditunda pada menit ke-60." in found

@@ -92,3 +92,7 @@ def test_two_offices_of_one_person_are_two_roles():
     assert offices("Menteri Kelautan dan Perikanan Budi Santoso hadir di Jakarta.") == {
         "Budi Santoso adalah Menteri Kelautan dan Perikanan.",
     }
+
+
+def test_an_agency_and_its_region_stand_before_the_name():
+    assert "Saemina adalah Kepala Dikbud Kendari." in offices("Warga menunggu, kata Kepala Dikbud Kendari Saemina.")

@@ -177,3 +177,14 @@ def test_an_association_is_one_body():
 def test_what_judges_hold_of_goods_is_not_done_to_judges():
     found = texts("Majelis hakim berpendapat bahwa aset Budi Santoso dirampas dan diperhitungkan sebagai pengganti.")
     assert not any(claim.startswith("Majelis hakim diperhitungkan") for claim in found)
+
+
+def test_lawful_and_convincing_is_one_proof():
+    found = texts("Terdakwa Budi Santoso terbukti secara sah dan meyakinkan bersalah melakukan tindak pidana korupsi.")
+    assert "Budi Santoso terbukti secara sah dan meyakinkan bersalah melakukan tindak pidana korupsi." in found
+
+
+def test_those_in_an_order_are_not_each_all_of_it():
+    found = texts("Urutan enam besar menjadi Budi Santoso, Tono Wijaya, dan Joko Susilo di Solo.")
+    assert "Urutan enam besar mencakup Tono Wijaya." in found
+    assert not any("menjadi" in text for text in found)

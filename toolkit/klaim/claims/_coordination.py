@@ -193,7 +193,9 @@ def _respective(proposition: Proposition, context: Context) -> bool:
 
 
 def composed(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause tells what parts a whole is made up of: "keempatnya terdiri dari dua … dan dua …"."""
+    """Whether a clause tells what parts or order a whole has: "keempatnya terdiri dari dua … dan dua …"."""
+    if proposition.subject and proposition.subject[0].lower in context.lang.measures.ORDERED:
+        return True
     return not context.lang.measures.COMPOSED.isdisjoint(t.lower for t in proposition.predicate)
 
 

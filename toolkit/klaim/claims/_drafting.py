@@ -88,6 +88,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
     tied = tie(proposition, context, subject, rest, *behind)
+    if tied and subject and subject.casefold() == context.arena.partition(" ")[0].casefold():
+        subject, tied = context.arena, ""
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
     text = writer.sentence(closed, predicate, *rest, *behind, tied)
     return text, tuple(writer.doubts)

@@ -49,7 +49,7 @@ PLAYED = re.compile(
     r"\b(?:menang|memenangi|kalah|unggul|skor|gol|gim|set|babak|partai|lap|finis|start|podium|mengalahkan|menaklukkan|"
     r"menundukkan|menyamakan|membobol|mencetak|kuarter|menit|keunggulan|kedudukan|ketertinggalan|tersingkir|tertinggal|"
     r"interval|samakan|melebarkan|rally|smes|servis|pukulan|tembakan|tendangan|sundulan|umpan|gawang|kiper|"
-    r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|jarak poin|free throw|jump shot|jeda)\b"
+    r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|free throw|jump shot|jeda)\b"
     r"|(?<![\d/-])\d{1,3}-\d{1,3}(?![\d/-])"
 )
 """What happens in a match or race."""

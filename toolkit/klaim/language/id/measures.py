@@ -148,7 +148,7 @@ TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
 NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat")
 """Words behind "bersama" that show that nobody stands behind it."""
-PARTY_ENDS = _listed("yang sebagai selaku di ke menuju pada untuk dalam saat ketika setelah usai karena")
+PARTY_ENDS = _listed("yang sebagai selaku di ke menuju pada untuk dalam melalui saat ketika setelah usai karena")
 """Words behind a party that tell more of it or of the deed."""
 PRESENT = _listed("hadir")
 """Verbs of being there, before whose subject "pula" may stand."""
@@ -195,6 +195,9 @@ SPELLING = frozenset("yaitu yakni".split())
 
 COMPOSED = frozenset("terdiri".split())
 """Predicates of a whole, made up by all its parts together, which are not told apart."""
+
+ORDERED = frozenset("urutan susunan formasi komposisi klasemen".split())
+"""First words of a subject whose members are told in their order, all together."""
 
 HOLDS = "mencakup"
 """The predicate of a whole before one of its parts."""

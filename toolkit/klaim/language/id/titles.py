@@ -97,7 +97,8 @@ PARTS = (
     relation public head pamong pendis federal reserve
     kewilayahan kemenko kementan kemenparekraf kemenkop kemenpar kemendes kemenham kemenpora
     kemendikbud kemendikbudristek kemenpupr kemenimipas kemkomdigi komdigi kominfo pidsus pidum dittipidsiber
-    ketenegakerjaan gakkum substansi fikih kabinet""".split()
+    ketenegakerjaan gakkum substansi fikih kabinet dikbud disdik dishub dinkes dinsos dispora disnaker disparbud
+    disbudpar disperindag diskominfo bapenda bappeda kesbangpol bakesbangpol disdukcapil dukcapil perkim""".split()
     )
 )
 """Further words an office is made of; a name begins after them."""
