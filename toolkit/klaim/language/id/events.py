@@ -83,7 +83,7 @@ PROVINCE = re.compile(r"Provinsi ")
 COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?")
 """What a label of an earthquake leaves out before the name of its place."""
 
-_NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+_NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,9}"
 
 OFF = re.compile(
     r"\b(?:barat daya|timur laut|barat laut|tenggara|selatan|utara|timur|barat)"

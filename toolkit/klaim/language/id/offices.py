@@ -15,7 +15,7 @@ LISTED = re.compile(
 )
 """“Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Abdul Muhari”: an office of several parts, a name."""
 
-_NAME = r"(?:[A-Z][\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*)*"
+_NAME = r"(?:[A-Z][\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*){0,14}"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
     + any_of(HEADS) + r")(?![\w’'-]))"

@@ -1,0 +1,27 @@
+"""Patterns over raw text: a heading or page in capitals without a mark takes time by its length alone."""
+
+import time
+
+import pytest
+
+from klaim.language.id import cases, events, goals, matches, offices
+
+FINDERS = {
+    "who was found dead": cases.FOUND_DEAD.findall,
+    "both of an event": events.BOTH.findall,
+    "two sides": matches.VERSUS.findall,
+    "as what somebody serves": offices.SERVING_AS.findall,
+    "an office in a bracket": offices.BRACKETED.findall,
+    "scorers": lambda text: list(goals.find_scorers(text)),
+}
+
+
+@pytest.mark.parametrize("finder", FINDERS)
+@pytest.mark.parametrize("words", ["DIREKTUR PT ", "Ditemukan Tewas "])
+def test_time_grows_with_the_length_of_a_run_of_capitals_only(finder, words):
+    def seconds(text):
+        start = time.process_time()
+        assert list(FINDERS[finder](text)) == []
+        return time.process_time() - start
+
+    assert seconds(words * 5_000) < 25 * max(seconds(words * 500), 0.005)
