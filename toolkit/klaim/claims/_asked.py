@@ -35,9 +35,8 @@ def asked(context: Context) -> Iterator[Draft]:
 def _points(words: list[str], context: Context) -> bool:
     """Whether a matter names something only by what was told before it."""
     clauses = context.lang.clauses
-    pointing = clauses.POINTING | context.lang.unions.PRONOUNS
     owned = any(w.endswith(clauses.POSSESSIVE) and w not in clauses.NO_POSSESSIVE for w in words)
-    return owned or not pointing.isdisjoint(words)
+    return owned or not context.lang.unions.POINTS_ONLY.isdisjoint(words)
 
 
 def _who(start: int, end: int, context: Context) -> tuple[str, int, int] | None:

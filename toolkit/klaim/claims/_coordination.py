@@ -84,9 +84,8 @@ def _with_head(found: Coordination, context: Context) -> Coordination:
     """
     before, (first, *others) = found.before, found.members
     lang = context.lang
-    heads = lang.lists.AGENTS | lang.titles.HEADS
     shared = len(first) > 1 and first[0].lower in lang.lists.AGENTS and first[1].pos in NOMINAL
-    if before or not shared or any(m[0].lower in heads or m[0].pos == "PROPN" for m in others):
+    if before or not shared or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
         return found
     last = others[-1]
     cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
@@ -101,8 +100,7 @@ def _only_measures(member: Phrase, context: Context) -> bool:
 
 def _with_predicate(found: Coordination, context: Context) -> Coordination:
     """A coordination whose last member goes on with what is told of all, with that behind them."""
-    last, lang = found.members[-1], context.lang
-    opens = lang.unions.BEFORE_PREDICATE | lang.lists.DEGREES
+    last, opens = found.members[-1], context.lang.unions.OPENS_PREDICATE
     ends = (n for n, t in enumerate(last) if n and (t.lower in opens or (t.pos == "ADJ" and n == len(last) - 1)))
     told = any(m[-1].pos == "ADJ" or any(t.lower in opens for t in m) for m in found.members[:-1])
     at = None if found.after or told else next(ends, None)
@@ -235,7 +233,7 @@ def _argument_choices(
 ) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
-    if argument.lead in lang.lists.BETWEEN | lang.lists.EXCEPTING:
+    if argument.lead in lang.unions.NOT_EACH:
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]

@@ -16,7 +16,7 @@ def deeds_of(phrase: Phrase, context: Context) -> list[Phrase]:
         return wanted
     joint = next((n for n in range(2, len(phrase) - 1) if _joins_deed(phrase, n, context)), None)
     start = _first_deed(phrase[:joint], context) if joint is not None else None
-    apart = {context.lang.clauses.RELATIVE} | context.lang.lists.SUCH
+    apart = context.lang.unions.PARTS_DEEDS
     if joint is None or start is None or not apart.isdisjoint(t.lower for t in phrase[start:joint]):
         return [phrase]
     return _parted(phrase, start, joint, context)
@@ -31,7 +31,7 @@ def told_of_noun(phrase: Phrase, context: Context) -> list[Phrase]:
     relative = next((n for n, t in enumerate(phrase) if t.lower == context.lang.clauses.RELATIVE), len(phrase))
     start = relative + 1
     joint = next((n for n in range(start + 1, len(phrase) - 1) if _joins_deed(phrase, n, context)), None)
-    apart = {context.lang.clauses.RELATIVE} | context.lang.clauses.PURPOSE
+    apart = context.lang.unions.PARTS_TOLD
     if joint is None or not apart.isdisjoint(t.lower for t in phrase[start:joint]):
         return [phrase]
     affixed = context.lang.verbs.looks_affixed

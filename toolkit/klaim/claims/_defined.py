@@ -37,7 +37,7 @@ def _defines(proposition: Proposition, context: Context) -> bool:
     if first.marker or not first.words or first.words[0].lower in lang.offices.NO_STANDING:
         return False
     becomes = verb in lang.verbs.BECOMING and len(proposition.predicate) == 1 and _is_named(subject)
-    if not (verb in lang.clauses.COPULAS - lang.lists.IN_FULL or becomes):
+    if not (verb in lang.unions.DEFINING or becomes):
         return False
     return first.words[0].pos in ("NOUN", "PROPN") and _is_thing(subject, context)
 
@@ -50,5 +50,5 @@ def _is_named(subject: Phrase) -> bool:
 def _is_thing(subject: Phrase, context: Context) -> bool:
     """Whether a subject is a person or thing that lasts rather than a deed, an event, a cause or an aim."""
     lang, head = context.lang, subject[0].lower
-    event = lang.titles.ABSTRACT.fullmatch(head) or head in lang.unions.ATTENDED | lang.clauses.GENERIC_EVENTS
+    event = lang.titles.ABSTRACT.fullmatch(head) or head in lang.unions.EVENTS
     return not event and subject[0].pos in ("NOUN", "PROPN", "X") and head not in lang.offices.NO_BEARERS

@@ -78,14 +78,12 @@ def _is_somewhere(words: Phrase, context: Context) -> bool:
     if not words:
         return False
     first = words[0].lower
-    kinds = lang.placed.AREAS | lang.unions.STANDING | lang.placed.SPOTS
-    return first in kinds or words[0].text in lang.places.KINDS or " ".join(t.text for t in words) in lang.places.NAMES
+    known = words[0].text in lang.places.KINDS or " ".join(t.text for t in words) in lang.places.NAMES
+    return first in lang.unions.SOMEWHERE or known
 
 
 def _names(words: Phrase, context: Context) -> list[Phrase]:
     """The names of a list, without what stands among them in small letters."""
-    lang = context.lang
-    parting = lang.unions.JOINS_LAST | lang.lists.NAMING | lang.placed.GOING
-    cuts = [n for n, t in enumerate(words) if t.text == "," or t.lower in parting]
+    cuts = [n for n, t in enumerate(words) if t.text == "," or t.lower in context.lang.unions.PARTS_PLACES]
     parts = [trim(words[a + 1 : b]) for a, b in zip([-1, *cuts], [*cuts, len(words)], strict=True)]
     return [p for p in parts if p and all(t.text[0].isupper() for t in p)]

@@ -20,6 +20,9 @@ from klaim.discourse.phrases import (
 )
 from klaim.discourse.summed import summed
 
+MOST_KNOWN = 40
+"""Descriptions by one noun that are remembered."""
+
 REACH = 120
 """How many words a description without a name is remembered after the noun was last used."""
 
@@ -69,7 +72,9 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
 def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> _Known:
     """Note what a head noun stands for, behind what it stood for before."""
     found = _Known(text, frozenset(text.lower().split()), named, at)
-    known.setdefault(head, []).append(found)
+    past = known.setdefault(head, [])
+    del past[:-MOST_KNOWN]
+    past.append(found)
     return found
 
 
@@ -151,8 +156,7 @@ def _summing(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
 
     Else that for which another noun of its kind was used last: the "kebijakan" that was called "program".
     """
-    loose = lang.phrases.VAGUE | lang.phrases.JUDGING
-    head = next((n for n in range(at - 1, start - 1, -1) if words[n].lower not in loose), start)
+    head = next((n for n in range(at - 1, start - 1, -1) if words[n].lower not in lang.unions.LOOSE), start)
     text = summed(words, start, head, lang) or _alike(words[head].lower, at, known, lang)
     if not text:
         return None

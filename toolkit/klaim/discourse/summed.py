@@ -50,7 +50,7 @@ def _narrower(words: Sequence[Word], noun: str, lang: Any) -> str:
         end = max(end, tail_end(words, at, end, lang))
         if end < len(words) and (words[end].text[0].isdigit() or words[end].lower in lang.clauses.INDEFINITE):
             continue
-        told = [w for w in words[at + 1 : end] if w.lower not in lang.phrases.VAGUE | lang.phrases.JUDGING]
+        told = [w for w in words[at + 1 : end] if w.lower not in lang.unions.LOOSE]
         if told or word.lower in lang.summed.ONE_WORD:
             found[phrase_text(words[at:end], opening=opens(words, at))] = None
     return next(iter(found)) if len(found) == 1 else ""
@@ -67,11 +67,11 @@ def _parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | None:
     if end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS:
         end = _behind_place(words, end, lang)
     verb = end
-    while verb < len(words) and words[verb].lower in lang.clauses.AUXILIARIES | lang.clauses.PREVERBAL:
+    while verb < len(words) and words[verb].lower in lang.unions.ADVERBS:
         verb += 1
     if verb >= len(words) or end == start + counted or not lang.verbs.looks_finite(words[verb].lower):
         return None
-    if not words[verb].text.islower() or words[start].lower in lang.clauses.STARTERS - lang.clauses.INDEFINITE:
+    if not words[verb].text.islower() or words[start].lower in lang.unions.NO_SUBJECTS:
         return None
     return start, end, verb
 
@@ -111,17 +111,17 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
     if parts is None:
         return ""
     start, end, verb = parts
-    if words[verb].lower in lang.unions.SAID_OR_JUDGED | lang.clauses.COPULAS | lang.events.NO_DECISIONS:
+    if words[verb].lower in lang.unions.NOT_HAPPENING:
         return ""
-    if any(w.lower in lang.events.UNDONE | lang.clauses.NEGATIONS for w in words[end:verb]):
+    if any(w.lower in lang.unions.NOT_TRUE for w in words[end:verb]):
         return ""
     stop = next((n for n in range(verb + 1, len(words)) if _closes(words[n], lang)), len(words))
     told = words[start:stop]
     while told and told[0].lower in lang.summed.ARTICLES:
         told = told[1:]
-    open_words = lang.phrases.POINTERS | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS | {lang.clauses.RELATIVE}
     if not SHORTEST <= len(told) <= LONGEST or any(
-        w.lower in open_words or (w.text[0].islower() and w.lower.endswith(lang.phrases.CLITIC)) for w in told
+        w.lower in lang.unions.LEAVES_OPEN or (w.text[0].islower() and w.lower.endswith(lang.phrases.CLITIC))
+        for w in told
     ):
         return ""
     if stop == verb + 1 and lang.verbs.needs_object(words[verb].lower):

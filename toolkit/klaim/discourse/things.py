@@ -83,10 +83,11 @@ def _is_sort(match: re.Match[str], lang: Any) -> bool:
     before = _WORD_BEFORE.search(match.string, max(0, match.start() - 20), match.start())
     several = before is not None and before[1].lower() in lang.unions.SEVERAL
     words, name = match["kind"].lower().split()[1:], match["name"]
-    bound = lang.unions.PHRASE_GOES_ON | lang.clauses.AUXILIARIES | lang.clauses.NEGATIONS | lang.clauses.POINTING
-    plain = all(w not in bound and lang.titles.is_word(w) and not lang.verbs.looks_finite(w) for w in words)
+    plain = all(
+        w not in lang.unions.NOT_SORTS and lang.titles.is_word(w) and not lang.verbs.looks_finite(w) for w in words
+    )
     office = name.split()[0].lower() in lang.unions.TITLED_DAYS or (" " in name and is_person(name, lang))
-    return plain and not several and not office and name not in lang.places.NAMES | lang.places.ABBREVIATIONS.keys()
+    return plain and not several and not office and name not in lang.unions.KNOWN_PLACES
 
 
 def _names_one(match: re.Match[str], lang: Any) -> bool:

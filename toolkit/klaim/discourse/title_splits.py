@@ -107,7 +107,7 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
         return 1
     at = last + 1 + (words[last][0] == AMPERSAND)
     while at < len(words) - 2 and lang.titles.is_word(lower := words[at][0].lower()):
-        if lower in lang.further_offices.GIVEN | lang.names.FIRST_NAMES:
+        if lower in lang.unions.FIRST_NAMES:
             break
         at += 1
     return at
@@ -159,11 +159,7 @@ def _behind_place(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     if words[0][0].lower() not in lang.further_offices.OF_PLACES or len(words) < 4:
         return 1
     place = words[1][0].strip(".,")
-    person = (
-        place.lower() in lang.further_offices.GIVEN | lang.names.FIRST_NAMES
-        or place in traces.living
-        or place in lang.names.NOBLE_NAMES
-    )
+    person = place.lower() in lang.unions.FIRST_NAMES or place in traces.living or place in lang.names.NOBLE_NAMES
     return 1 if person or not place.istitle() else 2
 
 

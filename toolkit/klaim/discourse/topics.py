@@ -77,7 +77,7 @@ def _value(phrase: Sequence[Word], counted: Counter[str], named: frozenset[str],
         or not lang.unions.NO_TOPIC.isdisjoint(lower)
     ):
         return 0.0
-    if not named.isdisjoint(lower) or lower[-1] in lang.phrases.VAGUE | lang.topics.NO_ENDS:
+    if not named.isdisjoint(lower) or lower[-1] in lang.unions.ENDS_NO_TOPIC:
         return 0.0
     if any(len(w.text) > LONGEST_WORD and w.text.islower() and not lang.titles.is_word(w.text) for w in phrase):
         return 0.0

@@ -138,7 +138,7 @@ def _is_somebody(argument: Argument, lang: Any) -> bool:
     if argument.marker:
         return argument.lead in lang.clauses.AGENT
     head = next((t for t in argument.words if t.pos not in ("NUM", "DET")), argument.words[0])
-    person = head.lower in lang.unions.PEOPLE | lang.unions.OFFICES | lang.relatives.OF_MANY | lang.clauses.PLURALS
+    person = head.lower in lang.unions.SOME_PEOPLE
     return person or head.pos in ("PROPN", "PRON") or head.text[0].isupper() or head.pos in ("DET", "NUM")
 
 

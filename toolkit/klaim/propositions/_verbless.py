@@ -83,7 +83,7 @@ def _swallowed(tokens: Phrase, hidden: Extents, lang: Any) -> list[Token]:
             continue
         for before, verb in itertools.pairwise(verbs):
             behind = any(t.pos in NOMINAL | {"ADJ"} for t in tokens[before.i + 1 : verb.i])
-            opened = tokens[verb.i - 1].lower in lang.clauses.PURPOSE | lang.clauses.AND | {lang.clauses.RELATIVE}
+            opened = tokens[verb.i - 1].lower in lang.unions.OPENS_VERB
             whole = lang.verbs.is_whole_passive(before.lower) and verb.lower.startswith(lang.verbs.ACTIVE)
             if (behind or whole) and not opened and lang.verbs.carries_clause(verb.lower):
                 return [verb]

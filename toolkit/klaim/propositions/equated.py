@@ -49,7 +49,7 @@ def equated(host: Proposition, lang: Any) -> Proposition:
 def _is_kind(words: Phrase, lang: Any) -> bool:
     """Whether nouns and qualities tell of what kind something is, of which it is neither one of many nor the most."""
     plain = all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words) and words[0].pos == "NOUN"
-    ranked = any(t.lower in lang.ranks.SUPERLATIVES | lang.ranks.RANKED.keys() | lang.lists.SOLE for t in words)
+    ranked = any(t.lower in lang.unions.RANKED for t in words)
     return plain and not ranked and words[0].lower not in lang.lists.ANY_KIND
 
 

@@ -38,7 +38,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 def _told(tokens: Phrase, start: int, lang: Any) -> tuple[Phrase, Phrase, Argument] | None:
     """The noun phrase, the verb with its adverbs, the place; None where there is none or the clause leaves it open."""
     verb, last = start + 1, len(tokens) - 1
-    while verb < last and tokens[verb].lower in lang.clauses.AUXILIARIES - lang.unions.UNSURE_RELATIVE:
+    while verb < last and tokens[verb].lower in lang.unions.SURE_RELATIVE:
         verb += 1
     apart = tokens[start].start - tokens[start - 1].end > LONGEST_GAP
     if verb + 2 > last or apart or tokens[verb].lower not in lang.unions.LYING:
@@ -70,8 +70,7 @@ def _end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
         n
         for n in range(start, len(tokens))
         if tokens[n].pos in ("VERB", "AUX", "SCONJ", "ADV")
-        or tokens[n].lower in lang.clauses.PREVERBAL | lang.clauses.SUBJECT_ADVERBS
-        or tokens[n].lower == lang.clauses.RELATIVE
+        or tokens[n].lower in lang.unions.ENDS_PLACE
         or (tokens[n].pos in ("CCONJ", "PUNCT") and not _joins_names(tokens, n))
         or (tokens[n].pos == "ADP" and tokens[n].lower not in lang.placed.WITHIN_PLACE)
     )
@@ -86,7 +85,7 @@ def _joins_names(tokens: Phrase, at: int) -> bool:
 
 def _happens(tokens: Phrase, head: Phrase, lang: Any) -> bool:
     """Whether a noun phrase is what happened, rather than a thing or deed behind a preposition to which it did."""
-    if head[0].i == 0 or head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.OCCURRING:
+    if head[0].i == 0 or head[0].lower in lang.unions.HAPPENED:
         return True
     before = tokens[head[0].i - 1]
     return before.pos != "ADP" or before.lower in lang.placed.PARTIES
@@ -106,11 +105,11 @@ def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
     head = tokens[first:start]
     if len(head) < FEWEST or head[0].pos not in NOMINAL or head[-1].lower in lang.clauses.POINTING:
         return ()
-    many = head[0].lower in lang.relatives.OF_MANY | lang.relatives.AMOUNTS | lang.placed.ANY | lang.clauses.PLURALS
+    many = head[0].lower in lang.unions.ANY_OF_MANY
     before = tokens[first - 1] if first else None
     if before is None or many:
         return () if many else head
-    denied = before.lower in lang.clauses.NEGATIONS | lang.clauses.PLACE_PREPOSITIONS
+    denied = before.lower in lang.unions.NOT_LYING
     return () if denied or (before.text[0].isupper() and head[0].text[0].isupper()) else head
 
 

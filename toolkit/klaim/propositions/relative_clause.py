@@ -177,7 +177,7 @@ def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
 
 def _is_event(head: Phrase, lang: Any, *, told: bool) -> bool:
     """Whether a head is an event that its modifiers, or what is `told` of it, tell from others."""
-    return (told or len(head) > 1) and head[0].lower in lang.clauses.GENERIC_EVENTS | lang.unions.ATTENDED
+    return (told or len(head) > 1) and head[0].lower in lang.unions.EVENTS
 
 
 def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> tuple[When, ...]:

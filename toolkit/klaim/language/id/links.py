@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id import lists
+
 OPENING_PHRASES = (
     "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
     "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
@@ -110,7 +112,7 @@ LINKS = {
 }
 """Words that link a clause to the one before, with the kind of clause they open."""
 
-EXAMPLES = {"di": "antaranya", "antara": "lain", "mulai": "dari"}
+EXAMPLES = lists.EXAMPLES | {"mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
 WHERE = frozenset([("di", "mana"), ("yang", "mana")])

@@ -17,6 +17,7 @@ from klaim.language.id import (
     phrases,
     placed,
     places,
+    ranks,
     relatives,
     reporting,
     talk,
@@ -205,6 +206,33 @@ STANDING = placed.STANDING | placed.SCHOOLS
 SITUATING = placed.SITUATING | clauses.EVENT_VERBS
 LYING = SITUATING | placed.LYING
 SOME = clauses.INDEFINITE | phrases.PLURAL_BEFORE
+MAKERS = lists.AGENTS | titles.HEADS
+POINTS_ONLY = clauses.POINTING | PRONOUNS
+NOT_SORTS = PHRASE_GOES_ON | BEFORE_PREDICATE | clauses.POINTING
+KNOWN_PLACES = places.NAMES | places.ABBREVIATIONS.keys()
+SOMEWHERE = placed.AREAS | STANDING | placed.SPOTS
+PARTS_PLACES = JOINS_LAST | lists.NAMING | placed.GOING
+OPENS_PREDICATE = BEFORE_PREDICATE | lists.DEGREES
+NOT_EACH = lists.BETWEEN | lists.EXCEPTING
+PARTS_DEEDS = lists.SUCH | {clauses.RELATIVE}
+PARTS_TOLD = clauses.PURPOSE | {clauses.RELATIVE}
+DEFINING = clauses.COPULAS - lists.IN_FULL
+EVENTS = ATTENDED | clauses.GENERIC_EVENTS
+HAPPENED = OCCURRING | clauses.GENERIC_EVENTS
+LOOSE = phrases.VAGUE | phrases.JUDGING
+NO_SUBJECTS = clauses.STARTERS - clauses.INDEFINITE
+NOT_HAPPENING = SAID_OR_JUDGED | clauses.COPULAS | events.NO_DECISIONS
+NOT_TRUE = events.UNDONE | clauses.NEGATIONS
+LEAVES_OPEN = phrases.POINTERS | PRONOUNS | reporting.FIRST_PERSONS | {clauses.RELATIVE}
+FIRST_NAMES = further_offices.GIVEN | names.FIRST_NAMES
+ENDS_NO_TOPIC = phrases.VAGUE | topics.NO_ENDS
+SOME_PEOPLE = SOMEBODY | relatives.OF_MANY | clauses.PLURALS
+OPENS_VERB = PARTS_TOLD | clauses.AND
+RANKED = ranks.SUPERLATIVES | ranks.RANKED.keys() | lists.SOLE
+SURE_RELATIVE = clauses.AUXILIARIES - UNSURE_RELATIVE
+ENDS_PLACE = clauses.PREVERBAL | clauses.SUBJECT_ADVERBS | {clauses.RELATIVE}
+ANY_OF_MANY = relatives.OF_MANY | relatives.AMOUNTS | placed.ANY | clauses.PLURALS
+NOT_LYING = clauses.NEGATIONS | clauses.PLACE_PREPOSITIONS
 
 NOT_ONE = (
     phrases.COUNTED
