@@ -33,3 +33,4 @@ def test_signs_and_the_sick_are_those_of_the_one_disease(words: str, meant: str)
 )
 def test_of_several_diseases_or_one_named_once_nothing_is_meant(text: str) -> None:
     assert "Pasien" not in mentions(text)
+    assert "Pasien" in mentions(text.replace("Pasien", "Leptospirosis menular. " * 6 + "Pasien"))

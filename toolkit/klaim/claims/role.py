@@ -89,8 +89,9 @@ def _kin_of(mention: RoleMention, context: Context) -> str:
     if told is not None:
         words = context.text[start : told.start] + told.text
     elif words.endswith(context.lang.clauses.POSSESSIVE):
-        first = max((s for s in context.writer.sentence_starts if s <= start), default=0)
-        near = {m.text for at, m in mentions.items() if first <= at < start and m.kind == "name" and m.certain}
+        first = next((s for s in range(start, -1, -1) if s in context.writer.sentence_starts), 0)
+        before = (mentions[at] for at in range(first, start) if at in mentions)
+        near = {m.text for m in before if m.kind == "name" and m.certain}
         own = words.removesuffix(context.lang.clauses.POSSESSIVE)
         words = f"{own} {near.pop()}" if len(near) == 1 else words
     return words[0].lower() + words[1:]

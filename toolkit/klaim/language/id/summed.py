@@ -1,5 +1,6 @@
 """Nouns that sum up what the sentence before told: "insiden ini", "kegiatan tersebut", "kendaraan itu"."""
 
+from klaim.language.id import diseases
 from klaim.language.id.deeds import HELD
 from klaim.language.id.events import KINDS
 
@@ -22,13 +23,10 @@ _RULES = frozenset(
     "peraturan undang-undang perpres permen perda perwali pergub keputusan surat aturan ketentuan".split()
 )
 _OFFERS = _MEASURES | frozenset("rekrutmen pelatihan beasiswa magang vaksinasi promo pendampingan pembinaan".split())
-_DISEASES = frozenset(
-    """
-    diabetes kanker hipertensi stroke hepatitis malaria tuberkulosis leptospirosis hantavirus ebola campak cacar flu
-    influenza demensia alzheimer parkinson autoimun lupus asma pneumonia stunting obesitas anemia kista skizofrenia
-    depresi gerd osteoporosis katarak glaukoma rabies kolera tifus polio epilepsi gagal radang infeksi demam sindrom
-    """.split()
-)
+_KINDS_OF_DISEASES = frozenset("kanker cacar flu kista gagal radang infeksi demam sindrom autoimun".split())
+
+ONE_WORD = frozenset(name.lower() for name in diseases.NAMES)
+"""Nouns that alone tell one thing from others of its kind."""
 
 CRIMES_AND_MISHAPS = frozenset().union(
     *(KINDS[kind] for kind in ("accident", "fire", "attack", "crime", "disaster", "quake", "fault"))
@@ -39,7 +37,7 @@ NARROWER = {
     **dict.fromkeys("program".split(), _OFFERS),
     **dict.fromkeys("kebijakan skema stimulus".split(), _MEASURES),
     **dict.fromkeys("aturan ketentuan regulasi beleid".split(), _RULES | _MEASURES),
-    **dict.fromkeys("penyakit".split(), _DISEASES),
+    **dict.fromkeys("penyakit".split(), ONE_WORD | _KINDS_OF_DISEASES),
     **dict.fromkeys("kendaraan".split(), frozenset("mobil motor truk bus minibus pikap skuter sepeda sedan".split())),
     **dict.fromkeys(
         "hewan satwa binatang".split(),
@@ -65,9 +63,6 @@ ALIKE = (
     frozenset("promo promosi diskon program".split()),
 )
 """Nouns by which one thing is called in turn."""
-
-ONE_WORD = _DISEASES - frozenset("gagal radang infeksi demam sindrom kanker cacar".split())
-"""Nouns that alone tell one thing from others of its kind."""
 
 ACTIVITIES = frozenset("kegiatan acara agenda event gelaran perhelatan".split())
 """Nouns that sum up what somebody did."""

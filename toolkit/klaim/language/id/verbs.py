@@ -221,11 +221,14 @@ _CLIPPED = frozenset(
     """.split()
 )
 
+_NOUNS_IN_KAN = frozenset("bahkan gerakan tindakan desakan tembakan ledakan gebrakan cetakan teriakan retakan".split())
+
 
 @cache
 def is_clipped(word: str) -> bool:
     """Whether a word may be an active verb without its prefix, as headlines and sports news have it: "raih"."""
-    return word in _CLIPPED or (len(word) > 5 and word.endswith("kan") and not word.startswith(("me", "di", "ber")))
+    shaped = len(word) > 5 and word.endswith("kan") and not word.startswith(("me", "di", "ber", "pe", "ke"))
+    return word in _CLIPPED or (shaped and word not in _NOUNS_IN_KAN)
 
 
 def passive(word: str) -> str:
