@@ -15,9 +15,6 @@ from klaim.discourse.entities import RoleMention, clean
 from klaim.propositions._model import Phrase, Proposition
 from klaim.records import Value
 
-LONGEST_ROLE = 8
-"""Words of what somebody is told to be beside a deed."""
-
 
 def of_article(context: Context) -> Iterator[Draft]:
     """The offices that titles, appositions and nouns for people give to them, each once."""
@@ -127,7 +124,6 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield from _apposed(proposition, context)
     yield from _known_as(proposition, context)
     yield from _bears(proposition, context)
-    yield from _as_what(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
         if not covers(proposition, context):
             yield from defined(proposition, context)
@@ -175,24 +171,6 @@ def _bears(proposition: Proposition, context: Context) -> Iterator[Draft]:
         value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(role))
         if claim := draft("role", one, context, value=value):
             yield claim
-
-
-def _as_what(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """What a named subject is told to be beside its deed: "Indonesia sebagai negara maritim mengimpor garam"."""
-    subject, writer = proposition.subject, context.writer
-    at = next((n for n, t in enumerate(subject) if t.lower in context.lang.titles.AS), 0)
-    ends = context.lang.measures.LASTING | context.lang.clauses.TIME_PREPOSITIONS
-    role = tuple(itertools.takewhile(lambda t: t.lower not in ends, subject[at + 1 :]))
-    if proposition.kind != "clause" or not at or not role or any(t.pos != "PROPN" for t in subject[:at]):
-        return
-    if role[0].pos != "NOUN" or len(role) > LONGEST_ROLE or role[-1].lower in context.lang.clauses.POINTING:
-        return
-    writer.doubts.clear()
-    entity, office = writer.phrase(subject[:at]), writer.phrase(role)
-    text = writer.sentence(context.lang.phrasing.role(entity, office))
-    spans = tuple((t.start, t.end) for t in subject)
-    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans,
-                (proposition.pattern, "role"), proposition.sentence, tuple(writer.doubts))  # fmt: skip
 
 
 def _bearing(proposition: Proposition, context: Context) -> bool:

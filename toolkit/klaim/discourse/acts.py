@@ -5,7 +5,16 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end
-from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import (
+    Reference,
+    Word,
+    behind_numeral,
+    opens,
+    phrase_end,
+    phrase_start,
+    phrase_text,
+    read_words,
+)
 from klaim.pieces.page import after_dateline
 
 BACK = 45
@@ -104,10 +113,10 @@ def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:
         verb += 1
     if words[verb].text[0].isdigit() and verb + 1 < len(words) and words[verb + 1].lower in lang.phrases.CLASSIFIERS:
         verb += 1
-    counted = verb + 1 < len(words) and words[verb + 1].lower in lang.clauses.INDEFINITE
-    end = phrase_end(words, verb + counted, lang)
+    first = behind_numeral(words, verb + 1, lang)
+    end = phrase_end(words, first - 1, lang)
     behind = _behind_bracket(words, end, len(words))
-    if end == verb + counted + 1 or (behind < len(words) and words[behind].lower in lang.unions.LISTED):
+    if end == first or (behind < len(words) and words[behind].lower in lang.unions.LISTED):
         return ""
     return phrase_text(words[verb + 1 : end], opening=False)
 

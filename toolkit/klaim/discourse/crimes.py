@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets, short_place
-from klaim.discourse.phrases import Word, phrase_end, phrase_text, read_words
+from klaim.discourse.phrases import Word, behind_numeral, phrase_end, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 OPENING = 2
@@ -75,12 +75,10 @@ def _crime(noun: str, victim: str, where: str, *, hedged: bool, end: int, lang: 
 def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     """Whom or what a verb harmed: behind an active verb or a doer, before a passive verb that opens a sentence."""
     if words[at].lower in lang.crimes.DOERS or lang.events.ACTIVE.match(words[at].lower):
-        counted = at + 1 < len(words) and words[at + 1].lower in lang.clauses.INDEFINITE
-        end = phrase_end(words, at + counted, lang)
+        end = phrase_end(words, behind_numeral(words, at + 1, lang) - 1, lang)
         phrase = list(words[at + 1 : end])
     else:
-        counted = bool(words) and words[0].lower in lang.clauses.INDEFINITE
-        end = name_end(words, int(counted), lang)
+        end = name_end(words, behind_numeral(words, 0, lang), lang)
         phrase = list(words[:end])
         skipped = lang.unions.BEFORE_PREDICATE | lang.crimes.HEDGES
         if any(w.lower not in skipped for w in words[end:at]):
@@ -97,9 +95,9 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
 
 def _opening(words: Sequence[Word], lang: Any) -> str:
     """The common noun phrase that a sentence opens with: "pelajar SMK"; empty where it opens with anything else."""
-    counted = int(bool(words) and words[0].lower in lang.clauses.INDEFINITE)
-    end = name_end(words, counted, lang)
-    phrase = words[counted:end]
+    first = behind_numeral(words, 0, lang)
+    end = name_end(words, first, lang)
+    phrase = words[first:end]
     told = len(phrase) > 1 and phrase[0].lower in lang.unions.PEOPLE
     return phrase_text(phrase) if told and len(phrase) <= LONGEST else ""
 
@@ -111,8 +109,7 @@ def _death(text: str, sentences: Sequence[tuple[int, int]], where: str, lang: An
         if found is None:
             continue
         words = _words(text, start, found.start(), lang)
-        counted = bool(words) and words[0].lower in lang.clauses.INDEFINITE
-        last = name_end(words, int(counted), lang) if words else 0
+        last = name_end(words, behind_numeral(words, 0, lang), lang) if words else 0
         if not last or last > LONGEST or words[0].lower in lang.clauses.STARTERS | lang.clauses.PREPOSITIONS:
             return None
         who = phrase_text(words[:last], opening=lang.titles.is_word(words[0].lower))

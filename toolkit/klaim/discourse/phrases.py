@@ -54,6 +54,11 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
     return end
 
 
+def behind_numeral(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Where a phrase goes on behind "seorang" and the like, the place itself where none stands there."""
+    return at + int(at < len(words) and words[at].lower in lang.clauses.INDEFINITE)
+
+
 def is_cut(after: Word, size: int, lang: Any) -> bool:
     """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
     if after.lower in lang.phrases.JOINERS:

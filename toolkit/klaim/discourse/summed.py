@@ -6,7 +6,7 @@ from typing import Any
 from klaim.discourse.acts import act_object, sentence_before
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.naming import name_end, outside_brackets
-from klaim.discourse.phrases import Word, is_bound, opens, phrase_text
+from klaim.discourse.phrases import Word, behind_numeral, is_bound, opens, phrase_text
 
 LONGEST = 14
 """Words of a clause that a noun can sum up."""
@@ -62,14 +62,14 @@ def _parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | None:
     if words and (words[0].lower in lang.clauses.DROPPED_ADVERBS or words[0].lower in lang.clauses.PREPOSITIONS):
         comma = next((n for n, w in enumerate(words[:LONGEST]) if w.text == ","), None)
         start = 0 if comma is None else comma + 1
-    counted = start < len(words) and words[start].lower in lang.clauses.INDEFINITE
-    end = name_end(words, start + counted, lang)
+    first = behind_numeral(words, start, lang)
+    end = name_end(words, first, lang)
     if end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS:
         end = _behind_place(words, end, lang)
     verb = end
     while verb < len(words) and words[verb].lower in lang.unions.ADVERBS:
         verb += 1
-    if verb >= len(words) or end == start + counted or not lang.verbs.looks_finite(words[verb].lower):
+    if verb >= len(words) or end == first or not lang.verbs.looks_finite(words[verb].lower):
         return None
     if not words[verb].text.islower() or words[start].lower in lang.unions.NO_SUBJECTS:
         return None

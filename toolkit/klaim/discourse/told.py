@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outside_brackets, short_place
-from klaim.discourse.phrases import Word, opens, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import Word, behind_numeral, opens, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 MAX_CLAUSE = 12
@@ -63,7 +63,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     start, end = sentences[0]
     start = after_dateline(text, start, end, lang)
     words = outside_brackets(read_words(text[start:end]))
-    first = 1 if words and words[0].lower in lang.clauses.INDEFINITE else 0
+    first = behind_numeral(words, 0, lang)
     last = name_end(words, first, lang)
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []
