@@ -7,7 +7,8 @@ from typing import Any
 
 from klaim.discourse.phrases import Reference
 
-_BRACKET = re.compile(r"(?<=[\w.]) ?\((?P<short>[A-Z][A-Za-z0-9&-]{1,11})\)")
+_SHORT = r"[A-Z][A-Za-z0-9&-]{1,11}"
+_BRACKET = re.compile(rf"(?<=[\w.]) ?\((?P<short>{_SHORT})\)")
 _WORD = re.compile(r"[\w&’'.-]+")
 
 REACH = 110
@@ -40,8 +41,8 @@ def introduced(text: str, people: Set[str], lang: Any) -> dict[str, str]:
 
 def abbreviation_references(text: str, shorts: dict[str, str]) -> Iterator[Reference]:
     """Spans of abbreviations that stand outside their bracket, with what they stand for."""
-    for short, name in shorts.items():
-        for match in _alone(short).finditer(text):
+    for match in _alone(_SHORT).finditer(text):
+        if name := shorts.get(match[0]):
             yield match.start(), match.end(), name, True
 
 
@@ -49,14 +50,14 @@ def spelt_out(text: str, shorts: dict[str, str]) -> str:
     """A phrase with each abbreviation in it written out once."""
     for short, name in shorts.items():
         if short in text and f"({short})" not in text:
-            text = name.join(_alone(short).split(text, maxsplit=1))
+            text = name.join(_alone(re.escape(short)).split(text, maxsplit=1))
     return text
 
 
 @cache
-def _alone(short: str) -> re.Pattern[str]:
+def _alone(pattern: str) -> re.Pattern[str]:
     """An abbreviation as a word of its own, outside a bracket and no part of a longer name."""
-    return re.compile(rf"(?<![\w(/–-]){re.escape(short)}(?![\w)/-]|\.\w| [A-Z][a-z])")
+    return re.compile(rf"(?<![\w(/–-]){pattern}(?![\w)/-]|\.\w| [A-Z][a-z])")
 
 
 def _name_before(before: str, short: str, lang: Any) -> str:

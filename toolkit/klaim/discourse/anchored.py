@@ -102,9 +102,9 @@ def _behind_rank(text: str, start: int, lang: Any) -> int:
 
 def _office_before(text: str, end: int, named: set[str], lang: Any) -> tuple[int, int] | None:
     """The office that ends right before a place, or before a comma there."""
-    before = text[max(0, end - REACH) : end]
-    apart = before.rstrip().endswith(",")
-    end -= len(before) - len(before.rstrip(" ,"))
+    near = text[max(0, end - REACH) : end]
+    apart = near.rstrip().endswith(",")
+    end -= len(near) - len(near.rstrip(" ,"))
     words = list(_WORD.finditer(text, max(0, end - REACH), end))
     first = _first_word(text, words, lang)
     if first is None or words[-1][0] in lang.unions.OPENS_OFFICE:
