@@ -40,6 +40,7 @@ class Around:
         self.kinds = [self._kind(t) for t in phrase]
         self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in phrase))
         self.opens = phrase[join + 1]
+        self.last_likes: dict[int, str] = {}
         likes = [
             like
             for n in range(max(0, join - LONGEST), join)
@@ -58,6 +59,12 @@ class Around:
         """How alike two words of the phrase are used, None where that is not known of one."""
         like: float | None = self.lang.conjuncts.likeness(self.phrase[one].lower, self.phrase[other].lower)
         return like
+
+    def last_like(self, end: int) -> str:
+        """How alike the last words of the members are used where the last one ends behind a word."""
+        if end not in self.last_likes:
+            self.last_likes[end] = _degree(self.likeness(self.join - 1, end - 1))
+        return self.last_likes[end]
 
     def kind(self, at: int) -> str:
         """The kind of a word, a sign for the ends of the phrase."""
@@ -192,7 +199,7 @@ def pair(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[st
     found = [
         f"sizes {_size(len(one))} {_size(len(other))}",
         f"commas {min(len(around.commas(start)), 4)} {bool(cuts)} {around.phrase[join - 1].text == ','}",
-        f"ends {_degree(around.likeness(join - 1, end - 1))} {len(one) == 1} {len(other) == 1}",
+        f"ends {around.last_like(end)} {len(one) == 1} {len(other) == 1}",
     ]
     if cuts:
         return found + _listed(around, start, end, cuts)

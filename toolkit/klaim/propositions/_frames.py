@@ -88,9 +88,11 @@ def _lists_on(tokens: Phrase, first: int, last: int, subject: Phrase, lang: Any)
     return relative and first > 0 and tokens[first - 1].text == "," and behind == [",", lang.lists.AND]
 
 
-def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]]:
+def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition, ...]]]:
     """The propositions of each main and coordinate clause by its place; a coordinate one may share the subject."""
-    found: list[tuple[int, list[Proposition]]] = []
+    found = parsed.main
+    if found:
+        return found
     subject: Phrase = ()
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
@@ -99,7 +101,7 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, list[Proposition]]
             if read:
                 told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
                 subject = () if told else _undenied(read[0].subject, lang)
-            found.append((at, read))
+            found.append((at, tuple(read)))
     return found
 
 

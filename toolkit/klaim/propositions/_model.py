@@ -24,6 +24,10 @@ class Parsed:
 
     piece: Piece
     clauses: tuple[Clause, ...]
+    main: list[tuple[int, tuple["Proposition", ...]]] = field(
+        default_factory=list, init=False, compare=False, repr=False
+    )
+    """What `main_frames` read in it, kept for the next pattern that asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, read in main_frames(parsed, lang):
         following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
         if at == 1 and is_supposed(parsed, lang):
-            read = [one for one in read if not lang.unions.NOT_DONE.isdisjoint(t.lower for t in one.predicate)]
+            read = tuple([o for o in read if not lang.unions.NOT_DONE.isdisjoint(t.lower for t in o.predicate)])
         if at == 1 and is_condition(parsed.clauses[0], lang):
-            read = [replace(one, tail=_under(parsed.clauses[0])) for one in read]
+            read = tuple([replace(one, tail=_under(parsed.clauses[0])) for one in read])
         if read and following is not None:
-            read[-1] = _completed(read[-1], following, lang)
+            read = (*read[:-1], _completed(read[-1], following, lang))
         found.extend(read)
     for one in _with_whens(_with_causes(found, parsed, lang), parsed, lang):
         yield equated(one, lang) if len(parsed.clauses) == 1 else one
