@@ -9,15 +9,11 @@ from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition, without_inset
 from klaim.propositions._changes import changed
-from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import joined_at, predicate_group, predicates
 from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
 from klaim.propositions._tree import NOMINAL, trim
-
-MAIN = ("main", "coordinate")
-"""Clauses that hang on no other."""
 
 LONGEST_RELATIVE = 10
 """Words of a relative clause behind which a main verb is looked for."""
@@ -86,33 +82,6 @@ def _lists_on(tokens: Phrase, first: int, last: int, subject: Phrase, lang: Any)
     behind = [t.lower for t in tokens[last : last + 2]]
     relative = any(t.lower == lang.clauses.RELATIVE for t in subject)
     return relative and first > 0 and tokens[first - 1].text == "," and behind == [",", lang.lists.AND]
-
-
-def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition, ...]]]:
-    """The propositions of each main and coordinate clause by its place; a coordinate one may share the subject."""
-    found = parsed.main
-    if found:
-        return found
-    subject: Phrase = ()
-    for at, clause in enumerate(parsed.clauses):
-        kind = clause.segment.kind
-        if kind in MAIN:
-            read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
-            if read:
-                told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
-                subject = () if told else _undenied(read[0].subject, lang)
-            found.append((at, tuple(read)))
-    return found
-
-
-def _undenied(subject: Phrase, lang: Any) -> Phrase:
-    """A subject without what of its predicate was left with it: "obat tidak cukup (hanya …)"."""
-    end = next((n for n in range(max(1, len(subject) - 2), len(subject)) if _denies(subject[n], lang)), len(subject))
-    return subject[:end]
-
-
-def _denies(token: Token, lang: Any) -> bool:
-    return token.lower in lang.clauses.NEGATIONS and token.pos != "PROPN"
 
 
 def _named_only(subject: Phrase, lang: Any) -> Phrase:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from klaim.parsing import Token
-from klaim.propositions._frames import MAIN
+from klaim.propositions._main_frames import MAIN
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import predicates
 from klaim.propositions._subjects import holds_verb

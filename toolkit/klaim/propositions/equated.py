@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from klaim.propositions._frames import frames, main_frames
+from klaim.propositions._frames import frames
+from klaim.propositions._main_frames import main_frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._subjects import holds_verb
 from klaim.propositions._tree import reindexed, relative_extents, trim

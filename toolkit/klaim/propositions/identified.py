@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from klaim.propositions._frames import MAIN, frames
+from klaim.propositions._frames import frames
+from klaim.propositions._main_frames import MAIN
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import reindexed, trim
 from klaim.propositions.enumeration import members

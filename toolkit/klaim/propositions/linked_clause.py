@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.pieces.model import When
-from klaim.propositions._frames import MAIN, frames, is_bare_cause, main_frames, marker_tokens
+from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
 from klaim.propositions._inherited import BESIDES, doer, gives_reason, opens, shares_subject
 from klaim.propositions._joined_verbs import lists_within
+from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_supposed
 

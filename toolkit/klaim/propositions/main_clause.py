@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.pieces.model import When
-from klaim.propositions._frames import MAIN, is_bare_cause, main_frames, marker_tokens
+from klaim.propositions._frames import is_bare_cause, marker_tokens
+from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents
 from klaim.propositions.equated import equated
