@@ -196,3 +196,8 @@ def test_what_is_counted_or_named_together_is_told_once(sentence: str, whole: st
     found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
     assert [c.text for c in found if "lomba" in c.text and whole not in c.text] == []
     assert any(whole in c.text for c in found)
+
+
+def test_a_quotation_is_not_cut_inside_its_marks():
+    found = texts('Budi Santoso mendesak "penyelesaian politik dan diplomatik yang cepat" untuk perang di Iran.')
+    assert 'Budi Santoso mendesak "penyelesaian politik dan diplomatik yang cepat" untuk perang di Iran.' in found

@@ -32,7 +32,7 @@ def _is_office(join: Token, context: Context) -> bool:
 
 def _is_quoted(phrase: Phrase, join: int) -> bool:
     """Whether a quotation that opens before a conjunction closes behind it."""
-    before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[1:join], phrase[join:]))
+    before, after = (sum(t.text in QUOTES for t in part) for part in (phrase[:join], phrase[join:]))
     return bool(before % 2 and after % 2)
 
 
