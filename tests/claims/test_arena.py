@@ -1,12 +1,6 @@
 """What happened in a match or race is told with it, where the clause names none itself."""
 
-from klaim.decompose import decompose
-from klaim.records import Article
-
-
-def texts(text: str) -> set[str]:
-    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
-    return {claim.text for claim in decompose(article).claims}
+from decomposing import texts
 
 
 def test_a_clause_of_play_names_the_competition_of_the_opening():

@@ -2,10 +2,9 @@
 
 import pytest
 
+from decomposing import texts
 from klaim import language
-from klaim.decompose import decompose
 from klaim.language.id.happenings import done, happened
-from klaim.records import Article
 
 VERBS = [
     ("menangkap", "ditangkapnya"),
@@ -28,10 +27,6 @@ def test_a_verb_without_a_known_base_becomes_nothing():
 
 def test_another_verb_becomes_what_happens():
     assert happened("tewas") == "tewasnya"
-
-
-def texts(text):
-    return [c.text for c in decompose(Article(id="x", language="id", text=text, published_at="2026-03-10")).claims]
 
 
 def test_what_an_article_is_about_is_no_deed_nor_somebody():

@@ -2,13 +2,7 @@
 
 import pytest
 
-from klaim.decompose import decompose
-from klaim.records import Article
-
-
-def texts(text: str) -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article).claims]
+from decomposing import texts
 
 
 @pytest.mark.parametrize(

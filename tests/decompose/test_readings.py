@@ -2,13 +2,9 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
-
-
-def texts(text: str) -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article).claims]
 
 
 def test_the_manner_of_what_was_done_is_that_of_who_did_it():

@@ -2,13 +2,9 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
-
-
-def texts(text: str) -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article).claims]
 
 
 def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():

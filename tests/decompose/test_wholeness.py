@@ -1,12 +1,6 @@
 """A claim keeps what its clause needs: its content, its offset, its half of a contrast, its marks."""
 
-from klaim.decompose import decompose
-from klaim.records import Article
-
-
-def texts(text: str) -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article).claims]
+from decomposing import texts
 
 
 def test_a_comma_before_what_is_hoped_does_not_cut_it_off():

@@ -1,14 +1,8 @@
 """A bare "korban" or "pelaku" is told by name where the article names only one."""
 
-from klaim.decompose import decompose
-from klaim.records import Article
+from decomposing import texts
 
 DEED = "Seorang pedagang berinisial ST (30) tewas ditikam oleh pria berinisial MK (25) di Tegal. "
-
-
-def texts(text: str) -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
-    return [claim.text for claim in decompose(article).claims]
 
 
 def test_the_one_harmed_and_the_one_who_did_it_are_named():

@@ -2,14 +2,8 @@
 
 import pytest
 
+from decomposing import texts
 from klaim import language
-from klaim.decompose import decompose
-from klaim.records import Article
-
-
-def texts(text: str, published_at: str = "2026-03-10") -> list[str]:
-    article = Article(id="example", language="id", text=text, published_at=published_at)
-    return [claim.text for claim in decompose(article).claims]
 
 
 def test_an_abbreviation_stays_where_it_is_introduced():
