@@ -102,9 +102,13 @@ def intended(speaker: Words, content: Words, lang: Any) -> Words:
     """
     if len(content) < 3 or content[0].lower not in lang.reporting.INTENT:
         return ()
-    verb = next((w.lower for w in content[1:] if w.lower not in lang.clauses.PREVERBAL), "")
-    other = verb in lang.clauses.EXISTENTIALS or verb.startswith(lang.verbs.PASSIVE)
-    return () if other or not lang.verbs.looks_finite(verb) else speaker + content
+    at = next((n for n, w in enumerate(content) if n and w.lower not in lang.clauses.PREVERBAL), 0)
+    verb = content[at].lower
+    behind = content[at + 1].lower if at + 1 < len(content) else ""
+    others = verb in lang.clauses.EXISTENTIALS and behind not in lang.clauses.PREPOSITIONS
+    if not at or others or verb.startswith(lang.verbs.PASSIVE) or not lang.verbs.looks_finite(verb):
+        return ()
+    return speaker + content
 
 
 def _without_insets(words: Words, lang: Any) -> Words:
