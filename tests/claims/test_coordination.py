@@ -201,3 +201,9 @@ def test_what_is_counted_or_named_together_is_told_once(sentence: str, whole: st
 def test_a_quotation_is_not_cut_inside_its_marks():
     found = texts('Budi Santoso mendesak "penyelesaian politik dan diplomatik yang cepat" untuk perang di Iran.')
     assert 'Budi Santoso mendesak "penyelesaian politik dan diplomatik yang cepat" untuk perang di Iran.' in found
+
+
+def test_qualities_share_the_noun_before_the_first():
+    found = texts("Dinas Sosial Tegal memberi pendampingan psikologis, pendidikan, dan sosial kepada korban.")
+    assert "Dinas Sosial Tegal memberi pendampingan sosial kepada korban." in found
+    assert not any("memberi sosial" in text or "memberi pendidikan" in text for text in found)

@@ -48,3 +48,20 @@ def test_who_suffers_the_main_deed_did_not_do_what_opens_the_sentence():
     found = texts("Saat menggeledah rumah itu, Budi ditangkap polisi di Tegal.")
     assert "Budi ditangkap polisi di Tegal." in found
     assert not any(text.startswith("Budi menggeledah") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        ("Warga mengungsi akibat meluapnya Sungai Ciliwung.", "Sungai Ciliwung meluap.", "Warga meluap"),
+        (
+            "Bupati Budi Santoso menangis setelah ditemukannya jasad Tono di Sungai Gung.",
+            "Budi Santoso menangis setelah ditemukannya jasad Tono di Sungai Gung.",
+            "Budi Santoso ditemukan",
+        ),
+    ],
+)
+def test_a_deed_told_as_a_noun_is_not_one_of_the_main_subject(sentence, told, wrong):
+    found = texts(sentence)
+    assert told in found
+    assert not any(text.startswith(wrong) for text in found)

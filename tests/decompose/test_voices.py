@@ -134,3 +134,15 @@ def test_initials_are_no_preposition() -> None:
 def test_whoever_keeps_a_record_vouches_for_what_rests_on_it(text, speaker):
     found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims
     assert {c.attribution.speaker if c.attribution else None for c in found} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Budi Santoso memastikan akan hadir dalam rapat di Tegal.", "Budi Santoso akan hadir dalam rapat di Tegal."),
+        ("Kejaksaan Agung memastikan terus mengusut kasus timah.", "Kejaksaan Agung terus mengusut kasus timah."),
+        ("Budi Santoso memastikan akan hadir tiga menteri di Tegal.", "Akan hadir tiga menteri di Tegal."),
+    ],
+)
+def test_who_says_what_they_will_do_is_its_subject_unless_it_has_its_own(sentence, told):
+    assert told in claims(sentence)

@@ -154,3 +154,11 @@ LEFT_ALONE = [
 @pytest.mark.parametrize(("text", "words"), LEFT_ALONE)
 def test_words_that_point_at_nothing_stay(text: str, words: str) -> None:
     assert words not in mentions(text)
+
+
+def test_a_pronoun_does_not_mean_who_is_named_behind_it():
+    text = (
+        "Menteri Keuangan Budi Santoso membentuk tim. Data sudah dilaporkan ke Presiden Tono Wijaya. "
+        "Menurut Budi, data itu lengkap. Hari ini dia diundang makan siang bersama Tono."
+    )
+    assert mentions(text)["dia"].text == "Budi Santoso"

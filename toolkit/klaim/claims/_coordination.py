@@ -38,7 +38,7 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         found = _with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
-    found = _with_head(_described(found, context), context)
+    found = _qualified(_with_head(_described(found, context), context))
     first = found.members[0]
     if any(
         len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
@@ -90,6 +90,15 @@ def _with_head(found: Coordination, context: Context) -> Coordination:
     last = others[-1]
     cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
     return Coordination(first[:1], [first[1:], *others[:-1], last[:cut]], last[cut:] + found.after)
+
+
+def _qualified(found: Coordination) -> Coordination:
+    """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul"."""
+    (first, *others), kinds = found.members, ("NOUN", "PROPN")
+    qualities = len(first) > 1 and first[0].pos in kinds and first[-1].pos == "ADJ"
+    if not qualities or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
+        return found
+    return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
 
 
 def _only_measures(member: Phrase, context: Context) -> bool:

@@ -115,6 +115,7 @@ def _owned(
 
 
 _WORD = re.compile(r"\w+")
+_MARK = re.compile(r"[,;:.!?\n\"“”]")
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
 
@@ -176,8 +177,12 @@ def _meant(
         return own
     if own:
         return ()
+    others = _named_behind(text, match.end(), here)
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
+    if others and (recent or spoken):
+        left = {who for who in (recent, spoken) if who and others.isdisjoint(who)}
+        return left.pop() if len(left) == 1 and topic.seen >= number - 1 else ()
     cue = _cue(text, match.start(), match.end(), lang)
     if cue == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
         return ()
@@ -185,6 +190,12 @@ def _meant(
         told = bool(spoken) and not cue and topic.seen < number - 1
         return () if told and not _speaks(text, match.end(), lang) else recent
     return spoken if cue == "before" else () if cue == "behind" else recent
+
+
+def _named_behind(text: str, at: int, here: Sequence[Named]) -> set[str]:
+    """Who is named behind a pronoun before the next mark, whom it therefore does not mean: "dia makan bersama Budi"."""
+    end = _MARK.search(text, at)
+    return {n.name for n in here if at <= n.start < (end.start() if end else len(text))}
 
 
 def _speaks(text: str, at: int, lang: Any) -> bool:

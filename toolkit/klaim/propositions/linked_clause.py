@@ -35,6 +35,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             host = before
         shared = (
             host
+            and not lang.nominals.told(clause.tokens[0].lower)
             and not _goes_on_inside(parsed, at, lang)
             and (
                 shares_subject(clause, host, lang)

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from klaim.language.id.clauses import NEGATIONS, POSSESSIVE, PURPOSE
-from klaim.language.id.verbs import looks_affixed
+from klaim.language.id.verbs import looks_affixed, takes_object
 
 _CHANGES = frozenset(
     """
     meningkat menurun melemah menguat membaik memburuk mereda meluas menipis melonjak melambat memanas membengkak
     meledak mencuat merebak merosot meroket menyusut mengecil membesar meninggal menyempit menumpuk melandai menjamur
     naik turun anjlok ambruk roboh runtuh jebol hilang habis tewas gugur jatuh tumbuh putus gagal mundur muncul padam
-    bocor pecah pulih tumbang tenggelam surut
+    bocor pecah pulih tumbang tenggelam surut mencair mengering membeku membludak mengendap kering
     """.split()
 )
 _QUALITIES = frozenset(
@@ -29,6 +29,7 @@ _NONE = frozenset(
 """Words with a verb's prefix that tell nothing of the noun behind their "-nya"."""
 
 _AFFIXED = ("ter", "ber", "di")
+_ACTIVE = "me"
 SHORTEST = 6
 """Letters of a verb that no list holds."""
 
@@ -59,7 +60,9 @@ def told(word: str) -> str:
         return ""
     if stem in _CHANGES or stem in _QUALITIES:
         return stem
-    return stem if stem.startswith(_AFFIXED) and len(stem) > SHORTEST and looks_affixed(stem) else ""
+    suffered = stem.startswith(_AFFIXED) and len(stem) > SHORTEST
+    happened = stem.startswith(_ACTIVE) and not takes_object(stem)
+    return stem if (suffered or happened) and looks_affixed(stem) else ""
 
 
 COMPLETED = frozenset("sebagai menjadi".split())

@@ -120,7 +120,7 @@ INTENDING = frozenset(
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
 
-INTENT = frozenset("akan bakal siap telah sudah sedang tengah belum tidak tak masih tetap terus segera bisa mampu".split())
+INTENT = frozenset("akan bakal siap telah sudah sedang tengah belum tidak tak masih tetap terus segera".split())
 
 CONTENT_LEADS = frozenset(
     "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()
