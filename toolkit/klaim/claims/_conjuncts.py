@@ -46,6 +46,7 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
             joins.append(n)
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
+    joins = [n for n in joins if (phrase[n - 1].lower, phrase[n].lower) not in context.lang.lists.NO_JOINTS]
     return [n for n in joins if all(t.text != "/" for t in phrase[max(0, n - 1) : n + 2])]
 
 

@@ -83,9 +83,18 @@ def told(verb: str, content: Words, lang: Any) -> bool:
         first = next((n for n, w in enumerate(near) if w in lang.unions.INTENT), None)
         if first is None or any(w in lang.clauses.PREPOSITIONS for w in near[:first]):
             return False
+    if verb in lang.cases.ACCUSING and _is_accused(content, lang):
+        return False
     if verb in lang.reporting.ANNOUNCING:
         content = content[:1] + tuple(b for a, b in pairwise(content) if not _of_deed(a, b, lang))
     return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
+
+
+def _is_accused(content: Words, lang: Any) -> bool:
+    """Whether a name stands behind the verb as its object, with a link or preposition behind it: "Budi setelah …"."""
+    end = next((n for n, w in enumerate(content) if not w.text[0].isupper()), len(content))
+    behind = content[end].lower if end < len(content) else ""
+    return end > 0 and (behind in lang.links.LINKS or behind in lang.clauses.PREPOSITIONS)
 
 
 def _judged_deed(content: Words, lang: Any) -> bool:

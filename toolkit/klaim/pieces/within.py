@@ -50,7 +50,8 @@ def _around(before: Words, rest: Words, lang: Any) -> tuple[Words, Words]:
     whole = any(lang.verbs.looks_finite(w.lower) for w in before)
     if whole and behind and not is_clause(behind, lang):
         return before, act + behind
-    return before + behind, act
+    opening = bool(before) and before[0].lower in lang.unions.CONTENT_LEADS | lang.links.LINKS.keys()
+    return before + (rest[comma : comma + 1] if opening and behind else ()) + behind, act
 
 
 def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

@@ -21,7 +21,7 @@ def shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
-    if clause.tokens[0].lower in lang.clauses.COMING_ABOUT:
+    if _comes_about(clause, lang):
         return False
     if clause.segment.kind == "manner":
         return host.predicate[-1].lower not in lang.unions.IDENTIFYING_VERBS
@@ -39,6 +39,13 @@ def shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     return struck and suffered and led and first not in lang.clauses.EVENT_VERBS
 
 
+def _comes_about(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells what came about, its noun behind the verb: "saat terjadi …", "usai digelar rapat"."""
+    first, *behind = clause.tokens
+    held = first.lower in lang.clauses.EVENT_VERBS and bool(behind) and behind[0].pos == "NOUN"
+    return held or first.lower in lang.clauses.COMING_ABOUT
+
+
 def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     """Whether a clause opens its sentence with a deed of the one who is the subject right behind its comma.
 
@@ -46,7 +53,13 @@ def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     """
     clause = parsed.clauses[at]
     marker, verb = clause.segment.marker, _first_told(clause, lang)
-    if at or not host.subject or host.subject[0] != parsed.clauses[1].tokens[0] or holds_verb(host.subject, lang):
+    if (
+        at
+        or _comes_about(clause, lang)
+        or not host.subject
+        or host.subject[0] != parsed.clauses[1].tokens[0]
+        or holds_verb(host.subject, lang)
+    ):
         return False
     after = bool(marker) and marker[-1].lower in lang.links.AT_THE_TIME and clause.segment.kind == "time"
     if not (after or clause.segment.kind == BESIDES) or not lang.verbs.looks_affixed(verb.lower):
@@ -115,7 +128,7 @@ def doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
 
 def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     """Whether a clause tells what the subject of its host did at the time: nobody else is there to do it."""
-    marker, verb = clause.segment.marker, clause.tokens[0]
+    marker, verb = clause.segment.marker, _first_told(clause, lang)
     if clause.segment.kind != "time" or not marker or marker[-1].lower not in lang.links.AT_THE_TIME:
         return False
     alone = not any(_is_somebody(a, lang) for a in host.arguments)
@@ -169,8 +182,8 @@ def _done_then(clause: Clause, lang: Any) -> bool:
 
 
 def _first_told(clause: Clause, lang: Any) -> Token:
-    """The first word of a clause behind adverbs: "(saat) hendak dikejar"."""
-    return next((t for t in clause.tokens if t.lower not in lang.clauses.PREVERBAL), clause.tokens[0])
+    """The first word of a clause behind adverbs: "(saat) hendak dikejar", "(setelah) terbukti menerima suap"."""
+    return next((t for t in clause.tokens if t.lower not in lang.unions.BEFORE_TOLD), clause.tokens[0])
 
 
 def _has_object(host: Proposition, lang: Any) -> bool:

@@ -25,7 +25,8 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         at -= 1
     if verb.lower in lang.verbs.PARTICIPIAL or _in_qualities(tokens, at, verb, lang):
         return False
-    if frozenset((tokens[at - 1].lower, verb.lower)) in lang.lists.FIXED_PAIRS:
+    pair = (tokens[at - 1].lower, tokens[at].lower)
+    if pair in lang.lists.NO_JOINTS or frozenset((pair[0], verb.lower)) in lang.lists.FIXED_PAIRS:
         return False
     if _goes_on_with_deed(verb, first, tokens, lang):
         return False

@@ -120,3 +120,7 @@ def case_of(offence: str) -> str:
 def death_of(name: str) -> str:
     """Somebody's death as a case."""
     return f"kasus tewasnya {name}"
+
+
+ACCUSING = frozenset("melaporkan".split())
+"""Verbs of saying whose object may be whom somebody brings before the police."""

@@ -122,6 +122,9 @@ FIXED_PAIRS = frozenset(
 )
 """Words that a conjunction joins to one thing."""
 
+NO_JOINTS = frozenset((before, "serta") for before in "peran turut ikut".split())
+"""Words with a conjunction behind them that is part of the word: "peran serta"."""
+
 TITLES_OF_LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan pasal bertajuk berjudul".split())
 """Words behind which a coordination may be part of a title."""
 

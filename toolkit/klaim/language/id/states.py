@@ -22,3 +22,9 @@ _PERIODIC = frozenset("tahunan bulanan mingguan harian kuartalan triwulanan seme
 def is_periodic(lead: str, last: str) -> bool:
     """Whether an opening tells by what a figure is another, so that it stays with it: "secara tahunan"."""
     return lead in IN_MANNER and last in _PERIODIC
+
+
+BEFORE_DEED = frozenset(
+    "terbukti terpaksa terlanjur telanjur kedapatan ketahuan tertangkap nekat sengaja tega lalai lupa".split()
+)
+"""Words before a verb that tell in what state, or how caught, somebody did it: "karena terbukti menerima suap"."""

@@ -20,6 +20,7 @@ from klaim.language.id import (
     ranks,
     relatives,
     reporting,
+    states,
     talk,
     ties,
     titles,
@@ -29,7 +30,8 @@ from klaim.language.id import (
 )
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
-WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY
+WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY | states.BEFORE_DEED
+BEFORE_TOLD = clauses.PREVERBAL | states.BEFORE_DEED
 BEFORE_VERB = clauses.PREVERBAL | frozenset("malah sengaja seringkali terkadang justru langsung".split())
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT

@@ -1,0 +1,46 @@
+"""Where a clause, its subject and its parts begin and end."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Budi Santoso divonis 5 tahun penjara setelah terbukti menerima suap dari kontraktor.",
+            "Budi Santoso terbukti menerima suap dari kontraktor.",
+            "Terbukti",
+        ),
+        (
+            "Rina Wati dipecat karena ketahuan mencuri uang kantor.",
+            "Rina Wati ketahuan mencuri uang kantor.",
+            "Ketahuan",
+        ),
+        (
+            "Saat dilakukan penggeledahan di rumah Budi Santoso, petugas menemukan dua senjata api.",
+            "Petugas menemukan dua senjata api.",
+            "Petugas dilakukan",
+        ),
+    ],
+)
+def test_the_state_before_a_deed_and_the_noun_behind_its_verb_are_no_subject(sentence, told, wrong):
+    found = texts(sentence)
+    assert told in found
+    assert not any(text.startswith(wrong) for text in found)
+
+
+def test_a_clause_before_who_says_it_stays_apart_from_the_one_behind():
+    found = texts("Setelah menerima laporan itu, kata Joko Susilo, polisi langsung mendatangi lokasi kejadian.")
+    assert "Polisi langsung mendatangi lokasi kejadian." in found
+
+
+def test_whom_somebody_brings_before_the_police_says_nothing():
+    found = texts("Ridwan Kamil melaporkan Lisa Mariana setelah model itu membuat unggahan di media sosial.")
+    assert "Ridwan Kamil melaporkan Lisa Mariana." in found
+
+
+def test_a_conjunction_that_is_part_of_a_word_joins_nothing():
+    found = texts("Joko Susilo memuji peran serta warga dalam menjaga keamanan.")
+    assert found == ["Joko Susilo memuji peran serta warga dalam menjaga keamanan."]
