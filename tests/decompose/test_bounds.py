@@ -44,3 +44,23 @@ def test_whom_somebody_brings_before_the_police_says_nothing():
 def test_a_conjunction_that_is_part_of_a_word_joins_nothing():
     found = texts("Joko Susilo memuji peran serta warga dalam menjaga keamanan.")
     assert found == ["Joko Susilo memuji peran serta warga dalam menjaga keamanan."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Polisi menangkap pelaku dan membawanya ke Polres Bogor.", "Polisi membawa pelaku ke Polres Bogor."),
+        (
+            "Panitia akan membuat berita acara dan mengirimkannya ke gubernur.",
+            "Panitia akan mengirimkan berita acara ke gubernur.",
+        ),
+    ],
+)
+def test_a_joined_verb_takes_up_the_object_before_it(sentence, told):
+    assert told in texts(sentence)
+
+
+def test_a_joined_verb_may_take_up_whom_something_was_given_to():
+    found = texts("Budi Santoso memberikan uang kepada Rina Wati dan memintanya diam.")
+    assert "Budi Santoso memberikan uang kepada Rina Wati." in found
+    assert not any("meminta uang" in text for text in found)

@@ -24,8 +24,19 @@ def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
     joining = context.lang.clauses.AND | context.lang.clauses.OR
     for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
-        if start - end > 1 and context.text[end:start].strip(" ,").lower() in joining:
+        joined = start - end > 1 and context.text[end:start].strip(" ,").lower() in joining
+        if joined and not _turned(draft.text, context, end, start):
             yield end, start
+
+
+def _turned(told: str, context: Context, end: int, start: int) -> bool:
+    """Whether a draft tells what stands behind a conjunction first: "membawa pelaku" of "pelaku dan membawanya"."""
+    before = _LAST.search(context.text, max(0, end - LONGEST_WORD), end)
+    behind = _FIRST.match(context.text, start)
+    if before is None or behind is None:
+        return False
+    verb = behind[0].removesuffix(context.lang.clauses.POSSESSIVE)
+    return verb != behind[0] and 0 <= told.find(f" {verb} ") < told.find(f" {before[0]}")
 
 
 def rejoined(draft: Draft, context: Context) -> Draft:

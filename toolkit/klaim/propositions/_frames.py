@@ -12,6 +12,7 @@ from klaim.propositions._changes import changed
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import joined_at, predicate_group, predicates
+from klaim.propositions._same_object import with_object
 from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
 from klaim.propositions._tree import NOMINAL, trim
 
@@ -72,7 +73,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         )
         if lead:
             reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
-        found.append(_turned(with_agent(reading, lang), lang))
+        turned = _turned(with_agent(reading, lang), lang)
+        found.append(with_object(turned, found[-1], lang) if n else turned)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
 

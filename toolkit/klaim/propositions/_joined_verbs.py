@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
+from klaim.propositions._same_object import does_to_it
 
 LONGEST_ADVERBS = 2
 """Words before a verb that deny it or make it possible."""
@@ -46,7 +47,8 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
     joins = tokens[at].lower in lang.unions.VERB_CONJUNCTIONS or _either(verb, first, at, tokens, lang)
     joined = at > first.i and (placed or joins)
-    return joined and not _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE)
+    quality = _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE) and not does_to_it(verb, tokens, lang)
+    return joined and not quality
 
 
 def _either(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bool:

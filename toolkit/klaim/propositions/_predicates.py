@@ -6,6 +6,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._joined_verbs import coordinated, joins_quality
 from klaim.propositions._model import Phrase
+from klaim.propositions._same_object import does_to_it
 from klaim.propositions._tree import NOMINAL, relative_extents
 from klaim.propositions._verbless import verbless
 
@@ -190,7 +191,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
         and lang.verbs.carries_clause(token.lower)
     ):
         return True
-    if _joined_verb(token, tokens, lang) or _changes(token, tokens, lang):
+    if _joined_verb(token, tokens, lang) or _changes(token, tokens, lang) or does_to_it(token, tokens, lang):
         return True
     if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
