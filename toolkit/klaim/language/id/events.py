@@ -75,7 +75,7 @@ NEEDS_PARTIES = frozenset("match".split())
 """Kinds of event that only their parties tell from others."""
 
 PARTIES = re.compile(
-    r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: dan [A-Z][\w-]*(?: [A-Z][\w-]*)*)?"
+    r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: (?:dan|vs\.?|melawan|kontra) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?"
 )
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
