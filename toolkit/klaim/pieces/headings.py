@@ -24,7 +24,8 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     navigation = lang.page.NAVIGATION.match(text, start, end)
     small = lang.words.FUNCTION_WORDS if navigation else lang.links.HEADING_WORDS
     stretch = _capitals(text, navigation.end() if navigation else start, end, small)
-    if len(stretch) <= MIN_HEADING or _is_name(text[start : stretch[-1].end()], text):
+    opens = not navigation and bool(stretch) and stretch[0][0].lower().strip(",") in lang.unions.OPENS_SENTENCE
+    if opens or len(stretch) <= MIN_HEADING or _is_name(text[start : stretch[-1].end()], text):
         return start
     opened = next((m.start() for m in stretch if m[0].lower() in lang.titles.HEADS), end)
     if navigation and (begin := _after_title(text, stretch, end, lang)) is not None:
