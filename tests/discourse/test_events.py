@@ -30,6 +30,8 @@ LABELS = [
      "kecelakaan di perlintasan kereta di Kutoarjo"),
     ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),
     ("Skor Persik vs Arema adalah 2-1.", "laga Persik vs Arema"),
+    ("Pertandingan seru antara Persik vs Arema digelar besok.", "laga Persik vs Arema"),
+    ("Setelah kalah dari Arema dalam laga di Tegal, Persik berbenah. Persik menjamu Persib.", "laga Persik vs Persib"),
     ("Jaksa memeriksa camat dalam kasus dugaan korupsi pengadaan bibit.", "kasus dugaan korupsi pengadaan bibit"),
     ("Polres Tegal memusnahkan 300 knalpot bising di Alun-alun. Pemusnahan dilakukan pagi hari.",
      "pemusnahan knalpot bising di Alun-alun"),

@@ -5,7 +5,7 @@ import pytest
 from klaim import language
 from klaim.decompose import pipeline
 from klaim.pieces.cut import cut_article
-from klaim.pieces.page import furniture, prose
+from klaim.pieces.page import furniture, kept_of, prose
 
 LANG = language.load("id")
 
@@ -81,3 +81,9 @@ def test_an_office_and_its_name_are_no_heading() -> None:
     text = "Kepala Dinas Pasar Kota Muara, Budi Santoso mengatakan pasar dibuka. Santoso mengatakan pasar ramai."
     _, _, kept = cut_article(text, pipeline("id"), LANG)
     assert kept.startswith("Kepala Dinas")
+
+
+def test_a_sentence_that_opens_as_sentences_do_has_no_heading_before_it():
+    text = "Pasar dibuka. Namun dalam Ringkasan Proyeksi Ekonomi yang diumumkan BI, Budi Santoso hadir."
+    spans = LANG.sentences.split_sentences(text)
+    assert [text[a:b] for a, b in kept_of(text, spans, LANG)][1].startswith("Namun dalam Ringkasan")

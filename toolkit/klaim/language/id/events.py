@@ -74,9 +74,8 @@ IDIOMS = re.compile(
 NEEDS_PARTIES = frozenset("match".split())
 """Kinds of event that only their parties tell from others."""
 
-PARTIES = re.compile(
-    r" (?:antara|dengan|melawan|kontra|vs) [A-Z][\w-]*(?: [A-Z][\w-]*)*(?: (?:dan|vs\.?|melawan|kontra) [A-Z][\w-]*(?: [A-Z][\w-]*)*)?"
-)
+_SIDE = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
+PARTIES = re.compile(rf" (?:antara|dengan|melawan|kontra|vs) {_SIDE}(?: (?:dan|vs\.?|melawan|kontra) {_SIDE})?")
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
 PROVINCE = re.compile(r"Provinsi ")

@@ -85,7 +85,9 @@ ELSEWHERE = re.compile(
 )
 """Words of what happened at other times than in the match or race that a text is about."""
 
-_OPENERS = re.compile(r"^(?:Usai|Setelah|Sebelum|Meski|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada)(?: |$)")
+_OPENERS = re.compile(
+    r"^(?:Usai|Setelah|Sebelum|Meski|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada)(?: |$)"
+)
 _NO_SIDES = frozenset("laga duel pertandingan hasil jadwal prediksi skor final semifinal".split())
 MAX_SIDE = 4
 
