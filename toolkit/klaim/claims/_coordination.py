@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
+from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
@@ -159,7 +160,8 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
 
 def _holds_for_either(proposition: Proposition, context: Context) -> bool:
     """Whether what holds for one thing or another holds for each: what is not so of either, or possible with either."""
-    return not context.lang.unions.DENIED_OR_POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
+    held = not context.lang.unions.DENIED_OR_POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
+    return held and not is_unknown(proposition, context)
 
 
 def _together(proposition: Proposition, context: Context) -> bool:

@@ -29,12 +29,22 @@ def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
     if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
         return False
+    if proposition.subject:
+        return True
     existential = (
         bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.unions.NEEDS_NO_SUBJECT
     )
-    return bool(proposition.subject) or (
-        existential and bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
-    )
+    thing = bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
+    return (existential and thing) or is_unknown(proposition, context)
+
+
+def is_unknown(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what nobody knows: "Belum diketahui apakah …", "Tidak jelas berapa …"."""
+    if proposition.subject or not proposition.arguments or not proposition.predicate:
+        return False
+    asked, lang = proposition.arguments[0], context.lang
+    asks = not asked.marker and asked.words[0].lower in lang.unions.ASKED and len(asked.words) > 1
+    return asks and proposition.predicate[-1].lower in lang.states.KNOWN and is_negated(proposition, context)
 
 
 def _is_thing(argument: Argument, context: Context) -> bool:

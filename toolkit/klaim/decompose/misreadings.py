@@ -88,7 +88,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit() and not initials
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
     verb = words[adverbs] if adverbs else ""
-    bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS
+    unknown = verb in lang.states.KNOWN and not lang.unions.ASKED.isdisjoint(words[adverbs + 1 : adverbs + 2])
+    bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS and not unknown
     dated = lang.misreadings.YEAR.fullmatch(words[0]) is not None and bool(lang.verbs.looks_finite(words[1]))
     return dated or (", " not in draft.text and (lost or bare))
 

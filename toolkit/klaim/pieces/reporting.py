@@ -108,6 +108,8 @@ def _cue_after_quote(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 def _cue_first(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "Kata Budi, harga beras turun.": a bare cue, its speaker and a comma before what is said."""
     body = strip_marks(words)
+    if body and body[0].lower in lang.links.OPENING_WITHOUT_COMMA:
+        body = strip_marks(body[1:])
     if len(body) < 5 or body[0].lower not in vocabulary.BARE or not may_speak(body[1], lang):
         return None
     end = speaker_end(body, 1, lang)

@@ -21,6 +21,14 @@ def unquoted(words: Words) -> Words:
     return strip_marks(words[1:close])
 
 
+def around(before: Words, behind: Words, lang: Any) -> Words:
+    """What is said around a frame, with the comma that ends a leading phrase before it: "Di Bali, kata Ani, …"."""
+    lead = strip_marks(before)
+    leads = len(lead) > 1 and any(w.lower in lang.unions.LEADS_CLAUSE for w in lead[:2])
+    comma = tuple(w for w in before[len(lead) :] if w.text == ",")[-1:]
+    return lead + (comma if leads and behind else ()) + behind
+
+
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
     if words and words[0].lower in lang.reporting.QUESTION:

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
-from klaim.pieces.said import is_clause
+from klaim.pieces.said import around, is_clause
 from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause
 
@@ -80,8 +80,7 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if at == 0 and not (end < len(words) and words[end].text == ","):
             return _named_only(words, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
-        leads = at > 1 and words[0].lower in lang.clauses.PREPOSITIONS
-        content = (words[:at] if leads else strip_marks(words[: max(0, at - 1)])) + strip_marks(words[end:])
+        content = around(words[:at], strip_marks(words[end:]), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
 

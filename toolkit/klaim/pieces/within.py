@@ -5,8 +5,11 @@ from typing import Any
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
 from klaim.pieces.openings import opens_predicate, without_now
-from klaim.pieces.said import intended, is_clause, owned, told, unquoted
+from klaim.pieces.said import around, intended, is_clause, owned, told, unquoted
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks, subject_of
+
+LONGEST_PREDICATE = 4
+"""Words in which a predicate that opens a clause has its verb."""
 
 
 def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
@@ -15,9 +18,9 @@ def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         cue = words[at]
         if cue.lower not in vocabulary.BARE or not _parted(words, at):
             continue
-        before, after = strip_marks(words[: at - 1]), words[at + 1 :]
+        before, after = words[:at], words[at + 1 :]
         if cue.lower.endswith(lang.clauses.POSSESSIVE):
-            return Frame(Speech((), cue), before + strip_marks(after))
+            return Frame(Speech((), cue), around(before, strip_marks(after), lang))
         if not after or not may_speak(after[0], lang):
             continue
         end = speaker_end(words, at + 1, lang)
@@ -49,9 +52,8 @@ def _around(before: Words, rest: Words, lang: Any) -> tuple[Words, Words]:
     act, behind = strip_marks(rest[:comma]), strip_marks(rest[comma:])
     whole = any(lang.verbs.looks_finite(w.lower) for w in before)
     if whole and behind and not is_clause(behind, lang):
-        return before, act + behind
-    opening = bool(before) and before[0].lower in lang.unions.CONTENT_LEADS | lang.links.LINKS.keys()
-    return before + (rest[comma : comma + 1] if opening and behind else ()) + behind, act
+        return strip_marks(before), act + behind
+    return around(before, behind, lang), act
 
 
 def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
@@ -73,7 +75,9 @@ def verb_that(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if any(w.lower in vocabulary.RESULT_SUBJECTS for w in words[:verb][:1]):
             return None
         speech = before_verb(words[:verb], words[verb], lang) or _passive(words[:verb], lang)
-        return Frame(speech, content, strip_marks(act)) if speech else None
+        if speech is None:
+            return None
+        return Frame(speech, _of_speaker(words[:verb], words[verb], content, lang), strip_marks(act))
     if words[0].lower in vocabulary.PASSIVE and (speech := _passive(words[:that], lang)):
         return Frame(speech, content)
     return Frame(None, content) if impersonal else None
@@ -119,8 +123,16 @@ def verb_comma(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             if inset and opens_predicate(content, lang):
                 content = words[: at - 2] + content
             if speech and len(content) > 2:
-                return Frame(speech, content)
+                return Frame(speech, _of_speaker(words[:at], words[at], content, lang))
     return None
+
+
+def _of_speaker(before: Words, verb: Word, content: Words, lang: Any) -> Words:
+    """What is said, with who says it as its subject where it has none: "menambahkan, belum menerima laporan"."""
+    of_things = any(w.lower in lang.unions.OF_THINGS for w in content[:LONGEST_PREDICATE])
+    if verb.lower not in lang.unions.TELLING_OWN or of_things:
+        return content
+    return intended(subject_of(before, lang), content, lang) or content
 
 
 def verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:

@@ -9,6 +9,7 @@ from klaim.parsing import Token
 from klaim.propositions._agents import with_agent
 from klaim.propositions._arguments import arguments, without_apposition, without_inset
 from klaim.propositions._changes import changed
+from klaim.propositions._inverted import turned
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import joined_at, predicate_group, predicates
@@ -73,8 +74,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         )
         if lead:
             reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
-        turned = _turned(with_agent(reading, lang), lang)
-        found.append(with_object(turned, found[-1], lang) if n else turned)
+        plain = turned(with_agent(reading, lang), lang)
+        found.append(with_object(plain, found[-1], lang) if n else plain)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
 
@@ -173,53 +174,6 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
     if denied or (before and before[-1].lower in lang.unions.OR_VERB):
         return tuple(t for t in predicate[:-1] if t.lower in shared | clauses.NEGATIONS)
     return found
-
-
-def _turned(reading: Proposition, lang: Any) -> Proposition:
-    """A clause in plain order: the subject behind a passive verb and a free relative before a copula change places."""
-    if not reading.arguments:
-        return reading
-    first, rest = reading.arguments[0], reading.arguments[1:]
-    verb = reading.predicate[-1].lower
-    if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
-        patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
-        doer = reading.pattern == "linked-clause" and verb not in lang.verbs.BRINGING_ABOUT
-        if not patient or doer or verb in lang.verbs.WITH_DOER:
-            return reading
-        listed = patient[-1] != first.words[-1]
-        return replace(reading, subject=patient, arguments=() if listed else rest)
-    if first.marker:
-        return reading
-    if (
-        reading.subject
-        and reading.subject[0].lower == lang.clauses.RELATIVE
-        and verb in lang.clauses.COPULAS
-        and not rest
-    ):
-        return replace(reading, subject=first.words, arguments=(Argument((), reading.subject),))
-    return reading
-
-
-def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
-    """The subject behind a passive verb, without the examples behind its comma; empty where it is none.
-
-    "ditemukan pula banyak bekas luka, seperti …", "akan dibentuk sebanyak 70 ribu desa"; in a linked
-    clause several people are rather those who did it: "meski sempat dilerai beberapa orang".
-    """
-    words = argument.words
-    while words and words[0].lower in lang.clauses.DROPPED_ADVERBS:
-        words = words[1:]
-    comma = next((n for n, t in enumerate(words[:-1]) if t.text == ","), None)
-    if comma is not None and words[comma + 1].lower in lang.lists.SUCH | lang.clauses.PREPOSITIONS:
-        words = words[:comma]
-    if not words or any(t.text == "," or t.lower in lang.clauses.COPULAS for t in words):
-        return ()
-    if argument.marker:
-        counted = argument.lead in lang.clauses.SHARES and words[0].pos == "NUM"
-        return argument.marker + words if counted else ()
-    hedged = words[0].pos == "ADV" and len(words) > 2 and words[1].pos == "NUM"
-    many = not linked and words[0].lower in lang.clauses.PLURALS | lang.clauses.INDEFINITE and len(words) > 1
-    return words if words[0].pos in NOMINAL or hedged or many else ()
 
 
 def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[Argument]:

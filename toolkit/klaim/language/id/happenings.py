@@ -43,3 +43,7 @@ def done(verb: str) -> str:
 def happened(verb: str) -> str:
     """Any other verb in lower case as a noun of what happens to its subject; empty where its object is missing."""
     return "" if verb.startswith("me") and verb.endswith(_OBJECT) else verb + NYA
+
+
+COMING = frozenset("hadir datang tiba bergulir lahir gugur tersaji berlaga bertanding".split())
+"""Verbs of who came or what went on, whose subject may stand behind them: "Turut hadir Menteri Budi"."""

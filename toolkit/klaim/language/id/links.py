@@ -50,6 +50,7 @@ OPENING_PHRASES = (
     "yang pasti", "yang pertama", "yang kedua", "yang ketiga", "yang keempat", "yang terakhir", "pertama-tama",
     "dalam konteks ini", "dalam konteks itu", "dalam konteks inilah", "dalam kesempatan itu", "di sinilah",
     "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
+    "kali ini", "tentu saja",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -68,7 +69,7 @@ OPENING_WITHOUT_COMMA = frozenset((
     "pada hakikatnya", "belakangan diketahui", "terlebih", "insyaallah", "insya allah", "alhamdulillah",
     "akan tetapi", "nantinya", "nanti", "hanya saja", "maka dari itu", "dalam hal ini", "sebagai informasi",
     "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu", "makanya", "lantas",
-    "yang jelas", "yang pasti", "sejak saat itu",
+    "yang jelas", "yang pasti", "sejak saat itu", "kali ini", "tentu saja",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(

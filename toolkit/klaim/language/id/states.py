@@ -28,3 +28,6 @@ BEFORE_DEED = frozenset(
     "terbukti terpaksa terlanjur telanjur kedapatan ketahuan tertangkap nekat sengaja tega lalai lupa".split()
 )
 """Words before a verb that tell in what state, or how caught, somebody did it: "karena terbukti menerima suap"."""
+
+KNOWN = frozenset("jelas diketahui dipastikan terungkap pasti ditentukan ditetapkan diputuskan diumumkan".split())
+"""What a question is until somebody answers it: "belum diketahui apakah …"."""

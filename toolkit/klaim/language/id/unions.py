@@ -76,7 +76,8 @@ NAMING_ONE = frozenset({measures.AMONG, lists.AMONG_OTHERS})
 OPENS_SENTENCE = clauses.STARTERS | frozenset(
     "kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split()
 )
-NEEDS_NO_SUBJECT = clauses.EXISTENTIALS | {"perlu"}
+ASKED = reporting.QUESTION | {"berapa"}
+NEEDS_NO_SUBJECT = clauses.EXISTENTIALS | clauses.COUNTLESS | {"perlu"}
 COUNTS = clauses.COUNTLESS | clauses.SHARES
 PARTY_LEADS = clauses.OF_PARTY | clauses.PLACE_PREPOSITIONS
 PLACE_ENDS = clauses.TOPIC_PREPOSITIONS | places.BEYOND | {clauses.RELATIVE}
@@ -136,7 +137,10 @@ AROUND_OWN = talk.BEFORE | reporting.FIRST_PERSONS
 OWN_KNOWING = talk.KNOWING | reporting.NEUTRAL
 OWN_PLURAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE | reporting.OWN_SIDE
 OWN_VOICE = OWN_SELF | PRONOUNS
+LEADS_CLAUSE = clauses.PREPOSITIONS | reporting.CONTENT_LEADS | links.LINKS.keys()
 CONTENT_LEADS = clauses.PREPOSITIONS | reporting.CONTENT_LEADS
+TELLING_OWN = reporting.INTENDING - {"menyebut", "menyebutkan"}
+OF_THINGS = clauses.EVENT_VERBS | clauses.COPULAS | verbs.BECOMING | links.BRINGING_ABOUT
 INTENT = reporting.INTENT | clauses.EXISTENTIALS
 SENTENCE_LEADS = clauses.PREPOSITIONS | clauses.OPENERS | reporting.LEADS
 POINTING = clauses.POINTING | reporting.SUCH

@@ -1,0 +1,50 @@
+"""Sentences whose subject stands behind the verb, is the one who speaks, or is known to nobody."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Turut hadir Menteri Sosial Budi Santoso dan Gubernur Jawa Timur Ani Lestari.", "Ani Lestari turut hadir."),
+        ("Datang pula ke lokasi itu Wali Kota Bogor Budi Santoso.", "Budi Santoso adalah Wali Kota Bogor."),
+        ("Di Bandung juga bergulir laga Qatar melawan Oman.", "Laga Qatar melawan Oman bergulir di Bandung."),
+        ("Masih banyak warga yang bekerja di pabrik gula.", "Masih banyak warga yang bekerja di pabrik gula."),
+    ],
+)
+def test_a_subject_behind_its_verb(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Belum diketahui apakah Persija akan membeli pemain.", "Belum diketahui apakah Persija akan membeli pemain."),
+        ("Tidak jelas berapa usia korban banjir di Bandung.", "Tidak jelas berapa usia korban banjir di Bandung."),
+        ("Belum jelas kapan bandara itu dibuka atau ditutup.", "Belum jelas kapan bandara itu dibuka atau ditutup."),
+    ],
+)
+def test_what_nobody_knows(sentence: str, claim: str) -> None:
+    assert texts(sentence) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Budi Santoso menambahkan, belum menerima laporan warga.", "Budi Santoso belum menerima laporan warga."),
+        ("Budi Santoso mengatakan bahwa masih memiliki dua toko.", "Budi Santoso masih memiliki dua toko."),
+        ("Di Bali, lanjut Budi Santoso, harga beras sudah turun.", "Harga beras sudah turun di Bali."),
+        ("Sebab kata Budi Santoso, harga beras sudah turun.", "Harga beras sudah turun."),
+        ("Tentu saja, Timnas Indonesia mengalahkan Malaysia.", "Timnas Indonesia mengalahkan Malaysia."),
+        ("Kali ini Timnas Indonesia mengalahkan Malaysia.", "Timnas Indonesia mengalahkan Malaysia."),
+    ],
+)
+def test_what_a_frame_reports(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
+
+
+def test_what_a_speaker_says_of_things_is_not_their_deed() -> None:
+    found = texts("Budi Santoso mengatakan, belum menyebabkan banjir di Bandung. Harga beras di Bandung turun.")
+    assert found == ["Harga beras di Bandung turun."]
