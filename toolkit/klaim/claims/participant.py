@@ -40,9 +40,10 @@ def _present(proposition: Proposition, context: Context) -> Iterator[Proposition
     """Who is told to be there behind the verb, as subject of it: "Hadir pula Menteri X" is "X hadir dalam rapat …"."""
     lang, event = context.lang, context.event
     there = proposition.predicate and proposition.predicate[-1].lower in lang.measures.PRESENT
-    if proposition.kind != "clause" or proposition.subject or not there or event is None:
+    turned = bool(there and proposition.subject) and proposition.subject[0].start > proposition.predicate[-1].start
+    if proposition.kind != "clause" or (proposition.subject and not turned) or not there or event is None:
         return
-    words = tuple(t for a in proposition.arguments for t in a.all)
+    words = proposition.subject or tuple(t for a in proposition.arguments for t in a.all)
     pointed = next((n for n, t in enumerate(words) if t.lower in lang.clauses.POINTING), None)
     if words and words[0].lower in lang.measures.INTO:
         words = words[pointed + 1 :] if pointed is not None else ()
