@@ -117,7 +117,7 @@ def intended(speaker: Words, content: Words, lang: Any) -> Words:
 
     Nothing where the deed may be somebody else's ("memastikan akan ada sanksi", "… akan ditindak").
     """
-    if len(content) < 3 or content[0].lower not in lang.reporting.INTENT:
+    if len(content) < 3 or content[0].lower not in lang.talk.INTENT:
         return ()
     at = next((n for n, w in enumerate(content) if n and w.lower not in lang.clauses.PREVERBAL), 0)
     verb = content[at].lower

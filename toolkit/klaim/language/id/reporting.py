@@ -118,11 +118,7 @@ INTENDING = frozenset(
     mengkonfirmasi
     """.split()
 )
-"""Verbs of saying whose clause leaves out the speaker as its subject where it begins with one of INTENT."""
-
-INTENT = frozenset(
-    "akan bakal siap telah sudah sedang belum tidak tak masih tetap terus segera sempat pernah ingin".split()
-)
+"""Verbs of saying whose clause leaves out the speaker as its subject where it begins with such an adverb."""
 
 CONTENT_LEADS = frozenset(
     "sesuai berdasarkan jika apabila bila kalau saat ketika meski meskipun walau setelah sebelum".split()

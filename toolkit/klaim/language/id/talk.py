@@ -8,3 +8,8 @@ KNOWING = SAYING | frozenset("tahu ketahui mengetahui melihat sadari ingatkan ya
 
 BEFORE = frozenset("perlu dapat bisa sudah tadi mau ingin juga hanya sekali jadi memang bersama".split())
 """Words around the pronoun of such an opening."""
+
+INTENT = frozenset(
+    "akan bakal siap telah sudah sedang belum tidak tak masih tetap terus segera sempat pernah ingin".split()
+)
+"""Adverbs that open what somebody says of themselves: "mengatakan akan mengevaluasi …"."""
