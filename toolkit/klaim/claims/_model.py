@@ -72,10 +72,8 @@ class Context:
         if not speech.speaker:
             return ""
         start, end = speech.speaker[0].start, speech.speaker[-1].end
-        for role in self.entities.roles:
-            if start <= role.name[0] < end:
-                name = self.text[slice(*role.name)]
-                return self.entities.aliases.get(name, name)
+        if people := self._people_within(start, end):
+            return str(self.lang.events.joined(people))
         for place in range(start, end):
             mention = self.writer.mentions.get(place)
             if mention is not None and mention.kind in ("name", "office") and mention.certain:
@@ -84,6 +82,20 @@ class Context:
         if len(speech.speaker) > LONGEST_SPEAKER:
             return ""
         return str(self.lang.phrasing.speaker(words))
+
+    def _people_within(self, start: int, end: int) -> tuple[str, ...]:
+        """Whoever is named with an office in some words: the first, and each further one that a conjunction joins."""
+        found: dict[str, int] = {}
+        for role in self.entities.roles:
+            name = self.text[slice(*role.name)]
+            full = self.entities.aliases.get(name, name)
+            if not start <= role.name[0] < end or full in found:
+                continue
+            between = self.text[max(found.values(), default=start) : min(role.name[0], role.role[0])].split()
+            if found and not (between and between[0] in self.lang.clauses.AND):
+                break
+            found[full] = max(role.name[1], role.role[1])
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,9 @@ from klaim.propositions._model import Proposition
 SHORTEST_NOUN = 2
 """Letters that a noun with "-nya" has more than."""
 
+LONGEST_COUNT = 2
+"""Words before a noun that tell how many are meant."""
+
 
 def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     """Who speaks, or the body they speak for, where a clause means it by its subject; empty where that is not sure.
@@ -17,16 +20,20 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     lang = context.lang
     if not speaker or speech is None or not subject or not proposition.predicate:
         return ""
+    if speech.cue.lower in lang.reporting.CITING:
+        return ""
     word = subject[0]
     if len(subject) == len(lang.selves.WARDS) and (word.lower, subject[-1].lower) == lang.selves.WARDS:
         own = " ".join(t.text for t in subject).removesuffix(lang.clauses.POSSESSIVE)
         return f"{own} {speaker}"
+    told_here = proposition.sentence[0] <= speech.cue.start < word.start and not proposition.quoted
+    if told_here and (of_state := _of_state(proposition, speaker, context)):
+        return of_state
     if len(subject) != 1:
         return ""
     if word.lower in lang.unions.OWN_PLURAL:
         return _side(proposition, speaker, context)
-    told_here = proposition.sentence[0] <= speech.cue.start < word.start
-    if proposition.quoted or not told_here or word.lower in lang.people.BOTH_PERSONAL:
+    if not told_here or word.lower in lang.people.BOTH_PERSONAL:
         return ""
     if word.lower in lang.reporting.SELF:
         return speaker
@@ -40,6 +47,19 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     passive = any(t.lower.startswith(lang.verbs.PASSIVE) for t in proposition.predicate)
     pronouns = lang.clauses.PERSONAL if _is_person(speaker, context) else lang.clauses.PLURAL_PERSONAL
     return speaker if word.lower in pronouns and not passive else ""
+
+
+def _of_state(proposition: Proposition, speaker: str, context: Context) -> str:
+    """The state of who speaks, or what is the state's: "negaranya akan …", "lima tentaranya tewas"."""
+    *before, last = proposition.subject
+    selves, writer = context.lang.selves, context.writer
+    owned = last.lower.removesuffix(context.lang.clauses.POSSESSIVE)
+    if owned == last.lower or not (owned in selves.STATE or owned in selves.OF_STATE):
+        return ""
+    state = writer.states.get(speaker) or context.lang.bodies.state_of(speaker)
+    if not state or owned in selves.STATE:
+        return state if not before else ""
+    return " ".join((*(t.text for t in before), owned, state)) if len(before) <= LONGEST_COUNT else ""
 
 
 def _side(proposition: Proposition, speaker: str, context: Context) -> str:

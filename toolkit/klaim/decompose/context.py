@@ -1,6 +1,6 @@
 """Gathers what an article says beyond the sentence: people, event, dates with their values, numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -36,7 +36,8 @@ def make_context(
             lang,
             label=_label(event, lang),
             brackets=short_names(text, lang),
-            parties=_parties(prose, entities, lang),
+            parties=_served(prose, entities, lang.bodies.body_of, lang),
+            states=_served(prose, entities, lang.bodies.state_served, lang),
         ),
         entities=entities,
         event=event,
@@ -55,12 +56,12 @@ def _label(event: Event | None, lang: Any) -> str:
     return str(lang.cases.deed_of(event.label)) if event.kind == "crime" else event.label
 
 
-def _parties(text: str, entities: Entities, lang: Any) -> dict[str, str]:
-    """The body that each person speaks for, by their full name, where an office tells it."""
+def _served(text: str, entities: Entities, served: Callable[[str], str], lang: Any) -> dict[str, str]:
+    """The body or state that each person speaks for, by their full name, where an office tells it."""
     found: dict[str, str] = {}
     for mention in entities.roles:
         name = text[slice(*mention.name)]
-        body = lang.bodies.body_of(lang.phrasing.office(clean(text[slice(*mention.role)])))
+        body = served(lang.phrasing.office(clean(text[slice(*mention.role)])))
         if body:
             found.setdefault(entities.aliases.get(name, name), body)
     return found

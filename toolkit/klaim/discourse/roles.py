@@ -290,4 +290,5 @@ def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:
 def _is_body(run: str, word: re.Match[str], lang: Any) -> bool:
     """Whether a word before a name is of a place or an abbreviation."""
     bare = word[0].strip(".,()")
-    return (bare.isupper() and 1 < len(bare) < 8) or in_place(run, word, lang) or bare.lower() in lang.titles.PARTS
+    known = bare.lower() in lang.titles.PARTS or bare.lower() in lang.titles.ORGANISATIONS
+    return (bare.isupper() and 1 < len(bare) < 8) or in_place(run, word, lang) or known

@@ -60,6 +60,8 @@ class Writer:
     """Abbreviations that the article introduces, by where the name before them ends."""
     parties: dict[str, str] = field(default_factory=dict)
     """The body that a person speaks for, by full name."""
+    states: dict[str, str] = field(default_factory=dict)
+    """The state that a person speaks for, by full name."""
     doubts: list[str] = field(default_factory=list)
 
     def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "", quoted: bool = False) -> str:

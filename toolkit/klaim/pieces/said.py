@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Words
+from klaim.pieces.splices import tells_of_victims
 from klaim.pieces.voices import strip_marks
 
 REACH = 24
@@ -42,6 +43,7 @@ def is_clause(words: Words, lang: Any) -> bool:
     words = _without_insets(words, lang)
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
+        finite = finite and not tells_of_victims(words, at, lang)
         if word.lower == lang.clauses.RELATIVE:
             relative, inner = True, False
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (

@@ -27,11 +27,18 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         of_them = (lower, *(w.lower for w in words[at + 2 + n : at + 3 + n])) == lang.words_numbers.OF_THEM
         if (lower in lang.clauses.PREPOSITIONS and not (n and of_them)) or lower in lang.links.LINKS:
             return False
-        if n > 0 and lang.verbs.carries_clause(lower):
+        if n > 0 and lang.verbs.carries_clause(lower) and not tells_of_victims(words, at + 1 + n, lang):
             if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
                 return False
             return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
     return False
+
+
+def tells_of_victims(words: Words, at: int, lang: Any) -> bool:
+    """Whether a state is of the noun before it rather than the verb of a clause: "(dan) jumlah korban tewas"."""
+    if at < 2 or words[at].lower not in lang.measures.STATES:
+        return False
+    return words[at - 1].lower in lang.measures.VICTIMS and words[at - 2].lower in lang.measures.TOLD_OF_VICTIMS
 
 
 def _named_anew(words: Words, at: int, size: int, lang: Any) -> bool:

@@ -182,7 +182,8 @@ def _name_of(subject: Words, lang: Any) -> Words:
     before = subject[:comma]
     if lang.titles.DEGREE.fullmatch("".join(w.text for w in subject[comma + 1 :]).split(",")[0]):
         return before
-    if _is_name(before, lang) and subject[comma + 1].text[0].islower():
+    named = _is_name(before, lang) or lang.bodies.is_body(" ".join(w.text for w in before))
+    if named and subject[comma + 1].text[0].islower():
         return before
     commas = [n for n, w in enumerate(subject[:-1]) if w.text == ","]
     parts = [subject[a + 1 : b] for a, b in zip(commas, [*commas[1:], len(subject)], strict=True)]
@@ -224,7 +225,8 @@ def _is_subject(words: Words, lang: Any) -> bool:
     after_relative = False
     for word in words:
         after_relative = after_relative or word.lower == clauses.RELATIVE
-        if not after_relative and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper():
+        finite = lang.verbs.looks_finite(word.lower) and word.lower not in lang.nominals.QUALITIES
+        if not after_relative and finite and not word.text[0].isupper():
             return False
     return words[0].lower not in clauses.PREPOSITIONS
 

@@ -112,11 +112,14 @@ def _reasoned(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
 def doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     """The subject that a linked clause takes from its host; for the manner of what was done to something, who did it.
 
-    "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named.
+    "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named, or where
+    the subject says that somebody else did it ("Rusia menuduh Ukraina melanggar … dengan menembakkan …").
     """
     deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
     if clause.segment.kind == "time" and _done_by_named(host, lang):
         return next(a.words for a in host.arguments if a.lead in lang.clauses.AGENT)
+    if deed in lang.links.ACCUSING:
+        return ()
     done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
     active = verb.startswith(lang.verbs.ACTIVE) and lang.verbs.looks_affixed(verb)
     if not done or not active or not marker or marker[0].lower not in lang.clauses.MANNER:

@@ -68,9 +68,24 @@ def may_include(body: str) -> bool:
 
 def is_body(speaker: str) -> bool:
     """Whether who speaks is a body or state, so that it is itself what it means by "kami"."""
-    first = speaker.split()[0]
+    first, *others = speaker.split()
     named = first[0].isupper() and first.lower() in ORGANISATIONS | TITLED - _NO_BODIES
-    return named or speaker.startswith(NAMED) or speaker in places.STATES
+    acting = first.lower() in _ACTING and bool(others) and others[-1][0].isupper()
+    return named or acting or speaker.startswith(NAMED) or speaker in places.STATES
+
+
+def state_of(speaker: str) -> str:
+    """The state that who speaks is, or that they belong to by name: "militer Israel"; empty where there is none."""
+    name = next((s for s in places.STATES if speaker == s or speaker.endswith(f" {s}")), "")
+    return name if name == speaker or speaker.split()[0].lower() in _ACTING | ORGANISATIONS | TITLED else ""
+
+
+def state_served(office: str) -> str:
+    """The state that the holder of an office speaks for: "Menteri Luar Negeri AS"."""
+    lower = office.lower()
+    name = next((s for s in places.STATES if lower.endswith(f" {s.lower()}")), "")
+    served = lower.startswith((*STATESMEN, "wakil presiden", "duta besar", "juru bicara", "menko", "panglima"))
+    return name if served else ""
 
 
 def body_of(office: str) -> str:
@@ -133,6 +148,9 @@ def _is_plain(word: str) -> bool:
     """Whether a word before that of a body is of the office rather than of the body's name: "Direktur Utama (Bank)"."""
     return not word.istitle() or word.lower() in HEADS | PARTS or is_word(word.lower())
 
+
+_ACTING = frozenset("militer tentara pasukan pemerintah otoritas kepolisian kelompok pihak kejaksaan".split())
+"""Common nouns that with a name behind them are bodies."""
 
 _NO_BODIES = frozenset(
     """

@@ -241,3 +241,6 @@ ACTING = re.compile(r"(?!melawan$)(?:me[mnlry]|ber)\w{3,}")
 
 NO_BEARERS = frozenset("alasan sebab penyebab kasus perkara kondisi situasi keadaan kehadiran nama hal".split())
 """Subjects of which a reason behind them is not told: "alasan ia pulang (karena …)"."""
+
+ACCUSING = frozenset("menuduh menuding mendakwa mencurigai".split())
+"""Verbs by which a subject says that its object did what follows."""

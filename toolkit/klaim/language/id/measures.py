@@ -104,6 +104,10 @@ STATES = _listed(
     dirawat ditahan hangus roboh ambruk terdampak positif sembuh menunggu stagnan
     """
 )
+VICTIMS = _listed("korban warga orang")
+TOLD_OF_VICTIMS = _listed("jumlah angka data identitas daftar total keluarga jenazah jasad adanya dan")
+"""Nouns for those whom a state befell, and words before them that make the state a part of their phrase."""
+
 DEGREES_OF_STATE = _listed("berat ringan sedang parah dunia kritis total sebagian")
 """What is said of counted victims and things, without a verb's prefix too, and how much of it."""
 

@@ -136,3 +136,11 @@ NOT_YET = frozenset(
     """.split()
 )
 """Words before a deed that has not come true yet, or of which it is only said."""
+
+QUALITIES = frozenset(
+    """
+    bersenjata berwenang berkuasa bersejarah bersubsidi bersertifikat berkelanjutan berprestasi berbayar berpengaruh
+    bermotor bertingkat bermerek berlisensi berdaulat terkemuka terpercaya terdepan
+    """.split()
+)
+"""Verbs in form that behind a noun only tell what it is like: "sayap bersenjata", "pihak berwenang"."""

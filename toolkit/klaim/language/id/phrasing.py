@@ -105,7 +105,7 @@ def speaker(words: str) -> str:
     """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
     text = re.sub(r"\s?\([^()]*\)", "", words)
     text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
-    return re.sub(r"^(?i:oleh|pihak) ", "", text)
+    return re.sub(r"^(?i:oleh|pihak(?! (?:berwenang|terkait|lain|lawan))) ", "", text)
 
 
 def office(words: str) -> str:

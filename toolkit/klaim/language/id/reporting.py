@@ -57,7 +57,7 @@ DENYING = frozenset("membantah menyangkal menampik menepis menolak".split())
 
 CONDEMNING = frozenset(
     """
-    mengecam mengutuk memuji mengkritik menyambut mengapresiasi menghargai memprotes menyoroti
+    mengecam mengutuk memuji mengkritik menyambut mengapresiasi menghargai memprotes menyoroti menuduh menuding
     """.split()
 )
 
@@ -89,8 +89,8 @@ UNTOLD = frozenset("resmi tertulis pers yang dari di pada tersebut itu ini awal 
 
 SPEAKERS = frozenset(
     """
-    para pihak sejumlah seorang salah polisi warga pejabat juru pemerintah otoritas organisasi kelompok
-    asosiasi federasi perusahaan kepolisian partai
+    para pihak sejumlah seorang salah polisi warga pejabat juru pemerintah otoritas organisasi kelompok asosiasi
+    federasi perusahaan kepolisian partai militer tentara stasiun kantor media sumber lembaga badan koran harian
     """.split()
 )
 """First words of a speaker without a name: '…, kata para pejabat'."""

@@ -29,6 +29,12 @@ OWNED = frozenset(
 )
 """What with "-nya" is theirs who are reported to speak: "Budi mengatakan timnya siap"."""
 
+STATE = frozenset(["negara"])
+OF_STATE = frozenset(
+    "tentara prajurit pasukan militer pemerintah pemerintahan rakyat warga warganegara presiden kedutaan".split()
+)
+"""What with "-nya" is the state of who speaks for one, or that state's."""
+
 WARDS = ("anak", "asuhnya")
 """The players of a coach who speaks."""
 
