@@ -64,3 +64,8 @@ def test_a_joined_verb_may_take_up_whom_something_was_given_to():
     found = texts("Budi Santoso memberikan uang kepada Rina Wati dan memintanya diam.")
     assert "Budi Santoso memberikan uang kepada Rina Wati." in found
     assert not any("meminta uang" in text for text in found)
+
+
+def test_a_deed_is_told_of_each_thing_that_it_is_done_to():
+    found = texts("Pemeriksaan saksi dan barang bukti masih berlangsung.")
+    assert found == ["Pemeriksaan saksi masih berlangsung.", "Pemeriksaan barang bukti masih berlangsung."]

@@ -5,6 +5,7 @@ import pytest
 from klaim import language
 from klaim.decompose import pipeline
 from klaim.pieces.cut import cut_article
+from klaim.pieces.headings import after_heading
 from klaim.pieces.page import furniture, kept_of, prose
 
 LANG = language.load("id")
@@ -87,3 +88,18 @@ def test_a_sentence_that_opens_as_sentences_do_has_no_heading_before_it():
     text = "Pasar dibuka. Namun dalam Ringkasan Proyeksi Ekonomi yang diumumkan BI, Budi Santoso hadir."
     spans = LANG.sentences.split_sentences(text)
     assert [text[a:b] for a, b in kept_of(text, spans, LANG)][1].startswith("Namun dalam Ringkasan")
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        ("3 Ditangkap Saat Mengamen", "Indra menerangkan, peristiwa itu terjadi di kamar korban."),
+        ("Hendra Tertinggi di Kasus Suap", "Terdakwa lain dijatuhi hukuman dua tahun penjara."),
+        ("Pengunduran Diri Ketua DPRD Lumajang Belum Terealisasi", "Mahasiswa masuk ke ruang paripurna."),
+        ("Masjid Raya Ditutup Dua Pekan", "Kapolsek Gedebage, Kompol Kurnia mengatakan, pelaku ditangkap."),
+    ],
+)
+def test_a_sentence_begins_behind_the_title_of_another_report(title, sentence):
+    text = f"Indra melihat peristiwa itu. Baca juga: {title} {sentence}"
+    start = text.index("Baca")
+    assert text[after_heading(text, start, len(text), LANG) :] == sentence

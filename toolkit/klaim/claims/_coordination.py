@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
@@ -81,11 +82,12 @@ def _described(found: Coordination, context: Context) -> Coordination:
 def _with_head(found: Coordination, context: Context) -> Coordination:
     """A coordination of what somebody makes, sells or holds, the noun of that before all: "pengekspor beras dan gula".
 
-    So is what ranks them behind the last: "pengekspor beras dan gula terbesar".
+    So is what ranks them behind the last: "pengekspor beras dan gula terbesar"; and the noun of a deed done to each:
+    "pemindahan ASN, TNI, dan Polri".
     """
     before, (first, *others) = found.before, found.members
     lang = context.lang
-    shared = len(first) > 1 and first[0].lower in lang.lists.AGENTS and first[1].pos in NOMINAL
+    shared = len(first) > 1 and first[1].pos in NOMINAL and (first[0].lower in lang.lists.AGENTS or _done(found, lang))
     if before or not shared or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
         return found
     last = others[-1]
@@ -100,6 +102,21 @@ def _qualified(found: Coordination) -> Coordination:
     if not qualities or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
         return found
     return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
+
+
+def _done(found: Coordination, lang: Any) -> bool:
+    """Whether the first member is a deed with what it is done to, and each other one a name or more like the latter."""
+    first, *others = found.members
+    deed = first[0].lower
+    if not others or not lang.relatives.DEED_DONE.fullmatch(deed) or deed in lang.relatives.NO_DEEDS:
+        return False
+    return all(m[0].pos == "PROPN" or _is_alike(first[1].lower, deed, m[0].lower, lang) for m in others)
+
+
+def _is_alike(thing: str, deed: str, other: str, lang: Any) -> bool:
+    """Whether a noun is used more like what a deed is done to than like the deed; not where that is not known."""
+    like, unlike = lang.conjuncts.likeness(thing, other), lang.conjuncts.likeness(deed, other)
+    return like is not None and unlike is not None and like > unlike and not lang.titles.ABSTRACT.fullmatch(other)
 
 
 def _only_measures(member: Phrase, context: Context) -> bool:

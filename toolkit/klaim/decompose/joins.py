@@ -36,7 +36,8 @@ def _turned(told: str, context: Context, end: int, start: int) -> bool:
     if before is None or behind is None:
         return False
     verb = behind[0].removesuffix(context.lang.clauses.POSSESSIVE)
-    return verb != behind[0] and 0 <= told.find(f" {verb} ") < told.find(f" {before[0]}")
+    deed = verb != behind[0] or verb.lower() in context.lang.unions.BEFORE_PREDICATE
+    return deed and 0 <= told.find(f" {verb} ") < told.find(f" {before[0]}")
 
 
 def rejoined(draft: Draft, context: Context) -> Draft:

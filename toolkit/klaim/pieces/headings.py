@@ -1,10 +1,12 @@
 """Finds where a sentence begins behind a subheading that was pasted into the running text."""
 
+import itertools
 import re
 from collections.abc import Set
 from typing import Any
 
 _WORD = re.compile(r"\S+")
+_ADDRESS = re.compile(r"[\w-]+(?:\.[a-z]\w*)+")
 _MARK = re.compile(r"[\"“,;:\n]")
 MIN_HEADING = 4
 LONGEST_HEADING = 10
@@ -29,7 +31,7 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         return start
     opened = next((m.start() for m in stretch if m[0].lower() in lang.titles.HEADS), end)
     if navigation and (begin := _after_title(text, stretch, end, lang)) is not None:
-        return begin
+        return _behind_subheading(text, begin, end, lang)
     if stretch[-1].end() == end:
         return start
     for match in stretch[MIN_HEADING:]:
@@ -39,10 +41,12 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         if before[-1] in ",-" or before.split()[-1].lower() in lang.links.HEADING_WORDS:
             continue
         phrase = text[match.start() : stretch[-1].end()]
-        if text.count(phrase) > 1 or lang.clauses.STARTERS_PATTERN.match(phrase):
+        if text.count(phrase) > 1 or (not navigation and lang.clauses.STARTERS_PATTERN.match(phrase)):
             return match.start()
     ordinary = navigation and lang.titles.is_word(stretch[-1][0].strip(","))
-    return stretch[-1].start() if ordinary else start
+    if not ordinary:
+        return start
+    return _behind_subheading(text, stretch[-1].start(), end, lang)
 
 
 def _opener(text: str, start: int, end: int, lang: Any) -> int | None:
@@ -53,6 +57,22 @@ def _opener(text: str, start: int, end: int, lang: Any) -> int | None:
     return found.start() if found and heading else None
 
 
+def _behind_subheading(text: str, start: int, end: int, lang: Any) -> int:
+    """Where a sentence begins behind a title, or behind a subheading of a few words between the two.
+
+    "Penyelidikan segera dilakukan Budi mengatakan, …": a name before its verb of saying ends one that has a verb.
+    """
+    if (opener := _opener(text, start, end, lang)) is not None:
+        return opener
+    words = list(itertools.islice(_WORD.finditer(text, start, end), LONGEST_HEADING))
+    for at in range(2, len(words) - 1):
+        named = words[at][0][0].isupper() and words[at - 1][0].islower()
+        if named and words[at + 1][0].strip(",") in lang.reporting.NEUTRAL:
+            before = [m[0] for m in words[1:at]]
+            return words[at].start() if any(lang.verbs.looks_affixed(w) for w in before) else start
+    return start
+
+
 def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -> int | None:
     """Where a sentence begins behind a title: with a quotation, a word that opens sentences, an office."""
     behind = _WORD.match(text, stretch[-1].end() + 1, end)
@@ -60,11 +80,31 @@ def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -
         return behind.start()
     if lang.page.NAVIGATION.match(text, stretch[-1].start(), end):
         return stretch[-1].start()
-    late = stretch[MIN_HEADING:]
-    opener = next((m for m in reversed(late) if m[0].lower().strip(",") in lang.unions.OPENS_SENTENCE), None)
-    office = next((m for m in late if m[0].lower() in lang.titles.HEADS), None)
-    found = opener or office
-    return found.start() if found else None
+    late = range(MIN_HEADING, len(stretch))
+    opener = next((n for n in reversed(late) if _opens(stretch, n, lang)), None)
+    offices = (n for n in late if stretch[n][0].lower() in lang.titles.HEADS)
+    office = next((n for n in offices if _is_holder(stretch[n + 1 :], lang)), None)
+    found = office if opener is None else opener
+    return None if found is None else stretch[found].start()
+
+
+def _opens(stretch: list[re.Match[str]], at: int, lang: Any) -> bool:
+    """Whether a word opens a sentence rather than a part of a title in capitals: no "Saat Mengamen", no "di Jalan"."""
+    word = stretch[at][0]
+    if word[0].islower() or word.lower().strip(",") not in lang.unions.OPENS_SENTENCE:
+        return False
+    behind = stretch[at + 1][0].strip(",'\"“”()") if at + 1 < len(stretch) else ""
+    if word[-1] == "," or not behind or behind.lower() in lang.titles.HEADS:
+        return True
+    verb = behind.endswith(lang.clauses.POSSESSIVE) or lang.verbs.looks_affixed(behind.lower())
+    return not verb and not lang.titles.is_word(behind)
+
+
+def _is_holder(behind: list[re.Match[str]], lang: Any) -> bool:
+    """Whether the words behind an office are no more than its body and holder: no verb, adverb or colon among them."""
+    words = [m[0].lower() for m in behind]
+    told = any(w in lang.unions.NOT_IN_OFFICE or lang.verbs.looks_affixed(w) for w in words)
+    return not told and not any(w[-1] == ":" for w in words)
 
 
 def _capitals(text: str, start: int, end: int, small: Set[str]) -> list[re.Match[str]]:
@@ -73,7 +113,7 @@ def _capitals(text: str, start: int, end: int, small: Set[str]) -> list[re.Match
     for match in _WORD.finditer(text, start, end):
         word = match[0].strip(",'\"“”()")
         opens = match[0][0] in _OPENING and len(stretch) > MIN_HEADING
-        titled = word[:1].isupper() or word[:1].isdigit() or word.lower() in small
+        titled = word[:1].isupper() or word[:1].isdigit() or word.lower() in small or _ADDRESS.fullmatch(word)
         if opens or not titled:
             break
         stretch.append(match)

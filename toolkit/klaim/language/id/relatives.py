@@ -27,6 +27,14 @@ OF_MANY = frozenset(
 DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
 """A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""
 
+NO_DEEDS = frozenset(
+    """
+    pengadilan pendidikan pendapatan penghasilan penginapan pengungsian pemandangan pengetahuan pengalaman penduduk
+    pemerintahan pengeluaran pendekatan
+    """.split()
+)
+"""Nouns of the shape of a deed that are none."""
+
 BROUGHT_ABOUT = frozenset(
     """
     mengakibatkan menyebabkan menewaskan melukai menimbulkan memicu merusak menghancurkan merugikan membuat memaksa

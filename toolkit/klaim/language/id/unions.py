@@ -107,6 +107,7 @@ NOT_DONE = clauses.EXPECTING | clauses.URGED | clauses.POSSIBLE
 NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
 UNREAL_DEED = (nominals.UNREAL - clauses.PURPOSE) | nominals.NOT_YET
 TAKES_DEED = verbs.TAKES_CLAUSE | links.NEEDS_DEED
+NOT_IN_OFFICE = clauses.PREVERBAL | clauses.PREPOSITIONS | {clauses.RELATIVE}
 NOT_SUBJECT = clauses.PREPOSITIONS | {clauses.RELATIVE}
 UNSURE = clauses.NEGATIONS | clauses.HEDGES | clauses.EXPECTING | clauses.URGED
 UNSURE_PLACED = UNSURE | placed.UNREAL
