@@ -99,7 +99,7 @@ def test_a_sentence_that_opens_as_sentences_do_has_no_heading_before_it():
         ("Masjid Raya Ditutup Dua Pekan", "Kapolsek Gedebage, Kompol Kurnia mengatakan, pelaku ditangkap."),
     ],
 )
-def test_a_sentence_begins_behind_the_title_of_another_report(title, sentence):
+def test_no_part_of_a_title_begins_a_sentence(title, sentence):
     text = f"Indra melihat peristiwa itu. Baca juga: {title} {sentence}"
     start = text.index("Baca")
     assert text[after_heading(text, start, len(text), LANG) :] == sentence
