@@ -48,3 +48,41 @@ def test_what_a_frame_reports(sentence: str, claim: str) -> None:
 def test_what_a_speaker_says_of_things_is_not_their_deed() -> None:
     found = texts("Budi Santoso mengatakan, belum menyebabkan banjir di Bandung. Harga beras di Bandung turun.")
     assert found == ["Harga beras di Bandung turun."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Nilai ekspor kopi ke Pakistan US$ 3,5 miliar.", "Nilai ekspor kopi ke Pakistan adalah US$ 3,5 miliar."),
+        ("Untuk neraca perdagangan surplus US$ 2,9 miliar.", "Neraca perdagangan surplus US$ 2,9 miliar."),
+        ("Penguasaan bola Indonesia cuma 38 persen.", "Penguasaan bola Indonesia cuma 38 persen."),
+        ("Pagu beras tahun 2025 Rp 71 triliun.", "Pagu beras tahun 2025 adalah Rp 71 triliun."),
+    ],
+)
+def test_a_figure_right_behind_what_it_is_the_size_of(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Kunjungan Presiden Prabowo tersebut untuk memperkuat kerja sama.",
+            "Kunjungan Presiden Prabowo bertujuan untuk memperkuat kerja sama.",
+        ),
+        ("Penangkapan Budi Santoso itu karena kasus narkoba.", "Penangkapan Budi Santoso karena kasus narkoba."),
+        ("Skor kedua tim kini imbang 2-2.", "Skor kedua tim imbang 2-2."),
+        (
+            "Marc Marquez tercecer dalam persaingan gelar juara.",
+            "Marc Marquez tercecer dalam persaingan gelar juara.",
+        ),
+    ],
+)
+def test_predicates_without_a_verb(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
+
+
+def test_a_margin_is_no_number_of_points() -> None:
+    found = texts("Martin berada di urutan kedua klasemen dengan selisih satu poin dari Marc Marquez.")
+    assert any("urutan kedua" in claim for claim in found)
+    assert not any("meraih" in claim for claim in found)

@@ -174,7 +174,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
         return False
-    return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP")
+    return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP") or last.lower in lang.unions.STATES_REASON
 
 
 def _describes(proposition: Proposition, lang: Any) -> bool:

@@ -42,7 +42,7 @@ def standing(proposition: Proposition, context: Context) -> Iterator[Proposition
 
 def _points(words: Phrase, at: int, context: Context) -> bool:
     """Whether "dengan" stands at a place with a number of points behind it."""
-    if words[at].lower not in context.lang.clauses.MANNER:
+    if words[at].lower not in context.lang.clauses.MANNER or words[at + 1].lower in context.lang.matches.MARGINS:
         return False
     found = next(measures(words[at + 1 :], context), None)
     return found is not None and found.first <= LONGEST_NOUN and found.unit in context.lang.matches.POINTS

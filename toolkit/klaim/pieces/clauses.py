@@ -139,6 +139,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
     before = words[start:at]
+    if kind == "cause" and before[-1].lower in lang.clauses.POINTING and not has_verb(before, lang):
+        return None
     if _measures_beside(words, at, before, lang):
         return "coordinate", 1
     if not _surrounded(words, at, lang):

@@ -16,6 +16,7 @@ from klaim.propositions._predicates import joined_at, predicate_group, predicate
 from klaim.propositions._same_object import with_object
 from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
 from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._verbless import aiming
 
 LONGEST_RELATIVE = 10
 """Words of a relative clause behind which a main verb is looked for."""
@@ -74,7 +75,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         )
         if lead:
             reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
-        plain = turned(with_agent(reading, lang), lang)
+        plain = aiming(turned(with_agent(reading, lang), lang), lang)
         found.append(with_object(plain, found[-1], lang) if n else plain)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)

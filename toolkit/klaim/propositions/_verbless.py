@@ -1,14 +1,18 @@
 """The predicate of a clause in which the parse leaves no verb free: a quality, a preposition, a swallowed verb."""
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
-from klaim.propositions._model import Phrase
-from klaim.propositions._tree import NOMINAL
+from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL, supplied
 
 MOST_BEFORE = 4
 """Words of a subject among which one says that it is many."""
+
+FEWEST = 2
+"""Words of a subject that points at what was told before."""
 
 Extents = list[tuple[int, int]]
 
@@ -17,10 +21,24 @@ def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> 
     """The predicate outside the relative clauses at `hidden`, else the main verb that one of them has swallowed."""
     if (clipped := _clipped(tokens, lang)) is not None:
         return [clipped]
+    if (stated := _stated(tokens, root, lang)) is not None:
+        return [stated]
     told = _verbless(tokens, root, hidden, lang)
     counted = any(t.lower in lang.clauses.COUNTLESS for t in tokens[:MOST_BEFORE])
     within = not counted and any(a < t.i < b for t in told for a, b in hidden)
-    return (_swallowed(tokens, hidden, lang) or told) if within or not told else told
+    return (_swallowed(tokens, hidden, lang) or told or _behind_name(tokens, lang)) if within or not told else told
+
+
+def aiming(reading: Proposition, lang: Any) -> Proposition:
+    """A clause with the verb that it leaves out before its aim: "Kunjungan itu (bertujuan) untuk memperkuat …"."""
+    at = next((n for n, t in enumerate(reading.predicate) if t.lower in lang.unions.AIM_LEADS), None)
+    if at is None or not reading.subject or not lang.verbs.looks_affixed(reading.predicate[-1].lower):
+        return reading
+    adverbs, goal = reading.predicate[:at], reading.predicate[at:]
+    first = Argument(goal[:1], goal[1:] + (reading.arguments[0].all if reading.arguments else ()))
+    return replace(
+        reading, predicate=(*adverbs, supplied(goal[0], lang.links.AIMS)), arguments=(first, *reading.arguments[1:])
+    )
 
 
 def _clipped(tokens: Phrase, lang: Any) -> Token | None:
@@ -30,6 +48,33 @@ def _clipped(tokens: Phrase, lang: Any) -> Token | None:
         return None
     verb, behind = tokens[at], tokens[at + 1]
     return verb if lang.verbs.is_clipped(verb.lower) and behind.pos in NOMINAL else None
+
+
+def _behind_name(tokens: Phrase, lang: Any) -> list[Token]:
+    """The word in lower case that the parse takes for the end of a name: "Budi Santoso cedera dalam laga itu"."""
+    at = next((n for n, t in enumerate(tokens) if t.text[0].islower()), 0)
+    if not at or any(t.pos != "PROPN" for t in tokens[:at]):
+        return []
+    word = tokens[at]
+    swallowed = word.text.islower() and (word.dep == "flat:name" or word.pos == "PROPN")
+    return [word] if swallowed and word.lower not in lang.unions.NO_SUBJECT | lang.links.LINKS.keys() else []
+
+
+def _stated(tokens: Phrase, root: Token | None, lang: Any) -> Token | None:
+    """What a thing is for, of or because of, right behind the word that points at it: "Langkah itu untuk menekan …"."""
+    for at in range(FEWEST, len(tokens) - 1):
+        if tokens[at].lower not in lang.unions.STATES_REASON:
+            continue
+        before = at - 1
+        while before > 1 and tokens[before].lower in lang.clauses.PREVERBAL:
+            before -= 1
+        named = root is not None and root.i < before and root.pos in NOMINAL
+        pointed = tokens[before].lower in lang.clauses.POINTING
+        counted = tokens[0].pos == "NUM" or tokens[0].lower in lang.clauses.SHARES
+        if pointed and named:
+            return tokens[at]
+        return tokens[at] if counted and named and tokens[at].lower in lang.clauses.PURPOSE else None
+    return None
 
 
 def _verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:
@@ -67,7 +112,7 @@ def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 def _predicative(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether an adjective ends its clause or follows an adverb, as a predicate does and an attribute rarely."""
-    after_adverb = tokens[token.i - 1].lower in lang.clauses.AUXILIARIES
+    after_adverb = tokens[token.i - 1].lower in lang.unions.ADVERBS
     last = token.i == len(tokens) - 1
     return last or after_adverb or (tokens[token.i + 1].lower in lang.clauses.PURPOSE and token.lower in lang.lists.APT)
 

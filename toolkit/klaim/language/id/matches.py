@@ -68,6 +68,9 @@ STANDING = frozenset(
 )
 """Words of a place in a table of results."""
 TABLES = frozenset("klasemen grup".split())
+MARGINS = frozenset("selisih jarak margin keunggulan unggul beda".split())
+"""Words before points that only part two places of a table."""
+
 POINTS = frozenset("poin angka".split())
 """Units of what is earned in such a table."""
 EARNED = "meraih"

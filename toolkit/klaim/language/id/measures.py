@@ -68,6 +68,23 @@ NOUNS = _listed(
 )
 """Nouns of measuring: a number behind one of them tells how much, not where or with whom."""
 
+AMOUNTS = NOUNS | _listed(
+    """
+    pagu pendapatan laba utang piutang inflasi produksi ekspor impor realisasi kerugian keuntungan omzet gaji upah
+    pajak denda dividen penguasaan populasi durasi lama usia umur pertumbuhan target kuota stok cadangan neraca selisih
+    investasi pengeluaran belanja surplus defisit kebutuhan kekurangan sisa
+    """
+)
+"""Nouns behind which a figure alone tells how much: "Laba bersih BRI Rp 15 triliun"."""
+
+NUMBERED = _listed(
+    "tahun pasal ayat nomor kelas grup jilid seri edisi musim babak tahap dunia ke semester kuartal zona wilayah"
+)
+"""Words whose number tells which one is meant."""
+
+BALANCES = _listed("surplus defisit minus untung rugi")
+"""Words between such a noun and its figure that tell on which side it is."""
+
 CARRIERS = _listed(
     """
     turun naik melemah menguat anjlok melonjak merosot tumbuh terkoreksi terkontraksi meningkat menurun

@@ -31,3 +31,6 @@ BEFORE_DEED = frozenset(
 
 KNOWN = frozenset("jelas diketahui dipastikan terungkap pasti ditentukan ditetapkan diputuskan diumumkan".split())
 """What a question is until somebody answers it: "belum diketahui apakah …"."""
+
+OF_REASON = frozenset("karena akibat lantaran sebagai atas dari berkat demi menyusul imbas bagi".split())
+"""Prepositions that tell of a thing, without a verb, what it came of or is: "Kunjungan itu atas undangan Presiden"."""

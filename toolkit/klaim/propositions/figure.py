@@ -1,0 +1,72 @@
+"""A figure that stands right behind what it is the size of: "Nilai ekspor ke Pakistan US$ 3,5 miliar"."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.propositions._main_frames import MAIN, main_frames
+from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._tree import supplied, trim
+
+LONGEST_SUBJECT = 10
+"""Words of what a figure is the size of."""
+
+IN_SUBJECT = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "X")
+"""Tags of the words before it."""
+
+IN_FIGURE = ("NUM", "NOUN", "SYM", "PUNCT", "CCONJ", "ADP", "PROPN", "X", "ADJ")
+"""Tags of the words of a figure: its number, unit and what it is counted by."""
+
+
+def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
+    """The figure of each clause that has no predicate but it."""
+    told = {at for at, read in main_frames(parsed, lang) if read}
+    for at, clause in enumerate(parsed.clauses):
+        if at in told or clause.segment.kind not in MAIN:
+            continue
+        if (found := _stated(_without_topic(clause.tokens, lang), lang)) is not None:
+            subject, predicate, figure = found
+            yield Proposition(
+                pattern="figure",
+                subject=subject,
+                predicate=predicate,
+                arguments=(Argument((), figure),),
+                speech=parsed.piece.speech,
+                quoted=parsed.piece.quoted,
+                sentence=parsed.piece.sentence,
+                whens=parsed.piece.whens if len(parsed.clauses) == 1 else (),
+            )
+
+
+def _without_topic(tokens: Phrase, lang: Any) -> Phrase:
+    """A clause without the "untuk" before what it is about: "Untuk nilai impor US$ 6 juta"."""
+    return tokens[1:] if tokens[0].lower in lang.clauses.PURPOSE else tokens
+
+
+def _stated(tokens: Phrase, lang: Any) -> tuple[Phrase, Phrase, Phrase] | None:
+    """What a figure is the size of, the balance or copula between them, and the figure with its hedges."""
+    at = next((n for n in range(1, len(tokens)) if _opens_figure(tokens, n, lang)), 0)
+    if not 0 < at <= LONGEST_SUBJECT or tokens[0].lower not in lang.measures.AMOUNTS:
+        return None
+    end = next((n for n in range(at, len(tokens)) if tokens[n].text == ","), len(tokens))
+    hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
+    subject, adverbs, figure = trim(tokens[:hedge]), tokens[hedge:at], trim(tokens[at:end])
+    plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
+    if not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
+        return None
+    if any(t.text == "," or t.pos == "CCONJ" or t.lower.endswith(lang.clauses.POSSESSIVE) for t in subject):
+        return None
+    if len(subject) > 1 and subject[-1].lower in lang.measures.BALANCES:
+        return subject[:-1], (subject[-1]._replace(pos="ADJ"),), adverbs + figure
+    if adverbs and all(t.lower in lang.unions.WITH_PREDICATE for t in adverbs):
+        return subject, (*adverbs[:-1], adverbs[-1]._replace(pos="ADJ")), figure
+    return subject, (supplied((adverbs + figure)[0], lang.clauses.IS),), adverbs + figure
+
+
+def _opens_figure(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a number or a sign of money begins a figure rather than tells which year or article is meant."""
+    if tokens[at].pos != "NUM" and tokens[at].text not in lang.measures.MONEY:
+        return False
+    return tokens[at - 1].lower not in lang.measures.NUMBERED
+
+
+PATTERN = Pattern(name="figure", find=find, examples={"id": "Nilai ekspor ke Pakistan US$ 3,5 miliar."})
