@@ -207,3 +207,12 @@ def test_qualities_share_the_noun_before_the_first():
     found = texts("Dinas Sosial Tegal memberi pendampingan psikologis, pendidikan, dan sosial kepada korban.")
     assert "Dinas Sosial Tegal memberi pendampingan sosial kepada korban." in found
     assert not any("memberi sosial" in text or "memberi pendidikan" in text for text in found)
+
+
+def test_others_that_nothing_tells_of_leave_the_first_alone():
+    assert any(
+        "media sosial" in text
+        for text in texts(
+            "Risiko muncul ketika anak-anak berinteraksi melalui media sosial maupun platform digital lainnya."
+        )
+    )

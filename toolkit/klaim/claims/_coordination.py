@@ -99,7 +99,7 @@ def _qualified(found: Coordination) -> Coordination:
     """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul"."""
     (first, *others), kinds = found.members, ("NOUN", "PROPN")
     qualities = len(first) > 1 and first[0].pos in kinds and first[-1].pos == "ADJ"
-    if not qualities or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
+    if not qualities or not others or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
         return found
     return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
 

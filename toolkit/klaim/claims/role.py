@@ -199,9 +199,9 @@ def covers(proposition: Proposition, context: Context) -> bool:
 
 
 def _is_one_of(proposition: Proposition, context: Context) -> bool:
-    """Whether a name is told to be one of a kind: "Suriah termasuk negara rawan konflik"."""
+    """Whether a name or thing is told to be one of a kind: "Suriah termasuk negara rawan konflik"."""
     among = proposition.predicate and proposition.predicate[-1].lower == context.lang.measures.AMONG
-    named = proposition.subject and proposition.subject[0].text[0].isupper() and proposition.subject[0].pos != "NUM"
+    named = proposition.subject and proposition.subject[0].pos != "NUM"
     region = proposition.arguments and proposition.arguments[0].words[0].lower in context.lang.placed.REGIONAL
     return bool(among and named) and not region and proposition.pattern == "enumeration"
 
