@@ -86,3 +86,29 @@ def test_a_margin_is_no_number_of_points() -> None:
     found = texts("Martin berada di urutan kedua klasemen dengan selisih satu poin dari Marc Marquez.")
     assert any("urutan kedua" in claim for claim in found)
     assert not any("meraih" in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Tampil di hadapan pendukung sendiri, Persib menang 3-1 atas Persija.",
+            ["Persib tampil di hadapan pendukung sendiri.", "Persib menang 3-1 atas Persija."],
+        ),
+        (
+            "Lahir di Surabaya, Budi Santoso menjadi dokter gigi.",
+            ["Budi Santoso lahir di Surabaya.", "Budi Santoso menjadi dokter gigi."],
+        ),
+        (
+            "Mengenakan rompi oranye, Budi Santoso digiring ke mobil tahanan.",
+            ["Budi Santoso mengenakan rompi oranye.", "Budi Santoso digiring ke mobil tahanan."],
+        ),
+    ],
+)
+def test_a_deed_that_opens_a_sentence_is_its_subjects(sentence: str, claims: list[str]) -> None:
+    assert set(claims) <= set(texts(sentence))
+
+
+def test_verbs_without_a_prefix_carry_a_clause() -> None:
+    found = texts("Marc Marquez finis di urutan kedua. Budi Santoso pensiun sejak 2020. Persib kebobolan dua gol.")
+    assert {"Marc Marquez finis di urutan kedua.", "Budi Santoso pensiun sejak 2020."} <= set(found)

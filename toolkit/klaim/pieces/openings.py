@@ -60,7 +60,7 @@ def _clause_follows(words: Words, lang: Any) -> bool:
     for word in words[1:LONGEST_LEAD]:
         if word.lower == lang.clauses.RELATIVE or word.text == ",":
             return False
-        if lang.verbs.looks_finite(word.lower) or word.lower in lang.clauses.RECIPROCAL:
+        if lang.verbs.looks_finite(word.lower) or word.lower in lang.unions.TELLING_DEED:
             return True
     return False
 
@@ -182,7 +182,8 @@ def opens_with_deed(words: Words, lang: Any) -> bool:
     first, comma = words[0].lower, lead_end(words, lang)
     if comma is None or comma < MIN_WORDS or comma > LONGEST_DEED or first in lang.unions.NO_DEED_BEFORE:
         return False
-    deed = lang.verbs.looks_affixed(first) and lang.verbs.carries_clause(first)
+    affixed = lang.verbs.looks_affixed(first) and lang.verbs.carries_clause(first)
+    deed = affixed or first in lang.happenings.OPENING
     pointing = any(w.lower in lang.clauses.POINTING for w in words[1:comma])
     return deed and not pointing and not has_verb(words[1:comma], lang) and _clause_follows(words[comma + 1 :], lang)
 

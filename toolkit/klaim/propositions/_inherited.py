@@ -62,9 +62,11 @@ def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     ):
         return False
     after = bool(marker) and marker[-1].lower in lang.links.AT_THE_TIME and clause.segment.kind == "time"
-    if not (after or clause.segment.kind == BESIDES) or not lang.verbs.looks_affixed(verb.lower):
+    deed = lang.verbs.looks_affixed(verb.lower) or verb.lower in lang.happenings.OPENING
+    if not (after or clause.segment.kind == BESIDES) or not deed:
         return False
-    suffers = lang.verbs.takes_object(verb.lower) and host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    done_to = lang.verbs.takes_object(verb.lower) and verb.lower not in lang.verbs.BY_MEANS
+    suffers = done_to and host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
     known = _is_somebody(Argument((), host.subject), lang) or host.subject[-1].lower in lang.clauses.POINTING
     if clause.segment.kind == BESIDES:
         return not suffers

@@ -47,3 +47,8 @@ def happened(verb: str) -> str:
 
 COMING = frozenset("hadir datang tiba bergulir lahir gugur tersaji berlaga bertanding".split())
 """Verbs of who came or what went on, whose subject may stand behind them: "Turut hadir Menteri Budi"."""
+
+OPENING = frozenset(
+    "tampil lahir unggul datang tiba kalah menang hadir finis turun naik masuk absen jatuh main".split()
+)
+"""Verbs without a prefix that may open a sentence as a deed of its subject: "Tampil di kandang, Persib menang"."""

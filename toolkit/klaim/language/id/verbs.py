@@ -32,7 +32,7 @@ _PLAIN = frozenset(
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
-    ambles buka-bukaan blak-blakan curhat
+    ambles buka-bukaan blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk
     """.split()
 )
 
