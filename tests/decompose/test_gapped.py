@@ -89,7 +89,11 @@ def test_what_something_has_and_the_name_before_a_comma_are_told_of(sentence, cl
         ),
         (
             "Membawa senjata tajam, tiga pelajar ditangkap polisi di Depok.",
-            ["Tiga pelajar ditangkap polisi di Depok.", "Tiga pelajar ditangkap polisi."],
+            [
+                "Tiga pelajar membawa senjata tajam.",
+                "Tiga pelajar ditangkap polisi di Depok.",
+                "Tiga pelajar ditangkap polisi.",
+            ],
         ),
     ],
 )
