@@ -23,6 +23,18 @@ from decomposing import texts
             "Banjir merendam 30 rumah di Desa Jati dan 20 rumah di Desa Pulo.",
             ["Banjir merendam 30 rumah di Desa Jati.", "Banjir merendam 20 rumah di Desa Pulo."],
         ),
+        (
+            "Sebanyak 15 orang dirawat di RSUD Cianjur, 8 orang di RS Sayang, dan 3 orang di Puskesmas Cugenang.",
+            [
+                "Sebanyak 15 orang dirawat di RSUD Cianjur.",
+                "8 orang dirawat di RS Sayang.",
+                "3 orang dirawat di Puskesmas Cugenang.",
+            ],
+        ),
+        (
+            "Sekitar 30 persen warga miskin tinggal di desa, sedangkan 20 persen di kota.",
+            ["Sekitar 30 persen warga miskin tinggal di desa.", "20 persen warga miskin tinggal di kota."],
+        ),
     ],
 )
 def test_each_thing_is_told_with_the_phrase_behind_it(sentence, claims):

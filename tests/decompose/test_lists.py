@@ -57,7 +57,7 @@ def test_antara_passes_news_on() -> None:
         ("BCA membukukan laba bersih Rp 14 triliun, naik 9,8% dari tahun lalu.", "Laba bersih BCA naik 9,8%."),
         (
             "Kemenkes mencatat 120 kasus demam berdarah, naik dari 80 kasus pada bulan lalu.",
-            "Kasus demam berdarah naik dari 80 kasus.",
+            "Kasus demam berdarah naik dari 80 kasus pada Februari 2026.",
         ),
         ("Jumlah pasien mencapai 200 orang, naik dari 150 orang.", "Jumlah pasien naik dari 150 orang."),
     ],

@@ -20,7 +20,9 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
         for part in _cut_argument(argument, context):
             of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
             behind = found and found[-1].all[-1].start < part.all[0].start
-            if behind and (of_noun or _joins(part, found, context)):
+            if behind and part.marker and _only_lead(found[-1], context):
+                found[-1] = replace(part, marker=found[-1].all + part.marker)
+            elif behind and (of_noun or _joins(part, found, context) or _ends_range(part, found[-1], context)):
                 found[-1] = replace(found[-1], words=found[-1].words + part.all)
             else:
                 found.append(part)
@@ -34,11 +36,22 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
     return replace(proposition, subject=subject, arguments=tuple(found))
 
 
+def _only_lead(argument: Argument, context: Context) -> bool:
+    """Whether an argument is only the first of two prepositions of a measure: "dari senilai", "menjadi sebesar"."""
+    return len(argument.all) == 1 and argument.all[0].lower in context.lang.measures.LEADS
+
+
 def _joins(part: Argument, found: list[Argument], context: Context) -> bool:
     """Whether a measure goes on with the argument before it: its noun, the "lebih" of "lebih dari", a second one."""
     lexicon = context.lang.measures
     hedged = part.lead in lexicon.FROM and found[-1].all[-1].lower in lexicon.MORE_OR_LESS
     return hedged or _again(part, found, context) or _of_named(part, found, context)
+
+
+def _ends_range(part: Argument, before: Argument, context: Context) -> bool:
+    """Whether a phrase is the far end of a range that the one before it opens: "dari Rp 5 juta hingga Rp 6 juta"."""
+    ends = (m.start + q.end - q.start for m in before.words if (q := context.quantities.get(m.start)) is not None)
+    return bool(part.words) and max(ends, default=0) > part.words[0].start
 
 
 def _again(part: Argument, found: list[Argument], context: Context) -> bool:
@@ -86,9 +99,10 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         elif (thin and at == 1) or _far(words, at, context):
             continue
         elif opens_measure(words[at].lower, words[at + 1 :], context):
-            if kept := trim(words[start:at]):
+            kept = trim(words[start:at])
+            if kept:
                 yield Argument(marker, kept)
-            start, marker = at + 1, words[at : at + 1]
+            start, marker = at + 1, (() if kept else marker) + words[at : at + 1]
     end = len(words)
     while end > start and words[end - 1].lower in context.lang.measures.COMPARING:
         end -= 1

@@ -4,10 +4,17 @@ from dataclasses import replace
 
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved, When
-from klaim.propositions._model import Proposition
+from klaim.claims._values import is_measure
+from klaim.propositions._model import Argument, Proposition
 
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
+
+BESIDE = 2
+"""Characters between a figure and the date right behind it."""
+
+DATE = "date"
+"""How a date is marked that is told within a phrase."""
 
 CITING_BEFORE = 90
 """Characters before a date in which a citing may stand that it belongs to."""
@@ -33,9 +40,30 @@ def is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
     return when.lead in lang.measures.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
 
 
+def with_former_date(proposition: Proposition, context: Context) -> Proposition:
+    """A change whose date is told with what it began from: "naik dari Rp 5 juta pada 2013 (menjadi Rp 7 juta)"."""
+    if not proposition.whens or context.lang.unions.CHANGING.isdisjoint(t.lower for t in proposition.predicate):
+        return proposition
+    found, whens = list(proposition.arguments), list(proposition.whens)
+    for n, argument in enumerate(found):
+        if argument.lead not in context.lang.measures.FROM or not is_measure(argument, context):
+            continue
+        last = argument.words[-1]
+        for when in [w for w in whens if 0 <= w.start - last.end <= BESIDE]:
+            resolved = context.dates.get(when.expression.start + when.offset)
+            if resolved is not None and not resolved.problem:
+                text = adverbial(when, resolved, context)
+                token = last._replace(start=when.start, end=when.end, text=text, lower=text, pos="ADV", dep=DATE)
+                found[n] = Argument(argument.marker, (*argument.words, token._replace(space=True)))
+                whens.remove(when)
+    return replace(proposition, arguments=tuple(found), whens=tuple(whens))
+
+
 def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     """When a figure held: its clause's own date, else the article's only day for what changes daily."""
     words = {t.lower for t in proposition.predicate}
+    if any(t.dep == DATE for a in proposition.arguments for t in a.words):
+        return ()
     if words & context.lang.measures.CARRIERS and (own := _own(proposition, context)):
         return own
     if not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":

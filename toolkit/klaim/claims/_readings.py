@@ -8,7 +8,9 @@ from dataclasses import replace
 from klaim.claims._amounted import amounted
 from klaim.claims._coordination import composed, parts
 from klaim.claims._cutting import cut, made
+from klaim.claims._dated import with_former_date
 from klaim.claims._felt import felt
+from klaim.claims._measured import measured_things
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
 from klaim.claims._respectively import respectively
@@ -57,6 +59,10 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     ):
         yield from paired
         return
+    if proposition.kind == "clause" and (things := list(measured_things(proposition, context))):
+        for thing in things:
+            yield from _each(with_former_date(cut(_undated(thing, context), context), context), context)
+        return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
@@ -67,7 +73,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     clauses += [_member_clause(dated, m, n) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
-            yield from _each(cut(one, context), context)
+            yield from _each(with_former_date(cut(one, context), context), context)
 
 
 def _only_time(subject: Phrase, context: Context) -> bool:

@@ -122,10 +122,12 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
 
 
 def _needs_measure(proposition: Proposition, context: Context) -> bool:
-    """Whether nothing but a counted subject is left of a clause whose verb needs the measure taken from it."""
+    """Whether nothing but a counted subject is left of a clause whose verb needs the measure or place taken from it."""
     verbs = {t.lower for t in proposition.predicate}
     if core(proposition, context) or verbs & context.lang.unions.MEASURED:
         return False
+    if verbs & context.lang.clauses.STANDS_SOMEWHERE:
+        return True
     return any(is_measure(a, context) for a in proposition.arguments)
 
 

@@ -44,6 +44,10 @@ class Segment:
     marker: Words
     words: Words
 
+    def holds(self, place: int) -> bool:
+        """Whether a place lies in it, from its marker to right behind its last word; a date between was taken out."""
+        return (self.marker or self.words)[0].start <= place <= self.words[-1].end + 2
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -8,16 +8,20 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 
 FEWEST = 2
 """Things that a deed is told of."""
+NEAR = 3
+"""Words within which a counted phrase has its number."""
+MOST_COUNTED = 7
+"""Words of a joint and a counted thing behind it."""
 
 
 def each_told(found: Iterable[Proposition], lang: Any) -> Iterator[Proposition]:
     """Propositions, those with such pairs once for each."""
     for proposition in found:
-        yield from list(_gapped(proposition, lang)) or [proposition]
+        yield from list(_gapped(proposition, lang)) or list(_counted_apart(proposition, lang)) or [proposition]
 
 
 def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
@@ -44,6 +48,66 @@ def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
             arguments=(Argument((), thing), Argument(words[at : at + 1], own)),
             whens=_whens(proposition.whens, starts, n),
         )
+
+
+def _counted_apart(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
+    """The clause of "12 warga dirawat di A dan 8 warga di B" once for each number of them; nothing where it has one."""
+    if not proposition.predicate or not _counts(proposition.subject, lang):
+        return
+    end = proposition.predicate[-1].end
+    words = tuple(t for a in proposition.arguments for t in a.all if t.start >= end)
+    marker = next((t.lower for t in words if t.pos == "ADP"), None)
+    parts = [(at, stop) for at in range(1, len(words)) if (stop := _counts_anew(words, at, marker, lang))]
+    if not parts or words[0].lower != marker or _holds_clause(words, lang):
+        return
+    ends = [at for at, _ in parts[1:]] + [len(words)]
+    yield replace(proposition, arguments=(Argument(words[:1], trim(words[1 : parts[0][0]])),))
+    for (at, stop), following in zip(parts, ends, strict=True):
+        subject = _of_same(trim(words[at:stop]), proposition.subject, lang)
+        argument = Argument(words[stop : stop + 1], trim(words[stop + 1 : following]))
+        yield replace(proposition, subject=subject, arguments=(argument,), whens=())
+
+
+def of_further_number(clause: Phrase, host: Proposition, lang: Any) -> Proposition | None:
+    """The clause of another number without a verb of its own: "15 warga dirawat di A, sedangkan delapan di B"."""
+    stop = next((n for n, t in enumerate(clause[:MOST_COUNTED]) if t.pos == "ADP"), 0)
+    lead = host.arguments[0].lead if host.arguments else ""
+    counted = stop and _counts(host.subject, lang) and _counts(clause[:stop], lang)
+    if not counted or clause[stop].lower != lead or _holds_clause(clause, lang):
+        return None
+    argument = Argument(clause[stop : stop + 1], trim(clause[stop + 1 :]))
+    return replace(host, subject=_of_same(clause[:stop], host.subject, lang), arguments=(argument,), whens=())
+
+
+def _counts_anew(words: Phrase, at: int, marker: str | None, lang: Any) -> int:
+    """Where the counted thing ends that stands behind the joint at a place, before the same preposition; 0 for none."""
+    if not _parts(words[at], lang):
+        return 0
+    behind = range(at + 2, min(at + MOST_COUNTED, len(words) - 1))
+    stop = next((n for n in behind if words[n].pos == "ADP"), 0)
+    thing = words[at + 1 : stop]
+    return stop if stop and words[stop].lower == marker and _counts(thing, lang) and not _holds(thing, lang) else 0
+
+
+def _holds(thing: Phrase, lang: Any) -> bool:
+    return any(_parts(t, lang) for t in thing)
+
+
+def _counts(thing: Phrase, lang: Any) -> bool:
+    """Whether a phrase begins with a number of things, hedged or not, and not with an amount of money."""
+    for token in thing[:NEAR]:
+        if token.pos == "NUM":
+            return token.lower not in lang.measures.MONEY
+        if token.pos in NOMINAL and token.lower not in lang.clauses.SHARES:
+            return False
+    return False
+
+
+def _of_same(thing: Phrase, subject: Phrase, lang: Any) -> Phrase:
+    """A bare share with what the subject's own one is a share of: "20 persen [warga miskin]"."""
+    share = thing[-1].lower in lang.unions.PERCENTS
+    at = next((n + 1 for n, t in enumerate(subject) if t.lower in lang.unions.PERCENTS), 0)
+    return (*thing, *subject[at:]) if share and at else thing
 
 
 def _whens(whens: tuple[When, ...], starts: list[int], place: int) -> tuple[When, ...]:

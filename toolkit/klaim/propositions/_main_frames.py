@@ -4,6 +4,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._frames import frames
+from klaim.propositions._gapped import of_further_number
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import Parsed, Phrase, Proposition
 
@@ -21,6 +22,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
         kind = clause.segment.kind
         if kind in MAIN:
             read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
+            if not read and kind == "coordinate" and found and found[-1][1]:
+                further = of_further_number(clause.tokens, found[-1][1][-1], lang)
+                read = [further] if further is not None else read
             if read:
                 told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
                 subject = () if told else _undenied(read[0].subject, lang)

@@ -149,8 +149,7 @@ def _ending(clause: Clause, whens: tuple[When, ...]) -> tuple[When, ...]:
 
 
 def _whens(parsed: Parsed, clause: Clause) -> tuple[When, ...]:
-    words = clause.segment.words
-    return tuple(w for w in parsed.piece.whens if words[0].start <= w.start <= words[-1].end + 2)
+    return tuple(w for w in parsed.piece.whens if clause.segment.holds(w.start))
 
 
 PATTERN = Pattern(name="linked-clause", find=find, examples={"id": "Warga mengungsi karena air sungai itu terus naik."})

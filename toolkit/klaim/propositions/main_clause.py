@@ -98,9 +98,17 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
         if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang):
             continue
         before = [n for n, p in enumerate(found) if p.predicate and p.predicate[0].start < when.start]
-        nearest.setdefault(before[-1] if before else 0, []).append(when)
+        at = _opened_by(when, found, parsed)
+        nearest.setdefault(at if at is not None else before[-1] if before else 0, []).append(when)
     for n, proposition in enumerate(found):
         yield replace(proposition, whens=tuple(nearest[n])) if n in nearest else proposition
+
+
+def _opened_by(when: When, found: list[Proposition], parsed: Parsed) -> int | None:
+    """The further clause whose predicate a date stands before: "…, sedangkan pada Mei impor turun"; None for others."""
+    clause = next((c for c in parsed.clauses[1:] if c.segment.kind in MAIN and c.segment.holds(when.start)), None)
+    told = [n for n, p in enumerate(found) if p.predicate and clause and clause.segment.holds(p.predicate[0].start)]
+    return told[0] if told and found[told[0]].predicate[0].start > when.start else None
 
 
 def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any) -> bool:
@@ -120,10 +128,10 @@ def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any)
 def _in_linked(when: When, parsed: Parsed) -> bool:
     """Whether a date stands inside a linked clause rather than the main one; a list holds no day of its own."""
     for clause in parsed.clauses:
-        words, kind = clause.segment.words, clause.segment.kind
+        kind = clause.segment.kind
         if kind == "including" and when.expression.day is not None:
             continue
-        if kind not in MAIN and words and words[0].start <= when.start <= words[-1].end + 2:
+        if kind not in MAIN and clause.segment.holds(when.start):
             return True
     return False
 
