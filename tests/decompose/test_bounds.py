@@ -69,3 +69,78 @@ def test_a_joined_verb_may_take_up_whom_something_was_given_to():
 def test_a_deed_is_told_of_each_thing_that_it_is_done_to():
     found = texts("Pemeriksaan saksi dan barang bukti masih berlangsung.")
     assert found == ["Pemeriksaan saksi masih berlangsung.", "Pemeriksaan barang bukti masih berlangsung."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ('"Kami dari KPK mengimbau warga segera melapor," kata Budi Prasetyo.', "KPK mengimbau warga segera melapor."),
+        ('"Kami pemerintah menyambut baik keputusan PSSI," kata Budi Prasetyo.', "Pemerintah menyambut baik keputusan"),
+        ('"Kami selaku kuasa hukum akan mengajukan banding," kata Budi.', "Pihak Budi akan mengajukan banding."),
+    ],
+)
+def test_whom_speakers_mean_by_themselves_is_the_subject(sentence, told):
+    assert any(text.startswith(told) for text in texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Syarif berharap semua pihak bersatu untuk membesarkan partai, serta tidak lagi membuat kegaduhan.",
+            "Syarif berharap semua pihak bersatu untuk membesarkan partai.",
+            "Syarif tidak",
+        ),
+        (
+            "Ajang ini bukanlah undangan untuk mengeksploitasi warga kota.",
+            "Ajang ini bukanlah undangan untuk mengeksploitasi warga kota.",
+            "Ajang ini bukanlah undangan.",
+        ),
+        (
+            "Polisi setempat menahan empat WNI yang diduga melakukan kekerasan.",
+            "Empat WNI diduga melakukan kekerasan.",
+            "Polisi setempat menahan empat WNI diduga",
+        ),
+        (
+            "Batavia mirip dengan Belanda sehingga pemerintah kolonial membangun kanal untuk menahan banjir di kota.",
+            "Pemerintah kolonial membangun kanal untuk menahan banjir di kota.",
+            "Batavia mirip dengan Belanda untuk",
+        ),
+        (
+            "Dinas menambah inovasi, sejalan dengan reformasi birokrasi dan peningkatan layanan publik berkelanjutan.",
+            "Dinas menambah inovasi, sejalan dengan",
+            "Peningkatan layanan",
+        ),
+    ],
+)
+def test_a_deed_stays_with_whom_it_is_of(sentence, told, wrong):
+    found = texts(sentence)
+    assert any(text.startswith(told) for text in found)
+    assert not any(text.startswith(wrong) for text in found)
+
+
+def test_a_relative_clause_with_a_stretch_of_time_ends_before_the_word_that_points_at_its_noun():
+    found = texts("Rapat yang berlangsung selama tiga jam itu membahas kenaikan harga beras.")
+    assert "Rapat berlangsung selama tiga jam." in found
+
+
+def test_a_noun_with_a_relative_clause_between_commas_says_who_somebody_is():
+    found = texts("Rina Wati, atlet yang meraih emas di Tokyo, mundur dari tim. Rina Wati tinggal di Depok.")
+    assert "Rina Wati adalah atlet yang meraih emas di Tokyo." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Afriansyah Noor menjelaskan audiensi yang berlangsung hari ini berjalan baik.",
+            "Audiensi yang berlangsung berjalan baik.",
+        ),
+        (
+            "KPK menyebut warga di daerah yang kaya tambang biasanya berada di garis kemiskinan.",
+            "Warga di daerah yang kaya tambang biasanya berada di garis kemiskinan.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_subject_with_a_relative_clause_is_a_clause(sentence, told):
+    assert any(text.startswith(told[:30]) for text in texts(sentence))

@@ -12,6 +12,7 @@ from klaim.pieces.openings import (
     of_clause,
     opens_predicate,
     opens_with_deed,
+    wants,
     without_opening,
 )
 from klaim.pieces.splices import ends_list, opens_clause
@@ -220,7 +221,7 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     hoped = (
         start > 1 and words[start - 1].lower in lang.links.COMPLETING and words[start - 2].lower in lang.unions.HOPED
     )
-    if hoped and word not in lang.clauses.BUT:
+    if (hoped or (inside == "purpose" and wants(words[:start], lang))) and word not in lang.clauses.BUT:
         return False
     if inside == "cause" and word not in lang.clauses.BUT and has_subject(words[start:at], lang):
         return False

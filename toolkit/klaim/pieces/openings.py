@@ -241,3 +241,9 @@ def has_verb(words: Words, lang: Any) -> bool:
 def has_subject(words: Words, lang: Any) -> bool:
     """Whether a clause has a subject of its own, so that a predicate joined behind it goes on with that one."""
     return not opens_predicate(words, lang) and has_verb(words, lang)
+
+
+def wants(before: Words, lang: Any) -> bool:
+    """Whether a clause tells what its subject wants others to do, so that a deed behind its purpose is theirs."""
+    verb = next((n for n, w in enumerate(before) if n and lang.verbs.looks_finite(w.lower)), None)
+    return verb is not None and before[verb].lower in lang.unions.BEFORE_CONTENT and has_verb(before[verb + 1 :], lang)

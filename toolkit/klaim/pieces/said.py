@@ -45,7 +45,7 @@ def is_clause(words: Words, lang: Any) -> bool:
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
         finite = finite and not tells_of_victims(words, at, lang)
         if word.lower == lang.clauses.RELATIVE:
-            relative, inner = True, False
+            relative, inner = True, _is_quality(words[at + 1 : at + 2], lang)
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
             word.lower in lang.clauses.PURPOSE
             or word.lower in lang.reporting.NO_CLAUSE
@@ -53,18 +53,41 @@ def is_clause(words: Words, lang: Any) -> bool:
         ):
             return False
         elif (
-            finite
-            and (not relative or words[at - 1].text == "," or {word.lower, words[at - 1].lower} & lang.unions.RESUMERS)
-        ) or (
-            finite
-            and inner
-            and lang.verbs.carries_clause(word.lower)
-            and not lang.verbs.looks_finite(words[at - 1].lower)
+            (
+                finite
+                and (
+                    not relative
+                    or words[at - 1].text == ","
+                    or {word.lower, words[at - 1].lower} & lang.unions.RESUMERS
+                )
+            )
+            or (
+                finite
+                and inner
+                and lang.verbs.carries_clause(word.lower)
+                and (not lang.verbs.looks_finite(words[at - 1].lower) or word.start > words[at - 1].end + 1)
+            )
+            or (at and not relative and _stands(words, at, lang))
         ):
             return True
         elif finite:
             inner = True
     return False
+
+
+def _is_quality(behind: Words, lang: Any) -> bool:
+    """Whether the word behind "yang" is a quality or somebody's own, so that the next verb is the main one."""
+    if not behind or behind[0].text[0].isupper():
+        return False
+    word = behind[0].lower
+    return not (lang.verbs.looks_finite(word) or word in lang.unions.BEFORE_RELATIVE_VERB)
+
+
+def _stands(words: Words, at: int, lang: Any) -> bool:
+    """Whether a word without a verb's prefix tells how its subject stands to something: "… ini sejalan dengan …"."""
+    behind = lang.states.STANDING.get(words[at].lower, ())
+    pointed = words[at - 1].lower in lang.clauses.POINTING
+    return pointed and at + 1 < len(words) and words[at + 1].lower in behind
 
 
 def says_more(words: Words, at: int, lang: Any) -> bool:

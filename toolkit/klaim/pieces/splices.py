@@ -30,6 +30,8 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         if n > 0 and lang.verbs.carries_clause(lower) and not tells_of_victims(words, at + 1 + n, lang):
             if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
                 return False
+            if at + 2 + n == len(words) and lower in lang.states.OF_QUALITY:
+                return False
             return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
     return False
 

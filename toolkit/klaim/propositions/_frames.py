@@ -14,7 +14,7 @@ from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._predicates import joined_at, predicate_group, predicates
 from klaim.propositions._same_object import with_object
-from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at
+from klaim.propositions._subjects import counts, find_subject, own_subject, parted_at, without_self
 from klaim.propositions._tree import NOMINAL, trim
 from klaim.propositions._verbless import aiming
 
@@ -42,7 +42,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         if n == 0:
             subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
             subject = without_inset(without_apposition(_without_basis(subject, lang), lang), lang)
-            subject = trim(_named_only(subject, lang))
+            subject = without_self(trim(_named_only(subject, lang)), lang)
             if _lists_on(tokens, first, last, subject, lang):
                 return []
             if subject and subject[-1].lower == lang.clauses.RELATIVE:

@@ -117,3 +117,20 @@ def holds_verb(subject: Phrase, lang: Any) -> bool:
     """Whether a predicate was left in a subject: "Pria itu terpeleset ke kanan (dan terlindas)"."""
     relative = any(t.lower == lang.clauses.RELATIVE for t in subject)
     return not relative and any(t.text.islower() and lang.verbs.looks_finite(t.lower) for t in subject[1:])
+
+
+def without_self(subject: Phrase, lang: Any) -> Phrase:
+    """A subject without the "kami" before whom its speaker means by it, or without what they speak as.
+
+    "kami dari KPK", "kita di Kementerian Sosial" and "kami pemerintah" name it; "kami selaku kuasa hukum" does not.
+    """
+    first, *behind = subject or (None,)
+    if first is None or not behind or first.lower not in lang.unions.FIRST_OF_SEVERAL:
+        return subject
+    lead = behind[0].lower
+    if lead in lang.titles.AS:
+        return subject[:1]
+    if lead in lang.unions.OF_SELF and len(behind) > 1:
+        named = behind[1].lower in lang.titles.BODIES or behind[1].text.isupper()
+        return trim(subject[2:]) if named else subject
+    return subject[1:] if behind[0].pos in NOMINAL and lead not in lang.clauses.PLURALS else subject

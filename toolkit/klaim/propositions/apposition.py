@@ -8,6 +8,9 @@ from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposi
 from klaim.propositions._predicates import predicate_group, predicates
 from klaim.propositions._tree import trim
 
+LONGEST = 12
+"""Words of what is said of a name."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A role for each name with a noun phrase in lower case between it and the next comma or the end."""
@@ -41,10 +44,11 @@ def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
             or first.text[0].isupper()
             or first.lower in lang.clauses.MEASURES
             or lang.verbs.looks_finite(first.lower)
-            or not 2 <= len(body) <= 10
+            or not 2 <= len(body) <= LONGEST
         ):
             continue
-        if any(t.lower in lang.clauses.AND or (lang.verbs.looks_finite(t.lower) and t.pos == "VERB") for t in body):
+        told = next((n for n, t in enumerate(body) if n and t.lower == lang.clauses.RELATIVE), len(body))
+        if any(_is_told(t, lang) for t in body[:told]) or any(t.lower in lang.clauses.AND for t in body):
             continue
         if end < len(tokens) - 1 and end not in verbs and tokens[end + 1].pos not in ("VERB", "AUX", "ADP", "SCONJ"):
             continue
@@ -53,6 +57,10 @@ def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
             start -= 1
         if _is_of_name(tokens, start, body, lang) and not _goes_on(tokens, start, end, verbs, lang):
             yield start, comma, end
+
+
+def _is_told(word: Token, lang: Any) -> bool:
+    return word.pos == "VERB" and bool(lang.verbs.looks_finite(word.lower))
 
 
 def _is_of_name(tokens: Phrase, start: int, body: Phrase, lang: Any) -> bool:

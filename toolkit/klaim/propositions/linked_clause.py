@@ -60,7 +60,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
         ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
-        before = read[-1] if at and read and read[-1].subject and _is_while(clause, lang) else None
+        nearest = _is_while(clause, lang) or kind == "result"
+        before = read[-1] if at and read and read[-1].subject and nearest else None
 
 
 def _is_while(clause: Clause, lang: Any) -> bool:

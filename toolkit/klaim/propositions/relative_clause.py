@@ -8,8 +8,9 @@ from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, reindexed, relative_extents, trim
-from klaim.propositions.placed import STATED, event_start, is_name
+from klaim.propositions._relative_head import head_of
+from klaim.propositions._tree import NOMINAL, reindexed, relative_extents
+from klaim.propositions.placed import STATED, is_name
 
 FEWEST = 2
 """Words of a noun phrase that means one thing of its kind."""
@@ -30,7 +31,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for clause in parsed.clauses:
         tokens = clause.tokens
         for start, end in relative_extents(tokens, lang):
-            head = _head(tokens, start, lang)
+            head = head_of(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
             whens = _whens(parsed, tokens, start, end, lang)
@@ -147,7 +148,8 @@ def _pointed_behind(tokens: Phrase, start: int, end: int, lang: Any) -> int | No
     """Index of the "itu" behind a relative clause that points at its head: "polisi yang disapa Nita itu"."""
     for at in (end - 1, end):
         if start + 1 < at < len(tokens) - 1 and tokens[at].lower in lang.clauses.POINTING:
-            return at if tokens[at - 1].pos in ("PROPN", "VERB", "ADJ", "NUM") else None
+            counted = tokens[at - 2].pos == "NUM"
+            return at if counted or tokens[at - 1].pos in ("PROPN", "VERB", "ADJ", "NUM") else None
     return None
 
 
@@ -192,80 +194,6 @@ def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> t
     last = tokens[end - 1].end + NEAR
     behind = next((t.start for t in tokens[end:] if t.pos != "PUNCT"), tokens[end].start)
     return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= behind)
-
-
-def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
-    """The noun phrase before "yang": back to the verb, preposition or comma that opens it."""
-    end = start
-    while end > 0 and tokens[end - 1].text == ",":
-        end -= 1
-    first = end
-    while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
-        first -= 1
-    phrase = trim(tokens[first:end])
-    if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
-        phrase = phrase[1:]
-    if first == 0 or not phrase:
-        return phrase
-    if (event := _placed_event(tokens, first, end, lang)) is not None:
-        return trim(tokens[event:end])
-    if _of_another(tokens, first, start, lang):
-        return ()
-    before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
-    if before.lower in lang.clauses.TOPIC_PREPOSITIONS and phrase[0].pos == "PROPN":
-        return ()
-    if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
-        return ()
-    if before.pos == "ADP" and _is_named(phrase, lang) and _hangs_on(tokens, start, first, end):
-        return phrase
-    if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
-        return phrase
-    if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
-        return phrase if generic and end == start else ()
-    return phrase
-
-
-def _is_named(phrase: Phrase, lang: Any) -> bool:
-    """Whether a phrase of several words ends in a name or its number, and is neither a number itself nor of many."""
-    if any(t.lower in lang.clauses.PLURALS for t in phrase):
-        return False
-    named = phrase[-1].text[0].isupper() or (phrase[-1].text.isdigit() and phrase[-2:][0].text[0].isupper())
-    return named and len(phrase) > 1 and phrase[0].lower not in lang.relatives.AMOUNTS
-
-
-def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
-    """Whether the parse hangs the clause that "yang" opens on a noun phrase [first, end)."""
-    return any(t.dep.startswith("acl") and first <= t.head < end for t in tokens[start + 1 : start + REACH])
-
-
-def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:
-    """Whether the parse hangs a relative clause on a noun before the phrase: "mobil berpelat dinas Polri yang …"."""
-    told = next((t for t in tokens[start + 1 : start + REACH] if t.dep.startswith("acl")), None)
-    if tokens[first - 1].lower in lang.relatives.NAMING:
-        return False
-    return told is not None and told.head < first and tokens[told.head].pos in NOMINAL | {"VERB"}
-
-
-def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:
-    """Whether a preposition's name stands right behind its verb, so that no other noun has the relative clause.
-
-    "Wabah merebak di kapal MV Hondius yang …", "rapat dipimpin oleh Budi Wirawan yang …".
-    """
-    whole = all(t.text[0].isupper() for t in phrase) or marker.lower in lang.clauses.PLACE_PREPOSITIONS
-    named = phrase[-1].pos == "PROPN" and phrase[-1].text[0].isupper() and phrase[0].lower not in lang.places.NOT_PLACES
-    return whole and named and verb.pos == "VERB" and lang.verbs.looks_finite(verb.lower)
-
-
-def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None:
-    """Where an event with its place begins that a relative clause is of: "kebakaran di Tambora yang menewaskan …".
-
-    Only where the parse hangs the clause on the event.
-    """
-    if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
-        return None
-    start = event_start(tokens, first - 1, lang)
-    told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
-    return start if start is not None and any(t.head == start for t in told) else None
 
 
 def _says_something(tokens: Phrase, start: int, head: Phrase, lang: Any) -> bool:

@@ -34,3 +34,11 @@ KNOWN = frozenset("jelas diketahui dipastikan terungkap pasti ditentukan ditetap
 
 OF_REASON = frozenset("karena akibat lantaran sebagai atas dari berkat demi menyusul imbas bagi".split())
 """Prepositions that tell of a thing, without a verb, what it came of or is: "Kunjungan itu atas undangan Presiden"."""
+
+OF_QUALITY = frozenset(
+    """
+    berkelanjutan berkesinambungan berimbang berkualitas berkeadilan bermutu berintegritas bermartabat terpadu
+    terintegrasi terukur terarah terjangkau terpercaya terbarukan
+    """.split()
+)
+"""Words with a verb's prefix that at the end of a phrase only tell of what kind its noun is."""

@@ -31,6 +31,9 @@ from klaim.language.id import (
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
 WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY | states.BEFORE_DEED
+FIRST_OF_SEVERAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE
+OF_SELF = clauses.FROM | clauses.PLACE_PREPOSITIONS
+BEFORE_RELATIVE_VERB = BEFORE_PREDICATE | clauses.PREVERBAL | clauses.PREPOSITIONS | clauses.DROPPED_ADVERBS
 BEFORE_TOLD = clauses.PREVERBAL | states.BEFORE_DEED
 BEFORE_VERB = clauses.PREVERBAL | frozenset("malah sengaja seringkali terkadang justru langsung".split())
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES

@@ -1,0 +1,93 @@
+"""Which noun phrase before "yang" its clause tells of."""
+
+from typing import Any
+
+from klaim.parsing import Token
+from klaim.propositions._model import Phrase
+from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions.placed import event_start
+
+REACH = 4
+"""Words behind "yang" in which the verb of its clause stands."""
+
+
+def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
+    """The noun phrase before "yang": back to the verb, preposition or comma that opens it."""
+    end = start
+    while end > 0 and tokens[end - 1].text == ",":
+        end -= 1
+    first = _noun_start(tokens, end, lang)
+    phrase = trim(tokens[first:end])
+    if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
+        phrase = phrase[1:]
+    if first == 0 or not phrase:
+        return phrase
+    if (event := _placed_event(tokens, first, end, lang)) is not None:
+        return trim(tokens[event:end])
+    if _of_another(tokens, first, start, lang):
+        return ()
+    before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
+    if before.lower in lang.clauses.TOPIC_PREPOSITIONS and phrase[0].pos == "PROPN":
+        return ()
+    if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
+        return ()
+    if before.pos == "ADP" and _is_named(phrase, lang) and _hangs_on(tokens, start, first, end):
+        return phrase
+    if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
+        return phrase
+    if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
+        return phrase if generic and end == start else ()
+    return phrase
+
+
+def _noun_start(tokens: Phrase, end: int, lang: Any) -> int:
+    """Where the noun phrase that ends at a place begins, behind its verb though the parse takes that for a noun."""
+    first = end
+    while first > 0 and tokens[first - 1].pos in NOMINAL | {"DET", "ADJ"} and tokens[first - 1].text != ",":
+        if tokens[first - 1].text.islower() and lang.verbs.takes_object(tokens[first - 1].lower):
+            return first + (first < end and tokens[first].pos == "ADJ")
+        first -= 1
+    return first
+
+
+def _is_named(phrase: Phrase, lang: Any) -> bool:
+    """Whether a phrase of several words ends in a name or its number, and is neither a number itself nor of many."""
+    if any(t.lower in lang.clauses.PLURALS for t in phrase):
+        return False
+    named = phrase[-1].text[0].isupper() or (phrase[-1].text.isdigit() and phrase[-2:][0].text[0].isupper())
+    return named and len(phrase) > 1 and phrase[0].lower not in lang.relatives.AMOUNTS
+
+
+def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
+    """Whether the parse hangs the clause that "yang" opens on a noun phrase [first, end)."""
+    return any(t.dep.startswith("acl") and first <= t.head < end for t in tokens[start + 1 : start + REACH])
+
+
+def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:
+    """Whether the parse hangs a relative clause on a noun before the phrase: "mobil berpelat dinas Polri yang …"."""
+    told = next((t for t in tokens[start + 1 : start + REACH] if t.dep.startswith("acl")), None)
+    if tokens[first - 1].lower in lang.relatives.NAMING:
+        return False
+    return told is not None and told.head < first and tokens[told.head].pos in NOMINAL | {"VERB"}
+
+
+def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:
+    """Whether a preposition's name stands right behind its verb, so that no other noun has the relative clause.
+
+    "Wabah merebak di kapal MV Hondius yang …", "rapat dipimpin oleh Budi Wirawan yang …".
+    """
+    whole = all(t.text[0].isupper() for t in phrase) or marker.lower in lang.clauses.PLACE_PREPOSITIONS
+    named = phrase[-1].pos == "PROPN" and phrase[-1].text[0].isupper() and phrase[0].lower not in lang.places.NOT_PLACES
+    return whole and named and verb.pos == "VERB" and lang.verbs.looks_finite(verb.lower)
+
+
+def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None:
+    """Where an event with its place begins that a relative clause is of: "kebakaran di Tambora yang menewaskan …".
+
+    Only where the parse hangs the clause on the event.
+    """
+    if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
+        return None
+    start = event_start(tokens, first - 1, lang)
+    told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
+    return start if start is not None and any(t.head == start for t in told) else None
