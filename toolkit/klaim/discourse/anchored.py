@@ -31,7 +31,7 @@ def anchored(
     Of runs that are `living`, because they speak, what stands behind an abbreviation is a name, too.
     """
     told = [m for m in told if text[slice(*m.role)].lower() not in lang.titles.HONORIFICS]
-    named, ends = {text[slice(*m.name)] for m in told}, {m.name[1] for m in told}
+    named, ends = {text[slice(*m.name)] for m in told}, {end for m in told for end in (m.name[1], m.role[1])}
     known = people | {name for name in living if _speaks(name.split(), lang)}
     for run in found:
         end = bare_end(run, lang)
@@ -133,7 +133,8 @@ def _first_word(text: str, words: list[re.Match[str]], lang: Any) -> int | None:
             break
         joined = joined or word in lang.clauses.AND
         opens = not at or words[at - 1][0][-1] in _MARKS or "\n" in text[words[at - 1].end() : words[at].start()]
-        if word.lower() in lang.titles.HEADS or (word.lower() if opens else word) in lang.unions.ANCHORED:
+        profession = opens and lang.further_offices.is_profession(word.lower())
+        if profession or word.lower() in lang.titles.HEADS or (word.lower() if opens else word) in lang.unions.ANCHORED:
             first = at
     english = first is not None and words[first][0] in lang.offices.ENGLISH
     while first and english and _is_capital(words[first - 1][0]):

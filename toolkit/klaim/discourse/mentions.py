@@ -43,6 +43,8 @@ class Mention:
     text: str
     kind: str
     certain: bool = True
+    bare: int = 0
+    """Where a name ends that more of its bearer stands behind, within the mention; 0 where nothing does."""
 
     @property
     def is_short(self) -> bool:
@@ -115,12 +117,21 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
         start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
+        bare = 0
         if role.pattern == "apposition" and role.role[0] > role.name[0]:
-            end = _past_apposition(text, end, lang)
-        yield Mention(start, end, full, "name")
+            bare, end = role.name[1], _past_apposition(text, end, lang)
+        elif end == role.name[1]:
+            bare, end = end, _past_name(text, end, lang)
+        yield Mention(start, end, full, "name", bare=bare)
     for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)
     yield from _offices(text, entities, lang)
+
+
+def _past_name(text: str, end: int, lang: Any) -> int:
+    """Behind the degrees of a name: "Budi Santoso, SpOG"."""
+    degrees = lang.titles.DEGREES_BEHIND.match(text, end)
+    return degrees.end() if degrees is not None else end
 
 
 def _past_apposition(text: str, end: int, lang: Any) -> int:

@@ -123,6 +123,8 @@ def _is_nickname(short: str, name: str) -> bool:
     """Whether a bracket behind a name is its initials or another name: "Agus Harimurti (AH)", "… Yusuf (Gus Ipul)"."""
     words = short.split()
     initials = "".join(w[0] for w in name.split())
+    if len(words) > 1 and words[-1] == initials:
+        return True
     if len(words) == 1 and short.istitle() and shortens(short.lower(), name.lower().split()):
         return True
     return (len(short) > 1 and short == initials) or (len(words) > 1 and all(w.istitle() for w in words))

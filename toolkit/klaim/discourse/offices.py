@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.names import in_place, is_person
 
 _WORD = re.compile(r"\S+")
+_PLAIN_WORDS = re.compile(r"(?:\b[a-z]+ ){1,3}$")
 LONGEST_NAME = 5
 LONGEST_NUMBER = 3
 """Figures of a number inside an office; a year has more."""
@@ -56,11 +57,18 @@ def joined_offices(
         join = lang.further_offices.DOUBLE.search(text, max(0, mention.role[0] - LONGEST_JOIN), mention.role[0])
         if join is None or mention.role[0] > mention.name[0] or join.start() not in ends:
             continue
-        start = ends[join.start()]
+        start = _head_before(text, ends[join.start()], lang)
         words = text[start : join.start()].split()
-        whole = len(words) > 1 and text[start - 1 : start] != "/"
+        whole = (len(words) > 1 or words[0] in lang.titles.ALONE) and text[start - 1 : start] != "/"
         if whole and words[0].lower() in lang.titles.HEADS and words[0] not in lang.names.NAME_LIKE:
             yield RoleMention(mention.pattern, mention.name, (start, join.start()))
+
+
+def _head_before(text: str, start: int, lang: Any) -> int:
+    """Where an office begins whose body is named from `start`: "hakim tinggi (PT Demak)", "mantan (Ketua DPR)"."""
+    before = _PLAIN_WORDS.search(text, max(0, start - LONGEST_JOIN), start)
+    words = _WORD.finditer(text, before.start(), start) if before else ()
+    return next((w.start() for w in words if w[0].lower() in lang.titles.HEADS), start)
 
 
 def _name_behind(match: re.Match[str], lang: Any) -> int | None:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from klaim.discourse.names import Traces, clean, heads, in_place, is_person, name_end, runs
+from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
+from klaim.discourse.names import Traces, clean, heads, in_place, name_end
 from klaim.discourse.offices import RoleMention, find_offices, joined_offices
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, is_seated, speaks_alone, split_title
 
@@ -15,7 +16,6 @@ _WORD_BEFORE = re.compile(r"(\w+) $")
 _WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}(?:\([A-Z]{2,7}\) )?$")
 REACH = 60
 """How far before a name an office in lower case may begin."""
-LONGEST_OFFICE = 12
 LONG_OFFICE = 4
 """Words of an office that hold its firm or field, so that a single name behind it is no firm's."""
 
@@ -35,15 +35,17 @@ def _held(told: list[RoleMention]) -> list[RoleMention]:
 
 
 def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
-    for run in found:
+    for before, run in zip([None, *found], found, strict=False):
         match = from_office(run, lang)
         split = split_title(match, traces, lang)
-        if split is None:
+        if split is not None and before is not None and office_behind(text, before, match, traces, lang):
+            yield RoleMention("apposition", before.span(), match.span())
+        elif split is None:
             yield from _lower_title(text, match, traces, lang)
-            yield from _behind(text, match.start(), match.end(), traces, lang)
+            yield from behind_name(text, match.start(), match.end(), traces, lang)
         elif split < match.end():
             yield from _title(text, match, split, traces, lang)
-            yield from _behind(text, split, match.end(), traces, lang)
+            yield from behind_name(text, split, match.end(), traces, lang)
     yield from _before(text, traces, lang)
     yield from find_offices(text, lang)
 
@@ -100,90 +102,11 @@ def _role_start(text: str, start: int, lang: Any) -> int:
     return start
 
 
-def _behind(text: str, start: int, end: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
-    """A name, its age or none, a comma or "selaku", an office up to the next comma, full stop or verb."""
-    opener = _WORD_AT.match(text, start)
-    if opener and opener.end() < end and opener[0].lower() in lang.appositions.ENDS_WITH_COMMA:
-        start = opener.end() + 1
-    stop = name_end(text, start, end, lang)
-    if stop is None and lang.parties.AGED_INITIALS.match(text, start):
-        stop = end
-    match = lang.titles.NAME_THEN_OFFICE.match(text, stop) if stop is not None else None
-    if stop is None or match is None:
-        return
-    office, first = match["office"], match.start("office")
-    for lead in lang.titles.LEADS:
-        if office.startswith(lead):
-            office, first = office[len(lead) :], first + len(lead)
-    some = office.startswith(lang.further_offices.SOMEBODY)
-    if not _is_named(text[start:stop], traces, lang, sure=some or bool(match["age"])):
-        return
-    office = _up_to_verb(office, lang)
-    size = len(office)
-    closed = text[first + size : first + size + 1] in (",", ".")
-    if closed or (first + size < match.end() and _opens_sentence(text, start)):
-        opens = office.split()[:1] and office.split()[0].lower() in lang.unions.OFFICES
-        if (opens or (some and " " in office)) and _is_office(office, lang) and not _names(office, traces, lang):
-            tail = lang.titles.PLACE_TAIL.match(text, first + size)
-            yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
-
-
-def _opens_sentence(text: str, start: int) -> bool:
-    """Whether a sentence or a part between commas begins with a name, no phrase that a comma ends."""
-    before = text[max(0, start - 4) : start].rstrip(' "“')
-    return not before or before[-1] in ".!?\n-–:,"
-
-
-def _is_named(name: str, traces: Traces, lang: Any, *, sure: bool) -> bool:
-    """Whether capitals before an office are surely a name: two words, or one that speaks or has an age."""
-    return " " in name or name in traces.living or (sure and not lang.titles.is_word(name))
-
-
-def _up_to_verb(office: str, lang: Any) -> str:
-    """An office without the clause that goes on behind it with no comma between: "Ketua RT 05 mengatakan …"."""
-    for word in _WORD_AT.finditer(office):
-        if word.start() and lang.titles.ends_office(word[0]):
-            return office[: word.start()].rstrip()
-    return office.rstrip()
-
-
-def _names(office: str, traces: Traces, lang: Any) -> bool:
-    """Whether an office ends in a person's name, and so belongs to that person."""
-    found = list(runs(office, lang))
-    if not found or found[-1].end() < len(office.rstrip()):
-        return False
-    last = found[-1]
-    if any(w[0] in lang.names.OF_RANKS for w in _WORD_AT.finditer(last[0])):
-        return True
-    split = split_title(last, traces, lang)
-    name = office[last.start() if split is None else split : last.end()]
-    sure = " " in name or office.split()[0].lower() in lang.titles.BEFORE_SHORT_NAMES
-    return sure and is_person(name, lang)
-
-
 def _is_held(office: str, traces: Traces, lang: Any) -> bool:
     """Whether an office of one person at a time ends in its holder's name: "Presiden RI ke-7 Joko Widodo"."""
     words = office.split()
     held = not lang.titles.BEFORE_SHORT_NAMES.isdisjoint(office.lower().split())
-    return held and all(w[0].isupper() for w in words[-2:]) and _names(office, traces, lang)
-
-
-def _is_office(words: str, lang: Any) -> bool:
-    """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
-    parts = words.split()
-    if (
-        len(parts) > LONGEST_OFFICE
-        or (parts[0].lower() in lang.titles.HONORIFICS and not any(w.islower() for w in parts[1:2]))
-        or parts[-1].endswith(lang.phrases.CLITIC)
-    ):
-        return False
-    if len(parts[-1]) < 2 and parts[-1] not in "IVX":
-        return False
-    if any(len(w) > 3 and w.isdigit() for w in parts):
-        return False
-    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.offices.NO_OFFICE for w in parts):
-        return False
-    return not any(lang.titles.ends_office(w) for w in parts[1:])
+    return held and all(w[0].isupper() for w in words[-2:]) and ends_in_name(office, traces, lang)
 
 
 def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
@@ -191,7 +114,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     end = 0
     for head in heads(text, lang, lang.titles.PEOPLE):
         match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
-        if match is None or not _is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
+        if match is None or not is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
             continue
         if _is_several(text, head.start(), lang) or _is_kins(text, head, match[1], lang):
             end = match.end(1)

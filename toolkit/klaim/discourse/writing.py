@@ -81,11 +81,12 @@ class Writer:
             glue = glue or token.start > end_before
             end_before = token.end
             mention = self.mentions.get(token.start)
-            if mention is not None and mention.text != own and self._fits(mention, tokens):
+            held = self._held_end(mention, tokens) if mention is not None and mention.text != own else 0
+            if mention is not None and held:
                 side = self._sides.get(mention.text[0].lower() + mention.text[1:]) or self._own_body(mention, speaker)
                 if not mention.certain and not side:
                     self.doubts.append(mention.text)
-                text, until = side or mention.text, mention.end
+                text, until = side or mention.text, held
                 end = next((t for t in reversed(tokens) if t.end <= until), token)
                 space = end.space or end.end < until
             elif self._in_title(tokens, at):
@@ -105,9 +106,11 @@ class Writer:
             parts.append(" ")
         parts.append(text)
 
-    def _fits(self, mention: Mention, tokens: Sequence[Token]) -> bool:
-        """Whether a mention lies whole within a phrase."""
-        return mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens)
+    def _held_end(self, mention: Mention, tokens: Sequence[Token]) -> int:
+        """Where a mention ends that lies within a phrase, or the name that opens it; 0 where neither lies in it."""
+        if mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens):
+            return mention.end
+        return mention.bare if mention.bare and any(t.end == mention.bare for t in tokens) else 0
 
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""

@@ -49,7 +49,7 @@ def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
         elif (
             (not word.text[0].isalnum() and word.text not in "&-'")
             or (at == start and word.text in lang.unions.CIRCUMSTANCES)
-            or (at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, vocabulary))
+            or (at > start and word.lower in vocabulary.SPEAKER_ENDS and not _in_office(words, at, lang))
             or (at > start and word.lower in vocabulary.NEUTRAL)
         ):
             break
@@ -72,9 +72,12 @@ def _is_verbal(word: Word, lang: Any) -> bool:
     return word.lower in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.carries_clause(word.lower))
 
 
-def _in_office(words: Sequence[Word], at: int, vocabulary: Any) -> bool:
-    """Whether an ending word is part of an office ("Menteri Dalam Negeri")."""
-    return words[at].text[0].isupper() and words[at - 1].lower in vocabulary.SPEAKER_ENDS_NOT_AFTER
+def _in_office(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether an ending word is part of an office ("Menteri Dalam Negeri") or adds one ("yang juga Ketua PSSI")."""
+    if words[at].text[0].isupper():
+        return words[at - 1].lower in lang.reporting.SPEAKER_ENDS_NOT_AFTER
+    adds = tuple(w.lower for w in words[at : at + 2]) in lang.offices.ADDS
+    return adds and words[at : at + 3][-1].text[0].isupper()
 
 
 def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -> Speech:

@@ -120,6 +120,9 @@ def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterato
             continue
         if at < done:
             continue
+        if token.lower == lang.clauses.RELATIVE:
+            done = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
+            continue
         new = lang.reporting.CIRCUMSTANCES.get(token.lower)
         place = token.lower in lang.clauses.PLACE_PREPOSITIONS
         if new is None and not place:

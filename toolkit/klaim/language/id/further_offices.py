@@ -56,6 +56,24 @@ PARTS = SHORT_PLACES | frozenset(
 )
 """Words an office is made of, behind which a name begins."""
 
+_PROFESSION = re.compile(r"pe\w{4,}(?<!an)|\w{3,}(?:wan|wati|or|is|log|grafer)")
+
+_NO_PROFESSIONS = frozenset(
+    """
+    penting penuh perlu pernah percaya persis pertama perlahan peduli periode peristiwa perkara perusahaan persen peta
+    pecah kantor motor nomor sektor ekspor impor lawan hewan dewan habis gratis teknis bisnis strategis praktis otomatis
+    kronis historis serius sejenis jenis garis manis tulis baris skor rekor tumor dialog katalog prolog pekerja
+    """.split()
+)
+"""Words of that shape that are no profession, or that hardly tell one."""
+
+
+@cache
+def is_profession(word: str) -> bool:
+    """Whether a word has the shape of a noun for what somebody does: "penulis", "fisikawan", "kurator"."""
+    return bool(_PROFESSION.fullmatch(word)) and word not in _NO_PROFESSIONS
+
+
 _FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
 
 LONGEST_NAME = 9
@@ -68,7 +86,10 @@ def is_field(word: str) -> bool:
     return bool(_FIELD.fullmatch(word)) and (len(word) > LONGEST_NAME or is_known(word, lang="id"))
 
 
-DOUBLE = re.compile(r",? (?:yang juga(?: menjabat(?: sebagai)?)?|sekaligus|merangkap|selaku) $")
+DOUBLE = re.compile(
+    r",? (?:yang (?:juga|kini|saat ini|sekarang)(?: (?:menjabat|merupakan|adalah))?(?: sebagai)?|"
+    r"sekaligus|merangkap|selaku) $"
+)
 """What joins two offices of one person before the name."""
 
 WHOLE = frozenset(["Guru Besar"])

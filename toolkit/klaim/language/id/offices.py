@@ -115,7 +115,9 @@ BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi"
 EMPTY = frozenset("warga orang penduduk anggota saksi".split())
 """What says hardly anything of somebody where nothing follows it."""
 
-ANCHORED = frozenset("petugas personel instruktur praktisi konsultan desainer jurnalis reporter chef Chef".split())
+ANCHORED = frozenset(
+    "petugas personel instruktur praktisi konsultan influencer kreator desainer jurnalis reporter chef Chef".split()
+)
 """Further nouns that before a name say what somebody is, and elsewhere mean many people."""
 
 INSIDE = frozenset("di dari untuk pada bagi dalam".split())
@@ -156,3 +158,6 @@ NO_STANDING = frozenset(
     """.split()
 )
 """What a copula says of something without telling who or what it is."""
+
+ADDS = (("yang", "juga"), ("yang", "kini"))
+"""Two words that join a further office to the one before a name."""

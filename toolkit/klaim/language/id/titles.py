@@ -19,7 +19,7 @@ HEADS = further_offices.HEADS | frozenset(
     deputi sekretaris sekjen sekda sekjend ketua waketum ketum koordinator juru jubir duta dubes konsul penasihat
     staf anggota hakim jaksa pengacara kuasa advokat komisaris manajer manager ceo presdir pendiri pemilik rektor
     dekan guru corporate head vice chief director president chairman founder spokesperson managing executive
-    general co-founder dosen profesor peneliti pakar pengamat ahli ekonom analis dokter perawat pelatih kapten
+    general co-founder deputy dosen profesor peneliti pakar pengamat ahli ekonom analis dokter perawat pelatih kapten
     penyerang gelandang kiper bek striker pebalap pemain wasit asisten pemimpin raja ratu pangeran putra sultan
     paus uskup imam ustaz ustad kiai kh jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana
     marsekal kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir irjen komjen serka sersan kopral senator
@@ -168,6 +168,9 @@ DEGREE = re.compile(
     r"(?:Subsp|Sp)[A-Z.][\w.-]*|[SM]\.[A-Z]\w{0,3}(?:\.\w{1,3})*\.?|[SM][A-Z]{1,2}|S[EHT]|Ph\.?D|M\.?D|M\.?B\.?A"
 )
 """A degree behind a name."""
+
+DEGREES_BEHIND = re.compile(rf"(?:, ?(?:{DEGREE.pattern})(?:-[A-Z]+)?)+(?![\w-])")
+"""The degrees behind a name."""
 
 NAME_PARTICLES = frozenset("bin binti van de der von al of and".split())
 """Small words inside a name."""

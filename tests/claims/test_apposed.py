@@ -1,0 +1,68 @@
+"""Who somebody is, told behind or before their name in an apposition of any profession or of two offices."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            '"Gurita itu langka," kata Maria Lopez, penulis studi yang terbit di jurnal Alamia, Rabu (4/3/2026).',
+            {"Maria Lopez adalah penulis studi yang terbit di jurnal Alamia."},
+        ),
+        (
+            "Amir Ali, petugas yang bertanggung jawab di Kantor Polisi Gazipur, mengatakan kerbau itu dijual di Dhaka.",
+            {"Amir Ali adalah petugas yang bertanggung jawab di Kantor Polisi Gazipur."},
+        ),
+        (
+            "Rina Wati, pedagang yang hadir mengatakan harga beras naik di Demak.",
+            {"Rina Wati adalah pedagang."},
+        ),
+        (
+            "Alan Grant, fisikawan legendaris, mengatakan bumi akan panas.",
+            {"Alan Grant adalah fisikawan legendaris."},
+        ),
+        (
+            "Kurator Kebun Binatang Nasional, Amir Ali, mengatakan hewan itu dirawat di Dhaka.",
+            {"Amir Ali adalah Kurator Kebun Binatang Nasional."},
+        ),
+        (
+            "Peter Pan Junfeng, Vice President Mirania Asia Pacific, menegaskan mahasiswa mengikuti lomba di Bandung.",
+            {"Peter Pan Junfeng adalah Vice President Mirania Asia Pacific."},
+        ),
+        (
+            "Ada juga nama hakim tinggi PT Demak yang juga mantan hakim PN Solo, Budi Santoso.",
+            {"Budi Santoso adalah hakim tinggi PT Demak.", "Budi Santoso adalah mantan hakim PN Solo."},
+        ),
+        (
+            '"Harga beras turun," ujar Menteri BUMN yang juga Ketua Umum PSSI, Budi Santoso, di Demak.',
+            {"Budi Santoso adalah Menteri BUMN.", "Budi Santoso adalah Ketua Umum PSSI."},
+        ),
+        (
+            "Menteri Pertanian Sari Dewi Lestari (Mentan SDL) mengatakan harga beras di Bandung naik.",
+            {"Sari Dewi Lestari adalah Menteri Pertanian."},
+        ),
+    ],
+)
+def test_what_is_apposed_to_a_name_is_its_role(text: str, roles: set[str]) -> None:
+    found = texts(text)
+    assert roles <= set(found)
+    assert len([claim for claim in found if " adalah " in claim]) == len(roles)
+
+
+def test_degrees_are_no_part_of_a_name() -> None:
+    text = "Dokter spesialis penyakit dalam, dr Budi Santoso, SpPD-KGEH, mengingatkan warga menjaga kesehatan."
+    assert "Budi Santoso mengingatkan warga menjaga kesehatan." in texts(text)
+
+
+def test_a_name_whose_office_the_parse_takes_away_is_written_in_full() -> None:
+    text = "Astronaut Apollo 11, Alan Grant, pulang. Grant, orang kedua yang mendarat di Bulan, memaparkan tiga temuan."
+    assert "Alan Grant memaparkan tiga temuan." in texts(text)
+
+
+def test_where_something_else_happened_is_not_where_it_was_said() -> None:
+    found = texts('"Gurita itu langka di Alor," kata Maria Lopez yang bekerja di Oxford, Rabu (4/3/2026).')
+    assert any("4 Maret 2026" in claim for claim in found)
+    assert not any("keterangan" in claim and "Oxford" in claim for claim in found)

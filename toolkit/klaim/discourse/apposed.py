@@ -1,0 +1,127 @@
+"""Offices and what else somebody is, told behind a name: "Budi (40), warga Demak, …"."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.discourse.names import Traces, is_person, name_end, runs
+from klaim.discourse.offices import RoleMention
+from klaim.discourse.title_splits import split_title
+
+_WORD_AT = re.compile(r"\S+")
+LONGEST_OFFICE = 12
+LONGEST_VERB = 24
+"""Characters in which a verb of saying stands behind an office."""
+LONGEST_TOLD = 14
+"""Words of an office with the relative clause that tells more of it."""
+
+
+def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:
+    """A name, its age or none, a comma or "selaku", an office up to the next comma, full stop or verb."""
+    opener = _WORD_AT.match(text, start)
+    if opener and opener.end() < end and opener[0].lower() in lang.appositions.ENDS_WITH_COMMA:
+        start = opener.end() + 1
+    stop = name_end(text, start, end, lang)
+    if stop is None and lang.parties.AGED_INITIALS.match(text, start):
+        stop = end
+    match = lang.titles.NAME_THEN_OFFICE.match(text, stop) if stop is not None else None
+    if stop is None or match is None:
+        return
+    office, first = match["office"], match.start("office")
+    for lead in lang.titles.LEADS:
+        if office.startswith(lead):
+            office, first = office[len(lead) :], first + len(lead)
+    some = office.startswith(lang.further_offices.SOMEBODY)
+    if not _is_named(text[start:stop], traces, lang, sure=some or bool(match["age"])):
+        return
+    size = _size(office, text[match.end() : match.end() + 1], lang)
+    office, told = office[:size], office[:size].partition(f" {lang.clauses.RELATIVE} ")[0]
+    closed = text[first + size : first + size + 1] in (",", ".") or told != office
+    if not told or not (closed or (first + size < match.end() and _opens_sentence(text, start))):
+        return
+    what = told.split()[0].lower()
+    behind = text[first + size : first + size + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
+    speaks = behind in lang.unions.SAID_OR_HUMAN or not traces.living.isdisjoint(
+        (text[start:stop], *text[start:stop].split())
+    )
+    opens = what in lang.unions.ANCHORED or (speaks and lang.further_offices.is_profession(what))
+    if (opens or (some and " " in told)) and is_office(told, lang) and not ends_in_name(told, traces, lang):
+        tail = lang.titles.PLACE_TAIL.match(text, first + size)
+        yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
+
+
+def _size(office: str, mark: str, lang: Any) -> int:
+    """Characters of an office behind a name: up to the verb of what goes on.
+
+    A relative clause that a comma ends is of it ("penulis studi yang terbit di jurnal itu, …"), one that may go on is
+    not ("warga yang hadir mengatakan").
+    """
+    told, relative, rest = office.partition(f" {lang.clauses.RELATIVE} ")
+    if not relative or len(plain := _up_to_verb(told, lang)) < len(told.rstrip()):
+        return len(plain if relative else _up_to_verb(office, lang))
+    words = rest.lower().split()
+    open_words = lang.clauses.POINTING | lang.unions.SAID | lang.unions.PRONOUNS
+    pointing = any(w in open_words or w.endswith(lang.clauses.POSSESSIVE) for w in words)
+    verb = any(lang.verbs.looks_finite(w) for w in words[:2])
+    whole = mark == "," and verb and not pointing and len(words) + len(told.split()) <= LONGEST_TOLD
+    return len(office.rstrip()) if whole else len(told)
+
+
+def office_behind(text: str, name: re.Match[str], office: re.Match[str], traces: Traces, lang: Any) -> bool:
+    """Whether capitals behind a person's name and a comma are all of an office: "Budi Wirawan, CEO Karya Maju, …"."""
+    if text[name.end() : office.start()] != ", " or not _opens_sentence(text, name.start()):
+        return False
+    behind = text[office.end() : office.end() + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
+    named = " " in name[0] and is_person(name[0], lang) and is_office(office[0], lang)
+    return named and behind in lang.unions.SAID and not any(office[0].endswith(f" {one}") for one in traces.living)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence or a part between commas begins with a name, no phrase that a comma ends."""
+    before = text[max(0, start - 4) : start].rstrip(' "“')
+    return not before or before[-1] in ".!?\n-–:,"
+
+
+def _is_named(name: str, traces: Traces, lang: Any, *, sure: bool) -> bool:
+    """Whether capitals before an office are surely a name: two words, or one that speaks or has an age."""
+    return " " in name or name in traces.living or (sure and not lang.titles.is_word(name))
+
+
+def _up_to_verb(office: str, lang: Any) -> str:
+    """An office without the clause that goes on behind it with no comma between: "Ketua RT 05 mengatakan …"."""
+    for word in _WORD_AT.finditer(office):
+        if word.start() and lang.titles.ends_office(word[0]):
+            return office[: word.start()].rstrip()
+    return office.rstrip()
+
+
+def ends_in_name(office: str, traces: Traces, lang: Any) -> bool:
+    """Whether an office ends in a person's name, and so belongs to that person."""
+    found = list(runs(office, lang))
+    if not found or found[-1].end() < len(office.rstrip()):
+        return False
+    last = found[-1]
+    if any(w[0] in lang.names.OF_RANKS for w in _WORD_AT.finditer(last[0])):
+        return True
+    split = split_title(last, traces, lang)
+    name = office[last.start() if split is None else split : last.end()]
+    sure = " " in name or office.split()[0].lower() in lang.titles.BEFORE_SHORT_NAMES
+    return sure and is_person(name, lang)
+
+
+def is_office(words: str, lang: Any) -> bool:
+    """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
+    parts = words.split()
+    if (
+        len(parts) > LONGEST_OFFICE
+        or (parts[0].lower() in lang.titles.HONORIFICS and not any(w.islower() for w in parts[1:2]))
+        or parts[-1].endswith(lang.phrases.CLITIC)
+    ):
+        return False
+    if len(parts[-1]) < 2 and parts[-1] not in "IVX":
+        return False
+    if any(len(w) > 3 and w.isdigit() for w in parts):
+        return False
+    if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.offices.NO_OFFICE for w in parts):
+        return False
+    return not any(lang.titles.ends_office(w) for w in parts[1:])
