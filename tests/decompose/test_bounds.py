@@ -144,3 +144,43 @@ def test_a_noun_with_a_relative_clause_between_commas_says_who_somebody_is():
 )
 def test_what_is_said_of_a_subject_with_a_relative_clause_is_a_clause(sentence, told):
     assert any(text.startswith(told[:30]) for text in texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Kapolres Bogor Joko Susilo saat dikonfirmasi, Senin (2/3/2026), membenarkan penangkapan itu.",
+            "Joko Susilo membenarkan penangkapan itu pada Senin, 2 Maret 2026.",
+        ),
+        ("Rina Wati saat dihubungi wartawan mengatakan banjir di Depok sudah surut.", "Banjir di Depok sudah surut."),
+        ("Sibali yang ditemui di kantornya menyebut banjir di Depok sudah surut.", "Banjir di Depok sudah surut."),
+    ],
+)
+def test_when_a_speaker_was_asked_is_no_part_of_their_name(sentence, told):
+    assert told in texts(sentence)
+
+
+def test_a_clause_goes_on_behind_the_list_it_is_told_of():
+    found = texts("Kejari menahan dua tersangka, yakni Budi Santoso dan Joko Wahyudi, selama 20 hari di Rutan Salemba.")
+    assert {"Kejari menahan Budi Santoso.", "Kejari menahan dua tersangka di Rutan Salemba."} <= set(found)
+    assert "Kejari menahan dua tersangka selama 20 hari." in found
+
+
+def test_what_a_counted_thing_holds_is_no_list_of_things():
+    found = texts("Polisi menemukan 1 tas berisi sabu, 2 unit ponsel, serta 3 lembar uang palsu.")
+    assert found == [
+        "Polisi menemukan 1 tas berisi sabu.",
+        "Polisi menemukan 2 unit ponsel.",
+        "Polisi menemukan 3 lembar uang palsu.",
+    ]
+
+
+@pytest.mark.parametrize("how", ["dengan tangan dan kaki terikat", "dalam kondisi tangan terikat dan mulut dilakban"])
+def test_how_somebody_is_found_stays_whole(how):
+    assert f"Korban pembunuhan itu ditemukan tewas {how}." in texts(f"Korban pembunuhan itu ditemukan tewas {how}.")
+
+
+def test_a_state_in_kan_needs_no_object():
+    found = texts("Korban ditemukan tewas mengenaskan di Jalan Perintis, Kabupaten Maros.")
+    assert "Korban ditemukan tewas mengenaskan di Jalan Perintis, Kabupaten Maros." in found

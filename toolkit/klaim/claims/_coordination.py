@@ -72,11 +72,21 @@ def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Conte
 def _described(found: Coordination, context: Context) -> Coordination:
     """A coordination whose first member a measure only describes: "seorang anak berusia dua tahun dan pilot"."""
     before, (first, *others) = found.before, found.members
+    if _holds_first(before, first, others, context):
+        start = next(measures(before, context)).first
+        return Coordination(before[:start], [before[start:] + first, *others], found.after)
     describing = bool(before) and before[-1].lower in context.lang.verbs.ATTRIBUTIVE
     if not describing or not any(measures(first, context)) or any(any(measures(m, context)) for m in others):
         return found
     start = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].pos in ("ADP", "SCONJ")), 0)
     return Coordination(before[:start], [before[start:] + first, *others], found.after)
+
+
+def _holds_first(before: Phrase, first: Phrase, others: list[Phrase], context: Context) -> bool:
+    """Whether a counted thing holds the first member alone, each other one counted: "1 tas berisi sabu, 2 ponsel"."""
+    holding = bool(before) and before[-1].lower in context.lang.verbs.LISTING
+    counted = holding and any(measures(before, context)) and not any(measures(first, context))
+    return counted and all(any(measures(m, context)) for m in others)
 
 
 def _with_head(found: Coordination, context: Context) -> Coordination:

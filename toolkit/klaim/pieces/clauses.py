@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
+from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import (
     MIN_WORDS,
@@ -59,7 +60,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
             at = start = at + size
         at += 1
     segments.append(Segment(kind, marker, of_clause(words[start:], kind, lang)))
-    return tuple(s for s in segments if s.words)
+    return tuple(s for s in behind_lists(segments, lang) if s.words)
 
 
 def _shares_link(words: Words, at: int, kind: str, lang: Any) -> bool:

@@ -10,13 +10,16 @@ from klaim.pieces.sources import according, cited, told_by
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks
 from klaim.pieces.within import WITHIN, may_speak, verb_clause, verb_own, verb_that
 
+LONGEST_ASKED = 14
+"""Words within which the verb of saying stands behind when its speaker was asked."""
+
 REACH = 5
 """Words within which the verb stands that tells by whom something was said."""
 
 
 def find_frame(words: Words, *, after_quote: bool, before_quote: bool, lang: Any) -> Frame:
     """The reporting frame of a stretch of narration; a Frame without speech where there is none."""
-    words = words if after_quote else _without_said_in(words, lang)
+    words = words if after_quote else _without_said_in(_without_asked(words, lang), lang)
     if not (after_quote or before_quote) and lang.reporting.FRAMING.isdisjoint([w.lower for w in words]):
         return Frame(None, words)
     finders = (
@@ -52,6 +55,19 @@ def _names_speaker(word: Word, lang: Any) -> bool:
     """Whether a word begins a name or an office, rather than any noun."""
     office = word.lower in lang.unions.SPEAKING_OFFICES
     return office or (word.text[0].isupper() and not lang.titles.is_word(word.text))
+
+
+def _without_asked(words: Words, lang: Any) -> Words:
+    """A sentence without when its speaker was asked: "Budi saat dihubungi, (Senin,) mengatakan …"."""
+    for at in range(1, len(words) - 3):
+        asked = words[at].lower in lang.unions.WHEN_OR_WHO and words[at + 1].lower in lang.talk.ASKED
+        if not asked or not words[at - 1].text[0].isalnum():
+            continue
+        near = range(at + 2, min(at + LONGEST_ASKED, len(words) - 1))
+        verb = next((n for n in near if words[n].lower in lang.unions.SAID), None)
+        if verb is not None and all(w.text not in '"“”' for w in words[at:verb]):
+            return words[:at] + words[verb:]
+    return words
 
 
 def _without_said_in(words: Words, lang: Any) -> Words:

@@ -15,6 +15,8 @@ NEAR = 9
 
 def opens_clause(words: Words, at: int, lang: Any) -> bool:
     """Whether a subject and its verb stand behind the joint at a place, and no item of a list."""
+    if _in_condition(words, at, lang):
+        return False
     for n, word in enumerate(words[at + 1 : at + 1 + LONGEST_SUBJECT]):
         lower = word.lower
         if lower == lang.clauses.RELATIVE:
@@ -34,6 +36,17 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
                 return False
             return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
     return False
+
+
+def _in_condition(words: Words, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins what somebody is found with: "dengan tangan dan kaki terikat", "dalam kondisi …"."""
+    if words[at].text == ",":
+        return False
+    near = [w.lower for w in words[max(0, at - NEAR) : at]]
+    condition = any(w in lang.states.CONDITIONS for w in near[1:] if near)
+    with_it = next((n for n in range(len(near) - 1, -1, -1) if near[n] in lang.clauses.MANNER), None)
+    body = with_it is not None and all(w in lang.states.BODY for w in near[with_it + 1 :]) and near[with_it + 1 :]
+    return condition or bool(body)
 
 
 def tells_of_victims(words: Words, at: int, lang: Any) -> bool:

@@ -29,7 +29,16 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if figure is not None and host.subject:
                 yield replace(host, arguments=(*host.arguments, figure))
             elif clause.tokens[0].pos in NOMINAL:
-                yield from _spelt_out(host, clause, lang)
+                yield from _before_rest(host, clause, lang)
+
+
+def _before_rest(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposition]:
+    """The clause with its list, what it goes on with behind the list left at its end."""
+    start = clause.segment.marker[0].start
+    rest = tuple(a for a in host.arguments if a.all[0].start > start)
+    before = replace(host, arguments=tuple(a for a in host.arguments if a not in rest))
+    for one in _spelt_out(before, clause, lang):
+        yield replace(one, arguments=(*one.arguments, *rest))
 
 
 def _figure(clause: Clause, lang: Any) -> Argument | None:

@@ -23,6 +23,15 @@ TAIL = re.compile(
 )
 """Words behind a date that belong to it."""
 
+_COUNTED = re.compile(r",? ?\bterhitung(?: mulai)?\s*$")
+
+
+def counted_from(text: str, at: int) -> int:
+    """Where a date begins with the word before it that counts from it: "(20 hari), terhitung sejak 2 Maret"."""
+    found = _COUNTED.search(text, 0, at)
+    return at if found is None else found.start()
+
+
 LIST_JOINT = re.compile(r",? (?:dan|serta|maupun) |, ")
 """What stands between the dates of a list."""
 

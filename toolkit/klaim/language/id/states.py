@@ -42,3 +42,9 @@ OF_QUALITY = frozenset(
     """.split()
 )
 """Words with a verb's prefix that at the end of a phrase only tell of what kind its noun is."""
+
+CONDITIONS = frozenset("kondisi keadaan posisi".split())
+"""Nouns behind "dalam" with a clause that tells how somebody is found: "dalam kondisi tangan terikat"."""
+
+BODY = frozenset("tangan kaki kepala leher mulut mata wajah kedua dua badan tubuh".split())
+"""Parts of the body of which a short clause behind "dengan" tells: "dengan tangan dan kaki terikat"."""

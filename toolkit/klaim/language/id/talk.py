@@ -13,3 +13,10 @@ INTENT = frozenset(
     "akan bakal siap telah sudah sedang belum tidak tak masih tetap terus segera sempat pernah ingin".split()
 )
 """Adverbs that open what somebody says of themselves: "mengatakan akan mengevaluasi …"."""
+
+ASKED = frozenset(
+    """
+    dihubungi ditemui dijumpai dikonfirmasi ditanya ditanyai ditanyakan dimintai diwawancara diwawancarai disinggung
+    """.split()
+)
+"""Passives that tell when or how a speaker was asked: "saat dihubungi", "yang dikonfirmasi"."""

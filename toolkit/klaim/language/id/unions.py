@@ -31,6 +31,8 @@ from klaim.language.id import (
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
 WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY | states.BEFORE_DEED
+BEHIND_LIST = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS | frozenset("selama dalam untuk".split())
+WHEN_OR_WHO = links.WHILE | {clauses.RELATIVE, "sewaktu"}
 FIRST_OF_SEVERAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE
 OF_SELF = clauses.FROM | clauses.PLACE_PREPOSITIONS
 BEFORE_RELATIVE_VERB = BEFORE_PREDICATE | clauses.PREVERBAL | clauses.PREPOSITIONS | clauses.DROPPED_ADVERBS

@@ -157,6 +157,7 @@ _COMPLETE = frozenset(
     mematikan mencukupi melahirkan menyedihkan mengejutkan menakutkan meyakinkan membahayakan membosankan menyusui
     menanti mencuci menari menyanyi mendaki mandi menepi memuncaki mengungsi meresahkan menyakitkan mengagumkan
     menggembirakan mengesankan menyulitkan memberatkan membingungkan menegangkan mengecewakan melelahkan
+    mengenaskan mengerikan
     """.split()
 )
 """Verbs in me- with -kan or -i that need no object."""
