@@ -112,3 +112,30 @@ def test_a_deed_that_opens_a_sentence_is_its_subjects(sentence: str, claims: lis
 def test_verbs_without_a_prefix_carry_a_clause() -> None:
     found = texts("Marc Marquez finis di urutan kedua. Budi Santoso pensiun sejak 2020. Persib kebobolan dua gol.")
     assert {"Marc Marquez finis di urutan kedua.", "Budi Santoso pensiun sejak 2020."} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        ("Gunakan masker di Jakarta", "Budi Santoso meminta agar digunakan masker di Jakarta."),
+        (
+            "Jangan lakukan evakuasi sarang tawon sendiri",
+            "Budi Santoso meminta agar jangan dilakukan evakuasi sarang tawon sendiri.",
+        ),
+        ("Jangan mudah percaya pada tawaran", "Budi Santoso meminta agar jangan mudah percaya pada tawaran."),
+        ("Semoga harga beras segera turun", "Budi Santoso berharap harga beras segera turun."),
+        ("Perluas jalan desa, pastikan bus lewat", "Budi Santoso meminta agar dipastikan bus lewat."),
+    ],
+)
+def test_what_somebody_asks_or_hopes_in_their_own_words(said: str, claim: str) -> None:
+    assert claim in texts(f'"{said}," kata Wali Kota Bogor Budi Santoso.')
+
+
+def test_a_request_is_nobodys_where_no_one_is_known_to_ask() -> None:
+    assert texts("Gunakan masker di Jakarta. Harga beras di Bandung turun.") == ["Harga beras di Bandung turun."]
+
+
+def test_why_somebody_asks_is_not_told_of_them() -> None:
+    found = texts('"Jangan lakukan evakuasi sendiri karena sangat berbahaya," kata Wali Kota Bogor Budi Santoso.')
+    assert any("evakuasi" in claim for claim in found)
+    assert not any("Santoso sangat berbahaya" in claim for claim in found)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from klaim.parsing import Parser, Word
+from klaim.pieces import asked
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
 from klaim.pieces.page import kept_of, prose
@@ -53,7 +54,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for start, end in kept:
         pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
-    return _carry_speakers(pieces, quotes, lang), spans, prose(text, kept, lang)
+    return [asked.told(p, lang) for p in _carry_speakers(pieces, quotes, lang)], spans, prose(text, kept, lang)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -208,8 +209,7 @@ def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Ite
 
 
 def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, quote: int | None = None) -> Piece:
-    asks = bool(words) and strip_marks(words)[:1] and strip_marks(words)[0].lower in lang.reporting.IMPERATIVES
-    segments = () if asks else cut_clauses(words, lang)
+    segments = asked.request(words, lang, quoted=quote is not None) or cut_clauses(words, lang)
     piece = Piece(
         (sentence.start, sentence.end),
         segments,

@@ -81,7 +81,7 @@ def gives_reason(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     """
     clause, verb = parsed.clauses[at], host.predicate[-1].lower
     heads = predicates(clause.tokens, lang) if clause.segment.kind in ("cause", "concession") else []
-    if not heads or not _reasoned(parsed, at, host, lang):
+    if not heads or verb in lang.reporting.URGING or not _reasoned(parsed, at, host, lang):
         return False
     told = heads[0].lower
     done = verb.startswith(lang.verbs.PASSIVE)

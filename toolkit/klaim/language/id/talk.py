@@ -20,3 +20,26 @@ ASKED = frozenset(
     """.split()
 )
 """Passives that tell when or how a speaker was asked: "saat dihubungi", "yang dikonfirmasi"."""
+
+ASKING = frozenset(
+    """
+    gunakan hindari waspadai ikuti kenali kurangi batasi tingkatkan lakukan perhatikan pastikan jadikan siapkan simpan
+    jaga patuhi hubungi biarkan perluas usut tindak tangkap hentikan utamakan manfaatkan laporkan berikan tutup buka
+    perkuat percepat periksa awasi taati hormati hargai lindungi jauhi cuci perbanyak biasakan ingatkan ajarkan
+    """.split()
+)
+"""Verbs with which somebody asks others for a deed that is done to something."""
+
+FORBIDDING = frozenset(["jangan"])
+
+WISHING = frozenset("semoga mudah-mudahan".split())
+
+HOPES = "berharap"
+
+ASKS = "meminta"
+
+THAT = "agar"
+"""What stands between the verb of asking and what is asked."""
+
+NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aja saja ya dong deh".split())
+"""Words behind a request that leave it open what is asked, or of whom."""

@@ -19,7 +19,7 @@ _NOT = frozenset(
     mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
     medis mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah
     dinasti direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi
-    disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal
+    disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam
     terapis terumbu terigu tersier diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian
     beranda memar menara mentega mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
     """.split()

@@ -1,0 +1,79 @@
+"""What somebody asks of others, or hopes, in their own words, told as their asking: "Jangan panik," kata Budi."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from klaim.parsing import Word
+from klaim.pieces.clauses import cut_clauses
+from klaim.pieces.model import Piece, Segment, Words
+from klaim.pieces.voices import strip_marks
+
+ASKED = "asked"
+"""The kind of a segment whose words ask for something."""
+
+FEWEST = 2
+"""Words behind the one that asks, which tell what is asked."""
+
+
+def request(words: Words, lang: Any, *, quoted: bool) -> tuple[Segment, ...]:
+    """The words of a request or wish, nothing where they are none; unquoted only those that surely are one."""
+    asking = strip_marks(words)
+    if not asking:
+        return ()
+    asks = asking[0].lower in lang.reporting.IMPERATIVES or (quoted and _commands(asking[0], lang))
+    return (Segment(ASKED, (), asking),) if asks else ()
+
+
+def told(piece: Piece, lang: Any) -> Piece:
+    """A piece whose speaker asks or hopes what its words said, none where nobody is known to; any other as it is."""
+    if not piece.segments or piece.segments[0].kind != ASKED:
+        return piece
+    speaker = piece.speech.speaker if piece.quoted and piece.speech is not None else ()
+    asked = [_asked(words, lang) for words in _each(piece.segments[0].words, lang)] if speaker else []
+    cut = (cut_clauses(speaker + words, lang) for words in asked if words)
+    return replace(piece, segments=tuple(one for clauses in cut for one in clauses if one.kind != "coordinate"))
+
+
+def _each(words: Words, lang: Any) -> Iterator[Words]:
+    """The requests of one sentence, which commas part: "Perluas pencegahan, pastikan …"."""
+    starts = [n + 1 for n, w in enumerate(words[:-1]) if w.text == "," and _commands(words[n + 1], lang)]
+    for start, end in pairwise([0, *starts, len(words)]):
+        yield strip_marks(words[start:end])
+
+
+def _asked(words: Words, lang: Any) -> Words:
+    """The verb of asking or hoping and what is asked: "meminta agar dihindari …"; empty where that stays open."""
+    words = tuple(w for w in words if w.lower not in lang.reporting.SECOND_PERSONS)
+    if len(words) <= FEWEST or words[1].lower in lang.talk.NOT_ASKED:
+        return ()
+    first, behind = words[0], words[1:]
+    if first.lower in lang.talk.WISHING:
+        behind = behind[behind[0].lower in lang.reporting.FIRST_PERSONS :]
+        return (_made(first, lang.talk.HOPES), *behind)
+    if first.lower in lang.talk.FORBIDDING:
+        deed = _passive(behind[0], lang) if _commands(behind[0], lang) and len(behind) > 1 else behind[0]
+        return (*_asking(first, lang), first._replace(text=first.lower), deed, *behind[1:])
+    done_to = _commands(first, lang) and not lang.verbs.looks_affixed(behind[0].lower)
+    return (*_asking(first, lang), _passive(first, lang), *behind) if done_to else ()
+
+
+def _commands(word: Word, lang: Any) -> bool:
+    """Whether a word is a verb that asks for the deed it names: "Hindari", "Laporkan"."""
+    verb = word.lower.endswith("kan") and bool(lang.verbs.is_clipped(word.lower))
+    return word.lower in lang.talk.ASKING or (verb and word.lower not in lang.unions.NO_COMMANDS)
+
+
+def _asking(before: Word, lang: Any) -> Words:
+    return tuple(_made(before, text) for text in (lang.talk.ASKS, lang.talk.THAT))
+
+
+def _made(before: Word, text: str) -> Word:
+    """A word that the article leaves out, right before one of its words."""
+    return before._replace(end=before.start, text=text, lower=text, space=True)
+
+
+def _passive(verb: Word, lang: Any) -> Word:
+    passive = lang.verbs.passive(verb.lower)
+    return verb._replace(text=passive, lower=passive)
