@@ -133,7 +133,7 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     word = words[at].lower
     if _is_joint(words, at, start, inside, lang):
         return "coordinate", 1
-    if _opens_examples(words, at, start, lang):
+    if _opens_examples(words, at, start, lang) or _names_one(words, at, start, lang):
         return "including", 2
     if _opens_where(words, at, start, lang):
         return "coordinate", 2
@@ -198,6 +198,16 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not _relative_open(before, lang)
 
 
+def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether two words behind a comma name one of the things before them: "sejumlah daerah, salah satunya Pati"."""
+    pair = tuple(w.lower for w in words[at : at + 2])
+    if pair != lang.links.ONE_OF_THEM or at - start < MIN_WORDS or at + 2 >= len(words) or words[at - 1].text != ",":
+        return False
+    first, before = words[at + 2].lower, words[start : at - 1]
+    named = first not in lang.unions.NO_SUBJECT and not lang.verbs.looks_finite(first) and first not in lang.links.LINKS
+    return named and has_verb(before, lang) and not _relative_open(before, lang)
+
+
 def _opens_where(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether two words behind a comma open a clause with a subject of its own: ", di mana warga …"."""
     pair = tuple(w.lower for w in words[at : at + 2])
@@ -245,7 +255,7 @@ def _is_complement(before: Words, lang: Any) -> bool:
 def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
     before = words[start:at]
-    if at + 1 == len(words):
+    if at + 1 == len(words) or _names_one(words, at + 1, start, lang):
         return False
     before_join = words[at - 2 if words[at - 1].text == "," and at > 1 else at - 1]
     if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():

@@ -116,6 +116,9 @@ LINKS = {
 EXAMPLES = lists.EXAMPLES | {"mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
+ONE_OF_THEM = ("salah", "satunya")
+"""The words before one of the things that stand before them."""
+
 WHERE = frozenset([("di", "mana"), ("yang", "mana")])
 """Pairs of words that link a clause as "dimana" does."""
 
