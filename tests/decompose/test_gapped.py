@@ -60,7 +60,9 @@ def test_a_deed_before_a_passive_is_not_that_of_its_subject():
     assert not any("menyita" in text for text in found)
 
 
-@pytest.mark.parametrize("opening", ["Alasannya,", "Makanya", "Yang jelas"])
+@pytest.mark.parametrize(
+    "opening", ["Alasannya,", "Makanya", "Yang jelas", "Tercatat,", "Begitu pula", "Yang terbaru,", "Sekadar catatan,"]
+)
 def test_words_that_only_open_a_sentence_are_left_out(opening):
     assert "Haerul melanggar Undang-Undang Darurat." in texts(f"{opening} Haerul melanggar Undang-Undang Darurat.")
 
@@ -136,6 +138,42 @@ def test_what_is_joined_shares_what_it_can(sentence, claims):
     found = set(texts(sentence))
     assert claims <= found
     assert not any(text.startswith(("Prabowo tingginya", "Wabah itu tidak ada")) for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Kebijakan tarif Amerika Serikat ditolak banyak negara, salah satunya Prancis.",
+            [
+                "Kebijakan tarif Amerika Serikat ditolak Prancis.",
+                "Kebijakan tarif Amerika Serikat ditolak banyak negara.",
+            ],
+        ),
+        ("Banjir merendam sejumlah kecamatan, salah satunya Kecamatan Pati.", ["Banjir merendam Kecamatan Pati."]),
+    ],
+)
+def test_one_of_several_takes_their_place(sentence, claims):
+    assert texts(sentence) == claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Penjaminan dilakukan PT PII di bawah Kementerian Keuangan yang mendapatkan anggaran dari APBN.",
+            "Kementerian Keuangan mendapatkan anggaran dari APBN.",
+        ),
+        (
+            "Marco Bezzecchi memimpin klasemen di atas Jorge Martin yang mengumpulkan 126 poin.",
+            "Jorge Martin mengumpulkan 126 poin.",
+        ),
+    ],
+)
+def test_a_relative_clause_is_of_what_stands_beneath_or_above_not_of_the_side(sentence, claim):
+    found = texts(sentence)
+    assert claim in found
+    assert not any(text.startswith(("Bawah", "Atas")) for text in found)
 
 
 def test_being_somewhere_is_not_told_without_the_place():

@@ -73,7 +73,7 @@ BRACKETED = "sejauh sekitar 120 kilometer (75 mil)"
 NONE = [
     "Pasal 5 ayat 2", "Liga 1 Indonesia", "tahun 2025 berlalu", "Senin (9/3) pagi", "pukul 10.30 WIB",
     "selama dua jam", "dua hari lalu", "salah satu warga", "nomor 5 tahun 2025",
-    "anak ke-5", "COVID-19 mewabah",
+    "anak ke-5", "COVID-19 mewabah", "nomor urut 2 meraih suara",
 ]  # fmt: skip
 SCORES = [
     ("Rajawali menang 6-0 atas Elang", [(6, 0)]),

@@ -76,6 +76,8 @@ def test_a_byline_and_dateline_are_left_out() -> None:
     text = "Laporan Wartawan Kabar Utara, Budi Santoso KABARUTARA.COM, MUARA - Pasar dibuka pagi tadi."
     _, _, kept = cut_article(text, pipeline("id"), LANG)
     assert kept.strip() == "Pasar dibuka pagi tadi."
+    _, _, kept = cut_article("KABAR.co.id | MUARA - Pasar dibuka pagi tadi.", pipeline("id"), LANG)
+    assert kept.strip() == "Pasar dibuka pagi tadi."
 
 
 def test_an_office_and_its_name_are_no_heading() -> None:

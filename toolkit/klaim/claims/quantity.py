@@ -164,7 +164,10 @@ def of_article(context: Context) -> Iterator[Draft]:
         if name is None:
             continue
         known = max((p for p in context.lang.places.STATES if name[0].startswith(f"{p} ")), key=len, default="")
-        person = name[0].removeprefix(known).strip()
+        initials = name[0].strip() in context.lang.places.ABBREVIATIONS
+        person = name[0].removeprefix("" if initials else known).strip()
+        if not person:
+            continue
         entity = context.entities.aliases.get(person, person)
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")

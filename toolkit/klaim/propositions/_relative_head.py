@@ -17,6 +17,8 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     while end > 0 and tokens[end - 1].text == ",":
         end -= 1
     first = _noun_start(tokens, end, lang)
+    sided = first > 0 and tokens[first].lower in lang.unions.SIDES and tokens[first - 1].pos == "ADP"
+    first += sided and first + 1 < end
     phrase = trim(tokens[first:end])
     if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
         phrase = phrase[1:]
@@ -26,14 +28,19 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
         return trim(tokens[event:end])
     if _of_another(tokens, first, start, lang):
         return ()
-    before, generic = tokens[first - 1], tokens[first].lower in lang.clauses.GENERIC_EVENTS
+    before, generic = tokens[first - 1 - sided], tokens[first].lower in lang.clauses.GENERIC_EVENTS
     if before.lower in lang.clauses.TOPIC_PREPOSITIONS and phrase[0].pos == "PROPN":
         return ()
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
     if before.pos == "ADP" and _is_named(phrase, lang) and _hangs_on(tokens, start, first, end):
         return phrase
-    if phrase and before.pos == "ADP" and first > 1 and _is_known(tokens[first - 2], before, phrase, lang):
+    if (
+        phrase
+        and before.pos == "ADP"
+        and first - sided > 1
+        and _is_known(tokens[first - 2 - sided], before, phrase, lang)
+    ):
         return phrase
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
         return phrase if generic and end == start else ()

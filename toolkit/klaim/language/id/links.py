@@ -50,7 +50,9 @@ OPENING_PHRASES = (
     "yang pasti", "yang pertama", "yang kedua", "yang ketiga", "yang keempat", "yang terakhir", "pertama-tama",
     "dalam konteks ini", "dalam konteks itu", "dalam konteks inilah", "dalam kesempatan itu", "di sinilah",
     "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
-    "kali ini", "tentu saja",
+    "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan", "begitu pula", "begitu juga",
+    "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga", "demikian pula dengan",
+    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -70,6 +72,8 @@ OPENING_WITHOUT_COMMA = frozenset((
     "akan tetapi", "nantinya", "nanti", "hanya saja", "maka dari itu", "dalam hal ini", "sebagai informasi",
     "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu", "makanya", "lantas",
     "yang jelas", "yang pasti", "sejak saat itu", "kali ini", "tentu saja",
+    "begitu pula", "begitu juga", "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga",
+    "demikian pula dengan", "demikian juga dengan",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(

@@ -101,6 +101,7 @@ ONE_THING = lists.BETWEEN | lists.TOGETHER
 WHOLE_BEHIND = lists.TITLES_OF_LAWS | lists.EXCEPTING | lists.EACH | measures.PLACING
 NOT_OF_KIND = words_numbers.FUNCTION_WORDS | measures.STATES | clauses.PREPOSITIONS | links.LINKS.keys()
 MEASURED = measures.CHANGES | measures.STATES
+SIDES = placed.SIDES | places.BESIDE
 CHANGING_OR_BEING = measures.CHANGES | clauses.EXISTENTIALS
 CHANGING = measures.CHANGES | {"menjadi"}
 BEFORE_ITEM = CONJUNCTIONS | lists.UP_TO | {"juga"}

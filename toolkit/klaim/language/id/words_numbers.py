@@ -274,6 +274,6 @@ LABELS = _listed(
     pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid bab lantai gate
     gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres perda permen permenkes putusan halaman
     lampiran butir angka stasiun sektor zona nomer putaran ronde babak golongan tahap fase generasi episode musim
-    tol sesi pekan laga matchday gp seksi
+    tol sesi pekan laga matchday gp seksi urut punggung
     """
 )
