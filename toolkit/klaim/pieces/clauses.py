@@ -1,6 +1,5 @@
 """Cuts what one voice says into clauses at the words that link clauses."""
 
-from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.listed import behind_lists
@@ -16,6 +15,7 @@ from klaim.pieces.openings import (
     wants,
     without_opening,
 )
+from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.splices import ends_list, opens_clause
 from klaim.pieces.voices import strip_marks
 
@@ -149,13 +149,13 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
         return kind, 1
-    if (kind == "purpose" and _is_complement(before, lang)) or _ends_in_relative(before, kind, lang):
+    if (kind == "purpose" and _is_complement(before, lang)) or ends_in_relative(before, kind, lang):
         return None
-    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not _verb_of_subject(before, lang):
+    if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not verb_of_subject(before, lang):
         return kind, 1
     if inside == "cause" and kind == "time" and not has_verb(before, lang):
         return kind, 1
-    return (kind, 1) if has_verb(before, lang) and not _relative_open(before, lang) else None
+    return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
 
 
 def _measures_beside(words: Words, at: int, before: Words, lang: Any) -> bool:
@@ -195,7 +195,7 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
     before = words[start:at]
-    return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not _relative_open(before, lang)
+    return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not relative_open(before, lang)
 
 
 def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
@@ -205,7 +205,7 @@ def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     first, before = words[at + 2].lower, words[start : at - 1]
     named = first not in lang.unions.NO_SUBJECT and not lang.verbs.looks_finite(first) and first not in lang.links.LINKS
-    return named and has_verb(before, lang) and not _relative_open(before, lang)
+    return named and has_verb(before, lang) and not relative_open(before, lang)
 
 
 def _opens_where(words: Words, at: int, start: int, lang: Any) -> bool:
@@ -264,7 +264,7 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
         return False
     told = tuple(w for w in before if w.lower not in lang.verbs.OF_NOUN)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1
-    if at - start < least or not has_verb(told, lang) or _relative_open(before, lang) or _told_open(before, lang):
+    if at - start < least or not has_verb(told, lang) or relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
@@ -277,32 +277,3 @@ def _told_open(words: Words, lang: Any) -> bool:
     last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
     caused = last in lang.unions.TOLD_OF
     return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))
-
-
-def _relative_open(words: Words, lang: Any) -> bool:
-    """Whether the last verb before a link is one of a relative clause of the subject, the main verb still to come."""
-    verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
-    relatives = [i for i, w in enumerate(words) if w.lower == lang.clauses.RELATIVE]
-    if not verbs or (relatives and relatives[-1] > verbs[-1]):
-        return True
-    return _verb_of_subject(words, lang)
-
-
-def _ends_in_relative(words: Words, kind: str, lang: Any) -> bool:
-    """Whether words end in a short relative clause, whose cause or, behind a passive, purpose follows.
-
-    "Tanggul yang jebol (akibat banjir)", "dana yang disiapkan (untuk membantu warga)".
-    """
-    if kind == "purpose":
-        passive = words[-1].lower.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(words[-1].lower)
-        return passive and any(word.lower == lang.clauses.RELATIVE for word in words[-3:-1])
-    return kind == "cause" and any(
-        word.lower == lang.clauses.RELATIVE and lang.verbs.looks_finite(behind.lower)
-        for word, behind in pairwise(words[-3:])
-    )
-
-
-def _verb_of_subject(words: Words, lang: Any) -> bool:
-    """Whether the only verb stands right behind "yang", so that it belongs to a noun phrase."""
-    verbs = [i for i, w in enumerate(words) if lang.verbs.looks_finite(w.lower)]
-    return len(verbs) == 1 and verbs[0] > 0 and words[verbs[0] - 1].lower == lang.clauses.RELATIVE
