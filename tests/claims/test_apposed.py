@@ -66,3 +66,36 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
     found = texts('"Gurita itu langka di Alor," kata Maria Lopez yang bekerja di Oxford, Rabu (4/3/2026).')
     assert any("4 Maret 2026" in claim for claim in found)
     assert not any("keterangan" in claim and "Oxford" in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Kabid Humas Polda Sumut Kombes Ferry Walintukan membantah kabar itu.",
+            "Ferry Walintukan adalah Kabid Humas Polda Sumut.",
+        ),
+        (
+            "Direktur Eksekutif Karya Indonesia Tono Yuda Prabu mengatakan survei itu digelar di Medan.",
+            "Tono Yuda Prabu adalah Direktur Eksekutif Karya Indonesia.",
+        ),
+        (
+            "Acara itu dibuka Wali Kota Padang, Budi Santoso, di Padang.",
+            "Budi Santoso adalah Wali Kota Padang.",
+        ),
+        (
+            "Kepala Puskesmas Tembok Dukuh Surabaya, drg Sari Dewi mengungkap tiga sekolah terdampak di Surabaya.",
+            "Sari Dewi adalah Kepala Puskesmas Tembok Dukuh Surabaya.",
+        ),
+        (
+            "Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua, Sari Dewi, menyita tiga mobil.",
+            "Sari Dewi adalah Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua.",
+        ),
+        (
+            '"Kota itu tumbuh," kata Budi Santoso, Country HR Director Karya Indonesia dalam diskusi itu di Demak.',
+            "Budi Santoso adalah Country HR Director Karya Indonesia.",
+        ),
+    ],
+)
+def test_a_name_ends_its_office_whatever_its_shape(text: str, role: str) -> None:
+    assert role in texts(text)

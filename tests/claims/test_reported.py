@@ -78,3 +78,27 @@ def test_what_somebody_is_accused_of_is_no_deed_of_the_accuser() -> None:
 def test_a_spokesman_of_a_ministry_has_an_office() -> None:
     text = "Juru bicara Kementerian Luar Negeri Iran Karim Sadeghi mengatakan perundingan akan berlanjut di Oman."
     assert "Karim Sadeghi adalah juru bicara Kementerian Luar Negeri Iran." in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        (
+            "Presiden Kenya Juma Otieno secara blak-blakan menyatakan bahwa api membakar pasar di Nairobi.",
+            "Api membakar pasar di Nairobi.",
+            "Juma Otieno",
+        ),
+        (
+            "Salah seorang warga, Misnati mengaku senang dengan operasi pasar.",
+            "Salah seorang warga, Misnati mengaku senang dengan operasi pasar.",
+            "Misnati",
+        ),
+        (
+            "Juru bicara Mirania mengatakan pihaknya akan bekerja sama dengan pemerintah.",
+            "Mirania akan bekerja sama dengan pemerintah.",
+            "Juru bicara Mirania",
+        ),
+    ],
+)
+def test_a_speaker_is_a_name_alone(text: str, claim: str, speaker: str) -> None:
+    assert told(text).get(claim) == speaker

@@ -10,6 +10,8 @@ from klaim.discourse.title_splits import split_title
 
 _WORD_AT = re.compile(r"\S+")
 LONGEST_OFFICE = 12
+LONGEST_KIND = 4
+"""Words with which an English office begins that tell of which kind it is."""
 LONGEST_VERB = 24
 """Characters in which a verb of saying stands behind an office."""
 LONGEST_TOLD = 14
@@ -36,15 +38,19 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
         return
     size = _size(office, text[match.end() : match.end() + 1], lang)
     office, told = office[:size], office[:size].partition(f" {lang.clauses.RELATIVE} ")[0]
-    closed = text[first + size : first + size + 1] in (",", ".") or told != office
+    behind = text[first + size : first + size + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
+    closed = text[first + size : first + size + 1] in (",", ".") or told != office or behind in lang.offices.GOES_ON
     if not told or not (closed or (first + size < match.end() and _opens_sentence(text, start))):
         return
     what = told.split()[0].lower()
-    behind = text[first + size : first + size + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
     speaks = behind in lang.unions.SAID_OR_HUMAN or not traces.living.isdisjoint(
         (text[start:stop], *text[start:stop].split())
     )
-    opens = what in lang.unions.ANCHORED or (speaks and lang.further_offices.is_profession(what))
+    opens = (
+        what in lang.unions.ANCHORED
+        or not lang.offices.ENGLISH.isdisjoint(told.split()[:LONGEST_KIND])
+        or (speaks and lang.further_offices.is_profession(what))
+    )
     if (opens or (some and " " in told)) and is_office(told, lang) and not ends_in_name(told, traces, lang):
         tail = lang.titles.PLACE_TAIL.match(text, first + size)
         yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
@@ -88,9 +94,9 @@ def _is_named(name: str, traces: Traces, lang: Any, *, sure: bool) -> bool:
 
 
 def _up_to_verb(office: str, lang: Any) -> str:
-    """An office without the clause that goes on behind it with no comma between: "Ketua RT 05 mengatakan …"."""
+    """An office without what goes on behind it with no comma between: "Ketua RT 05 mengatakan …", "… saat ditemui"."""
     for word in _WORD_AT.finditer(office):
-        if word.start() and lang.titles.ends_office(word[0]):
+        if word.start() and (lang.titles.ends_office(word[0]) or word[0] in lang.offices.GOES_ON):
             return office[: word.start()].rstrip()
     return office.rstrip()
 

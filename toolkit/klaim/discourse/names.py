@@ -161,7 +161,7 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
         return False
-    if any(w in lang.reporting.BARE or titles.HEADLINE_VERB.match(w) for w in lower) or len(name) < 3:
+    if any(w in lang.reporting.BARE or lang.names.is_headline_verb(w) for w in lower) or len(name) < 3:
         return False
     if titles.DEGREE.fullmatch(name) or _says_something(lower, lang):
         return False

@@ -129,7 +129,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         word = " " not in name and name not in traces.living and (listed or lang.titles.is_word(name))
         if word or (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue
-        if head[0].lower() in lang.titles.PEOPLE and name not in traces.living:
+        if head[0].lower() in lang.titles.PEOPLE - lang.titles.HEADS and name not in traces.living:
             continue
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):
@@ -159,7 +159,11 @@ def _is_kins(text: str, head: re.Match[str], behind: str, lang: Any) -> bool:
 def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:
     """Whether "selaku" stands before the office or behind the name, so that the two are of two people."""
     before = _WORD_BEFORE.search(text[max(0, head - 12) : head])
-    return bool(before and before[1] in lang.titles.AS) or text[end : end + 12].strip().split(" ")[0] in lang.titles.AS
+    served = before is not None and text[: head - len(before[0])].rstrip().endswith(lang.offices.SERVING)
+    return (
+        bool(before and before[1] in lang.titles.AS and not served)
+        or text[end : end + 12].strip().split(" ")[0] in lang.titles.AS
+    )
 
 
 def _in_name(text: str, start: int, lang: Any) -> bool:

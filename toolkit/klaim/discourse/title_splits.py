@@ -66,6 +66,8 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
     for known in (_balinese_at(words, lang), _living_at(words, traces, lang)):
         if known is not None:
             return known
+    if (behind := _behind_state(words, lang)) is not None:
+        return behind
     first = _behind_place(words, traces, lang)
     first = max(first, _behind_seat(words, traces, lang), _behind_fields(words, traces, lang))
     for number, word in enumerate(words[first:], first):
@@ -111,6 +113,13 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
             break
         at += 1
     return at
+
+
+def _behind_state(words: list[re.Match[str]], lang: Any) -> int | None:
+    """Behind the state that ends a firm's name before one of two words or three: "Direktur Agoda Indonesia Budi …"."""
+    last = max((n for n in range(2, len(words) - 2) if words[n][0] in lang.places.STATES), default=0)
+    firm = not lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:2])
+    return last + 1 if last and firm and len(words) - last <= LONGEST_PLAIN_NAME + 1 else None
 
 
 def _balinese_at(words: list[re.Match[str]], lang: Any) -> int | None:

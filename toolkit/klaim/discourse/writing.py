@@ -149,7 +149,9 @@ class Writer:
         return token.text
 
     def _party(self, speaker: str) -> str:
-        body = self.parties.get(speaker) or (speaker if speaker and self.lang.bodies.is_body(speaker) else "")
+        bodies = self.lang.bodies
+        own = (speaker if bodies.is_body(speaker) else bodies.spoken_for(speaker)) if speaker else ""
+        body = self.parties.get(speaker) or own
         return body or str(self.lang.phrasing.party(speaker))
 
     @cached_property

@@ -38,6 +38,9 @@ def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
     while at < len(words):
         word = words[at]
         if word.text == ",":
+            if _lists_fields(words, start, at, lang):
+                at += 2
+                continue
             follows = (
                 at + 1 < len(words)
                 and words[at + 1].text[:1].isupper()
@@ -57,6 +60,14 @@ def speaker_end(words: Sequence[Word], start: int, lang: Any) -> int:
     while at > start and words[at - 1].text == ",":
         at -= 1
     return at
+
+
+def _lists_fields(words: Sequence[Word], start: int, at: int, lang: Any) -> bool:
+    """Whether a comma stands before the last of the fields in an office: "Kepala Bidang Data, Riset, dan Humas"."""
+    if at + 2 >= len(words) or words[at + 1].lower not in lang.clauses.AND or not words[at + 2].text[0].isupper():
+        return False
+    office = words[start].lower in lang.titles.HEADS and words[start].text[0].isupper()
+    return office and any(w.text == "," for w in words[start:at])
 
 
 def _opens_clause(words: Sequence[Word], lang: Any) -> bool:
@@ -141,9 +152,15 @@ def subject_of(words: Words, lang: Any) -> Words:
     size = next((n for n in (2, 1) if " ".join(w.lower for w in body[:n]) in lang.links.OPENING_WITHOUT_COMMA), 0)
     if len(body) > size > 0:
         body = strip_marks(body[size:])
-    while body and body[-1].lower in lang.reporting.BEFORE_VERB:
-        body = body[:-1]
+    while body and (size := _adverbs(body, lang)):
+        body = body[:-size]
     return _behind_lead(without_inset(strip_marks(body), lang), lang)
+
+
+def _adverbs(words: Words, lang: Any) -> int:
+    """How many words that end a subject tell how or when it was said: "juga", "secara tegas"."""
+    manner = len(words) > 2 and words[-2].lower == lang.talk.MANNER and words[-1].text.islower()
+    return 2 if manner else int(words[-1].lower in lang.reporting.BEFORE_VERB)
 
 
 def _behind_opening(words: Words, lang: Any) -> Words:

@@ -112,7 +112,7 @@ def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) 
 
 def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterator[Argument]:
     """The prepositional phrases about the act that carry something new."""
-    done = 0
+    done = _behind_apposition(words, speaker, lang)
     for at, token in enumerate(words[:-1]):
         if token.lower in lang.reporting.WHEN_SAID and _is_deed(words[at + 1 : at + 3], lang):
             done = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
@@ -138,6 +138,15 @@ def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterato
             or (phrase[0].pos == "PROPN" and token.lower not in lang.reporting.OCCASION_LEADS)
         ):
             yield Argument((token,), phrase)
+
+
+def _behind_apposition(words: Phrase, speaker: Container[int], lang: Any) -> int:
+    """Behind what tells right behind a speaker's name who that is: "(kata Budi), warga di Solo, …"."""
+    first = words[0] if words else None
+    if first is None or first.start in speaker or first.pos not in ("NOUN", "PROPN") or first.text[0].isdigit():
+        return 0
+    ends = lang.offices.GOES_ON | lang.reporting.CITING | {","}
+    return next((n for n, t in enumerate(words) if t.lower in ends), len(words))
 
 
 def _is_deed(words: Phrase, lang: Any) -> bool:

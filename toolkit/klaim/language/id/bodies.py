@@ -1,5 +1,7 @@
 """Which body an office speaks for: whom its holder means by "kami"."""
 
+import re
+
 from klaim.language.id import places
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
@@ -72,6 +74,15 @@ def is_body(speaker: str) -> bool:
     named = first[0].isupper() and first.lower() in ORGANISATIONS | TITLED - _NO_BODIES
     acting = first.lower() in _ACTING and bool(others) and others[-1][0].isupper()
     return named or acting or speaker.startswith(NAMED) or speaker in places.STATES
+
+
+_SPOKESMAN = re.compile(r"(?i:(?:seorang )?(?:juru bicara|jubir|manajemen)) (?P<body>[A-Z]\w.*)")
+
+
+def spoken_for(speaker: str) -> str:
+    """The body of a spokesman without a name: "juru bicara Meta"; empty for anybody else."""
+    found = _SPOKESMAN.fullmatch(speaker)
+    return found["body"] if found else ""
 
 
 def state_of(speaker: str) -> str:

@@ -1,5 +1,9 @@
 """Words that show where in a run of capitals with an office in it a person's name begins and ends."""
 
+import re
+
+from klaim.language.id.titles import is_word
+
 NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
 """Words that are as often part of a name as an office before one."""
 
@@ -57,3 +61,10 @@ BEHIND_ARTICLES = frozenset(
     """.split()
 )
 """Words that open Balinese names, and what follows them there and nowhere else."""
+
+_VERB_IN_KAN = re.compile(r"\w{4,}kan")
+
+
+def is_headline_verb(word: str) -> bool:
+    """Whether a word in lower case is the verb of a headline, no name of that shape: "tegaskan"."""
+    return _VERB_IN_KAN.fullmatch(word) is not None and (is_word(word) or is_word(f"me{word}"))

@@ -8,7 +8,10 @@ from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
 
 _CAP = r"[A-Z][\w/&-]*"
-_OPENERS = "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf"
+_OPENERS = (
+    "Kepala Direktur Deputi Menteri Wamen Sekretaris Wakil Asisten Kabid Kadis Plt Ketua Dirjen Koordinator Staf "
+    "Kasi Kasubdit Kabag Kasubag Kasubbag Kabiro Kapus"
+)
 LISTED = re.compile(
     rf"\b(?:{_OPENERS.replace(' ', '|')})(?: {_CAP})*(?P<parts>(?:, {_CAP}(?: {_CAP})*)+),? (?:dan|serta) "
     r"(?P<tail>(?:\(?[A-Z][\w.’'/&-]*\)?,? ?){2,14})"
@@ -32,12 +35,12 @@ BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
-    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,16}?), (?:dr\.? )?"
+    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,16}?), (?:drg?\.? )?"
     rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
 )
 """An office, a comma, a name."""
 
-BEHIND_PLACE = re.compile(rf", (?:dr\.? )?((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
+BEHIND_PLACE = re.compile(rf", (?:drg?\.? )?((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
 """A name behind the larger places of an office."""
 
 BEHIND = frozenset(
@@ -161,3 +164,9 @@ NO_STANDING = frozenset(
 
 ADDS = (("yang", "juga"), ("yang", "kini"))
 """Two words that join a further office to the one before a name."""
+
+SERVING = ("menjabat", "bertugas")
+"""Verbs before "sebagai" with which the office behind it is its holder's."""
+
+GOES_ON = frozenset("dalam saat ketika usai seusai kepada melalui lewat via sebelum setelah seperti".split())
+"""Words with which the sentence goes on right behind an office that follows a name: "kata Budi, Ketua RT saat …"."""

@@ -2,6 +2,8 @@
 
 import re
 
+from simplemma import is_known
+
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import OF_RANKS
 from klaim.language.id.reporting import CITING
@@ -101,11 +103,20 @@ WORDS = frozenset(
 """Every word the functions above may add."""
 
 
+_NAME_ALONE = re.compile(
+    r"^(?:(?i:salah (?:satu|seorang)) [a-z ]+, )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)"
+    r"(?:$| secara [a-z-]+$| (?:yang|atau|alias) .*)"
+)
+"""A speaker's name with what tells who or how: "salah seorang warga, Sari", "Budi secara tegas", "Budi yang …"."""
+
+
 def speaker(words: str) -> str:
     """A speaker's words as a name: no brackets, no "pihak" before it, no comma behind it."""
     text = re.sub(r"\s?\([^()]*\)", "", words)
     text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
-    return re.sub(r"^(?i:oleh|pihak(?! (?:berwenang|terkait|lain|lawan))) ", "", text)
+    text = re.sub(r"^(?i:oleh|dari|pihak(?! (?:berwenang|terkait|lain|lawan))) ", "", text)
+    named = _NAME_ALONE.match(text)
+    return named["name"] if named and not is_known(named["name"].lower(), lang="id") else text
 
 
 def office(words: str) -> str:

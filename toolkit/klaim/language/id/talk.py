@@ -43,3 +43,6 @@ THAT = "agar"
 
 NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aja saja ya dong deh".split())
 """Words behind a request that leave it open what is asked, or of whom."""
+
+MANNER = "secara"
+"""The word before a quality that tells how somebody said something."""

@@ -50,7 +50,7 @@ ALONE = frozenset(
 """Offices that mean their holder without the body or place that they are of, as a text names only one."""
 
 HONORIFICS = frozenset(
-    "ibu bapak pak bu dr dr. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
+    "ibu bapak pak bu dr dr. drg drg. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
 )
 RANKS = further_offices.RANKS | frozenset(
     """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
@@ -267,7 +267,6 @@ def ends_office(word: str) -> bool:
 
 AND_WORD = re.compile(r" dan (\w+)")
 PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
-HEADLINE_VERB = re.compile(r"\w{4,}kan$")
 
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 _JOIN = (
