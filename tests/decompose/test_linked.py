@@ -1,4 +1,4 @@
-"""Clauses behind a link: whose deed they tell where they name no subject."""
+"""Clauses behind a link: whose deed they tell where they name no subject, and what is asked for behind one."""
 
 import pytest
 
@@ -65,3 +65,27 @@ def test_a_deed_told_as_a_noun_is_not_one_of_the_main_subject(sentence, told, wr
     found = texts(sentence)
     assert told in found
     assert not any(text.startswith(wrong) for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Budi mengimbau warga memakai masker saat keluar rumah, serta mengenakan helm dengan kaca penutup.",
+            "Budi mengimbau warga mengenakan helm dengan kaca penutup.",
+        ),
+        (
+            "Bupati meminta warga mengungsi jika air naik, dan menyiapkan barang penting.",
+            "Bupati meminta warga menyiapkan barang penting.",
+        ),
+        (
+            "Dinkes menganjurkan warga untuk memasak air sampai mendidih agar kuman mati, dan mencuci tangan.",
+            "Dinkes menganjurkan warga untuk mencuci tangan.",
+        ),
+    ],
+)
+def test_what_is_asked_for_behind_a_linked_clause_is_nobody_s_own_deed(sentence, told):
+    found = texts(sentence)
+    assert told in found
+    subject = told.split()[0]
+    assert all(text.startswith(f"{subject} {told.split()[1]} ") for text in found if text.startswith(subject))

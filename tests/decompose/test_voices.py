@@ -146,3 +146,21 @@ def test_whoever_keeps_a_record_vouches_for_what_rests_on_it(text, speaker):
 )
 def test_who_says_what_they_will_do_is_its_subject_unless_it_has_its_own(sentence, told):
     assert told in claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Menurut Siti, pedagang di Pasar Kudus, harga beras naik 10 persen.", "Harga beras naik 10 persen."),
+        (
+            "Menurut Uya (45), warga yang berkunjung ke kantor Pemda, kondisi parkiran terendam banjir.",
+            "Kondisi parkiran terendam banjir.",
+        ),
+        (
+            "Menurut Budi, warga Desa Karang, Kecamatan Jati, mengungsi ke balai desa.",
+            "Warga Desa Karang mengungsi ke balai desa.",
+        ),
+    ],
+)
+def test_who_somebody_is_behind_their_name_is_no_subject_of_what_they_say(sentence, told):
+    assert {text for text in claims(sentence) if "berada" not in text and "adalah" not in text} == {told}

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from klaim.pieces.demands import goes_on
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import (
@@ -40,6 +41,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     start, kind = 0, "main"
     marker: Words = ()
+    shared: Words = ()
     at = 0
     if lead := _leading(words, lang):
         kind, size, comma = lead
@@ -53,13 +55,14 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
         link = None if quoted else _link(words, at, start, kind, lang)
         if link:
             begin = _offset(words, start, at, lang)
-            segments.append(Segment(kind, marker, of_clause(words[start:begin], kind, lang)))
+            segments.append(Segment(kind, marker, shared + of_clause(words[start:begin], kind, lang)))
             following, size = link
+            shared = goes_on(segments, words[at + size :], lang) if following == "coordinate" else ()
             if following != "coordinate" or not _shares_link(words, at, kind, lang):
                 kind, marker = following, words[begin : at + size]
             at = start = at + size
         at += 1
-    segments.append(Segment(kind, marker, of_clause(words[start:], kind, lang)))
+    segments.append(Segment(kind, marker, shared + of_clause(words[start:], kind, lang)))
     return tuple(s for s in behind_lists(segments, lang) if s.words)
 
 

@@ -119,15 +119,26 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, list[st
 
 
 def without_now(words: Words, lang: Any) -> Words:
-    """Words without "hingga kini", "saat ini": the day of the article, which a claim that stands alone lacks."""
+    """Words without the times that a claim which stands alone lacks.
+
+    "Hingga kini", "saat ini", wherever it stands, and "saat itu" before a predicate.
+    """
     lowered = [w.lower for w in words]
+    now, then = _by_first_word(lang.links.NOW), _by_first_word(lang.links.AT_THAT_TIME)
     gone: set[int] = set()
-    openers = _by_first_word(lang.links.NOW)
-    for at in [at for at, word in enumerate(lowered) if word in openers]:
-        for _, parts in openers[lowered[at]]:
-            if lowered[at : at + len(parts)] == parts:
-                gone |= set(range(at, at + len(parts)))
+    for at in [at for at, word in enumerate(lowered) if word in now or word in then]:
+        for phrase, parts in now.get(lowered[at], []) + then.get(lowered[at], []):
+            end = at + len(parts)
+            if lowered[at:end] == parts and (phrase in lang.links.NOW or _between(words, at, end, lang)):
+                gone |= set(range(at, end))
     return tuple(w for n, w in enumerate(words) if n not in gone) if gone else words
+
+
+def _between(words: Words, start: int, end: int, lang: Any) -> bool:
+    """Whether words stand between a subject and its predicate: "Polisi saat itu menangkap …"."""
+    before = words[start - 1].lower if start else lang.clauses.RELATIVE
+    held = before == lang.clauses.RELATIVE or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
+    return not held and opens_predicate(words[end:], lang)
 
 
 def _pair_up(words: Words, lang: Any) -> Words:

@@ -1,10 +1,12 @@
 """Sources that vouch for a clause: an outlet that passed it on, somebody it is true according to."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
+from klaim.pieces.openings import has_subject, has_verb
 from klaim.pieces.said import around, is_clause
 from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause
@@ -80,9 +82,26 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if at == 0 and not (end < len(words) and words[end].text == ","):
             return _named_only(words, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
-        content = around(words[:at], strip_marks(words[end:]), lang)
+        behind = strip_marks(words[end:])
+        content = around(words[:at], behind if at else _without_office(words[at + 1 : end], behind, lang), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _without_office(speaker: Words, behind: Words, lang: Any) -> Words:
+    """What is said behind what somebody named is: "(Menurut Siti,) pedagang di Pasar Kudus, harga beras naik"."""
+    named = all(w.text[0].isupper() or not w.text[0].isalpha() for w in speaker)
+    if not named or not behind or not lang.titles.is_word(behind[0].text):
+        return behind
+    for comma in [n for n, w in enumerate(behind) if n > 1 and w.text == ","]:
+        office, content = behind[:comma], strip_marks(behind[comma + 1 :])
+        relative = next((n for n, w in enumerate(office) if w.lower == lang.clauses.RELATIVE), comma)
+        if has_verb(office[:relative], lang):
+            break
+        listed = any(w.text == "," and a.lower in lang.clauses.AND for w, a in pairwise(content))
+        if is_clause(content, lang) and has_subject(content, lang) and not listed:
+            return content
+    return behind
 
 
 def _on_record(body: Words, lang: Any) -> Frame | None:

@@ -30,7 +30,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if kind in (*MAIN, "including") or is_bare_cause(clause, lang):
             before = None
             continue
-        host = _host(parsed, at, main)
+        host = _host(at, main)
         if before is not None and kind == "purpose":
             host = before
         shared = (
@@ -96,15 +96,14 @@ def _link(host: Proposition, clause: Clause) -> Proposition:
     return replace(host, pattern="linked-clause", link=clause.segment.kind, tail=tail, whens=(), kind="link")
 
 
-def _main_of(parsed: Parsed, lang: Any) -> list[tuple[Clause, Proposition]]:
-    return [(parsed.clauses[at], one) for at, read in main_frames(parsed, lang) for one in read]
+def _main_of(parsed: Parsed, lang: Any) -> list[tuple[int, Proposition]]:
+    return [(at, one) for at, read in main_frames(parsed, lang) for one in read]
 
 
-def _host(parsed: Parsed, at: int, main: list[tuple[Clause, Proposition]]) -> Proposition | None:
+def _host(at: int, main: list[tuple[int, Proposition]]) -> Proposition | None:
     """The clause that a linked one hangs on: the last main predicate before it, else the first one behind it."""
-    place = parsed.clauses[at].tokens[0].start
-    before = [p for c, p in main if p.predicate[0].start < place]
-    after = [p for c, p in main if p.predicate[0].start > place]
+    before = [p for n, p in main if n < at]
+    after = [p for n, p in main if n > at]
     return before[-1] if before else after[0] if after else None
 
 

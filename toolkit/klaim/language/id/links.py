@@ -91,6 +91,11 @@ NOW = (
 )  # fmt: skip
 """Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 
+AT_THAT_TIME = tuple(
+    f"{lead}{time} itu" for lead in ("", "pada ") for time in ("saat", "ketika", "waktu", "kala", "masa")
+)
+"""Phrases for the time that a text tells of."""
+
 TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan

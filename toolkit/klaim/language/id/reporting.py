@@ -39,7 +39,7 @@ JUDGING = frozenset(
 URGING = frozenset(
     """
     mengimbau menghimbau meminta mendesak menuntut mengingatkan memperingatkan menyerukan menyarankan
-    memerintahkan menginstruksikan mengajak mewajibkan melarang merekomendasikan mengusulkan menghendaki
+    memerintahkan menginstruksikan menganjurkan mengajak mewajibkan melarang merekomendasikan mengusulkan menghendaki
     mengharuskan
     """.split()
 )

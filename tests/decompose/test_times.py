@@ -1,0 +1,18 @@
+"""Times that a claim which stands alone lacks."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Polisi saat itu menangkap pelaku di Jalan Merdeka.", "Polisi menangkap pelaku di Jalan Merdeka."),
+        ("Pemerintah ketika itu menaikkan harga BBM.", "Pemerintah menaikkan harga BBM."),
+        ("Harga beras pada saat itu naik 10 persen.", "Harga beras naik 10 persen."),
+        ("Budi Santoso waktu itu tidak menghadiri rapat.", "Budi Santoso tidak menghadiri rapat."),
+    ],
+)
+def test_that_time_between_subject_and_predicate_adds_nothing(sentence, told):
+    assert told in texts(sentence)
