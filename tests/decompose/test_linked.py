@@ -79,7 +79,7 @@ def test_a_deed_told_as_a_noun_is_not_one_of_the_main_subject(sentence, told, wr
             "Bupati meminta warga menyiapkan barang penting.",
         ),
         (
-            "Dinkes menganjurkan warga untuk memasak air sampai mendidih agar kuman mati, dan mencuci tangan.",
+            "Dinkes menganjurkan warga untuk memasak air saat banjir datang, dan mencuci tangan.",
             "Dinkes menganjurkan warga untuk mencuci tangan.",
         ),
     ],
