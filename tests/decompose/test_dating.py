@@ -93,3 +93,20 @@ def test_a_day_counted_from_a_month_is_not_guessed():
 def test_a_day_near_a_full_date_has_its_year():
     text = "Banjir terjadi di Tegal pada 10 Agustus 2025. Pasar itu masih berdiri di Tegal pada 9 Agustus."
     assert days(text, "2026-05-27") == ["2025-08-10", "2025-08-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hujan melanda Kota Tebo pada Selasa (10/6/2025). Banjir terjadi pada hari yang sama.", "2025-06-10"),
+        ("Rapat digelar pada Senin (9/6/2025). Sidang digelar di hari yang sama pukul 14.00 WIB.", "2025-06-09T14:00"),
+        ("PT Maju didirikan pada 2010. Pada tahun yang sama, PT Maju membuka cabang di Bandung.", "2010"),
+        ("Tesla digugat pada Maret 2023. Di bulan yang sama, saham Tesla turun.", "2023-03"),
+    ],
+)
+def test_the_same_day_month_or_year_is_the_one_told_before(text, expected):
+    assert days(text, "2025-06-11")[-1] == expected
+
+
+def test_the_same_year_is_none_where_none_was_told_before():
+    assert days("Pada tahun yang sama, PT Maju membuka cabang di Bandung.", "2025-06-11") == []

@@ -1,4 +1,4 @@
-"""Times that a claim which stands alone lacks."""
+"""Times that a claim which stands alone lacks, and those with which it compares."""
 
 import pytest
 
@@ -16,3 +16,18 @@ from decomposing import texts
 )
 def test_that_time_between_subject_and_predicate_adds_nothing(sentence, told):
     assert told in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Laba perusahaan naik 10 persen dibanding periode yang sama tahun lalu.",
+            "Laba perusahaan naik 10 persen dibanding periode yang sama tahun 2025.",
+        ),
+        ("Harga beras naik 10 persen dibandingkan tahun lalu.", "Harga beras naik 10 persen dibandingkan tahun 2025."),
+        ("Harga beras naik 10 persen dibanding bulan lalu.", "Harga beras naik 10 persen dibanding Februari 2026."),
+    ],
+)
+def test_what_something_is_compared_with_keeps_its_date(sentence, told):
+    assert texts(sentence) == [told]

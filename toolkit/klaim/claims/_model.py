@@ -27,6 +27,8 @@ class Resolved:
     resolved_by: str
     words: str
     problem: str | None = None
+    size: int = 0
+    """Characters of the expression."""
 
 
 @dataclass(frozen=True)

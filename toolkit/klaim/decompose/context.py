@@ -10,7 +10,7 @@ from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
 from klaim.discourse.matches import find_competition
-from klaim.discourse.mentions import find_mentions
+from klaim.discourse.mentions import Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
 
@@ -26,7 +26,7 @@ def make_context(
     entities = find_entities(prose, lang)
     event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
-    mentions = find_mentions(prose, entities, event, sentences, lang)
+    mentions = find_mentions(prose, entities, event, sentences, lang) | _compared(text, dates, lang)
     return Context(
         text=text,
         lang=lang,
@@ -47,6 +47,17 @@ def make_context(
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
+
+
+def _compared(text: str, dates: dict[int, Resolved], lang: Any) -> dict[int, Mention]:
+    """Dates with which something is compared, as a claim words them: "dibandingkan tahun lalu"."""
+    found = {}
+    for at, resolved in dates.items():
+        if resolved.problem is None and lang.dates_words.COMPARED.search(text[max(0, at - BEHIND) : at].rstrip()):
+            noun = lang.dates_words.NOUN_OF_TIME.match(text, at)
+            words = f"{noun[0]}{resolved.words}" if noun and resolved.words.isdigit() else resolved.words
+            found[at] = Mention(at, at + resolved.size, words, "date")
+    return found
 
 
 def _label(event: Event | None, lang: Any) -> str:
@@ -119,6 +130,9 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
             for found in find(text[start:end]):
                 yield start + found.start, found
 
+
+BEHIND = 40
+"""Characters before a date in which the word stands that compares something with it."""
 
 OPENING = 3
 """Sentences of an article that may say on which day its event was."""

@@ -37,24 +37,30 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
     days = {d for d in told.values() if d}
     only = days.pop() if len(days) == 1 else None
     nearest: date | None = None
+    last: date | None = None
     vague = False
-    for number, (start, end) in enumerate(sentences):
-        text = article.text[start:end]
+    for number, (start, stop) in enumerate(sentences):
+        text = article.text[start:stop]
         for found in lang.dates.find_dates(text):
+            sequel = found.relative == SEQUEL
+            of_day = None if vague and sequel and found.unit not in COARSE else nearest
             anchor = replace(
                 known,
-                nearest=None if vague and found.relative == SEQUEL and found.unit not in COARSE else nearest,
+                nearest=last if sequel and found.unit in COARSE and not found.amount else of_day,
                 told=told[number] or only,
                 ahead=_is_coming(text[: found.start], text, lang),
             )
             resolution = lang.dates.resolve(found, anchor)
             if resolution.edtf is None:
                 continue
-            first, last = edtf.bounds(resolution.edtf)
-            vague = first != last
-            nearest = first if first is not None and not vague else nearest
+            last, end = edtf.bounds(resolution.edtf)
+            vague = last != end
+            nearest = last if last is not None and not vague else nearest
             words = _worded(found, resolution.edtf, resolution.problem, lang)
-            yield start + found.start, Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem)
+            yield (
+                start + found.start,
+                Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem, found.end - found.start),
+            )
 
 
 def _told(sentence: str, known: Any, lang: Any) -> date | None:

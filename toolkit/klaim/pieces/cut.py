@@ -15,6 +15,7 @@ from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
 from klaim.pieces.said import said_behind, says_more
 from klaim.pieces.voices import strip_marks
+from klaim.pieces.whens import as_one, find_whens
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
@@ -69,21 +70,15 @@ def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -> Sentence:
     """The words of a sentence without brackets and without dates that only tell when."""
     raw = text[start:end]
-    whens = tuple(_find_whens(raw, start, lang))
+    whens, compared = find_whens(raw, start, lang)
     gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
     gone += [(start + lang.dates_words.counted_from(raw, w.start - start), w.end) for w in whens]
     words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
-    return Sentence(start, end, tuple(_numbered(kept, text, end, lang)), whens)
-
-
-def _numbered(words: Words, text: str, end: int, lang: Any) -> Iterator[Word]:
-    """Words, with the number in brackets that tells which part of an article of law is meant as one: "ayat (3)"."""
-    for word in words:
-        part = lang.phrases.NUMBERED_PART.match(text, word.start, end) if word.text.islower() else None
-        yield word if part is None else Word.of(word.start, part.end(), part[0], True)
+    numbers = (m.span() for m in lang.phrases.NUMBERED_PART.finditer(text, start, end))
+    return Sentence(start, end, tuple(as_one(kept, dict([*compared, *numbers]), text)), whens)
 
 
 def _parted(word: Word, lang: Any) -> Iterator[Word]:
@@ -95,45 +90,6 @@ def _parted(word: Word, lang: Any) -> Iterator[Word]:
     middle = word.start + glued.end("word")
     yield Word.of(word.start, middle, glued["word"], True)
     yield Word.of(middle, word.end, glued["name"], word.space)
-
-
-def _find_whens(raw: str, offset: int, lang: Any) -> Iterator[When]:
-    """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
-    last: When | None = None
-    for found in lang.dates.find_dates(raw):
-        if last is not None and _goes_on_list(raw[last.end - offset : found.start], last.expression, found, lang):
-            end = lang.dates_words.TAIL.match(raw, found.end).end()
-            yield (last := When(last.end, offset + end, last.lead, found, offset))
-            continue
-        last = None
-        before = raw[: found.start].rstrip()
-        end = lang.dates_words.TAIL.match(raw, found.end).end()
-        if lang.dates_words.HEDGE.search(before) or lang.dates_words.NO_DATE.search(before + " " + found.exact):
-            continue
-        nouns = lang.dates_words.NOUNS.search(before)
-        first = nouns.start() if nouns else found.start
-        if found.exact.split()[0].lower() in lang.links.OFFSETS and (vague := lang.durations.VAGUE_END.search(before)):
-            first = vague.start()
-        lead = re.search(r"(\w+)$", before[:first].rstrip())
-        word = lead[1].lower() if lead else ""
-        if word in lang.dates_words.LEADS:
-            yield (last := When(offset + lead.start(), offset + end, word, found, offset))  # type: ignore[union-attr]
-        elif lang.dates_words.OF_NOUN.search(before):
-            continue
-        elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
-            yield When(offset + first, offset + end, "", found, offset)
-
-
-def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:
-    """Whether a date is the next of a list: "pada 2006, 2009, dan 2011"; behind a comma alone one of the same form."""
-    joint = lang.dates_words.LIST_JOINT.fullmatch(between)
-    forms = ((one.weekday is None, one.day is None, one.month is None) for one in (before, found))
-    return joint is not None and (between.strip() != "," or next(forms) == next(forms))
-
-
-def _adverbial(found: Any, lang: Any) -> bool:
-    """Whether a date tells when without a preposition before it."""
-    return bool(lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found))
 
 
 def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterator[Piece]:

@@ -34,7 +34,12 @@ def _is_day(draft: Draft) -> bool:
     fields = draft.fields
     if "clock" in fields or "day_end" in fields or "month_end" in fields:
         return False
-    return "day" in fields or "weekday" in fields or _is_shift(draft)
+    return "day" in fields or "weekday" in fields or _is_shift(draft) or _is_same_day(draft)
+
+
+def _is_same_day(draft: Draft) -> bool:
+    """Whether a draft is the day told before: "hari yang sama"."""
+    return draft.fields.get("relative") == "sequel" and draft.fields["unit"] == "days" and not draft.fields["amount"]
 
 
 def _is_shift(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ _NUMBER_SHIFT = re.compile(
 )
 _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
 _UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
+_SAME_UNIT = re.compile(r"(?P<unit>U)Y=(?!,?[WUMmdyQ])")
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
 _OF_A_DAY = ("hours", "minutes", "seconds")
 """Units whose stretch up to now lasts rather than dates: "dalam 36 jam terakhir"."""
@@ -80,6 +81,14 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | part_of_day(lexed, match)
 
 
+def _same_unit(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    """Read "hari yang sama", unless a clause behind it tells which day that is."""
+    unit, size = words.TIME_UNITS[lexed.words[match.start("unit")]]
+    if unit not in ("days", "months", "years") or size != 1 or lexed.words[match.end() :][:1] in words.TELLING_WHICH:
+        return None
+    return {"relative": "sequel", "amount": 0, "unit": unit}
+
+
 def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     word = lexed.words[match.start()]
     amount = words.DAY_WORDS[word]
@@ -108,6 +117,7 @@ _RELATIVE = (
     (_NUMBER_SHIFT, _number_shift),
     (_ONE_SHIFT, _one_shift),
     (_UNIT_SHIFT, _unit_shift),
+    (_SAME_UNIT, _same_unit),
     (_DAY_WORD, _day_word),
     (_PART_WORD, _part_word),
 )

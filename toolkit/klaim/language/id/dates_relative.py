@@ -16,7 +16,7 @@ def relative(expression: DateExpression, anchor: Anchor) -> Found:
     code = f"relative-{expression.relative}"
     if expression.relative == "sequel":
         code = "sequel"
-        far = base if expression.unit in ("years", "months") else None
+        far = base if expression.amount and expression.unit in ("years", "months") else None
         base = ("nearest", anchor.nearest) if anchor.nearest is not None else far
     elif expression.relative == "vague" and base is not None and _in_same_story(base[1], anchor.nearest):
         base = ("nearest", anchor.nearest or base[1])

@@ -45,6 +45,16 @@ NOUNS = re.compile(rf"(?:(?:^|(?<=\s))(?:{_NOUN})\s?)+$", re.IGNORECASE)
 OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
 """Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""
 
+COMPARED = re.compile(
+    r"\b(?:(?:di)?banding(?:kan|nya)?(?: dengan)?|ketimbang|daripada|"
+    r"(?:periode|kurun|bulan|kuartal|triwulan|semester|pekan|minggu|waktu|tanggal) yang sama)"
+    r"(?: (?:pada|di|dari|dengan|capaian|posisi|periode|saat))?$",
+    re.IGNORECASE,
+)
+"""Before a date with which something is compared, so that it stays in its place: "periode yang sama tahun lalu"."""
+
+NOUN_OF_TIME = re.compile("(?:tahun|bulan) ")
+
 _OWN_LEADS = LEADS | {"sepanjang", "antara", "semenjak"}
 
 

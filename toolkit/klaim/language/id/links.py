@@ -43,7 +43,7 @@ OPENING_PHRASES = (
     "di saat bersamaan", "pada saat bersamaan", "di saat yang bersamaan", "pada saat yang bersamaan",
     "lebih dari itu", "lebih jauh lagi", "kenyataannya", "pada kenyataannya", "tujuannya",
      "insya allah", "kebetulan", "khususnya", "nantinya", "awal mulanya",
-    "di hari yang sama", "pada hari yang sama", "hingga kini", "hingga saat ini", "sampai saat ini",
+    "hingga kini", "hingga saat ini", "sampai saat ini",
     "hanya saja", "nanti", "selepas itu", "atas dasar itu", "di bagian lain", "maka dari itu", "dalam hal ini",
     "tak pelak", "sontak", "tak menutup", "tidak menutup", "sebagai gambaran", "sebagai contoh",
     "alasannya", "makanya", "contohnya", "pokoknya", "hal lainnya", "hal lain", "misal", "lantas", "sejak saat itu",

@@ -86,6 +86,8 @@ SEQUEL_WORDS = {"sebelumnya": -1, "kemudian": 1, "berikutnya": 1, "setelahnya": 
 SHIFTING_FUTURE = frozenset({"lagi", "nanti"})
 # "tahun lagi" and "pekan nanti" need a number before them.
 NOT_AFTER_UNIT = frozenset({"lagi"})
+TELLING_WHICH = frozenset((word,) for word in "saat ketika dengan seperti yang ini itu".split())
+"""Behind "hari yang sama": what tells which day that is the same as."""
 SEQUEL_DAYS = frozenset({"keesokan"})
 TIME_WORD, LOCAL_ZONE = "waktu", "local"
 QUARTERS_WITHOUT_YEAR = frozenset({"kuartal", "triwulan", "semester"})

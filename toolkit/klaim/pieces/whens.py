@@ -1,0 +1,71 @@
+"""The dates of a sentence: those that tell when, and those with which something is compared."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from klaim.parsing import Word
+from klaim.pieces.model import When, Words
+
+
+def find_whens(raw: str, offset: int, lang: Any) -> tuple[tuple[When, ...], list[tuple[int, int]]]:
+    """The adverbial dates of a sentence, and where each stands that belongs to what something is compared with."""
+    compared = (
+        (offset + found.start, offset + found.end)
+        for found in lang.dates.find_dates(raw)
+        if lang.dates_words.COMPARED.search(raw[: found.start].rstrip())
+    )
+    return tuple(_adverbials(raw, offset, lang)), list(compared)
+
+
+def as_one(words: Words, spans: Mapping[int, int], text: str) -> Words:
+    """Words, with those of each span as one: "ayat (3)", "tahun lalu"."""
+    if not spans:
+        return words
+    found: list[Word] = []
+    until = -1
+    for word in words:
+        if word.start >= until:
+            until = spans.get(word.start, -1)
+            found.append(word if until < 0 else Word.of(word.start, until, text[word.start : until], True))
+    return tuple(found)
+
+
+def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
+    """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
+    last: When | None = None
+    for found in lang.dates.find_dates(raw):
+        if last is not None and _goes_on_list(raw[last.end - offset : found.start], last.expression, found, lang):
+            end = lang.dates_words.TAIL.match(raw, found.end).end()
+            yield (last := When(last.end, offset + end, last.lead, found, offset))
+            continue
+        last = None
+        before = raw[: found.start].rstrip()
+        end = lang.dates_words.TAIL.match(raw, found.end).end()
+        kept = lang.dates_words.HEDGE.search(before) or lang.dates_words.COMPARED.search(before)
+        if kept or lang.dates_words.NO_DATE.search(before + " " + found.exact):
+            continue
+        nouns = lang.dates_words.NOUNS.search(before)
+        first = nouns.start() if nouns else found.start
+        if found.exact.split()[0].lower() in lang.links.OFFSETS and (vague := lang.durations.VAGUE_END.search(before)):
+            first = vague.start()
+        lead = re.search(r"(\w+)$", before[:first].rstrip())
+        word = lead[1].lower() if lead else ""
+        if word in lang.dates_words.LEADS:
+            yield (last := When(offset + lead.start(), offset + end, word, found, offset))  # type: ignore[union-attr]
+        elif lang.dates_words.OF_NOUN.search(before):
+            continue
+        elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
+            yield When(offset + first, offset + end, "", found, offset)
+
+
+def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:
+    """Whether a date is the next of a list: "pada 2006, 2009, dan 2011"; behind a comma alone one of the same form."""
+    joint = lang.dates_words.LIST_JOINT.fullmatch(between)
+    forms = ((one.weekday is None, one.day is None, one.month is None) for one in (before, found))
+    return joint is not None and (between.strip() != "," or next(forms) == next(forms))
+
+
+def _adverbial(found: Any, lang: Any) -> bool:
+    """Whether a date tells when without a preposition before it."""
+    return bool(lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found))
