@@ -199,7 +199,7 @@ def test_a_period_dates_its_clause(sentence, edtf):
 def test_a_second_change_is_said_of_what_was_recorded():
     assert numbers("CPIN mencatat penjualan Rp70,70 triliun atau naik 4,78% dibanding tahun sebelumnya.") == {
         "CPIN mencatat penjualan Rp70,70 triliun.": 70_700_000_000_000,
-        "Penjualan CPIN naik 4,78%.": 4.78,
+        "Penjualan CPIN naik 4,78% dibanding tahun 2025.": 4.78,
     }
 
 
