@@ -184,3 +184,26 @@ def test_how_somebody_is_found_stays_whole(how):
 def test_a_state_in_kan_needs_no_object():
     found = texts("Korban ditemukan tewas mengenaskan di Jalan Perintis, Kabupaten Maros.")
     assert "Korban ditemukan tewas mengenaskan di Jalan Perintis, Kabupaten Maros." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Polisi menangkap Budi Santoso, pengusaha asal Bandung, yang diduga menyuap hakim.",
+            "Budi Santoso diduga menyuap hakim.",
+        ),
+        (
+            "Hal itu diatur UU Nomor 8 Tahun 2019 tentang Haji dan Umrah, yang telah disetujui oleh Komisi VIII DPR.",
+            "UU Nomor 8 Tahun 2019 telah disetujui oleh Komisi VIII DPR.",
+        ),
+        (
+            "Menurut Bhima, skema yang kembali dijalankan pemerintah dan BI membawa sejumlah risiko.",
+            "Skema yang kembali dijalankan BI membawa sejumlah risiko.",
+        ),
+    ],
+)
+def test_a_relative_clause_is_of_whom_and_by_whom_its_words_say(sentence, told):
+    found = texts(sentence)
+    assert told in found
+    assert "BI membawa sejumlah risiko." not in found

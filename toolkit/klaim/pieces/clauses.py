@@ -9,6 +9,7 @@ from klaim.pieces.openings import (
     MIN_WORDS,
     has_subject,
     has_verb,
+    joins_agents,
     lead_end,
     of_clause,
     opens_predicate,
@@ -270,6 +271,8 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
     if at - start < least or not has_verb(told, lang) or relative_open(before, lang) or _told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
+        return False
+    if words[at].text != "," and joins_agents(before, lang):
         return False
     return opens_clause(words, at, lang)
 

@@ -258,3 +258,20 @@ def wants(before: Words, lang: Any) -> bool:
     """Whether a clause tells what its subject wants others to do, so that a deed behind its purpose is theirs."""
     verb = next((n for n, w in enumerate(before) if n and lang.verbs.looks_finite(w.lower)), None)
     return verb is not None and before[verb].lower in lang.unions.BEFORE_CONTENT and has_verb(before[verb + 1 :], lang)
+
+
+def joins_agents(before: Words, lang: Any) -> bool:
+    """Whether a conjunction behind words joins those who do what a relative clause tells: "yang dijalankan A (dan B)".
+
+    The verb of "yang" is a passive, with nothing but the first of them behind it.
+    """
+    verb = next((n for n in range(len(before) - 1, 0, -1) if lang.verbs.looks_finite(before[n].lower)), 0)
+    at = verb - 1
+    while at > 0 and before[at].lower in lang.unions.ADVERBS:
+        at -= 1
+    passive = (
+        verb > 0 and before[verb].lower.startswith(lang.verbs.PASSIVE) and before[at].lower == lang.clauses.RELATIVE
+    )
+    behind = [w.lower for w in before[verb + 1 :]]
+    agents = behind[1:] if behind[:1] and behind[0] in lang.clauses.AGENT else behind
+    return passive and bool(agents) and all(w not in lang.clauses.PREPOSITIONS and w[0].isalnum() for w in agents)

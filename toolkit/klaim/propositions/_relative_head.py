@@ -5,7 +5,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, trim
-from klaim.propositions.placed import event_start
+from klaim.propositions.placed import event_start, is_name
 
 REACH = 4
 """Words behind "yang" in which the verb of its clause stands."""
@@ -24,6 +24,8 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
         phrase = phrase[1:]
     if first == 0 or not phrase:
         return phrase
+    if named := _law(tokens, first, end, lang) or _apposed(tokens, first, end, start, lang):
+        return named
     if (event := _placed_event(tokens, first, end, lang)) is not None:
         return trim(tokens[event:end])
     if _of_another(tokens, first, start, lang):
@@ -98,3 +100,28 @@ def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None
     start = event_start(tokens, first - 1, lang)
     told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
     return start if start is not None and any(t.head == start for t in told) else None
+
+
+def _law(tokens: Phrase, first: int, end: int, lang: Any) -> Phrase:
+    """The law whose title ends before "yang": "Perpres Nomor 79 Tahun 2025 tentang Rencana Kerja yang terbit …"."""
+    about = first
+    while about > 0 and tokens[about].lower not in lang.clauses.TOPIC_PREPOSITIONS and tokens[about].text != ",":
+        about -= 1
+    start = about
+    while start > 0 and tokens[start - 1].pos in NOMINAL and tokens[start - 1].text != ",":
+        start -= 1
+    law = tokens[start:about]
+    numbered = any(t.lower in lang.laws.NUMBER for t in law) and tokens[about].lower in lang.clauses.TOPIC_PREPOSITIONS
+    return law if numbered and tokens[end - 1].text[0].isupper() else ()
+
+
+def _apposed(tokens: Phrase, start: int, end: int, relative: int, lang: Any) -> Phrase:
+    """The name before a comma, what stands between that and ", yang" telling who it is: "Budi, pengusaha, yang …"."""
+    if end == relative or tokens[start - 1].text != ",":
+        return ()
+    first = comma = start - 1
+    while first > 0 and is_name(tokens[first - 1], lang):
+        first -= 1
+    name = tokens[first:comma]
+    listed = first > 0 and (tokens[first - 1].text == "," or tokens[first - 1].pos in ("CCONJ", "ADP"))
+    return name if name and name[-1].pos == "PROPN" and not listed else ()

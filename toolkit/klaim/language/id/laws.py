@@ -18,3 +18,6 @@ OWN = {
     "pergub": ("Pergub", "Peraturan Gubernur"), "permen": ("Permen", "Peraturan Menteri"),
 }  # fmt: skip
 """Nouns for laws of one kind, and how the names of those begin."""
+
+NUMBER = frozenset("nomor no no.".split())
+"""Words before the number of a law."""
