@@ -92,6 +92,18 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
             "Sari Dewi adalah Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua.",
         ),
         (
+            "Sekretaris Kabinet Tono Yuda Prabu mengatakan forum itu berlangsung di Paris.",
+            "Tono Yuda Prabu adalah Sekretaris Kabinet.",
+        ),
+        (
+            "Direktur Utama BTN, Budi LP Santoso, mengatakan kredit itu naik di Demak.",
+            "Budi LP Santoso adalah Direktur Utama BTN.",
+        ),
+        (
+            "Sari Dewi, analis pasar senior di Phillip Nova mengatakan biaya pinjaman turun di Demak.",
+            "Sari Dewi adalah analis pasar senior di Phillip Nova.",
+        ),
+        (
             '"Kota itu tumbuh," kata Budi Santoso, Country HR Director Karya Indonesia dalam diskusi itu di Demak.',
             "Budi Santoso adalah Country HR Director Karya Indonesia.",
         ),
@@ -99,3 +111,10 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
 )
 def test_a_name_ends_its_office_whatever_its_shape(text: str, role: str) -> None:
     assert role in texts(text)
+
+
+def test_an_office_told_as_one_stays_an_office() -> None:
+    text = "Menteri Keuangan Budi Wirawan hadir. Budi dilantik sebagai Menteri Keuangan. Menteri Keuangan menolak usul."
+    found = texts(text)
+    assert "Budi Wirawan dilantik sebagai Menteri Keuangan." in found
+    assert "Budi Wirawan menolak usul." in found

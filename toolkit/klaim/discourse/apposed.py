@@ -10,6 +10,8 @@ from klaim.discourse.title_splits import split_title
 
 _WORD_AT = re.compile(r"\S+")
 LONGEST_OFFICE = 12
+LONGEST_TITLE = 18
+"""Words of an office, and of one in capitals alone."""
 LONGEST_KIND = 4
 """Words with which an English office begins that tell of which kind it is."""
 LONGEST_VERB = 24
@@ -107,6 +109,8 @@ def ends_in_name(office: str, traces: Traces, lang: Any) -> bool:
     if not found or found[-1].end() < len(office.rstrip()):
         return False
     last = found[-1]
+    if office[: last.start()].rstrip().endswith(lang.offices.WORKING_AT):
+        return False
     if any(w[0] in lang.names.OF_RANKS for w in _WORD_AT.finditer(last[0])):
         return True
     split = split_title(last, traces, lang)
@@ -119,7 +123,7 @@ def is_office(words: str, lang: Any) -> bool:
     """Whether words name an office: short, no verb of their own, no honorific before a name, no pointing word."""
     parts = words.split()
     if (
-        len(parts) > LONGEST_OFFICE
+        len(parts) > (LONGEST_TITLE if all(w[0].isupper() or w in lang.clauses.AND for w in parts) else LONGEST_OFFICE)
         or (parts[0].lower() in lang.titles.HONORIFICS and not any(w.islower() for w in parts[1:2]))
         or parts[-1].endswith(lang.phrases.CLITIC)
     ):

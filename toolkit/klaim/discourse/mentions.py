@@ -26,6 +26,9 @@ from klaim.discourse.proceedings import case_references
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 
+REACH = 16
+"""Characters before an office in which a word shows it to be told as one."""
+
 _WORD_BEHIND = re.compile(r" (\w+)")
 _NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
@@ -149,6 +152,9 @@ def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
     for office in holders:
         by_head.setdefault(office.split()[0], []).append(office)
     for head in heads(text, lang) if by_head else ():
+        before = text[max(0, head.start() - REACH) : head.start()].split()
+        if before and before[-1].lower() in lang.unions.HOLDING:
+            continue
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
             if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):

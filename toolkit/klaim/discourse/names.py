@@ -15,6 +15,8 @@ _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 _GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
 AMPERSAND = "&"
 LONGEST_NAME = 6
+INITIALS = 2
+"""Letters of a bearer's further names, shortened inside a name of more words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,17 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if any(any(c.isdigit() for c in w) or ("." in w[1:-1] and not w[0:2].endswith(".")) for w in words):
         return False
-    return not any((w.isupper() and len(w.strip(".")) > 1) or _BRAND.search(w) for w in words)
+    middle = [] if len(words) <= INITIALS else words[1:-1]
+    return not any(
+        (w.isupper() and len(w.strip(".")) > 1 and not (w in middle and _is_initials(w, lang))) or _BRAND.search(w)
+        for w in words
+    )
+
+
+def _is_initials(word: str, lang: Any) -> bool:
+    """Whether capitals inside a name are two initials of its bearer: "Nixon LP Napitupulu"."""
+    known = word in lang.bodies.SHORT or word in lang.bodies.COUNTRY or word.lower() in lang.titles.ORGANISATIONS
+    return len(word) == INITIALS and not known
 
 
 def _is_plain(lower: list[str], lang: Any) -> bool:

@@ -88,7 +88,7 @@ def _name_behind(match: re.Match[str], lang: Any) -> int | None:
         while first > 1 and _is_of_name(match["tail"], words[first - 1], lang):
             first -= 1
     firsts = [part[0].lower() for part in (*parts, match["tail"].split())]
-    fields = (titles.is_word(f) or lang.further_offices.is_field(f) for f in firsts)
+    fields = (titles.is_word(f) or lang.further_offices.is_field(f) or f.endswith(lang.offices.ENDINGS) for f in firsts)
     if any(f in lang.unions.NOT_FIELDS for f in firsts) or not all(fields):
         return None
     end = next((n + 1 for n, w in enumerate(words) if n >= first and w[0].endswith(",")), len(words))

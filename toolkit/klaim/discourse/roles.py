@@ -125,7 +125,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             office, named = (further.end(), behind.span(1)) if behind else (office, named)
         start, name = named[0], text[slice(*named)]
         placed = lang.titles.PLACE_INSIDE.search(match[1]) or lang.titles.PLACE_TAIL.match(text, named[1])
-        listed = lang.titles.AND_WORD.match(text, named[1]) is not None
+        listed = lang.titles.AND_WORD.match(text, named[1] + text.startswith(",", named[1])) is not None
         word = " " not in name and name not in traces.living and (listed or lang.titles.is_word(name))
         if word or (" " not in name and placed) or _is_held(head[0] + match[1], traces, lang):
             continue

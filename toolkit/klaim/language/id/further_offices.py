@@ -17,7 +17,7 @@ HEADS = RANKS | frozenset(
     """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
-    astronaut astronot kosmonaut spesialis pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
+    astronaut astronot kosmonaut spesialis bos pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
     sejarawan sosiolog kriminolog antropolog arkeolog epidemiolog virolog astronom kasatpel kasatgas kapus
     kadus kasudinhub kalapas karutan pimred owner co-owner pebasket pesepakbola pegolf perenang pelari pesenam
     evangelist pedangdut podcaster pelukis penyair youtuber tiktoker
@@ -51,7 +51,7 @@ PARTS = SHORT_PLACES | frozenset(
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi
-    pascabencana bapanas kemkeu kemlu kemhan kemdag kemhub kemkes kemdikbud kemensetneg
+    pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes kemdikbud kemensetneg
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )
 """Words an office is made of, behind which a name begins."""

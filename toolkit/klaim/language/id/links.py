@@ -6,7 +6,7 @@ from klaim.language.id import lists
 
 OPENING_PHRASES = (
     "itulah sebabnya", "itu sebabnya", "kendati begitu", "kendati demikian", "jadi", "perlu diketahui", "lainnya",
-    "walau begitu", "walau demikian", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
+    "walau begitu", "walau demikian", "terpisah", "meskipun begitu", "meskipun demikian", "karenanya", "oleh karenanya",
     "pada acara tersebut", "dalam acara tersebut", "pasalnya", "selain itu", "sementara itu", "di sisi lain",
     "di satu sisi",
     "lebih lanjut", "sayang", "harap diperhatikan", "insyallah",

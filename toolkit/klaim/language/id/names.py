@@ -12,7 +12,7 @@ FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
 
 HOUSES = frozenset(
     """Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab UIN
-    IAIN STAIN Kabinet""".split()
+    IAIN STAIN""".split()
 )
 """Words behind which another word of a name follows before the person's name begins."""
 

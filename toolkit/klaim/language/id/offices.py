@@ -35,7 +35,7 @@ BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
-    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,16}?), (?:drg?\.? )?"
+    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?), (?:drg?\.? )?"
     rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
 )
 """An office, a comma, a name."""
@@ -119,7 +119,8 @@ EMPTY = frozenset("warga orang penduduk anggota saksi".split())
 """What says hardly anything of somebody where nothing follows it."""
 
 ANCHORED = frozenset(
-    "petugas personel instruktur praktisi konsultan influencer kreator desainer jurnalis reporter chef Chef".split()
+    """petugas personel instruktur praktisi konsultan influencer kreator juara bintang desainer jurnalis reporter
+    chef Chef""".split()
 )
 """Further nouns that before a name say what somebody is, and elsewhere mean many people."""
 
@@ -170,3 +171,9 @@ SERVING = ("menjabat", "bertugas")
 
 GOES_ON = frozenset("dalam saat ketika usai seusai kepada melalui lewat via sebelum setelah seperti".split())
 """Words with which the sentence goes on right behind an office that follows a name: "kata Budi, Ketua RT saat …"."""
+
+WORKING_AT = (" di", " dari", " pada")
+"""How an office ends before the name of the body or place where its holder works."""
+
+ENDINGS = ("an", "si", "isme")
+"""How words end that name a field though a word list may not hold them: "terbarukan"."""

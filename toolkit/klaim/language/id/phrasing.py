@@ -7,7 +7,7 @@ from simplemma import is_known
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import OF_RANKS
 from klaim.language.id.reporting import CITING
-from klaim.language.id.titles import RANKS
+from klaim.language.id.titles import HEADS, RANKS
 
 
 def party(speaker: str) -> str:
@@ -103,6 +103,7 @@ WORDS = frozenset(
 """Every word the functions above may add."""
 
 
+_CAPITALS = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}")
 _NAME_ALONE = re.compile(
     r"^(?:(?i:salah (?:satu|seorang)) [a-z ]+, )?(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)"
     r"(?:$| secara [a-z-]+$| (?:yang|atau|alias) .*)"
@@ -115,6 +116,9 @@ def speaker(words: str) -> str:
     text = re.sub(r"\s?\([^()]*\)", "", words)
     text = re.sub(r"\s+([,.])", r"\1", text).strip(' ,.:"“”')
     text = re.sub(r"^(?i:oleh|dari|pihak(?! (?:berwenang|terkait|lain|lawan))) ", "", text)
+    office, _, name = text.partition(", ")
+    if office.split()[0:1] and office.split()[0].lower() in HEADS and _CAPITALS.fullmatch(name):
+        text = name
     named = _NAME_ALONE.match(text)
     return named["name"] if named and not is_known(named["name"].lower(), lang="id") else text
 
