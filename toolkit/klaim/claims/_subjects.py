@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import alternatives
 from klaim.claims._model import Context
+from klaim.claims._values import measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
@@ -26,6 +27,11 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         told = tuple(itertools.takewhile(lambda t: t.lower not in context.lang.unions.ENDS_OFFICE, subject[at + 1 :]))
         yield _said_to_be(proposition, trim(subject[:at]), trim(told), context.lang.clauses.IS)
         return
+    if (size := _sized(proposition, context)) is not None:
+        name, sized, rest = size
+        yield replace(proposition, subject=(*name, *rest))
+        yield replace(proposition, subject=name, predicate=sized[:1], arguments=(Argument((), sized[1:]),), whens=())
+        return
     if proposition.kind != "clause" or not subject or subject[0].pos != "NUM":
         yield proposition
         return
@@ -45,6 +51,26 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         return
     for name in alternatives(trim(words[at + 1 :]), context):
         yield _among(proposition, name, words[:at], context)
+
+
+def _sized(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase, Phrase] | None:
+    """A named subject, its size and what stands behind that: "Jembatan Garuda sepanjang 240 meter (ambruk)"."""
+    subject, measured = proposition.subject, context.lang.measures
+    at = next((n for n, t in enumerate(subject) if n > 1 and t.lower in measured.SIZES), None)
+    verb = proposition.predicate[-1].lower if proposition.predicate else ""
+    if at is None or proposition.kind != "clause" or verb in measured.CHANGES:
+        return None
+    if subject[at].lower in measured.STATING and verb in context.lang.unions.IDENTIFYING_VERBS:
+        return None
+    first = next(measures(subject[at + 1 :], context), None)
+    named = any(t.pos == "PROPN" and t.text[0].isupper() for t in subject[1:at])
+    if first is None or first.first or first.value.iso8601 is not None or not named:
+        return None
+    end = at + 1 + first.last
+    rest = tuple(t for t in subject[end:] if t.lower not in context.lang.clauses.POINTING)
+    if (rest and rest[0].pos != "ADP") or any(t.pos in ("VERB", "CCONJ") or t.text == "," for t in subject[:at]):
+        return None
+    return subject[:at], (subject[at]._replace(pos="ADP"), *subject[at + 1 : end]), rest
 
 
 def _acting_as(proposition: Proposition, context: Context) -> int | None:

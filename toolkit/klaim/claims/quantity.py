@@ -42,7 +42,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
         phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
-        values = _told(values, quantities_in(one.subject, context), context)
+        values = _told(values, quantities_in(one.subject, context), one, context)
         shorter = _without_last(one, context) if len(values) > 1 else None
         if shorter is not None:
             yield from _claim(shorter, values[0], context)
@@ -88,9 +88,13 @@ def _unnamed(argument: Argument, context: Context) -> Argument:
     return replace(argument, words=words[:at]) if any(t.pos == "NUM" for t in words[:at]) else argument
 
 
-def _told(values: list[Value], own: list[Value], context: Context) -> list[Value]:
-    """The figures a clause tells: the size of its subject tells which one it is, where more is said of it."""
-    sized = bool(own) and context.lang.quantities.is_measure(own[0].unit or "")
+def _told(values: list[Value], own: list[Value], proposition: Proposition, context: Context) -> list[Value]:
+    """The figures a clause tells: the size of its subject tells which one it is, where more is said of it.
+
+    So does the number of those of whom a part is told.
+    """
+    holds = proposition.predicate[-1].lower == context.lang.measures.HOLDS
+    sized = bool(own) and (holds or context.lang.quantities.is_measure(own[0].unit or ""))
     return values[len(own) :] if sized and len(values) > len(own) else values
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.pieces.model import When
+from klaim.propositions._detailed import detailed
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
@@ -21,7 +22,8 @@ MOST_COUNTED = 7
 def each_told(found: Iterable[Proposition], lang: Any) -> Iterator[Proposition]:
     """Propositions, those with such pairs once for each."""
     for proposition in found:
-        yield from list(_gapped(proposition, lang)) or list(_counted_apart(proposition, lang)) or [proposition]
+        told = list(detailed(proposition, lang)) or list(_gapped(proposition, lang))
+        yield from told or list(_counted_apart(proposition, lang)) or [proposition]
 
 
 def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:

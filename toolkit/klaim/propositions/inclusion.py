@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.propositions._detailed import Part, named_part, with_number
 from klaim.propositions._frames import frames
 from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
@@ -28,6 +29,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             figure = _figure(clause, lang)
             if figure is not None and host.subject:
                 yield replace(host, arguments=(*host.arguments, figure))
+            elif host.arguments and (numbered := _numbered(clause, lang)):
+                yield from (one for name, part in numbered if (one := _of_part(host, name, part, lang)) is not None)
             elif clause.tokens[0].pos in NOMINAL:
                 yield from _before_rest(host, clause, lang)
 
@@ -101,6 +104,22 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
                 yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + thing)))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield from (replace(host, subject=thing) for thing in things)
+
+
+def _numbered(clause: Clause, lang: Any) -> list[tuple[Phrase, Part]]:
+    """The names of a list of which several have a number of things behind them."""
+    found = [part for thing in _things(_joined(clause, lang), lang) if (part := named_part(thing, lang)) is not None]
+    return found if len(found) > 1 else []
+
+
+def _of_part(host: Proposition, name: Phrase, part: Part, lang: Any) -> Proposition | None:
+    """The clause of one of several places with its own number: "90 rumah di tiga desa, yakni Desa Jati 50 rumah"."""
+    *others, last = host.arguments
+    at = _behind_preposition(last.words, lang)
+    marker = last.words[at - 1 : at] if at else last.marker
+    whole = (Argument(last.marker, last.words[: at - 1]),) if at else ()
+    one = with_number(replace(host, arguments=(*others, *whole)), part, lang)
+    return replace(one, arguments=(*one.arguments, Argument(marker, name))) if one is not None else None
 
 
 def _counted_alone(host: Proposition, lang: Any) -> bool:

@@ -71,6 +71,9 @@ OPENING = LIKE | CONSISTING
 NAMING = LIKE | frozenset("yakni yaitu termasuk".split())
 """Words that open a list of the things that the phrase before them means."""
 
+IN_DETAIL = frozenset([("dengan", "rincian"), ("dengan", "perincian")])
+"""Pairs of words before the parts of a number."""
+
 EXAMPLES = {"di": "antaranya", "antara": "lain"}
 """Pairs of words before some of several things."""
 

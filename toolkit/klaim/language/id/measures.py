@@ -50,6 +50,9 @@ SHARED = _listed("kepada terhadap oleh")
 STATING = _listed("sebesar senilai seharga sebanyak")
 """Prepositions that carry a clause without a verb: "inflasi Juli sebesar 2 persen"."""
 
+SIZES = STATING | _listed("sepanjang setinggi seluas seberat sedalam selebar berkapasitas")
+"""Words behind a thing before how large it is."""
+
 STATED_AT = _listed("angka level posisi kisaran rentang")
 """Nouns behind a preposition that carries a clause: "harga emas di angka Rp 1,5 juta"."""
 

@@ -179,6 +179,7 @@ BEFORE_NAMES = titles.HONORIFICS | titles.RANKS
 GROUPS = titles.ORGANISATIONS | titles.HEADS
 IDENTIFIED = clauses.PLURAL_PERSONAL | people.PERSONS | people.OTHERS | titles.PEOPLE | {"nama", "tokoh", "orang"}
 PEOPLE = people.PERSONS | people.OTHERS | titles.PEOPLE | titles.PROFESSIONS
+COUNTED_PEOPLE = PEOPLE | {"orang", "jiwa", "korban"}
 NAMED_SPEAKERS = SPEAKING_OFFICES | PEOPLE
 PERSONS = people.PERSONS | titles.SHARED
 NOT_NAMES = SENTENCE_LEADS | clauses.STARTERS | titles.HEADS | titles.FORMER
