@@ -183,3 +183,23 @@ def test_a_regency_lies_in_no_other():
 def test_bersama_before_a_place_only_says_that_all_did_it():
     found = places("Budi Santoso menghadiri makan siang bersama di Istana Bogor.")
     assert list(found.values()) == ["Istana Bogor"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Serangan Israel menewaskan agen Hamas di Lebanon dan komandan senior Hizbullah.",
+            "Serangan Israel menewaskan agen Hamas di Lebanon.",
+            "di komandan",
+        ),
+        ("Polisi menyita sabu di Medan dan uang tunai Rp 5 juta.", "Polisi menyita sabu di Medan.", "di uang"),
+        ("Petani di Brebes dan pedagang pasar mengeluhkan harga.", "Pedagang pasar mengeluhkan harga.", "di pedagang"),
+        ("Petugas memasang rambu di Jalan Merdeka dan lampu.", "Petugas memasang rambu di Jalan Merdeka.", "di lampu"),
+        ("Hujan melanda warga di Kudus dan beberapa desa.", "Hujan melanda warga di beberapa desa.", "di Kudus dan"),
+    ],
+)
+def test_a_list_goes_on_behind_a_place_with_what_may_be_one(sentence, told, wrong):
+    found = texts(sentence)
+    assert told in found
+    assert not any(wrong in text for text in found)

@@ -23,7 +23,7 @@ class Word(NamedTuple):
     text: str
     space: bool
     lower: str
-    """The word in lower case: looked up so often that it is kept."""
+    """The word in lower case: looked up so often that it is kept; of a preposition inside a name the word itself."""
 
     @classmethod
     def of(cls, start: int, end: int, text: str, space: bool) -> Self:
@@ -86,10 +86,15 @@ class Parser:
         heads = doc.to_array("HEAD").astype("int64").tolist()
         return tuple(
             [
-                Token(i, w.start, w.end, w.text, w.lower, w.space, names[pos], names[dep], i + head)
+                Token(i, w.start, w.end, w.text, w.lower, w.space, _pos(w, names[pos]), names[dep], i + head)
                 for i, (w, (pos, dep), head) in enumerate(zip(words, rows, heads, strict=True))
             ]
         )
+
+
+def _pos(word: Word, parsed: str) -> str:
+    """The tag of a word, whatever the parse takes a preposition inside a name for."""
+    return "PROPN" if word.lower[0].isupper() else parsed
 
 
 class _Names(dict[int, str]):

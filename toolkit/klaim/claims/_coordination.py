@@ -11,6 +11,7 @@ from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
+from klaim.claims._places import are_apart
 from klaim.claims._values import is_bare_measure, measures
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -70,8 +71,13 @@ def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Conte
 
 
 def _described(found: Coordination, context: Context) -> Coordination:
-    """A coordination whose first member a measure only describes: "seorang anak berusia dua tahun dan pilot"."""
+    """A coordination whose first member a measure or place only describes.
+
+    "Seorang anak berusia dua tahun dan pilot", "pelanggan di Jakarta dan pelaku usaha".
+    """
     before, (first, *others) = found.before, found.members
+    if len(before) > 1 and before[-1].lower in context.lang.clauses.PLACE_PREPOSITIONS:
+        return Coordination((), [before + first, *others], found.after) if are_apart(first, others, context) else found
     if _holds_first(before, first, others, context):
         start = next(measures(before, context)).first
         return Coordination(before[:start], [before[start:] + first, *others], found.after)

@@ -1,6 +1,7 @@
 """Which obliques tell where something happens, is or was said."""
 
 import itertools
+from collections.abc import Iterable
 
 from klaim.claims._model import Context
 from klaim.claims._values import is_measure
@@ -52,6 +53,21 @@ def is_place_of_act(argument: Argument, context: Context) -> bool:
     """Whether an oblique tells where something was said, be it a medium: "di akun Instagram-nya"."""
     medium = argument.lead in context.lang.clauses.PLACE_PREPOSITIONS and argument.words[:1] != ()
     return is_place(argument, context) or (medium and argument.words[0].lower in context.lang.places.MEDIA)
+
+
+def are_apart(first: Phrase, others: Iterable[Phrase], context: Context) -> bool:
+    """Whether what a list goes on with behind the name of a place is none: "(agen) di Lebanon dan komandan senior"."""
+    return any(t.text[0].isupper() for t in first[:2]) and not any(_is_somewhere(m, context) for m in others)
+
+
+def _is_somewhere(words: Phrase, context: Context) -> bool:
+    """Whether a member of a list may be a place: a name, or a noun for a place."""
+    lang = context.lang
+    counting = itertools.takewhile(lambda t: t.lower in lang.unions.SOME, words)
+    told = words[sum(1 for _ in counting) :]
+    if not told or told[0].text[0].isupper():
+        return bool(told) and told[0].lower not in lang.titles.HEADS
+    return told[0].lower in lang.unions.PLACE_NOUNS
 
 
 def _names_thing(words: Phrase, context: Context) -> bool:

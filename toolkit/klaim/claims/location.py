@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import alternatives, is_total
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._places import LYING, is_place, is_place_of_act, runs_on
+from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
 from klaim.claims._values import is_bare_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -143,10 +143,11 @@ def _places(words: Phrase, context: Context) -> Iterator[Phrase]:
     joint = next((n for n, t in enumerate(named) if t.lower in context.lang.clauses.AND), None)
     first, rest = trim(named[:joint]), trim(named[joint + 1 :]) if joint is not None else ()
     if not _nested(first, context):
-        yield from (p for p in alternatives(named, context) if p[0].pos != "NUM")
+        one, *others = alternatives(named, context)
+        yield from (p for p in (one, *others) if p[0].pos != "NUM" and (p is one or not are_apart(one, [p], context)))
         return
     yield first
-    if rest and rest[0].pos != "NUM":
+    if rest and rest[0].pos != "NUM" and not are_apart(first, [rest], context):
         yield rest
 
 

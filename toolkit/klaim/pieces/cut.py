@@ -11,6 +11,7 @@ from klaim.pieces import asked
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
 from klaim.pieces.page import kept_of, prose
+from klaim.pieces.particles import of_names
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
 from klaim.pieces.said import said_behind, says_more
@@ -76,6 +77,7 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
+    words = of_names(words, lang)
     kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
     numbers = (m.span() for m in lang.phrases.NUMBERED_PART.finditer(text, start, end))
     return Sentence(start, end, tuple(as_one(kept, dict([*compared, *numbers]), text)), whens)

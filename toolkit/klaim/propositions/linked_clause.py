@@ -33,8 +33,10 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(at, main)
         if before is not None and kind == "purpose":
             host = before
+        inset = at > 0 and _ends_in_inset(parsed.clauses[at - 1], lang)
         shared = (
             host
+            and not inset
             and not lang.nominals.told(clause.tokens[0].lower)
             and not _goes_on_inside(parsed, at, lang)
             and (
@@ -54,11 +56,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         ):
             own = []
         yield from own
-        if (
-            host is not None
-            and not (_is_kept(clause, at, lang) or (at and depends(host, clause, lang)))
-            and not (at and _ends_in_inset(parsed.clauses[at - 1], lang))
-        ):
+        if host is not None and not (_is_kept(clause, at, lang) or (at and depends(host, clause, lang))) and not inset:
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"
         before = read[-1] if at and read and read[-1].subject and nearest else None

@@ -30,6 +30,12 @@ LONE_ENDS = BODY_ENDS | frozenset("Sekuritas Securities Bank Kejati Kejari".spli
 PARTICLES = frozenset("bin binti al el i ni".split())
 """Small words of names that may be written in capitals."""
 
+LEADING = frozenset(["Di"])
+"""Prepositions that names from elsewhere begin with: "Fabio Di Giannantonio"."""
+
+CLOSING = frozenset(["Dalam"])
+"""Prepositions that names of places end with: "Sungai Raya Dalam"."""
+
 LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama", "Putra", "Putri"])
 """Words of offices that end the names of people, too."""
 
