@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
 

@@ -19,6 +19,8 @@ HELD = frozenset(
     pengadaan peresmian demonstrasi latihan operasi konser festival pameran
     kongres simposium evakuasi pencarian rakernas rakornas munas muktamar seminar workshop lokakarya turnamen kejuaraan
     forum ktt sarasehan apel perayaan gladi unjuk
+    aktivitas pidato kunjungan pembangunan proyek aksi penambangan pertambangan pemilu pemilihan penyelidikan
+    pengerjaan perbaikan penanganan pemadaman pembersihan penyaluran pendistribusian pengiriman produksi
     """.split()
 )
 """Nouns of what somebody holds or carries out somewhere."""
@@ -152,7 +154,7 @@ STANDING = frozenset(
     gereja masjid musala vihara pura kuil katedral klenteng hotel apartemen mal pasar gedung stadion bandara pelabuhan
     terminal stasiun jembatan bendungan waduk museum candi monumen taman benteng menara pabrik kilang pltu pltn
     rumah rs rsud rsup rsu puskesmas pondok ponpes lapas rutan kampus gunung danau pantai pangkalan markas kuil situs
-    gor jalur
+    gor jalur spbu kafe restoran toko minimarket posko polsek polres koperasi pt cv
     """.split()
 )
 """What stands where it is, so that a place behind its name is its own."""
