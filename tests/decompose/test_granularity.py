@@ -233,3 +233,26 @@ def test_a_list_behind_a_clause_of_several_names_some_of_them():
 
 def test_what_draws_attention_aims_at_nothing():
     assert not any("bertujuan" in text for text in texts("Banjir itu menarik perhatian warga untuk berswafoto."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Polisi berfokus pada mekanisme penyaluran dana yang merugikan warga.",
+            "Polisi berfokus pada mekanisme penyaluran dana.",
+        ),
+        (
+            "Budi Santoso menyampaikan apresiasi atas kerja keras yang ditunjukkan warga.",
+            "Budi Santoso menyampaikan apresiasi atas kerja keras.",
+        ),
+    ],
+)
+def test_a_phrase_behind_the_verb_is_told_without_its_relative_clause_too(sentence, told):
+    assert told in texts(sentence)
+
+
+def test_a_lone_noun_is_not_told_without_its_relative_clause():
+    found = texts("Para pemain bereaksi dengan cara yang mengejutkan pelatih Persik.")
+    assert found
+    assert not any(text.endswith("dengan cara.") for text in found)

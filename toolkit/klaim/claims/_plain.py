@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_score
 from klaim.propositions._model import Argument, Proposition
+from klaim.propositions._tree import NOMINAL, trim
+
+TOLD = 2
+"""Words of a noun phrase that tell what it means without its relative clause."""
+
+_TELLING = NOMINAL | {"ADJ", "NUM"}
+_JOINING = frozenset(("ADP", "SCONJ", "CCONJ"))
 
 
 def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
@@ -21,6 +29,8 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         scored = verb in context.lang.matches.DECIDED and not argument.marker and is_score(argument.words, context)
         if (scored or _is_modifier(argument, rest, context)) and (rest or not context.lang.verbs.needs_object(verb)):
             yield replace(proposition, arguments=rest)
+    if (shorter := _unrelated(proposition.arguments, context)) is not None:
+        yield replace(proposition, arguments=shorter)
 
 
 def plain_events(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -29,6 +39,21 @@ def plain_events(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for one in splits(clause, context):
             if claim := draft("event", one, context):
                 yield claim
+
+
+def _unrelated(arguments: tuple[Argument, ...], context: Context) -> tuple[Argument, ...] | None:
+    """The arguments without the relative clause that ends the last one; None where it has none, or is the object's.
+
+    "menjawab soal impor garam yang masuk lewat Surabaya" is told of "impor garam", too.
+    """
+    *others, last = arguments or (Argument((), ()),)
+    at = next((n for n, t in enumerate(last.words) if n and t.lower == context.lang.clauses.RELATIVE), None)
+    if at is None or not (others or last.marker or any(t.pos in _JOINING for t in last.words[:at])):
+        return None
+    words = trim(last.words[:at])
+    where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in pairwise(words))
+    told = words and words[0].pos in NOMINAL and sum(t.pos in _TELLING for t in words[-TOLD:]) == TOLD and not where
+    return (*others, Argument(last.marker, words)) if told else None
 
 
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:
