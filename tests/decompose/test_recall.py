@@ -218,3 +218,9 @@ def test_four_words_about_any_one_of_a_kind_are_held_back():
 def test_what_somebody_is_said_to_have_done_now_is_theirs():
     found = claims("Harun Wijaya menyebut saat ini sudah bertugas di Kementerian Haji.")
     assert "Harun Wijaya sudah bertugas di Kementerian Haji." in found
+
+
+def test_adverbs_in_nya_and_states_with_their_thing_are_owned_by_nobody() -> None:
+    assert "Sepertinya pemerintah menaikkan tarif kereta." in claims("Sepertinya pemerintah menaikkan tarif kereta.")
+    assert "Kecilnya gaji guru membebani keuangan negara." in claims("Kecilnya gaji guru membebani keuangan negara.")
+    assert claims("Kecilnya membebani keuangan negara.") == set()

@@ -80,12 +80,13 @@ def object_of_nobody(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _names_owner(words: Words, context: Context) -> bool:
-    """Whether the doer of a deed told as a noun stands right behind it: "kembalinya penyerang itu"."""
+    """Whether behind a deed or state told as a noun stands whose it is: "kembalinya penyerang itu", "kecilnya gaji"."""
     lang = context.lang
     deed = words[0].removesuffix(lang.clauses.POSSESSIVE)
     verbal = {*lang.clauses.PREVERBAL, *lang.clauses.PREPOSITIONS, *lang.clauses.COPULAS, *lang.clauses.POINTING}
     noun = words[1] not in verbal and not lang.verbs.looks_finite(words[1])
-    return noun and len(words) >= SHORTEST_WITH_DOER and bool(lang.verbs.looks_finite(deed))
+    told = bool(lang.verbs.looks_finite(deed)) or deed in lang.carried.QUALITIES
+    return noun and len(words) >= SHORTEST_WITH_DOER and told
 
 
 def of_itself(draft: Draft, words: Words, context: Context) -> bool:

@@ -56,7 +56,7 @@ def _narrower(words: Sequence[Word], noun: str, lang: Any) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-def _parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | None:
+def clause_parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | None:
     """Where the subject of a plain sentence begins and ends, and where its verb stands."""
     start = 0
     if words and (words[0].lower in lang.clauses.DROPPED_ADVERBS or words[0].lower in lang.clauses.PREPOSITIONS):
@@ -92,7 +92,7 @@ def _behind_place(words: Sequence[Word], at: int, lang: Any) -> int:
 
 def _deed(words: Sequence[Word], lang: Any) -> str:
     """What a sentence tells that somebody did, as a noun phrase."""
-    parts = _parts(words, lang)
+    parts = clause_parts(words, lang)
     if parts is None:
         return ""
     _, _, verb = parts
@@ -107,7 +107,7 @@ def _deed(words: Sequence[Word], lang: Any) -> str:
 
 def _clause(words: Sequence[Word], lang: Any) -> str:
     """A sentence's main clause without when and why, where it tells plainly what happened."""
-    parts = _parts(words, lang)
+    parts = clause_parts(words, lang)
     if parts is None:
         return ""
     start, end, verb = parts

@@ -52,7 +52,7 @@ OPENING_PHRASES = (
     "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
     "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan", "begitu pula", "begitu juga",
     "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga", "demikian pula dengan",
-    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya",
+    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -65,7 +65,8 @@ OPENING_WITHOUT_COMMA = frozenset((
     "untuk itu", "sekali lagi", "diketahui", "sebab", "lebih-lebih", "maka", "sehingga", "misalnya", "saat itu",
     "kala itu", "waktu itu", "di satu sisi", "di sisi lain", "artinya", "buktinya", "intinya", "pasalnya",
     "sejatinya", "berikutnya", "setelahnya", "tetunya", "infonya", "namun demikian", "pada akhirnya", "nah",
-    "menariknya", "untungnya", "uniknya", "harinya", "sangat disayangkan", "sungguh disayangkan", "ketika itu",
+    "menariknya", "untungnya", "karenanya", "prinsipnya", "pokoknya", "sebetulnya", "uniknya", "harinya",
+    "sangat disayangkan", "sungguh disayangkan", "ketika itu",
     "walau begitu", "meskipun begitu", "kendati begitu", "belakangan", "belakangan ini", "belum lama ini",
     "baru-baru ini", "akhir-akhir ini", "pada prinsipnya", "pada intinya", "pada dasarnya", "pada umumnya",
     "pada hakikatnya", "belakangan diketahui", "terlebih", "insyaallah", "insya allah", "alhamdulillah",

@@ -2,6 +2,7 @@
 
 from klaim.language.id import (
     appositions,
+    carried,
     clauses,
     events,
     further_offices,
@@ -280,3 +281,10 @@ HEADS_NO_TOPIC = (
     | phrases.TIME_NOUNS
 ) - topics.HEADS
 """Words that no topic begins with: people, bodies, times, places and what tells nothing."""
+CARRIED = carried.STATES | carried.DEEDS | carried.FIGURES
+SIZES = phrases.MEASURED | carried.OF_NOBODY
+ACTING = PEOPLE | people.CROWDS | titles.BODIES | titles.ORGANISATIONS
+STRAINS = carried.STRAINS | events.CHANGES.keys()
+NOT_TAKEN_UP = NOT_HAPPENING | carried.ATTITUDES
+NOT_A_DEED = NOT_TRUE | NOT_TAKEN_UP | carried.OTHER_HALF | {clauses.RELATIVE}
+EQUATING = clauses.COPULAS | {"menjadi"}

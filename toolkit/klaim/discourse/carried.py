@@ -1,0 +1,241 @@
+"""What "hal ini", "angka tersebut" and "harganya" take up from the sentence before: its clause or its subject."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from klaim.discourse.acts import act_object, sentence_before
+from klaim.discourse.descriptions import tail_end
+from klaim.discourse.naming import name_end, outside_brackets
+from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
+from klaim.discourse.summed import clause_parts
+
+LONGEST = 16
+"""Words of a clause that can be taken up."""
+
+SHORTEST = 3
+
+LONGEST_MEASURED = 9
+"""Words of what a figure is told of."""
+
+FIGURE_WITHIN = 4
+"""Words behind a verb within which its figure stands."""
+
+QUOTES = frozenset('"“”')
+
+
+def carried_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
+    """Spans of subjects that take up the sentence before, and the words of that sentence that stand for them."""
+    for at in range(2, len(words) - 1):
+        word = words[at]
+        noun = words[at - 1].lower
+        if word.lower in lang.phrases.POINTERS and noun in lang.unions.CARRIED:
+            if told := _pointed(words, at - 1, at + 1, lang):
+                yield words[at - 1].start, word.end, told, True
+        elif word.lower in lang.phrases.POINTERS and noun in ".\n":
+            if told := _pointed(words, at, at + 1, lang):
+                yield word.start, word.end, told, True
+        elif word.lower.endswith(lang.phrases.CLITIC) and words[at - 1].text in ".\n":
+            thing = word.lower.removesuffix(lang.phrases.CLITIC)
+            if thing in lang.carried.PROPERTIES and (owner := _owner(words, at, lang)):
+                yield word.start, word.end, lang.carried.of(thing, owner), True
+
+
+def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:
+    """What a subject from `head` to `stop` takes up where it opens its sentence; empty where it does not."""
+    noun = words[head].lower
+    first, end = sentence_before(words, head)
+    own = words[end:head]
+    if first == end or not _is_subject(words, stop, lang) or any(w.text in QUOTES for w in words[first:head]):
+        return ""
+    loose = any(w.text[0].isalnum() and not is_bound(w, lang) and w.text[0].islower() for w in own)
+    if loose or (own and own[-1].lower in lang.carried.ONE):
+        return ""
+    before = outside_brackets(words[first:end])
+    if noun in lang.carried.FIGURES:
+        return _measured(before, noun, lang)
+    alone = stop == head + 1
+    if alone and words[stop].lower in lang.unions.EQUATING:
+        return ""
+    content = _content(before, lang)
+    state = "" if alone or noun in lang.carried.DEEDS else _state(before, lang)
+    done = noun in lang.carried.DEEDS or words[stop].lower in lang.carried.DONE
+    return state or _clause(content, noun, lang) or (_deed(content, lang) if done else "")
+
+
+def _state(words: Sequence[Word], lang: Any) -> str:
+    """The one change, want or strife that a sentence names: "tingginya harga energi", "pelemahan rupiah"."""
+    found: list[Sequence[Word]] = []
+    past = 0
+    for at, word in enumerate(words[:-1]):
+        if at < past or (at and not is_bound(words[at - 1], lang)):
+            continue
+        stem = word.lower.removesuffix(lang.phrases.CLITIC)
+        owned = stem != word.lower and (stem in lang.carried.QUALITIES or lang.carried.befalls(stem))
+        if owned or word.lower in lang.unions.STRAINS:
+            past = _behind_whole(words, at, lang)
+            found.append(words[at:past])
+    two_sided = any(w.lower in lang.carried.OTHER_HALF for w in words)
+    if two_sided or len(found) != 1 or len(found[0]) == 1 or any(_is_open(w, lang) for w in found[0][1:]):
+        return ""
+    return phrase_text(found[0])
+
+
+def _behind_whole(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index behind a phrase with the second of two things that it tells of, and with what completes it."""
+    end = name_end(words, at, lang)
+    if at + 1 < end < len(words) and words[end].lower in lang.clauses.AND:
+        end = max(end, name_end(words, end, lang))
+    return max(end, tail_end(words, at, end, lang))
+
+
+def _is_subject(words: Sequence[Word], behind: int, lang: Any) -> bool:
+    """Whether what follows a phrase is its predicate, and one of what happened rather than of what was said."""
+    while behind < len(words) - 1 and words[behind].lower in lang.unions.ADVERBS:
+        behind += 1
+    verb = words[behind].lower
+    if lang.carried.SAID_OF.fullmatch(verb):
+        return False
+    predicate = lang.carried.BEHIND_SUBJECT | lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    return verb in predicate or bool(lang.verbs.looks_finite(verb))
+
+
+def _content(words: Sequence[Word], lang: Any) -> Sequence[Word]:
+    """What a sentence reports where it names who says so, else its main clause."""
+    if words and words[0].lower in lang.links.LINKS:
+        words = words[next((n + 1 for n, w in enumerate(words) if w.text == ","), 0) :]
+    said = next((n for n, w in enumerate(words) if w.lower in lang.reporting.THAT), None)
+    if said is None:
+        parts = clause_parts(words, lang)
+        said = parts[2] if parts and words[parts[2]].lower in lang.unions.SAID_OR_JUDGED else None
+    if said is None:
+        return words
+    rest = words[said + 1 :]
+    return rest[1:] if rest and rest[0].text == "," else rest
+
+
+def _deed(words: Sequence[Word], lang: Any) -> str:
+    """What somebody was told to do, as a noun phrase: "pencegahan ke luar negeri", "penyaluran bantuan"."""
+    at = next((n for n, w in enumerate(words) if n and w.text.islower() and lang.verbs.looks_finite(w.lower)), 0)
+    before = {w.lower for w in words[:at]}
+    if not at or not before.isdisjoint(lang.unions.NOT_A_DEED) or not lang.events.ACTIVE.match(words[at].lower):
+        return ""
+    verb = words[at].lower
+    if verb in lang.unions.NOT_TAKEN_UP:
+        return ""
+    done = act_object(words, at, lang)
+    if not done or done.split()[-1].lower().endswith(lang.phrases.CLITIC):
+        return ""
+    if verb in lang.summed.HOLDING:
+        return done if len(done.split()) > 1 else ""
+    noun = lang.summed.deed_of(verb)
+    return f"{noun} {done}" if noun and lang.titles.is_word(noun) else ""
+
+
+def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
+    """What a plain sentence tells, as a noun phrase: "melemahnya rupiah", "langkah Danau Biru mengakuisisi saham"."""
+    parts = clause_parts(words, lang)
+    if parts is None or any(w.lower in lang.carried.OTHER_HALF for w in words):
+        return ""
+    start, end, at = parts
+    verb = words[at].lower
+    if any(w.lower not in lang.carried.STEADY for w in words[end:at]) or verb in lang.unions.NOT_TAKEN_UP:
+        return ""
+    stop = next((n for n in range(at + 1, len(words)) if _closes(words[n], lang)), len(words))
+    told = words[start:stop]
+    if stop + 1 < len(words) and words[stop - 1].text[0].isdigit() and words[stop + 1].text[0].isdigit():
+        return ""
+    if not SHORTEST <= len(told) <= LONGEST or any(_is_open(w, lang) for w in told):
+        return ""
+    subject = _subject(words[start:end], lang)
+    rest = " ".join(w.text for w in words[at + 1 : stop])
+    if verb in lang.carried.SUFFERING:
+        what = words[at + 1].lower if at + 1 < stop else ""
+        return f"{what} {subject}" if lang.carried.HAPPENED.fullmatch(what) else ""
+    if lang.events.ACTIVE.match(verb) and act_object(words, at, lang):
+        who = noun if noun in lang.carried.DEEDS else lang.carried.DEED
+        return f"{who} {subject} {verb} {rest}" if _acts(words[start:end], lang) else ""
+    active = lang.events.ACTIVE.match(verb) and not lang.verbs.needs_object(verb)
+    befell = noun not in lang.carried.DEEDS and (active or lang.carried.befalls(verb))
+    passive = lang.events.PASSIVE.match(verb) and not lang.carried.SAID_OF.fullmatch(verb)
+    if passive and verb in lang.deeds.TAKING_PLACE | lang.carried.DONE:
+        return subject if lang.carried.HAPPENED.fullmatch(words[start].lower) and end > start + 1 else ""
+    return str(lang.carried.happening(verb, subject, rest)) if passive or befell else ""
+
+
+def _closes(word: Word, lang: Any) -> bool:
+    ends = lang.occurrences.CLAUSE_ENDS.match(f" {word.text}") or lang.occurrences.CLAUSE_ENDS.match(word.text)
+    return bool(ends) or word.lower in lang.links.PARTING
+
+
+def _is_open(word: Word, lang: Any) -> bool:
+    """Whether a word points out of its clause."""
+    owned = word.text[0].islower() and word.lower.endswith(lang.phrases.CLITIC)
+    return owned or word.lower in lang.unions.LEAVES_OPEN
+
+
+def _subject(words: Sequence[Word], lang: Any) -> str:
+    told = words[1:] if words[0].lower in lang.summed.ARTICLES else words
+    return phrase_text(told, opening=bool(lang.titles.is_word(told[0].lower)))
+
+
+def _acts(words: Sequence[Word], lang: Any) -> bool:
+    """Whether a subject names or is somebody or a body that acts."""
+    first = words[0]
+    named = first.text[0].isupper() and (len(words) > 1 or not lang.titles.is_word(first.lower))
+    named = named and (len(words) == 1 or words[-1].text[0].isupper())
+    return named or first.lower in lang.unions.ACTING
+
+
+def _measured(words: Sequence[Word], noun: str, lang: Any) -> str:
+    """What the one figure of a sentence is told of; empty where it tells several or none."""
+    found = {told for at, word in enumerate(words) if _is_sized(words, at, lang) and (told := _sized(words, at, lang))}
+    if len(found) != 1:
+        return ""
+    thing = found.pop()
+    return thing if thing.split()[0] in lang.unions.SIZES else str(lang.carried.of(noun, thing))
+
+
+def _is_sized(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a word tells a figure of what stands before it."""
+    behind = words[at + 1 : at + 1 + FIGURE_WITHIN]
+    figure = next((n for n, w in enumerate(behind) if w.text[0].isdigit()), None)
+    told = figure is not None and not any(w.lower not in lang.carried.BEFORE_FIGURE for w in behind[:figure])
+    return words[at].lower in lang.carried.SIZED and told
+
+
+def _sized(words: Sequence[Word], at: int, lang: Any) -> str:
+    """The phrase before a word that tells a figure, from where its clause begins."""
+    end = at
+    while end and (words[end - 1].lower in lang.unions.ADVERBS or words[end - 1].lower in lang.carried.SIZED):
+        end -= 1
+    start = end
+    while start and words[start - 1].text != "," and not _leads(words[start - 1], lang):
+        start -= 1
+    told = words[start:end]
+    inner = any(lang.verbs.looks_finite(w.lower) or _is_open(w, lang) for w in told)
+    dated = any(not w.text[0].isalnum() or w.text[0].isdigit() for w in told)
+    common = bool(told) and lang.titles.is_word(told[0].lower) and not is_bound(told[0], lang)
+    if not common or inner or dated or not 1 < len(told) <= LONGEST_MEASURED:
+        return ""
+    return phrase_text(told)
+
+
+def _leads(word: Word, lang: Any) -> bool:
+    """Whether a word leads over to what somebody or a report says."""
+    return word.lower in lang.reporting.THAT or word.lower in lang.unions.SAID_OR_JUDGED
+
+
+def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
+    """The thing that the sentence before is about, where that opens with it."""
+    first, end = sentence_before(words, at)
+    after = words[at + 1].lower
+    predicate = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.carried.SIZED
+    if first == end or (after not in predicate and not lang.verbs.looks_finite(after)):
+        return ""
+    before = outside_brackets(words[first:end])
+    parts = clause_parts(_content(before, lang), lang)
+    if parts is None:
+        return ""
+    told = _content(before, lang)[parts[0] : parts[1]]
+    thing = lang.titles.is_word(told[0].lower) and told[0].lower not in lang.unions.ACTING
+    return _subject(told, lang) if thing and len(told) > 1 and not any(_is_open(w, lang) for w in told) else ""
