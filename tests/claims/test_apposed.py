@@ -92,6 +92,26 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
             "Sari Dewi adalah Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua.",
         ),
         (
+            "Polisi Mirania mencari kepala sayap bersenjata Fatah yang baru, Karim Odeh, dalam operasi di Gaza.",
+            "Karim Odeh adalah kepala sayap bersenjata Fatah yang baru.",
+        ),
+        (
+            "Presiden Korsel Kim Min-ho dan Menteri Luar Negeri, Cho Hyun, bertemu di Seoul.",
+            "Kim Min-ho adalah Presiden Korsel.",
+        ),
+        (
+            "Menteri Luar Negeri dan Perdagangan Hungaria Peter Nagy mengatakan gas dikirim ke Budapest.",
+            "Peter Nagy adalah Menteri Luar Negeri dan Perdagangan Hungaria.",
+        ),
+        (
+            "Seorang pria dihukum karena bekerja sama dengan badan intelijen Israel, Mossad.",
+            "Mossad adalah badan intelijen Israel.",
+        ),
+        (
+            "Menurut kelompok HAM Amnesty International, Iran telah mengeksekusi 900 orang.",
+            "Amnesty International adalah kelompok HAM.",
+        ),
+        (
             "Sekretaris Kabinet Tono Yuda Prabu mengatakan forum itu berlangsung di Paris.",
             "Tono Yuda Prabu adalah Sekretaris Kabinet.",
         ),
@@ -118,3 +138,14 @@ def test_an_office_told_as_one_stays_an_office() -> None:
     found = texts(text)
     assert "Budi Wirawan dilantik sebagai Menteri Keuangan." in found
     assert "Budi Wirawan menolak usul." in found
+
+
+def test_an_office_with_a_holder_of_its_own_is_nobody_elses() -> None:
+    found = texts("Presiden Korsel Kim Min-ho dan Menteri Luar Negeri, Cho Hyun, bertemu di Seoul.")
+    assert "Cho Hyun adalah Menteri Luar Negeri." in found
+    assert not any(claim.startswith("Cho Hyun adalah Presiden") for claim in found)
+
+
+def test_a_comma_behind_an_apposed_name_goes_with_it() -> None:
+    text = "Polisi Mirania menangkap Ketua Fatah, Karim Odeh, dalam operasi di Gaza."
+    assert "Polisi Mirania menangkap Karim Odeh dalam operasi." in texts(text)

@@ -126,7 +126,9 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         if role.pattern == "apposition" and role.role[0] > role.name[0]:
             bare, end = role.name[1], _past_apposition(text, end, lang)
         elif end == role.name[1]:
-            bare, end = end, _past_name(text, end, lang)
+            behind = _WORD_BEHIND.match(text, end + 1) if text[end : end + 1] == "," else None
+            closed = role.pattern == "apposition" and behind is not None and behind[1] in lang.clauses.PREPOSITIONS
+            bare, end = end, end + 1 if closed else _past_name(text, end, lang)
         yield Mention(start, end, full, "name", bare=bare)
     for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)

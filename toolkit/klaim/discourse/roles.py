@@ -114,7 +114,10 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     end = 0
     for head in heads(text, lang, lang.titles.PEOPLE):
         match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
-        if match is None or not is_office(head[0] + match[1], lang) or _in_name(text, head.start(), lang):
+        told = head[0] + lang.offices.NEWLY.sub("", match[1]) if match else ""
+        if match is None or not is_office(told, lang) or _in_name(text, head.start(), lang):
+            continue
+        if _names_another(told, traces, lang):
             continue
         if _is_several(text, head.start(), lang) or _is_kins(text, head, match[1], lang):
             end = match.end(1)
@@ -141,6 +144,12 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         if start > named[0]:
             yield RoleMention("title", (start, stop), (named[0], start - 1))
         yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), office))
+
+
+def _names_another(offices: str, traces: Traces, lang: Any) -> bool:
+    """Whether the first of two offices has its own holder: "Presiden Iran Karim Sadeghi dan Menteri Pertahanan"."""
+    first, *others = lang.offices.each(offices)
+    return bool(others) and ends_in_name(first, traces, lang)
 
 
 def _is_several(text: str, start: int, lang: Any) -> bool:
@@ -185,6 +194,8 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
     number = 0
     while number < len(parts) and _is_body(match[0], parts[number], lang):
         number += 1
+        joins = parts[number][0] in lang.clauses.AND if number + 1 < len(parts) else False
+        number += joins and _is_body(match[0], parts[number + 1], lang)
     if number == len(parts) or (not number and words[at][0] in lang.titles.OF_SOMEBODY):
         return
     start = match.start() + parts[number].start()

@@ -37,6 +37,10 @@ def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
     for match in lang.kinds.SORT_THEN_NAME.finditer(text):
         if _is_sort(match, lang):
             yield RoleMention("title", match.span("name"), match.span("kind"))
+    for match in lang.kinds.OF_STATE_THEN_NAME.finditer(text):
+        listed = lang.titles.AND_WORD.match(text, match.end() + text.startswith(",", match.end())) is not None
+        if _is_sort(match, lang, person=True) and not listed:
+            yield RoleMention("apposition", match.span("name"), match.span("kind"))
     for match in lang.kinds.PART_THEN_NAME.finditer(text):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
 
@@ -78,15 +82,21 @@ def _behind_country(match: re.Match[str], lang: Any) -> tuple[int, int]:
     return (start + len(country) + 1, end) if single else (start, end)
 
 
-def _is_sort(match: re.Match[str], lang: Any) -> bool:
-    """Whether a sort of body is nouns and qualities alone, of one body, whose name stands behind it."""
+def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
+    """Whether a sort of body is nouns and qualities alone, of one body, whose name stands behind it.
+
+    A name that may be a person's is one unless the sort tells what state the body is of.
+    """
     before = _WORD_BEFORE.search(match.string, max(0, match.start() - 20), match.start())
     several = before is not None and before[1].lower() in lang.unions.SEVERAL
-    words, name = match["kind"].lower().split()[1:], match["name"]
+    several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
+    words, name = match["kind"].split()[1:], match["name"]
     plain = all(
-        w not in lang.unions.NOT_SORTS and lang.titles.is_word(w) and not lang.verbs.looks_finite(w) for w in words
+        w[0].isupper() or (w not in lang.unions.NOT_SORTS and lang.titles.is_word(w) and not lang.verbs.looks_finite(w))
+        for w in words
     )
-    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or (" " in name and is_person(name, lang))
+    living = " " in name and not person and is_person(name, lang)
+    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
     return plain and not several and not office and name not in lang.unions.KNOWN_PLACES
 
 

@@ -51,7 +51,8 @@ PARTS = SHORT_PLACES | frozenset(
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi
-    pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes kemdikbud kemensetneg
+    revolusi militer pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes
+    kemdikbud kemensetneg
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
 )
 """Words an office is made of, behind which a name begins."""

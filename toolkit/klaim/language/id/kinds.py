@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import any_of
+from klaim.language.id.places import STATES
 from klaim.language.id.titles import SEVERAL
 
 _KINDS_OF_THINGS = (
@@ -11,7 +13,9 @@ _KINDS_OF_THINGS = (
     "perusahaan asuransi", "perusahaan kosmetik", "perusahaan keamanan siber", "perusahaan konsultan",
     "raksasa teknologi", "produsen mobil listrik", "produsen chip", "produsen ponsel",
     "platform media sosial", "aplikasi pesan", "lembaga survei", "grup musik", "grup band",
-    "kelompok bersenjata", "kelompok militan", "situs berita", "stasiun TV", "stasiun tv", "klub sepak bola",
+    "kelompok bersenjata", "kelompok militan", "kelompok HAM", "kelompok pemberontak", "kelompok separatis",
+    "kelompok advokasi", "kelompok hak asasi manusia", "kelompok perlawanan",
+    "situs berita", "stasiun TV", "stasiun tv", "klub sepak bola",
     "bank investasi", "jaringan hotel", "toko ritel",
 )  # fmt: skip
 
@@ -21,9 +25,18 @@ KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P
 
 SORT_THEN_NAME = re.compile(
     r"(?<![\w-])(?P<kind>(?i:perusahaan|produsen|organisasi|lembaga|firma|emiten|pengembang|operator|penyedia|asosiasi|"
-    rf"distributor|importir|eksportir|konsorsium)(?: [a-z]+){{1,3}}) (?P<name>(?:PT |CV )?{_THING}(?: {_THING}){{0,4}})"
+    r"distributor|importir|eksportir|konsorsium|badan)(?: [a-z]+){1,3}) "
+    rf"(?P<name>(?:PT |CV )?{_THING}(?: {_THING}){{0,4}})"
 )
 """A sort of body in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
+
+OF_STATE_THEN_NAME = re.compile(
+    r"(?<![\w-])(?P<kind>(?i:perusahaan|produsen|organisasi|lembaga|firma|klub|badan|kelompok|dinas|maskapai|milisi|media|"
+    r"kantor berita|stasiun televisi|surat kabar|harian|universitas|operator|raksasa)(?: [a-z]+){0,4} "
+    rf"(?:asal )?(?:{any_of(STATES)})), (?P<name>{_THING}(?: {_THING}){{0,4}})"
+    r"(?=[,.)]| (?:pada|di|untuk|dengan|dalam|yang)\b)"
+)
+"""What a body is in its state, and its name behind a comma: "badan intelijen Israel, Mossad"."""
 
 PART_THEN_NAME = re.compile(
     rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"

@@ -177,3 +177,6 @@ WORKING_AT = (" di", " dari", " pada")
 
 ENDINGS = ("an", "si", "isme")
 """How words end that name a field though a word list may not hold them: "terbarukan"."""
+
+NEWLY = re.compile(r" yang (?:baru|lama|sekarang|terpilih|ditunjuk)$")
+"""What behind an office tells which of its holders is meant: "kepala dinas yang baru"."""

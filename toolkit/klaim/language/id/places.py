@@ -7,7 +7,8 @@ from klaim.language.id.alternatives import words_begun
 COUNTRIES = frozenset(
     """Afghanistan Albania Aljazair Amerika_Serikat Angola Arab_Saudi Argentina Armenia Australia Austria
     Azerbaijan Bahrain Bangladesh Belanda Belarus Belgia Bolivia Bosnia Brasil Brunei Brunei_Darussalam Bulgaria Ceko
-    Chad Chile
+    Chad Chile Hungaria Slowakia Kirgizstan Tajikistan Turkmenistan Fiji Vanuatu Lituania Belarusia Etiopia Namibia
+    Botswana Madagaskar Kosta_Rika Nikaragua El_Salvador Republik_Ceko Korsel Korut Liechtenstein Monako Skotlandia
     China Cina Denmark Ekuador Estonia Ethiopia Filipina Finlandia Georgia Ghana Guatemala Guinea Haiti Hongaria
     Honduras Hong_Kong India Indonesia Inggris Irak Iran Irlandia Islandia Israel Italia Jamaika Jepang Jerman
     Kamboja Kamerun Kanada Kazakhstan Kenya Kolombia Kongo Korea_Selatan Korea_Utara Kosovo Kroasia Kuba Kuwait

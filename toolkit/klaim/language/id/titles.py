@@ -7,6 +7,7 @@ from simplemma import is_known
 
 from klaim.language.id import further_offices
 from klaim.language.id.firms import COMPANIES
+from klaim.language.id.nominals import QUALITIES
 from klaim.language.id.places import KINDS, NAMES
 from klaim.language.id.verbs import looks_finite
 
@@ -261,7 +262,7 @@ PLACE_TAIL = re.compile(
 @cache
 def ends_office(word: str) -> bool:
     """Whether a word behind an office begins the clause that goes on: a finite verb in lower case."""
-    verb = word[0].islower() and looks_finite(word) and not word.startswith("ter")
+    verb = word[0].islower() and looks_finite(word) and not word.startswith("ter") and word not in QUALITIES
     return verb and word != "tahu" and not further_offices.is_field(word)
 
 
