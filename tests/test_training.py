@@ -11,8 +11,9 @@ import pytest
 import spacy
 
 from klaim.language.id.sentences import split_sentences
+from training.choosing import LEAST
 from training.conjuncts.examples import examples
-from training.conjuncts.fit import LEAST, fit
+from training.conjuncts.fit import fit
 from training.conjuncts.score import score
 from training.conjuncts.vectors import write_vectors
 from training.conllu import Token, read_treebank
@@ -23,11 +24,15 @@ from training.pieces import bare, pieces, varied
 from training.pipeline import blank_pipeline
 from training.score import gold_text, score_sentences, score_splitter
 from training.steps import read_stages
+from training.subjects.examples import examples as clauses
+from training.subjects.fit import fit as fit_subjects
+from training.subjects.score import score as score_subjects
 
 ROOT = Path(__file__).resolve().parent.parent
 PIPELINE = ROOT / "toolkit" / "klaim" / "language" / "id" / "pipeline"
 SCORES = ROOT / "toolkit" / "training" / "scores.json"
 COORDINATIONS = SCORES.parent / "conjuncts"
+SUBJECTS = SCORES.parent / "subjects"
 SHARED = Path(os.environ.get("KLAIM_SHARED", ROOT.parent / "shared"))
 TOLERANCE = 0.3
 
@@ -204,3 +209,28 @@ def test_words_used_alike_have_like_vectors(tmp_path):
 def test_the_scores_of_coordinations_belong_to_the_shipped_weights():
     part = held_out_parts(Files.under(SHARED / "data"))["pud-held-out"]
     assert score(examples(part)) == json.loads((COORDINATIONS / "scores.json").read_text("utf8"))["pud-held-out"]
+
+
+@pytest.fixture
+def subjects(tmp_path):
+    path = tmp_path / "small.conllu"
+    path.write_text(COORDINATION.replace("Dia\tdia\tPRON", "Ibu\tibu\tNOUN"), encoding="utf8")
+    return clauses(list(read_treebank(path)))
+
+
+def test_a_clause_is_taken_with_its_subject(subjects):
+    (found,) = subjects
+    assert [token.text for token in found.tokens[:3]] == ["Ibu", "membeli", "harga"]
+    assert (found.start, found.end, found.main) == (0, 1, True)
+
+
+def test_weights_make_the_true_subject_the_likeliest(subjects):
+    weights = fit_subjects(subjects * 5)
+    assert weights["size 1"] > 0
+    assert all(weight <= 0 for feature, weight in weights.items() if feature.startswith("none"))
+
+
+@needs_data
+def test_the_scores_of_subjects_belong_to_the_shipped_weights():
+    part = held_out_parts(Files.under(SHARED / "data"))["pud-held-out"]
+    assert score_subjects(clauses(part)) == json.loads((SUBJECTS / "scores.json").read_text("utf8"))["pud-held-out"]

@@ -33,7 +33,7 @@ def test_a_noun_before_its_verb_is_the_subject_whatever_the_parse_takes_it_for(s
         ("Artinya memang warga Demak kehilangan sawah mereka.", "Warga Demak kehilangan sawah mereka."),
         ("Melihat hal itu, petugas Damkar menutup jalan tersebut.", "Petugas Damkar menutup jalan tersebut."),
         ("Setibanya di Jakarta, Budi Santoso menemui menteri.", "Budi Santoso menemui menteri."),
-        ("Awalnya warga Demak menolak rencana itu.", "Awalnya warga Demak menolak rencana itu."),
+        ("Awalnya warga Demak menolak rencana itu.", "Warga Demak awalnya menolak rencana itu."),
     ],
 )
 def test_what_only_leads_a_sentence_is_left_out_and_its_clause_told(sentence, claim):

@@ -43,7 +43,7 @@ def gold_text(sentences: Sequence[Sentence]) -> GoldText:
     tokens: dict[Span, Analysis] = {}
     ends: set[Span] = set()
     for sentence in sentences:
-        text, spans = _write(text, sentence)
+        text, spans = write(text, sentence)
         ends.add((spans[0][0], spans[-1][1]))
         for token, span in zip(sentence, spans, strict=True):
             head = spans[token.head] if token.head >= 0 else None
@@ -51,7 +51,8 @@ def gold_text(sentences: Sequence[Sentence]) -> GoldText:
     return GoldText(text.rstrip(), tokens, frozenset(ends))
 
 
-def _write(text: str, sentence: Sentence) -> tuple[str, list[Span]]:
+def write(text: str, sentence: Sentence) -> tuple[str, list[Span]]:
+    """A text with a sentence written behind it, and where the sentence's words stand."""
     spans = []
     for token in sentence:
         spans.append((len(text), len(text) + len(token.form)))

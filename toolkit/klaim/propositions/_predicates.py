@@ -17,9 +17,19 @@ LONGEST_LEAD = 12
 """Words behind the comma of a leading phrase within which the verb of its clause stands."""
 
 
+def predicates_from(tokens: Phrase, start: int, lang: Any) -> list[Token]:
+    """The heads of the predicates of a clause whose first one is known to begin at a place."""
+    hidden = [(0, start), *((a, b) for a, b in relative_extents(tokens, lang) if a >= start)]
+    return _outside(hidden, tokens, lang, start=start)
+
+
 def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     """The heads of the finite predicates of a clause in order: its main one and those coordinated with it."""
-    hidden = [*relative_extents(tokens, lang), *_lead(tokens, lang)]
+    return _outside([*relative_extents(tokens, lang), *_lead(tokens, lang)], tokens, lang)
+
+
+def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start: int = 0) -> list[Token]:
+    """The heads of the predicates in none of the extents that are hidden; the first one begins at `start` if known."""
 
     def free(token: Token) -> bool:
         return not any(a <= token.i < b for a, b in hidden)
@@ -49,6 +59,8 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
         joint = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
         return [root, *(t for t in joint if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
     first = root if root in verbs and _plausible(root, verbs, tokens) else _first(verbs, tokens, lang)
+    if start:
+        first = next((v for v in verbs if predicate_group(tokens, v, lang)[0] <= start), first)
     joined = _joined_before(first, tokens, lang)
     later = [v for v in verbs if v.i > first.i]
     return [

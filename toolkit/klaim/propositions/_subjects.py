@@ -35,11 +35,7 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
             return subject, () if subject else _from_subject(words, lang)
         end, comma = (comma, comma + 1) if comma is not None else (behind, behind)
         lead, words = trim(words[:end]), trim(words[comma:])
-    while words and words[-1].lower in lang.clauses.SUBJECT_ADVERBS:
-        if tuple(t.lower for t in words[-2:]) in lang.links.WORD_PAIRS:
-            break
-        words = trim(words[:-1])
-    words = _from_subject(words, lang)
+    words = _from_subject(without_adverbs(words, lang), lang)
     if all(t.lower in lang.clauses.PREVERBAL for t in words):
         return (), lead
     if (
@@ -50,6 +46,15 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
     ):
         return (), lead
     return words, lead
+
+
+def without_adverbs(words: Phrase, lang: Any) -> Phrase:
+    """A subject without the adverbs behind it."""
+    while words and words[-1].lower in lang.clauses.SUBJECT_ADVERBS:
+        if tuple(t.lower for t in words[-2:]) in lang.links.WORD_PAIRS:
+            break
+        words = trim(words[:-1])
+    return words
 
 
 def _behind_pointing(words: Phrase, lang: Any) -> Phrase:

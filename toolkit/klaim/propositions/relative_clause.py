@@ -8,8 +8,9 @@ from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._opening import extents
 from klaim.propositions._relative_head import head_of
-from klaim.propositions._tree import NOMINAL, reindexed, relative_extents
+from klaim.propositions._tree import NOMINAL, reindexed
 from klaim.propositions.placed import STATED, is_name
 
 FEWEST = 2
@@ -30,7 +31,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """
     for clause in parsed.clauses:
         tokens = clause.tokens
-        for start, end in relative_extents(tokens, lang):
+        for start, end in extents(tokens, lang):
             head = head_of(tokens, start, lang)
             pointed = _pointed_behind(tokens, start, end, lang)
             body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])

@@ -54,7 +54,11 @@ def shape(word: str) -> str:
     """The affixes of a word in lower case, or that it is doubled."""
     if "-" in word:
         return "-"
-    long = len(word) >= MIN_AFFIXED
-    prefix = next((p for p in PREFIXES if long and word.startswith(p)), "")
-    suffix = next((s for s in SUFFIXES if long and word.endswith(s)), "")
-    return f"{ACTIVE if prefix.startswith(ACTIVE) else prefix}_{suffix}"
+    suffix = next((s for s in SUFFIXES if len(word) >= MIN_AFFIXED and word.endswith(s)), "")
+    return f"{prefix(word)}_{suffix}"
+
+
+def prefix(word: str) -> str:
+    """The prefix of a word in lower case, all of an active verb as one; empty where it has none."""
+    found = next((p for p in PREFIXES if len(word) >= MIN_AFFIXED and word.startswith(p)), "")
+    return ACTIVE if found.startswith(ACTIVE) else found

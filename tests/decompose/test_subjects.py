@@ -1,0 +1,70 @@
+"""Where a subject begins and ends, as weighed by what treebanks taught."""
+
+import pytest
+
+from decomposing import texts
+from klaim import language
+from klaim.decompose import pipeline
+from klaim.propositions._bounds import bounds
+
+LANG = language.load("id")
+
+
+def _bounds(sentence):
+    """The subject that is likeliest, and the word its predicate begins with."""
+    parser = pipeline("id")
+    (tokens,) = parser.parse([parser.words(sentence)])
+    found = bounds(tokens, LANG)
+    subject = " ".join(t.text for t in tokens[found.start : found.end])
+    return subject, tokens[found.predicate].text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "predicate"),
+    [
+        ("Truk yang mengangkut pasir dari Demak menabrak warung", "Truk yang mengangkut pasir dari Demak", "menabrak"),
+        ("Pada musim hujan, sawah warga Demak tergenang air", "sawah warga Demak", "tergenang"),
+        ("Di pasar itu pedagang menjual beras", "pedagang", "menjual"),
+        ("Harga beras akhirnya tidak naik", "Harga beras", "akhirnya"),
+        ("Warga Demak sangat senang menyambut bantuan", "Warga Demak", "sangat"),
+    ],
+)
+def test_the_likeliest_bounds(sentence, subject, predicate):
+    assert _bounds(sentence) == (subject, predicate)
+
+
+def test_a_clause_without_a_subject_has_no_bounds():
+    assert _bounds("Membakar jerami di sawah Demak")[0] == ""
+
+
+def test_how_often_something_is_so_stands_behind_the_subject():
+    assert texts("Biasanya, petani Demak membakar jerami.") == ["Petani Demak biasanya membakar jerami."]
+
+
+def test_a_further_predicate_has_the_subject_without_what_describes_the_first():
+    found = texts("Budi Santoso secara terbuka membahas harga beras, dan menolak rencana impor.")
+    assert "Budi Santoso menolak rencana impor." in found
+    assert "Budi Santoso secara terbuka membahas harga beras." in found
+
+
+def test_a_place_before_the_subject_is_told_without_a_comma_too():
+    found = texts("Di desa itu warga Demak tetap waspada.")
+    assert found == ["Warga Demak tetap waspada di desa itu.", "Warga Demak tetap waspada."]
+
+
+def test_a_relative_clause_ends_where_the_predicate_begins():
+    found = texts("Tiga gudang yang menyimpan beras milik koperasi Demak terbakar.")
+    assert "Tiga gudang menyimpan beras milik koperasi Demak." in found
+    assert "Tiga gudang yang menyimpan beras milik koperasi Demak terbakar." in found
+
+
+def test_names_that_a_comma_parts_are_one_place():
+    found = texts("Sebuah jembatan di Juwangi, Boyolali hanyut terbawa banjir.")
+    assert any(claim.startswith("Sebuah jembatan") for claim in found)
+    assert not any(claim.startswith("Boyolali") for claim in found)
+
+
+def test_what_is_left_open_before_a_subject_is_kept():
+    found = texts("Kemungkinan harga beras naik.")
+    assert found
+    assert all("emungkinan" in claim for claim in found)

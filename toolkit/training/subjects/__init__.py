@@ -1,0 +1,1 @@
+"""Learns from treebanks where the subject of a clause begins and ends."""
