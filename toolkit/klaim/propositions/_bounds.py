@@ -88,7 +88,7 @@ class Weighed:
             return ""
         if token.pos in ("AUX", "PART"):
             return token.pos
-        if word in self.lang.unions.ADVERBS:
+        if word in self.lang.unions.LEADS_PREDICATE:
             return "adverb"
         if token.i and token.text[0].isupper():
             return ""
@@ -129,12 +129,12 @@ class Weighed:
             before = self.tokens[n - 1]
             unmarked = led and before.pos in ENDS_LEAD and token.pos in OPENS_NOUN
             marked = before.text == "," or before.lower in before_subject or before.lower in clauses.POINTING
-            if not n or ((marked or unmarked) and not (self._names_on(n) and not led)):
+            if not n or ((marked or unmarked) and (led or not self._is_apposed(n))):
                 yield n
 
-    def _names_on(self, at: int) -> bool:
-        """Whether a comma before a place only parts two names: "jembatan di Juwangi, Boyolali"."""
-        return at > 1 and self.tokens[at - 1].text == "," and self.kinds[at] == self.kinds[at - 2] == "PROPN"
+    def _is_apposed(self, at: int) -> bool:
+        """Whether a comma before a place parts a noun from a name: "jembatan di Juwangi, Boyolali", "warga, Ani"."""
+        return self.tokens[at - 1].text == "," and self.kinds[at] == "PROPN" and self.tokens[at - 2].pos in NAMES
 
     def _may_open(self, at: int) -> bool:
         return bool(self.opens[at]) and self.tokens[at - 1].pos not in NO_END

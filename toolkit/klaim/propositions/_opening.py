@@ -39,7 +39,8 @@ def weighed(tokens: Phrase, pattern: str, lang: Any) -> Bounds | None:
     if found is None or not found.end or found.sure < SURE:
         return None
     led = tokens[found.start].lower in lang.clauses.PREPOSITIONS
-    return None if led or any(t.lower in lang.unions.UNSURE for t in tokens[: found.start]) else found
+    adverbs = all(t.lower in lang.unions.LEADS_PREDICATE for t in tokens[found.start : found.end])
+    return None if led or adverbs or any(t.lower in lang.unions.UNSURE for t in tokens[: found.start]) else found
 
 
 def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int]]:

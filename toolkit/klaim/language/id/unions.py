@@ -123,6 +123,7 @@ NO_BEARERS = links.NO_BEARERS | kinds.RECORDED | clauses.EVERY
 UNREAL_DEED = (nominals.UNREAL - clauses.PURPOSE) | nominals.NOT_YET
 TAKES_DEED = verbs.TAKES_CLAUSE | links.NEEDS_DEED
 NOT_IN_OFFICE = clauses.PREVERBAL | clauses.PREPOSITIONS | {clauses.RELATIVE}
+LEADS_PREDICATE = ADVERBS | states.BEFORE_DEED
 OPENS_NO_PREDICATE = clauses.TOPIC_PREPOSITIONS | links.WHILE | reporting.BASED_ON | {clauses.RELATIVE}
 OFTEN_OR_FIRST = clauses.OFTEN | {"awalnya", "semula", "mulanya"}
 NOT_SUBJECT = clauses.PREPOSITIONS | {clauses.RELATIVE}
