@@ -145,3 +145,26 @@ def test_a_verb_of_a_noun_in_the_relative_clause_is_no_main_one() -> None:
 )
 def test_a_date_behind_the_comma_of_a_relative_clause_is_its_own(sentence, dated):
     assert dated in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Terjadi kebakaran di Pasar Senen yang menewaskan dua orang.",
+            "Kebakaran di Pasar Senen menewaskan dua orang.",
+        ),
+        (
+            "Budi Santoso tewas dalam kecelakaan di Tol Cipali yang melibatkan tiga mobil.",
+            "Kecelakaan di Tol Cipali melibatkan tiga mobil.",
+        ),
+    ],
+)
+def test_what_an_event_brought_about_is_not_told_of_its_place(sentence, claim):
+    assert claim in texts(sentence)
+
+
+def test_a_place_does_nothing_that_only_an_event_does():
+    found = texts("Sebuah bom meledak di Kedubes Peru yang menewaskan 9 orang.")
+    assert any("meledak" in claim for claim in found)
+    assert not any(claim.startswith("Kedubes") for claim in found)

@@ -74,6 +74,9 @@ def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
 
 def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:
     """Whether the parse hangs a relative clause on a noun before the phrase: "mobil berpelat dinas Polri yang …"."""
+    placed = tokens[first - 1].lower in lang.clauses.PLACE_PREPOSITIONS
+    if placed and _brings_about(tokens[start + 1 : start + 2], lang):
+        return True
     told = next((t for t in tokens[start + 1 : start + REACH] if t.dep.startswith("acl")), None)
     if tokens[first - 1].lower in lang.relatives.NAMING:
         return False
@@ -93,13 +96,20 @@ def _is_known(verb: Token, marker: Token, phrase: Phrase, lang: Any) -> bool:
 def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None:
     """Where an event with its place begins that a relative clause is of: "kebakaran di Tambora yang menewaskan …".
 
-    Only where the parse hangs the clause on the event.
+    Only where the parse hangs the clause on the event, or its verb is one of events rather than of places.
     """
     if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
         return None
     start = event_start(tokens, first - 1, lang)
-    told = (t for t in tokens[end + 1 : end + 5] if t.dep.startswith("acl"))
-    return start if start is not None and any(t.head == start for t in told) else None
+    behind = tokens[end + 1 : end + 5]
+    told = any(t.dep.startswith("acl") and t.head == start for t in behind)
+    of_event = any(t.lower in lang.unions.OF_EVENTS for t in behind[:2])
+    return start if told or of_event else None
+
+
+def _brings_about(behind: Phrase, lang: Any) -> bool:
+    """Whether a verb tells what an event does that stands before its place: "bom meledak di Bali yang menewaskan …"."""
+    return any(t.lower.startswith(lang.verbs.ACTIVE) and t.lower in lang.unions.OF_EVENTS for t in behind)
 
 
 def _law(tokens: Phrase, first: int, end: int, lang: Any) -> Phrase:

@@ -53,3 +53,11 @@ TOLD_OF = frozenset(
 
 NAMING = frozenset("bernama berinisial".split())
 """Verbs behind which stands the name of the noun before them."""
+
+OF_EVENTS = frozenset(
+    """
+    melibatkan membahas dipimpin dihadiri diikuti melanda menimpa menghanguskan meluluhlantakkan menjerat menelan
+    mempertemukan dipicu disebabkan diakibatkan
+    """.split()
+)
+"""Verbs of what an event, not its place, does or undergoes: "kecelakaan di Tol Cipali yang melibatkan tiga mobil"."""

@@ -65,6 +65,7 @@ BEFORE_DEED = clauses.PREPOSITIONS | clauses.PURPOSE
 RESUMING = clauses.NEGATIONS | clauses.RESUMERS
 INCOMPLETE = clauses.EVENT_VERBS | clauses.NEEDS_PLACE
 TELLING_DEED = clauses.RECIPROCAL | happenings.OPENING
+OF_EVENTS = relatives.OF_EVENTS | relatives.BROUGHT_ABOUT | clauses.EVENT_VERBS
 NO_COMMANDS = reporting.IMPERATIVES | links.LINKS.keys() | links.OPENING_WITHOUT_COMMA | {"bukankah", "misalkan"}
 STATES_REASON = clauses.PURPOSE | states.OF_REASON
 BEFORE_FIGURE = WITH_PREDICATE | measures.HEDGES
