@@ -243,6 +243,10 @@ def test_what_draws_attention_aims_at_nothing():
             "Polisi berfokus pada mekanisme penyaluran dana.",
         ),
         (
+            "Harga beras naik tajam karena kemarau panjang yang melanda Jawa.",
+            "Harga beras naik tajam karena kemarau panjang.",
+        ),
+        (
             "Budi Santoso menyampaikan apresiasi atas kerja keras yang ditunjukkan warga.",
             "Budi Santoso menyampaikan apresiasi atas kerja keras.",
         ),

@@ -1,14 +1,14 @@
 """A clause without a modifier that it is told with and without: a companion, a cause, whom something is given to."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
 from klaim.claims._model import Context, Draft
 from klaim.claims._values import is_score
-from klaim.propositions._model import Argument, Proposition
+from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 TOLD = 2
@@ -22,6 +22,8 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once without each such modifier, where it says something without it."""
     verb = proposition.predicate[-1].lower if proposition.predicate else ""
     denied = any(t.lower in context.lang.clauses.NEGATIONS for t in proposition.predicate)
+    if proposition.kind == "link" and (tail := _shortened(proposition.tail, context)):
+        yield replace(proposition, tail=tail)
     if proposition.kind != "clause" or not verb or denied or verb in context.lang.unions.NEEDS_MODIFIER:
         return
     for argument in proposition.arguments:
@@ -47,13 +49,18 @@ def _unrelated(arguments: tuple[Argument, ...], context: Context) -> tuple[Argum
     "menjawab soal impor garam yang masuk lewat Surabaya" is told of "impor garam", too.
     """
     *others, last = arguments or (Argument((), ()),)
-    at = next((n for n, t in enumerate(last.words) if n and t.lower == context.lang.clauses.RELATIVE), None)
-    if at is None or not (others or last.marker or any(t.pos in _JOINING for t in last.words[:at])):
-        return None
-    words = trim(last.words[:at])
-    where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in pairwise(words))
-    told = words and words[0].pos in NOMINAL and sum(t.pos in _TELLING for t in words[-TOLD:]) == TOLD and not where
-    return (*others, Argument(last.marker, words)) if told else None
+    words = _shortened(last.words, context)
+    behind = others or last.marker or any(t.pos in _JOINING for t in words)
+    return (*others, Argument(last.marker, words)) if behind and words and words[0].pos in NOMINAL else None
+
+
+def _shortened(words: Phrase, context: Context) -> Phrase:
+    """The words without the relative clause that ends them; empty where a lone noun is left, or they have none."""
+    clauses = context.lang.clauses
+    before = trim(tuple(itertools.takewhile(lambda t: t.lower != clauses.RELATIVE, words)))
+    where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in itertools.pairwise(before))
+    told = len(before) < len(words) and sum(t.pos in _TELLING for t in before[-TOLD:]) == TOLD
+    return before if told and not where else ()
 
 
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:
