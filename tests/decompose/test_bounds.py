@@ -207,3 +207,37 @@ def test_a_relative_clause_is_of_whom_and_by_whom_its_words_say(sentence, told):
     found = texts(sentence)
     assert told in found
     assert "BI membawa sejumlah risiko." not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kerja sama ini mendukung pengembangan ekonomi digital dan industri berbasis teknologi tinggi.",
+        "Permainan itu menguji ketelitian peserta dan kecepatan berpikir.",
+        "Istiqlal menjalankan program berbagi air mineral dan paket berbuka puasa saat Ramadan.",
+    ],
+)
+def test_a_verb_that_describes_a_noun_opens_no_clause(sentence):
+    found = texts(sentence)
+    assert found
+    assert all(text.startswith(sentence.split()[0]) for text in found)
+
+
+def test_the_last_of_a_list_is_no_subject_of_its_own():
+    found = texts(
+        "Lebih dari 12 juta hewan ternak termasuk kambing, domba, sapi dan kerbau diperkirakan akan disembelih."
+    )
+    assert "Lebih dari 12 juta hewan ternak termasuk kerbau diperkirakan akan disembelih." in found
+    assert not any(text.startswith("Kerbau") for text in found)
+
+
+def test_the_main_clause_goes_on_behind_a_noun_that_tells_when():
+    found = texts("Alex Marquez mengalami cedera usai kecelakaan di Jepang dan dijadwalkan menjalani operasi.")
+    assert "Alex Marquez dijadwalkan menjalani operasi." in found
+
+
+def test_what_holds_of_another_too_is_not_told_of_the_first():
+    found = texts("Dolar AS menguat 0,2 persen, begitu juga dengan yuan China sebesar 0,01 persen.")
+    assert "Dolar Amerika Serikat menguat 0,2 persen." in found
+    assert "Dolar Amerika Serikat sebesar 0,01 persen." not in found
+    assert not any("menguat sebesar 0,01" in text for text in found)

@@ -139,8 +139,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if _opens_examples(words, at, start, lang) or _names_one(words, at, start, lang):
         return "including", 2
-    if _opens_where(words, at, start, lang):
-        return "coordinate", 2
+    if pair := _opens_by_pair(words, at, start, lang):
+        return pair, 2
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -212,13 +212,16 @@ def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
     return named and has_verb(before, lang) and not relative_open(before, lang)
 
 
-def _opens_where(words: Words, at: int, start: int, lang: Any) -> bool:
-    """Whether two words behind a comma open a clause with a subject of its own: ", di mana warga …"."""
-    pair = tuple(w.lower for w in words[at : at + 2])
-    if pair not in lang.links.WHERE or at - start < MIN_WORDS or words[at - 1].text != ",":
-        return False
-    behind = words[at + 2 :]
-    return len(behind) > MIN_WORDS and has_verb(behind, lang) and not opens_predicate(behind, lang)
+def _opens_by_pair(words: Words, at: int, start: int, lang: Any) -> str:
+    """The kind of what two words behind a comma open: ", di mana warga …", ", begitu juga harga"; empty for nothing."""
+    pair, behind = tuple(w.lower for w in words[at : at + 2]), words[at + 2 :]
+    if at - start < MIN_WORDS or words[at - 1].text != ",":
+        return ""
+    told = has_verb(behind, lang)
+    if pair in lang.links.LIKEWISE:
+        return "coordinate" if told else "likewise"
+    clause = told and len(behind) > MIN_WORDS and not opens_predicate(behind, lang)
+    return "coordinate" if clause and pair in lang.links.WHERE else ""
 
 
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
@@ -232,6 +235,9 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
 def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether the main clause goes on behind a linked one: "…, dan" with a predicate whose subject it shares."""
     word = words[at].lower
+    named = inside == "time" and word in lang.clauses.AND_VERB and not has_verb(words[start:at], lang)
+    if named and at > start and opens_predicate(words[at + 1 :], lang):
+        return True
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
     hoped = (
         start > 1 and words[start - 1].lower in lang.links.COMPLETING and words[start - 2].lower in lang.unions.HOPED
@@ -266,7 +272,7 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
         return False
     if lang.verbs.looks_affixed(words[start].lower):
         return False
-    told = tuple(w for w in before if w.lower not in lang.verbs.OF_NOUN)
+    told = tuple(w for w in before if w.lower not in lang.unions.NO_VERB_OF_CLAUSE)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1
     if at - start < least or not has_verb(told, lang) or relative_open(before, lang) or _told_open(before, lang):
         return False

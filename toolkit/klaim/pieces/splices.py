@@ -29,13 +29,27 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         of_them = (lower, *(w.lower for w in words[at + 2 + n : at + 3 + n])) == lang.words_numbers.OF_THEM
         if (lower in lang.clauses.PREPOSITIONS and not (n and of_them)) or lower in lang.links.LINKS:
             return False
+        if n > 0 and _describes(words, at, n, lang):
+            continue
         if n > 0 and lang.verbs.carries_clause(lower) and not tells_of_victims(words, at + 1 + n, lang):
             if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
                 return False
-            if at + 2 + n == len(words) and lower in lang.states.OF_QUALITY:
-                return False
             return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
     return False
+
+
+def _describes(words: Words, at: int, size: int, lang: Any) -> bool:
+    """Whether a word with a verb's prefix only describes the noun before it: "industri berbasis AI", "kaum beragama".
+
+    At the end of a phrase every verb of state does behind common nouns, with nothing that points at them.
+    """
+    word, before = words[at + 1 + size].lower, words[at + 1 : at + 1 + size]
+    if before[-1].lower in lang.clauses.POINTING or before[-1].lower in lang.unions.ADVERBS:
+        return False
+    if word in lang.states.OF_QUALITY:
+        return True
+    common = all(w.text.islower() and w.lower not in lang.unions.NOT_COMMON for w in before)
+    return at + 2 + size == len(words) and word.startswith(lang.states.PREFIX) and common
 
 
 def _in_condition(words: Words, at: int, lang: Any) -> bool:

@@ -129,6 +129,9 @@ EXAMPLES = lists.EXAMPLES | {"mulai": "dari"}
 ONE_OF_THEM = ("salah", "satunya")
 """The words before one of the things that stand before them."""
 
+LIKEWISE = frozenset((so, too) for so in ("begitu", "demikian") for too in ("juga", "pula", "pun"))
+"""Pairs of words behind a comma before what the clause holds for, too: "…, begitu juga dengan yuan"."""
+
 WHERE = frozenset([("di", "mana"), ("yang", "mana")])
 """Pairs of words that link a clause as "dimana" does."""
 

@@ -38,10 +38,15 @@ OF_REASON = frozenset("karena akibat lantaran sebagai atas dari berkat demi meny
 OF_QUALITY = frozenset(
     """
     berkelanjutan berkesinambungan berimbang berkualitas berkeadilan bermutu berintegritas bermartabat terpadu
-    terintegrasi terukur terarah terjangkau terpercaya terbarukan
+    terintegrasi terukur terarah terjangkau terpercaya terbarukan berbasis berbahaya bermerek berwarna berbentuk
+    berlabel berlisensi bersertifikat bersubsidi berbayar berpengalaman berpendidikan berkapasitas berskala bertaraf
+    berstandar berteknologi berbuka terorganisir
     """.split()
 )
-"""Words with a verb's prefix that at the end of a phrase only tell of what kind its noun is."""
+"""Words with a verb's prefix that behind a noun only tell of what kind it is."""
+
+PREFIX = "ber"
+"""The prefix of verbs of a state."""
 
 CONDITIONS = frozenset("kondisi keadaan posisi".split())
 """Nouns behind "dalam" with a clause that tells how somebody is found: "dalam kondisi tangan terikat"."""

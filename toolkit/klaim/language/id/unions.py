@@ -32,6 +32,8 @@ from klaim.language.id import (
 
 BEFORE_PREDICATE = clauses.AUXILIARIES | clauses.NEGATIONS
 WITH_PREDICATE = BEFORE_PREDICATE | clauses.OFTEN | links.MERELY | states.BEFORE_DEED
+NOT_COMMON = clauses.PLURALS | clauses.INDEFINITE | people.SEVERAL
+NO_VERB_OF_CLAUSE = verbs.OF_NOUN | lists.NAMING
 BEHIND_LIST = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS | frozenset("selama dalam untuk".split())
 WHEN_OR_WHO = links.WHILE | {clauses.RELATIVE, "sewaktu"}
 FIRST_OF_SEVERAL = reporting.FIRST_PLURAL | reporting.INCLUSIVE

@@ -17,6 +17,8 @@ _NOT = frozenset(
     terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
     mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
+    teriakan ternak teratai terasi terusan beruang beringin berandal diploma dirham menantu mentari meritokrasi meteor
+    melati mendung termos terompet
     medis mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah
     dinasti direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi
     disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam
