@@ -63,6 +63,11 @@ def test_kita_stays_open_where_a_minister_may_mean_everybody() -> None:
     assert all("Kementerian" not in claim for _, claim in claims(text))
 
 
+def test_mereka_is_the_body_that_speaks() -> None:
+    found = claims("KBRI menjelaskan bahwa mereka telah memberikan bantuan berupa makanan.")
+    assert ("KBRI", "KBRI telah memberikan bantuan berupa makanan.") in found
+
+
 def test_mereka_is_the_state_that_speaks() -> None:
     text = "Korea Utara mengatakan bahwa mereka telah menguji rudal jelajah baru."
     assert claims(text) == [("Korea Utara", "Korea Utara telah menguji rudal jelajah baru.")]

@@ -75,4 +75,6 @@ def _side(proposition: Proposition, speaker: str, context: Context) -> str:
 
 
 def _is_person(speaker: str, context: Context) -> bool:
-    return speaker in context.entities.people or (" " not in speaker and speaker not in context.lang.places.NAMES)
+    if speaker in context.entities.people:
+        return True
+    return " " not in speaker and not speaker.isupper() and speaker not in context.lang.places.NAMES

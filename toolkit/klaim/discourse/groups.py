@@ -74,6 +74,8 @@ def _is_quoted(text: str, start: int, at: int) -> bool:
 def _opening_group(words: Sequence[Word], lang: Any) -> Sequence[Word]:
     """The several people, or the one team, that a sentence opens with; nothing where it tells of others too."""
     first = _first(words, lang)
+    while first < len(words) and words[first].lower in lang.people.BEFORE_COUNT:
+        first += 1
     if first >= len(words):
         return ()
     counted = words[first].lower in lang.people.SEVERAL or words[first].text.isdigit()
@@ -136,8 +138,9 @@ def _first(words: Sequence[Word], lang: Any) -> int:
 
 
 def _are_people(word: Word, lang: Any, *, counted: bool) -> bool:
-    """Whether a noun is for people, several where nothing before it counts them."""
+    """Whether a noun is for people, several where nothing before it counts them, or for what they act in."""
     noun, _, again = word.lower.partition("-")
     if not counted:
         return word.lower in lang.people.CROWDS or (bool(again) and noun in lang.unions.PEOPLE)
-    return noun in lang.unions.PEOPLE or noun in lang.people.CROWDS
+    several = noun in lang.unions.PEOPLE or noun in lang.people.CROWDS or noun in lang.people.ACTING_TOGETHER
+    return several or (word.text.isalpha() and word.text.isupper())

@@ -1,12 +1,13 @@
 """Whom "ia", "dia", "beliau" and "keduanya" mean, where the text leaves no doubt."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from klaim.discourse.cues import begins_clause, cue, quote_of, speaks
 from klaim.discourse.phrases import Reference
 
 REACH = 3
@@ -16,8 +17,8 @@ NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
 
 
-NEAR_VERB = 48
-"""Characters behind a pronoun in which its verb stands."""
+LEAD = 2
+"""Words before a pronoun with which a sentence opens all the same: "jadi dia"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ class _Topic:
     speaker: tuple[str, ...] = ()
     spoke: int = -9
     quoted: list[tuple[int, int]] = field(default_factory=list)
+    other: tuple[str, ...] = ()
+    """The one person last told of who did not speak."""
+    told: int = -9
 
 
 def pronoun_references(
@@ -63,12 +67,12 @@ def pronoun_references(
             plural = match[0].lower() in lang.clauses.PLURAL_PERSONAL
             if plural and lang.people.THOSE_WHO.match(text, match.end()):
                 continue
-            if match[0].lower() in lang.reporting.SELF and not _speaks(text, match.end(), lang):
+            if match[0].lower() in lang.reporting.SELF and not speaks(text, match.end(), lang):
                 continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)
             resolved = resolved or who
-            if who and not plural and _cue(text, match.start(), match.end(), lang):
+            if who and not plural and cue(text, match.start(), match.end(), lang):
                 topic.speaker, topic.spoke = who, number
         for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
@@ -81,7 +85,7 @@ def pronoun_references(
 
 def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]]) -> bool:
     """Whether the narrator speaks in a sentence: one inside quotation marks, or left out, puts nobody out of mind."""
-    quote = _quote_of(start, quotes)
+    quote = quote_of(start, quotes)
     return any(c.isalnum() for c in text[start if quote is None else quote[1] : end])
 
 
@@ -99,9 +103,9 @@ def _owned(
         narrated = lang.reporting.FRAMING.isdisjoint(before.replace(",", " ").split())
         tie = before in lang.links.OPENING_PHRASES or before in lang.reporting.ACCORDING_TO_SAME
         opens = (side and narrated) or not before or tie
-        if _quote_of(match.start(), topic.quoted) is not None:
+        if quote_of(match.start(), topic.quoted) is not None:
             continue
-        near = {n.name for n in here if n.end <= match.start() and _quote_of(n.start, topic.quoted) is None}
+        near = {n.name for n in here if n.end <= match.start() and quote_of(n.start, topic.quoted) is None}
         if side and len(near) == 1:
             yield match.start(), match.end(), f"{match['noun']} {near.pop()}", True
             continue
@@ -133,7 +137,7 @@ def _epithet(
     match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, fresh: set[str], lang: Any
 ) -> tuple[str, ...]:
     """The person last spoken of, where a noun outside quotation marks can mean nobody else."""
-    if match["head"].lower() in fresh or _quote_of(match.start(), topic.quoted) is not None:
+    if match["head"].lower() in fresh or quote_of(match.start(), topic.quoted) is not None:
         return ()
     more = (w for w in match["more"].split() if w.islower() and w not in lang.words_numbers.AGE_WORDS)
     if any(lang.verbs.looks_finite(w) for w in more):
@@ -150,67 +154,65 @@ def _is_near(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named],
     return bool(names) and names[-1].name == who[0] and match.start() - names[-1].end < NEAR
 
 
-def _quote_of(at: int, quotes: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    n = bisect_right(quotes, (at, at)) - 1
-    return quotes[n] if n >= 0 and quotes[n][0] <= at < quotes[n][1] else None
-
-
 def _meant(
     text: str, match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, plural: bool, lang: Any
 ) -> tuple[str, ...]:
     """The people a pronoun means, nobody where that is not sure."""
-    quote = _quote_of(match.start(), topic.quoted)
-    near = [n for n in here if n.end <= match.start() and _quote_of(n.start, topic.quoted) == quote]
+    quote = quote_of(match.start(), topic.quoted)
+    near = [n for n in here if n.end <= match.start() and quote_of(n.start, topic.quoted) == quote]
     if plural:
-        near = [n for n in near if _cue(text, n.start, n.end, lang) != "before"]
+        near = [n for n in near if cue(text, n.start, n.end, lang) != "before"]
     own = tuple(dict.fromkeys(n.name for n in near))
     if quote is not None:
-        return own if len(own) == 1 and not plural else ()
+        if own or plural:
+            return own if len(own) == 1 and not plural else ()
+        return _told_of(text, match, here, topic, number, lang)
     if plural:
         both = match[0].lower() in lang.people.BOTH_PERSONAL
-        if not both and not (_begins_clause(text, match.start(), lang) and _only_two(text, near, match.start(), lang)):
+        if not both and not (begins_clause(text, match.start(), lang) and _only_two(text, near, match.start(), lang)):
             return ()
         if own:
             return own if len(own) == 2 else ()
         return topic.people if len(topic.people) == 2 and topic.seen == number - 1 else ()
-    if len(own) == 1:
-        return own
     if own:
-        return ()
+        return own if len(own) == 1 else ()
     others = _named_behind(text, match.end(), here)
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
+    if not recent and not others and topic.people == topic.speaker and speaks(text, match.end(), lang):
+        return topic.speaker
     if others and (recent or spoken):
         left = {who for who in (recent, spoken) if who and others.isdisjoint(who)}
         return left.pop() if len(left) == 1 and topic.seen >= number - 1 else ()
-    cue = _cue(text, match.start(), match.end(), lang)
-    if cue == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
+    side = cue(text, match.start(), match.end(), lang)
+    if side == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
         return ()
     if not spoken or spoken == recent:
-        told = bool(spoken) and not cue and topic.seen < number - 1
-        return () if told and not _speaks(text, match.end(), lang) else recent
-    return spoken if cue == "before" else () if cue == "behind" else recent
+        told = bool(spoken) and not side and topic.seen < number - 1
+        return () if told and not speaks(text, match.end(), lang) else recent
+    return spoken if side == "before" else () if side == "behind" else recent
+
+
+def _told_of(
+    text: str, match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, lang: Any
+) -> tuple[str, ...]:
+    """Whom a quotation that opens with a pronoun tells of: the one last told of who is not the speaker."""
+    quote = quote_of(match.start(), topic.quoted)
+    before = text[quote[0] if quote else match.start() : match.start()].lower()
+    words = _WORD.findall(before)
+    opens = len(_WORD.findall(re.split(r"[.!?]", before)[-1])) <= LEAD
+    if topic.told < number - REACH or not opens or not lang.unions.PEOPLE.isdisjoint(words):
+        return ()
+    cited = [n.name for n in here if quote_of(n.start, topic.quoted) is None and cue(text, n.start, n.end, lang)]
+    speaker = tuple(cited[:1]) or (topic.speaker if topic.spoke >= number - REACH else ())
+    named = _named_behind(text, match.end(), here)
+    return topic.other if speaker and speaker != topic.other and named.isdisjoint(topic.other) else ()
 
 
 def _named_behind(text: str, at: int, here: Sequence[Named]) -> set[str]:
     """Who is named behind a pronoun before the next mark, whom it therefore does not mean: "dia makan bersama Budi"."""
     end = _MARK.search(text, at)
     return {n.name for n in here if at <= n.start < (end.start() if end else len(text))}
-
-
-def _speaks(text: str, at: int, lang: Any) -> bool:
-    """Whether a verb of saying, asking or hoping stands right behind a pronoun, which then is who spoke before.
-
-    Elsewhere it may be whom they spoke of, once a sentence names neither.
-    """
-    return not lang.unions.SPOKEN.isdisjoint(text[at : at + NEAR_VERB].lower().split()[:3])
-
-
-def _begins_clause(text: str, at: int, lang: Any) -> bool:
-    """Whether a pronoun is a subject: what stands before it is a mark or links a clause."""
-    before = text[max(0, at - 20) : at].rstrip()
-    last = re.search(r"\w+$", before)
-    return last is None or last[0].lower() in lang.people.BEFORE_SUBJECT
 
 
 def _only_two(text: str, near: Sequence[Named], at: int, lang: Any) -> bool:
@@ -230,7 +232,7 @@ def _move(
     lang: Any,
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
-    told = [n for n in here if _quote_of(n.start, topic.quoted) is None]
+    told = [n for n in here if quote_of(n.start, topic.quoted) is None]
     people = tuple(dict.fromkeys(n.name for n in told))
     if not people:
         who = topic.speaker or topic.people
@@ -239,10 +241,13 @@ def _move(
             topic.people, topic.seen = resolved, number
         elif recent and _said_by_same(text, sentence, topic.quoted, lang):
             topic.people, topic.seen, topic.speaker, topic.spoke = who, number, who, number
-        elif any(_quote_of(n.start, topic.quoted) for n in here):
+        elif any(quote_of(n.start, topic.quoted) for n in here):
             topic.seen = min(topic.seen, number - REACH + 1)
         return
-    speaker = next((n for n in told if _cue(text, n.start, n.end, lang)), None)
+    speaker = next((n for n in told if cue(text, n.start, n.end, lang)), None)
+    others = tuple(who for who in people if speaker is None or who != speaker.name)
+    if others:
+        topic.other, topic.told = others if len(others) == 1 else (), number
     if speaker is not None:
         topic.speaker, topic.spoke = (speaker.name,), number
         leads = told[0] is not speaker and text[sentence[0] : told[0].start].strip(' "“') == ""
@@ -257,21 +262,12 @@ def _move(
 def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
     """Whether a quotation ends in a cue without a speaker: 'ujarnya'."""
     for match in _WORD.finditer(text, *sentence):
-        cue = match[0].lower()
-        if cue.endswith(lang.clauses.POSSESSIVE) and cue in lang.reporting.BARE:
-            return _quote_of(match.start(), quotes) is None
+        word = match[0].lower()
+        if word.endswith(lang.clauses.POSSESSIVE) and word in lang.reporting.BARE:
+            return quote_of(match.start(), quotes) is None
     return False
 
 
 def _joined(text: str, told: Sequence[Named]) -> bool:
     """Whether the first two names are two subjects: "A dan B"."""
     return len(told) > 1 and len(text[told[0].end : told[1].start].split()) < 4
-
-
-def _cue(text: str, start: int, end: int, lang: Any) -> str:
-    """On which side of a name or pronoun a cue of speech stands: "before", "behind" or neither."""
-    before = text[max(0, start - 16) : start].split()
-    after = text[end : end + 24].split()
-    if before and before[-1].lower() in lang.unions.BEFORE_SPEAKER:
-        return "before"
-    return "behind" if any(w.strip(",") in lang.unions.SAID for w in after[:2]) else ""

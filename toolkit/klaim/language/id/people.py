@@ -112,10 +112,22 @@ SEVERAL = frozenset(
 BEFORE_SUBJECT = frozenset("dan lalu kemudian saat ketika karena sebelum setelah sejak namun tetapi rupanya".split())
 """Words right behind which "mereka" is a subject."""
 
+BEFORE_COUNT = frozenset("sebanyak sekitar setidaknya sedikitnya total terdapat ada diketahui tercatat".split())
+"""Words before the number of those whom a sentence opens with."""
+
 CLASSIFIERS = frozenset(["orang"])
 
 CROWDS = frozenset("massa warga suporter pendemo mahasiswa demonstran penggemar".split())
 """Nouns that mean many people by themselves."""
+
+ACTING_TOGETHER = frozenset(
+    """
+    negara perusahaan klub tim kelompok organisasi partai sekolah bus kapal bank lembaga wakil pasangan keluarga
+    rombongan komunitas perwakilan pengurus kandidat calon pekerja jemaah turis wisatawan imigran migran pengungsi
+    penonton pendukung relawan tenaga pihak orang
+    """.split()
+)
+"""Counted nouns for bodies, vehicles and others that act as people do."""
 
 FROM = frozenset("dari asal".split())
 
