@@ -102,3 +102,14 @@ def test_a_spokesman_of_a_ministry_has_an_office() -> None:
 )
 def test_a_speaker_is_a_name_alone(text: str, claim: str, speaker: str) -> None:
     assert told(text).get(claim) == speaker
+
+
+def test_by_what_a_body_speaks_is_no_part_of_its_name() -> None:
+    found = told("BPBD Demak melalui keterangan tertulis menyatakan banjir merendam tiga desa.")
+    assert found.get("Banjir merendam tiga desa.") == "BPBD Demak"
+
+
+def test_an_appointment_is_no_office_holder() -> None:
+    found = told("Penunjukan Budi Santoso sebagai Direktur Utama PT Karya disetujui pemegang saham.")
+    assert "Budi Santoso ditunjuk sebagai Direktur Utama PT Karya." in found
+    assert not any(" adalah " in text for text in found)

@@ -82,6 +82,8 @@ def _acting_as(proposition: Proposition, context: Context) -> int | None:
     if at is None or any(t.text[0].islower() and t.pos != "PUNCT" for t in subject[:at]):
         return None
     told = subject[at + 1 :]
+    if lang.titles.ABSTRACT.fullmatch(subject[0].lower):
+        return None
     clausal = any(t.lower == lang.clauses.RELATIVE or lang.verbs.carries_clause(t.lower) for t in told)
     return at if told[0].pos in NOMINAL and not clausal else None
 

@@ -189,7 +189,7 @@ def without_inset(words: Words, lang: Any) -> Words:
         behind = words[at + 1].lower
         if words[at].text == "," and behind in lang.clauses.PREPOSITIONS | insets:
             return words[:at]
-        if words[at].lower in insets and behind.endswith(lang.clauses.POSSESSIVE):
+        if words[at].lower in insets and (behind.endswith(lang.clauses.POSSESSIVE) or behind in lang.reporting.TOLD_BY):
             return words[:at]
     return words
 
