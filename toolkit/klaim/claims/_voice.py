@@ -13,7 +13,10 @@ def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or not _speaks(proposition.subject, context):
         return claim
-    speaker = context.lang.phrasing.speaker(context.writer.phrase(proposition.subject))
+    subject = proposition.subject
+    while len(subject) > 1 and subject[-1].lower in reporting.BEFORE_VERB:
+        subject = subject[:-1]
+    speaker = context.lang.phrasing.speaker(context.writer.phrase(subject))
     if len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper():
         speaker = speaker[:1].upper() + speaker[1:]
     return replace(claim, speaker=speaker, cue=(cue.start, cue.end))

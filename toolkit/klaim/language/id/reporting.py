@@ -165,7 +165,7 @@ LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terk
 
 BEFORE_VERB = frozenset(
     """
-    juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara sebelumnya kini
+    juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara sebelumnya kini saling
     """.split()
 )
 
