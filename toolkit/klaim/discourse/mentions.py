@@ -27,6 +27,7 @@ from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
+from klaim.discourse.victims import victim_references
 
 REACH = 16
 """Characters before an office in which a word shows it to be told as one."""
@@ -74,6 +75,8 @@ def find_mentions(
     people = {name: name for name in entities.people} | entities.aliases
     found += [Mention(a, b, t, "event", sure) for a, b, t, sure in time_references(words, event, lang)]
     found += [Mention(a, b, t, "event", sure) for a, b, t, sure in case_references(text, scene, lang)]
+    lost = victim_references(text, words, sentences, entities, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in lost]
     parties = party_references(text, words, sentences, people, lang)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
     found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]

@@ -1,9 +1,11 @@
 """Events that an opening tells by a clause rather than names by a noun."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Any
 
 from klaim.discourse.event import Event
+from klaim.discourse.names import is_person
 from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outside_brackets, short_place
 from klaim.discourse.phrases import Word, behind_numeral, opens, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
@@ -120,7 +122,10 @@ def _as_event(subject: Sequence[Word], verb: Word, where: str, tail: str, end: i
     """What befell a thing, with its place or what else is told of it, unless a name says which thing it was."""
     found = lang.occurrences
     named_place = len(subject) > 1 and subject[0].lower in lang.phrases.PLACED and subject[1].text[0].isupper()
-    thing = phrase_text(subject, opening=not named_place)
+    name = list(takewhile(lambda w: w.text[0].isupper(), subject))
+    somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
+    subject = name if somebody else subject
+    thing = phrase_text(subject, opening=not named_place and not somebody)
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = sum(w.text[0].isupper() for w in subject[1:]) > 1
     noun = "" if person else found.NAMED.get(verb.lower, "")

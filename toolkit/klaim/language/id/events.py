@@ -228,6 +228,13 @@ UNFOLDING = frozenset("accident fire quake disaster attack clause incident fault
 
 VICTIMS = frozenset("korban".split())
 VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())
+SEVERAL_VICTIMS = re.compile(
+    r"\b(?:para|kedua|semua|seluruh|sejumlah|puluhan|ratusan|dua|tiga|empat|lima|\d+|beberapa|setiap|tiap|korban-) ?"
+    r"(?:orang |jiwa )?korban\b|\bkorban (?:lain|lainnya|jiwa|luka|kedua|pertama|selamat|meninggal|tewas|berinisial)\b",
+    re.IGNORECASE,
+)
+"""What shows that a text tells of more victims than one."""
+
 LOST = frozenset("dalam akibat dari pada oleh".split())
 """Prepositions behind a noun that already tie it to an event."""
 

@@ -40,6 +40,12 @@ HARMED = re.compile(
 """What a first sentence says of those whom an accident, a fire or a disaster struck."""
 
 
+LOST = re.compile(
+    r"\b(?:(?:ditemukan|dilaporkan|dinyatakan|dikabarkan) (?:tewas|meninggal|hilang|tak bernyawa|tenggelam|hanyut)|"
+    r"tewas|meninggal|tenggelam|hanyut|terseret arus|tertimbun|terjatuh|tersesat)\b"
+)
+"""What a first sentence says of somebody who died or went missing."""
+
 INCIDENT = re.compile(
     r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b"
     r"(?: [\w()/,.]+){0,6}?(?= di )",
