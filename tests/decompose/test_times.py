@@ -31,3 +31,36 @@ def test_that_time_between_subject_and_predicate_adds_nothing(sentence, told):
 )
 def test_what_something_is_compared_with_keeps_its_date(sentence, told):
     assert texts(sentence) == [told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Hujan deras yang mengguyur Kudus sejak Senin (9/3/2026) merendam rumah warga.",
+            "Hujan deras mengguyur Kudus sejak Senin, 9 Maret 2026.",
+        ),
+        (
+            "Angin kencang yang melanda Desa Karang pada Senin (9/3/2026) merobohkan pohon.",
+            "Angin kencang melanda Desa Karang pada Senin, 9 Maret 2026.",
+        ),
+        ("Hujan yang turun sejak Senin (9/3/2026) merendam jalan.", "Hujan turun sejak Senin, 9 Maret 2026."),
+    ],
+)
+def test_weather_is_told_of_by_when_it_struck(sentence, told):
+    assert told in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Rumah yang dibangun pada 2010 roboh.", "Rumah yang dibangun pada 2010 roboh."),
+        ("Program yang dimulai pada 2020 membantu warga.", "Program yang dimulai pada 2020 membantu warga."),
+        (
+            "Hujan yang turun sejak Senin (9/3/2026) merendam jalan.",
+            "Hujan yang turun sejak Senin, 9 Maret 2026 merendam jalan.",
+        ),
+    ],
+)
+def test_a_subject_keeps_the_date_of_its_relative_clause_of_one_verb(sentence, told):
+    assert told in texts(sentence)

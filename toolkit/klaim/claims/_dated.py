@@ -16,6 +16,12 @@ BESIDE = 2
 DATE = "date"
 """How a date is marked that is told within a phrase."""
 
+LAST = 2
+"""Words at the end of a subject: "yang" and its verb."""
+
+LONGEST_LEAD = 12
+"""Characters between a verb and its date, with the preposition before that."""
+
 CITING_BEFORE = 90
 """Characters before a date in which a citing may stand that it belongs to."""
 
@@ -57,6 +63,28 @@ def with_former_date(proposition: Proposition, context: Context) -> Proposition:
                 found[n] = Argument(argument.marker, (*argument.words, token._replace(space=True)))
                 whens.remove(when)
     return replace(proposition, arguments=tuple(found), whens=tuple(whens))
+
+
+def with_date_of_subject(proposition: Proposition, context: Context) -> Proposition:
+    """A subject with the date of its relative clause of one verb: "hujan yang mengguyur sejak Senin (merendam …)"."""
+    subject, lang = proposition.subject, context.lang
+    if (
+        len(subject) <= LAST
+        or subject[-1].pos != "VERB"
+        or lang.clauses.RELATIVE not in {t.lower for t in subject[-LAST:]}
+    ):
+        return proposition
+    last, limit = subject[-1], proposition.predicate[0].start
+    at = next((n for n in range(last.end, min(limit, last.end + LONGEST_LEAD)) if n in context.dates), None)
+    if at is None or context.dates[at].problem:
+        return proposition
+    lead, words = context.text[last.end : at].strip(), context.dates[at].words
+    if lead and lead not in lang.dates_words.LEADS:
+        return proposition
+    text = f"{lead} {words}" if lead in lang.dates_words.KEPT_LEADS else str(lang.phrasing.on(words))
+    end = at + context.dates[at].size
+    token = last._replace(start=last.end + 1, end=end, text=text, lower=text, pos="ADV", dep=DATE, space=True)
+    return replace(proposition, subject=(*subject, token), whens=tuple(w for w in proposition.whens if w.start > limit))
 
 
 def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:

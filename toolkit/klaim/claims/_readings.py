@@ -8,7 +8,7 @@ from dataclasses import replace
 from klaim.claims._amounted import amounted
 from klaim.claims._coordination import composed, parts
 from klaim.claims._cutting import cut, made
-from klaim.claims._dated import with_former_date
+from klaim.claims._dated import with_date_of_subject, with_former_date
 from klaim.claims._felt import felt
 from klaim.claims._measured import measured_things
 from klaim.claims._members import Member, members
@@ -73,7 +73,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     clauses += [_member_clause(dated, m, n) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
-            yield from _each(with_former_date(cut(one, context), context), context)
+            yield from _each(with_former_date(with_date_of_subject(cut(one, context), context), context), context)
 
 
 def _only_time(subject: Phrase, context: Context) -> bool:

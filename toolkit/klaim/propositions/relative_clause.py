@@ -45,6 +45,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if not head or head[0].pos == "ADJ" or _is_unreal(clause, head, lang) or _is_amount(head, lang):
                 continue
             known = ((pointed is not None or held) and len(head) > 1) or _says_something(tokens, start, head, lang)
+            known = known or _struck(clause, head, body, lang, dated=bool(whens))
             owned = _owned(body, lang)
             body = reindexed(body[len(owned) :])
             if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
@@ -57,6 +58,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 dated = (
                     held
                     or _is_event(head, lang, told=bool(proposition.arguments))
+                    or head[0].lower in lang.occurrences.WEATHER
                     or (len(head) > 1 and head[-1].pos == "PROPN")
                 )
                 told = replace(proposition, whens=whens if dated else ())
@@ -176,6 +178,13 @@ def _happened(clause: Clause, head: Phrase, body: Phrase, lang: Any) -> bool:
     single = len(head) >= FEWEST and common and not plural and head[0].lower not in lang.relatives.OF_MANY
     done = bool(body) and (body[0].pos == "VERB" or body[0].lower in lang.clauses.AUXILIARIES)
     return behind and single and done and said.isdisjoint(unsure) and not _is_measure(head, lang)
+
+
+def _struck(clause: Clause, head: Phrase, body: Phrase, lang: Any, *, dated: bool) -> bool:
+    """Whether weather is told of by when or what place it struck: "hujan yang mengguyur Kudus (merendam rumah)"."""
+    weather = head[0].lower in lang.occurrences.WEATHER and clause.segment.kind in STATED
+    named = any(t.pos == "PROPN" for t in body)
+    return weather and (dated or named) and lang.unions.UNSURE_RELATIVE.isdisjoint(t.lower for t in body)
 
 
 def _is_event(head: Phrase, lang: Any, *, told: bool) -> bool:

@@ -9,6 +9,9 @@ HAPPENING = frozenset(
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 
+WEATHER = frozenset("hujan gerimis angin badai ombak gelombang kabut siklon petir salju kemarau".split())
+"""Weather that strikes a place for a time."""
+
 NAMED = {"terbakar": "kebakaran"}
 """The noun for what such a verb tells of a thing: "Gudang beras terbakar" is "kebakaran gudang beras"."""
 

@@ -13,6 +13,7 @@ from klaim.language.id import (
     measures,
     names,
     nominals,
+    occurrences,
     offices,
     people,
     phrases,
@@ -250,7 +251,7 @@ NOT_EACH = lists.BETWEEN | lists.EXCEPTING
 PARTS_DEEDS = lists.SUCH | {clauses.RELATIVE}
 PARTS_TOLD = clauses.PURPOSE | {clauses.RELATIVE}
 DEFINING = clauses.COPULAS - lists.IN_FULL
-EVENTS = ATTENDED | clauses.GENERIC_EVENTS
+EVENTS = ATTENDED | clauses.GENERIC_EVENTS | occurrences.WEATHER
 HAPPENED = OCCURRING | clauses.GENERIC_EVENTS
 LOOSE = phrases.VAGUE | phrases.JUDGING
 NO_SUBJECTS = clauses.STARTERS - clauses.INDEFINITE
