@@ -134,7 +134,7 @@ def test_a_noun_with_a_relative_clause_between_commas_says_who_somebody_is():
     [
         (
             "Afriansyah Noor menjelaskan audiensi yang berlangsung hari ini berjalan baik.",
-            "Audiensi yang berlangsung berjalan baik.",
+            "Audiensi yang berlangsung pada 10 Maret 2026 berjalan baik.",
         ),
         (
             "KPK menyebut warga di daerah yang kaya tambang biasanya berada di garis kemiskinan.",
