@@ -139,3 +139,14 @@ def test_why_somebody_asks_is_not_told_of_them() -> None:
     found = texts('"Jangan lakukan evakuasi sendiri karena sangat berbahaya," kata Wali Kota Bogor Budi Santoso.')
     assert any("evakuasi" in claim for claim in found)
     assert not any("Santoso sangat berbahaya" in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Persib akan melawanBogor Raya di Bandung.", "Persib akan melawan Bogor Raya."),
+        ("Jakarta Utara menang diFinal IBL 2026.", "Jakarta Utara menang di Final IBL 2026."),
+    ],
+)
+def test_a_verb_and_the_name_that_a_page_runs_together_are_two_words(sentence: str, claim: str) -> None:
+    assert claim in texts(sentence)
