@@ -241,3 +241,29 @@ def test_what_holds_of_another_too_is_not_told_of_the_first():
     assert "Dolar Amerika Serikat menguat 0,2 persen." in found
     assert "Dolar Amerika Serikat sebesar 0,01 persen." not in found
     assert not any("menguat sebesar 0,01" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "KPK memeriksa Budi Santoso yang ditangkap pada Rabu (4/3/2026).",
+            "Budi Santoso ditangkap pada Rabu, 4 Maret 2026.",
+            "KPK memeriksa Budi Santoso pada",
+        ),
+        (
+            "Pemerintah mencabut izin PT Maju Jaya yang diterbitkan pada 2024.",
+            "Izin PT Maju Jaya diterbitkan pada 2024.",
+            "Pemerintah mencabut izin PT Maju Jaya pada",
+        ),
+    ],
+)
+def test_a_date_right_behind_a_bare_relative_verb_is_of_that(sentence, told, wrong):
+    found = texts(sentence)
+    assert told in found
+    assert not any(text.startswith(wrong) for text in found)
+
+
+def test_a_date_behind_a_comma_is_of_the_main_clause():
+    found = texts("KPK memeriksa Budi Santoso yang ditangkap, Rabu (4/3/2026).")
+    assert "KPK memeriksa Budi Santoso pada Rabu, 4 Maret 2026." in found

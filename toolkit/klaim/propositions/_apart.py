@@ -36,6 +36,7 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     places = [p.arguments[0].words for p in found if p.pattern == SITUATED and p.arguments]
     dated = [p for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
     emptied = {p.predicate[-1].start for p in dated if _is_known(p, lang)}
+    own = {w for p in dated if p.predicate[-1].lower not in lang.clauses.EVENT_VERBS for w in p.whens}
     later = _later(found)
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED, TOLL) or not proposition.predicate:
@@ -52,7 +53,9 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
         told = _unplaced(proposition, places, lang) if places else proposition
         if heads and _is_fact(told, lang):
             arguments = tuple(_plain(a, told, heads, lang) for a in told.arguments)
-            told = told if arguments == told.arguments else replace(told, arguments=arguments)
+            if arguments != told.arguments:
+                whens = tuple(w for w in told.whens if w not in own or w.start < told.predicate[0].start)
+                told = replace(told, arguments=arguments, whens=whens)
         yield told
 
 

@@ -16,6 +16,9 @@ from klaim.propositions.placed import STATED, is_name
 FEWEST = 2
 """Words of a noun phrase that means one thing of its kind."""
 
+BARE = 3
+"""Words of "yang" and a verb with one adverb at most."""
+
 NEAR = 2
 """Characters between a verb and its date."""
 
@@ -59,7 +62,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     held
                     or _is_event(head, lang, told=bool(proposition.arguments))
                     or head[0].lower in lang.occurrences.WEATHER
-                    or (len(head) > 1 and head[-1].pos == "PROPN")
+                    or (len(head) > 1 and head[-1].text[0].isupper())
                 )
                 told = replace(proposition, whens=whens if dated else ())
                 if proposition.subject != head or _says_little(told, lang):
@@ -195,12 +198,15 @@ def _is_event(head: Phrase, lang: Any, *, told: bool) -> bool:
 def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> tuple[When, ...]:
     """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's.
 
-    Unless the relative clause says nothing without its date: "program yang berlangsung sejak Mei 2026".
+    Unless the relative clause says nothing without its date, "program yang berlangsung sejak Mei 2026", or it stands
+    with no comma behind a bare verb: "(memeriksa) Budi yang ditangkap pada Rabu".
     """
     if end == len(tokens):
         verb = tokens[-1]
-        bare = verb.lower in lang.clauses.EVENT_VERBS
-        return tuple(w for w in parsed.piece.whens if bare and 0 <= w.start - verb.end <= NEAR)
+        struck = any(t.lower.startswith(lang.verbs.STRUCK) for t in tokens[start + 1 :])
+        done = struck and end - start <= BARE and verb.pos == "VERB"
+        near = NEAR if verb.lower in lang.clauses.EVENT_VERBS else 1 if done else -1
+        return tuple(w for w in parsed.piece.whens if 0 <= w.start - verb.end <= near)
     last = tokens[end - 1].end + NEAR
     behind = next((t.start for t in tokens[end:] if t.pos != "PUNCT"), tokens[end].start)
     return tuple(w for w in parsed.piece.whens if tokens[start].start < w.start <= last and w.end <= behind)
