@@ -27,6 +27,7 @@ from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
+from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.victims import victim_references
 
 REACH = 16
@@ -65,6 +66,7 @@ def find_mentions(
     found = [*_names(text, entities, lang), *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
+    named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
     found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     words = read_words(text)
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]

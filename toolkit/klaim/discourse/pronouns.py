@@ -94,6 +94,7 @@ def _owned(
 ) -> Iterator[Reference]:
     """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
 
+    Behind a name and "dan" it is theirs, and behind a link in the sentence of one person.
     Theirs who was last spoken of, where that is one person; whose friend somebody is, nobody who only
     reports it tells. A side is also that of the one person named before it in its sentence.
     """
@@ -105,9 +106,12 @@ def _owned(
         opens = (side and narrated) or not before or tie
         if quote_of(match.start(), topic.quoted) is not None:
             continue
-        near = {n.name for n in here if n.end <= match.start() and quote_of(n.start, topic.quoted) is None}
-        if side and len(near) == 1:
-            yield match.start(), match.end(), f"{match['noun']} {near.pop()}", True
+        told = [n for n in here if n.end <= match.start() and quote_of(n.start, topic.quoted) is None]
+        near = {n.name for n in told}
+        joined = bool(told) and text[told[-1].end : match.start()].strip().lower() in lang.people.WITH_OWN
+        linked = not lang.people.BEFORE_OWN.isdisjoint(before.split()[-1:])
+        if joined or ((side or linked) and len(near) == 1):
+            yield match.start(), match.end(), f"{match['noun']} {told[-1].name}", True
             continue
         if not opens or len(topic.people) != 1:
             continue

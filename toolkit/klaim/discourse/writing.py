@@ -81,7 +81,7 @@ class Writer:
             glue = glue or token.start > end_before
             end_before = token.end
             mention = self.mentions.get(token.start)
-            held = self._held_end(mention, tokens) if mention is not None and mention.text != own else 0
+            held = self._held_end(mention, tokens) if mention is not None and not _is_of(mention, own) else 0
             if mention is not None and held:
                 side = self._sides.get(mention.text[0].lower() + mention.text[1:]) or self._own_body(mention, speaker)
                 if not mention.certain and not side:
@@ -213,6 +213,11 @@ class Writer:
         """What is named in full once in a text, and how it is named from there."""
         found = {m.text: m.text[m.text.rindex("(") + 1 : -1] for m in self.mentions.values() if m.is_short}
         return found | {self.label: str(self.lang.events.again(self.label))} if self.label else found
+
+
+def _is_of(mention: Mention, own: str) -> bool:
+    """Whether a mention is what a clause is about, or by its "-nya" something that is theirs."""
+    return mention.text == own or (bool(own) and mention.kind == "pronoun" and mention.text.endswith(f" {own}"))
 
 
 def _closed(part: str) -> str:

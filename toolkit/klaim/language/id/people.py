@@ -71,10 +71,30 @@ SIDES = frozenset(["pihak"])
 OWNED = re.compile(
     r"\b(?P<noun>pihak|ayah|ibu|bapak|orang ?tua|istri|suami|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|"
     r"keluarga|kekasih|pacar|teman|rekan|sahabat|tetangga|pengacara|kuasa hukum|ponsel|mobil|sepeda motor|motor|"
-    r"rumah|jenazah|jasad|kondisi|usia|gaji|karier|omzet|tubuh)nya\b",
+    r"rumah|jenazah|jasad|kondisi|usia|gaji|karier|omzet|tubuh|tim|jajaran|rombongan|kontrak|kisah|tembakan|sepakan|"
+    r"pukulan|sundulan|perbuatan|aksi|penampilan|jabatan|akun|unggahan|gol|tangan|kepala|wajah|kaki|nyawa|kesehatan|"
+    r"pernikahan|perjuangan|kesaksian|pekerjaan|prestasi|debut|kehadiran|kedatangan|kepergian|pernyataan|luka|nama|"
+    r"pasangan|anggota|anak buah|asisten|ajudan|mantan istri|mantan suami|akun instagram)nya\b",
     re.IGNORECASE,
 )
 """Nouns that with "-nya" are of the person spoken of."""
+
+WITH_OWN = frozenset(["dan", "bersama", "beserta", "serta"])
+"""Words between a name and those or that which are theirs: "Budi dan timnya"."""
+
+BEFORE_OWN = frozenset(
+    """karena lantaran setelah usai saat ketika meski meskipun walau walaupun sehingga namun tetapi sedangkan
+    sementara sebab sejak""".split()
+)
+"""Links right behind which what is somebody's opens a clause."""
+
+GOES_ON = re.compile(r"(?:[A-Z][a-z]+ ?(?:[a-z]+ ?){0,3}, ?)?(?:[Ii]a|[Dd]ia)\b")
+"""A sentence that opens with a pronoun for one person."""
+
+OPENING_NAME = re.compile(
+    r"(?:[A-Z][\w ]{1,40}, )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z'’-]+){1,3})(?: \([^()]{1,20}\))? (?P<behind>[a-z]+)"
+)
+"""A name of two words or more that a sentence opens with, and the word behind it."""
 
 ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", re.IGNORECASE)
 """Pronouns for a whole group by its number."""
