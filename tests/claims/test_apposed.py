@@ -112,6 +112,18 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
             "Amnesty International adalah kelompok HAM.",
         ),
         (
+            '"Kota itu tumbuh," kata Sari Dewi, Direktur Utama PT Karya (Persero) dalam keterangannya.',
+            "Sari Dewi adalah Direktur Utama PT Karya.",
+        ),
+        (
+            '"Kota itu tumbuh," kata Sari Dewi Lestari, Menteri Pariwisata dikutip Antara, Selasa.',
+            "Sari Dewi Lestari adalah Menteri Pariwisata.",
+        ),
+        (
+            "Budi Santoso, Kepala Badan Bencana Daerah (BBD) Demak, mengatakan tiga desa terendam.",
+            "Budi Santoso adalah Kepala Badan Bencana Daerah Demak.",
+        ),
+        (
             "Sekretaris Kabinet Tono Yuda Prabu mengatakan forum itu berlangsung di Paris.",
             "Tono Yuda Prabu adalah Sekretaris Kabinet.",
         ),
@@ -149,3 +161,9 @@ def test_an_office_with_a_holder_of_its_own_is_nobody_elses() -> None:
 def test_a_comma_behind_an_apposed_name_goes_with_it() -> None:
     text = "Polisi Mirania menangkap Ketua Fatah, Karim Odeh, dalam operasi di Gaza."
     assert "Polisi Mirania menangkap Karim Odeh dalam operasi." in texts(text)
+
+
+def test_the_body_of_an_office_behind_a_name_is_no_person() -> None:
+    found = texts("Alan Grant, analis keamanan Horizon Engage, menduga rudal itu dibuat di Iran.")
+    assert "Rudal itu dibuat di Iran." in found
+    assert not any(claim.startswith("Horizon Engage adalah") for claim in found)

@@ -41,7 +41,8 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
     size = _size(office, text[match.end() : match.end() + 1], lang)
     office, told = office[:size], office[:size].partition(f" {lang.clauses.RELATIVE} ")[0]
     behind = text[first + size : first + size + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
-    closed = text[first + size : first + size + 1] in (",", ".") or told != office or behind in lang.offices.GOES_ON
+    goes_on = behind in lang.offices.GOES_ON or behind in lang.reporting.CITING
+    closed = text[first + size : first + size + 1] in (",", ".") or told != office or goes_on
     if not told or not (closed or (first + size < match.end() and _opens_sentence(text, start))):
         return
     what = told.split()[0].lower()
@@ -53,7 +54,8 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
         or not lang.offices.ENGLISH.isdisjoint(told.split()[:LONGEST_KIND])
         or (speaks and lang.further_offices.is_profession(what))
     )
-    if (opens or (some and " " in told)) and is_office(told, lang) and not ends_in_name(told, traces, lang):
+    inset = text[first + size : first + size + 1] == "," and behind in lang.unions.SAID
+    if (opens or (some and " " in told)) and is_office(told, lang) and (inset or not ends_in_name(told, traces, lang)):
         tail = lang.titles.PLACE_TAIL.match(text, first + size)
         yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
 

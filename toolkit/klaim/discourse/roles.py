@@ -30,8 +30,15 @@ def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: 
 
 def _held(told: list[RoleMention]) -> list[RoleMention]:
     """The offices without those given to a body that ends a longer one: "Sekretaris Perusahaan PT Karya, Budi"."""
-    longer = {m.role[0]: m.role[1] for m in told if m.pattern == "apposition" and m.role[0] < m.name[0]}
-    return [m for m in told if m.pattern != "title" or m.name[1] > longer.get(m.role[0], 0)]
+    apposed = [m for m in told if m.pattern == "apposition"]
+    longer = {m.role[0]: m.role[1] for m in apposed if m.role[0] < m.name[0]}
+    behind = {m.role for m in apposed if m.role[0] > m.name[0]}
+    return [
+        m
+        for m in told
+        if m.pattern != "title"
+        or (m.name[1] > longer.get(m.role[0], 0) and (min(m.role[0], m.name[0]), m.name[1]) not in behind)
+    ]
 
 
 def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:

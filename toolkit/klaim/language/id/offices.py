@@ -169,7 +169,7 @@ ADDS = (("yang", "juga"), ("yang", "kini"))
 SERVING = ("menjabat", "bertugas")
 """Verbs before "sebagai" with which the office behind it is its holder's."""
 
-GOES_ON = frozenset("dalam saat ketika usai seusai kepada melalui lewat via sebelum setelah seperti".split())
+GOES_ON = frozenset("dalam saat ketika usai seusai kepada melalui lewat via sebelum setelah seperti atau".split())
 """Words with which the sentence goes on right behind an office that follows a name: "kata Budi, Ketua RT saat …"."""
 
 WORKING_AT = (" di", " dari", " pada")
