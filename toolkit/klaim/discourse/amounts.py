@@ -1,14 +1,10 @@
-"""What "angka tersebut" and "jumlah ini" mean: that of which the sentence before told how much it is."""
+"""What a sentence tells the figure of, for "angka tersebut" and "jumlah ini" in the next one."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from klaim.discourse.naming import outside_brackets
-from klaim.discourse.phrases import Reference, Word, phrase_text, read_words
+from klaim.discourse.phrases import Word, phrase_text
 
-MOST_BEFORE = 3
-"""Words before such a phrase that only open its sentence."""
 NEAR = 4
 """Words behind a verb within which its figure begins."""
 LONGEST = 12
@@ -17,20 +13,9 @@ SHORTEST = 2
 LONGEST_OWNER = 6
 
 
-def amount_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
-    """Spans of a noun for a figure with a pointing word that opens its sentence, and what the figure is of."""
-    starts = [start for start, _ in sentences]
-    for match in lang.amounts.POINTED.finditer(text):
-        number = bisect_right(starts, match.start()) - 1
-        before = text[starts[number] : match.start()].split() if number > 0 else []
-        opens = len(before) <= MOST_BEFORE and not any(lang.verbs.looks_finite(w.lower().strip(",")) for w in before)
-        if number > 0 and opens and (thing := _measured(text, sentences[number - 1], lang)):
-            yield match.start(), match.end(), thing, True
-
-
-def _measured(text: str, sentence: tuple[int, int], lang: Any) -> str:
+def told_of(words: Sequence[Word], lang: Any) -> str:
     """What the first figure of a sentence is of; empty where it does not tell by a noun phrase of its own."""
-    words = _undated(text[slice(*sentence)], lang)
+    words = _undated(words, lang)
     lead = next((n for n in range(1, len(words)) if _leads(words, n, lang)), 0)
     earned = next((n + 1 for n in range(lead or len(words)) if words[n].lower in lang.amounts.EARNING), 0)
     end = lead or next((n for n in range(earned, len(words)) if earned and _is_figure(words[n], lang)), 0)
@@ -50,14 +35,19 @@ def _measured(text: str, sentence: tuple[int, int], lang: Any) -> str:
     return f"{told} {' '.join(w.text for w in owner)}" if named and earned else ""
 
 
-def _undated(sentence: str, lang: Any) -> list[Word]:
-    """The words of a sentence without brackets and dates."""
-    gone = [(found.start, found.end) for found in lang.dates.find_dates(sentence)]
-    words = [w for w in read_words(sentence) if not any(a <= w.start < b for a, b in gone)]
-    words = [w for w in outside_brackets(words) if w.text not in '"“”']
-    leads = lang.dates_words.LEADS
-    ends = {a for a, _ in gone}
-    return [w for w in words if w.lower not in leads or not any(0 <= a - w.end <= 1 for a in ends)]
+def _undated(words: Sequence[Word], lang: Any) -> list[Word]:
+    """Words without the dates among them and the prepositions before those."""
+    text = " ".join(w.text for w in words)
+    spans = [(found.start, found.end) for found in lang.dates.find_dates(text)]
+    kept: list[Word] = []
+    place = 0
+    for word in words:
+        if not any(a <= place < b for a, b in spans):
+            kept.append(word)
+        elif kept and kept[-1].lower in lang.dates_words.LEADS and any(a == place for a, _ in spans):
+            kept.pop()
+        place += len(word.text) + 1
+    return kept
 
 
 def _leads(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.acts import act_object, sentence_before
+from klaim.discourse.amounts import told_of
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
@@ -13,12 +14,6 @@ LONGEST = 16
 """Words of a clause that can be taken up."""
 
 SHORTEST = 3
-
-LONGEST_MEASURED = 9
-"""Words of what a figure is told of."""
-
-FIGURE_WITHIN = 4
-"""Words behind a verb within which its figure stands."""
 
 QUOTES = frozenset('"“”')
 
@@ -96,7 +91,7 @@ def _is_subject(words: Sequence[Word], behind: int, lang: Any) -> bool:
     if lang.carried.SAID_OF.fullmatch(verb):
         return False
     predicate = lang.carried.BEHIND_SUBJECT | lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
-    return verb in predicate or bool(lang.verbs.looks_finite(verb))
+    return verb in predicate or verb in lang.measures.CHANGES or bool(lang.verbs.looks_finite(verb))
 
 
 def _content(words: Sequence[Word], lang: Any) -> Sequence[Word]:
@@ -187,42 +182,9 @@ def _acts(words: Sequence[Word], lang: Any) -> bool:
 
 
 def _measured(words: Sequence[Word], noun: str, lang: Any) -> str:
-    """What the one figure of a sentence is told of; empty where it tells several or none."""
-    found = {told for at, word in enumerate(words) if _is_sized(words, at, lang) and (told := _sized(words, at, lang))}
-    if len(found) != 1:
-        return ""
-    thing = found.pop()
-    return thing if thing.split()[0] in lang.unions.SIZES else str(lang.carried.of(noun, thing))
-
-
-def _is_sized(words: Sequence[Word], at: int, lang: Any) -> bool:
-    """Whether a word tells a figure of what stands before it."""
-    behind = words[at + 1 : at + 1 + FIGURE_WITHIN]
-    figure = next((n for n, w in enumerate(behind) if w.text[0].isdigit()), None)
-    told = figure is not None and not any(w.lower not in lang.carried.BEFORE_FIGURE for w in behind[:figure])
-    return words[at].lower in lang.carried.SIZED and told
-
-
-def _sized(words: Sequence[Word], at: int, lang: Any) -> str:
-    """The phrase before a word that tells a figure, from where its clause begins."""
-    end = at
-    while end and (words[end - 1].lower in lang.unions.ADVERBS or words[end - 1].lower in lang.carried.SIZED):
-        end -= 1
-    start = end
-    while start and words[start - 1].text != "," and not _leads(words[start - 1], lang):
-        start -= 1
-    told = words[start:end]
-    inner = any(lang.verbs.looks_finite(w.lower) or _is_open(w, lang) for w in told)
-    dated = any(not w.text[0].isalnum() or w.text[0].isdigit() for w in told)
-    common = bool(told) and lang.titles.is_word(told[0].lower) and not is_bound(told[0], lang)
-    if not common or inner or dated or not 1 < len(told) <= LONGEST_MEASURED:
-        return ""
-    return phrase_text(told)
-
-
-def _leads(word: Word, lang: Any) -> bool:
-    """Whether a word leads over to what somebody or a report says."""
-    return word.lower in lang.reporting.THAT or word.lower in lang.unions.SAID_OR_JUDGED
+    """What the figure of a sentence is told of, as a figure."""
+    thing = told_of(words, lang)
+    return thing if not thing or thing.split()[0] in lang.unions.SIZES else str(lang.carried.of(noun, thing))
 
 
 def _owner(words: Sequence[Word], at: int, lang: Any) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 from klaim.discourse.abbreviations import abbreviation_references, introduced, spelt_out
 from klaim.discourse.acts import bare_acts
-from klaim.discourse.amounts import amount_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.diseases import disease_references
@@ -97,8 +96,6 @@ def find_mentions(
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in carried_references(words, lang)])
-    amounts = amount_references(text, sentences, lang)
-    found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in amounts])
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_acts(words, lang)]
     chosen: dict[int, Mention] = {}

@@ -1,15 +1,6 @@
-"""Words by which a text points back at a figure that it told, and what stands before a figure."""
-
-import re
+"""Words between a figure and what it is of."""
 
 from klaim.language.id import clauses, measures
-
-POINTED = re.compile(
-    r"\b(?:angka|jumlah|nilai|realisasi|capaian|pencapaian|posisi|besaran|nominal|persentase|perolehan|raihan)"
-    r" (?:ini|itu|tersebut)\b",
-    re.IGNORECASE,
-)
-"""A noun for a figure told before, with its pointing word."""
 
 LEADS = measures.CARRIERS | measures.STATING | frozenset("berjumlah adalah bernilai".split())
 """Words between what a figure is of and the figure."""
@@ -17,5 +8,5 @@ LEADS = measures.CARRIERS | measures.STATING | frozenset("berjumlah adalah berni
 BEFORE_LEAD = clauses.AUXILIARIES | clauses.PREVERBAL | measures.LEADS | {"juga", "pun", "tercatat", "mampu", "masih"}
 """Words between what a figure is of and such a word."""
 
-EARNING = measures.EARNING | measures.RECORDING
+EARNING = measures.EARNING | measures.RECORDING - {"melaporkan"}
 """Verbs whose object is the figure of their subject."""

@@ -21,12 +21,6 @@ SIZED = frozenset(
 )
 """Words by which a figure is told of what stands before them."""
 
-BEFORE_FIGURE = frozenset(
-    """rp us us$ $ usd sekitar lebih dari kurang hampir hingga menjadi sebesar sebanyak mencapai lagi ke angka level
-    sebanyak total minimal maksimal setidaknya tercatat sebelumnya""".split()
-)
-"""Words between such a word and the figure."""
-
 ONE = frozenset(["satu", "beberapa", "berbagai", "sejumlah"])
 """Words before a noun that is then one or some of several."""
 

@@ -291,7 +291,7 @@ HEADS_NO_TOPIC = (
 ) - topics.HEADS
 """Words that no topic begins with: people, bodies, times, places and what tells nothing."""
 CARRIED = carried.STATES | carried.DEEDS | carried.FIGURES
-SIZES = phrases.MEASURED | carried.OF_NOBODY
+SIZES = phrases.MEASURED | measures.NOUNS | carried.OF_NOBODY
 ACTING = PEOPLE | people.CROWDS | titles.BODIES | titles.ORGANISATIONS
 STRAINS = carried.STRAINS | events.CHANGES.keys()
 NOT_TAKEN_UP = NOT_HAPPENING | carried.ATTITUDES
