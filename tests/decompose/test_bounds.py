@@ -267,3 +267,9 @@ def test_a_date_right_behind_a_bare_relative_verb_is_of_that(sentence, told, wro
 def test_a_date_behind_a_comma_is_of_the_main_clause():
     found = texts("KPK memeriksa Budi Santoso yang ditangkap, Rabu (4/3/2026).")
     assert "KPK memeriksa Budi Santoso pada Rabu, 4 Maret 2026." in found
+
+
+def test_what_somebody_is_sentenced_to_is_no_subject():
+    found = texts("Untuk terdakwa Budi Santoso divonis penjara 1 tahun dan denda Rp 10 juta. Rina Wati divonis bebas.")
+    assert "Rina Wati divonis bebas." in found
+    assert not any(text.startswith(("Penjara", "Denda")) for text in found)

@@ -21,7 +21,7 @@ def turned(reading: Proposition, lang: Any) -> Proposition:
     if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
         patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
         doer = reading.pattern == "linked-clause" and verb not in lang.verbs.BRINGING_ABOUT
-        if not patient or doer or verb in lang.verbs.WITH_DOER:
+        if not patient or doer or verb in lang.verbs.WITH_DOER or verb in lang.cases.SENTENCED:
             return reading
         listed = patient[-1] != first.words[-1]
         return replace(reading, subject=patient, arguments=() if listed else rest)

@@ -124,3 +124,6 @@ def death_of(name: str) -> str:
 
 ACCUSING = frozenset("melaporkan".split())
 """Verbs of saying whose object may be whom somebody brings before the police."""
+
+SENTENCED = frozenset("divonis dihukum dituntut dijatuhi diganjar didenda dikenai dikenakan dijerat".split())
+"""Passives of those who are tried, with what they are sentenced to or charged with behind them."""
