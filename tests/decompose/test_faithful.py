@@ -180,3 +180,17 @@ def test_what_is_denied_or_asked_is_no_fact():
     found = claims("Pasar akan dibuka kembali dan berapa lama waktu yang dibutuhkan warga untuk memperbaiki atapnya.")
     assert "Pasar akan dibuka kembali." in found
     assert not any("berapa" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Warga di sana mengeluhkan harga beras.", "Warga di sana"),
+        ("Budi Santoso tinggal di situ.", "di situ"),
+        ("Banyak wisatawan datang ke sana.", "ke sana"),
+    ],
+)
+def test_a_place_that_is_only_pointed_at_is_none(sentence, wrong):
+    found = claims(f"Harga beras naik di Tegal. {sentence}")
+    assert "Harga beras naik di Tegal." in found
+    assert not any(wrong in text for text in found)
