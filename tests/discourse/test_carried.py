@@ -47,3 +47,8 @@ def test_what_was_said_is_not_taken_up() -> None:
     text = "Harga minyak dunia kembali menguat. Hal ini disampaikan Budi Wirawan."
     assert "Hal ini" not in mentions(text)
     assert mentions(TAKEN_UP[0][0])["Hal ini"].certain
+
+
+def test_a_clause_that_names_the_event_loses_its_full_stop() -> None:
+    text = "Pohon tumbang menimpa mobil di Jalan Melati. Insiden itu terjadi sore."
+    assert mentions(text)["Insiden itu"].text == "pohon tumbang menimpa mobil di Jalan Melati"

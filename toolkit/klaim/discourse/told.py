@@ -79,7 +79,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if place is None and len(tail.split()) > MAX_CLAUSE:
         return None
     where = short_place(place[1], "clause", lang) if place else ""
-    return _as_event(subject, words[verb], where, "" if place else tail.strip(), after, lang)
+    return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang)
 
 
 def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
