@@ -97,3 +97,12 @@ def test_a_date_that_opens_a_further_clause_is_the_date_of_that_one(sentence, cl
     dated = [text for text in texts(sentence) if " pada " in text and "2026" in text]
     assert dated
     assert all(text.startswith(claim) for text in dated)
+
+
+def test_a_figure_alone_is_nothing_that_is_compared():
+    found = texts(
+        "Nilai ekspor Jateng mencapai US$ 24,6 juta, naik 5,3 persen dibandingkan Januari 2026 dan 10 persen "
+        "dibandingkan Februari 2025."
+    )
+    assert "Nilai ekspor Jateng naik 5,3 persen dibandingkan Januari 2026." in found
+    assert not any(text.startswith("10 persen") for text in found)

@@ -16,7 +16,7 @@ from klaim.claims._model import Context
 from klaim.claims._respectively import respectively
 from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
-from klaim.claims._values import measures
+from klaim.claims._values import is_bare_measure, measures
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -46,7 +46,7 @@ def _counted_things(proposition: Proposition, context: Context) -> Proposition:
 
 
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    if _only_time(proposition.subject, context):
+    if _only_time(proposition.subject, context) or _compares_figure(proposition, context):
         return
     if composed(proposition, context):
         yield from parts(proposition, context)
@@ -80,6 +80,12 @@ def _only_time(subject: Phrase, context: Context) -> bool:
     """Whether a stretch of time has been taken for a subject: "Selama 90 menit berada di sana, …"."""
     found = next(measures(subject, context), None)
     return found is not None and found.value.iso8601 is not None and found.first < 2 and found.last == len(subject)
+
+
+def _compares_figure(proposition: Proposition, context: Context) -> bool:
+    """Whether a figure alone was taken for what is compared: "naik 5 persen dari April dan 10 persen dibanding Mei"."""
+    comparing = proposition.predicate[-1].lower in context.lang.measures.COMPARING
+    return comparing and is_bare_measure(proposition.subject, context)
 
 
 def _undated(proposition: Proposition, context: Context) -> Proposition:
