@@ -68,3 +68,22 @@ def test_what_is_left_open_before_a_subject_is_kept():
     found = texts("Kemungkinan harga beras naik.")
     assert found
     assert all("emungkinan" in claim for claim in found)
+
+
+def test_what_limits_a_clause_before_its_subject_stands_behind_it():
+    found = texts("Sepanjang set ketiga, Pasundan lebih dominan dalam mengumpulkan poin.")
+    assert "Pasundan lebih dominan dalam mengumpulkan poin sepanjang set ketiga." in found
+
+
+def test_who_has_a_duty_has_it_for_each_deed():
+    found = texts(
+        "Konsumen juga berkewajiban membaca informasi, memahami risiko, dan melakukan transaksi secara jujur."
+    )
+    assert "Konsumen berkewajiban memahami risiko." in found
+    assert "Konsumen memahami risiko." not in found
+
+
+def test_a_verb_of_hoping_stays_out_of_the_subject_of_what_is_hoped():
+    assert texts("Budi Santoso berharap seluruh warga Demak dapat kembali bersatu.") == [
+        "Budi Santoso berharap seluruh warga Demak dapat kembali bersatu."
+    ]

@@ -21,7 +21,7 @@ FUNCTION = frozenset(("ADP", "SCONJ", "CCONJ", "PUNCT", "AUX", "PART", "DET", "P
 """Tags of words that count by themselves rather than by their kind."""
 
 NAMES = frozenset(("NOUN", "PROPN", "X"))
-NO_END = frozenset(("ADP", "SCONJ", "CCONJ"))
+NO_END = frozenset(("ADP", "SCONJ", "CCONJ", "AUX", "PART"))
 OPENS_NOUN = NAMES | {"PRON", "DET", "NUM"}
 ENDS_LEAD = OPENS_NOUN - {"DET"} | {"ADV", "ADJ", "VERB", "PUNCT", "SYM"}
 LEADS = frozenset(("ADP", "SCONJ", "ADV", "CCONJ", "PUNCT", "VERB"))
@@ -84,11 +84,11 @@ class Weighed:
             return "not"
         if word in self.lang.unions.FIGURES:
             return "figure"
-        if word in self.lang.unions.OPENS_NO_PREDICATE:
+        if word in self.lang.subjects.OPENS_NO_PREDICATE:
             return ""
         if token.pos in ("AUX", "PART"):
             return token.pos
-        if word in self.lang.unions.LEADS_PREDICATE:
+        if word in self.lang.subjects.LEADS_PREDICATE:
             return "adverb"
         if token.i and token.text[0].isupper():
             return ""

@@ -117,7 +117,7 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
 def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[Argument]:
     """What stands before a subject and tells where: behind "pada" where the verb says little without it."""
     placed = reading.predicate[-1].lower in lang.clauses.NEEDS_PLACE
-    where = lang.unions.PLACE_OR_TIME if placed else lang.clauses.PLACE_PREPOSITIONS
+    where = lang.unions.PLACE_OR_TIME if placed else lang.unions.RESTRICTS
     if len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower)):
         yield Argument(lead[:1], lead[1:])
     elif lead and lead[0].lower in lang.clauses.EVERY:

@@ -7,7 +7,7 @@ from klaim.parsing import Token
 from klaim.propositions._arguments import without_apposition, without_inset
 from klaim.propositions._bounds import Bounds, bounds
 from klaim.propositions._model import Parsed, Phrase
-from klaim.propositions._subjects import counts, find_subject, parted_at, without_adverbs, without_self
+from klaim.propositions._subjects import counts, find_subject, holds_verb, parted_at, without_adverbs, without_self
 from klaim.propositions._tree import relative_extents, trim
 
 LONGEST_RELATIVE = 10
@@ -38,9 +38,19 @@ def weighed(tokens: Phrase, pattern: str, lang: Any) -> Bounds | None:
     found = bounds(tokens, lang) if len(tokens) >= FEWEST and pattern != UNWEIGHED else None
     if found is None or not found.end or found.sure < SURE:
         return None
-    led = tokens[found.start].lower in lang.clauses.PREPOSITIONS
-    adverbs = all(t.lower in lang.unions.LEADS_PREDICATE for t in tokens[found.start : found.end])
-    return None if led or adverbs or any(t.lower in lang.unions.UNSURE for t in tokens[: found.start]) else found
+    subject, before = tokens[found.start : found.end], tokens[: found.start]
+    return found if _is_subject(subject, before, tokens[found.predicate], lang) else None
+
+
+def _is_subject(subject: Phrase, before: Phrase, behind: Token, lang: Any) -> bool:
+    """Whether words are a subject by more than their weight: no lead, adverbs, clause, half of a compound."""
+    if subject[0].lower in lang.clauses.PREPOSITIONS or holds_verb(subject, lang):
+        return False
+    if behind.lower in lang.unions.AIM_LEADS:
+        return False
+    adverbs = all(t.lower in lang.subjects.LEADS_PREDICATE for t in subject)
+    compound = (subject[-1].lower, behind.lower) in lang.misreadings.COMPOUNDS
+    return not (adverbs or compound or any(t.lower in lang.unions.UNSURE for t in before))
 
 
 def extents(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int]]:
@@ -61,7 +71,7 @@ def opening(
     elif tokens[head.i - 1].lower in lang.reporting.FIRST_PERSONS:
         subject, lead = tokens[told.start : head.i], trim(tokens[: told.start])
     else:
-        first = _with_adverbs(tokens, told.predicate, first, lang)
+        first = _with_adverbs(tokens, told.predicate, head, lang)
         subject, lead = without_adverbs(tokens[told.start : told.end], lang), trim(tokens[: told.start])
     subject = without_inset(without_apposition(_without_basis(subject, lang), lang), lang)
     subject = without_self(trim(_named_only(subject, lang)), lang)
@@ -84,7 +94,7 @@ def opening(
 
 def _kept(lead: Phrase, lang: Any) -> Phrase:
     """What a lead says of how often or at first something is so, as it stands behind a subject: "Biasanya, Budi …"."""
-    return tuple([t._replace(text=t.lower) for t in lead if t.lower in lang.unions.OFTEN_OR_FIRST])
+    return tuple([t._replace(text=t.lower) for t in lead if t.lower in lang.subjects.OFTEN_OR_FIRST])
 
 
 def _named_only(subject: Phrase, lang: Any) -> Phrase:
@@ -131,9 +141,9 @@ def _behind_relative(tokens: Phrase, start: int, lang: Any) -> int | None:
     return start + at if at is not None else None
 
 
-def _with_adverbs(tokens: Phrase, start: int, first: int, lang: Any) -> int:
-    """Where a predicate begins with what stands before its group, but for adverbs that point at another sentence."""
-    while start < first and tokens[start].lower in lang.clauses.SUBJECT_ADVERBS:
+def _with_adverbs(tokens: Phrase, start: int, head: Token, lang: Any) -> int:
+    """Where a predicate begins with what stands before its verb, but for adverbs that point at another sentence."""
+    while start < head.i and tokens[start].lower in lang.subjects.LEFT_OUT_BEFORE_VERB:
         start += 1
     return start
 

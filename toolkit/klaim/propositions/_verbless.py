@@ -35,6 +35,8 @@ def aiming(reading: Proposition, lang: Any) -> Proposition:
     if at is None or not reading.subject or not lang.verbs.looks_affixed(reading.predicate[-1].lower):
         return reading
     adverbs, goal = reading.predicate[:at], reading.predicate[at:]
+    if any(t.pos == "ADP" for t in adverbs):
+        return reading
     first = Argument(goal[:1], goal[1:] + (reading.arguments[0].all if reading.arguments else ()))
     return replace(
         reading, predicate=(*adverbs, supplied(goal[0], lang.links.AIMS)), arguments=(first, *reading.arguments[1:])

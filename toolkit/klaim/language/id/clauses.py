@@ -113,7 +113,7 @@ POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi
 """Words before a verb whose deed may never come true."""
 
 CONTROL = POSSIBLE | frozenset(
-    "bertugas bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split()
+    "bertugas berkewajiban bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split()
 )
 """Words before a verb that also hold for the verbs coordinated with it: "bertugas memeriksa …, menelusuri …"."""
 
