@@ -87,7 +87,7 @@ def test_an_office_and_its_name_are_no_heading() -> None:
 
 
 def test_a_sentence_that_opens_as_sentences_do_has_no_heading_before_it():
-    text = "Pasar dibuka. Namun dalam Ringkasan Proyeksi Ekonomi yang diumumkan BI, Budi Santoso hadir."
+    text = "Pasar dibuka. Namun dalam Ringkasan Proyeksi Ekonomi yang diumumkan BI, Budi hadir. Ekonomi tumbuh."
     spans = LANG.sentences.split_sentences(text)
     assert [text[a:b] for a, b in kept_of(text, spans, LANG)][1].startswith("Namun dalam Ringkasan")
 
