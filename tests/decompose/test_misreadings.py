@@ -34,7 +34,27 @@ HELD = [
     ("Daftar pemain breaking news setiap hari dari harian ini.", "", "markup"),
     ("Kamu bisa membeli tiket kereta di Tegal.", "", "request-to-reader"),
     ("Kita harus memperbaiki pasar lama di Tegal.", "Budi Santoso", "first-person"),
+    ("Sidang perkara pasar itu tetap berjalan karena sejatinya.", "", "unfinished"),
+    ("Pedagang di Tegal membuka kios setiap hari, biasanya.", "", "unfinished"),
+    ("Dinas Pasar menyatakan bahwa hak pedagang.", "", "said-nothing"),
+    ("Dinas Pasar menyampaikan agar laporan keuangan di lingkungan pasar.", "", "said-nothing"),
+    ("Truk yang langsung menabrak pagar pasar di Tegal.", "", "only-named"),
+    ("Persegal yang sukses mengalahkan lawan kuat di Tegal.", "", "only-named"),
 ]
+
+KEPT = [
+    "Sidang perkara pasar di Tegal tetap berjalan karena hakim sejatinya hadir.",
+    "Dinas Pasar menyatakan bahwa hak pedagang dijamin.",
+    "Dinas Pasar mengimbau pedagang agar selalu berhati-hati.",
+    "Truk yang langsung menabrak pagar pasar di Tegal terbakar.",
+    "Pedagang yang sudah datang antara lain Ani Lestari.",
+    "Ada truk yang langsung menabrak pagar pasar di Tegal.",
+]
+
+
+@pytest.mark.parametrize("claim", KEPT)
+def test_a_claim_that_tells_all_it_opens_is_kept(claim):
+    assert held(claim) == ""
 
 
 @pytest.mark.parametrize(("claim", "speaker", "reason"), HELD)

@@ -202,6 +202,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
+    "only-named": misreadings.only_named,
     "denied": misreadings.denied,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,

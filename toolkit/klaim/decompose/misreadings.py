@@ -140,13 +140,36 @@ def denied(draft: Draft, words: Words, context: Context) -> bool:
 
 def said_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what somebody said was lost, so that no verb tells it: "Budi mengatakan tata kelola."."""
+    found = context.lang.misreadings
+    said = found.TOLD_NOTHING.search(draft.text)
+    told = (said["rest"] or "").lower().split() if said else None
+    linked = found.TOLD_THAT.search(draft.text)
+    behind = linked["rest"].lower().split() if linked else None
+    return any(part is not None and not any(_tells(w, context) for w in part) for part in (told, behind))
+
+
+def _tells(word: str, context: Context) -> bool:
+    """Whether a word can be or begin what a clause tells."""
     lang = context.lang
-    said = lang.misreadings.TOLD_NOTHING.search(draft.text)
-    if said is None:
-        return False
     telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.unions.BARE_VERBS | lang.lists.APT
-    rest = (said["rest"] or "").lower().split()
-    return not any(lang.verbs.looks_finite(w) or w in telling or w in lang.lists.DEGREES for w in rest)
+    return bool(lang.verbs.looks_finite(word)) or word in telling or word in lang.lists.DEGREES
+
+
+def only_named(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a relative clause is all that is told of its noun: "Bus yang langsung menabrak rumah."."""
+    clauses, unions = context.lang.clauses, context.lang.unions
+    if words.count(clauses.RELATIVE) != 1 or words[0] in clauses.EXISTENTIALS:
+        return False
+    at = words.index(clauses.RELATIVE)
+    before, behind = words[:at], words[at + 1 :]
+    adverbs = unions.BEFORE_VERB | context.lang.misreadings.WELL
+    verb = next((n for n, w in enumerate(behind) if w not in adverbs), 0)
+    if not before or not verb or not context.lang.verbs.looks_finite(behind[verb]):
+        return False
+    others = [*before, *behind[verb + 1 :]]
+    told = any(_tells(w, context) or w in clauses.POINTING or w[0].isdigit() for w in others)
+    listed = context.lang.misreadings.LISTED_BEHIND.search(draft.text) is not None
+    return not told and not listed and behind[0] not in clauses.COUNTLESS
 
 
 def _asks_last(words: Words, context: Context) -> bool:

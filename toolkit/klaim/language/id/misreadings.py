@@ -123,13 +123,30 @@ TOLD_NOTHING = re.compile(
 )
 """A verb of saying, and what stands behind it in place of what was said."""
 
+TOLD_THAT = re.compile(
+    r"\b(?:bahwa|(?:menyampaikan|menyatakan|menegaskan|mengatakan) (?:agar|supaya)) "
+    r"(?P<rest>(?!(?:[^.]* )?(?:bagian|masih|sukses|\w+nya)\b)[^.,]+)\.$"
+)
+"""A link, and what stands behind it in place of its clause: "menyatakan bahwa hak pangan"."""
+
+WELL = frozenset("sukses tampak berhasil".split())
+"""Verbs that only tell how the next one went."""
+
+LISTED_BEHIND = re.compile(r" (?:antara lain|di antaranya|seperti|sesuai|sama|milik|bagian) ")
+"""What can tell something of a subject without a verb: "pemain yang sudah hadir antara lain Budi"."""
+
 JUDGED_ONLY = re.compile(
     r"\b(?:menilai|menganggap|mengatakan|menyatakan|mengungkapkan|menyebut) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$"
 )
 """A judgement of which nothing but whom it is about is left."""
 
-LEFT_OPEN = re.compile(r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama)\.$")
-"""What behind a comma opens a further phrase, which was cut off."""
+LEFT_OPEN = re.compile(
+    r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama|biasanya|masih|bahkan|apalagi)\.$|"
+    r"\b(?:hingga|sampai|karena|sebab|bahwa|sehingga|agar|dan) "
+    r"(?:akhirnya|sejatinya|sebenarnya|sebetulnya|biasanya|tentunya|tentu|memang|justru)\.$|"
+    r"(?<!bukan )(?<!itu )\bhanya\.$"
+)
+"""What opens a further phrase or clause, which was cut off behind it."""
 
 MEASURELESS = re.compile(
     r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)(?: \w+)?(?: pada [^.]+)?\.$"
