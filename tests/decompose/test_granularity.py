@@ -243,6 +243,10 @@ def test_what_draws_attention_aims_at_nothing():
             "Polisi berfokus pada mekanisme penyaluran dana.",
         ),
         (
+            "Budi Santoso memperkenalkan mesin pengering padi yang ditemukan warga.",
+            "Budi Santoso memperkenalkan mesin pengering padi.",
+        ),
+        (
             "Harga beras naik tajam karena kemarau panjang yang melanda Jawa.",
             "Harga beras naik tajam karena kemarau panjang.",
         ),

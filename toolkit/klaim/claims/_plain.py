@@ -44,13 +44,13 @@ def plain_events(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _unrelated(arguments: tuple[Argument, ...], context: Context) -> tuple[Argument, ...] | None:
-    """The arguments without the relative clause that ends the last one; None where it has none, or is the object's.
+    """The arguments without the relative clause that ends the last one; None without one, or for a short object.
 
     "menjawab soal impor garam yang masuk lewat Surabaya" is told of "impor garam", too.
     """
     *others, last = arguments or (Argument((), ()),)
     words = _shortened(last.words, context)
-    behind = others or last.marker or any(t.pos in _JOINING for t in words)
+    behind = others or last.marker or len(words) > TOLD or any(t.pos in _JOINING for t in words)
     return (*others, Argument(last.marker, words)) if behind and words and words[0].pos in NOMINAL else None
 
 
