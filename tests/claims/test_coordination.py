@@ -216,3 +216,10 @@ def test_others_that_nothing_tells_of_leave_the_first_alone():
             "Risiko muncul ketika anak-anak berinteraksi melalui media sosial maupun platform digital lainnya."
         )
     )
+
+
+@pytest.mark.parametrize(("compound", "other"), [("gula darah", "kolesterol"), ("suku bunga", "inflasi")])
+def test_two_words_that_are_one_noun_are_not_parted(compound: str, other: str) -> None:
+    found = texts(f"Pola hidup sehat dapat mencegah lonjakan {compound} maupun {other}.")
+    assert f"Pola hidup sehat dapat mencegah lonjakan {compound}." in found
+    assert f"Pola hidup sehat dapat mencegah lonjakan {other}." in found

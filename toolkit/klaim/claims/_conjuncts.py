@@ -55,7 +55,7 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     found = bounds(phrase, join, context.lang, first=_list_start(phrase, join, context))
     if found is None or found.sure < SURE or is_one_thing(phrase, found.start, join, context):
         return None
-    start = found.start - (found.start > 0 and _is_owned(phrase[found.start - 1], phrase[found.start], context))
+    start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
     places = (start - 1, *found.cuts, join, found.end)
     members = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(places)]
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
@@ -76,6 +76,11 @@ def _list_start(phrase: Phrase, join: int, context: Context) -> int | None:
             start = n + 1 + (phrase[n + 1].pos == "ADP")
             return start if any(t.text == "," for t in phrase[start + 1 : join - 1]) else None
     return None
+
+
+def _belongs(noun: Token, word: Token, context: Context) -> bool:
+    """Whether a word goes with the noun before it alone, and not with what is joined to it."""
+    return (noun.lower, word.lower) in context.lang.lists.COMPOUNDS or _is_owned(noun, word, context)
 
 
 def _is_owned(noun: Token, name: Token, context: Context) -> bool:

@@ -161,3 +161,11 @@ AGENTS = frozenset(
 SOLE = frozenset("satu-satunya salah satu pertama terakhir terbaru utama".split())
 ANY_KIND = frozenset("orang hal sesuatu pihak sosok salah satu bagian bentuk jenis nama yang".split())
 """Words of what something is that say little without the clause behind them."""
+
+COMPOUNDS = frozenset(
+    {("gula", "darah"), ("tekanan", "darah"), ("berat", "badan"), ("tinggi", "badan"), ("suhu", "tubuh"),
+     ("asam", "urat"), ("asam", "lambung"), ("suku", "bunga"), ("nilai", "tukar"), ("mata", "uang"),
+     ("rumah", "sakit"), ("kereta", "api"), ("lalu", "lintas"), ("unjuk", "rasa"), ("sumber", "daya"),
+     ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata")}
+)  # fmt: skip
+"""Two words that are one noun, of which nothing joined to it shares the first: "gula darah dan kolesterol"."""
