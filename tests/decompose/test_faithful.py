@@ -194,3 +194,15 @@ def test_a_place_that_is_only_pointed_at_is_none(sentence, wrong):
     found = claims(f"Harga beras naik di Tegal. {sentence}")
     assert "Harga beras naik di Tegal." in found
     assert not any(wrong in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Polisi sempat menduga api berasal dari dapur rumah Budi.", "hedged"),
+        ("Polisi menyebut api berasal dari dapur rumah Budi.", "asserted"),
+    ],
+)
+def test_what_somebody_only_supposes_is_hedged(sentence, modality):
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert {c.modality for c in found if c.text.startswith("Api berasal")} == {modality}

@@ -25,11 +25,18 @@ def modality(proposition: Proposition, context: Context) -> str:
         return "urged"
     if words & clauses.NEGATIONS:
         return "negated"
-    if words & clauses.HEDGES:
+    if words & clauses.HEDGES or _supposed(proposition, context):
         return "hedged"
     if words & context.lang.unions.EXPECTED:
         return "expected"
     return "asserted"
+
+
+def _supposed(proposition: Proposition, context: Context) -> bool:
+    """Whether who tells it in the same sentence only supposes it: "polisi menduga api berasal dari dapur"."""
+    speech, (start, end) = proposition.speech, proposition.sentence
+    said = speech is not None and not proposition.quoted and start <= speech.cue.start < end
+    return said and speech.cue.lower in context.lang.talk.GUESSING  # type: ignore[union-attr]
 
 
 def _right_before(proposition: Proposition, context: Context) -> set[str]:

@@ -14,7 +14,7 @@ from klaim.propositions._tree import NOMINAL, trim
 TOLD = 2
 """Words of a noun phrase that tell what it means without its relative clause."""
 
-_TELLING = NOMINAL | {"ADJ", "NUM"}
+_TELLING = NOMINAL - {"PRON"} | {"ADJ", "NUM"}
 _JOINING = frozenset(("ADP", "SCONJ", "CCONJ"))
 
 
@@ -59,7 +59,7 @@ def _shortened(words: Phrase, context: Context) -> Phrase:
     clauses = context.lang.clauses
     before = trim(tuple(itertools.takewhile(lambda t: t.lower != clauses.RELATIVE, words)))
     where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in itertools.pairwise(before))
-    told = len(before) < len(words) and sum(t.pos in _TELLING for t in before[-TOLD:]) == TOLD
+    told = len(before) < len(words) and all(t.pos in _TELLING for t in before[-TOLD:]) and len(before) >= TOLD
     return before if told and not where else ()
 
 

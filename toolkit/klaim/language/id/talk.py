@@ -46,3 +46,6 @@ NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aj
 
 MANNER = "secara"
 """The word before a quality that tells how somebody said something."""
+
+GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split())
+"""Verbs of saying that only suppose what they tell."""
