@@ -167,3 +167,21 @@ def test_the_body_of_an_office_behind_a_name_is_no_person() -> None:
     found = texts("Alan Grant, analis keamanan Horizon Engage, menduga rudal itu dibuat di Iran.")
     assert "Rudal itu dibuat di Iran." in found
     assert not any(claim.startswith("Horizon Engage adalah") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "Pakar Hukum Tata Negara dari Universitas Indonesia, Budi Santoso, mengatakan putusan itu tepat.",
+            {"Budi Santoso adalah pakar Hukum Tata Negara dari Universitas Indonesia."},
+        ),
+        ("Pakar Produksi Ternak dari Universitas Indonesia, Tono, mengatakan harga daging naik 5 persen.", set()),
+        (
+            "Laporan itu dibantah badan intelijen Israel, Mossad, pada Senin.",
+            {"Mossad adalah badan intelijen Israel."},
+        ),
+    ],
+)
+def test_a_body_or_field_before_a_comma_is_not_who_stands_behind_it(sentence, roles):
+    assert {text for text in texts(sentence) if " adalah " in text} == roles

@@ -65,6 +65,8 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
     words = clean(role).lower().split()
     if name is None or not words or set(words) <= lang.unions.BARE_TITLES or words[-1] in lang.titles.NAMED_AFTER:
         return
+    if lang.offices.HOLDER_BEHIND.match(text, name):
+        return
     single = (
         " " not in text[split:name]
         and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES

@@ -180,3 +180,6 @@ ENDINGS = ("an", "si", "isme")
 
 NEWLY = re.compile(r" yang (?:baru|lama|sekarang|terpilih|ditunjuk)$")
 """What behind an office tells which of its holders is meant: "kepala dinas yang baru"."""
+
+HOLDER_BEHIND = re.compile(r" dari [A-Z][\w.&-]*(?: [\w.&-]+){0,8}, [A-Z]")
+"""The body behind an office and its field, and a comma before who holds it: "Pakar Ternak dari UGM, Budi"."""

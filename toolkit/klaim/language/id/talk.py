@@ -1,4 +1,4 @@
-"""Words with which somebody who speaks opens what they say, before the statement itself."""
+"""Words with which somebody who speaks opens what they say, and those by which they only suppose it."""
 
 SAYING = frozenset("sampaikan tegaskan pastikan jelaskan katakan informasikan kira pikir rasa lihat".split())
 """Verbs without a prefix by which it is opened: "saya kira …", "kami sampaikan bahwa …"."""
