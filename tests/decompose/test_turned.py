@@ -135,6 +135,14 @@ def test_a_request_is_nobodys_where_no_one_is_known_to_ask() -> None:
     assert texts("Gunakan masker di Jakarta. Harga beras di Bandung turun.") == ["Harga beras di Bandung turun."]
 
 
+@pytest.mark.parametrize("said", ["Jangan sampai digunakan untuk judi", "Jangan dibuang ke Sungai Ciliwung"])
+def test_a_ban_on_what_is_done_to_nothing_named_is_no_claim(said: str) -> None:
+    assert not any("jangan" in claim for claim in texts(f'"{said}," kata Wali Kota Bogor Budi Santoso.'))
+    assert any(
+        "jangan" in claim for claim in texts('"Jangan buang sampah ke kali," kata Wali Kota Bogor Budi Santoso.')
+    )
+
+
 def test_why_somebody_asks_is_not_told_of_them() -> None:
     found = texts('"Jangan lakukan evakuasi sendiri karena sangat berbahaya," kata Wali Kota Bogor Budi Santoso.')
     assert any("evakuasi" in claim for claim in found)

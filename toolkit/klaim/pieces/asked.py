@@ -44,7 +44,10 @@ def _each(words: Words, lang: Any) -> Iterator[Words]:
 
 
 def _asked(words: Words, lang: Any) -> Words:
-    """The verb of asking or hoping and what is asked: "meminta agar dihindari …"; empty where that stays open."""
+    """The verb of asking or hoping and what is asked: "meminta agar dihindari …"; empty where that stays open.
+
+    So it does where nothing tells to what a deed must not be done: "Jangan sampai digunakan untuk judi".
+    """
     words = tuple(w for w in words if w.lower not in lang.reporting.SECOND_PERSONS)
     if len(words) <= FEWEST or words[1].lower in lang.talk.NOT_ASKED:
         return ()
@@ -53,6 +56,9 @@ def _asked(words: Words, lang: Any) -> Words:
         behind = behind[behind[0].lower in lang.reporting.FIRST_PERSONS :]
         return (_made(first, lang.talk.HOPES), *behind)
     if first.lower in lang.talk.FORBIDDING:
+        deeds = [w.lower for w in behind[:FEWEST] if w.lower not in lang.lists.UP_TO]
+        if deeds and deeds[0].startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deeds[0]):
+            return ()
         deed = _passive(behind[0], lang) if _commands(behind[0], lang) and len(behind) > 1 else behind[0]
         return (*_asking(first, lang), first._replace(text=first.lower), deed, *behind[1:])
     done_to = _commands(first, lang) and not lang.verbs.looks_affixed(behind[0].lower)
