@@ -110,3 +110,9 @@ def test_the_same_day_month_or_year_is_the_one_told_before(text, expected):
 
 def test_the_same_year_is_none_where_none_was_told_before():
     assert days("Pada tahun yang sama, PT Maju membuka cabang di Bandung.", "2025-06-11") == []
+
+
+def test_the_year_before_is_that_before_the_one_told_in_its_sentence():
+    text = "Nilai ekspor Indonesia mencapai Rp 3 miliar pada 2023, naik 18 persen dibandingkan tahun sebelumnya."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-06-11")).claims
+    assert any("naik 18 persen dibandingkan tahun 2022" in claim.text for claim in found)
