@@ -41,6 +41,8 @@ CASES = {
     "numbers": "1.2.3.4 5,6,7 8/9/10/11 Rp Rp Rp 1,5,5 triliun persen % 12:99 WIB 99/99/9999 1-2-3-4",
     "line ends": "Presiden tiba.\r\nWarga\rmenunggu\x85di\u2029Bandung\x0b\x0cpada Senin.",
     "one long word": "a" * 20_000,
+    "one long name": "A" * 20_000 + ".",
+    "possessive alone": 'Korban. nya sebesar buruk - itu. "". Rp',
     "only commas": "Budi, Siti, Agus, " * 300,
     "nested conjunctions": "Ia mengatakan bahwa Budi menyebut bahwa Siti menilai bahwa " * 60 + "hujan turun.",
     "conjunctions without a mark": "warga desa pergi ke pasar membeli beras dan gula " * 100,

@@ -53,7 +53,8 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
 
 def _is_owned(word: str, context: Context) -> bool:
     clauses = context.lang.clauses
-    return word.endswith(clauses.POSSESSIVE) and word not in clauses.NO_POSSESSIVE
+    owned = word.endswith(clauses.POSSESSIVE) and word != clauses.POSSESSIVE
+    return owned and word not in clauses.NO_POSSESSIVE
 
 
 def _is_noun(word: str, context: Context) -> bool:

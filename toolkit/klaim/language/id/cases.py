@@ -31,7 +31,7 @@ WHAT_HAPPENED = re.compile(
 """A case told by what happened to whom: "kasus biduan yang ditampar"."""
 
 FOUND_DEAD = re.compile(
-    r"(?P<name>[A-Z]\w*(?: [A-Z]\w*){0,9}) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
+    r"(?<!\w)(?P<name>[A-Z]\w*(?: [A-Z]\w*){0,9}) \(\d{1,2}(?: tahun)?\)(?:,[^.]{0,80}?)? ditemukan (?:tewas|meninggal)"
 )
 """Somebody named by their name or initials who was found dead."""
 

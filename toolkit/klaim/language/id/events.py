@@ -90,7 +90,7 @@ OFF = re.compile(
 )
 """Where an earthquake was, told by the land it was off."""
 
-BOTH = re.compile(rf"({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?(?: [a-z]+)* $")
+BOTH = re.compile(rf"(?<!\w)({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())

@@ -5,7 +5,7 @@ import re
 NOUN = "laga"
 
 _SIDE = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|U-?\d\d)){0,14}"
-VERSUS = re.compile(rf"(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
+VERSUS = re.compile(rf"(?<!\w)(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 """Two sides as a fixture list writes them."""
 
 MEETS = re.compile(

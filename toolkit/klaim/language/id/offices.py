@@ -25,13 +25,13 @@ _OFFICE = (
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
-    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
+    rf"(?<!\w)(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
     rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
-BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
+BRACKETED = re.compile(rf"(?<!\w)(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
