@@ -101,7 +101,7 @@ TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
-    pantauan ditanya
+    pantauan ditanya ditambah
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""

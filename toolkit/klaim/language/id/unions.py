@@ -224,6 +224,7 @@ HAPPENING_THERE = measures.STRUCK | clauses.EVENT_VERBS
 NO_DEED_BEFORE = (
     verbs.ROOTS
     | links.TYING
+    | measures.COMPARING
     | reporting.CITING
     | clauses.PREPOSITIONS
     | clauses.TOPIC_PREPOSITIONS
