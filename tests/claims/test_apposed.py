@@ -185,3 +185,12 @@ def test_the_body_of_an_office_behind_a_name_is_no_person() -> None:
 )
 def test_a_body_or_field_before_a_comma_is_not_who_stands_behind_it(sentence, roles):
     assert {text for text in texts(sentence) if " adalah " in text} == roles
+
+
+def test_what_somebody_does_is_no_office():
+    found = texts(
+        "Namun kemudian, juru bicara Kementerian Luar Negeri Iran, Esmail Karimi, menepis laporan media Barat "
+        "yang menyebut kesepakatan tercapai."
+    )
+    assert "Esmail Karimi adalah juru bicara Kementerian Luar Negeri Iran." in found
+    assert not any("adalah menepis" in text for text in found)
