@@ -63,6 +63,11 @@ def test_a_figure_right_behind_what_it_is_the_size_of(sentence: str, claim: str)
     assert claim in texts(sentence)
 
 
+def test_a_figure_ends_before_what_the_next_one_is_the_size_of_and_no_range_is_one() -> None:
+    assert texts("Harga cabai Rp 50.000 dan harga beras Rp 14.000.") == ["Harga cabai adalah Rp 50.000."]
+    assert not any("antara adalah" in text for text in texts("Harga tiket antara Rp 50.000 dan Rp 70.000."))
+
+
 @pytest.mark.parametrize(
     ("sentence", "claim"),
     [
@@ -118,6 +123,7 @@ def test_verbs_without_a_prefix_carry_a_clause() -> None:
     ("said", "claim"),
     [
         ("Gunakan masker di Jakarta", "Budi Santoso meminta agar digunakan masker di Jakarta."),
+        ("Selesaikan kasus itu", "Budi Santoso meminta agar diselesaikan kasus itu."),
         (
             "Jangan lakukan evakuasi sarang tawon sendiri",
             "Budi Santoso meminta agar jangan dilakukan evakuasi sarang tawon sendiri.",

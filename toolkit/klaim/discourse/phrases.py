@@ -86,6 +86,7 @@ def phrase_start(words: Sequence[Word], end: int, lang: Any, longest: int = MAX_
         and end - start < longest
         and not is_bound(words[start - 1], lang)
         and not words[start - 1].text[0].isdigit()
+        and not (opens(words, start - 1) and lang.commands.is_command(words[start - 1].lower))
     ):
         start -= 1
     return start

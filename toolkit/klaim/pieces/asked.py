@@ -22,7 +22,7 @@ def request(words: Words, lang: Any, *, quoted: bool) -> tuple[Segment, ...]:
     asking = strip_marks(words)
     if not asking:
         return ()
-    asks = asking[0].lower in lang.reporting.IMPERATIVES or (quoted and _commands(asking[0], lang))
+    asks = asking[0].lower in lang.reporting.IMPERATIVES or (quoted and lang.commands.is_command(asking[0].lower))
     return (Segment(ASKED, (), asking),) if asks else ()
 
 
@@ -38,7 +38,7 @@ def told(piece: Piece, lang: Any) -> Piece:
 
 def _each(words: Words, lang: Any) -> Iterator[Words]:
     """The requests of one sentence, which commas part: "Perluas pencegahan, pastikan …"."""
-    starts = [n + 1 for n, w in enumerate(words[:-1]) if w.text == "," and _commands(words[n + 1], lang)]
+    starts = [n + 1 for n, w in enumerate(words[:-1]) if w.text == "," and lang.commands.is_command(words[n + 1].lower)]
     for start, end in pairwise([0, *starts, len(words)]):
         yield strip_marks(words[start:end])
 
@@ -59,16 +59,10 @@ def _asked(words: Words, lang: Any) -> Words:
         deeds = [w.lower for w in behind[:FEWEST] if w.lower not in lang.lists.UP_TO]
         if deeds and deeds[0].startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deeds[0]):
             return ()
-        deed = _passive(behind[0], lang) if _commands(behind[0], lang) and len(behind) > 1 else behind[0]
+        deed = _passive(behind[0], lang) if lang.commands.is_command(behind[0].lower) and len(behind) > 1 else behind[0]
         return (*_asking(first, lang), first._replace(text=first.lower), deed, *behind[1:])
-    done_to = _commands(first, lang) and not lang.verbs.looks_affixed(behind[0].lower)
+    done_to = lang.commands.is_command(first.lower) and not lang.verbs.looks_affixed(behind[0].lower)
     return (*_asking(first, lang), _passive(first, lang), *behind) if done_to else ()
-
-
-def _commands(word: Word, lang: Any) -> bool:
-    """Whether a word is a verb that asks for the deed it names: "Hindari", "Laporkan"."""
-    verb = word.lower.endswith("kan") and bool(lang.verbs.is_clipped(word.lower))
-    return word.lower in lang.talk.ASKING or (verb and word.lower not in lang.unions.NO_COMMANDS)
 
 
 def _asking(before: Word, lang: Any) -> Words:

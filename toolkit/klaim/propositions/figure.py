@@ -47,11 +47,12 @@ def _stated(tokens: Phrase, lang: Any) -> tuple[Phrase, Phrase, Phrase] | None:
     at = next((n for n in range(1, len(tokens)) if _opens_figure(tokens, n, lang)), 0)
     if not 0 < at <= LONGEST_SUBJECT or tokens[0].lower not in lang.measures.AMOUNTS:
         return None
-    end = next((n for n in range(at, len(tokens)) if tokens[n].text == ","), len(tokens))
+    end = next((n for n in range(at, len(tokens)) if _closes_figure(tokens, n, lang)), len(tokens))
     hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
     subject, adverbs, figure = trim(tokens[:hedge]), tokens[hedge:at], trim(tokens[at:end])
     plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
-    if not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
+    led = subject[-1].pos == "ADP" or subject[-1].lower in lang.clauses.PREPOSITIONS
+    if led or not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
         return None
     if any(t.text == "," or t.pos == "CCONJ" or t.lower.endswith(lang.clauses.POSSESSIVE) for t in subject):
         return None
@@ -67,6 +68,12 @@ def _opens_figure(tokens: Phrase, at: int, lang: Any) -> bool:
     if tokens[at].pos != "NUM" and tokens[at].text not in lang.measures.MONEY:
         return False
     return tokens[at - 1].lower not in lang.measures.NUMBERED
+
+
+def _closes_figure(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a figure ends before a comma, or before a joint with what the next figure is the size of."""
+    further = at + 1 < len(tokens) and tokens[at + 1].lower in lang.measures.AMOUNTS
+    return tokens[at].text == "," or (tokens[at].pos == "CCONJ" and further)
 
 
 PATTERN = Pattern(name="figure", find=find, examples={"id": "Nilai ekspor ke Pakistan US$ 3,5 miliar."})
