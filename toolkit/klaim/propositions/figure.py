@@ -51,7 +51,7 @@ def _stated(tokens: Phrase, lang: Any) -> tuple[Phrase, Phrase, Phrase] | None:
     hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
     subject, adverbs, figure = trim(tokens[:hedge]), tokens[hedge:at], trim(tokens[at:end])
     plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
-    led = subject[-1].pos == "ADP" or subject[-1].lower in lang.clauses.PREPOSITIONS
+    led = subject[-1].pos == "ADP" or subject[-1].lower in lang.clauses.PREPOSITIONS | lang.placed.SIDES
     if led or not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
         return None
     if any(t.text == "," or t.pos == "CCONJ" or t.lower.endswith(lang.clauses.POSSESSIVE) for t in subject):
