@@ -273,3 +273,7 @@ def test_what_somebody_is_sentenced_to_is_no_subject():
     found = texts("Untuk terdakwa Budi Santoso divonis penjara 1 tahun dan denda Rp 10 juta. Rina Wati divonis bebas.")
     assert "Rina Wati divonis bebas." in found
     assert not any(text.startswith(("Penjara", "Denda")) for text in found)
+
+
+def test_what_holds_of_another_too_is_no_part_of_the_claim():
+    assert texts("Indonesia kalah dari Jepang, begitu juga Thailand.") == ["Indonesia kalah dari Jepang."]

@@ -69,9 +69,9 @@ def _is_while(clause: Clause, lang: Any) -> bool:
 
 
 def _is_kept(clause: Clause, at: int, lang: Any) -> bool:
-    """Whether a clause is told with its main clause, or by itself, rather than as a link of its own."""
+    """Whether a clause is told with its main clause, by itself or not at all, rather than as a link of its own."""
     kind = clause.segment.kind
-    return kind in ("manner", CONDITION, BESIDES) or (at == 0 and is_condition(clause, lang))
+    return kind in ("manner", "likewise", CONDITION, BESIDES) or (at == 0 and is_condition(clause, lang))
 
 
 def _ends_in_inset(clause: Clause, lang: Any) -> bool:
