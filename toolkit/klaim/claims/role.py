@@ -24,7 +24,7 @@ def of_article(context: Context) -> Iterator[Draft]:
     offices = [
         (mention, entity, one)
         for mention, entity, told in given
-        if not (_is_owned(told, context) or _is_deed(told, context))
+        if not _is_owned(told, context)
         for one in context.lang.offices.each(told)
     ]
     for mention, entity, office in offices:
@@ -98,12 +98,6 @@ def _is_owned(office: str, context: Context) -> bool:
     """Whether a role is somebody's whom nothing names: "calon menantunya"."""
     last = office.rpartition(" ")[2]
     return last.islower() and last.endswith(context.lang.clauses.POSSESSIVE)
-
-
-def _is_deed(office: str, context: Context) -> bool:
-    """Whether a role tells what somebody does rather than what they are: "menepis laporan itu"."""
-    first, verbs = office.partition(" ")[0], context.lang.verbs
-    return first.startswith(verbs.ACTIVE) and bool(verbs.looks_affixed(first))
 
 
 def _whose(office: str, context: Context) -> str:

@@ -1,6 +1,5 @@
 """Gathers what an article says beyond the sentence: people, event, dates with their values, numbers."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -56,8 +55,7 @@ def _compared(text: str, dates: dict[int, Resolved], lang: Any) -> dict[int, Men
     for at, resolved in dates.items():
         if resolved.problem is None and lang.dates_words.COMPARED.search(text[max(0, at - BEHIND) : at].rstrip()):
             noun = lang.dates_words.NOUN_OF_TIME.match(text, at)
-            year = _year_before(text, at, dates, lang) or resolved.words
-            words = f"{noun[0]}{year}" if noun and year.isdigit() else resolved.words
+            words = f"{noun[0]}{resolved.words}" if noun and resolved.words.isdigit() else resolved.words
             found[at] = Mention(at, at + resolved.size, words, "date")
     return found
 
@@ -132,20 +130,6 @@ def _located(text: str, sentences: Sequence[tuple[int, int]], *finders: Any) -> 
             for found in find(text[start:end]):
                 yield start + found.start, found
 
-
-def _year_before(text: str, at: int, dates: dict[int, Resolved], lang: Any) -> str:
-    """The year before that of the last date in the same sentence: "pada 2023, naik dibandingkan tahun sebelumnya"."""
-    near = [n for n in dates if 0 < at - n < SENTENCE and not _STOP.search(text, n, at)]
-    year = dates[max(near)].edtf[:YEAR] if near and lang.dates_words.YEAR_BEFORE.match(text, at) else ""
-    return str(int(year) - 1) if year.isdigit() else ""
-
-
-_STOP = re.compile(r"[.!?]\s|\n")
-YEAR = 4
-"""Digits of a year in EDTF."""
-
-SENTENCE = 200
-"""Characters of a sentence before a date in which another stands."""
 
 BEHIND = 40
 """Characters before a date in which the word stands that compares something with it."""

@@ -38,15 +38,17 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
     only = days.pop() if len(days) == 1 else None
     nearest: date | None = None
     last: date | None = None
+    last_told = -1
     vague = False
     for number, (start, stop) in enumerate(sentences):
         text = article.text[start:stop]
         for found in lang.dates.find_dates(text):
             sequel = found.relative == SEQUEL
             of_day = None if vague and sequel and found.unit not in COARSE else nearest
+            beside = not found.amount or last_told == number
             anchor = replace(
                 known,
-                nearest=last if sequel and found.unit in COARSE and not found.amount else of_day,
+                nearest=last if sequel and found.unit in COARSE and beside else of_day,
                 told=told[number] or only,
                 ahead=_is_coming(text[: found.start], text, lang),
             )
@@ -54,7 +56,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
             if resolution.edtf is None:
                 continue
             last, end = edtf.bounds(resolution.edtf)
-            vague = last != end
+            vague, last_told = last != end, number
             nearest = last if last is not None and not vague else nearest
             words = _worded(found, resolution.edtf, resolution.problem, lang)
             yield (

@@ -53,9 +53,6 @@ COMPARED = re.compile(
 )
 """Before a date with which something is compared, so that it stays in its place: "periode yang sama tahun lalu"."""
 
-YEAR_BEFORE = re.compile("tahun (?:sebelumnya|sebelum itu)")
-"""The year before one that was told."""
-
 NOUN_OF_TIME = re.compile("(?:tahun|bulan) ")
 
 _OWN_LEADS = LEADS | {"sepanjang", "antara", "semenjak"}

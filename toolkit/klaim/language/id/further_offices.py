@@ -5,6 +5,8 @@ from functools import cache
 
 from simplemma import is_known
 
+from klaim.language.id.verbs import ACTIVE, looks_affixed
+
 RANKS = frozenset(
     (
         "laksma laksda laksdya marsma marsda marsdya "
@@ -72,7 +74,8 @@ _NO_PROFESSIONS = frozenset(
 @cache
 def is_profession(word: str) -> bool:
     """Whether a word has the shape of a noun for what somebody does: "penulis", "fisikawan", "kurator"."""
-    return bool(_PROFESSION.fullmatch(word)) and word not in _NO_PROFESSIONS
+    deed = word.startswith(ACTIVE) and looks_affixed(word)
+    return not deed and bool(_PROFESSION.fullmatch(word)) and word not in _NO_PROFESSIONS
 
 
 _FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
