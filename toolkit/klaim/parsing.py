@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
 from klaim.errors import MissingError
 
@@ -46,6 +46,14 @@ class Token(NamedTuple):
     pos: str
     dep: str
     head: int
+
+
+_Written = TypeVar("_Written", Word, Token)
+
+
+def left_out(before: _Written, text: str) -> _Written:
+    """A word that the article leaves out, right before one of its words, of which it takes no letter."""
+    return before._replace(end=before.start, text=text, lower=text, space=True)
 
 
 class Parser:

@@ -246,7 +246,7 @@ def _degree(like: float | None) -> str:
 
 def bounds(phrase: Phrase, join: int, lang: Any, *, first: int | None = None) -> Bounds | None:
     """The likeliest bounds of what a conjunction joins, from `first` on where that is known; None where none can be."""
-    weights: dict[str, float] = lang.conjuncts.weights()
+    weights: dict[str, float] = lang.learnt.weights("conjuncts")
     around = Around(phrase, join, lang)
     of_start: dict[int, float] = {}
     of_end: dict[int, float] = {}

@@ -8,7 +8,7 @@ from klaim.discourse.amounts import told_of
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
-from klaim.discourse.summed import clause_parts
+from klaim.discourse.summed import clause_parts, closes
 
 LONGEST = 16
 """Words of a clause that can be taken up."""
@@ -135,7 +135,7 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     verb = words[at].lower
     if any(w.lower not in lang.carried.STEADY for w in words[end:at]) or verb in lang.unions.NOT_TAKEN_UP:
         return ""
-    stop = next((n for n in range(at + 1, len(words)) if _closes(words[n], lang)), len(words))
+    stop = next((n for n in range(at + 1, len(words)) if closes(words[n], lang)), len(words))
     told = words[start:stop]
     if stop + 1 < len(words) and words[stop - 1].text[0].isdigit() and words[stop + 1].text[0].isdigit():
         return ""
@@ -155,11 +155,6 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     if passive and verb in lang.deeds.TAKING_PLACE | lang.carried.DONE:
         return subject if lang.carried.HAPPENED.fullmatch(words[start].lower) and end > start + 1 else ""
     return str(lang.carried.happening(verb, subject, rest)) if passive or befell else ""
-
-
-def _closes(word: Word, lang: Any) -> bool:
-    ends = lang.occurrences.CLAUSE_ENDS.match(f" {word.text}") or lang.occurrences.CLAUSE_ENDS.match(word.text)
-    return bool(ends) or word.lower in lang.links.PARTING
 
 
 def _is_open(word: Word, lang: Any) -> bool:

@@ -115,7 +115,7 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
         return ""
     if any(w.lower in lang.unions.NOT_TRUE for w in words[end:verb]):
         return ""
-    stop = next((n for n in range(verb + 1, len(words)) if _closes(words[n], lang)), len(words))
+    stop = next((n for n in range(verb + 1, len(words)) if closes(words[n], lang)), len(words))
     told = words[start:stop]
     while told and told[0].lower in lang.summed.ARTICLES:
         told = told[1:]
@@ -130,7 +130,7 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
     return phrase_text(told, opening=lang.titles.is_word(told[0].lower)) if named else ""
 
 
-def _closes(word: Word, lang: Any) -> bool:
+def closes(word: Word, lang: Any) -> bool:
     """Whether a clause's core ends before a word: a mark, a time, a cause, a further clause."""
     ends = lang.occurrences.CLAUSE_ENDS.match(f" {word.text}") or lang.occurrences.CLAUSE_ENDS.match(word.text)
     return bool(ends) or word.lower in lang.links.PARTING

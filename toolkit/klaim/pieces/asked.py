@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from klaim.parsing import Word
+from klaim.parsing import Word, left_out
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.model import Piece, Segment, Words
 from klaim.pieces.voices import strip_marks
@@ -54,7 +54,7 @@ def _asked(words: Words, lang: Any) -> Words:
     first, behind = words[0], words[1:]
     if first.lower in lang.talk.WISHING:
         behind = behind[behind[0].lower in lang.reporting.FIRST_PERSONS :]
-        return (_made(first, lang.talk.HOPES), *behind)
+        return (left_out(first, lang.talk.HOPES), *behind)
     if first.lower in lang.talk.FORBIDDING:
         deeds = [w.lower for w in behind[:FEWEST] if w.lower not in lang.lists.UP_TO]
         if deeds and deeds[0].startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deeds[0]):
@@ -66,12 +66,7 @@ def _asked(words: Words, lang: Any) -> Words:
 
 
 def _asking(before: Word, lang: Any) -> Words:
-    return tuple(_made(before, text) for text in (lang.talk.ASKS, lang.talk.THAT))
-
-
-def _made(before: Word, text: str) -> Word:
-    """A word that the article leaves out, right before one of its words."""
-    return before._replace(end=before.start, text=text, lower=text, space=True)
+    return tuple(left_out(before, text) for text in (lang.talk.ASKS, lang.talk.THAT))
 
 
 def _passive(verb: Word, lang: Any) -> Word:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from klaim.parsing import left_out
 from klaim.propositions._model import Argument, Phrase, Proposition
 
 
@@ -21,7 +22,7 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
     agent, words = before[-1], () if before[0].lower in lang.clauses.PREPOSITIONS else before[:-1]
     subject, adverbs = _without_adverbs(words, lang)
     passive = verb._replace(text=lang.verbs.passive(verb.text), lower=lang.verbs.passive(verb.lower), pos="VERB")
-    by = agent._replace(end=agent.start, text=lang.clauses.BY, lower=lang.clauses.BY, space=True, pos="ADP")
+    by = left_out(agent, lang.clauses.BY)._replace(pos="ADP")
     if agent.lower in lang.reporting.INCLUSIVE and subject:
         return replace(reading, subject=subject, predicate=(*adverbs, passive))
     return replace(

@@ -282,7 +282,7 @@ def _size(count: int) -> str:
 @lru_cache(maxsize=256)
 def bounds(tokens: Phrase, lang: Any) -> Bounds:
     """The likeliest bounds of a clause's subject; `end` is 0 where it has none."""
-    weights: dict[str, float] = lang.subjects.weights()
+    weights: dict[str, float] = lang.learnt.weights("subjects")
     weighed = Weighed(tokens, lang)
 
     def told(features: list[str]) -> float:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.parsing import Token
+from klaim.parsing import Token, left_out
 from klaim.propositions._model import Phrase
 
 LONGEST_GAP = 4
@@ -38,8 +38,8 @@ def subtree(tokens: Phrase, head: Token) -> Phrase:
 
 
 def supplied(before: Token, verb: str) -> Token:
-    """A verb that the article leaves out, right before one of its words, of which it takes no letter."""
-    return before._replace(end=before.start, text=verb, lower=verb, pos="VERB", dep="root", space=True)
+    """A verb that the article leaves out, right before one of its words."""
+    return left_out(before, verb)._replace(pos="VERB", dep="root")
 
 
 def trim(phrase: Phrase) -> Phrase:

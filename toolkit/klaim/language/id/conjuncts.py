@@ -1,26 +1,19 @@
-"""What was learnt of Indonesian coordinations: the weights of their features, and which words are used alike."""
+"""What was learnt of Indonesian coordinations: which words are used alike, and what their affixes are."""
 
-import json
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-FOLDER = Path(__file__).parent / "pipeline" / "conjuncts"
+from klaim.language.id.learnt import PIPELINE
+
+FOLDER = PIPELINE / "conjuncts"
 PREFIXES = ("meng", "mem", "men", "me", "ber", "ter", "di", "ke", "pe", "se")
 SUFFIXES = ("nya", "kan", "an", "i")
 ACTIVE = "me"
 OWN = "nya"
 MIN_AFFIXED = 6
 """Letters of a word that may have an affix."""
-
-
-@cache
-def weights() -> dict[str, float]:
-    """The weight of each feature of a place where a member may begin or end."""
-    found: dict[str, float] = json.loads((FOLDER / "weights.json").read_text(encoding="utf8"))
-    return found
 
 
 @cache
