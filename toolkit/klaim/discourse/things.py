@@ -39,7 +39,8 @@ def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
             yield RoleMention("title", match.span("name"), match.span("kind"))
     for match in lang.kinds.OF_STATE_THEN_NAME.finditer(text):
         listed = lang.titles.AND_WORD.match(text, match.end() + text.startswith(",", match.end())) is not None
-        if _is_sort(match, lang, person=True) and not listed and not match["kind"].istitle():
+        own_name = match["kind"].istitle()
+        if _is_sort(match, lang, person=True) and not (listed or own_name):
             yield RoleMention("apposition", match.span("name"), match.span("kind"))
     for match in lang.kinds.PART_THEN_NAME.finditer(text):
         yield RoleMention("apposition", match.span("name"), match.span("kind"))
