@@ -139,6 +139,8 @@ def test_a_score_counts_for_the_side_named_first():
 def test_an_age_in_brackets_belongs_to_the_name_before_it():
     assert numbers("Siti Aminah (45) tewas.")["Siti Aminah berusia 45 tahun."] == 45
     assert numbers("Polisi menangkap AS (23) di Depok.")["AS berusia 23 tahun."] == 23
+    raced = numbers("Budi Santoso (28) finis lima besar di Brasil (4) dan Amerika (5).")
+    assert [text for text in raced if "berusia" in text] == ["Budi Santoso berusia 28 tahun."]
 
 
 def test_a_depth_is_no_place_and_coordinates_are_one():
