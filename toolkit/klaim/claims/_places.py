@@ -36,16 +36,32 @@ def is_place(argument: Argument, context: Context) -> bool:
         or " ".join(words[:2]) in places.MARKETS
     ):
         return False
+    if _lies_by(words, argument.words, context):
+        return True
     beside = words[0] in places.BESIDE and _names_thing(argument.words[1:4], context)
     common = [t.lower for t in argument.words[:FIRST] if t.text.islower()]
     return (beside or words[0] not in places.NOT_PLACES) and places.NOT_WHERE.isdisjoint(common)
 
 
+def _lies_by(words: list[str], phrase: Phrase, context: Context) -> bool:
+    """Whether a phrase tells on which side of a thing or place: "atas kapal", "luar gedung", "dalam Gaza"."""
+    lang = context.lang
+    if words[0] not in lang.places.BY_THING or len(words) == 1 or not lang.places.FIGURATIVE.isdisjoint(words[2:3]):
+        return False
+    bounded = words[0] in lang.places.BY_NAME and " ".join(t.text for t in phrase[1:]) in lang.places.NAMES
+    return bounded or words[1] in lang.unions.THINGS_STOOD_BY
+
+
 def runs_on(words: Phrase, context: Context) -> bool:
     """Whether a place goes on with a verb that the parse put into it: "(berharap warga) di Tegal memantau harga"."""
-    plain = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, words[1:])
+    lang = context.lang
+    plain = itertools.takewhile(lambda pair: pair[1].lower != lang.clauses.RELATIVE, itertools.pairwise(words))
     return any(
-        t.pos in ("VERB", "AUX") and t.text[0].islower() and context.lang.verbs.looks_finite(t.lower) for t in plain
+        t.pos in ("VERB", "AUX")
+        and t.text[0].islower()
+        and lang.verbs.looks_finite(t.lower)
+        and (before.lower, t.lower) not in lang.placed.WAYS
+        for before, t in plain
     )
 
 

@@ -37,8 +37,13 @@ def examples(words: Phrase, context: Context) -> Phrase:
 
 
 def _aim(argument: Argument, proposition: Proposition, context: Context) -> Argument:
-    """Where a way from somewhere leads: "menuju Cianjur" of "melaju dari arah Sukabumi menuju Cianjur"."""
+    """Where a way from somewhere leads, "menuju Cianjur" of "melaju dari arah Sukabumi menuju Cianjur", and how far.
+
+    "(terlacak) hingga ke bagian selatan kota".
+    """
     placed, words = context.lang.placed, argument.words
+    if argument.lead in context.lang.lists.UP_TO and words[0].lower in placed.AIMING and words[1:]:
+        return Argument((*argument.marker, words[0]), words[1:])
     if proposition.predicate[-1].lower not in placed.MOVED or argument.lead not in placed.GOING:
         return argument
     at = max((n for n, t in enumerate(words[:-1]) if t.lower in placed.GOING), default=None)
@@ -58,6 +63,10 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     if argument.lead in placed.AIMING and verb in placed.MOVED and _is_somewhere(words, context):
         counted = any(True for _ in measures(proposition.subject, context))
         return [] if counted else [words]
+    if argument.lead in context.lang.lists.UP_TO and argument.marker[1:]:
+        reached = words[_inside(words, context) :]
+        thing = bool(reached) and reached[0].lower in context.lang.places.THINGS
+        return [words] if thing or _is_somewhere(reached, context) else []
     leaves = argument.lead in placed.LEAVING and verb in placed.COMING
     passes = not argument.marker and verb in placed.CROSSING
     if (leaves or passes) and _is_somewhere(words[_inside(words, context) :], context):

@@ -45,13 +45,26 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
         places = list(_felt(argument.words, proposition, context) or _places(argument.words, context))
-        for words in [argument.words] if places[1:] and is_total(proposition.subject, context) else places:
+        subject = _of_each(proposition.subject, context) if places[1:] else proposition.subject
+        for words in places if subject else [argument.words]:
             given = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(words))
             told = tuple(given if a is argument else a for a in proposition.arguments if a is argument or a in kept)
-            if claim := draft("location", replace(proposition, arguments=told), context, value=value):
+            one = replace(proposition, subject=subject or proposition.subject, arguments=told)
+            if claim := draft("location", one, context, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)
+
+
+def _of_each(subject: Phrase, context: Context) -> Phrase:
+    """A subject as it is told of each of several places: counted things without their number, which all have together.
+
+    Nothing is left of counted people: of whom one may tell is not known.
+    """
+    if not is_total(subject, context):
+        return subject
+    at = next(n for n, t in enumerate(subject) if t.pos == "NUM")
+    return () if subject[at + 1].lower in context.lang.unions.PEOPLE else subject[at + 1 :]
 
 
 def _said(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -82,7 +95,8 @@ def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a clause says only which places a route spans, somebody goes to or a region has, or where a thing is."""
     if proposition.pattern == LYING:
         return True
-    return stands(proposition, context) and any(True for _ in reached(proposition, context))
+    told = stands(proposition, context) and not is_negated(proposition, context)
+    return told and any(True for _ in reached(proposition, context))
 
 
 def _felt(words: Phrase, proposition: Proposition, context: Context) -> list[Phrase]:
@@ -97,7 +111,12 @@ def _felt(words: Phrase, proposition: Proposition, context: Context) -> list[Phr
     cuts = [n for n, t in enumerate(words) if t.text == ","]
     parts = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([len(head) - 1, *cuts, len(words)])]
     names = len(parts) > FEWEST and all(p and all(t.text[0].isupper() for t in p) for p in parts)
-    return [head + part for part in parts] if names and not _nested(words, context) else []
+    kinds = lang.places.KINDS
+    return (
+        [part if part[0].text in kinds else head + part for part in parts]
+        if names and not _nested(words, context)
+        else []
+    )
 
 
 def _once(text: str, place: str, context: Context) -> str:

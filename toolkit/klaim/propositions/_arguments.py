@@ -7,6 +7,9 @@ from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase
 from klaim.propositions._tree import NOMINAL, trim
 
+NEAR = 4
+"""Words behind "di" among which its place begins."""
+
 
 def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
     """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate.
@@ -64,7 +67,12 @@ def _holds_clause(words: Phrase, lang: Any) -> bool:
 
 
 def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
-    """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over."""
+    """A phrase without what cannot end it: adverbs of the clause behind it ("… dan kini"), a preposition left over.
+
+    Nor can the words that announce a list of what hangs on the predicate: "(menggeledah kantor) antara lain di …".
+    """
+    if len(phrase) > 1 and " ".join(t.lower for t in phrase[-2:]) == lang.lists.AMONG_OTHERS:
+        phrase = trim(phrase[:-2])
     while phrase and (phrase[-1].lower in lang.unions.LEFT_OVER or _left(phrase, lang)):
         if tuple(t.lower for t in phrase[-2:]) in lang.links.WORD_PAIRS:
             break
@@ -124,12 +132,36 @@ def _behind_inset(phrase: Phrase, at: int, lang: Any) -> Phrase:
 
 
 def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
-    """Whether "di" and a name tell where the deed was done, though the parse may hang them on its object."""
+    """Whether "di" and a place tell where the deed was done, though the parse may hang them on its object."""
     clauses = lang.clauses
     if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in lang.unions.NO_PLACE_VERBS:
         return False
+    before = tokens[at - 1].lower if at else ""
     named = any(t.pos == "PROPN" for t in tokens[at + 1 : at + 4])
-    return named and at > 0 and tokens[at - 1].lower not in clauses.STATES
+    told = named or (before not in lang.unions.LISTS_PLACES and _opens_place(tokens[at + 1 :], lang))
+    return told and at > 0 and before not in clauses.STATES
+
+
+def _opens_place(words: Phrase, lang: Any) -> bool:
+    """Whether words behind "di" begin with a kind of place, or the side of a thing: "sebuah hotel", "luar kelas"."""
+    told = [t for t in words[:NEAR] if t.lower not in lang.clauses.INDEFINITE]
+    behind = told[1].lower if len(told) > 1 and told[1].pos != "PUNCT" else ""
+    first = told[0].lower if told else ""
+    if not behind and first in lang.placed.REGIONAL:
+        return False
+    placed = behind in lang.unions.THINGS_STOOD_BY if first in lang.unions.BY_SIDE else first in lang.unions.SOMEWHERE
+    return placed and all(_may_join_place(b, lang) for a, b in itertools.pairwise(words) if _joins(a, lang))
+
+
+def _joins(token: Token, lang: Any) -> bool:
+    return token.text == "," or token.lower in lang.clauses.AND
+
+
+def _may_join_place(token: Token, lang: Any) -> bool:
+    """Whether a list of places may go on with a word, or another clause does: a name, a kind of place, a verb."""
+    if token.pos in ("VERB", "AUX", "ADP", "SCONJ", "PROPN", "PRON") or _joins(token, lang):
+        return True
+    return token.lower in lang.unions.PLACE_NOUNS or token.text[0].isupper()
 
 
 def _figure(token: Token) -> bool:
@@ -157,6 +189,8 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     if tokens[at].lower in lang.lists.UP_TO and (
         all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]) or _ends_list(tokens[start:at])
     ):
+        return False
+    if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at].lower in lang.placed.AIMING:
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False

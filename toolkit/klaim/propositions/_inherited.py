@@ -138,6 +138,7 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
         return False
     alone = not any(_is_somebody(a, lang) for a in host.arguments)
     deed = lang.verbs.takes_object(verb.lower) or not verb.lower.startswith(lang.verbs.ACTIVE)
+    deed = deed or verb.lower in lang.links.ON_THE_WAY
     acting = deed and bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
     told = {t.lower for phrase in (host.predicate, *(a.words[:1] for a in host.arguments)) for t in phrase}
     if not acting or len(clause.tokens) == 1 or not told.isdisjoint(lang.unions.UNSURE_HELD):
@@ -210,7 +211,7 @@ def _selects(host: Proposition, lang: Any) -> bool:
 
 def _can_act(host: Proposition, lang: Any) -> bool:
     """Whether the subject of a clause can be somebody: no event, loss or deed, and not told of by an odd predicate."""
-    told = any(lang.verbs.looks_finite(t.lower) for t in host.predicate)
+    told = any(lang.verbs.looks_finite(t.lower) or t.lower in lang.measures.STATES for t in host.predicate)
     shown = bool(host.subject) and host.subject[0].lower in lang.kinds.RECORDED
     return bool(host.subject) and not _is_event(host, lang) and told and not shown
 

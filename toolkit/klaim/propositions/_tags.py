@@ -43,9 +43,11 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 
 def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
-    """The tag of a word that has no other here: "terduga (pelaku)", and both of "turut serta" before a verb."""
+    """The tag of a word that has no other here: "terduga (pelaku)", "terjadi adu (mulut)", "turut serta" and a verb."""
     if token.lower in lang.people.SUSPECTED and token.pos == "VERB":
         return "NOUN"
+    if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
+        return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
     for at in (token.i, token.i - 1):
         pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):

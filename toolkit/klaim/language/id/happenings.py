@@ -52,3 +52,6 @@ OPENING = frozenset(
     "tampil lahir unggul datang tiba kalah menang hadir finis turun naik masuk absen jatuh main".split()
 )
 """Verbs without a prefix that may open a sentence as a deed of its subject: "Tampil di kandang, Persib menang"."""
+
+HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
+"""Words without a verb's prefix that open the name of what happens: "terjadi adu mulut", "terjadi baku tembak"."""

@@ -199,6 +199,13 @@ NEEDS_DEED = frozenset(
 SEEN = frozenset("terlihat tampak nampak kelihatan".split())
 """Words that open a clause as what somebody saw."""
 
+ON_THE_WAY = frozenset(
+    """
+    mendarat melintas melaju menyeberang mengungsi menginap mendaki menepi menuju menyelam memancing merumput mengaji
+    """.split()
+)
+"""Verbs without an object that are surely the deed of the subject told last: "hilang kontak setelah mendarat di …"."""
+
 EVEN = frozenset("bahkan walau meski".split())
 
 USED = frozenset("digunakan dimanfaatkan dipergunakan diperuntukkan".split())

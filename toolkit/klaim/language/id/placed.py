@@ -110,7 +110,7 @@ COMING = frozenset(
 CROSSING = frozenset("melewati melintasi menyusuri menyeberangi mengelilingi".split())
 """Verbs whose object is the place that somebody or something goes through."""
 
-SIDES = frozenset("dalam luar atas bawah balik arah sekitar sebelah tengah".split())
+SIDES = frozenset("dalam luar atas bawah balik arah sekitar sebelah tengah bagian".split())
 """Words before a place for its inside, or for the side it lies on."""
 
 AIMING = frozenset("ke menuju".split())
@@ -120,9 +120,13 @@ MOVED = frozenset(
     """
     diungsikan dievakuasi mengungsi mengungsikan mengevakuasi dilarikan dibawa dirujuk dipindahkan jatuh terjatuh
     terlempar terperosok terjun terseret hanyut tercebur melaju kabur melarikan dipulangkan dikirim diterbangkan
+    digandeng dialihkan merambat
     """.split()
 )
 """Verbs of being brought, falling or fleeing somewhere, with which the place is what is told."""
+
+WAYS = frozenset((way, end) for way in "pintu jalan jalur gerbang".split() for end in ("masuk", "keluar"))
+"""Where one goes in and out, told with a verb: "di area pintu masuk"."""
 
 SPOTS = frozenset(
     """

@@ -180,6 +180,28 @@ MARKETS = frozenset(
 BESIDE = frozenset("depan belakang samping dekat seberang".split())
 """Words behind "di" that tell where with the name of what stands there."""
 
+BY_THING = frozenset("atas bawah dalam luar depan belakang samping balik tengah dekat sebelah sela-sela".split())
+"""Words behind "di" that tell where with a thing or kind of place behind them: "di atas kapal", "di luar gedung"."""
+
+BY_NAME = frozenset("dalam luar".split())
+"""Of these, the ones behind which the name of a place does the same: "di dalam Gaza"."""
+
+THINGS = frozenset(
+    """
+    kapal perahu mobil bus kereta gerbong pesawat truk kendaraan angkot taksi helikopter kokpit kabin bak bagasi jok
+    altar pintu gerbang pagar tembok dinding atap plafon jendela meja kasur ranjang lemari kulkas laci kamar toilet
+    teras garasi dapur sumur kolong reruntuhan puing puing-puing pohon semak semak-semak rel peron panggung tribun
+    kontainer peti karung koper tas kandang sel kantong trotoar halte gang warung kios ruko lift tangga eskalator
+    ban roda podium layar spanduk gawang ring trotoar bangunan kontrakan kos indekos terowongan flyover underpass got
+    """.split()
+)
+"""Things by which somebody or something may stand or lie."""
+
+FIGURATIVE = frozenset(
+    "tangga modal saham hukum lingkup keuangan politik publik digital kerja global dunia tengah perundingan".split()
+)
+"""Words behind such a noun that make it no place: "di dalam rumah tangga", "di luar jalur hukum"."""
+
 QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota Laut".split())
 """Last words of the names of places that no person's name ends in."""
 

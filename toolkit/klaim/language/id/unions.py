@@ -220,7 +220,8 @@ ATTENDED = HELD | placed.OCCURRING
 STATES = measures.STATES | measures.STRUCK
 GAINING = measures.EARNING | measures.OWNING | measures.RECORDING
 STATES_TOLD = STATES | measures.DEGREES_OF_STATE
-HAPPENING_THERE = measures.STRUCK | clauses.EVENT_VERBS
+LISTS_PLACES = clauses.AND | clauses.OR | {lists.BOTH}
+COMES_ABOUT, HAPPENING_THERE = clauses.COMING_ABOUT | clauses.EVENT_VERBS, measures.STRUCK | clauses.EVENT_VERBS
 NO_DEED_BEFORE = (
     verbs.ROOTS
     | links.TYING
@@ -244,6 +245,7 @@ NO_VICTIM_BEFORE = events.NOT_VICTIM | clauses.INDEFINITE | phrases.COUNTED | {"
 NO_VICTIM_BEHIND = events.VICTIM_WORDS | events.LOST | {"bernama", clauses.RELATIVE}
 PLACE_NOUNS = placed.AREAS | STANDING | placed.SPOTS | placed.EXAMPLES | SIDES | {kind.lower() for kind in places.KINDS}
 SOMEWHERE = placed.AREAS | STANDING | placed.SPOTS
+THINGS_STOOD_BY, BY_SIDE = SOMEWHERE | places.THINGS, places.BY_THING | SIDES | places.BESIDE
 PARTS_PLACES = JOINS_LAST | lists.NAMING | placed.GOING
 OPENS_PREDICATE = BEFORE_PREDICATE | lists.DEGREES
 NOT_EACH = lists.BETWEEN | lists.EXCEPTING

@@ -1,0 +1,83 @@
+"""Locations told by a side of a thing, by how far something went, and by what went on in the meantime."""
+
+import pytest
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def places(sentence: str) -> dict[str, str | None]:
+    article = Article(id="a", language="id", text=sentence, published_at="2026-03-10")
+    return {c.text: c.value.name if c.value else None for c in decompose(article).claims if c.type == "location"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Seorang warga Kenanga berada di atas kapal KM Melati.", "atas kapal KM Melati"),
+        ("Tiga buruh tertimbun di bawah reruntuhan bangunan.", "bawah reruntuhan bangunan"),
+        ("Mobil pelaku diparkir di samping rumah korban.", "samping rumah korban"),
+        ("Ratusan tentara masih berada di dalam Gaza.", "dalam Gaza"),
+        ("Polisi menemukan dua paket sabu di dalam mobil tersangka.", "dalam mobil tersangka"),
+        ("Sejumlah orang tua membeli obat tambahan di luar puskesmas.", "luar puskesmas"),
+        ("Warga menemukan tas hitam di sebuah hotel.", "sebuah hotel"),
+    ],
+)
+def test_a_side_of_a_thing_or_a_kind_of_place_tells_where(sentence, place):
+    assert place in places(sentence).values()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dua kasus kekerasan terjadi di dalam rumah tangga.",
+        "Inflasi tahun ini berada di bawah target pemerintah.",
+        "Kelompok itu melakukan kegiatan usaha di luar izin.",
+        "Klub Melati berada di bawah Klub Kenanga.",
+    ],
+)
+def test_a_side_of_what_is_no_thing_is_no_place(sentence):
+    assert texts(sentence)
+    assert places(sentence) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Suara ledakan terdengar hingga ke Kecamatan Melati.", "Kecamatan Melati"),
+        ("Asap menyebar sampai ke wilayah Kabupaten Siak.", "wilayah Kabupaten Siak"),
+        ("Antrean truk mengular hingga ke pintu Tol Kenanga.", "pintu Tol Kenanga"),
+    ],
+)
+def test_how_far_something_goes_is_a_place(sentence, place):
+    assert places(sentence) == {sentence: place}
+
+
+def test_what_did_not_go_somewhere_is_told_without_a_place():
+    sentence = "Korban tidak dievakuasi ke rumah sakit."
+    assert texts(sentence) == [sentence]
+    assert places(sentence) == {}
+
+
+def test_those_who_died_did_what_is_told_of_the_time():
+    found = places("Dua orang tewas saat menyeberang di Jalan Raya Melati.")
+    assert found == {"Dua orang menyeberang di Jalan Raya Melati.": "Jalan Raya Melati"}
+
+
+def test_a_quarrel_came_about_at_a_place():
+    found = places("Pelaku menghampiri Budi Santoso hingga terjadi adu mulut di area pintu masuk Mal Melati.")
+    assert found == {"Terjadi adu mulut di area pintu masuk Mal Melati.": "area pintu masuk Mal Melati"}
+
+
+def test_among_others_is_no_end_of_a_deed():
+    found = places("Tim penyidik melakukan penggeledahan antara lain di ruang arsip dan ruang bendahara.")
+    assert found == {
+        "Tim penyidik melakukan penggeledahan di ruang arsip.": "ruang arsip",
+        "Tim penyidik melakukan penggeledahan di ruang bendahara.": "ruang bendahara",
+    }
+
+
+def test_each_place_of_a_list_keeps_its_own_kind():
+    found = places("Gempa dirasakan di Kota Bogor, Kota Depok, dan Kabupaten Sukabumi.")
+    assert set(found.values()) == {"Kota Bogor", "Kota Depok", "Kabupaten Sukabumi"}
