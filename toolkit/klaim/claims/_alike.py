@@ -13,11 +13,16 @@ def alike(members: list[Phrase], context: Context) -> bool:
     """Whether conjuncts are of one kind, as true conjuncts are: things, qualities, deeds, or all with a preposition."""
     if len(members) > 2 and all(len(m) == 1 for m in members):
         return True
-    if not all(is_single(m, context) for m in members) or any(has_clause(m, context) for m in members):
+    first, *others = members
+    if any(has_clause(m, context) for m in members) or not is_single(first, context):
+        return False
+    if not all(m[0].lower in context.lang.titles.BODIES or is_single(m, context) for m in others):
         return False
     if len({all(t.pos in ("NUM", "SYM") for t in m) for m in members}) > 1:
         return False
     kinds = [_kind(m, context) for m in members]
+    if kinds[0] == QUALITY and len(members[0]) == 1 and kinds.count(THING) == len(others) > 1:
+        return True
     if kinds[0] == THING:
         words = (m[0] for m, kind in zip(members, kinds, strict=True) if kind != THING)
         bare = all(len(m) == 1 for m, kind in zip(members, kinds, strict=True) if kind != THING)

@@ -10,6 +10,9 @@ from klaim.propositions._tree import NOMINAL, trim
 NEAR = 4
 """Words behind "di" among which its place begins."""
 
+LONGEST_ITEM = 6
+"""Words between the last comma of a list and the "hingga" before its last thing, the comma counted."""
+
 
 def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> tuple[Argument, ...]:
     """What stands in [start, end) behind a predicate, cut where a prepositional phrase hangs on the predicate.
@@ -169,9 +172,13 @@ def _figure(token: Token) -> bool:
     return token.pos in ("NUM", "SYM")
 
 
-def _ends_list(before: Phrase) -> bool:
-    """Whether what follows some words is the last of a list: "A, B, hingga C"."""
-    return before[-1].text == "," and any(t.text == "," for t in before[:-1])
+def _ends_list(before: Phrase, behind: Phrase, lang: Any) -> bool:
+    """Whether what follows some words is the last of a list: "A, B, hingga C", "A, B hingga C"."""
+    last = max((n for n, t in enumerate(before[:-1]) if t.text == ","), default=0)
+    if not last or before[-1].text == ",":
+        return last > 0
+    thing = behind[0].pos in ("NOUN", "PROPN") and behind[0].lower not in lang.words_numbers.TIMES
+    return thing and len(before) - last <= LONGEST_ITEM and all(t.pos in NOMINAL | {"ADJ"} for t in before[last + 1 :])
 
 
 def _of_topic(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
@@ -187,7 +194,7 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     if at == start:
         return True
     if tokens[at].lower in lang.lists.UP_TO and (
-        all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]) or _ends_list(tokens[start:at])
+        all(_figure(t) for t in tokens[at - 1 : at + 2 : 2]) or _ends_list(tokens[start:at], tokens[at + 1 :], lang)
     ):
         return False
     if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at].lower in lang.placed.AIMING:

@@ -112,6 +112,8 @@ RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
 ABOUT_TIME = frozenset({"sekitar", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
 UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
+TIMES = UNIT_BEFORE_DATE | PARTS_OF_DAY.keys() | TIME_UNITS.keys() | {"awal", "akhir", "saat", "waktu", "puncak"}
+"""Nouns that tell when something was, or until when."""
 LAW_NUMBERS = frozenset({"nomor", "no"})
 
 # Hedges of one or two words -> comparison; of a doubled word ("kira-kira") the second half.
