@@ -78,10 +78,38 @@ from decomposing import texts
             "Tiga kecamatan terdampak banjir besar, yaitu Kecamatan Lubuk, Kecamatan Muara, dan Kecamatan Tanjung.",
             {"Kecamatan Lubuk terdampak banjir besar.", "Kecamatan Tanjung terdampak banjir besar."},
         ),
+        (
+            "PT Maju mengangkut penumpang ke Garut, Tasikmalaya hingga Surabaya.",
+            {
+                "PT Maju mengangkut penumpang ke Garut.",
+                "PT Maju mengangkut penumpang ke Tasikmalaya.",
+                "PT Maju mengangkut penumpang ke Surabaya.",
+            },
+        ),
+        (
+            "Pemkot Tegal menyiapkan tenda, dapur umum, dan posko kesehatan.",
+            {"Pemkot Tegal menyiapkan dapur umum.", "Pemkot Tegal menyiapkan posko kesehatan."},
+        ),
+        (
+            "Tim seleksi terdiri atas unsur BPIP, TNI, hingga Badan Kepegawaian Negara.",
+            {"Tim seleksi mencakup unsur TNI.", "Tim seleksi mencakup unsur Badan Kepegawaian Negara."},
+        ),
+        (
+            "Kerugian akibat banjir di Tegal meliputi rumah warga, sawah, kebun sayur.",
+            {
+                "Kerugian akibat banjir di Tegal meliputi rumah warga.",
+                "Kerugian akibat banjir di Tegal meliputi kebun sayur.",
+            },
+        ),
     ],
 )
 def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> None:
     assert expected <= set(texts(sentence))
+
+
+def test_until_when_is_no_thing_of_a_list():
+    found = texts("Warga Tegal bekerja di sawah, kebun hingga malam hari.")
+    assert any("hingga malam hari" in text for text in found)
 
 
 def test_so_many_of_those_named_is_no_list():

@@ -1,10 +1,15 @@
 """Parts a phrase that goes on to list things: "bantuan berupa beras, gula, dan kopi", "antara lain dengan A dan B"."""
 
+import itertools
+
 from klaim.claims._model import Context
 from klaim.propositions._listing import opens_examples, parts
 from klaim.propositions._model import Phrase
+from klaim.propositions._tree import NOMINAL, trim
 
 FEWEST = 2
+LONGEST_BARE = 5
+"""Words of a thing in a list without a conjunction."""
 
 
 def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phrase]:
@@ -24,6 +29,8 @@ def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phras
 
 def _each(phrase: Phrase, start: int, context: Context) -> list[Phrase]:
     found = parts(phrase[start:], context.lang)
+    if len(found) == 1:
+        found = _by_commas(phrase[start:], context)
     if len(found) < FEWEST:
         return [phrase]
     *others, last = found
@@ -33,3 +40,13 @@ def _each(phrase: Phrase, start: int, context: Context) -> list[Phrase]:
     alone = not any(t.pos == "ADP" for m in others for t in m)
     end = next((n for n, t in enumerate(last) if n and t.pos == "ADP"), len(last)) if alone else len(last)
     return [phrase[:start] + m + last[end:] for m in (*others, last[:end])]
+
+
+def _by_commas(words: Phrase, context: Context) -> list[Phrase]:
+    """Three things or more that commas alone part: "meliputi rumah, sawah, ternak"; none of a place in larger ones."""
+    commas = [n for n, t in enumerate(words) if t.text == ","]
+    found = [trim(words[a + 1 : b]) for a, b in itertools.pairwise((-1, *commas, len(words)))]
+    things = all(m and len(m) <= LONGEST_BARE and m[0].pos in NOMINAL and m[0].pos != "NUM" for m in found)
+    joined = any(t.lower in context.lang.unions.JOINS_THINGS for m in found for t in m)
+    nested = any(m[0].text in context.lang.places.KINDS for m in found if m)
+    return found if len(commas) >= FEWEST and things and not joined and not nested else []
