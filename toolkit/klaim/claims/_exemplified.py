@@ -47,6 +47,6 @@ def _by_commas(words: Phrase, context: Context) -> list[Phrase]:
     commas = [n for n, t in enumerate(words) if t.text == ","]
     found = [trim(words[a + 1 : b]) for a, b in itertools.pairwise((-1, *commas, len(words)))]
     things = all(m and len(m) <= LONGEST_BARE and m[0].pos in NOMINAL and m[0].pos != "NUM" for m in found)
-    joined = any(t.lower in context.lang.unions.JOINS_THINGS for m in found for t in m)
+    joined = not context.lang.unions.JOINS_MEMBERS.isdisjoint(t.lower for t in words)
     nested = any(m[0].text in context.lang.places.KINDS for m in found if m)
     return found if len(commas) >= FEWEST and things and not joined and not nested else []
