@@ -26,3 +26,8 @@ def test_a_part_of_something_without_a_name_is_no_relation():
 
 def test_a_member_or_a_child_has_a_role():
     assert set(types("Budi Santoso merupakan anggota dari Komisi III.").values()) == {"role"}
+
+
+def test_a_firm_is_anothers_and_a_case_is_tied_to_another():
+    assert set(types("PT Karya Laut merupakan anak usaha PT Cempaka Logistik.").values()) == {"relation"}
+    assert set(types("Kasus korupsi lahan Demak terkait dengan proyek rumah susun.").values()) == {"relation"}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
+from klaim.claims._defined import of_counted
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
@@ -25,6 +26,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     A member of a coordination without a number of its own is an event.
     """
     if not stands(proposition, context) or _anybody(proposition, context) or proposition.pattern == LYING:
+        return
+    if of_counted(proposition, context):
         return
     for argument in proposition.arguments:
         if not is_measure(argument, context):

@@ -43,7 +43,7 @@ def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] 
     predicate = {t.lower for t in proposition.predicate}
     if predicate & context.lang.measures.OWNING:
         return _ties(proposition, context)
-    if predicate & context.lang.clauses.RELATING:
+    if predicate & context.lang.relations.VERBS:
         return _stands(proposition, context)
     if len(proposition.arguments) == 1 and predicate & context.lang.unions.IDENTIFYING:
         return _named(proposition.arguments[0].words, context)
@@ -65,7 +65,8 @@ def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
     at = next((n for n, t in enumerate(words) if n and t.lower == owned), None)
     if at is not None and words[at + 1 :]:
         return words[: at + 1], words[at + 1 :]
-    if not words or words[0].lower not in clauses.RELATIONS:
+    firms = tuple(t.lower for t in words[:2]) in context.lang.relations.FIRMS
+    if not words or not (firms or words[0].lower in context.lang.relations.NOUNS):
         return None
     at = next((n for n, t in enumerate(words) if n and (t.text[0].isupper() or t.lower in clauses.OF_PARTY)), None)
     if at is None:
@@ -75,9 +76,10 @@ def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:
 
 
 def _stands(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
-    """For "bersekutu dengan Iran", where the other party has a name."""
+    """For "bersekutu dengan Iran", where the other party has a name; for "terkait dengan kasus itu" what it may be."""
     other = next((a for a in proposition.arguments if a.lead in context.lang.clauses.MANNER), None)
-    if other is None or not any(t.text[0].isupper() for t in other.words):
+    tied = proposition.predicate[-1].lower in context.lang.relations.TIED
+    if other is None or not (tied or any(t.text[0].isupper() for t in other.words)):
         return None
     return proposition.predicate + other.marker, other.words
 

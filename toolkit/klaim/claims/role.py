@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
-from klaim.claims._defined import defined
+from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place
@@ -122,6 +122,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """A copular clause about a name: "X adalah …"."""
     if proposition.kind == "role":
         yield from _apposed(proposition, context)
+    proposition = equating(proposition, context)
     yield from _known_as(proposition, context)
     yield from _bears(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
@@ -195,7 +196,8 @@ def _says_as_what(proposition: Proposition, context: Context) -> bool:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
-    return any(tells(proposition, context) for tells in (_says_as_what, _bearing, _is_copular, _is_one_of))
+    told = equating(proposition, context)
+    return any(tells(told, context) for tells in (_says_as_what, _bearing, _is_copular, _is_one_of))
 
 
 def _is_one_of(proposition: Proposition, context: Context) -> bool:

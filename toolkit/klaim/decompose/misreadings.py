@@ -1,5 +1,6 @@
 """Signs in a drafted claim that its sentence was misread: half a name, a frame of speech inside it, no subject."""
 
+import itertools
 from typing import Any
 
 from klaim.claims._model import Context, Draft
@@ -199,7 +200,9 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     entity, role = draft.value.entity.split(), draft.value.role.lower().split()
     nobody = (len(entity) == 1 and entity[0].lower() in found.NOBODY) or entity[0].lower() in found.PLACES_ONLY
     event = context.lang.events.NOUN.match(role[0]) is not None and len(role[0]) > 3
-    deed = any(context.lang.verbs.carries_clause(w) for w in entity)
+    whole = draft.value.role[0].isupper() or entity[0].lower() in context.lang.unions.PRONOUNS
+    told = itertools.takewhile(lambda word: whole or word != context.lang.clauses.RELATIVE, entity)
+    deed = any(context.lang.verbs.carries_clause(w) for w in told)
     nobody = nobody or event or deed
     return (
         nobody
@@ -230,5 +233,5 @@ def _cut_name(entity: str, role: str, context: Context) -> bool:
     """Whether the last word of a role and the bearer's name are one name elsewhere in the text."""
     last = role.split()[-1]
     whole = f"{last} {entity}"
-    known = any(whole == name or f"{last} " in f"{name} "[: len(last) + 1] for name in context.entities.people)
+    known = any(whole == name or name.startswith(f"{last} ") for name in context.entities.people)
     return known and last[0].isupper() and last.lower() not in context.lang.unions.WORDS_OF_OFFICES

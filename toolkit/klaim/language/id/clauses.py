@@ -218,18 +218,6 @@ OF_PARTY = frozenset("dari pihak bagi milik dengan oleh".split())
 
 KNOWN_AS = frozenset("dikenal disebut menjadi".split())
 
-RELATIONS = frozenset(
-    """
-    sekutu mitra musuh lawan rival tetangga bagian sahabat kerabat pesaing pendukung cabang
-    """.split()
-)
-"""Nouns of how one party stands to another; whose member or child somebody is, is a role."""
-
-RELATING = frozenset(
-    "bersekutu berafiliasi terafiliasi bermusuhan berseteru berselisih berkaitan berkonflik bermitra".split()
-)
-"""Verbs of it."""
-
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya

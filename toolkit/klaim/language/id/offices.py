@@ -142,27 +142,6 @@ def is_state(word: str) -> bool:
     return word.startswith("ter") and looks_finite(word) and word not in HEADS | _KNOWN_FOR
 
 
-NO_BEARERS = frozenset(
-    """
-    tujuan alasan penyebab sebab dampak akibat hasil cara langkah upaya faktor syarat kendala tantangan masalah
-    inti target fokus prioritas hal kunci salah sebagian seluruh semua banyak kebanyakan mayoritas total jumlah angka
-    arti makna esensi hakikat harta kredibilitas
-    opsi pesan laporan sektor judul pelaku
-    nilai harga biaya skor isu soal motif dasar bentuk solusi momen momentum usia nama kode berikut
-    """.split()
-)
-"""Subjects of which a copula says no role: what follows says which one it is, or how much."""
-
-NO_STANDING = frozenset(
-    """
-    sorotan perhatian perbincangan pembicaraan polemik masalah persoalan kendala kunci ancaman beban dampak sebab
-    penyebab
-    pemicu bagian bentuk wujud hasil langkah upaya bukti catatan
-    pengingat momen momentum sasaran target korban trending viral tanda sinyal sentimen
-    """.split()
-)
-"""What a copula says of something without telling who or what it is."""
-
 ADDS = (("yang", "juga"), ("yang", "kini"))
 """Two words that join a further office to the one before a name."""
 
