@@ -154,7 +154,8 @@ def _repetition(draft: Draft, words: Words, context: Context) -> bool:
 def _question(draft: Draft, words: Words, context: Context) -> bool:
     asking = context.lang.reporting
     asks = bool(set(words[:2]) & asking.QUESTION) and not set(words[1:3]) & asking.WHOEVER
-    within = context.lang.misreadings.ASKED_WITHIN.search(draft.text) is not None
+    found = context.lang.misreadings
+    within = found.HOW_MUCH in words and found.ASKED_WITHIN.match(draft.text) is not None
     return "?" in draft.text or asks or within or asking.ASKING.match(words[0]) is not None
 
 

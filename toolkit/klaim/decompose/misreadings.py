@@ -105,8 +105,10 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     if words[-1] in lang.misreadings.OPEN_ENDS or verbless or lang.misreadings.BROKEN_JOINT.search(draft.text):
         return True
     found = lang.misreadings
-    signs = (found.MEASURELESS, found.LEFT_OPEN, found.JUDGED_ONLY, found.BOUNDLESS)
-    if any(sign.search(draft.text) for sign in signs):
+    at = max(0, len(draft.text) - found.LONGEST_END)
+    if found.LEFT_OPEN.search(draft.text, at) or found.BOUNDLESS.search(draft.text, at):
+        return True
+    if found.MEASURELESS.search(draft.text) or found.JUDGED_ONLY.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
     if found.EMPTIED.search(draft.text) and found.GOES_ON.match(context.text, end):
@@ -125,7 +127,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if lang.misreadings.FOR_DEED.match(context.text, end) and _asks_last(words, context):
         return True
-    if lang.misreadings.SHARE_ONLY.search(draft.text) and lang.measures.CHANGES.isdisjoint(words):
+    if found.SHARE_ONLY.search(draft.text, at) and lang.measures.CHANGES.isdisjoint(words):
         return lang.misreadings.COMPARED.match(context.text, end) is not None
     both = words[-1] == lang.misreadings.BOTH_LEFT
     return both and lang.misreadings.BOTH.match(context.text, end + 1) is not None

@@ -1,10 +1,8 @@
 """Which disease "penyakit ini", "gejalanya" and a bare "pasien" mean in an article that speaks of one."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
@@ -37,7 +35,7 @@ def disease_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[
 
 def _disease(text: str, lang: Any) -> tuple[str, list[int]] | None:
     """The disease that a text names most, and where it does; None where it names several about as often."""
-    named = [(m[0], m.start()) for m in _pattern(lang).finditer(text)]
+    named = [(m[0], m.start()) for m in lang.diseases.NAMED.finditer(text)]
     counted = Counter(name.lower() for name, _ in named).most_common(2)
     if not counted or counted[0][1] < OFTEN or (len(counted) > 1 and counted[1][1] * MORE > counted[0][1]):
         return None
@@ -45,12 +43,6 @@ def _disease(text: str, lang: Any) -> tuple[str, list[int]] | None:
     places = [at for name, at in named if name.lower() == key]
     written = next(name for name, _ in named if name.lower() == key)
     return (written.lower() if written[1:].islower() else written), places
-
-
-@cache
-def _pattern(lang: Any) -> re.Pattern[str]:
-    names = "|".join(map(re.escape, sorted(lang.diseases.NAMES, key=len, reverse=True)))
-    return re.compile(rf"{lang.diseases.NAMED.pattern}|\b(?:{names})\b", re.IGNORECASE)
 
 
 def _reference(words: Sequence[Word], at: int, name: str, lang: Any, *, near: bool) -> tuple[int, int, str] | None:

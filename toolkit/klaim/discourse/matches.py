@@ -43,10 +43,8 @@ def find_competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
 
     A season ("MotoGP 2026") is none: an article tells of one race of it.
     """
-    if len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
+    told = (lang.matches.EDITION.search(text, *sentence) for sentence in sentences[:OPENING])
+    found = next((str(edition[0]) for edition in told if edition and len(edition[0].split()) > SEASON), "")
+    if not found or len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
         return ""
-    for start, end in sentences[:OPENING]:
-        found = lang.matches.EDITION.search(text, start, end)
-        if found and len(found[0].split()) > SEASON:
-            return str(found[0])
-    return ""
+    return found

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 _PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
-_WORD = re.compile(r"\S+")
+_INSET = re.compile(r"\s(?P<opens>\(\S*)")
 _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 """Capitals inside a word, as brands have them: "MotoGP", "MacBook"."""
 
@@ -94,20 +95,17 @@ def is_inside(text: str, at: int) -> bool:
 
 def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     """End of a person's name that begins at `start`, None where the words cannot be one."""
-    words = list(_WORD.finditer(text[start:end]))
-    bracket = next((w for w in words if w[0].startswith("(")), None)
+    inset = _INSET.search(text, start, end)
     glossed = _GLOSS.match(text, end)
     if glossed is not None and not _is_nickname(glossed[1], text[start:end]):
         return None
-    if bracket is not None:
-        if bracket[0].strip("()").isupper():
-            return None
-        end = start + bracket.start()
-        words = [w for w in words if w.start() < bracket.start()]
-    while len(words) > 1 and lang.titles.DEGREE.fullmatch(words[-1][0].strip(",")):
-        words.pop()
-        end = start + words[-1].end()
-    name = text[start:end].strip(" ,.")
+    if inset is not None and inset["opens"].strip("()").isupper():
+        return None
+    name = text[start : inset.start() if inset else end]
+    words = name.split()
+    while len(words) > 1 and lang.titles.DEGREE.fullmatch(words[-1].strip(",")):
+        name = name.rstrip().removesuffix(words.pop()).rstrip()
+    name = name.strip(" ,.")
     if not words or len(words) > LONGEST_NAME or not is_person(name, lang):
         return None
     return start + len(name)
@@ -115,10 +113,10 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
 
 def bare_end(run: re.Match[str], lang: Any) -> int:
     """Where a run of capitals ends without the degrees behind a name: "Muhammad Yamin SpJP (K)"."""
-    words = list(_WORD.finditer(run[0]))
-    while len(words) > 2 and lang.titles.DEGREE.fullmatch(words[-1][0].strip("(),")):
-        words.pop()
-    return run.start() + words[-1].end()
+    kept = run[0]
+    while kept.count(" ") > 1 and lang.titles.DEGREE.fullmatch(kept[kept.rindex(" ") :].strip(" (),")):
+        kept = kept[: kept.rindex(" ")].rstrip()
+    return run.start() + len(kept)
 
 
 def _is_nickname(short: str, name: str) -> bool:
@@ -142,6 +140,7 @@ def shortens(short: str, words: Sequence[str]) -> bool:
     return any(first.startswith(short[:cut]) and second.startswith(short[cut:]) for cut in range(2, len(short) - 1))
 
 
+@lru_cache(maxsize=1024)
 def is_person(name: str, lang: Any) -> bool:
     """Whether capitalised words can name a person: no place, body, office, day, degree, deed or abbreviation."""
     words = name.split()

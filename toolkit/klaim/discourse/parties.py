@@ -16,6 +16,9 @@ def party_references(
 
     `names` holds the full name of each person by every name the text uses.
     """
+    nouns = frozenset((lang.parties.HARMED, *lang.parties.DOERS))
+    if not any(word.lower in nouns for word in words):
+        return
     named = {}
     for part in lang.parties.TOLD:
         found = _named(text, part, sentences, names, lang)
@@ -24,8 +27,8 @@ def party_references(
     if len({name for name, _ in named.values()}) < len(named):
         return
     for part, (name, end) in named.items():
-        nouns = (part,) if part == lang.parties.HARMED else lang.parties.DOERS
-        yield from _bare(words, nouns, name, end, lang)
+        said = (part,) if part == lang.parties.HARMED else lang.parties.DOERS
+        yield from _bare(words, said, name, end, lang)
 
 
 def _named(

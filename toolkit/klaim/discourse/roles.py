@@ -194,7 +194,10 @@ def _in_name(text: str, start: int, lang: Any) -> bool:
 
 def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """An office in lower case, a place or body or none, a name: "pemimpin Korea Utara Kim Jong Un"."""
-    before = _WORDS_BEFORE.search(text, max(0, match.start() - REACH), match.start())
+    reach = max(0, match.start() - REACH)
+    if lang.titles.HEADS.isdisjoint(text[reach : match.start()].lower().split()):
+        return
+    before = _WORDS_BEFORE.search(text, reach, match.start())
     words = list(_WORD_AT.finditer(text, before.start(), match.start())) if before else []
     at = _office_at(words, lang)
     parts = list(PART.finditer(match[0]))

@@ -14,6 +14,8 @@ LONGEST_SHORT = 8
 def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     """A run from the office in it, where only an ordinary word stands before: "Menurut Presiden Budi Wirawan"."""
     titles = lang.titles
+    if titles.HEADS.isdisjoint(run[0].lower().split()):
+        return run
     words = list(PART.finditer(run[0]))[:3]
     lower = [w[0].lower() for w in words]
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
@@ -30,9 +32,10 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     None where the run opens with none, its end where no name follows.
     """
     titles = lang.titles
-    words = list(PART.finditer(match[0]))
-    if words[0][0].lower().strip(".,") not in titles.HEADS or words[0][0] in lang.names.NAME_LIKE:
+    opener = match[0].partition(" ")[0]
+    if opener.lower().strip(".,") not in titles.HEADS or opener in lang.names.NAME_LIKE:
         return None
+    words = list(PART.finditer(match[0]))
     second = titles.SECOND_WORDS.get(words[0][0].lower())
     if second and (len(words) < 2 or words[1][0].lower() != second):
         return None

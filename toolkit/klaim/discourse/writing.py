@@ -13,7 +13,7 @@ from klaim.parsing import Token
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
-_SINGLE = re.compile(r"(?<!\w)['‘’]|['‘’](?!\w)")
+_SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
 """A single mark of quotation; an apostrophe stands inside a word."""
 _SET_OFF = re.compile(r"(?=(?:di|dari|ke) )[^,]*[A-Z][^,]*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)+")
 """A place by its own name and those of the larger ones that hold it: "di Sleman, Yogyakarta"."""
@@ -232,7 +232,7 @@ def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int,
     for start, end in ordered:
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        elif merged and _GAP.fullmatch(text, merged[-1][1], start):
+        elif merged and (text[merged[-1][1] : start] == " " or _GAP.fullmatch(text, merged[-1][1], start)):
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))

@@ -6,12 +6,40 @@ from collections.abc import Iterable
 
 def any_of(words: Iterable[str]) -> str:
     """A pattern of any of the words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return "|".join(longest_first(words))
 
 
 def words_begun(words: Iterable[str]) -> str:
-    """A pattern of any of the words where a word begins; their first letter is looked at first."""
+    """A pattern of any of the words where a word begins, the longest first."""
+    return begun(longest_first(words))
+
+
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Patterns of words, the longest first."""
+    return [re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))]
+
+
+def begun(patterns: Iterable[str], *, behind: str = r"\w") -> str:
+    """A pattern of any of some patterns, where no character `behind` stands before it: a word begins there.
+
+    Each opens with a letter or with a choice of letters ("[Kk]orban"). Which letter stands at a place is looked at
+    first, so that nearly all places of a text are passed over at once.
+    """
     by_letter: dict[str, list[str]] = {}
-    for word in sorted(words):
-        by_letter.setdefault(word[0], []).append(word[1:])
-    return "|".join(rf"{letter}(?<!\w{letter})(?:{any_of(rests)})" for letter, rests in by_letter.items())
+    for pattern in patterns:
+        letters, rest = pattern[1:].split("]", 1) if pattern[0] == "[" else (pattern[0], pattern[1:])
+        for letter in letters:
+            by_letter.setdefault(letter, []).append(rest)
+    return "|".join(
+        (rf"{letter}(?<!{behind}{letter})" if behind else letter) + f"(?:{'|'.join(rests)})"
+        for letter, rests in by_letter.items()
+    )
+
+
+def any_case(*patterns: str) -> list[str]:
+    """Patterns that open with a letter, for words in capitals too."""
+    return [f"[{pattern[0].upper()}{pattern[0].lower()}](?i:{pattern[1:]})" for pattern in patterns]
+
+
+CAPITAL = r"[A-Z](?<!\w[A-Z])"
+"""A capital that begins a word; a search for it looks at nothing else."""

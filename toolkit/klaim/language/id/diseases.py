@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import any_case, begun, longest_first
+
 NAMES = frozenset(
     """
     diabetes hipertensi stroke hepatitis malaria tuberkulosis TBC leptospirosis hantavirus ebola campak difteri pertusis
@@ -12,14 +14,17 @@ NAMES = frozenset(
 )
 """Diseases of one word."""
 
-NAMED = re.compile(
-    r"\b(?:kanker [a-z]{4,}|gagal ginjal|gagal jantung|serangan jantung|penyakit jantung koroner|batu ginjal|"
-    r"batu empedu|"
-    r"demam berdarah(?: dengue)?|cacar air|cacar monyet|flu burung|flu babi|kista ovarium|sakit maag|asam urat|"
-    r"asam lambung|kolesterol tinggi|tekanan darah tinggi|darah tinggi|diabetes tipe 2|radang usus|usus buntu|"
-    r"nyeri punggung|sakit kepala|saraf terjepit|virus Hanta|virus Nipah)\b"
-)
+_PHRASES = (
+    "kanker [a-z]{4,}", "gagal ginjal", "gagal jantung", "serangan jantung", "penyakit jantung koroner", "batu ginjal",
+    "batu empedu", "demam berdarah(?: dengue)?", "cacar air", "cacar monyet", "flu burung", "flu babi",
+    "kista ovarium", "sakit maag", "asam urat", "asam lambung", "kolesterol tinggi", "tekanan darah tinggi",
+    "darah tinggi", "diabetes tipe 2", "radang usus", "usus buntu", "nyeri punggung", "sakit kepala", "saraf terjepit",
+    "virus Hanta", "virus Nipah",
+)  # fmt: skip
 """Diseases of several words."""
+
+NAMED = re.compile(rf"(?:{begun(any_case(*_PHRASES, *longest_first(NAMES)))})\b")
+"""A disease by its name."""
 
 SICK = frozenset("pasien penderita pengidap penyintas".split())
 """Those who have a disease."""

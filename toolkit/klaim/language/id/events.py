@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from klaim.language.id.alternatives import any_case, begun
+
 GENERAL = frozenset("insiden peristiwa kejadian musibah tragedi".split())
 """Nouns that can stand for any event."""
 
@@ -42,11 +44,17 @@ STRENGTH = frozenset("magnitudo magnitude bermagnitudo berkekuatan m mw sr skala
 """Words that lead on to how strong an event was, which its name leaves out."""
 
 NOUN = re.compile(
-    r"\b(gempa bumi|gempa|kecelakaan|kebakaran|banjir bandang|banjir|tanah longsor|longsor|serangan|ledakan|"
-    r"penembakan|erupsi|tsunami|pembicaraan|percakapan|perbincangan|pertemuan|rapat|perundingan|negosiasi|"
-    r"pertandingan|laga|sidang|wabah|konflik|tabrakan|puting beliung|" + "|".join(sorted(KINDS["crime"])) + r")\b",
-    re.IGNORECASE,
-)
+    "("
+    + begun(
+        any_case(
+            "gempa bumi", "gempa", "kecelakaan", "kebakaran", "banjir bandang", "banjir", "tanah longsor", "longsor",
+            "serangan", "ledakan", "penembakan", "erupsi", "tsunami", "pembicaraan", "percakapan", "perbincangan",
+            "pertemuan", "rapat", "perundingan", "negosiasi", "pertandingan", "laga", "sidang", "wabah", "konflik",
+            "tabrakan", "puting beliung", *sorted(KINDS["crime"]),
+        )
+    )
+    + r")\b"
+)  # fmt: skip
 _SITES = (
     "asrama|gudang|pabrik|rumah|gedung|kompleks|pasar|toko|pondok|kapal|tambang|proyek|terminal|sekolah|kantor|"
     "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"

@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from klaim.language.id.alternatives import CAPITAL
+
 _WORD = r"(?:[A-Z]\w{0,2}\.|[A-Z][\w’'-]*)"
-_NAME = rf"{_WORD}(?: (?:{_WORD}|de|van|der|bin|el|al|dos|da|di)){{0,9}}"
+_MORE_NAMES = rf"(?: (?:{_WORD}|de|van|der|bin|el|al|dos|da|di)){{0,9}}"
+_NAME = _WORD + _MORE_NAMES
 _MINUTE = r"\d{1,3}(?:\+\d{1,2})?['’′]?"
-_SCORER = re.compile(rf"(?<!\w)(?P<name>{_NAME}) ?\((?:menit )?(?P<minutes>{_MINUTE}(?:(?:,| dan| &) ?{_MINUTE})*)\)")
+_SCORER = re.compile(
+    rf"(?P<name>{CAPITAL}(?:\w{{0,2}}\.|[\w’'-]*){_MORE_NAMES}) ?"
+    rf"\((?:menit )?(?P<minutes>{_MINUTE}(?:(?:,| dan| &) ?{_MINUTE})*)\)"
+)
 _ONE = re.compile(r"(?P<minute>\d{1,3})(?P<added>\+\d{1,2})?")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _GOAL = re.compile(

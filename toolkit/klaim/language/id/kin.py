@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_of
+from klaim.language.id.alternatives import any_case, begun, longest_first
 
 KIN = frozenset(
     """
@@ -15,9 +15,10 @@ _SORT = r"(?: (?:kandung|tiri|angkat|sulung|bungsu|pertama|kedua|ketiga|semata w
 _NAME = r"[A-Z][\w’'-]+(?: (?:bin |binti |al )?[A-Z][\w.’'-]*){0,4}"
 _CALLED = r"(?: yang)? (?:berinisial|bernama|inisial) "
 
-_NOUN = rf"(?:(?:[Mm]antan|[Cc]alon) )?(?:(?i:{any_of(KIN | _SERVING)})|(?i:kuasa(?= hukum)))"
+_NOUNS = any_case(*longest_first(KIN | _SERVING), "kuasa(?= hukum)")
+_NOUN = begun([*(f"{once} (?:{'|'.join(_NOUNS)})" for once in ("[Mm]antan", "[Cc]alon")), *_NOUNS])
 KIN_NAMED = re.compile(
-    rf"\b(?P<role>{_NOUN}{_SORT}(?:nya| (?:korban|pelaku|tersangka|terdakwa)))"
+    rf"(?P<role>(?:{_NOUN}){_SORT}(?:nya| (?:korban|pelaku|tersangka|terdakwa)))"
     rf"(?:, (?P<apart>{_NAME})(?=[,.]| \(| [a-z])|{_CALLED}(?P<called>[A-Z]{{1,4}}\b|{_NAME})|"
     rf"(?<=nya) (?P<name>{_NAME})(?=[,.]| \(| [a-z]))"
 )

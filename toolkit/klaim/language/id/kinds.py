@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_of
+from klaim.language.id.alternatives import any_case, any_of, begun
 from klaim.language.id.places import STATES
 from klaim.language.id.titles import SEVERAL
 
@@ -20,19 +20,27 @@ _KINDS_OF_THINGS = (
 )  # fmt: skip
 
 _THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
-KIND_THEN_NAME = re.compile(rf"\b(?P<kind>(?i:{'|'.join(_KINDS_OF_THINGS)})) (?P<name>{_THING}(?: {_THING}){{0,4}})")
+KIND_THEN_NAME = re.compile(rf"(?P<kind>{begun(any_case(*_KINDS_OF_THINGS))}) (?P<name>{_THING}(?: {_THING}){{0,4}})")
 """A kind of thing and the name of one."""
 
+_JOINED = r"[\w-]"
+_SORTS_OF_BODIES = (
+    "perusahaan", "produsen", "organisasi", "lembaga", "firma", "emiten", "pengembang", "operator", "penyedia",
+    "asosiasi", "distributor", "importir", "eksportir", "konsorsium", "badan",
+)  # fmt: skip
 SORT_THEN_NAME = re.compile(
-    r"(?<![\w-])(?P<kind>(?i:perusahaan|produsen|organisasi|lembaga|firma|emiten|pengembang|operator|penyedia|asosiasi|"
-    r"distributor|importir|eksportir|konsorsium|badan)(?: [a-z]+){1,3}) "
+    rf"(?P<kind>(?:{begun(any_case(*_SORTS_OF_BODIES), behind=_JOINED)})(?: [a-z]+){{1,3}}) "
     rf"(?P<name>(?:PT |CV )?{_THING}(?: {_THING}){{0,4}})"
 )
 """A sort of body in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
 
+_BODIES_OF_STATES = (
+    "perusahaan", "produsen", "organisasi", "lembaga", "firma", "klub", "badan", "kelompok", "dinas", "maskapai",
+    "milisi", "media", "kantor berita", "stasiun televisi", "surat kabar", "harian", "universitas", "operator",
+    "raksasa",
+)  # fmt: skip
 OF_STATE_THEN_NAME = re.compile(
-    r"(?<![\w-])(?P<kind>(?i:perusahaan|produsen|organisasi|lembaga|firma|klub|badan|kelompok|dinas|maskapai|milisi|media|"
-    r"kantor berita|stasiun televisi|surat kabar|harian|universitas|operator|raksasa)(?: [a-z]+){0,4} "
+    rf"(?P<kind>(?:{begun(any_case(*_BODIES_OF_STATES), behind=_JOINED)})(?: [a-z]+){{0,4}} "
     rf"(?:asal )?(?:{any_of(STATES)})), (?P<name>{_THING}(?: {_THING}){{0,4}})"
     r"(?=[,.)]| (?:pada|di|untuk|dengan|dalam|yang)\b)"
 )

@@ -2,9 +2,14 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
+
+_KINDS = (
+    "Peraturan", "Undang-[Uu]ndang", "Keputusan", "Surat Edaran", "Instruksi", "Perpres", r"Permen\w*", "Perda",
+    "Pergub", "Perbup", "Perwali", r"Kepmen\w*", "Keppres", "Inpres", "PP", "UU", "PMK", "POJK", "SE",
+)  # fmt: skip
 LAW = re.compile(
-    r"\b(?P<law>(?:Peraturan|Undang-[Uu]ndang|Keputusan|Surat Edaran|Instruksi|Perpres|Permen\w*|Perda|Pergub|Perbup|"
-    r"Perwali|Kepmen\w*|Keppres|Inpres|PP|UU|PMK|POJK|SE)(?: \([A-Z]\w*\))?"
+    rf"(?P<law>(?:{begun(_KINDS)})(?: \([A-Z]\w*\))?"
     r"(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){0,9}? (?:Nomor|No\.?) [\w./-]+\w(?: Tahun \d{4})?)"
 )
 """A law, decree or circular with its number."""

@@ -2,14 +2,19 @@
 
 import re
 
+from klaim.language.id.alternatives import CAPITAL
+
 NOUN = "laga"
 
-_SIDE = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|U-?\d\d)){0,14}"
-VERSUS = re.compile(rf"(?<!\w)(?P<home>{_SIDE}) (?:vs\.?|versus) (?P<away>{_SIDE})")
+_SIDE_GOES_ON = r"[\w.’'-]*(?: (?:[A-Z][\w.’'-]*|U-?\d\d)){0,14}"
+_SIDE = rf"[A-Z]{_SIDE_GOES_ON}"
+_HOME = CAPITAL + _SIDE_GOES_ON
+VERSUS = re.compile(rf"(?P<home>{_HOME}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 """Two sides as a fixture list writes them."""
 
 MEETS = re.compile(
-    rf"(?<!asuhan )(?<!besutan )(?<!polesan )\b(?P<home>{_SIDE})(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
+    rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z]){_SIDE_GOES_ON})"
+    r"(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
     r" (?:menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|"
     r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|"
     r"ditahan imbang(?: oleh)?|"

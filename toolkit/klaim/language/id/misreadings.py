@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
 from klaim.language.id.titles import BODIES
 from klaim.language.id.words_numbers import MONTH_NAMES
 
@@ -18,9 +19,15 @@ COLLOQUIAL = frozenset(
 TALK_JOINT = re.compile(r", (?:itu|dia|jadi|nanti|kalau|terus|makanya|artinya|ya|ini|mereka|apa) ")
 """Where somebody who talks begins anew with what they spoke of, or goes on as one does aloud."""
 
+_CUES = ("kata", "ujar", "ucap", "tutur", "imbuh")
+_THEIR_CUES = (*_CUES, "sebut", "ungkap", "beber", "pungkas", "tandas", "tukas")
 FRAME_LEFT = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|imbuh) (?=[A-Z]|dia\b|ia\b|beliau\b|bapak\b|pak\b|bu\b|ibu\b)|"
-    r"\b(?:katanya|ujarnya|ucapnya|tuturnya|imbuhnya|sebutnya|ungkapnya|bebernya|pungkasnya|tandasnya|tukasnya)\b"
+    begun(
+        (
+            *(rf"{cue} (?=[A-Z]|dia\b|ia\b|beliau\b|bapak\b|pak\b|bu\b|ibu\b)" for cue in _CUES),
+            *(rf"{cue}nya\b" for cue in _THEIR_CUES),
+        )
+    )
 )
 """A cue of speech inside a claim, whose speaker was taken for a part of the clause."""
 
@@ -49,8 +56,9 @@ OPEN_ENDS = frozenset(
 DENIED_BEFORE = re.compile(r"\b(?:bukan|tidak|tak) berarti\b[^.;]*$", re.IGNORECASE)
 """What before a clause denies it: "bukan berarti karena tidak bergejala, penyakit itu bisa diabaikan"."""
 
+HOW_MUCH = "berapa"
 ASKED_WITHIN = re.compile(
-    r"^(?!.*\b(?:tahu|ketahui|mengetahui|diketahui|menanyakan|ditanya|bertanya|melihat|menghitung|menentukan|"
+    r"(?!.*\b(?:tahu|ketahui|mengetahui|diketahui|menanyakan|ditanya|bertanya|melihat|menghitung|menentukan|"
     r"adalah|ialah|jelas|memastikan|menjelaskan|mengungkap\w*|menyebut\w*|tergantung|bergantung)\b.*\bberapa\b)"
     r".*\b(?<!beberapa )berapa (?:lama|banyak|besar|jauh|sering)\b"
 )
@@ -100,13 +108,17 @@ ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
 FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
-BROKEN_JOINT = re.compile(
-    rf"\b(?!\d)[^\W\d]\w*,? dan (?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)|"
-    r"\b(?:dalam|di|ke|dari|pada|oleh|untuk|dengan) (?:bertujuan|adalah|merupakan|ialah)\b|"
-    r"\b(?:mengatakan|menyampaikan|menyebut|menjelaskan|menuturkan) (?:selain|dan|serta)\b|"
-    r"\b(?:diduga|diperkirakan) (?:untuk|guna|agar)\b|"
-    r"\b(?:agar|supaya|bahwa)(?: [A-Z][\w-]*)+\.$"
+_JOINTS = (
+    rf"dan (?:(?<=[^\W\d] dan )|(?<=[^\W\d], dan ))(?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)",
+    *(
+        rf"{lead} (?:bertujuan|adalah|merupakan|ialah)\b"
+        for lead in ("dalam", "di", "ke", "dari", "pada", "oleh", "untuk", "dengan")
+    ),
+    r"me(?:ngatakan|nyampaikan|nyebut|njelaskan|nuturkan) (?:selain|dan|serta)\b",
+    r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
+    *(rf"{link}(?: [A-Z][\w-]*)+\.$" for link in ("agar", "supaya", "bahwa")),
 )
+BROKEN_JOINT = re.compile(begun(_JOINTS))
 """Words that stand side by side only where what was between them is lost."""
 
 SAYING_ONLY = re.compile(
@@ -136,9 +148,12 @@ LISTED_BEHIND = re.compile(r" (?:antara lain|di antaranya|seperti|sesuai|sama|mi
 """What can tell something of a subject without a verb: "pemain yang sudah hadir antara lain Budi"."""
 
 JUDGED_ONLY = re.compile(
-    r"\b(?:menilai|menganggap|mengatakan|menyatakan|mengungkapkan|menyebut) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$"
+    r"m(?<!\wm)e(?:nilai|nganggap|ngatakan|nyatakan|ngungkapkan|nyebut) [A-Z]\w+(?: [A-Z]\w+){0,3}\.$"
 )
 """A judgement of which nothing but whom it is about is left."""
+
+LONGEST_END = 24
+"""Characters of the words that show a claim to be cut off at its end."""
 
 LEFT_OPEN = re.compile(
     r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama|biasanya|masih|bahkan|apalagi)\.$|"

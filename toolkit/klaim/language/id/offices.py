@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_of
+from klaim.language.id.alternatives import CAPITAL, any_case, any_of, begun
 from klaim.language.id.ranks import SUPERLATIVES
 from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
@@ -18,20 +18,20 @@ LISTED = re.compile(
 )
 """“Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Abdul Muhari”: an office of several parts, a name."""
 
-_NAME = r"(?:[A-Z][\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*){0,14}"
+_NAME = rf"(?:{CAPITAL}[\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*){{0,14}}"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
     + any_of(HEADS) + r")(?![\w’'-]))"
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
-    rf"(?<!\w)(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
+    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
     rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
-BRACKETED = re.compile(rf"(?<!\w)(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
+BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
@@ -90,8 +90,10 @@ CALLED = re.compile(
 _INITIALS = r"[A-Z]{1,4}\b(?! [A-Z])"
 _ONE = rf"(?:{_INITIALS}|(?!{_INITIALS})[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){{0,4}})"
 _MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
+_PARTS = ("tersangka", "terdakwa", "terpidana", "pelaku", "saksi")
+_VICTIM = "korban (?:tewas|meninggal(?: dunia)?|luka|selamat)"
 PARTIES = re.compile(
-    r"\b(?P<office>(?i:tersangka|terdakwa|terpidana|pelaku|saksi|korban (?:tewas|meninggal(?: dunia)?|luka|selamat)))"
+    rf"(?P<office>{begun(any_case(*_PARTS, _VICTIM))})"
     r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
     rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import any_case, begun
+
 DATELINE = re.compile(
     r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s[-–—]{1,2}\s(?=[A-Z\"“])|"
     r"(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
@@ -11,22 +13,26 @@ DATELINE = re.compile(
 )
 """Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
 
-NAVIGATION = re.compile(
-    r"(?:(?:Baca|Simak|Lihat|Tonton|Saksikan|Ikuti)(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|"
-    r"halaman|ulasan)\b\w*)?(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))|"
-    r"(?:Sebagian )?(?:Artikel|Tulisan|Berita) ini (?:telah|sudah|ditulis|diproduksi|diterbitkan|terbit|pertama)|"
-    r"Informasi dalam artikel ini|Diadaptasi (?:oleh|dari)|Dapatkan (?:update|berita|info)|"
-    r"Ikuti (?:kami|WhatsApp)|Penulis ?:|Editor ?:|Reporter ?:|"
-    r"Berita terkait|Gambas ?: ?Video|Video ?:|Halaman (?:selanjutnya|berikutnya)|Editor's Choice)\s*:?\s*",
-    re.IGNORECASE,
+_POINTING = (
+    r"(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|ulasan)\b\w*)?"
+    r"(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))"
 )
+_OF_ITSELF = " ini (?:telah|sudah|ditulis|diproduksi|diterbitkan|terbit|pertama)"
+_NAVIGATION = any_case(
+    *(verb + _POINTING for verb in ("Baca", "Simak", "Lihat", "Tonton", "Saksikan", "Ikuti")),
+    *(what + _OF_ITSELF for what in ("Sebagian (?:Artikel|Tulisan|Berita)", "Artikel", "Tulisan", "Berita")),
+    "Informasi dalam artikel ini", "Diadaptasi (?:oleh|dari)", "Dapatkan (?:update|berita|info)",
+    "Ikuti (?:kami|WhatsApp)", "Penulis ?:", "Editor ?:", "Reporter ?:", "Berita terkait", "Gambas ?: ?Video",
+    "Video ?:", "Halaman (?:selanjutnya|berikutnya)", "Editor's Choice",
+)  # fmt: skip
+NAVIGATION = re.compile(rf"(?:{begun(_NAVIGATION, behind='')})\s*:?\s*")
 """What a web page puts between the sentences of a report."""
 
-REMAINS = re.compile(
-    r"\b(?:breaking news|detiknetwork|dapatkan update|baca juga|simak (?:juga|video)|gambas|scroll to continue|"
-    r"advertisement|artikel ini|editor:|diadaptasi oleh|bergabung di grup)\b",
-    re.IGNORECASE,
-)
+_REMAINS = any_case(
+    "breaking news", "detiknetwork", "dapatkan update", "baca juga", "simak (?:juga|video)", "gambas",
+    "scroll to continue", "advertisement", "artikel ini", "editor:", "diadaptasi oleh", "bergabung di grup",
+)  # fmt: skip
+REMAINS = re.compile(rf"(?:{begun(_REMAINS)})\b")
 """What shows that a claim holds remains of a page."""
 
 FILLER = re.compile(

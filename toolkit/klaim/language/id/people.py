@@ -2,33 +2,36 @@
 
 import re
 
+from klaim.language.id.alternatives import CAPITAL, any_case, begun
+
 PERSONS = frozenset("pria wanita perempuan lelaki pemuda bocah remaja".split())
 """Nouns for one person, whom a pointing word makes the one spoken of before."""
 
+_SAID = ("kata", "ujar", "ucap", "tutur", "ungkap", "jelas", "cerita", "imbuh", "lanjut", "tambah")
 SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah) (?:(?:Prof|[Dd]r|Pak|Bu|KH|Ustaz)\.? )?"
+    rf"(?:{begun(_SAID)}) (?:(?:Prof|[Dd]r|Pak|Bu|KH|Ustaz)\.? )?"
     r"(?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])"
 )
 """A single name behind a cue of speech."""
 
 SAID_BY_OFFICE = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|cerita|imbuh|lanjut|tambah|papar|terang|tegas|sebut|[Mm]enurut) "
+    rf"(?:{begun((*_SAID, 'papar', 'terang', 'tegas', 'sebut', '[Mm]enurut'))}) "
     r"(?P<who>(?:seorang )?(?P<office>\w+)[^.;:\"“”\n()]{1,160})"
 )
 """Who says something, told with an office before the name or without one."""
 
 _SHORT = r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+_SHORT_BEFORE = rf"(?P<short>{CAPITAL}[\w.]+(?: [A-Z][\w.]+)?)"
 _USUALLY = r"(?:lebih )?(?:akrab|biasa|kerap|sering|karib) "
 
 CALLED = re.compile(rf" \({_SHORT}(?=[\s,.)])")
 """A bracket that may hold what somebody is called for short: "(AHY)"."""
 
-CALLED_BESIDES = re.compile(
-    rf"(?:,? (?:atau )?(?:yang )?(?:{_USUALLY})?(?:disapa|dipanggil)| alias|,? atau) {_SHORT}(?=[\s,.)])"
-)
+_IS_CALLED = rf"(?:atau )?(?:yang )?(?:{_USUALLY})?(?:disapa|dipanggil)|atau"
+CALLED_BESIDES = re.compile(rf"(?:, (?:{_IS_CALLED})| (?:{_IS_CALLED}|alias)) {_SHORT}(?=[\s,.)])")
 """Behind a name what somebody is called for short: "akrab disapa Gus Ipul", "alias Joni"."""
 
-CALLED_BEFORE = re.compile(rf"\b{_SHORT}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
+CALLED_BEFORE = re.compile(rf"{_SHORT_BEFORE}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
 """The same before the name: "Jupe, sapaan akrab …"."""
 
 INITIALS_OF = re.compile(r"\b(?:ber)?inisial (?P<short>[A-Z]{2,5}) \((?P<name>[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3})\)")
@@ -43,17 +46,27 @@ OF_GROUP = re.compile(
 )
 """A noun for a group, firm or place right before a name: "kelompok Hamas", "di Seoul"."""
 
+_CALLINGS = (
+    "Pria Wanita Perempuan Lelaki Pemuda Bocah Remaja Politisi Politikus Pebalap Pembalap Rider Pemain Penyerang "
+    "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "
+    "Purnawirawan Petarung Petinju Petenis Pebulutangkis Aktor Aktris Artis Penyanyi Presenter Selebgram Pengusaha "
+    "Ekonom Jenderal Legislator Senator Atlet Pevoli Model Winger Musisi Komedian Megabintang Kakek Nenek"
+)
+_OFFICES = (
+    "Kepala", "Ketua", "Direktur", "Menteri", "Wakil", "Sekretaris", "Gubernur", "Bupati", "Wali Kota", "Anggota",
+    "Presiden", "Duta", "Komisaris", "Deputi", "Juru", "Pendiri", "Pemilik", "Kapolda", "Kapolres", "Kapolsek",
+    "Kapten", "Guru", "Dosen", "Dokter", "Jaksa", "Hakim",
+)  # fmt: skip
+_HEADS = (
+    *(f"[{word[0]}{word[0].lower()}]{word[1:].replace('_', ' ')}" for word in _CALLINGS.split()),
+    *(f"{once} (?:{'|'.join(_OFFICES)})" for once in ("Mantan", "Eks")),
+    *_OFFICES,
+    *(f"{word}(?= \\w+ \\w)" for word in "[Kk]epala [Kk]etua [Ww]akil [Bb]endahara [Mm]antan [Ee]ks".split()),
+    *(f"{word}(?= \\w+ \\w)" for word in "[Dd]irektur [Mm]enteri".split()),
+    r"[Aa]nggota(?= (?:DPR|DPRD|Komisi)\b)",
+)
 EPITHET = re.compile(
-    r"\b(?P<head>[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Pp]emuda|[Bb]ocah|[Rr]emaja|[Pp]oliti(?:si|kus)|[Pp]ebalap|[Pp]embalap|[Rr]ider|"
-    r"[Pp]emain|[Pp]enyerang|[Gg]elandang|[Kk]iper|[Bb]ek|[Ss]triker|[Bb]omber|[Pp]elatih|[Jj]uru taktik|"
-    r"[Ss]osok|[Ww]asit|[Ii]lmuwan|[Pp]sikolog|[Ss]utradara|[Pp]esohor|[Dd]iplomat|[Pp]urnawirawan|[Pp]etarung|[Pp]etinju|"
-    r"[Pp]etenis|[Pp]ebulutangkis|[Aa]ktor|[Aa]ktris|[Aa]rtis|[Pp]enyanyi|[Pp]resenter|[Ss]elebgram|[Pp]engusaha|[Ee]konom|[Jj]enderal|[Ll]egislator|[Ss]enator|"
-    r"(?:(?:Mantan|Eks) )?(?:Kepala|Ketua|Direktur|Menteri|Wakil|Sekretaris|Gubernur|Bupati|Wali Kota|Anggota|Presiden|"
-    r"Duta|Komisaris|Deputi|Juru|Pendiri|Pemilik|Kapolda|Kapolres|Kapolsek|Kapten|Guru|Dosen|Dokter|Jaksa|Hakim)|"
-    r"[Kk]epala(?= \w+ \w)|[Kk]etua(?= \w+ \w)|[Ww]akil(?= \w+ \w)|[Bb]endahara(?= \w+ \w)|[Mm]antan(?= \w+ \w)|"
-    r"[Ee]ks(?= \w+ \w)|[Dd]irektur(?= \w+ \w)|[Mm]enteri(?= \w+ \w)|[Pp]olitikus(?= \w)|"
-    r"[Aa]nggota(?= (?:DPR|DPRD|Komisi)\b)|"
-    r"[Aa]tlet|[Pp]evoli|[Mm]odel|[Ww]inger|[Mm]usisi|[Kk]omedian|[Mm]egabintang|[Kk]akek|[Nn]enek)"
+    rf"(?P<head>{begun(_HEADS)})"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?)"
     r"(?: (?:itu|tersebut|ini)\b|(?= yang (?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)\b))"
 )
@@ -68,15 +81,15 @@ SUSPECTED = frozenset(["terduga"])
 SIDES = frozenset(["pihak"])
 """Nouns for those on whose behalf somebody acts."""
 
-OWNED = re.compile(
-    r"\b(?P<noun>pihak|ayah|ibu|bapak|orang ?tua|istri|suami|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|"
+_OWN = (
+    r"pihak|ayah|ibu|bapak|orang ?tua|istri|suami|anak|putra|putri|adik|kakak|kakek|nenek|paman|bibi|"
     r"keluarga|kekasih|pacar|teman|rekan|sahabat|tetangga|pengacara|kuasa hukum|ponsel|mobil|sepeda motor|motor|"
     r"rumah|jenazah|jasad|kondisi|usia|gaji|karier|omzet|tubuh|tim|jajaran|rombongan|kontrak|kisah|tembakan|sepakan|"
     r"pukulan|sundulan|perbuatan|aksi|penampilan|jabatan|akun|unggahan|gol|tangan|kepala|wajah|kaki|nyawa|kesehatan|"
     r"pernikahan|perjuangan|kesaksian|pekerjaan|prestasi|debut|kehadiran|kedatangan|kepergian|pernyataan|luka|nama|"
-    r"pasangan|anggota|anak buah|asisten|ajudan|mantan istri|mantan suami|akun instagram)nya\b",
-    re.IGNORECASE,
+    r"pasangan|anggota|anak buah|asisten|ajudan|mantan istri|mantan suami|akun instagram"
 )
+OWNED = re.compile(rf"(?P<noun>{begun(any_case(*_OWN.split('|')))})(?i:nya)\b")
 """Nouns that with "-nya" are of the person spoken of."""
 
 WITH_OWN = frozenset(["dan", "bersama", "beserta", "serta"])
@@ -88,7 +101,7 @@ BEFORE_OWN = frozenset(
 )
 """Links right behind which what is somebody's opens a clause."""
 
-GOES_ON = re.compile(r"(?:[A-Z][a-z]+ ?(?:[a-z]+ ?){0,3}, ?)?(?:[Ii]a|[Dd]ia)\b")
+GOES_ON = re.compile(r"(?:[A-Z][a-z]+(?: [a-z]+){0,3} ?, ?)?(?:[Ii]a|[Dd]ia)\b")
 """A sentence that opens with a pronoun for one person."""
 
 OPENING_NAME = re.compile(
@@ -96,7 +109,7 @@ OPENING_NAME = re.compile(
 )
 """A name of two words or more that a sentence opens with, and the word behind it."""
 
-ALL_OF = re.compile(r"(?<!yang )\b(?P<size>kedua|ketiga|keempat|kelima)nya\b", re.IGNORECASE)
+ALL_OF = re.compile(r"(?P<size>[Kk](?<!\w[Kk])(?<!(?i:yang) [Kk])(?i:edua|etiga|eempat|elima))(?i:nya)\b")
 """Pronouns for a whole group by its number."""
 
 COUNTED = re.compile(
@@ -113,7 +126,8 @@ BOTH_PERSONAL = frozenset(["keduanya"])
 BOTH_OPENING = re.compile(r"Keduanya\b(?! orang)")
 """A pronoun for two that opens a sentence."""
 
-SOMEBODY = re.compile(r"\b(?:seorang|sang|para|dua|tiga|sejumlah|beberapa) (\w+)", re.IGNORECASE)
+_ANYBODY = any_case("seorang", "sang", "para", "dua", "tiga", "sejumlah", "beberapa")
+SOMEBODY = re.compile(rf"(?:{begun(_ANYBODY)}) (\w+)")
 """How a text brings in somebody it does not name."""
 
 THEM = "mereka"

@@ -66,11 +66,11 @@ def with_last(text: str, behind: str) -> str:
 _ITEM_NUMBER = re.compile(r"(?<=%) \d{1,2}\.?$")
 """The number of the next item of a list behind a share."""
 
-_OPENED = re.compile(r"(?<=[^\W\d_] )(?:Di|Ke|Dari|Pada|Dengan|Untuk|Dalam|Dan)(?= [a-z])")
+_OPENED = re.compile(r"[DKPU](?<=[^\W\d_] .)(?:(?<=D)(?:i|ari|engan|alam|an)|(?<=K)e|(?<=P)ada|(?<=U)ntuk)(?= [a-z])")
 """A word of grammar that once opened a line."""
 
-_BEFORE_MARK = re.compile(r"\s+([,.;:!?%])")
-_TRADING_TWICE = re.compile(r"\bpada perdagangan pada (?:perdagangan )?")
+_BEFORE_MARK = re.compile(r" ([,.;:!?%])")
+_TRADING_TWICE = re.compile(r"pada(?<!\wpada) perdagangan pada (?:perdagangan )?")
 _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
@@ -87,7 +87,7 @@ def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
-    text = text if _REPEATED.search(text) else _DOUBLED.sub(_once, text)
+    text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(_once, text)
     text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)
     text = _QUOTED_STOP.sub(r"\1", text)

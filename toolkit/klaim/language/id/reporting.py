@@ -252,7 +252,7 @@ IMPERATIVES = frozenset(
 )
 """First words of a sentence that asks its reader for something."""
 
-PLEADING = re.compile(r"(?<!minta )(?<!teriak )\btolong (?:di\w+|\w+kan|\w+lah|jangan)\b", re.IGNORECASE)
+PLEADING = re.compile(r"[Tt](?<!\w.)(?<!(?i:minta) .)(?<!(?i:teriak) .)(?i:olong (?:di\w+|\w+kan|\w+lah|jangan))\b")
 """Words by which somebody asks others for a deed, rather than for help."""
 
 ACCORDING_TO_SAME = frozenset(

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
+
 CONCERNING = frozenset(["berkaitan"])
 """What leads the topic of an inquiry as a topic's preposition does."""
 
@@ -118,9 +120,12 @@ _JOINED = (
     r"(?:dan|atas|atau|di|dalam|serta|melalui|untuk|yang|bagi|oleh|pada|terhadap|secara|dari|dengan|kepada|sebagai)"
 )
 _RUN = rf"{_WORD}(?: (?:{_JOINED} )?{_WORD})*"
+_LAWS = (
+    "Undang-[Uu]ndang", "UU", "Peraturan", "Perpres", "Perppu", "Perda", "PP", "Keputusan", "Keppres", "Instruksi",
+    "Inpres", "Pergub", "Perwali", "Qanun", "Surat Edaran", "Surat Keputusan", "Maklumat", "Pengumuman",
+)  # fmt: skip
 LAW = re.compile(
-    rf"\b(?P<law>(?P<kind>Undang-[Uu]ndang|UU|Peraturan|Perpres|Perppu|Perda|PP|Keputusan|Keppres|Instruksi|Inpres|"
-    rf"Pergub|Perwali|Qanun|Surat Edaran|Surat Keputusan|Maklumat|Pengumuman)"
+    rf"(?P<law>(?P<kind>{begun(_LAWS)})"
     rf"(?: (?!UU|Undang|Pelaksanaan)(?:[A-Z][\w-]*|\([A-Z][\w ]*\)|dan))* "
     rf"(?:Nomor|No\.?):? [A-Z0-9][\w/.-]*(?:(?: [0-9]+)? [Tt]ahun \d{{4}}|/\d{{4}})),? tentang "
     rf"(?P<matter>(?!Perubahan|Rencana [a-z]){_RUN}(?:(?:, {_RUN})+,? dan {_RUN})?(?: Tahun \d{{4}})?)"
