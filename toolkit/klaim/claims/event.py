@@ -7,12 +7,13 @@ from klaim.claims._base import bare
 from klaim.claims._drafting import draft_act
 from klaim.claims._goals import scorers
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._parties import hearers
 from klaim.claims._places import is_place_of_act
 from klaim.propositions._model import Proposition
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """The bare clause; of an act of saying, to whom, on which occasion and by which channel it was said."""
+    """The bare clause; of an act of saying, on which occasion and by which channel it was said."""
     yield from bare("event", proposition, context)
     if proposition.kind != "act":
         return
@@ -20,7 +21,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         span = (proposition.tail[0].start, proposition.tail[-1].end)
         yield from draft_act("event", proposition, context, "", value=None, span=span)
     for argument in proposition.arguments:
-        if not is_place_of_act(argument, context):
+        if not is_place_of_act(argument, context) and not hearers(argument, context):
             span = (argument.all[0].start, argument.all[-1].end)
             extra = context.writer.phrase(argument.all)
             yield from draft_act("event", replace(proposition, tail=()), context, extra, value=None, span=span)
