@@ -20,9 +20,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "act":
         yield from _told(proposition, context)
     for one in _present(proposition, context):
-        value = Value(name=context.writer.phrase(one.subject))
+        there = Value(name=context.writer.phrase(one.subject))
         at = context.lang.measures.within(context.event.label if context.event else "")
-        if claim := draft("participant", one, context, at, value=value):
+        if claim := draft("participant", one, context, at, value=there):
             yield claim
     if not stands(proposition, context) or not party_of(proposition, context):
         return
