@@ -19,7 +19,7 @@ def parties(text: str) -> dict[str, str | None]:
         ("Dinas Kesehatan Sleman bekerja sama dengan WHO.", "WHO"),
         ("Penelusuran aset dilakukan oleh penyidik OJK.", "penyidik OJK"),
         ("Forum tahunan diselenggarakan atas kerja sama KBRI Warsawa.", "KBRI Warsawa"),
-        ("Keberhasilan itu merupakan hasil kerja sama Polri dengan Interpol.", "Interpol"),
+        ("Penyitaan aset merupakan hasil kerja sama Polri dengan Interpol.", "Interpol"),
         ("Tim SAR dilibatkan dalam pencarian korban banjir.", "Tim SAR"),
         ("Dedi Mulyadi ikut serta dalam aksi bersih sungai.", "Dedi Mulyadi"),
         ("Scott Bessent menghadiri pembicaraan tentang tarif.", "Scott Bessent"),

@@ -5,10 +5,10 @@ WITH = frozenset(["dengan"])
 
 MEETING = frozenset(
     """
-    bertemu berjumpa berdiskusi berdialog berunding bernegosiasi berkoordinasi berkolaborasi bekerjasama bermitra
+    bertemu berjumpa berdiskusi berdialog berunding bernegosiasi berkoordinasi berkolaborasi bekerjasama
     berbincang berbicara berkomunikasi bersinergi bertanding berlaga berduet berpasangan berkonsultasi bermusyawarah
-    bersilaturahmi bertarung berperang bentrok bertemu-muka beraudiensi berembuk bertukar bersekutu berkelahi berduel
-    bertatap beradu berpapasan bertikai berselisih bertabrakan
+    bersilaturahmi bertarung berperang bentrok bertemu-muka beraudiensi berembuk bertukar berkelahi berduel
+    bertatap beradu berpapasan bertikai bertabrakan
     """.split()
 )
 """Verbs of what two do with one another."""
