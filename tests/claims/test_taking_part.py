@@ -16,6 +16,7 @@ def parties(text: str) -> dict[str, str | None]:
     [
         ("Budi Santoso bertemu dengan Presiden Prancis Emmanuel Macron di Paris.", "Emmanuel Macron"),
         ("Budi Santoso mengadakan pertemuan dengan seluruh kepala dinas.", "seluruh kepala dinas"),
+        ("Budi Santoso menemui Siti Aminah di Solo.", "Siti Aminah"),
         ("Dinas Kesehatan Sleman bekerja sama dengan WHO.", "WHO"),
         ("Penelusuran aset dilakukan oleh penyidik OJK.", "penyidik OJK"),
         ("Forum tahunan diselenggarakan atas kerja sama KBRI Warsawa.", "KBRI Warsawa"),
@@ -59,3 +60,8 @@ def test_each_of_a_list_of_bodies_is_told_alone():
 def test_the_opponent_of_a_match_takes_part():
     text = "Timnas Indonesia vs Jepang digelar di Stadion GBK. Timnas Indonesia akan menghadapi Jepang pada laga itu."
     assert "Jepang" in parties(text).values()
+
+
+def test_what_those_who_meet_talk_of_is_told_apart():
+    found = parties("Budi Santoso bertemu dengan Siti Aminah membahas perbatasan.")
+    assert found == {"Budi Santoso bertemu dengan Siti Aminah.": "Siti Aminah"}

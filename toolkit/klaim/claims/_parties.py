@@ -55,6 +55,8 @@ def _begins(at: int, proposition: Proposition, context: Context) -> int | None:
         return 1
     if verb in lexicon.PERFORMED and argument.lead in context.lang.clauses.AGENT:
         return 0
+    if verb in lexicon.SEEING and not argument.marker:
+        return 0
     if verb in lexicon.FACING and not argument.marker and context.arena:
         talk = proposition.subject[:1] and proposition.subject[0].lower in lexicon.TALKS
         return 0 if words[0].text[0].isupper() and not talk else None

@@ -26,7 +26,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield claim
     if not stands(proposition, context) or not party_of(proposition, context):
         return
-    kept = replace(proposition, arguments=core(proposition, context))
+    kept = _before_topic(replace(proposition, arguments=core(proposition, context)), context)
     yield from plain_events(kept, context)
     for told in splits(kept, context):
         for one in _each(told, context):
@@ -34,6 +34,16 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = _value(party, one, context) if party else None
             if claim := draft("participant" if party else "event", one, context, value=value):
                 yield own_voice(claim, one, context)
+
+
+def _before_topic(proposition: Proposition, context: Context) -> Proposition:
+    """A clause without what those who meet talk of: "bertemu dengan X [membahas tarif]"."""
+    arguments, verbs = proposition.arguments, context.lang.topics.VERBS
+    for at, argument in enumerate(arguments):
+        end = next((n for n, t in enumerate(argument.words) if n and t.lower in verbs), None)
+        if end is not None:
+            return replace(proposition, arguments=(*arguments[:at], replace(argument, words=argument.words[:end])))
+    return proposition
 
 
 def _told(act: Proposition, context: Context) -> Iterator[Draft]:

@@ -13,6 +13,9 @@ MEETING = frozenset(
 )
 """Verbs of what two do with one another."""
 
+SEEING = frozenset("bertemu berjumpa menemui menjumpai".split())
+"""Verbs whose object is whom somebody meets."""
+
 WORKING, TOGETHER = "bekerja", "sama"
 """The two words of working together."""
 
