@@ -3,7 +3,6 @@
 from klaim.language.id import (
     appositions,
     carried,
-    cases,
     clauses,
     events,
     further_offices,
@@ -186,7 +185,7 @@ BEFORE_NAMES = titles.HONORIFICS | titles.RANKS
 GROUPS = titles.ORGANISATIONS | titles.HEADS
 IDENTIFIED = clauses.PLURAL_PERSONAL | people.PERSONS | people.OTHERS | titles.PEOPLE | {"nama", "tokoh", "orang"}
 PEOPLE = people.PERSONS | people.OTHERS | titles.PEOPLE | titles.PROFESSIONS
-TAKING_PART = PEOPLE | GROUPS | people.CROWDS | people.ACTING_TOGETHER | events.ACTORS | cases.BODIES
+TAKING_PART = PEOPLE | GROUPS | people.CROWDS | people.ACTING_TOGETHER | events.ACTORS
 COUNTED_PEOPLE = PEOPLE | {"orang", "jiwa", "korban"}
 NAMED_SPEAKERS = SPEAKING_OFFICES | PEOPLE
 PERSONS = people.PERSONS | titles.SHARED
