@@ -9,6 +9,7 @@ from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place
+from klaim.claims._serving import serving
 from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
@@ -124,6 +125,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield from _apposed(proposition, context)
     proposition = equating(proposition, context)
     yield from _known_as(proposition, context)
+    if not _says_as_what(proposition, context):
+        yield from serving(proposition, context)
     yield from _bears(proposition, context)
     if not (_is_copular(proposition, context) or _is_one_of(proposition, context)):
         if not covers(proposition, context):

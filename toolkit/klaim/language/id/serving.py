@@ -1,0 +1,30 @@
+"""Words by which a clause tells as what somebody or something serves."""
+
+MAKING = frozenset(
+    """
+    menetapkan menunjuk mengangkat melantik mengukuhkan mengumumkan menobatkan merekrut memilih mendaftarkan
+    menahan memeriksa menghadirkan memperkenalkan mengenalkan menggandeng mendatangkan menempatkan memboyong
+    menyambut
+    """.split()
+)
+"""Verbs that make or show their object what "sebagai" tells."""
+
+DOING = frozenset(
+    """
+    lolos bergabung keluar finis bertindak terdaftar bertugas maju berperan bekerja masuk hadir tergabung diperiksa
+    dihadirkan diperkenalkan direkrut ditahan ditetapkan ditunjuk diangkat dilantik dikukuhkan
+    """.split()
+)
+"""Verbs whose subject does or undergoes it as what "sebagai" tells."""
+
+LEADS = frozenset("oleh dengan bersama dari kepada melibatkan dipimpin diwakili".split())
+"""Words before a name behind which "sebagai" tells who that is."""
+
+POSITIONS = frozenset("posisi peran status kedudukan kapasitas".split())
+"""Nouns of somebody's place, whose name stands behind them."""
+
+SURELY = frozenset(["selaku"])
+"""What only whoever is that has before it."""
+
+ENDS = frozenset("secara bulan periode tahun berdasarkan sesuai".split())
+"""Words with which a clause goes on behind what somebody serves as."""
