@@ -6,10 +6,35 @@ from decomposing import texts
 def test_a_clause_of_play_names_the_competition_of_the_opening():
     found = texts(
         "Persik menjuarai Piala Solo Raya 2026. Kemenangan itu ketat. Tono unggul skor. "
-        "Persela tertinggal di babak kedua. Wasit memimpin tanpa kesalahan. Gol penentu lahir di menit akhir."
+        "Persela tertinggal di babak kedua. Wasit memiliki lisensi asing. Gol penentu lahir di menit akhir."
     )
     assert "Persela tertinggal di babak kedua dalam Piala Solo Raya 2026." in found
-    assert "Wasit memimpin tanpa kesalahan." in found
+    assert "Wasit memiliki lisensi asing." in found
+
+
+def test_a_deed_amid_the_play_is_a_part_of_it():
+    found = texts(
+        "Persik menjuarai Piala Solo Raya 2026. Kemenangan itu ketat. Tono unggul skor di babak awal. "
+        "Budi menggeser Tono. Gol penentu lahir di menit akhir."
+    )
+    assert "Budi menggeser Tono dalam Piala Solo Raya 2026." in found
+
+
+def test_what_was_before_a_match_still_to_be_played_is_no_part_of_it():
+    found = texts("Persik akan menjamu Persela di laga pekan ketiga. Tono mencetak gol penentu untuk Persik.")
+    assert "Tono mencetak gol penentu untuk Persik." in found
+
+
+def test_a_heading_before_a_competition_is_no_part_of_its_name():
+    found = texts(
+        "Hasil Piala Solo Raya 2026 keluar. Skor ketat. Persela menang di babak akhir. Tono mencetak gol penalti."
+    )
+    assert "Tono mencetak gol penalti dalam Piala Solo Raya 2026." in found
+
+
+def test_a_score_may_stand_between_how_one_side_fared_and_the_other():
+    found = texts("Persik menang 3-1 atas Persela dalam laga di Solo. Tono mencetak gol penentu.")
+    assert "Tono mencetak gol penentu dalam laga Persik vs Persela." in found
 
 
 def test_a_clause_of_play_names_the_match():
@@ -40,3 +65,8 @@ def test_a_coach_is_no_side():
 def test_a_bare_match_takes_its_name_itself():
     found = texts("Persik mengalahkan Persela dalam laga di Solo. Laga kembali ditunda pada menit ke-60.")
     assert "Laga Persik vs Persela kembali ditunda pada menit ke-60." in found
+
+
+def test_a_match_before_is_another_one():
+    found = texts("Persik mengalahkan Persela dalam laga di Solo. Tono cedera pada laga sebelumnya.")
+    assert "Tono cedera pada laga sebelumnya." in found

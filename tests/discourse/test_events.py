@@ -65,6 +65,13 @@ LABELS = [
      "kasus ujaran kebencian terkait tudingan ijazah palsu Budi Wirawan"),
     ("Gempa bumi magnitudo 5,2 mengguncang Kabupaten Sigi, Sulawesi Tengah, Senin (25/5/2026).",
      "gempa bumi Sigi 25 Mei 2026"),
+    ("Panglima mengungkap kendala operasi pencarian pilot Melati Air, Budi Wirawan.",
+     "operasi pencarian pilot Melati Air"),
+    ("Anak itu menjadi korban dugaan kekerasan di Pasar Melati, Tegal.", "dugaan kekerasan di Pasar Melati, Tegal"),
+    ("Seorang pria diduga membakar kandang sapi milik warga di Desa Melati.",
+     "dugaan pembakaran kandang sapi milik warga di Desa Melati"),
+    ("Polres Tegal ramai. Kapolres menggelar kegiatan bimbingan rohani di Masjid Melati.",
+     "bimbingan rohani di Masjid Melati"),
     ("Gempa M 5,6 mengguncang Bengkulu pada Senin (25/5/2026) siang.", "gempa Bengkulu 25 Mei 2026"),
 ]  # fmt: skip
 
@@ -86,6 +93,7 @@ def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
         "Tim senam Tegal mencuri perhatian di Eropa.",
         "Ia hendak mencuri sepeda motor warga di Tegal.",
         "Presiden bertemu Menteri Pertahanan di Jakarta.",
+        "Panitia menunda pemenang pemilihan Ketua OSIS.",
         "",
     ],
 )

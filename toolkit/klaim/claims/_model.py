@@ -48,6 +48,8 @@ class Context:
     """The one day the article is about, where it names no other."""
     arena: str = ""
     """The match or competition that an article of sport is about."""
+    in_play: frozenset[int] = frozenset()
+    """Where the sentences begin that tell of it."""
     matter: str = ""
     """What the article is about, as a noun phrase for a claim that is read alone."""
     topic: str = ""

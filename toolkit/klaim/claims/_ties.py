@@ -8,6 +8,9 @@ from klaim.discourse.event import Event
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
 
+MAIN = "main-clause"
+"""The pattern of what a sentence itself tells."""
+
 LONGEST_BODY = 5
 """Words of a subject within which the body that it is stands."""
 
@@ -33,6 +36,8 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     if any(_is_name(t, context) for t in proposition.words):
         return ""
     subject = proposition.subject
+    if _advises(proposition, context):
+        return ""
     if event is None and _is_actor(subject, lang):
         return str(lang.events.concerning(context.matter))
     acted = event is not None and _follows(proposition, event, lang.events.ACTED_ON)
@@ -79,7 +84,8 @@ def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     """The match or competition behind a clause that tells what happened in it and names none itself."""
     matches, text = context.lang.matches, context.text[slice(*proposition.sentence)]
     told = " ".join(t.lower for t in proposition.words)
-    if proposition.kind == "act" or not matches.PLAYED.search(told) or matches.ELSEWHERE.search(text):
+    played = matches.PLAYED.search(told) or _is_deed(proposition, context)
+    if proposition.kind == "act" or not played or matches.ELSEWHERE.search(text):
         return ""
     said = " ".join(str(part) for part in written).casefold()
     others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
@@ -94,7 +100,18 @@ def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
         or modality(proposition, context) not in ("asserted", "negated")
     ):
         return ""
-    return str(matches.during(context.arena))
+    return str(matches.during(context.arena, told))
+
+
+def _is_deed(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause is what the reporter tells that somebody did amid what happened in a match or race."""
+    if proposition.sentence[0] not in context.in_play or proposition.speech is not None:
+        return False
+    if proposition.pattern != MAIN or not proposition.predicate or not proposition.subject:
+        return False
+    lang, verb = context.lang, proposition.predicate[-1].lower
+    done = lang.events.ACTIVE.match(verb) or lang.events.PASSIVE.match(verb)
+    return bool(done) and verb not in lang.matches.NO_FEATS | lang.unions.SPOKEN
 
 
 def is_particular(label: str) -> bool:
@@ -137,6 +154,15 @@ def _is_there(proposition: Proposition, lang: Any) -> bool:
 def _uncounted(subject: Phrase, lang: Any) -> Phrase:
     """A subject without a word for how many there are: "para tersangka"."""
     return subject[1:] if subject and (subject[0].lower in lang.unions.SOME or subject[0].pos == "NUM") else subject
+
+
+def _advises(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what the public should or may do rather than what somebody did."""
+    lang, subject = context.lang, proposition.subject
+    if not subject or subject[0].lower not in lang.events.PUBLIC:
+        return False
+    may = any(t.lower in lang.clauses.POSSIBLE for t in proposition.predicate)
+    return may or modality(proposition, context) in ("urged", "expected")
 
 
 def _is_actor(subject: Phrase, lang: Any) -> bool:

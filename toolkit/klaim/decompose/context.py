@@ -9,7 +9,7 @@ from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
-from klaim.discourse.matches import find_competition
+from klaim.discourse.matches import find_arena, in_play
 from klaim.discourse.mentions import Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
@@ -26,6 +26,7 @@ def make_context(
     entities = find_entities(prose, lang)
     event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
+    arena = find_arena(prose, sentences, event, lang)
     mentions = find_mentions(prose, entities, event, sentences, lang) | _compared(text, dates, lang)
     return Context(
         text=text,
@@ -41,7 +42,8 @@ def make_context(
         ),
         entities=entities,
         event=event,
-        arena=event.label if event and event.kind == "match" else find_competition(prose, sentences, lang),
+        arena=arena,
+        in_play=in_play(text, sentences, lang) if arena else frozenset(),
         dates=dates,
         main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),

@@ -5,24 +5,34 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets, short_place
-from klaim.discourse.phrases import Word, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import Word, is_bound, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
+
+OPENING = 2
+"""Sentences in which an article tells what was held."""
 
 NAMED = 2
 """Words that tell of what is held which one it is."""
+
+BEFORE = 20
+"""Characters before a noun in which the word stands that shows what it names."""
 
 LONGEST = 9
 """Words of a party with its office, and of what is held."""
 
 
-def find_deed(text: str, sentence: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
-    """What somebody did with others or held: "pertemuan Ani dengan Budi", "unjuk rasa di depan Gedung Melati"."""
-    span = (after_dateline(text, *sentence, lang), sentence[1])
+def find_deed(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
+    """What somebody did with others or held: "pertemuan Ani dengan Budi", "unjuk rasa di depan Gedung Melati".
+
+    Only the first sentence tells whom somebody met or visited; what was held the first few do.
+    """
+    spans = [(after_dateline(text, *sentence, lang), sentence[1]) for sentence in sentences[:OPENING]]
     return (
-        _meeting(text, span, names, lang)
-        or _visit(text, span, names, lang)
-        or _held(text, span, lang)
-        or _taking_place(text, span, lang)
+        _meeting(text, spans[0], names, lang)
+        or _visit(text, spans[0], names, lang)
+        or next((held for span in spans if (held := _held(text, span, lang))), None)
+        or _taking_place(text, spans[0], lang)
+        or _spoken_of(text, spans[0], lang)
     )
 
 
@@ -71,18 +81,19 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     found = lang.deeds.HOLDING.search(text, *span)
     if found is None:
         return None
-    words = outside_brackets(read_words(text[found.end() : span[1]]))
+    start = found.start("held")
+    words = outside_brackets(read_words(text[start : span[1]]))
     end = name_end(words, 0, lang)
     if not words or words[0].lower not in lang.deeds.HELD or end > LONGEST:
         return None
     thing = phrase_text(words[:end], opening=False)
     named = any(w.text[0].isupper() for w in words[1:end])
-    place = lang.events.PLACE.search(text, found.end() + words[end - 1].end, span[1])
+    place = lang.events.PLACE.search(text, start + words[end - 1].end, span[1])
     where = short_place(place[1], "", lang) if place else ""
     if not named and not where:
         return None
     label = thing if named else lang.events.at_place(thing, where)
-    return Event(words[0].lower, label, found.end() + words[end - 1].end, "deed")
+    return Event(words[0].lower, label, start + words[end - 1].end, "deed")
 
 
 def _taking_place(text: str, span: tuple[int, int], lang: Any) -> Event | None:
@@ -97,3 +108,24 @@ def _taking_place(text: str, span: tuple[int, int], lang: Any) -> Event | None:
         return None
     noun = subject[0].lower
     return Event(noun, phrase_text(subject, opening=subject[1].text.islower()), span[0] + words[at].end, "deed")
+
+
+def _spoken_of(text: str, span: tuple[int, int], lang: Any) -> Event | None:
+    """What is held or done as the first sentence names it anywhere: "kendala operasi pencarian pilot Melati Air"."""
+    words = outside_brackets(read_words(text[slice(*span)]))
+    for at, word in enumerate(words):
+        before = text[max(span[0], span[0] + word.start - BEFORE) : span[0] + word.start]
+        if word.lower not in lang.deeds.SPOKEN_OF or lang.deeds.NO_ONE_DEED.search(before):
+            continue
+        if at and not is_bound(words[at - 1], lang) and words[at - 1].lower not in lang.deeds.LEADING_ON:
+            continue
+        end = name_end(words, at, lang)
+        thing = phrase_text(words[at:end])
+        named = sum(w.text[0].isupper() for w in words[at + 1 : end])
+        place = lang.events.PLACE.match(text, span[0] + words[end - 1].end + 1, span[1])
+        where = short_place(place[1], "", lang) if place else ""
+        if end - at > LONGEST or end == at + 1 or not (named or where):
+            continue
+        label = thing if named > 1 or not where else lang.events.at_place(thing, where)
+        return Event(word.lower, label, span[0] + words[end - 1].end, "deed")
+    return None

@@ -92,5 +92,5 @@ def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> It
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether an event noun stands alone, so that it can only mean the article's event."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE
+    pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE or after in lang.events.ANOTHER
     return not pointed and phrase_end(words, at, lang) == at + 1

@@ -43,7 +43,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or find_case(text, opening, lang)
         or find_crime(text, opening, lang)
         or find_act(text, opening, lang)
-        or find_deed(text, opening[0], names, lang)
+        or find_deed(text, opening, names, lang)
         or find_incident(text, opening, lang)
     )
 

@@ -33,18 +33,44 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
             continue
         sides = [lang.matches.side(found[side]) for side in ("home", "away")]
         sides = [names.get(side, side) for side in sides]
-        if all(sides):
+        if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
             return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
     return None
 
 
-def find_competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+def find_arena(text: str, sentences: Sequence[tuple[int, int]], event: Event | None, lang: Any) -> str:
+    """The match or competition in which what an article tells took place; empty where it is still to be played."""
+    if event is None or event.kind != "match":
+        return _competition(text, sentences, lang)
+    to_come = any(lang.matches.TO_COME.search(text, *sentence) for sentence in sentences[:OPENING])
+    return "" if to_come else event.label
+
+
+def in_play(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> frozenset[int]:
+    """Where the sentences begin that tell what happened in a match or race, or stand between two that do."""
+    told = [bool(lang.matches.PLAYED.search(text, *sentence)) for sentence in sentences]
+    return frozenset(
+        start
+        for n, (start, _) in enumerate(sentences)
+        if told[n] or (0 < n < len(told) - 1 and told[n - 1] and told[n + 1])
+    )
+
+
+def _competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The competition of one year that the opening names; empty where it names none, or the text no sport.
 
     A season ("MotoGP 2026") is none: an article tells of one race of it.
     """
-    told = (lang.matches.EDITION.search(text, *sentence) for sentence in sentences[:OPENING])
-    found = next((str(edition[0]) for edition in told if edition and len(edition[0].split()) > SEASON), "")
-    if not found or len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
+    named = _edition(text, sentences[:OPENING], lang)
+    if not named or len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
         return ""
-    return found
+    return named
+
+
+def _edition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The first competition of one year that some sentences name; empty where it is still to be held."""
+    for start, end in sentences:
+        for found in lang.matches.EDITION.finditer(text, start, end):
+            if len(found[0].split()) > SEASON:
+                return "" if lang.matches.TO_BE_HELD.match(text, found.end(), end) else str(found[0])
+    return ""

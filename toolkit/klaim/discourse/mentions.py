@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.discourse.abbreviations import abbreviation_references, introduced, spelt_out
 from klaim.discourse.acts import bare_acts
+from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.diseases import disease_references
@@ -96,6 +97,8 @@ def find_mentions(
     held = {m.end for m in found}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
     found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in carried_references(words, lang)])
+    called = called_references(text, words, sentences, {m.start for m in found if not m.certain}, lang)
+    found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in called])
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_acts(words, lang)]
     chosen: dict[int, Mention] = {}

@@ -6,7 +6,7 @@ _NOUNS = {
     "pembunuhan": "membunuh dibunuh pembunuh",
     "pemerkosaan": "memperkosa diperkosa pemerkosa",
     "pencabulan": "mencabuli dicabuli",
-    "penganiayaan": "menganiaya dianiaya",
+    "penganiayaan": "menganiaya dianiaya memukuli dipukuli menyayat disayat",
     "penikaman": "menikam ditikam",
     "penusukan": "menusuk ditusuk",
     "pembacokan": "membacok dibacok",
@@ -14,7 +14,7 @@ _NOUNS = {
     "penculikan": "menculik diculik",
     "penyekapan": "menyekap disekap",
     "perampokan": "merampok dirampok perampok",
-    "pencurian": "mencuri dicuri pencuri",
+    "pencurian": "mencuri dicuri pencuri menggasak digasak menggondol digondol",
     "pembegalan": "membegal dibegal",
     "pemerasan": "memeras diperas",
     "penyelundupan": "menyelundupkan diselundupkan penyelundup",
@@ -30,13 +30,22 @@ _NOUNS = {
     "pencopetan": "mencopet dicopet",
     "pembobolan": "membobol dibobol pembobol",
     "penembakan": "menembak ditembak",
+    "pembakaran": "membakar dibakar",
+    "penyiraman": "menyiram disiram",
+    "penyerobotan": "menyerobot diserobot",
+    "penimbunan": "menimbun",
+    "pengoplosan": "mengoplos dioplos",
+    "penyelewengan": "menyelewengkan diselewengkan",
 }
 NOUN = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 """The noun for what a verb tells, or for what its doer did."""
 
 DOERS = frozenset("pembunuh pemerkosa perampok pencuri penyelundup pengedar penipu penjambret pembobol".split())
 
-VICTIM = re.compile(r"\b(?:menjadi|jadi) korban (?P<suspected>dugaan )?(?P<noun>pe[a-z]{4,}an|tabrak lari)\b")
+VICTIM = re.compile(
+    r"\b(?:menjadi|jadi) korban (?P<suspected>dugaan )?"
+    r"(?P<noun>pe[a-z]{4,}an(?: seksual)?|kekerasan(?: seksual)?|tabrak lari|fitnah|begal|bullying|malpraktik)\b"
+)
 """Words by which somebody is told to be the victim of a crime."""
 
 FOUND_DEAD = re.compile(r"\bditemukan (?:\w+ )?(?:tewas|meninggal(?: dunia)?|tak bernyawa)\b")
@@ -51,7 +60,10 @@ NO_VICTIM = frozenset(
 )
 """What is harmed or taken without telling whom or what a crime was about."""
 
-IDIOMS = frozenset("gawang perhatian hati start poin kesempatan waktu nama pikiran keringat tenaga panggung".split())
+IDIOMS = frozenset(
+    """gawang perhatian hati start poin kesempatan waktu nama pikiran keringat tenaga panggung semangat kalori lemak
+    sampah ikan sate daging tanaman air bunga antrean medali gelar trofi kemenangan""".split()
+)
 """What is taken, wrung or killed without a crime: "mencuri perhatian"."""
 
 NOT_DONE = frozenset(

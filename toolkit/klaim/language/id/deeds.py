@@ -22,8 +22,12 @@ VISIT = re.compile(
 
 VISITING = "kunjungan"
 
-HOLDING = re.compile(r"\b(?:menggelar|mengadakan|menyelenggarakan|melaksanakan|melangsungkan) (?=[A-Za-z])")
-"""Verbs of holding something, what is held right behind them."""
+HOLDING = re.compile(
+    r"\b(?:menggelar|mengadakan|menyelenggarakan|melaksanakan|melangsungkan|menghadiri|mengikuti|memimpin|membuka|"
+    r"(?:hadir|berpidato|berbicara|tampil) (?:di|dalam|pada)|melanjutkan rangkaian) (?:acara |kegiatan )?"
+    r"(?P<held>[A-Za-z]\w+)"
+)
+"""Verbs of holding or attending something, what that is right behind them."""
 
 TAKING_PLACE = frozenset("digelar diselenggarakan diadakan dilaksanakan dihelat dilangsungkan".split())
 """Verbs behind what is held."""
@@ -32,9 +36,33 @@ HELD = frozenset(
     """unjuk aksi demonstrasi demo rapat pertemuan razia operasi penggeledahan inspeksi sidak pelatihan pemilu pemilihan
     lomba festival konser simulasi seminar diskusi dialog konferensi upacara pameran bazar turnamen kejuaraan kompetisi
     patroli musyawarah deklarasi sosialisasi lokakarya forum kongres muktamar munas rakernas mudik uji vaksinasi sidang
-    parade karnaval program penertiban pasar""".split()
+    parade karnaval program penertiban pasar bimbingan bakti apel donor gladi peringatan perayaan peresmian pelantikan
+    pembekalan penyuluhan sarasehan workshop webinar talkshow expo jambore kirab pawai resepsi jamuan tabligh pengajian
+    peluncuran penandatanganan pembukaan penutupan wisuda kuliah konvensi rakor rakornas rakerda rakernis fgd
+    """.split()
 )
 """Nouns for what is held."""
+
+SPOKEN_OF = frozenset(
+    """unjuk demonstrasi demo rapat pertemuan razia operasi penggeledahan inspeksi sidak pelatihan pemilu pemilihan
+    lomba festival konser seminar diskusi dialog konferensi upacara pameran bazar turnamen kejuaraan patroli
+    musyawarah deklarasi lokakarya kongres muktamar munas rakernas vaksinasi parade karnaval pencarian penyelamatan
+    seleksi survei pilkada pelantikan peresmian peluncuran penandatanganan kunjungan pawai kirab jambore expo workshop
+    webinar wisuda sidang simposium penyaluran penyitaan penangkapan pemusnahan pembongkaran pembukaan
+    perayaan""".split()
+)
+"""Nouns for what is held or done that name it in whatever place of the first sentence they stand."""
+
+LEADING_ON = frozenset("kendala acara kegiatan ajang prosesi pelaksanaan penyelenggaraan kelanjutan lanjutan".split())
+"""Nouns right before such a noun that tell of it."""
+
+NO_ONE_DEED = re.compile(
+    r"\b(?:setiap|tiap|dua|tiga|empat|lima|beberapa|sejumlah|berbagai|banyak|seluruh|semua|para|jenis|rencana|usulan|"
+    r"wacana|tanpa|bukan|menjelang|jelang|hasil|biro|tim|panitia|dinas|badan|komisi|tahapan|rangkaian|hari|ruang|daerah|"
+    r"anggaran|biaya|masa|jadwal|potensi|kebutuhan|akan|belum|tidak|upaya|percepatan|mempercepat) $|-$",
+    re.IGNORECASE,
+)
+"""What before such a noun shows that it names none or more than one, or only tells of another thing."""
 
 SAME = {
     "unjuk": frozenset("aksi demonstrasi demo unjuk".split()),

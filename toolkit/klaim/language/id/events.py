@@ -124,6 +124,9 @@ INDEFINITE_BEFORE = re.compile(
 )
 """What before an event noun shows that it means another one, or any."""
 
+ANOTHER = frozenset("sebelumnya berikutnya selanjutnya mendatang lain lainnya perdana pembuka pekan hari malam".split())
+"""Words behind an event noun that make it another one of its kind, or tell which one it is."""
+
 EVENT_PARTS = frozenset(
     """guncangan getaran penyebab pusat episenter lokasi korban dampak pelaku kronologi magnitudo kekuatan
     kedalaman skala situasi kerugian""".split()
@@ -148,6 +151,9 @@ BARE_ACTORS = ACTORS | frozenset(
     "korban pelaku tersangka terdakwa hakim jaksa penuntut pelapor terlapor penggugat tergugat pemohon".split()
 )
 """The same and those whom only the event makes what they are."""
+
+PUBLIC = frozenset("masyarakat warga publik pengendara pengguna".split())
+"""Those whom an account also tells what to do."""
 
 
 def concerning(event: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from klaim.language.id.alternatives import CAPITAL
+from klaim.language.id.alternatives import CAPITAL, any_of
+from klaim.language.id.places import STATES
 
 NOUN = "laga"
 
@@ -12,13 +13,23 @@ _HOME = CAPITAL + _SIDE_GOES_ON
 VERSUS = re.compile(rf"(?P<home>{_HOME}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 """Two sides as a fixture list writes them."""
 
+_DOES = (
+    r"menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|menggilas|"
+    r"menumbangkan|menjungkalkan|menyingkirkan|menekuk|mengandaskan|membungkam|menggulung|mencukur|mempermalukan|"
+    r"membekuk|mengatasi|memukul|menahan imbang|bersua|berhadapan dengan|berjumpa|bertemu"
+)
+_HOW = r"(?: (?:telak|tipis|dramatis|meyakinkan|agregat|dengan skor|skor|imbang))*(?: \d{1,3}-\d{1,3})?"
+_FARES = (
+    rf"(?:menang|unggul){_HOW} atas|(?:kalah|takluk|tumbang|keok|ketinggalan|tertinggal){_HOW} (?:dari|atas|oleh)|"
+    rf"(?:menyerah|tunduk){_HOW} (?:dari|oleh)|"
+    rf"(?:ditahan|dikalahkan|ditaklukkan|ditundukkan|disingkirkan|dibantai|dihajar){_HOW}(?: oleh)?|"
+    rf"(?:bermain )?imbang{_HOW} (?:dengan|lawan|melawan|kontra)"
+)
 MEETS = re.compile(
-    rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z]){_SIDE_GOES_ON})"
-    r"(?: (?:akan|berhasil|sukses|kembali|harus|baru saja))*"
-    r" (?:menjamu|melawan|menghadapi|ditantang|menantang|mengalahkan|menundukkan|menaklukkan|membantai|melumat|"
-    r"menggilas|takluk dari|kalah dari|kalah atas|menang atas|unggul atas|bermain imbang dengan|imbang dengan|"
-    r"ditahan imbang(?: oleh)?|"
-    rf"bersua|berhadapan dengan|berjumpa|bertemu) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
+    rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
+    rf"(?<! de [A-Z])(?<! das [A-Z]){_SIDE_GOES_ON})"
+    r"(?: (?:akan|berhasil|sukses|kembali|harus|baru saja|kini|sudah|sempat))*"
+    rf" (?:{_DOES}|{_FARES}) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""
 
@@ -44,7 +55,8 @@ _NAMED = (
 COMPETITION = re.compile(rf"(?:[A-Z][\w’'-]* ){{0,3}}{_NAMED}(?: [A-Z][\w’'-]*){{0,3}}")
 """A competition by its name, with or without its year."""
 
-EDITION = re.compile(rf"{COMPETITION.pattern} 20\d\d(?:[/-]\d{{2,4}})?")
+_NO_PART = r"(?!(?:Hasil|Jadwal|Klasemen|Persaingan|Rangkaian|Laga|Pertandingan|Duel|Jelang|Usai|Prediksi) )"
+EDITION = re.compile(rf"{_NO_PART}{COMPETITION.pattern} 20\d\d(?:[/-]\d{{2,4}})?")
 """A competition of one year."""
 
 FRIENDLY = re.compile(r"\b(?:uji coba|persahabatan|pramusim)\b", re.IGNORECASE)
@@ -53,11 +65,26 @@ FRIENDLY = re.compile(r"\b(?:uji coba|persahabatan|pramusim)\b", re.IGNORECASE)
 PLAYED = re.compile(
     r"\b(?:menang|memenangi|kalah|unggul|skor|gol|gim|set|babak|partai|lap|finis|start|podium|mengalahkan|menaklukkan|"
     r"menundukkan|menyamakan|membobol|mencetak|kuarter|menit|keunggulan|kedudukan|ketertinggalan|tersingkir|tertinggal|"
+    r"medali|\d+ (?:emas|perak|perunggu)|"
     r"interval|samakan|melebarkan|rally|smes|servis|pukulan|tembakan|tendangan|sundulan|umpan|gawang|kiper|"
+    r"tikungan|catatan waktu|mencatatkan waktu|mencatat waktu|tercepat|pit stop|crash|kartu merah|kartu kuning|"
+    r"(?:menembus|tercecer di|hingga ada di) posisi|posisi start|urutan start|penguasaan bola|"
+    r"(?:mengirim|menggapai|menyepak|merebut|kehilangan) bola|"
     r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|free throw|jump shot|jeda)\b"
     r"|(?<![\d/-])\d{1,3}-\d{1,3}(?![\d/-])"
 )
 """What happens in a match or race."""
+
+TO_COME = re.compile(
+    r"\b(?:akan|bakal|dijadwalkan|siap) (?:menjamu|menghadapi|melawan|dijamu|bertemu|berhadapan|bertandang|bertanding|"
+    r"menantang|ditantang|meladeni|digelar|berlangsung|dimainkan|tersaji|melakoni|melakukan|menjalani|dimulai|bergulir|"
+    r"disiarkan|main|bermain|berjumpa|bersua)\b|\b(?:[Pp]rediksi|[Jj]adwal|[Ll]ive [Ss]treaming) |"
+    r"\b[Jj]elang (?:laga|pertandingan|duel|partai|melawan|menghadapi|lawan|kontra|final|semifinal|[A-Z]\w+ [Vv]s)\b"
+)
+"""What in its opening shows that the match a text is about is still to be played."""
+
+TO_BE_HELD = re.compile(r"[^.]{0,40}?\b(?:akan|bakal|segera) (?:digelar|berlangsung|dimulai|bergulir|dihelat|dibuka)\b")
+"""What behind its name shows that a competition is still to be held."""
 
 RESULTS = frozenset(
     """
@@ -67,6 +94,14 @@ RESULTS = frozenset(
     """.split()
 )
 """Verbs that tell how a side or player fared."""
+
+NO_FEATS = frozenset(
+    """merupakan menjadi memiliki mempunyai dikenal disebut dinilai diharapkan membuat
+    membuatnya mengaku diprediksi diyakini dijadwalkan
+    membutuhkan memerlukan diketahui dianggap disiarkan ditonton menanti menunggu dijuluki memperkuat membela diasuh
+    dilatih melatih mengikuti mengandalkan diandalkan menyatukan mengharapkan""".split()
+)
+"""Verbs of what somebody is or wants rather than of what they did in a match or race."""
 
 STANDING = frozenset(
     "posisi urutan peringkat klasemen puncak kunci teratas ranking memimpin memuncaki runner-up pemuncak".split()
@@ -88,7 +123,7 @@ OPPONENT = re.compile(
 
 ELSEWHERE = re.compile(
     r"\b(?:sebelumnya|pernah|lalu|terakhir|sepanjang|sejarah|rekor|selalu|biasanya|musim|karier|kalau|jika|19\d\d|"
-    r"klasemen|agregat|peringkat)\b",
+    r"klasemen|agregat|peringkat|\d+ penampilan|semua kompetisi|tatap muka)\b",
     re.IGNORECASE,
 )
 """Words of what happened at other times than in the match or race that a text is about."""
@@ -97,12 +132,14 @@ _OPENERS = re.compile(
     r"^(?:Usai|Setelah|Sebelum|Meski|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada)(?: |$)"
 )
 _NO_SIDES = frozenset("laga duel pertandingan hasil jadwal prediksi skor final semifinal".split())
+_NATION = re.compile(rf"^Timnas (?=(?:{any_of(STATES)})$)")
+"""The word for a national team, which the name of its state does without."""
 MAX_SIDE = 4
 
 
 def side(words: str) -> str:
     """A side's name without what only opens the sentence; empty where it is too long to be one."""
-    name = _OPENERS.sub("", words).strip(" .")
+    name = _NATION.sub("", _OPENERS.sub("", words).strip(" ."))
     return name if name and len(name.split()) <= MAX_SIDE and name.lower() not in _NO_SIDES else ""
 
 
@@ -116,6 +153,6 @@ def sides_of(label: str) -> list[str]:
     return label.removeprefix(f"{NOUN} ").split(" vs ")
 
 
-def during(competition: str) -> str:
-    """What ties what happened in a match or race to it."""
-    return f"dalam {competition}"
+def during(competition: str, told: str) -> str:
+    """What ties what happened in a match or race to it, behind words that may already tell in what it was."""
+    return f"di {competition}" if " dalam " in f" {told}" else f"dalam {competition}"
