@@ -65,6 +65,11 @@ class Context:
         """The words that begin with a capital though they begin no sentence."""
         return frozenset(_CAPITALISED.findall(self.text))
 
+    @property
+    def is_sport(self) -> bool:
+        """Whether the article is about a match, played or still to be, or a competition."""
+        return bool(self.arena) or (self.event is not None and self.event.kind == "match")
+
     def speaker(self, speech: Speech | None) -> str:
         """The full name of a speaker, empty where there is none."""
         if speech is None:

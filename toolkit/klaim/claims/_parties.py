@@ -57,7 +57,7 @@ def _begins(at: int, proposition: Proposition, context: Context) -> int | None:
         return 0
     if verb in lexicon.SEEING and not argument.marker:
         return 0
-    if verb in lexicon.FACING and not argument.marker and context.arena:
+    if verb in lexicon.FACING and not argument.marker and context.is_sport:
         talk = proposition.subject[:1] and proposition.subject[0].lower in lexicon.TALKS
         return 0 if words[0].text[0].isupper() and not talk else None
     if verb in lexicon.HOLDING and not argument.marker:
