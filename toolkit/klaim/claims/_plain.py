@@ -59,8 +59,14 @@ def _shortened(words: Phrase, context: Context) -> Phrase:
     clauses = context.lang.clauses
     before = trim(tuple(itertools.takewhile(lambda t: t.lower != clauses.RELATIVE, words)))
     where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in itertools.pairwise(before))
-    told = len(before) < len(words) and all(t.pos in _TELLING for t in before[-TOLD:]) and len(before) >= TOLD
-    return before if told and not where else ()
+    titled = any(t.text.istitle() and context.lang.verbs.looks_affixed(t.lower) for t in words[len(before) :][1:2])
+    told = (
+        len(before) < len(words)
+        and not titled
+        and all(t.pos in _TELLING for t in before[-TOLD:])
+        and len(before) >= TOLD
+    )
+    return before if told and not where and not titled else ()
 
 
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:

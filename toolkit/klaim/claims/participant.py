@@ -9,6 +9,7 @@ from klaim.claims._drafting import core, draft, draft_act, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
+from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -38,7 +39,11 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 def _before_topic(proposition: Proposition, context: Context) -> Proposition:
     """A clause without what those who meet talk of: "bertemu dengan X [membahas tarif]"."""
-    arguments, verbs = proposition.arguments, context.lang.topics.VERBS
+    parted = with_topic(proposition, context)
+    about = [a for a in topics_of(parted, context) if a.marker]
+    verbs = context.lang.topics.VERBS
+    arguments = tuple(a for a in parted.arguments if a not in about)
+    proposition = replace(parted, arguments=arguments) if about else proposition
     for at, argument in enumerate(arguments):
         end = next((n for n, t in enumerate(argument.words) if n and t.lower in verbs), None)
         if end is not None:

@@ -11,6 +11,7 @@ from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
+from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -43,7 +44,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
     whole = replace(proposition, arguments=kept)
     for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
-        phrases = (one.subject, one.predicate, *(a.words for a in one.arguments))
+        phrases = _told_of(one, context)
         values = [value for phrase in phrases for value in quantities_in(phrase, context)]
         values = _told(values, quantities_in(one.subject, context), one, context)
         shorter = _without_last(one, context) if len(values) > 1 else None
@@ -146,8 +147,15 @@ def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
     if not stands(proposition, context) or proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:
         return False
-    phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
-    return any(quantities_in(p, context) for p in phrases)
+    kept = replace(proposition, arguments=core(proposition, context))
+    return any(quantities_in(p, context) for p in _told_of(kept, context))
+
+
+def _told_of(proposition: Proposition, context: Context) -> tuple[Phrase, ...]:
+    """The phrases whose figures a clause states, not that of what it is about: "mendalami aliran Rp 5 miliar"."""
+    parted = with_topic(proposition, context)
+    about = topics_of(parted, context)
+    return (parted.subject, parted.predicate, *(a.words for a in parted.arguments if a not in about))
 
 
 def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator[Draft]:

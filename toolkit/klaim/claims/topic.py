@@ -8,14 +8,15 @@ from klaim.claims._asked import asked
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._values import measures
+from klaim.claims._plain import plain
+from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
-BARE = 2
-"""Words of a noun with nothing but a pointing word."""
+NEGOTIATED = 3
+"""Words before what a talk that somebody holds is on: "untuk melakukan negosiasi"."""
 
 REACH = 120
 """Characters before a title in which the name of what has it may begin."""
@@ -26,14 +27,24 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if proposition.kind == "link" and proposition.link == "purpose":
         yield from _linked(proposition, context)
     yield from _met(proposition, context)
-    proposition = _with_topic(proposition, context)
-    for argument in _topics(proposition, context):
-        kept = tuple(a for a in core(proposition, context) if a is argument or a not in _topics(proposition, context))
-        for one in splits(replace(proposition, arguments=kept), context):
-            about = next(a for a in one.arguments if a.marker == argument.marker)
-            words = _plain(_whole(about, one, context), context)
-            if claim := draft("topic", one, context, value=Value(name=context.writer.phrase(words))):
-                yield own_voice(claim, one, context)
+    proposition = with_topic(proposition, context)
+    about = topics_of(proposition, context)
+    kept = tuple(a for a in core(proposition, context) if a in about[:1] or a not in about)
+    if not about:
+        return
+    whole = replace(proposition, arguments=kept)
+    for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
+        topic = next((a for a in one.arguments if a.marker == about[0].marker), None)
+        value = _value(topic, one, context) if topic is not None else None
+        if claim := draft("topic" if value else "event", one, context, value=value):
+            yield own_voice(claim, one, context)
+
+
+def _value(about: Argument, proposition: Proposition, context: Context) -> Value:
+    """The name of a topic; a question keeps what it is asked on condition of."""
+    words = _plain(_whole(about, proposition, context), context)
+    words += proposition.tail if words[0].lower in context.lang.topics.QUESTIONS else ()
+    return Value(name=context.writer.phrase(words))
 
 
 def _parted(words: Phrase, context: Context) -> list[Phrase]:
@@ -83,81 +94,23 @@ def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """Read "menghubungi X untuk membahas Y": the purpose names the topic."""
     tail = proposition.tail
     at = next((n for n, t in enumerate(tail[:4]) if t.lower in context.lang.topics.VERBS), None)
-    about = tail[at + 1 :] if at is not None else ()
+    about = tail[at + 1 :] if at is not None else _negotiated(proposition, context)
     about = tuple(itertools.dropwhile(lambda t: t.lower in context.lang.clauses.AUXILIARIES, about))
     if about and (claim := draft("topic", proposition, context, value=Value(name=context.writer.phrase(about)))):
         yield claim
 
 
-def _with_topic(proposition: Proposition, context: Context) -> Proposition:
-    """A clause whose topic is an argument of its own: that of an inquiry ("diperiksa terkait …") or of a lesson."""
-    clauses, lexicon, predicate = context.lang.clauses, context.lang.topics, proposition.predicate
-    if proposition.kind != "clause" or not predicate or not proposition.arguments:
-        return proposition
-    if predicate[-1].lower in clauses.THERE_IS:
-        return proposition
-    first, *others = proposition.arguments
-    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING
-    if len(predicate) > 1 and predicate[-1].lower in leads and predicate[-2].lower in lexicon.INQUIRED:
-        topic = Argument(predicate[-1:], first.all)
-        return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
-    words = first.words
-    at = next((n for n in range(1, len(words) - 1) if _leads_topic(words, n, context)), None)
-    head = next((t.lower for t in words if t.lower not in clauses.PLURALS and t.pos != "NUM"), "")
-    if first.marker or at is None or head not in lexicon.LESSONS:
-        return proposition
-    return replace(
-        proposition, arguments=(Argument((), words[:at]), Argument(words[at : at + 1], words[at + 1 :]), *others)
-    )
-
-
-def _leads_topic(words: Phrase, at: int, context: Context) -> bool:
-    """Whether what a lesson is about begins behind a word: "surat tentang …", "pidato dengan tema …"."""
-    clauses = context.lang.clauses
-    themed = words[at].lower in clauses.MANNER and words[at + 1].lower in context.lang.topics.THEMES
-    return words[at].lower in clauses.TOPIC_PREPOSITIONS or themed
-
-
-def _topics(proposition: Proposition, context: Context) -> list[Argument]:
-    """The argument that tells what a clause is about: a thing known outside it, no whole clause."""
-    clausal = context.lang.reporting.THAT
-    found = _about(proposition, context)
-    return [a for a in found if a.words and a.words[0].lower not in clausal and _is_topic(a.words, context)]
-
-
-def _is_topic(words: Phrase, context: Context) -> bool:
-    """Whether a phrase is a thing known outside the clause, no figure: "menyentuh Rp 18.200"."""
-    figure = next(measures(words, context), None)
-    return _is_known(words, context) and (figure is None or figure.first > 0)
-
-
-def _is_known(words: Phrase, context: Context) -> bool:
-    """Whether a phrase does not merely point: "masalah ini"."""
-    if words[-1].lower not in context.lang.clauses.POINTING or len(words) > BARE:
-        return True
-    found = (context.writer.mentions.get(t.start) for t in words)
-    return any(mention is not None and mention.certain for mention in found)
-
-
-def _about(proposition: Proposition, context: Context) -> list[Argument]:
-    clauses, lexicon = context.lang.clauses, context.lang.topics
-    if not stands(proposition, context):
-        return []
-    verb = bool({t.lower for t in proposition.predicate} & lexicon.VERBS)
-    named = proposition.subject[0].lower in lexicon.NOUNS if proposition.subject else False
-    if named and {t.lower for t in proposition.predicate} & context.lang.unions.STATING:
-        return list(proposition.arguments[:1])
-    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING
-    if proposition.predicate[-1].lower in lexicon.FOCUSING and proposition.subject[:1]:
-        talk = proposition.subject[0].lower in clauses.GENERIC_EVENTS | lexicon.NOUNS
-        return [a for a in proposition.arguments if talk and a.lead in lexicon.FOCUSED_ON][:1]
-    themed = [a for a in proposition.arguments if a.marker and a.words[0].lower in lexicon.THEMES and a.words[1:]]
-    return themed or [a for a in proposition.arguments if (not a.marker and verb) or a.lead in leads][:1]
-
-
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause is about a topic."""
-    return bool(_topics(_with_topic(proposition, context), context))
+    return bool(topics_of(with_topic(proposition, context), context))
+
+
+def _negotiated(proposition: Proposition, context: Context) -> Phrase:
+    """What those who meet hold a talk on, the talk with it: "bertemu untuk melakukan negosiasi tarif"."""
+    lexicon, tail = context.lang.taking_part, proposition.tail
+    meets = proposition.predicate[-1].lower in lexicon.MEETING
+    holds = meets and len(tail) > NEGOTIATED and tail[1].lower in context.lang.topics.HOLDING
+    return tail[2:] if holds and tail[2].lower in lexicon.TALKS else ()
 
 
 def of_article(context: Context) -> Iterator[Draft]:

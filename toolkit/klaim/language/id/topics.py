@@ -51,8 +51,49 @@ ENDS_ANSWERED = frozenset(
 )
 """Words with which what somebody answered is told whole."""
 
-NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan".split())
+NOUNS = frozenset("inti fokus topik agenda pokok tema pembahasan bahasan pertanyaan".split())
 """Heads of a subject whose predicate names a topic: "Fokus pertemuan adalah …"."""
+
+TELLING = frozenset(
+    """
+    menyampaikan mengungkapkan membeberkan menjelaskan memaparkan menceritakan menguraikan menerangkan mengisahkan
+    mempertanyakan menanyakan menuturkan
+    """.split()
+)
+"""Verbs whose object, a thing or question, is what somebody spoke of."""
+
+ATTITUDES = frozenset(
+    """
+    terima belasungkawa duka dukacita bela apresiasi harapan ucapan selamat salam maaf permintaan permohonan
+    pernyataan keterangan pesan keberatan penolakan dukungan komitmen keyakinan kesiapan usulan usul kritik
+    kekhawatiran keprihatinan rasa penghargaan simpati kekecewaan penyesalan hal informasi pendapat pandangan
+    aspirasi kabar laporan orasi pidato ceramah sambutan khotbah kuliah ide gagasan saran masukan imbauan
+    peringatan optimisme empati protes penjelasan niat keinginan tuntutan kecaman
+    """.split()
+)
+"""Objects of such verbs that are themselves what is said, or tell nothing of it."""
+
+SPOKEN = frozenset("bahasa banyak panjang lantang langsung terbuka hal soal".split())
+"""What stands behind "berbicara" and tells how, not of what."""
+
+CONTAINING = frozenset("berisi berisikan memuat".split())
+TEXTS = frozenset("video rekaman dokumen buku film unggahan postingan pengumuman poster spanduk naskah".split())
+"""Verbs of what a text or recording holds, and such texts and recordings besides lessons."""
+
+RAISING = frozenset("mengangkat mengusung mengambil".split())
+"""Verbs whose object is a theme: "mengangkat tema …"."""
+
+CONCERNED = frozenset(
+    "pihak instansi kementerian lembaga dinas negara negara-negara otoritas unsur kementerian/lembaga ahli".split()
+)
+"""Those of whom a verb right behind them tells only that they are concerned: "pihak terkait"."""
+
+HOLDING = frozenset("melakukan menggelar mengadakan melanjutkan memulai".split())
+"""Verbs of having a talk."""
+
+INQUIRIES = frozenset("penyidikan penyelidikan investigasi pendalaman kajian penelusuran pengusutan".split())
+AIMED_AT = frozenset(["terhadap"])
+"""Nouns of inquiring, and what leads what is inquired into."""
 
 THEMES = frozenset("tema tajuk judul topik".split())
 """What stands before the title of what somebody held or told: "dengan tema …"."""
