@@ -181,7 +181,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     whole = len(tails) > 1 or _respective(proposition, context)
     together = whole or _together(proposition, context)
     subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
-    whole = whole or _is_sum(proposition, context)
+    whole = whole or _is_sum(proposition, context) or _names_one(proposition, context)
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]
@@ -226,6 +226,11 @@ def is_total(subject: Phrase, context: Context) -> bool:
     if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
         return False
     return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()
+
+
+def _names_one(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says of what kind something is: "Mual termasuk gejala flu dan demam"."""
+    return bool(proposition.predicate) and proposition.predicate[-1].lower == context.lang.measures.AMONG
 
 
 def _respective(proposition: Proposition, context: Context) -> bool:
@@ -289,6 +294,6 @@ def _argument_choices(
     told = bool(predicate & lang.unions.TOLD_OF) and not argument.marker
     listed = bool(predicate & lang.lists.CONSISTING) and not argument.marker
     found = exemplified(argument.words, context, listed=listed)
-    if len(found) == 1:
+    if len(found) == 1 and found[0] is argument.words:
         found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
-    return [argument] if len(found) == 1 else [Argument(argument.marker, words) for words in found]
+    return [Argument(argument.marker, words) for words in found]

@@ -3,11 +3,14 @@
 import itertools
 
 from klaim.claims._model import Context
+from klaim.propositions._kinds import kind
 from klaim.propositions._listing import opens_examples, parts
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions.enumeration import members
 
 FEWEST = 2
+_PARTS = NOMINAL | {"DET", "ADJ"}
 LONGEST_BARE = 5
 """Words of a thing in a list without a conjunction."""
 
@@ -20,11 +23,34 @@ def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phras
     lang = context.lang
     if listed:
         return _each(phrase, 0, context)
+    if (alike := next((n for n in range(1, len(phrase) - FEWEST) if phrase[n].lower in lang.lists.LIKE), 0)) and (
+        found := _of_kind(phrase, alike, context)
+    ):
+        return found
     for n in range(1, len(phrase) - FEWEST):
         size = 2 if opens_examples(phrase, n, lang) else int(phrase[n].lower in lang.lists.CONSISTING)
         if size:
             return _each(phrase, n + size + (phrase[n + size].pos == "ADP"), context)
     return [phrase]
+
+
+def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
+    """A phrase without the examples behind its kind, of which their own claims tell; else with each in its place.
+
+    "perhatian bagi kelompok rentan seperti lansia dan anak" is told of "kelompok rentan", "ke kota seperti Solo dan
+    Tegal" of each. None where the list does not end the phrase.
+    """
+    things = members(phrase[at + 1 :], context.lang)
+    if not things or phrase[-1] != things[-1][-1]:
+        return []
+    before = trim(phrase[:at])
+    if kind(before, context.lang, alike=True):
+        return [before]
+    start = len(before)
+    while start > 0 and before[start - 1].pos in _PARTS:
+        start -= 1
+    led = not start or before[start - 1].pos == "ADP"
+    return [before[:start] + thing for thing in things] if led and start < len(before) else []
 
 
 def _each(phrase: Phrase, start: int, context: Context) -> list[Phrase]:

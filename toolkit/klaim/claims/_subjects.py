@@ -39,7 +39,7 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
     if at is not None:
         names = trim(subject[at + 1 :])
         yield replace(proposition, subject=names)
-        yield _among(proposition, names, subject[:at], context)
+        yield from _among(proposition, names, subject[:at], context)
         return
     words = proposition.words
     at = _colon(words, context)
@@ -50,7 +50,7 @@ def spelt_out(proposition: Proposition, context: Context) -> Iterator[Propositio
         yield replace(proposition, arguments=tuple(_before(proposition, words[at].start)))
         return
     for name in alternatives(trim(words[at + 1 :]), context):
-        yield _among(proposition, name, words[:at], context)
+        yield from _among(proposition, name, words[:at], context)
 
 
 def _sized(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase, Phrase] | None:
@@ -121,10 +121,13 @@ def _said_to_be(proposition: Proposition, name: Phrase, what: Phrase, word: str)
     return replace(proposition, subject=name, predicate=(predicate,), arguments=(Argument((), what),), whens=())
 
 
-def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Context) -> Proposition:
-    """That what a name stands for is one of counted things."""
-    word = context.lang.measures.AMONG
-    return _said_to_be(proposition, name, trim(things), word)
+def _among(proposition: Proposition, name: Phrase, things: Phrase, context: Context) -> Iterator[Proposition]:
+    """That what a name stands for is one of counted things: a doctor, of "tiga dokter"; nothing of "tiga saham"."""
+    lang, (number, *told) = context.lang, trim(things)
+    if len(told) > 1:
+        yield _said_to_be(proposition, name, (number, *told), lang.measures.AMONG)
+    elif told and told[0].lower in lang.titles.SHARED:
+        yield _said_to_be(proposition, name, tuple(told), lang.clauses.IS)
 
 
 def with_companion(proposition: Proposition, context: Context) -> Proposition:

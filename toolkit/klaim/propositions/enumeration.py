@@ -5,13 +5,12 @@ from typing import Any
 
 from klaim.propositions import inclusion
 from klaim.propositions._frames import frames
+from klaim.propositions._kinds import kind as kind_of
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
 from klaim.propositions.placed import STATED
 
 LONGEST_MEMBER = 7
-LONGEST_RELATIVE = 12
-"""Words of a relative clause between a noun and the list of what it means."""
 FEWEST = 2
 """Members of a list, and words of a phrase that tells of what kind they are."""
 
@@ -22,7 +21,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, clause in enumerate(parsed.clauses):
         tokens = clause.tokens
         if clause.segment.kind == "including" and at and not replaced:
-            kind, things = _kind(parsed.clauses[at - 1].tokens, lang), members(tokens, lang)
+            kind, things = kind_of(parsed.clauses[at - 1].tokens, lang), members(tokens, lang)
             if kind and clause.segment.marker[0].lower in lang.lists.IN_FULL and kind[0].pos == "NUM":
                 yield from _each_told(parsed, clause, kind, things, lang)
             else:
@@ -33,7 +32,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             if size := _opens(tokens, n, lang):
                 alike = tokens[n].lower in lang.lists.LIKE
                 things = members(tokens[n + size :], lang)
-                yield from _among(parsed, _kind(tokens[:n], lang), things, lang, alike=alike)
+                yield from _among(parsed, kind_of(tokens[:n], lang, alike=alike), things, lang, alike=alike)
 
 
 def _opens(tokens: Phrase, at: int, lang: Any) -> int:
@@ -42,56 +41,6 @@ def _opens(tokens: Phrase, at: int, lang: Any) -> int:
     if lang.links.EXAMPLES.get(word) == behind:
         return 2
     return int(word in lang.lists.NAMING)
-
-
-def _kind(before: Phrase, lang: Any) -> Phrase:
-    """The phrase that ends some words and means several things: "sejumlah pasar", "lima bukti yang didapatkan"."""
-    before = trim(before)
-    relative = next((n for n in range(len(before) - 1, 0, -1) if before[n].lower == lang.clauses.RELATIVE), None)
-    if relative is not None and (
-        len(before) - relative > LONGEST_RELATIVE or any(t.text == "," for t in before[relative:])
-    ):
-        relative = None
-    start = relative if relative is not None else len(before)
-    while start > 0 and before[start - 1].pos in NOMINAL | {"DET", "ADJ"}:
-        start -= 1
-    counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
-    phrase = before[min(next(counted, start), relative or len(before)) :]
-    told = relative is not None and bool(phrase) and phrase[0].pos != "NUM"
-    if told and (inner := _inner(before[relative + 1 :], lang)) is not None:  # type: ignore[operator]
-        return _kind(inner, lang) if inner else ()
-    if len(phrase) < FEWEST or phrase[-1].lower in lang.lists.OF_NO_KIND:
-        return ()
-    named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()
-    if not (named or _several(phrase, lang, told=relative is not None)):
-        return ()
-    pointing = any(t.lower in lang.clauses.POINTING or t.lower.endswith(lang.clauses.POSSESSIVE) for t in phrase)
-    return () if pointing else phrase
-
-
-def _inner(body: Phrase, lang: Any) -> Phrase | None:
-    """The phrase that ends a relative clause where a list may mean it rather than all that the clause tells of.
-
-    "akun yang dipakai untuk kejahatan siber (seperti …)" means the crimes, "tempat yang disukai warga (seperti …)" the
-    places; behind most prepositions a phrase of common nouns leaves it open, so that there is no kind at all.
-    """
-    last = next((n for n in range(len(body) - 1, -1, -1) if body[n].pos in ("ADP", "VERB")), None)
-    if last is None or any(t.lower in lang.unions.RESUMERS for t in body[1:]):
-        return ()
-    phrase = body[last + 1 :]
-    if phrase and (phrase[0].lower in lang.lists.VARIOUS or "-" in phrase[0].lower):
-        return phrase
-    if len(phrase) < FEWEST or any(t.pos == "PROPN" for t in phrase):
-        return None
-    return phrase if body[last].pos == "VERB" or body[last].lower in lang.clauses.PURPOSE else ()
-
-
-def _several(phrase: Phrase, lang: Any, *, told: bool) -> bool:
-    """Whether a phrase means several things: counted, doubled, or any that a relative clause tells of."""
-    first = phrase[0]
-    if first.pos == "NUM" or first.lower in lang.unions.SEVERAL or "-" in first.lower:
-        return True
-    return told and first.pos == "NOUN" and first.text.islower()
 
 
 def members(words: Phrase, lang: Any) -> list[Phrase]:
@@ -133,19 +82,20 @@ def _among(
     """Each name, and each thing told to be `alike`, as one of that kind; others as one of those counted and told of."""
     told = any(t.lower == lang.clauses.RELATIVE for t in kind)
     various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
-    if not kind or kind[1].lower in lang.lists.NO_KINDS:
+    if not kind or kind[1].lower in lang.lists.NO_KINDS or kind[0].lower in lang.lists.NO_KINDS:
         return
     if len(kind) == FEWEST and (various or kind[0].pos == "NUM"):
         return
     named = all(thing[0].text[0].isupper() for thing in things)
-    deed = lang.relatives.DEED_DONE.fullmatch(kind[0].lower)
-    plain = alike and not deed
-    bare = kind[1:] if kind[0].lower in lang.unions.SEVERAL and len(kind) > FEWEST else kind
+    number = kind[0].pos == "NUM"
+    counted = number or kind[0].lower in lang.unions.SEVERAL
+    bare = kind[1:] if counted and len(kind) > FEWEST else kind
+    plain = (alike or counted) and not lang.relatives.DEED_DONE.fullmatch(bare[0].lower)
     for thing in things:
-        if (named or plain) and kind[0].pos != "NUM":
-            yield _clause(parsed, thing, lang.measures.AMONG, bare)
-        elif told and kind[0].pos == "NUM" and kind[1].pos == "NOUN":
+        if told and number and kind[1].pos == "NOUN":
             yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)
+        elif (named or plain) and bare[0].pos in NOMINAL and thing[0].lower != bare[0].lower:
+            yield _clause(parsed, thing, lang.measures.AMONG, bare)
 
 
 def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:

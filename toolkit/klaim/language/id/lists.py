@@ -80,7 +80,10 @@ EXAMPLES = {"di": "antaranya", "antara": "lain"}
 AMONG_OTHERS = "antara lain"
 """The predicate of several things before one of them."""
 
-NO_KINDS = frozenset("belah pihak poin hal bidang".split())
+WITHIN = frozenset("di dalam pada dari untuk".split())
+"""Prepositions of what several things are in or for, behind their noun: "tiga kategori dalam lomba"."""
+
+NO_KINDS = frozenset("belah pihak poin hal bidang luar dalam nama sebutan kata kalimat istilah".split())
 """Nouns that tell of no kind of thing."""
 
 OF_NO_KIND = frozenset("lain lainnya tertentu serupa sejenis sekitar utama besar kecil baru".split())
