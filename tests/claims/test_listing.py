@@ -107,6 +107,58 @@ def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> N
     assert expected <= set(texts(sentence))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ada tiga kategori dalam lomba Tegal Bercerita, yaitu pelajar, mahasiswa, dan umum.",
+            {
+                "Pelajar termasuk kategori dalam lomba Tegal Bercerita.",
+                "Mahasiswa termasuk kategori dalam lomba Tegal Bercerita.",
+            },
+        ),
+        (
+            "Ada beberapa tanda tifus dan demam berdarah yang mirip, seperti mual, muntah, dan keringat dingin.",
+            {
+                "Ada beberapa tanda tifus dan demam berdarah yang mirip.",
+                "Mual termasuk tanda tifus dan demam berdarah yang mirip.",
+                "Keringat dingin termasuk tanda tifus dan demam berdarah yang mirip.",
+            },
+        ),
+        (
+            "Pemerintah memberi perhatian bagi kelompok rentan di pengungsian, seperti lansia dan anak-anak.",
+            {
+                "Pemerintah memberi perhatian bagi kelompok rentan di pengungsian.",
+                "Lansia termasuk kelompok rentan di pengungsian.",
+                "Anak-anak termasuk kelompok rentan di pengungsian.",
+            },
+        ),
+        (
+            "Tiga dokter, yaitu Anna Carreras, David Benito, dan Paula Barragan, melakukan operasi.",
+            {"Anna Carreras adalah dokter.", "Paula Barragan adalah dokter.", "David Benito melakukan operasi."},
+        ),
+        (
+            "Pabrik itu mengirim barang ke kota seperti Solo dan Tegal.",
+            {"Pabrik itu mengirim barang ke Solo.", "Pabrik itu mengirim barang ke Tegal."},
+        ),
+    ],
+)
+def test_each_example_is_of_its_kind(sentence: str, expected: set[str]) -> None:
+    assert expected <= set(texts(sentence))
+
+
+def test_what_is_only_compared_is_no_example():
+    found = texts("Presiden Budi Santoso tak punya tongkat ajaib seperti Nabi Musa dan Nabi Sulaiman.")
+    assert any("tongkat ajaib" in text for text in found)
+    assert not any("termasuk tongkat" in text for text in found)
+
+
+def test_what_only_tells_of_a_noun_is_no_kind():
+    found = texts("Gubernur memantau daerah dengan progres rendah seperti Cilacap dan Brebes.")
+    assert found
+    assert not any("termasuk progres" in text for text in found)
+
+
 def test_until_when_is_no_thing_of_a_list():
     found = texts("Warga Tegal bekerja di sawah, kebun hingga malam hari.")
     assert any("hingga malam hari" in text for text in found)

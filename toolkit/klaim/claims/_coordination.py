@@ -181,7 +181,7 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     whole = len(tails) > 1 or _respective(proposition, context)
     together = whole or _together(proposition, context)
     subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
-    whole = whole or _is_sum(proposition, context) or _names_one(proposition, context)
+    whole = whole or _is_sum(proposition, context)
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]
@@ -204,8 +204,10 @@ def _together(proposition: Proposition, context: Context) -> bool:
 
 
 def _is_sum(proposition: Proposition, context: Context) -> bool:
-    """Whether the objects are the parts of a whole, or what several people and things are spread over."""
+    """Whether the objects are the parts of a whole, what several things are spread over, or of what kind one is."""
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
+    if lang.measures.AMONG in predicate:
+        return True
     counted = predicate & lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject[:2])
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
@@ -226,11 +228,6 @@ def is_total(subject: Phrase, context: Context) -> bool:
     if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
         return False
     return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()
-
-
-def _names_one(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause says of what kind something is: "Mual termasuk gejala flu dan demam"."""
-    return bool(proposition.predicate) and proposition.predicate[-1].lower == context.lang.measures.AMONG
 
 
 def _respective(proposition: Proposition, context: Context) -> bool:
@@ -293,7 +290,8 @@ def _argument_choices(
     deeds = deeds_of(argument.words, context) if telling or wished else told_of_noun(argument.words, context)
     told = bool(predicate & lang.unions.TOLD_OF) and not argument.marker
     listed = bool(predicate & lang.lists.CONSISTING) and not argument.marker
-    found = exemplified(argument.words, context, listed=listed)
+    compared = predicate & lang.unions.IDENTIFYING_VERBS or predicate & lang.clauses.NEGATIONS
+    found = [argument.words] if compared else exemplified(argument.words, context, listed=listed)
     if len(found) == 1 and found[0] is argument.words:
         found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
     return [Argument(argument.marker, words) for words in found]

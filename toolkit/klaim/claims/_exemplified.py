@@ -7,7 +7,7 @@ from klaim.propositions._kinds import kind
 from klaim.propositions._listing import opens_examples, parts
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, trim
-from klaim.propositions.enumeration import members
+from klaim.propositions.enumeration import bare_kind, members
 
 FEWEST = 2
 _PARTS = NOMINAL | {"DET", "ADJ"}
@@ -40,17 +40,18 @@ def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
     "perhatian bagi kelompok rentan seperti lansia dan anak" is told of "kelompok rentan", "ke kota seperti Solo dan
     Tegal" of each. None where the list does not end the phrase.
     """
-    things = members(phrase[at + 1 :], context.lang)
-    if not things or phrase[-1] != things[-1][-1]:
+    lang = context.lang
+    things, before = members(phrase[at + 1 :], lang), trim(phrase[:at])
+    if not things or phrase[-1] != things[-1][-1] or before[-1].lower == lang.clauses.RELATIVE:
         return []
-    before = trim(phrase[:at])
-    if kind(before, context.lang, alike=True):
+    if bare_kind(kind(before, lang, alike=True), things, lang, alike=True):
         return [before]
     start = len(before)
     while start > 0 and before[start - 1].pos in _PARTS:
         start -= 1
     led = not start or before[start - 1].pos == "ADP"
-    return [before[:start] + thing for thing in things] if led and start < len(before) else []
+    relative = any(t.lower == lang.clauses.RELATIVE for t in before)
+    return [before[:start] + thing for thing in things] if led and start < len(before) and not relative else []
 
 
 def _each(phrase: Phrase, start: int, context: Context) -> list[Phrase]:

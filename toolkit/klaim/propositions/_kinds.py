@@ -79,14 +79,26 @@ def _counted(before: Phrase, lang: Any) -> Phrase:
 def _common(before: Phrase, lang: Any) -> Phrase:
     """Two common nouns, or a noun with a quality, that end some words: "kelompok rentan", "faktor risiko"."""
     start = _phrase_start(before, len(before))
-    if start == len(before) - 1 and start and before[start - 1].lower in lang.lists.WITHIN and before[-1].text.islower():
+    if (
+        start == len(before) - 1
+        and start
+        and before[start - 1].lower in lang.lists.WITHIN
+        and before[-1].text.islower()
+    ):
         inner = _common(before[: start - 1], lang)
         return before[start - 1 - len(inner) :] if inner else ()
     phrase = before[start:]
     plain = len(phrase) == FEWEST and phrase[0].pos == "NOUN" and all(t.text.islower() for t in phrase)
     told = plain and phrase[0].lower not in lang.lists.NO_KINDS and phrase[1].lower not in lang.lists.OF_NO_KIND
     abstract = plain and lang.titles.ABSTRACT.fullmatch(phrase[0].lower)
-    return phrase if told and not abstract and not _points(phrase, lang) else ()
+    return phrase if told and not abstract and not _points(phrase, lang) and not _of_noun(before, start, lang) else ()
+
+
+def _of_noun(before: Phrase, start: int, lang: Any) -> bool:
+    """Whether a phrase only tells of the noun before its preposition: "daerah dengan progres rendah"."""
+    if start < FEWEST or before[start - 1].pos != "ADP" or before[start - 2].pos not in NOMINAL:
+        return False
+    return before[start - 1].lower not in lang.lists.AIMED_AT
 
 
 def _points(phrase: Phrase, lang: Any) -> bool:

@@ -1,5 +1,6 @@
 """Things named behind "antara lain", "seperti", "yakni": each is one of those that the phrase before them means."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,7 +9,6 @@ from klaim.propositions._frames import frames
 from klaim.propositions._kinds import kind as kind_of
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
-from klaim.propositions.placed import STATED
 
 LONGEST_MEMBER = 7
 FEWEST = 2
@@ -26,13 +26,20 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 yield from _each_told(parsed, clause, kind, things, lang)
             else:
                 yield from _among(parsed, kind, things, lang)
-        if clause.segment.kind not in STATED:
+        if clause.segment.kind == "including":
             continue
         for n in range(FEWEST, len(tokens) - FEWEST):
             if size := _opens(tokens, n, lang):
                 alike = tokens[n].lower in lang.lists.LIKE
                 things = members(tokens[n + size :], lang)
-                yield from _among(parsed, kind_of(tokens[:n], lang, alike=alike), things, lang, alike=alike)
+                if not alike or _may_be_example(tokens[:n], lang):
+                    yield from _among(parsed, kind_of(tokens[:n], lang, alike=alike), things, lang, alike=alike)
+
+
+def _may_be_example(before: Phrase, lang: Any) -> bool:
+    """Whether "seperti" behind some words may open examples: what is denied, or told by "yang", is only compared."""
+    denied = any(t.lower in lang.clauses.NEGATIONS for t in before)
+    return before[-1].lower != lang.clauses.RELATIVE and not denied
 
 
 def _opens(tokens: Phrase, at: int, lang: Any) -> int:
@@ -72,30 +79,37 @@ def _opens_thing(member: Phrase, lang: Any) -> bool:
 
 def _is_thing(member: Phrase, lang: Any) -> bool:
     verb = any(t.pos in ("VERB", "AUX") and lang.verbs.looks_finite(t.lower) for t in member)
-    several = member[0].lower in lang.unions.SEVERAL
+    several = member[0].lower in lang.unions.SEVERAL or any(t.pos == "ADV" for t in member[1:])
     return _opens_thing(member, lang) and not several and not verb and len(member) <= LONGEST_MEMBER
 
 
 def _among(
     parsed: Parsed, kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = False
 ) -> Iterator[Proposition]:
-    """Each name, and each thing told to be `alike`, as one of that kind; others as one of those counted and told of."""
+    """Each thing as one of those counted and told of, else as one of its kind."""
     told = any(t.lower == lang.clauses.RELATIVE for t in kind)
-    various = bool(kind) and kind[0].lower in lang.lists.VARIOUS | lang.words_numbers.VAGUE_NUMBERS.keys()
-    if not kind or kind[1].lower in lang.lists.NO_KINDS or kind[0].lower in lang.lists.NO_KINDS:
-        return
-    if len(kind) == FEWEST and (various or kind[0].pos == "NUM"):
-        return
+    if told and kind[0].pos == "NUM" and kind[1].pos == "NOUN" and kind[1].lower not in lang.lists.NO_KINDS:
+        yield from (_clause(parsed, kind, lang.lists.AMONG_OTHERS, thing) for thing in things)
+    elif one := bare_kind(kind, things, lang, alike=alike):
+        yield from (_clause(parsed, thing, lang.measures.AMONG, one) for thing in things)
+
+
+def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = False) -> Phrase:
+    """A kind without its number where each thing is told to be one: names, common things if `alike` or counted.
+
+    None where it is a mere "lima kota", or a deed done to things, or opens like one of them.
+    """
+    if not kind or not lang.lists.NO_KINDS.isdisjoint(t.lower for t in kind[:FEWEST]):
+        return ()
+    counted = kind[0].pos == "NUM" or kind[0].lower in lang.unions.SEVERAL | lang.words_numbers.VAGUE_NUMBERS.keys()
+    bare = kind[counted:]
     named = all(thing[0].text[0].isupper() for thing in things)
-    number = kind[0].pos == "NUM"
-    counted = number or kind[0].lower in lang.unions.SEVERAL
-    bare = kind[1:] if counted and len(kind) > FEWEST else kind
     plain = (alike or counted) and not lang.relatives.DEED_DONE.fullmatch(bare[0].lower)
-    for thing in things:
-        if told and number and kind[1].pos == "NOUN":
-            yield _clause(parsed, kind, lang.lists.AMONG_OTHERS, thing)
-        elif (named or plain) and bare[0].pos in NOMINAL and thing[0].lower != bare[0].lower:
-            yield _clause(parsed, thing, lang.measures.AMONG, bare)
+    again = any(thing[0].lower == bare[0].lower for thing in things)
+    noun = itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, bare[1:])
+    again = again or not lang.measures.STATES.isdisjoint(t.lower for t in noun)
+    told = len(bare) >= FEWEST and bare[0].pos in ("NOUN", "PROPN") and not again
+    return bare if told and (named or plain) else ()
 
 
 def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:

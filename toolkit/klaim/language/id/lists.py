@@ -83,10 +83,15 @@ AMONG_OTHERS = "antara lain"
 WITHIN = frozenset("di dalam pada dari untuk".split())
 """Prepositions of what several things are in or for, behind their noun: "tiga kategori dalam lomba"."""
 
-NO_KINDS = frozenset("belah pihak poin hal bidang luar dalam nama sebutan kata kalimat istilah".split())
+AIMED_AT = frozenset("di ke kepada bagi untuk pada terhadap oleh".split())
+"""Prepositions behind a noun that seldom only tell of it, as "dengan" and "dari" do."""
+
+NO_KINDS = frozenset("belah pihak poin hal bidang luar dalam bawah atas sebutan kata kalimat istilah".split())
 """Nouns that tell of no kind of thing."""
 
-OF_NO_KIND = frozenset("lain lainnya tertentu serupa sejenis sekitar utama besar kecil baru".split())
+OF_NO_KIND = frozenset(
+    "lain lainnya tertentu serupa sejenis sekitar utama besar kecil baru unggulan andalan prioritas favorit".split()
+)
 """Words behind a noun that make no kind of thing of it: "negara lain"."""
 
 MUTUAL = frozenset(
