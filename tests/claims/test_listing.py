@@ -111,18 +111,18 @@ def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> N
     ("sentence", "expected"),
     [
         (
-            "Ada tiga kategori dalam lomba Tegal Bercerita, yaitu pelajar, mahasiswa, dan umum.",
+            "Ada tiga kategori dalam lomba Tegal Ceria, yaitu pelajar, mahasiswa, dan umum.",
             {
-                "Pelajar termasuk kategori dalam lomba Tegal Bercerita.",
-                "Mahasiswa termasuk kategori dalam lomba Tegal Bercerita.",
+                "Pelajar termasuk kategori dalam lomba Tegal Ceria.",
+                "Mahasiswa termasuk kategori dalam lomba Tegal Ceria.",
             },
         ),
         (
-            "Ada beberapa tanda tifus dan demam berdarah yang mirip, seperti mual, muntah, dan keringat dingin.",
+            "Ada beberapa tanda tifus dan malaria yang mirip, seperti mual, muntah, dan keringat dingin.",
             {
-                "Ada beberapa tanda tifus dan demam berdarah yang mirip.",
-                "Mual termasuk tanda tifus dan demam berdarah yang mirip.",
-                "Keringat dingin termasuk tanda tifus dan demam berdarah yang mirip.",
+                "Ada beberapa tanda tifus dan malaria yang mirip.",
+                "Mual termasuk tanda tifus dan malaria yang mirip.",
+                "Keringat dingin termasuk tanda tifus dan malaria yang mirip.",
             },
         ),
         (

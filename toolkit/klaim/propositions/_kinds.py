@@ -23,7 +23,9 @@ def kind(before: Phrase, lang: Any, *, alike: bool = False) -> Phrase:
     two common nouns are a kind: "faktor risiko (seperti merokok)".
     """
     before = trim(before)
-    return _told_kind(before, lang) or _counted(before, lang) or (_common(before, lang) if alike else ())
+    if alike:
+        return _told_kind(before, lang) or _counted(before, lang) or _common(before, lang)
+    return _counted(before, lang) or _told_kind(before, lang)
 
 
 def _told_kind(before: Phrase, lang: Any) -> Phrase:
@@ -63,6 +65,8 @@ def _counted(before: Phrase, lang: Any) -> Phrase:
     """A counted phrase that goes on with "dan" or a preposition: "beberapa tanda A dan B", "tiga kategori dalam C"."""
     relative = _relative(before, lang)
     end = relative if relative is not None else len(before)
+    if len(before) - end > FEWEST:
+        return ()
     for start in range(end - FEWEST, max(-1, end - LONGEST), -1):
         word = before[start]
         if word.pos in ("VERB", "AUX", "SCONJ", "PUNCT") or word.lower == lang.clauses.RELATIVE:

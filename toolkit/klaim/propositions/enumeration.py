@@ -22,7 +22,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         tokens = clause.tokens
         if clause.segment.kind == "including" and at and not replaced:
             kind, things = kind_of(parsed.clauses[at - 1].tokens, lang), members(tokens, lang)
-            if kind and clause.segment.marker[0].lower in lang.lists.IN_FULL and kind[0].pos == "NUM":
+            full = clause.segment.marker[0].lower in lang.lists.IN_FULL
+            if full and kind and kind[0].pos == "NUM" and any(t.lower == lang.clauses.RELATIVE for t in kind):
                 yield from _each_told(parsed, clause, kind, things, lang)
             else:
                 yield from _among(parsed, kind, things, lang)
@@ -108,6 +109,7 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
     again = any(thing[0].lower == bare[0].lower for thing in things)
     noun = itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, bare[1:])
     again = again or not lang.measures.STATES.isdisjoint(t.lower for t in noun)
+    again = again or (len(bare) == FEWEST and bare[0].lower in lang.lists.KINDS)
     told = len(bare) >= FEWEST and bare[0].pos in ("NOUN", "PROPN") and not again
     return bare if told and (named or plain) else ()
 

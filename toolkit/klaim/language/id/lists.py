@@ -80,8 +80,8 @@ EXAMPLES = {"di": "antaranya", "antara": "lain"}
 AMONG_OTHERS = "antara lain"
 """The predicate of several things before one of them."""
 
-WITHIN = frozenset("di dalam pada dari untuk".split())
-"""Prepositions of what several things are in or for, behind their noun: "tiga kategori dalam lomba"."""
+WITHIN = frozenset("di dalam pada".split())
+"""Prepositions of what several things are in, behind their noun: "tiga kategori dalam lomba"."""
 
 AIMED_AT = frozenset("di ke kepada bagi untuk pada terhadap oleh".split())
 """Prepositions behind a noun that seldom only tell of it, as "dengan" and "dari" do."""
