@@ -104,7 +104,7 @@ MUTUAL = frozenset(
 
 COOPERATION = frozenset("kerja sama".split())
 
-KINDS = frozenset("varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())
+KINDS = frozenset("nama varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())
 """Nouns whose members say nothing without them: "empat varian warna, yaitu hitam dan putih"."""
 
 TOGETHER = frozenset(
