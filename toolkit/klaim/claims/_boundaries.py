@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from math import exp
 from typing import Any, NamedTuple
 
+from klaim.claims import _member_features as of
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
+from klaim.propositions._weights import Group, weights
 
 LONGEST = 14
 """Words that a member may have."""
@@ -39,6 +41,7 @@ class Around:
         self.phrase, self.join, self.lang = phrase, join, lang
         self.kinds = [self._kind(t) for t in phrase]
         self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in phrase))
+        self._prepositions = [0, *itertools.accumulate(t.pos == "ADP" for t in phrase)]
         self.opens = phrase[join + 1]
         self.last_likes: dict[int, str] = {}
         likes = [
@@ -69,6 +72,10 @@ class Around:
     def kind(self, at: int) -> str:
         """The kind of a word, a sign for the ends of the phrase."""
         return "^" if at < 0 else "$" if at >= len(self.kinds) else self.kinds[at]
+
+    def prepositions(self, start: int, end: int) -> int:
+        """How many prepositions stand between two places."""
+        return self._prepositions[end] - self._prepositions[start]
 
     def commas(self, start: int) -> tuple[int, ...]:
         """The commas that may part members between a start and the conjunction."""
@@ -114,121 +121,92 @@ class Around:
                     yield start, end, cuts
 
 
-def left(around: Around, start: int) -> list[str]:
+def left(around: Around, start: int) -> list[Group]:
     """Features of a place where the first member may begin."""
     phrase, join, kind = around.phrase, around.join, around.kind
     token, opens = phrase[start], around.opens
     mine, other, before = kind(start), kind(join + 1), kind(start - 1)
-    size, cases = _size(join - start), _case(token) + _case(opens)
+    second = kind(start + 1) if start + 1 < join else "-"
     inner = around.kinds[start + 1 : join]
-    found = [
-        f"open {mine} {other}",
-        f"before {before}",
-        f"before {before} {mine}",
-        f"before {before} {mine} {other}",
-        f"left {size}",
-        f"left {size} {mine} {other}",
-        f"case {cases}",
-        f"case {cases} {before}",
-        f"again {min(inner.count(other), 2)} {other}",
-        f"prepositions {min(sum(t.pos == 'ADP' for t in phrase[start + 1 : join]), 2)} {other}",
-        f"second {mine} {kind(start + 1) if start + 1 < join else '-'}",
+    again, prepositions = min(inner.count(other), 2), min(around.prepositions(start + 1, join), 2)
+    found: list[Group] = [
+        (of.start, mine, other, before, second),
+        (of.case_of, _case(token) + _case(opens), before),
+        (of.left, _size(join - start), mine, other, again, prepositions),
     ]
     if token.lower == opens.lower:
-        found += ["same", f"same {mine}"]
-    if before == other:
-        found.append(f"passed {other} {mine}")
+        found.append((of.same, mine))
     if around.lang.clauses.RELATIVE in inner:
-        found.append(f"relative {other}")
+        found.append((of.relative, other))
     if join + 2 < len(phrase):
-        found.append(f"seconds {other} {kind(join + 2)} {mine} {kind(start + 1) if start + 1 < join else '-'}")
+        found.append((of.seconds, other, kind(join + 2), mine, second))
     return found + _shapes(around, start) + _likeness(around, start)
 
 
-def _shapes(around: Around, start: int) -> list[str]:
+def _shapes(around: Around, start: int) -> list[Group]:
     """Features of how the affixes of two nouns go together."""
     if not around.kind(start) == around.kind(around.join + 1) == "NOUN":
         return []
     shape = around.lang.conjuncts.shape
-    mine, other = shape(around.phrase[start].lower), shape(around.opens.lower)
-    found = [f"shaped {mine == other}", f"shapes {mine} {other}"]
-    if around.kind(start - 1) == "NOUN":
-        found.append(f"passed shape {shape(around.phrase[start - 1].lower) == other}")
-    return found
+    passed = shape(around.phrase[start - 1].lower) if around.kind(start - 1) == "NOUN" else None
+    return [(of.shaped, shape(around.phrase[start].lower), shape(around.opens.lower), passed)]
 
 
-def _likeness(around: Around, start: int) -> list[str]:
+def _likeness(around: Around, start: int) -> list[Group]:
     """Features of how alike the first words of the members are used, beside the other words before the conjunction."""
-    kinds = f"{around.kind(start)} {around.kind(around.join + 1)}"
+    mine, other = around.kind(start), around.kind(around.join + 1)
     like, most = around.likeness(start, around.join + 1), around.most_like
-    found = [f"like {_degree(like)}", f"like {_degree(like)} {kinds}"]
+    found: list[Group] = [(of.like, _degree(like), mine, other)]
     if most is None:
         return found
     if like is None:
-        return [*found, f"likest {_degree(most)} elsewhere"]
-    likest = like >= most
-    return [*found, f"likest {likest} {most - like > 0.2}", f"likest {likest} {around.kind(around.join + 1)}"]
+        return [*found, (of.likest_elsewhere, _degree(most))]
+    return [*found, (of.likest, like >= most, most - like > 0.2, other)]
 
 
-def right(around: Around, end: int) -> list[str]:
+def right(around: Around, end: int) -> list[Group]:
     """Features of a place where the last member may end."""
-    phrase, join, kind = around.phrase, around.join, around.kind
+    join, kind = around.join, around.kind
     last, first, behind = kind(end - 1), kind(join + 1), kind(end)
-    size = _size(end - join - 1)
-    inner = dict.fromkeys(around.kinds[join + 2 : end])
-    found = [
-        f"behind {behind}",
-        f"behind {last} {behind}",
-        f"behind first {first} {behind}",
-        f"right {size}",
-        f"right {size} {first}",
-        f"lasts {kind(join - 1)} {last}",
-        f"lasts {kind(join - 1)} {last} {behind}",
-        f"inside prepositions {min(sum(t.pos == 'ADP' for t in phrase[join + 2 : end]), 2)}",
+    inner = tuple(dict.fromkeys(word for word in around.kinds[join + 2 : end] if word.islower() or word == ","))
+    prepositions = min(around.prepositions(join + 2, end), 2)
+    return [
+        (of.behind, behind, last, first),
+        (of.right, _size(end - join - 1), first, end == len(around.phrase)),
+        (of.lasts, kind(join - 1), last, behind),
+        (of.inside, prepositions, inner),
     ]
-    found += [f"inside {word}" for word in inner if word.islower() or word == ","]
-    if end == len(phrase):
-        found.append(f"whole {first}")
-    return found
 
 
-def pair(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[str]:
+def pair(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[Group]:
     """Features of a start with an end."""
     join, kinds = around.join, around.kinds
-    one, other = kinds[start:join], kinds[join + 1 : end]
-    found = [
-        f"sizes {_size(len(one))} {_size(len(other))}",
-        f"commas {min(len(around.commas(start)), 4)} {bool(cuts)} {around.phrase[join - 1].text == ','}",
-        f"ends {around.last_like(end)} {len(one) == 1} {len(other) == 1}",
+    one, other = join - start, end - join - 1
+    commas = min(len(around.commas(start)), 4)
+    found: list[Group] = [
+        (of.sized, _size(one), _size(other), around.last_like(end), one == 1, other == 1),
+        (of.commas, commas, bool(cuts), around.phrase[join - 1].text == ","),
     ]
     if cuts:
-        return found + _listed(around, start, end, cuts)
-    if one == other:
-        found += ["parallel", f"parallel {min(len(one), 4)}"]
+        return [*found, _listed(around, start, end, cuts)]
+    if one == other and kinds[start:join] == kinds[join + 1 : end]:
+        found.append((of.parallel, min(one, 4)))
+    first, opens = kinds[start], kinds[join + 1]
     return [
         *found,
-        f"single {len(one) == 1} {len(other) == 1} {one[0]} {around.kind(end)}",
-        f"short {min(len(one), 3)} {min(len(other), 3)} {one[0]} {other[0]}",
-        f"edges {one[0]} {one[-1]} {other[0]} {other[-1]}",
+        (of.single, one == 1, other == 1, first, around.kind(end)),
+        (of.edges, min(one, 3), min(other, 3), first, kinds[join - 1], opens, kinds[end - 1]),
     ]
 
 
-def _listed(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> list[str]:
+def _listed(around: Around, start: int, end: int, cuts: tuple[int, ...]) -> Group:
     """Features of a list with commas."""
     firsts = [around.kind(n) for n in (start, *(c + 1 for c in cuts), around.join + 1)]
     places = (start - 1, *cuts, around.join, end)
     sizes = [b - a - 1 for a, b in itertools.pairwise(places)]
-    middle = min(max(sizes[1:-1]), 4)
-    found = [
-        f"list {min(len(cuts), 5)}",
-        f"list kinds {len(set(firsts))}",
-        f"list opens {firsts[0]} {firsts[1]}",
-        f"list longest {_size(max(sizes))}",
-        f"list spread {_size(max(sizes) - min(sizes))}",
-        f"list first {min(sizes[0], 4)} {middle}",
-        f"list last {min(sizes[-1], 4)} {middle}",
-    ]
-    return [*found, f"list of {firsts[0]}"] if len(set(firsts)) == 1 else found
+    longest, spread = _size(max(sizes)), _size(max(sizes) - min(sizes))
+    edges = min(sizes[0], 4), min(max(sizes[1:-1]), 4), min(sizes[-1], 4)
+    return (of.commas_parted, min(len(cuts), 5), len(set(firsts)), firsts[0], firsts[1], longest, spread, edges)
 
 
 def _size(count: int) -> str:
@@ -246,7 +224,7 @@ def _degree(like: float | None) -> str:
 
 def bounds(phrase: Phrase, join: int, lang: Any, *, first: int | None = None) -> Bounds | None:
     """The likeliest bounds of what a conjunction joins, from `first` on where that is known; None where none can be."""
-    weights: dict[str, float] = lang.learnt.weights("conjuncts")
+    told = weights("conjuncts", lang).of
     around = Around(phrase, join, lang)
     of_start: dict[int, float] = {}
     of_end: dict[int, float] = {}
@@ -255,10 +233,10 @@ def bounds(phrase: Phrase, join: int, lang: Any, *, first: int | None = None) ->
         if first is not None and start != first:
             continue
         if start not in of_start:
-            of_start[start] = sum(weights.get(f, 0.0) for f in left(around, start))
+            of_start[start] = told(left(around, start))
         if end not in of_end:
-            of_end[end] = sum(weights.get(f, 0.0) for f in right(around, end))
-        score = of_start[start] + of_end[end] + sum(weights.get(f, 0.0) for f in pair(around, start, end, cuts))
+            of_end[end] = told(right(around, end))
+        score = of_start[start] + of_end[end] + told(pair(around, start, end, cuts))
         scored.append((score, start, end, cuts))
     return _likeliest(scored) if scored else None
 

@@ -10,9 +10,10 @@ from functools import lru_cache
 from math import exp
 from typing import Any, NamedTuple
 
-from klaim.parsing import Token
+from klaim.propositions import _subject_features as of
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import LONGEST_GAP
+from klaim.propositions._weights import Group, weights
 
 LONGEST = 45
 """Words that a subject may have."""
@@ -56,8 +57,8 @@ class Weighed:
     def __init__(self, tokens: Phrase, lang: Any) -> None:
         self.tokens, self.lang = tokens, lang
         relative = lang.clauses.RELATIVE
-        self.kinds = [self._kind(t) for t in tokens]
-        self.opens = [self._opens(t) for t in tokens]
+        like = [_like(t.lower, t.pos, t.i > 0 and t.text[0].isupper(), lang) for t in tokens]
+        self.kinds, self.opens = [kind for kind, _ in like], [opens for _, opens in like]
         verbs = [kind.startswith(VERBAL) for kind in self.opens]
         self.verbs = _counted(verbs)
         self.free = _counted([verb and not self._is_relative(n) for n, verb in enumerate(verbs)])
@@ -67,34 +68,6 @@ class Weighed:
         self.links = _counted([t.pos == "SCONJ" for t in tokens])
         self.joints = _counted([t.pos == "CCONJ" for t in tokens])
         self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in tokens))
-
-    def _kind(self, token: Token) -> str:
-        """A word's tag, or the word itself where it is one of few."""
-        clauses = self.lang.clauses
-        if token.pos in FUNCTION or token.lower == clauses.RELATIVE or token.lower in clauses.POINTING:
-            return token.lower
-        return "PROPN" if token.pos in NAMES and token.i > 0 and token.text[0].isupper() else token.pos
-
-    def _opens(self, token: Token) -> str:
-        """What kind of predicate a word may open, empty where none."""
-        word, clauses, verbs = token.lower, self.lang.clauses, self.lang.verbs
-        if word in clauses.COPULAS:
-            return "copula"
-        if word in clauses.NEGATIONS:
-            return "not"
-        if word in self.lang.unions.FIGURES:
-            return "figure"
-        if word in self.lang.subjects.OPENS_NO_PREDICATE:
-            return ""
-        if token.pos in ("AUX", "PART"):
-            return token.pos
-        if word in self.lang.subjects.LEADS_PREDICATE:
-            return "adverb"
-        if token.i and token.text[0].isupper():
-            return ""
-        if verbs.looks_finite(word):
-            return f"verb {self.lang.conjuncts.prefix(word)} {token.pos == 'VERB'}"
-        return "verb" if token.pos == "VERB" else token.pos if token.pos in OPENS_PREDICATE else ""
 
     def _is_relative(self, at: int) -> bool:
         """Whether a verb stands behind "yang", an adverb between them or none."""
@@ -147,119 +120,112 @@ class Weighed:
         return "^" if at < 0 else "$" if at >= len(self.kinds) else self.kinds[at]
 
 
-def none(weighed: Weighed) -> list[str]:
+@lru_cache(maxsize=4096)
+def _like(word: str, tag: str, named: bool, lang: Any) -> tuple[str, str]:
+    """What kind of word one is, and what kind of predicate it may open; `named` is a capital inside a clause."""
+    return _kind(word, tag, named, lang), _opens(word, tag, named, lang)
+
+
+def _kind(word: str, tag: str, named: bool, lang: Any) -> str:
+    """A word's tag, or the word itself where it is one of few."""
+    if tag in FUNCTION or word == lang.clauses.RELATIVE or word in lang.clauses.POINTING:
+        return word
+    return "PROPN" if tag in NAMES and named else tag
+
+
+def _opens(word: str, tag: str, named: bool, lang: Any) -> str:
+    """What kind of predicate a word may open, empty where none."""
+    if word in lang.clauses.COPULAS:
+        return "copula"
+    if word in lang.clauses.NEGATIONS:
+        return "not"
+    if word in lang.unions.FIGURES:
+        return "figure"
+    if word in lang.subjects.OPENS_NO_PREDICATE:
+        return ""
+    if tag in ("AUX", "PART"):
+        return tag
+    if word in lang.subjects.LEADS_PREDICATE:
+        return "adverb"
+    if named:
+        return ""
+    if lang.verbs.looks_finite(word):
+        return f"verb {lang.conjuncts.prefix(word)} {tag == 'VERB'}"
+    return "verb" if tag == "VERB" else tag if tag in OPENS_PREDICATE else ""
+
+
+def none(weighed: Weighed) -> list[Group]:
     """Features of a clause without a subject."""
     first, opens, size = weighed.kinds[0], weighed.opens, len(weighed.tokens)
-    verbs = min(weighed.free[-1], 3)
+    verbs, relatives = min(weighed.free[-1], 3), min(weighed.relatives[-1], 2)
+    following = opens[1] if size > 1 else "$"
     return [
-        "none",
-        f"none {first}",
-        f"none opens {opens[0]}",
-        f"none opens {opens[0]} {opens[1] if size > 1 else '$'}",
-        f"none word {weighed.tokens[0].lower}",
-        f"none verbs {verbs}",
-        f"none verbs {verbs} {first}",
-        f"none size {_size(size)}",
-        f"none relative {min(weighed.relatives[-1], 2)} {min(weighed.verbs[-1], 3)}",
+        (of.no_subject, first, opens[0], following, verbs),
+        (of.no_subject_of, _size(size), relatives, min(weighed.verbs[-1], 3)),
+        (of.word, "none word", weighed.tokens[0].lower),
     ]
 
 
-def left(weighed: Weighed, start: int) -> list[str]:
+def left(weighed: Weighed, start: int) -> list[Group]:
     """Features of a place where the subject may begin."""
     tokens, kind = weighed.tokens, weighed.kind
     mine, before, first = kind(start), kind(start - 1), weighed.kinds[0]
-    found = [
-        f"start {mine}",
-        f"before {before}",
-        f"before {before} {mine}",
-        f"before {kind(start - 2)} {before} {mine}",
-        f"second {mine} {kind(start + 1)}",
-        f"first {first} {start == 0} {before}",
+    found: list[Group] = [
+        (of.start, kind(start - 2), before, mine),
+        (of.first, first, start == 0, before, mine, kind(start + 1)),
     ]
     if not start:
-        return [*found, f"opens {tokens[0].lower}"]
+        return [*found, (of.word, "opens", tokens[0].lower)]
+    verbs, commas = str(min(weighed.free[start], 2)), str(weighed.commas[start])
+    follow = weighed.commas[-1] > weighed.commas[start]
     return [
         *found,
-        f"lead {first} {_size(start)}",
-        f"lead word {tokens[0].lower}",
-        f"lead word {tokens[0].lower} {before} {mine}",
-        f"lead verbs {min(weighed.free[start], 2)} {before}",
-        f"lead relative {weighed.relatives[start] > 0} {before}",
-        f"lead commas {weighed.commas[start]}",
-        f"behind {tokens[start - 1].lower}",
-        f"commas follow {weighed.commas[-1] > weighed.commas[start]} {before}",
+        (of.lead, first, _size(start), verbs, weighed.relatives[start] > 0, commas, follow, before),
+        (of.led_by, tokens[0].lower, before, mine),
+        (of.word, "behind", tokens[start - 1].lower),
     ]
 
 
-def right(weighed: Weighed, end: int, predicate: int) -> list[str]:
+def right(weighed: Weighed, end: int, predicate: int) -> list[Group]:
     """Features of a place where the subject may end and the predicate begin."""
     tokens, kind, opens = weighed.tokens, weighed.kind, weighed.opens
-    last, opener = kind(end - 1), opens[predicate]
+    opener = opens[predicate]
     following = opens[predicate + 1] if predicate + 1 < len(tokens) else "$"
     gap = tokens[predicate].start - tokens[predicate - 1].end > LONGEST_GAP
+    verbs = min(weighed.free[-1] - weighed.free[predicate], 2)
     return [
-        f"open {opener}",
-        f"open {opener} {following}",
-        f"open {opener} {tokens[predicate].pos}",
-        f"open word {tokens[predicate].lower}",
-        f"last {last} {opener}",
-        f"last {last} {opener} {following}",
-        f"last {kind(end - 2)} {last} {opener}",
-        f"last word {tokens[end - 1].lower}",
-        f"mark {end != predicate} {opener}",
-        f"verbs follow {min(weighed.free[-1] - weighed.free[predicate], 2)} {opener}",
-        f"gap {gap}",
+        (of.opened, opener, following, tokens[predicate].pos),
+        (of.word, "open word", tokens[predicate].lower),
+        (of.ended, kind(end - 2), kind(end - 1), opener, following),
+        (of.word, "last word", tokens[end - 1].lower),
+        (of.closed, end != predicate, verbs, gap, opener),
     ]
 
 
-def pair(weighed: Weighed, start: int, end: int, predicate: int) -> list[str]:
+def pair(weighed: Weighed, start: int, end: int, predicate: int) -> list[Group]:
     """Features of a start with an end."""
     kind, opener = weighed.kind, weighed.opens[predicate]
-    size = _size(end - start)
-    verbs, free = (min(counts[end] - counts[start], 3) for counts in (weighed.verbs, weighed.free))
+    first, last, size = kind(start), kind(end - 1), _size(end - start)
+    verbs = min(weighed.verbs[end] - weighed.verbs[start], 3)
+    free = min(weighed.free[end] - weighed.free[start], 3)
     relatives = min(weighed.relatives[end] - weighed.relatives[start], 3)
+    prepositions = min(weighed.prepositions[end] - weighed.prepositions[start], 3)
     commas = min(weighed.commas[end] - weighed.commas[start], 3)
     joints = min(weighed.joints[end] - weighed.joints[start], 2)
     links = min(weighed.links[end] - weighed.links[start], 2)
     follow = min(weighed.free[-1] - weighed.free[predicate], 2)
-    found = [
-        f"size {size}",
-        f"size {size} {opener}",
-        f"verbs {verbs} {relatives}",
-        f"verbs {verbs} {relatives} {opener}",
-        f"free {free}",
-        f"free {free} {opener}",
-        f"free {free} {relatives} {follow}",
-        f"prepositions {min(weighed.prepositions[end] - weighed.prepositions[start], 3)} {opener}",
-        f"inner commas {commas} {opener}",
-        f"inner commas {commas} {relatives}",
-        f"joints {joints} {commas} {kind(start - 1)}",
-        f"joints {joints} {commas} {kind(start - 1)} {weighed.kinds[0]}",
-        f"joints {joints} {opener}",
-        f"links {links} {relatives}",
-        f"links {links} {free}",
-        f"edges {kind(start)} {opener}",
-        f"edges {kind(start)} {kind(end - 1)}",
-        f"single {end - start == 1} {kind(start)} {opener}",
-        f"led {min(weighed.free[start], 2)} {opener}",
+    found: list[Group] = [
+        (of.held, size, verbs, free, relatives, links, follow, opener),
+        (of.parted, commas, relatives, joints, kind(start - 1), weighed.kinds[0], opener),
+        (of.edged, first, last, end - start == 1, opener),
+        (of.within, prepositions, str(min(weighed.free[start], 2)), opener),
     ]
-    return found + _inside(weighed, start, end, opener)
-
-
-def _inside(weighed: Weighed, start: int, end: int, opener: str) -> list[str]:
-    """Features of the last "yang" and the last preposition in a subject."""
-    found = []
     if (relative := _last(weighed.relatives, start, end)) is not None:
-        verbs, size = min(weighed.verbs[end] - weighed.verbs[relative], 2), _size(end - relative)
-        found += [
-            f"relative {verbs} {size}",
-            f"relative {verbs} {opener} {weighed.kind(end - 1)}",
-            f"relative {size}",
-            f"relative opens {weighed.opens[relative + 1] if relative + 1 < len(weighed.opens) else '$'} {opener}",
-        ]
+        told = min(weighed.verbs[end] - weighed.verbs[relative], 2)
+        opens = weighed.opens[relative + 1] if relative + 1 < len(weighed.opens) else "$"
+        found.append((of.relative, told, _size(end - relative), opens, last, opener))
     if (preposition := _last(weighed.prepositions, start, end)) is not None:
-        size = _size(end - preposition)
-        found += [f"preposition {weighed.kind(preposition)} {size} {opener}", f"led by {preposition == start} {size}"]
+        found.append((of.preposition, kind(preposition), preposition == start, _size(end - preposition), opener))
     return found
 
 
@@ -282,12 +248,8 @@ def _size(count: int) -> str:
 @lru_cache(maxsize=256)
 def bounds(tokens: Phrase, lang: Any) -> Bounds:
     """The likeliest bounds of a clause's subject; `end` is 0 where it has none."""
-    weights: dict[str, float] = lang.learnt.weights("subjects")
+    told = weights("subjects", lang).of
     weighed = Weighed(tokens, lang)
-
-    def told(features: list[str]) -> float:
-        return sum([weights[f] for f in features if f in weights])
-
     readings = list(weighed.readings())
     starts = {place: told(left(weighed, place)) for place in dict.fromkeys(start for start, end, _ in readings if end)}
     ends = {places: told(right(weighed, *places)) for places in dict.fromkeys(r[1:] for r in readings if r[1])}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from klaim.claims._boundaries import Around, left, pair, right
+from klaim.propositions._weights import features
 from training import choosing
 from training.choosing import Choice
 from training.conjuncts.examples import LANG, Example
@@ -22,5 +23,5 @@ def _choices(examples: Iterable[Example]) -> Iterator[Choice]:
             continue
         lefts = {s: left(around, s) for s, _, _ in readings}
         rights = {e: right(around, e) for _, e, _ in readings}
-        found = [lefts[s] + rights[e] + pair(around, s, e, cuts) for s, e, cuts in readings]
+        found = [features(lefts[s] + rights[e] + pair(around, s, e, cuts)) for s, e, cuts in readings]
         yield Choice(found, readings.index(wanted))

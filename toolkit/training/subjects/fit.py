@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from klaim.propositions._bounds import Weighed, left, none, pair, right
+from klaim.propositions._weights import features
 from training import choosing
 from training.choosing import Choice
 from training.subjects.examples import LANG, Example
@@ -27,5 +28,5 @@ def _choices(examples: Iterable[Example]) -> Iterator[Choice]:
 
 def _features(weighed: Weighed, start: int, end: int, predicate: int) -> list[str]:
     if not end:
-        return none(weighed)
-    return left(weighed, start) + right(weighed, end, predicate) + pair(weighed, start, end, predicate)
+        return features(none(weighed))
+    return features(left(weighed, start) + right(weighed, end, predicate) + pair(weighed, start, end, predicate))
