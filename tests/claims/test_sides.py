@@ -81,3 +81,48 @@ def test_among_others_is_no_end_of_a_deed():
 def test_each_place_of_a_list_keeps_its_own_kind():
     found = places("Gempa dirasakan di Kota Bogor, Kota Depok, dan Kabupaten Sukabumi.")
     assert set(found.values()) == {"Kota Bogor", "Kota Depok", "Kabupaten Sukabumi"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "Ruas jalan yang amblas di Lenteng Melati sudah bisa dilalui kendaraan.",
+            "Ruas jalan amblas di Lenteng Melati.",
+        ),
+        (
+            "Pesawat yang jatuh di Bandara Kenanga itu membawa 50 penumpang.",
+            "Pesawat jatuh di Bandara Kenanga.",
+        ),
+        (
+            "OJK menyita 41 aset berupa tanah dan bangunan yang tersebar di wilayah Sumatera Utara.",
+            "41 aset berupa tanah dan bangunan tersebar di wilayah Sumatera Utara.",
+        ),
+        (
+            "Dinas memantau penyebaran hantavirus yang mewabah di kapal pesiar KM Melati.",
+            "Hantavirus mewabah di kapal pesiar KM Melati.",
+        ),
+        ("Harga minyak naik akibat perang di Timur Tengah.", "Perang terjadi di Timur Tengah."),
+        (
+            "Sebuah jembatan di Desa Melati hanyut terbawa banjir.",
+            "Sebuah jembatan hanyut terbawa banjir di Desa Melati.",
+        ),
+        ("Seorang guru di Desa Melati melapor ke polisi.", "Seorang guru di Desa Melati melapor ke polisi."),
+    ],
+)
+def test_a_noun_phrase_tells_where(sentence, claim):
+    assert claim in places(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Warga yang tinggal di Desa Melati menolak rencana itu.",
+        "Seseorang yang berada di Rutan Melati menelepon korban.",
+        "Sejumlah tokoh mengenakan jas hitam yang tiba di Istana Melati.",
+        "Siswa di Sekolah Melati adalah peserta lomba itu.",
+    ],
+)
+def test_of_some_of_many_or_of_what_is_worn_no_place_is_told(sentence):
+    assert texts(sentence)
+    assert places(sentence) == {}

@@ -4,12 +4,13 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
-from klaim.claims._coordination import alternatives, is_total
+from klaim.claims._base import base_type
+from klaim.claims._coordination import alternatives, is_total, splits
 from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
-from klaim.claims._values import is_bare_measure
+from klaim.claims._values import is_bare_measure, measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
@@ -130,22 +131,38 @@ def _once(text: str, place: str, context: Context) -> str:
 
 
 def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
-    """Where what was struck stood: "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"."""
+    """Where the subject is of which something is told.
+
+    "Tiga rumah di Desa X roboh" is "Tiga rumah roboh di Desa X"; of another deed the subject keeps its place: "Seorang
+    guru di Desa X mengajar …".
+    """
     subject, lang = proposition.subject, context.lang
-    struck = {t.lower for t in proposition.predicate} & lang.unions.HAPPENING_THERE
-    happened = bool(struck & lang.clauses.EVENT_VERBS)
-    if not struck or (not happened and any(is_place(a, context) for a in proposition.arguments)):
-        return
     at = next((n for n, t in enumerate(subject) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
     if at is None or any(t.lower == lang.clauses.RELATIVE for t in subject):
         return
     place = Argument(subject[at : at + 1], trim(subject[at + 1 :]))
     if not place.words or not place.words[-1].text[0].isupper() or not is_place(place, context):
         return
-    value = Value(name=context.writer.phrase(place.words))
-    told = replace(proposition, subject=subject[:at], arguments=(*core(proposition, context), place))
-    if claim := draft("location", told, context, value=value):
+    struck = {t.lower for t in proposition.predicate} & lang.unions.HAPPENING_THERE
+    kept, elsewhere = core(proposition, context), any(is_place(a, context) for a in proposition.arguments)
+    name = context.writer.phrase(place.words)
+    if struck and (not elsewhere or not struck.isdisjoint(lang.clauses.EVENT_VERBS)):
+        told = replace(proposition, subject=subject[:at], arguments=(*kept, place))
+    elif elsewhere or name in lang.places.STATES or not _is_plain_deed(proposition, context):
+        return
+    else:
+        told = replace(proposition, arguments=kept)
+    several = told.subject is subject and len(list(splits(told, context))) > 1
+    if not several and (claim := draft("location", told, context, value=Value(name=name))):
         yield claim
+
+
+def _is_plain_deed(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what somebody did or underwent, without a figure that would be told first."""
+    identifies = proposition.predicate[-1].lower in context.lang.unions.IDENTIFYING_VERBS
+    if proposition.pattern != "main-clause" or identifies or base_type(proposition, context) != "event":
+        return False
+    return not any(any(measures(p, context)) for p in (proposition.subject, *(a.words for a in proposition.arguments)))
 
 
 def _tells(proposition: Proposition, context: Context) -> bool:
@@ -153,7 +170,8 @@ def _tells(proposition: Proposition, context: Context) -> bool:
     subject = context.writer.phrase(proposition.subject)
     place = proposition.arguments[0].words
     name = next((t.text for t in place if t.text[0].isupper()), "")
-    return (" " in subject or subject.isupper() or subject[:1].isupper()) and name not in subject.split()
+    known = " " in subject or subject[:1].isupper() or subject in context.lang.placed.OCCURRING
+    return known and name not in subject.split()
 
 
 def _places(words: Phrase, context: Context) -> Iterator[Phrase]:

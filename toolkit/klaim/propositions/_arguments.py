@@ -7,6 +7,7 @@ from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase
 from klaim.propositions._tree import NOMINAL, trim
 
+QUOTES = '"“”'
 NEAR = 4
 """Words behind "di" among which its place begins."""
 
@@ -140,7 +141,8 @@ def _place_of_deed(tokens: Phrase, at: int, head: Token, lang: Any) -> bool:
     if tokens[at].lower not in clauses.PLACE_PREPOSITIONS or head.lower in lang.unions.NO_PLACE_VERBS:
         return False
     before = tokens[at - 1].lower if at else ""
-    named = any(t.pos == "PROPN" for t in tokens[at + 1 : at + 4])
+    near = itertools.takewhile(lambda t: t.pos != "PUNCT" or t.text in QUOTES, tokens[at + 1 : at + NEAR])
+    named = any(t.pos == "PROPN" or t.text[0].isupper() for t in near)
     told = named or (before not in lang.unions.LISTS_PLACES and _opens_place(tokens[at + 1 :], lang))
     return told and at > 0 and before not in clauses.STATES
 

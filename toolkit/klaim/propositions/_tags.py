@@ -48,6 +48,9 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "NOUN"
     if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
         return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
+    following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
+    if token.lower in lang.measures.STRUCK and token.pos in ("NOUN", "ADJ") and following.startswith(lang.verbs.STRUCK):
+        return "VERB" if lang.verbs.looks_affixed(following) else ""
     for at in (token.i, token.i - 1):
         pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):

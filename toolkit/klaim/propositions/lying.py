@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import LONGEST_GAP, NOMINAL, trim
 
@@ -41,19 +42,27 @@ def _told(tokens: Phrase, start: int, lang: Any) -> tuple[Phrase, Phrase, Argume
     while verb < last and tokens[verb].lower in lang.unions.SURE_RELATIVE:
         verb += 1
     apart = tokens[start].start - tokens[start - 1].end > LONGEST_GAP
-    if verb + 2 > last or apart or tokens[verb].lower not in lang.unions.LYING:
+    worn = not lang.placed.WEARING.isdisjoint(t.lower for t in tokens[:start])
+    if verb + 2 > last or apart or worn or tokens[verb].lower not in lang.unions.LYING:
         return None
     if tokens[verb + 1].lower not in lang.clauses.PLACE_PREPOSITIONS:
         return None
-    head = _head(tokens, start, lang)
+    place = _without_pointer(trim(tokens[verb + 2 : _end_of_place(tokens, verb + 3, lang)]), lang)
+    sure = lang.unions.UNSURE_PLACED.isdisjoint(t.lower for t in tokens)
+    head = _head(tokens, start, lang, alone=sure and any(t.text[0].isupper() for t in place))
     if head and tokens[verb].lower in lang.clauses.EVENT_VERBS:
         head = _of_event(head, lang)
     if head and tokens[verb].lower == lang.placed.HAPPENS and not _happens(tokens, head, lang):
         return None
-    place = trim(tokens[verb + 2 : _end_of_place(tokens, verb + 3, lang)])
     if not head or not _names_place(place, lang):
         return None
     return head, tokens[start + 1 : verb + 1], Argument(tokens[verb + 1 : verb + 2], place)
+
+
+def _without_pointer(place: Phrase, lang: Any) -> Phrase:
+    """A named place without the "itu" behind it, which points at the thing: "pesawat yang jatuh di Juanda itu"."""
+    points = len(place) > 1 and place[-1].lower in lang.clauses.POINTING and place[-2].text[0].isupper()
+    return place[:-1] if points else place
 
 
 def _names_place(place: Phrase, lang: Any) -> bool:
@@ -97,13 +106,19 @@ def _of_event(head: Phrase, lang: Any) -> Phrase:
     return head[at + 1 :] if len(head) > at + FEWEST else ()
 
 
-def _head(tokens: Phrase, start: int, lang: Any) -> Phrase:
-    """The noun phrase before "yang" with what it is about; empty where it says too little or is any of many."""
+def _head(tokens: Phrase, start: int, lang: Any, *, alone: bool) -> Phrase:
+    """The noun phrase before "yang" with what it is about; empty where it says too little or is any of many.
+
+    One word says enough `alone` where the clause is sure and its place has a name: "pesawat yang jatuh di Juanda".
+    """
     first = start
-    while first > 0 and _belongs(tokens, first - 1, lang):
+    while first > 0 and (_belongs(tokens, first - 1, lang) or _is_joined(tokens, first - 1, lang)):
         first -= 1
     head = tokens[first:start]
-    if len(head) < FEWEST or head[0].pos not in NOMINAL or head[-1].lower in lang.clauses.POINTING:
+    if len(head) > 1 and tokens[start + 1].lower not in lang.clauses.EVENT_VERBS and _is_deed(head[0], lang):
+        head = head[1:]
+    told = len(head) >= FEWEST or (alone and head[:1] != () and head[0].pos == "NOUN" and not _is_deed(head[0], lang))
+    if not told or head[0].pos not in NOMINAL or head[-1].lower in lang.clauses.POINTING:
         return ()
     many = head[0].lower in lang.unions.ANY_OF_MANY
     before = tokens[first - 1] if first else None
@@ -121,6 +136,18 @@ def _belongs(tokens: Phrase, at: int, lang: Any) -> bool:
     if token.lower in lang.clauses.TOPIC_PREPOSITIONS:
         return at > 0 and tokens[at - 1].pos in HEAD
     return token.pos in HEAD and not lang.verbs.looks_finite(token.lower)
+
+
+def _is_deed(noun: Token, lang: Any) -> bool:
+    """Whether a noun is a deed, whose object lies somewhere: "(penyebaran) hantavirus yang mewabah di …"."""
+    deed = lang.relatives.DEED_DONE.fullmatch(noun.lower) is not None and noun.lower not in lang.unions.OCCURRING
+    return deed and noun.lower not in lang.unions.SOMEWHERE
+
+
+def _is_joined(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a word joins two nouns that the clause tells of together: "tanah dan bangunan", "aset berupa tanah"."""
+    between = at > 0 and tokens[at - 1].pos == "NOUN" and tokens[at + 1].pos == "NOUN"
+    return between and tokens[at].lower in lang.unions.TOLD_TOGETHER
 
 
 PATTERN = Pattern(

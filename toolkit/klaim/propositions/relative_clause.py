@@ -140,13 +140,15 @@ def _says_little(proposition: Proposition, lang: Any) -> bool:
 
 
 def _is_unreal(clause: Clause, head: Phrase, lang: Any) -> bool:
-    """Whether a head is any of its kind ("suatu insiden yang …"), only aimed at, or said not to be."""
+    """Whether a head is any of its kind ("suatu insiden yang …"), only aimed at, worn, or said not to be."""
     tokens = clause.tokens
     aimed = clause.segment.kind in ("purpose", "condition") and head[-1].pos != "PROPN"
     if head[0].lower in lang.placed.ANY or aimed:
         return True
     before = [t.lower for t in tokens[max(0, head[0].i - REACH) : head[0].i]]
     there = next((n for n, word in enumerate(before) if word in lang.clauses.EXISTENTIALS), 0)
+    if not lang.placed.WEARING.isdisjoint(before):
+        return True
     return not lang.clauses.NEGATIONS.isdisjoint((*before[-1:], *before[:there]))
 
 

@@ -7,8 +7,8 @@ OCCURRING = frozenset(
     kecelakaan tabrakan kebakaran banjir longsor ledakan serangan penembakan pembunuhan pencurian perampokan
     penganiayaan pengeroyokan penikaman penusukan pembacokan penculikan penyekapan pemerkosaan pencabulan tawuran
     bentrokan kerusuhan pembakaran pembegalan penyerangan insiden peristiwa kejadian tragedi gempa erupsi
-    pertempuran penggerebekan penangkapan kericuhan keributan perkelahian pembongkaran penggusuran penggeledahan
-    penyergapan wabah kemacetan kepadatan konflik perang pengeboman pembantaian protes gangguan
+    pertempuran kericuhan keributan perkelahian
+    wabah kemacetan kepadatan konflik perang pengeboman pembantaian protes gangguan
     """.split()
 )
 """Nouns of what happens somewhere."""
@@ -20,6 +20,7 @@ HELD = frozenset(
     kongres simposium evakuasi pencarian rakernas rakornas munas muktamar seminar workshop lokakarya turnamen kejuaraan
     forum ktt sarasehan apel perayaan gladi unjuk
     aktivitas pidato kunjungan pembangunan proyek aksi penambangan pertambangan pemilu pemilihan penyelidikan
+    penggerebekan penangkapan pembongkaran penggusuran penggeledahan penyergapan
     pengerjaan perbaikan penanganan pemadaman pembersihan penyaluran pendistribusian pengiriman produksi
     """.split()
 )
@@ -149,9 +150,16 @@ LYING = frozenset(
     ada tersebar membentang terbentang beredar terpasang terparkir tumbuh beroperasi bersandar berlabuh
     terpajang tersimpan tertanam dibangun dipasang didirikan ditempatkan disimpan dipajang diparkir dinyalakan
     diproduksi ditemukan
+    amblas ambles jatuh terjatuh tenggelam karam kandas terdampar terjebak terperangkap tertimbun terseret roboh ambruk
+    tumbang runtuh meledak terbakar ditangkap diamankan ditahan dirawat disita berlayar melaut berkumpul bersembunyi
+    mengungsi bermukim menetap berjaga tiba mendarat menginap berunjuk tertahan terkubur dimakamkan dikubur
+    disembunyikan diselundupkan tergeletak berlindung bertempur berkembang merebak mewabah diluncurkan
     """.split()
 )
 """Further verbs that tell of a thing where it is or was put, where they stand right behind its "yang"."""
+
+WEARING = frozenset("mengenakan memakai berpakaian berseragam".split())
+"""Verbs behind which a relative clause tells of who wears what they name, not of that."""
 
 STANDING = frozenset(
     """

@@ -143,7 +143,7 @@ OCCASIONS = frozenset(
     situs internet fase babak ronde putaran klasemen grup perdagangan laga pertandingan kompetisi ajang turnamen
     final semifinal perempat perempatfinal kualifikasi kejuaraan olimpiade sea asian tim timnas skuad kabinet era
     zaman kategori nomor momen kesempatan acara sidang persidangan rapat film serial lagu buku partai fraksi
-    mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
+    euro mata tangan musim leg set menit detik lap sprint race peringkat usia kasus perkara
     program sela-sela bursa aplikasi platform kuarter game gim sesi pekan bangku saat pasal cup superliga
     formula motogp moto2 moto3 seri naskah sisa ujung pertemuan pemilihan tahun periode hari zona internal""".split()
 )

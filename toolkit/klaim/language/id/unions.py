@@ -221,7 +221,7 @@ ATTENDED = HELD | placed.OCCURRING
 STATES = measures.STATES | measures.STRUCK
 GAINING = measures.EARNING | measures.OWNING | measures.RECORDING
 STATES_TOLD = STATES | measures.DEGREES_OF_STATE
-LISTS_PLACES = clauses.AND | clauses.OR | {lists.BOTH}
+LISTS_PLACES, TOLD_TOGETHER = clauses.AND | clauses.OR | {lists.BOTH}, clauses.AND | {"berupa"}
 COMES_ABOUT, HAPPENING_THERE = clauses.COMING_ABOUT | clauses.EVENT_VERBS, measures.STRUCK | clauses.EVENT_VERBS
 NO_DEED_BEFORE = (
     verbs.ROOTS
@@ -264,7 +264,7 @@ ENDS_NO_TOPIC = phrases.VAGUE | topics.NO_ENDS
 SOME_PEOPLE = SOMEBODY | relatives.OF_MANY | clauses.PLURALS
 OPENS_VERB = PARTS_TOLD | clauses.AND
 RANKED = ranks.SUPERLATIVES | ranks.RANKED.keys() | lists.SOLE
-SURE_RELATIVE = clauses.AUXILIARIES - UNSURE_RELATIVE
+SURE_RELATIVE = clauses.AUXILIARIES - UNSURE_RELATIVE | {"akan", "bakal"}
 ENDS_PLACE = clauses.PREVERBAL | clauses.SUBJECT_ADVERBS | {clauses.RELATIVE}
 ANY_OF_MANY = relatives.OF_MANY | relatives.AMOUNTS | placed.ANY | clauses.PLURALS
 NOT_LYING = clauses.NEGATIONS | clauses.PLACE_PREPOSITIONS
