@@ -1,5 +1,7 @@
 """A bare "korban" or "pelaku" is told by name where the article names only one."""
 
+import pytest
+
 from decomposing import texts
 
 DEED = "Seorang pedagang berinisial ST (30) tewas ditikam oleh pria berinisial MK (25) di Tegal. "
@@ -51,3 +53,25 @@ def test_somebody_found_dead_is_the_victim():
 def test_what_police_do_is_tied_to_the_case():
     found = texts("Kasus pencemaran nama baik Ani disidik. Penyidik memeriksa tujuh saksi.")
     assert "Penyidik memeriksa tujuh saksi dalam kasus pencemaran nama baik Ani." in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Polisi Tegal menetapkan RS (30) sebagai tersangka.",
+        "Polisi Tegal memeriksa tersangka RS sejak pagi.",
+        "RS ditetapkan sebagai tersangka oleh Polres Tegal.",
+        "Polisi Tegal menangkap pelaku yang juga sopir bernama RS kemarin.",
+        "RS (30) tega menikam temannya di Tegal.",
+        "Seorang pedagang di Tegal dianiaya oleh teman kerjanya, RS (30).",
+    ],
+)
+def test_whoever_is_told_to_be_accused_is_the_doer(told: str):
+    found = texts(f"{told} Pelaku melarikan diri ke Brebes.")
+    assert "Pelaku RS melarikan diri ke Brebes." in found
+
+
+def test_whose_relative_somebody_is_did_nothing():
+    found = texts("Ayah pelaku RS (70) ikut terluka di Tegal. Pelaku melarikan diri ke Brebes.")
+    assert not any("Pelaku RS" in claim for claim in found)
+    assert any("melarikan diri" in claim for claim in found)

@@ -3,7 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Reference, Word, phrase_end
+from klaim.discourse.names import is_person
+from klaim.discourse.phrases import Reference, Word, is_bound, phrase_end, read_words
+
+BEFORE = 30
+"""Characters before "pelaku" in which the noun stands that makes a name somebody else's: "ayah pelaku Tono"."""
 
 OPENING = 3
 """Sentences that may name them by what they did or suffered; further on only the words themselves do."""
@@ -41,10 +45,26 @@ def _named(
     first, *others = lang.parties.TOLD[part]
     matches = [*first.finditer(text), *(m for pattern in others for m in pattern.finditer(text, 0, opening))]
     matches += [m for m in lang.parties.TOLD_OF_PEOPLE[part].finditer(text, 0, opening) if m["name"] in names]
-    found = {names.get(match["name"], match["name"]) for match in matches}
+    ends = [(match["name"], match.end("name")) for match in matches]
+    if part != lang.parties.HARMED:
+        ends += _accused(text, names, lang)
+    found = {names.get(name, name) for name, _ in ends}
     if len(found) != 1:
         return None
-    return found.pop(), min(match.end("name") for match in matches)
+    return found.pop(), min(end for _, end in ends)
+
+
+def _accused(text: str, names: dict[str, str], lang: Any) -> Iterator[tuple[str, int]]:
+    """The name or initials of whoever a text says is accused, and where that ends."""
+    for match in lang.parties.ACCUSED.finditer(text):
+        name = match[match.lastgroup]
+        before = read_words(text[max(0, match.start() - BEFORE) : match.start()])
+        if match.lastgroup == "named" and before and not is_bound(before[-1], lang):
+            continue
+        initials = name.isupper() and len(name) <= lang.parties.LONGEST_INITIALS
+        known = name in names or (" " in name and is_person(name, lang))
+        if known or (initials and name not in lang.parties.NO_INITIALS):
+            yield name, match.end(match.lastgroup)
 
 
 def _bare(words: Sequence[Word], nouns: Sequence[str], name: str, end: int, lang: Any) -> Iterator[Reference]:

@@ -13,8 +13,10 @@ _HARMED = (
 )
 _CAUGHT = (
     r"(?:ditangkap|diringkus|diamankan|dibekuk|ditahan|ditetapkan (?:sebagai )?tersangka|membunuh|menganiaya|"
-    r"menikam|membacok|memperkosa|mencabuli|menusuk|merampok|menjambret|menghabisi)"
+    r"menikam|membacok|memperkosa|mencabuli|menusuk|merampok|menjambret|menghabisi|divonis|dituntut|didakwa|"
+    r"dijatuhi (?:hukuman|vonis|pidana)|dihukum|dijebloskan|terancam hukuman|menyerahkan diri)"
 )
+_WHO = r"(?: yang(?: (?!yang\b|dan\b|korban\b)[\w()/-]+){1,6}?)?"
 _DID_TO = r"(?:terhadap|tewasnya|membunuh|menganiaya|menikam|membacok|memperkosa|mencabuli|menusuk|menghabisi)"
 _DONE_BY = r"(?:dianiaya|dibunuh|ditikam|dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|dikeroyok|dipukul|dijambret)"
 _BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6}?"
@@ -36,7 +38,7 @@ TOLD = {
         re.compile(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
     ),
     DOERS[0]: (
-        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka)(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka|[Tt]erdakwa)(?:nya)?(?:{_WHO}|{_IS}) {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
         re.compile(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
@@ -49,6 +51,24 @@ TOLD_OF_PEOPLE = {
     DOERS[0]: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
 }
 """The same of somebody whose name is known to be a person's."""
+
+ACCUSED = re.compile(
+    rf"\b(?:[Tt]ersangka|[Tt]erdakwa|[Pp]elaku) (?P<named>{NAME})|"
+    rf"\b[Mm]enetapkan (?P<made>{NAME})(?:,? [^.]{{0,60}}?)? sebagai tersangka|"
+    rf"(?P<stands>{NAME}){_AGE},?(?: yang)?(?: [a-z]+){{0,2}} "
+    r"(?:jadi|menjadi|ditetapkan(?: sebagai| jadi| menjadi)?|berstatus(?: sebagai)?) (?:tersangka|terdakwa)\b|"
+    rf"(?P<did>{NAME}) \(\d\d(?: tahun)?\),?(?: [^.,]{{0,60}}?)? (?:tega|nekat) me\w+|"
+    rf"\b{_DONE_BY}(?: oleh)?(?: [a-z]+){{1,4}}, (?P<by>{NAME}) \(\d\d(?: tahun)?\)"
+)
+"""Somebody by name or initials who is told to be the one that stands accused."""
+
+NO_INITIALS = frozenset(
+    """KPK UMKM UKM BUMN TPPO OTT DPO TNI ASN PNS WNA WNI KKB KDRT TPPU PT CV UU RI TKP DKI AS BBM CPO IT HP UMK IKM
+    PLN BI OJK BGN DPR DPD MPR KPU""".split()
+)
+"""Capitals behind "tersangka" and "pelaku" that are nobody's initials."""
+
+LONGEST_INITIALS = 4
 
 _MANY = (
     r"(?:para|kedua|ketiga|keempat|kelima|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|"
@@ -69,6 +89,7 @@ NOT_THEM = frozenset(
     """
     menjadi jadi sebagai merupakan adalah bukan tanpa para kedua dua tiga empat lima setiap semua seluruh seorang
     sebuah calon jatuh memakan menelan jumlah angka ditetapkan menetapkan penetapan status ada adanya mencari
+    berstatus sudah resmi pengumuman
     """.split()
 )
 """Words before "korban" and "pelaku" that make them a part somebody plays, or more than one."""
