@@ -34,7 +34,7 @@ def party_at(proposition: Proposition, context: Context) -> tuple[int, int] | No
         return None
     for at, argument in enumerate(proposition.arguments):
         start = _begins(at, proposition, context)
-        if start is not None and _names_somebody(argument.words[start:], context):
+        if start is not None and names_somebody(argument.words[start:], context):
             return at, start
     return None
 
@@ -88,7 +88,7 @@ def _meets(at: int, proposition: Proposition, context: Context) -> bool:
     return not lexicon.TALKS.isdisjoint(objects)
 
 
-def _names_somebody(words: Phrase, context: Context) -> bool:
+def names_somebody(words: Phrase, context: Context) -> bool:
     """Whether a phrase begins with a name or a noun for people or a body."""
     head = _head(words, context)
     named = head is not None and head.pos in NOMINAL and head.pos not in ("NUM", "PRON")

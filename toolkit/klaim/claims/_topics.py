@@ -78,6 +78,20 @@ def _tells(verb: str, told: Phrase, context: Context) -> bool:
     return verb in lexicon.TELLING or (verb in lexicon.SPEAKING and first.lower not in lexicon.SPOKEN)
 
 
+def before_topic(proposition: Proposition, context: Context) -> Proposition:
+    """A clause without what it is about behind the deed: "bertemu dengan X [membahas tarif]"."""
+    parted = with_topic(proposition, context)
+    about = [a for a in topics_of(parted, context) if a.marker]
+    verbs = context.lang.topics.VERBS
+    arguments = tuple(a for a in parted.arguments if a not in about)
+    proposition = replace(parted, arguments=arguments) if about else proposition
+    for at, argument in enumerate(arguments):
+        end = next((n for n, t in enumerate(argument.words) if n and t.lower in verbs), None)
+        if end is not None:
+            return replace(proposition, arguments=(*arguments[:at], replace(argument, words=argument.words[:end])))
+    return proposition
+
+
 def with_topic(proposition: Proposition, context: Context) -> Proposition:
     """A clause whose topic is an argument of its own: that of an inquiry ("diperiksa terkait …") or of a lesson."""
     clauses, lexicon, predicate = context.lang.clauses, context.lang.topics, proposition.predicate

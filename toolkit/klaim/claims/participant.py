@@ -9,7 +9,7 @@ from klaim.claims._drafting import core, draft, draft_act, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
-from klaim.claims._topics import topics_of, with_topic
+from klaim.claims._topics import before_topic
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -27,7 +27,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield claim
     if not stands(proposition, context) or not party_of(proposition, context):
         return
-    kept = _before_topic(replace(proposition, arguments=core(proposition, context)), context)
+    kept = before_topic(replace(proposition, arguments=core(proposition, context)), context)
     yield from plain_events(kept, context)
     for told in splits(kept, context):
         for one in _each(told, context):
@@ -35,20 +35,6 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = _value(party, one, context) if party else None
             if claim := draft("participant" if party else "event", one, context, value=value):
                 yield own_voice(claim, one, context)
-
-
-def _before_topic(proposition: Proposition, context: Context) -> Proposition:
-    """A clause without what those who meet talk of: "bertemu dengan X [membahas tarif]"."""
-    parted = with_topic(proposition, context)
-    about = [a for a in topics_of(parted, context) if a.marker]
-    verbs = context.lang.topics.VERBS
-    arguments = tuple(a for a in parted.arguments if a not in about)
-    proposition = replace(parted, arguments=arguments) if about else proposition
-    for at, argument in enumerate(arguments):
-        end = next((n for n, t in enumerate(argument.words) if n and t.lower in verbs), None)
-        if end is not None:
-            return replace(proposition, arguments=(*arguments[:at], replace(argument, words=argument.words[:end])))
-    return proposition
 
 
 def _told(act: Proposition, context: Context) -> Iterator[Draft]:

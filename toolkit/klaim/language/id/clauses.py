@@ -200,19 +200,8 @@ EVERY = frozenset("setiap tiap saban".split())
 SHARED = frozenset("oleh dalam di pada bagi untuk".split())
 """Prepositions whose phrase two coordinated passives share."""
 
-INITIATING = frozenset("menginisiasi memprakarsai menggagas mengusulkan".split())
-
-INITIATED = frozenset(
-    "diinisiasi diprakarsai digagas diusulkan dipelopori dicetuskan diperintahkan diinstruksikan di-launching".split()
-)
-"""Passives of beginning, proposing or ordering, whose agent began it."""
-
-INITIATIVE = frozenset("inisiatif permintaan undangan usulan prakarsa usul ajakan arahan perintah instruksi".split())
-
 RECEIVER = frozenset("kepada".split())
 """What leads whom something is given to."""
-
-UPON = frozenset("atas".split())
 
 OF_PARTY = frozenset("dari pihak bagi milik dengan oleh".split())
 
