@@ -18,17 +18,22 @@ MINISTRIES = {
     "menkeu": "Keuangan", "menhub": "Perhubungan", "mendag": "Perdagangan", "menkes": "Kesehatan",
     "mentan": "Pertanian", "mensos": "Sosial", "menag": "Agama", "mendagri": "Dalam Negeri", "menlu": "Luar Negeri",
     "menhan": "Pertahanan", "menaker": "Ketenagakerjaan", "menperin": "Perindustrian",
-    "menpora": "Pemuda dan Olahraga", "menkomdigi": "Komunikasi dan Digital",
+    "menpora": "Pemuda dan Olahraga", "menkomdigi": "Komunikasi dan Digital", "mensesneg": "Sekretariat Negara",
+    "menbud": "Kebudayaan", "menpar": "Pariwisata", "menhut": "Kehutanan", "menham": "Hak Asasi Manusia",
 }  # fmt: skip
 """Ministers named by one word, and what their ministry is of."""
 
 GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot", "walikota": "Pemkot"}
 
+REGIONS = {"kabupaten": "Pemkab", "kota": "Pemkot", "provinsi": "Pemprov"}
+"""The governments of regions by the kind of region."""
+
 STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
 
 NAMED = (
     "Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas",
-    "Kodim", "Otorita", "Satuan Tugas", "Komnas",
+    "Kodim", "Otorita", "Satuan Tugas", "Satuan Pelayanan", "Komnas", "Bareskrim", "Korlantas", "Kejari", "Kejati",
+    "Kejagung", "Kesbangpol", "Puskesmas",
 )  # fmt: skip
 """How the names of bodies begin that are no plain capitals."""
 
@@ -56,6 +61,12 @@ TRAINERS = frozenset("pelatih kapten manajer kiper bek striker gelandang penyera
 """Offices that with the name of a state are of its national team."""
 
 COUNTRY = frozenset(["RI", "AS", "Indonesia"])
+
+WITHIN = frozenset("biro direktorat departemen pusat perusahaan subdit subdirektorat".split())
+"""First words of what is only a part of the body that an office names behind it."""
+
+FIELD = "Bidang"
+"""Behind a body the word before what of it somebody leads."""
 
 
 def includes_all(body: str) -> bool:
@@ -108,7 +119,16 @@ def body_of(office: str) -> str:
     while len(plain) > 1 and plain[0].lower() in DEPUTIES:
         plain = plain[1:]
     state = _state(plain)
-    return state or _of_head(plain) or _named(plain) or _firm(plain)
+    return state or _of_head(plain) or _named(plain) or _directorate(office) or _firm(plain)
+
+
+_DIRECTOR = re.compile(r"(?i:direktur jenderal|dirjen) (?P<field>[A-Z]\w.*)")
+
+
+def _directorate(office: str) -> str:
+    """The directorate general whose head names nothing above it: "Direktur Jenderal Pajak"."""
+    found = _DIRECTOR.fullmatch(office)
+    return f"Direktorat Jenderal {found['field']}" if found else ""
 
 
 def _state(words: list[str]) -> str:
@@ -120,10 +140,12 @@ def _state(words: list[str]) -> str:
 
 def _of_head(words: list[str]) -> str:
     lower = [w.lower() for w in words]
-    if lower[0] == "menteri" and len(words) > 1:
-        return " ".join(["Kementerian", *(w for w in words[1:] if w not in COUNTRY)])
+    if lower[0] in ("menteri", "menko") and len(words) > 1:
+        return _ministry(lower[0], [w for w in words[1:] if w not in COUNTRY and w != "Republik"])
     if lower[0] in MINISTRIES:
         return f"Kementerian {MINISTRIES[lower[0]]}"
+    if lower[:2] == ["sekretaris", "daerah"] and len(words) > 3 and lower[2] in REGIONS:
+        return " ".join([REGIONS[lower[2]], *words[3:]])
     for size in (2, 1):
         head, rest = " ".join(lower[:size]), " ".join(words[size:])
         body = GOVERNMENTS.get(head) or POLICE.get(head)
@@ -134,6 +156,15 @@ def _of_head(words: list[str]) -> str:
     return ""
 
 
+def _ministry(minister: str, field: list[str]) -> str:
+    """The ministry of a field: "Menko Perekonomian" leads the "Kementerian Koordinator Bidang Perekonomian"."""
+    if minister == "menko":
+        return " ".join(["Kementerian Koordinator", *([FIELD] if field[:1] != [FIELD] else []), *field])
+    if field[:1] == ["Sekretaris"]:
+        field = ["Sekretariat", *field[1:]]
+    return " ".join(["Kementerian", *field])
+
+
 def _is_body(name: str) -> bool:
     """Whether what somebody governs is a body rather than a place: "Bank Indonesia", "BI"."""
     first = name.split()[0]
@@ -141,7 +172,17 @@ def _is_body(name: str) -> bool:
 
 
 def _named(words: list[str]) -> str:
-    """The body's own name inside an office: "Direktur Gempa Bumi BMKG"."""
+    """The body's own name inside an office, that of the whole behind its part: "Kepala Biro Humas Kemenkes"."""
+    found = _first_named(words)
+    first, _, rest = found.partition(" ")
+    if first.lower() in WITHIN and rest and (whole := _first_named(["", *rest.split()])):
+        return whole
+    body, _, field = found.partition(f" {FIELD} ")
+    return body if field and not found.startswith("Kemen") else found
+
+
+def _first_named(words: list[str]) -> str:
+    """What begins with the first word that names a body: "Direktur Gempa Bumi BMKG" is of "BMKG"."""
     for at, word in enumerate(words[1:], 1):
         capitals = word.isupper() and word not in NO_BODIES and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
         known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
@@ -166,7 +207,7 @@ _ACTING = frozenset("militer tentara pasukan pemerintah otoritas kepolisian kelo
 _NO_BODIES = frozenset(
     """
     kabupaten kota provinsi kecamatan desa kelurahan pulau gunung pantai selat sungai jalan republik media world
-    racing motor team united fc group grup holding capital inc corp corporation ltd company international
+    racing motor team united fc group grup holding kabinet capital inc corp corporation ltd company international
     """.split()
 )
 """Words of organisations' names that none begins with."""
