@@ -81,7 +81,7 @@ def unbracketed(words: Sequence[Word], lang: Any) -> list[Word]:
     at = 0
     while at < len(words):
         stop = _short_name_end(words, at) if words[at].text == "(" else 0
-        if 0 < stop < len(words) and _continues(words[stop], lang):
+        if 0 < stop < len(words) and _continues(words[at - 1], words[stop], lang):
             at = stop
             continue
         kept.append(words[at])
@@ -89,8 +89,10 @@ def unbracketed(words: Sequence[Word], lang: Any) -> list[Word]:
     return kept
 
 
-def _continues(word: Word, lang: Any) -> bool:
-    """Whether a phrase goes on with a word behind a bracket."""
+def _continues(before: Word, word: Word, lang: Any) -> bool:
+    """Whether a phrase, or a name, goes on with a word behind a bracket: "Dewan Keamanan (DK) PBB"."""
+    if before.text[0].isupper() and word.text[0].isupper() and before.lower in lang.titles.PARTS:
+        return not is_bound(word, lang)
     return word.lower in lang.phrases.POINTERS or (word.text[0].islower() and not is_bound(word, lang))
 
 

@@ -29,6 +29,7 @@ from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.victims import victim_references
+from klaim.discourse.whole import whole_references
 
 REACH = 16
 """Characters before an office in which a word shows it to be told as one."""
@@ -99,6 +100,9 @@ def find_mentions(
     found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in carried_references(words, lang)])
     called = called_references(text, words, sentences, {m.start for m in found if not m.certain}, lang)
     found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in called])
+    held = {m.end for m in found if m.certain}
+    whole = [Mention(a, b, t, "noun", sure) for a, b, t, sure in whole_references(text, words, lang) if b not in held]
+    found = _over(found, whole)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_acts(words, lang)]
     chosen: dict[int, Mention] = {}

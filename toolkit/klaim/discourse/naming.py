@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from klaim.discourse.descriptions import unbracketed
 from klaim.discourse.phrases import Word, is_bound, phrase_end, phrase_text, read_words
 
 MAX_MODIFIERS = 4
@@ -36,7 +37,7 @@ def kind_of(noun: str, lang: Any) -> str:
 
 def noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
     """The event noun with its modifiers, and where they end."""
-    window = read_words(text[match.start() : match.end() + REACH])[:-1] or read_words(match[0])
+    window = unbracketed(read_words(text[match.start() : match.end() + REACH])[:-1] or read_words(match[0]), lang)
     first = len(match[0].split())
     end = phrase_end(window, first - 1, lang)
     end = next((n for n in range(first, end) if window[n].lower in lang.events.STRENGTH), end)
