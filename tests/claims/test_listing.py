@@ -190,3 +190,28 @@ def test_things_named_behind_another_number_are_not_the_subject():
     found = texts("Enam korban luka merupakan penumpang dari dua mobil, yakni Avanza dan Gran Max.")
     assert "Enam korban luka merupakan penumpang dari dua mobil." in found
     assert not any(text.startswith("Avanza merupakan") for text in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Pemerintah Jawa Tengah, khususnya Pemkab Tegal, berharap pajak kendaraan naik.",
+            {"Pemerintah Jawa Tengah berharap pajak kendaraan naik.", "Pemkab Tegal berharap pajak kendaraan naik."},
+        ),
+        (
+            "Pemprov Jateng, terkhusus Pemkab Tegal berharap kepatuhan warga meningkat.",
+            {"Pemprov Jateng berharap kepatuhan warga meningkat.", "Pemkab Tegal berharap kepatuhan warga meningkat."},
+        ),
+        (
+            "Olahraga Indonesia terus berkembang, terutama di cabang bola basket yang kini mendapat perhatian luas.",
+            {"Olahraga Indonesia terus berkembang.", "Olahraga Indonesia terus berkembang di cabang bola basket."},
+        ),
+        (
+            "Pemerintah menurunkan tarif sejumlah barang, khususnya pupuk.",
+            {"Pemerintah menurunkan tarif sejumlah barang.", "Pemerintah menurunkan tarif pupuk."},
+        ),
+    ],
+)
+def test_what_is_singled_out_is_told_of_too(sentence: str, expected: set[str]) -> None:
+    assert expected <= set(texts(sentence))

@@ -90,15 +90,15 @@ def _acting_as(proposition: Proposition, context: Context) -> int | None:
 
 def _including(proposition: Proposition, context: Context) -> int | None:
     """Where a subject names some of those it means, of whom no more is said than of all: "tujuh orang, termasuk …"."""
-    subject = proposition.subject
-    among = context.lang.measures.AMONG
+    subject, single = proposition.subject, context.lang.lists.SINGLING
+    words = single | {context.lang.measures.AMONG}
     at = next(
-        (n for n, t in enumerate(subject[:-1]) if n > 1 and t.lower == among and subject[n - 1].text == ","), None
+        (n for n, t in enumerate(subject[:-1]) if n > 1 and t.lower in words and subject[n - 1].text == ","), None
     )
     measured = any(t.start in context.measured for a in proposition.arguments for t in a.all)
     several = context.lang.unions.SEVERAL | context.lang.clauses.SHARES
     many = bool(subject) and (subject[0].pos == "NUM" or subject[0].lower in several)
-    return at if many and not measured else None
+    return at if (many or (at is not None and subject[at].lower in single)) and not measured else None
 
 
 def _colon(words: Phrase, context: Context) -> int | None:

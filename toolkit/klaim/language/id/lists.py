@@ -59,6 +59,9 @@ INSETS = frozenset(
 )
 """Words that behind a comma add to what a phrase says, so that it stands without them."""
 
+SINGLING = frozenset("terutama utamanya khususnya terkhusus".split())
+"""Words behind a comma that single something out of what a clause tells."""
+
 LIKE = frozenset(["seperti"])
 """The word behind a kind whose examples may be common things."""
 
