@@ -113,3 +113,26 @@ def test_an_appointment_is_no_office_holder() -> None:
     found = told("Penunjukan Budi Santoso sebagai Direktur Utama PT Karya disetujui pemegang saham.")
     assert "Budi Santoso ditunjuk sebagai Direktur Utama PT Karya." in found
     assert not any(" adalah " in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("tail", "expected"),
+    [
+        (
+            "dalam acara Pameran Batik Nusantara di Solo, Kamis (12/6/2025)",
+            "Acara Pameran Batik Nusantara berlangsung pada Kamis, 12 Juni 2025.",
+        ),
+        (
+            "dalam Rapat Kerja Komisi VI DPR, Kamis (12/6/2025)",
+            "Rapat Kerja Komisi VI DPR berlangsung pada Kamis, 12 Juni 2025.",
+        ),
+    ],
+)
+def test_an_occasion_takes_place_when_something_is_said_on_it(tail: str, expected: str) -> None:
+    assert expected in told(f'"Harga beras naik," kata Budi Santoso {tail}.')
+
+
+def test_an_occasion_without_a_name_is_not_dated():
+    found = told('"Harga beras naik," kata Budi Santoso dalam rapat itu, Kamis (12/6/2025).')
+    assert "Harga beras naik." in found
+    assert not any("berlangsung" in text for text in found)

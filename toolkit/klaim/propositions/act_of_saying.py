@@ -26,11 +26,13 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     told = tuple(_circumstances(words, speaker, lang))
     yield from _deeds(parsed, words, told, speaker, lang)
     held = next(((occasion, a) for a in told if (occasion := _occasion(words, a, lang))), None)
-    if held is not None:
-        yield _taking_place(parsed, *held, lang)
-        told = tuple(a for a in told if a is not held[1])
     cue = next((t for t in words if t.lower in lang.reporting.CITING), None)
     said = tuple(w for w in piece.whens if cue is None or w.start < cue.start)
+    if held is not None:
+        yield _taking_place(parsed, held[0], held[1:], lang, said[-1:])
+        told = tuple(a for a in told if a is not held[1])
+    elif said and (alone := next((a.words for a in told if a.marker and _is_named(a.words, lang)), ())):
+        yield _taking_place(parsed, alone, (), lang, said[-1:])
     cited = tuple(w for w in piece.whens if w not in said)
     citer = _citer(words, lang) or ((cue,) if cue is not None and cited else ())
     if said and cited:
@@ -90,23 +92,30 @@ def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:
         return ()
     start = next((n for n in range(end - 1, -1, -1) if words[n].lower in lang.reporting.AT_OCCASION), end)
     occasion = words[start + 1 : end]
+    whose = place.words[0].lower.endswith(lang.clauses.POSSESSIVE)
+    return occasion if _is_named(occasion, lang) and not whose else ()
+
+
+def _is_named(occasion: Phrase, lang: Any) -> bool:
+    """Whether a phrase tells by name on which occasion something is said."""
     plain = all(t.text != "," and t.lower != lang.clauses.RELATIVE for t in occasion)
     name = itertools.takewhile(lambda t: t.lower not in lang.measures.TOGETHER, occasion)
-    named = any(t.text[0].isupper() for t in name) and occasion[0].lower in lang.placed.OCCASIONS
-    return occasion if plain and named and not place.words[0].lower.endswith(lang.clauses.POSSESSIVE) else ()
+    return plain and any(t.text[0].isupper() for t in name) and occasion[0].lower in lang.placed.OCCASIONS
 
 
-def _taking_place(parsed: Parsed, occasion: Phrase, place: Argument, lang: Any) -> Proposition:
-    marker, verb = place.marker[0], lang.placed.TAKES_PLACE
-    predicate = supplied(marker, verb)
+def _taking_place(
+    parsed: Parsed, occasion: Phrase, places: tuple[Argument, ...], lang: Any, whens: tuple[When, ...]
+) -> Proposition:
+    """Where and when an occasion takes place on which something is said."""
     return Proposition(
         pattern="act-of-saying",
         subject=occasion,
-        predicate=(predicate,),
-        arguments=(place,),
+        predicate=(supplied(occasion[-1], lang.placed.TAKES_PLACE),),
+        arguments=places,
         speech=None,
         quoted=False,
         sentence=parsed.piece.sentence,
+        whens=whens,
     )
 
 
