@@ -134,5 +134,5 @@ def test_an_occasion_takes_place_when_something_is_said_on_it(tail: str, expecte
 
 def test_an_occasion_without_a_name_is_not_dated():
     found = told('"Harga beras naik," kata Budi Santoso dalam rapat itu, Kamis (12/6/2025).')
-    assert "Harga beras naik." in found
+    assert "Budi Santoso menyampaikan keterangan pada Kamis, 12 Juni 2025." in found
     assert not any("berlangsung" in text for text in found)
