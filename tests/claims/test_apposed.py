@@ -194,3 +194,21 @@ def test_what_somebody_does_is_no_office():
     )
     assert "Esmail Karimi adalah juru bicara Kementerian Luar Negeri Iran." in found
     assert not any("adalah menepis" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Besi kasar nikel (NPI), logam murah, akan dijual.",
+            "Besi kasar nikel (NPI) adalah logam murah.",
+        ),
+        ("Demak bertemu dengan Klub Cempaka, salah satu juara grup.", "Klub Cempaka adalah salah satu juara grup."),
+        (
+            "Ratna mengunjungi Basilika San Vitale, gereja tua di Roma.",
+            "Basilika San Vitale adalah gereja tua di Roma.",
+        ),
+    ],
+)
+def test_a_thing_is_what_stands_between_commas_behind_its_name(text: str, said: str) -> None:
+    assert said in texts(text)

@@ -96,3 +96,12 @@ def test_two_offices_of_one_person_are_two_roles():
 
 def test_an_agency_and_its_region_stand_before_the_name():
     assert "Saemina adalah Kepala Dikbud Kendari." in offices("Warga menunggu, kata Kepala Dikbud Kendari Saemina.")
+
+
+def test_a_head_of_a_district_office_is_known_by_its_short_form() -> None:
+    assert "Budi Wirawan adalah Kadisperkim Demak." in texts("Kadisperkim Demak, Budi Wirawan, mengatakan jalan rusak.")
+
+
+def test_a_space_before_a_comma_parts_no_office_from_its_name() -> None:
+    said = texts("Kepala Dinas Kesehatan Demak , Budi Wirawan , mengatakan wabah mereda.")
+    assert "Budi Wirawan adalah Kepala Dinas Kesehatan Demak." in said

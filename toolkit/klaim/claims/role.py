@@ -146,7 +146,8 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
     writer.doubts.clear()
     entity, office = writer.phrase(proposition.subject), writer.phrase(proposition.arguments[0].words)
     known = entity in context.entities.people or entity in context.lang.places.NAMES or context.text.count(entity) > 1
-    if not known:
+    word = entity.istitle() and len(entity) > 1 and context.lang.titles.is_word(entity.lower())
+    if len(proposition.subject) == 1 and (not known or word):
         return
     text = writer.sentence(context.lang.phrasing.role(entity, office))
     spans = tuple((t.start, t.end) for t in proposition.words)

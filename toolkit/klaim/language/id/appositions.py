@@ -3,6 +3,9 @@
 ENDS_WITH_COMMA = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""
 
+INSIDE = frozenset(["dengan"])
+"""The one of them that may stand before a name inside a clause: "bertemu dengan Budi, …"."""
+
 NOT_APPOSED = frozenset("belakangan misalnya contohnya harga".split())
 """Words that open no phrase about the name before them."""
 

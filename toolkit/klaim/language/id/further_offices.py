@@ -15,8 +15,18 @@ RANKS = frozenset(
 )
 """Further ranks."""
 
-HEADS = RANKS | frozenset(
-    """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
+_DEPARTMENTS = """
+    dikbud dikpora dikporabud sos naker nakertrans parbud budpar budpora pariwisata parpora perin perindag perindagkop
+    kominfo kominfotik perkim perkimtan pupr pertan pertapa perpa perta tan tanhor tph tanak nak nakeswan kan kanlut
+    damkar dukcapil pmd kop kopukm koperindag lh lhk esdm bun hut ketapang pangan pusip arpus p3a dalduk pkp
+    """.split()
+"""What the offices of a district are called for short, behind "kadis", who heads one."""
+
+HEADS = (
+    RANKS
+    | frozenset(f"kadis{department}" for department in _DEPARTMENTS)
+    | frozenset(
+        """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati kajagung
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
     astronaut astronot kosmonaut spesialis bos pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
@@ -24,6 +34,7 @@ HEADS = RANKS | frozenset(
     kadus kasudinhub kalapas karutan pimred owner co-owner pebasket pesepakbola pegolf perenang pelari pesenam
     evangelist pedangdut podcaster pelukis penyair youtuber tiktoker
     winger kasatbinmas kasatsamapta wakapolresta panglima kasubbag kasubbidpenmas aswas kaposko""".split()
+    )
 )
 """Words that open an office."""
 

@@ -41,13 +41,14 @@ _BODIES_OF_STATES = (
 )  # fmt: skip
 OF_STATE_THEN_NAME = re.compile(
     rf"(?P<kind>(?:{begun(any_case(*_BODIES_OF_STATES), behind=_JOINED)})(?: [a-z]+){{0,4}} "
-    rf"(?:asal )?(?:{any_of(STATES)})), (?P<name>{_THING}(?: {_THING}){{0,4}})"
-    r"(?=[,.)]| (?:pada|di|untuk|dengan|dalam|yang)\b)"
+    rf"(?:asal )?(?:{any_of(STATES)}))\s?, (?P<name>{_THING}(?: {_THING}){{0,4}})"
+    r"(?=\s?[,.)]| (?:pada|di|untuk|dengan|dalam|yang)\b)"
 )
 """What a body is in its state, and its name behind a comma: "badan intelijen Israel, Mossad"."""
 
 PART_THEN_NAME = re.compile(
-    rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}}), (?P<name>{_THING}(?: {_THING}){{0,2}})(?=[,.]| [a-z])"
+    rf"\b(?P<kind>(?i:ibu ?kota) {_THING}(?: {_THING}){{0,2}})\s?, "
+    rf"(?P<name>{_THING}(?: {_THING}){{0,2}})(?=\s?[,.]| [a-z])"
 )
 """What a place is to a larger one, and its name."""
 

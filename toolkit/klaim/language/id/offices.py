@@ -35,12 +35,12 @@ BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
-    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?), (?:drg?\.? )?"
+    r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?)\s?, (?:drg?\.? )?"
     rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
 )
 """An office, a comma, a name."""
 
-BEHIND_PLACE = re.compile(rf", (?:drg?\.? )?((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
+BEHIND_PLACE = re.compile(rf"\s?, (?:drg?\.? )?((?:{NAME_WORD})(?: (?:{NAME_WORD})){{1,4}})(?=\s?[,.;]| [a-z(,])")
 """A name behind the larger places of an office."""
 
 BEHIND = frozenset(
