@@ -99,9 +99,11 @@ def test_an_agency_and_its_region_stand_before_the_name():
 
 
 def test_a_head_of_a_district_office_is_known_by_its_short_form() -> None:
-    assert "Budi Wirawan adalah Kadisperkim Demak." in texts("Kadisperkim Demak, Budi Wirawan, mengatakan jalan rusak.")
+    assert "Budi Wirawan adalah Kadisperkim Demak." in offices(
+        "Kadisperkim Demak, Budi Wirawan, mengatakan jalan rusak."
+    )
 
 
 def test_a_space_before_a_comma_parts_no_office_from_its_name() -> None:
-    said = texts("Kepala Dinas Kesehatan Demak , Budi Wirawan , mengatakan wabah mereda.")
+    said = offices("Kepala Dinas Kesehatan Demak , Budi Wirawan , mengatakan wabah mereda.")
     assert "Budi Wirawan adalah Kepala Dinas Kesehatan Demak." in said
