@@ -63,3 +63,12 @@ def test_an_event_with_a_day_of_its_own_is_not_dated_twice() -> None:
 def test_an_event_is_placed_by_what_stands_before_it() -> None:
     found = texts("Puluhan rumah di Desa Melati, Tegal, rusak akibat puting beliung. Tiga orang terluka.")
     assert any(claim.startswith("Tiga orang terluka dalam puting beliung di Desa Melati") for claim in found)
+
+
+def test_a_hearing_and_a_sentence_are_those_of_the_case():
+    text = (
+        "Polisi menyidik kasus korupsi dana desa di Tegal. Sidang tersebut digelar tertutup. Vonis itu dibacakan Senin."
+    )
+    found = texts(text)
+    assert any(claim.startswith("Sidang kasus korupsi dana desa di Tegal digelar tertutup") for claim in found)
+    assert any(claim.startswith("Vonis dalam kasus korupsi dana desa di Tegal dibacakan") for claim in found)

@@ -89,23 +89,51 @@ def with_date_of_subject(proposition: Proposition, context: Context) -> Proposit
 
 def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     """When a figure held: its clause's own date, else the article's only day for what changes daily."""
-    words = {t.lower for t in proposition.predicate}
+    lang, words = context.lang, {t.lower for t in proposition.predicate}
     if any(t.dep == DATE for a in proposition.arguments for t in a.words):
         return ()
-    if words & context.lang.measures.CARRIERS and (own := _own(proposition, context)):
+    if words & lang.measures.CARRIERS and (own := _own(proposition, context)):
         return own
-    if not words & context.lang.clauses.DAILY or modality(proposition, context) != "asserted":
+    daily = words & lang.clauses.DAILY or _is_price(proposition, context) or of_market(proposition, context)
+    if not daily or modality(proposition, context) != "asserted":
         return ()
     start, end = proposition.sentence
     if spanned := _stretch(proposition, context):
         return (spanned,)
     periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
-    if periods or context.lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
+    if periods or lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own_days = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day
     days = own_days if main is None or (own_days and own_days[0].edtf != main.edtf) else [main]
-    return (context.lang.phrasing.on(days[0].words),) if len(days) == 1 else ()
+    told = {t.lower for t in proposition.words}
+    return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
+
+
+def of_market(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells how something traded, in a report of the prices of one day."""
+    main, traded = context.main_day, context.lang.measures.TRADED
+    if main is None or not context.lang.phrasing.is_trading(main.words) or _is_somebodys(proposition, context):
+        return False
+    shown = any(t.lower in context.lang.measures.SHOWING for t in proposition.predicate) or not proposition.subject
+    told = proposition.words if shown else (*proposition.subject, *proposition.predicate)
+    return any(t.lower in traded for t in told)
+
+
+def _is_price(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what something cost that has another price every day, beside the date that it gives."""
+    measures = context.lang.measures
+    if proposition.whens and len(proposition.arguments) == 1:
+        return False
+    stands = any(t.lower in measures.STANDS_AT for t in proposition.predicate)
+    priced = stands and any(t.lower in measures.PRICED for t in proposition.subject)
+    return priced and not _is_somebodys(proposition, context)
+
+
+def _is_somebodys(proposition: Proposition, context: Context) -> bool:
+    """Whether a person says it, rather than the reporter or a table of prices."""
+    people = context.entities.people
+    return proposition.speech is not None and (proposition.quoted or context.speaker(proposition.speech) in people)
 
 
 def _own(proposition: Proposition, context: Context) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.claims._dated import of_figure
+from klaim.claims._dated import of_figure, of_market
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._nominal import is_nominal
@@ -17,6 +17,8 @@ from klaim.records import Value
 NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ", "PUNCT", "CCONJ"))
 """Tags of the words of a noun phrase without a predicate."""
 
+UNDATED = frozenset(("event", "role"))
+"""Types that a report of a market tells with its day."""
 
 MOST_BEHIND_LINK = 4
 """Words behind a link that belongs to the noun before it."""
@@ -128,9 +130,8 @@ def draft(
     spans: Sequence[tuple[int, int]] = (),
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
-    text, doubts = clause_text(
-        proposition, context, *(extra or (of_figure(proposition, context) if kind == "quantity" else ()))
-    )
+    dated = kind == "quantity" or (kind in UNDATED and not proposition.whens and of_market(proposition, context))
+    text, doubts = clause_text(proposition, context, *(extra or (of_figure(proposition, context) if dated else ())))
     if not text or not _predicates(proposition, context):
         return None
     end = max(t.end for t in proposition.words)

@@ -23,7 +23,8 @@ def case_references(text: str, scene: Scene, lang: Any) -> Iterator[Reference]:
         end = phrase_end(words, at, lang)
         joint = lang.cases.STEPS[word.lower].get(" ".join(w.lower for w in words[at + 1 : end]))
         behind = words[end].lower if end < len(words) else ""
-        if joint is None or behind in lang.cases.TELLING:
+        pointed_later = end + 1 < len(words) and words[end + 1].lower in lang.phrases.POINTERS
+        if joint is None or behind in lang.cases.TELLING or (pointed_later and behind not in lang.phrases.POINTERS):
             continue
         stop = end + (behind in lang.phrases.POINTERS)
         step = (act_described(words, at, lang) if joint and end == at + 1 else "") or phrase_text(words[at:end])

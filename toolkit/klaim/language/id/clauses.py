@@ -253,7 +253,8 @@ SHARES = frozenset("sebesar sebanyak sekitar".split())
 DAILY = frozenset(
     """
     turun naik melemah menguat terkoreksi anjlok merosot melonjak stagnan ditutup dibuka ditransaksikan
-    diperdagangkan menyusut terkerek menang kalah imbang unggul mencetak
+    diperdagangkan menyusut terkerek menang kalah imbang unggul mencetak ambles rontok melesat melejit meroket jeblok
+    melambung tergelincir terperosok terapresiasi terdepresiasi
     """.split()
 )
 """Predicates whose figures hold for one day: prices, indices, matches."""

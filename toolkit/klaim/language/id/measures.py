@@ -206,6 +206,29 @@ OWNED = "milik"
 MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indeks)\b")
 """Words of a report of a stock market."""
 
+TRADED = _listed(
+    """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
+    losers volume frekuensi kapitalisasi net"""
+)
+"""Words by which a clause of such a report tells of its day."""
+
+SHOWING = _listed(
+    """mencatat mencatatkan mencetak memimpin melanjutkan membukukan menjadi termasuk mengalami menempati menunjukan
+    menunjukkan memperlihatkan"""
+)
+"""Verbs whose object tells how something traded."""
+
+PRICED = _listed(
+    "rupiah dolar kurs emas harga ihsg indeks saham minyak bitcoin yen euro poundsterling ringgit yuan perak"
+)
+"""What has a price that changes every day."""
+
+STANDS_AT = _listed(
+    """berada bergerak bertengger menembus tembus menyentuh dibanderol dijual menekan dipatok bertahan mencapai
+    parkir dihargai"""
+)
+"""Verbs by which a price is told."""
+
 SCORE_UNIT = "skor"
 
 THREATS = frozenset("ancaman".split())

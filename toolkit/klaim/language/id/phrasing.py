@@ -39,9 +39,22 @@ def on(date: str) -> str:
     return date if date.split(" ")[0] in _LEADS or " sebelum " in date else f"pada {date}"
 
 
+_TRADING = "perdagangan "
+
+
 def trading(day: str) -> str:
     """A day of trading."""
-    return f"perdagangan {day}"
+    return f"{_TRADING}{day}"
+
+
+def is_trading(day: str) -> bool:
+    """Whether a day is one of trading."""
+    return day.startswith(_TRADING)
+
+
+def on_day(day: str, told: set[str]) -> str:
+    """A day with its preposition, one of trading without that noun where a clause tells it."""
+    return on(day.removeprefix(_TRADING) if _TRADING.strip() in told else day)
 
 
 _CUT_LIST = re.compile(

@@ -1,0 +1,34 @@
+"""What a report of the prices of one day tells is told with that day."""
+
+from decomposing import texts
+
+OPENING = (
+    "Indeks saham di Bursa Efek Indonesia melemah pada perdagangan Senin (9/3/2026). "
+    "Saham PT Maju Jaya ditutup di bursa. "
+)
+
+
+def test_what_a_market_did_has_its_day():
+    found = texts(
+        OPENING + "Sektor properti mencatat kenaikan sebesar 1,01 persen. Saham PT Mundur ambles 6 persen. "
+        "Saham PT Maju Jaya menjadi top gainer dalam indeks Melati."
+    )
+    assert "Sektor properti mencatat kenaikan sebesar 1,01 persen pada perdagangan 9 Maret 2026." in found
+    assert "Saham PT Mundur ambles 6 persen pada perdagangan 9 Maret 2026." in found
+    assert "Saham PT Maju Jaya menjadi top gainer dalam indeks Melati pada perdagangan 9 Maret 2026." in found
+
+
+def test_a_price_has_its_day():
+    found = texts("Dolar Amerika Serikat menguat pada Senin (9/3/2026). Rupiah berada di level Rp 17.900 sore itu.")
+    assert any("Rupiah berada di level Rp 17.900" in claim and claim.endswith("9 Maret 2026.") for claim in found)
+
+
+def test_a_clause_that_tells_of_trading_repeats_no_noun():
+    found = texts(OPENING + "PT Maju Jaya mencatat volume perdagangan sebesar 105 juta saham.")
+    assert "PT Maju Jaya mencatat volume perdagangan sebesar 105 juta saham pada 9 Maret 2026." in found
+
+
+def test_what_somebody_says_of_a_market_has_no_day_of_trading():
+    found = texts(OPENING + '"Kenaikan itu mencapai 5 persen," kata Budi Wirawan, analis bursa.')
+    assert not any("5 persen pada" in claim for claim in found)
+    assert any("melemah pada" in claim for claim in found)
