@@ -1,8 +1,9 @@
 """Who takes part in what a clause tells, and where the clause names them."""
 
 from klaim.claims._base import base_type
-from klaim.claims._drafting import is_negated
+from klaim.claims._drafting import core, is_negated
 from klaim.claims._model import Context
+from klaim.claims._values import measures, quantities_in
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -30,7 +31,9 @@ def party_at(proposition: Proposition, context: Context) -> tuple[int, int] | No
     for at, argument in enumerate(proposition.arguments):
         if _names_party(argument, proposition, context) and not _counts(argument, proposition, context):
             return at, 0
-    if is_negated(proposition, context) or base_type(proposition, context) == "statement":
+    if is_negated(proposition, context) or has_figure(proposition, context):
+        return None
+    if base_type(proposition, context) == "statement":
         return None
     for at, argument in enumerate(proposition.arguments):
         start = _begins(at, proposition, context)
@@ -45,6 +48,12 @@ def hearers(argument: Argument, context: Context) -> Phrase:
     if argument.lead in context.lang.clauses.RECEIVER:
         return argument.words
     return argument.words[1:] if before == presence else ()
+
+
+def has_figure(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause states a quantity, places and measures left aside."""
+    phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))
+    return any(quantities_in(phrase, context) for phrase in phrases)
 
 
 def _begins(at: int, proposition: Proposition, context: Context) -> int | None:
@@ -114,9 +123,11 @@ def _joins(proposition: Proposition, context: Context) -> bool:
     """Whether the subject, no mere number of people, joins in what stands behind "dalam"."""
     lang, predicate = context.lang, [t.lower for t in proposition.predicate]
     lexicon = lang.taking_part
-    if not proposition.arguments or _is_counted(proposition, context) or is_negated(proposition, context):
+    if not proposition.arguments or is_negated(proposition, context) or has_figure(proposition, context):
         return False
     first = proposition.arguments[0]
+    if _is_counted(proposition, context):
+        return False
     if predicate[-1] in lexicon.VISITING:
         return not first.marker
     if not lexicon.ALONG.isdisjoint(predicate[:-1]) and is_party_noun(proposition.subject, context):
@@ -129,18 +140,19 @@ def _names_party(argument: Argument, proposition: Proposition, context: Context)
     """Whether an argument tells who is involved, or who stands beside the subject."""
     clauses, involving = context.lang.clauses, context.lang.unions.INVOLVING
     if argument.lead in context.lang.measures.TOGETHER and proposition.predicate[-1].lower not in clauses.INVOLVING:
-        return argument.words[0].lower not in context.lang.measures.NO_PARTY
+        first = argument.words[0].lower
+        return first not in context.lang.measures.NO_PARTY and not context.lang.verbs.carries_clause(first)
     verbs = {t.lower for t in proposition.predicate}
     return bool(verbs & involving) and (not argument.marker or argument.lead in clauses.AGENT)
 
 
 def _counts(argument: Argument, proposition: Proposition, context: Context) -> bool:
     """Whether an argument only counts those who took part, and names nobody: "diikuti 137 calon hakim"."""
-    involving = proposition.predicate[-1].lower in context.lang.clauses.INVOLVING
+    involving = not argument.marker and proposition.predicate[-1].lower in context.lang.unions.INVOLVING
     spelt = any(t.text == "," or t.lower in context.lang.measures.SPELLING for t in argument.words)
-    first = argument.words[0]
-    vague = first.lower in context.lang.taking_part.HUNDREDS
-    return involving and first.pos == "NUM" and not vague and not spelt
+    first, figure = argument.words[0], next(measures(argument.words, context), None)
+    rough = first.pos == "NUM" or first.lower in context.lang.taking_part.HUNDREDS
+    return involving and not spelt and (rough or (figure is not None and figure.first == 0))
 
 
 def _attends(proposition: Proposition, context: Context) -> bool:

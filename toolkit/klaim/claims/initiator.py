@@ -6,7 +6,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._parties import names_somebody
+from klaim.claims._parties import has_figure, names_somebody
 from klaim.claims._plain import plain
 from klaim.claims._topics import before_topic
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -74,7 +74,9 @@ def _alone(words: Phrase, context: Context) -> Phrase:
 
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who began it."""
-    return bool(proposition.subject) and stands(proposition, context) and bool(_party(proposition, context))
+    if not proposition.subject or not stands(proposition, context) or has_figure(proposition, context):
+        return False
+    return bool(_party(proposition, context))
 
 
 TYPE = ClaimType(name="initiator", find=find, covers=covers)
