@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from simplemma import is_known
+
 from klaim.language.id import words_counted
 from klaim.language.id import words_numbers as words
 from klaim.language.id.durations import is_age
@@ -160,7 +162,20 @@ def _can_be_counted(lexed: Lexed, index: int, number: NumberTokens) -> bool:
         return False
     original = lexed.original(index)
     hedged = number.hedge_first < number.first or lexed.tags[number.first] == "v"
-    return original.islower() or original.isupper() or (hedged and word not in words.NEVER_CAPITAL)
+    if original.islower() or original.isupper():
+        return True
+    return word not in words.NEVER_CAPITAL and (hedged or _counts_common_noun(lexed, index, number))
+
+
+def _counts_common_noun(lexed: Lexed, index: int, number: NumberTokens) -> bool:
+    """Tell whether a common noun with a capital is counted behind a verb or "sebanyak": "diikuti 137 Calon Hakim".
+
+    So is the same noun behind a further number.
+    """
+    word, before = lexed.words[index], lexed.words[number.first - 1] if number.first else ""
+    told = before in words_counted.BEFORE_COUNT or before.startswith(words_counted.PASSIVE_OR_ACTIVE)
+    again = any(w == word and lexed.tags[n - 1] in "di" for n, w in enumerate(lexed.words[1:index], 1))
+    return (told or again) and is_known(word, lang="id")
 
 
 def _names_something(lexed: Lexed, number: NumberTokens) -> bool:

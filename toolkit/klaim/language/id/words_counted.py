@@ -20,3 +20,7 @@ NOUNS_LIKE_VERBS = frozenset(
     mental menhir termin tertanggung terlapor terperiksa terpilih terapis teritorial
     """.split()
 )
+
+# Before a number these show that a common noun with a capital behind it is counted: "sebanyak 3 Pasangan Calon".
+BEFORE_COUNT = frozenset({"sebanyak", "sejumlah", "terdapat", "ada"})
+PASSIVE_OR_ACTIVE = ("di", "me")

@@ -216,7 +216,7 @@ NEVER_CAPITAL = _listed(
     "ini itu yang di hijriah hijriyah zulhijah dzulhijjah zulhijjah ramadan syawal muharram masehi tahun"
 )
 # What stands before "ke-3" -> unit.
-ORDINAL_UNITS = {"menit": "menit ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
+ORDINAL_UNITS = {"menit": "menit ke", "hari": "hari ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
 OTHERS = "lainnya"
 NO_MEMBERS = frozenset({"", "kali", "kejadian"})

@@ -1,0 +1,22 @@
+"""Quantities by what stands beside the number: a capital noun that is counted, a day of many."""
+
+import pytest
+
+from klaim.language.id.quantities import find_quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seleksi itu diikuti 137 Calon Hakim Agung.", (137, "calon")),
+        ("Seleksi diikuti 5 Calon Hakim dan 76 Calon Panitera.", (76, "calon")),
+        ("Sebanyak 1 Madrasah Aliyah menggelar pemilu.", (1, "madrasah")),
+        ("Pencarian itu memasuki hari ke-20.", (20, "hari ke")),
+    ],
+)
+def test_a_number_is_told_with_its_unit(text: str, expected: tuple[float, str]):
+    assert expected in [(span.number, span.unit) for span in find_quantities(text)]
+
+
+def test_a_number_behind_a_name_counts_nothing():
+    assert not find_quantities("Mereka bertanding di Liga 1 Indonesia.")
