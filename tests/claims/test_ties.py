@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
 
@@ -22,6 +23,18 @@ OPENING = "Pencurian motor terjadi di Desa Sukamaju, Kabupaten Blora. "
     ],
 )
 def test_the_nameless_are_those_of_the_case_of_the_article(told: str, claim: str) -> None:
-    texts = [c.text for c in decompose(Article(id="a", language="id", text=OPENING + told)).claims]
+    found = [c.text for c in decompose(Article(id="a", language="id", text=OPENING + told)).claims]
     tied = "terkait pencurian" in claim
-    assert any(t.startswith(claim.rstrip(".")) and ("terkait pencurian" in t) == tied for t in texts)
+    assert any(t.startswith(claim.rstrip(".")) and ("terkait pencurian" in t) == tied for t in found)
+
+
+def test_what_a_riot_and_an_outbreak_did_is_a_part_of_them():
+    found = texts("Kerusuhan terjadi di Kampung Melati, Tegal. Dua ruko dibakar massa.")
+    assert "Dua ruko dibakar massa dalam kerusuhan di Kampung Melati, Tegal." in found
+    found = texts("Kasus positif hantavirus di kapal pesiar MV Melati bertambah. Tiga penumpang menjalani isolasi.")
+    assert any(claim.startswith("Tiga penumpang menjalani isolasi dalam wabah hantavirus di kapal") for claim in found)
+
+
+def test_what_the_public_may_do_is_no_part_of_an_event():
+    found = texts("Tawuran terjadi di Kampung Melati, Tegal. Masyarakat dapat menghubungi layanan kepolisian 110.")
+    assert "Masyarakat dapat menghubungi layanan kepolisian 110." in found

@@ -72,6 +72,9 @@ LABELS = [
      "dugaan pembakaran kandang sapi milik warga di Desa Melati"),
     ("Polres Tegal ramai. Kapolres menggelar kegiatan bimbingan rohani di Masjid Melati.",
      "bimbingan rohani di Masjid Melati"),
+    ("Menteri mengantisipasi hantavirus yang mewabah di kapal pesiar MV Melati.",
+     "wabah hantavirus di kapal pesiar MV Melati"),
+    ("Kasus positif campak di Kabupaten Sumenep bertambah.", "wabah campak di Kabupaten Sumenep"),
     ("Gempa M 5,6 mengguncang Bengkulu pada Senin (25/5/2026) siang.", "gempa Bengkulu 25 Mei 2026"),
 ]  # fmt: skip
 
@@ -93,6 +96,7 @@ def test_an_event_gets_a_short_label(text: str, expected: str) -> None:
         "Tim senam Tegal mencuri perhatian di Eropa.",
         "Ia hendak mencuri sepeda motor warga di Tegal.",
         "Presiden bertemu Menteri Pertahanan di Jakarta.",
+        "Dokter menjelaskan gejala campak di rumah sakit.",
         "Panitia menunda pemenang pemilihan Ketua OSIS.",
         "",
     ],

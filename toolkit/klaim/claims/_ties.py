@@ -40,12 +40,13 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     if event is None and _is_actor(subject, lang):
         return str(lang.events.concerning(context.matter))
-    acted = event is not None and _follows(proposition, event, lang.events.ACTED_ON)
+    acted = event is not None and event.kind in lang.events.ACTED_ON and _follows(proposition, event)
     if acted and _is_actor(_uncounted(subject, lang), lang):
         words = {t.lower for t in proposition.words}
         pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
         return "" if pointed else str(lang.events.concerning(context.matter))
-    if event is None or not _follows(proposition, event, lang.events.UNFOLDING) or not _tells(proposition, context):
+    unfolds = event is not None and (event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING)
+    if event is None or not unfolds or not _follows(proposition, event) or not _tells(proposition, context):
         return ""
     ending = str(written[0]).lower().split()[-2:]
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
@@ -66,7 +67,7 @@ def _is_name(word: Token, context: Context) -> bool:
 def _is_step(proposition: Proposition, event: Event, context: Context, *written: Any) -> bool:
     """Whether a clause tells what police or a court did in the case an article is about, and names no case."""
     cases, predicate = context.lang.cases, {t.lower for t in proposition.predicate}
-    if not _follows(proposition, event, cases.AT_LAW) or context.writer.doubts:
+    if event.kind not in cases.AT_LAW or not _follows(proposition, event) or context.writer.doubts:
         return False
     told = " ".join([*(t.lower for t in proposition.words), str(written[1:]).lower()])
     elsewhere = cases.OTHERWISE.search(cases.FURTHER.sub("", told))
@@ -119,9 +120,9 @@ def is_particular(label: str) -> bool:
     return any(c.isupper() or c.isdigit() for c in label)
 
 
-def _follows(proposition: Proposition, event: Event, kinds: frozenset[str]) -> bool:
-    """Whether a clause stands behind the first mention of an event of some kind."""
-    return event.kind in kinds and proposition.words[0].start >= event.end
+def _follows(proposition: Proposition, event: Event) -> bool:
+    """Whether a clause stands behind the first mention of an event."""
+    return proposition.words[0].start >= event.end
 
 
 def _tells(proposition: Proposition, context: Context) -> bool:

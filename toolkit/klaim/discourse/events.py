@@ -11,7 +11,7 @@ from klaim.discourse.deeds import find_deed
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
 from klaim.discourse.naming import is_real, kind_of, noun_phrase, short_place
-from klaim.discourse.told import find_fault, find_incident, find_suffered, find_told
+from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_suffered, find_told
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 
@@ -36,6 +36,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         _named(text, opening, 1, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)
+        or find_outbreak(text, opening, lang)
         or _named(text, opening, OPENING, names, lang)
         or told
         or find_suffered(text, opening, lang)
@@ -77,6 +78,7 @@ def _label(
 ) -> str:
     """Noun and modifiers, then the parties or the place the sentence gives, then the day where such events recur."""
     noun, end = noun_phrase(text, match, lang)
+    noun = noun.removesuffix(lang.events.OF_A_KIND)
     rest = _BRACKET.sub("", text[end : sentence[1]])
     before = _BRACKET.sub("", text[sentence[0] : match.start()])
     parties = lang.events.PARTIES.match(rest)

@@ -10,6 +10,10 @@ from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outs
 from klaim.discourse.phrases import Word, behind_numeral, opens, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
+OUTBREAK = "outbreak"
+OPENING = 2
+"""Sentences that tell of an outbreak."""
+
 MAX_CLAUSE = 12
 """Words of a clause that can still serve as a label."""
 
@@ -40,6 +44,18 @@ def find_suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
                 if not where:
                     return None
                 return Event(match[0].lower(), lang.events.at_place(noun, where), sentences[0][1], kind)
+    return None
+
+
+def find_outbreak(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """The outbreak of a contagious disease that the opening tells of with its place: "kasus hantavirus di kapal …"."""
+    for start, end in sentences[:OPENING]:
+        match = lang.diseases.OUTBREAK.search(text, start, end)
+        place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
+        where = short_place(place[1], "", lang) if place else ""
+        if match and where:
+            label = lang.events.at_place(lang.diseases.outbreak_of(match[match.lastgroup]), where)
+            return Event(label.split()[0], label, match.end(), OUTBREAK)
     return None
 
 

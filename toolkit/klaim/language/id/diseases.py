@@ -26,6 +26,25 @@ _PHRASES = (
 NAMED = re.compile(rf"(?:{begun(any_case(*_PHRASES, *longest_first(NAMES)))})\b")
 """A disease by its name."""
 
+_CONTAGIOUS = (
+    r"(?:hantavirus|virus (?:[Hh]anta|[Ee]bola|[Nn]ipah|[Mm]arburg|[Zz]ika)|[Ee]bola|campak|difteri|kolera|tifus|polio|"
+    r"rabies|[Mm]pox|[Mm]onkeypox|cacar monyet|flu burung|demam berdarah(?: dengue)?|DBD|malaria|leptospirosis|"
+    r"chikungunya|COVID-19|Covid-19|hepatitis akut|pneumonia|keracunan massal)"
+)
+OUTBREAK = re.compile(
+    rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?(?:[A-Z][a-z]+ )?(?P<spread>{_CONTAGIOUS})|"
+    rf"(?P<spreads>{_CONTAGIOUS}) yang (?:sedang |tengah |telah )?(?:mewabah|merebak|menyebar|melanda)|"
+    rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* (?:[A-Z][a-z]+ )?(?P<found>{_CONTAGIOUS}))(?= (?:di|yang|pada)\b)"
+    r"(?: yang (?:sedang |tengah |telah )?(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )"
+)
+"""A contagious disease that spreads in the place right behind."""
+
+
+def outbreak_of(disease: str) -> str:
+    """The outbreak of a disease."""
+    return f"wabah {disease}"
+
+
 SICK = frozenset("pasien penderita pengidap penyintas".split())
 """Those who have a disease."""
 

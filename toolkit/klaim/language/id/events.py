@@ -118,7 +118,7 @@ STRIKES = re.compile(r"(?: yang)? (?:telah |baru saja |sempat )?(?:melanda|mengg
 INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
     r"para|sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|ada|bahaya|mencegah|memicu|api|terjadi|"
-    r"terjadinya|antisipasi|soal|anti|bencana|akibatkan|menimbulkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
+    r"terjadinya|antisipasi|soal|anti|bencana|akibatkan|menimbulkan|menyebabkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
     r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal) |-)$",
     re.IGNORECASE,
 )
@@ -239,6 +239,12 @@ EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
 
 UNFOLDING = frozenset("accident fire quake disaster attack clause incident fault".split())
 """Kinds of event of which nearly all that an article tells is a part."""
+
+OF_A_KIND = " jenis"
+"""What ends a label where the name of its kind stands in quotation marks."""
+
+RIOTS = frozenset("kerusuhan bentrokan tawuran kericuhan penembakan penyerangan wabah".split())
+"""Crimes and the like of which the same holds: many take part in them or are struck."""
 
 VICTIMS = frozenset("korban".split())
 VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())

@@ -7,7 +7,8 @@ STRUCK = re.compile(
     r"tertimbun|terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|dievakuasi|rusak|"
     r"kerusakan|menabrak|terguling|terbalik|ringsek|hancur|terjebak|terdampak|terpental|dilarikan|korban jiwa|"
     r"merendam|menghanguskan|menewaskan|melukai|merusak|terjatuh|dirawat|api|dipadamkan|terkena|tertahan|perawatan|"
-    r"terhindarkan|blong)\b"
+    r"terhindarkan|blong|dibakar|dijarah|dirusak|dilempari|melempari|melemparkan|menerobos|tertembak|ditembak|tertular|"
+    r"terinfeksi|terkonfirmasi|diisolasi|dikarantina|menjalani (?:isolasi|karantina)|suspek)\b"
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
