@@ -31,11 +31,13 @@ _CONTAGIOUS = (
     r"rabies|[Mm]pox|[Mm]onkeypox|cacar monyet|flu burung|demam berdarah(?: dengue)?|DBD|malaria|leptospirosis|"
     r"chikungunya|COVID-19|Covid-19|hepatitis akut|pneumonia|keracunan massal)"
 )
+_NOW = "(?:sedang |tengah |telah )?"
+_OF_KIND = "(?:[A-Z][a-z]+ )?"
 OUTBREAK = re.compile(
-    rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?(?:[A-Z][a-z]+ )?(?P<spread>{_CONTAGIOUS})|"
-    rf"(?P<spreads>{_CONTAGIOUS}) yang (?:sedang |tengah |telah )?(?:mewabah|merebak|menyebar|melanda)|"
-    rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* (?:[A-Z][a-z]+ )?(?P<found>{_CONTAGIOUS}))(?= (?:di|yang|pada)\b)"
-    r"(?: yang (?:sedang |tengah |telah )?(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )"
+    rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?{_OF_KIND}(?P<spread>{_CONTAGIOUS})|"
+    rf"(?P<spreads>{_CONTAGIOUS}) yang {_NOW}(?:mewabah|merebak|menyebar|melanda)|"
+    rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* {_OF_KIND}(?P<found>{_CONTAGIOUS}))"
+    rf"(?: yang {_NOW}(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )"
 )
 """A contagious disease that spreads in the place right behind."""
 
