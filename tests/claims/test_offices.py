@@ -107,3 +107,18 @@ def test_a_head_of_a_district_office_is_known_by_its_short_form() -> None:
 def test_a_space_before_a_comma_parts_no_office_from_its_name() -> None:
     said = offices("Kepala Dinas Kesehatan Demak , Budi Wirawan , mengatakan wabah mereda.")
     assert "Budi Wirawan adalah Kepala Dinas Kesehatan Demak." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Pemimpin Hamas Karim Sadeghi tewas di Gaza.", "Karim Sadeghi adalah Pemimpin Hamas."),
+        ("Serangan itu menewaskan komandan Hizbullah Fuad Karimi.", "Fuad Karimi adalah komandan Hizbullah."),
+        (
+            "Anggota Komisi III DPR Budi Wirawan (PKB) menolak usulan itu.",
+            "Budi Wirawan adalah anggota Komisi III DPR.",
+        ),
+    ],
+)
+def test_the_body_of_an_office_shows_whose_it_is_though_they_do_not_speak(text: str, role: str) -> None:
+    assert role in offices(text)

@@ -97,7 +97,7 @@ def name_end(text: str, start: int, end: int, lang: Any) -> int | None:
     """End of a person's name that begins at `start`, None where the words cannot be one."""
     inset = _INSET.search(text, start, end)
     glossed = _GLOSS.match(text, end)
-    if glossed is not None and not _is_nickname(glossed[1], text[start:end]):
+    if glossed is not None and not _is_nickname(glossed[1], text[start:end], lang):
         return None
     if inset is not None and inset["opens"].strip("()").isupper():
         return None
@@ -119,9 +119,11 @@ def bare_end(run: re.Match[str], lang: Any) -> int:
     return run.start() + len(kept)
 
 
-def _is_nickname(short: str, name: str) -> bool:
-    """Whether a bracket behind a name is its initials or another name: "Agus Harimurti (AH)", "… Yusuf (Gus Ipul)"."""
+def _is_nickname(short: str, name: str, lang: Any) -> bool:
+    """Whether a bracket behind a name is its initials, another name or a party: "Agus Harimurti (AH)", "… (PKB)"."""
     words = short.split()
+    if short.lower() in lang.names.PARTIES:
+        return True
     initials = "".join(w[0] for w in name.split())
     if len(words) > 1 and words[-1] == initials:
         return True

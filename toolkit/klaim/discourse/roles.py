@@ -212,7 +212,8 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
         return
     start = match.start() + parts[number].start()
     stop = name_end(text, start, match.end(), lang)
-    if stop is not None and _is_somebody(text[start:stop], words[at][0], traces, lang):
+    bodied = number > 0 and _is_one_body(parts[number - 1][0].strip("()"), lang)
+    if stop is not None and _is_somebody(text[start:stop], words[at][0], traces, lang, bodied=bodied):
         yield RoleMention("title", (start, stop), (_role_start(text, words[at].start(), lang), start - 1))
 
 
@@ -228,13 +229,23 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     return None if plural or alone or words[at][0].capitalize() in lang.names.NAME_LIKE else at
 
 
-def _is_somebody(name: str, office: str, traces: Traces, lang: Any) -> bool:
-    """Whether capitals behind an office in lower case are a person's name rather than a club's or firm's."""
+def _is_somebody(name: str, office: str, traces: Traces, lang: Any, *, bodied: bool) -> bool:
+    """Whether capitals behind an office in lower case are a person's name rather than a club's or firm's.
+
+    Behind the place or body that the office is of they are one, where they are two or three words.
+    """
     words = name.split()
     if len(words) == 1:
         return name in traces.living and office in lang.titles.BEFORE_SHORT_NAMES
     speaks = name in traces.living or not traces.living.isdisjoint(words)
-    return speaks or (office.lower() in lang.titles.PROFESSIONS and len(words) <= LONGEST_PLAIN_NAME)
+    holds = bodied or office.lower() in lang.titles.PROFESSIONS
+    return speaks or (holds and len(words) <= LONGEST_PLAIN_NAME)
+
+
+def _is_one_body(word: str, lang: Any) -> bool:
+    """Whether a word before a name is a body's or place's whole name, of which the name behind is no part."""
+    short = word.isupper() and word.lower() not in lang.titles.FIRMS
+    return short or word in lang.unions.KNOWN_PLACES or word.lower() in lang.further_offices.GROUPS
 
 
 def _is_body(run: str, word: re.Match[str], lang: Any) -> bool:

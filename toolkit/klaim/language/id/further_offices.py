@@ -55,8 +55,14 @@ REGIONAL = frozenset(
 )
 """Offices of one region each, whose name stands before the holder's."""
 
-PARTS = SHORT_PLACES | frozenset(
-    """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr penuntut
+GROUPS = frozenset("hamas hizbullah hezbollah taliban houthi fatah irgc nato kkb opm tpnpb".split())
+"""Armed groups and alliances."""
+
+PARTS = (
+    SHORT_PLACES
+    | GROUPS
+    | frozenset(
+        """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr penuntut
     mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
     kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
     oseanografi pangkalan armada kodam kodim korem koramil lanal lanud komando distrik kogabwilhan pasukan
@@ -68,6 +74,7 @@ PARTS = SHORT_PLACES | frozenset(
     revolusi militer pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes
     kemdikbud kemensetneg
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
+    )
 )
 """Words an office is made of, behind which a name begins."""
 

@@ -74,3 +74,7 @@ _VERB_IN_KAN = re.compile(r"\w{4,}kan")
 def is_headline_verb(word: str) -> bool:
     """Whether a word in lower case is the verb of a headline, no name of that shape: "tegaskan"."""
     return _VERB_IN_KAN.fullmatch(word) is not None and (is_word(word) or is_word(f"me{word}"))
+
+
+PARTIES = frozenset("pdip pdi-p pkb pks pan ppp psi nasdem golkar gerindra demokrat hanura perindo pbb".split())
+"""Parties as they stand in a bracket behind the name of their member."""
