@@ -122,3 +122,19 @@ def test_a_space_before_a_comma_parts_no_office_from_its_name() -> None:
 )
 def test_the_body_of_an_office_shows_whose_it_is_though_they_do_not_speak(text: str, role: str) -> None:
     assert role in offices(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Api membakar rumah itu dan pemilik rumah bernama Sari Dewi (65) tewas.", "Sari Dewi adalah pemilik rumah."),
+        (
+            "Polisi menahan wakil rektor Universitas Cempaka berinisial YS.",
+            "YS adalah wakil rektor Universitas Cempaka.",
+        ),
+        ("Remaja laki-laki yang diamankan itu berinisial KS (17).", "KS adalah remaja laki-laki."),
+        ("Tim membekuk dua terduga penadah berinisial AP dan BF.", "BF adalah terduga penadah."),
+    ],
+)
+def test_whoever_is_called_so_is_what_stands_before(text: str, role: str) -> None:
+    assert role in offices(text)

@@ -49,13 +49,25 @@ def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
 def _called(text: str, lang: Any) -> Iterator[RoleMention]:
     """What somebody is whose name or initials "bernama" and "berinisial" tell."""
     for match in lang.offices.CALLED.finditer(text):
-        who = lang.offices.WHO_IS_CALLED.search(text, max(0, match.start() - _REACH), match.start())
+        who = _who_is_called(text, match.start(), lang)
         if who is None:
             continue
         before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start())
         for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
             if match[name] and (match[name].isupper() or is_person(match[name], lang)):
                 yield RoleMention("title", match.span(name), who.span("office"))
+
+
+def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:
+    """The phrase before "bernama" that says what somebody is, with what tells more of it and no verb."""
+    start = max(0, end - _REACH)
+    while (who := lang.offices.WHO_IS_CALLED.search(text, start, end)) is not None:
+        outside = lang.unions.OUTSIDE_OFFICE - lang.clauses.PLACE_PREPOSITIONS
+        more = who["more"].split()
+        if not any(w.lower() in outside or w in lang.clauses.AND or lang.titles.ends_office(w) for w in more):
+            return who  # type: ignore[no-any-return]
+        start = who.start() + 1
+    return None
 
 
 def _kin(text: str, lang: Any) -> Iterator[RoleMention]:

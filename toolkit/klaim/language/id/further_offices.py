@@ -62,8 +62,8 @@ PARTS = (
     SHORT_PLACES
     | GROUPS
     | frozenset(
-        """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr penuntut
-    mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
+        """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr
+    penuntut mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
     kesejahteraan rehabilitasi rekonstruksi kedaruratan logistik kesiapsiagaan mitigasi vulkanologi seismologi
     oseanografi pangkalan armada kodam kodim korem koramil lanal lanud komando distrik kogabwilhan pasukan
     perdamaian legiun veteran wredatama paguyuban asosiasi himpunan persatuan perhimpunan konfederasi federasi

@@ -77,10 +77,22 @@ KIN = frozenset(
 )
 """Words behind which an office is somebody else's: "ayah korban"."""
 
-_SOMEBODY = (HEADS | PEOPLE | frozenset("pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki".split())) - KIN
+_SOMEBODY = (
+    HEADS
+    | PEOPLE
+    | frozenset(
+        """pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki pelaku pegawai penjaga terduga ustaz lansia
+        oknum penadah pembantu pengasuh kurir warga""".split()
+    )
+) - KIN
+_DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
+_HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(_SOMEBODY)})"
 WHO_IS_CALLED = re.compile(
-    rf"\b(?P<office>(?:[Ss]eorang )?(?i:{any_of(_SOMEBODY)})(?: (?:asal|warga) (?:[A-Z]\w+ ?){{1,3}}?)?) (?:yang )?$"
+    rf"(?<![\w-])(?P<office>(?:[Ss]eorang )?{_HOLDER}(?P<more>(?: \(?[\w/-]+\)?){{0,8}}?))"
+    r"(?: yang(?: (?:diketahui|juga))?|(?: yang (?:di|ter)\w+(?: \w+)?)? (?:itu|tersebut))?(?: masing-masing)? $"
 )
+"""Who somebody is, with what tells more of it, before the word that tells what they are called."""
+
 CALLED = re.compile(
     r"(?:berinisial|(?<!\w)inisial|bernama) "
     r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})(?: \(\d+[^()]*\))?(?:,? dan (?P<other>[A-Z]{1,4})\b)?"
