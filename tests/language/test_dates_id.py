@@ -193,15 +193,27 @@ def test_days_that_share_a_month_are_each_a_date():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("untuk bulan Juli, Agustus dan September 2025", "2025-07/2025-09"),
+        ("Oktober, November, Desember 2025", "2025-10/2025-12"),
+        ("untuk April dan Mei 2025", "2025-04/2025-05"),
+    ],
+)
+def test_months_that_follow_each_other_are_one_stretch(text, value):
+    assert [resolve(d, Anchor()).edtf for d in find_dates(text)] == [value]
+
+
 def test_a_list_of_years_or_months_goes_on():
-    found = find_dates("pada 2019, 2020, dan 2021; untuk bulan Juli, Agustus dan September")
+    found = find_dates("pada 2019, 2020, dan 2021; untuk bulan Juli, Oktober dan Desember")
     assert [expression.exact for expression in found] == [
         "2019",
         "2020",
         "2021",
         "bulan Juli",
-        "Agustus",
-        "September",
+        "Oktober",
+        "Desember",
     ]
 
 

@@ -37,12 +37,16 @@ CASES = [
     ("lebih dari dua bulan terakhir", "P2M", "more_than", "dua bulan"),
     ("dua pekan ke depan", "P2W", "exact", "dua pekan"),
     ("terpaut 10.027 detik", "PT10.027S", "exact", "10.027 detik"),
+    ("mengantre berjam-jam", "PT2H", "at_least", "berjam-jam"),
+    ("selama bertahun-tahun", "P2Y", "at_least", "bertahun-tahun"),
+    ("klub yang berdiri lebih dari 37 tahun itu", "P37Y", "more_than", "37 tahun"),
     ("waktu 1 menit 28,5 detik", "PT1M28.5S", "exact", "1 menit 28,5 detik"),
 ]
 NONE = [
     "dua hari lalu", "tiga tahun yang lalu", "dua bulan lagi",
     "sehari sebelumnya", "berusia 45 tahun", "usia 6 bulan", "bocah 7 tahun", "nomor 5 tahun 2025",
-    "sehari-hari",    "dua kali sehari", "dua minggu sekali", "pukul 10.30", "jam 10 malam",
+    "pria 37 tahun itu", "bertahun-tahun lalu", "sehari-hari",
+    "dua kali sehari", "dua minggu sekali", "pukul 10.30", "jam 10 malam",
 ]  # fmt: skip
 
 

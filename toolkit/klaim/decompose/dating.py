@@ -102,4 +102,5 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
         return str(found.exact[0].lower() + found.exact[1:])
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
-    return str(lang.dates.spell(value, weekday=found.weekday is not None and problem is None, zone=found.zone))
+    certain, months = found.weekday is not None and problem is None, found.month is not None
+    return str(lang.dates.spell(value, weekday=certain, zone=found.zone, months=months))

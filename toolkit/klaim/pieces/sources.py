@@ -11,6 +11,9 @@ from klaim.pieces.said import around, is_clause
 from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause
 
+CLOSING = frozenset(",.")
+"""What stands behind a source that is set into a clause or ends it."""
+
 
 def cited(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "Dikutip dari laman X, …": a source before the clause it vouches for, unless that names its own speaker."""
@@ -41,15 +44,15 @@ def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "X, seperti dilansir Y, …" and "…, dikutip Y.": a source set into the clause or behind it."""
     for at in range(3, len(words) - 1):
         lead = words[at - 1].lower in vocabulary.CITING_LEAD
-        if words[at].lower not in vocabulary.CITING or words[at - 1 - lead].text != ",":
+        if words[at].lower not in vocabulary.CITING or not (lead or words[at - 1].text == ","):
             continue
         start = at + 1
         while start < len(words) and words[start].lower in vocabulary.CITED_FROM:
             start += 1
         end = speaker_end(words, start, lang)
-        if end == start or (end < len(words) and words[end].text != ","):
+        if end == start or (end < len(words) and words[end].text not in CLOSING):
             return None
-        content = without_inset(strip_marks(words[: at - 1 - lead]), lang) + strip_marks(words[end:])
+        content = without_inset(strip_marks(words[: at - lead]), lang) + strip_marks(words[end:])
         inner = _inner(content, lang) or Frame(_vouching(words[start:end], words[at], vocabulary), content)
         return replace(inner, citing=words[at:end])
     return None

@@ -25,7 +25,7 @@ _SPELT = re.compile(
 _ISO = re.compile(r"(?P<year>y)-(?P<month>d)-(?P<day>d)")
 _DAY_TAIL = re.compile(r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?(?:,?(?P<part>A|NU?)[KIt]?)?")
 _MONTH = re.compile(
-    r"(?P<month>[Mm])(?:(?:[-/]|Jp?)U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
+    r"(?P<month>[Mm])(?:(?:[-/]|Jp?|(?P<list>(?:,M)*,?n|(?:,M)+,))U?(?P<month_end>[Mm]))?(?:(?:(?<=m)\.)?,?(?:U?(?P<year>y)))?"
     r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
 )
 _YEARS = re.compile(r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
@@ -53,6 +53,8 @@ def read_day(lexed: Lexed, index: int) -> Draft | None:
 def read_month(lexed: Lexed, index: int) -> Draft | None:
     """Read a month or a range of months, with or without a year: "April-Mei 2026"."""
     match = _MONTH.match(lexed.tags, index)
+    if match is not None and match["list"] and not _follow_each_other(lexed, index, match.start("month_end")):
+        match = _MONTH.match(lexed.tags, index, index + 1)
     if match is None or (not lexed.original(index)[0].isupper() and not match["year"]):
         return None
     if lexed.tags[index] == "m" and not match["year"]:
@@ -63,6 +65,19 @@ def read_month(lexed: Lexed, index: int) -> Draft | None:
     if match["year"]:
         fields["year"] = int(lexed.words[match.start("year")])
     return Draft(index, match.end(), fields | _shift_fields(lexed, match) | _pointing(match))
+
+
+def _follow_each_other(lexed: Lexed, first: int, last: int) -> bool:
+    """Tell whether the months of a list are one stretch of time: "untuk bulan Oktober, November, dan Desember".
+
+    Behind another word each month that a conjunction joins is a date of its own: "pada April, Mei, dan Juni".
+    """
+    joined = "n" in lexed.tags[first:last]
+    either = words.OR_WORD in lexed.words[first:last] or (
+        joined and lexed.words[max(first - 1, 0)] not in words.BEFORE_STRETCH
+    )
+    months = [_month(lexed, n) for n in range(first, last + 1) if lexed.tags[n] == "M"]
+    return not either and months == list(range(months[0], months[0] + len(months)))
 
 
 def read_years(lexed: Lexed, index: int) -> Draft | None:

@@ -13,10 +13,11 @@ _QUARTER, _HALF, _DECADE = "kuartal", "semester", "tahun {}-an"
 _OFFSET = re.compile(r"(?:Z|[+-]\d\d(?::?\d\d)?)$")
 
 
-def spell(edtf: str, *, weekday: bool = False, zone: str | None = None) -> str:
+def spell(edtf: str, *, weekday: bool = False, zone: str | None = None, months: bool = False) -> str:
     """Give the wording of a value: "9 Maret 2026", "kuartal II 2025", "sejak 2022".
 
-    ``weekday`` puts "Senin, " before a single day, ``zone`` goes after a clock time.
+    ``weekday`` puts "Senin, " before a single day, ``zone`` goes after a clock time, ``months`` names the months that
+    a quarter or half year spans.
     Raises ValueError if the text is not EDTF.
     """
     if not edtf_values.is_edtf(edtf):
@@ -28,7 +29,8 @@ def spell(edtf: str, *, weekday: bool = False, zone: str | None = None) -> str:
         return f"{_UNTIL} {_point(last, weekday=weekday, zone=zone)}"
     if last == "..":
         return f"{_SINCE} {_point(first, weekday=weekday, zone=zone)}"
-    return _interval(first, last, zone)
+    period = None if months else _period(first, last)
+    return period or _interval(first, last, zone)
 
 
 def _point(value: str, *, weekday: bool = False, zone: str | None = None) -> str:
@@ -68,9 +70,6 @@ def _time(clock: str, zone: str | None) -> str:
 
 def _interval(first: str, last: str, zone: str | None) -> str:
     """Share what both ends have: "16-17 September 2025", "April-Mei 2026"."""
-    period = _period(first, last)
-    if period is not None:
-        return period
     left, right = first.rstrip("~?%"), last.rstrip("~?%")
     if "T" in left and "T" in right and left[:10] == right[:10]:
         return f"{_point(first)}-{_time(right[11:], zone).partition(' ')[2]}"

@@ -1,7 +1,7 @@
 """Find how long something lasts in Indonesian text, as ISO 8601 durations."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -22,6 +22,7 @@ _FINER = {
     "years": ("months", 12), "weeks": ("days", 7), "days": ("hours", 24),
     "hours": ("minutes", 60), "minutes": ("seconds", 60),
 }  # fmt: skip
+_MANY = re.compile(r"\bber(?P<unit>jam|hari|minggu|bulan|tahun)-(?P=unit)\b(?! (?:lalu|silam))", re.IGNORECASE)
 VAGUE_END = re.compile(
     r"\b(?:(?:beberapa|sekian) (?:detik|menit|jam|hari|pekan|minggu|bulan|tahun|saat|waktu)|(?:tak|tidak) lama|sesaat)$"
 )
@@ -61,6 +62,7 @@ def _find(text: str) -> tuple[DurationSpan, ...]:
         if span is not None:
             found.append(span)
         index += used
+    found.extend(_many(text))
     found.sort(key=lambda span: span.start)
     return tuple(found)
 
@@ -86,7 +88,7 @@ def is_age(lexed: Lexed, number: NumberTokens) -> bool:
         return False
     if before in words.PERSON_WORDS or (before == "(" and after == (")",)):
         return True
-    pointed_at = bool(after) and after[0] in words.POINTING_WORDS
+    pointed_at = bool(after) and after[0] in words.POINTING_WORDS and number.hedge_first == number.first
     return pointed_at and number.number >= _YOUNGEST_POINTED_AT and before not in words.BEFORE_DURATIONS
 
 
@@ -128,6 +130,14 @@ def _single_words(lexed: Lexed) -> list[DurationSpan]:
             found.append(DurationSpan(start, end, iso_duration.write(**{unit: size}), "exact", start))
         index = lexed.tags.find("D", index + 1)
     return found
+
+
+def _many(text: str) -> Iterator[DurationSpan]:
+    """Find "berjam-jam": several of a unit, at least two."""
+    for match in _MANY.finditer(text):
+        unit, size = words.TIME_UNITS[match["unit"].lower()]
+        iso8601 = iso_duration.write(**{unit: 2 * size})
+        yield DurationSpan(match.start(), match.end(), iso8601, "at_least", match.start())
 
 
 def _is_reference(lexed: Lexed, number: NumberTokens) -> bool:

@@ -100,6 +100,7 @@ BEFORE_YEAR = _listed(
     periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per kurun tahunan semenjak memasuki
     """
 )
+OR_WORD, BEFORE_STRETCH = "atau", {"bulan", "periode", "untuk"}
 BEFORE_MONTH = BEFORE_YEAR | {"bulan", "dan", "atau", "periode", "setiap", "tanggal", "ke"}
 YEAR_NAMES = frozenset({"anggaran", "ajaran", "fiskal", "pajak", "buku", "akademik"})
 EVERY = frozenset({"setiap", "tiap"})

@@ -1,0 +1,26 @@
+"""Sources that pass on what somebody said, behind their words."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def told(text: str) -> dict[str, str]:
+    """Each claim of a text with who said it."""
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {c.text: (c.attribution.speaker or "") if c.attribution else "" for c in decompose(article).claims}
+
+
+@pytest.mark.parametrize(
+    "citing",
+    [
+        ", seperti dilansir dari AFP pada Senin (9/3/2026).",
+        ", dilansir AFP pada Senin (9/3/2026).",
+        " seperti dilansir AFP, Senin (9/3/2026).",
+    ],
+)
+def test_a_source_that_ends_a_sentence_is_no_part_of_what_is_said(citing):
+    found = told(f"Gubernur Budi Santoso mengatakan api berasal dari kios makanan{citing}")
+    assert found["Api berasal dari kios makanan."] == "Budi Santoso"
+    assert "Pernyataan Budi Santoso dilansir AFP pada Senin, 9 Maret 2026." in found
