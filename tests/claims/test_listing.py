@@ -141,6 +141,14 @@ def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> N
             "Pabrik itu mengirim barang ke kota seperti Solo dan Tegal.",
             {"Pabrik itu mengirim barang ke Solo.", "Pabrik itu mengirim barang ke Tegal."},
         ),
+        (
+            "Surat-surat kendaraan seperti STNK dan SIM pengemudi diketahui lengkap.",
+            {"STNK diketahui lengkap.", "SIM pengemudi diketahui lengkap."},
+        ),
+        (
+            "Turnamen dunia seperti British Open memberikan poin ranking dunia.",
+            {"British Open memberikan poin ranking dunia."},
+        ),
     ],
 )
 def test_each_example_is_of_its_kind(sentence: str, expected: set[str]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
 from klaim.claims._drafting import is_unknown
-from klaim.claims._exemplified import exemplified
+from klaim.claims._exemplified import examples_of, exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._places import are_apart
@@ -180,7 +180,8 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     tails = _tails(proposition, context, either=either)
     whole = len(tails) > 1 or _respective(proposition, context)
     together = whole or _together(proposition, context)
-    subjects = [proposition.subject] if together else alternatives(proposition.subject, context)
+    subjects = [proposition.subject] if together else examples_of(proposition.subject, context)
+    subjects = alternatives(proposition.subject, context) if not subjects and not together else subjects
     whole = whole or _is_sum(proposition, context)
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments

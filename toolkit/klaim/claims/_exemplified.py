@@ -34,6 +34,18 @@ def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phras
     return [phrase]
 
 
+def examples_of(subject: Phrase, context: Context) -> list[Phrase]:
+    """The things a subject gives as examples: "Kebutuhan mendesak seperti susu dan popok (dibutuhkan)"; none else."""
+    lang = context.lang
+    at = next((n for n in range(1, len(subject) - 1) if subject[n].lower in lang.lists.LIKE), 0)
+    if not at or subject[at - 1].lower == lang.clauses.RELATIVE or any(t.pos == "NUM" for t in subject[:at]):
+        return []
+    before, behind = trim(subject[:at]), trim(subject[at + 1 :])
+    things = members(behind, lang) or ([behind] if behind and behind[0].pos == "PROPN" else [])
+    whole = bool(things) and subject[-1] == things[-1][-1] and all(t.pos in _PARTS for t in before)
+    return things if whole and not any(t.lower in lang.clauses.POINTING for t in before) else []
+
+
 def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
     """A phrase without the examples behind its kind, of which their own claims tell; else with each in its place.
 
