@@ -17,6 +17,7 @@ def modules(package: str) -> tuple[ModuleType, ...]:
     return tuple(importlib.import_module(f"{package}.{name}") for name in names)
 
 
+@cache
 def members(package: str, kind: type[Kind]) -> tuple[Kind, ...]:
     """Every object of class `kind` that is bound in a module of `package`, each once, in order of module and name."""
     found = (value for module in modules(package) for _, value in sorted(vars(module).items()))

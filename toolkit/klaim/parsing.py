@@ -48,6 +48,9 @@ class Token(NamedTuple):
     head: int
 
 
+_UNSIGNED = 2**64
+"""What spaCy counts a head before its word from."""
+
 _Written = TypeVar("_Written", Word, Token)
 
 
@@ -68,10 +71,16 @@ class Parser:
         self._nlp: Any = _spacy().load(folder, config={"nlp": {"lang": "xx"}})
         self._names = _Names(self._nlp.vocab.strings)
 
-    def words(self, text: str) -> list[Word]:
-        """Every word of `text` with its offsets; white space is no word."""
-        doc = self._nlp.tokenizer(text)
-        return [Word.of(t.idx, t.idx + len(t), t.text, bool(t.whitespace_)) for t in doc if not t.is_space]
+    def words(self, text: str, *, at: int = 0) -> list[Word]:
+        """Every word of `text` with its offsets in the article, where `text` begins `at`; white space is no word."""
+        found, start = [], 0
+        for size, spaced, blank in self._nlp.tokenizer(text).to_array(("LENGTH", "SPACY", "IS_SPACE")).tolist():
+            end = start + size
+            if not blank:
+                word = text[start:end]
+                found.append(Word(at + start, at + end, word, bool(spaced), word.lower()))
+            start = end + spaced
+        return found
 
     def parse(self, pieces: Iterable[Sequence[Word]]) -> Iterator[tuple[Token, ...]]:
         """The tokens of each piece, in the order given; a piece may skip words of its sentence."""
@@ -90,19 +99,13 @@ class Parser:
 
     def _tokens(self, doc: Any, words: Sequence[Word]) -> tuple[Token, ...]:
         names = self._names
-        rows = doc.to_array(("POS", "DEP")).tolist()
-        heads = doc.to_array("HEAD").astype("int64").tolist()
-        return tuple(
-            [
-                Token(i, w.start, w.end, w.text, w.lower, w.space, _pos(w, names[pos]), names[dep], i + head)
-                for i, (w, (pos, dep), head) in enumerate(zip(words, rows, heads, strict=True))
-            ]
-        )
-
-
-def _pos(word: Word, parsed: str) -> str:
-    """The tag of a word, whatever the parse takes a preposition inside a name for."""
-    return "PROPN" if word.lower[0].isupper() else parsed
+        rows = doc.to_array(("POS", "DEP", "HEAD")).tolist()
+        found = []
+        for i, ((start, end, text, space, lower), (pos, dep, head)) in enumerate(zip(words, rows, strict=True)):
+            # A preposition inside a name keeps its capital and is a name, whatever the parse takes it for.
+            tag = "PROPN" if lower[0].isupper() else names[pos]
+            found.append(Token(i, start, end, text, lower, space, tag, names[dep], (i + head) % _UNSIGNED))
+        return tuple(found)
 
 
 class _Names(dict[int, str]):

@@ -112,19 +112,23 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     if found.MEASURELESS.search(draft.text) or found.JUDGED_ONLY.search(draft.text):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
-    if found.EMPTIED.search(draft.text) and found.GOES_ON.match(context.text, end):
+    if found.GOES_ON.match(context.text, end) and found.EMPTIED.search(draft.text):
         return True
-    joined = lang.misreadings.SHARED_BEHIND.match(context.text, end)
-    deed = bool(lang.verbs.takes_object(words[-1]) and lang.happenings.done(words[-1]))
-    if joined and deed and lang.happenings.done(joined["deed"].lower()):
+    joined = found.SHARED_BEHIND.match(context.text, end)
+    if (
+        joined
+        and lang.verbs.takes_object(words[-1])
+        and lang.happenings.done(words[-1])
+        and lang.happenings.done(joined["deed"].lower())
+    ):
         return True
     if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
         return True
-    if lang.misreadings.ENDS_IN_RELATIVE.search(draft.text) and lang.misreadings.DATED_BEHIND.match(context.text, end):
+    if found.DATED_BEHIND.match(context.text, end) and found.ENDS_IN_RELATIVE.search(draft.text):
         return True
     if words[0] in lang.clauses.THERE_IS and lang.misreadings.RESTRICTED.match(context.text, end):
         return True
-    if lang.misreadings.ASKED_ONLY.search(draft.text) and lang.misreadings.ASKED_FOR.match(context.text, end):
+    if found.ASKED_FOR.match(context.text, end) and found.ASKED_ONLY.search(draft.text):
         return True
     if lang.misreadings.FOR_DEED.match(context.text, end) and _asks_last(words, context):
         return True

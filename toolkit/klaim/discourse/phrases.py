@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 _WORD = re.compile(r"\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
@@ -31,15 +32,18 @@ def read_words(text: str) -> list[Word]:
 
 def is_bound(word: Word, lang: Any) -> bool:
     """Whether a noun phrase cannot go on over a word: a mark, a function word, a verb, a day."""
-    if word.text in lang.phrases.NAME_PARTS:
+    return _bounds(word.text, word.lower, lang)
+
+
+@lru_cache(maxsize=4096)
+def _bounds(text: str, lower: str, lang: Any) -> bool:
+    if text in lang.phrases.NAME_PARTS:
         return False
-    if not word.text[0].isalnum() or word.lower in lang.phrases.PHRASE_ENDS or word.lower in lang.titles.DAYS:
+    if not text[0].isalnum() or lower in lang.phrases.PHRASE_ENDS or lower in lang.titles.DAYS:
         return True
-    if word.lower in lang.phrases.VERB_LIKE:
+    if lower in lang.phrases.VERB_LIKE:
         return False
-    return word.text[0].islower() and (
-        word.lower.endswith(lang.phrases.CLITIC) or bool(lang.verbs.looks_finite(word.lower))
-    )
+    return text[0].islower() and (lower.endswith(lang.phrases.CLITIC) or bool(lang.verbs.looks_finite(lower)))
 
 
 def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:

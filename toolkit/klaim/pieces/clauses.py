@@ -204,8 +204,9 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
 
 def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
     """Whether two words behind a comma name one of the things before them: "sejumlah daerah, salah satunya Pati"."""
-    pair = tuple(w.lower for w in words[at : at + 2])
-    if pair != lang.links.ONE_OF_THEM or at - start < MIN_WORDS or at + 2 >= len(words) or words[at - 1].text != ",":
+    if at - start < MIN_WORDS or at + 2 >= len(words) or words[at - 1].text != ",":
+        return False
+    if (words[at].lower, words[at + 1].lower) != lang.links.ONE_OF_THEM:
         return False
     first, before = words[at + 2].lower, words[start : at - 1]
     named = first not in lang.unions.NO_SUBJECT and not lang.verbs.looks_finite(first) and first not in lang.links.LINKS
@@ -214,9 +215,9 @@ def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
 
 def _opens_by_pair(words: Words, at: int, start: int, lang: Any) -> str:
     """The kind of what two words behind a comma open: ", di mana warga …", ", begitu juga harga"; empty for nothing."""
-    pair, behind = tuple(w.lower for w in words[at : at + 2]), words[at + 2 :]
     if at - start < MIN_WORDS or words[at - 1].text != ",":
         return ""
+    pair, behind = tuple(w.lower for w in words[at : at + 2]), words[at + 2 :]
     told = has_verb(behind, lang)
     if pair in lang.links.LIKEWISE:
         return "coordinate" if told else "likewise"

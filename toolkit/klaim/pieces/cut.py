@@ -21,7 +21,7 @@ from klaim.pieces.whens import as_one, find_whens
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
 
-_BRACKET = re.compile(r"\s?[(\[](?:[^()\[\]\n]{0,120}[)\]]|[^()\[\]]*\Z)")
+_BRACKET = re.compile(r"(?:\s[(\[]|[(\[])(?:[^()\[\]\n]{0,120}[)\]]|[^()\[\]]*\Z)")
 """A bracket; one that a sentence does not close holds the rest of it."""
 
 
@@ -72,13 +72,13 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     """The words of a sentence without brackets and without dates that only tell when."""
     raw = text[start:end]
     whens, compared = find_whens(raw, start, lang)
-    gone = [(start + m.start(), start + m.end()) for m in _BRACKET.finditer(raw)]
+    gone = [(start + m.start(), start + m.end()) for m in (_BRACKET.finditer(raw) if "(" in raw or "[" in raw else ())]
     gone += [(start + lang.dates_words.counted_from(raw, w.start - start), w.end) for w in whens]
-    words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
+    words = parser.words(raw, at=start)
     if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     words = of_names(words, lang)
-    kept = tuple(w for w in words if not any(a <= w.start < b for a, b in gone))
+    kept = tuple([w for w in words if not any(a <= w.start < b for a, b in gone)] if gone else words)
     numbers = (m.span() for m in lang.phrases.NUMBERED_PART.finditer(text, start, end))
     return Sentence(start, end, tuple(as_one(kept, dict([*compared, *numbers]), text)), whens)
 

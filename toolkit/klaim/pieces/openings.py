@@ -1,6 +1,7 @@
 """Takes from a sentence what it opens with and a claim does not need: connectives, list numbers, "saat ini"."""
 
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Words
@@ -144,9 +145,11 @@ def _between(words: Words, start: int, end: int, lang: Any) -> bool:
 def _pair_up(words: Words, lang: Any) -> Words:
     """Read "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
     lowered = [w.lower for w in words]
-    only = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.ONLY), None)
-    also = next((n for n in range(len(words) - 1) if " ".join(lowered[n : n + 2]) in lang.links.BUT_ALSO), None)
-    if only is None or also is None or also < only:
+    only = next((n for n, (a, b) in enumerate(pairwise(lowered)) if f"{a} {b}" in lang.links.ONLY), None)
+    if only is None:
+        return words
+    also = next((n for n, (a, b) in enumerate(pairwise(lowered)) if f"{a} {b}" in lang.links.BUT_ALSO), None)
+    if also is None or also < only:
         return words
     comma = also - (words[also - 1].text == ",")
     if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:

@@ -26,9 +26,9 @@ def detailed(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
     if not proposition.predicate:
         return
     end = proposition.predicate[-1].end
-    words = tuple(t for a in proposition.arguments for t in a.all if t.start >= end)
-    pairs = itertools.pairwise(words)
-    at = next((n for n, pair in enumerate(pairs) if tuple(t.lower for t in pair) in lang.lists.IN_DETAIL), None)
+    words = tuple([t for a in proposition.arguments for t in a.all if t.start >= end])
+    pairs = itertools.pairwise([t.lower for t in words])
+    at = next((n for n, pair in enumerate(pairs) if pair in lang.lists.IN_DETAIL), None)
     if at is None:
         return
     host = _before(proposition, words[at].start)

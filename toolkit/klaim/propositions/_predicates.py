@@ -30,9 +30,10 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
 
 def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start: int = 0) -> list[Token]:
     """The heads of the predicates in none of the extents that are hidden; the first one begins at `start` if known."""
+    inside = {n for a, b in hidden for n in range(a, b)}
 
     def free(token: Token) -> bool:
-        return not any(a <= token.i < b for a, b in hidden)
+        return token.i not in inside
 
     root = next((t for t in tokens if t.head == t.i and not _of_topic(t, tokens, lang)), None)
     telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
@@ -230,8 +231,8 @@ def _deed_as_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 def _changes(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word is a verb of rising or falling by the number behind it: "saham itu ambles 6 persen"."""
-    counted = token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NUM"
-    return counted and token.i > 0 and token.lower in lang.measures.CHANGES and token.text.islower()
+    changes = token.lower in lang.measures.CHANGES and token.i > 0 and token.text.islower()
+    return changes and token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NUM"
 
 
 def _of_topic(token: Token, tokens: Phrase, lang: Any) -> bool:

@@ -10,11 +10,12 @@ from klaim.propositions._tree import NOMINAL
 
 def does_to_it(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb right behind a conjunction has its object in itself: no noun, its doer, stands behind it."""
-    if not token.i or not token.text.islower() or not lang.fragments.DONE_TO_IT.fullmatch(token.lower):
+    if not token.i or tokens[token.i - 1].lower not in lang.unions.VERB_CONJUNCTIONS or not token.text.islower():
+        return False
+    if not lang.fragments.DONE_TO_IT.fullmatch(token.lower):
         return False
     behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
-    filled = behind is None or behind.pos not in NOMINAL or behind.lower in lang.clauses.PREPOSITIONS
-    return filled and tokens[token.i - 1].lower in lang.unions.VERB_CONJUNCTIONS
+    return behind is None or behind.pos not in NOMINAL or behind.lower in lang.clauses.PREPOSITIONS
 
 
 def with_object(reading: Proposition, before: Proposition, lang: Any) -> Proposition:

@@ -20,14 +20,18 @@ def mended(parsed: Parsed, lang: Any) -> Parsed:
 
 
 def _mend(clause: Clause, lang: Any) -> Clause:
-    if any(_stands_to(t, clause.tokens, lang) for t in clause.tokens):
+    words = {t.lower for t in clause.tokens}
+    if not lang.states.STANDING.keys().isdisjoint(words) and any(
+        _stands_to(t, clause.tokens, lang) for t in clause.tokens
+    ):
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
-    if any(_known_tag(t, clause.tokens, lang) for t in clause.tokens):
+    if not words.isdisjoint(lang.unions.TAGGED) and any(_known_tag(t, clause.tokens, lang) for t in clause.tokens):
         mended = (t._replace(pos=_known_tag(t, clause.tokens, lang) or t.pos) for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
-    if any(_is_deed_of_ours(tokens, n, lang) for n in range(1, len(tokens))):
+    ours = not words.isdisjoint(lang.reporting.FIRST_PERSONS)
+    if ours and any(_is_deed_of_ours(tokens, n, lang) for n in range(1, len(tokens))):
         mended = (t._replace(pos="VERB") if t.i and _is_deed_of_ours(tokens, t.i, lang) else t for t in tokens)
         tokens = tuple(mended)
         clause = replace(clause, tokens=tokens)

@@ -1,5 +1,7 @@
 """Turns a verb into the noun for its deed: "menangkap" into "ditangkapnya", "tewas" into "tewasnya"."""
 
+from functools import cache
+
 from klaim.language.id.lemmas import lemma
 
 _NASAL = (
@@ -25,6 +27,7 @@ NONE = frozenset(
 """Verbs that tell no deed by which an article could be named."""
 
 
+@cache
 def done(verb: str) -> str:
     """An active verb in lower case as a noun of what is done to its object; empty where its base is not known."""
     if verb.startswith(_CAUSING):

@@ -178,12 +178,12 @@ MERELY = frozenset("hanya cuma sekadar sekedar".split())
 UNMEANT = frozenset(["sengaja"])
 """What behind a negation denies the intent and no deed: "tidak sengaja menembak"."""
 
-ONLY = ("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma")
+ONLY = frozenset(("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma"))
 
 NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")
 """What opens a phrase that the main clause behind it goes beyond."""
 
-BUT_ALSO = ("tetapi juga", "tapi juga", "namun juga", "melainkan juga")
+BUT_ALSO = frozenset(("tetapi juga", "tapi juga", "namun juga", "melainkan juga"))
 """The halves of "tidak hanya A, tetapi juga B"."""
 
 NEEDS_DEED = frozenset(
