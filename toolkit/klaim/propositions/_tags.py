@@ -26,8 +26,9 @@ def _mend(clause: Clause, lang: Any) -> Clause:
     ):
         mended = (t._replace(pos="ADJ") if _stands_to(t, clause.tokens, lang) else t for t in clause.tokens)
         clause = replace(clause, tokens=tuple(mended))
-    if not words.isdisjoint(lang.unions.TAGGED) and any(_known_tag(t, clause.tokens, lang) for t in clause.tokens):
-        mended = (t._replace(pos=_known_tag(t, clause.tokens, lang) or t.pos) for t in clause.tokens)
+    known = [_known_tag(t, clause.tokens, lang) for t in clause.tokens]
+    if any(known):
+        mended = (t._replace(pos=tag or t.pos) for t, tag in zip(clause.tokens, known, strict=True))
         clause = replace(clause, tokens=tuple(mended))
     tokens = clause.tokens
     ours = not words.isdisjoint(lang.reporting.FIRST_PERSONS)
@@ -55,7 +56,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
     if token.lower in lang.measures.STRUCK and token.pos in ("NOUN", "ADJ") and following.startswith(lang.verbs.STRUCK):
         return "VERB" if lang.verbs.looks_affixed(following) else ""
-    for at in (token.i, token.i - 1):
+    for at in (token.i, token.i - 1) if token.lower in lang.unions.TAKES_PART else ():
         pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
