@@ -71,14 +71,14 @@ class Parser:
         self._nlp: Any = _spacy().load(folder, config={"nlp": {"lang": "xx"}})
         self._names = _Names(self._nlp.vocab.strings)
 
-    def words(self, text: str, *, at: int = 0) -> list[Word]:
-        """Every word of `text` with its offsets in the article, where `text` begins `at`; white space is no word."""
+    def words(self, text: str) -> list[Word]:
+        """Every word of `text` with its offsets; white space is no word."""
         found, start = [], 0
         for size, spaced, blank in self._nlp.tokenizer(text).to_array(("LENGTH", "SPACY", "IS_SPACE")).tolist():
             end = start + size
             if not blank:
                 word = text[start:end]
-                found.append(Word(at + start, at + end, word, bool(spaced), word.lower()))
+                found.append(Word(start, end, word, bool(spaced), word.lower()))
             start = end + spaced
         return found
 

@@ -74,7 +74,7 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     whens, compared = find_whens(raw, start, lang)
     gone = [(start + m.start(), start + m.end()) for m in (_BRACKET.finditer(raw) if "(" in raw or "[" in raw else ())]
     gone += [(start + lang.dates_words.counted_from(raw, w.start - start), w.end) for w in whens]
-    words = parser.words(raw, at=start)
+    words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if lang.page.GLUED.search(raw):
         words = [part for w in words for part in _parted(w, lang)]
     words = of_names(words, lang)
