@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from klaim.claims._model import Context
@@ -13,6 +14,7 @@ NEAR = 250
 """Characters between counted things and the number of some of them."""
 MOST_OF_KIND = 3
 """Words behind counted things that tell of what kind they are."""
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Measure:
 
 def measures(phrase: Phrase, context: Context) -> Iterator[Measure]:
     """The quantities and durations that begin in a phrase, in order."""
-    if context.measured.isdisjoint([token.start for token in phrase]):
+    if context.measured.isdisjoint(map(_start, phrase)):
         return
     end = -1
     for at, token in enumerate(phrase):

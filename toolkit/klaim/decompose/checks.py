@@ -36,7 +36,10 @@ Words = list[str]
 def reason_to_hold(draft: Draft, context: Context) -> str:
     """Why a draft is no claim, empty where it is one; the first reason in the order of REASONS."""
     words = _WORD.findall(draft.text.lower())
-    return next((reason for reason, holds in REASONS.items() if holds(draft, words, context)), "")
+    for reason, holds in REASONS.items():
+        if holds(draft, words, context):
+            return reason
+    return ""
 
 
 def _too_short(draft: Draft, words: Words, context: Context) -> bool:
@@ -145,9 +148,9 @@ def _request(draft: Draft, words: Words, context: Context) -> bool:
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a name stands in a claim more often than one says it, and than the sentence itself does."""
-    names = [name for name in _NAME.findall(draft.text) if not context.lang.titles.is_word(name)]
-    often = {name for name in names if names.count(name) > MAX_NAMINGS}
-    sentence = context.text[slice(*draft.sentence)]
+    names = _NAME.findall(draft.text)
+    often = [name for name in set(names) if names.count(name) > MAX_NAMINGS and not context.lang.titles.is_word(name)]
+    sentence = context.text[slice(*draft.sentence)] if often else ""
     return any(names.count(name) > sentence.count(name) for name in often)
 
 

@@ -82,12 +82,12 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     right before a verb their subject: "Saat meminta rokok kepada petugas.", "Nantinya akan mendapat tempat.".
     """
     lang = context.lang
-    named = all(w[0].isupper() for w in draft.text.split()[:2])
-    if not named and words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0])):
+    deed = words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
+    if deed and not all(w[0].isupper() for w in draft.text.split()[:2]):
         return True
     adverbs = next((n for n, w in enumerate(words) if w not in lang.unions.BEFORE_VERB), 0)
-    initials = len(words[0]) > 1 and draft.text.split()[0].isupper()
-    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit() and not initials
+    lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
+    lost = lost and not (len(words[0]) > 1 and draft.text.split()[0].isupper())
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
     verb = words[adverbs] if adverbs else ""
     unknown = verb in lang.states.KNOWN and not lang.unions.ASKED.isdisjoint(words[adverbs + 1 : adverbs + 2])

@@ -55,8 +55,10 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     known: Memory = {}
     said: dict[tuple[str, ...], int] = {}
     lower = [word.lower for word in words]
+    repeated = {lower[at - 1] for at in pointed}
     for at, word in enumerate(words):
-        said.setdefault(tuple(lower[max(0, at - LONG + 1) : at + 1]), at)
+        if word.lower in repeated:
+            said.setdefault(tuple(lower[max(0, at - LONG + 1) : at + 1]), at)
         if word.lower in named and word.text.isupper():
             _note(known, word.lower, named[word.lower], named=True, at=at)
         if at in pointed:

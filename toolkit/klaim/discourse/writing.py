@@ -92,11 +92,12 @@ class Writer:
             elif self._in_title(tokens, at):
                 text, space = token.text, token.space
             else:
-                reflexive = quoted or self._is_own(tokens[at : at + 2])
+                own_self = token.lower in self.lang.reporting.SELF
+                reflexive = own_self and (quoted or self._is_own(tokens[at : at + 2]))
                 text, space = self._word(token, speaker, reflexive=reflexive), token.space
             self._append(parts, text, glue)
             glue = space
-            if bracket := self.brackets.get(max(token.end, until)):
+            if self.brackets and (bracket := self.brackets.get(max(token.end, until))):
                 self._append(parts, bracket, True)
                 glue = True
         return "".join(parts).strip()

@@ -56,7 +56,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
     if token.lower in lang.measures.STRUCK and token.pos in ("NOUN", "ADJ") and following.startswith(lang.verbs.STRUCK):
         return "VERB" if lang.verbs.looks_affixed(following) else ""
-    for at in (token.i, token.i - 1) if token.lower in lang.unions.TAKES_PART else ():
+    for at in (token.i, token.i - 1) if token.lower in lang.verbs.TAKES_PART else ():
         pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""

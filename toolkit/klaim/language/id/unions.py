@@ -53,7 +53,6 @@ JOINING = clauses.AND | clauses.OR | clauses.BUT
 JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
 OR_VERB = clauses.OR | {lists.AND_ALSO}
 DENIED_OR_POSSIBLE = clauses.NEGATIONS | clauses.POSSIBLE
-TAKES_PART = frozenset().union(*verbs.TAKING_PART)
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
 OWN_SELF = reporting.SELF | reporting.OWN_SIDE

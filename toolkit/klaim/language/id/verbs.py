@@ -257,6 +257,7 @@ WITH_DOER = frozenset(
 
 TAKING_PART = frozenset({("turut", "serta"), ("ikut", "serta")})
 """Two words before a verb for doing it with others."""
+TAKES_PART = frozenset(word for pair in TAKING_PART for word in pair)
 
 BECOMING = frozenset(["menjadi"])
 

@@ -1,0 +1,35 @@
+"""The parser: the words of a text, and matrices that numpy multiplies as spaCy does."""
+
+from pathlib import Path
+
+import pytest
+import spacy
+
+from klaim import language
+from klaim.decompose import pipeline
+from klaim.parsing import kept_to_one_thread, multiply_with_numpy
+
+FOLDER = Path(language.__file__).parent / "id" / "pipeline"
+TEXT = "Gempa bermagnitudo 5,2 mengguncang Kabupaten Bandung pada Senin pagi dan merusak puluhan rumah warga."
+
+
+def test_words_stand_where_the_text_has_them():
+    text = "  Gempa  mengguncang\tBandung\n\n(9/3/2026).\u00a0Ya."
+    found = pipeline("id").words(text)
+    assert [word.text for word in found] == ["Gempa", "mengguncang", "Bandung", "(", "9/3/2026", ")", ".", "Ya", "."]
+    assert all(text[word.start : word.end] == word.text for word in found)
+    assert [word.text for word in found if word.space] == ["Gempa"]
+
+
+def test_numpy_multiplies_as_spacy_does():
+    stock, quick = (spacy.load(FOLDER, config={"nlp": {"lang": "xx"}}) for _ in range(2))
+    multiply_with_numpy(quick)
+    told = [[(t.pos_, t.dep_, t.head.i) for t in nlp(TEXT)] for nlp in (stock, quick)]
+    assert told[0] == told[1]
+    assert stock.get_pipe("parser").model.ops.gemm is not quick.get_pipe("parser").model.ops.gemm
+
+
+@pytest.mark.parametrize(("threads", "one"), [("1", True), ("4", False)])
+def test_a_number_of_threads_that_is_set_stays(monkeypatch, threads, one):
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", threads)
+    assert kept_to_one_thread() is one
