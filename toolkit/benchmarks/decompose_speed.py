@@ -81,9 +81,9 @@ def ratio(file: Path, count: int) -> None:
 
 def bare() -> Any:
     """The pipeline as spaCy itself loads and runs it."""
+    pipeline("id")  # klaim is the first to load numpy, as where it runs alone
     import spacy
 
-    pipeline("id")  # spaCy brings numpy, which klaim is the first to ask for
     return spacy.load(Path(language.__file__).parent / "id" / "pipeline", config={"nlp": {"lang": "xx"}})
 
 
