@@ -1,5 +1,6 @@
 """Reads a clause that tells somebody's place in a table together with their points as one clause for each."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,13 +32,26 @@ def standing(proposition: Proposition, context: Context) -> Iterator[Proposition
         if not rest:
             continue
         yield replace(proposition, arguments=rest)
-        end = next((n for n in range(at + 1, len(words)) if words[n].text == ","), len(words))
-        noun = next((n for n in range(at + 1, end) if words[n].pos == "NUM"), at + 1)
         verb = words[at]._replace(text=lang.matches.EARNED, lower=lang.matches.EARNED, pos="VERB")
         table = _table(tuple(t for a in rest for t in a.all), context)
-        earned = (Argument((), words[noun:end]), *([Argument(table[:1], table[1:])] if table else ()))
-        yield replace(proposition, predicate=(verb,), arguments=earned)
+        behind = (Argument(table[:1], table[1:]),) if table else ()
+        for earned in _earned(words[at + 1 :], context):
+            yield replace(proposition, predicate=(verb,), arguments=(Argument((), earned), *behind))
         return
+
+
+def _earned(words: Phrase, context: Context) -> Iterator[Phrase]:
+    """The numbers of points or medals in turn: "(raihan) 10 emas, 9 perak, dan 8 perunggu"."""
+    joints = [n for n, t in enumerate(words) if t.text == "," or t.lower in context.lang.clauses.AND]
+    for start, end in itertools.pairwise([-1, *joints, len(words)]):
+        part = trim(words[start + 1 : end])
+        noun = next((n for n, t in enumerate(part) if t.pos == "NUM"), 0)
+        found = next(measures(part, context), None)
+        apart = noun and start >= 0
+        if found is not None and found.unit in context.lang.matches.POINTS and not apart:
+            yield part[noun:]
+        elif part:
+            return
 
 
 def _points(words: Phrase, at: int, context: Context) -> bool:

@@ -111,7 +111,7 @@ TABLES = frozenset("klasemen grup".split())
 MARGINS = frozenset("selisih jarak margin keunggulan unggul beda".split())
 """Words before points that only part two places of a table."""
 
-POINTS = frozenset("poin angka".split())
+POINTS = frozenset("poin angka emas perak perunggu medali".split())
 """Units of what is earned in such a table."""
 EARNED = "meraih"
 
