@@ -31,15 +31,18 @@ def party_at(proposition: Proposition, context: Context) -> tuple[int, int] | No
     for at, argument in enumerate(proposition.arguments):
         if _names_party(argument, proposition, context) and not _counts(argument, proposition, context):
             return at, 0
-    if is_negated(proposition, context) or has_figure(proposition, context):
-        return None
-    if base_type(proposition, context) == "statement":
-        return None
     for at, argument in enumerate(proposition.arguments):
         start = _begins(at, proposition, context)
         if start is not None and names_somebody(argument.words[start:], context):
-            return at, start
+            return (at, start) if _states_party(proposition, context) else None
     return None
+
+
+def _states_party(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause that names a party is no denial, demand or promise and states no figure."""
+    if is_negated(proposition, context) or has_figure(proposition, context):
+        return False
+    return base_type(proposition, context) != "statement"
 
 
 def hearers(argument: Argument, context: Context) -> Phrase:
@@ -123,17 +126,16 @@ def _joins(proposition: Proposition, context: Context) -> bool:
     """Whether the subject, no mere number of people, joins in what stands behind "dalam"."""
     lang, predicate = context.lang, [t.lower for t in proposition.predicate]
     lexicon = lang.taking_part
-    if not proposition.arguments or is_negated(proposition, context) or has_figure(proposition, context):
+    if not proposition.arguments:
         return False
     first = proposition.arguments[0]
-    if _is_counted(proposition, context):
+    within = first.lead in lexicon.WITHIN or not first.marker
+    joins = (predicate[-1] in lexicon.JOINING or " ".join(predicate[-2:]) in lexicon.JOINING) and within
+    along = not lexicon.ALONG.isdisjoint(predicate[:-1]) and is_party_noun(proposition.subject, context)
+    if not (joins or along or (predicate[-1] in lexicon.VISITING and not first.marker)):
         return False
-    if predicate[-1] in lexicon.VISITING:
-        return not first.marker
-    if not lexicon.ALONG.isdisjoint(predicate[:-1]) and is_party_noun(proposition.subject, context):
-        return True
-    joins = predicate[-1] in lexicon.JOINING or " ".join(predicate[-2:]) in lexicon.JOINING
-    return joins and (first.lead in lexicon.WITHIN or not first.marker)
+    doubted = is_negated(proposition, context) or has_figure(proposition, context)
+    return not doubted and not _is_counted(proposition, context)
 
 
 def _names_party(argument: Argument, proposition: Proposition, context: Context) -> bool:
