@@ -80,7 +80,7 @@ class Bulk(Protocol):
     """A function from lines to their claims; None for each that must be judged by itself."""
 
     def __call__(self, lines: list[bytes], data: bytes | None = None) -> list[Claim | None]:
-        """`data` is the lines with what separates them, if it is at hand."""
+        """`data` is the lines together, if it is at hand."""
 
 
 def bulk() -> Bulk:
@@ -96,7 +96,7 @@ def bulk() -> Bulk:
                 claims.extend(map(decode, rest))
             except refusals:
                 claims.append(None)
-        return _proved(lines, claims, b"\n".join(lines) if data is None else data)
+        return _proved(lines, claims, b"".join(lines) if data is None else data)
 
     return decoded
 
@@ -117,7 +117,7 @@ def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list
         return [None]
     half, found = len(lines) // 2, list[Claim | None]()
     for part in (slice(half), slice(half, None)):
-        found += _proved(lines[part], claims[part], b"\n".join(lines[part]))
+        found += _proved(lines[part], claims[part], b"".join(lines[part]))
     return found
 
 

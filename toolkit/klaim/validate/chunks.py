@@ -1,6 +1,7 @@
 """Cuts a stream into pieces of whole lines, in bounded memory however long a line is."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from os import SEEK_END
 from typing import BinaryIO, NamedTuple, Protocol
 
@@ -16,7 +17,7 @@ class Readable(Protocol):
 
 
 class Chunk(NamedTuple):
-    """Whole lines, `data` with their ends and `lines` without; `offset` and `line` place the first.
+    """Whole lines with their ends, as they are in `data` and one by one; `offset` and `line` place the first.
 
     Of a line over the limit only the length is kept.
     """
@@ -91,10 +92,7 @@ class Window:
 
 def _whole(offset: int, line: int, data: bytes) -> Chunk:
     """The chunk of these lines, of which the last may lack its end."""
-    lines = data.split(b"\n")
-    if not lines[-1]:
-        del lines[-1]
-    return Chunk(offset, line, data, lines)
+    return Chunk(offset, line, data, _lines(data))
 
 
 def _pass_over(stream: Readable, begun: bytes, size: int) -> tuple[int, bytes]:
@@ -116,7 +114,7 @@ def _parted(chunk: Chunk, max_line: int) -> Iterator[Chunk]:
     offset, number = chunk.offset, chunk.line
     kept: list[bytes] = []
     first_offset, first_number = offset, number
-    for line in _lines(chunk.data):
+    for line in chunk.lines:
         if len(line.removesuffix(b"\n")) > max_line:
             if kept:
                 yield _whole(first_offset, first_number, b"".join(kept))
@@ -129,8 +127,6 @@ def _parted(chunk: Chunk, max_line: int) -> Iterator[Chunk]:
         yield _whole(first_offset, first_number, b"".join(kept))
 
 
-def _lines(data: bytes) -> Iterator[bytes]:
-    parts = data.split(b"\n")
-    yield from (part + b"\n" for part in parts[:-1])
-    if parts[-1]:
-        yield parts[-1]
+def _lines(data: bytes) -> list[bytes]:
+    """The lines with their ends; a stream finds those quicker than `split`, which looks at byte after byte."""
+    return BytesIO(data).readlines()

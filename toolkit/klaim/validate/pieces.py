@@ -108,8 +108,8 @@ class Pieces:
                 Line(name, chunk.line, chunk.offset, b""), "line-too-long", Place(0, 0), "", message
             )
         offset, number = chunk.offset, chunk.line
-        for raw in chunk.lines:
-            data = raw
+        for line in chunk.lines:
+            raw = data = line.removesuffix(b"\n")
             if offset == 0 and data.startswith(_BOM):
                 findings += self.reader.told(
                     Line(name, 1, 0, data),
@@ -131,7 +131,7 @@ class Pieces:
                 claim = self.reader.line(name, number, offset, data, findings)
                 if claim is not None:
                     kept.append((claim, file << FILE_BITS | offset))
-            offset += len(raw) + 1
+            offset += len(line)
             number += 1
         self._note(book, Batch([claim for claim, _ in kept]), [place for _, place in kept], name)
         return Part(findings, records, lines=1 if chunk.too_long else len(chunk.lines))
@@ -146,10 +146,10 @@ class Pieces:
         if not doubtful and book.idle:
             return _Skimmed([], records, records)
         base = file << FILE_BITS
-        places = list(accumulate([len(line) + 1 for line in lines], initial=base + chunk.offset))
+        places = list(accumulate(map(len, lines), initial=base + chunk.offset))
         doubts = list[_Doubt]()
         for index in doubtful:
-            data = lines[index]
+            data = lines[index].removesuffix(b"\n")
             if data and not data.isspace():
                 doubts.append(_Doubt(chunk.line + index, places[index] - base, data, claims[index]))
             else:
