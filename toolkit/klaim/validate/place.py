@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from klaim.records import Finding
 from klaim.rules._rule import Rule, Severity
-from klaim.validate.scan import Place, Scan, inside, places_within, scan
+from klaim.validate.scan import Place, Scan, inside, scan
 
 _BEFORE, _AFTER = 48, 72
-_STRING = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")')
+_SCALAR = re.compile(rb'[ \t]*("[^"\\]*(?:\\.[^"\\]*)*"|[-+.\w]+)')
+_FLAT = rb'[ \t]*(\{[^][{}"]*(?:"[^"\\]*(?:\\.[^"\\]*)*"[^][{}"]*)*\})'
+_OBJECT, _MEMBER = re.compile(_FLAT), re.compile(rb"[ \t]*[\[,]" + _FLAT)
+"""An object that holds no other and no list, by itself or in a list."""
 
 
 class Spot(NamedTuple):
@@ -83,26 +86,42 @@ class Line:
         return Place(start, start + 1) if self.data[start : start + 1] in (b"{", b"[") else place
 
     def _quick(self, spot: Spot) -> Place | None:
-        """The place of the record itself or of a value below a key that is there once, where one look tells."""
+        """The place of the record itself, or of a scalar whose keys are there once, where a few looks tell."""
         pointer, data = spot.pointer, self.data
         if not pointer:
             start = len(data) - len(data.lstrip())
             return Place(start, start + 1)
-        top, below = pointer[1:].partition("/")[::2]
-        key = b'"%s":' % top.encode()
-        if spot.on_key or "~" in top or data.count(key) != 1 or _is_spaced(data) or "scanned" in self.__dict__:
+        if spot.on_key or "~" in pointer or "scanned" in self.__dict__:
             return None
-        start = data.index(key) + len(key)
-        if below:
-            place = places_within(data, start).get(f"/{below}")
-            return None if place is None else self._shown(place, spot.within)
-        match = _STRING.match(data, start)
+        top, *below = pointer.split("/")[1:]
+        place = _below(data, Place(0, len(data)), top)
+        if place is not None and below:
+            *number, key = below
+            there = _flat_object(data, place.start, number)
+            place = _below(data, there, key) if there is not None else None
+        match = _SCALAR.match(data, *place) if place is not None else None
         return None if match is None else self._shown(Place(*match.span(1)), spot.within)
 
 
-def _is_spaced(data: bytes) -> bool:
-    """Tell whether a colon may stand apart from its key."""
-    return b" :" in data or b"\t:" in data or b"\r:" in data
+def _below(data: bytes, there: Place, name: str) -> Place | None:
+    """What follows the key with this name, if it is there once."""
+    key = b'"%s"' % name.encode("utf-8", "surrogatepass")
+    colon = data.find(key + b":", *there) + len(key)
+    return Place(colon + 1, there.end) if colon >= len(key) and data.count(key, *there) == 1 else None
+
+
+def _flat_object(data: bytes, start: int, number: list[str]) -> Place | None:
+    """The flat object that begins here, or the one with this number in a list."""
+    if not number:
+        match = _OBJECT.match(data, start)
+        return Place(*match.span(1)) if match is not None else None
+    place = None
+    for _ in range(int(number[0]) + 1 if number[1:] == [] and number[0].isdecimal() else 0):
+        match = _MEMBER.match(data, start)
+        if match is None:
+            return None
+        place, start = Place(*match.span(1)), match.end()
+    return place
 
 
 def whole(text: str) -> str:

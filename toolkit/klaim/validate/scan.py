@@ -54,14 +54,9 @@ class _Open(NamedTuple):
     seen: dict[bytes, int]
 
 
-def scan(data: bytes, *, base: int = 0) -> Scan:
-    """Scan one JSON value that fills `data` from `base` on; stops at the first place where it is no JSON."""
-    return _Scanner(data).run(base)
-
-
-def places_within(data: bytes, base: int) -> dict[str, Place]:
-    """Where the values lie inside the one that begins at `base`, by pointers from it; what follows is passed over."""
-    return _Scanner(data).run(base).values
+def scan(data: bytes) -> Scan:
+    """Scan one JSON value that fills `data`; stops at the first place where it is no JSON."""
+    return _Scanner(data).run()
 
 
 class _Scanner:
@@ -73,9 +68,8 @@ class _Scanner:
         self.stack: list[_Open] = []
         self.stopped = False
 
-    def run(self, base: int) -> Scan:
-        position = base
-        pointer, closable = "", False
+    def run(self) -> Scan:
+        position, pointer, closable = 0, "", False
         match_token = _TOKEN.match
         while True:
             match = match_token(self.data, position)

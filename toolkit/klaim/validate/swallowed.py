@@ -13,7 +13,7 @@ def plain(data: bytes, record: Any) -> bool:
     Where every colon that ends a key follows its quote, the text holds as many `":` as it has
     keys; words that hold such a pair themselves only cause the closer look.
     """
-    if b" :" in data or b"\t:" in data or b"\r:" in data:
+    if b" :" in data or b"\t" in data or b"\r" in data:
         return False
     counted = _keys(record, MAX_DEPTH)
     return counted is not None and data.count(b'":') == counted
