@@ -38,3 +38,8 @@ def test_what_a_riot_and_an_outbreak_did_is_a_part_of_them():
 def test_what_the_public_may_do_is_no_part_of_an_event():
     found = texts("Tawuran terjadi di Kampung Melati, Tegal. Masyarakat dapat menghubungi layanan kepolisian 110.")
     assert "Masyarakat dapat menghubungi layanan kepolisian 110." in found
+
+
+def test_a_vague_noun_with_a_quality_is_no_matter():
+    found = texts("Petugas menyiapkan momen hangat di Tegal. Petugas memberikan air minum kepada massa.")
+    assert "Petugas memberikan air minum kepada massa." in found

@@ -192,5 +192,6 @@ def _name(told: Phrase, context: Context) -> str:
     """A phrase as written, empty where it is one vague noun or somebody."""
     name = context.writer.phrase(told)
     vague = len(told) < MANY or told[0].pos == "NUM" or told[0].lower == context.lang.titles.SOME
+    vague = vague or (len(told) == MANY and name.islower() and told[0].lower in context.lang.ties.VAGUE)
     somebody = name in context.entities.people or (len(told) <= LONGEST_NAME and all(t.text.istitle() for t in told))
     return "" if vague or somebody else name

@@ -38,9 +38,15 @@ def called_references(
     open a sentence that tells of an event being held.
     """
     pointed = frozenset(still_open)
-    found = [(at, end, reach) for at in range(len(words) - 1) for end, reach in _calls(words, at, pointed, lang)]
+    calling = (
+        at
+        for at, word in enumerate(words[:-1])
+        if word.start in pointed or (word.text[0].isupper() and word.lower in lang.called.EVENTS)
+    )
+    found = [(at, end, reach) for at in calling for end, reach in _calls(words, at, pointed, lang)]
     things = list(_things(text, words, lang)) if found else []
     starts = [start for start, _ in sentences]
+    opening = sentences[0][1] if sentences else 0
     for at, end, reach in found:
         nouns = lang.called.KINDS.get(words[at].lower, frozenset()) | {words[at].lower}
         number = bisect_right(starts, words[at].start)
@@ -49,7 +55,7 @@ def called_references(
             for thing in things
             if thing.end <= words[at].start
             and thing.nouns & nouns
-            and (number - bisect_right(starts, thing.start) <= reach or thing.start < starts[1])
+            and (number - bisect_right(starts, thing.start) <= reach or thing.start < opening)
         }
         if len(near) == 1:
             yield words[at].start, words[end - 1].end, near.pop(), True
@@ -67,7 +73,7 @@ def _calls(words: Sequence[Word], at: int, pointed: frozenset[int], lang: Any) -
             end += 1
         if words[end].lower in lang.phrases.POINTERS:
             yield end + 1, REACH
-    elif word.text[0].isupper() and word.lower in lang.called.EVENTS and opens(words, at):
+    elif word.start not in pointed and opens(words, at):
         behind = at + 1
         while behind + 1 < len(words) and words[behind].lower in lang.unions.ADVERBS:
             behind += 1

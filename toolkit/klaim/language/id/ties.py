@@ -48,7 +48,8 @@ VAGUE = frozenset(
     kondisi sejumlah berbagai kata jalan tempat lokasi acara kegiatan keterangan pernyataan informasi data berita video
     foto gambar anak orangtua warga keluarga pria wanita perempuan tim babak menit gol poin laga menang hasil proses
     upaya langkah rencana kasus kejadian peristiwa bentuk jenis nilai tingkat sisi hidup mata tangan kamu diri
-    pelayanan pembangunan proyek rapat usaha politik uji kawasan gejala dana keuangan kendaraan masalah program
+    momen suasana kabar pelayanan pembangunan proyek rapat
+    usaha politik uji kawasan gejala dana keuangan kendaraan masalah program
     kebijakan perusahaan produk pasar sistem layanan tes bangsa dunia pertanyaan tujuan pembahasan
     tukar luar anak-anak sasaran rakyat personel platform punggung proporsi penonton pengguna""".split()
 )
