@@ -138,3 +138,9 @@ def test_the_body_of_an_office_shows_whose_it_is_though_they_do_not_speak(text: 
 )
 def test_whoever_is_called_so_is_what_stands_before(text: str, role: str) -> None:
     assert role in offices(text)
+
+
+def test_a_doctor_is_known_by_what_stands_before_the_name() -> None:
+    assert "Sari Dewi adalah dokter." in offices("Menurut dr Sari Dewi, keluhan warga adalah batuk.")
+    assert "Sari Dewi adalah dokter." not in offices("Dokter gigi RSUD Demak, dr Sari Dewi, menyarankan masker.")
+    assert offices("Dokter gigi RSUD Demak, dr Sari Dewi, menyarankan masker.")

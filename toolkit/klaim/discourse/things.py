@@ -18,6 +18,9 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     yield from _kinds(text, lang)
     yield from _called(text, lang)
     yield from _kin(text, lang)
+    for match in lang.offices.DOCTOR.finditer(text):
+        if is_person(match["name"], lang):
+            yield RoleMention("title", match.span("name"), match.span("role"))
     for match in lang.offices.PARTIES.finditer(text):
         if any(w in lang.clauses.COPULAS or lang.verbs.looks_finite(w) for w in match["between"].split()):
             continue

@@ -129,7 +129,7 @@ KNOWN = frozenset(
 BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi".split())
 """Verbs whose object is what their subject is called or is."""
 
-EMPTY = frozenset("warga orang penduduk anggota saksi".split())
+EMPTY = frozenset("orang penduduk anggota saksi".split())
 """What says hardly anything of somebody where nothing follows it."""
 
 ANCHORED = frozenset(
@@ -176,3 +176,6 @@ NEWLY = re.compile(r" yang (?:baru|lama|sekarang|terpilih|ditunjuk)$")
 
 HOLDER_BEHIND = re.compile(r" dari [A-Z][\w.&-]*(?: [\w.&-]+){0,8}, [A-Z]")
 """The body behind an office and its field, and a comma before who holds it: "Pakar Ternak dari UGM, Budi"."""
+
+DOCTOR = re.compile(rf"(?<![\w.])(?P<role>dr)\.? (?P<name>{_NAME})")
+"""The degree before a doctor's name, which tells their profession."""

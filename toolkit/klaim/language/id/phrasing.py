@@ -136,8 +136,14 @@ def speaker(words: str) -> str:
     return named["name"] if named and not is_known(named["name"].lower(), lang="id") else text
 
 
+DOCTOR_SHORT, DOCTOR = "dr", "dokter"
+"""What stands before a doctor's name, and who that is."""
+
+
 def office(words: str) -> str:
     """An office as a claim words it: without honorifics and without the rank between office and name."""
+    if words == DOCTOR_SHORT:
+        return DOCTOR
     found = words.split()
     kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
     while len(kept) > 1 and _is_rank(kept) and kept[0].lower().strip(".") not in RANKS:
