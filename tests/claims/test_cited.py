@@ -24,3 +24,9 @@ def test_a_source_that_ends_a_sentence_is_no_part_of_what_is_said(citing):
     found = told(f"Gubernur Budi Santoso mengatakan api berasal dari kios makanan{citing}")
     assert found["Api berasal dari kios makanan."] == "Budi Santoso"
     assert "Pernyataan Budi Santoso dilansir AFP pada Senin, 9 Maret 2026." in found
+
+
+@pytest.mark.parametrize("statement", ["keterangan tertulis", "siaran pers", "pernyataan resmi"])
+def test_the_kind_of_a_statement_is_no_part_of_who_gave_it(statement):
+    found = told(f'"Api berasal dari kios makanan," demikian {statement} Polres Melati, Senin (9/3/2026).')
+    assert found["Api berasal dari kios makanan."] == "Polres Melati"

@@ -100,9 +100,14 @@ def behind_cue(speaker: Words, cue: Word, lang: Any, *, judging: bool = False) -
 
 
 def _said_by(speaker: Words, lang: Any) -> Words:
-    """Who gave it, of "keterangan Budi" and "penuturan warga"."""
+    """Who gave it, of "keterangan Budi", "penuturan warga" and "(keterangan) tertulis Polres Melati"."""
     if (keeper := keeper_of(speaker, lang)) is not None:
         return keeper
+    told = bool(speaker) and speaker[0].lower in lang.reporting.TOLD_BY
+    kind = tuple(itertools.takewhile(lambda w: w.lower in lang.records.OF_STATEMENT, speaker[told:]))
+    name = speaker[told + len(kind) :]
+    if kind and name and name[0].text[0].isupper():
+        return name
     if len(speaker) < 2 or speaker[0].lower not in lang.reporting.TOLD_BY:
         return speaker
     return speaker if speaker[1].lower in lang.reporting.UNTOLD else strip_marks(speaker[1:])

@@ -7,3 +7,6 @@ OF_SOMEBODY = frozenset("dari milik terbaru terkini resmi sementara terakhir".sp
 
 BEFOREHAND = frozenset(["sebelumnya"])
 """Words behind a verb of citing with which it names no source: "Diberitakan sebelumnya, …"."""
+
+OF_STATEMENT = frozenset("resmi tertulis pers".split())
+"""Words between a statement and who gave it that tell of what kind it is: "keterangan tertulis Polres"."""
