@@ -1,19 +1,21 @@
 """Validates files: streams them in pieces, over as many processes as asked for, findings in the order of the files."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
+from io import BytesIO
 from itertools import groupby
 from operator import itemgetter
+from pathlib import Path
 
 import msgspec
 
 from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
-from klaim.validate.chunks import CHUNK, Chunk, chunks, stretches
+from klaim.validate.chunks import CHUNK, Chunk, Readable, Stretch, Window, chunks, stretches
 from klaim.validate.claims import spot
-from klaim.validate.crew import Crew, Given
 from klaim.validate.packed import unpacking_errors
 from klaim.validate.pieces import FILE_BITS, Part, Pieces
 from klaim.validate.place import Line, Spot
@@ -58,7 +60,7 @@ class _Run:
         self.judge = Pieces(self.reader)
         self.book = SetBook(settings)
         self._lines: Counter[int] = Counter()
-        """How many lines of a file have come back from the crew."""
+        """How many lines of a file came back from other processes."""
 
     def findings(self, files: list[Source]) -> Iterator[Finding]:
         parts = self._parallel(files) if self.settings.jobs > 1 else self._serial(files)
@@ -87,27 +89,27 @@ class _Run:
         if silent:
             yield from self.reader.of_file(source.name, "empty-file", "the file holds no records")
 
-    def _pieces(self, files: list[Source]) -> Iterator[Given]:
+    def _pieces(self, files: list[Source]) -> Iterator[tuple[int, Source, Chunk | Stretch | Part]]:
         """The pieces of all files to judge; a Part where one was judged at once (other formats, damaged files)."""
         for index, source in enumerate(files):
             self.tally.files.append(source.name)
             if source.kind != "jsonl":
                 from klaim.validate.documents import judge_document
 
-                yield Given(index, source, judge_document(source, self.reader, index))
+                yield index, source, judge_document(source, self.reader, index)
                 continue
             try:
                 with source.open() as stream:
                     if self.settings.jobs > 1 and source.plain:
-                        yield from (Given(index, source, piece) for piece in stretches(stream, size=_FAR_CHUNK))
+                        yield from ((index, source, piece) for piece in stretches(stream, size=_FAR_CHUNK))
                     else:
                         for chunk in chunks(stream, max_line=self.settings.max_line, size=CHUNK):
                             source.begins(chunk.offset, chunk.line)
-                            yield Given(index, source, chunk)
-                yield Given(index, source, Part([], 0, SetBook(self.settings).pack()))
+                            yield index, source, chunk
+                yield index, source, Part([], 0, SetBook(self.settings).pack())
             except unpacking_errors() as error:
                 found = self.reader.of_file(source.name, "damaged-file", f"cannot be unpacked: {error}")
-                yield Given(index, source, Part(found, 0, SetBook(self.settings).pack()))
+                yield index, source, Part(found, 0, SetBook(self.settings).pack())
 
     def _serial(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
         for (index, kind), pieces in groupby(self._pieces(files), key=lambda item: (item[0], type(item[2]))):
@@ -118,18 +120,32 @@ class _Run:
                 yield from ((index, part) for part in self.judge.parts(files[index].name, index, found, self.book))
 
     def _parallel(self, files: list[Source]) -> Iterator[tuple[int, Part]]:
-        for given, part in Crew(self.judge).parts(self._pieces(files)):
-            yield given.number, self._numbered(given, part)
+        jobs = self.settings.jobs
+        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(dict(self.articles), self.settings)) as pool:
+            waiting: deque[tuple[int, int, Future[Part] | Part]] = deque()
+            for index, source, piece in self._pieces(files):
+                if isinstance(piece, Part):
+                    waiting.append((index, 0, piece))
+                elif isinstance(piece, Stretch):
+                    waiting.append((index, piece.offset, pool.submit(_judge_at, source.name, index, piece)))
+                else:
+                    waiting.append((index, 0, pool.submit(_judge, source.name, index, piece._replace(lines=[]))))
+                if len(waiting) > 2 * jobs:
+                    yield self._arrived(files, *waiting.popleft())
+            while waiting:
+                yield self._arrived(files, *waiting.popleft())
 
-    def _numbered(self, given: Given, part: Part) -> Part:
+    def _arrived(self, files: list[Source], index: int, offset: int, piece: Future[Part] | Part) -> tuple[int, Part]:
         """The part that is next in the order of the files, its findings numbered as the file's lines are."""
-        if not part.lines or isinstance(given.piece, Part):
-            return part
-        before = self._lines[given.number]
-        self._lines[given.number] += part.lines
-        given.source.begins(given.piece.offset, before + 1)
-        moved = [msgspec.structs.replace(item, line=item.line + before) for item in part.findings if before]
-        return part._replace(findings=moved or part.findings)
+        part = piece.result() if isinstance(piece, Future) else piece
+        if part.lines:
+            before = self._lines[index]
+            self._lines[index] += part.lines
+            files[index].begins(offset, before + 1)
+            if before:
+                moved = [msgspec.structs.replace(item, line=item.line + before) for item in part.findings]
+                part = part._replace(findings=moved)
+        return index, part
 
     def _set_findings(self, files: list[Source]) -> Iterator[Finding]:
         for found in self.book.members(lambda places: self._fetch(files, places)):
@@ -185,3 +201,39 @@ def _claim(data: bytes) -> Claim | None:
     except msgspec.DecodeError:
         return None
     return msgspec.convert({key: value for key, value in record.items() if key in Claim.__struct_fields__}, Claim)
+
+
+_judge_here: list[Pieces] = []
+"""What the worker process judges with."""
+
+
+def _start(articles: dict[str, Article], settings: Settings) -> None:
+    _judge_here[:] = [Pieces(Reader(articles, settings))]
+
+
+def _judge(name: str, index: int, chunk: Chunk) -> Part:
+    """Judge a piece that was sent."""
+    if not chunk.too_long:
+        return _judged(name, index, BytesIO(chunk.data), chunk.offset, chunk.line)._replace(lines=0)
+    judge, book = _judge_here[0], SetBook(_judge_here[0].reader.settings)
+    (part,) = judge.parts(name, index, [chunk], book)
+    return part._replace(book=book.pack(), lines=0)
+
+
+def _judge_at(name: str, index: int, stretch: Stretch) -> Part:
+    """Judge a piece of which only the place was sent; its lines are counted from 1."""
+    with Path(name).open("rb") as file:
+        return _judged(name, index, Window(file, stretch), stretch.offset, 1)
+
+
+def _judged(name: str, index: int, stream: Readable, offset: int, line: int) -> Part:
+    """Judge what a stream holds in pieces that a processor's cache holds."""
+    judge = _judge_here[0]
+    settings, book = judge.reader.settings, SetBook(judge.reader.settings)
+    findings, records, lines = list[Finding](), 0, 0
+    pieces = chunks(stream, max_line=settings.max_line, size=CHUNK, offset=offset, line=line)
+    for part in judge.parts(name, index, pieces, book):
+        findings += part.findings
+        records += part.records
+        lines += part.lines
+    return Part(findings, records, book.pack(), lines)
