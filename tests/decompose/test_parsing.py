@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 import spacy
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from klaim import language
 from klaim.decompose import pipeline
-from klaim.parsing import kept_to_one_thread, multiply_with_numpy
+from klaim.parsing import multiply_with_numpy, on_one_thread
 
 FOLDER = Path(language.__file__).parent / "id" / "pipeline"
 TEXT = "Gempa bermagnitudo 5,2 mengguncang Kabupaten Bandung pada Senin pagi dan merusak puluhan rumah warga."
@@ -29,7 +29,13 @@ def test_numpy_multiplies_as_spacy_does():
     assert stock.get_pipe("parser").model.ops.gemm is not quick.get_pipe("parser").model.ops.gemm
 
 
-@pytest.mark.parametrize(("threads", "one"), [("1", True), ("4", False)])
-def test_a_number_of_threads_that_is_set_stays(monkeypatch, threads, one):
-    monkeypatch.setenv("OPENBLAS_NUM_THREADS", threads)
-    assert kept_to_one_thread() is one
+def _threads():
+    return [library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"]
+
+
+def test_others_take_as_many_threads_as_before():
+    with threadpool_limits(limits=2, user_api="blas"):
+        before = _threads()
+        parsed = on_one_thread(_threads() for _ in range(2))
+        told = [(inside, _threads()) for inside in parsed]
+    assert told == [([1] * len(before), before)] * 2

@@ -22,7 +22,7 @@ from typing import Any
 
 from benchmarks.memory import peak
 from klaim import language
-from klaim.decompose import decompose, decompose_all, pipeline
+from klaim.decompose import decompose, decompose_all
 from klaim.decompose.parallel import collect_seldom, decompose_with
 from klaim.records import Article
 
@@ -81,7 +81,6 @@ def ratio(file: Path, count: int) -> None:
 
 def bare() -> Any:
     """The pipeline as spaCy itself loads and runs it."""
-    pipeline("id")  # klaim is the first to load numpy, as where it runs alone
     import spacy
 
     return spacy.load(Path(language.__file__).parent / "id" / "pipeline", config={"nlp": {"lang": "xx"}})

@@ -1,12 +1,12 @@
 """Cuts text into words and parses pieces of sentences with a language's trained pipeline."""
 
 import gc
-import os
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple, Self, TypeVar
@@ -53,8 +53,7 @@ class Token(NamedTuple):
 _UNSIGNED = 2**64
 """What spaCy counts a head before its word from."""
 
-_THREADS = "OPENBLAS_NUM_THREADS"
-
+_Item = TypeVar("_Item")
 _Written = TypeVar("_Written", Word, Token)
 
 
@@ -70,12 +69,10 @@ class Parser:
         if not (folder / "config.cfg").is_file():
             mend = "install klaim anew or train one with toolkit/training"
             raise MissingError("no trained pipeline", where=str(folder), mend=mend)
-        one_thread = kept_to_one_thread()
         # The folder holds its own tokenizer; under the language's code spaCy would first compile
         # the thousands of exceptions of its built-in one, which takes longer than all the rest.
         self._nlp: Any = _spacy().load(folder, config={"nlp": {"lang": "xx"}})
-        if one_thread:
-            multiply_with_numpy(self._nlp)
+        multiply_with_numpy(self._nlp)
         self._names = _Names(self._nlp.vocab.strings)
 
     def words(self, text: str) -> list[Word]:
@@ -101,7 +98,7 @@ class Parser:
                 held.append(piece)
                 yield Doc(vocab, words=[w.text for w in piece], spaces=[w.space for w in piece])
 
-        for doc in self._nlp.pipe(docs(), batch_size=BATCH):
+        for doc in on_one_thread(self._nlp.pipe(docs(), batch_size=BATCH)):
             yield self._tokens(doc, held.popleft())
 
     def _tokens(self, doc: Any, words: Sequence[Word]) -> tuple[Token, ...]:
@@ -115,14 +112,26 @@ class Parser:
         return tuple(found)
 
 
-def kept_to_one_thread() -> bool:
-    """Whether numpy's matrix products take one thread: where it is not loaded yet it is told to.
+def on_one_thread(parsed: Iterable[_Item]) -> Iterator[_Item]:
+    """What is parsed, one by one, while numpy's matrix products take one thread; between two as many as ever.
 
     The matrices here are small: several threads take longer together, as they wait for each other.
     """
-    if "numpy" not in sys.modules:
-        os.environ.setdefault(_THREADS, "1")
-    return os.environ.get(_THREADS) == "1"
+    threads, each = _threads(), iter(parsed)
+    while True:
+        with threads.limit(limits=1, user_api="blas"):
+            found = list(islice(each, 1))
+        if not found:
+            return
+        yield from found
+
+
+@cache
+def _threads() -> Any:
+    """What tells numpy's library how many threads to take; numpy is loaded by then."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def multiply_with_numpy(nlp: Any) -> None:
