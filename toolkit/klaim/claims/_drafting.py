@@ -17,7 +17,7 @@ from klaim.records import Value
 NOUN_PHRASE = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "SYM", "X", "ADJ", "PUNCT", "CCONJ"))
 """Tags of the words of a noun phrase without a predicate."""
 
-UNDATED = frozenset(("event", "role"))
+MARKET_DATED = frozenset(("event", "role"))
 """Types that a report of a market tells with its day."""
 
 MOST_BEHIND_LINK = 4
@@ -130,7 +130,7 @@ def draft(
     spans: Sequence[tuple[int, int]] = (),
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
-    dated = kind == "quantity" or (kind in UNDATED and not proposition.whens and of_market(proposition, context))
+    dated = kind == "quantity" or (kind in MARKET_DATED and not proposition.whens and of_market(proposition, context))
     text, doubts = clause_text(proposition, context, *(extra or (of_figure(proposition, context) if dated else ())))
     if not text or not _predicates(proposition, context):
         return None

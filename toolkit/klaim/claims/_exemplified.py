@@ -10,9 +10,11 @@ from klaim.propositions._tree import NOMINAL, trim
 from klaim.propositions.enumeration import bare_kind, members
 
 FEWEST = 2
-_PARTS = NOMINAL | {"DET", "ADJ"}
 LONGEST_BARE = 5
 """Words of a thing in a list without a conjunction."""
+
+_PARTS = NOMINAL | {"DET", "ADJ"}
+"""Tags of the words of a noun phrase."""
 
 
 def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phrase]:
@@ -50,7 +52,7 @@ def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
     """A phrase without the examples behind its kind, of which their own claims tell; else with each in its place.
 
     "perhatian bagi kelompok rentan seperti lansia dan anak" is told of "kelompok rentan", "ke kota seperti Solo dan
-    Tegal" of each. None where the list does not end the phrase.
+    Tegal" of each. Nothing where the list does not end the phrase.
     """
     lang = context.lang
     things, before = members(phrase[at + 1 :], lang), trim(phrase[:at])

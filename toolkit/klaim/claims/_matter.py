@@ -12,7 +12,7 @@ from klaim.claims._places import is_place
 from klaim.claims._values import is_measure
 from klaim.discourse.topics import find_topic
 from klaim.parsing import Token
-from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions._model import MAIN_CLAUSE, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
 OPENING = 120
@@ -47,7 +47,7 @@ def matter(found: Iterable[Proposition], context: Context) -> str:
     """
     if context.event is not None:
         return context.event.label
-    first = next((p for p in found if p.pattern == "main-clause"), None)
+    first = next((p for p in found if p.pattern == MAIN_CLAUSE), None)
     if first is None or first.sentence[0] >= OPENING:
         return ""
     return _answered(first, context) or _told(first, context)

@@ -47,10 +47,10 @@ def _states_party(proposition: Proposition, context: Context) -> bool:
 
 def hearers(argument: Argument, context: Context) -> Phrase:
     """To whom something is said: "kepada detikcom", "di hadapan ratusan santri"."""
-    before, presence = (argument.lead, argument.words[0].lower), context.lang.taking_part.PRESENCE
     if argument.lead in context.lang.clauses.RECEIVER:
         return argument.words
-    return argument.words[1:] if before == presence else ()
+    present = (argument.lead, argument.words[0].lower) == context.lang.taking_part.PRESENCE
+    return argument.words[1:] if present else ()
 
 
 def has_figure(proposition: Proposition, context: Context) -> bool:
@@ -103,8 +103,9 @@ def _meets(at: int, proposition: Proposition, context: Context) -> bool:
 def names_somebody(words: Phrase, context: Context) -> bool:
     """Whether a phrase begins with a name or a noun for people or a body."""
     head = _head(words, context)
-    named = head is not None and head.pos in NOMINAL and head.pos not in ("NUM", "PRON")
-    return named and (head.text[0].isupper() or is_party_noun(words, context))  # type: ignore[union-attr]
+    if head is None or head.pos not in NOMINAL - {"NUM", "PRON"}:
+        return False
+    return head.text[0].isupper() or is_party_noun(words, context)
 
 
 def is_party_noun(words: Phrase, context: Context) -> bool:

@@ -60,12 +60,7 @@ def _shortened(words: Phrase, context: Context) -> Phrase:
     before = trim(tuple(itertools.takewhile(lambda t: t.lower != clauses.RELATIVE, words)))
     where = any((a.lower, b.lower) in context.lang.links.WHERE for a, b in itertools.pairwise(before))
     titled = any(t.text.istitle() and context.lang.verbs.looks_affixed(t.lower) for t in words[len(before) :][1:2])
-    told = (
-        len(before) < len(words)
-        and not titled
-        and all(t.pos in _TELLING for t in before[-TOLD:])
-        and len(before) >= TOLD
-    )
+    told = TOLD <= len(before) < len(words) and all(t.pos in _TELLING for t in before[-TOLD:])
     return before if told and not where and not titled else ()
 
 

@@ -6,10 +6,7 @@ from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.discourse.event import Event
 from klaim.parsing import Token
-from klaim.propositions._model import Phrase, Proposition
-
-MAIN = "main-clause"
-"""The pattern of what a sentence itself tells."""
+from klaim.propositions._model import MAIN_CLAUSE, Phrase, Proposition
 
 LONGEST_BODY = 5
 """Words of a subject within which the body that it is stands."""
@@ -108,7 +105,7 @@ def _is_deed(proposition: Proposition, context: Context) -> bool:
     """Whether a clause is what the reporter tells that somebody did amid what happened in a match or race."""
     if proposition.sentence[0] not in context.in_play or proposition.speech is not None:
         return False
-    if proposition.pattern != MAIN or not proposition.predicate or not proposition.subject:
+    if proposition.pattern != MAIN_CLAUSE or not proposition.predicate or not proposition.subject:
         return False
     lang, verb = context.lang, proposition.predicate[-1].lower
     done = lang.events.ACTIVE.match(verb) or lang.events.PASSIVE.match(verb)

@@ -11,7 +11,7 @@ from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
 from klaim.claims._values import is_bare_measure, measures
-from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._model import MAIN_CLAUSE, Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
@@ -160,7 +160,7 @@ def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:
 def _is_plain_deed(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells what somebody did or underwent, without a figure that would be told first."""
     identifies = proposition.predicate[-1].lower in context.lang.unions.IDENTIFYING_VERBS
-    if proposition.pattern != "main-clause" or identifies or base_type(proposition, context) != "event":
+    if proposition.pattern != MAIN_CLAUSE or identifies or base_type(proposition, context) != "event":
         return False
     return not any(any(measures(p, context)) for p in (proposition.subject, *(a.words for a in proposition.arguments)))
 

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
-
-PATTERN = "main-clause"
-"""The pattern whose drafts hold their words in the order of the text."""
+from klaim.propositions._model import MAIN_CLAUSE
 
 SKIPPED = 3
 """Words of the text between its first and last word that a draft may leave out."""
@@ -45,7 +43,7 @@ def rejoined(draft: Draft, context: Context) -> Draft:
 
     "meluap dan menggenangi" lost it as "meluap menggenangi"; where its words are not found the draft stays as it is.
     """
-    if draft.made_by[0] != PATTERN or not draft.spans:
+    if draft.made_by[0] != MAIN_CLAUSE or not draft.spans:
         return draft
     told = context.text[min(a for a, _ in draft.spans) : max(b for _, b in draft.spans)]
     for end, start in lost(draft, context):

@@ -64,13 +64,14 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
 def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:
     """The phrase before "bernama" that says what somebody is, with what tells more of it and no verb."""
     start = max(0, end - _REACH)
-    while (who := lang.offices.WHO_IS_CALLED.search(text, start, end)) is not None:
-        outside = lang.unions.OUTSIDE_OFFICE - lang.clauses.PLACE_PREPOSITIONS
-        more = who["more"].split()
+    outside = lang.unions.OUTSIDE_OFFICE - lang.clauses.PLACE_PREPOSITIONS
+    found: re.Match[str] | None
+    while (found := lang.offices.WHO_IS_CALLED.search(text, start, end)) is not None:
+        more = found["more"].split()
         if not any(w.lower() in outside or w in lang.clauses.AND or lang.titles.ends_office(w) for w in more):
-            return who  # type: ignore[no-any-return]
-        start = who.start() + 1
-    return None
+            break
+        start = found.start() + 1
+    return found
 
 
 def _kin(text: str, lang: Any) -> Iterator[RoleMention]:

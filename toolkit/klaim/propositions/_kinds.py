@@ -33,9 +33,10 @@ def _told_kind(before: Phrase, lang: Any) -> Phrase:
     start = _phrase_start(before, relative if relative is not None else len(before))
     counted = (n for n in range(start, len(before)) if before[n].pos == "NUM" or before[n].lower in lang.unions.SEVERAL)
     phrase = before[min(next(counted, start), relative or len(before)) :]
-    told = relative is not None and bool(phrase) and phrase[0].pos != "NUM"
-    if told and (inner := _inner(before[relative + 1 :], lang)) is not None:  # type: ignore[operator]
-        return _told_kind(trim(inner), lang) if inner else ()
+    if relative is not None and phrase and phrase[0].pos != "NUM":
+        inner = _inner(before[relative + 1 :], lang)
+        if inner is not None:
+            return _told_kind(trim(inner), lang) if inner else ()
     if len(phrase) < FEWEST or phrase[-1].lower in lang.lists.OF_NO_KIND:
         return ()
     named = len(phrase) > FEWEST and phrase[0].pos == "NOUN" and phrase[0].text.islower()

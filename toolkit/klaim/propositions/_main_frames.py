@@ -6,7 +6,7 @@ from klaim.parsing import Token
 from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number
 from klaim.propositions._joined_verbs import tells_of_doing
-from klaim.propositions._model import Parsed, Phrase, Proposition
+from klaim.propositions._model import MAIN_CLAUSE, Parsed, Phrase, Proposition
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
@@ -21,7 +21,7 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
         if kind in MAIN:
-            read = frames(parsed, clause, "main-clause", lang, inherited=subject if kind == "coordinate" else ())
+            read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=subject if kind == "coordinate" else ())
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
                 read = [further] if further is not None else read

@@ -9,6 +9,9 @@ from klaim.pieces.model import Piece, Segment, Speech, When
 
 Phrase = tuple[Token, ...]
 
+MAIN_CLAUSE = "main-clause"
+"""The pattern of what a sentence itself tells, its words in the order of the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

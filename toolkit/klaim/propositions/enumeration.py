@@ -98,7 +98,7 @@ def _among(
 def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = False) -> Phrase:
     """A kind without its number where each thing is told to be one: names, common things if `alike` or counted.
 
-    None where it is a mere "lima kota", or a deed done to things, or opens like one of them.
+    Nothing where it is a mere "lima kota", or a deed done to things, or opens like one of them.
     """
     if not kind or not lang.lists.NO_KINDS.isdisjoint(t.lower for t in kind[:FEWEST]):
         return ()

@@ -7,7 +7,7 @@ from typing import Any
 from klaim.pieces.model import When
 from klaim.propositions._frames import is_bare_cause, marker_tokens
 from klaim.propositions._main_frames import MAIN, main_frames
-from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._model import MAIN_CLAUSE, Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, relative_extents
 from klaim.propositions.equated import equated
 
@@ -138,4 +138,4 @@ def _in_linked(when: When, parsed: Parsed) -> bool:
     return False
 
 
-PATTERN = Pattern(name="main-clause", find=find, examples={"id": "Wali kota membuka pasar baru di Bandung."})
+PATTERN = Pattern(name=MAIN_CLAUSE, find=find, examples={"id": "Wali kota membuka pasar baru di Bandung."})

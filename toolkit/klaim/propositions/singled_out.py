@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._main_frames import main_frames
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -49,7 +50,7 @@ def _singled(host: Proposition, tokens: Phrase, comma: int, lang: Any) -> Propos
     return replace(host, arguments=(*others, Argument(last.marker, kept_words + words)))
 
 
-def _of_subject(host: Proposition, before: Any, words: Phrase, lang: Any) -> bool:
+def _of_subject(host: Proposition, before: Token, words: Phrase, lang: Any) -> bool:
     """Whether words are somebody or something singled out of a subject that ends right before their comma."""
     ends = host.subject[-1].start == before.start
     thing = bool(words) and words[0].pos in NOMINAL and len(words) <= LONGEST_SINGLED
