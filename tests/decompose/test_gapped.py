@@ -115,16 +115,11 @@ def test_a_verb_without_a_subject_before_the_main_clause_is_told_of_its_subject(
     assert texts(sentence) == claims
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Dibanding tahun lalu, harga beras turun tajam.",
-        "Dibandingkan tahun lalu, harga beras turun 5 persen.",
-        "Ditambah dua kasus baru, jumlah pasien menjadi 20 orang.",
-    ],
-)
-def test_what_a_clause_is_compared_with_or_comes_on_top_of_is_no_deed_of_its_subject(sentence):
-    assert not any("diban" in text or "ditambah" in text for text in texts(sentence))
+def test_what_a_clause_is_compared_with_or_comes_on_top_of_is_no_deed_of_its_subject():
+    assert texts("Ditambah dua kasus baru, jumlah pasien menjadi 20 orang.") == ["Jumlah pasien menjadi 20 orang."]
+    found = texts("Warga antre. Dibanding tahun lalu, harga beras turun tajam. Warga membeli beras itu di Solo.")
+    assert "Warga membeli beras itu di Solo." in found
+    assert not any("diban" in text for text in found)
 
 
 def test_things_named_as_examples_are_of_the_kind_before_them():

@@ -19,4 +19,5 @@ def test_a_number_is_told_with_its_unit(text: str, expected: tuple[float, str]):
 
 
 def test_a_number_behind_a_name_counts_nothing():
-    assert not find_quantities("Mereka bertanding di Liga 1 Indonesia.")
+    found = find_quantities("Mereka bertanding di Liga 1 Indonesia dan di 2 kota.")
+    assert [(span.number, span.unit) for span in found] == [(2, "kota")]
