@@ -54,3 +54,10 @@ def test_what_something_is_does_what_its_relative_clause_tells():
 def test_a_leading_phrase_ends_with_its_pointing_word():
     found = claims("Pada hari itu juga pak Andi Saguni langsung mengadakan pertemuan dengan seluruh Kepala BKK.")
     assert any(claim.startswith("Pak Andi Saguni langsung mengadakan pertemuan") for claim in found)
+
+
+def test_how_a_thing_is_said_to_be_is_not_told_of_who_says_so():
+    found = claims("Budi Santoso menilai harga beras mahal dan memberatkan warga.")
+    assert "Budi Santoso menilai harga beras mahal dan memberatkan warga." in found
+    assert not any("Santoso memberatkan" in text for text in found)
+    assert "Budi Santoso menyerahkan bukti." in claims("Budi Santoso menyebut nama pelaku dan menyerahkan bukti.")

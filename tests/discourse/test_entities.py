@@ -50,6 +50,7 @@ ROLES = [
     ("Presiden Direktur PT Kroma Bank Tbk Anton Hermanto hadir.",
      ("Anton Hermanto", "Presiden Direktur PT Kroma Bank Tbk")),
     ("Deputi Hukum Kemenko IPK Rahmat Kaimudin hadir.", ("Rahmat Kaimudin", "Deputi Hukum Kemenko IPK")),
+    ("Kapuspen TNI Brigjen Marinir Tono Hendra hadir.", ("Tono Hendra", "Kapuspen TNI Brigjen Marinir")),
     ("Deputi Tauwas BGN Letjen TNI (Purn) Dadan Hendra hadir.",
      ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
     ("Benar, jelas Adi Safri yang juga Koordinator Satgas Pangan.", ("Adi Safri", "Koordinator Satgas Pangan")),

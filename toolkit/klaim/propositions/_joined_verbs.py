@@ -29,7 +29,7 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     pair = (tokens[at - 1].lower, tokens[at].lower)
     if pair in lang.lists.NO_JOINTS or frozenset((pair[0], verb.lower)) in lang.lists.FIXED_PAIRS:
         return False
-    if _goes_on_with_deed(verb, first, tokens, lang):
+    if _goes_on_with_deed(verb, first, tokens, lang) or _goes_on_with_quality(first, at, tokens, lang):
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
@@ -76,6 +76,12 @@ def _goes_on_with_deed(verb: Token, first: Token, tokens: Phrase, lang: Any) -> 
     plain = noun.pos == "NOUN" and noun.text.islower() and not lang.verbs.looks_affixed(noun.lower)
     alike = bool(lang.verbs.takes_object(deed.lower)) == bool(lang.verbs.takes_object(verb.lower))
     return plain and alike and deed.lower not in lang.verbs.BY_MEANS and deed.lower[:2] == verb.lower[:2]
+
+
+def _goes_on_with_quality(first: Token, at: int, tokens: Phrase, lang: Any) -> bool:
+    """Whether a conjunction goes on with how a thing is said to be: "menilai harga mahal dan memberatkan warga"."""
+    told = first.lower in lang.unions.TOLD_OF and at - 1 > first.i + 1
+    return told and tokens[at].lower in lang.clauses.AND and tokens[at - 1].pos == "ADJ"
 
 
 def _in_qualities(tokens: Phrase, at: int, verb: Token, lang: Any) -> bool:

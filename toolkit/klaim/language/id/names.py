@@ -16,7 +16,7 @@ HOUSES = frozenset(
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
-OF_RANKS = frozenset("TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Sus".split())
+OF_RANKS = frozenset("TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Marinir Sus".split())
 """Words behind a rank that tell of which force or corps it is."""
 
 BODY_ENDS = frozenset(
