@@ -105,3 +105,22 @@ def test_no_part_of_a_title_begins_a_sentence(title, sentence):
     text = f"Indra melihat peristiwa itu. Baca juga: {title} {sentence}"
     start = text.index("Baca")
     assert text[after_heading(text, start, len(text), LANG) :] == sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Perhubungan (Dishub) DKI Jakarta mengimbau warga menyesuaikan jadwal.",
+        "Pimpinan Fraksi Kota Muara DPR sudah memberi peringatan kepada anggotanya.",
+        "Perkembangan Uang pada Mei 2026 terutama dipengaruhi penyaluran kredit.",
+    ],
+)
+def test_the_end_of_a_long_name_begins_no_sentence(sentence):
+    text = f"Warga DKI Jakarta dan DPR rapat pada 2026. {sentence}"
+    start = text.index(sentence)
+    assert text[after_heading(text, start, len(text), LANG) :] == sentence
+
+
+def test_a_name_that_begins_another_sentence_begins_one_behind_a_heading():
+    text = "Budi hadir. Larang Hina Program Gizi Kota Budi menilai pasar ramai."
+    assert text[after_heading(text, 12, len(text), LANG) :] == "Budi menilai pasar ramai."

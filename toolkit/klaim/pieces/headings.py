@@ -41,7 +41,9 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
         if before[-1] in ",-" or before.split()[-1].lower() in lang.links.HEADING_WORDS:
             continue
         phrase = text[match.start() : stretch[-1].end()]
-        if text.count(phrase) > 1 or (not navigation and lang.clauses.STARTERS_PATTERN.match(phrase)):
+        if not navigation and lang.clauses.STARTERS_PATTERN.match(phrase):
+            return match.start()
+        if text.count(phrase) > 1 and (navigation or _begins_elsewhere(phrase, before.split()[-1], text)):
             return match.start()
     ordinary = navigation and lang.titles.is_word(stretch[-1][0].strip(","))
     if not ordinary:
@@ -120,6 +122,13 @@ def _capitals(text: str, start: int, end: int, small: Set[str]) -> list[re.Match
     while stretch and stretch[-1][0].islower():
         stretch.pop()
     return stretch
+
+
+def _begins_elsewhere(phrase: str, before: str, text: str) -> bool:
+    """Whether words that are used elsewhere too begin a sentence, rather than end a longer name: "Dinas … Jakarta"."""
+    if text.count(f"{before} {phrase}") > 1:
+        return False
+    return " " in phrase or re.search(rf"(?:\A|[.!?\n]|[.!?]\W) *{re.escape(phrase)} (?!\()", text) is not None
 
 
 def _is_name(phrase: str, text: str) -> bool:
