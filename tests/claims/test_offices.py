@@ -134,6 +134,11 @@ def test_the_body_of_an_office_shows_whose_it_is_though_they_do_not_speak(text: 
         ),
         ("Remaja laki-laki yang diamankan itu berinisial KS (17).", "KS adalah remaja laki-laki."),
         ("Tim membekuk dua terduga penadah berinisial AP dan BF.", "BF adalah terduga penadah."),
+        ("Ketiga pelaku itu berinisial AS (24), SO (21), dan DI (34).", "SO adalah pelaku."),
+        ("Kelima pengedar yang ditangkap berinisial DDS, YQ, A, RAR, dan SR.", "A adalah pengedar."),
+        ("KPK memeriksa mantan pejabat Antam bernama Dody Wirawan.", "Dody Wirawan adalah mantan pejabat Antam."),
+        ("Oknum guru SMA bernama Yuli Wirawan ditahan.", "Yuli Wirawan adalah oknum guru SMA."),
+        ("Mereka membuat aplikasi edukasi bernama Gesti Talk.", "Gesti Talk adalah aplikasi edukasi."),
     ],
 )
 def test_whoever_is_called_so_is_what_stands_before(text: str, role: str) -> None:

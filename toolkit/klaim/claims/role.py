@@ -75,6 +75,9 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     if mention.pattern == "kin":
         return context.entities.aliases.get(name, name), _kin_of(mention, context)
     office = _worded(context.text[slice(*mention.role)], context)
+    first, *others = office.split() or [""]
+    if mention.pattern == "called" and first.istitle() and not any(w[0].isupper() for w in others[:1]):
+        office = office[:1].lower() + office[1:]
     return context.entities.aliases.get(name, name), _whose(office, context)
 
 
@@ -115,7 +118,8 @@ def _worded(words: str, context: Context) -> str:
     first, *others = office.split() or [""]
     titles = context.lang.titles
     common = first.lower() in titles.COMMON or (others and titles.is_common(first, others[0]))
-    common = common and " ".join([first, *others[:1]]) not in context.lang.further_offices.WHOLE
+    graded = others and others[0] in context.lang.further_offices.GRADES
+    common = common and not graded and " ".join([first, *others[:1]]) not in context.lang.further_offices.WHOLE
     return office[0].lower() + office[1:] if common else office
 
 

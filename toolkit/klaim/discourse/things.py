@@ -50,15 +50,23 @@ def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
 
 
 def _called(text: str, lang: Any) -> Iterator[RoleMention]:
-    """What somebody is whose name or initials "bernama" and "berinisial" tell."""
-    for match in lang.offices.CALLED.finditer(text):
+    """What somebody or something is whose name or initials "bernama" and "berinisial" tell."""
+    introduced = lang.introduced
+    for match in introduced.CALLED.finditer(text):
         who = _who_is_called(text, match.start(), lang)
-        if who is None:
+        before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start()) if who is not None else None
+        if who is None or (before and before[1].lower() in introduced.WHOSE):
             continue
-        before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start())
-        for name in () if before and before[1].lower() in lang.offices.KIN else ("name", "other"):
-            if match[name] and (match[name].isupper() or is_person(match[name], lang)):
-                yield RoleMention("title", match.span(name), who.span("office"))
+        at = match.start("names")
+        for part in introduced.APART.split(match["names"]):
+            name = introduced.ONE.match(part)
+            start = text.index(part, at)
+            at = start + len(part)
+            if name is not None and (name[0].isupper() or is_person(name[0], lang)):
+                yield RoleMention("called", (start, start + name.end()), who.span("office"))
+    for match in introduced.THING_CALLED.finditer(text):
+        if _is_plain(match["kind"].split()[1:], lang):
+            yield RoleMention("called", match.span("name"), match.span("kind"))
 
 
 def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:
@@ -66,7 +74,7 @@ def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:
     start = max(0, end - _REACH)
     outside = lang.unions.OUTSIDE_OFFICE - lang.clauses.PLACE_PREPOSITIONS
     found: re.Match[str] | None
-    while (found := lang.offices.WHO_IS_CALLED.search(text, start, end)) is not None:
+    while (found := lang.introduced.WHO.search(text, start, end)) is not None:
         more = found["more"].split()
         if not any(w.lower() in outside or w in lang.clauses.AND or lang.titles.ends_office(w) for w in more):
             break
@@ -108,13 +116,16 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     several = before is not None and before[1].lower() in lang.unions.SEVERAL
     several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
     words, name = match["kind"].split()[1:], match["name"]
-    plain = all(
-        w[0].isupper() or (w not in lang.unions.NOT_SORTS and lang.titles.is_word(w) and not lang.verbs.looks_finite(w))
-        for w in words
-    )
     living = " " in name and not person and is_person(name, lang)
     office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
-    return plain and not several and not office and name not in lang.unions.KNOWN_PLACES
+    return _is_plain(words, lang) and not several and not office and name not in lang.unions.KNOWN_PLACES
+
+
+def _is_plain(words: list[str], lang: Any) -> bool:
+    """Whether words that tell more of a kind are names, nouns and qualities alone."""
+    told = [w for w in words if not w[0].isupper()]
+    known = all(lang.titles.is_word(w) or w.endswith(lang.offices.ENDINGS) for w in told)
+    return known and not any(w in lang.unions.NOT_SORTS or lang.verbs.looks_finite(w) for w in told)
 
 
 def _names_one(match: re.Match[str], lang: Any) -> bool:

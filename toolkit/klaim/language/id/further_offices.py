@@ -118,6 +118,9 @@ DOUBLE = re.compile(
 WHOLE = frozenset(["Guru Besar"])
 """Offices of two words that keep their capitals though the first is a common noun."""
 
+GRADES = frozenset("Senior Utama Madya Muda Pertama Junior".split())
+"""Words of a title behind a common noun, which has a capital, too: "Ekonom Senior"."""
+
 OF_PLACES = frozenset("camat lurah kades kapolsek danramil keuchik".split())
 """Offices that have the village or district they are of right behind them."""
 

@@ -4,7 +4,7 @@ import re
 
 from klaim.language.id.alternatives import CAPITAL, any_case, any_of, begun
 from klaim.language.id.ranks import SUPERLATIVES
-from klaim.language.id.titles import HEADS, NAME_WORD, PEOPLE, PROFESSIONS
+from klaim.language.id.titles import HEADS, NAME_WORD, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
 
 _CAP = r"[A-Z][\w/&-]*"
@@ -77,28 +77,6 @@ KIN = frozenset(
 )
 """Words behind which an office is somebody else's: "ayah korban"."""
 
-_SOMEBODY = (
-    HEADS
-    | PEOPLE
-    | frozenset(
-        """pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki pelaku pegawai penjaga terduga ustaz lansia
-        oknum penadah pembantu pengasuh kurir warga""".split()
-    )
-) - KIN
-_DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
-_HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(_SOMEBODY)})"
-WHO_IS_CALLED = re.compile(
-    rf"(?<![\w-])(?P<office>(?:[Ss]eorang )?{_HOLDER}(?P<more>(?: \(?[\w/-]+\)?){{0,8}}?))"
-    r"(?: yang(?: (?:diketahui|juga))?|(?: yang (?:di|ter)\w+(?: \w+)?)? (?:itu|tersebut))?(?: masing-masing)? $"
-)
-"""Who somebody is, with what tells more of it, before the word that tells what they are called."""
-
-CALLED = re.compile(
-    r"(?:berinisial|(?<!\w)inisial|bernama) "
-    r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})(?: \(\d+[^()]*\))?(?:,? dan (?P<other>[A-Z]{1,4})\b)?"
-)
-"""“Seorang pria asal Tegal berinisial BW (35)”: what somebody is whose name or initials follow."""
-
 _INITIALS = r"[A-Z]{1,4}\b(?! [A-Z])"
 _ONE = rf"(?:{_INITIALS}|(?!{_INITIALS})[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){{0,4}})"
 _MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
@@ -129,7 +107,7 @@ KNOWN = frozenset(
 BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi".split())
 """Verbs whose object is what their subject is called or is."""
 
-EMPTY = frozenset("orang penduduk anggota saksi".split())
+EMPTY = frozenset("orang penduduk anggota saksi pria wanita perempuan lelaki laki-laki".split())
 """What says hardly anything of somebody where nothing follows it."""
 
 ANCHORED = frozenset(

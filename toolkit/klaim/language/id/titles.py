@@ -286,7 +286,7 @@ COMMON = frozenset(
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi pensiunan purnawirawan legenda
     astronaut astronot praktisi pedangdut podcaster spesialis petugas pengasuh pebasket penyair
-    psikiater istri suami anak ayah
+    psikiater istri suami anak ayah siswa mahasiswi pelajar oknum
     """.split()
 )
 """Offices and professions that are common nouns, capitalised only where a sentence begins with them."""

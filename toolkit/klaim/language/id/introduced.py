@@ -1,0 +1,56 @@
+"""Who somebody is whose name or initials "bernama" and "berinisial" tell."""
+
+import re
+
+from klaim.language.id.alternatives import any_case, any_of, begun
+from klaim.language.id.offices import KIN
+from klaim.language.id.titles import HEADS, PEOPLE
+
+_SOMEBODY = (
+    HEADS
+    | PEOPLE
+    | frozenset(
+        """pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki pelaku pegawai penjaga terduga ustaz lansia
+        oknum penadah pembantu pengasuh kurir warga laki-laki bandar pengedar pengamen pencuri  perampok balita
+        buruh karyawati santri santriwati pendeta dukun joki muncikari begal preman buron buronan narapidana napi
+        tahanan prajurit tentara polwan calo talenta wni wna tki tkw driver petugas personel""".split()
+    )
+) - KIN
+WHOSE = KIN - {"orang", "mantan", "eks", "calon"}
+"""Words behind which what somebody is called is no name of theirs: "ayah korban berinisial B"."""
+
+_DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
+_HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(_SOMEBODY)})"
+_FORMER = "(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)"
+_TOLD = r" yang (?:di|ter)\w+(?:(?: \w+)? (?:itu|tersebut))?"
+WHO = re.compile(
+    rf"(?<![\w-])(?P<office>(?:[Ss]eorang )?(?:{_FORMER} )?{_HOLDER}(?P<more>(?: \(?[\w/-]+\)?){{0,8}}?))"
+    rf"(?:{_TOLD}| yang)?(?: (?:itu|tersebut|ini|diketahui|juga))?(?: masing-masing)? $"
+)
+"""Who somebody is, with what tells more of it, before the word that tells what they are called."""
+
+ONE = re.compile(r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})")
+_ONE = rf"{ONE.pattern.replace('?P<name>', '?:')}(?: alias [A-Z]\w+)?(?: \(\d+[^()]*\))?"
+CALLED = re.compile(
+    rf"(?:berinisial|(?<!\w)inisial|bernama) (?P<names>{_ONE}(?:(?:, {_ONE}){{0,9}},? (?:dan|serta) {_ONE})?)"
+)
+"""“Seorang pria asal Tegal berinisial BW (35)”: the names or initials of those whom a phrase means."""
+
+APART = re.compile(r"(?:,? (?:dan|serta) |, )")
+"""What parts the names of several."""
+
+_THINGS = (
+    "aplikasi", "platform", "perusahaan", "alat", "perangkat", "program", "fitur", "inovasi", "eksperimen", "bakteri",
+    "virus", "situs", "film", "lagu", "album", "kapal", "organisasi", "kelompok", "yayasan", "komunitas", "lembaga",
+    "restoran", "toko", "kafe", "game", "gim", "robot", "produk", "obat", "senyawa", "metode", "teknologi", "sistem",
+    "merek", "model", "hotel", "klub", "badan usaha", "badan", "gerakan", "inisiatif", "satelit", "pesawat", "wahana",
+    "kucing", "anjing", "sapi", "kuda", "gajah", "harimau", "desa", "kampung", "pulau", "asteroid", "zat", "protein",
+    "enzim", "layanan", "koperasi", "band", "grup", "bisnis", "startup", "usaha",
+)  # fmt: skip
+_JOINED = r"[\w-]"
+_NAMED = r"(?:[A-Z][\w’'-]*|\d+)"
+THING_CALLED = re.compile(
+    rf"(?P<kind>(?:{begun(any_case(*_THINGS), behind=_JOINED)})(?: [a-z-]+){{0,5}}?)(?: yang(?: kini)?)? bernama "
+    rf"(?P<name>[A-Z][\w’'-]*(?: (?:(?:for|of|and|the|in) )?{_NAMED}){{0,6}}(?: \([A-Z]{{2,8}}\))?)"
+)
+"""“Aplikasi edukasi bernama Gesti Talk”: of what kind a thing is, and its name."""
