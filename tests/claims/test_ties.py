@@ -13,8 +13,8 @@ OPENING = "Pencurian motor terjadi di Desa Sukamaju, Kabupaten Blora. "
     ("told", "claim"),
     [
         (
-            "Para tersangka melawan petugas.",
-            "Para tersangka melawan petugas terkait pencurian motor di Desa Sukamaju, Blora.",
+            "Para saksi mendatangi petugas.",
+            "Para saksi mendatangi petugas terkait pencurian motor di Desa Sukamaju, Blora.",
         ),
         ("Dua saksi sudah diperiksa.", "Dua saksi sudah diperiksa terkait pencurian motor di Desa Sukamaju, Blora."),
         ("Hakim menunda putusan.", "Hakim menunda putusan terkait pencurian motor di Desa Sukamaju, Blora."),

@@ -72,3 +72,30 @@ def test_a_hearing_and_a_sentence_are_those_of_the_case():
     found = texts(text)
     assert any(claim.startswith("Sidang kasus korupsi dana desa di Tegal digelar tertutup") for claim in found)
     assert any(claim.startswith("Vonis dalam kasus korupsi dana desa di Tegal dibacakan") for claim in found)
+
+
+SUSPECTS = [
+    ("Dua tersangka belum ditahan karena mangkir dari panggilan Kejari Tegal.", f"Dua tersangka {CASE} belum ditahan"),
+    ("Jaksa juga menetapkan tiga tersangka baru.", f"Jaksa menetapkan tiga tersangka baru dalam {CASE}."),
+    ("Budi Wirawan menaikkan status penyidikan.", f"Budi Wirawan menaikkan status penyidikan {CASE}."),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), SUSPECTS)
+def test_those_accused_and_the_inquiry_are_those_of_the_case(told: str, expected: str) -> None:
+    assert any(claim.startswith(expected) for claim in texts(OPENING + told))
+
+
+def test_those_accused_in_another_case_are_not():
+    found = texts(OPENING + "Sebelumnya, polisi menangkap dua tersangka. Jaksa menahan tersangka Budi Wirawan.")
+    assert any("menangkap dua tersangka" in claim for claim in found)
+    assert not any("tersangka kasus" in claim for claim in found)
+
+
+def test_a_case_keeps_both_halves_of_what_it_is_about_and_is_long_only_once():
+    text = (
+        "Kejari Tegal menyidik kasus dugaan korupsi pengadaan makan dan minum (Mamin) kegiatan Sosialisasi Peraturan "
+        "Daerah (Sosperda) DPRD Tegal. Satu tersangka belum ditahan."
+    )
+    case = "kasus dugaan korupsi pengadaan Mamin kegiatan Sosperda DPRD Tegal"
+    assert f"Satu tersangka {case} belum ditahan." in texts(text)

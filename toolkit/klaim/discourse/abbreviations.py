@@ -9,6 +9,7 @@ from klaim.discourse.phrases import Reference
 
 _SHORT = r"[A-Z][A-Za-z0-9&-]{1,11}"
 _BRACKET = re.compile(rf"(?<=[\w.]) ?\((?P<short>{_SHORT})\)")
+_CONTRACTION = re.compile(r" ?\((?P<short>[^()]+)\)")
 _WORD = re.compile(r"[\w&’'.-]+")
 
 REACH = 110
@@ -58,6 +59,22 @@ def spelt_out(text: str, shorts: dict[str, str]) -> str:
 def _alone(pattern: str) -> re.Pattern[str]:
     """An abbreviation as a word of its own, outside a bracket and no part of a longer name."""
     return re.compile(rf"(?<![\w(/–-]){pattern}(?![\w)/-]|\.\w| [A-Z][a-z])")
+
+
+def contracted(text: str) -> str:
+    """A text with what brackets abbreviate in short: "pengadaan Mamin" of "pengadaan makan dan minum (Mamin)"."""
+    while match := _CONTRACTION.search(text):
+        short, name, behind = match["short"], text[: match.start()], text[match.end() :]
+        starts = [m.start() for m in _WORD.finditer(name) if m[0][0].lower() == short[0].lower()]
+        at = next((start for start in reversed(starts) if _runs_through(short, name[start:])), None)
+        text = name + behind if at is None else f"{name[:at]}{short}{behind}"
+    return text
+
+
+def _runs_through(short: str, name: str) -> bool:
+    """Whether the letters of an abbreviation stand in a name in their order."""
+    letters = iter(name.lower())
+    return all(c in letters for c in short.lower())
 
 
 def _name_before(before: str, short: str, lang: Any) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from klaim.discourse.abbreviations import contracted
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.event import Event
 from klaim.discourse.naming import completed, name_end, outside_brackets
@@ -13,6 +14,9 @@ OPENING = 4
 
 NEAR = 60
 """Characters behind what a case is about in which its place stands."""
+
+LONG = 8
+"""Words of a case behind which what it is about is named by its abbreviations."""
 
 SHORTEST, TELLING = 4, 2
 """Words of a case, and among them those of what it is about, that tell it from others: not "kasus dugaan korupsi"."""
@@ -51,7 +55,8 @@ def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
         found = lang.events.PLACE.search(text, after, end)
         near = found and found.start() < after + NEAR and found[1].split()[0].lower() not in lang.crimes.NO_SCENE
         place = found if crime or near else None
-    label = lang.cases.case_of(phrase_text(window[:stop]))
+    told = phrase_text(read_words(contracted(text[start:after])) if stop > LONG else window[:stop])
+    label = lang.cases.case_of(told)
     known = bool(place) + bool(place and crime)
     telling = [w for w in label.lower().split() if w not in lang.cases.NO_OFFENCE]
     if len(label.split()) < SHORTEST - known or len(telling) < (1 if known > 1 else TELLING):

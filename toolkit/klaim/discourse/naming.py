@@ -106,8 +106,10 @@ def _completes(words: Sequence[Word], at: int, behind: str, lang: Any) -> bool:
     lead, first = words[at].lower, words[at + 1]
     name = first.text[0].isupper()
     if lead in lang.clauses.AND:
-        goes_on = behind in lang.clauses.AUXILIARIES or lang.verbs.looks_finite(behind)
-        half = name and words[at - 1].text[0].isupper() and not goes_on
+        if behind in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(behind):
+            return bool(lang.cases.OFFENCE.fullmatch(first.lower))
+        common = words[at - 1].text.islower() and lang.titles.is_word(first.lower)
+        half = words[at - 1].text[0].isupper() if name else common and first.lower not in lang.unions.PEOPLE
         return half or bool(lang.cases.OFFENCE.fullmatch(first.lower))
     return lead in lang.cases.COMPLETING or _befalls(words, at, lang) or (lead in lang.cases.ORIGIN and name)
 

@@ -122,12 +122,12 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         end = at + 1
         while end < len(words) and words[end].lower in lang.events.VICTIM_WORDS:
             end += 1
-        if _goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
+        if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
             continue
         yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.cases.deed_of(event.label)}", True
 
 
-def _goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
+def goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
     """Whether words behind a phrase tell further which one it is."""
     if end >= len(words):
         return False
@@ -183,6 +183,6 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
         word = words[at]
         if word.lower not in lang.events.RIDERS and word.lower != head:
             continue
-        bare = phrase_end(words, at, lang) == at + 1 and not _goes_on(words, at + 1, lang)
+        bare = phrase_end(words, at, lang) == at + 1 and not goes_on(words, at + 1, lang)
         if bare and words[at - 1].lower not in lang.phrases.COUNTED:
             yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

@@ -53,7 +53,10 @@ AT_LAW = frozenset("case crime".split())
 A_QUO = re.compile(r"\b(?:[Pp]erkara|[Kk]asus) [Aa] ?quo\b")
 """The case at hand, as lawyers say."""
 
-STEPS = {step: {"": "", "awal": ""} for step in "penyidikan penyelidikan pengusutan pengungkapan".split()} | {
+INQUIRIES = frozenset("penyidikan penyelidikan pengusutan".split())
+"""Steps of a case that are the case's wherever in a sentence they stand."""
+
+STEPS = {step: {"": "", "awal": ""} for step in INQUIRIES | {"pengungkapan"}} | {
     "penetapan": {"tersangka": " dalam", "status tersangka": " dalam", "tersangka baru": " dalam"},
     "penahanan": {"": " dalam", "tersangka": " dalam"},
     "penggeledahan": {"": " dalam"},
@@ -103,6 +106,15 @@ OTHERWISE = re.compile(
     r"\b(?:kasus|perkara|lain|pidana|laporan|terkait|sidang|korupsi|pasal|dugaan|praperadilan|sebelumnya)\b"
 )
 """Words by which a clause tells of which case it is, or that it is another."""
+
+OTHERS = frozenset("baru lain lainnya".split())
+"""Words behind a suspect that leave him one of the same case."""
+
+OF_CASE = frozenset("dalam atas terkait kasus perkara dimaksud".split())
+"""Words behind a suspect that tell of what he is one."""
+
+NAMED_HERE = re.compile(r"\b[Kk]asus\b|\b[Kk]orupsi\b|\b[Ss]ebelumnya\b")
+"""What in a sentence shows that it names a case itself, or tells of an earlier one."""
 
 FURTHER = re.compile(r"(?<=tersangka) (?:lain|baru)\b")
 """Words behind "tersangka" that leave him one of the same case."""
