@@ -204,3 +204,9 @@ def test_a_list_goes_on_behind_a_place_with_what_may_be_one(sentence, told, wron
     found = texts(sentence)
     assert told in found
     assert not any(wrong in text for text in found)
+
+
+def test_the_route_that_somebody_takes_is_a_place():
+    assert places("Para relawan menempuh rute Libya-Mesir-Gaza.") == {
+        "Para relawan menempuh rute Libya-Mesir-Gaza.": "rute Libya-Mesir-Gaza"
+    }

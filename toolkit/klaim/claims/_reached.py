@@ -69,7 +69,8 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
         return [words] if thing or _is_somewhere(reached, context) else []
     leaves = argument.lead in placed.LEAVING and verb in placed.COMING
     passes = not argument.marker and verb in placed.CROSSING
-    if (leaves or passes) and _is_somewhere(words[_inside(words, context) :], context):
+    inside = words[_inside(words, context) :]
+    if (leaves or passes) and (_is_somewhere(inside, context) or (passes and inside[0].lower in placed.ROUTES)):
         return [words]
     spans = not argument.marker and verb in placed.SPANNING
     routed = spans and bool(proposition.subject) and proposition.subject[0].lower in placed.ROUTES

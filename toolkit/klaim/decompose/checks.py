@@ -111,8 +111,9 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION and not there:
         return True
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
+    either = words[-1] in negations and words[-2:-1] != [] and words[-2] in lang.clauses.OR
     return (
-        (words[-1] in lang.fragments.CANNOT_END and not counted)
+        (words[-1] in lang.fragments.CANNOT_END and not counted and not either)
         or words[0] in lang.fragments.CANNOT_BEGIN
         or ",," in draft.text
     )

@@ -83,8 +83,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     """
     lang = context.lang
     deed = words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
-    if deed and not all(w[0].isupper() for w in draft.text.split()[:2]):
-        return True
+    if deed and not all(w[0].isupper() for w in draft.text.split()[:2]) and not _is_named(draft, words, context):
+        return not _tells_of_doing(draft, words, context)
     adverbs = next((n for n, w in enumerate(words) if w not in lang.unions.BEFORE_VERB), 0)
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
     lost = lost and not (len(words[0]) > 1 and draft.text.split()[0].isupper())
@@ -94,6 +94,21 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS and not unknown
     dated = lang.misreadings.YEAR.fullmatch(words[0]) is not None and bool(lang.verbs.looks_finite(words[1]))
     return dated or (", " not in draft.text and (lost or bare))
+
+
+def _is_named(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the first word is a name that only looks like a verb: "Megawati menandatangani kontrak"."""
+    return draft.text.split()[0] in context.capitalised and not context.lang.titles.is_word(words[0])
+
+
+def _tells_of_doing(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells something of a deed, which is its subject: "Menjaga kebersihan dapat mencegah penyakit"."""
+    lang = context.lang
+    if words[0] in lang.verbs.TAKES_CLAUSE | lang.reporting.TELLING or draft.speaker == words[0]:
+        return False
+    at = next((n for n, w in enumerate(words[:-1]) if n > 1 and w in lang.nominals.TOLD_OF_DEED), 0)
+    held = words[at - 1] in lang.unions.BEFORE_DEED | lang.clauses.AND | {lang.clauses.RELATIVE}
+    return at > 0 and not held and "," not in draft.text.split(f" {words[at]} ")[0]
 
 
 def unfinished(draft: Draft, words: Words, context: Context) -> bool:
@@ -122,7 +137,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
         and lang.happenings.done(joined["deed"].lower())
     ):
         return True
-    if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE:
+    if len(words) > 2 and words[-2] in lang.lists.OPENS_CLAUSE and not lang.verbs.is_whole_passive(words[-1]):
         return True
     if found.DATED_BEHIND.match(context.text, end) and found.ENDS_IN_RELATIVE.search(draft.text):
         return True

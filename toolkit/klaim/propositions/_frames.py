@@ -63,10 +63,26 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         )
         if lead:
             reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
-        plain = aiming(turned(with_agent(reading, lang), lang), lang)
+        plain = aiming(_of_named(turned(with_agent(reading, lang), lang), lead, lang), lang)
         found.append(with_object(plain, found[-1], lang) if n else plain)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
+
+
+def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:
+    """A clause without a subject with the thing that "untuk" names right before it as one.
+
+    "Untuk sepeda balap dapat dikenakan pajak 10 persen", "Untuk penyaluran KUR sudah mencapai Rp 39 triliun".
+    """
+    named = not reading.subject and len(lead) > 1 and lead[0].lower in lang.clauses.NAMING_TOPIC
+    if not named or any(t.text == "," or t.lower == lang.clauses.RELATIVE for t in lead):
+        return reading
+    first, verb = lead[1], reading.predicate[-1].lower
+    told = verb in lang.clauses.COPULAS | lang.clauses.TOLD_OF_TOPIC or verb.startswith(lang.verbs.STRUCK)
+    joined = lead[-1].end + 1 == reading.predicate[0].start
+    own = lead[-1].lower.endswith(lang.clauses.POSSESSIVE) and len(lead) > LONGEST_SHARING
+    thing = joined and not own and first.pos in NOMINAL and not lang.verbs.looks_affixed(first.lower)
+    return replace(reading, subject=lead[1:]) if told and thing else reading
 
 
 def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:

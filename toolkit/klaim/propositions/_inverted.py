@@ -6,6 +6,9 @@ from typing import Any
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
 
+LISTED = NOMINAL | {"ADJ", "PUNCT", "CCONJ", "DET"}
+"""Tags of the words of a list of things."""
+
 NAMED_WITHIN = 3
 """Words of a noun phrase of which one is the name that tells it from others."""
 
@@ -19,7 +22,10 @@ def turned(reading: Proposition, lang: Any) -> Proposition:
     first, rest = reading.arguments[0], reading.arguments[1:]
     verb = reading.predicate[-1].lower
     if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
+        denied = any(t.lower in lang.clauses.NEGATIONS for t in reading.predicate)
         patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
+        if denied and any(t.text == "," for t in patient):
+            return reading
         doer = reading.pattern == "linked-clause" and verb not in lang.verbs.BRINGING_ABOUT
         if not patient or doer or verb in lang.verbs.WITH_DOER or verb in lang.cases.SENTENCED:
             return reading
@@ -49,7 +55,7 @@ def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
     comma = next((n for n, t in enumerate(words[:-1]) if t.text == ","), None)
     if comma is not None and words[comma + 1].lower in lang.lists.SUCH | lang.clauses.PREPOSITIONS:
         words = words[:comma]
-    if not words or any(t.text == "," or t.lower in lang.clauses.COPULAS for t in words):
+    if not words or any(t.lower in lang.clauses.COPULAS for t in words) or not _is_plain(words, lang):
         return ()
     if argument.marker:
         counted = argument.lead in lang.clauses.SHARES and words[0].pos == "NUM"
@@ -57,6 +63,15 @@ def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:
     hedged = words[0].pos == "ADV" and len(words) > 2 and words[1].pos == "NUM"
     many = not linked and words[0].lower in lang.clauses.PLURALS | lang.clauses.INDEFINITE and len(words) > 1
     return words if words[0].pos in NOMINAL or hedged or many else ()
+
+
+def _is_plain(words: Phrase, lang: Any) -> bool:
+    """Whether words are one thing, or a list of things without a clause: "senjata tajam, narkoba, maupun miras"."""
+    commas = [n for n, t in enumerate(words) if t.text == ","]
+    if not commas:
+        return True
+    listed = any(t.lower in lang.clauses.AND for t in words[commas[-1] :])
+    return listed and all(t.pos in LISTED for t in words)
 
 
 def _named_behind(reading: Proposition, lang: Any) -> Proposition | None:

@@ -43,9 +43,17 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
         and words[0].pos == "VERB"
         and words[0].lower not in lang.clauses.NOUNLIKE
         and not words[0].text[0].isupper()
+        and not _is_deed(words, head, lang)
     ):
         return (), lead
     return words, lead
+
+
+def _is_deed(words: Phrase, head: Token, lang: Any) -> bool:
+    """Whether words are a deed that a clause tells something of: "menjaga kebersihan (dapat mencegah penyakit)"."""
+    first, *behind = words
+    done = bool(lang.verbs.takes_object(first.lower)) and first.lower not in lang.verbs.TAKES_CLAUSE
+    return done and behind != [] and behind[0].pos in NOMINAL and head.lower in lang.nominals.TOLD_OF_DEED
 
 
 def without_adverbs(words: Phrase, lang: Any) -> Phrase:

@@ -48,9 +48,11 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 
 def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
-    """The tag of a word that has no other here: "terduga (pelaku)", "terjadi adu (mulut)", "turut serta" and a verb."""
+    """The tag of a word that has no other here: "terduga (pelaku)", "Sido Muncul", "terjadi adu", "turut serta"."""
     if token.lower in lang.people.SUSPECTED and token.pos == "VERB":
         return "NOUN"
+    if token.pos == "VERB" and _ends_name(token, tokens):
+        return "PROPN"
     if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
         return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
@@ -61,6 +63,11 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
     return ""
+
+
+def _ends_name(token: Token, tokens: Phrase) -> bool:
+    """Whether a word with a capital goes on with a name rather than tells a deed: "Sido Muncul", "Karya Maju"."""
+    return token.i > 0 and token.text.istitle() and tokens[token.i - 1].text[0].isupper()
 
 
 def _is_deed_of_ours(tokens: Phrase, at: int, lang: Any) -> bool:

@@ -1,5 +1,6 @@
 """A figure that stands right behind what it is the size of: "Nilai ekspor ke Pakistan US$ 3,5 miliar"."""
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -44,23 +45,45 @@ def _without_topic(tokens: Phrase, lang: Any) -> Phrase:
 
 def _stated(tokens: Phrase, lang: Any) -> tuple[Phrase, Phrase, Phrase] | None:
     """What a figure is the size of, the balance or copula between them, and the figure with its hedges."""
-    at = next((n for n in range(1, len(tokens)) if _opens_figure(tokens, n, lang)), 0)
-    if not 0 < at <= LONGEST_SUBJECT or tokens[0].lower not in lang.measures.AMOUNTS:
-        return None
+    at = _opening(tokens, lang)
     end = next((n for n in range(at, len(tokens)) if _closes_figure(tokens, n, lang)), len(tokens))
+    if not 0 < at <= LONGEST_SUBJECT or not _has_size(tokens, at, end, lang):
+        return None
     hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
-    subject, adverbs, figure = trim(tokens[:hedge]), tokens[hedge:at], trim(tokens[at:end])
+    subject, adverbs, figure = trim(tokens[:hedge]), trim(tokens[hedge:at]), trim(tokens[at:end])
     plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
     led = subject[-1].pos == "ADP" or subject[-1].lower in lang.clauses.PREPOSITIONS | lang.placed.SIDES
     if led or not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
         return None
-    if any(t.text == "," or t.pos == "CCONJ" or t.lower.endswith(lang.clauses.POSSESSIVE) for t in subject):
+    if any(t.text == "," or t.pos == "CCONJ" for t in subject):
         return None
     if len(subject) > 1 and subject[-1].lower in lang.measures.BALANCES:
         return subject[:-1], (subject[-1]._replace(pos="ADJ"),), adverbs + figure
-    if adverbs and all(t.lower in lang.unions.WITH_PREDICATE for t in adverbs):
-        return subject, (*adverbs[:-1], adverbs[-1]._replace(pos="ADJ")), figure
+    told = tuple(itertools.takewhile(lambda t: t.lower in lang.unions.WITH_PREDICATE, adverbs))
+    if told:
+        return subject, (*told[:-1], told[-1]._replace(pos="ADJ")), adverbs[len(told) :] + figure
     return subject, (supplied((adverbs + figure)[0], lang.clauses.IS),), adverbs + figure
+
+
+def _opening(tokens: Phrase, lang: Any) -> int:
+    """Where a figure opens, an amount of money behind another: "Harga emas 10 gram (Rp 27 juta)"; 0 for none."""
+    opens = [n for n in range(1, len(tokens)) if _opens_figure(tokens, n, lang)]
+    money = (n for n in opens if tokens[n].text in lang.measures.MONEY)
+    return min(opens, default=0) and next(money, opens[0])
+
+
+def _has_size(tokens: Phrase, at: int, end: int, lang: Any) -> bool:
+    """Whether what a clause opens with has a size: a noun of amounts, or a quality or deed told by a measure."""
+    first, before = tokens[0].lower, tokens[at - 1].lower
+    money = tokens[at].text in lang.measures.MONEY
+    if first in lang.measures.AMOUNTS or (money and first in lang.measures.PAID):
+        return True
+    bare = first.removesuffix(lang.clauses.POSSESSIVE)
+    sized = bare != first or lang.titles.ABSTRACT.fullmatch(first) or before.endswith(lang.clauses.POSSESSIVE)
+    hedged = before in lang.unions.BEFORE_FIGURE | lang.clauses.POINTING
+    if not (sized or hedged) or not lang.titles.is_word(bare) or bare in lang.unions.SOMEBODY:
+        return False
+    return money or any(t.lower in lang.measures.MEASURING for t in tokens[at + 1 : min(at + 3, end)])
 
 
 def _opens_figure(tokens: Phrase, at: int, lang: Any) -> bool:

@@ -59,6 +59,10 @@ BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
 
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
 
+TOLD_OF_TOPIC = frozenset("mencapai berada berjumlah bervariasi naik turun".split())
+NAMING_TOPIC = frozenset("untuk bagi".split())
+"""Of the words before an aim or those whom it is for, what names a thing of which a clause tells."""
+
 RELATIVE = "yang"
 
 PLACE_PREPOSITIONS = frozenset("di".split())

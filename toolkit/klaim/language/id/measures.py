@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from klaim.language.id import quantities
 from klaim.language.id.quantities import QuantitySpan
-from klaim.language.id.words_numbers import INTENSITY_WORD, MEASURES
+from klaim.language.id.words_numbers import INTENSITY_WORD, MEASURES, PERCENT
 
 
 def _listed(text: str) -> frozenset[str]:
@@ -76,9 +76,16 @@ AMOUNTS = NOUNS | _listed(
     pagu pendapatan laba utang piutang inflasi produksi ekspor impor realisasi kerugian keuntungan omzet gaji upah
     pajak denda dividen penguasaan populasi durasi lama usia umur pertumbuhan target kuota stok cadangan neraca selisih
     investasi pengeluaran belanja surplus defisit kebutuhan kekurangan sisa
+    suku kupon kandungan kadar bobot depresiasi apresiasi konsumsi torsi
     """
 )
 """Nouns behind which a figure alone tells how much: "Laba bersih BRI Rp 15 triliun"."""
+
+PAID = _listed("subsidi bantuan hadiah dana modal tunjangan santunan insentif iuran simpanan saldo honor ongkos")
+"""Nouns behind which an amount of money does."""
+
+MEASURING = PERCENT | MEASURES.keys() | {"%"}
+"""Words behind a number that make it a measure rather than a count of things."""
 
 NUMBERED = _listed(
     "tahun pasal ayat nomor kelas grup jilid seri edisi musim babak tahap dunia ke semester kuartal zona wilayah"
@@ -127,6 +134,9 @@ STATES = _listed(
 VICTIMS = _listed("korban warga orang")
 TOLD_OF_VICTIMS = _listed("jumlah angka data identitas daftar total keluarga jenazah jasad adanya dan")
 """Nouns for those whom a state befell, and words before them that make the state a part of their phrase."""
+
+TRADED_AT = _listed("menguat melemah naik turun stagnan flat")
+"""What a number of shares did on a day."""
 
 DEGREES_OF_STATE = _listed("berat ringan sedang parah dunia kritis total sebagian")
 """What is said of counted victims and things, without a verb's prefix too, and how much of it."""

@@ -164,7 +164,9 @@ LEFT_OPEN = re.compile(
 """What opens a further phrase or clause, which was cut off behind it."""
 
 MEASURELESS = re.compile(
-    r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)(?: \w+)?(?: pada [^.]+)?\.$"
+    r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)"
+    r"(?: (?!(?:terjangkau|murah|mahal|miring|khusus|spesial|promo|normal|pasar|tetap|bersaing|menarik|tinggi)\b)\w+)?"
+    r"(?: pada [^.]+)?\.$"
 )
 """A phrase at the end of a claim that says nothing without its figure."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from klaim.language.id.clauses import NEGATIONS, POSSESSIVE, PURPOSE
-from klaim.language.id.verbs import looks_affixed, takes_object
+from klaim.language.id.verbs import CAUSING, looks_affixed, takes_object
 
 _CHANGES = frozenset(
     """
@@ -144,3 +144,11 @@ QUALITIES = frozenset(
     """.split()
 )
 """Verbs in form that behind a noun only tell what it is like: "sayap bersenjata", "pihak berwenang"."""
+
+TOLD_OF_DEED = CAUSING | frozenset(
+    """
+    merupakan adalah bukan bukanlah bisa dapat akan harus perlu tidak dinilai dianggap sangat membutuhkan memerlukan
+    termasuk memengaruhi berisiko berpotensi melanggar
+    """.split()
+)
+"""Words that begin what is told of a deed that is the subject: "Menjaga kebersihan dapat mencegah penyakit"."""

@@ -97,7 +97,7 @@ ROUTES = frozenset("rute jalur wilayah daerah kawasan trayek lintasan area".spli
 """What reaches over the places that "meliputi" names."""
 
 GOING = frozenset("ke menuju dari".split())
-PASSING = frozenset("melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
+PASSING = frozenset("menempuh melewati melintasi melanda menerjang mengguyur melalui menyusuri menjangkau".split())
 """What leads, and what takes as object, the places that somebody or something goes to or over."""
 
 LEAVING = frozenset(["dari"])
@@ -108,7 +108,7 @@ COMING = frozenset(
 )
 """What leads the place that something comes from, and verbs of coming from it."""
 
-CROSSING = frozenset("melewati melintasi menyusuri menyeberangi mengelilingi".split())
+CROSSING = frozenset("menempuh melewati melintasi menyusuri menyeberangi mengelilingi".split())
 """Verbs whose object is the place that somebody or something goes through."""
 
 SIDES = frozenset("dalam luar atas bawah balik arah sekitar sebelah tengah bagian".split())

@@ -13,7 +13,7 @@ _NOT = frozenset(
     digital disiplin diskusi dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen
     dirut distribusi diagnosis diameter dikarenakan disabilitas berita bersama berapa beberapa berat beras
     berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama berlawanan berbagai berturut-turut
-    berdasarkan berulang berlebih bersangkutan berhadapan terhadap tersebut terkait termasuk terakhir terbaru
+    berdasarkan berulang berlebih bersangkutan terhadap tersebut terkait termasuk terakhir terbaru
     terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
     mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
@@ -34,7 +34,7 @@ _PLAIN = frozenset(
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
-    ambles buka-bukaan blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk
+    ambles buka-bukaan blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
     """.split()
 )
 

@@ -1,0 +1,36 @@
+"""Figures told without a verb, and what shares did on a day."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def quantities(text: str) -> dict[str, float | int | None]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    found = decompose(article).claims
+    return {claim.text: claim.value.number for claim in found if claim.type == "quantity" and claim.value}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "number"),
+    [
+        ("Konsumsi domestik hanya sekitar 500.000 barel per hari.", None, 500000),
+        ("Harga emas 10 gram Rp 27.525.000.", "Harga emas 10 gram adalah Rp 27.525.000.", 27525000),
+        ("Harga emas 0,5 gram: Rp 1.436.500.", "Harga emas 0,5 gram adalah Rp 1.436.500.", 1436500),
+        ("Suku bunga acuan Bank Indonesia 5,25 persen.", "Suku bunga acuan Bank Indonesia adalah 5,25 persen.", 5.25),
+    ],
+)
+def test_a_figure_behind_what_it_is_the_size_of_is_a_quantity(sentence, claim, number):
+    assert quantities(sentence)[claim or sentence] == number
+
+
+def test_somebody_before_a_figure_has_no_size():
+    found = quantities("Warga itu sekitar 5 persen. Produksi beras Jawa Tengah mencapai 5 juta ton.")
+    assert 5000000 in found.values()
+    assert not any(text.startswith("Warga") for text in found)
+
+
+def test_each_number_of_shares_is_told_of_what_they_did():
+    found = quantities("Sebanyak 318 saham melemah, 242 saham menguat, dan 201 saham stagnan.")
+    assert {318, 242, 201} <= set(found.values())
