@@ -16,6 +16,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
+from klaim.discourse.hosts import host_references
 from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
@@ -78,6 +79,8 @@ def find_mentions(
     people = {name: name for name in entities.people} | entities.aliases
     found += [Mention(a, b, t, "event", sure) for a, b, t, sure in time_references(words, event, lang)]
     found += [Mention(a, b, t, "event", sure) for a, b, t, sure in case_references(text, scene, lang)]
+    hosts = host_references(text, scene, entities.roles, lang)
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in hosts]
     lost = victim_references(text, words, sentences, entities, lang)
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in lost]
     parties = party_references(text, words, sentences, people, lang)
