@@ -212,3 +212,46 @@ def test_what_somebody_does_is_no_office():
 )
 def test_a_thing_is_what_stands_between_commas_behind_its_name(text: str, said: str) -> None:
     assert said in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Kelompok bersenjata Lebanon, Hizbullah, menyerang Israel.", "Hizbullah adalah kelompok bersenjata Lebanon."),
+        (
+            "Organisasi nirlaba yang berbasis di Inggris, Cempaka Matters, mensurvei warga.",
+            "Cempaka Matters adalah organisasi nirlaba yang berbasis di Inggris.",
+        ),
+        ("Perusahaan induk Melati, Kenanga, memecat karyawan.", "Kenanga adalah perusahaan induk Melati."),
+        (
+            "Israel menyerang pinggiran selatan Beirut, ibu kota Lebanon, tempat warga mengungsi.",
+            "Beirut adalah ibu kota Lebanon.",
+        ),
+        (
+            "Virus yang ditemukan adalah Melati virus, salah satu jenis virus Ebola.",
+            "Melati virus adalah salah satu jenis virus Ebola.",
+        ),
+        (
+            "Letkol Taufiq, perwira TNI yang cerdas dan berani, memimpin operasi.",
+            "Taufiq adalah perwira TNI yang cerdas dan berani.",
+        ),
+    ],
+)
+def test_what_a_body_place_or_thing_is_stands_between_commas(text: str, role: str) -> None:
+    assert role in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Pabrik garam berdiri di Kota Bekasi, Jawa Barat, sejak 2020.",
+            "Pabrik garam berdiri di Kota Bekasi, Jawa Barat.",
+        ),
+        ("Melati Steel, perusahaan baja, siap membangun pabrik di Tegal.", "Melati Steel adalah perusahaan baja."),
+    ],
+)
+def test_a_larger_place_and_a_predicate_are_no_sort(text: str, told: str) -> None:
+    found = texts(text)
+    assert [one for one in found if one.startswith(told[:-1])]
+    assert not [one for one in found if "adalah kota" in one.lower() or "adalah perusahaan baja siap" in one]

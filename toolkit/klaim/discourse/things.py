@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.names import is_person
 from klaim.discourse.roles import RoleMention
+from klaim.discourse.sorts import find_sorts
 
 _REACH = 80
 """Code points before a name in which what its bearer is begins."""
@@ -18,6 +19,7 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     yield from _kinds(text, lang)
     yield from _called(text, lang)
     yield from _kin(text, lang)
+    yield from find_sorts(text, lang)
     for match in lang.offices.DOCTOR.finditer(text):
         if is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("role"))
@@ -117,7 +119,7 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
     words, name = match["kind"].split()[1:], match["name"]
     living = " " in name and not person and is_person(name, lang)
-    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
+    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living or words[-1] in lang.kinds.OF_OTHERS
     return _is_plain(words, lang) and not several and not office and name not in lang.unions.KNOWN_PLACES
 
 

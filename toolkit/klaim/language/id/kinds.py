@@ -34,6 +34,9 @@ SORT_THEN_NAME = re.compile(
 )
 """A sort of body in several words and the name of one: "organisasi riset telekomunikasi TeleGeography"."""
 
+OF_OTHERS = frozenset("induk milik besutan asuhan pimpinan rintisan".split())
+"""Words behind a sort of body before the name of another one that it is to: "perusahaan induk Melati Tbk"."""
+
 _BODIES_OF_STATES = (
     "perusahaan", "produsen", "organisasi", "lembaga", "firma", "klub", "badan", "kelompok", "dinas", "maskapai",
     "milisi", "media", "kantor berita", "stasiun televisi", "surat kabar", "harian", "universitas", "operator",

@@ -55,7 +55,7 @@ PAIRS = frozenset(
 OPENERS = frozenset(
     """
     sehingga tapi tetapi walau walaupun sedangkan bahkan agar supaya tanpa selama begitu akhirnya padahal bahwa maka
-    apalagi usai kini jadi seandainya buat demi gara-gara
+    apalagi alhamdulillah insyaallah usai kini jadi seandainya buat demi gara-gara
     """.split()
 )
 """Further words that open a sentence, and so have a capital right before a name."""
