@@ -64,7 +64,8 @@ def test_a_bracket_that_a_sentence_does_not_close_is_left_out():
             "Harapan berada di peringkat kedua klasemen Liga Nusa dengan koleksi 52 poin dari 25 laga.",
             {
                 "Harapan berada di peringkat kedua klasemen Liga Nusa.": 2,
-                "Harapan meraih 52 poin dari 25 laga di klasemen Liga Nusa.": 52,
+                "Harapan meraih 52 poin.": 52,
+                "Harapan meraih 52 poin dari 25 laga di klasemen Liga Nusa.": 25,
             },
         ),
         (

@@ -11,6 +11,7 @@ from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
+from klaim.claims._second_figures import without_last_figure
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._values import is_measure, measures, quantities_in, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -44,17 +45,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
     whole = replace(proposition, arguments=kept)
     for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
-        phrases = _told_of(one, context)
-        values = [value for phrase in phrases for value in quantities_in(phrase, context)]
-        values = _told(values, quantities_in(one.subject, context), one, context)
-        shorter = _without_last(one, context) if len(values) > 1 else None
-        if shorter is not None:
-            yield from _claim(shorter, values[0], context)
-            values = values[-len(quantities_in(one.arguments[-1].words, context)) :]
-        for value in values:
-            yield from _claim(one, value, context)
-        if not values and (claim := draft("event", one, context)):
-            yield claim
+        yield from _figures(one, context)
 
 
 def _before_goal(proposition: Proposition, measure: Argument, context: Context) -> Phrase:
@@ -64,16 +55,18 @@ def _before_goal(proposition: Proposition, measure: Argument, context: Context) 
     return tuple(verb) if led and verb else proposition.predicate
 
 
-def _without_last(proposition: Proposition, context: Context) -> Proposition | None:
-    """A clause without the oblique at its end that has a figure of its own: "meraih 59 poin dari 23 laga"."""
-    if not proposition.arguments[1:]:
-        return None
-    *others, last = proposition.arguments
-    before = (proposition.subject, proposition.predicate, *(a.words for a in others))
-    if not last.marker or not quantities_in(last.words, context):
-        return None
-    told = any(quantities_in(words, context) for words in before)
-    return replace(proposition, arguments=tuple(others)) if told else None
+def _figures(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The clause for each of its figures: for all but the last without the phrase that tells the next one."""
+    values = [value for phrase in _told_of(proposition, context) for value in quantities_in(phrase, context)]
+    values = _told(values, quantities_in(proposition.subject, context), proposition, context)
+    shorter = without_last_figure(proposition, context) if len(values) > 1 else None
+    if shorter is not None:
+        yield from _figures(shorter, context)
+        values = values[-1:]
+    for value in values:
+        yield from _claim(proposition, value, context)
+    if not values and (claim := draft("event", proposition, context)):
+        yield claim
 
 
 def _in_order(proposition: Proposition, context: Context) -> Proposition:

@@ -19,6 +19,9 @@ from klaim.propositions._subjects import own_subject
 from klaim.propositions._tree import NOMINAL
 from klaim.propositions._verbless import aiming
 
+FEWEST_OF_AIM = 2
+"""Words before a clause that tell what it is for."""
+
 LONGEST_SHARING = 3
 """Words of a predicate that shares the object of the one behind it."""
 
@@ -63,10 +66,26 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         )
         if lead:
             reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
+        reading = _behind_aim(reading, tokens[:first], lang) if n == 0 else reading
         plain = aiming(_of_named(turned(with_agent(reading, lang), lang), lead, lang), lang)
         found.append(with_object(plain, found[-1], lang) if n else plain)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
+
+
+def _behind_aim(reading: Proposition, before: Phrase, lang: Any) -> Proposition:
+    """A passive behind an aim that no comma ends, without the aim's object as its subject.
+
+    "Untuk menutup defisit dibutuhkan kerja sama" is "Kerja sama dibutuhkan untuk menutup defisit".
+    """
+    aim = len(before) > FEWEST_OF_AIM and before[0].lower in lang.clauses.PURPOSE
+    if not aim or not lang.verbs.looks_affixed(before[1].lower) or any(t.text == "," for t in before):
+        return reading
+    passive = reading.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    if not passive or not reading.arguments or reading.arguments[0].marker:
+        return reading
+    lead = Argument((before[0]._replace(text=before[0].lower),), before[1:])
+    return replace(reading, subject=(), arguments=(*reading.arguments, lead))
 
 
 def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:

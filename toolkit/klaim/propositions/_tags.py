@@ -53,6 +53,8 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "NOUN"
     if token.pos == "VERB" and _ends_name(token, tokens):
         return "PROPN"
+    if token.pos in ("VERB", "ADJ", "SCONJ", "CCONJ") and _in_pair(token, tokens, lang):
+        return "NOUN"
     if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
         return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
@@ -63,6 +65,12 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
     return ""
+
+
+def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word is one of two that are one noun: "kerja sama"."""
+    pairs = (tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0)
+    return any(pair in lang.nominals.PAIRS for pair in pairs)
 
 
 def _ends_name(token: Token, tokens: Phrase) -> bool:

@@ -122,6 +122,9 @@ EARNING = _listed(
 RECORDING = _listed("mencatat mendapat mendapatkan menerima mengoleksi mengumpulkan mengalami melaporkan menyumbangkan")
 """Further verbs of having a number of something, which a list tells of several."""
 
+OPENS_FIGURE = _listed("dengan dari di pada untuk berkapasitas berisi berbobot berdaya bertenaga bagi dalam ke hingga")
+"""Further words that open what a second figure tells of a thing that has one: "450 pesawat dengan 200 kursi"."""
+
 MONEY = _listed("Rp US$ USD IDR $")
 """Signs before an amount of money."""
 

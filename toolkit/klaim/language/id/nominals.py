@@ -145,6 +145,16 @@ QUALITIES = frozenset(
 )
 """Verbs in form that behind a noun only tell what it is like: "sayap bersenjata", "pihak berwenang"."""
 
+PAIRS = frozenset(
+    {("kerja", "sama"), ("kerja", "bakti"), ("gotong", "royong"), ("ulang", "tahun"), ("lalu", "lintas"),
+     ("libur", "nasional"), ("bunuh", "diri"), ("unjuk", "rasa"), ("adu", "mulut"), ("jual", "beli"), ("uji", "coba"),
+     ("serah", "terima"), ("tanya", "jawab"), ("tanda", "tangan"), ("cuci", "darah"), ("suap", "menyuap"),
+     ("adu", "jotos"), ("adu", "penalti"), ("bongkar", "muat"), ("simpan", "pinjam"), ("alih", "fungsi"),
+     ("alih", "daya"), ("ganti", "rugi"), ("rasa", "aman"), ("rawat", "inap"), ("rawat", "jalan"), ("tebang", "pilih"),
+     ("belajar", "mengajar"), ("tidur", "siang"), ("mudik", "lebaran"), ("masukan", "positif")}
+)  # fmt: skip
+"""Two words that are one noun, though one of them alone may be a verb or quality."""
+
 TOLD_OF_DEED = CAUSING | frozenset(
     """
     merupakan adalah bukan bukanlah bisa dapat akan harus perlu tidak dinilai dianggap sangat membutuhkan memerlukan
