@@ -43,3 +43,23 @@ def test_what_the_public_may_do_is_no_part_of_an_event():
 def test_a_vague_noun_with_a_quality_is_no_matter():
     found = texts("Petugas menyiapkan momen hangat di Tegal. Petugas memberikan air minum kepada massa.")
     assert "Petugas memberikan air minum kepada massa." in found
+
+
+ACCIDENT = "Sebuah kecelakaan maut terjadi di Desa Melati, Tegal, Senin (3/3/2025). "
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("Budi Wirawan meninggal.", "Budi Wirawan meninggal dalam kecelakaan maut di Desa Melati, Tegal."),
+        (
+            "Polisi mendata korban kecelakaan itu, dan korban mengalami kerugian Rp 2 juta.",
+            "Korban kecelakaan maut di Desa Melati, Tegal mengalami kerugian Rp 2 juta.",
+        ),
+        ("Dua orang dirawat.", "Dua orang dirawat akibat kecelakaan maut di Desa Melati, Tegal."),
+        ("Kasus tersebut ditangani polisi.", "Kasus kecelakaan maut di Desa Melati, Tegal ditangani polisi."),
+        ("Budi Wirawan mengajar di Blora.", "Budi Wirawan mengajar di Blora."),
+    ],
+)
+def test_who_was_hurt_and_the_case_are_those_of_the_accident(told: str, claim: str) -> None:
+    assert claim in texts(ACCIDENT + told)

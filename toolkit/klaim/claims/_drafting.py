@@ -9,7 +9,7 @@ from klaim.claims._model import Context, Draft
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
 from klaim.claims._themselves import themselves
-from klaim.claims._ties import tie
+from klaim.claims._ties import tie, tied_subject
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -99,9 +99,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
-    tied = tie(proposition, context, subject, rest, *behind)
-    if tied and subject and subject.casefold() == context.arena.partition(" ")[0].casefold():
-        subject, tied = context.arena, ""
+    subject, tied = tied_subject(subject, tie(proposition, context, subject, rest, *behind), context)
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
     text = writer.sentence(closed, predicate, *rest, *behind, tied)
     return text, tuple(writer.doubts)

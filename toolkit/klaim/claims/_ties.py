@@ -28,9 +28,7 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     if event is not None and _is_step(proposition, event, context, *written):
         return str(lang.events.within("", event.label).strip())
-    if any(word[0].isupper() for word in str(written[0]).split()[1:]):
-        return ""
-    if any(_is_name(t, context) for t in proposition.words):
+    if _names_any(proposition, context, str(written[0])) and not _is_struck(proposition, context, str(written[0])):
         return ""
     subject = proposition.subject
     if _advises(proposition, context):
@@ -49,14 +47,52 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
     if repeats or not is_particular(context.matter):
         return ""
+    done = [*proposition.predicate, *(a.words[0] for a in proposition.arguments[:1])]
+    if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
+        return str(lang.ties.because_of(context.matter))
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
     return str(lang.events.within("", context.matter).strip() if struck else lang.events.concerning(context.matter))
+
+
+def tied_subject(subject: str, tied: str, context: Context) -> tuple[str, str]:
+    """A subject that the event itself makes what it is, with the event, and what is left to tie the clause to it.
+
+    "Laga" is the match of the article, and "korban" its victims.
+    """
+    event, words = context.event, subject.lower().split()
+    if not tied or not words:
+        return subject, tied
+    if subject.casefold() == context.arena.partition(" ")[0].casefold():
+        return context.arena, ""
+    if event is not None and words[-1] in context.lang.ties.OF_EVENT and tied.endswith(event.label):
+        told = event.label if event.kind == "case" else context.lang.cases.deed_of(event.label)
+        return f"{subject} {told}", ""
+    return subject, tied
+
+
+def _names_any(proposition: Proposition, context: Context, subject: str) -> bool:
+    """Whether a clause, or how its subject is written, names somebody or something."""
+    written = any(word[0].isupper() for word in subject.split()[1:])
+    return written or any(_is_name(t, context) for t in proposition.words)
+
+
+def _is_struck(proposition: Proposition, context: Context, subject: str) -> bool:
+    """Whether a clause tells what an event did to somebody, and names nobody and nothing else: "Budi terluka"."""
+    event, lang = context.event, context.lang
+    if event is None or event.kind not in lang.ties.STRIKES_ONCE:
+        return False
+    if subject not in context.entities.people and not all(t.pos == "PROPN" for t in proposition.subject):
+        return False
+    alone = not any(_is_name(t, context) for t in proposition.words if t not in proposition.subject)
+    return alone and lang.ties.HARMED.search(_told(proposition)) is not None
 
 
 def _is_name(word: Token, context: Context) -> bool:
     """Whether a word is one of a name: no common noun that only the start of a sentence gave a capital."""
     opens = word.start in context.writer.sentence_starts and not word.text.isupper()
     if opens and context.lang.titles.is_word(word.lower):
+        return False
+    if word.lower in context.lang.words_numbers.CURRENCIES_BEFORE:
         return False
     return word.pos == "PROPN" or (word.text[:1].isupper() and (word.i > 0 or word.text.isupper()))
 

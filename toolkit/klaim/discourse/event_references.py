@@ -26,7 +26,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     if event is None:
         return
     nouns = _pointing_nouns(event, lang)
-    cases = lang.events.KINDS["case"] if event.kind == "crime" else frozenset()
+    cases = lang.events.KINDS["case"] if event.kind in lang.events.HARMFUL else frozenset()
     known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
     for at, word in enumerate(words):
         if word.lower not in lang.phrases.POINTERS or word.start < event.end:

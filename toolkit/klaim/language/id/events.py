@@ -111,9 +111,9 @@ UNREAL = re.compile(
 )
 """What before an event noun shows that it names no single event that took place."""
 
-DISASTER = "bencana "
-STRIKES = re.compile(r"(?: yang)? (?:telah |baru saja |sempat )?(?:melanda|mengguncang|menerjang) ")
-"""The word before a kind of disaster, and what behind both shows that it struck: "bencana banjir yang melanda"."""
+ANY_OR_ONE = ("bencana ", "sebuah ")
+STRIKES = re.compile(r"(?: [a-z]+){0,2}? (?:telah |baru saja |sempat )?(?:melanda|mengguncang|menerjang|terjadi|menimpa) ")
+"""Words before an event noun, and what behind both shows that it struck: "bencana banjir yang melanda …"."""
 
 INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"

@@ -12,6 +12,18 @@ STRUCK = re.compile(
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
+HARMED = re.compile(
+    r"\b(?:tewas|meninggal|terluka|luka|luka-luka|cedera|patah|selamat|hilang|pingsan|terlindas|tertabrak|tertimpa|"
+    r"tertimbun|terseret|hanyut|tenggelam|terjebak|terpental|tertembak|ditembak)\b"
+)
+"""What is said of somebody by name whom an accident, a fire, an attack or a disaster struck."""
+
+STRIKES_ONCE = frozenset("accident fire quake disaster clause incident fault".split())
+"""Kinds of event of which an article tells one only, so that whoever is hurt there was hurt in it."""
+
+CARED_FOR = frozenset("dirawat perawatan dilarikan mengungsi".split())
+"""What is said of those who suffer from an event when it is over."""
+
 AFTERMATH = re.compile(
     r"\b(?:dibersihkan|menutup|menutupi|macet|kemacetan|antrean|padam|menyala kembali|dibuka kembali|ditutup|dialihkan|"
     r"lumpuh|terputus|terganggu|buka tutup|membentur|oleng|panik|menyelamatkan diri|berhamburan|dikerahkan|diterjunkan|"
@@ -23,6 +35,9 @@ EVER = re.compile(
     r"\b(?:setiap|selalu|biasanya|sering|kerap|umumnya|rata-rata|dapat|bisa|fakta|faktor|suatu|berkala|rutin|sebelumnya)\b"
 )
 """Words of what holds at all times rather than in one event."""
+
+OF_EVENT = frozenset("korban pelaku".split())
+"""Those whom the event itself makes what they are, so that it is told right behind the noun."""
 
 STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutuhkan mengalami alami menderita".split())
 """Words before "penanganan" and the like behind which it is what somebody gets, or the state that something is in."""
@@ -59,3 +74,8 @@ VAGUE = frozenset(
 def occurrence(clause: str) -> str:
     """An event that only a clause names, as a noun phrase."""
     return f"peristiwa {clause}"
+
+
+def because_of(event: str) -> str:
+    """What ties to an event what its victims go through behind it."""
+    return f"akibat {event}"
