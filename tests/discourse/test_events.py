@@ -20,6 +20,8 @@ def label(text: str) -> str:
 LABELS = [
     ("Kecelakaan maut terjadi di Jalan Merdeka, Kecamatan Wangon, Kabupaten Banyumas.",
      "kecelakaan maut di Wangon, Banyumas"),
+    ("Sebuah kebakaran hebat terjadi di Desa Melati, Kecamatan Wangon, Kabupaten Banyumas.",
+     "kebakaran hebat di Desa Melati, Banyumas"),
     ("Banjir bandang melanda Garut pada 4 Mei 2025.", "banjir bandang di Garut 4 Mei 2025"),
     ("Gempa mengguncang Pantai Bantul pada Sabtu (3/5/2025).", "gempa Bantul 3 Mei 2025"),
     ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",

@@ -125,7 +125,8 @@ def short_place(words: str, kind: str, lang: Any) -> str:
         return ""
     if kind == "quake":
         return str(lang.events.COAST.sub("", parts[0]))
-    district = next((p for p in parts if lang.events.DISTRICT.match(p)), "")
+    small = lang.events.VILLAGE.match(parts[0]) is not None
+    district = "" if small else next((p for p in parts if lang.events.DISTRICT.match(p)), "")
     city = next((p for p in parts[1:] if lang.events.CITY.match(p) or p in lang.places.NAMES), "")
     first = lang.events.DISTRICT.sub("", district) or lang.events.PROVINCE.sub("", parts[0])
     if first in lang.events.EVERYWHERE:

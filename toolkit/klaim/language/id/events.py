@@ -84,6 +84,7 @@ NEEDS_PARTIES = frozenset("match".split())
 
 _SIDE = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
 PARTIES = re.compile(rf" (?:antara|dengan|melawan|kontra|vs) {_SIDE}(?: (?:dan|vs\.?|melawan|kontra) {_SIDE})?")
+VILLAGE = re.compile(r"(?:Desa|Kelurahan|Kampung|Nagari|Gampong) ")
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
 PROVINCE = re.compile(r"Provinsi ")
@@ -112,7 +113,7 @@ UNREAL = re.compile(
 """What before an event noun shows that it names no single event that took place."""
 
 ANY_OR_ONE = ("bencana ", "sebuah ")
-STRIKES = re.compile(r"(?: [a-z]+){0,2}? (?:telah |baru saja |sempat )?(?:melanda|mengguncang|menerjang|terjadi|menimpa) ")
+STRIKES = re.compile(r"(?: [a-z]+){0,4}? (?:melanda|mengguncang|menerjang|terjadi|menimpa) ")
 """Words before an event noun, and what behind both shows that it struck: "bencana banjir yang melanda …"."""
 
 INDEFINITE_BEFORE = re.compile(
