@@ -108,6 +108,7 @@ def test_each_member_is_a_claim(sentence: str, expected: set[str]) -> None:
         ("Presiden menengahi konflik antara petani dan pedagang.", "antara petani dan pedagang"),
         ("Pasien itu merasa pusing atau mual.", "pusing atau mual"),
         ("Pembangunan itu berfokus pada Alun-Alun Kudus dan sekitarnya.", "Kudus dan sekitarnya"),
+        ("Suasana hangat dan penuh kehormatan mewarnai penyambutan tamu di Tegal.", "hangat dan penuh kehormatan"),
     ],
 )
 def test_one_thing_stays_whole(sentence: str, whole: str) -> None:

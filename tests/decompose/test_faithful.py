@@ -16,7 +16,7 @@ def claims(sentence: str) -> list[str]:
     [
         (
             "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
-            "Bupati Tegal mewujudkan tata kelola yang berpihak pada warga.",
+            "Bupati Tegal mewujudkan tata kelola yang tertib, terbuka, dan berpihak pada warga.",
             "Bupati Tegal berpihak",
         ),
         (
