@@ -168,3 +168,29 @@ def test_a_place_does_nothing_that_only_an_event_does():
     found = texts("Sebuah bom meledak di Kedubes Peru yang menewaskan 9 orang.")
     assert any("meledak" in claim for claim in found)
     assert not any(claim.startswith("Kedubes") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Polisi menangkap Budi Santoso yang tak hanya mengedarkan sabu, tetapi juga memproduksi ekstasi.",
+            "Budi Santoso memproduksi ekstasi.",
+            "Polisi memproduksi",
+        ),
+        (
+            "Ani Lestari memuji langkah Pemkot Tegal yang tidak hanya menutup pasar, tetapi juga membantu pedagang.",
+            "Pemkot Tegal membantu pedagang.",
+            "Ani Lestari membantu",
+        ),
+    ],
+)
+def test_both_deeds_of_a_relative_clause_are_those_of_its_noun(sentence, claim, wrong):
+    found = texts(sentence)
+    assert claim in found
+    assert not any(text.startswith(wrong) for text in found)
+
+
+def test_what_is_only_hoped_of_both_halves_is_told_so():
+    found = texts("Tanggul itu diharapkan tidak hanya melindungi desa, tetapi juga menyediakan air bersih bagi warga.")
+    assert "Tanggul itu diharapkan menyediakan air bersih bagi warga." in found

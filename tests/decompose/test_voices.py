@@ -164,3 +164,23 @@ def test_who_says_what_they_will_do_is_its_subject_unless_it_has_its_own(sentenc
 )
 def test_who_somebody_is_behind_their_name_is_no_subject_of_what_they_say(sentence, told):
     assert {text for text in claims(sentence) if "berada" not in text and "adalah" not in text} == {told}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Berdasarkan perhitungan JPPI, anggaran sekolah hanya tersisa 14 persen.", "JPPI"),
+        ("Berdasarkan survei Bank Indonesia, penjualan eceran tumbuh 3 persen.", "Bank Indonesia"),
+        ("Menurut data dari BMKG, gempa berpusat di laut.", "BMKG"),
+    ],
+)
+def test_who_reckoned_or_recorded_something_vouches_for_it(sentence: str, speaker: str) -> None:
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert {c.attribution.speaker for c in found if c.attribution} == {speaker}
+
+
+def test_who_spoke_last_is_named_by_a_pronoun_set_into_the_clause() -> None:
+    text = "Budi Santoso mengatakan harga beras naik. Jalan rusak, menurutnya, menghambat distribusi pupuk ke Tegal."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    told = {c.text: c.attribution and c.attribution.speaker for c in found}
+    assert told["Jalan rusak menghambat distribusi pupuk ke Tegal."] == "Budi Santoso"

@@ -152,10 +152,13 @@ def _pair_up(words: Words, lang: Any) -> Words:
     if also is None or also < only:
         return words
     comma = also - (words[also - 1].text == ",")
-    if lang.verbs.looks_finite(lowered[also + 2]) if also + 2 < len(words) else True:
+    relative = only > 0 and lowered[only - 1] == lang.clauses.RELATIVE
+    held = relative or (only > 0 and lang.verbs.awaits_verb(lowered[only - 1]))
+    if also + 2 == len(words) or (lang.verbs.looks_finite(lowered[also + 2]) and not held):
         return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
     both = words[also]._replace(text=lang.links.BOTH, lower=lang.links.BOTH)
-    return words[:only] + words[only + 2 : comma] + (both,) + words[also + 2 :]
+    again = (words[also + 1]._replace(text=words[only - 1].text, lower=lang.clauses.RELATIVE),) if relative else ()
+    return words[:only] + words[only + 2 : comma] + (both, *again) + words[also + 2 :]
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:

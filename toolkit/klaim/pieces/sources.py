@@ -75,6 +75,9 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     if body and body[0].lower in vocabulary.BASED_ON:
         return _on_record(body, lang)
     for at, word in enumerate(words):
+        if word.lower in vocabulary.ACCORDING_TO_SAME and _set_in(words, at):
+            content = strip_marks(words[:at]) + strip_marks(words[at + 1 :])
+            return Frame(Speech((), word, pointer=words[at : at + 1]), content)
         if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
             continue
         if at and words[at - 1].text != ",":
@@ -83,12 +86,17 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if end == at + 1:
             continue
         if at == 0 and not (end < len(words) and words[end].text == ","):
-            return _named_only(words, lang)
+            return _named_only(words, lang) or _on_record(body, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
         behind = strip_marks(words[end:])
         content = around(words[:at], behind if at else _without_office(words[at + 1 : end], behind, lang), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _set_in(words: Words, at: int) -> bool:
+    """Whether a word stands between commas inside a sentence: "Kebijakan ini, menurutnya, …"."""
+    return 1 < at < len(words) - 2 and words[at - 1].text == words[at + 1].text == ","
 
 
 def _without_office(speaker: Words, behind: Words, lang: Any) -> Words:

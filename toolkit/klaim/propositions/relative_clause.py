@@ -34,11 +34,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """
     for clause in parsed.clauses:
         tokens = clause.tokens
-        for start, end in extents(tokens, lang):
+        for start, opened, end in _each(tokens, lang):
             head = head_of(tokens, start, lang)
-            pointed = _pointed_behind(tokens, start, end, lang)
-            body = reindexed(tokens[start + 1 : end - (pointed == end - 1)])
-            whens = _whens(parsed, tokens, start, end, lang)
+            pointed = _pointed_behind(tokens, opened, end, lang)
+            body = reindexed(tokens[opened + 1 : end - (pointed == end - 1)])
+            whens = _whens(parsed, tokens, opened, end, lang)
             held = bool(whens) and body[:1] != () and body[0].lower in lang.clauses.EVENT_VERBS
             if held and pointed is not None and len(head) == 1:
                 head = (*head, tokens[pointed])
@@ -69,6 +69,21 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     continue
                 if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
                     yield told
+
+
+def _each(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
+    """Where the first "yang" of a noun stands, and where each of its relative clauses begins and ends.
+
+    "Budi yang mengedarkan sabu dan yang memproduksi ekstasi" has two of them.
+    """
+    relative, joins = lang.clauses.RELATIVE, lang.clauses.AND
+    for start, end in extents(tokens, lang):
+        opened = start
+        for at in range(start + FEWEST, end - 1):
+            if tokens[at].lower in joins and tokens[at + 1].lower == relative:
+                yield start, opened, at - (tokens[at - 1].text == ",")
+                opened = at + 1
+        yield start, opened, end
 
 
 def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:

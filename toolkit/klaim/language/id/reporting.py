@@ -257,7 +257,7 @@ PLEADING = re.compile(r"[Tt](?<!\w.)(?<!(?i:minta) .)(?<!(?i:teriak) .)(?i:olong
 
 ACCORDING_TO_SAME = frozenset(
     """
-    menurutnya disampaikannya dikatakannya diungkapkannya dijelaskannya diterangkannya ditambahkannya diakuinya
+    menurutnya baginya disampaikannya dikatakannya diungkapkannya dijelaskannya diterangkannya ditambahkannya diakuinya
     """.split()
 )
 """As ACCORDING, for the one who spoke last."""

@@ -31,7 +31,7 @@ _PLAIN = frozenset(
     """
     tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih
     bisa dapat harus unggul ambles
-    tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang
+    tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang tumbuh
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
     ambles buka-bukaan blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
@@ -129,6 +129,11 @@ _AWAITING = frozenset(
 def is_whole_passive(word: str) -> bool:
     """Whether a passive says all with nothing behind it, so that "telah" right behind it begins the main verb."""
     return word.startswith("di") and looks_affixed(word) and word not in _FOUND | _AWAITING
+
+
+def awaits_verb(word: str) -> bool:
+    """Whether a passive only tells how sure or wanted the verb behind it is: "diharapkan", "dinilai"."""
+    return word in _AWAITING
 
 
 TAKES_CLAUSE = frozenset(
