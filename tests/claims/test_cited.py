@@ -30,3 +30,10 @@ def test_a_source_that_ends_a_sentence_is_no_part_of_what_is_said(citing):
 def test_the_kind_of_a_statement_is_no_part_of_who_gave_it(statement):
     found = told(f'"Api berasal dari kios makanan," demikian {statement} Polres Melati, Senin (9/3/2026).')
     assert found["Api berasal dari kios makanan."] == "Polres Melati"
+
+
+def test_what_is_only_quoted_from_a_page_is_no_news_of_its_keeper():
+    text = (
+        "Virus hanta menyebar lewat tikus di Tegal. Dikutip dari laman CDC, virus hanta menginfeksi paru-paru manusia."
+    )
+    assert "Keterangan tentang virus hanta dikutip dari laman CDC." in told(text)

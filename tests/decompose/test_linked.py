@@ -89,3 +89,39 @@ def test_what_is_asked_for_behind_a_linked_clause_is_nobody_s_own_deed(sentence,
     assert told in found
     subject = told.split()[0]
     assert all(text.startswith(f"{subject} {told.split()[1]} ") for text in found if text.startswith(subject))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Ketika warga menelepon balik, tagihan pulsa akan melonjak tinggi.",
+            "Tagihan pulsa akan melonjak tinggi ketika warga menelepon balik.",
+            "Tagihan pulsa akan melonjak tinggi.",
+        ),
+        (
+            "Seratus guru di Tegal baru bisa ditempatkan setelah ada perubahan formasi.",
+            "Seratus guru di Tegal baru bisa ditempatkan setelah ada perubahan formasi.",
+            "Seratus guru di Tegal baru bisa ditempatkan.",
+        ),
+        (
+            "Sebelum aturan itu terbit, impor beras hanya dilakukan oleh Bulog.",
+            "Impor beras hanya dilakukan oleh Bulog sebelum aturan itu terbit.",
+            "Impor beras hanya dilakukan oleh Bulog.",
+        ),
+        (
+            "Ketika daya tahan tubuh melemah, seseorang lebih rentan terhadap penyakit.",
+            "Seseorang lebih rentan terhadap penyakit ketika daya tahan tubuh melemah.",
+            "Seseorang lebih rentan terhadap penyakit.",
+        ),
+        (
+            "Ketika listrik terhubung dengan kebun, maka ekonomi desa ikut bergerak.",
+            "Ekonomi desa ikut bergerak ketika listrik terhubung dengan kebun.",
+            "Listrik terhubung dengan kebun.",
+        ),
+    ],
+)
+def test_what_comes_true_only_then_is_told_with_its_time(sentence, claim, wrong):
+    found = texts(sentence)
+    assert claim in found
+    assert wrong not in found

@@ -237,12 +237,18 @@ def draft_act(
     if citer.lower() in context.lang.reporting.MESSAGES:
         citer = ""
     phrasing = context.lang.phrasing
-    if proposition.speech.cue.lower in context.lang.reporting.CITING:
+    cue = proposition.speech.cue.lower
+    if cue in context.lang.reporting.CITING:
         speaker = ""
     message = bool(speaker) and speaker.split()[0].lower() in context.lang.reporting.MESSAGES
     if message or not (speaker or citer):
         return
-    body = phrasing.cited(speaker, about, citer) if citer else phrasing.act_of_saying(speaker, about)
+    vague = kind == "event" and not speaker and " " not in about
+    body = (
+        ("" if vague else phrasing.cited(speaker, about, citer, cue))
+        if citer
+        else phrasing.act_of_saying(speaker, about)
+    )
     if not body:
         return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]

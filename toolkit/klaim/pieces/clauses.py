@@ -103,7 +103,8 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
         return kind, size, end
     if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
         return None
-    return "condition" if words[comma].lower in lang.links.THEN else kind, size, comma
+    then = words[comma].lower in lang.links.THEN or (kind == "time" and words[comma + 1].lower in lang.links.THEN)
+    return "condition" if then else kind, size, comma
 
 
 def _goes_beyond(words: Words, lang: Any) -> bool:

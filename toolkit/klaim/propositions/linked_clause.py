@@ -56,7 +56,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         ):
             own = []
         yield from own
-        if host is not None and not (_is_kept(clause, at, lang) or (at and depends(host, clause, lang))) and not inset:
+        if host is not None and not (_is_kept(clause, at, lang) or depends(host, clause, lang)) and not inset:
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"
         before = read[-1] if at and read and read[-1].subject and nearest else None

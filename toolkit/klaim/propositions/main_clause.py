@@ -20,7 +20,10 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, read in main_frames(parsed, lang):
         following = parsed.clauses[at + 1] if at + 1 < len(parsed.clauses) else None
         if at == 1 and is_supposed(parsed, lang):
-            read = tuple([o for o in read if not lang.unions.NOT_DONE.isdisjoint(t.lower for t in o.predicate)])
+            first = parsed.clauses[0]
+            read = tuple([replace(o, tail=_under(first)) for o in read if _is_unsure(o, first, lang)])
+        elif at == 1 and any(depends(one, parsed.clauses[0], lang) for one in read):
+            read = tuple([replace(one, tail=_under(parsed.clauses[0])) for one in read])
         if at == 1 and is_condition(parsed.clauses[0], lang):
             read = tuple([replace(one, tail=_under(parsed.clauses[0])) for one in read])
         if read and following is not None:
@@ -59,10 +62,24 @@ def is_condition(clause: Clause, lang: Any) -> bool:
 
 
 def depends(host: Proposition, clause: Clause, lang: Any) -> bool:
-    """Whether what may come true does so only at a time: "Warga dapat bereaksi keras ketika harga naik"."""
-    marker = clause.segment.marker
-    when = clause.segment.kind == "time" and bool(marker) and marker[0].lower in lang.links.WHILE
-    return when and not lang.clauses.POSSIBLE.isdisjoint(t.lower for t in host.predicate)
+    """Whether what may come true does so only at a time: "Warga dapat bereaksi keras ketika harga naik".
+
+    So does what is said to come true "only" or "not until" then, or of anybody at all.
+    """
+    marker, said = clause.segment.marker, {t.lower for t in (*host.subject[-1:], *host.predicate)}
+    if clause.segment.kind != "time" or not marker:
+        return False
+    link = marker[0].lower
+    if link not in lang.links.WHILE:
+        return not lang.links.NOT_BEFORE.isdisjoint(said)
+    awaited = link in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(said)
+    anybody = bool(host.subject) and host.subject[0].lower in lang.links.ANYBODY
+    return awaited or anybody or not (lang.clauses.POSSIBLE | lang.links.NOT_BEFORE).isdisjoint(said)
+
+
+def _is_unsure(told: Proposition, condition: Clause, lang: Any) -> bool:
+    unsure = not lang.unions.NOT_DONE.isdisjoint(t.lower for t in told.predicate)
+    return unsure or depends(told, condition, lang)
 
 
 def is_supposed(parsed: Parsed, lang: Any) -> bool:
@@ -71,8 +88,9 @@ def is_supposed(parsed: Parsed, lang: Any) -> bool:
     marker = first.segment.marker
     if first.segment.kind != "time" or not marker or marker[0].lower not in lang.links.WHILE:
         return False
-    main = (t.lower for clause in others if clause.segment.kind in MAIN for t in clause.tokens)
-    return not lang.clauses.POSSIBLE.isdisjoint(main)
+    main = [t.lower for clause in others if clause.segment.kind in MAIN for t in clause.tokens]
+    awaited = marker[0].lower in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(main)
+    return awaited or not lang.links.ANYBODY.isdisjoint(main[:1]) or not lang.clauses.POSSIBLE.isdisjoint(main)
 
 
 def _under(condition: Clause) -> Phrase:

@@ -218,6 +218,15 @@ DEED_NOUNS = frozenset(
 
 WHILE = frozenset("saat ketika kala".split())
 
+WHENEVER = frozenset("ketika kala".split())
+"""Of those, the ones behind which what will happen does so whenever that comes true."""
+
+NOT_BEFORE = frozenset("baru hanya".split())
+"""What before a verb makes the time behind it the bound of what it tells: "baru bisa dibuka setelah …"."""
+
+ANYBODY = frozenset("seseorang orang anda kita siapa".split())
+"""Subjects of what holds of everybody, whenever a thing comes true."""
+
 UNSTATED = frozenset("sebelum".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
 

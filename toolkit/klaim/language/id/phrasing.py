@@ -174,11 +174,19 @@ _OF_STATE = frozenset(["ibu negara", "ibu kota"])
 _HONORIFICS = frozenset("pak bu bapak ibu dr prof h hj ir kh ustaz mr mrs sir".split())
 
 
-def cited(speaker: str, about: str, citer: str) -> str:
-    """A statement passed on by an outlet, or the news where nobody is named; empty where nothing tells which."""
+QUOTED = "kutip"
+"""The stem of the cues by which a text says that it quotes a source."""
+
+
+def cited(speaker: str, about: str, citer: str, cue: str) -> str:
+    """A statement passed on by an outlet, or the news where nobody is named; empty where nothing tells which.
+
+    What the cue says was only quoted from somewhere need be no news of theirs.
+    """
+    passed_on = citer if citer in CITING else f"{'dikutip dari' if QUOTED in cue else 'dilansir'} {citer}"
     if not speaker:
-        return f"Berita tentang {about} dilansir {citer}" if about else ""
-    passed_on = citer if citer in CITING else f"dilansir {citer}"
+        told = "Keterangan" if QUOTED in cue else "Berita"
+        return f"{told} tentang {about} {passed_on}" if about else ""
     return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" {passed_on}"
 
 

@@ -1,7 +1,9 @@
 """Records that somebody keeps and by which they vouch for a clause: "berdasarkan data terbaru dari BMKG"."""
 
 KINDS = frozenset(
-    "data laporan catatan perhitungan hitungan kajian survei riset penelitian analisis estimasi proyeksi statistik".split()
+    """
+    data laporan catatan perhitungan hitungan kajian survei riset penelitian analisis estimasi proyeksi statistik
+    """.split()
 )
 
 OF_SOMEBODY = frozenset("dari milik terbaru terkini resmi sementara terakhir".split())
