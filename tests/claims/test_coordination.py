@@ -224,3 +224,17 @@ def test_two_words_that_are_one_noun_are_not_parted(compound: str, other: str) -
     found = texts(f"Pola hidup sehat dapat mencegah lonjakan {compound} maupun {other}.")
     assert f"Pola hidup sehat dapat mencegah lonjakan {compound}." in found
     assert f"Pola hidup sehat dapat mencegah lonjakan {other}." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Persaingan antara Honda, Yamaha, dan Suzuki memanas di Tegal.",
+        "Kerja sama antara pemerintah daerah, petani, dan koperasi menekan harga beras.",
+        "Mereka adalah Budi Santoso, Ani Lestari, dan dua anak mereka.",
+    ],
+)
+def test_what_several_are_or_do_together_is_told_of_all_of_them(sentence):
+    found = texts(f"Empat korban ditemukan di Tegal. {sentence}")
+    assert any(" dan " in claim for claim in found)
+    assert not any(claim.endswith((" antara Honda memanas di Tegal.", "adalah Budi Santoso.")) for claim in found)

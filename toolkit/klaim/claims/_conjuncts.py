@@ -106,11 +106,12 @@ def _lack_verb(before: Phrase, members: list[Phrase], after: Phrase, context: Co
 
 def _by_form(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """What a conjunction joins by the marks of a list, else by the parse."""
-    if is_one_thing(phrase, join, join, context):
+    first = next((n for n in range(1, join) if parts_items(phrase, n, context)), join)
+    if is_one_thing(phrase, first, join, context):
         return None
     if any(t.lower == context.lang.clauses.RELATIVE for t in phrase[:join]):
         return None
-    if any(parts_items(phrase, n, context) for n in range(join - 1)):
+    if first < join - 1:
         return listed(phrase, join, context)
     return _parsed(phrase, join, context)
 

@@ -209,7 +209,8 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
     if lang.measures.AMONG in predicate:
         return True
-    counted = predicate & lang.clauses.COPULAS and any(t.pos == "NUM" for t in proposition.subject[:2])
+    several = any(t.pos == "NUM" or t.lower in lang.clauses.PLURAL_PERSONAL for t in proposition.subject[:2])
+    counted = predicate & lang.clauses.COPULAS and several
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )
