@@ -204,3 +204,29 @@ def test_what_is_left_out_of_a_rule_is_told_whole():
 def test_a_deed_that_nobody_meant_is_done():
     article = Article(id="example", language="id", text="Petugas Tegal tidak sengaja menembak warga.")
     assert [claim.modality for claim in decompose(article).claims] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Wangiri menjadi salah satu dari lima metode penipuan telepon.",
+            "Wangiri menjadi salah satu dari lima metode penipuan telepon.",
+            "Wangiri menjadi salah satu.",
+        ),
+        (
+            "Bupati menargetkan Rp 20 miliar dari Rp 60 miliar pajak daerah.",
+            "Bupati menargetkan Rp 20 miliar dari Rp 60 miliar pajak daerah.",
+            "Bupati menargetkan Rp 20 miliar.",
+        ),
+    ],
+)
+def test_a_part_is_told_with_the_whole_that_it_is_of(sentence, claim, wrong):
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert claim in {c.text for c in found}
+    assert wrong not in {c.text for c in found}
+
+
+def test_what_is_not_seldom_done_is_done():
+    found = decompose(Article(id="a", language="id", text="Pelaku di Tegal tak jarang mengirim pesan palsu.")).claims
+    assert {c.modality for c in found} == {"asserted"}

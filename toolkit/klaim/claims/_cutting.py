@@ -96,7 +96,7 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         if (marker_of_next := _next_marker(marker, words, at, context)) is not None:
             yield Argument(marker, trim(words[start:at]))
             start, marker = at, marker_of_next
-        elif (thin and at == 1) or _far(words, at, context):
+        elif (thin and at == 1) or _far(words, at, context) or _is_part(words, at, context):
             continue
         elif opens_measure(words[at].lower, words[at + 1 :], context):
             kept = trim(words[start:at])
@@ -108,6 +108,12 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         end -= 1
     if kept := trim(words[start:end]):
         yield Argument(marker, kept)
+
+
+def _is_part(words: Phrase, at: int, context: Context) -> bool:
+    """Whether a number right before "dari" is a part of the one behind it: "salah satu dari lima metode"."""
+    one = words[at - 1].pos == "NUM" or words[at - 1].lower in context.lang.lists.ONE
+    return one and words[at].lower in context.lang.measures.FROM
 
 
 def _far(words: Phrase, at: int, context: Context) -> bool:

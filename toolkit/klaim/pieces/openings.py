@@ -153,7 +153,7 @@ def _pair_up(words: Words, lang: Any) -> Words:
         return words
     comma = also - (words[also - 1].text == ",")
     relative = only > 0 and lowered[only - 1] == lang.clauses.RELATIVE
-    held = relative or (only > 0 and lang.verbs.awaits_verb(lowered[only - 1]))
+    held = relative or (only > 0 and lowered[only - 1] in lang.verbs.AWAITING)
     if also + 2 == len(words) or (lang.verbs.looks_finite(lowered[also + 2]) and not held):
         return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
     both = words[also]._replace(text=lang.links.BOTH, lower=lang.links.BOTH)

@@ -175,8 +175,8 @@ WITHOUT_VERB = frozenset("menyusul karena sehingga".split())
 MERELY = frozenset("hanya cuma sekadar sekedar".split())
 """What behind a negation does not deny the clause, but goes beyond it."""
 
-UNMEANT = frozenset(["sengaja"])
-"""What behind a negation denies the intent and no deed: "tidak sengaja menembak"."""
+UNMEANT = frozenset("sengaja jarang lupa segan sungkan".split())
+"""What behind a negation denies the intent and no deed, or makes it often: "tidak sengaja menembak", "tak jarang"."""
 
 ONLY = frozenset(("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma"))
 

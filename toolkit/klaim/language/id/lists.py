@@ -114,7 +114,8 @@ TOGETHER = frozenset(
     """
     duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
     kolaborasi kemitraan koalisi kesepakatan perjanjian duel perselisihan perseteruan pertikaian pertengkaran
-    perkelahian bentrokan persaingan pernikahan laga pertandingan
+    perkelahian bentrokan persaingan pernikahan perceraian rivalitas pemerintahan kepemimpinan laga pertandingan
+    pertemuan
     """.split()
 )
 """Nouns whose coordination names the parts of one thing."""

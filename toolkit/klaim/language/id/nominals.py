@@ -43,6 +43,7 @@ UNREAL = (
         tanpa harapan berharap diharapkan menunggu tunggu menanti nanti menargetkan target bisa dapat akan harus perlu
         agar supaya demi guna mendorong memicu ditakutkan takut waspada mewaspadai dugaan diduga atau apakah sejauh
         seberapa tergantung bergantung menolak membantah bantah menghambat mengharapkan menginginkan ingin
+        perjuangkan
         """.split()
     )
 )

@@ -115,7 +115,7 @@ def main_behind_relative(words: list[str]) -> int | None:
     return None
 
 
-_AWAITING = frozenset(
+AWAITING = frozenset(
     """
     dinilai diharapkan diyakini direncanakan ditargetkan dijadwalkan diprediksi diproyeksikan dikhawatirkan diklaim
     dituding dituduh diminta diimbau dipandang diakui dirasa dirasakan disinyalir ditengarai dijanjikan dipercaya
@@ -128,12 +128,7 @@ _AWAITING = frozenset(
 @cache
 def is_whole_passive(word: str) -> bool:
     """Whether a passive says all with nothing behind it, so that "telah" right behind it begins the main verb."""
-    return word.startswith("di") and looks_affixed(word) and word not in _FOUND | _AWAITING
-
-
-def awaits_verb(word: str) -> bool:
-    """Whether a passive only tells how sure or wanted the verb behind it is: "diharapkan", "dinilai"."""
-    return word in _AWAITING
+    return word.startswith("di") and looks_affixed(word) and word not in _FOUND | AWAITING
 
 
 TAKES_CLAUSE = frozenset(
