@@ -87,3 +87,24 @@ def test_a_verb_of_hoping_stays_out_of_the_subject_of_what_is_hoped():
     assert texts("Budi Santoso berharap seluruh warga Demak dapat kembali bersatu.") == [
         "Budi Santoso berharap seluruh warga Demak dapat kembali bersatu."
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Kerbau jantan di Tegal berwatak tenang sehingga cocok menjadi daya tarik bagi warga.",
+            "Kerbau jantan di Tegal cocok menjadi daya tarik bagi warga.",
+            "Cocok menjadi",
+        ),
+        (
+            "Ani Lestari bermain di Korea, dan sukses membawa timnya lolos ke final.",
+            "Ani Lestari sukses membawa timnya lolos ke final.",
+            "Sukses membawa",
+        ),
+    ],
+)
+def test_what_tells_only_how_is_no_subject(sentence, claim, wrong):
+    found = texts(sentence)
+    assert claim in found
+    assert not any(text.startswith(wrong) for text in found)

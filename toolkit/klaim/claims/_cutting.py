@@ -17,7 +17,7 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
     changes = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     found: list[Argument] = []
     for argument in proposition.arguments:
-        for part in _cut_argument(argument, context):
+        for part in _cut_argument(argument, context, changed=bool(changes)):
             of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
             behind = found and found[-1].all[-1].start < part.all[0].start
             if behind and part.marker and _only_lead(found[-1], context):
@@ -83,7 +83,8 @@ def _hedged(subject: Phrase, context: Context) -> Phrase:
     return (hedge, *subject)
 
 
-def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
+def _cut_argument(argument: Argument, context: Context, *, changed: bool) -> Iterator[Argument]:
+    """The parts of an argument; a number stands by itself before "dari" only where something is said to change."""
     if argument.lead in context.lang.measures.HEDGES:
         argument = Argument((), argument.all)
     words = argument.words
@@ -96,7 +97,7 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         if (marker_of_next := _next_marker(marker, words, at, context)) is not None:
             yield Argument(marker, trim(words[start:at]))
             start, marker = at, marker_of_next
-        elif (thin and at == 1) or _far(words, at, context) or _is_part(words, at, context):
+        elif (thin and at == 1) or _far(words, at, context) or _is_part(words, at, context, changed=changed):
             continue
         elif opens_measure(words[at].lower, words[at + 1 :], context):
             kept = trim(words[start:at])
@@ -110,10 +111,10 @@ def _cut_argument(argument: Argument, context: Context) -> Iterator[Argument]:
         yield Argument(marker, kept)
 
 
-def _is_part(words: Phrase, at: int, context: Context) -> bool:
+def _is_part(words: Phrase, at: int, context: Context, *, changed: bool) -> bool:
     """Whether a number right before "dari" is a part of the one behind it: "salah satu dari lima metode"."""
-    one = words[at - 1].pos == "NUM" or words[at - 1].lower in context.lang.lists.ONE
-    return one and words[at].lower in context.lang.measures.FROM
+    part = (words[at - 1].pos == "NUM" and not changed) or words[at - 1].lower in context.lang.lists.ONE
+    return part and words[at].lower in context.lang.measures.FROM
 
 
 def _far(words: Phrase, at: int, context: Context) -> bool:

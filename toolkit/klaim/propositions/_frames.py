@@ -48,6 +48,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             if opened is None:
                 return []
             subject, lead, predicate, first, last = opened
+            if _only_tells_how(subject, head, lang):
+                if inherited:
+                    subject, predicate = (), subject + predicate
+                elif subject[-1].lower not in lang.lists.APT:
+                    return []
             alone = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
             subject = subject or (() if alone or _impersonal(tokens, head, lang) else inherited)
         else:
@@ -86,6 +91,16 @@ def _behind_aim(reading: Proposition, before: Phrase, lang: Any) -> Proposition:
         return reading
     lead = Argument((before[0]._replace(text=before[0].lower),), before[1:])
     return replace(reading, subject=(), arguments=(*reading.arguments, lead))
+
+
+def _only_tells_how(subject: Phrase, head: Token, lang: Any) -> bool:
+    """Whether what stands before a verb names nobody: "sukses membawa timnya juara", "masih aktif terlibat"."""
+    there = head.lower in lang.clauses.EXISTENTIALS | lang.clauses.COPULAS or head.pos == "NOUN"
+    if not subject or there or subject[-1].lower in lang.clauses.HEDGES:
+        return False
+    lack = len(subject) == 1 and subject[0].lower in lang.lists.DEGREES
+    how = (t.pos in ("ADV", "PART", "AUX") or (t.pos == "ADJ" and t.text.islower()) for t in subject)
+    return not lack and all(how)
 
 
 def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:

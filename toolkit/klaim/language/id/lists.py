@@ -114,7 +114,7 @@ TOGETHER = frozenset(
     """
     duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
     kolaborasi kemitraan koalisi kesepakatan perjanjian duel perselisihan perseteruan pertikaian pertengkaran
-    perkelahian bentrokan persaingan pernikahan perceraian rivalitas pemerintahan kepemimpinan laga pertandingan
+    perkelahian bentrokan persaingan pernikahan perceraian rivalitas pemerintahan laga pertandingan
     pertemuan
     """.split()
 )
