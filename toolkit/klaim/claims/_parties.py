@@ -171,7 +171,9 @@ def _is_counted(proposition: Proposition, context: Context) -> bool:
     """Whether the subject is a mere number of people, or no person or thing at all."""
     lang, subject = context.lang, proposition.subject
     counted = any(t.pos == "NUM" or t.lower in lang.unions.SEVERAL for t in subject[:2])
-    return counted or not subject or lang.titles.ABSTRACT.fullmatch(subject[0].lower) is not None
+    if counted or not subject or subject[0].lower in lang.taking_part.DELEGATES:
+        return counted or not subject
+    return lang.titles.ABSTRACT.fullmatch(subject[0].lower) is not None
 
 
 def _alone(words: Phrase, context: Context) -> Phrase:

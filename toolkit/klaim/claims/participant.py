@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import alternatives, splits
-from klaim.claims._drafting import core, draft, draft_act, stands
+from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
@@ -58,11 +58,14 @@ def covers(proposition: Proposition, context: Context) -> bool:
 
 
 def _present(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    """Who is told to be there behind the verb, as subject of it: "Hadir pula Menteri X" is "X hadir dalam rapat …"."""
+    """Who is told to be there and no more, before or behind the verb: "Hadir pula Menteri X" is "X hadir dalam …"."""
     lang, event = context.lang, context.event
     there = proposition.predicate and proposition.predicate[-1].lower in lang.measures.PRESENT
     turned = bool(there and proposition.subject) and proposition.subject[0].start > proposition.predicate[-1].start
-    if proposition.kind != "clause" or (proposition.subject and not turned) or not there or event is None:
+    beside = bool(proposition.subject) and not turned
+    if beside and (proposition.arguments or is_negated(proposition, context)):
+        return
+    if proposition.kind != "clause" or not there or event is None:
         return
     words = proposition.subject or tuple(t for a in proposition.arguments for t in a.all)
     pointed = next((n for n, t in enumerate(words) if t.lower in lang.clauses.POINTING), None)

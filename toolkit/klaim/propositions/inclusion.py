@@ -31,8 +31,34 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 yield replace(host, arguments=(*host.arguments, figure))
             elif host.arguments and (numbered := _numbered(clause, lang)):
                 yield from (one for name, part in numbered if (one := _of_part(host, name, part, lang)) is not None)
+            elif some := _some_of_them(host, clause, lang):
+                yield from (replace(host, subject=one) for one in some)
             elif clause.tokens[0].pos in NOMINAL:
                 yield from _before_rest(host, clause, lang)
+
+
+def _some_of_them(host: Proposition, clause: Clause, lang: Any) -> list[Phrase]:
+    """Those of a number of people whom "termasuk" names: "Tujuh orang tewas, termasuk seorang anak dan pilot"."""
+    people = any(t.pos == "NUM" for t in host.subject[:PAIR]) and any(
+        t.lower in lang.unions.COUNTED_PEOPLE for t in host.subject[: PAIR + 1]
+    )
+    if not people or clause.segment.marker[0].lower in lang.lists.IN_FULL or any(not a.marker for a in host.arguments):
+        return []
+    listed = _joined(clause, lang)
+    told = [thing for thing in parts(listed, lang) if thing]
+    if any(t.text == "," for t in listed) and len(told) == 1:
+        return []
+    return told if all(_is_somebody(thing, lang) for thing in told) else []
+
+
+def _is_somebody(thing: Phrase, lang: Any) -> bool:
+    """Whether a phrase is some person, an office with its holder or counted people, and no clause."""
+    if any(t.lower == lang.clauses.RELATIVE for t in thing):
+        return False
+    first = thing[0].lower.removesuffix(lang.clauses.POSSESSIVE)
+    named = thing[0].text[0].isupper() or first in lang.unions.SOMEBODY | lang.unions.RELATED
+    counted = thing[1].lower.split("-")[0] if _counts(thing[0], lang) and len(thing) > 1 else ""
+    return named or counted in lang.unions.COUNTED_PEOPLE
 
 
 def _before_rest(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposition]:

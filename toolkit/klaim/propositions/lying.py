@@ -39,8 +39,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
 def _told(tokens: Phrase, start: int, lang: Any) -> tuple[Phrase, Phrase, Argument] | None:
     """The noun phrase, the verb with its adverbs, the place; None where there is none or the clause leaves it open."""
     verb, last = start + 1, len(tokens) - 1
-    while verb < last and tokens[verb].lower in lang.unions.SURE_RELATIVE:
-        verb += 1
+    while verb < last and (size := _passed(tokens, verb, lang)):
+        verb += size
     apart = tokens[start].start - tokens[start - 1].end > LONGEST_GAP
     worn = not lang.placed.WEARING.isdisjoint(t.lower for t in tokens[:start])
     if verb + 2 > last or apart or worn or tokens[verb].lower not in lang.unions.LYING:
@@ -57,6 +57,12 @@ def _told(tokens: Phrase, start: int, lang: Any) -> tuple[Phrase, Phrase, Argume
     if not head or not _names_place(place, lang):
         return None
     return head, tokens[start + 1 : verb + 1], Argument(tokens[verb + 1 : verb + 2], place)
+
+
+def _passed(tokens: Phrase, at: int, lang: Any) -> int:
+    """How many words at a place tell when or how surely a thing lies somewhere: "sudah", "saat itu"; 0 for none."""
+    then = " ".join(t.lower for t in tokens[at : at + FEWEST]) in lang.links.AT_THAT_TIME
+    return FEWEST if then else int(tokens[at].lower in lang.unions.SURE_RELATIVE)
 
 
 def _without_pointer(place: Phrase, lang: Any) -> Phrase:
@@ -117,7 +123,9 @@ def _head(tokens: Phrase, start: int, lang: Any, *, alone: bool) -> Phrase:
     head = tokens[first:start]
     if len(head) > 1 and tokens[start + 1].lower not in lang.clauses.EVENT_VERBS and _is_deed(head[0], lang):
         head = head[1:]
-    told = len(head) >= FEWEST or (alone and head[:1] != () and head[0].pos == "NOUN" and not _is_deed(head[0], lang))
+    named = head[:1] != () and head[0].pos == "PROPN" and head[0].text[0].isupper()
+    common = head[:1] != () and head[0].pos == "NOUN" and not _is_deed(head[0], lang)
+    told = len(head) >= FEWEST or named or (alone and common)
     if not told or head[0].pos not in NOMINAL or head[-1].lower in lang.clauses.POINTING:
         return ()
     many = head[0].lower in lang.unions.ANY_OF_MANY

@@ -66,3 +66,6 @@ ALONG = frozenset("ikut turut".split())
 
 HUNDREDS = frozenset("belasan puluhan ratusan ribuan jutaan".split())
 """Numbers so rough that they name a crowd rather than count it."""
+
+DELEGATES = frozenset("perwakilan kedutaan".split())
+"""Nouns for somebody that look like those of a deed or quality."""

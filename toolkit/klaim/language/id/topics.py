@@ -20,6 +20,8 @@ LESSONS = frozenset(
     pidato rapat pertemuan pembicaraan dialog perbincangan pembahasan kajian survei suara komentar informasi kabar
     isu keluhan pandangan pendapat masukan kesaksian aduan pengaduan instruksi arahan imbauan perintah pesan nota
     memorandum perjanjian kesepakatan gugatan permohonan usulan rekomendasi konferensi jumpa undang-undang peraturan
+    catatan edaran se pengumuman peringatan kekhawatiran aspirasi kritik protes perdebatan tuduhan klaim rumor
+    konsultasi negosiasi koordinasi pemahaman
     """.split()
 )
 """What is given, held or written about a topic."""

@@ -1,0 +1,46 @@
+"""Whom "termasuk" names of a number of people, who is there and no more, and where a named person was then."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def claims(text: str) -> dict[str, str]:
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return {claim.text: claim.type for claim in decompose(article).claims}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Sebanyak tujuh orang tewas, termasuk seorang anak berusia dua tahun dan pilot.", "Seorang anak"),
+        ("Empat tersangka ditahan, termasuk Kepala Dinas PUPR Riau Arief Setiawan.", "Arief Setiawan ditahan."),
+        ("Dua belas aktivis ditahan di Israel, termasuk Greta Thunberg.", "Greta Thunberg ditahan di Israel."),
+        ("Sebanyak 50 warga mengungsi, termasuk 10 anak-anak.", "10 anak-anak mengungsi."),
+    ],
+)
+def test_what_befell_a_number_of_people_befell_those_named_of_them(sentence, claim):
+    assert any(text.startswith(claim) for text in claims(sentence))
+
+
+def test_a_list_of_where_some_were_names_none_of_them():
+    found = claims("Tiga orang ditangkap polisi di Bogor, termasuk di Ciawi.")
+    assert any(text.startswith("Tiga orang ditangkap") for text in found)
+    assert not any(text.startswith(("Di Ciawi", "Ciawi")) for text in found)
+
+
+def test_who_is_there_and_no_more_took_part_in_the_event():
+    found = claims("Rapat kabinet digelar di Istana Negara. Wakil Presiden Gibran Rakabuming juga hadir.")
+    assert found["Gibran Rakabuming hadir dalam rapat kabinet di Istana Negara."] == "participant"
+
+
+def test_who_was_not_there_took_no_part():
+    found = claims("Rapat kabinet digelar di Istana Negara. Menteri Purbaya Yudhi Sadewa tidak hadir.")
+    assert found["Rapat kabinet digelar di Istana Negara."] == "location"
+    assert "participant" not in found.values()
+
+
+def test_where_somebody_named_was_at_that_time_is_a_place():
+    text = "Sugeng Herunoto adalah petugas jaga. Sugeng yang saat itu berada di pos jaga melihat asap."
+    assert claims(text)["Sugeng Herunoto saat itu berada di pos jaga."] == "location"
