@@ -30,6 +30,12 @@ def test_a_verb_behind_a_linked_clause_goes_on_with_the_main_subject():
     assert not any(text.startswith("Hujan") and "hari" in text for text in found)
 
 
+def test_those_whom_an_event_involves_are_no_subject_of_a_clause():
+    found = claims("Kecelakaan melibatkan truk dan sepeda motor terjadi di Kabupaten Sleman.")
+    assert "Kecelakaan melibatkan truk dan sepeda motor terjadi di Kabupaten Sleman." in found
+    assert not any(text.startswith("Sepeda motor") for text in found)
+
+
 def test_a_coordinated_verb_behind_an_adverb_shares_the_subject():
     assert "Pria itu langsung terlindas roda truk." in claims(
         "Pria itu jatuh ke kanan dan langsung terlindas roda truk."

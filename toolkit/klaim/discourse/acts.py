@@ -94,7 +94,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
 def _event(text: str, sentence: tuple[int, int], noun: str, done: str, lang: Any) -> Event:
     """An act as an event, with its place where it has one; a crime where its noun is one's."""
     label = f"{noun} {done}"
-    place = lang.events.PLACE.search(text, *sentence)
+    place = lang.scenes.PLACE.search(text, *sentence)
     if place and place[1] not in label:
         label = lang.events.at_place(label, place[1].split(",")[0])
     return Event(noun, label, sentence[1], "crime" if noun in lang.events.KINDS["crime"] else "act")

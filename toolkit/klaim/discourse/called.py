@@ -100,7 +100,7 @@ def _described(text: str, words: Sequence[Word], lang: Any) -> Iterator[Thing]:
         if before is not None and (not is_bound(before, lang) or before.lower in lang.unions.NOT_ONE):
             continue
         end = name_end(words, at, lang)
-        place = lang.events.PLACE.match(text, words[end - 1].end + 1) if word.lower in lang.called.EVENTS else None
+        place = lang.scenes.PLACE.match(text, words[end - 1].end + 1) if word.lower in lang.called.EVENTS else None
         where = short_place(place[1], "", lang) if place else ""
         phrase = words[at:end]
         told = phrase_text(phrase, opening=opens(words, at))

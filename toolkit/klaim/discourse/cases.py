@@ -35,7 +35,7 @@ def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
 def _death(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
     """The death of somebody whom the first sentence says was found, with where that was."""
     match, end = lang.cases.FOUND_DEAD.search(text, *sentence), sentence[1]
-    place = lang.events.PLACE.search(text, match.end(), end) if match else None
+    place = lang.scenes.PLACE.search(text, match.end(), end) if match else None
     if match is None or place is None:
         return None
     label = lang.events.at_place(lang.cases.death_of(match["name"]), place[1].split(",")[0])
@@ -49,10 +49,10 @@ def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
     stop = name_end(window, len(match[match.lastgroup].split()) - 1, lang)
     stop = tail_end(window, 0, stop, lang) if match.lastgroup == "told" else completed(window, stop, lang)
     after = start + window[stop - 1].end
-    place = lang.events.PLACE.match(text, after + 1, end)
+    place = lang.scenes.PLACE.match(text, after + 1, end)
     crime = any(word.lower in lang.events.KINDS["crime"] for word in window[:stop])
     if place is None:
-        found = lang.events.PLACE.search(text, after, end)
+        found = lang.scenes.PLACE.search(text, after, end)
         near = found and found.start() < after + NEAR and found[1].split()[0].lower() not in lang.crimes.NO_SCENE
         place = found if crime or near else None
     told = phrase_text(read_words(contracted(text[start:after])) if stop > LONG else window[:stop])

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets, short_place
-from klaim.discourse.phrases import Word, behind_numeral, phrase_end, phrase_text, read_words
+from klaim.discourse.phrases import Word, behind_numeral, is_bound, phrase_end, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 OPENING = 2
@@ -57,7 +57,7 @@ def _words(text: str, start: int, end: int, lang: Any) -> list[Word]:
 def _scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The first place of some sentences that is no office of police, court or doctors."""
     for start, end in sentences:
-        for place in lang.events.PLACE.finditer(text, start, end):
+        for place in lang.scenes.PLACE.finditer(text, start, end):
             where = str(short_place(place[1], "", lang))
             office = {w.lower() for w in where.split()[:2]} & lang.crimes.NO_SCENE
             if where and not office:
@@ -86,11 +86,22 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     told = [w for w in phrase if w.lower not in lang.clauses.INDEFINITE]
     open_words = lang.crimes.NO_VICTIM | lang.unions.PRONOUNS
     owned = end < len(words) and words[end].lower.endswith(lang.phrases.CLITIC)
+    if owned and (name := _apposed(words, end + 1, lang)):
+        return name
     if not told or owned or len(phrase) > LONGEST or any(w.lower in open_words for w in told):
         return ""
     if end + 1 < len(words) and words[end].lower in lang.crimes.CALLED:
         phrase += words[end : end + 2]
     return phrase_text(phrase, opening=lang.titles.is_word(phrase[0].lower))
+
+
+def _apposed(words: Sequence[Word], at: int, lang: Any) -> str:
+    """The name of two words or more that a comma sets off: "(membunuh) istrinya, Ani Lestari"; empty without one."""
+    end = at + 1
+    while end < len(words) and words[end].text[0].isupper() and not is_bound(words[end], lang):
+        end += 1
+    comma = at < len(words) and words[at].text == ","
+    return phrase_text(words[at + 1 : end], opening=False) if comma and end > at + 2 else ""
 
 
 def _opening(words: Sequence[Word], lang: Any) -> str:

@@ -88,7 +88,7 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
         return None
     thing = phrase_text(words[:end], opening=False)
     named = any(w.text[0].isupper() for w in words[1:end])
-    place = lang.events.PLACE.search(text, start + words[end - 1].end, span[1])
+    place = lang.scenes.PLACE.search(text, start + words[end - 1].end, span[1])
     where = short_place(place[1], "", lang) if place else ""
     if not named and not where:
         return None
@@ -122,7 +122,7 @@ def _spoken_of(text: str, span: tuple[int, int], lang: Any) -> Event | None:
         end = name_end(words, at, lang)
         thing = phrase_text(words[at:end])
         named = sum(w.text[0].isupper() for w in words[at + 1 : end])
-        place = lang.events.PLACE.match(text, span[0] + words[end - 1].end + 1, span[1])
+        place = lang.scenes.PLACE.match(text, span[0] + words[end - 1].end + 1, span[1])
         where = short_place(place[1], "", lang) if place else ""
         if end - at > LONGEST or end == at + 1 or not (named or where):
             continue

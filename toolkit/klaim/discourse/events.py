@@ -91,11 +91,11 @@ def _label(
     both = lang.events.BOTH.search(_full(before, names))
     if both and noun.split()[0] in lang.events.MUTUAL:
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
-    found = lang.events.PLACE.search(rest)
+    found = lang.scenes.PLACE.search(rest)
     if found is None and kind == "quake":
-        found = lang.events.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
+        found = lang.scenes.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     if found is None and kind in lang.events.UNFOLDING:
-        found = lang.events.PLACE.search(before)
+        found = lang.scenes.PLACE.search(before)
     place = short_place(found[1], kind, lang) if found else ""
     if not place:
         told = noun.split()[len(match[0].split()) :]

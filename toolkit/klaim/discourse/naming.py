@@ -119,16 +119,16 @@ def short_place(words: str, kind: str, lang: Any) -> str:
 
     Empty for a day, and for a place as large as a country.
     """
-    parts = [re.sub(r"\s+", " ", p).strip() for p in lang.events.PLACE_FILLERS.sub("", words).split(",")]
+    parts = [re.sub(r"\s+", " ", p).strip() for p in lang.scenes.PLACE_FILLERS.sub("", words).split(",")]
     parts = [p for p in parts if p and p.lower() not in lang.titles.DAYS]
     if not parts:
         return ""
     if kind == "quake":
-        return str(lang.events.COAST.sub("", parts[0]))
-    small = lang.events.VILLAGE.match(parts[0]) is not None
-    district = "" if small else next((p for p in parts if lang.events.DISTRICT.match(p)), "")
-    city = next((p for p in parts[1:] if lang.events.CITY.match(p) or p in lang.places.NAMES), "")
-    first = lang.events.DISTRICT.sub("", district) or lang.events.PROVINCE.sub("", parts[0])
+        return str(lang.scenes.COAST.sub("", parts[0]))
+    small = lang.scenes.VILLAGE.match(parts[0]) is not None
+    district = "" if small else next((p for p in parts if lang.scenes.DISTRICT.match(p)), "")
+    city = next((p for p in parts[1:] if lang.scenes.CITY.match(p) or p in lang.places.NAMES), "")
+    first = lang.scenes.DISTRICT.sub("", district) or lang.scenes.PROVINCE.sub("", parts[0])
     if first in lang.events.EVERYWHERE:
         return ""
-    return f"{first}, {lang.events.CITY.sub('', city)}" if city else str(first)
+    return f"{first}, {lang.scenes.CITY.sub('', city)}" if city else str(first)

@@ -21,8 +21,8 @@ def place_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
 def _named(text: str, start: int, end: int, noun: str, lang: Any) -> str:
     """The only place of a kind that a stretch of text names behind "di"; empty where it names several or none."""
     found: dict[str, None] = {}
-    for match in lang.events.PLACE.finditer(text, start, end):
-        name = lang.events.PLACE_FILLERS.sub("", match[1])
+    for match in lang.scenes.PLACE.finditer(text, start, end):
+        name = lang.scenes.PLACE_FILLERS.sub("", match[1])
         known = place_spans(name, lang) or name.split()[0] in lang.places.KINDS
         if known and (noun not in lang.placed.OF_KIND or name.startswith(lang.placed.OF_KIND[noun])):
             found[name] = None

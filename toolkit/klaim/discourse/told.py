@@ -34,7 +34,7 @@ def find_suffered(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
     """An accident or fire whose noun comes after a first sentence that tells whom it killed or hurt, and where."""
     if not sentences or not lang.occurrences.HARMED.search(text, *sentences[0]):
         return None
-    place = lang.events.PLACE.search(text, *sentences[0])
+    place = lang.scenes.PLACE.search(text, *sentences[0])
     for start, end in sentences[1:LATER] if place else ():
         for match in lang.events.NOUN.finditer(text, start, end):
             kind = kind_of(match[0].lower(), lang)
@@ -51,7 +51,7 @@ def find_outbreak(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
     """The outbreak of a contagious disease that the opening tells of with its place: "kasus hantavirus di kapal …"."""
     for start, end in sentences[:OPENING]:
         match = lang.diseases.OUTBREAK.search(text, start, end)
-        place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
+        place = lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None
         where = short_place(place[1], "", lang) if place else ""
         if match and where:
             label = lang.events.at_place(lang.diseases.outbreak_of(match[match.lastgroup]), where)
@@ -63,7 +63,7 @@ def find_incident(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
     """What only a general noun names, by where it took place: "Peristiwa itu terjadi di …"."""
     for start, end in sentences[:LATER]:
         match = lang.occurrences.INCIDENT.search(text, start, end)
-        place = lang.events.PLACE.match(text, match.end() + 1, end) if match else None
+        place = lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None
         where = short_place(place[1], "", lang) if place and len(place[1]) >= SHORTEST_PLACE else ""
         if match and where:
             noun = match["noun"].lower()
@@ -81,7 +81,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     start, end = sentences[0]
     start = after_dateline(text, start, end, lang)
     words = outside_brackets(read_words(text[start:end]))
-    first = behind_numeral(words, 0, lang)
+    first = behind_numeral(words, int(words[0].lower in lang.events.HOW_MANY) if words else 0, lang)
     last = name_end(words, first, lang)
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []
@@ -89,7 +89,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
         return None
     after = start + words[verb].end
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
-    place = lang.events.PLACE.match(text, start + words[last].start, after) or _place_behind(
+    place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
         text, after, end, tail, lang
     )
     if place is None and len(tail.split()) > MAX_CLAUSE:
@@ -122,7 +122,9 @@ def _leads_to(between: Sequence[Word], lang: Any) -> bool:
         after = between[at + 1] if at + 1 < len(between) else None
         if word.text == "," and (after is None or after.text[0].isupper() or after.lower in lang.clauses.AUXILIARIES):
             continue
-        finite = word.text[0].islower() and lang.verbs.looks_finite(word.lower)
+        finite = (
+            word.text[0].islower() and lang.verbs.looks_finite(word.lower) and word.lower not in lang.unions.ADVERBS
+        )
         if finite or not word.text[0].isalnum() or word.lower == lang.clauses.RELATIVE:
             return False
     return True
@@ -130,20 +132,21 @@ def _leads_to(between: Sequence[Word], lang: Any) -> bool:
 
 def _place_behind(text: str, after: int, end: int, tail: str, lang: Any) -> Any:
     """The place behind a verb where nothing but it comes before a mark, or right behind the verb."""
-    place = lang.events.PLACE.search(text, after, end)
-    return place if place and (not tail.strip() or lang.events.PLACE.match(tail, 1)) else None
+    place = lang.scenes.PLACE.search(text, after, end)
+    return place if place and (not tail.strip() or lang.scenes.PLACE.match(tail, 1)) else None
 
 
 def _as_event(subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any) -> Event | None:
     """What befell a thing, with its place or what else is told of it, unless a name says which thing it was."""
     found = lang.occurrences
-    named_place = len(subject) > 1 and subject[0].lower in lang.phrases.PLACED and subject[1].text[0].isupper()
+    kind = subject[0].lower in lang.phrases.PLACED or subject[0].text in lang.places.KINDS
+    named_place = len(subject) > 1 and kind and subject[1].text[0].isupper()
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
     somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
     thing = phrase_text(subject, opening=not named_place and not somebody)
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
-    named = sum(w.text[0].isupper() for w in subject[1:]) > 1
+    named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1
     noun = "" if person else found.NAMED.get(verb.lower, "")
     if noun:
         label = f"{noun} {thing}"

@@ -18,7 +18,7 @@ from klaim.pieces.openings import (
     without_opening,
 )
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
-from klaim.pieces.splices import ends_list, opens_clause
+from klaim.pieces.splices import ends_list, joins_involved, opens_clause
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -280,7 +280,7 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
-    if words[at].text != "," and joins_agents(before, lang):
+    if words[at].text != "," and (joins_agents(before, lang) or joins_involved(words, at, before, lang)):
         return False
     return opens_clause(words, at, lang)
 

@@ -38,6 +38,13 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
     return False
 
 
+def joins_involved(words: Words, at: int, before: Words, lang: Any) -> bool:
+    """Whether a conjunction joins those whom an event involves: "Kecelakaan melibatkan bus dan truk terjadi di …"."""
+    verbs = [w.lower for w in before if lang.verbs.looks_finite(w.lower)]
+    behind = (w.lower for w in words[at + 1 : at + 1 + LONGEST_SUBJECT] if lang.verbs.looks_finite(w.lower))
+    return len(verbs) == 1 and verbs[0] in lang.clauses.INVOLVING and next(behind, "") in lang.events.OCCURS
+
+
 def _describes(words: Words, at: int, size: int, lang: Any) -> bool:
     """Whether a word with a verb's prefix only describes the noun before it: "industri berbasis AI", "kaum beragama".
 

@@ -13,7 +13,7 @@ KINDS = {
     "fire": frozenset("kebakaran".split()),
     "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
     "disaster": frozenset(
-        ["puting beliung", "banjir", "banjir bandang", "longsor", "tanah longsor", "erupsi", "tsunami", "bencana"]
+        ["puting beliung", "banjir bandang", "tanah longsor", *"banjir longsor erupsi letusan tsunami bencana".split()]
     ),
     "fault": frozenset("gangguan kerusakan pemadaman keracunan kebocoran".split()),
     "attack": frozenset("serangan ledakan penembakan".split()),
@@ -55,20 +55,6 @@ NOUN = re.compile(
     )
     + r")\b"
 )  # fmt: skip
-_SITES = (
-    "asrama|gudang|pabrik|rumah|gedung|kompleks|pasar|toko|pondok|kapal|tambang|proyek|terminal|sekolah|kantor|"
-    "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"
-)
-PLACE = re.compile(
-    r"\b(?:di|mengguncang|melanda) "
-    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
-    rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
-    r"(?:[a-z]+ ){0,3}[A-Z][\w-]*(?: [A-Z][\w-]*)*(?:(?<= Nomor) \d\w*)?"
-    r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*){0,4})"
-)
-PLACE_FILLERS = re.compile(r"^(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi) )+")
-"""Words between "di" and the name of a place that a label does without."""
-
 OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
 """Verbs of which a general noun alone is the subject only where it means the event of the text."""
 
@@ -83,21 +69,13 @@ NEEDS_PARTIES = frozenset("match".split())
 """Kinds of event that only their parties tell from others."""
 
 _SIDE = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
-PARTIES = re.compile(rf" (?:antara|dengan|melawan|kontra|vs) {_SIDE}(?: (?:dan|vs\.?|melawan|kontra) {_SIDE})?")
-VILLAGE = re.compile(r"(?:Desa|Kelurahan|Kampung|Nagari|Gampong) ")
-DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
-CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
-PROVINCE = re.compile(r"Provinsi ")
-COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?")
-"""What a label of an earthquake leaves out before the name of its place."""
+PARTIES = re.compile(
+    rf" (?:(?:antara|dengan|melawan|kontra|vs)|(?:ke|terhadap)(?: [a-z]+){{0,2}}) {_SIDE}"
+    rf"(?: (?:dan|vs\.?|melawan|kontra) {_SIDE})?"
+)
+"""Between whom an event was, or against whom."""
 
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,9}"
-
-OFF = re.compile(
-    r"\b(?:barat daya|timur laut|barat laut|tenggara|selatan|utara|timur|barat)"
-    rf" ((?:Kabupaten |Kota |Pulau )?{_NAME})"
-)
-"""Where an earthquake was, told by the land it was off."""
 
 BOTH = re.compile(rf"(?<!\w)({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
@@ -107,7 +85,7 @@ MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan ne
 UNREAL = re.compile(
     r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
     r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dugaan|dampak|bencana|"
-    r"hadapi|menghadapi|peringatan|dini) |[a-z]-)$",
+    r"hadapi|menghadapi|peringatan|dini|kembali|sempat) |[a-z]-)$",
     re.IGNORECASE,
 )
 """What before an event noun shows that it names no single event that took place."""

@@ -5,14 +5,14 @@ import re
 HAPPENING = frozenset(
     """tumbang roboh ambruk runtuh jebol amblas ambles terbakar meledak tenggelam terguling terbalik tergelincir
     terperosok menabrak menghantam tertabrak terjun jatuh tewas meninggal hanyut tersesat anjlok longsor karam kandas
-    terseret tertimbun mogok""".split()
+    terseret tertimbun mogok erupsi meletus""".split()
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 
 WEATHER = frozenset("hujan gerimis angin badai ombak gelombang kabut siklon petir salju kemarau".split())
 """Weather that strikes a place for a time."""
 
-NAMED = {"terbakar": "kebakaran"}
+NAMED = {"terbakar": "kebakaran", "erupsi": "erupsi", "meletus": "erupsi"}
 """The noun for what such a verb tells of a thing: "Gudang beras terbakar" is "kebakaran gudang beras"."""
 
 WITH_OBJECT = frozenset("menabrak menghantam".split())

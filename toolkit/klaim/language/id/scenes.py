@@ -1,0 +1,34 @@
+"""How a text tells where an event was, and what the short form of such a place leaves out."""
+
+import re
+
+_SITES = (
+    "asrama|gudang|pabrik|rumah|gedung|kompleks|pasar|toko|pondok|kapal|tambang|proyek|terminal|sekolah|kantor|"
+    "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"
+)
+_PART = r"(?:(?:K[Mm]|R[TW]|RT/RW|Terminal|Lantai|Blok|Nomor|Gang) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
+_PLACE_NAME = rf"{_PART}(?: {_PART})*"
+PLACE = re.compile(
+    r"\b(?:di|mengguncang|melanda) "
+    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
+    rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
+    rf"(?:[a-z]+ ){{0,3}}{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,4}})"
+)
+PLACE_FILLERS = re.compile(
+    r"^(?:(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi)|(?:R[TW]|RT/RW) [\d/]+,?) )+"
+)
+"""Words between "di" and the name of a place that a label does without."""
+
+VILLAGE = re.compile(r"(?:Desa|Kelurahan|Kampung|Nagari|Gampong) ")
+DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
+CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
+PROVINCE = re.compile(r"Provinsi ")
+COAST = re.compile(r"^(?:[a-z]+ )*(?:Pantai |Laut |Kabupaten |Kota |Perairan )?")
+"""What a label of an earthquake leaves out before the name of its place."""
+
+_NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,9}"
+OFF = re.compile(
+    r"\b(?:barat daya|timur laut|barat laut|tenggara|selatan|utara|timur|barat)"
+    rf" ((?:Kabupaten |Kota |Pulau )?{_NAME})"
+)
+"""Where an earthquake was, told by the land it was off."""
