@@ -49,8 +49,10 @@ def _bearer(proposition: Proposition, words: Phrase, at: int, context: Context) 
     led = held in lang.serving.LEADS or held in lang.serving.POSITIONS or words[at].lower in lang.serving.SURELY
     if named and (made or led):
         return named
-    does = verb in lang.serving.DOING and not made and bool(subject)
-    return subject if does and all(_of_name(t) for t in subject) else ()
+    own = start and words[start - 1].lower.removesuffix(lang.clauses.POSSESSIVE) in lang.serving.POSITIONS
+    kept = own and verb in lang.serving.KEEPING
+    does = kept or (verb in lang.serving.DOING and not made)
+    return subject if does and subject and all(_of_name(t) for t in subject) else ()
 
 
 def _name_before(words: Phrase, at: int) -> int:

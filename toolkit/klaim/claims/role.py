@@ -56,17 +56,17 @@ def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
     """The offices in nouns that stand for a person, and whom: "Kepala Badan Pangan Nasional itu"."""
     for start, mention in context.writer.mentions.items():
         *words, last = context.text[start : mention.end].split()
-        known = mention.certain and mention.text in context.entities.people and len(words) > 1
+        person = mention.text in context.entities.people or mention.kind == "pronoun"
+        known = mention.certain and person and len(words) > 1 and mention.text[0].isupper()
         if not known or last not in context.lang.clauses.POINTING or any(w[0].isdigit() for w in words):
             continue
         first = words[words[0].lower() in context.lang.titles.FORMER].lower()
-        if first in context.lang.titles.HEADS:
+        told = first not in context.lang.people.PERSONS or words[1].lower() in context.lang.people.FROM
+        if first in context.lang.titles.HEADS or (told and context.lang.people.EPITHET.match(context.text, start)):
             role = (start, mention.end - len(last) - 1)
-            yield (
-                RoleMention("apposition", (start, mention.end), role),
-                mention.text,
-                _worded(context.text[slice(*role)], context),
-            )
+            office = _worded(context.text[slice(*role)], context)
+            office = office if first in context.lang.titles.HEADS else office[0].lower() + office[1:]
+            yield RoleMention("apposition", (start, mention.end), role), mention.text, office
 
 
 def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
@@ -74,6 +74,10 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
     name = context.text[slice(*mention.name)]
     if mention.pattern == "kin":
         return context.entities.aliases.get(name, name), _kin_of(mention, context)
+    if mention.pattern == "holder":
+        between = context.text[mention.role[1] : mention.name[0]]
+        thing = clean(context.text[slice(*mention.role)])
+        return context.entities.aliases.get(name, name), context.lang.belongings.holder(thing, between)
     office = _worded(context.text[slice(*mention.role)], context)
     first, *others = office.split() or [""]
     if mention.pattern == "called" and first.istitle() and not any(w[0].isupper() for w in others[:1]):

@@ -228,7 +228,7 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     nobody = nobody or event or deed
     return (
         nobody
-        or role[-1] in found.NO_ROLE_ENDS
+        or (role[-1] in found.NO_ROLE_ENDS and not context.lang.phrasing.is_rank(draft.value.role))
         or role[0] in found.NO_ROLE_STARTS
         or (draft.made_by[0] != "apposition" and _cut_name(draft.value.entity, draft.value.role, context))
         or (draft.made_by[0] in NAMED_ROLES and _runs_on(draft.value.entity, draft.value.role, context))

@@ -16,6 +16,8 @@ _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 _GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
 AMPERSAND = "&"
 LONGEST_NAME = 6
+LONGEST_PLAIN = 3
+"""Words of a name that may begin with two ordinary ones."""
 INITIALS = 2
 """Letters of a bearer's further names, shortened inside a name of more words."""
 
@@ -156,7 +158,8 @@ def is_person(name: str, lang: Any) -> bool:
     ):
         return False
     lower = [w.lower() for w in words]
-    if len(words) > 1 and words[-1] in lang.places.NAMES and _is_plain(lower[:-1], lang):
+    placed = len(words) > 1 and words[-1] in lang.places.NAMES and _is_plain(lower[:-1], lang)
+    if placed or (len(words) > LONGEST_PLAIN and _is_plain(lower[:2], lang)):
         return False
     if len(words) > 1 and titles.ABSTRACT.fullmatch(lower[0]):
         return False

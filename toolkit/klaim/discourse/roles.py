@@ -94,9 +94,8 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
 def _rank_before(text: str, start: int, split: int, end: int, lang: Any) -> Iterator[RoleMention]:
     """The rank between an office and a name: "Kapolres Kudus AKBP Dewi Anggraini"."""
     words = list(PART.finditer(text, start, split))
-    first = len(words)
-    while first > 0 and words[first - 1][0].lower().strip(".") in lang.titles.RANKS:
-        first -= 1
+    ranked = (n for n in range(len(words)) if lang.phrasing.is_rank(" ".join(w[0] for w in words[n:])))
+    first = next(ranked, len(words))
     if first and words[first - 1][0].lower() in lang.titles.GENERAL:
         first += 1
     if 0 < first < len(words) and words[first - 1][0].lower() not in lang.titles.HEADS:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.discourse.belongings import find_holders
 from klaim.discourse.names import is_person
 from klaim.discourse.roles import RoleMention
 from klaim.discourse.sorts import find_sorts
@@ -20,6 +21,7 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     yield from _called(text, lang)
     yield from _kin(text, lang)
     yield from find_sorts(text, lang)
+    yield from find_holders(text, lang)
     for match in lang.offices.DOCTOR.finditer(text):
         if is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("role"))

@@ -49,19 +49,24 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
 
 def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
     """Index behind the last rank of an office, its force and brackets; None where it holds no rank."""
-    ranks, general = lang.titles.RANKS, lang.titles.GENERAL
+    general = lang.titles.GENERAL
     ranked = [
-        n
-        for n, word in enumerate(words)
-        if n and word[0].lower().strip(".") in ranks and words[n - 1][0].lower() not in general
+        n for n in range(len(words)) if n and _is_ranked(words, n, lang) and words[n - 1][0].lower() not in general
     ]
     if not ranked:
         return None
     first = ranked[-1] + 1
-    behind = lang.names.OF_RANKS | lang.places.STATES
+    graded = words[first - 1][0] in lang.names.GRADED_RANKS
+    behind = lang.names.OF_RANKS | lang.places.STATES | (lang.names.RANK_GRADES if graded else frozenset())
     while first < len(words) - 1 and (words[first][0] in behind or words[first][0].startswith("(")):
         first += 1
     return first
+
+
+def _is_ranked(words: list[re.Match[str]], at: int, lang: Any) -> bool:
+    """Whether a word is a rank or opens one of two words: "Kompol", "Inspektur Satu"."""
+    graded = words[at][0] in lang.names.GRADED_RANKS and at + 1 < len(words)
+    return words[at][0].lower().strip(".") in lang.titles.RANKS or (graded and words[at + 1][0] in lang.names.STEPS)
 
 
 def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) -> int:

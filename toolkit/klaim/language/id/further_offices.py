@@ -9,7 +9,7 @@ from klaim.language.id.verbs import ACTIVE, looks_affixed
 
 RANKS = frozenset(
     (
-        "laksma laksda laksdya marsma marsda marsdya "
+        "ajun laksma laksda laksdya marsma marsda marsdya "
         "lettu letda peltu pelda serma sertu serda koptu kopda praka pratu prada"
     ).split()
 )
@@ -117,6 +117,9 @@ DOUBLE = re.compile(
 
 WHOLE = frozenset(["Guru Besar"])
 """Offices of two words that keep their capitals though the first is a common noun."""
+
+OF_FIELDS = frozenset("tahu menular menengah menyusui berhadapan bergerak berkuda berencana berjangka berizin".split())
+"""Words shaped like verbs that tell of which field an office is: "ahli penyakit menular"."""
 
 GRADES = frozenset("Senior Utama Madya Muda Pertama Junior".split())
 """Words of a title behind a common noun, which has a capital, too: "Ekonom Senior"."""

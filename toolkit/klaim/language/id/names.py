@@ -19,6 +19,13 @@ HOUSES = frozenset(
 OF_RANKS = frozenset("TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Marinir Sus".split())
 """Words behind a rank that tell of which force or corps it is."""
 
+GRADED_RANKS = frozenset(
+    "Ajun Komisaris Inspektur Brigadir Bhayangkara Letnan Mayor Laksamana Marsekal Sersan Kopral Prajurit".split()
+)
+STEPS = frozenset(["Satu", "Dua"])
+RANK_GRADES = STEPS | frozenset("Komisaris Inspektur Jenderal Kolonel Kepala Besar Pertama Madya Muda".split())
+"""Words of ranks spelt out, steps of them, and all that stands behind them: "Brigadir Polisi Kepala"."""
+
 BODY_ENDS = frozenset(
     "Tbk Group Holding Inc Ltd Corp Corporation Company Hospital Kemenko Sekuritas Securities Futures Invest".split()
 )

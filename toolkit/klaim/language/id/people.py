@@ -50,7 +50,8 @@ _CALLINGS = (
     "Pria Wanita Perempuan Lelaki Pemuda Bocah Remaja Politisi Politikus Pebalap Pembalap Rider Pemain Penyerang "
     "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "
     "Purnawirawan Petarung Petinju Petenis Pebulutangkis Aktor Aktris Artis Penyanyi Presenter Selebgram Pengusaha "
-    "Ekonom Jenderal Legislator Senator Atlet Pevoli Model Winger Musisi Komedian Megabintang Kakek Nenek"
+    "Ekonom Jenderal Legislator Senator Atlet Pevoli Model Winger Musisi Komedian Megabintang Kakek Nenek Olimpian Bos "
+    "Pereli Pesepakbola Pegolf Pesinetron Pedangdut Influencer Youtuber Astronaut Arsitek Novelis Penyair Pelawak"
 )
 _OFFICES = (
     "Kepala", "Ketua", "Direktur", "Menteri", "Wakil", "Sekretaris", "Gubernur", "Bupati", "Wali Kota", "Anggota",
@@ -59,6 +60,8 @@ _OFFICES = (
 )  # fmt: skip
 _HEADS = (
     *(f"[{word[0]}{word[0].lower()}]{word[1:].replace('_', ' ')}" for word in _CALLINGS.split()),
+    *(f"[{w[0]}{w[0].lower()}]{w[1:]}(?= [\\w-]+ \\w)" for w in "Bintang Ibunda Suami Istri".split()),
+    "PM(?= [A-Z])",
     *(f"{once} (?:{'|'.join(_OFFICES)})" for once in ("Mantan", "Eks")),
     *_OFFICES,
     *(f"{word}(?= \\w+ \\w)" for word in "[Kk]epala [Kk]etua [Ww]akil [Bb]endahara [Mm]antan [Ee]ks".split()),

@@ -5,7 +5,7 @@ import re
 from simplemma import is_known
 
 from klaim.language.id.clauses import PREPOSITIONS
-from klaim.language.id.names import OF_RANKS
+from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.reporting import CITING
 from klaim.language.id.titles import HEADS, RANKS
 
@@ -146,21 +146,18 @@ def office(words: str) -> str:
         return DOCTOR
     found = words.split()
     kept = [w for n, w in enumerate(found) if w.lower().strip(".") not in _HONORIFICS or _is_noun(found, n)]
-    while len(kept) > 1 and _is_rank(kept) and kept[0].lower().strip(".") not in RANKS:
-        kept.pop()
-    return " ".join(kept)
+    if kept and kept[0].lower().strip(".") in RANKS:
+        return " ".join(kept)
+    end = next((n for n in range(1, len(kept)) if is_rank(" ".join(kept[n:]))), len(kept))
+    return " ".join(kept[:end])
 
 
 def is_rank(office: str) -> bool:
     """Whether an office is a rank, with its force or none: "Kombes Polisi"."""
     first, *rest = [w.strip("().") for w in office.split()]
-    return first.lower() in RANKS and all(w.lower() in RANKS or w in OF_RANKS for w in rest)
-
-
-def _is_rank(words: list[str]) -> bool:
-    """Whether an office ends in a rank, or in the force behind a rank: "Letjen TNI"."""
-    last, before = words[-1].strip("."), words[-2].lower().strip(".")
-    return last.lower() in RANKS or (last in OF_RANKS and before in RANKS)
+    graded = first in GRADED_RANKS and bool(rest)
+    known = all(w.lower() in RANKS or w in OF_RANKS or (graded and w in RANK_GRADES) for w in rest)
+    return (graded or first.lower() in RANKS) and known
 
 
 def _is_noun(words: list[str], at: int) -> bool:

@@ -23,6 +23,11 @@ LEADS = frozenset("oleh dengan bersama dari kepada melibatkan dipimpin diwakili"
 POSITIONS = frozenset("posisi peran status kedudukan kapasitas".split())
 """Nouns of somebody's place, whose name stands behind them."""
 
+KEEPING = frozenset(
+    "memantapkan mengukuhkan mempertahankan menjalankan menuntaskan memulai mengawali menegaskan memperkuat".split()
+)
+"""Verbs of somebody's own place, as which "sebagai" tells what they are: "memantapkan posisinya sebagai …"."""
+
 SURELY = frozenset(["selaku"])
 """What only whoever is that has before it."""
 

@@ -263,7 +263,7 @@ PLACE_TAIL = re.compile(
 def ends_office(word: str) -> bool:
     """Whether a word behind an office begins the clause that goes on: a finite verb in lower case."""
     verb = word[0].islower() and looks_finite(word) and not word.startswith("ter") and word not in QUALITIES
-    return verb and word != "tahu" and not further_offices.is_field(word)
+    return verb and word not in further_offices.OF_FIELDS and not further_offices.is_field(word)
 
 
 AND_WORD = re.compile(r" dan (\w+)")
@@ -272,7 +272,7 @@ PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 _JOIN = (
     r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti"
-    r"|van|de|al|der|von|bidang|of|for|&|ke-\d+)[ ]"
+    r"|van|de|al|der|von|ten|da|dos|del|della|bint|el|bidang|of|for|&|ke-\d+)[ ]"
 )
 RUN = re.compile(rf"(?:{NAME_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{NAME_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
