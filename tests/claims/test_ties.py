@@ -63,3 +63,10 @@ ACCIDENT = "Sebuah kecelakaan maut terjadi di Desa Melati, Tegal, Senin (3/3/202
 )
 def test_who_was_hurt_and_the_case_are_those_of_the_accident(told: str, claim: str) -> None:
     assert claim in texts(ACCIDENT + told)
+
+
+def test_another_accident_and_what_ought_to_be_done_are_no_part_of_an_event():
+    found = texts(ACCIDENT + "Budi Wirawan selamat dari kecelakaan pesawat pada 1998. Polisi harus memperbanyak rambu.")
+    assert any(claim.startswith("Budi Wirawan selamat dari kecelakaan pesawat") for claim in found)
+    assert not any("Budi" in claim and "Melati" in claim for claim in found)
+    assert "Polisi harus memperbanyak rambu." in found

@@ -129,3 +129,13 @@ def test_a_case_takes_the_place_right_behind_what_it_is_about_and_no_counted_one
     assert event.label == "kasus penambangan pasir ilegal di lereng Gunung Lawu"
     found = event_references(text, read_words(text), event, LANG)
     assert not any(text[a:b] == "kasus" for a, b, _, _ in found)
+
+
+def test_what_is_held_keeps_its_title_and_a_press_conference_is_no_event():
+    assert label("PT Melati menggelar Rapat Umum Pemegang Saham di Tegal.").startswith("Rapat Umum Pemegang Saham")
+    assert not label("Bupati menyampaikannya dalam konferensi pers Melati Run 2025 di Tegal.").startswith("konferensi")
+
+
+def test_an_event_has_no_day_that_another_sentence_tells_of_something_else():
+    text = "Relawan membantu penyintas gempa di Bantul. Bantuan disalurkan pada Sabtu (3/5/2025)."
+    assert label(text) == "gempa Bantul"

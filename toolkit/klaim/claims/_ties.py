@@ -39,13 +39,15 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     if acted and _is_actor(_uncounted(subject, lang), lang):
         words = {t.lower for t in proposition.words}
         pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
-        return "" if pointed else str(lang.events.concerning(context.matter))
+        asked = modality(proposition, context) == "urged"
+        return "" if pointed or asked else str(lang.events.concerning(context.matter))
     unfolds = event is not None and (event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING)
     if event is None or not unfolds or not _follows(proposition, event) or not _tells(proposition, context):
         return ""
     ending = str(written[0]).lower().split()[-2:]
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
-    if repeats or not is_particular(context.matter):
+    other = event.kind != "clause" and event.noun in {t.lower for t in proposition.words}
+    if repeats or other or not is_particular(context.matter):
         return ""
     done = [*proposition.predicate, *(a.words[0] for a in proposition.arguments[:1])]
     if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.naming import name_end, outside_brackets, short_place
-from klaim.discourse.phrases import Word, is_bound, phrase_start, phrase_text, read_words
+from klaim.discourse.naming import held_text, name_end, outside_brackets, short_place
+from klaim.discourse.phrases import Word, is_bound, opens, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 OPENING = 2
@@ -86,6 +86,8 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     end = name_end(words, 0, lang)
     if not words or words[0].lower not in lang.deeds.HELD or end > LONGEST:
         return None
+    if words[1:2] and words[1].lower in lang.deeds.FOR_PRESS:
+        return None
     thing = phrase_text(words[:end], opening=False)
     named = any(w.text[0].isupper() for w in words[1:end])
     place = lang.scenes.PLACE.search(text, start + words[end - 1].end, span[1])
@@ -115,12 +117,15 @@ def _spoken_of(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     words = outside_brackets(read_words(text[slice(*span)]))
     for at, word in enumerate(words):
         before = text[max(span[0], span[0] + word.start - BEFORE) : span[0] + word.start]
-        if word.lower not in lang.deeds.SPOKEN_OF or lang.deeds.NO_ONE_DEED.search(before):
+        told = words[at + 1].lower if at + 1 < len(words) else ""
+        if word.lower not in lang.deeds.SPOKEN_OF or told in lang.deeds.FOR_PRESS:
+            continue
+        if lang.deeds.NO_ONE_DEED.search(before):
             continue
         if at and not is_bound(words[at - 1], lang) and words[at - 1].lower not in lang.deeds.LEADING_ON:
             continue
         end = name_end(words, at, lang)
-        thing = phrase_text(words[at:end])
+        thing = held_text(words[at:end], lang, inside=at > 0 and not opens(words, at))
         named = sum(w.text[0].isupper() for w in words[at + 1 : end])
         place = lang.scenes.PLACE.match(text, span[0] + words[end - 1].end + 1, span[1])
         where = short_place(place[1], "", lang) if place else ""

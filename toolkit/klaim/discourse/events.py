@@ -121,8 +121,9 @@ def _full(words: str, names: dict[str, str]) -> str:
 
 def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The day of an event: the first full date of the sentence that names it or the one behind."""
-    near = [(a, b) for a, b in sentences[:5] if b > at][:2]
-    for start, end in near:
+    named, *behind = [(a, b) for a, b in sentences[:5] if b > at][:2]
+    told = [(a, b) for a, b in behind if lang.occurrences.TOLD_AGAIN.search(text, a, b)]
+    for start, end in (named, *told):
         for found in lang.dates.find_dates(text[start:end]):
             resolution = lang.dates.resolve(found, lang.dates.Anchor())
             if found.year is not None and resolution.edtf is not None and len(resolution.edtf) >= 10:

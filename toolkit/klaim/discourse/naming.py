@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.descriptions import unbracketed
+from klaim.discourse.names import is_inside
 from klaim.discourse.phrases import Word, is_bound, phrase_end, phrase_text, read_words
 
 MAX_MODIFIERS = 4
@@ -45,7 +46,15 @@ def noun_phrase(text: str, match: re.Match[str], lang: Any) -> tuple[str, int]:
         end = first
     rest = _described(text, window[end - 1], match.start(), lang) if end > first else ""
     end = end if rest else completed(window, end, lang)
-    return phrase_text(window[:end]) + rest, match.start() + window[end - 1].end
+    return held_text(window[:end], lang, inside=is_inside(text, match.start())) + rest, match.start() + window[
+        end - 1
+    ].end
+
+
+def held_text(words: Sequence[Word], lang: Any, *, inside: bool) -> str:
+    """The words of a phrase for an event, its first in lower case unless it begins a title `inside` a sentence."""
+    title = [w.text[0].isupper() and lang.titles.is_word(w.lower) for w in words[:2]] == [True, True]
+    return phrase_text(words, opening=not (inside and title and words[0].lower in lang.deeds.TITLED))
 
 
 def _described(text: str, noun: Word, before: int, lang: Any) -> str:

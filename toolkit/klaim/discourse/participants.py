@@ -157,7 +157,7 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
         before = words[start - 1].lower if start else ""
         if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:
             continue
-        if end < len(words) and words[end].lower in lang.ties.DESCRIBES:
+        if before == event.noun or (end < len(words) and words[end].lower in lang.ties.DESCRIBES):
             continue
         if scene.sentence(words[start].start) in scene.telling:
             continue

@@ -53,7 +53,7 @@ def find_outbreak(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
         match = lang.diseases.OUTBREAK.search(text, start, end)
         place = lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None
         where = short_place(place[1], "", lang) if place else ""
-        if match and where:
+        if match and (" " in where or where in lang.places.NAMES):
             label = lang.events.at_place(lang.diseases.outbreak_of(match[match.lastgroup]), where)
             return Event(label.split()[0], label, match.end(), OUTBREAK)
     return None

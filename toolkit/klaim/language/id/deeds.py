@@ -53,6 +53,15 @@ SPOKEN_OF = frozenset(
 )
 """Nouns for what is held or done that name it in whatever place of the first sentence they stand."""
 
+TITLED = frozenset("rapat pertemuan sidang konferensi kongres forum musyawarah rakernas".split())
+"""Nouns for what is held with which its title may begin."""
+
+OF_OBJECT = frozenset("terhadap atas kepada".split())
+"""Words behind an event noun that tell to whom or what it was done."""
+
+FOR_PRESS = frozenset("pers wartawan media".split())
+"""Words behind a noun for what is held by which somebody only speaks there."""
+
 LEADING_ON = frozenset("kendala acara kegiatan ajang prosesi pelaksanaan penyelenggaraan kelanjutan lanjutan".split())
 """Nouns right before such a noun that tell of it."""
 

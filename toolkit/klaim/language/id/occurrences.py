@@ -36,6 +36,9 @@ CLAUSE_ENDS = re.compile(
 )
 """Where the part of a first sentence ends that names its event."""
 
+TOLD_AGAIN = re.compile(r"\b(?:terjadi|berlangsung|mengguncang|melanda|menerjang|gempa|banjir|longsor|[Ee]rupsi)\b")
+"""What shows that a sentence behind the one that names an event still tells when it was."""
+
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
     r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
