@@ -25,6 +25,24 @@ def test_a_figure_behind_what_it_is_the_size_of_is_a_quantity(sentence, claim, n
     assert quantities(sentence)[claim or sentence] == number
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("IHSG ditutup melemah 0,03 persen ke 6.854,78.", 6854.78),
+        ("IHSG dibuka di posisi 7.120,5.", 7120.5),
+        ("Indeks Nikkei 225 naik 1,2 persen menjadi 38.102,44.", 38102.44),
+    ],
+)
+def test_the_points_of_a_stock_index_are_a_figure(sentence, number):
+    assert number in quantities(sentence).values()
+
+
+def test_a_year_or_a_number_of_something_else_is_no_points_of_an_index():
+    found = quantities("IHSG naik 2 persen di 2025. Jumlah penonton naik menjadi 6.000 orang.")
+    assert {2, 6000} <= set(found.values())
+    assert 2025 not in found.values()
+
+
 def test_somebody_before_a_figure_has_no_size():
     found = quantities("Warga itu sekitar 5 persen. Produksi beras Jawa Tengah mencapai 5 juta ton.")
     assert 5000000 in found.values()

@@ -63,6 +63,8 @@ def test_a_long_name_and_the_yang_behind_it_are_no_heading() -> None:
         ("Baca juga: Wali Kota Buka Pasar Baru di Muara Sementara itu, warga datang.", "Sementara itu, warga datang."),
         ("Baca juga: Pasar Baru Dibuka hingga Malam Kapolsek Muara datang.", "Kapolsek Muara datang."),
         ("Baca juga: Pasar Baru Dibuka hingga Malam Jembatan itu roboh.", "Jembatan itu roboh."),
+        ("Baca juga: Pasar Baru Dibuka hingga Malam Menurutnya, dua nelayan pergi.", "Menurutnya, dua nelayan pergi."),
+        ("Baca juga: Pasar Baru Dibuka hingga Malam Secara hukum, itu sah.", "Secara hukum, itu sah."),
         ('Baca juga: Pasar Baru Dibuka hingga Malam "Kami senang," kata dia.', '"Kami senang," kata dia.'),
         ("Baca juga: Pasar Baru Dibuka hingga Malam Dapatkan update berita pilihan.", ""),
     ],

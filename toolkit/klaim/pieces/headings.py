@@ -45,7 +45,9 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
             return match.start()
         if text.count(phrase) > 1 and (navigation or _begins_elsewhere(phrase, before.split()[-1], text)):
             return match.start()
-    ordinary = navigation and lang.titles.is_word(stretch[-1][0].strip(","))
+    last = stretch[-1][0].strip(",").lower()
+    leads = last.removesuffix(lang.clauses.POSSESSIVE) in small
+    ordinary = navigation and (leads or lang.titles.is_word(last))
     if not ordinary:
         return start
     return _behind_subheading(text, stretch[-1].start(), end, lang)
@@ -77,7 +79,7 @@ def _behind_subheading(text: str, start: int, end: int, lang: Any) -> int:
 
 def _after_title(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -> int | None:
     """Where a sentence begins behind a title: with a quotation, a word that opens sentences, an office."""
-    behind = _WORD.match(text, stretch[-1].end() + 1, end)
+    behind = _WORD.search(text, stretch[-1].end(), end)
     if behind and behind[0][0] in _OPENING:
         return behind.start()
     if lang.page.NAVIGATION.match(text, stretch[-1].start(), end):

@@ -10,6 +10,10 @@ from klaim.language.id.durations import is_age
 from klaim.language.id.numbers import NumberTokens
 from klaim.language.id.value_lexer import Lexed
 
+LAST_CENTURY = 1900
+INDEX_REACH = 20
+"""Words before a number among which the name of its stock index stands."""
+
 
 @dataclass(frozen=True)
 class Unit:
@@ -66,9 +70,17 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return Unit(words.RANK_UNIT, first, number.last)
     while word in words.LEVEL_KINDS and first:
         first, word = first - 1, lexed.words[first - 1]
-    if word == words.LEVEL_WORD and number.number >= 1000:
-        return Unit(words.LEVEL_UNIT, number.first, number.last)
-    return None
+    year = LAST_CENTURY <= number.number < LAST_CENTURY + 200
+    stands = word in words.BEFORE_POINTS and not year and _of_index(lexed, number.first)
+    level = word == words.LEVEL_WORD or stands
+    return Unit(words.LEVEL_UNIT, number.first, number.last) if level and number.number >= 1000 else None
+
+
+def _of_index(lexed: Lexed, at: int) -> bool:
+    """Whether the sentence tells of a stock index before a number: "IHSG ditutup melemah ke 6.854,78"."""
+    before = lexed.words[max(0, at - INDEX_REACH) : at]
+    own = before[len(before) - before[::-1].index(".") :] if "." in before else before
+    return not words.INDICES.isdisjoint(own)
 
 
 def _age(lexed: Lexed, number: NumberTokens) -> Unit | None:
