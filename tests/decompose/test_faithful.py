@@ -34,6 +34,16 @@ def claims(sentence: str) -> list[str]:
             "Gunung berfungsi mencegah banjir di Tegal.",
             "Hutan itu berfungsi",
         ),
+        (
+            "Budi Santoso melawan tambang yang tidak ramah lingkungan dan mendukung keberlanjutan hidup hewan.",
+            "Budi Santoso melawan tambang yang tidak ramah lingkungan dan mendukung keberlanjutan hidup hewan.",
+            "Budi Santoso mendukung",
+        ),
+        (
+            "Pabrik itu menyasar pembeli yang menginginkan efisiensi namun belum siap beralih ke listrik.",
+            "Pabrik itu menyasar pembeli yang menginginkan efisiensi namun belum siap beralih ke listrik.",
+            "Pabrik itu belum",
+        ),
     ],
 )
 def test_a_deed_belongs_to_the_noun_that_it_is_told_of(sentence, claim, wrong):

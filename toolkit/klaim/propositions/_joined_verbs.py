@@ -11,10 +11,6 @@ LONGEST_ADVERBS = 2
 """Words before a verb that deny it or make it possible."""
 
 
-LONGEST_QUALITIES = 8
-"""Words of a list of qualities behind "yang"."""
-
-
 def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a later verb is joined to the first one by a conjunction or comma right before it."""
     at = verb.i - 1
@@ -24,7 +20,8 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         and tokens[at].lower not in lang.unions.JOINS_DEEDS
     ):
         at -= 1
-    if verb.lower in lang.verbs.PARTICIPIAL or _in_qualities(tokens, at, verb, lang):
+    parted = tokens[at].text == ","
+    if verb.lower in lang.verbs.PARTICIPIAL or _may_be_relative(tokens[first.i + 1 : at], lang):
         return False
     pair = (tokens[at - 1].lower, tokens[at].lower)
     if pair in lang.lists.NO_JOINTS or frozenset((pair[0], verb.lower)) in lang.lists.FIXED_PAIRS:
@@ -33,13 +30,11 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     if first.lower in lang.verbs.LISTING and not lang.verbs.looks_affixed(verb.lower):
         return False
-    if _joins_purpose(tokens, first, at, lang) or (
-        tokens[at].text == "," and lists_within(tokens[first.i + 1 :], lang)
-    ):
+    if _joins_purpose(tokens, first, at, lang) or (parted and lists_within(tokens[first.i + 1 :], lang)):
         return False
     if tokens[at].lower in lang.lists.UP_TO:
         return at == verb.i - 1 and tokens[at - 1].text == "," and lang.verbs.looks_affixed(verb.lower)
-    if tokens[at].text == ",":
+    if parted:
         if first.lower in lang.reporting.CLAUSAL or _of_another(verb, first, at, tokens, lang):
             return False
         quoted = sum(t.text in '"“”' for t in tokens[: verb.i]) % 2
@@ -47,8 +42,17 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     placed = tokens[at].lower in lang.clauses.OR and verb.lower in lang.clauses.NEEDS_PLACE
     joins = tokens[at].lower in lang.unions.VERB_CONJUNCTIONS or _either(verb, first, at, tokens, lang)
     joined = at > first.i and (placed or joins)
-    quality = _joins_qualities(tokens, at, verb, lang.clauses.RELATIVE) and not does_to_it(verb, tokens, lang)
+    quality = _joins_qualities(tokens, at, verb) and not does_to_it(verb, tokens, lang)
     return joined and not quality
+
+
+def _may_be_relative(between: Phrase, lang: Any) -> bool:
+    """Whether a relative clause stands before a conjunction or comma, so that the later deed may be its noun's.
+
+    "Budi menolak tambang yang merusak hutan dan mendukung …": either may be meant, so that the clause is told whole.
+    """
+    opened = next((n for n, t in enumerate(between) if t.lower == lang.clauses.RELATIVE), len(between))
+    return any(t.pos in ("VERB", "ADJ") for t in between[opened + 1 :])
 
 
 def _either(verb: Token, first: Token, at: int, tokens: Phrase, lang: Any) -> bool:
@@ -82,26 +86,6 @@ def _goes_on_with_quality(first: Token, at: int, tokens: Phrase, lang: Any) -> b
     """Whether a conjunction goes on with how a thing is said to be: "menilai harga mahal dan memberatkan warga"."""
     told = first.lower in lang.unions.TOLD_OF and at - 1 > first.i + 1
     return told and tokens[at].lower in lang.clauses.AND and tokens[at - 1].pos == "ADJ"
-
-
-def _in_qualities(tokens: Phrase, at: int, verb: Token, lang: Any) -> bool:
-    """Whether a verb that tells what something is like ends a list of qualities of a noun.
-
-    "tata kelola yang tertib, transparan, dan berorientasi hasil", "manusia yang berilmu dan berakhlak".
-    """
-    joins = tokens[at].text == "," or tokens[at].lower in lang.clauses.AND
-    if not joins or at != verb.i - 1 or not verb.lower.startswith(lang.verbs.STATIVE):
-        return False
-    start = next((n for n in range(at - 1, 0, -1) if tokens[n].lower == lang.clauses.RELATIVE), at)
-    members = [t for t in tokens[start + 1 : at] if t.text != "," and t.lower not in lang.clauses.AND]
-    if not members or at - start > LONGEST_QUALITIES:
-        return False
-    first, *others = members
-    if tokens[at].text == "," and not any(t.lower in lang.clauses.AND for t in tokens[at : at + LONGEST_QUALITIES]):
-        return False
-    quality = first.pos == "ADJ" or first.lower.startswith(lang.verbs.STATIVE)
-    parted = sum(t.text == "," for t in tokens[start:at])
-    return quality and len(others) <= parted and not any(lang.verbs.takes_object(t.lower) for t in members)
 
 
 def joins_quality(first: Token, second: Token, start: int, tokens: Phrase, lang: Any) -> bool:
@@ -151,11 +135,9 @@ def _leads_verb(token: Token) -> bool:
     return token.pos in ("VERB", "AUX")
 
 
-def _joins_qualities(tokens: Phrase, at: int, verb: Token, relative: str) -> bool:
+def _joins_qualities(tokens: Phrase, at: int, verb: Token) -> bool:
     """Whether a conjunction joins two qualities of a noun that end the clause: "mangsa beragam dan melimpah"."""
     before = tokens[at - 1]
-    if before.pos == "ADJ" and tokens[at - 2].lower == relative and at == verb.i - 1:
-        return verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos in ("ADP", "PUNCT")
     last = verb.i + 1 == len(tokens) or tokens[verb.i + 1].pos == "PUNCT"
     return last and at == verb.i - 1 and tokens[at - 2].pos == "NOUN" and before.pos == "ADJ" and before.dep == "amod"
 

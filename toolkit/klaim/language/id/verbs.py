@@ -285,8 +285,6 @@ CAUSING = frozenset(
 )
 """Verbs of what comes of a whole clause: "wisatawan berkunjung sehingga meningkatkan ekonomi"."""
 
-STATIVE = ("ber", "ter")
-"""How verbs begin that tell as often what something is like as what it does."""
 
 STRUCK = ("ter", "di")
 """How verbs begin that tell what somebody suffered."""
