@@ -61,6 +61,7 @@ def runs_on(words: Phrase, context: Context) -> bool:
         and t.text[0].islower()
         and lang.verbs.looks_finite(t.lower)
         and (before.lower, t.lower) not in lang.placed.WAYS
+        and t.lower not in lang.verbs.ATTRIBUTIVE
         for before, t in plain
     )
 

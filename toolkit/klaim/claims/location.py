@@ -49,12 +49,18 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
         subject = _of_each(proposition.subject, context) if places[1:] else proposition.subject
         for words in places if subject else [argument.words]:
             given = Argument(argument.marker, words)
-            value = Value(name=context.writer.phrase(words))
+            value = Value(name=context.writer.phrase(_bare(words, context)))
             told = tuple(given if a is argument else a for a in proposition.arguments if a is argument or a in kept)
             one = replace(proposition, subject=subject or proposition.subject, arguments=told)
             if claim := draft("location", one, context, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)
+
+
+def _bare(words: Phrase, context: Context) -> Phrase:
+    """The name of a place without what the deed there was done with, as or for."""
+    ends = context.lang.places.BEHIND_PLACE
+    return words[: next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))]
 
 
 def _of_each(subject: Phrase, context: Context) -> Phrase:

@@ -119,7 +119,7 @@ def doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     """
     deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
     if clause.segment.kind == "time" and _done_by_named(host, lang):
-        return next(a.words for a in host.arguments if a.lead in lang.clauses.AGENT)
+        return _agent(host, lang)
     if deed in lang.links.ACCUSING:
         return ()
     done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
@@ -148,8 +148,20 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
 
 def _done_by_named(host: Proposition, lang: Any) -> bool:
     """Whether somebody named did to a thing what a clause tells: "Rencana itu diungkap oleh Budi (saat …)"."""
-    named = any(a.lead in lang.clauses.AGENT and a.words[0].pos == "PROPN" for a in host.arguments)
-    return named and bool(host.subject) and not _is_somebody(Argument((), host.subject), lang)
+    head = host.subject[0] if host.subject else None
+    thing = head is not None and head.pos == "NOUN" and head.lower not in lang.unions.SOME_PEOPLE
+    return thing and bool(_agent(host, lang))
+
+
+def _agent(host: Proposition, lang: Any) -> Phrase:
+    """Who did what a passive tells, by name or with an office: "oleh Budi", "(diresmikan) Bupati Budi"."""
+    passive = host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
+    for at, argument in enumerate(host.arguments):
+        by, first = argument.lead in lang.clauses.AGENT, argument.words[0]
+        office = first.lower in lang.titles.HEADS and any(t.pos == "PROPN" for t in argument.words[1:])
+        if (by and (office or first.pos == "PROPN")) or (office and passive and not at and not argument.marker):
+            return argument.words
+    return ()
 
 
 def _is_somebody(argument: Argument, lang: Any) -> bool:

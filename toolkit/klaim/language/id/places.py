@@ -132,6 +132,9 @@ BEYOND = frozenset(
 )
 """Words behind a place that say more of the deed, or of its time, than of the place."""
 
+BEHIND_PLACE = frozenset("dengan sebagai untuk".split())
+"""Words behind a place that tell with what, as what or for what something was done there."""
+
 SAME = "sama"
 """The last word of a place that only an earlier sentence tells: "di lokasi yang sama"."""
 
