@@ -8,12 +8,14 @@ from klaim.decompose.checks import reason_to_hold
 from klaim.records import Article, Value
 
 
-def held(claim: str, text: str = "", *, speaker: str = "", value: Value | None = None, start: int = 0) -> str:
+def held(
+    claim: str, text: str = "", *, speaker: str = "", value: Value | None = None, start: int = 0, end: int = 0
+) -> str:
     text = text or claim
     context = cut_up(Article(id="example", language="id", text=text)).context
     kind = "role" if value else "event"
     made_by = ("main-clause", kind)
-    draft = Draft(kind, claim, value, "asserted", None, speaker, ((start, len(text)),), made_by, (0, len(text)))
+    draft = Draft(kind, claim, value, "asserted", None, speaker, ((start, end or len(text)),), made_by, (0, len(text)))
     return reason_to_hold(draft, context)
 
 
@@ -162,3 +164,18 @@ def test_a_claim_of_somebody_not_named_is_held_back(claim, reason):
 def test_a_claim_that_begins_with_the_second_of_two_numerals_is_held_back():
     text = "Evaluasi pada Tahap II dan III masih berlangsung di Tegal."
     assert held("III masih berlangsung di Tegal.", text, start=text.index("III")) == "half-name"
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "reason"),
+    [
+        ("Sedan listrik ini menjadi mobil China pertama yang tampil di Tegal.", "pertama", "unrestricted"),
+        ("Warga Tegal menolak tawaran perawatan medis yang layak.", "medis", "unrestricted"),
+        ("Minum air putih di Tegal menjaga kulit pada orang yang kurang minum.", "orang", "unrestricted"),
+        ("Warga Tegal ramai membeli beras yang dijual di pasar lama.", "beras", ""),
+        ("Truk di Tegal menabrak tiga warga yang menunggu bus.", "warga", ""),
+    ],
+)
+def test_a_claim_without_what_tells_which_of_its_kind_is_held_back(text, last, reason):
+    end = text.index(f"{last} yang") + len(last)
+    assert held(f"{text[:end]}.", text, end=end) == reason

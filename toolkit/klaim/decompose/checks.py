@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import dangling, joins, misreadings
+from klaim.decompose import dangling, joins, misreadings, restricted
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -209,6 +209,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "only-named": misreadings.only_named,
     "denied": misreadings.denied,
+    "unrestricted": restricted.unrestricted,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -55,6 +55,9 @@ VAGUE_SUBJECTS = frozenset(
 )
 """Nouns that mean nothing with a pointing word alone, as they sum up what was said before."""
 
+VAGUE_ALONE = VAGUE_SUBJECTS | frozenset("orang pihak hal titik negara bagian".split())
+"""Nouns that mean nothing without what tells which of them."""
+
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""
 

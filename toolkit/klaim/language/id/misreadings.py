@@ -186,6 +186,14 @@ GOES_ON = re.compile(r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|se
 """A noun that says nothing without what stands right behind it: "menjadi momentum (untuk …)", "punya hak (atas …)"."""
 
 RESTRICTED = re.compile(r" yang\b")
+RESTRICTED_BY_QUALITY = re.compile(
+    r" yang (?:(?:sangat|lebih|paling|cukup|tetap|tidak|tak|belum|kurang|semakin|jauh|amat) )*(?P<quality>[\w-]+)"
+    r"(?P<end>[.,;!\"”]|$)?(?(end)| (?:dan|serta|atau|bagi|untuk|di|pada|dalam|demi|agar|dari)\b)"
+)
+"""A relative clause of one word, which tells of what kind its noun is: "perawatan medis yang layak"."""
+RANKED = re.compile(r"pertama|terakhir|kedua|ketiga|satu-satunya|ke-\d+|terbesar|tertinggi|terbaik|terbanyak|paling")
+"""What ranks a noun among those that a relative clause behind it tells of."""
+WITHOUT = frozenset(["tanpa"])
 """A relative clause right behind, without which "ada 50 rumah" says something else."""
 
 SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) (?P<deed>\w+)")

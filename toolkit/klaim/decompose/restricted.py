@@ -1,0 +1,28 @@
+"""Whether a claim says more than its text, since the relative clause that its last noun needs was left out."""
+
+from klaim.claims._model import Context, Draft
+
+Words = list[str]
+"""The words of a claim in lower case."""
+
+NEAR = 4
+"""Words at the end of a claim of which one may number or rank its last noun."""
+
+
+def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the "yang" right behind a claim tells which or what kind of thing its last noun is.
+
+    That is so of what is denied or ranked ("mobil China pertama (yang …)"), of a noun that means nothing by itself
+    ("pada orang (yang …)"), and of a quality of one word: "perawatan medis (yang layak)".
+    """
+    found, lang = context.lang.misreadings, context.lang
+    end = max((b for _, b in draft.spans), default=0)
+    last = words[-1]
+    if context.text[end - len(last) : end].lower() != last or not found.RESTRICTED.match(context.text, end):
+        return False
+    quality = found.RESTRICTED_BY_QUALITY.match(context.text, end)
+    if quality is not None and (quality["end"] is not None or not lang.verbs.looks_finite(quality["quality"].lower())):
+        return True
+    denied = draft.modality == "negated" or not found.WITHOUT.isdisjoint(words)
+    ranked = any(found.RANKED.fullmatch(word) for word in words[-NEAR:])
+    return denied or ranked or (last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")
