@@ -125,3 +125,29 @@ def test_what_comes_true_only_then_is_told_with_its_time(sentence, claim, wrong)
     found = texts(sentence)
     assert claim in found
     assert wrong not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim", "wrong"),
+    [
+        (
+            "Jika memakai kartu Bank Satu, Bank Dua dan Bank Tiga maka pelanggan mendapat diskon besar.",
+            "Pelanggan mendapat diskon besar jika memakai kartu Bank Satu, Bank Dua dan Bank Tiga.",
+            "Bank Dua maka",
+        ),
+        (
+            "Selain Budi Santoso, Ani, dan Tono Wijaya, film Tanah Luhur dibintangi Siti Aminah.",
+            "Film Tanah Luhur dibintangi Siti Aminah.",
+            "Ani dibintangi",
+        ),
+        (
+            "Jika terdapat kotoran seperti tanah, pasir, atau rumput yang lekat, daging harus dicuci bersih.",
+            "Daging harus dicuci bersih jika terdapat kotoran seperti tanah, pasir, atau rumput yang lekat.",
+            "Pasir",
+        ),
+    ],
+)
+def test_a_list_before_the_main_clause_is_read_to_its_end(sentence, claim, wrong):
+    found = texts(sentence)
+    assert claim in found
+    assert not any(text.startswith(wrong) for text in found)

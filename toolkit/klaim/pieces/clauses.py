@@ -3,20 +3,11 @@
 from typing import Any
 
 from klaim.pieces.demands import goes_on
+from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import (
-    MIN_WORDS,
-    has_subject,
-    has_verb,
-    joins_agents,
-    lead_end,
-    of_clause,
-    opens_predicate,
-    opens_with_deed,
-    wants,
-    without_opening,
-)
+from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
+from klaim.pieces.predicates import has_subject, has_verb, opens_predicate
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.splices import ends_list, joins_involved, opens_clause
 from klaim.pieces.voices import strip_marks

@@ -3,7 +3,7 @@
 from typing import Any
 
 from klaim.pieces.model import Segment, Words
-from klaim.pieces.openings import opens_predicate
+from klaim.pieces.predicates import opens_predicate
 
 LEAST = 2
 """Clauses before such a deed: the demand and the linked one."""

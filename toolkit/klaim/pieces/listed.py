@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Segment
-from klaim.pieces.openings import has_verb
+from klaim.pieces.predicates import has_verb
 
 
 def behind_lists(segments: list[Segment], lang: Any) -> list[Segment]:

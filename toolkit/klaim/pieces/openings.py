@@ -4,11 +4,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from klaim.pieces.leads import MIN_WORDS, behind_list, lead_end
 from klaim.pieces.model import Words
+from klaim.pieces.predicates import has_verb, opens_predicate
 from klaim.pieces.said import is_clause
 from klaim.pieces.voices import strip_marks
 
-MIN_WORDS = 2
 LONGEST_LEAD = 15
 """Words of a phrase that only ties a sentence to what was said before."""
 LONGEST_DEED = 9
@@ -164,7 +165,10 @@ def _pair_up(words: Words, lang: Any) -> Words:
 def _drop_lead(words: Words, lang: Any) -> Words:
     """Words without a leading phrase that only ties the sentence to the one before ("Selain Budi, …")."""
     comma = next((i for i, w in enumerate(words) if w.text == ","), None)
-    if comma is None or comma >= LONGEST_LEAD or len(words) - comma <= MIN_WORDS + 1:
+    if comma is None or comma >= LONGEST_LEAD:
+        return words
+    comma = behind_list(words, comma, lang) if words[0].lower in lang.links.TYING else comma
+    if len(words) - comma <= MIN_WORDS + 1:
         return words
     pair = " ".join(w.lower for w in words[:2])
     placed = pair in lang.links.ONLY and not lang.verbs.looks_affixed(words[2].lower)
@@ -232,32 +236,6 @@ def _without_comma(words: Words, lang: Any) -> Words:
         told = not joined and not opens_predicate(behind, lang) and has_verb(behind, lang)
         return words[:at] + behind if told and words[0].lower not in lang.links.LINKS else words
     return words
-
-
-def lead_end(words: Words, lang: Any) -> int | None:
-    """The comma or "maka" that ends a clause before its main clause."""
-    return next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
-
-
-def opens_predicate(words: Words, lang: Any) -> bool:
-    """Whether words begin with a predicate rather than with a subject: adverbs and negations, then its verb."""
-    if words and lang.verbs.looks_finite(words[0].lower):
-        return True
-    at = 0
-    while at < len(words) - 1 and words[at].lower in lang.clauses.PREVERBAL:
-        at += 1
-    pronoun = at > 0 and words[at].lower in lang.reporting.FIRST_PERSONS
-    return at < len(words) and (pronoun or lang.verbs.looks_finite(words[at].lower))
-
-
-def has_verb(words: Words, lang: Any) -> bool:
-    """Whether words hold one that can carry a clause."""
-    return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))
-
-
-def has_subject(words: Words, lang: Any) -> bool:
-    """Whether a clause has a subject of its own, so that a predicate joined behind it goes on with that one."""
-    return not opens_predicate(words, lang) and has_verb(words, lang)
 
 
 def wants(before: Words, lang: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
-from klaim.pieces.openings import has_subject, has_verb
+from klaim.pieces.predicates import has_subject, has_verb
 from klaim.pieces.said import around, is_clause
 from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause

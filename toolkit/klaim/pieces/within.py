@@ -4,7 +4,8 @@ from typing import Any
 
 from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
-from klaim.pieces.openings import opens_predicate, without_now
+from klaim.pieces.openings import without_now
+from klaim.pieces.predicates import opens_predicate
 from klaim.pieces.said import around, intended, is_clause, owned, told, unquoted
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks, subject_of
 
