@@ -25,4 +25,6 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
         return True
     denied = draft.modality == "negated" or not found.WITHOUT.isdisjoint(words)
     ranked = any(found.RANKED.fullmatch(word) for word in words[-NEAR:])
-    return denied or ranked or (last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")
+    before = words[-2]
+    alone = before in lang.clauses.PREPOSITIONS | lang.lists.VARIOUS or bool(lang.verbs.looks_finite(before))
+    return denied or ranked or (alone and last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")
