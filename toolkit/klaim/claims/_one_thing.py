@@ -1,6 +1,7 @@
 """Whether what a conjunction joins is one thing: a pair, what several are together, the name of a body or law."""
 
 from klaim.claims._model import Context
+from klaim.discourse.abbreviations import runs_through
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 
@@ -20,9 +21,21 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
         return True
     pair = frozenset((words[join - 1], words[join + 1]))
-    if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join):
+    if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):
         return True
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def _is_abbreviated(phrase: Phrase, join: int, context: Context) -> bool:
+    """Whether the bracket behind what a conjunction joins abbreviates both: "makan dan minum (Mamin)"."""
+    brackets = context.writer.brackets
+    last = next((n for n in range(join + 1, len(phrase)) if phrase[n].end in brackets), 0)
+    if not last:
+        return False
+    end = phrase[last].end
+    short = brackets[end][1:-1]
+    begun = [t.lower[0] == short[0].lower() and runs_through(short, context.text[t.start : end]) for t in phrase]
+    return any(begun[max(0, join - NEAR) : join]) and not any(begun[join : last + 1])
 
 
 def _is_office(join: Token, context: Context) -> bool:

@@ -66,12 +66,12 @@ def contracted(text: str) -> str:
     while match := _CONTRACTION.search(text):
         short, name, behind = match["short"], text[: match.start()], text[match.end() :]
         starts = [m.start() for m in _WORD.finditer(name) if m[0][0].lower() == short[0].lower()]
-        at = next((start for start in reversed(starts) if _runs_through(short, name[start:])), None)
+        at = next((start for start in reversed(starts) if runs_through(short, name[start:])), None)
         text = name + behind if at is None else f"{name[:at]}{short}{behind}"
     return text
 
 
-def _runs_through(short: str, name: str) -> bool:
+def runs_through(short: str, name: str) -> bool:
     """Whether the letters of an abbreviation stand in a name in their order."""
     letters = iter(name.lower())
     return all(c in letters for c in short.lower())
