@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from klaim.pieces.beside import opens_beside
 from klaim.pieces.demands import goes_on
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
@@ -131,8 +132,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if _opens_examples(words, at, start, lang) or _names_one(words, at, start, lang):
         return "including", 2
-    if pair := _opens_by_pair(words, at, start, lang):
-        return pair, 2
+    if opened := opens_beside(words, at, start, lang):
+        return opened
     kind = lang.links.LINKS.get(word)
     if kind is None or at - start < MIN_WORDS or len(words) - at - 1 < MIN_WORDS - 1 or words[at].text[0].isupper():
         return None
@@ -205,18 +206,6 @@ def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:
     return named and has_verb(before, lang) and not relative_open(before, lang)
 
 
-def _opens_by_pair(words: Words, at: int, start: int, lang: Any) -> str:
-    """The kind of what two words behind a comma open: ", di mana warga …", ", begitu juga harga"; empty for nothing."""
-    if at - start < MIN_WORDS or words[at - 1].text != ",":
-        return ""
-    pair, behind = tuple(w.lower for w in words[at : at + 2]), words[at + 2 :]
-    told = has_verb(behind, lang)
-    if pair in lang.links.LIKEWISE:
-        return "coordinate" if told else "likewise"
-    clause = told and len(behind) > MIN_WORDS and not opens_predicate(behind, lang)
-    return "coordinate" if clause and pair in lang.links.WHERE else ""
-
-
 def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a conjunction or comma joins a further main clause."""
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
@@ -258,7 +247,7 @@ def _is_complement(before: Words, lang: Any) -> bool:
 def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     """Whether a subject and its verb stand right behind a conjunction or comma, with a whole clause before it."""
     before = words[start:at]
-    if at + 1 == len(words) or _names_one(words, at + 1, start, lang):
+    if at + 1 == len(words) or _names_one(words, at + 1, start, lang) or opens_beside(words, at + 1, start, lang):
         return False
     before_join = words[at - 2 if words[at - 1].text == "," and at > 1 else at - 1]
     if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():

@@ -180,6 +180,8 @@ SCHOOLS = frozenset(
 """Further things that stand somewhere, whose name they open."""
 
 AT = "di"
+WHERE = "tempat"
+"""What names a place again for what goes on there: "Beirut, tempat Hizbullah berkuasa"."""
 
 PARTIES = frozenset("dengan oleh kepada bersama antara bagi atas terhadap".split())
 """Prepositions whose noun may be the people of such a thing: "bersama Hotel Melati di Jakarta"."""
