@@ -39,3 +39,18 @@ def test_what_is_only_quoted_from_a_page_is_no_news_of_its_keeper():
     found = told(text)
     assert any(claim.startswith("Keterangan tentang gempa") and "dikutip dari laman BMKG" in claim for claim in found)
     assert not any(claim.startswith("Berita") for claim in found)
+
+
+@pytest.mark.parametrize(
+    "citing", [", dikutip detikINET dari Iflscience.", ", seperti dilansir detikcom dari Iflscience."]
+)
+def test_a_portal_that_quotes_another_page_is_no_part_of_what_is_said(citing):
+    found = told(f"Gerhana itu akan menjadi catatan sejarah astronomi{citing}")
+    assert found["Gerhana itu akan menjadi catatan sejarah astronomi."] == "Iflscience"
+    assert not any("dikutip detikINET" in claim for claim in found)
+
+
+def test_who_is_quoted_before_the_clause_did_nothing_of_it():
+    found = told("Disitat dari CNBC Indonesia, Sabtu (7/3), Grab menutup kantor di Bali.")
+    assert "Grab menutup kantor di Bali." in found
+    assert not any("Grab disitat" in claim for claim in found)

@@ -194,3 +194,9 @@ def test_both_deeds_of_a_relative_clause_are_those_of_its_noun(sentence, claim, 
 def test_what_is_only_hoped_of_both_halves_is_told_so():
     found = texts("Tanggul itu diharapkan tidak hanya melindungi desa, tetapi juga menyediakan air bersih bagi warga.")
     assert "Tanggul itu diharapkan menyediakan air bersih bagi warga." in found
+
+
+def test_what_befell_people_is_told_of_them_and_not_of_their_case():
+    found = texts("Polda mengusut kasus tiga warga yang diserang anjing liar di Kudus.")
+    assert "Tiga warga diserang anjing liar di Kudus." in found
+    assert not any(text.startswith("Kasus") for text in found)

@@ -46,7 +46,8 @@ def _cited_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         lead = words[at - 1].lower in vocabulary.CITING_LEAD
         if words[at].lower not in vocabulary.CITING or not (lead or words[at - 1].text == ","):
             continue
-        start = at + 1
+        own = vocabulary.PORTAL.match(words[at + 1].text) and words[at + 2 : at + 3] != ()
+        start = at + 1 + bool(own and words[at + 2].lower in vocabulary.CITED_FROM)
         while start < len(words) and words[start].lower in vocabulary.CITED_FROM:
             start += 1
         end = speaker_end(words, start, lang)

@@ -99,7 +99,7 @@ AT_THAT_TIME = tuple(
 
 TYING = frozenset(
     """
-    selain menanggapi merespons menyikapi mengutip bersamaan tak seperti sebagaimana berdasarkan sejalan
+    selain menanggapi merespons menyikapi mengutip mengacu bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
     pantauan ditanya ditambah
     """.split()

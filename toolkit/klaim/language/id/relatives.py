@@ -7,6 +7,17 @@ DEEDS = frozenset(
 )
 """Nouns before somebody's name for what they did, whose clause tells of that somebody."""
 
+CASES = frozenset("kasus insiden peristiwa kabar berita nasib identitas".split())
+"""Nouns before people for what befell them, whose clause tells of the people: "kasus empat warga yang tewas"."""
+
+OF_CASES = frozenset(
+    """
+    ditangani diselidiki diusut terjadi viral bergulir menyita menarik menghebohkan mencuat terungkap dilaporkan
+    menjerat menimpa melibatkan
+    """.split()
+)
+"""Verbs that tell of the case itself."""
+
 AMOUNTS = frozenset(
     """
     seluruh semua segala setiap tiap jumlah total angka nomor kriteria daftar volume berikut tingginya rendahnya

@@ -125,7 +125,7 @@ CONTENT_LEADS = frozenset(
 )
 """Further words that open a phrase or clause before the subject of what is said."""
 
-CITING = frozenset("dikutip dilansir dilaporkan diberitakan mengutip melansir dinukil disadur".split())
+CITING = frozenset("dikutip dilansir dilaporkan diberitakan mengutip melansir dinukil disadur disitat".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
 
 CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
