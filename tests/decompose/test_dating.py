@@ -128,3 +128,15 @@ def test_the_same_year_is_none_where_none_was_told_before():
 def test_the_one_before_is_counted_from_the_date_in_its_sentence(text, told):
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-06-11")).claims
     assert any(told in claim.text for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dalam beberapa tahun terakhir, PT Maju memperluas pasar.", "dalam beberapa tahun hingga 11 Juni 2026."),
+        ("PT Maju memperluas pasar beberapa waktu lalu.", "beberapa waktu sebelum 11 Juni 2026."),
+    ],
+)
+def test_a_vague_stretch_goes_up_to_the_day_or_lies_before_it(text, told):
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-06-11")).claims
+    assert any(claim.text.endswith(told) for claim in found)

@@ -188,6 +188,10 @@ def cited(speaker: str, about: str, citer: str, cue: str) -> str:
 
 
 def before(stretch: str, day: str) -> str:
-    """A vague time before a day: "beberapa waktu lalu" as "beberapa waktu sebelum 26 Mei 2026"."""
-    plain = re.sub(r"\s(?:yang )?(?:lalu|terakhir|belakangan)\b.*", "", stretch)
-    return f"{plain[0].lower() + plain[1:]} sebelum {day}"
+    """A vague time before a day, or up to it where it is the last: "beberapa waktu sebelum 26 Mei 2026".
+
+    "dalam beberapa tahun terakhir" is "dalam beberapa tahun hingga 26 Mei 2026".
+    """
+    plain, *last = re.split(r"\s(?:yang )?(?:lalu|(terakhir|belakangan))\b", stretch, maxsplit=1)
+    plain = plain[0].lower() + plain[1:]
+    return f"dalam {plain} hingga {day}" if any(last[:1]) else f"{plain} sebelum {day}"
