@@ -223,3 +223,31 @@ def test_things_named_behind_another_number_are_not_the_subject():
 )
 def test_what_is_singled_out_is_told_of_too(sentence: str, expected: set[str]) -> None:
     assert expected <= set(texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Pemerintah mengatur ekspor komoditas strategis seperti minyak sawit, batu bara, dan nikel.",
+            "Batu bara termasuk komoditas strategis.",
+        ),
+        ("Harga BBM subsidi seperti Solar dan Pertalite tidak naik.", "Solar termasuk BBM subsidi."),
+        (
+            "Kompetisi profesional seperti Liga Melati menarik minat warga Tegal.",
+            "Liga Melati termasuk kompetisi profesional.",
+        ),
+        ("Wabah campak melanda negara tetangga seperti Malaysia.", "Malaysia termasuk negara tetangga."),
+    ],
+)
+def test_a_kind_is_told_without_the_deed_done_to_it_and_of_one_named_thing(text: str, role: str) -> None:
+    assert role in texts(text)
+
+
+def test_common_things_are_no_people_and_words_of_a_clause_no_members() -> None:
+    found = texts(
+        "Dinas menyiapkan fasilitas untuk para ASN yang pindah ke IKN, seperti taman, danau, dan lahan hijau. "
+        "Toko itu menjual merek dunia seperti Melati, Kenanga, dan masih banyak lagi."
+    )
+    assert found
+    assert not [one for one in found if "termasuk ASN" in one or one.startswith("Masih")]

@@ -92,8 +92,13 @@ def _common(before: Phrase, lang: Any) -> Phrase:
     ):
         inner = _common(before[: start - 1], lang)
         return before[start - 1 - len(inner) :] if inner else ()
+    while start < len(before) - FEWEST and before[start].lower in lang.lists.HOW_MUCH:
+        start += 1
     phrase = before[start:]
-    plain = len(phrase) == FEWEST and phrase[0].pos == "NOUN" and all(t.text.islower() for t in phrase)
+    opens = not start and phrase and phrase[0].text.istitle() and lang.titles.is_word(phrase[0].lower)
+    lower = phrase[1:] if opens or (phrase and phrase[0].text.isupper()) else phrase
+    noun = bool(phrase) and (phrase[0].pos == "NOUN" or phrase[0].text.isupper())
+    plain = len(phrase) == FEWEST and noun and all(t.text.islower() for t in lower)
     told = plain and phrase[0].lower not in lang.lists.NO_KINDS and phrase[1].lower not in lang.lists.OF_NO_KIND
     abstract = plain and lang.titles.ABSTRACT.fullmatch(phrase[0].lower)
     return phrase if told and not abstract and not _points(phrase, lang) and not _of_noun(before, start, lang) else ()

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions import inclusion
 from klaim.propositions._frames import frames
 from klaim.propositions._kinds import kind as kind_of
@@ -29,7 +30,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 yield from _among(parsed, kind, things, lang)
         if clause.segment.kind == "including":
             continue
-        for n in range(FEWEST, len(tokens) - FEWEST):
+        for n in range(FEWEST, len(tokens) - 1):
             if size := _opens(tokens, n, lang):
                 alike = tokens[n].lower in lang.lists.LIKE
                 things = members(tokens[n + size :], lang)
@@ -69,8 +70,18 @@ def members(words: Phrase, lang: Any) -> list[Phrase]:
     else:
         found.append(trim(words[start:]))
     found = [m for m in found if m and m[0].lower not in lang.lists.NO_MEMBERS]
-    sound = last is not None and len(found) >= FEWEST and all(_opens_thing(m, lang) for m in found)
+    if last is None:
+        return _alone(words, lang)
+    sound = len(found) >= FEWEST and all(_opens_thing(m, lang) for m in found)
     return [m for m in found if _is_thing(m, lang)] if sound else []
+
+
+def _alone(words: Phrase, lang: Any) -> list[Phrase]:
+    """The name that some words open with, where a mark, a verb or nothing follows it: the one example of its kind."""
+    name = tuple(itertools.takewhile(lambda t: t.pos == "PROPN" and t.text[0].isupper(), words))
+    behind = words[len(name)] if len(name) < len(words) else None
+    ends = behind is None or behind.text == "," or behind.pos in ("VERB", "AUX", "ADP", "PART")
+    return [name] if name and ends and len(name) <= LONGEST_MEMBER else []
 
 
 def _opens_thing(member: Phrase, lang: Any) -> bool:
@@ -80,7 +91,12 @@ def _opens_thing(member: Phrase, lang: Any) -> bool:
 
 def _is_thing(member: Phrase, lang: Any) -> bool:
     verb = any(t.pos in ("VERB", "AUX") and lang.verbs.looks_finite(t.lower) for t in member)
-    several = member[0].lower in lang.unions.SEVERAL or any(t.pos == "ADV" for t in member[1:])
+    several = (
+        member[0].lower in lang.unions.SEVERAL
+        or member[0].pos == "AUX"
+        or member[0].lower in lang.lists.VERBAL
+        or any(t.pos == "ADV" for t in member[1:])
+    )
     return _opens_thing(member, lang) and not several and not verb and len(member) <= LONGEST_MEMBER
 
 
@@ -103,7 +119,9 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
     if not kind or not lang.lists.NO_KINDS.isdisjoint(t.lower for t in kind[:FEWEST]):
         return ()
     counted = kind[0].pos == "NUM" or kind[0].lower in lang.unions.SEVERAL | lang.words_numbers.VAGUE_NUMBERS.keys()
-    bare = kind[counted:]
+    bare = _of_things(kind[counted:], things, lang)
+    if not bare:
+        return ()
     named = all(thing[0].text[0].isupper() for thing in things)
     plain = (alike or counted) and not lang.relatives.DEED_DONE.fullmatch(bare[0].lower)
     again = any(thing[0].lower == bare[0].lower for thing in things)
@@ -112,6 +130,35 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
     again = again or (len(bare) == FEWEST and bare[0].lower in lang.lists.KINDS)
     told = len(bare) >= FEWEST and bare[0].pos in ("NOUN", "PROPN") and not again
     return bare if told and (named or plain) else ()
+
+
+def _of_things(kind: Phrase, things: list[Phrase], lang: Any) -> Phrase:
+    """A kind without a deed done to such things: of "ekspor komoditas strategis" the latter two.
+
+    Nothing where it is of people and lists common things, or holds a verb or what somebody else's things are.
+    """
+    doubled = next((n for n, t in enumerate(kind) if "-" in t.text and t.text.islower()), 0)
+    bare = kind[doubled:]
+    while len(bare) > FEWEST and _is_deed(bare[0], lang):
+        bare = bare[1:]
+    if bare and (bare[0].lower in lang.lists.DEEDS or (len(bare) < len(kind) - doubled and _is_told(bare, lang))):
+        return ()
+    noun = tuple(itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, bare))
+    alone = len(things) == 1 and (_is_told(bare, lang) or any(t.lower in lang.ranks.SUPERLATIVES for t in bare))
+    loose = any(
+        t.pos in ("AUX", "ADV") or t.lower in lang.unions.PRONOUNS or t.lower in lang.lists.VERBAL for t in noun
+    )
+    people = bool(noun) and noun[0].lower in lang.lists.OF_PEOPLE and not any(t[0].text[0].isupper() for t in things)
+    return () if loose or people or alone else bare
+
+
+def _is_deed(word: Token, lang: Any) -> bool:
+    return word.lower in lang.lists.DEEDS or bool(lang.relatives.DEED_DONE.fullmatch(word.lower))
+
+
+def _is_told(words: Phrase, lang: Any) -> bool:
+    """Whether a relative clause tells more of some words."""
+    return any(t.lower == lang.clauses.RELATIVE for t in words)
 
 
 def _each_told(parsed: Parsed, clause: Clause, kind: Phrase, things: list[Phrase], lang: Any) -> Iterator[Proposition]:

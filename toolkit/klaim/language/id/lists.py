@@ -89,8 +89,24 @@ WITHIN = frozenset("di dalam pada".split())
 AIMED_AT = frozenset("di ke kepada bagi untuk pada terhadap oleh".split())
 """Prepositions behind a noun that seldom only tell of it, as "dengan" and "dari" do."""
 
-NO_KINDS = frozenset("belah pihak poin hal bidang luar dalam bawah atas sebutan kata kalimat istilah".split())
+NO_KINDS = frozenset("belah pihak poin kali hal bidang luar dalam bawah atas sebutan kata kalimat istilah".split())
 """Nouns that tell of no kind of thing."""
+
+DEEDS = frozenset(
+    """ekspor impor produksi rencana persaingan pengiriman penjualan pembelian penyaluran pembangunan jalur pengadaan
+    kenaikan penurunan pemberian penerbitan pengembangan pengelolaan penyediaan peluncuran peningkatan
+    anggaran dana""".split()
+)
+"""Nouns of what is done to the things that the words behind them mean: "ekspor komoditas strategis"."""
+
+HOW_MUCH = frozenset("harga kebutuhan permintaan pasokan jumlah nilai pasar impor ekspor produksi stok".split())
+"""Nouns of how much or what of a kind of things: "harga BBM subsidi"."""
+
+OF_PEOPLE = frozenset("pelaku peserta asn komisaris pegawai kader warga anggota pengguna pembeli investor".split())
+"""Nouns of people, of whom common things are no examples."""
+
+VERBAL = frozenset("muncul masih juga sudah akan sempat pernah hadir".split())
+"""Words of a clause that a phrase before or in a list does not hold."""
 
 OF_NO_KIND = frozenset(
     "lain lainnya tertentu serupa sejenis sekitar utama besar kecil baru unggulan andalan prioritas favorit".split()
