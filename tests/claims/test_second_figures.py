@@ -43,6 +43,14 @@ def test_each_of_two_figures_is_told(sentence, shorter, numbers):
     assert (found[shorter], found[sentence]) == numbers
 
 
+def test_each_weight_of_a_list_keeps_its_own_price():
+    found = quantities(
+        "Komoditas Gorontalo meliputi 25 ton jagung senilai Rp 151 juta dan 16 ton ikan senilai Rp 224 juta."
+    )
+    assert "Komoditas Gorontalo meliputi 25 ton jagung senilai Rp 151 juta." in found
+    assert "Komoditas Gorontalo meliputi 16 ton ikan senilai Rp 224 juta." in found
+
+
 @pytest.mark.parametrize(
     ("sentence", "wrong"),
     [

@@ -120,4 +120,6 @@ def _named(words: Phrase, first: Measure) -> bool:
 
 
 def _counted(words: Phrase, first: Measure, context: Context) -> bool:
-    return first.first == 0 and first.last <= len(words) and not context.lang.quantities.is_measure(first.unit)
+    thing = first.last < len(words) and words[first.last].pos in ("NOUN", "PROPN")
+    thing = thing and all(t.pos != "ADP" or t.lower in context.lang.measures.SIZES for t in words)
+    return first.first == 0 and (thing or not context.lang.quantities.is_measure(first.unit))
