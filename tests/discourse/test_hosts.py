@@ -37,3 +37,15 @@ def test_the_employer_of_an_expert_is_no_such_body():
         "Direktur RSUD Melati Budi Wirawan menjelaskan bahaya demam. Menurut Budi, pasien harus banyak minum air putih."
     )
     assert any(claim.startswith("Pasien harus banyak minum") for claim in found)
+
+
+def test_a_car_and_its_driver_are_those_of_the_one_car_that_is_named():
+    found = texts("Polisi menyita mobil Toyota Rush di Tegal. Pengemudi melarikan diri. Mobil tidak bisa dihidupkan.")
+    assert "Pengemudi mobil Toyota Rush melarikan diri." in found
+    assert "Mobil Toyota Rush tidak bisa dihidupkan." in found
+
+
+def test_any_car_and_one_of_a_make_are_not():
+    found = texts("Melati memamerkan mobil China di Tegal. Seribu mobil tidak bisa dihidupkan tanpa pengemudi.")
+    assert found
+    assert not any("pengemudi mobil" in claim or "Seribu mobil China" in claim for claim in found)

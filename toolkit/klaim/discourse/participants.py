@@ -11,6 +11,9 @@ from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_t
 
 Spans = list[tuple[int, int]]
 
+MAKE_AND_MODEL = 2
+"""Words of a name by which a text tells one car from all of its make."""
+
 MEASURED = 5
 """Words and marks behind a noun within which its figure stands: "magnitudo (M) 4,7"."""
 
@@ -171,12 +174,14 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
         head: {phrase_text(words[a:b]) for a, b in spans if b - a > 1 and words[b - 1].text[0].isupper()}
         for head, spans in vehicles.items()
     }
-    sole = [(head, names) for head, names in named.items() if names and head not in lang.events.GENERIC_VEHICLES]
+    sole = [(head, names) for head, names in named.items() if names]
     if len(sole) != 1:
         return
     head, names = sole[0]
     name = max(names, key=len)
     if any(name.split()[-1] != other.split()[-1] for other in names):
+        return
+    if head in lang.events.GENERIC_VEHICLES and sum(w[0].isupper() for w in name.split()) < MAKE_AND_MODEL:
         return
     first = min(a for a, b in vehicles[head] if b - a > 1 and words[b - 1].text[0].isupper())
     for at in range(first + 1, len(words)):
@@ -184,5 +189,5 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
         if word.lower not in lang.events.RIDERS and word.lower != head:
             continue
         bare = phrase_end(words, at, lang) == at + 1 and not goes_on(words, at + 1, lang)
-        if bare and words[at - 1].lower not in lang.phrases.COUNTED:
+        if bare and words[at - 1].lower not in lang.events.NO_ONE_VEHICLE | lang.phrases.COUNTED:
             yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

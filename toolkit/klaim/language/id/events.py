@@ -210,7 +210,10 @@ PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
 
 GENERIC_VEHICLES = frozenset("mobil motor".split())
 VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
-RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten".split())
+NO_ONE_VEHICLE = frozenset("tanpa unit bahkan setiap tiap jenis".split())
+"""Words before a vehicle or its driver that make it any of its kind."""
+
+RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten pengemudi sopir".split())
 """People of whom a text tells without naming the one vehicle they were in."""
 
 EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
