@@ -52,6 +52,8 @@ def test_whoever_keeps_their_place_as_something_is_that() -> None:
     ("text", "roles"),
     [
         ("Brigadir Polisi Kepala Sri Wirawan tewas.", {"Sri Wirawan berpangkat Brigadir Polisi Kepala."}),
+        ("Kopral Dua Sri Wirawan gugur.", {"Sri Wirawan berpangkat Kopral Dua."}),
+        ("Brigadir Polisi Satu Sri Wirawan tewas.", {"Sri Wirawan berpangkat Brigadir Polisi Satu."}),
         (
             "Kapolres Tegal Ajun Komisaris Besar Polisi Budi Wirawan hadir.",
             {"Budi Wirawan adalah Kapolres Tegal.", "Budi Wirawan berpangkat Ajun Komisaris Besar Polisi."},

@@ -230,3 +230,9 @@ def test_a_part_is_told_with_the_whole_that_it_is_of(sentence, claim, wrong):
 def test_what_is_not_seldom_done_is_done():
     found = decompose(Article(id="a", language="id", text="Pelaku di Tegal tak jarang mengirim pesan palsu.")).claims
     assert {c.modality for c in found} == {"asserted"}
+
+
+def test_what_only_grows_has_no_object_of_the_deed_behind_it():
+    found = texts("Api di gudang Tegal semakin membesar dan mengeluarkan asap tebal.")
+    assert "Api di gudang Tegal mengeluarkan asap tebal." in found
+    assert not any("membesar asap" in text for text in found)

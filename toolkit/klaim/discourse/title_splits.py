@@ -53,14 +53,21 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
     ranked = [
         n for n in range(len(words)) if n and _is_ranked(words, n, lang) and words[n - 1][0].lower() not in general
     ]
-    if not ranked:
+    if not ranked and not _opens_with_step(words, lang):
         return None
-    first = ranked[-1] + 1
+    first = ranked[-1] + 1 if ranked else 1
     graded = words[first - 1][0] in lang.names.GRADED_RANKS
     behind = lang.names.OF_RANKS | lang.places.STATES | (lang.names.RANK_GRADES if graded else frozenset())
     while first < len(words) - 1 and (words[first][0] in behind or words[first][0].startswith("(")):
         first += 1
     return first
+
+
+def _opens_with_step(words: list[re.Match[str]], lang: Any) -> bool:
+    """Whether a run opens with a rank of one of two steps: "Letnan Satu", "Brigadir Polisi Dua"."""
+    force = len(words) > 1 and words[1][0] in lang.names.OF_RANKS
+    step = words[1 + force][0] if len(words) > 1 + force else ""
+    return words[0][0] in lang.names.GRADED_RANKS and step in lang.names.STEPS
 
 
 def _is_ranked(words: list[re.Match[str]], at: int, lang: Any) -> bool:

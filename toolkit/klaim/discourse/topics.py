@@ -43,7 +43,7 @@ def find_topic(text: str, sentences: Sequence[tuple[int, int]], people: Set[str]
     named = frozenset(part.lower() for name in people for part in name.split())
     best, found = 0.0, ""
     for phrase, first in _phrases([w for w in words if w.start < opening[-1][1]], lang):
-        if phrase[0].start not in nouns:
+        if phrase[0].start not in nouns or phrase[0].lower in lang.unions.SIDES:
             continue
         value = _value(phrase, counted, named, lang)
         if phrase[0].start >= opening[0][1]:
