@@ -81,7 +81,8 @@ def _has_size(tokens: Phrase, at: int, end: int, lang: Any) -> bool:
     bare = first.removesuffix(lang.clauses.POSSESSIVE)
     sized = bare != first or lang.titles.ABSTRACT.fullmatch(first) or before.endswith(lang.clauses.POSSESSIVE)
     hedged = before in lang.unions.BEFORE_FIGURE | lang.clauses.POINTING
-    if not (sized or hedged) or not lang.titles.is_word(bare) or bare in lang.unions.SOMEBODY:
+    thing = first not in lang.clauses.NO_POSSESSIVE and lang.titles.is_word(bare) and bare not in lang.unions.SOMEBODY
+    if not (sized or hedged) or not thing:
         return False
     return money or any(t.lower in lang.measures.MEASURING for t in tokens[at + 1 : min(at + 3, end)])
 
