@@ -92,7 +92,8 @@ def _kin_of(mention: RoleMention, context: Context) -> str:
     inside = (m for m in (mentions.get(at) for at in range(start, end)) if m is not None)
     told = next((m for m in inside if m.certain and m.end <= end), None)
     if told is not None:
-        words = context.text[start : told.start] + told.text
+        own = f"{words.split()[0]} " if told.start == start and told.kind == "name" else ""
+        words = (context.text[start : told.start] or own) + told.text
     elif words.endswith(context.lang.clauses.POSSESSIVE):
         first = next((s for s in range(start, -1, -1) if s in context.writer.sentence_starts), 0)
         before = (mentions[at] for at in range(first, start) if at in mentions)
@@ -105,7 +106,7 @@ def _kin_of(mention: RoleMention, context: Context) -> str:
 def _is_owned(office: str, context: Context) -> bool:
     """Whether a role is somebody's whom nothing names: "calon menantunya"."""
     last = office.rpartition(" ")[2]
-    return last.islower() and last.endswith(context.lang.clauses.POSSESSIVE)
+    return (last.islower() or last == office) and last.endswith(context.lang.clauses.POSSESSIVE)
 
 
 def _whose(office: str, context: Context) -> str:

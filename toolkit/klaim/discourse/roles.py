@@ -212,6 +212,7 @@ def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> 
     start = match.start() + parts[number].start()
     stop = name_end(text, start, match.end(), lang)
     bodied = number > 0 and _is_one_body(parts[number - 1][0].strip("()"), lang)
+    bodied = bodied or (not number and words[at][0].lower() in lang.further_offices.BEFORE_PEOPLE)
     if stop is not None and _is_somebody(text[start:stop], words[at][0], traces, lang, bodied=bodied):
         yield RoleMention("title", (start, stop), (_role_start(text, words[at].start(), lang), start - 1))
 
@@ -220,12 +221,33 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     """Where an office of one person begins in words of lower case, None where they hold none."""
     titles = lang.titles
     words = [w for w in words if not w[0].startswith("(")]
-    at = next((n for n, w in enumerate(words) if w[0].lower() in titles.HEADS), None)
-    if at is None or any(w[0] not in lang.unions.TITLED for w in words[at + 1 :]):
+    opening = titles.HEADS - titles.HONORIFICS
+    heads_at = (n for n, w in enumerate(words) if w[0].lower() in (opening if n else titles.HEADS))
+    at = next((n for n in heads_at if all(_tells(w[0], words[n][0].lower(), lang) for w in words[n + 1 :])), None)
+    if at is None:
         return None
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
     alone = words[at][0].istitle() and at + 1 == len(words)
     return None if plural or alone or words[at][0].capitalize() in lang.names.NAME_LIKE else at
+
+
+def _tells(word: str, office: str, lang: Any) -> bool:
+    """Whether a word between an office and a name is of the office, as any quality is of a profession's."""
+    if word in lang.unions.TITLED or office not in lang.further_offices.BEFORE_PEOPLE:
+        return word in lang.unions.TITLED
+    other = (
+        word in lang.kinds.NAMED_KINDS or word in lang.titles.ORGANISATIONS or word in lang.further_offices.NO_FIELDS
+    )
+    clause = word in lang.unions.OUTSIDE_OFFICE or lang.titles.ends_office(word)
+    known = lang.titles.is_word(word) or word.endswith(lang.offices.ENDINGS)
+    return (
+        bool(known)
+        and word.islower()
+        and word not in lang.titles.HONORIFICS
+        and not other
+        and not clause
+        and not lang.titles.ABSTRACT.fullmatch(word)
+    )
 
 
 def _is_somebody(name: str, office: str, traces: Traces, lang: Any, *, bodied: bool) -> bool:

@@ -60,6 +60,7 @@ def _is_sort(words: list[str], lang: Any) -> bool:
     plain = plain and lang.sorts.GOES_ON.isdisjoint(words[:told])
     open_words = clauses.POINTING | lang.unions.PRONOUNS
     whole = not any(w.lower() in open_words or w.endswith(clauses.POSSESSIVE) for w in words)
+    plain = plain and lang.sorts.GOES_ON.isdisjoint(words[told + 2 :])
     return plain and whole and (told == len(words) or told + 2 < len(words))
 
 
@@ -68,7 +69,12 @@ def _is_alone(text: str, match: re.Match[str], lang: Any) -> bool:
     before = _BEFORE.search(text, max(0, match.start() - _REACH), match.start())
     word = before[1].lower() if before is not None else ""
     name, kind = match["name"].split(), match["kind"].split()
-    if (word and (word[-1] == "," or word in lang.clauses.AND)) or name[0].lower() in lang.unions.NO_NAME_OPENERS:
+    cited = word in lang.reporting.CITING or word in lang.sorts.CITING
+    if (
+        cited
+        or (word and (word[-1] == "," or word in lang.clauses.AND))
+        or name[0].lower() in lang.unions.NO_NAME_OPENERS
+    ):
         return False
     if any(w in kind for w in name if w[0].isupper()) or (kind[0] in lang.sorts.PLACES and kind[1][0].isupper()):
         return False

@@ -12,6 +12,9 @@ from klaim.discourse.sorts import find_sorts
 _REACH = 80
 """Code points before a name in which what its bearer is begins."""
 
+SHORTEST_NAME = 3
+"""Letters of the name of a body that a sort tells of."""
+
 _WORD_BEFORE = re.compile(r"(\w+) $")
 
 
@@ -92,6 +95,9 @@ def _kin(text: str, lang: Any) -> Iterator[RoleMention]:
         group = next(g for g in ("apart", "called", "name") if match[g])
         if match[group].isupper() or is_person(match[group], lang):
             yield RoleMention("kin", match.span(group), match.span("role"))
+    for match in lang.kin.KIN_OF_NAMED.finditer(text):
+        if is_person(match["apart"], lang):
+            yield RoleMention("kin", match.span("apart"), match.span("role"))
 
 
 def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
@@ -121,6 +127,7 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
     words, name = match["kind"].split()[1:], match["name"]
     living = " " in name and not person and is_person(name, lang)
+    living = living or len(name) < SHORTEST_NAME
     office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living or words[-1] in lang.kinds.OF_OTHERS
     return _is_plain(words, lang) and not several and not office and name not in lang.unions.KNOWN_PLACES
 

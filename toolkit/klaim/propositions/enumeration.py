@@ -137,7 +137,9 @@ def _of_things(kind: Phrase, things: list[Phrase], lang: Any) -> Phrase:
 
     Nothing where it is of people and lists common things, or holds a verb or what somebody else's things are.
     """
-    doubled = next((n for n, t in enumerate(kind) if "-" in t.text and t.text.islower()), 0)
+    doubled = next(
+        (n for n, t in enumerate(kind) if "-" in t.text and t.text.replace("-", "").isalpha() and t.text.islower()), 0
+    )
     bare = kind[doubled:]
     while len(bare) > FEWEST and _is_deed(bare[0], lang):
         bare = bare[1:]

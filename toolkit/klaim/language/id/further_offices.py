@@ -121,6 +121,17 @@ WHOLE = frozenset(["Guru Besar"])
 OF_FIELDS = frozenset("tahu menular menengah menyusui berhadapan bergerak berkuda berencana berjangka berizin".split())
 """Words shaped like verbs that tell of which field an office is: "ahli penyakit menular"."""
 
+BEFORE_PEOPLE = frozenset(
+    """jaksa ahli sutradara pemimpin aktor aktris penyanyi peneliti pengacara ekonom psikolog dokter dosen
+    hakim pengamat pakar wartawan jurnalis aktivis diplomat fotografer sejarawan""".split()
+)
+"""Professions right behind which, or what tells more of them, the name of somebody follows."""
+
+NO_FIELDS = frozenset(
+    "asal asing kasus lagu buku utama terbaik anyar klub rumah desa kota nomor edisi acara grup band".split()
+)
+"""Words that open a name of something else behind a profession: "penyanyi grup Melati"."""
+
 GRADES = frozenset("Senior Utama Madya Muda Pertama Junior".split())
 """Words of a title behind a common noun, which has a capital, too: "Ekonom Senior"."""
 

@@ -51,5 +51,8 @@ OF_PLACES = PLACES | BEFORE_STANDING | {"ibu"}
 GOES_ON = AUXILIARIES | frozenset("siap resmi bakal jadi tidak bukan belum".split())
 """Words with which a clause goes on behind a name and its comma, so that no phrase stands there."""
 
+CITING = frozenset("dilaporkan dilansir dikutip diberitakan menurut ditulis disebut laman laporan kata".split())
+"""Words before the name of who is cited, behind whose comma the sentence goes on."""
+
 TELLING = SUPERLATIVES | frozenset("satu-satunya tertua termuda tersuci".split())
 """Words by which a sort of place means one alone."""
