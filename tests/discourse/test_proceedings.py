@@ -99,3 +99,8 @@ def test_a_case_keeps_both_halves_of_what_it_is_about_and_is_long_only_once():
     )
     case = "kasus dugaan korupsi pengadaan Mamin kegiatan Sosperda DPRD Tegal"
     assert f"Satu tersangka {case} belum ditahan." in texts(text)
+
+
+def test_a_step_that_is_pointed_at_is_that_of_the_case():
+    told = "Jaksa memastikan penetapan tersangka dilakukan pekan lalu. Penetapan ini dikuatkan oleh surat perintah."
+    assert any(claim.startswith(f"Penetapan tersangka dalam {CASE} dikuatkan") for claim in texts(OPENING + told))

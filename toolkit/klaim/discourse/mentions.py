@@ -25,7 +25,7 @@ from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import read_words
 from klaim.discourse.places import place_references
-from klaim.discourse.proceedings import case_references
+from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import Named, pronoun_references
 from klaim.discourse.roles import heads
 from klaim.discourse.unintroduced import unintroduced
@@ -112,7 +112,8 @@ def find_mentions(
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if mention.start >= end:
-            told = spelt_out(mention.text, shorts) if mention.kind in ("noun", "event") else mention.text
+            written = in_case(mention.text, event, lang) if mention.kind == "noun" else mention.text
+            told = spelt_out(written, shorts) if mention.kind in ("noun", "event") else written
             chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)
             end = mention.end
     return chosen

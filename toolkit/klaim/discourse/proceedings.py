@@ -67,3 +67,12 @@ def _accused(text: str, scene: Scene, event: Event, lang: Any) -> Iterator[Refer
             being = end > at + 1 or (at > 0 and words[at - 1].lower in lang.titles.AS)
             who = phrase_text(words[at:end])
             yield word.start, words[end - 1].end, lang.events.within(who, case) if being else f"{who} {case}", True
+
+
+def in_case(told: str, event: Event | None, lang: Any) -> str:
+    """What a phrase stands for with the case, where it is a step of it that ends with whom it made a suspect."""
+    *step, last = told.split()
+    at_law = event is not None and event.kind in lang.cases.AT_LAW
+    if event is None or not at_law or not step or last not in lang.cases.SUSPECTS or event.label in told:
+        return told
+    return str(lang.events.within(told, event.label)) if step[-1].lower() in lang.cases.STEPS else told
