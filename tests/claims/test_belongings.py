@@ -63,6 +63,7 @@ def test_whoever_keeps_their_place_as_something_is_that() -> None:
             {"Dewi Ratna adalah Kapolsek Tegal.", "Dewi Ratna berpangkat Inspektur Satu."},
         ),
         ("Ahli penyakit menular Prof Lusi Blum mengatakan wabah mereda.", {"Lusi Blum adalah ahli penyakit menular."}),
+        ("Momen Bupati Demak Budi Wirawan menangis viral.", {"Budi Wirawan adalah Bupati Demak."}),
         ("Hakim menegur jaksa penuntut Budi Wirawan.", {"Budi Wirawan adalah jaksa penuntut."}),
         ("Film itu digarap sutradara kawakan Rudi Wirawan.", {"Rudi Wirawan adalah sutradara kawakan."}),
         ("Istri Budi Wirawan, Sari Dewi, datang ke kantor.", {"Sari Dewi adalah istri Budi Wirawan."}),

@@ -21,7 +21,8 @@ def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
     at = next((n for n, w in enumerate(lower) if w in titles.HEADS), 0)
     if not at or lower[0] in lang.unions.NAMED_AFTER or words[at][0] in lang.names.NAME_LIKE:
         return run
-    if not all(w in lang.clauses.STARTERS or titles.is_word(w) for w in lower[:at]):
+    shown = lang.kinds.RECORDED
+    if not all(w in lang.clauses.STARTERS or w in shown or titles.is_word(w) for w in lower[:at]):
         return run
     return titles.RUN.match(run.string, run.start() + words[at].start(), run.end()) or run
 

@@ -91,5 +91,5 @@ TITLED = re.compile(
 )
 """An event with its title."""
 
-RECORDED = frozenset("video foto rekaman unggahan tayangan cuplikan potret postingan".split())
+RECORDED = frozenset("momen video foto rekaman unggahan tayangan cuplikan potret postingan".split())
 """What shows somebody and does nothing itself."""
