@@ -246,3 +246,9 @@ def test_what_one_abbreviation_stands_for_stays_whole():
     apart = texts("Dinas menyelesaikan pemberkasan dan Persetujuan Teknis (Pertek) guru.")
     assert apart
     assert not any("pemberkasan dan" in text for text in apart)
+
+
+def test_names_alone_are_split_though_two_conjunctions_join_them():
+    found = texts("Ramli (43), Ikram Septadi (21) dan Ardio Argasora (15) dan Alam Ilahi (25) mengalami luka ringan.")
+    names = ("Ramli", "Ikram Septadi", "Ardio Argasora", "Alam Ilahi")
+    assert {f"{name} mengalami luka ringan." for name in names} <= found

@@ -14,6 +14,20 @@ def test_each_suspect_of_a_list_is_one():
     assert found == {"AS adalah tersangka.", "BW adalah tersangka.", "CR adalah tersangka."}
 
 
+def test_each_victim_and_passenger_of_a_list_is_one():
+    found = roles(
+        "Kecelakaan terjadi di Sleman. Kedua korban tersebut adalah Budi Santoso (60) dan Sherly (5). "
+        "Dua penumpang lainnya, yakni Ramli (43) dan Andi Wijaya (21) mengalami luka ringan."
+    )
+    assert found == {
+        "Budi Santoso adalah korban dalam kecelakaan di Sleman.",
+        "Sherly adalah korban dalam kecelakaan di Sleman.",
+        "Ramli adalah penumpang dalam kecelakaan di Sleman.",
+        "Andi Wijaya adalah penumpang dalam kecelakaan di Sleman.",
+    }
+    assert not any("adalah" in r for r in roles("Korban banjir di dua kecamatan, yakni Wangon dan Ajibarang, pulang."))
+
+
 def test_a_suspect_is_one_in_the_case_of_the_article():
     found = roles(
         "Bareskrim mengusut kasus dugaan penyelundupan telepon genggam dari China. "

@@ -15,6 +15,9 @@ from klaim.propositions._tree import NOMINAL, children, subtree, trim
 SURE = 0.8
 """How sure the bounds that were learnt must be: members cut amiss say what the article does not."""
 
+SURE_OF_NAMES = 0.6
+"""How sure they must be where every member is a name: it ends where its capitals do."""
+
 MOST_JOINS = 8
 """Conjunctions of a phrase that can be parted; more stand in text without marks between its sentences."""
 
@@ -53,7 +56,7 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
 def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """What a conjunction joins by the bounds that were learnt, where these are sure and the members of one kind."""
     found = bounds(phrase, join, context.lang, first=_list_start(phrase, join, context))
-    if found is None or found.sure < SURE or is_one_thing(phrase, found.start, join, context):
+    if found is None or found.sure < SURE_OF_NAMES or is_one_thing(phrase, found.start, join, context):
         return None
     start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
     places = (start - 1, *found.cuts, join, found.end)
@@ -61,6 +64,8 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
         members.pop()
     before, after = phrase[:start], phrase[found.end :]
+    if found.sure < SURE and not all(t.text[0].isupper() for member in members for t in member):
+        return None
     if not all(members) or not alike(members, context) or _is_counted(before, members, context):
         return None
     if _lack_verb(before, members, after, context):

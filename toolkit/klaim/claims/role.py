@@ -48,7 +48,7 @@ def _in_case(office: str, mention: RoleMention, context: Context) -> str:
     if event is None or office.lower() not in lang.offices.IN_CASE or mention.role[0] < event.end:
         return ""
     at_law = event.kind in lang.cases.AT_LAW and event.label.startswith(tuple(lang.cases.NAMED_BY))
-    harmed = office.lower().split()[0] == lang.parties.HARMED and event.kind in lang.events.UNFOLDING
+    harmed = office.lower().split()[0] in lang.offices.STRUCK and event.kind in lang.events.UNFOLDING
     return str(lang.events.within("", event.label)).strip() if at_law or harmed else ""
 
 

@@ -29,12 +29,13 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
         if is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("role"))
     for match in lang.offices.PARTIES.finditer(text):
-        if any(w in lang.clauses.COPULAS or lang.verbs.looks_finite(w) for w in match["between"].split()):
+        between = match["between"].split()
+        if any(w in lang.unions.PARTS_GROUP or lang.verbs.looks_finite(w) for w in between):
             continue
         for name in lang.offices.ONE_PARTY.finditer(match["names"]):
             start, end = (match.start("names") + at for at in name.span("name"))
             if name["name"].isupper() or is_person(name["name"], lang):
-                yield RoleMention("apposition", (start, end), match.span("office"))
+                yield RoleMention("apposition", (start, end), match.span("office" if match["office"] else "group"))
     for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
         yield from _members(match, lang)
 

@@ -81,20 +81,30 @@ _INITIALS = r"[A-Z]{1,4}\b(?! [A-Z])"
 _ONE = rf"(?:{_INITIALS}|(?!{_INITIALS})[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z][\w’'-]*){{0,4}})"
 _MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
 _PARTS = ("tersangka", "terdakwa", "terpidana", "pelaku", "saksi")
-_VICTIM = "korban (?:tewas|meninggal(?: dunia)?|luka|selamat)"
+_VICTIM = "korban(?: (?:tewas|meninggal(?: dunia)?|luka(?: ringan| berat)?|selamat|hilang))?"
+_COUNTED = (
+    "penumpang", "pendaki", "siswa", "siswi", "pelajar", "mahasiswa", "pekerja", "buruh", "santri", "relawan", "prajurit",
+    "nelayan", "petugas", "pemain", "atlet", "wasit", "calon", "kandidat", "finalis", "pejabat", "hakim", "wanita", "pria",
+)  # fmt: skip
+_NUMBERS = "dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
+_COUNT = begun(any_case(*_NUMBERS, *(f"ke{number}" for number in _NUMBERS)))
 PARTIES = re.compile(
-    rf"(?P<office>{begun(any_case(*_PARTS, _VICTIM))})"
+    rf"(?:(?P<office>{begun(any_case(*_PARTS, _VICTIM))})|"
+    rf"(?:{_COUNT}|(?<![\w.,])\d) (?P<group>(?:{any_of(_COUNTED)})(?: (?!lain|tersebut|itu|ini|yang)[a-z]+){{0,2}}))"
     r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
     rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})"
 )
-"""Several people in a case, by their part in it, and their names or initials one by one."""
+"""Several people by their part in a case or what they are, and their names or initials one by one."""
 IN_CASE = frozenset(
     (
-        *"tersangka terdakwa terpidana pelaku saksi korban".split(),
+        *"tersangka terdakwa terpidana pelaku saksi korban penumpang".split(),
         *(f"korban {what}" for what in ("tewas", "meninggal", "meninggal dunia", "luka", "selamat")),
     )
 )
 """Parts in a case or accident that say little without it."""
+
+STRUCK = frozenset("korban penumpang".split())
+"""Nouns for those whom an accident struck."""
 
 ONE_PARTY = re.compile(rf"(?:^|, | dan | serta )(?:dan |serta )?(?P<name>{_ONE})")
 
