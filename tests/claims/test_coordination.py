@@ -249,6 +249,14 @@ def test_what_one_abbreviation_stands_for_stays_whole():
 
 
 def test_names_alone_are_split_though_two_conjunctions_join_them():
-    found = texts("Ramli (43), Ikram Septadi (21) dan Ardio Argasora (15) dan Alam Ilahi (25) mengalami luka ringan.")
-    names = ("Ramli", "Ikram Septadi", "Ardio Argasora", "Alam Ilahi")
+    found = texts(
+        "Sedangkan empat penumpang lainnya, yakni Rahmat (43), Surya Wibowo (21) dan Tono Prasetyo (15) "
+        "dan Dewi Lestari Utami (25) mengalami luka ringan."
+    )
+    names = ("Rahmat", "Surya Wibowo", "Tono Prasetyo", "Dewi Lestari Utami")
     assert {f"{name} mengalami luka ringan." for name in names} <= found
+
+
+def test_parts_of_one_body_stay_together():
+    found = texts("Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati.")
+    assert found == {"Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati."}

@@ -16,13 +16,13 @@ def test_each_suspect_of_a_list_is_one():
 
 def test_each_victim_and_passenger_of_a_list_is_one():
     found = roles(
-        "Kecelakaan terjadi di Sleman. Kedua korban tersebut adalah Budi Santoso (60) dan Sherly (5). "
-        "Dua penumpang lainnya, yakni Ramli (43) dan Andi Wijaya (21) mengalami luka ringan."
+        "Kecelakaan terjadi di Sleman. Kedua korban tersebut adalah Budi Santoso (60) dan Rahmat (5). "
+        "Dua penumpang lainnya, yakni Surya (43) dan Andi Wijaya (21) mengalami luka ringan."
     )
     assert found == {
         "Budi Santoso adalah korban dalam kecelakaan di Sleman.",
-        "Sherly adalah korban dalam kecelakaan di Sleman.",
-        "Ramli adalah penumpang dalam kecelakaan di Sleman.",
+        "Rahmat adalah korban dalam kecelakaan di Sleman.",
+        "Surya adalah penumpang dalam kecelakaan di Sleman.",
         "Andi Wijaya adalah penumpang dalam kecelakaan di Sleman.",
     }
     assert not any("adalah" in r for r in roles("Korban banjir di dua kecamatan, yakni Wangon dan Ajibarang, pulang."))

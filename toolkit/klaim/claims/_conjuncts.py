@@ -8,6 +8,7 @@ from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
 from klaim.claims._model import Context
 from klaim.claims._one_thing import is_one_thing
+from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL, children, subtree, trim
@@ -16,7 +17,7 @@ SURE = 0.8
 """How sure the bounds that were learnt must be: members cut amiss say what the article does not."""
 
 SURE_OF_NAMES = 0.6
-"""How sure they must be where every member is a name: it ends where its capitals do."""
+"""How sure they must be where every member is a person's name, which ends where its capitals do."""
 
 MOST_JOINS = 8
 """Conjunctions of a phrase that can be parted; more stand in text without marks between its sentences."""
@@ -64,7 +65,7 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
         members.pop()
     before, after = phrase[:start], phrase[found.end :]
-    if found.sure < SURE and not all(t.text[0].isupper() for member in members for t in member):
+    if found.sure < SURE and not all(is_person(" ".join(t.text for t in m), context.lang) for m in members):
         return None
     if not all(members) or not alike(members, context) or _is_counted(before, members, context):
         return None

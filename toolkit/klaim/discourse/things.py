@@ -29,8 +29,8 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
         if is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("role"))
     for match in lang.offices.PARTIES.finditer(text):
-        between = match["between"].split()
-        if any(w in lang.unions.PARTS_GROUP or lang.verbs.looks_finite(w) for w in between):
+        parting = lang.clauses.COPULAS | lang.clauses.PLACE_PREPOSITIONS
+        if any(w in parting or lang.verbs.looks_finite(w) for w in match["between"].split()):
             continue
         for name in lang.offices.ONE_PARTY.finditer(match["names"]):
             start, end = (match.start("names") + at for at in name.span("name"))

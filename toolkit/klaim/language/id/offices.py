@@ -82,10 +82,10 @@ _ONE = rf"(?:{_INITIALS}|(?!{_INITIALS})[A-Z][\w’'-]+(?: (?:bin |binti )?[A-Z]
 _MEMBER = rf"{_ONE}(?: \(\d\d?(?: tahun)?\))?(?:,? (?:yang merupakan|selaku|yang menjabat) [^,.;]{{3,70}})?"
 _PARTS = ("tersangka", "terdakwa", "terpidana", "pelaku", "saksi")
 _VICTIM = "korban(?: (?:tewas|meninggal(?: dunia)?|luka(?: ringan| berat)?|selamat|hilang))?"
-_COUNTED = (
-    "penumpang", "pendaki", "siswa", "siswi", "pelajar", "mahasiswa", "pekerja", "buruh", "santri", "relawan", "prajurit",
-    "nelayan", "petugas", "pemain", "atlet", "wasit", "calon", "kandidat", "finalis", "pejabat", "hakim", "wanita", "pria",
-)  # fmt: skip
+_COUNTED = """
+    penumpang pendaki siswa siswi pelajar mahasiswa pekerja buruh santri relawan prajurit nelayan petugas pemain atlet
+    wasit calon kandidat finalis pejabat hakim wanita pria
+    """.split()
 _NUMBERS = "dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
 _COUNT = begun(any_case(*_NUMBERS, *(f"ke{number}" for number in _NUMBERS)))
 PARTIES = re.compile(
