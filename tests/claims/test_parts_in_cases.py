@@ -28,6 +28,13 @@ def test_each_victim_and_passenger_of_a_list_is_one():
     assert not any("adalah" in r for r in roles("Korban banjir di dua kecamatan, yakni Wangon dan Ajibarang, pulang."))
 
 
+def test_a_list_told_of_each_is_not_told_of_all():
+    article = Article(id="a", language="id", text="Ketiga tersangka yakni Andi Wijaya, Budi Santoso, dan Surya Utama.")
+    assert {c.text for c in decompose(article).claims} == {
+        "Andi Wijaya adalah tersangka.", "Budi Santoso adalah tersangka.", "Surya Utama adalah tersangka.",
+    }  # fmt: skip
+
+
 def test_a_suspect_is_one_in_the_case_of_the_article():
     found = roles(
         "Bareskrim mengusut kasus dugaan penyelundupan telepon genggam dari China. "

@@ -210,7 +210,30 @@ def _says_as_what(proposition: Proposition, context: Context) -> bool:
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
     told = equating(proposition, context)
-    return any(tells(told, context) for tells in (_says_as_what, _bearing, _is_copular, _is_one_of))
+    told_so = (_says_as_what, _bearing, _is_copular, _is_one_of, _is_of_each)
+    return any(tells(told, context) for tells in told_so)
+
+
+def _is_of_each(proposition: Proposition, context: Context) -> bool:
+    """Whether it names those of a group, of each of whom it is told: "Kelima korban tersebut adalah Budi dan Ani"."""
+    naming = context.lang.clauses.COPULAS | context.lang.unions.NAMING_ONE
+    if (
+        not proposition.subject
+        or not proposition.arguments
+        or naming.isdisjoint(t.lower for t in proposition.predicate)
+    ):
+        return False
+    one, other = proposition.subject, proposition.arguments[0].words
+    mentions = (*context.entities.roles, *context.entities.things)
+    sides = ((m.name, m.role) for m in mentions if m.pattern == "apposition")
+    return any(
+        (_within(name, one) and _within(role, other)) or (_within(name, other) and _within(role, one))
+        for name, role in sides
+    )
+
+
+def _within(span: tuple[int, int], words: Phrase) -> bool:
+    return words[0].start <= span[0] and span[1] <= words[-1].end
 
 
 def _is_one_of(proposition: Proposition, context: Context) -> bool:
