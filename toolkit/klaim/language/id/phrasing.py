@@ -110,7 +110,7 @@ def tidy(text: str) -> str:
 WORDS = frozenset(
     """
     adalah perdagangan berpangkat menyampaikan keterangan pernyataan berita dilansir tentang pada pihak bertujuan
-    antara lain berlangsung terjadi di sejak hingga terkait dalam itu peristiwa
+    antara lain berlangsung terjadi di sejak hingga terkait dalam akibat itu peristiwa
     """.split()
 )
 """Every word the functions above may add."""
