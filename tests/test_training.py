@@ -3,6 +3,8 @@
 import gzip
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 
@@ -228,6 +230,14 @@ def test_weights_make_the_true_subject_the_likeliest(subjects):
     weights = fit_subjects(subjects * 5)
     assert weights["size 1"] > 0
     assert all(weight <= 0 for feature, weight in weights.items() if feature.startswith("none"))
+
+
+@pytest.mark.parametrize("command", ["training.conjuncts", "training.subjects"])
+def test_the_commands_that_learn_weights_start(command):
+    told = subprocess.run(
+        [sys.executable, "-m", command, "--help"], cwd=ROOT / "toolkit", capture_output=True, text=True, check=True
+    )
+    assert "--data" in told.stdout
 
 
 @needs_data

@@ -6,12 +6,13 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from klaim.language.id.subjects import FOLDER, weights
+from klaim.language.id.learnt import PIPELINE, weights
 from training.data import NAMES, Files, held_out_parts, training_part
 from training.subjects.examples import examples
 from training.subjects.fit import fit
 from training.subjects.score import score
 
+FOLDER = PIPELINE / "subjects"
 SCORES = Path(__file__).parent / "scores.json"
 
 
