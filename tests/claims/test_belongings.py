@@ -19,6 +19,8 @@ from decomposing import texts
             "Film biografi Kapten Melati yang disutradarai Paul Kenanga tayang.",
             "Paul Kenanga adalah sutradara film biografi Kapten Melati.",
         ),
+        ("Novel sejarah karya Budi Wirawan terbit.", "Budi Wirawan adalah penulis novel sejarah."),
+        ("Film horor karya Paul Kenanga tayang.", "Paul Kenanga adalah pembuat film horor."),
         ("Tim putri Indonesia asuhan Budi Wirawan menang.", "Budi Wirawan adalah pelatih tim putri Indonesia."),
     ],
 )

@@ -145,6 +145,10 @@ def test_whoever_is_called_so_is_what_stands_before(text: str, role: str) -> Non
     assert role in offices(text)
 
 
+def test_the_tail_of_an_office_is_no_kind_of_whoever_holds_it() -> None:
+    assert offices("Kepala desa bernama Slamet Wirawan ditahan.") == {"Slamet Wirawan adalah kepala desa."}
+
+
 def test_a_doctor_is_known_by_what_stands_before_the_name() -> None:
     assert "Sari Dewi adalah dokter." in offices("Menurut dr Sari Dewi, keluhan warga adalah batuk.")
     assert "Sari Dewi adalah dokter." not in offices("Dokter gigi RSUD Demak, dr Sari Dewi, menyarankan masker.")

@@ -24,6 +24,7 @@ LABELS = [
      "kebakaran hebat di Desa Melati, Banyumas"),
     ("Kecelakaan beruntun terjadi di Tol Melati KM 92+400 arah Tegal.", "kecelakaan beruntun di Tol Melati KM 92+400"),
     ("Kebakaran terjadi di RT 05 RW 02 Kelurahan Anggrek, Tegal.", "kebakaran di Kelurahan Anggrek, Tegal"),
+    ("Kebakaran terjadi di RT 05/RW 02, Kelurahan Anggrek, Tegal.", "kebakaran di Kelurahan Anggrek, Tegal"),
     ("Banjir bandang melanda Garut pada 4 Mei 2025.", "banjir bandang di Garut 4 Mei 2025"),
     ("Gunung Melati kembali meletus pada Senin.", "erupsi Gunung Melati"),
     ("Sebanyak 2 hektar lahan di Kecamatan Wangon hangus terbakar.", "kebakaran 2 hektar lahan di Wangon"),

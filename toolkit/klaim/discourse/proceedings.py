@@ -71,7 +71,7 @@ def _accused(text: str, scene: Scene, event: Event, lang: Any) -> Iterator[Refer
 
 def in_case(told: str, event: Event | None, lang: Any) -> str:
     """What a phrase stands for with the case, where it is a step of it that ends with whom it made a suspect."""
-    *step, last = told.split()
+    *step, last = told.split() or [""]
     at_law = event is not None and event.kind in lang.cases.AT_LAW
     if event is None or not at_law or not step or last not in lang.cases.SUSPECTS or event.label in told:
         return told

@@ -80,8 +80,10 @@ def _is_alone(text: str, match: re.Match[str], lang: Any) -> bool:
         return False
     if match["name"] in lang.unions.KNOWN_PLACES and kind[0] not in lang.sorts.OF_PLACES:
         return False
-    known = is_inside(text, match.start()) or name[0].isupper() or text.count(name[0]) > 1
-    return len(name) > 1 or (known and not lang.titles.is_word(name[0].lower()))
+    if len(name) > 1:
+        return True
+    common = lang.titles.is_word(name[0].lower())
+    return not common and (is_inside(text, match.start()) or name[0].isupper() or text.count(name[0]) > 1)
 
 
 def _ends(text: str, match: re.Match[str], lang: Any) -> bool:

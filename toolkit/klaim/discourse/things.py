@@ -59,7 +59,7 @@ def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:
 
 def _called(text: str, lang: Any) -> Iterator[RoleMention]:
     """What somebody or something is whose name or initials "bernama" and "berinisial" tell."""
-    introduced = lang.introduced
+    introduced, people = lang.introduced, set[int]()
     for match in introduced.CALLED.finditer(text):
         who = _who_is_called(text, match.start(), lang)
         before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start()) if who is not None else None
@@ -71,9 +71,10 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
             start = text.index(part, at)
             at = start + len(part)
             if name is not None and (name[0].isupper() or is_person(name[0], lang)):
+                people.add(start)
                 yield RoleMention("called", (start, start + name.end()), who.span("office"))
     for match in introduced.THING_CALLED.finditer(text):
-        if _is_plain(match["kind"].split()[1:], lang):
+        if match.start("name") not in people and _is_plain(match["kind"].split()[1:], lang):
             yield RoleMention("called", match.span("name"), match.span("kind"))
 
 
@@ -129,8 +130,9 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     words, name = match["kind"].split()[1:], match["name"]
     living = " " in name and not person and is_person(name, lang)
     living = living or len(name) < SHORTEST_NAME
-    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living or words[-1] in lang.kinds.OF_OTHERS
-    return _is_plain(words, lang) and not several and not office and name not in lang.unions.KNOWN_PLACES
+    office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
+    other = several or office or not lang.kinds.OF_OTHERS.isdisjoint(words[-1:])
+    return _is_plain(words, lang) and not other and name not in lang.unions.KNOWN_PLACES
 
 
 def _is_plain(words: list[str], lang: Any) -> bool:

@@ -40,9 +40,15 @@ TOLD = (
 _NOUNS = {
     "dikemudikan": "pengemudi", "dikendarai": "pengendara", "disopiri": "sopir", "dinakhodai": "nakhoda",
     "milik": "pemilik", "disutradarai": "sutradara", "ditulis": "penulis", "diproduseri": "produser",
-    "karya": "penulis", "dipimpin": "pemimpin", "diketuai": "ketua", "dilatih": "pelatih", "asuhan": "pelatih",
+    "dipimpin": "pemimpin", "diketuai": "ketua", "dilatih": "pelatih", "asuhan": "pelatih",
     "pimpinan": "pimpinan",
 }  # fmt: skip
+
+_MAKERS = {
+    **dict.fromkeys("novel buku puisi".split(), "penulis"), **dict.fromkeys("lagu album".split(), "pencipta"),
+    "lukisan": "pelukis",
+}  # fmt: skip
+"""Who made a work of some kind; of a film or serial it is left open as what."""
 
 LISTED = (" dan ", " dkk", ", dan ")
 """What shows a name to be only one of several."""
@@ -50,5 +56,6 @@ LISTED = (" dan ", " dkk", ", dan ")
 
 def holder(thing: str, between: str) -> str:
     """Who somebody is to a thing, by the words between it and their name: "pengemudi truk"."""
-    by = next((noun for word, noun in _NOUNS.items() if word in between.split()), "")
+    made = _MAKERS.get(thing.split()[0].lower(), "pembuat")
+    by = next((noun for word, noun in _NOUNS.items() if word in between.split()), made)
     return f"{by} {thing[0].lower() + thing[1:] if thing.split()[0].istitle() else thing}"

@@ -21,7 +21,7 @@ _NOUN = begun([*(f"{once} (?:{'|'.join(_NOUNS)})" for once in ("[Mm]antan", "[Cc
 KIN_OF_NAMED = re.compile(
     rf"(?P<role>(?:{begun([*(f'{once} (?:istri|suami)' for once in ('[Mm]antan', '[Cc]alon')), *_KIN])}){_SORT}"
     rf" (?!Kota|Negara|Mahkota|Pertiwi)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}), (?P<apart>{_NAME})"
-    r"(?=, (?!dan|serta|dan)[a-z]| \(\d)"
+    r"(?=, (?!(?:dan|serta)\b)[a-z]| \(\d)"
 )
 """“Ibu Budi, Sari Dewi, …”: kin of somebody named, and their name between commas."""
 

@@ -186,6 +186,7 @@ GOES_ON = re.compile(r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|se
 """A noun that says nothing without what stands right behind it: "menjadi momentum (untuk …)", "punya hak (atas …)"."""
 
 RESTRICTED = re.compile(r" yang\b")
+"""A relative clause right behind, without which "ada 50 rumah" says something else."""
 RESTRICTED_BY_QUALITY = re.compile(
     r" yang (?:(?:sangat|lebih|paling|cukup|tetap|tidak|tak|belum|kurang|semakin|jauh|amat) )*(?P<quality>[\w-]+)"
     r"(?P<end>[.,;!\"”]|$)?(?(end)| (?:dan|serta|atau|bagi|untuk|di|pada|dalam|demi|agar|dari)\b)"
@@ -194,7 +195,7 @@ RESTRICTED_BY_QUALITY = re.compile(
 RANKED = re.compile(r"pertama|terakhir|kedua|ketiga|satu-satunya|ke-\d+|terbesar|tertinggi|terbaik|terbanyak|paling")
 """What ranks a noun among those that a relative clause behind it tells of."""
 WITHOUT = frozenset(["tanpa"])
-"""A relative clause right behind, without which "ada 50 rumah" says something else."""
+"""What denies the noun that a relative clause tells of."""
 
 SHARED_BEHIND = re.compile(r",? (?:dan|serta|atau|hingga) (?P<deed>\w+)")
 """A conjunction right behind a verb, and the next one, behind which stands the object of both."""

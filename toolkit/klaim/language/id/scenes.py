@@ -6,7 +6,8 @@ _SITES = (
     "asrama|gudang|pabrik|rumah|gedung|kompleks|pasar|toko|pondok|kapal|tambang|proyek|terminal|sekolah|kantor|"
     "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"
 )
-_PART = r"(?:(?:K[Mm]|R[TW]|RT/RW|Terminal|Lantai|Blok|Nomor|Gang) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
+_LANES = r"(?:RT/RW|R[TW]) \d+(?: ?/ ?(?:RW )?\d+)?"
+_PART = rf"(?:{_LANES}|(?:K[Mm]|Terminal|Lantai|Blok|Nomor|Gang) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
 _PLACE_NAME = rf"{_PART}(?: {_PART})*"
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
@@ -15,7 +16,7 @@ PLACE = re.compile(
     rf"(?:[a-z]+ ){{0,3}}{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,4}})"
 )
 PLACE_FILLERS = re.compile(
-    r"^(?:(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi)|(?:R[TW]|RT/RW) [\d/]+,?) )+"
+    rf"^(?:(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi)|{_LANES},?) )+"
 )
 """Words between "di" and the name of a place that a label does without."""
 

@@ -28,8 +28,8 @@ _PEOPLE = """
 
 _NOUN = begun(any_case(*_BODIES, *_PLACES, *_THINGS), behind=r"[\w-]")
 _WORD = r"(?:[A-Za-z][\w/-]*|\d{1,2}|\([A-Z][A-Za-z]{1,9}\))"
-_CAP = r"(?:[A-Z][\w’'.-]*\w|[A-Z]|\d{1,3})"
-_NAME = rf"(?:PT |CV )?{_CAPITAL}[\w’'.-]*\w(?: (?:(?:of|for|and|the|de|al) )?{_CAP}){{0,6}}"
+_CAP = r"(?:[A-Z][\w’'.-]{0,30}\w|[A-Z]|\d{1,3})"
+_NAME = rf"(?<![’'.-])(?:PT |CV )?{_CAPITAL}[\w’'.-]{{0,30}}\w(?: (?:(?:of|for|and|the|de|al) )?{_CAP}){{0,6}}"
 BEFORE_NAME = re.compile(
     rf"(?P<kind>(?:{_NOUN})(?: {_WORD}){{1,9}}?)\s?, (?P<name>{_NAME})(?P<short> \([A-Z][\w ]{{1,12}}\))?(?=\s?,)"
 )
