@@ -68,6 +68,8 @@ def opening(
     first, last = group
     if told is None:
         subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
+        if comma := _behind_limit(subject, lang):
+            subject, lead = subject[comma + 1 :], subject[:comma]
     elif tokens[head.i - 1].lower in lang.reporting.FIRST_PERSONS:
         subject, lead = tokens[told.start : head.i], trim(tokens[: told.start])
     else:
@@ -90,6 +92,12 @@ def opening(
         subject = subject + lead
     often = _kept(tokens[: told.start], lang) if told is not None else ()
     return Opening(_without_relative(subject, lang), lead, often + tokens[first:last], first, last)
+
+
+def _behind_limit(subject: Phrase, lang: Any) -> int:
+    """Index of the comma before a subject that limits it no more: "Sepanjang babak kedua, Persik"; 0 without one."""
+    limits = bool(subject) and subject[0].lower in lang.unions.RESTRICTS
+    return next((n for n, t in enumerate(subject) if t.text == ","), 0) if limits else 0
 
 
 def _kept(lead: Phrase, lang: Any) -> Phrase:
