@@ -57,7 +57,7 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
 def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     """What a conjunction joins by the bounds that were learnt, where these are sure and the members of one kind."""
     found = bounds(phrase, join, context.lang, first=_list_start(phrase, join, context))
-    if found is None or found.sure < SURE_OF_NAMES or is_one_thing(phrase, found.start, join, context):
+    if found is None or is_one_thing(phrase, found.start, join, context):
         return None
     start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
     places = (start - 1, *found.cuts, join, found.end)
@@ -65,13 +65,19 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
         members.pop()
     before, after = phrase[:start], phrase[found.end :]
-    if found.sure < SURE and not all(is_person(" ".join(t.text for t in m), context.lang) for m in members):
+    if not all(members) or found.sure < _least_sure(members, context):
         return None
-    if not all(members) or not alike(members, context) or _is_counted(before, members, context):
+    if not alike(members, context) or _is_counted(before, members, context):
         return None
     if _lack_verb(before, members, after, context):
         return None
     return Coordination(before, members, after)
+
+
+def _least_sure(members: list[Phrase], context: Context) -> float:
+    """How sure the bounds of members must be: less where each is a person's name."""
+    people = all(is_person(" ".join(t.text for t in member), context.lang) for member in members)
+    return SURE_OF_NAMES if people else SURE
 
 
 def _list_start(phrase: Phrase, join: int, context: Context) -> int | None:

@@ -243,12 +243,9 @@ def draft_act(
     message = bool(speaker) and speaker.split()[0].lower() in context.lang.reporting.MESSAGES
     if message or not (speaker or citer):
         return
-    vague = kind == "event" and not speaker and " " not in about
-    body = (
-        ("" if vague else phrasing.cited(speaker, about, citer, cue))
-        if citer
-        else phrasing.act_of_saying(speaker, about)
-    )
+    if citer and kind == "event" and not speaker and " " not in about:
+        return
+    body = phrasing.cited(speaker, about, citer, cue) if citer else phrasing.act_of_saying(speaker, about)
     if not body:
         return
     words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]

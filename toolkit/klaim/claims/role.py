@@ -224,11 +224,12 @@ def _is_of_each(proposition: Proposition, context: Context) -> bool:
     ):
         return False
     one, other = proposition.subject, proposition.arguments[0].words
-    mentions = (*context.entities.roles, *context.entities.things)
-    sides = ((m.name, m.role) for m in mentions if m.pattern == "apposition")
+    told = context.entities.apposed
     return any(
-        (_within(name, one) and _within(role, other)) or (_within(name, other) and _within(role, one))
-        for name, role in sides
+        _within(role, whole)
+        for names, whole in ((one, other), (other, one))
+        for token in names
+        for role in told.get(token.start, ())
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose import dangling, joins, misreadings, restricted
+from klaim.decompose.words import Words
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -28,9 +29,6 @@ _MARKUP = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2060-\u2064\ufeff\ufffd]"
 )
 """Tags, entities and characters that nobody sees: remains of a page rather than words of an article."""
-
-Words = list[str]
-"""The words of a claim in lower case."""
 
 
 def reason_to_hold(draft: Draft, context: Context) -> str:

@@ -1,9 +1,7 @@
 """Signs in a drafted claim that it points at something outside: a pronoun, a pointing word, an owner not named."""
 
 from klaim.claims._model import Context, Draft
-
-Words = list[str]
-"""The words of a claim in lower case."""
+from klaim.decompose.words import Words
 
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""

@@ -4,9 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.claims._model import Context, Draft
-
-Words = list[str]
-"""The words of a claim in lower case."""
+from klaim.decompose.words import Words
 
 LONGEST_NAME = 5
 """Words within which the verb behind a name stands."""

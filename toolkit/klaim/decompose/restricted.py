@@ -1,9 +1,7 @@
 """Whether a claim says more than its text, since the relative clause that its last noun needs was left out."""
 
 from klaim.claims._model import Context, Draft
-
-Words = list[str]
-"""The words of a claim in lower case."""
+from klaim.decompose.words import Words
 
 NEAR = 4
 """Words at the end of a claim of which one may number or rank its last noun."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from klaim.discourse.anchored import anchored
@@ -19,7 +20,7 @@ LONGEST = 80
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entities:
     """Who an article names: `roles` in order of the text, `people` full names, `aliases` short name to full name."""
 
@@ -30,6 +31,15 @@ class Entities:
     """Office as written ("Presiden Iran") to the one person the article gives it to."""
     things: tuple[RoleMention, ...] = ()
     """What is named with its kind: "kantor berita AFP"."""
+
+    @cached_property
+    def apposed(self) -> dict[int, list[tuple[int, int]]]:
+        """Where what is told by appositions of those whose names begin at a place stands."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for mention in (*self.roles, *self.things):
+            if mention.pattern == "apposition":
+                found.setdefault(mention.name[0], []).append(mention.role)
+        return found
 
 
 def find_entities(text: str, lang: Any) -> Entities:
