@@ -108,3 +108,9 @@ def test_what_tells_only_how_is_no_subject(sentence, claim, wrong):
     found = texts(sentence)
     assert claim in found
     assert not any(text.startswith(wrong) for text in found)
+
+
+def test_what_a_deed_coincides_with_is_no_deed_of_who_does_it():
+    found = texts("Bertepatan dengan setahun masa jabatannya, Budi Santoso membuka pasar baru di Tegal.")
+    assert "Budi Santoso membuka pasar baru." in found
+    assert not any("ertepatan" in text for text in found)

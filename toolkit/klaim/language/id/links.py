@@ -101,7 +101,7 @@ TYING = frozenset(
     """
     selain menanggapi merespons menyikapi mengutip mengacu bersamaan tak seperti sebagaimana berdasarkan sejalan
     menyangkut mengenai alih-alih setibanya sesampainya sesampai setiba dirangkum dilihat diterangkan
-    pantauan ditanya ditambah
+    pantauan ditanya ditambah bertepatan
     """.split()
 )
 """First words of a phrase before the main clause that only ties it to what was said before."""
