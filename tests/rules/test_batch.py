@@ -21,11 +21,11 @@ def claims_of(texts):
 
 
 def test_outlines_of_a_run_are_those_of_its_texts():
-    rng = random.Random(7)
+    rng, context = random.Random(7), Context(make_article(0), {}, "id")
     for _ in range(300):
         chosen = rng.choice((MILD, WORDS)) + NUMBERS
         texts = [" ".join(rng.choices(chosen, k=rng.randrange(1, 9))) + "." for _ in range(rng.randrange(1, 12))]
-        (run,) = Batch(claims_of(texts)).runs
+        (run,) = Batch(claims_of(texts), lambda claim: context).runs
         assert run.outlines == [outline(text, "id") for text in texts]
 
 
@@ -33,4 +33,4 @@ def test_a_name_that_stands_twice_at_the_beginning_is_in_doubt():
     article = make_article(0)
     texts = ["Trump bertemu Rina Wulandari.", "Trump Trump bertemu Rina Wulandari."]
     context = Context(article, {article.id: article}, "id")
-    assert doubtful(Batch(claims_of(texts)), lambda claim: context) == {1}
+    assert doubtful(Batch(claims_of(texts), lambda claim: context)) == {1}

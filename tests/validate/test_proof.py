@@ -100,7 +100,7 @@ def compared(lines, articles):
     """How many claims were proved clean; each of them is clean, and hints change nothing."""
     bench, fresh, proved = Bench(articles, Settings()), Bench(articles, Settings()), 0
     claims = [claim for claim in bulk()(lines) if claim is not None]
-    doubts = set(bench.doubtful(Batch(claims)))
+    doubts = set(bench.doubtful(Batch(claims, bench.context)))
     for number, claim in enumerate(claims):
         said = all_that_rules_say(claim, fresh.context(claim))
         assert {(item.rule.code, item.defect) for item in bench.broken(claim)} == said, claim
@@ -129,16 +129,17 @@ def test_what_is_proved_clean_breaks_no_rule(size):
 def test_no_bad_example_is_proved_clean(rule):
     record, articles = examples.record(rule.bad), examples.articles(rule.bad)
     claims = [claim for claim in bulk()([dump(record)]) if claim is not None]
-    assert Bench(articles, Settings()).doubtful(Batch(claims)) == list(range(len(claims)))
+    bench = Bench(articles, Settings())
+    assert bench.doubtful(Batch(claims, bench.context)) == list(range(len(claims)))
 
 
 def test_a_rule_without_a_clue_is_asked_of_every_claim():
     article, bench = make_article(0), Bench({make_article(0).id: make_article(0)}, Settings())
     claims = [msgspec.convert(make_record(0), Claim)]
-    assert bench.doubtful(Batch(claims)) == []
+    assert bench.doubtful(Batch(claims, bench.context)) == []
     plain = Rule("C999", "any", "error", "claim", "", {}, {}, lambda claim, context: [Defect("", "x")])
     bench = Bench({article.id: article}, SimpleNamespace(active=lambda: (plain,)))
-    assert bench.doubtful(Batch(claims)) == [0]
+    assert bench.doubtful(Batch(claims, bench.context)) == [0]
     assert [item.rule.code for item in bench.broken(claims[0])] == ["C999"]
 
 

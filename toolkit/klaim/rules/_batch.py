@@ -1,11 +1,12 @@
 """Claims that are looked at together: what rules and sketches ask of all their texts is worked out once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import groupby, repeat
 from zlib import crc32
 
 from klaim.records import Claim
+from klaim.rules._context import Context
 from klaim.rules._normal import outline, outlines
 
 _LETTERS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\n")
@@ -15,15 +16,16 @@ _BARE = bytes(0 if code in _ODD else code if code in _LETTERS else 32 for code i
 
 
 class Run:
-    """Claims of one article and language next to each other; `begin` is the number of the first in its batch.
+    """Claims of one context next to each other; `begin` is the number of the first in its batch.
 
     `lines` holds their texts as lines, a space on either side of each, and `bare` the same without
     marks. Texts in `odd`, by number in the batch, are left empty there: they hold markup, quotes, controls or
     no ASCII.
     """
 
-    def __init__(self, claims: Sequence[Claim], begin: int) -> None:
+    def __init__(self, claims: Sequence[Claim], begin: int, context: Context) -> None:
         self.claims = claims
+        self.context = context
         self.begin = begin
         texts = [claim.text for claim in claims]
         self.lines, self.bare = _as_lines(texts)
@@ -39,25 +41,26 @@ class Run:
         return set(self.bare.split())
 
     @cached_property
-    def others(self) -> list[bytes]:
-        """The words that are not in small letters: names, numbers and the like."""
-        return [word for word in self.words if not (word.islower() and word.isalpha())]
+    def unsettled(self) -> set[bytes]:
+        """The words that are not settled by the context."""
+        return self.words - self.context.settled
 
     @property
     def outlines(self) -> list[bytes]:
         """The outline of each text."""
         language = self.claims[0].language
-        found = outlines(self.bare, self.words, self.others, language)
+        found = outlines(self.bare, self.words, self.unsettled, language)
         for number in self.odd:
             found[number - self.begin] = outline(self.claims[number - self.begin].text, language)
         return found
 
 
 class Batch:
-    """Claims in reading order."""
+    """Claims in reading order, each with the context that the function gives for it."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
+    def __init__(self, claims: Sequence[Claim], context_of: Callable[[Claim], Context]) -> None:
         self.claims = claims
+        self._context_of = context_of
 
     def __len__(self) -> int:
         return len(self.claims)
@@ -68,7 +71,7 @@ class Batch:
         found, begin = list[Run](), 0
         for _, same in groupby([(claim.article_id, claim.language) for claim in self.claims]):
             end = begin + len(list(same))
-            found.append(Run(self.claims[begin:end], begin))
+            found.append(Run(self.claims[begin:end], begin, self._context_of(self.claims[begin])))
             begin = end
         return found
 

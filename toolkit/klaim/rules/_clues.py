@@ -117,7 +117,7 @@ def _of_words(text: str, context: Context) -> int:
     if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, bits):
         found &= ~_JOINING
     unknown = any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
-    if unknown or _INNER.search(text) or any(map(bytes.isdigit, set(present) - context.numerals)):
+    if unknown or _INNER.search(text) or any(map(bytes.isdigit, set(present) - context.settled)):
         found |= _UNKNOWN
     return found
 

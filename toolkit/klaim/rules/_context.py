@@ -10,6 +10,7 @@ from klaim.language import Language, load
 from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines
 from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
+from klaim.rules._normal import is_plain
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -53,8 +54,6 @@ class Context:
         """Texts whose names and numbers have proved to stand in the article, and which join no two."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
-        self.numerals: set[bytes] = set()
-        """Whole numbers in digits that have proved to stand in the article."""
         self._days: dict[str, str | None] = {}
         self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
         try:
@@ -98,7 +97,7 @@ class Context:
         """Tell whether the article holds the number, in whatever form."""
         there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self.lower_text) is not None
         if there or self.language.numbers.number_of_words(text) in self._numbers:
-            self.numerals.add(text.encode())
+            self.settled.add(text.encode())
             return True
         return False
 
@@ -170,9 +169,12 @@ class Context:
     @cached_property
     def regular(self) -> frozenset[bytes]:
         """The article's words but numbers, and those of mixed case, which may be a word of a list in disguise."""
-        return self.tokens.difference(
-            [word for word in self.tokens if not word.islower() and not word.istitle() and not word.isupper()]
-        )
+        return frozenset(filter(is_plain, self.tokens))
+
+    @cached_property
+    def settled(self) -> set[bytes]:
+        """Words that no rule objects to in a claim; numbers join them once the article has proved to hold them."""
+        return set(self.regular - self.trigger_forms)
 
     @cached_property
     def calendar(self) -> frozenset[bytes]:

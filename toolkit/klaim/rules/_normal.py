@@ -100,14 +100,19 @@ def outline(text: str, language: str) -> bytes:
     return b"".join(filterfalse(_left_out(language).__contains__, words))
 
 
-def outlines(lines: bytes, words: Set[bytes], others: Iterable[bytes], language: str) -> list[bytes]:
+def is_plain(word: bytes) -> bool:
+    """Tell whether a word of ASCII is of letters only: small ones, one capital before them, or capitals."""
+    return word.isalpha() and (word.islower() or word.istitle() or word.isupper())
+
+
+def outlines(lines: bytes, words: Set[bytes], unsettled: Iterable[bytes], language: str) -> list[bytes]:
     """The outline of each of the lines of ASCII, which begin with an empty one and have a space on either side.
 
-    `words` are theirs, and `others` those of them that are not in small letters.
+    `words` are theirs; `unsettled` are those of them that may be of mixed case, or of letters and digits.
     """
     letters = lines.translate(_LETTERS)
     found = {word.lower() for word in words & _left_out_forms(language)}
-    mixed = [word for word in others if not (word.isdigit() or (word.isalpha() and (word.istitle() or word.isupper())))]
+    mixed = [word for word in unsettled if not (is_plain(word) or word.isdigit())]
     if mixed:
         found |= _left_out(language).intersection(b" ".join(mixed).translate(_LETTERS).split())
     for word in found:

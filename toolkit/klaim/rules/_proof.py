@@ -7,7 +7,7 @@ change its condition here. Words are looked at for all texts at once, one text a
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from klaim.records import Claim, Value
 from klaim.rules._batch import Batch, Run
@@ -20,21 +20,21 @@ _NAME_WITH_TAIL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:[-'.,][A-Za-z0-9_]+)*?[-'.,_
 _COMPOUND_NAME = re.compile(r"[-'.,_][A-Z]")
 
 
-def doubtful(batch: Batch, context_of: Callable[[Claim], Context]) -> set[int]:
+def doubtful(batch: Batch) -> set[int]:
     """Numbers of the claims in the batch that are not proved clean."""
     found = set[int]()
     for run in batch.runs:
-        context = context_of(run.claims[0])
-        if len(context.known) < 2:
+        if len(run.context.known) < 2:
             found.update(range(run.begin, run.begin + len(run.claims)))
             continue
-        found.update(run.odd, _ungrounded(run, context))
-        found.update([run.begin + run.lines.count("\n", 0, place) - 1 for place in _worded(run, context)])
+        found.update(run.odd, _ungrounded(run))
+        found.update([run.begin + run.lines.count("\n", 0, place) - 1 for place in _worded(run)])
     return found
 
 
-def _ungrounded(run: Run, context: Context) -> list[int]:
+def _ungrounded(run: Run) -> list[int]:
     """Claims with a span, an attribution or a value that is not known to agree with article and text."""
+    context = run.context
     body, named, cues, marked, later = context.text, context.named, context.cues, any(context.marks), context.later_days
     size, found = len(body), list[int]()
     for number, claim in enumerate(run.claims, run.begin):
@@ -95,21 +95,20 @@ def _is_doubtful(name: str, context: Context) -> bool:
     return not (name in context.named or context.is_named(name))
 
 
-def _worded(run: Run, context: Context) -> list[int]:
+def _worded(run: Run) -> list[int]:
     """Places in the lines where a word is that a rule may object to."""
-    lines, found, compound = run.lines, list[int](), False
+    context, lines, found, compound = run.context, run.lines, list[int](), False
     if _has_inner(lines):
         inner = (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))
         found += [match.start() for match in inner]
         compound = _COMPOUND_NAME.search(lines) is not None
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
-    regular, numerals = context.regular, context.numerals
-    for word in run.others:
-        if word not in regular and word not in numerals and _is_strange(word, context, compound=compound):
+    for word in run.unsettled:
+        if word in context.trigger_forms:
+            found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
+        if not (word.islower() and word.isalpha()) and _is_strange(word, context, compound=compound):
             found += _astray(run.bare, word)
-    for word in run.words & context.trigger_forms:
-        found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
     return found
 
 
@@ -117,7 +116,7 @@ def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:
     """Tell whether the article lacks the number or name; a month or weekday may be added, but to no other name."""
     if word.isdigit():
         return not context.has_number(word.decode())
-    return not word.islower() and (compound or word not in context.calendar)
+    return not word.islower() and word not in context.regular and (compound or word not in context.calendar)
 
 
 def _has_inner(lines: str) -> bool:

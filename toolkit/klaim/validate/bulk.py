@@ -160,7 +160,7 @@ def _identified(ids: list[str], articles: list[str]) -> bool:
 
 def _holds(data: bytes, others: Sequence[bytes], keys: int) -> bool:
     """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer."""
-    if data.count(b":") - sum([line.count(b":") for line in others]) == keys:
+    if len(data) - len(data.replace(b":", b"")) - sum([line.count(b":") for line in others]) == keys:
         return True
     if b"\t" in data or b"\r" in data:
         return False

@@ -72,7 +72,7 @@ class Bench:
         """Numbers of the claims in the batch that may break a rule; they are claims as the bulk decoder gives them."""
         if not self._active:
             return []
-        return list(range(len(batch))) if self._unclued else sorted(doubtful(batch, self.context))
+        return list(range(len(batch))) if self._unclued else sorted(doubtful(batch))
 
     def broken(self, claim: Claim) -> list[Broken]:
         """Every defect of the claim, in order of rule."""
@@ -110,7 +110,7 @@ def check_claims(
         kept.append(claim)
         if number % _SETTLED == 0:
             book.settle()
-        book.note(Batch([claim]), [number], None, bench.context)
+        book.note(Batch([claim], bench.context), [number], None)
         broken = allowed_out(claim, bench.broken(claim), bench.asked(claim))
         if broken:
             line = Line("claims", number, 0, to_json(claim))

@@ -41,7 +41,7 @@ def judge_document(source: Source, reader: "Reader", index: int) -> "Part":
         document.findings += reader.of_file(source.name, "empty-file", "the file holds no claims")
     book, split = SetBook(reader.settings), split_of(source.name)
     places = range(index << FILE_BITS, (index << FILE_BITS) + len(document.claims))
-    book.note(Batch([claim for claim, _ in document.claims]), places, split, reader.bench.context)
+    book.note(Batch([claim for claim, _ in document.claims], reader.bench.context), places, split)
     return Part(document.findings, document.records, book.pack())
 
 

@@ -95,7 +95,7 @@ class Pieces:
                         places.append(file << FILE_BITS | offset)
                 else:
                     findings += self.reader.broken(claim, Line(name, number, offset, data))
-            self._note(book, Batch(late), places, name)
+            self._note(book, self._batch(late), places, name)
             yield Part(findings, piece.records, lines=piece.lines)
 
     def _part(self, name: str, file: int, chunk: Chunk, book: SetBook) -> Part:
@@ -133,7 +133,7 @@ class Pieces:
                     kept.append((claim, file << FILE_BITS | offset))
             offset += len(line)
             number += 1
-        self._note(book, Batch([claim for claim, _ in kept]), [place for _, place in kept], name)
+        self._note(book, self._batch([claim for claim, _ in kept]), [place for _, place in kept], name)
         return Part(findings, records, lines=1 if chunk.too_long else len(chunk.lines))
 
     def _skimmed(self, name: str, file: int, chunk: Chunk, book: SetBook) -> _Skimmed:
@@ -141,7 +141,7 @@ class Pieces:
         assert self._bulk is not None
         lines, records = chunk.lines, len(chunk.lines)
         claims = self._bulk(lines, chunk.data)
-        batch = Batch(_those_read(claims))
+        batch = self._batch(_those_read(claims))
         doubtful = self._doubtful(claims, batch)
         if not doubtful and book.idle:
             return _Skimmed([], records, records)
@@ -169,10 +169,13 @@ class Pieces:
         refused = [number for number, claim in enumerate(claims) if claim is None]
         return sorted(refused + [numbers[place] for place in doubts])
 
+    def _batch(self, claims: Sequence[Claim]) -> Batch:
+        return Batch(claims, self.reader.bench.context)
+
     def _note(self, book: SetBook, batch: Batch, places: Sequence[int], name: str) -> None:
         """Note the claims of a file with this name."""
         if len(batch) and not book.idle:
-            book.note(batch, places, split_of(name), self.reader.bench.context)
+            book.note(batch, places, split_of(name))
 
 
 def _those_read(claims: list[Claim | None]) -> Sequence[Claim]:

@@ -29,12 +29,15 @@ class Column:
     def __len__(self) -> int:
         return sum(self._spilt) + len(self._digests)
 
-    def add(self, digests: Sequence[int | None], places: Iterable[int]) -> None:
+    def add(self, digests: list[int | None], places: "array[int]") -> None:
         """Note keys with these digests, None where there is no key, at these places; call `settle` now and then."""
-        if None in digests:
+        none = digests.count(None)
+        if none == len(digests):
+            return
+        if none:
             told = [digest is not None for digest in digests]
-            digests, places = list(compress(digests, told)), compress(places, told)
-        self._digests.extend(digests)  # type: ignore[arg-type]
+            digests, places = list(compress(digests, told)), array("Q", list(compress(places, told)))
+        self._digests.fromlist(digests)  # type: ignore[arg-type]
         self._places.extend(places)
 
     def settle(self) -> None:

@@ -1,5 +1,6 @@
 """The rules on a set of claims: claims that share a key, and counts over all of them."""
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, overload
@@ -9,7 +10,6 @@ import msgspec
 from klaim import rules
 from klaim.records import Article, Claim
 from klaim.rules._batch import Batch
-from klaim.rules._context import Context
 from klaim.rules._rule import Rule, Sketches
 from klaim.validate.allowed import UNUSED, allows
 from klaim.validate.repeats import Column, repeated
@@ -100,24 +100,22 @@ class SetBook:
         """Whether no rule of the run looks at the set."""
         return not self._groups and not self._tallies
 
-    def note(
-        self, batch: Batch, places: Sequence[int], split: str | None, context_of: Callable[[Claim], Context]
-    ) -> None:
+    def note(self, batch: Batch, places: Sequence[int], split: str | None) -> None:
         """Note claims; places grow in reading order; `split` is the part of the dataset their file holds."""
-        claims = batch.claims
+        claims, at = batch.claims, array("Q", places)
         for (sketches, splits_only), column in self._columns.items() if claims else ():
             if split is not None or not splits_only:
-                column.add(sketches(batch), places)
+                column.add(sketches(batch), at)
         if len(self._grants) < _MOST_GRANTS:
-            for claim, place in zip(claims, places, strict=True):
-                if claim.allow is not msgspec.UNSET:
+            allowances = [claim.allow for claim in claims]
+            if allowances.count(msgspec.UNSET) < len(allowances):
+                for claim, place in zip(claims, places, strict=True):
                     self._note_grants(claim, place, split)
         tallies = [item for item in self._tallies if split is not None or not item[0].splits_only]
         for run in batch.runs if tallies else ():
-            context = context_of(run.claims[0])
             for rule, counts in tallies:
                 if rule.marks is not None:
-                    counts.update(rule.marks(run.claims, context, split))
+                    counts.update(rule.marks(run.claims, run.context, split))
 
     def _note_grants(self, claim: Claim, place: int, split: str | None) -> None:
         """Keep what the claim allows itself on the set, to tell later whether it needed it."""
