@@ -5,6 +5,7 @@ import io
 import json
 import random
 import tracemalloc
+from array import array
 
 import pytest
 from tests.validate.defects import dump, make_record
@@ -234,7 +235,7 @@ def test_memory_is_bounded_by_spilling(monkeypatch):
     small, large = repeats.Column(spill_at=256), repeats.Column()
     for place in range(0, 10_000, 100):
         for column in (small, large):
-            column.add(keys[place : place + 100], range(place, place + 100))
+            column.add(keys[place : place + 100], array("Q", range(place, place + 100)))
             column.settle()
     found = sorted(repeats.repeated([large]))
     assert found == [[place, place + 5000] for place in range(5000)]
@@ -248,9 +249,9 @@ def test_repeats_over_two_columns_are_those_of_the_last():
     from klaim.validate.repeats import Column, repeated
 
     own, parents = Column(), Column()
-    own.add([1, 2, 3, 3], [10, 11, 12, 13])
+    own.add([1, 2, 3, 3], array("Q", [10, 11, 12, 13]))
     assert list(repeated([own, parents])) == []
-    parents.add([2, 4, 5, 5], [12, 13, 14, 15])
+    parents.add([2, 4, 5, 5], array("Q", [12, 13, 14, 15]))
     assert sorted(repeated([own, parents])) == [[11, 12], [14, 15]]
 
 

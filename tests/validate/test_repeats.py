@@ -7,7 +7,8 @@ import pytest
 from klaim.rules import _example as examples
 from klaim.rules._batch import Batch
 from klaim.rules._normal import told
-from klaim.validate import check_claims
+from klaim.validate import Settings, check_claims
+from klaim.validate.claims import Bench
 
 PIECES = (
     "dua", "lima", "juta", "ribu", "5", "1,5", "%", "persen", "rupiah", "Rp", "Rp5", "rp", ",", ".", "-", "é", "…", "ﬁ",
@@ -56,7 +57,7 @@ def test_other_numbers_make_another_claim(one, other):
 
 
 def test_what_tells_the_same_has_the_same_sketch_in_whatever_company():
-    rng, sketches = random.Random(3), {}
+    rng, sketches, bench = random.Random(3), {}, Bench({}, Settings())
     for _ in range(3000):
         batch = [
             examples.claim(
@@ -64,6 +65,6 @@ def test_what_tells_the_same_has_the_same_sketch_in_whatever_company():
             )
             for tag in rng.choices(("id", "id", "id", "xx"), k=rng.randrange(1, 6))
         ]
-        for claim, sketch in zip(batch, Batch(batch).wordings, strict=True):
+        for claim, sketch in zip(batch, Batch(batch, bench.context).wordings, strict=True):
             key = claim.language, told(claim.text, claim.language)
             assert sketches.setdefault(key, sketch) == sketch, claim.text

@@ -39,7 +39,7 @@ class Member(NamedTuple):
 
 
 Check = Callable[[Claim, Context], Iterable[Defect]]
-Sketches = Callable[[Batch], list[int | None]]
+Sketches = Callable[[Batch], Sequence[int | None]]
 Marks = Callable[[Sequence[Claim], Context, str | None], Iterable[Hashable]]
 Fix = Callable[[Claim, Context], Iterable[Edit]]
 

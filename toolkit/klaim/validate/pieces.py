@@ -170,6 +170,7 @@ class Pieces:
         return sorted(refused + [numbers[place] for place in doubts])
 
     def _batch(self, claims: Sequence[Claim]) -> Batch:
+        """The claims, each with its context at hand."""
         return Batch(claims, self.reader.bench.context)
 
     def _note(self, book: SetBook, batch: Batch, places: Sequence[int], name: str) -> None:

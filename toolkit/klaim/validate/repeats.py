@@ -29,7 +29,7 @@ class Column:
     def __len__(self) -> int:
         return sum(self._spilt) + len(self._digests)
 
-    def add(self, digests: list[int | None], places: "array[int]") -> None:
+    def add(self, digests: Sequence[int | None], places: "array[int]") -> None:
         """Note keys with these digests, None where there is no key, at these places; call `settle` now and then."""
         none = digests.count(None)
         if none == len(digests):
@@ -37,7 +37,7 @@ class Column:
         if none:
             told = [digest is not None for digest in digests]
             digests, places = list(compress(digests, told)), array("Q", list(compress(places, told)))
-        self._digests.fromlist(digests)  # type: ignore[arg-type]
+        self._digests.extend(array("I", digests))  # type: ignore[arg-type]
         self._places.extend(places)
 
     def settle(self) -> None:
