@@ -3,7 +3,7 @@
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, compress
 from typing import BinaryIO
 
@@ -12,9 +12,6 @@ SPILL_AT = 1 << 16
 
 _AT_A_TIME = 1 << 17
 """Digests that are looked at together when repeats are sought."""
-
-_MOST_PARTS = 256
-_BYTES = array("I").itemsize
 
 
 class Column:
@@ -61,14 +58,17 @@ class Column:
         self._places.frombytes(packed[1])
         self.settle()
 
-    def rows(self, chosen: bytes) -> Iterator[tuple[Iterable[int], Iterable[int]]]:
-        """Digests and places block by block, of those digests whose one byte is chosen: 256 bytes tell, 1 or 0 each."""
+    def rows(self, part: int, parts: int) -> Iterator[tuple[list[int], list[int]]]:
+        """Digests and places block by block, of those digests that are in this one of so many parts."""
+        if parts == 1:
+            yield from ((digests.tolist(), places.tolist()) for digests, places in self._blocks())
+            return
+        import numpy as np
+
         for digests, places in self._blocks():
-            if 0 not in chosen:
-                yield digests, places
-                continue
-            picked = digests.tobytes()[::_BYTES].translate(chosen)
-            yield compress(digests, picked), compress(places, picked)
+            held = np.frombuffer(digests, digests.typecode)
+            picked = held % parts == part
+            yield held[picked].tolist(), np.frombuffer(places, places.typecode)[picked].tolist()
 
     def close(self) -> None:
         """Drop the file."""
@@ -91,17 +91,16 @@ def repeated(columns: Sequence[Column]) -> Iterator[list[int]]:
     """Places that share a digest which the last column has, two or more each, every group in reading order."""
     if not len(columns[-1]):
         return
-    parts = min(_MOST_PARTS, 1 + sum(map(len, columns)) // _AT_A_TIME)
+    parts = 1 + sum(map(len, columns)) // _AT_A_TIME
     for part in range(parts):
-        chosen = bytes(value % parts == part for value in range(256))
-        digests = [list(chain.from_iterable(some for some, _ in column.rows(chosen))) for column in columns]
+        digests = [list(chain.from_iterable(some for some, _ in column.rows(part, parts))) for column in columns]
         wanted = _more_than_once(digests)
         groups: dict[int, list[int]] = {digest: [] for digest in wanted}
         for column in columns if wanted else ():
-            for some, places in column.rows(chosen):
-                for digest, place in zip(some, places, strict=True):
-                    if digest in wanted:
-                        groups[digest].append(place)
+            for some, places in column.rows(part, parts):
+                found = list(map(wanted.__contains__, some))
+                for digest, place in zip(compress(some, found), compress(places, found), strict=True):
+                    groups[digest].append(place)
         yield from (sorted(set(places)) for places in groups.values())
 
 
@@ -111,4 +110,5 @@ def _more_than_once(digests: list[list[int]]) -> set[int]:
     if not others and len(set(last)) == len(last):
         return set()
     counts = Counter(chain(*digests))
-    return {digest for digest in last if counts[digest] > 1}
+    more = {digest for digest, count in counts.items() if count > 1}
+    return more.intersection(last) if others and more else more

@@ -24,7 +24,7 @@ from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 from klaim.validate.sources import Source, sources
 
-_FAR_CHUNK = 1 << 20
+_FAR_CHUNK = 1 << 22
 """Bytes of a piece that another process judges."""
 
 _OFFSET = (1 << FILE_BITS) - 1
