@@ -21,7 +21,8 @@ def modality(proposition: Proposition, context: Context) -> str:
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
     befell = bool(words & clauses.BEFALLING)
-    if (words & clauses.URGED and not befell) or words & context.lang.reporting.URGING:
+    planned = bool(words & clauses.EXPECTING)
+    if (words & clauses.URGED and not befell) or (words & context.lang.reporting.URGING and not planned):
         return "urged"
     if words & clauses.NEGATIONS:
         return "negated"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._dated import adverbial, is_anothers
 from klaim.claims._drafting import core, draft, draft_act, stands
+from klaim.claims._in_place import in_place
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -31,11 +32,13 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
         ):
             continue
+        words = adverbial(when, resolved, context)
+        placed = in_place(kept, when, words, resolved, context)
         claim = draft(
             "date",
-            kept,
+            placed or kept,
             context,
-            adverbial(when, resolved, context),
+            *(() if placed else (words,)),
             value=_value(resolved),
             spans=[(when.start, when.end)],
         )

@@ -103,4 +103,5 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None
-    return str(lang.dates.spell(value, weekday=certain, zone=found.zone, months=months))
+    spelt = lang.dates.spell(value, weekday=certain, zone=found.zone, months=months)
+    return str(lang.dates_words.bounded(spelt, found.open))

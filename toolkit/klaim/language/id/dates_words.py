@@ -90,7 +90,18 @@ SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
 """Prepositions before a date that measure a stretch: nobody says something on it."""
 
 OPENED = {"until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah"}
-"""What a claim puts before a clock time that bounds rather than dates."""
+"""What a claim puts before a date or clock time that bounds rather than dates."""
+
+
+def bounded(spelt: str, opened: str | None) -> str:
+    """A stretch without an end as its text bounds it: "hingga 28 Mei", read from "sebelum 28 Mei", is that again."""
+    first, _, rest = spelt.partition(" ")
+    kept = opened in ("before", "after") and first in OPENED.values()
+    return f"{OPENED[opened]} {rest}" if kept and opened else spelt
+
+
+POINTS_BACK = frozenset("ini itu silam lalu".split())
+"""Words behind a date that say nothing more once the date is written out."""
 
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""
