@@ -1,0 +1,67 @@
+"""Dates that stand within a phrase, told where they stand: at the end of the claim they would date something else."""
+
+from dataclasses import replace
+
+from klaim.claims._dated import DATE, DAY
+from klaim.claims._modality import modality
+from klaim.claims._model import Context, Resolved
+from klaim.pieces.model import When
+from klaim.propositions._model import Argument, Phrase, Proposition
+
+_EXPECTED = "expected"
+
+
+def in_place(
+    proposition: Proposition, when: When, words: str, resolved: Resolved, context: Context
+) -> Proposition | None:
+    """The clause with the date among the words of its subject or of what is behind its predicate.
+
+    None where the date stands between phrases or beside a mark, so that it may as well be told last.
+    """
+    text = context.text
+    if not (text[when.start - 1 : when.start] == " " and text[when.end : when.end + 1] == " "):
+        return None
+    if _is_of_subject(proposition, when, resolved, context):
+        at = len(proposition.subject)
+        return replace(proposition, subject=_set_in(proposition.subject, at, when, words, context))
+    if at := _place(proposition.subject, when):
+        return replace(proposition, subject=_set_in(proposition.subject, at, when, words, context))
+    for n, argument in enumerate(proposition.arguments):
+        if at := _place(argument.words, when):
+            changed = Argument(argument.marker, _set_in(argument.words, at, when, words, context))
+            arguments = (*proposition.arguments[:n], changed, *proposition.arguments[n + 1 :])
+            return replace(proposition, arguments=arguments)
+    return None
+
+
+def _place(phrase: Phrase, when: When) -> int:
+    """How many words of a phrase stand before a date within it, 0 where it is not between two words of the phrase."""
+    before = sum(token.start < when.start for token in phrase)
+    if not 0 < before < len(phrase) or not phrase[before - 1].text[-1:].isalnum():
+        return 0
+    near = phrase[before - 1].end == when.start - 1 and phrase[before].start == when.end + 1
+    return before if near and phrase[before].text[:1].isalnum() else 0
+
+
+def _set_in(phrase: Phrase, at: int, when: When, words: str, context: Context) -> Phrase:
+    """A phrase with the words of a date behind so many of its own."""
+    last = phrase[at - 1]
+    date = last._replace(start=when.start, end=when.end, text=words, lower=words, pos="ADV", dep=DATE, space=True)
+    behind = phrase[at:]
+    if behind and behind[0].lower in context.lang.dates_words.POINTS_BACK:
+        behind = behind[1:]
+    return (*phrase[: at - 1], last._replace(space=True), date, *behind)
+
+
+def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, context: Context) -> bool:
+    """Whether the date right behind a subject is its own: "studi pada 2019 menemukan", "hasil rapat kemarin akan"."""
+    subject, lang = proposition.subject, context.lang
+    if not subject or not proposition.predicate or subject[-1].end != when.start - 1:
+        return False
+    if when.end + 1 != proposition.predicate[0].start:
+        return False
+    if len(resolved.edtf) < DAY and any(token.lower in lang.reporting.RESULT_SUBJECTS for token in subject):
+        return True
+    read_from = resolved.resolved_by.rpartition(":")[2]
+    over = len(read_from) == DAY and resolved.edtf[-DAY:] < read_from
+    return over and modality(proposition, context) == _EXPECTED
