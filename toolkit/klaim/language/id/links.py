@@ -216,9 +216,9 @@ DEED_NOUNS = frozenset(
 )
 """Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""
 
-WHILE = frozenset("saat ketika kala".split())
+WHILE = frozenset("saat ketika kala selama".split())
 
-WHENEVER = frozenset("ketika kala".split())
+WHENEVER = frozenset("ketika kala selama".split())
 """Of those, the ones behind which what will happen does so whenever that comes true."""
 
 NOT_BEFORE = frozenset("baru hanya".split())
