@@ -123,7 +123,7 @@ ABBREVIATIONS = {"AS": "Amerika Serikat"}
 NOT_WHERE = frozenset(
     """bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga
     pengawasan masa akhir awal kisaran rentang aspek hal dalamnya antaranya atasnya bawahnya segmen lini
-    momentum situasi kondisi kelas""".split()
+    momentum situasi kondisi kelas keseharian""".split()
 )
 """Words behind "di" that make it no place where something happened."""
 
@@ -132,8 +132,8 @@ BEYOND = frozenset(
 )
 """Words behind a place that say more of the deed, or of its time, than of the place."""
 
-BEHIND_PLACE = frozenset("dengan sebagai untuk".split())
-"""Words behind a place that tell with what, as what or for what something was done there."""
+BEHIND_PLACE = frozenset("dengan sebagai untuk tahun sesegera secepatnya selama sejak".split())
+"""Words behind a place that tell with what, as what, for what or when something was done there."""
 
 SAME = "sama"
 """The last word of a place that only an earlier sentence tells: "di lokasi yang sama"."""
