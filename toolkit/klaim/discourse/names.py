@@ -40,7 +40,8 @@ class Traces:
 
 def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
     """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
-    for match in lang.titles.RUN.finditer(text):
+    for found in lang.titles.RUN.finditer(text):
+        match = _unnumbered(found, lang)
         start = match.start()
         for join in lang.titles.AND_WORD.finditer(text, start, match.end()):
             if _joins_names(text[start : join.start()], join[1], lang) and (
@@ -51,6 +52,21 @@ def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
         last = match if start == match.start() else lang.titles.RUN.match(text, start, match.end())
         if last is not None:
             yield last
+
+
+def _unnumbered(run: re.Match[str], lang: Any) -> re.Match[str]:
+    """A run without the number that a party of a case has before the name: "terdakwa II Budi Wirawan"."""
+    number, _, name = run[0].partition(" ")
+    if is_balinese(number, name, lang) or not number.isupper() or number.lower() not in lang.words_numbers.ROMAN:
+        return run
+    if lang.parties.NUMBERED.search(run.string, max(0, run.start() - lang.parties.LONGEST_NUMBERED), run.start()):
+        return lang.titles.RUN.match(run.string, run.start() + len(number) + 1, run.end()) or run
+    return run
+
+
+def is_balinese(article: str, name: str, lang: Any) -> bool:
+    """Whether what looks like a number opens a name of rank or birth: "I Gede Astina"."""
+    return article in lang.names.ARTICLES and name.partition(" ")[0] in lang.names.BEHIND_ARTICLES
 
 
 def _joins_names(before: str, after: str, lang: Any) -> bool:

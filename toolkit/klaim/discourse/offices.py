@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import in_place, is_person
+from klaim.discourse.names import in_place, is_balinese, is_person
 
 _WORD = re.compile(r"\S+")
 _PLAIN_WORDS = re.compile(r"(?:\b[a-z]+ ){1,3}$")
@@ -33,18 +33,22 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
     yield from bracketed(text, lang)
+    for match in lang.parties.NUMBERED_NAME.finditer(text):
+        if not is_balinese(match["party"].rpartition(" ")[2], match["name"], lang) and is_person(match["name"], lang):
+            yield RoleMention("title", match.span("name"), match.span("party"))
     for match in lang.offices.SERVING_AS.finditer(text):
         if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
 
 
 def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
-    """The office in a bracket behind a whole name: "Budi Wirawan (Direktur Jenderal Pajak)"."""
+    """The office in a bracket behind a name: "Budi Wirawan (Direktur Jenderal Pajak)"."""
     for match in lang.offices.BRACKETED.finditer(text):
         first, *words = match["office"].split()
         office = first.lower() in lang.titles.HEADS - lang.titles.HONORIFICS and first not in lang.names.NAME_LIKE
         clause = any(lang.titles.ends_office(w) or (w.isdigit() and len(w) > LONGEST_NUMBER) for w in words)
-        if office and not clause and " " in match["name"] and is_person(match["name"], lang):
+        whole = " " in match["name"] or not lang.titles.is_word(match["name"].partition("-")[0].lower())
+        if office and not clause and whole and is_person(match["name"], lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
 
 

@@ -116,6 +116,7 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
 
     Nothing where it is a mere "lima kota", or a deed done to things, or opens like one of them.
     """
+    kind = _nearest(kind, things, lang)
     if not kind or not lang.lists.NO_KINDS.isdisjoint(t.lower for t in kind[:FEWEST]):
         return ()
     counted = kind[0].pos == "NUM" or kind[0].lower in lang.unions.SEVERAL | lang.words_numbers.VAGUE_NUMBERS.keys()
@@ -130,6 +131,23 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
     again = again or (len(bare) == FEWEST and bare[0].lower in lang.lists.KINDS)
     told = len(bare) >= FEWEST and bare[0].pos in ("NOUN", "PROPN") and not again
     return bare if told and (named or plain) else ()
+
+
+def _nearest(kind: Phrase, things: list[Phrase], lang: Any) -> Phrase:
+    """A kind whose things are places: what names such before them, "negara terdampak" of "warga dari negara terdampak".
+
+    Nothing where no kind of place does.
+    """
+    if not things or not all(_is_place(thing, lang) for thing in things):
+        return kind
+    at = next((n for n, t in enumerate(kind) if t.lower in lang.unions.PLACE_NOUNS), len(kind))
+    opens = not any(t.pos == "ADP" or t.lower == lang.clauses.RELATIVE for t in kind[:at])
+    return kind if opens and at < len(kind) else kind[at:]
+
+
+def _is_place(thing: Phrase, lang: Any) -> bool:
+    names = lang.places.NAMES
+    return " ".join(t.text for t in thing) in names or (len(thing) > 1 and thing[-1].text in lang.places.STATES)
 
 
 def _of_things(kind: Phrase, things: list[Phrase], lang: Any) -> Phrase:

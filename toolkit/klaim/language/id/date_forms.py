@@ -243,12 +243,15 @@ def _close_with_zone(lexed: Lexed, draft: Draft) -> None:
 def _clock(word: str, part: str | None) -> str | None:
     word = str(words.UNITS_OF_TEN.get(word) or words.WHOLE_NUMBERS.get(word) or word)
     hour, _, minute = word.replace(":", ".").partition(".")
-    hours, minutes = int(hour), int((minute or "0").partition(".")[0])
+    minute, _, second = minute.partition(".")
+    hours, minutes = int(hour), int(minute or "0")
     if part in words.AFTERNOON and 1 <= hours <= 11 and not (part == "siang" and hours >= 10):
         hours += 12
     if hours == 24:
         hours = 0
-    return f"{hours:02d}:{minutes:02d}" if hours <= 23 and minutes <= 59 else None
+    if hours > 23 or minutes > 59 or int(second or "0") > 59:
+        return None
+    return f"{hours:02d}:{minutes:02d}{f':{int(second):02d}' if second else ''}"
 
 
 def _month(lexed: Lexed, index: int) -> int:

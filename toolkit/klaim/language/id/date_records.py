@@ -12,7 +12,7 @@ class DateExpression:
     ``relative`` is how the value hangs on an anchor: "shift" (amount units away), "last" and
     "next" (the amount units up to or from the anchor), "vague" (some time away), "sequel"
     (away from the date mentioned before). ``direction`` is past, present or future. ``open``
-    is since, until, before or after. ``decade`` is its first year, or 0-90 without century.
+    is since, until, before, after or latest. ``decade`` is its first year, or 0-90 without century.
     """
 
     start: int

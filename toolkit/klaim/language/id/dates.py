@@ -124,7 +124,10 @@ def _range_fields(left: dict[str, Any], right: dict[str, Any]) -> dict[str, Any]
 
 
 def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
-    """Add the days and months that share what follows: "9 dan 10 Maret", "April, Mei, dan Juni 2026"."""
+    """Add the days and months that share what follows: "9 dan 12 Maret", "April, Mei, dan Juni 2026".
+
+    Two days of which one follows the other are one stretch: "9 dan 10 Maret".
+    """
     found: list[Draft] = []
     for draft in drafts:
         first, added = draft.first, []
@@ -132,12 +135,22 @@ def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
         while "day" in draft.fields and "weekday" not in draft.fields and _is_listed_day(lexed, first):
             first -= 2
             added.append(Draft(first, first + 1, shared | {"day": int(lexed.words[first])}))
+        if len(added) == 1 and _follow(lexed, added[0], draft):
+            draft = Draft(first, draft.last, draft.fields | {"day": added[0].fields["day"]})
+            draft.fields["day_end"] = added[0].fields["day"] + 1
+            added = []
         found.extend(reversed(added))
         found.append(draft)
     for left, right in reversed([*pairwise(found)]):
         if _month_shares_year(lexed, left, right):
             left.fields["year"] = right.fields["year"]
     return found
+
+
+def _follow(lexed: Lexed, left: Draft, right: Draft) -> bool:
+    """Tell whether "dan" joins two days of which one follows the other, with nothing else said of the second."""
+    plain = not any(name.endswith("_end") or name == "clock" for name in right.fields)
+    return plain and lexed.words[left.last] == words.AND_WORD and left.fields["day"] + 1 == right.fields["day"]
 
 
 def _is_listed_day(lexed: Lexed, first: int) -> bool:
@@ -235,6 +248,8 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
         first -= before(words.RANGE_OPENINGS)
     elif before(words.OPENING) and fields.get("relative") not in _STRETCHES:
         fields["open"], first = words.OPENING[lexed.words[first - 1]], first - 1
+    elif before(words.LATEST) and lexed.words[max(0, first - 2)] == words.MOST and first - 1 > floor:
+        fields["open"], first = "latest", first - 2
     start, end = lexed.starts[first], lexed.ends[draft.last - 1]
     return DateExpression(start, end, lexed.text[start:end], **fields)
 

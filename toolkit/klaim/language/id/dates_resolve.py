@@ -56,6 +56,7 @@ def _finished(expression: DateExpression, found: Found) -> str:
         "since": f"{first}/..",
         "after": f"{last or first}/..",
         "until": f"../{last or first}",
+        "latest": f"../{last or first}",
         "before": f"../{first}",
     }[expression.open]
 

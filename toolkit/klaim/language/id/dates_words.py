@@ -89,14 +89,16 @@ DEADLINE = re.compile(
 SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
 """Prepositions before a date that measure a stretch: nobody says something on it."""
 
-OPENED = {"until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah"}
+OPENED = {
+    "until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah", "latest": "paling lambat",
+}  # fmt: skip
 """What a claim puts before a date or clock time that bounds rather than dates."""
 
 
 def bounded(spelt: str, opened: str | None) -> str:
     """A stretch without an end as its text bounds it: "hingga 28 Mei", read from "sebelum 28 Mei", is that again."""
     first, _, rest = spelt.partition(" ")
-    kept = opened in ("before", "after") and first in OPENED.values()
+    kept = opened in ("before", "after", "latest") and first in OPENED.values()
     return f"{OPENED[opened]} {rest}" if kept and opened else spelt
 
 

@@ -96,3 +96,15 @@ NOT_THEM = frozenset(
 
 TOLD_FURTHER = frozenset("yang berinisial bernama inisial atas lain lainnya dari kecelakaan".split())
 """Words behind "korban" and "pelaku" that tell themselves which one is meant."""
+
+_NUMBERED = "[Tt]erdakwa|[Tt]ersangka|[Tt]erpidana|[Tt]ergugat|[Pp]enggugat|[Ss]aksi|[Tt]ermohon|[Pp]emohon"
+NUMBERED = re.compile(rf"\b(?:{_NUMBERED}) $")
+"""Before a Roman number that tells one party of a case from the others: "terdakwa II Budi Wirawan"."""
+
+LONGEST_NUMBERED = 12
+"""Characters within which such a word stands."""
+
+NUMBERED_NAME = re.compile(
+    rf"\b(?P<party>(?:{_NUMBERED}) (?:I{{1,3}}|I?V|VI{{1,3}}|I?X)) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}})"
+)
+"""A party of a case by its number, and the name."""

@@ -88,7 +88,7 @@ _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
 _COMMA_STOP = re.compile(r",\s*\.")
-_LEADS = ("sejak", "mulai", "hingga", "sebelum", "setelah", "dalam", "selama")
+_LEADS = ("sejak", "paling", "mulai", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
 def _once(twice: re.Match[str]) -> str:

@@ -100,7 +100,7 @@ BEFORE_YEAR = _listed(
     periode musim sebelum setelah sesudah pasca untuk dalam menjelang jelang per kurun tahunan semenjak memasuki
     """
 )
-OR_WORD, BEFORE_STRETCH = "atau", {"bulan", "periode", "untuk"}
+AND_WORD, OR_WORD, BEFORE_STRETCH = "dan", "atau", {"bulan", "periode", "untuk"}
 BEFORE_MONTH = BEFORE_YEAR | {"bulan", "dan", "atau", "periode", "setiap", "tanggal", "ke"}
 YEAR_NAMES = frozenset({"anggaran", "ajaran", "fiskal", "pajak", "buku", "akademik"})
 EVERY = frozenset({"setiap", "tiap"})
@@ -109,6 +109,8 @@ OPENING = {
     "hingga": "until", "sampai": "until", "sebelum": "before", "jelang": "before",
     "menjelang": "before", "setelah": "after", "sesudah": "after", "pasca": "after",
 }  # fmt: skip
+LATEST, MOST = frozenset({"lambat", "telat"}), "paling"
+"""What a deadline is told with: "paling lambat 20 Maret"."""
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
 ABOUT_TIME = frozenset({"sekitar", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
