@@ -33,6 +33,9 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
     yield from bracketed(text, lang)
+    for match in lang.people.NICKNAMED.finditer(text):
+        if (start := _person_at_end(match, lang)) is not None:
+            yield RoleMention("called", (start, match.end("name")), match.span("nickname"))
     for match in lang.parties.NUMBERED_NAME.finditer(text):
         if not is_balinese(match["party"].rpartition(" ")[2], match["name"], lang) and is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("party"))
@@ -50,6 +53,17 @@ def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
         whole = " " in match["name"] or not lang.titles.is_word(match["name"].partition("-")[0].lower())
         if office and not clause and whole and is_person(match["name"], lang):
             yield RoleMention("apposition", match.span("name"), match.span("office"))
+
+
+def _person_at_end(match: re.Match[str], lang: Any) -> int | None:
+    """Where the person's name begins in the capitals behind an office and its place, None where none does."""
+    words = [w for w in _WORD.finditer(match.string, *match.span("name"))]
+    places = lang.places.NAMES | lang.places.QUARTERS
+    known = max((n + 1 for n, w in enumerate(words) if w[0] in places or w[0].lower() in lang.unions.KNOWN), default=0)
+    for first in range(known, len(words) - 1):
+        if is_person(match.string[words[first].start() : match.end("name")], lang):
+            return words[first].start()
+    return None
 
 
 def joined_offices(

@@ -31,6 +31,18 @@ _IS_CALLED = rf"(?:atau )?(?:yang )?(?:{_USUALLY})?(?:disapa|dipanggil)|atau"
 CALLED_BESIDES = re.compile(rf"(?:, (?:{_IS_CALLED})| (?:{_IS_CALLED}|alias)) {_SHORT}(?=[\s,.)])")
 """Behind a name what somebody is called for short: "akrab disapa Gus Ipul", "alias Joni"."""
 
+_NICKNAME = rf"{_USUALLY}(?:disapa|dipanggil) [A-Z][\w.]+(?: [A-Z][\w.]+)?"
+NICKNAME = re.compile(_NICKNAME)
+"""What somebody is called besides, and that they are."""
+
+NICKNAMED = re.compile(
+    rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,9}}),?(?: atau)?(?: yang)? (?P<nickname>{_NICKNAME})(?![\w-])"
+)
+"""A name and what its bearer is called besides."""
+
+NICKNAME_INSET = re.compile(rf"(?<=\w),?(?: atau)?(?: yang)? {_NICKNAME}(?![\w-])(?: (?:itu|ini|tersebut))?,?(?= [a-z])")
+"""The same as it is set between a name and what is told of its bearer."""
+
 CALLED_BEFORE = re.compile(rf"{_SHORT_BEFORE}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
 """The same before the name: "Jupe, sapaan akrab …"."""
 

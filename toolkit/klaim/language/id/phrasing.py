@@ -6,6 +6,7 @@ from simplemma import is_known
 
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
+from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import CITING
 from klaim.language.id.titles import HEADS, RANKS
 
@@ -16,8 +17,8 @@ def party(speaker: str) -> str:
 
 
 def role(entity: str, office: str) -> str:
-    """A person's office as a sentence body."""
-    return f"{entity} adalah {office}"
+    """A person's office, or what they are called besides, as a sentence body."""
+    return f"{entity} {office}" if NICKNAME.match(office) else f"{entity} adalah {office}"
 
 
 def rank(entity: str, title: str) -> str:
