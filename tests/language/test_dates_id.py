@@ -186,11 +186,32 @@ def test_the_rule_names_its_anchor():
 
 
 def test_days_that_share_a_month_are_each_a_date():
-    found = find_dates("pada 9 dan 10 Maret 2026")
+    found = find_dates("pada 9, 10, dan 12 Maret 2026")
     assert [(d.exact, resolve(d, Anchor()).edtf) for d in found] == [
         ("9", "2026-03-09"),
-        ("10 Maret 2026", "2026-03-10"),
+        ("10", "2026-03-10"),
+        ("12 Maret 2026", "2026-03-12"),
     ]
+
+
+def test_two_days_of_which_one_follows_the_other_are_one_stretch():
+    found = find_dates("pada 9 dan 10 Maret 2026")
+    assert [(d.exact, resolve(d, Anchor()).edtf) for d in found] == [("9 dan 10 Maret 2026", "2026-03-09/2026-03-10")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Paling lambat 20 Maret 2026", "paling telat pada 20 Maret 2026", "paling lambat hingga tanggal 20 Maret 2026"],
+)
+def test_a_deadline_is_the_last_day_of_a_stretch(text):
+    (found,) = find_dates(text)
+    assert (found.start, found.open, resolve(found, Anchor()).edtf) == (0, "latest", "../2026-03-20")
+
+
+def test_seconds_belong_to_a_clock_time():
+    (found,) = find_dates("9 Juni 2025 pukul 23:55:06 WIB")
+    assert resolve(found, Anchor()).edtf == "2025-06-09T23:55:06"
+    assert find_dates("pukul 23.55.61 WIB") == []
 
 
 @pytest.mark.parametrize(

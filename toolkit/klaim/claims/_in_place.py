@@ -54,14 +54,15 @@ def _set_in(phrase: Phrase, at: int, when: When, words: str, context: Context) -
 
 
 def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, context: Context) -> bool:
-    """Whether the date right behind a subject is its own: "studi pada 2019 menemukan", "hasil rapat kemarin akan"."""
+    """Whether the date right behind a subject may be its own: "inflasi pada Mei naik", "hasil rapat kemarin akan …"."""
     subject, lang = proposition.subject, context.lang
     if not subject or not proposition.predicate or subject[-1].end != when.start - 1:
         return False
-    if when.end + 1 != proposition.predicate[0].start:
+    between = context.text[when.end : proposition.predicate[0].start].strip()
+    if between and between not in lang.dates_words.POINTS_BACK:
         return False
-    if len(resolved.edtf) < DAY and any(token.lower in lang.reporting.RESULT_SUBJECTS for token in subject):
-        return True
+    if len(resolved.edtf) < DAY and when.lead and proposition.arguments:
+        return not any(token.pos == "NUM" for argument in proposition.arguments for token in argument.words)
     read_from = resolved.resolved_by.rpartition(":")[2]
     over = len(read_from) == DAY and resolved.edtf[-DAY:] < read_from
     return over and modality(proposition, context) == _EXPECTED

@@ -33,12 +33,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         ):
             continue
         words = adverbial(when, resolved, context)
-        placed = in_place(kept, when, words, resolved, context)
+        dated = in_place(kept, when, words, resolved, context)
         claim = draft(
             "date",
-            placed or kept,
+            dated or kept,
             context,
-            *(() if placed else (words,)),
+            *(() if dated else (words,)),
             value=_value(resolved),
             spans=[(when.start, when.end)],
         )

@@ -16,6 +16,9 @@ STALE = 2
 SEQUEL = "sequel"
 """What a date is to the day told before it: "dua hari kemudian"; to a month or year before it nothing is known."""
 
+LATEST = "latest"
+"""How a date is open that is a deadline."""
+
 COARSE = ("years", "months")
 """Units of time that lead on from a month or year as well as from a day."""
 
@@ -50,7 +53,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
                 known,
                 nearest=last if sequel and found.unit in COARSE and beside else of_day,
                 told=told[number] or only,
-                ahead=_is_coming(text[: found.start], text, lang),
+                ahead=found.open == LATEST or _is_coming(text[: found.start], text, lang),
             )
             resolution = lang.dates.resolve(found, anchor)
             if resolution.edtf is None:

@@ -57,7 +57,7 @@ def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
 
 def _person_at_end(match: re.Match[str], lang: Any) -> int | None:
     """Where the person's name begins in the capitals behind an office and its place, None where none does."""
-    words = [w for w in _WORD.finditer(match.string, *match.span("name"))]
+    words = list(_WORD.finditer(match.string, *match.span("name")))
     places = lang.places.NAMES | lang.places.QUARTERS
     known = max((n + 1 for n, w in enumerate(words) if w[0] in places or w[0].lower() in lang.unions.KNOWN), default=0)
     for first in range(known, len(words) - 1):

@@ -134,15 +134,14 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
 
 
 def _nearest(kind: Phrase, things: list[Phrase], lang: Any) -> Phrase:
-    """A kind whose things are places: what names such before them, "negara terdampak" of "warga dari negara terdampak".
+    """A kind of people behind which places are named: what names such, "negara terdampak" of "warga dari negara …".
 
     Nothing where no kind of place does.
     """
-    if not things or not all(_is_place(thing, lang) for thing in things):
+    people = bool(kind) and kind[0].lower in lang.unions.SOME_PEOPLE
+    if not people or not things or not all(_is_place(thing, lang) for thing in things):
         return kind
-    at = next((n for n, t in enumerate(kind) if t.lower in lang.unions.PLACE_NOUNS), len(kind))
-    opens = not any(t.pos == "ADP" or t.lower == lang.clauses.RELATIVE for t in kind[:at])
-    return kind if opens and at < len(kind) else kind[at:]
+    return kind[next((n for n, t in enumerate(kind) if t.lower in lang.unions.PLACE_NOUNS), len(kind)) :]
 
 
 def _is_place(thing: Phrase, lang: Any) -> bool:

@@ -132,8 +132,8 @@ def _coordinated(lexed: Lexed, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         first, added = draft.first, []
         shared = {name: value for name, value in draft.fields.items() if name in _SHARED_BY_LISTED}
-        while "day" in draft.fields and "weekday" not in draft.fields and _is_listed_day(lexed, first):
-            first -= 2
+        while "day" in draft.fields and "weekday" not in draft.fields and (back := _to_listed_day(lexed, first)):
+            first -= back
             added.append(Draft(first, first + 1, shared | {"day": int(lexed.words[first])}))
         if len(added) == 1 and _follow(lexed, added[0], draft):
             draft = Draft(first, draft.last, draft.fields | {"day": added[0].fields["day"]})
@@ -153,9 +153,13 @@ def _follow(lexed: Lexed, left: Draft, right: Draft) -> bool:
     return plain and lexed.words[left.last] == words.AND_WORD and left.fields["day"] + 1 == right.fields["day"]
 
 
-def _is_listed_day(lexed: Lexed, first: int) -> bool:
-    listed = first > 1 and lexed.tags[first - 2 : first] in ("dn", "d,")
-    return listed and 1 <= int(lexed.words[first - 2]) <= 31
+def _to_listed_day(lexed: Lexed, first: int) -> int:
+    """How many tokens before another day of the same month stands that a list goes on from; 0 where none does."""
+    for joint in ("n", ",", ",n"):
+        at = first - 1 - len(joint)
+        if at >= 0 and lexed.tags[at:first] == f"d{joint}" and 1 <= int(lexed.words[at]) <= 31:
+            return first - at
+    return 0
 
 
 def _month_shares_year(lexed: Lexed, left: Draft, right: Draft) -> bool:
@@ -246,12 +250,20 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
         fields["approximate"], first = True, first - 1
     if _is_ranged(fields):
         first -= before(words.RANGE_OPENINGS)
+    elif (lead := _deadline(lexed, first, floor)) is not None:
+        fields["open"], first = "latest", lead
     elif before(words.OPENING) and fields.get("relative") not in _STRETCHES:
         fields["open"], first = words.OPENING[lexed.words[first - 1]], first - 1
-    elif before(words.LATEST) and lexed.words[max(0, first - 2)] == words.MOST and first - 1 > floor:
-        fields["open"], first = "latest", first - 2
     start, end = lexed.starts[first], lexed.ends[draft.last - 1]
     return DateExpression(start, end, lexed.text[start:end], **fields)
+
+
+def _deadline(lexed: Lexed, first: int, floor: int) -> int | None:
+    """Where the "paling lambat" begins that a date from `first` on bounds; None where none does."""
+    while first > floor and lexed.words[first - 1] in words.BEFORE_DEADLINE:
+        first -= 1
+    latest = first - 2 >= floor and lexed.words[first - 1] in words.LATEST and lexed.words[first - 2] == words.MOST
+    return first - 2 if latest else None
 
 
 def _is_ranged(fields: dict[str, Any]) -> bool:

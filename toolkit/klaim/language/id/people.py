@@ -40,7 +40,9 @@ NICKNAMED = re.compile(
 )
 """A name and what its bearer is called besides."""
 
-NICKNAME_INSET = re.compile(rf"(?<=\w),?(?: atau)?(?: yang)? {_NICKNAME}(?![\w-])(?: (?:itu|ini|tersebut))?,?(?= [a-z])")
+NICKNAME_INSET = re.compile(
+    rf"(?<=\w),?(?: atau)?(?: yang)? {_NICKNAME}(?![\w-])(?: (?:itu|ini|tersebut))?,?(?= [a-z])"
+)
 """The same as it is set between a name and what is told of its bearer."""
 
 CALLED_BEFORE = re.compile(rf"{_SHORT_BEFORE}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")

@@ -209,7 +209,7 @@ IMPERSONAL = frozenset(
     """.split()
 )
 
-RESULT_SUBJECTS = frozenset("hasil data analisis survei studi penelitian laporan peta riset kajian tinjauan".split())
+RESULT_SUBJECTS = frozenset("hasil data analisis survei studi penelitian laporan peta".split())
 """What shows rather than speaks: 'Hasil pemodelan menunjukkan bahwa …' stays whole."""
 
 PORTAL = re.compile(r"(?i:detik|kompas|tribun|okezone|liputan6|cnn indonesia|cnbc indonesia)")

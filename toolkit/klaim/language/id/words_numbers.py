@@ -109,8 +109,8 @@ OPENING = {
     "hingga": "until", "sampai": "until", "sebelum": "before", "jelang": "before",
     "menjelang": "before", "setelah": "after", "sesudah": "after", "pasca": "after",
 }  # fmt: skip
-LATEST, MOST = frozenset({"lambat", "telat"}), "paling"
-"""What a deadline is told with: "paling lambat 20 Maret"."""
+LATEST, MOST, BEFORE_DEADLINE = frozenset({"lambat", "telat"}), "paling", frozenset({"pada", "hingga", "sampai"})
+"""What a deadline is told with: "paling lambat (pada) 20 Maret"."""
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
 ABOUT_TIME = frozenset({"sekitar", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})

@@ -1,0 +1,38 @@
+"""Nicknames and the numbers of parties: roles of their own, and no part of a name or of what is told."""
+
+import pytest
+
+from decomposing import texts
+
+
+def test_what_somebody_is_called_besides_is_a_role() -> None:
+    found = texts("Bupati Lampung Selatan Wirya Mahesa yang akrab disapa Mance terpilih menjadi ketua forum.")
+    assert "Wirya Mahesa akrab disapa Mance." in found
+    assert "Wirya Mahesa terpilih menjadi ketua forum." in found
+
+
+@pytest.mark.parametrize(
+    "inset", [" atau yang akrab disapa KDM", ", yang biasa dipanggil KDM,", " yang kerap disapa KDM itu"]
+)
+def test_it_is_no_part_of_what_is_told(inset: str) -> None:
+    found = texts(f"Budi Wirawan{inset} meresmikan jalan di Demak.")
+    assert "Budi Wirawan meresmikan jalan." in found
+
+
+def test_the_number_of_a_party_is_of_its_part_and_not_of_the_name() -> None:
+    found = texts("Jaksa mendakwa terdakwa I Budi Wirawan dan terdakwa II Sari Lestari dengan pasal suap.")
+    assert {"Budi Wirawan adalah terdakwa I.", "Sari Lestari adalah terdakwa II."} <= set(found)
+    assert not any("I Budi Wirawan" in text for text in found)
+
+
+def test_a_name_of_birth_is_no_number() -> None:
+    found = texts("Terdakwa I Gede Astina menjalani sidang di Denpasar.")
+    assert "I Gede Astina menjalani sidang." in found
+
+
+def test_a_single_name_may_have_its_office_in_a_bracket() -> None:
+    found = texts(
+        "Hadir dalam acara itu Kherlani (mantan Wakil Wali Kota Demak) dan adik-adik (siswa sekolah) dari Kudus."
+    )
+    assert "Kherlani adalah mantan Wakil Wali Kota Demak." in found
+    assert not any("adik-adik adalah" in text.lower() for text in found)

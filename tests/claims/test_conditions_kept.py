@@ -1,0 +1,36 @@
+"""What a claim may not lose: the condition under which it holds, and that a deed is only planned."""
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def test_what_will_hold_as_long_as_something_does_is_told_with_that() -> None:
+    expected = "Bank Indonesia tidak akan menaikkan suku bunga selama inflasi terkendali."
+    assert texts("Selama inflasi terkendali, Bank Indonesia tidak akan menaikkan suku bunga.") == [expected]
+
+
+def test_what_is_done_meanwhile_is_also_told_alone() -> None:
+    assert "Polisi menjaga gedung DPR." in texts("Selama rapat berlangsung, polisi menjaga gedung DPR.")
+
+
+def test_a_plan_to_ask_for_something_is_no_request_yet() -> None:
+    article = Article(id="a", language="id", text="Polisi akan meminta keterangan saksi.", published_at="2026-03-10")
+    assert [claim.modality for claim in decompose(article).claims] == ["expected"]
+
+
+def test_a_place_ends_before_the_year_of_a_budget_and_before_haste() -> None:
+    text = (
+        "KPK mengusut dugaan korupsi pengolahan karet di Kementerian Pertanian tahun anggaran 2021-2023. "
+        "Wapres dapat berkantor di Demak sesegera mungkin."
+    )
+    claims = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    places = {claim.value.name for claim in claims if claim.type == "location" and claim.value}
+    assert places == {"Kementerian Pertanian", "Demak"}
+
+
+def test_names_of_places_are_no_examples_of_people() -> None:
+    sentence = (
+        "Dinas mengimbau warga yang baru kembali dari negara terdampak Ebola seperti Uganda dan Rwanda untuk waspada."
+    )
+    assert not any(" termasuk " in text for text in texts(sentence))

@@ -1,0 +1,49 @@
+"""A date is told where it stands if it would date something else at the end, and with the bound that it sets."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Studi di tahun 2019 menemukan bahwa yoga dapat memperlambat penurunan kemampuan lansia.",
+            "Studi pada 2019 menemukan bahwa yoga dapat memperlambat penurunan kemampuan lansia.",
+        ),
+        (
+            "Budi Wirawan mengatakan pelemahan rupiah hari ini dikarenakan peringatan dari Sari Lestari.",
+            "Budi Wirawan mengatakan pelemahan rupiah pada 10 Maret 2026 dikarenakan peringatan dari Sari Lestari.",
+        ),
+        ("Hasil rapat pekan lalu akan dibahas lagi.", "Hasil rapat pada 2-8 Maret 2026 akan dibahas lagi."),
+        (
+            "Dewi Lestari menilai situasi krisis moneter pada 1998 silam berbeda dengan krisis pangan.",
+            "Situasi krisis moneter pada 1998 berbeda dengan krisis pangan.",
+        ),
+        (
+            "Penguatan rupiah hari ini dipicu oleh kebijakan Bank Indonesia.",
+            "Penguatan rupiah dipicu oleh kebijakan Bank Indonesia pada 10 Maret 2026.",
+        ),
+    ],
+)
+def test_a_date_of_a_part_stays_with_it(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Proses pemberkasan akan selesai sebelum 28 Desember 2025.",
+            "Proses pemberkasan akan selesai sebelum 28 Desember 2025.",
+        ),
+        ("Rapat digelar setelah 12 Maret 2026.", "Rapat digelar setelah 12 Maret 2026."),
+        (
+            "Formatur lengkap akan dirampungkan paling lambat pekan depan.",
+            "Formatur lengkap akan dirampungkan paling lambat 22 Maret 2026.",
+        ),
+    ],
+)
+def test_a_bound_keeps_its_word(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
