@@ -34,3 +34,8 @@ def test_names_of_places_are_no_examples_of_people() -> None:
         "Dinas mengimbau warga yang baru kembali dari negara terdampak Ebola seperti Uganda dan Rwanda untuk waspada."
     )
     assert not any(" termasuk " in text for text in texts(sentence))
+
+
+def test_a_list_of_common_things_spells_out_no_named_place() -> None:
+    sentence = "Dinas akan menambah acara berkelas di Danau Toba, mulai dari festival film hingga festival musik dunia."
+    assert not any("di festival" in text for text in texts(sentence))

@@ -113,7 +113,7 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         yield from (replace(host, subject=thing) for thing in things)
     elif host.arguments:
         last = host.arguments[-1]
-        if any(t.lower in lang.titles.AS for t in last.all):
+        if any(t.lower in lang.titles.AS for t in last.all) or _is_named_place(last, things, lang):
             return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         counted = full or numbered
@@ -130,6 +130,12 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
                 yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + thing)))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield from (replace(host, subject=thing) for thing in things)
+
+
+def _is_named_place(argument: Argument, things: list[Phrase], lang: Any) -> bool:
+    """Whether a list of common things follows the name of a place, which it does not spell out."""
+    named = argument.lead in lang.clauses.PLACE_PREPOSITIONS and argument.words[-1].pos == "PROPN"
+    return named and not any(thing[0].pos == "PROPN" for thing in things)
 
 
 def _numbered(clause: Clause, lang: Any) -> list[tuple[Phrase, Part]]:
