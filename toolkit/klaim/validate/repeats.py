@@ -10,7 +10,7 @@ from typing import BinaryIO
 SPILL_AT = 1 << 16
 """Digests held in memory, 12 bytes each with their places, before they go to disk."""
 
-_AT_A_TIME = 1 << 17
+_AT_A_TIME = 1 << 16
 """Digests that are looked at together when repeats are sought."""
 
 
