@@ -36,3 +36,14 @@ def test_a_single_name_may_have_its_office_in_a_bracket() -> None:
     )
     assert "Kherlani adalah mantan Wakil Wali Kota Demak." in found
     assert not any("adik-adik adalah" in text.lower() for text in found)
+
+
+def test_the_name_of_a_region_is_no_part_of_its_regents() -> None:
+    found = texts("Bupati Raja Ampat Orideko Iriano Wirawan meresmikan pasar di Waisai.")
+    assert "Orideko Iriano Wirawan adalah Bupati Raja Ampat." in found
+
+
+def test_a_name_may_have_a_word_twice() -> None:
+    assert "Budi Jaya Butar Butar meminta warga Demak tenang." in texts(
+        "Budi Jaya Butar Butar meminta warga Demak tenang."
+    )

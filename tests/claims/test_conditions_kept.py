@@ -1,5 +1,7 @@
 """What a claim may not lose: the condition under which it holds, and that a deed is only planned."""
 
+import pytest
+
 from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
@@ -39,3 +41,34 @@ def test_names_of_places_are_no_examples_of_people() -> None:
 def test_a_list_of_common_things_spells_out_no_named_place() -> None:
     sentence = "Dinas akan menambah acara berkelas di Danau Toba, mulai dari festival film hingga festival musik dunia."
     assert not any("di festival" in text for text in texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hollow"),
+    [
+        ("Inflasi di banyak negara masih sulit untuk dikendalikan.", "Inflasi di banyak negara masih sulit."),
+        ("Perangkat lunak ini secara khusus dirancang untuk mencuri kata sandi.", "dirancang."),
+        ("Setelah serangan di Kyiv, Budi Wirawan berjanji untuk menargetkan dalangnya.", "berjanji setelah"),
+        (
+            "Budi Wirawan menolak untuk membagikan perkiraan dan sedang membentuk gugus tugas.",
+            "menolak untuk sedang",
+        ),
+        (
+            '"Jadi kemungkinan kalau Sari Lestari mundur, rupiah akan turun," ujar Budi Wirawan.',
+            "kalau Sari Lestari mundur.",
+        ),
+    ],
+)
+def test_what_says_something_only_with_its_end_is_not_cut(sentence: str, hollow: str) -> None:
+    assert not any(hollow in text for text in texts(sentence))
+
+
+def test_what_a_step_of_a_scale_means_is_not_told_of_the_quake() -> None:
+    text = (
+        "Gempa bumi mengguncang Nabire pada Senin (9/3/2026).\nII MMI\nGetaran gempa dirasakan oleh beberapa orang.\n"
+        "III MMI\nGetaran gempa dirasakan nyata dalam rumah.\nGetaran terasa seakan-akan ada truk berlalu.\n"
+        "Warga Nabire mengungsi ke lapangan kota."
+    )
+    found = texts(text)
+    assert not any("etaran" in claim for claim in found)
+    assert "Warga Nabire mengungsi ke lapangan kota." in found

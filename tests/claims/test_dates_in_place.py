@@ -47,3 +47,23 @@ def test_a_date_of_a_part_stays_with_it(sentence: str, expected: str) -> None:
 )
 def test_a_bound_keeps_its_word(sentence: str, expected: str) -> None:
     assert expected in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Budi Wirawan tewas dalam serangan pada awal Februari.",
+            "Budi Wirawan tewas dalam serangan pada awal Februari 2026.",
+        ),
+        ("Panen raya padi berlangsung pada akhir tahun lalu.", "Panen raya padi berlangsung pada akhir 2025."),
+    ],
+)
+def test_a_part_of_a_month_or_year_keeps_its_word(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
+
+
+def test_a_day_far_from_the_article_is_given_no_year() -> None:
+    found = texts("Budi Wirawan menjabat sebagai kepala intelijen selama pembantaian 7 Oktober.", "2026-05-27")
+    assert "Budi Wirawan menjabat sebagai kepala intelijen selama pembantaian pada 7 Oktober." in found
+    assert not any("7 Oktober 20" in text for text in found)

@@ -295,3 +295,26 @@ def test_spelling_with_weekday_and_zone():
 def test_spelling_refuses_what_is_no_value():
     with pytest.raises(ValueError, match="not EDTF"):
         spell("2026-02-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("sekitar seminggu yang lalu", "2026-05-20~"),
+        ("sepekan lalu", "2026-05-20~"),
+        ("pekan lalu", "2026-05-18/2026-05-24"),
+    ],
+)
+def test_a_week_ago_is_no_week_of_the_calendar(text, value):
+    (found,) = find_dates(f"Hal itu terjadi {text}.")
+    assert resolve(found, Anchor(**ARTICLE)).edtf == value
+
+
+def test_the_second_number_of_a_range_begins_no_date():
+    assert find_dates("1-2 tahun yang lalu") == []
+
+
+def test_the_last_days_are_those_up_to_publication():
+    (found,) = find_dates("beberapa hari terakhir")
+    anchor = Anchor(published=date(2026, 9, 1), nearest=date(2026, 8, 31))
+    assert resolve(found, anchor).edtf == "../2026-09-01"

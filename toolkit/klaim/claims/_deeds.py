@@ -86,7 +86,10 @@ def _first_deed(phrase: Phrase, context: Context) -> int | None:
 def _joins_deed(phrase: Phrase, at: int, context: Context) -> bool:
     """Whether a deed is joined at a place; a purpose may be one deed or another, and a list may end in "hingga"."""
     clauses, word = context.lang.clauses, phrase[at].lower
-    either = word in clauses.OR and any(t.lower in clauses.PURPOSE for t in phrase[:at])
+    purposed = any(t.lower in clauses.PURPOSE for t in phrase[:at])
+    if purposed and phrase[at + 1].lower in clauses.UNDER_WAY:
+        return False
+    either = word in clauses.OR and purposed
     ending = word in context.lang.lists.UP_TO and phrase[at - 1].text == ","
     return (word in clauses.AND_VERB or either or ending) and _is_deed_at(phrase, at + 1, context)
 

@@ -19,6 +19,9 @@ SEQUEL = "sequel"
 LATEST = "latest"
 """How a date is open that is a deadline."""
 
+MONTH = len("2026-03~")
+"""Characters of an uncertain month."""
+
 COARSE = ("years", "months")
 """Units of time that lead on from a month or year as well as from a day."""
 
@@ -103,6 +106,9 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     """A date as a claim words it: the article's own words where they are complete, else spelt out."""
     if found.year is not None and found.part is not None and found.relative is None:
         return str(found.exact[0].lower() + found.exact[1:])
+    if found.part is not None and found.relative in (None, "shift") and value.endswith("~") and len(value) == MONTH:
+        spelt = lang.dates.spell(value[:-1] if found.month is not None else value[: len("2026")])
+        return f"{found.exact.split()[0].lower()} {spelt}"
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None

@@ -233,7 +233,8 @@ def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
         return behind in lang.names.BEHIND_ARTICLES
     if behind.lower() in lang.unions.TITLED:
         return False
-    return not behind.isupper() and f"{words[number][0]} {behind}" not in lang.names.PAIRS
+    both = f"{words[number][0]} {behind}"
+    return not behind.isupper() and both not in lang.names.PAIRS and both not in lang.places.NAMES
 
 
 def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> int:

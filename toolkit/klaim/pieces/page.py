@@ -14,17 +14,28 @@ LONGEST_HEADING = 16
 """Words of a line without an end mark that may still be a heading."""
 LONGEST_LINK = 30
 """Words of a line below a bare "Baca juga:" that is the title of another report."""
+LONGEST_LEGEND = 2
+"""Lines below a step of a scale that explain what it means of anything."""
 TITLE_SHARE = 0.7
 """Share of a heading's longer words that begin with a capital."""
 
 
 def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
     """Spans of lines that hold no prose, in order."""
-    linking = False
+    linking, explaining = False, 0
     for line in _LINE.finditer(text):
         words = line[0].split()
         if not words:
             continue
+        if lang.page.LEGEND.fullmatch(line[0].strip()):
+            yield line.span()
+            explaining = LONGEST_LEGEND
+            continue
+        if explaining and len(words) <= LONGEST_LINK:
+            yield line.span()
+            explaining -= 1
+            continue
+        explaining = 0
         label = lang.page.NAVIGATION.match(line[0].strip())
         if label is not None and len(words) <= LONGEST_LINK:
             yield line.span()

@@ -44,7 +44,7 @@ def _completed(reading: Proposition, following: Clause, lang: Any) -> Propositio
         return replace(reading, tail=_under(following))
     if kind == "manner" and words & lang.clauses.EVENT_VERBS and all(a.marker for a in reading.arguments):
         return replace(reading, arguments=(*reading.arguments, Argument(marker_tokens(following), following.tokens)))
-    if kind == "purpose" and reading.predicate[-1].lower in lang.clauses.NEGATIONS:
+    if kind == "purpose" and reading.predicate[-1].lower in lang.clauses.NEGATIONS | lang.lists.APT:
         return replace(reading, open=True)
     asked = words | {t.lower for a in reading.arguments[:1] for t in a.words[:1]}
     return (

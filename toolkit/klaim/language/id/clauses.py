@@ -113,6 +113,9 @@ AUXILIARIES = frozenset(
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
 
+UNDER_WAY = frozenset("sedang tengah telah sudah".split())
+"""Words before a verb that is done or being done, and so no purpose."""
+
 POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
 """Words before a verb whose deed may never come true."""
 

@@ -15,6 +15,7 @@ _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~
 _UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
 _SAME_UNIT = re.compile(r"(?P<unit>U)Y=(?!,?[WUMmdyQ])")
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
+_DAYS_OF_WEEK = 7
 _OF_A_DAY = ("hours", "minutes", "seconds")
 """Units whose stretch up to now lasts rather than dates: "dalam 36 jam terakhir"."""
 _PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
@@ -39,6 +40,8 @@ def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
         return None
     if vague:
         return _away(lexed, match, None, unit)
+    if lexed.tags[max(0, match.start() - 2) : match.start()].endswith("-") and lexed.glued(match.start()):
+        return None  # "1-2 tahun lalu"
     number = value_of(lexed, match.start("number"), match.end("number")) * size
     if number != int(number) or not 0 < number < 10_000:
         return None
@@ -47,7 +50,10 @@ def _number_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
 
 def _one_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     unit, size = words.ONE_TIME_UNIT[lexed.words[match.start("unit")]]
-    return _away(lexed, match, size, unit)
+    fields = _away(lexed, match, size, unit)
+    if unit == "weeks" and fields["relative"] == "shift":  # "seminggu lalu" is no week of the calendar
+        fields |= {"unit": "days", "amount": _DAYS_OF_WEEK * fields["amount"], "approximate": True}
+    return fields
 
 
 def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> dict[str, Any]:
@@ -56,7 +62,7 @@ def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> 
     sign = words.SEQUEL_WORDS.get(lexed.words[at]) or (1 if match["future"] else -1)
     fields: dict[str, Any] = {"unit": unit, "direction": "future" if sign > 0 else "past"}
     if amount is None:
-        return fields | {"relative": "vague"}
+        return fields | ({"relative": "vague", "amount": 0} if match["last"] else {"relative": "vague"})
     if match["last"]:
         return fields | {"relative": "last", "amount": amount}
     if match["future"] and lexed.words[at] not in words.SHIFTING_FUTURE:

@@ -10,7 +10,7 @@ class DateExpression:
 
     ``weekday`` counts from Monday = 0. ``part`` is start, middle or end of the period said.
     ``relative`` is how the value hangs on an anchor: "shift" (amount units away), "last" and
-    "next" (the amount units up to or from the anchor), "vague" (some time away), "sequel"
+    "next" (the amount units up to or from the anchor), "vague" (some time away, with an amount of 0 up to it), "sequel"
     (away from the date mentioned before). ``direction`` is past, present or future. ``open``
     is since, until, before, after or latest. ``decade`` is its first year, or 0-90 without century.
     """

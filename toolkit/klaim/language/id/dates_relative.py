@@ -18,13 +18,18 @@ def relative(expression: DateExpression, anchor: Anchor) -> Found:
         code = "sequel"
         far = base if expression.amount and expression.unit in ("years", "months") else None
         base = ("nearest", anchor.nearest) if anchor.nearest is not None else far
-    elif expression.relative == "vague" and base is not None and _in_same_story(base[1], anchor.nearest):
+    elif _may_be_of_story(expression) and base is not None and _in_same_story(base[1], anchor.nearest):
         base = ("nearest", anchor.nearest or base[1])
     if base is None:
         return Found("", code="unresolved", problem=NO_ANCHOR)
     label, day = base
     first, last = _moved(expression, day)
     return Found(first, last, code, label_of(label, day))
+
+
+def _may_be_of_story(expression: DateExpression) -> bool:
+    """Tell whether some time away may count from the day mentioned before: "beberapa hari lalu", not "terakhir"."""
+    return expression.relative == "vague" and expression.amount is None
 
 
 def _in_same_story(base: date, nearest: date | None) -> bool:

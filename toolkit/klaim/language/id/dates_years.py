@@ -10,6 +10,8 @@ _FAR_BACK = 330
 # Weekdays of a date repeat within 11 years, those of 29 February within 40.
 _YEARS_BACK = 40
 _HALF_YEAR = 183
+# A day without weekday and year this far from the anchor is of a year that the text leaves to its readers.
+_TOO_FAR = 120
 # Days from a full date within which one without a year is of the same story.
 _SAME_STORY = 31
 
@@ -81,6 +83,8 @@ def _year_by_publication(expression: DateExpression, published: date, month: int
             return Found(str(before.year), code="weekday-day-month", anchor=label)
         if after <= ahead and after.weekday() == expression.weekday and expression.direction != "past":
             return Found(str(after.year), code="weekday-day-month-ahead", anchor=label)
+    if expression.direction is None and min((published - before).days, (after - published).days) > _TOO_FAR:
+        return Found("XXXX", code="unresolved", problem=NO_YEAR)
     if expression.direction == "past" or (expression.direction is None and not _is_ahead(published, before, after)):
         return Found(str(before.year), code="day-month", anchor=label)
     if expression.direction == "present":

@@ -37,7 +37,7 @@ CANNOT_START_SHORT = (
 
 DANGLING = (
     "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
-    "berikut ini", "di bawah ini", "sebagai berikut",
+    "berikut ini", "di bawah ini", "sebagai berikut", "kemungkinan kalau", "kemungkinan jika",
     "di sana", "di sini", "di situ", "ke sana", "ke sini", "dari sana",
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""

@@ -208,8 +208,8 @@ ON_THE_WAY = frozenset(
 
 EVEN = frozenset("bahkan walau meski".split())
 
-USED = frozenset("digunakan dimanfaatkan dipergunakan diperuntukkan".split())
-"""Verbs that say little without what "untuk" opens right behind them."""
+USED = frozenset("digunakan dimanfaatkan dipergunakan diperuntukkan dirancang berjanji menolak".split())
+"""Verbs that say little without what "untuk" opens, or an object, right behind them."""
 
 DEED_NOUNS = frozenset(
     "upaya rencana kesempatan kemampuan cara proses kebiasaan keinginan niat risiko peluang hak kewajiban".split()

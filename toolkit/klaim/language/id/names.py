@@ -46,6 +46,9 @@ CLOSING = frozenset(["Dalam"])
 LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama", "Putra", "Putri"])
 """Words of offices that end the names of people, too."""
 
+DOUBLED = frozenset("Butar Bau Toli Muko".split())
+"""Words of names that stand in them twice: "Butar Butar", "Bau Bau"."""
+
 NOBLE_NAMES = frozenset("Lalu Sultan Raja Ratu Pangeran I Ni".split())
 """Words of offices and bodies that begin the names of people, too."""
 

@@ -55,3 +55,6 @@ BEHIND_HEADING = re.compile(
     r"Setiap|Ada|Tak|Tidak|Salah|Para|Sebab|Karena|Seiring|Hingga|Sayangnya|Terlebih)(?= [a-z])"
 )
 """A word with a capital, behind no mark, that opens the sentence behind a heading."""
+
+LEGEND = re.compile(r"[IVX]{1,4}(?: ?[-–] ?[IVX]{1,4})? MMI:?")
+"""A line that names a step of a scale, below which stands what such a step means: "III MMI"."""

@@ -5,7 +5,7 @@ import re
 from simplemma import is_known
 
 from klaim.language.id.clauses import PREPOSITIONS
-from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
+from klaim.language.id.names import DOUBLED, GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import CITING
 from klaim.language.id.titles import HEADS, RANKS
@@ -94,6 +94,8 @@ _LEADS = ("sejak", "paling", "mulai", "hingga", "sebelum", "setelah", "dalam", "
 
 def _once(twice: re.Match[str]) -> str:
     """A word written twice as it is written last, a preposition as it is written first: "di Di Tegal"."""
+    if twice[1] in DOUBLED:
+        return twice[0]
     return twice[1] if twice[1] in PREPOSITIONS else twice[2]
 
 
