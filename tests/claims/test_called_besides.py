@@ -47,3 +47,12 @@ def test_a_name_may_have_a_word_twice() -> None:
     assert "Budi Jaya Butar Butar meminta warga Demak tenang." in texts(
         "Budi Jaya Butar Butar meminta warga Demak tenang."
     )
+
+
+def test_a_case_that_ends_with_an_office_names_who_holds_it() -> None:
+    text = (
+        "Polri menetapkan Sari Lestari sebagai tersangka dalam kasus pencemaran nama baik mantan Gubernur Jawa Barat, "
+        "Budi Wirawan. Sari Lestari diperiksa dalam kasus itu."
+    )
+    expected = "Sari Lestari diperiksa dalam kasus pencemaran nama baik mantan Gubernur Jawa Barat Budi Wirawan."
+    assert expected in texts(text)

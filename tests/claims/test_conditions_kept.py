@@ -72,3 +72,8 @@ def test_what_a_step_of_a_scale_means_is_not_told_of_the_quake() -> None:
     found = texts(text)
     assert not any("etaran" in claim for claim in found)
     assert "Warga Nabire mengungsi ke lapangan kota." in found
+
+
+def test_what_only_points_at_an_earlier_sentence_or_the_day_of_writing_is_left_out() -> None:
+    assert texts("Harga beras justru turun di Demak.") == ["Harga beras turun di Demak."]
+    assert "Usia pasar di Demak sudah 60 tahun." in texts("Usia pasar di Demak kini sudah 60 tahun.")

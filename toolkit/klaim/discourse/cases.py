@@ -1,19 +1,24 @@
 """The case at law an article is about: what it is a case of, and where."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.abbreviations import contracted
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.event import Event
+from klaim.discourse.names import is_person
 from klaim.discourse.naming import completed, name_end, outside_brackets
-from klaim.discourse.phrases import phrase_text, read_words
+from klaim.discourse.phrases import Word, phrase_text, read_words
 
 OPENING = 4
 """Sentences in which an article names its case."""
 
 NEAR = 60
 """Characters behind what a case is about in which its place stands."""
+
+LONGEST_OFFICE = 6
+"""Words of an office at the end of a case."""
 
 LONG = 8
 """Words of a case behind which what it is about is named by its abbreviations."""
@@ -42,6 +47,13 @@ def _death(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
     return Event(label.split()[0], label, end, "case")
 
 
+def _holder(text: str, words: Sequence[Word], start: int, end: int, lang: Any) -> re.Match[str] | None:
+    """The name behind a comma of who holds the office that a case ends with: "… mantan Gubernur Jawa Barat, Budi"."""
+    held = any(word.lower in lang.titles.HEADS for word in words[-LONGEST_OFFICE:])
+    named = lang.cases.NAMED_BEHIND.match(text, start, end) if held else None
+    return named if named and is_person(named[1], lang) else None
+
+
 def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
     """A case as an event, None where too little tells which one it is."""
     start = match.start(match.lastgroup)
@@ -56,6 +68,8 @@ def _case(text: str, match: Any, end: int, lang: Any) -> Event | None:
         near = found and found.start() < after + NEAR and found[1].split()[0].lower() not in lang.crimes.NO_SCENE
         place = found if crime or near else None
     told = phrase_text(read_words(contracted(text[start:after])) if stop > LONG else window[:stop])
+    if named := _holder(text, window[:stop], after, end, lang):
+        told, after = f"{told} {named[1]}", named.end()
     label = lang.cases.case_of(told)
     known = bool(place) + bool(place and crime)
     telling = [w for w in label.lower().split() if w not in lang.cases.NO_OFFENCE]

@@ -140,6 +140,7 @@ def _between(words: Words, start: int, end: int, lang: Any) -> bool:
     """Whether words stand between a subject and its predicate: "Polisi saat itu menangkap …"."""
     before = words[start - 1].lower if start else lang.clauses.RELATIVE
     held = before == lang.clauses.RELATIVE or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
+    held = held or before in lang.links.AGES
     return not held and opens_predicate(words[end:], lang)
 
 

@@ -86,7 +86,7 @@ OPENERS = frozenset(
     """.split()
 )
 
-DROPPED_ADVERBS = frozenset("juga pun lantas kemudian lalu pula".split())
+DROPPED_ADVERBS = frozenset("juga pun lantas kemudian lalu pula justru malah".split())
 """Adverbs that point at an earlier sentence and are left out of a stand-alone claim."""
 
 PERSONAL = frozenset("ia dia beliau".split())

@@ -92,10 +92,14 @@ NOW = (
 )  # fmt: skip
 """Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""
 
-AT_THAT_TIME = tuple(
-    f"{lead}{time} itu" for lead in ("", "pada ") for time in ("saat", "ketika", "waktu", "kala", "masa")
+AT_THAT_TIME = (
+    *(f"{lead}{time} itu" for lead in ("", "pada ") for time in ("saat", "ketika", "waktu", "kala", "masa")),
+    "kini",
 )
-"""Phrases for the time that a text tells of."""
+"""Phrases for the time that a text tells of, which say nothing more right before a predicate."""
+
+AGES = frozenset("masa era zaman".split())
+"""Nouns with which "kini" is an age and not the time of a predicate: "remaja masa kini"."""
 
 TYING = frozenset(
     """
