@@ -77,3 +77,40 @@ def test_what_a_step_of_a_scale_means_is_not_told_of_the_quake() -> None:
 def test_what_only_points_at_an_earlier_sentence_or_the_day_of_writing_is_left_out() -> None:
     assert texts("Harga beras justru turun di Demak.") == ["Harga beras turun di Demak."]
     assert "Usia pasar di Demak sudah 60 tahun." in texts("Usia pasar di Demak kini sudah 60 tahun.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Tekanan eksternal dan internal yang terjadi secara bersamaan membuat rupiah melemah.",
+            "Tekanan eksternal dan internal yang terjadi secara bersamaan membuat rupiah melemah.",
+        ),
+        ("Rapat dilakukan Budi Wirawan dan Sari Lestari.", "Rapat dilakukan Budi Wirawan dan Sari Lestari."),
+        (
+            "Industri ini untuk saat ini masih memiliki fundamental yang kuat di Indonesia.",
+            "Industri ini masih memiliki fundamental yang kuat di Indonesia.",
+        ),
+    ],
+)
+def test_what_is_told_of_several_together_is_not_told_of_each(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
+
+
+def test_the_names_of_a_list_do_not_lie_in_one_another() -> None:
+    sentence = (
+        "Enam rumah sakit memiliki strata madya meliputi RSUD Tarakan, Koja, Cengkareng, Pasar Rebo, dan Budhi Asih."
+    )
+    assert not any("berada di" in text for text in texts(sentence))
+
+
+def test_a_level_is_told_with_its_day() -> None:
+    found = texts("IHSG ditutup di level 7.107 pada Kamis (5/3/2026).")
+    assert found == ["IHSG ditutup di level 7.107 pada Kamis, 5 Maret 2026."]
+
+
+def test_hospitals_are_no_houses() -> None:
+    article = Article(id="a", language="id", text="Kemenkes menyiapkan 198 rumah sakit.", published_at="2026-03-10")
+    (claim,) = decompose(article).claims
+    assert claim.value is not None
+    assert (claim.value.number, claim.value.unit) == (198, "rumah sakit")

@@ -11,6 +11,7 @@ from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import examples_of, exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
+from klaim.claims._one_thing import held_by, measured_together
 from klaim.claims._places import are_apart
 from klaim.claims._values import is_bare_measure, measures
 from klaim.parsing import Token
@@ -201,7 +202,9 @@ def _holds_for_either(proposition: Proposition, context: Context) -> bool:
 def _together(proposition: Proposition, context: Context) -> bool:
     """Whether what is said holds for the subjects together rather than for each."""
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
-    return acts_together((*proposition.predicate, *objects), context) or _measured_together(proposition, context)
+    if any(t.lower in context.lang.lists.AT_ONCE for t in proposition.subject):
+        return True
+    return acts_together((*proposition.predicate, *objects), context) or measured_together(proposition, context)
 
 
 def _is_sum(proposition: Proposition, context: Context) -> bool:
@@ -215,13 +218,6 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )
     return bool(counted or spelt) or is_total(proposition.subject, context) or composed(proposition, context)
-
-
-def _measured_together(proposition: Proposition, context: Context) -> bool:
-    """Whether a figure is that of one thing from several: "Produksi garam dari petani dan petambak mencapai 2 ton"."""
-    levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
-    at = next((n for n, t in enumerate(proposition.subject) if t.lower in context.lang.clauses.AND), None)
-    return bool(levels) and at is not None and any(t.pos == "ADP" for t in proposition.subject[1:at])
 
 
 def is_total(subject: Phrase, context: Context) -> bool:
@@ -281,7 +277,7 @@ def _argument_choices(
 ) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
-    if argument.lead in lang.unions.NOT_EACH:
+    if argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]

@@ -3,7 +3,7 @@
 from klaim.claims._model import Context
 from klaim.discourse.abbreviations import runs_through
 from klaim.parsing import Token
-from klaim.propositions._model import Phrase
+from klaim.propositions._model import Argument, Phrase, Proposition
 
 QUOTES = frozenset("\"“”'‘’")
 NEAR = 3
@@ -69,3 +69,17 @@ def _is_name(phrase: Phrase, join: int, context: Context) -> bool:
     inside = right in titles.PARTS or bool(context.lang.lists.shape(right))
     bodies = any(t.lower.lstrip("-") in titles.BODIES for t in phrase[at:join])
     return bodies or head in context.lang.lists.ASSOCIATIONS or (head in titles.ORGANISATIONS and inside)
+
+
+def held_by(argument: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether an argument is of those who held talks with one another: "rapat (dilakukan) Budi dan Sari"."""
+    talks = any(t.lower in context.lang.called.TALKS for t in proposition.subject[:1])
+    doers = not argument.marker or argument.lead == context.lang.clauses.BY
+    return talks and doers and proposition.predicate[-1].lower in context.lang.called.HELD
+
+
+def measured_together(proposition: Proposition, context: Context) -> bool:
+    """Whether a figure is that of one thing from several: "Produksi garam dari petani dan petambak mencapai 2 ton"."""
+    levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
+    at = next((n for n, t in enumerate(proposition.subject) if t.lower in context.lang.clauses.AND), None)
+    return bool(levels) and at is not None and any(t.pos == "ADP" for t in proposition.subject[1:at])

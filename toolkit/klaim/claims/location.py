@@ -130,6 +130,9 @@ def _once(text: str, place: str, context: Context) -> str:
     """A claim in which the event is named without the place that the claim tells anyway, and the place once."""
     there = f"{context.lang.places.IN}{place}"
     text = text.replace(there * 2, there)
+    name = " ".join(itertools.dropwhile(str.islower, place.split()))
+    if name and name != place and text.endswith(f"{there}.") and text.count(f" {name}") > 1:
+        text = f"{text.removesuffix(f'{there}.')}."
     label = context.event.label if context.event else ""
     bare, joint, where = label.partition(context.lang.places.IN)
     again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)

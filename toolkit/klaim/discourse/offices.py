@@ -50,9 +50,11 @@ def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
         first, *words = match["office"].split()
         office = first.lower() in lang.titles.HEADS - lang.titles.HONORIFICS and first not in lang.names.NAME_LIKE
         clause = any(lang.titles.ends_office(w) or (w.isdigit() and len(w) > LONGEST_NUMBER) for w in words)
-        whole = " " in match["name"] or not lang.titles.is_word(match["name"].partition("-")[0].lower())
-        if office and not clause and whole and is_person(match["name"], lang):
-            yield RoleMention("apposition", match.span("name"), match.span("office"))
+        name = _without_verb(match, lang)
+        whole = " " in name or not lang.titles.is_word(name.partition("-")[0].lower())
+        if office and not clause and whole and is_person(name, lang):
+            for span in _each_office(match, lang):
+                yield RoleMention("apposition", (match.end("name") - len(name), match.end("name")), span)
 
 
 def _person_at_end(match: re.Match[str], lang: Any) -> int | None:
@@ -64,6 +66,26 @@ def _person_at_end(match: re.Match[str], lang: Any) -> int | None:
         if is_person(match.string[words[first].start() : match.end("name")], lang):
             return words[first].start()
     return None
+
+
+def _without_verb(match: re.Match[str], lang: Any) -> str:
+    """A name without the verb that opens its sentence: "Hadir Budi Wirawan"."""
+    first, _, rest = str(match["name"]).partition(" ")
+    verb = first.lower() in lang.clauses.EXISTENTIALS
+    return rest if rest and verb else match["name"]
+
+
+def _each_office(match: re.Match[str], lang: Any) -> Iterator[tuple[int, int]]:
+    """The spans of the offices of a bracket, which a stroke may part: "mantan Bupati Demak/Penjabat Gubernur"."""
+    parts = match["office"].split("/")
+    if len(parts) > 1 and not all(
+        part[:1].isalpha() and part.split()[0].lower() in lang.titles.HEADS for part in parts
+    ):
+        parts = [match["office"]]
+    start = match.start("office")
+    for part in parts:
+        yield start, start + len(part)
+        start += len(part) + 1
 
 
 def joined_offices(

@@ -128,7 +128,8 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
         if lower in lang.unions.FIRST_NAMES:
             break
         at += 1
-    return at
+    known = words[last][0] == AMPERSAND and words[-1][0] in named
+    return max(at, len(words) - 2) if known else at
 
 
 def _behind_state(words: list[re.Match[str]], lang: Any) -> int | None:

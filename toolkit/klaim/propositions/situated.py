@@ -50,7 +50,7 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
             first += 1
         if at is None or (at and not _may_stand(tokens[at - 1], lang)) or not goes_on(tokens, comma + 1, first, lang):
             continue
-        if not _is_larger(tokens[comma + 1].text, tokens[at].text, lang):
+        if not _is_larger(tokens[comma + 1].text, tokens[at].text, lang) or _lists(tokens, comma, lang):
             continue
         marker = tokens[comma]._replace(text=lang.placed.AT, lower=lang.placed.AT, pos="ADP", space=True)
         verb = supplied(marker, lang.placed.LIES)
@@ -64,6 +64,16 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
             parsed.piece.quoted,
             parsed.piece.sentence,
         )
+
+
+def _lists(tokens: Phrase, comma: int, lang: Any) -> bool:
+    """Whether a comma parts the names of a list that "dan" ends, and no place from the larger one that holds it."""
+    end, parts = comma, 0
+    while end < len(tokens) and (is_name(tokens[end], lang) or tokens[end].text == ","):
+        parts += tokens[end].text == ","
+        end += 1
+    levelled = any(token.text in lang.placed.LEVEL for token in tokens[comma:end])
+    return parts > 1 and end < len(tokens) and tokens[end].lower in lang.clauses.AND and not levelled
 
 
 def _is_larger(kind: str, inner: str, lang: Any) -> bool:

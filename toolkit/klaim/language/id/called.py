@@ -37,6 +37,9 @@ EVENTS = _OCCASIONS | TALKS
 FIRST = frozenset().union(*KINDS.values())
 """Nouns by which a thing is named first."""
 
+HELD = frozenset("dilakukan digelar diadakan diselenggarakan dihelat".split())
+"""What talks are, by those who take part."""
+
 _OF_TALKS = r"Forum|Summit|Conference|Congress|Convention|Dialogue|Outlook|Symposium|Meeting|Rakernas|Munas|Muktamar"
 _OF_CONTESTS = r"Festival|Fest|Expo|Fair|Awards?|Marathon|Run|Exhibition|Week|Show"
 _WORD = r"(?:[A-Z][\w’'&-]*|of|for|and|on|the|20\d\d(?:[/-](?:20)?\d\d)?)"

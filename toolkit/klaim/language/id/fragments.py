@@ -10,7 +10,7 @@ CANNOT_END = frozenset(
     mulai terutama khususnya dikhususkan periode berbagai setiap selain mencapai sebanyak bernama berinisial
     selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
     mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
-    lebih sangat terlalu buat hingga juga melalui secara sekitar sebesar
+    lebih sangat terlalu buat hingga juga melalui secara sekitar sebesar sejak
     """.split()
 )
 
@@ -23,6 +23,9 @@ CANNOT_BEGIN = frozenset(
     selaku sejauh asalkan bagaikan bak seolah seolah-olah begini hubungi tetaplah paling cukup
     """.split()
 )
+
+SUPPOSING = frozenset(f"kemungkinan {when}" for when in ("kalau", "jika", "bila"))
+"""What opens a supposition, of which the rest stands elsewhere."""
 
 POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
 
@@ -37,7 +40,7 @@ CANNOT_START_SHORT = (
 
 DANGLING = (
     "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
-    "berikut ini", "di bawah ini", "sebagai berikut", "kemungkinan kalau", "kemungkinan jika",
+    "berikut ini", "di bawah ini", "sebagai berikut",
     "di sana", "di sini", "di situ", "ke sana", "ke sini", "dari sana",
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""

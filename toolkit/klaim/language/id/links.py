@@ -86,7 +86,8 @@ WORD_PAIRS = frozenset(
 """Pairs of words that are one, though one of them alone is an adverb."""
 
 NOW = (
-    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "saat ini", "sejauh ini",
+    "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "untuk saat ini",
+    "saat ini", "sejauh ini",
     "selama ini",
     "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip

@@ -153,8 +153,13 @@ FIXED_PAIRS = frozenset(
 )
 """Words that a conjunction joins to one thing."""
 
-NO_JOINTS = frozenset((before, "serta") for before in "peran turut ikut".split())
-"""Words with a conjunction behind them that is part of the word: "peran serta"."""
+AT_ONCE = frozenset("bersamaan serentak bersama-sama".split())
+"""Words by which several things are told of together."""
+
+NO_JOINTS = frozenset((before, "serta") for before in "peran turut ikut".split()) | frozenset(
+    ("dalam", joint) for joint in "dan maupun serta atau ataupun".split()
+)
+"""Words with a conjunction behind them that is part of the word or pair: "peran serta", "dalam dan luar negeri"."""
 
 TITLES_OF_LAWS = frozenset("undang-undang uu peraturan perpres perppu permen keputusan pasal bertajuk berjudul".split())
 """Words behind which a coordination may be part of a title."""

@@ -242,6 +242,9 @@ STANDS_AT = _listed(
 )
 """Verbs by which a price is told."""
 
+AT_LEVEL = _listed("berada bertengger bertahan bergerak ditutup dibuka")
+"""Verbs that say nothing of a price or index without its level."""
+
 SCORE_UNIT = "skor"
 
 THREATS = frozenset("ancaman".split())

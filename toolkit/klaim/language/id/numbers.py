@@ -150,6 +150,8 @@ def comparison_before(lexed: Lexed, first: int) -> tuple[str, int]:
     if first == 0:
         return "exact", first
     last_word = lexed.words[first - 1]
+    if first > 1 and last_word in words.PASSED_BY_HEDGES and (early := words.HEDGES_AHEAD.get(lexed.words[first - 2])):
+        return early, first
     if first > 1 and (pair := words.HEDGES.get(f"{lexed.words[first - 2]} {last_word}")):
         return pair, first - 2
     single = words.HEDGES.get(last_word)

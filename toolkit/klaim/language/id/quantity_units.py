@@ -160,6 +160,9 @@ def _noun_after(lexed: Lexed, number: NumberTokens) -> Unit | None:
     certain = word in words.CLASSIFIERS
     if not certain and _names_something(lexed, number):
         return None
+    pair = " ".join(lexed.words[index : index + 2])
+    if pair in words_counted.TWO_WORDS:
+        return Unit(pair, number.first, index + 2)
     return Unit(word, number.first, index + 1)
 
 

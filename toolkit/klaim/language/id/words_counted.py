@@ -24,3 +24,8 @@ NOUNS_LIKE_VERBS = frozenset(
 # Before a number these show that a common noun with a capital behind it is counted: "sebanyak 3 Pasangan Calon".
 BEFORE_COUNT = frozenset({"sebanyak", "sejumlah", "terdapat", "ada"})
 PASSIVE_OR_ACTIVE = ("di", "me")
+
+TWO_WORDS = frozenset(
+    ("rumah sakit", "rumah makan", "rumah ibadah", "kepala keluarga", "sepeda motor", "surat suara", "tenaga kerja")
+)
+"""Nouns of two words that are counted."""

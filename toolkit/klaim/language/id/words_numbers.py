@@ -112,7 +112,7 @@ OPENING = {
 LATEST, MOST, BEFORE_DEADLINE = frozenset({"lambat", "telat"}), "paling", frozenset({"pada", "hingga", "sampai"})
 """What a deadline is told with: "paling lambat (pada) 20 Maret"."""
 RANGE_OPENINGS = frozenset({"dari", "sejak", "antara", "mulai", "semenjak"})
-ABOUT_TIME = frozenset({"sekitar", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
+ABOUT_TIME = frozenset({"sekitar", "hampir", "sekira", "sekiranya", "kira", "kisaran", "seputar", "kurleb"})
 BEFORE_SUNDAY = frozenset({"pada", "hari", "hingga", "sampai", "sejak", "mulai", "dari", "malam"})
 UNIT_BEFORE_DATE = frozenset({"hari", "bulan", "tahun", "tanggal", "tgl", "tertanggal", "pekan", "dekade", "era"})
 TIMES = UNIT_BEFORE_DATE | PARTS_OF_DAY.keys() | TIME_UNITS.keys() | {"awal", "akhir", "saat", "waktu", "puncak"}
@@ -138,6 +138,9 @@ HEDGES = {
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
     "banyaknya": "at_most",
 }  # fmt: skip
+PASSED_BY_HEDGES = frozenset({"mencapai"})
+"""Verbs that stand between a hedge and the number that it is of: "nyaris mencapai 1 meter"."""
+HEDGES_AHEAD = {word: HEDGES[word] for word in ("setidaknya", "sedikitnya", "hampir", "nyaris", "minimal", "sekitar")}
 # After the unit: "usia 40 tahun ke atas".
 BOUNDS_BEHIND = {"ke atas": "at_least", "ke bawah": "at_most"}
 # After the number: "1.000 lebih warga", "dua jam lebih".
