@@ -114,3 +114,20 @@ def test_hospitals_are_no_houses() -> None:
     (claim,) = decompose(article).claims
     assert claim.value is not None
     assert (claim.value.number, claim.value.unit) == (198, "rumah sakit")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Bagi Telkomsel, fluktuasi nilai tukar menjadi bagian dari dinamika bisnis.",
+            "Fluktuasi nilai tukar menjadi bagian dari dinamika bisnis bagi Telkomsel.",
+        ),
+        (
+            "Tanpa solusi yang tepat, pelaku usaha mikro akan terjebak pada bunga pinjaman yang tinggi.",
+            "Pelaku usaha mikro akan terjebak pada bunga pinjaman yang tinggi tanpa solusi yang tepat.",
+        ),
+    ],
+)
+def test_for_whom_and_without_what_something_holds_is_kept(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
