@@ -33,7 +33,8 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
     yield from bracketed(text, lang)
-    for match in lang.people.NICKNAMED.finditer(text):
+    called = any(verb in text for verb in lang.people.CALLED_BY)
+    for match in lang.people.NICKNAMED.finditer(text) if called else ():
         if (start := _person_at_end(match, lang)) is not None:
             yield RoleMention("called", (start, match.end("name")), match.span("nickname"))
     for match in lang.parties.NUMBERED_NAME.finditer(text):

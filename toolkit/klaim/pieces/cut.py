@@ -73,7 +73,8 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     raw = text[start:end]
     whens, compared = find_whens(raw, start, lang)
     gone = [(start + m.start(), start + m.end()) for m in (_BRACKET.finditer(raw) if "(" in raw or "[" in raw else ())]
-    gone += [(start + m.start(), start + m.end()) for m in lang.people.NICKNAME_INSET.finditer(raw)]
+    if any(verb in raw for verb in lang.people.CALLED_BY):
+        gone += [(start + m.start(), start + m.end()) for m in lang.people.NICKNAME_INSET.finditer(raw)]
     gone += [(start + lang.dates_words.counted_from(raw, w.start - start), w.end) for w in whens]
     words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if lang.page.GLUED.search(raw):

@@ -31,7 +31,10 @@ _IS_CALLED = rf"(?:atau )?(?:yang )?(?:{_USUALLY})?(?:disapa|dipanggil)|atau"
 CALLED_BESIDES = re.compile(rf"(?:, (?:{_IS_CALLED})| (?:{_IS_CALLED}|alias)) {_SHORT}(?=[\s,.)])")
 """Behind a name what somebody is called for short: "akrab disapa Gus Ipul", "alias Joni"."""
 
-_NICKNAME = rf"{_USUALLY}(?:disapa|dipanggil) [A-Z][\w.]+(?: [A-Z][\w.]+)?"
+CALLED_BY = ("disapa", "dipanggil")
+"""Verbs by which somebody is called besides: nothing else need be looked for where a text has none of them."""
+
+_NICKNAME = rf"{_USUALLY}(?:{'|'.join(CALLED_BY)}) [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 NICKNAME = re.compile(_NICKNAME)
 """What somebody is called besides, and that they are."""
 
