@@ -131,3 +131,19 @@ def test_hospitals_are_no_houses() -> None:
 )
 def test_for_whom_and_without_what_something_holds_is_kept(sentence: str, expected: str) -> None:
     assert expected in texts(sentence)
+
+
+def test_what_is_told_of_a_source_is_not_told_of_what_it_vouches_for() -> None:
+    found = texts("Perang di Gaza menewaskan hampir 65.000 orang, menurut kementerian kesehatan yang dikelola Hamas.")
+    assert "Perang di Gaza menewaskan hampir 65.000 orang." in found
+    assert not any("dikelola" in text for text in found)
+
+
+def test_what_somebody_was_before_something_is_told_with_that() -> None:
+    found = texts("Sebelum bergabung dengan Persib, Budi Wirawan merupakan salah satu pemain utama PSIS Semarang.")
+    assert found == ["Budi Wirawan merupakan salah satu pemain utama PSIS Semarang sebelum bergabung dengan Persib."]
+
+
+def test_deeds_of_a_list_are_not_told_without_those_between() -> None:
+    found = texts("Banyak negara yang terus mengabaikan, menormalisasi, atau mengambil keuntungan dari perang itu.")
+    assert not any("mengabaikan mengambil" in text for text in found)

@@ -11,6 +11,9 @@ from klaim.propositions._model import MAIN_CLAUSE
 SKIPPED = 3
 """Words of the text between its first and last word that a draft may leave out."""
 
+LEAST_OF_LIST = 2
+"""Words between two deeds of a list: a further deed and the conjunction."""
+
 LONGEST_WORD = 60
 """Code points of the word before a conjunction."""
 
@@ -22,9 +25,20 @@ def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
     joining = context.lang.clauses.AND | context.lang.clauses.OR
     for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
-        joined = start - end > 1 and context.text[end:start].strip(" ,").lower() in joining
+        gap = context.text[end:start].strip(" ,").lower()
+        joined = start - end > 1 and (gap in joining or _parts_deeds(gap.split(), context, end, start))
         if joined and not _turned(draft.text, context, end, start):
             yield end, start
+
+
+def _parts_deeds(gap: list[str], context: Context, end: int, start: int) -> bool:
+    """Whether further deeds of a list stand between two: "mengabaikan(, membenarkan, atau) mendukung"."""
+    if len(gap) < LEAST_OF_LIST or gap[-1] not in context.lang.clauses.AND | context.lang.clauses.OR:
+        return False
+    before = _LAST.search(context.text, max(0, end - LONGEST_WORD), end)
+    behind = _FIRST.match(context.text, start)
+    listed = "," in context.text[end:start] and before is not None and behind is not None
+    return listed and all(m is not None and m[0].startswith(context.lang.verbs.ACTIVE) for m in (before, behind))
 
 
 def _turned(told: str, context: Context, end: int, start: int) -> bool:

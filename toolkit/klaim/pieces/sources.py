@@ -89,10 +89,19 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if at == 0 and not (end < len(words) and words[end].text == ","):
             return _named_only(words, lang) or _on_record(body, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
-        behind = strip_marks(words[end:])
+        behind = _without_own_clause(words[end:], lang) if at else strip_marks(words[end:])
         content = around(words[:at], behind if at else _without_office(words[at + 1 : end], behind, lang), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _without_own_clause(behind: Words, lang: Any) -> Words:
+    """What stands behind a source without the relative clause that tells of it: "…, menurut kantor yang dikelola A"."""
+    bare = strip_marks(behind)
+    if not bare or bare[0].lower != lang.clauses.RELATIVE:
+        return bare
+    comma = next((n for n, w in enumerate(bare) if w.text == ","), len(bare))
+    return strip_marks(bare[comma:])
 
 
 def _set_in(words: Words, at: int) -> bool:

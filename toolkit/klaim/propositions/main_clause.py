@@ -64,12 +64,14 @@ def is_condition(clause: Clause, lang: Any) -> bool:
 def depends(host: Proposition, clause: Clause, lang: Any) -> bool:
     """Whether what may come true does so only at a time: "Warga dapat bereaksi keras ketika harga naik".
 
-    So does what is said to come true "only" or "not until" then, or of anybody at all.
+    So does what is said to come true "only" or "not until" then, or of anybody at all, and what somebody was before.
     """
     marker, said = clause.segment.marker, {t.lower for t in (*host.subject[-1:], *host.predicate)}
     if clause.segment.kind != "time" or not marker:
         return False
     link = marker[0].lower
+    if link == lang.links.BEFORE and host.predicate[-1].lower in lang.clauses.COPULAS:
+        return True
     if link not in lang.links.WHILE:
         return not lang.links.NOT_BEFORE.isdisjoint(said)
     awaited = link in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(said)

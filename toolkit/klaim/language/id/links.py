@@ -221,6 +221,9 @@ DEED_NOUNS = frozenset(
 )
 """Nouns whose deed stands right behind them: "kemampuan membaca peluang"."""
 
+BEFORE = "sebelum"
+"""A link to what ended what somebody was: "Sebelum pindah, Budi merupakan …"."""
+
 WHILE = frozenset("saat ketika kala selama".split())
 
 WHENEVER = frozenset("ketika kala selama".split())
