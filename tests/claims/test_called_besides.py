@@ -56,3 +56,29 @@ def test_a_case_that_ends_with_an_office_names_who_holds_it() -> None:
     )
     expected = "Sari Lestari diperiksa dalam kasus pencemaran nama baik mantan Gubernur Jawa Barat Budi Wirawan."
     assert expected in texts(text)
+
+
+def test_whoever_is_convicted_in_a_case_holds_no_office_of_it() -> None:
+    found = texts(
+        "Dalam kasus pembunuhan istri Kepala Desa Sukamaju, Budi Wirawan divonis 5 tahun. Warga membahas kasus itu."
+    )
+    assert "Warga membahas kasus pembunuhan istri Kepala Desa Sukamaju." in found
+
+
+def test_a_summons_is_no_nickname() -> None:
+    found = texts("Budi Wirawan sering dipanggil Polda Metro untuk diperiksa di Jakarta.")
+    assert "Budi Wirawan sering dipanggil Polda Metro untuk diperiksa di Jakarta." in found
+
+
+def test_what_else_somebody_does_is_told_beside_the_nickname() -> None:
+    found = texts("Budi Wirawan biasa disapa Kang Budi dan tinggal di Demak.")
+    assert "Budi Wirawan tinggal di Demak." in found
+    assert any(text.startswith("Budi Wirawan biasa disapa") for text in found)
+
+
+def test_a_short_name_in_a_pair_is_written_out() -> None:
+    found = texts(
+        "Pemain Persib Budi Wirawan pulang ke Demak. Persib dan Wirawan mencapai kesepakatan di Bandung. "
+        '"Saya pergi untuk membangun rumah," kata Wirawan.'
+    )
+    assert "Persib dan Budi Wirawan mencapai kesepakatan." in found

@@ -147,3 +147,28 @@ def test_what_somebody_was_before_something_is_told_with_that() -> None:
 def test_deeds_of_a_list_are_not_told_without_those_between() -> None:
     found = texts("Banyak negara yang terus mengabaikan, menormalisasi, atau mengambil keuntungan dari perang itu.")
     assert not any("mengabaikan mengambil" in text for text in found)
+
+
+def test_what_holds_for_somebody_is_part_of_the_role_with_its_blank() -> None:
+    text = "Bagi warga Demak, Budi Wirawan adalah pahlawan."
+    (claim,) = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert claim.value is not None
+    assert claim.value.role == "pahlawan bagi warga Demak"
+
+
+def test_a_stretch_before_what_is_planned_is_no_condition() -> None:
+    text = "Selama dua pekan, polisi akan menggelar operasi di Demak."
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert any(claim.value is not None and claim.value.iso8601 == "P2W" for claim in found)
+    assert "Polisi akan menggelar operasi." in [claim.text for claim in found]
+
+
+def test_lines_that_name_something_explain_no_scale() -> None:
+    found = texts("III MMI\nWarga Nabire mengungsi ke lapangan kota.\nBupati Nabire meninjau lokasi.")
+    assert any("Warga Nabire" in text for text in found)
+
+
+def test_a_place_is_told_beside_the_office_of_its_region() -> None:
+    assert "Bupati Demak membuka pasar murah di alun-alun Demak." in texts(
+        "Bupati Demak membuka pasar murah di alun-alun Demak."
+    )

@@ -67,3 +67,15 @@ def test_a_day_far_from_the_article_is_given_no_year() -> None:
     found = texts("Budi Wirawan menjabat sebagai kepala intelijen selama pembantaian 7 Oktober.", "2026-05-27")
     assert "Budi Wirawan menjabat sebagai kepala intelijen selama pembantaian pada 7 Oktober." in found
     assert not any("7 Oktober 20" in text for text in found)
+
+
+def test_what_comes_around_a_day_is_not_over() -> None:
+    found = texts("Rapat sekitar seminggu lagi akan digelar di Demak.")
+    assert "Rapat akan digelar pada sekitar 17 Maret 2026." in found
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Posko dibuka di 3 kecamatan pada Senin (9/3/2026).", "Posko dibuka selama 3 hari pada 9 Maret 2026."]
+)
+def test_what_opens_and_has_no_price_keeps_its_day(sentence: str) -> None:
+    assert any(text.startswith("Posko dibuka pada") for text in texts(sentence))

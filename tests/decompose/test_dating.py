@@ -134,9 +134,11 @@ def test_the_one_before_is_counted_from_the_date_in_its_sentence(text, told):
     ("text", "told"),
     [
         ("Dalam beberapa tahun terakhir, PT Maju memperluas pasar.", "dalam beberapa tahun hingga 11 Juni 2026."),
+        ("PT Maju memperluas pasar pada awal bulan lalu.", "pada awal Mei 2026."),
+        ("PT Maju memperluas pasar pada akhir tahun lalu.", "pada akhir 2025."),
         ("PT Maju memperluas pasar beberapa waktu lalu.", "beberapa waktu sebelum 11 Juni 2026."),
     ],
 )
-def test_a_vague_stretch_goes_up_to_the_day_or_lies_before_it(text, told):
+def test_a_vague_stretch_or_a_part_of_a_period_is_told_by_the_day_or_the_period(text, told):
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-06-11")).claims
     assert any(claim.text.endswith(told) for claim in found)

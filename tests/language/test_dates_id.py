@@ -310,8 +310,22 @@ def test_a_week_ago_is_no_week_of_the_calendar(text, value):
     assert resolve(found, Anchor(**ARTICLE)).edtf == value
 
 
-def test_the_second_number_of_a_range_begins_no_date():
-    assert find_dates("1-2 tahun yang lalu") == []
+@pytest.mark.parametrize("text", ["1-2 tahun yang lalu", "Kejadian 1-2 tahun lalu itu"])
+def test_the_second_number_of_a_range_begins_no_date(text):
+    assert find_dates(text) == []
+
+
+def test_what_is_slowest_of_a_year_sets_no_deadline():
+    (found,) = find_dates("Ekonomi tumbuh paling lambat pada 2025.")
+    assert found.open is None
+    (found,) = find_dates("Laporan diserahkan paling lambat pada 20 Maret 2026.")
+    assert found.open == "latest"
+
+
+@pytest.mark.parametrize(("ahead", "value"), [(True, "2026-12-17"), (False, "XXXX-12-17")])
+def test_a_far_day_without_a_year_is_the_coming_one_only_where_it_is_said_to_come(ahead, value):
+    (found,) = find_dates("Festival akan digelar pada 17 Desember.")
+    assert resolve(found, Anchor(published=date(2026, 7, 10), ahead=ahead)).edtf == value
 
 
 def test_the_last_days_are_those_up_to_publication():

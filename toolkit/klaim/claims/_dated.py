@@ -110,6 +110,15 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
 
 
+def dates_its_level(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells the level of a price or index, which the date of its claim of quantity goes with."""
+    measures = context.lang.measures
+    levelled = proposition.predicate[-1].lower in measures.AT_LEVEL
+    if not levelled or (measures.TRADED | measures.PRICED).isdisjoint(t.lower for t in proposition.subject):
+        return False
+    return any(is_measure(a, context) for a in proposition.arguments) and bool(of_figure(proposition, context))
+
+
 def of_market(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells how something traded, in a report of the prices of one day."""
     main, traded = context.main_day, context.lang.measures.TRADED

@@ -54,7 +54,7 @@ def _set_in(phrase: Phrase, at: int, when: When, words: str, context: Context) -
 
 
 def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, context: Context) -> bool:
-    """Whether the date right behind a subject may be its own: "inflasi pada Mei naik", "hasil rapat kemarin akan …"."""
+    """Whether the date right behind a subject may be its own: "inflasi pada Mei mencapai 2", "hasil kemarin akan …"."""
     subject, lang = proposition.subject, context.lang
     if not subject or not proposition.predicate or subject[-1].end != when.start - 1:
         return False
@@ -63,6 +63,6 @@ def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, con
         return False
     if len(resolved.edtf) < DAY and when.lead and proposition.arguments:
         return not any(token.pos == "NUM" for argument in proposition.arguments for token in argument.words)
-    read_from = resolved.resolved_by.rpartition(":")[2]
-    over = len(read_from) == DAY and resolved.edtf[-DAY:] < read_from
+    read_from, last = resolved.resolved_by.rpartition(":")[2], resolved.edtf.rpartition("/")[2]
+    over = len(read_from) == len(last) == DAY and last < read_from
     return over and modality(proposition, context) == _EXPECTED

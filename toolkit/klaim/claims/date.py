@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._dated import adverbial, is_anothers
+from klaim.claims._dated import adverbial, dates_its_level, is_anothers
 from klaim.claims._drafting import core, draft, draft_act, stands
 from klaim.claims._in_place import in_place
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
-from klaim.claims._values import is_measure
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
@@ -25,8 +24,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
     kept = proposition if linked or placed else replace(proposition, arguments=core(proposition, context))
-    level = proposition.predicate[-1].lower in context.lang.measures.AT_LEVEL
-    if level and not kept.arguments and any(is_measure(argument, context) for argument in proposition.arguments):
+    if not kept.arguments and dates_its_level(proposition, context):
         return
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)

@@ -127,13 +127,18 @@ def _felt(words: Phrase, proposition: Proposition, context: Context) -> list[Phr
 
 
 def _once(text: str, place: str, context: Context) -> str:
-    """A claim in which the event is named without the place that the claim tells anyway, and the place once."""
+    """A claim in which the event is named without the place that the claim tells anyway, and the place once.
+
+    A place whose name the event is known by, or that stands behind another "di", is not told again behind a kind of it.
+    """
     there = f"{context.lang.places.IN}{place}"
     text = text.replace(there * 2, there)
     name = " ".join(itertools.dropwhile(str.islower, place.split()))
-    if name and name != place and text.endswith(f"{there}.") and text.count(f" {name}") > 1:
-        text = f"{text.removesuffix(f'{there}.')}."
     label = context.event.label if context.event else ""
+    told, *sites = text.removesuffix(f"{there}.").split(context.lang.places.IN)
+    sited = any(name in site.split(".")[0] for site in sites) or (name in label and label.casefold() in told.casefold())
+    if name and name != place and text.endswith(f"{there}.") and sited:
+        text = f"{text.removesuffix(f'{there}.')}."
     bare, joint, where = label.partition(context.lang.places.IN)
     again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)
     return bare[:1].upper() + bare[1:] + text[len(label) :] if joint and again else text

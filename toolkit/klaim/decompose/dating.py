@@ -107,8 +107,8 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     if found.year is not None and found.part is not None and found.relative is None:
         return str(found.exact[0].lower() + found.exact[1:])
     if found.part is not None and found.relative in (None, "shift") and value.endswith("~") and len(value) == MONTH:
-        spelt = lang.dates.spell(value[:-1] if found.month is not None else value[: len("2026")])
-        return f"{found.exact.split()[0].lower()} {spelt}"
+        spelt = lang.dates.spell(value[: len("2026")] if found.unit == "years" else value[:-1])
+        return f"{lang.dates_words.part_word(found.exact)} {spelt}"
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None

@@ -31,7 +31,7 @@ def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
             yield line.span()
             explaining = LONGEST_LEGEND
             continue
-        if explaining and len(words) <= LONGEST_LINK:
+        if explaining and len(words) <= LONGEST_LINK and not _names(line[0]):
             yield line.span()
             explaining -= 1
             continue
@@ -44,6 +44,11 @@ def furniture(text: str, lang: Any) -> Iterator[tuple[int, int]]:
         if (linking and len(words) <= LONGEST_LINK and not line[0].rstrip().endswith(".")) or _is_heading(words):
             yield line.span()
         linking = False
+
+
+def _names(line: str) -> bool:
+    """Whether a line names or numbers something behind its first word, so that it tells of one event."""
+    return any(character.isupper() or character.isdigit() for character in line.partition(" ")[2])
 
 
 def _is_heading(words: list[str]) -> bool:

@@ -70,7 +70,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             sentence=parsed.piece.sentence,
         )
         if lead:
-            reading = replace(reading, arguments=(*reading.arguments, *_lead_arguments(lead, reading, lang)))
+            reading = _with_lead(reading, tuple(_lead_arguments(lead, reading, lang)))
         reading = _behind_aim(reading, tokens[:first], lang) if n == 0 else reading
         plain = aiming(_of_named(turned(with_agent(reading, lang), lang), lead, lang), lang)
         found.append(with_object(plain, found[-1], lang) if n else plain)
@@ -164,8 +164,22 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
     return found
 
 
+def _with_lead(reading: Proposition, leading: tuple[Argument, ...]) -> Proposition:
+    """A clause with what stands before its subject behind its last argument."""
+    if not leading or not reading.arguments:
+        return replace(reading, arguments=(*reading.arguments, *leading))
+    *others, last = reading.arguments
+    last = replace(last, words=(*last.words[:-1], last.words[-1]._replace(space=True))) if last.words else last
+    return replace(reading, arguments=(*others, last, *leading))
+
+
 def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[Argument]:
-    """What stands before a subject and tells where: behind "pada" where the verb says little without it."""
+    """What stands before a subject and limits what it says: where, for whom, without what, how often.
+
+    A place behind "pada" does where the verb says little without it. "Bagi hasil" shares and leads nothing.
+    """
+    if len(lead) > 1 and (lead[0].lower, lead[1].lower) in lang.clauses.NO_LEADS:
+        return
     placed = reading.predicate[-1].lower in lang.clauses.NEEDS_PLACE
     where = lang.unions.PLACE_OR_TIME if placed else lang.unions.RESTRICTS
     if len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower)):

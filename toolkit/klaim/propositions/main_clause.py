@@ -74,6 +74,8 @@ def depends(host: Proposition, clause: Clause, lang: Any) -> bool:
         return True
     if link not in lang.links.WHILE:
         return not lang.links.NOT_BEFORE.isdisjoint(said)
+    if _is_stretch(clause, lang):
+        return False
     awaited = link in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(said)
     anybody = bool(host.subject) and host.subject[0].lower in lang.links.ANYBODY
     return awaited or anybody or not (lang.clauses.POSSIBLE | lang.links.NOT_BEFORE).isdisjoint(said)
@@ -90,9 +92,17 @@ def is_supposed(parsed: Parsed, lang: Any) -> bool:
     marker = first.segment.marker
     if first.segment.kind != "time" or not marker or marker[0].lower not in lang.links.WHILE:
         return False
+    if _is_stretch(first, lang):
+        return False
     main = [t.lower for clause in others if clause.segment.kind in MAIN for t in clause.tokens]
     awaited = marker[0].lower in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(main)
     return awaited or not lang.links.ANYBODY.isdisjoint(main[:1]) or not lang.clauses.POSSIBLE.isdisjoint(main)
+
+
+def _is_stretch(clause: Clause, lang: Any) -> bool:
+    """Whether a clause of time is a stretch of it only: "selama dua pekan", "selama bulan puasa"."""
+    lasting = clause.segment.marker[0].lower == lang.links.LASTING
+    return lasting and not any(token.pos in ("VERB", "AUX", "ADJ") for token in clause.tokens)
 
 
 def _under(condition: Clause) -> Phrase:

@@ -154,5 +154,5 @@ ACCUSING = frozenset("melaporkan".split())
 SENTENCED = frozenset("divonis dihukum dituntut dijatuhi diganjar didenda dikenai dikenakan dijerat".split())
 """Passives of those who are tried, with what they are sentenced to or charged with behind them."""
 
-NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4})(?=[.,;]| [a-z]|$)")
+NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4})(?=[.,;]|$)")
 """The name of somebody behind a comma."""

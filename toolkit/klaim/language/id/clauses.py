@@ -79,6 +79,9 @@ PREPOSITIONS = frozenset(
     """.split()
 )
 
+NO_LEADS = frozenset([("bagi", "hasil")])
+"""Pairs of words that open no phrase before a subject: "bagi hasil" is shared profit."""
+
 OPENERS = frozenset(
     """
     selain sementara namun lalu kemudian selanjutnya sebelumnya adapun padahal bahkan dimana lebih dengan meski

@@ -73,8 +73,10 @@ def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> 
 def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     word = lexed.words[match.start("unit")]
     unit, size = words.TIME_UNITS[word]
-    many = lexed.words[max(0, match.start() - 2) : match.start()] == (word, "-")
-    if unit in _OF_A_DAY or size != 1 or many:
+    before = lexed.words[max(0, match.start() - 3) : match.start()]
+    many = before[-2:] == (word, "-")
+    ranged = len(before) > 2 and before[0].isdigit() and before[1] == "-" and before[2].isdigit()  # "1-2 tahun lalu"
+    if unit in _OF_A_DAY or size != 1 or many or ranged:
         return None
     if match["sequel"]:
         amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]

@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id.date_records import DateExpression
+from klaim.language.id.words_numbers import PARTS_OF_PERIOD
 
 LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
 
@@ -93,6 +94,11 @@ OPENED = {
     "until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah", "latest": "paling lambat",
 }  # fmt: skip
 """What a claim puts before a date or clock time that bounds rather than dates."""
+
+
+def part_word(exact: str) -> str:
+    """The word by which a date names a part of its period: "awal" of "pada awal bulan lalu"."""
+    return next(word for word in exact.lower().split() if word in PARTS_OF_PERIOD)
 
 
 def bounded(spelt: str, opened: str | None) -> str:

@@ -46,7 +46,7 @@ def year_of_day(expression: DateExpression, anchor: Anchor, month: int, day: int
         return Found(str(shifted[0]), code=shifted[1], anchor=shifted[2])
     if anchor.published is not None:
         return _near_told(expression, anchor, month, day) or _year_by_publication(
-            expression, anchor.published, month, day
+            expression, anchor.published, month, day, anchor.ahead
         )
     received = anchor.received()
     if expression.weekday is not None and received is not None:
@@ -71,7 +71,7 @@ def _near_told(expression: DateExpression, anchor: Anchor, month: int, day: int)
     return Found(str(close[0]), code="anchor-year", anchor=label_of("nearest", near)) if close else None
 
 
-def _year_by_publication(expression: DateExpression, published: date, month: int, day: int) -> Found:
+def _year_by_publication(expression: DateExpression, published: date, month: int, day: int, said_ahead: bool) -> Found:
     label = label_of("published", published)
     years = range(published.year + 8, published.year - 9, -1)
     days = [date(year, month, day) for year in years if exists(year, month, day)]
@@ -83,11 +83,14 @@ def _year_by_publication(expression: DateExpression, published: date, month: int
             return Found(str(before.year), code="weekday-day-month", anchor=label)
         if after <= ahead and after.weekday() == expression.weekday and expression.direction != "past":
             return Found(str(after.year), code="weekday-day-month-ahead", anchor=label)
-    if expression.direction is None and min((published - before).days, (after - published).days) > _TOO_FAR:
-        return Found("XXXX", code="unresolved", problem=NO_YEAR)
-    if expression.direction == "past" or (expression.direction is None and not _is_ahead(published, before, after)):
+    direction = expression.direction
+    if direction is None and min((published - before).days, (after - published).days) > _TOO_FAR:
+        if not said_ahead:
+            return Found("XXXX", code="unresolved", problem=NO_YEAR)
+        direction = "future"
+    if direction == "past" or (direction is None and not _is_ahead(published, before, after)):
         return Found(str(before.year), code="day-month", anchor=label)
-    if expression.direction == "present":
+    if direction == "present":
         return Found(str(published.year), code="anchor-year", anchor=label)
     return Found(str(after.year), code="day-month-ahead", anchor=label)
 

@@ -229,6 +229,9 @@ WHILE = frozenset("saat ketika kala selama".split())
 WHENEVER = frozenset("ketika kala selama".split())
 """Of those, the ones behind which what will happen does so whenever that comes true."""
 
+LASTING = "selama"
+"""Of those, the one that a stretch of time may stand behind as well: "selama dua pekan"."""
+
 NOT_BEFORE = frozenset("baru hanya".split())
 """What before a verb makes the time behind it the bound of what it tells: "baru bisa dibuka setelah …"."""
 

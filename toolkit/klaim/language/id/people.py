@@ -34,17 +34,20 @@ CALLED_BESIDES = re.compile(rf"(?:, (?:{_IS_CALLED})| (?:{_IS_CALLED}|alias)) {_
 CALLED_BY = ("disapa", "dipanggil")
 """Verbs by which somebody is called besides: nothing else need be looked for where a text has none of them."""
 
-_NICKNAME = rf"{_USUALLY}(?:{'|'.join(CALLED_BY)}) [A-Z][\w.]+(?: [A-Z][\w.]+)?"
+_CALLED_SO = rf"(?:{_USUALLY}disapa|(?:lebih )?(?:akrab|biasa|karib) dipanggil)"  # "sering dipanggil KPK" is summoned
+_NICKNAME = rf"{_CALLED_SO} [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 NICKNAME = re.compile(_NICKNAME)
 """What somebody is called besides, and that they are."""
 
 NICKNAMED = re.compile(
-    rf"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,9}}),?(?: atau)?(?: yang)? (?P<nickname>{_NICKNAME})(?![\w-])"
+    rf"(?<![\w’'-])(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{1,9}}),?(?: atau)?(?: yang)? "
+    rf"(?P<nickname>{_NICKNAME})(?![\w-])"
 )
 """A name and what its bearer is called besides."""
 
 NICKNAME_INSET = re.compile(
-    rf"(?<=\w),?(?: atau)?(?: yang)? {_NICKNAME}(?![\w-])(?: (?:itu|ini|tersebut))?,?(?= [a-z])"
+    rf"(?<=\w)(?:,(?: atau)?(?: yang)?| atau(?: yang)?| yang) {_NICKNAME}(?![\w-])"
+    r"(?: (?:itu|ini|tersebut))?,?(?= [a-z])"
 )
 """The same as it is set between a name and what is told of its bearer."""
 
