@@ -172,3 +172,9 @@ def test_a_place_is_told_beside_the_office_of_its_region() -> None:
     assert "Bupati Demak membuka pasar murah di alun-alun Demak." in texts(
         "Bupati Demak membuka pasar murah di alun-alun Demak."
     )
+
+
+def test_what_two_do_with_one_another_is_no_cause_once_for_each() -> None:
+    found = texts("Harga minyak dunia naik karena Iran dan Israel saling menyerang.")
+    assert "Harga minyak dunia naik karena Iran dan Israel saling menyerang." in found
+    assert not any("karena Iran saling" in text for text in found)

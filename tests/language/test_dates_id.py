@@ -315,13 +315,6 @@ def test_the_second_number_of_a_range_begins_no_date(text):
     assert find_dates(text) == []
 
 
-def test_what_is_slowest_of_a_year_sets_no_deadline():
-    (found,) = find_dates("Ekonomi tumbuh paling lambat pada 2025.")
-    assert found.open is None
-    (found,) = find_dates("Laporan diserahkan paling lambat pada 20 Maret 2026.")
-    assert found.open == "latest"
-
-
 @pytest.mark.parametrize(("ahead", "value"), [(True, "2026-12-17"), (False, "XXXX-12-17")])
 def test_a_far_day_without_a_year_is_the_coming_one_only_where_it_is_said_to_come(ahead, value):
     (found,) = find_dates("Festival akan digelar pada 17 Desember.")

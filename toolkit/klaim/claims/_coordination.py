@@ -262,12 +262,16 @@ def _without_parts(words: Phrase, context: Context) -> Phrase:
 
 
 def _tails(proposition: Proposition, context: Context, *, either: bool) -> list[Phrase]:
-    """What hangs on a clause, once for each member of its coordinations, a purpose for each deed too."""
+    """What hangs on a clause, once for each member of its coordinations, a purpose for each deed too.
+
+    Whole where several do something with one another in it: "karena Iran dan Israel saling menyerang".
+    """
     tail = proposition.tail
     if not proposition.link:
         return [tail]
     deeds = deeds_of(tail, context) if proposition.link == "purpose" else [tail]
-    if tail[0].lower in context.lang.links.COMPLETING:
+    last = max((n for n, t in enumerate(tail) if t.lower in context.lang.clauses.AND), default=len(tail))
+    if tail[0].lower in context.lang.links.COMPLETING or acts_together(tail[last + 1 :], context):
         return deeds
     return [one for deed in deeds for one in alternatives(deed, context, either=either)]
 

@@ -75,7 +75,7 @@ def held_by(argument: Argument, proposition: Proposition, context: Context) -> b
     """Whether an argument is of those who held talks with one another: "rapat (dilakukan) Budi dan Sari"."""
     talks = any(t.lower in context.lang.called.TALKS for t in proposition.subject[:1])
     doers = not argument.marker or argument.lead == context.lang.clauses.BY
-    return talks and doers and proposition.predicate[-1].lower in context.lang.called.HELD
+    return talks and doers and proposition.predicate[-1].lower in context.lang.called.TALKS_HELD
 
 
 def measured_together(proposition: Proposition, context: Context) -> bool:

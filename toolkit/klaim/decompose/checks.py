@@ -113,7 +113,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     return (
         (words[-1] in lang.fragments.CANNOT_END and not counted and not either)
         or words[0] in lang.fragments.CANNOT_BEGIN
-        or " ".join(words[:2]) in lang.fragments.SUPPOSING
+        or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
         or ",," in draft.text
     )
 

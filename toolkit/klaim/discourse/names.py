@@ -64,9 +64,9 @@ def _unnumbered(run: re.Match[str], lang: Any) -> re.Match[str]:
     return run
 
 
-def is_balinese(article: str, name: str, lang: Any) -> bool:
+def is_balinese(number: str, name: str, lang: Any) -> bool:
     """Whether what looks like a number opens a name of rank or birth: "I Gede Astina"."""
-    return article in lang.names.ARTICLES and name.partition(" ")[0] in lang.names.BEHIND_ARTICLES
+    return number in lang.names.ARTICLES and name.partition(" ")[0] in lang.names.BEHIND_ARTICLES
 
 
 def _joins_names(before: str, after: str, lang: Any) -> bool:

@@ -159,7 +159,10 @@ def _identified(ids: list[str], articles: list[str]) -> bool:
 
 
 def _holds(data: bytes, others: Sequence[bytes], keys: int) -> bool:
-    """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer."""
+    """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer.
+
+    Colons are counted by what taking them out leaves, which runs faster over large bytes than counting them.
+    """
     if len(data) - len(data.replace(b":", b"")) - sum([line.count(b":") for line in others]) == keys:
         return True
     if b"\t" in data or b"\r" in data:

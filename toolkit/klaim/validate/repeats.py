@@ -88,7 +88,10 @@ class Column:
 
 
 def repeated(columns: Sequence[Column]) -> Iterator[list[int]]:
-    """Places that share a digest which the last column has, two or more each, every group in reading order."""
+    """Places that share a digest which the last column has, two or more each, every group in reading order.
+
+    Every part reads all rows again, so that memory stays that of one part; the reading is far cheaper than the lookups.
+    """
     if not len(columns[-1]):
         return
     parts = 1 + sum(map(len, columns)) // _AT_A_TIME

@@ -37,7 +37,7 @@ EVENTS = _OCCASIONS | TALKS
 FIRST = frozenset().union(*KINDS.values())
 """Nouns by which a thing is named first."""
 
-HELD = frozenset("dilakukan digelar diadakan diselenggarakan dihelat".split())
+TALKS_HELD = frozenset("dilakukan digelar diadakan diselenggarakan dihelat".split())
 """What talks are, by those who take part."""
 
 _OF_TALKS = r"Forum|Summit|Conference|Congress|Convention|Dialogue|Outlook|Symposium|Meeting|Rakernas|Munas|Muktamar"

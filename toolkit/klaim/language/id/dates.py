@@ -250,7 +250,7 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
         fields["approximate"], first = True, first - 1
     if _is_ranged(fields):
         first -= before(words.RANGE_OPENINGS)
-    elif (lead := _deadline(lexed, first, floor)) is not None and not (first - lead > 2 and _is_year_only(fields)):
+    elif (lead := _deadline(lexed, first, floor)) is not None:
         fields["open"], first = "latest", lead
     elif before(words.OPENING) and fields.get("relative") not in _STRETCHES:
         fields["open"], first = words.OPENING[lexed.words[first - 1]], first - 1

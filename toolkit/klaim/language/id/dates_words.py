@@ -104,8 +104,8 @@ def part_word(exact: str) -> str:
 def bounded(spelt: str, opened: str | None) -> str:
     """A stretch without an end as its text bounds it: "hingga 28 Mei", read from "sebelum 28 Mei", is that again."""
     first, _, rest = spelt.partition(" ")
-    kept = opened in ("before", "after", "latest") and first in OPENED.values()
-    return f"{OPENED[opened]} {rest}" if kept and opened else spelt
+    bound = {name: OPENED[name] for name in ("before", "after", "latest")}.get(opened or "")
+    return f"{bound} {rest}" if bound and first in OPENED.values() else spelt
 
 
 POINTS_BACK = frozenset("ini itu silam lalu".split())

@@ -24,7 +24,7 @@ CANNOT_BEGIN = frozenset(
     """.split()
 )
 
-SUPPOSING = frozenset(f"kemungkinan {when}" for when in ("kalau", "jika", "bila"))
+OPENS_SUPPOSITION = frozenset(f"kemungkinan {when}" for when in ("kalau", "jika", "bila"))
 """What opens a supposition, of which the rest stands elsewhere."""
 
 POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
