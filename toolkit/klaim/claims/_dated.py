@@ -1,6 +1,7 @@
 """The date that a figure is told with: without it, what changes from day to day or year to year says nothing."""
 
 from dataclasses import replace
+from typing import Any
 
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved, When
@@ -94,7 +95,7 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
         return ()
     if words & lang.measures.CARRIERS and (own := _own(proposition, context)):
         return own
-    daily = words & lang.clauses.DAILY or _is_price(proposition, context) or of_market(proposition, context)
+    daily = _is_daily(proposition, lang) or _is_price(proposition, context) or of_market(proposition, context)
     if not daily or modality(proposition, context) != "asserted":
         return ()
     start, end = proposition.sentence
@@ -108,6 +109,13 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     days = own_days if main is None or (own_days and own_days[0].edtf != main.edtf) else [main]
     told = {t.lower for t in proposition.words}
     return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
+
+
+def _is_daily(proposition: Proposition, lang: Any) -> bool:
+    """Whether a clause tells what happens every day anew: what opens or closes does if it has a name or a price."""
+    daily = {t.lower for t in proposition.predicate} & lang.clauses.DAILY
+    priced = any(t.pos == "PROPN" or t.lower in lang.measures.PRICED for t in proposition.subject)
+    return bool(daily if priced else daily - lang.measures.OPENS_OR_CLOSES)
 
 
 def dates_its_level(proposition: Proposition, context: Context) -> bool:

@@ -70,7 +70,7 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     dated = _undated(proposition, context)
     clauses = [_until(dated, later[0]) if later else dated]
     ends: list[Member | None] = [*later[1:], None]
-    clauses += [_member_clause(dated, m, n) for m, n in zip(later, ends[: len(later)], strict=True)]
+    clauses += [_member_clause(dated, m, n, context) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
             yield from _each(with_former_date(with_date_of_subject(cut(one, context), context), context), context)
@@ -124,8 +124,8 @@ def _as_argument(argument: Argument, words: Phrase) -> tuple[Argument, ...]:
     return (Argument(words[:size], words[size:]),) if len(words) > size else ()
 
 
-def _member_clause(proposition: Proposition, member: Member, following: Member | None) -> Proposition:
-    """The clause of a later member, with its own words up to the next."""
+def _member_clause(proposition: Proposition, member: Member, following: Member | None, context: Context) -> Proposition:
+    """The clause of a later member, with its own words up to the next; expected, of the same, where the first is."""
     last = following.argument if following else len(proposition.arguments) - 1
     found = []
     for number in range(member.argument, last + 1):
@@ -137,7 +137,15 @@ def _member_clause(proposition: Proposition, member: Member, following: Member |
             continue
         marker = proposition.arguments[number].marker if start == 0 and number != member.argument else ()
         found.append(Argument(marker, piece[len(marker) :]))
-    return replace(proposition, subject=member.subject, predicate=member.predicate, arguments=tuple(found), whens=())
+    hedges = (
+        ()
+        if member.subject != proposition.subject
+        else tuple(
+            t for t in proposition.predicate if t.lower in context.lang.unions.COMMITTING and t not in member.predicate
+        )
+    )
+    predicate = hedges + member.predicate
+    return replace(proposition, subject=member.subject, predicate=predicate, arguments=tuple(found), whens=())
 
 
 def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:

@@ -110,6 +110,11 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         return True
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
     either = words[-1] in negations and words[-2:-1] != [] and words[-2] in lang.clauses.OR
+    if any(
+        a in lang.clauses.URGED & lang.clauses.AUXILIARIES and b in lang.titles.HEADS
+        for a, b in itertools.pairwise(words)
+    ):
+        return True
     return (
         (words[-1] in lang.fragments.CANNOT_END and not counted and not either)
         or words[0] in lang.fragments.CANNOT_BEGIN

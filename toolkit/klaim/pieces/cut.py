@@ -16,7 +16,7 @@ from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
 from klaim.pieces.said import said_behind, says_more
 from klaim.pieces.voices import strip_marks
-from klaim.pieces.whens import as_one, find_whens
+from klaim.pieces.whens import as_one, find_whens, is_period
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is cut at a blank, so that work stays linear in the length of a text."""
@@ -181,13 +181,19 @@ def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, q
 
 
 def _within(whens: tuple[When, ...], words: Words, sentence: Sentence) -> tuple[When, ...]:
-    """The dates that stand among, right before or right behind some words."""
+    """The dates that stand among, right before or right behind some words.
+
+    A month or year may have a comma behind it: "mengatakan pada 2005, inflasi naik". A day there is that of the saying.
+    """
     if not words:
         return ()
     first, last = words[0].start, words[-1].end
-    lower = max((w.end for w in sentence.words if w.end <= first), default=sentence.start)
+    before = [w for w in sentence.words if w.end <= first]
+    lower = max((w.end for w in before), default=sentence.start)
+    parted = max((w.end for w in before if w.text != ","), default=sentence.start)
     upper = min((w.start for w in sentence.words if w.start >= last), default=sentence.end)
-    return tuple(w for w in whens if lower <= w.start and w.end <= max(upper, last) + 1)
+    begun = (w for w in whens if lower <= w.start or (parted <= w.start and is_period(w.expression)))
+    return tuple(w for w in begun if w.end <= max(upper, last) + 1)
 
 
 def _runs(words: Words, quotes: list[Quote]) -> list[_Run]:

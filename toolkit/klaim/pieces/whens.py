@@ -69,3 +69,10 @@ def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:
 def _adverbial(found: Any, lang: Any) -> bool:
     """Whether a date tells when without a preposition before it."""
     return bool(lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found))
+
+
+def is_period(expression: Any) -> bool:
+    """Whether a date is a named month or year, of which no day is given."""
+    dated = expression.year is not None or expression.month is not None
+    exact = (expression.day, expression.weekday, expression.clock, expression.relative)
+    return dated and exact == (None, None, None, None)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL
 
@@ -22,6 +23,8 @@ def turned(reading: Proposition, lang: Any) -> Proposition:
     first, rest = reading.arguments[0], reading.arguments[1:]
     verb = reading.predicate[-1].lower
     if not reading.subject and verb.startswith(lang.verbs.PASSIVE) and verb not in lang.clauses.EXISTENTIALS:
+        if raised := _raised(reading, lang):
+            return raised
         denied = any(t.lower in lang.clauses.NEGATIONS for t in reading.predicate)
         patient = _patient(first, lang, linked=reading.pattern == "linked-clause")
         if denied and any(t.text == "," for t in patient):
@@ -41,6 +44,41 @@ def turned(reading: Proposition, lang: Any) -> Proposition:
     ):
         return replace(reading, subject=first.words, arguments=(Argument((), reading.subject),))
     return reading
+
+
+def _raised(reading: Proposition, lang: Any) -> Proposition | None:
+    """A clause behind a passive of expecting or reporting, with that before its verb; None where there is none.
+
+    "Ditargetkan jembatan rampung pada 2027" is "Jembatan ditargetkan rampung pada 2027".
+    """
+    first, *rest = reading.arguments
+    verb = reading.predicate[-1].lower
+    if first.marker or not (verb in lang.unions.SUPPOSING or verb in lang.reporting.IMPERSONAL):
+        return None
+    if any(t.lower in lang.clauses.NEGATIONS for t in reading.predicate) or first.words[0].lower in lang.unions.ASKED:
+        return None
+    many = lang.clauses.PLURALS | {lang.titles.SOME}
+    if first.words[0].lower not in many and not any(t.pos in NOMINAL | {"NUM"} for t in first.words[:2]):
+        return None
+    at = next((n for n, t in enumerate(first.words) if n and _may_open_predicate(t, lang)), None)
+    if at is None or any(t.lower == lang.clauses.RELATIVE or t.text == "," for t in first.words[:at]):
+        return None
+    end = next((n for n in range(at, len(first.words)) if not _is_before_verb(first.words[n], lang)), at)
+    behind = first.words[end + 1 :]
+    marked = bool(behind) and behind[0].pos == "ADP"
+    told = (Argument(behind[:marked], behind[marked:]),) if len(behind) > marked else ()
+    predicate = reading.predicate + first.words[at : end + 1]
+    return replace(reading, subject=first.words[:at], predicate=predicate, arguments=(*told, *rest))
+
+
+def _may_open_predicate(token: Token, lang: Any) -> bool:
+    if _is_before_verb(token, lang) or token.lower in lang.happenings.OUTCOMES:
+        return True
+    return token.pos in ("VERB", "ADJ") and bool(lang.verbs.looks_finite(token.lower))
+
+
+def _is_before_verb(token: Token, lang: Any) -> bool:
+    return token.lower in lang.clauses.AUXILIARIES and token.pos not in NOMINAL
 
 
 def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:

@@ -1,12 +1,13 @@
 """Frames of the clauses that hang on no other, read once for every pattern that asks."""
 
+from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number
 from klaim.propositions._joined_verbs import tells_of_doing
-from klaim.propositions._model import MAIN_CLAUSE, Parsed, Phrase, Proposition
+from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
@@ -25,11 +26,26 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
                 read = [further] if further is not None else read
+            if read and kind == "coordinate" and found and found[-1][1] and read[0].subject == subject:
+                read[0] = _as_expected(read[0], found[-1][1][-1], clause, lang)
             if read:
                 told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
                 subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, tuple(read)))
     return found
+
+
+def _as_expected(told: Proposition, before: Proposition, clause: Clause, lang: Any) -> Proposition:
+    """A quality of a shared subject, or the same told otherwise, expected where what stands before it is.
+
+    "diharapkan turun, lebih rendah dari …", "diperkirakan mencapai 40 ribu, atau naik 5 persen".
+    """
+    again = clause.tokens[0].lower in lang.clauses.OR or any(w.lower in lang.clauses.OR for w in clause.segment.marker)
+    if not again and not any(t.pos == "ADJ" for t in told.predicate):
+        return told
+    words = (*before.predicate, *(t for a in before.arguments[:1] if not a.marker for t in a.words[:1]))
+    hedges = tuple(t for t in words if t.lower in lang.unions.COMMITTING)
+    return replace(told, predicate=hedges + told.predicate)
 
 
 def _undenied(subject: Phrase, lang: Any) -> Phrase:

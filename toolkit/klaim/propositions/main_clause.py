@@ -129,11 +129,18 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
     for when in parsed.piece.whens:
         if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang):
             continue
-        before = [n for n, p in enumerate(found) if p.predicate and p.predicate[0].start < when.start]
+        before = [n for n, p in enumerate(found) if p.predicate and _begin(n, found) < when.start]
         at = _opened_by(when, found, parsed)
         nearest.setdefault(at if at is not None else before[-1] if before else 0, []).append(when)
     for n, proposition in enumerate(found):
         yield replace(proposition, whens=tuple(nearest[n])) if n in nearest else proposition
+
+
+def _begin(at: int, found: list[Proposition]) -> int:
+    """Where the predicate of a clause begins, without the words before it that it shares with the one before."""
+    predicate = found[at].predicate
+    last = found[at - 1].predicate[-1].start if at and found[at - 1].predicate else -1
+    return next((t.start for t in predicate if t.start > last), predicate[-1].start)
 
 
 def _opened_by(when: When, found: list[Proposition], parsed: Parsed) -> int | None:

@@ -38,7 +38,7 @@ def _is_open(tokens: Phrase, lang: Any) -> bool:
 def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Proposition]:
     tokens = clause.tokens
     place = tokens[at + 1 : end_of_place(tokens, at + 1, lang)]
-    if not place:
+    if not place or _is_cut(tokens, at + 1 + len(place), place, lang):
         return
     start = event_start(tokens, at, lang)
     if start is not None:
@@ -49,6 +49,12 @@ def _placed(parsed: Parsed, clause: Clause, at: int, lang: Any) -> Iterator[Prop
         yield _clause(parsed, tokens[start:at], lang.placed.LIES, tokens[at], place, ())
     elif (start := _occasion_start(tokens, at, lang)) is not None:
         yield _clause(parsed, tokens[start:at], lang.placed.TAKES_PLACE, tokens[at], place, ())
+
+
+def _is_cut(tokens: Phrase, end: int, place: Phrase, lang: Any) -> bool:
+    """Whether the name of a body goes on behind it: "Dinas Pekerjaan Umum (dan Penataan Ruang)"."""
+    joined = end + 1 < len(tokens) and tokens[end].lower in lang.clauses.AND and tokens[end + 1].text[0].isupper()
+    return joined and place[0].lower in lang.titles.BODIES
 
 
 def end_of_place(tokens: Phrase, start: int, lang: Any) -> int:

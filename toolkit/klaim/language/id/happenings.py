@@ -58,3 +58,6 @@ OPENING = frozenset(
 
 HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
 """Words without a verb's prefix that open the name of what happens: "terjadi adu mulut", "terjadi baku tembak"."""
+
+OUTCOMES = frozenset("rampung selesai tuntas rusak hancur roboh hilang batal gagal".split())
+"""What becomes of a thing, told by a word without a verb's prefix."""

@@ -242,6 +242,9 @@ STANDS_AT = _listed(
 )
 """Verbs by which a price is told."""
 
+OPENS_OR_CLOSES = _listed("ditutup dibuka")
+"""Verbs of trade by which other things open and close for good."""
+
 AT_LEVEL = _listed("berada bertengger bertahan bergerak ditutup dibuka")
 """Verbs that say nothing of a price or index without its level."""
 
