@@ -82,3 +82,14 @@ def test_a_short_name_in_a_pair_is_written_out() -> None:
         '"Saya pergi untuk membangun rumah," kata Wirawan.'
     )
     assert "Persib dan Budi Wirawan mencapai kesepakatan." in found
+
+
+@pytest.mark.parametrize("field", ["Asuransi", "Properti", "Musik", "Kripto", "Transportasi"])
+def test_a_field_is_no_name(field: str) -> None:
+    found = texts(f"Pengamat {field} Budi Wirawan menilai aturan itu tidak akan merugikan masyarakat Demak.")
+    assert f"Budi Wirawan adalah pengamat {field}." in found
+
+
+def test_a_first_name_used_alone_is_no_firm_behind_a_known_body() -> None:
+    found = texts("Anggota DPR Rieke Ayu Wirawan meresmikan pasar di Demak. Rieke yakin warga Demak senang.")
+    assert "Rieke Ayu Wirawan adalah anggota DPR." in found

@@ -109,7 +109,7 @@ def _living_at(words: list[re.Match[str]], traces: Traces, lang: Any) -> int | N
     """Where a name of two words or more begins that speaks elsewhere; None where the run ends with none."""
     for at in range(1, len(words) - 1):
         name = " ".join(w[0] for w in words[at:])
-        placed = words[at][0] in lang.places.NAMES
+        placed = words[at][0] in lang.places.NAMES or words[at][0].lower() in lang.further_offices.FIELDS
         joined = words[at - 1][0] in lang.clauses.AND
         if name in traces.living and not (placed or joined) and is_person(name, lang):
             return at
@@ -241,8 +241,8 @@ def _begins_name(words: list[re.Match[str]], number: int, lang: Any) -> bool:
 def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> int:
     """Index of the first word of the name in a run whose office ends before `number`: behind a firm where one follows.
 
-    A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu
-    Chengdong"; in a longer run one used alone begins the name.
+    A word that the text uses alone but never lets speak is the firm: "Direktur Huawei Yu Chengdong"; in a longer run
+    one used alone begins the name, as does any behind a body that all know: "Anggota DPR Rieke …".
     """
     behind = [w[0].strip(".,") for w in words[number + 1 :]]
     if words[number - 1][0].startswith("(") and len(behind) > 1 and behind[0] in traces.alone & traces.living:
@@ -251,7 +251,8 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
         return number + 1
     if traces.is_body(words[number][0].strip(".,"), behind):
         return number + 1
-    if lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
+    told = number > 1 and words[number - 1][0] in lang.abbreviations.KNOWN - lang.abbreviations.LEGAL_FORMS
+    if told or lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return number
     name = _past_firm(words, number, traces)
     if name > number or len(words) - number <= LONGEST_PLAIN_NAME:
