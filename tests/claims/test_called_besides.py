@@ -86,7 +86,10 @@ def test_a_short_name_in_a_pair_is_written_out() -> None:
 
 @pytest.mark.parametrize("field", ["Asuransi", "Properti", "Musik", "Kripto", "Transportasi"])
 def test_a_field_is_no_name(field: str) -> None:
-    found = texts(f"Pengamat {field} Budi Wirawan menilai aturan itu tidak akan merugikan masyarakat Demak.")
+    found = texts(
+        f"Pengamat {field} Budi Wirawan menilai aturan itu tidak akan merugikan masyarakat Demak. "
+        '"Warga Demak senang dengan aturan itu," kata Budi di Kudus.'
+    )
     assert f"Budi Wirawan adalah pengamat {field}." in found
 
 

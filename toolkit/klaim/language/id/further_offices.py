@@ -58,9 +58,21 @@ REGIONAL = frozenset(
 GROUPS = frozenset("hamas hizbullah hezbollah taliban houthi fatah irgc nato kkb opm tpnpb".split())
 """Armed groups and alliances."""
 
+FIELDS = frozenset(
+    """
+    asuransi properti otomotif sawit saham terorisme sepakbola bulutangkis tinju musik film teater seni sastra fesyen
+    kuliner budaya sejarah bahasa filsafat arsitektur parenting forensik geologi sosiologi onkologi neurologi virologi
+    hidrologi astronomi kimia fisika matematika demografi konstitusi hadis tafsir akuntansi kopi gula beras pupuk
+    tekstil waralaba fintech kripto valas emas nikel tambang listrik baterai kapal gadget komputer robotika nuklir
+    antariksa wisata satwa sampah limbah tanah gambut merek
+    """.split()
+)
+"""What those study and observe whose word has no such shape: "Pengamat Asuransi Budi Wirawan"."""
+
 PARTS = (
     SHORT_PLACES
     | GROUPS
+    | FIELDS
     | frozenset(
         """setda kesra bimas islam kristen katolik hindu buddha rekrutmen kaderisasi organisasi perumda dprd dpr
     penuntut mandiri permata danamon muamalat bukopin sekretariat kehakiman peradilan hakim advokasi legislasi regulasi
@@ -99,17 +111,6 @@ def is_profession(word: str) -> bool:
 
 _FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
 
-FIELDS = frozenset(
-    """
-    asuransi properti otomotif sawit saham terorisme sepakbola bulutangkis tinju musik film teater seni sastra fesyen
-    kuliner budaya sejarah bahasa filsafat arsitektur parenting forensik geologi sosiologi onkologi neurologi virologi
-    hidrologi astronomi kimia fisika matematika demografi konstitusi hadis tafsir akuntansi kopi gula beras pupuk
-    tekstil waralaba fintech kripto valas emas nikel tambang listrik baterai kapal gadget komputer robotika nuklir
-    antariksa wisata satwa sampah limbah tanah gambut merek
-    """.split()
-)
-"""What those study and observe whose word has no such shape: "Pengamat Asuransi Budi Wirawan"."""
-
 LONGEST_NAME = 9
 """Letters of a name that is shaped like such a word."""
 
@@ -117,7 +118,7 @@ LONGEST_NAME = 9
 @cache
 def is_field(word: str) -> bool:
     """Whether a word can be of what an office deals with, no part of a name: "transmigrasi", "pengairan"."""
-    return word in FIELDS or (bool(_FIELD.fullmatch(word)) and (len(word) > LONGEST_NAME or is_known(word, lang="id")))
+    return bool(_FIELD.fullmatch(word)) and (len(word) > LONGEST_NAME or is_known(word, lang="id"))
 
 
 DOUBLE = re.compile(
