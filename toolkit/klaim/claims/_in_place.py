@@ -8,8 +8,6 @@ from klaim.claims._model import Context, Resolved
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
 
-_EXPECTED = "expected"
-
 
 def in_place(
     proposition: Proposition, when: When, words: str, resolved: Resolved, context: Context
@@ -65,4 +63,4 @@ def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, con
         return not any(token.pos == "NUM" for argument in proposition.arguments for token in argument.words)
     read_from, last = resolved.resolved_by.rpartition(":")[2], resolved.edtf.rpartition("/")[2]
     over = len(read_from) == len(last) == DAY and last < read_from
-    return over and modality(proposition, context) == _EXPECTED
+    return over and modality(proposition, context) == "expected"

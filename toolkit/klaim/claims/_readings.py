@@ -137,14 +137,10 @@ def _member_clause(proposition: Proposition, member: Member, following: Member |
             continue
         marker = proposition.arguments[number].marker if start == 0 and number != member.argument else ()
         found.append(Argument(marker, piece[len(marker) :]))
-    hedges = (
-        ()
-        if member.subject != proposition.subject
-        else tuple(
-            t for t in proposition.predicate if t.lower in context.lang.unions.COMMITTING and t not in member.predicate
-        )
-    )
-    predicate = hedges + member.predicate
+    predicate = member.predicate
+    if member.subject == proposition.subject:
+        hedges = (t for t in proposition.predicate if t.lower in context.lang.unions.COMMITTING)
+        predicate = (*(t for t in hedges if t not in predicate), *predicate)
     return replace(proposition, subject=member.subject, predicate=predicate, arguments=tuple(found), whens=())
 
 

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klaim.claims._dated import adverbial, dates_its_level, is_anothers
+from klaim.claims._dated import DAY, adverbial, dates_its_level, is_anothers
 from klaim.claims._drafting import core, draft, draft_act, stands
 from klaim.claims._in_place import in_place
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
-
-DAY = 10
-"""The shortest EDTF that names a day: a saying has one, while a month or year beside it dates what is said."""
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -58,6 +55,7 @@ def _dated_once(text: str, context: Context) -> str:
 
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The saying with its day; a month or year beside it dates what is said."""
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is not None and len(resolved.edtf) >= DAY and when.lead not in context.lang.dates_words.SPANNING:

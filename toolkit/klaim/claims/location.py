@@ -136,7 +136,7 @@ def _once(text: str, place: str, context: Context) -> str:
     name = " ".join(itertools.dropwhile(str.islower, place.split()))
     label = context.event.label if context.event else ""
     told, *sites = text.removesuffix(f"{there}.").split(context.lang.places.IN)
-    sited = any(name in site.split(".")[0] for site in sites) or (name in label and label.casefold() in told.casefold())
+    sited = any(name in site for site in sites) or (name in label and label.casefold() in told.casefold())
     if name and name != place and text.endswith(f"{there}.") and sited:
         text = f"{text.removesuffix(f'{there}.')}."
     bare, joint, where = label.partition(context.lang.places.IN)

@@ -63,7 +63,7 @@ FIELDS = frozenset(
     asuransi properti otomotif sawit saham terorisme sepakbola bulutangkis tinju musik film teater seni sastra fesyen
     kuliner budaya sejarah bahasa filsafat arsitektur parenting forensik geologi sosiologi onkologi neurologi virologi
     hidrologi astronomi kimia fisika matematika demografi konstitusi hadis tafsir akuntansi kopi gula beras pupuk
-    tekstil waralaba fintech kripto valas emas nikel tambang listrik baterai kapal gadget komputer robotika nuklir
+    tekstil waralaba fintech kripto valas emas nikel tambang listrik baterai gadget komputer robotika nuklir
     antariksa wisata satwa sampah limbah tanah gambut merek
     """.split()
 )
