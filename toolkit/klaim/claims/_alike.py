@@ -20,6 +20,9 @@ def alike(members: list[Phrase], context: Context) -> bool:
         return False
     if len({all(t.pos in ("NUM", "SYM") for t in m) for m in members}) > 1:
         return False
+    heads = {m[0].text for m in members}
+    if heads & context.lang.states.PARTS_OF_BODY and heads & context.lang.states.INJURIES:
+        return False
     kinds = [_kind(m, context) for m in members]
     if kinds[0] == QUALITY and len(members[0]) == 1 and kinds.count(THING) == len(others) > 1:
         return True

@@ -210,14 +210,13 @@ def _together(proposition: Proposition, context: Context) -> bool:
 def _is_sum(proposition: Proposition, context: Context) -> bool:
     """Whether the objects are the parts of a whole, what several things are spread over, or of what kind one is."""
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
-    if lang.measures.AMONG in predicate:
-        return True
+    among = lang.measures.AMONG in predicate
     several = any(t.pos == "NUM" or t.lower in lang.clauses.PLURAL_PERSONAL for t in proposition.subject[:2])
     counted = predicate & lang.clauses.COPULAS and several
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )
-    return bool(counted or spelt) or is_total(proposition.subject, context) or composed(proposition, context)
+    return bool(among or counted or spelt) or is_total(proposition.subject, context) or composed(proposition, context)
 
 
 def is_total(subject: Phrase, context: Context) -> bool:
@@ -242,7 +241,9 @@ def composed(proposition: Proposition, context: Context) -> bool:
 
 
 def parts(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    """What a whole is made up of, part by part: of each it is only told that the whole holds it."""
+    """What a whole is made up of, part by part: that it holds each, and nothing where all came to some state."""
+    if any(t.lower in context.lang.measures.STATES for t in proposition.subject[-1:]):
+        return
     first, *others = proposition.arguments or (None,)
     found = alternatives(first.words, context) if first is not None else []
     if len(found) < 2 or first is None:

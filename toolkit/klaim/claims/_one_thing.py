@@ -16,6 +16,8 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     near = " ".join(words[max(0, start - NEAR) : join]).replace(lists.AMONG_OTHERS, "").split()
     if not context.lang.unions.ONE_THING.isdisjoint(near):
         return True
+    if phrase[0].lower in lists.GROUPED and start <= 1 and phrase[1:2] != () and phrase[1].pos == "NOUN":
+        return True
     if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]):
         return True
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:

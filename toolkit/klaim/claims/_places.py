@@ -34,6 +34,7 @@ def is_place(argument: Argument, context: Context) -> bool:
         or not places.CONTESTS.isdisjoint(words[:NAME])
         or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
         or " ".join(words[:2]) in places.MARKETS
+        or argument.words[0].text in context.lang.states.PARTS_OF_BODY
     ):
         return False
     if _lies_by(words, argument.words, context):

@@ -29,7 +29,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
                     yield claim
     for one in splits(replace(proposition, arguments=kept), context):
         named = one.predicate[-1].lower in context.lang.clauses.EVENT_VERBS
-        described = named or any(t.lower in context.lang.verbs.ATTRIBUTIVE for t in one.subject)
+        describing = {context.lang.clauses.RELATIVE, *context.lang.verbs.ATTRIBUTIVE}
+        described = named or not describing.isdisjoint(t.lower for t in one.subject)
         for phrase in (() if described else one.subject, one.predicate, *(a.words for a in one.arguments)):
             for value in durations_in(phrase, context)[:1]:
                 if claim := draft("duration", one, context, value=value):

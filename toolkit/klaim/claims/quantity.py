@@ -148,12 +148,20 @@ def _told_of(proposition: Proposition, context: Context) -> tuple[Phrase, ...]:
     """The phrases whose figures a clause states, not that of what it is about: "mendalami aliran Rp 5 miliar"."""
     parted = with_topic(proposition, context)
     about = topics_of(parted, context)
-    return (parted.subject, parted.predicate, *(a.words for a in parted.arguments if a not in about))
+    return (_plainly(parted.subject, context), parted.predicate, *(a.words for a in parted.arguments if a not in about))
+
+
+def _plainly(subject: Phrase, context: Context) -> Phrase:
+    """A subject without a relative clause, whose figures only say which one it is, unless that tells how much it is."""
+    relative = context.lang.clauses.RELATIVE
+    at = next((n for n, t in enumerate(subject[:-1]) if t.lower == relative), len(subject))
+    return subject if any(t.lower in context.lang.measures.CARRIERS for t in subject[at + 1 :]) else subject[:at]
 
 
 def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator[Draft]:
-    if value.unit in context.lang.unions.STATES and len(proposition.subject) > 1:
-        value = Value(number=value.number, unit=proposition.subject[1].lower, comparison=value.comparison)
+    if value.unit in context.lang.unions.STATES:
+        counted = next((t.lower for t in proposition.subject if t.pos == "NOUN" and t.text.isalpha()), value.unit)
+        value = Value(number=value.number, unit=counted, comparison=value.comparison)
     if claim := draft("quantity", proposition, context, value=value):
         yield claim
 

@@ -114,7 +114,8 @@ def _whose(office: str, context: Context) -> str:
     *words, last = office.split() or [""]
     aliases = context.entities.aliases
     related = {w.lower() for w in words[:2]} & context.lang.unions.RELATED
-    return " ".join((*words, aliases[last])) if related and aliases.get(last) else office
+    full = aliases.get(last)
+    return " ".join((*words, full)) if related and full and not office.endswith(full) else office
 
 
 def _worded(words: str, context: Context) -> str:

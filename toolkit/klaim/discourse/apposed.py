@@ -56,7 +56,8 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
     )
     inset = text[first + size : first + size + 1] == "," and behind in lang.unions.SAID
     if (opens or (some and " " in told)) and is_office(told, lang) and (inset or not ends_in_name(told, traces, lang)):
-        tail = lang.titles.PLACE_TAIL.match(text, first + size)
+        larger = lang.offices.LARGER_PLACE if what in lang.offices.OF_PLACE else lang.titles.PLACE_TAIL
+        tail = larger.match(text, first + size)
         yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
 
 
@@ -107,6 +108,8 @@ def _up_to_verb(office: str, lang: Any) -> str:
 
 def ends_in_name(office: str, traces: Traces, lang: Any) -> bool:
     """Whether an office ends in a person's name, and so belongs to that person."""
+    if office.split()[0].lower() in lang.offices.OF_PLACE:
+        return False
     found = list(runs(office, lang))
     if not found or found[-1].end() < len(office.rstrip()):
         return False

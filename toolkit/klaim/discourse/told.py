@@ -92,7 +92,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
         text, after, end, tail, lang
     )
-    if place is None and len(tail.split()) > MAX_CLAUSE:
+    if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
     where = short_place(place[1], "clause", lang) if place else ""
     return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang)

@@ -10,7 +10,7 @@ from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
 from klaim.pieces.predicates import has_subject, has_verb, opens_predicate
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
-from klaim.pieces.splices import ends_list, joins_involved, opens_clause
+from klaim.pieces.splices import ends_examples, ends_list, joins_involved, opens_clause
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -261,6 +261,8 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
     if words[at].text != "," and (joins_agents(before, lang) or joins_involved(words, at, before, lang)):
+        return False
+    if ends_examples(words, at, before, lang):
         return False
     return opens_clause(words, at, lang)
 

@@ -11,6 +11,9 @@ from klaim.pieces.voices import strip_marks
 REACH = 24
 """Words in which the verb of a reported clause is looked for."""
 
+LONGEST_COUNTED = 5
+"""Words before what befell some counted things: "sebanyak 1.200 unit rumah"."""
+
 _OPEN, _CLOSE = '"“', '"”'
 
 
@@ -67,7 +70,7 @@ def is_clause(words: Words, lang: Any) -> bool:
                 and lang.verbs.carries_clause(word.lower)
                 and (not lang.verbs.looks_finite(words[at - 1].lower) or word.start > words[at - 1].end + 1)
             )
-            or (at and not relative and _stands(words, at, lang))
+            or (at and not relative and (_stands(words, at, lang) or _befell(words, at, lang)))
         ):
             return True
         elif finite:
@@ -88,6 +91,12 @@ def _stands(words: Words, at: int, lang: Any) -> bool:
     behind = lang.states.STANDING.get(words[at].lower, ())
     pointed = words[at - 1].lower in lang.clauses.POINTING
     return pointed and at + 1 < len(words) and words[at + 1].lower in behind
+
+
+def _befell(words: Words, at: int, lang: Any) -> bool:
+    """Whether a word tells what befell a number of things, without a verb's prefix: "sebanyak 20 rumah rusak"."""
+    counted = at <= LONGEST_COUNTED and any(w.text[0].isdigit() for w in words[max(0, at - 2) : at])
+    return counted and words[at].lower in lang.measures.STATES
 
 
 def says_more(words: Words, at: int, lang: Any) -> bool:

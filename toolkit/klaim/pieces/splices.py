@@ -45,6 +45,17 @@ def joins_involved(words: Words, at: int, before: Words, lang: Any) -> bool:
     return len(verbs) == 1 and verbs[0] in lang.clauses.INVOLVING and next(behind, "") in lang.events.OCCURS
 
 
+def ends_examples(words: Words, at: int, before: Words, lang: Any) -> bool:
+    """Whether a conjunction behind a comma joins the last of some examples: "penyakit seperti campak, difteri, dan …".
+
+    No verb may stand among them, so that they tell of a noun before them.
+    """
+    opener = next((n for n in range(len(before) - 1, 0, -1) if before[n].lower in lang.lists.LIKE), None)
+    if opener is None or words[at].text == "," or words[at - 1].text != ",":
+        return False
+    return not any(lang.verbs.carries_clause(w.lower) for w in before[opener:])
+
+
 def _describes(words: Words, at: int, size: int, lang: Any) -> bool:
     """Whether a word with a verb's prefix only describes the noun before it: "industri berbasis AI", "kaum beragama".
 

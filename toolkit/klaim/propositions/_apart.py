@@ -37,11 +37,14 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     dated = [p for p in found if p.pattern == RELATIVE and p.whens and not p.arguments]
     emptied = {p.predicate[-1].start for p in dated if _is_known(p, lang)}
     own = {w for p in dated if p.predicate[-1].lower not in lang.clauses.EVENT_VERBS for w in p.whens}
+    set_off = {w for p in dated if _is_set_off(p, lang) for w in p.whens}
     later = _later(found)
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED, TOLL) or not proposition.predicate:
             yield proposition
             continue
+        if not set_off.isdisjoint(proposition.whens):
+            proposition = replace(proposition, whens=tuple(w for w in proposition.whens if w not in set_off))
         if later:
             proposition = _before_later(proposition, later)
         if emptied:
@@ -81,6 +84,12 @@ def _before_later(proposition: Proposition, later: set[int]) -> Proposition:
 def _is_known(dated: Proposition, lang: Any) -> bool:
     """Whether a head is known without its relative clause: it has a name, or the clause only says that it was held."""
     return dated.subject[-1].pos == "PROPN" or dated.predicate[-1].lower in lang.clauses.EVENT_VERBS
+
+
+def _is_set_off(dated: Proposition, lang: Any) -> bool:
+    """Whether a relative clause that says when something is held stands behind a comma, so that its date is its own."""
+    joined = dated.subject[-1].end + len(f" {lang.clauses.RELATIVE} ")
+    return dated.predicate[0].start > joined and dated.predicate[-1].lower in lang.clauses.EVENT_VERBS
 
 
 def _without_emptied(proposition: Proposition, emptied: set[int], lang: Any) -> Proposition:

@@ -9,6 +9,9 @@ from klaim.propositions._predicates import predicates
 from klaim.propositions._subjects import holds_verb
 from klaim.propositions._tree import NOMINAL
 
+ALLEGING = 2
+"""Words of a clause among which one says that its deed is alleged or proven."""
+
 BESIDES = "besides"
 """What somebody did apart from what the main clause tells: "Selain menahan Budi, KPK juga …"."""
 
@@ -129,6 +132,20 @@ def doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     agent = next((a for a in host.arguments if not a.marker or a.lead in lang.clauses.AGENT), None)
     named = agent is not None and bool(agent.words) and agent.words[0].pos in NOMINAL
     return agent.words if agent is not None and named else ()
+
+
+def charged(clause: Clause, host: Proposition, lang: Any) -> Phrase:
+    """Whom an arrest or sentence strikes, of whom a clause of cause tells the deed: "menangkap Budi karena diduga …".
+
+    Nobody where the clause may tell what those who arrested thought: "menahan Budi karena khawatir …".
+    """
+    object_ = next((a.words for a in host.arguments if not a.marker), ())
+    if clause.segment.kind != "cause" or host.predicate[-1].lower not in lang.cases.CHARGING:
+        return ()
+    told = _first_told(clause, lang).lower
+    done = told in lang.cases.CHARGED_WITH or any(t.lower in lang.states.ALLEGED for t in clause.tokens[:ALLEGING])
+    somebody = object_ and _is_somebody(Argument((), object_), lang)
+    return object_ if done and somebody else ()
 
 
 def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:

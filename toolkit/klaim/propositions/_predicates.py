@@ -43,6 +43,8 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
     copula = next((t for t in tokens if _is_copula(t, tokens, lang) and free(t)), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    if root is not None and _of_counted(root, tokens, lang) and (behind := [v for v in verbs if v.i > root.i]):
+        root, verbs = behind[0], behind
     if root is not None and (told := _behind_basis(root, tokens, lang)) is not None and free(told):
         return [told]
     if root is not None and (others := _behind_topic(root, verbs, tokens, lang)):
@@ -143,6 +145,13 @@ def _describes_noun(verb: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a verb belongs to a noun that "dengan" adds to the subject: "air dengan ketinggian bervariasi"."""
     at = verb.i
     return at > 2 and tokens[at - 1].pos == "NOUN" and tokens[at - 2].lower in lang.clauses.MANNER
+
+
+def _of_counted(root: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a state tells which ones its clause is of: "jumlah korban tewas telah …", "korban tewas terbanyak …"."""
+    behind = tokens[root.i + 1].lower if root.i + 1 < len(tokens) else ""
+    counted = tokens[0].lower in lang.measures.TOLD_OF_VICTIMS and behind in lang.clauses.AUXILIARIES
+    return root.lower in lang.measures.STATES and (counted or behind in lang.ranks.SUPERLATIVES)
 
 
 def _behind_basis(root: Token, tokens: Phrase, lang: Any) -> Token | None:

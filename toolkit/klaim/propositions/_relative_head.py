@@ -45,7 +45,8 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     ):
         return phrase
     if before.pos in ("ADP", "CCONJ", "PUNCT") and before.text not in ('"', "“"):
-        return phrase if generic and end == start else ()
+        held = end < start and tokens[start + 1 : start + 2] and tokens[start + 1].lower in lang.clauses.EVENT_VERBS
+        return phrase if held or (generic and end == start) else ()
     return phrase
 
 
@@ -74,11 +75,14 @@ def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
 
 def _of_another(tokens: Phrase, first: int, start: int, lang: Any) -> bool:
     """Whether the parse hangs a relative clause on a noun before the phrase: "mobil berpelat dinas Polri yang …"."""
-    placed = tokens[first - 1].lower in lang.clauses.PLACE_PREPOSITIONS
+    before = tokens[first - 1]
+    if before.pos == "VERB" and start - first > 1 and all(is_name(t, lang) for t in tokens[first:start]):
+        return False
+    placed = before.lower in lang.clauses.PLACE_PREPOSITIONS
     if placed and _brings_about(tokens[start + 1 : start + 2], lang):
         return True
     told = next((t for t in tokens[start + 1 : start + REACH] if t.dep.startswith("acl")), None)
-    if tokens[first - 1].lower in lang.relatives.NAMING:
+    if before.lower in lang.relatives.NAMING:
         return False
     return told is not None and told.head < first and tokens[told.head].pos in NOMINAL | {"VERB"}
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from klaim.propositions._frames import frames
 from klaim.propositions._main_frames import main_frames
-from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
-from klaim.propositions._tree import reindexed
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
+from klaim.propositions._tree import NOMINAL, reindexed
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -21,11 +21,36 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             object_ = next((a for a in host.arguments if not a.marker), None)
             if object_ is None or not _is_factual(host, lang):
                 continue
+            if state := _state(host, object_, lang):
+                yield state
+                continue
             opened = object_.words[0].lower in lang.lists.OPENS_CLAUSE
             body = reindexed(object_.words[1:] if opened else object_.words)
             for told in frames(parsed, Clause(clause.segment, body), "embedded", lang) if len(body) > 1 else ():
                 if told.subject and told.subject[0].start == body[0].start and _is_clause(told, lang):
                     yield replace(told, whens=())
+
+
+def _state(host: Proposition, object_: Argument, lang: Any) -> Proposition | None:
+    """The state that somebody is put into, told of them: "(membuat) Persib kokoh di puncak klasemen"."""
+    words = object_.words
+    at = next((n for n, t in enumerate(words) if t.lower in lang.states.PUT_INTO), 0)
+    if not at or any(t.pos not in NOMINAL | {"DET", "NUM"} for t in words[:at]):
+        return None
+    behind = host.arguments[host.arguments.index(object_) + 1 :]
+    if rest := words[at + 1 :]:
+        led = rest[0].pos == "ADP"
+        behind = (Argument(rest[:led], rest[led:]), *behind)
+    return replace(
+        host,
+        pattern="embedded",
+        subject=words[:at],
+        predicate=(words[at],),
+        arguments=behind,
+        tail=(),
+        link="",
+        whens=(),
+    )
 
 
 def _is_factual(host: Proposition, lang: Any) -> bool:

@@ -28,21 +28,35 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         elif clause.segment.kind == "including" and host is not None:
             figure = _figure(clause, lang)
             if figure is not None and host.subject:
-                yield replace(host, arguments=(*host.arguments, figure))
+                yield _with_figure(host, figure, clause, lang)
             elif host.arguments and (numbered := _numbered(clause, lang)):
                 yield from (one for name, part in numbered if (one := _of_part(host, name, part, lang)) is not None)
             elif some := _some_of_them(host, clause, lang):
                 yield from (replace(host, subject=one) for one in some)
+            elif some := _some_of_those_struck(host, clause, lang):
+                yield from (replace(host, arguments=(*host.arguments[:-1], Argument((), one))) for one in some)
             elif clause.tokens[0].pos in NOMINAL:
                 yield from _before_rest(host, clause, lang)
 
 
 def _some_of_them(host: Proposition, clause: Clause, lang: Any) -> list[Phrase]:
     """Those of a number of people whom "termasuk" names: "Tujuh orang tewas, termasuk seorang anak dan pilot"."""
-    people = any(t.pos == "NUM" for t in host.subject[:PAIR]) and any(
-        t.lower in lang.unions.COUNTED_PEOPLE for t in host.subject[: PAIR + 1]
-    )
-    if not people or clause.segment.marker[0].lower in lang.lists.IN_FULL or any(not a.marker for a in host.arguments):
+    if any(not a.marker for a in host.arguments):
+        return []
+    return _people_named(host.subject, clause, lang)
+
+
+def _some_of_those_struck(host: Proposition, clause: Clause, lang: Any) -> list[Phrase]:
+    """Those whom "termasuk" names behind what is done to a number of people: "menewaskan 17 orang, termasuk …"."""
+    last = host.arguments[-1] if host.arguments else None
+    return [] if last is None or last.marker or not host.subject else _people_named(last.words, clause, lang)
+
+
+def _people_named(counted: Phrase, clause: Clause, lang: Any) -> list[Phrase]:
+    """The people that a clause behind "termasuk" names, where a phrase before it counts people."""
+    at = next((n for n, t in enumerate(counted[:PAIR]) if t.pos == "NUM"), len(counted))
+    people = any(t.lower in lang.unions.COUNTED_PEOPLE for t in counted[at : at + PAIR])
+    if not people or clause.segment.marker[0].lower in lang.lists.IN_FULL:
         return []
     listed = _joined(clause, lang)
     told = [thing for thing in parts(listed, lang) if thing]
@@ -86,6 +100,18 @@ def _figure(clause: Clause, lang: Any) -> Argument | None:
     sized = lang.quantities.is_measure(found[0].unit)
     lead = lang.measures.OF_SIZE if sized else lang.measures.OF_NUMBER
     return Argument(tokens[:1] if led else (supplied(words[0], lead)._replace(pos="ADP"),), words)
+
+
+def _with_figure(host: Proposition, figure: Argument, clause: Clause, lang: Any) -> Proposition:
+    """A clause with the figure that "yakni" tells of it; where something is stays before the number."""
+    last = host.arguments[-1] if host.arguments else None
+    if last is None or host.predicate[-1].lower not in lang.clauses.STANDS_SOMEWHERE:
+        return replace(host, arguments=(*host.arguments, figure))
+    mark = supplied(clause.tokens[0], ",")._replace(space=True)
+    link = tuple(supplied(mark, w.lower) for w in clause.segment.marker[:1])
+    end = last.words[-1]._replace(space=False)
+    told = replace(last, words=(*last.words[:-1], end, mark, *link, *trim(clause.tokens)))
+    return replace(host, arguments=(*host.arguments[:-1], told))
 
 
 def opens_on_those(tokens: Phrase, lang: Any) -> int:

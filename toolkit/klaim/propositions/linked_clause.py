@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
-from klaim.propositions._inherited import BESIDES, doer, gives_reason, opens, shares_subject
+from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, opens, shares_subject
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
@@ -45,7 +45,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 or gives_reason(parsed, at, host, lang)
             )
         )
-        inherited = doer(clause, host, lang) if host and shared else ()
+        inherited = doer(clause, host, lang) if host and shared else charged(clause, host, lang) if host else ()
         read = frames(parsed, clause, "linked-clause", lang, inherited=inherited)
         whens = _whens(parsed, clause)
         own = [replace(p, whens=whens) for p in read if _is_whole(p, lang)]

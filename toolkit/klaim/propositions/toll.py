@@ -59,11 +59,19 @@ def _lists(tokens: Phrase, lang: Any) -> Iterator[list[Item]]:
             at = item.end
             while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in lang.clauses.AND):
                 at += 1
+            at += _made_up(tokens, at, lang)
             if at == item.end:
                 break
         if len(items) >= FEWEST and items[0].noun is not None:
             yield items
         at += not items
+
+
+def _made_up(tokens: Phrase, at: int, lang: Any) -> int:
+    """How many words at a place say that what follows makes up the item before it: "(20 rusak,) terdiri atas"."""
+    said = [t.lower for t in tokens[at : at + 2]]
+    composed = len(said) > 1 and said[0] in lang.measures.COMPOSED and said[1] in lang.clauses.PREPOSITIONS
+    return 2 * (composed and tokens[at - 1].text == ",")
 
 
 def _item(tokens: Phrase, at: int, lang: Any) -> Item | None:

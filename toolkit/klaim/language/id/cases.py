@@ -156,3 +156,20 @@ SENTENCED = frozenset("divonis dihukum dituntut dijatuhi diganjar didenda dikena
 
 NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4})(?=[.,;]|$)")
 """The name of somebody behind a comma."""
+
+CHARGING = frozenset(
+    """
+    menangkap menahan mengamankan meringkus membekuk menciduk menetapkan mendakwa menuntut memvonis menghukum
+    memberhentikan memecat mencopot menskors menilang mendeportasi memulangkan menggugat melaporkan memeriksa
+    menjemput menembak mendiskualifikasi
+    """.split()
+)
+"""Verbs of what is done to somebody for a deed of theirs: "menangkap Budi karena diduga menipu"."""
+
+CHARGED_WITH = frozenset(
+    """
+    melakukan melanggar melawan mencuri menipu membawa menyimpan mengedarkan merusak menyerang menganiaya membunuh
+    menerima memalsukan menyebarkan terlibat terindikasi
+    """.split()
+)
+"""Verbs of such deeds."""

@@ -136,6 +136,9 @@ TOGETHER = frozenset(
 )
 """Nouns whose coordination names the parts of one thing."""
 
+GROUPED = frozenset(["kelompok"])
+"""Nouns that open the name of a group of goods: "kelompok makanan, minuman, dan tembakau"."""
+
 PAIR = frozenset("dua 2 kedua".split())
 
 ONE = frozenset("satu 1 seorang sebuah".split())

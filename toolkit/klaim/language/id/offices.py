@@ -167,3 +167,9 @@ HOLDER_BEHIND = re.compile(r" dari [A-Z][\w.&-]*(?: [\w.&-]+){0,8}, [A-Z]")
 
 DOCTOR = re.compile(rf"(?<![\w.])(?P<role>dr)\.? (?P<name>{_NAME})")
 """The degree before a doctor's name, which tells their profession."""
+
+OF_PLACE = frozenset("warga penduduk".split())
+"""What somebody is of a place, whose name stands behind it: "warga Kebon Jeruk"."""
+
+LARGER_PLACE = re.compile(r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*)+(?= ?[,.]| [a-z]|$)")
+"""The larger places behind that one."""

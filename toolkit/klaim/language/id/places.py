@@ -106,7 +106,8 @@ STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | 
 
 KINDS = frozenset(
     """Kota Kabupaten Provinsi Kecamatan Kelurahan Desa Jalan Jl. Kampung Dusun Pulau Pantai Gunung Sungai Selat Teluk
-    Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan""".split()
+    Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan
+    Kalurahan Kapanewon Kemantren Dukuh Padukuhan Nagari Gampong Distrik""".split()
 )
 NOT_PLACES = frozenset(
     "antara antaranya bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela "

@@ -29,6 +29,9 @@ BEFORE_DEED = frozenset(
 )
 """Words before a verb that tell in what state, or how caught, somebody did it: "karena terbukti menerima suap"."""
 
+ALLEGED = BEFORE_DEED | {"diduga", "disangka", "dituduh", "dinyatakan"}
+"""Words before a verb by which its deed is said of somebody to be so."""
+
 KNOWN = frozenset("jelas diketahui dipastikan terungkap pasti ditentukan ditetapkan diputuskan diumumkan".split())
 """What a question is until somebody answers it: "belum diketahui apakah …"."""
 
@@ -48,8 +51,27 @@ OF_QUALITY = frozenset(
 PREFIX = "ber"
 """The prefix of verbs of a state."""
 
+PUT_INTO = frozenset(
+    """
+    kokoh khawatir cemas waswas was-was panik resah takut geram marah kecewa bangga senang gembira geger heboh trauma
+    bingung kesulitan kewalahan rugi macet lumpuh padam kotor aman nyaman lega gerah kaget syok
+    """.split()
+)
+"""States that something makes somebody come into: "membuat warga panik"."""
+
 CONDITIONS = frozenset("kondisi keadaan posisi".split())
 """Nouns behind "dalam" with a clause that tells how somebody is found: "dalam kondisi tangan terikat"."""
 
-BODY = frozenset("tangan kaki kepala leher mulut mata wajah kedua dua badan tubuh".split())
-"""Parts of the body of which a short clause behind "dengan" tells: "dengan tangan dan kaki terikat"."""
+PARTS_OF_BODY = frozenset(
+    """
+    tangan kaki kepala leher mulut mata wajah badan tubuh dada perut punggung paha pinggang lengan bahu pundak betis
+    dahi pelipis hidung telinga bibir pipi dagu jari lutut siku pinggul rusuk tengkuk ginjal jantung hati paru otak
+    """.split()
+)
+"""Parts of the body, which are no places."""
+
+INJURIES = frozenset("patah luka memar lecet lebam retak robek gegar cedera".split())
+"""What befalls them, so that a conjunction behind a part of the body joins it to another injury."""
+
+BODY = PARTS_OF_BODY | {"kedua", "dua"}
+"""Words for parts of the body of which a clause behind "dengan" tells: "dengan tangan dan kaki terikat"."""

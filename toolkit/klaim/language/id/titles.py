@@ -247,7 +247,7 @@ def is_short_name(text: str) -> bool:
 
 
 NAME_THEN_OFFICE = re.compile(
-    r"(?P<age> \(\d\d?(?: tahun)?\))?(?:\s?,\s+|\s+(?=selaku ))"
+    r"(?P<age> \(\d\d?(?: tahun)?\))?(?:\s?,\s+|\s+(?=selaku |warga [A-Z]))"
     r"(?P<office>[\w-]+(?:\s\([A-Z][\w -]*\)|[^,.;:\"“”\n()]|(?<=\d)[.,](?=\d))*)"
 )
 """A name's age or none, a comma or "selaku", an office up to the next mark."""

@@ -24,17 +24,18 @@ _NOT = frozenset(
     disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam
     terapis terumbu terigu tersier diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian
     beranda memar menara mentega mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
+    beruntun bermotor bergizi bersejarah bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan
     """.split()
 )
 
 _PLAIN = frozenset(
     """
     tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih
-    bisa dapat harus unggul ambles
+    bisa dapat harus unggul ambles buka-bukaan
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang tumbuh
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
-    ambles buka-bukaan blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
+    putus lumpuh blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
     """.split()
 )
 
