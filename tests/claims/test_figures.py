@@ -39,9 +39,9 @@ def test_what_a_figure_was_before_has_not_its_date():
         (
             "Gempa berdasarkan laporan dari warga dirasakan III MMI di Palu, II MMI di Poso dan Sigi.",
             {
-                "Gempa dirasakan di Palu dengan intensitas III MMI.": 3,
-                "Gempa dirasakan di Poso dengan intensitas II MMI.": 2,
-                "Gempa dirasakan di Sigi dengan intensitas II MMI.": 2,
+                "Gempa dirasakan dengan intensitas III MMI di Palu.": 3,
+                "Gempa dirasakan dengan intensitas II MMI di Poso.": 2,
+                "Gempa dirasakan dengan intensitas II MMI di Sigi.": 2,
             },
         ),
     ],

@@ -56,7 +56,9 @@ def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
     """
     lang = context.lang
     things, before = members(phrase[at + 1 :], lang), trim(phrase[:at])
-    if not things or phrase[-1] != things[-1][-1] or before[-1].lower == lang.clauses.RELATIVE:
+    if before[-1].lower in lang.lists.OF_NO_KIND or before[-1].lower == lang.clauses.RELATIVE:
+        return []
+    if not things or phrase[-1] != things[-1][-1]:
         return []
     if bare_kind(kind(before, lang, alike=True), things, lang, alike=True):
         return [before]

@@ -56,7 +56,8 @@ def _before(words: Phrase, found: list[Measure], context: Context) -> Phrase:
     if at is None or at < FEWEST or words[at - 1].pos == "NUM":
         return ()
     nested = any(t.lower == context.lang.clauses.RELATIVE for t in words[:at])
-    listed = any(t.text == "," or t.lower in context.lang.unions.JOINING for t in words[at:last])
+    joining = context.lang.unions.JOINING | context.lang.lists.UP_TO
+    listed = any(t.text == "," or t.lower in joining for t in words[at:last])
     return () if nested or listed else trim(words[:at])
 
 

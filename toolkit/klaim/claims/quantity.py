@@ -32,14 +32,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if of_counted(proposition, context):
         return
     for argument in proposition.arguments:
-        if not is_measure(argument, context):
+        if not is_measure(argument, context) or _goes_up_to(argument, proposition, context):
             continue
         predicate = _before_goal(proposition, argument, context)
-        arguments = (*_beside(argument, proposition, context), argument)
-        measured = replace(proposition, predicate=predicate, arguments=arguments)
-        for one in splits(measured, context):
-            for value in quantities_in(one.arguments[-1].words, context)[:1]:
-                yield from _claim(_in_order(one, context), value, context)
+        arguments = _in_order((*_beside(argument, proposition, context), argument), proposition)
+        at = arguments.index(argument)
+        for one in splits(replace(proposition, predicate=predicate, arguments=arguments), context):
+            for value in quantities_in(one.arguments[at].words, context)[:1]:
+                yield from _claim(one, value, context)
     if not covers(proposition, context) or _needs_measure(proposition, context):
         return
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
@@ -69,13 +69,17 @@ def _figures(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield claim
 
 
-def _in_order(proposition: Proposition, context: Context) -> Proposition:
-    """A clause whose last argument is a counted place, with that before the larger place behind it."""
-    *others, last = proposition.arguments
-    if last.lead not in context.lang.clauses.PLACE_PREPOSITIONS or not others:
-        return proposition
-    before = [a for a in others if a.all[0].start < last.all[0].start]
-    return replace(proposition, arguments=(*before, last, *(a for a in others if a not in before)))
+def _goes_up_to(measure: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether a measure is the lower end of what the next one ends: "50 sentimeter hingga 1 meter"."""
+    behind = proposition.arguments[proposition.arguments.index(measure) + 1 :][:1]
+    near = (a for a in behind if a.all[0].start == measure.words[-1].end + 1)
+    return any(a.lead in context.lang.lists.UP_TO and is_measure(a, context) for a in near)
+
+
+def _in_order(arguments: tuple[Argument, ...], proposition: Proposition) -> tuple[Argument, ...]:
+    """Arguments as the text has them, those from before the subject last."""
+    verb = proposition.predicate[0].start
+    return tuple(sorted(arguments, key=lambda a: (a.all[0].start < verb, a.all[0].start)))
 
 
 def _unnamed(argument: Argument, context: Context) -> Argument:

@@ -113,4 +113,4 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None
     spelt = lang.dates.spell(value, weekday=certain, zone=found.zone, months=months)
-    return str(lang.dates_words.bounded(spelt, found.open))
+    return str(lang.dates_words.bounded(spelt, found.open, found.exact))

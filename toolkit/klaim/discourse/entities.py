@@ -10,7 +10,7 @@ from klaim.discourse.anchored import anchored
 from klaim.discourse.names import AMPERSAND, Traces, bare_end, clean, is_inside, place_spans, runs, shortens
 from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
-from klaim.discourse.things import find_things
+from klaim.discourse.things import find_things, in_parties
 
 SHORTEST_NICKNAME = 4
 SHORTEST_MISSPELT = 5
@@ -64,7 +64,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     nicknames |= _misspelt(full, alone & traces.living, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, traces.living, lang)
-    things = tuple(find_things(text, lang))
+    things = (*find_things(text, lang), *in_parties(text, roles, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
 
 

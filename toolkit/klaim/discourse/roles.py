@@ -52,9 +52,16 @@ def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) 
             yield from behind_name(text, match.start(), match.end(), traces, lang)
         elif split < match.end():
             yield from _title(text, match, split, traces, lang)
-            yield from behind_name(text, split, match.end(), traces, lang)
+            apposed = behind_name(text, split, match.end(), traces, lang)
+            yield from (m for m in apposed if not _is_next(text, m, lang))
     yield from _before(text, traces, lang)
     yield from find_offices(text, lang)
+
+
+def _is_next(text: str, mention: RoleMention, lang: Any) -> bool:
+    """Whether what stands behind somebody with an office is the next of a list: "Menteri A, Direktur PT B C, dan D"."""
+    end = mention.role[1]
+    return lang.titles.AND_WORD.match(text, end + text.startswith(",", end)) is not None
 
 
 def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:

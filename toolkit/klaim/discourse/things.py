@@ -1,7 +1,8 @@
 """Kinds of things and offices of several people: "maskapai Wings Air", "dua perwira, Budi Utomo dan Tono Prabu"."""
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.belongings import find_holders
@@ -15,6 +16,10 @@ _REACH = 80
 SHORTEST_NAME = 3
 """Letters of the name of a body that a sort tells of."""
 
+FEWEST = 2
+"""People that a list names."""
+
+_WORD = re.compile(r"\S+")
 _WORD_BEFORE = re.compile(r"(\w+) $")
 
 
@@ -38,6 +43,25 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
                 yield RoleMention("apposition", (start, end), match.span("office" if match["office"] else "group"))
     for match in lang.kinds.GROUP_THEN_NAMES.finditer(text):
         yield from _members(match, lang)
+
+
+def in_parties(text: str, roles: Sequence[RoleMention], lang: Any) -> Iterator[RoleMention]:
+    """Each of several people with the part in a case that a list gives all: "tiga tersangka, yakni Kepala Dinas X A …".
+
+    Only of those whom the list names with an office of their own.
+    """
+    for match in lang.offices.PARTIES_OPEN.finditer(text):
+        part = match.span("office" if match["office"] else "group")
+        words = itertools.takewhile(lambda w: not _ends_list(w[0], lang), _WORD.finditer(text, match.end()))
+        end = max((w.end() for w in words), default=match.end())
+        names = [r.name for r in roles if match.end() <= min(r.name[0], r.role[0]) and max(r.name[1], r.role[1]) <= end]
+        if len(set(names)) >= FEWEST and lang.titles.AND_WORD.search(text, match.end(), end):
+            yield from (RoleMention("apposition", name, part) for name in dict.fromkeys(names))
+
+
+def _ends_list(word: str, lang: Any) -> bool:
+    """Whether a word of a sentence shows that a list of people ended before it: a verb, a mark."""
+    return word[-1] in ";:!?" or (word.islower() and bool(lang.verbs.looks_finite(word.rstrip(",."))))
 
 
 def _kinds(text: str, lang: Any) -> Iterator[RoleMention]:

@@ -87,9 +87,11 @@ def _is_quality(behind: Words, lang: Any) -> bool:
 
 
 def _stands(words: Words, at: int, lang: Any) -> bool:
-    """Whether a word without a verb's prefix tells how its subject stands to something: "… ini sejalan dengan …"."""
+    """Whether a word without a verb's prefix tells how its subject is: "… ini sejalan dengan …", "… itu terlalu …"."""
     behind = lang.states.STANDING.get(words[at].lower, ())
     pointed = words[at - 1].lower in lang.clauses.POINTING
+    if pointed and words[at].lower in lang.lists.DEGREES:
+        return at + 1 < len(words) and at > 1
     return pointed and at + 1 < len(words) and words[at + 1].lower in behind
 
 

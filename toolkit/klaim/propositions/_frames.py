@@ -182,10 +182,18 @@ def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[A
         return
     placed = reading.predicate[-1].lower in lang.clauses.NEEDS_PLACE
     where = lang.unions.PLACE_OR_TIME if placed else lang.unions.RESTRICTS
-    if len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower)):
+    held = len(lead) > 1 and lead[0].lower in lang.lists.WITHIN and _is_session(lead[1:], lang)
+    limits = len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower))
+    if held or limits:
         yield Argument(lead[:1], lead[1:])
     elif lead and lead[0].lower in lang.clauses.EVERY:
         yield Argument((), lead)
+
+
+def _is_session(words: Phrase, lang: Any) -> bool:
+    """Whether what something was done in is a session that its own words name: "(dalam) sidang di Pengadilan Solo"."""
+    named = any(t.pos == "PROPN" for t in words)
+    return words[0].lower in lang.deeds.SESSIONS and named and not any(t.lower in lang.clauses.POINTING for t in words)
 
 
 def _share_last_object(found: list[Proposition], lang: Any) -> list[Proposition]:

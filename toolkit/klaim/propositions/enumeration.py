@@ -33,7 +33,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         for n in range(FEWEST, len(tokens) - 1):
             if size := _opens(tokens, n, lang):
                 alike = tokens[n].lower in lang.lists.LIKE
-                things = members(tokens[n + size :], lang)
+                things = members(_and(tokens[n + size :], lang) if alike else tokens[n + size :], lang)
                 if not alike or _may_be_example(tokens[:n], lang):
                     yield from _among(parsed, kind_of(tokens[:n], lang, alike=alike), things, lang, alike=alike)
 
@@ -50,6 +50,12 @@ def _opens(tokens: Phrase, at: int, lang: Any) -> int:
     if lang.links.EXAMPLES.get(word) == behind:
         return 2
     return int(word in lang.lists.NAMING)
+
+
+def _and(words: Phrase, lang: Any) -> Phrase:
+    """Examples with "dan" for their "atau", as each is one: "gejala seperti demam atau batuk"."""
+    alone = not any(t.lower in lang.clauses.AND for t in words)
+    return tuple(t._replace(lower=lang.lists.AND) if alone and t.lower in lang.lists.EITHER else t for t in words)
 
 
 def members(words: Phrase, lang: Any) -> list[Phrase]:
@@ -127,7 +133,8 @@ def bare_kind(kind: Phrase, things: list[Phrase], lang: Any, *, alike: bool = Fa
     plain = (alike or counted) and not lang.relatives.DEED_DONE.fullmatch(bare[0].lower)
     again = any(thing[0].lower == bare[0].lower for thing in things)
     noun = itertools.takewhile(lambda t: t.lower != lang.clauses.RELATIVE, bare[1:])
-    again = again or not lang.measures.STATES.isdisjoint(t.lower for t in noun)
+    struck = not lang.measures.STATES.isdisjoint(t.lower for t in noun)
+    again = again or (struck and not all(_is_place(thing, lang) for thing in things))
     again = again or (len(bare) == FEWEST and bare[0].lower in lang.lists.KINDS)
     told = len(bare) >= FEWEST and bare[0].pos in ("NOUN", "PROPN") and not again
     return bare if told and (named or plain) else ()

@@ -152,10 +152,20 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
         if near and _is_plain(last.words[at:], lang, counted=counted) and not any(t.pos == "NUM" for t in host.subject):
+            made = _made(host, last, lang)
             for thing in things:
-                yield replace(host, arguments=(*host.arguments[:-1], Argument(last.marker, last.words[:at] + thing)))
+                one = Argument(last.marker, last.words[:at] + thing)
+                yield replace(host, arguments=(*host.arguments[:-1], one, *made))
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield from (replace(host, subject=thing) for thing in things)
+
+
+def _made(host: Proposition, last: Argument, lang: Any) -> tuple[Argument, ...]:
+    """What those are made whom a list names: "menetapkan tiga tersangka, yakni Budi …" makes Budi a suspect."""
+    number, *office = last.words
+    if host.predicate[-1].lower not in lang.offices.APPOINTING or number.pos != "NUM" or not office or last.marker:
+        return ()
+    return (Argument((supplied(office[0], lang.offices.MADE)._replace(pos="ADP"),), tuple(office)),)
 
 
 def _is_named_place(argument: Argument, things: list[Phrase], lang: Any) -> bool:

@@ -90,6 +90,9 @@ DEADLINE = re.compile(
 SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
 """Prepositions before a date that measure a stretch: nobody says something on it."""
 
+STARTING = "mulai"
+"""The word before a date that says from when on something is to hold."""
+
 OPENED = {
     "until": "hingga", "since": "sejak", "before": "sebelum", "after": "setelah", "latest": "paling lambat",
 }  # fmt: skip
@@ -101,10 +104,12 @@ def part_word(exact: str) -> str:
     return next(word for word in exact.lower().split() if word in PARTS_OF_PERIOD)
 
 
-def bounded(spelt: str, opened: str | None) -> str:
+def bounded(spelt: str, opened: str | None, exact: str) -> str:
     """A stretch without an end as its text bounds it: "hingga 28 Mei", read from "sebelum 28 Mei", is that again."""
     first, _, rest = spelt.partition(" ")
     bound = {name: OPENED[name] for name in ("before", "after", "latest")}.get(opened or "")
+    if opened == "since" and exact.lower().startswith(f"{STARTING} "):
+        bound = STARTING
     return f"{bound} {rest}" if bound and first in OPENED.values() else spelt
 
 

@@ -95,3 +95,7 @@ def between(noun: str, one: str, other: str) -> str:
 def visit(noun: str, who: str, where: str) -> str:
     """A visit with who made it and where to."""
     return " ".join(part for part in (noun, who, where) if part)
+
+
+SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandingan partai final semifinal".split())
+"""Nouns for what is held, in which something is found, decided or won: "dalam sidang di Pengadilan Negeri Solo"."""

@@ -88,13 +88,17 @@ _COUNTED = """
     """.split()
 _NUMBERS = "dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
 _COUNT = begun(any_case(*_NUMBERS, *(f"ke{number}" for number in _NUMBERS)))
-PARTIES = re.compile(
+PARTIES_OPEN = re.compile(
     rf"(?:(?P<office>{begun(any_case(*_PARTS, _VICTIM))})|"
     rf"(?:{_COUNT}|(?<![\w.,])\d) (?P<group>(?:{any_of(_COUNTED)})(?: (?!lain|tersebut|itu|ini|yang)[a-z]+){{0,2}}))"
     r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
-    rf"(?: berinisial| bernama| adalah)? (?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})"
+    r"(?: berinisial| bernama| adalah)? "
 )
-"""Several people by their part in a case or what they are, and their names or initials one by one."""
+"""Several people by their part in a case or what they are, before the words that name them."""
+
+PARTIES = re.compile(rf"{PARTIES_OPEN.pattern}(?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})")
+"""The same with their names or initials one by one."""
+
 IN_CASE = frozenset(
     (
         *"tersangka terdakwa terpidana pelaku saksi korban penumpang".split(),
@@ -173,3 +177,7 @@ OF_PLACE = frozenset("warga penduduk".split())
 
 LARGER_PLACE = re.compile(r"(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)*)+(?= ?[,.]| [a-z]|$)")
 """The larger places behind that one."""
+
+APPOINTING = frozenset("menetapkan mengangkat melantik menunjuk mencalonkan".split())
+MADE = "sebagai"
+"""Verbs that make somebody something, and the word before what."""

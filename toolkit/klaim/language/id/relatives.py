@@ -72,3 +72,6 @@ OF_EVENTS = frozenset(
     """.split()
 )
 """Verbs of what an event, not its place, does or undergoes: "kecelakaan di Tol Cipali yang melibatkan tiga mobil"."""
+
+SHARES = frozenset(["sebagian"])
+"""First words of a head of which its clause tells all: "sebagian permohonan yang diajukan Budi"."""
