@@ -119,10 +119,10 @@ def _is_daily(proposition: Proposition, lang: Any) -> bool:
 
 
 def dates_its_level(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause tells the level of a price or index, which the date of its claim of quantity goes with."""
-    measures = context.lang.measures
-    levelled = proposition.predicate[-1].lower in measures.AT_LEVEL
-    if not levelled or (measures.TRADED | measures.PRICED).isdisjoint(t.lower for t in proposition.subject):
+    """Whether a clause tells what something came to, or the level of a price: its claim of quantity has the date."""
+    measures, verb = context.lang.measures, proposition.predicate[-1].lower
+    priced = not (measures.TRADED | measures.PRICED).isdisjoint(t.lower for t in proposition.subject)
+    if verb not in measures.CARRIERS - measures.OPENS_OR_CLOSES and not (priced and verb in measures.AT_LEVEL):
         return False
     return any(is_measure(a, context) for a in proposition.arguments) and bool(of_figure(proposition, context))
 

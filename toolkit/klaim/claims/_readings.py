@@ -200,6 +200,8 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     items = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)])]
     items = [item for item in items if item]
     first = next(measures(items[0], context), None) if len(items) > 1 else None
+    if any(item[0].lower in context.lang.clauses.MANNER for item in items):
+        return (), []
     if first is None or any(context.lang.verbs.looks_finite(t.lower) for t in words):
         return (), []
     if first.first and all(words[n].lower in context.lang.measures.EITHER for n in joints):

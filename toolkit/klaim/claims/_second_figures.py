@@ -26,6 +26,8 @@ def without_last_figure(proposition: Proposition, context: Context) -> Propositi
 def _without_figure_of(proposition: Proposition, at: int, found: list[Measure], context: Context) -> Proposition | None:
     """The clause without an argument that has a figure, or without what tells the last figure inside it."""
     argument, before = proposition.arguments[at], proposition.arguments[:at]
+    if argument.lead in context.lang.lists.UP_TO and before and _counts(before[-1].words, context):
+        return None
     told = any(_counts(words, context) for words in (proposition.subject, *(a.words for a in before)))
     if len(found) > 1 or (told and not argument.marker):
         words = _before(argument.words, found, context)

@@ -32,7 +32,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if of_counted(proposition, context):
         return
     for argument in proposition.arguments:
-        if not is_measure(argument, context) or _goes_up_to(argument, proposition, context):
+        if not is_measure(argument, context):
             continue
         predicate = _before_goal(proposition, argument, context)
         arguments = _in_order((*_beside(argument, proposition, context), argument), proposition)
@@ -69,13 +69,6 @@ def _figures(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield claim
 
 
-def _goes_up_to(measure: Argument, proposition: Proposition, context: Context) -> bool:
-    """Whether a measure is the lower end of what the next one ends: "50 sentimeter hingga 1 meter"."""
-    behind = proposition.arguments[proposition.arguments.index(measure) + 1 :][:1]
-    near = (a for a in behind if a.all[0].start == measure.words[-1].end + 1)
-    return any(a.lead in context.lang.lists.UP_TO and is_measure(a, context) for a in near)
-
-
 def _in_order(arguments: tuple[Argument, ...], proposition: Proposition) -> tuple[Argument, ...]:
     """Arguments as the text has them, those from before the subject last."""
     verb = proposition.predicate[0].start
@@ -110,7 +103,8 @@ def _anybody(proposition: Proposition, context: Context) -> bool:
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     """What stays in a claim about a measure: no other measure of a change, but the place of what is felt there.
 
-    So does the larger place right behind a counted one: "di 10 kecamatan di Lombok Tengah".
+    So does the larger place right behind a counted one, "di 10 kecamatan di Lombok Tengah", and the counted things
+    that something is done to: "mencatat 523 kasus dengan tiga kematian".
     """
     verbs = {t.lower for t in proposition.predicate}
     kept = core(proposition, context)
@@ -123,7 +117,9 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
     elif measure.lead in context.lang.clauses.PLACE_PREPOSITIONS:
         end = measure.words[-1].end
         kept += tuple(a for a in proposition.arguments if is_place(a, context) and 0 < a.all[0].start - end <= 1)
-    return kept
+    done_to = measure.marker and context.lang.verbs.takes_object(proposition.predicate[-1].lower)
+    counted = [a for a in proposition.arguments if not a.marker and a not in kept] if done_to else []
+    return kept if verbs & context.lang.measures.CHANGES else (*kept, *counted)
 
 
 def _needs_measure(proposition: Proposition, context: Context) -> bool:

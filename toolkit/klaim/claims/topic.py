@@ -57,7 +57,7 @@ def _parted(words: Phrase, context: Context) -> list[Phrase]:
 def _whole(about: Argument, proposition: Proposition, context: Context) -> Phrase:
     """A topic with what that is about in turn: "keluhan masyarakat soal gaji guru"."""
     lexicon, arguments = context.lang.topics, proposition.arguments
-    words = about.words[about.words[0].lower in lexicon.THEMES | lexicon.THERE_BEING :]
+    words = about.words[about.words[0].lower in lexicon.THEMES | lexicon.THERE_BEING | lexicon.AGAIN :]
     following = arguments[arguments.index(about) + 1 :][:1]
     further = following[0].all if following and following[0].lead in context.lang.clauses.TOPIC_PREPOSITIONS else ()
     return words + further if words and not about.marker and words[0].lower in lexicon.LESSONS else words or about.words

@@ -106,9 +106,11 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     """A date as a claim words it: the article's own words where they are complete, else spelt out."""
     if found.year is not None and found.part is not None and found.relative is None:
         return str(found.exact[0].lower() + found.exact[1:])
-    if found.part is not None and found.relative in (None, "shift") and value.endswith("~") and len(value) == MONTH:
-        spelt = lang.dates.spell(value[: len("2026")] if found.unit == "years" else value[:-1])
-        return f"{lang.dates_words.part_word(found.exact)} {spelt}"
+    first, _, last = value.rpartition("/")
+    if found.part is not None and found.relative in (None, "shift") and last.endswith("~") and len(last) == MONTH:
+        spelt = lang.dates.spell(last[: len("2026")] if found.unit == "years" else last[:-1])
+        until = f"{lang.dates_words.OPENED['until']} " if first else ""
+        return f"{until}{lang.dates_words.part_word(found.exact)} {spelt}"
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None

@@ -155,6 +155,12 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
 
 
+def _tells_how_long(words: Words, lang: Any) -> bool:
+    """Whether words begin with a stretch of time, so that "selama" before them opens no clause: "selama 90 menit"."""
+    found = lang.durations.find_durations(" ".join(w.text for w in words))
+    return bool(found) and found[0].start == 0
+
+
 def _measures_beside(words: Words, at: int, before: Words, lang: Any) -> bool:
     """Whether "dengan" behind a comma opens what something else came to: "…, dengan volume mencapai 2 juta saham"."""
     if words[at].lower not in lang.clauses.MANNER or words[at - 1].text != "," or not has_verb(before, lang):
@@ -173,6 +179,8 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
     if after in lang.links.NO_LINK_BEFORE.get(word, ()) or words[at - 1].lower in lang.reporting.THAT:
         return False
     if word in lang.lists.UP_TO and ends_list(words[:at], lang):
+        return False
+    if word in lang.measures.LASTING and _tells_how_long(words[at + 1 : at + 1 + LONGEST_OFFSET], lang):
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":

@@ -53,6 +53,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             body = reindexed(body[len(owned) :])
             if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
                 continue
+            if body[:1] and body[0].lower in lang.relatives.OF_DEEDS and tokens[start - 1].text == ",":
+                continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV") or _is_owned(body[0], lang):
                 continue
             head = owned + head

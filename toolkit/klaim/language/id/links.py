@@ -81,6 +81,7 @@ WORD_PAIRS = frozenset(
     [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
     + [(stretch, "lalu") for stretch in ("masa", "musim", "laga", "edisi", "periode")]
     + [(asking, "pun") for asking in ("apa", "siapa", "mana", "kapan")]
+    + [("libur", when) for when in ("sekolah", "nasional", "panjang", "akhir", "lebaran", "natal", "semester")]
     + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )
 """Pairs of words that are one, though one of them alone is an adverb."""

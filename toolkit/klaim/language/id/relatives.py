@@ -75,3 +75,6 @@ OF_EVENTS = frozenset(
 
 SHARES = frozenset(["sebagian"])
 """First words of a head of which its clause tells all: "sebagian permohonan yang diajukan Budi"."""
+
+OF_DEEDS = frozenset("dimediasi difasilitasi diprakarsai dimoderatori dijembatani".split())
+"""Verbs that behind a comma and "yang" tell of the deed before, not of the noun right before them."""

@@ -119,6 +119,9 @@ HEADS = frozenset(
 THERE_BEING = frozenset(["adanya"])
 """What opens a topic and tells nothing of it."""
 
+AGAIN = frozenset("ulang kembali lagi".split())
+"""Adverbs of a verb that the parse may leave with what it is about: "mengkaji ulang kebijakan itu"."""
+
 QUESTIONS = frozenset("apakah bagaimana kenapa mengapa apa siapa kapan berapa".split())
 """Words that open a question and are a part of what is asked."""
 

@@ -35,7 +35,8 @@ _PLAIN = frozenset(
     tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang tumbuh
     meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
     menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
-    putus lumpuh blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
+    putus lumpuh finis finish lulus wafat bubar setuju
+    blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
     """.split()
 )
 
