@@ -30,7 +30,9 @@ def of_article(context: Context) -> Iterator[Draft]:
     ]
     for mention, entity, office in offices:
         bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
-        fuller = any(e == entity and o.lower().startswith(office.lower() + " ") for _, e, o in offices)
+        fuller = any(
+            e == entity and o.lower().startswith((f"{office.lower()} ", f"{office.lower()}, ")) for _, e, o in offices
+        )
         if not office or fuller or (entity, bare) in seen or bare in context.lang.offices.EMPTY:
             continue
         seen.add((entity, bare))
