@@ -9,8 +9,8 @@ from decomposing import texts
     ("sentence", "expected"),
     [
         (
-            "Dalam sidang di Pengadilan Tipikor Jakarta, Selasa (10/3/2026), Budi Santoso terbukti menerima suap.",
-            "Budi Santoso terbukti menerima suap dalam sidang di Pengadilan Tipikor Jakarta pada Selasa, 10 Maret 2026.",
+            "Dalam sidang di Pengadilan Tipikor Solo, Selasa (10/3/2026), Budi Santoso terbukti menerima suap.",
+            "Budi Santoso terbukti menerima suap dalam sidang di Pengadilan Tipikor Solo pada Selasa, 10 Maret 2026.",
         ),
         (
             "Vladimir Putin dan Donald Trump berbicara melalui telepon selama 90 menit, membahas gencatan senjata.",

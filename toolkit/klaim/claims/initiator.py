@@ -36,8 +36,10 @@ def _party(proposition: Proposition, context: Context) -> Phrase:
     if verb in lexicon.GETTING and arguments and arguments[0].words[0].lower in lexicon.REQUESTS:
         return _sender(arguments, context)
     words = tuple(t for a in arguments for t in a.all)
+    equated = verb in context.lang.clauses.COPULAS
     for at, token in enumerate(words):
-        if token.lower in lexicon.INITIATIVE and at and words[at - 1].lower in lexicon.UPON:
+        upon = words[at - 1].lower in lexicon.UPON if at else equated
+        if token.lower in lexicon.INITIATIVE and upon:
             rest = words[at + 1 :]
             while rest and rest[0].lower in context.lang.clauses.OF_PARTY:
                 rest = rest[1:]

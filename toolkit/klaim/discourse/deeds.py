@@ -14,6 +14,9 @@ OPENING = 2
 NAMED = 2
 """Words that tell of what is held which one it is."""
 
+BY_PHONE = 4
+"""Words from a verb of talking on within which it is said that it was by phone."""
+
 BEFORE = 20
 """Characters before a noun in which the word stands that shows what it names."""
 
@@ -38,15 +41,16 @@ def find_deed(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, 
 
 def _meeting(text: str, span: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
     words = outside_brackets(read_words(text[slice(*span)]))
-    at = next((n for n, w in enumerate(words) if w.lower in lang.deeds.MET), 0)
-    if not at:
+    at = next((n for n, w in enumerate(words) if w.lower in lang.deeds.MET or w.lower in lang.deeds.TALKED), 0)
+    behind = next((n + 1 for n, w in enumerate(words[: at + BY_PHONE]) if w.lower == lang.deeds.PHONE), at + 1)
+    if not at or (words[at].lower in lang.deeds.TALKED and behind == at + 1):
         return None
-    first = at + 1 + (at + 1 < len(words) and words[at + 1].lower == lang.deeds.WITH)
+    first = behind + (behind < len(words) and words[behind].lower == lang.deeds.WITH)
     one, other = _party(words[:at], names, lang), _party(words[first : name_end(words, first, lang)], names, lang)
     if not one or not other or one == other:
         return None
-    noun = lang.deeds.MET[words[at].lower]
-    return Event(noun, lang.deeds.between(noun, one, other), span[0] + words[at].end, "deed")
+    noun = lang.deeds.MET.get(words[at].lower, lang.deeds.CALL)
+    return Event(noun.split()[0], lang.deeds.between(noun, one, other), span[0] + words[at].end, "deed")
 
 
 def _party(words: Sequence[Word], names: dict[str, str], lang: Any) -> str:
@@ -56,7 +60,8 @@ def _party(words: Sequence[Word], names: dict[str, str], lang: Any) -> str:
         words.pop()
     told = " ".join(w.text for w in words)
     known = next((names[name] for name in sorted(names, key=len, reverse=True) if told.endswith(name)), "")
-    if " " in known:
+    titled = told[: len(told) - len(known)].split()[-1:]
+    if " " in known or (known and any(w[0].isupper() for w in titled)):
         return known
     phrase = words[phrase_start(words, len(words), lang, LONGEST) :]
     named = bool(phrase) and all(phrase[n].text[0].isupper() for n in (0, -1))

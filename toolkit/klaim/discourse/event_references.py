@@ -7,6 +7,9 @@ from klaim.discourse.event import Event
 from klaim.discourse.naming import MAX_MODIFIERS
 from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
 
+LONGEST_RELATIVE = 12
+"""Words from "yang" to the pointing word behind its clause."""
+
 OFFENCE_WORDS = 2
 """Words that tell an offence from other things: "dugaan korupsi"."""
 
@@ -42,6 +45,8 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
         elif start == at - 1 and words[start].lower in cases:
             yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
+        elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
+            yield words[held].start, words[held].end, event.label, True
     yield from _general_subjects(words, event, lang)
     if event.kind == "clause":
         return
@@ -58,6 +63,15 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             and not lang.events.INDEFINITE_BEFORE.search(text[max(0, word.start - 18) : word.start])
         ):
             yield word.start, words[last].end, event.label, True
+
+
+def _held(words: Sequence[Word], pointer: int, nouns: frozenset[str], lang: Any) -> int | None:
+    """The noun that a relative clause before a pointing word says to have been held: "rapat yang berlangsung … itu"."""
+    for n in range(pointer - 2, max(0, pointer - LONGEST_RELATIVE), -1):
+        if words[n].lower == lang.clauses.RELATIVE:
+            held = words[n + 1].lower in lang.clauses.EVENT_VERBS and words[n - 1].lower in nouns
+            return n - 1 if held else None
+    return None
 
 
 def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:

@@ -119,9 +119,18 @@ def _full(words: str, names: dict[str, str]) -> str:
     return whole.sub(lambda m: names.get(m[0], m[0]) if names.get(m[0], m[0]) not in words else m[0], words)
 
 
+def _is_dealt_with(before: str, lang: Any) -> bool:
+    """Whether a sentence tells what somebody did about an event, so that its date is theirs: "SAR mencari korban …"."""
+    verbs = (w for w in before.split() if w.islower() and lang.verbs.looks_finite(w))
+    return any(verb.startswith(lang.verbs.ACTIVE) and verb not in lang.unions.SAYING for verb in verbs)
+
+
 def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The day of an event: the first full date of the sentence that names it or the one behind."""
     named, *behind = [(a, b) for a, b in sentences[:5] if b > at][:2]
+    behind_noun = text[at : named[1]].split()[1:2]
+    if _is_dealt_with(text[named[0] : at], lang) and behind_noun != [lang.clauses.RELATIVE]:
+        return ""
     told = [(a, b) for a, b in behind if lang.occurrences.TOLD_AGAIN.search(text, a, b)]
     for start, end in (named, *told):
         for found in lang.dates.find_dates(text[start:end]):

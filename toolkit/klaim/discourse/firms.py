@@ -22,7 +22,8 @@ def firm_references(
     """
     firms = [(m.end(), m["name"]) for m in lang.firms.NAMED.finditer(text)]
     heard = sorted((m.end(), name) for name in led for m in re.finditer(rf"\b{re.escape(name)}\b", text))
-    firms = heard if len(led) == 1 and len(heard) > len(firms) else firms
+    formal = any(one in name for one in led for _, name in firms)
+    firms = heard if len(led) == 1 and len(heard) > len(firms) and not formal else firms
     states = [(b, text[a:b]) for a, b in place_spans(text, lang) if text[a:b] in lang.places.STATES]
     starts = [start for start, _ in sentences]
     for at, word in enumerate(words):

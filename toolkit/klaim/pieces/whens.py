@@ -45,7 +45,8 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
         kept = lang.dates_words.HEDGE.search(before) or lang.dates_words.COMPARED.search(before)
         if kept or lang.dates_words.NO_DATE.search(before + " " + found.exact):
             continue
-        nouns = lang.dates_words.NOUNS.search(before)
+        led = found.exact.split()[0].lower() in lang.dates_words.LEADS
+        nouns = None if led else lang.dates_words.NOUNS.search(before)
         first = nouns.start() if nouns else found.start
         if found.exact.split()[0].lower() in lang.links.OFFSETS and (vague := lang.durations.VAGUE_END.search(before)):
             first = vague.start()

@@ -1,5 +1,6 @@
 """Which body an office speaks for: whom its holder means by "kami"."""
 
+import itertools
 import re
 
 from klaim.language.id import places
@@ -213,24 +214,23 @@ _NO_BODIES = frozenset(
 """Words of organisations' names that none begins with."""
 
 
+_LEADING_FIRMS = FIRM_HEADS - frozenset("anggota menteri menko analis pebalap kepala ketua".split())
+"""Offices of those who lead a firm or speak for it."""
+
+
 def firm_of(office: str) -> str:
     """The firm, or union of them, that an office leads; empty where it leads none."""
-    return _firm(office.split()) if office else ""
+    words = office.split()
+    if not words or words[0].lower() not in _LEADING_FIRMS:
+        return ""
+    return _firm(words) or _first_named(words)
 
 
 def _firm(words: list[str]) -> str:
     """The firm that its director speaks for: the capitals behind the words of an Indonesian office."""
-    if "of" in words or words[0].lower() not in FIRM_HEADS - {
-        "anggota",
-        "menteri",
-        "menko",
-        "analis",
-        "pebalap",
-        "kepala",
-        "ketua",
-    }:
+    if "of" in words or words[0].lower() not in _LEADING_FIRMS:
         return ""
-    rest = [w for w in words[1:] if w.lower() not in PARTS - COMPANIES | HEADS and w != "&"]
+    rest = list(itertools.dropwhile(lambda w: w.lower() in PARTS - COMPANIES | HEADS or w == "&", words[1:]))
     if words[0].lower() in TRAINERS and " ".join(rest) in places.STATES:
         return f"Timnas {' '.join(rest)}"
-    return " ".join(rest) if rest and rest == words[-len(rest) :] and all(w[0].isupper() for w in rest) else ""
+    return " ".join(rest) if all(w[0].isupper() for w in rest) else ""

@@ -8,8 +8,13 @@ MET = {
     "berunding": "perundingan",
     "berdialog": "dialog",
     "bernegosiasi": "negosiasi",
+    "menelepon": "percakapan telepon",
 }
-"""Verbs by which two parties meet, and the noun for what they do."""
+"""Verbs by which two parties meet or talk, and the noun for what they do."""
+
+TALKED = frozenset("berbicara berbincang berkomunikasi berdiskusi bercakap-cakap".split())
+PHONE, CALL = "telepon", "percakapan telepon"
+"""Verbs of talking that may be by phone, the word that says so, and the noun for that."""
 
 WITH = "dengan"
 
@@ -80,6 +85,7 @@ SAME = {
     "demo": frozenset("aksi demonstrasi demo unjuk".split()),
     "kunjungan": frozenset("kunjungan lawatan".split()),
     "lawatan": frozenset("kunjungan lawatan".split()),
+    "percakapan": frozenset("percakapan pembicaraan perbincangan panggilan komunikasi telepon".split()),
 }
 """Nouns that stand for one another where a text points back at what was held."""
 

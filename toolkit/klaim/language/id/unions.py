@@ -140,7 +140,7 @@ ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED
 
 CIRCUMSTANCES = clauses.PLACE_PREPOSITIONS | reporting.CIRCUMSTANCES.keys()
 SAID = reporting.NEUTRAL | reporting.URGING
-SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS
+SAID_OR_HUMAN = SAID | titles.HUMAN_VERBS | reporting.HOPING
 SAID_OR_BARE = SAID | reporting.BARE
 BEFORE_LINK = (
     clauses.PREPOSITIONS | clauses.AND | clauses.OR | clauses.AUXILIARIES | clauses.COPULAS | reporting.NEUTRAL
