@@ -114,6 +114,8 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
 def _is_daily(proposition: Proposition, lang: Any) -> bool:
     """Whether a clause tells what happens every day anew: what opens or closes does if it has a name or a price."""
     daily = {t.lower for t in proposition.predicate} & lang.clauses.DAILY
+    if proposition.subject and proposition.subject[0].lower in lang.measures.RATES:
+        return False
     priced = any(t.pos == "PROPN" or t.lower in lang.measures.PRICED for t in proposition.subject)
     return bool(daily if priced else daily - lang.measures.OPENS_OR_CLOSES)
 

@@ -22,7 +22,8 @@ def modality(proposition: Proposition, context: Context) -> str:
         return "urged"
     befell = bool(words & clauses.BEFALLING)
     planned = bool(words & clauses.EXPECTING)
-    if (words & clauses.URGED and not befell) or (words & context.lang.reporting.URGING and not planned):
+    alleged = bool(words & clauses.HEDGES) and not words & clauses.URGED
+    if (words & clauses.URGED and not befell) or (words & context.lang.reporting.URGING and not (planned or alleged)):
         return "urged"
     if words & clauses.NEGATIONS:
         return "negated"

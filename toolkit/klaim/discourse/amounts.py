@@ -32,6 +32,7 @@ def told_of(words: Sequence[Word], lang: Any) -> str:
         return told
     owner = [w for w in words[: start - 1] if w.lower not in lang.amounts.BEFORE_LEAD]
     named = 0 < len(owner) <= LONGEST_OWNER and all(w.text[0].isupper() for w in owner)
+    named = named and owner[0].lower not in lang.amounts.COUNTING
     return f"{told} {' '.join(w.text for w in owner)}" if named and earned else ""
 
 

@@ -43,13 +43,17 @@ def _meeting(text: str, span: tuple[int, int], names: dict[str, str], lang: Any)
     words = outside_brackets(read_words(text[slice(*span)]))
     at = next((n for n, w in enumerate(words) if w.lower in lang.deeds.MET or w.lower in lang.deeds.TALKED), 0)
     behind = next((n + 1 for n, w in enumerate(words[: at + BY_PHONE]) if w.lower == lang.deeds.PHONE), at + 1)
-    if not at or (words[at].lower in lang.deeds.TALKED and behind == at + 1):
+    received = lang.deeds.RECEIVED.search(text, *span)
+    if not at and received is not None:
+        at = next(n for n, w in enumerate(words) if span[0] + w.start >= received.start())
+        behind = at + len(received[0].split())
+    elif not at or (words[at].lower in lang.deeds.TALKED and behind == at + 1):
         return None
     first = behind + (behind < len(words) and words[behind].lower == lang.deeds.WITH)
     one, other = _party(words[:at], names, lang), _party(words[first : name_end(words, first, lang)], names, lang)
     if not one or not other or one == other:
         return None
-    noun = lang.deeds.MET.get(words[at].lower, lang.deeds.CALL)
+    noun = lang.deeds.MEETING if received is not None else lang.deeds.MET.get(words[at].lower, lang.deeds.CALL)
     return Event(noun.split()[0], lang.deeds.between(noun, one, other), span[0] + words[at].end, "deed")
 
 

@@ -108,7 +108,7 @@ def _unprefixed(names: set[str], found: Iterable[str], text: str) -> set[str]:
     kept = set()
     for name in names:
         first, _, rest = name.partition(" ")
-        part = " " in rest and rest in runs_alone and text.count(first) > text.count(name)
+        part = " " in rest and (rest in runs_alone or rest in names) and text.count(first) > text.count(name)
         kept.add(rest if part else name)
     return kept
 

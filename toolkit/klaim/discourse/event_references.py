@@ -10,6 +10,9 @@ from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_s
 LONGEST_RELATIVE = 12
 """Words from "yang" to the pointing word behind its clause."""
 
+LONGEST_LAW = 60
+"""Characters before an event's noun in which a law is named that is about such events."""
+
 OFFENCE_WORDS = 2
 """Words that tell an offence from other things: "dugaan korupsi"."""
 
@@ -61,6 +64,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             _stands_bare(words, last, lang)
             and not counted
             and not lang.events.INDEFINITE_BEFORE.search(text[max(0, word.start - 18) : word.start])
+            and not lang.laws.ABOUT.search(text[max(0, word.start - LONGEST_LAW) : word.start])
         ):
             yield word.start, words[last].end, event.label, True
 

@@ -18,6 +18,10 @@ def pair_references(
         for match in lang.matches.BOTH_SIDES.finditer(text) if len(sides) == 2 else ():
             yield match.start(), match.end(), lang.events.joined(sides), True
     yield from _told_before(text, sentences, taken, lang)
+    parties = lang.deeds.parties_of(event.label) if event is not None and event.kind == "deed" else ()
+    for match in lang.deeds.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
+        if match.start() not in taken:
+            yield match.start(), match.end(), lang.events.joined(parties), True
 
 
 def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:

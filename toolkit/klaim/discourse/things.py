@@ -87,7 +87,7 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
     for match in introduced.CALLED.finditer(text):
         who = _who_is_called(text, match.start(), lang)
         before = _WORD_BEFORE.search(text, max(0, who.start() - 20), who.start()) if who is not None else None
-        if who is None or (before and before[1].lower() in introduced.WHOSE):
+        if who is None or (before and before[1].lower() in introduced.WHOSE) or _suffered(who["office"], lang):
             continue
         at = match.start("names")
         for part in introduced.APART.split(match["names"]):
@@ -100,6 +100,12 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
     for match in introduced.THING_CALLED.finditer(text):
         if match.start("name") not in people and _is_plain(match["kind"].split()[1:], lang):
             yield RoleMention("called", match.span("name"), match.span("kind"))
+
+
+def _suffered(office: str, lang: Any) -> bool:
+    """Whether a phrase for who did something ends in whom it was done to: "pelaku pembunuhan wanita (berinisial B)"."""
+    words = office.lower().split()
+    return len(words) > 1 and words[0] in lang.introduced.DOERS and words[-1] in lang.unions.PEOPLE
 
 
 def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:

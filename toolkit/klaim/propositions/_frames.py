@@ -155,7 +155,10 @@ def _hedges(reading: Proposition, before: Phrase, lang: Any, *, alone: bool) -> 
     found = tuple(t for t in predicate[:-1] if t.lower in shared)
     inner = reading.arguments[0] if reading.arguments else None
     if predicate[-1].lower in committing and inner is not None and not inner.marker:
-        if inner.words[0].pos not in ("VERB", "AUX") and inner.words[0].lower not in clauses.AUXILIARIES:
+        first = inner.words[0]
+        if first.lower in clauses.NEGATIONS:
+            return (*found, predicate[-1])
+        if first.pos not in ("VERB", "AUX") and first.lower not in clauses.AUXILIARIES:
             return found
         return (*found, predicate[-1], *itertools.takewhile(lambda t: t.lower in shared, inner.words))
     denied = found and len(before) > 1 and before[-2] == predicate[-1] and before[-1].lower in clauses.AND

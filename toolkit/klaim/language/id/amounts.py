@@ -10,3 +10,6 @@ BEFORE_LEAD = clauses.AUXILIARIES | clauses.PREVERBAL | measures.LEADS | {"juga"
 
 EARNING = measures.EARNING | measures.RECORDING - {"melaporkan"}
 """Verbs whose object is the figure of their subject."""
+
+COUNTING = frozenset("badan bps kementerian dinas bmkg otoritas ojk kpu bpbd bnpb polda polres pemkab pemkot".split())
+"""First words of bodies that count what is not theirs: "BPS mencatat jumlah penduduk …"."""

@@ -12,6 +12,10 @@ MET = {
 }
 """Verbs by which two parties meet or talk, and the noun for what they do."""
 
+RECEIVED = re.compile(r"\bmenerima (?:kunjungan(?: kehormatan| kenegaraan| resmi| kerja)*|audiensi) (?=[A-Z])")
+MEETING = "pertemuan"
+"""That somebody received a guest, and the noun for that."""
+
 TALKED = frozenset("berbicara berbincang berkomunikasi berdiskusi bercakap-cakap".split())
 PHONE, CALL = "telepon", "percakapan telepon"
 """Verbs of talking that may be by phone, the word that says so, and the noun for that."""
@@ -105,3 +109,13 @@ def visit(noun: str, who: str, where: str) -> str:
 
 SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandingan partai final semifinal".split())
 """Nouns for what is held, in which something is found, decided or won: "dalam sidang di Pengadilan Negeri Solo"."""
+
+BOTH_PARTIES = re.compile(r"\b[Kk]eduanya\b")
+"""Words for the two who met or talked."""
+
+
+def parties_of(label: str) -> tuple[str, ...]:
+    """The two parties of a meeting or call that `between` named; none of anything else that is held."""
+    noun = next((n for n in sorted({MEETING, CALL, *MET.values()}, key=len, reverse=True) if label.startswith(n)), "")
+    one, joint, other = label[len(noun) :].strip().partition(f" {WITH} ")
+    return (one, other) if noun and joint else ()

@@ -258,12 +258,17 @@ BEFORE_EVENT = frozenset("saat ketika sebelum setelah sesudah usai pasca sesaat 
 OF_PARTS = frozenset("materi materiil material materil total".split())
 """Words behind a part of an event that still do not tell of which it is."""
 
+SEEKING = frozenset(["pencarian"])
+"""What is done for those whom an event struck."""
+
 CAUSED = frozenset(["kerugian"])
 """Parts of an event that it causes."""
 
 
 def owing(part: str, event: str) -> str:
-    """A part of an event with the event: "lokasi kebakaran", "kerugian akibat kebakaran"."""
+    """A part of an event with it: "lokasi kebakaran", "kerugian akibat kebakaran", "pencarian korban longsor"."""
+    if part.lower() in SEEKING:
+        return f"{part} korban {event}"
     return f"{part} akibat {event}" if part.split()[0].lower() in CAUSED else f"{part} {event}"
 
 

@@ -19,6 +19,9 @@ _SOMEBODY = (
 WHOSE = KIN - {"orang", "mantan", "eks", "calon"}
 """Words behind which what somebody is called is no name of theirs: "ayah korban berinisial B"."""
 
+DOERS = frozenset("pelaku tersangka terduga terdakwa otak dalang".split())
+"""Nouns for who did something, behind which those may stand to whom they did it."""
+
 _DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
 _HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(_SOMEBODY)})"
 _FORMER = "(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)"

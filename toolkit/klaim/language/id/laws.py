@@ -26,3 +26,6 @@ OWN = {
 
 NUMBER = frozenset("nomor no no.".split())
 """Words before the number of a law."""
+
+ABOUT = re.compile(r"\b(?:Pasal|KUHP|Undang-Undang|UU|Peraturan|Perpres)\b[^.;]* tentang $")
+"""A law right before what it is about: "Pasal 338 KUHP tentang (pembunuhan)"."""

@@ -253,6 +253,9 @@ SCORE_UNIT = "skor"
 THREATS = frozenset("ancaman".split())
 """Nouns of what a charge may bring, told beside it."""
 
+RATES = _listed("persentase jumlah tingkat angka rasio populasi proporsi prevalensi kemiskinan pengangguran")
+"""First words of a subject whose figure is counted now and then, not daily."""
+
 OF_SIZE, OF_NUMBER = "sebesar", "sebanyak"
 """What stands before a size and before a number of things that the article leaves bare: "yakni 20 persen"."""
 

@@ -9,7 +9,7 @@ from klaim.language.id.words_numbers import MONTH_NAMES
 COLLOQUIAL = frozenset(
     """
     nggak enggak ngga gak gitu begini-begitu kan loh lho sih deh nah kok banget biar aja doang kayak kayaknya
-    gue lu gua udah aku tuh dong oh ya heeh gini gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
+    gue lu gua udah aku tuh dong oh ya heeh gimana kalo nyari ngasih dikabarin dikasih pengen pengin emang cuman
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
     iya sekalian sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai

@@ -46,7 +46,7 @@ VAGUE = frozenset(
 MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian level tingkat rata-rata".split())
 """Nouns for a quantity: a pointing word behind them means the number just given."""
 
-NAMED_ONLY = frozenset("laga pertandingan duel pertemuan".split())
+NAMED_ONLY = frozenset("laga pertandingan duel pertemuan uang".split())
 """Nouns of which an article tells many, so that only a name tells which one is meant."""
 
 NAME_PARTS = frozenset(["Tengah", "Baru"])

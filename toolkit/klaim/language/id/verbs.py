@@ -274,7 +274,7 @@ BRINGING_ABOUT = frozenset(
 
 WITH_CLAUSE = frozenset(
     """
-    menyebabkan mengakibatkan membuat menjadikan membiarkan menunjukkan membuktikan menandakan
+    menyebabkan mengakibatkan membuat menjadikan membiarkan menunjukkan membuktikan menandakan membawa mengantarkan
     """.split()
 )
 """Verbs of causing and showing behind which a whole clause may stand, which is then a fact."""
