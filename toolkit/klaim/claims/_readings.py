@@ -48,6 +48,7 @@ def _counted_things(proposition: Proposition, context: Context) -> Proposition:
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context) or _compares_figure(proposition, context):
         return
+    proposition = _of_first_part(proposition, context)
     if composed(proposition, context):
         yield from parts(proposition, context)
         return
@@ -165,6 +166,18 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return
     yield proposition
+
+
+def _of_first_part(proposition: Proposition, context: Context) -> Proposition:
+    """What some of a number are, without what others are: "sembilan merupakan pelajar, satu guru, …"."""
+    equates = (
+        proposition.predicate[-1].lower in context.lang.unions.IDENTIFYING_VERBS if proposition.predicate else False
+    )
+    if not equates or not proposition.arguments or not any(t.pos == "NUM" for t in proposition.subject[:1]):
+        return proposition
+    *others, last = proposition.arguments
+    end = next((n for n, (a, b) in enumerate(itertools.pairwise(last.words)) if a.text == "," and b.pos == "NUM"), 0)
+    return replace(proposition, arguments=(*others, replace(last, words=last.words[:end]))) if end else proposition
 
 
 def _with_fine(proposition: Proposition, context: Context) -> tuple[Proposition, Proposition] | None:

@@ -53,7 +53,20 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
         return str(lang.ties.because_of(context.matter))
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
+    if struck and _is_elsewhere(proposition, context):
+        return ""
     return str(lang.events.within("", context.matter).strip() if struck else lang.events.concerning(context.matter))
+
+
+def _is_elsewhere(proposition: Proposition, context: Context) -> bool:
+    """Whether the sentence of a clause names a place that the label of the event does not: it may be another event."""
+    lang, label = context.lang, context.matter
+    for found in lang.scenes.PLACE.finditer(context.text, *proposition.sentence):
+        words = found[1].replace(",", " ").split()
+        named = all(w[0].isupper() for w in words) and not lang.titles.is_word(words[0].lower())
+        if named and not words[0].isupper() and not any(w in label for w in words):
+            return True
+    return False
 
 
 def tied_subject(subject: str, tied: str, context: Context) -> tuple[str, str]:

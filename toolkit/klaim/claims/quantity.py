@@ -162,8 +162,18 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
     if value.unit in context.lang.unions.STATES:
         counted = next((t.lower for t in proposition.subject if t.pos == "NOUN" and t.text.isalpha()), value.unit)
         value = Value(number=value.number, unit=counted, comparison=value.comparison)
+    value = _part(value, proposition.subject, context)
     if claim := draft("quantity", proposition, context, value=value):
         yield claim
+
+
+def _part(whole: Value, subject: Phrase, context: Context) -> Value:
+    """The number that a subject tells of a whole rather than the whole: "lima dari 20 saksi" are five."""
+    out_of = len(subject) > 1 and subject[0].pos == "NUM" and subject[1].lower in context.lang.measures.FROM
+    told = context.lang.quantities.find_quantities(f"{subject[0].lower} {whole.unit}") if out_of else ()
+    if not told or whole.number is None or told[0].number >= whole.number:
+        return whole
+    return Value(number=told[0].number, unit=whole.unit, comparison=told[0].comparison)
 
 
 def of_article(context: Context) -> Iterator[Draft]:

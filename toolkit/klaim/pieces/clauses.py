@@ -270,9 +270,16 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
         return False
     if words[at].text != "," and (joins_agents(before, lang) or joins_involved(words, at, before, lang)):
         return False
-    if ends_examples(words, at, before, lang):
+    if ends_examples(words, at, before, lang) or _counts_whole(words, at, before, lang):
         return False
     return opens_clause(words, at, lang)
+
+
+def _counts_whole(words: Words, at: int, before: Words, lang: Any) -> bool:
+    """Whether words before a comma tell the whole of which a part is told: "Dari 11 korban tewas, sembilan …"."""
+    counted = len(before) > 1 and before[0].lower in lang.clauses.FROM and before[1].text[0].isdigit()
+    verbs = (w.lower for w in before if lang.verbs.looks_finite(w.lower))
+    return words[at].text == "," and counted and all(verb in lang.measures.STATES for verb in verbs)
 
 
 def _told_open(words: Words, lang: Any) -> bool:

@@ -22,7 +22,8 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
         if kind in MAIN:
-            read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=subject if kind == "coordinate" else ())
+            shared = subject if kind == "coordinate" and not _contrasts(clause, lang) else ()
+            read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
                 read = [further] if further is not None else read
@@ -33,6 +34,13 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, tuple(read)))
     return found
+
+
+def _contrasts(clause: Clause, lang: Any) -> bool:
+    """Whether a clause sets another place against that of the clause before: "…, sedangkan di perdesaan naik"."""
+    marker = clause.segment.marker
+    opposed = bool(marker) and marker[0].lower in lang.links.CONTRASTING
+    return opposed and clause.tokens[0].lower in lang.clauses.PLACE_PREPOSITIONS
 
 
 def _as_expected(told: Proposition, before: Proposition, clause: Clause, lang: Any) -> Proposition:

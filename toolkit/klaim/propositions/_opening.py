@@ -88,8 +88,9 @@ def opening(
             return None
         elif len(subject) > 2 and subject[0].lower in lang.unions.COUNTS:
             subject = subject[:-1]
-    if subject and lead and subject[0].lower in lang.clauses.SHARES and lead[0].lower in lang.clauses.FROM:
-        subject = subject + lead
+    share = bool(subject) and (subject[0].lower in lang.clauses.SHARES or all(t.pos == "NUM" for t in subject))
+    if share and lead and lead[0].lower in lang.clauses.FROM:
+        subject = (*subject, lead[0]._replace(text=lead[0].lower), *lead[1:])
     often = _kept(tokens[: told.start], lang) if told is not None else ()
     return Opening(_without_relative(subject, lang), lead, often + tokens[first:last], first, last)
 

@@ -80,7 +80,11 @@ def _before_rest(host: Proposition, clause: Clause, lang: Any) -> Iterator[Propo
     start = clause.segment.marker[0].start
     rest = tuple(a for a in host.arguments if a.all[0].start > start)
     before = replace(host, arguments=tuple(a for a in host.arguments if a not in rest))
-    for one in _spelt_out(before, clause, lang):
+    things = _things(_joined(clause, lang), lang)
+    sizes = len(things) > 1 and bool(before.arguments) and all(_is_size(thing, lang) for thing in things)
+    sized = sizes and any(t.pos == "NUM" for t in before.arguments[-1].words)
+    insets = (_with_inset(before, thing, clause) for thing in things if not sized)
+    for one in insets if sizes else _spelt_out(before, clause, lang):
         yield replace(one, arguments=(*one.arguments, *rest))
 
 
@@ -107,11 +111,23 @@ def _with_figure(host: Proposition, figure: Argument, clause: Clause, lang: Any)
     last = host.arguments[-1] if host.arguments else None
     if last is None or host.predicate[-1].lower not in lang.clauses.STANDS_SOMEWHERE:
         return replace(host, arguments=(*host.arguments, figure))
-    mark = supplied(clause.tokens[0], ",")._replace(space=True)
+    return _with_inset(host, trim(clause.tokens), clause)
+
+
+def _with_inset(host: Proposition, thing: Phrase, clause: Clause) -> Proposition:
+    """A clause with what "yakni" tells of its last argument set behind that."""
+    last = host.arguments[-1]
+    mark = supplied(thing[0], ",")._replace(space=True)
     link = tuple(supplied(mark, w.lower) for w in clause.segment.marker[:1])
     end = last.words[-1]._replace(space=False)
-    told = replace(last, words=(*last.words[:-1], end, mark, *link, *trim(clause.tokens)))
+    told = replace(last, words=(*last.words[:-1], end, mark, *link, *thing))
     return replace(host, arguments=(*host.arguments[:-1], told))
+
+
+def _is_size(thing: Phrase, lang: Any) -> bool:
+    """Whether a thing of a list is a figure with a measure: "21,6 persen di perkotaan"."""
+    found = lang.quantities.find_quantities("".join(t.text + " " * t.space for t in thing))
+    return bool(found) and not found[0].hedge_start and bool(lang.quantities.is_measure(found[0].unit))
 
 
 def opens_on_those(tokens: Phrase, lang: Any) -> int:

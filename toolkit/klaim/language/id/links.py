@@ -288,3 +288,6 @@ NO_BEARERS = frozenset("alasan sebab penyebab kasus perkara kondisi situasi kead
 
 ACCUSING = frozenset("menuduh menuding mendakwa mencurigai".split())
 """Verbs by which a subject says that its object did what follows."""
+
+CONTRASTING = frozenset("sedangkan sementara".split())
+"""Conjunctions that set a clause against the one before."""
