@@ -49,11 +49,18 @@ def _kind(member: Phrase, context: Context) -> str:
 
 
 def has_clause(member: Phrase, context: Context) -> bool:
-    """Whether a verb makes a conjunct of nouns a clause of its own: "skema itu dan PT AJS menyetujuinya"."""
+    """Whether a verb makes a conjunct of nouns a clause of its own: "skema itu dan PT AJS menyetujuinya".
+
+    Right behind an office it only tells of its holder: "Presiden terpilih Budi".
+    """
     if member[0].pos not in ("NOUN", "PROPN", "PRON"):
         return False
-    words = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, member[1:])
-    return any(t.pos == "VERB" and context.lang.verbs.carries_clause(t.lower) for t in words)
+    lang = context.lang
+    words = itertools.takewhile(lambda pair: pair[1].lower != lang.clauses.RELATIVE, itertools.pairwise(member))
+    return any(
+        t.pos == "VERB" and lang.verbs.carries_clause(t.lower) and before.lower not in lang.titles.HEADS
+        for before, t in words
+    )
 
 
 def is_single(member: Phrase, context: Context) -> bool:

@@ -60,6 +60,8 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if found is None or is_one_thing(phrase, found.start, join, context):
         return None
     start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
+    if phrase[join + 1].lower in context.lang.titles.HEADS:
+        start = _with_office(phrase, start, context)
     places = (start - 1, *found.cuts, join, found.end)
     members = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(places)]
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
@@ -93,6 +95,19 @@ def _list_start(phrase: Phrase, join: int, context: Context) -> int | None:
 def _belongs(noun: Token, word: Token, context: Context) -> bool:
     """Whether a word goes with the noun before it alone, and not with what is joined to it."""
     return (noun.lower, word.lower) in context.lang.lists.COMPOUNDS or _is_owned(noun, word, context)
+
+
+def _with_office(phrase: Phrase, start: int, context: Context) -> int:
+    """Where the office before a name begins, which is its own where the next of a list has another.
+
+    "Presiden terpilih Prabowo dan Wakil Presiden Ma'ruf".
+    """
+    at = start
+    while at > 0 and phrase[at - 1].pos in (*NOMINAL, "ADJ", "VERB") and phrase[at - 1].text != ",":
+        at -= 1
+        if phrase[at].lower in context.lang.titles.HEADS and phrase[at].text[0].isupper():
+            return at
+    return start
 
 
 def _is_owned(noun: Token, name: Token, context: Context) -> bool:
@@ -179,6 +194,8 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
     first = phrase.index(head)
     while first > 0 and phrase[first - 1].head == phrase[first].i and phrase[first - 1].pos in ("NUM", "DET"):
         first -= 1
+    if phrase[cuts[-1]].lower in context.lang.titles.HEADS:
+        first = _with_office(phrase, first, context)
     bounds = [first, *cuts, len(phrase)]
     members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
     if not all(members):

@@ -6,6 +6,9 @@ from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 
 QUOTES = frozenset("\"“”'‘’")
+FIGURE = "figure"
+"""The pattern that reads a figure right behind what it is the size of."""
+
 NEAR = 3
 """Words right before a coordination of which one like "duet" makes one thing of it."""
 
@@ -82,6 +85,8 @@ def held_by(argument: Argument, proposition: Proposition, context: Context) -> b
 
 def measured_together(proposition: Proposition, context: Context) -> bool:
     """Whether a figure is that of one thing from several: "Produksi garam dari petani dan petambak mencapai 2 ton"."""
+    if proposition.pattern == FIGURE:
+        return True
     levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     at = next((n for n, t in enumerate(proposition.subject) if t.lower in context.lang.clauses.AND), None)
     return bool(levels) and at is not None and any(t.pos == "ADP" for t in proposition.subject[1:at])

@@ -1,7 +1,11 @@
 """Signs in a drafted claim that it points at something outside: a pronoun, a pointing word, an owner not named."""
 
+import re
+
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import Words
+
+_WORD = re.compile(r"[\w-]+")
 
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""
@@ -89,5 +93,8 @@ def _names_owner(words: Words, context: Context) -> bool:
 
 
 def of_itself(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether "saya" or "kita" is left, which nobody but the one who said it can place."""
-    return not context.lang.reporting.FIRST_PERSONS.isdisjoint(words)
+    """Whether "saya" or "kita" is left, which nobody but the one who said it can place; a name like "KiTa" is none."""
+    own = context.lang.reporting.FIRST_PERSONS
+    if own.isdisjoint(words):
+        return False
+    return any(w.lower() in own and (w.islower() or w.istitle()) for w in _WORD.findall(draft.text))

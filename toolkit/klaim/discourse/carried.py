@@ -133,7 +133,9 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
         return ""
     start, end, at = parts
     verb = words[at].lower
-    if any(w.lower not in lang.carried.STEADY for w in words[end:at]) or verb in lang.unions.NOT_TAKEN_UP:
+    if any(w.lower not in lang.carried.STEADY for w in words[end:at]):
+        return ""
+    if verb in lang.unions.NOT_TAKEN_UP or verb in lang.verbs.OF_NOUN:
         return ""
     stop = next((n for n in range(at + 1, len(words)) if closes(words[n], lang)), len(words))
     told = words[start:stop]

@@ -1,7 +1,7 @@
 """People of an article: their full names, short names and offices."""
 
 import re
-from collections.abc import Container, Iterable, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -47,7 +47,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     matches = [m for m in runs(text, lang) if text[m.start() - 1 : m.start()] != AMPERSAND]
     found = [_plain(text[match.start() : bare_end(match, lang)], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
-    traces = Traces(alone, _living(text, lang))
+    traces = Traces(alone, _living(text, lang), frozenset(_phrases(found, lang)))
     roles = tuple(find_roles(text, matches, traces, lang))
     people = {text[slice(*r.name)] for r in roles}
     candidates = [
@@ -72,6 +72,16 @@ def _plain(run: str, lang: Any) -> str:
     """A run of capitals without the ranks and honorifics that it opens with."""
     rank = lang.titles.RANK.match(run)
     return run[rank.end() :] if rank and rank.end() < len(run) else run
+
+
+def _phrases(found: Iterable[str], lang: Any) -> Iterator[str]:
+    """Runs of several capitals, without a common noun that only opens a sentence: "Maskapai (Lion Air)"."""
+    for run in found:
+        first, _, rest = run.partition(" ")
+        if rest:
+            yield run
+        if " " in rest and lang.titles.is_word(first.lower()):
+            yield rest
 
 
 def _living(text: str, lang: Any) -> frozenset[str]:

@@ -22,9 +22,13 @@ def group_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
                 continue
             size = match["size"].lower()
             first = sentences[max(0, number - REACH)][0]
-            nouns = {m["noun"] for m in lang.people.COUNTED.finditer(text, first, match.start()) if m["size"] in size}
-            if len(nouns) == 1:
-                yield match.start(), match.end(), f"{size} {nouns.pop()}", True
+            told = lang.people.COUNTED.finditer(text, first, match.start())
+            counted = [m for m in told if m["size"].lower() in size]
+            pair = lang.people.BY_INITIALS.match(text, counted[-1].end()) if counted else None
+            if len({m["noun"] for m in counted}) != 1:
+                continue
+            meant = lang.events.joined(pair.groups()) if pair else f"{size} {counted[-1]['noun']}"
+            yield match.start(), match.end(), meant, True
 
 
 LONGEST_TEAM = 3

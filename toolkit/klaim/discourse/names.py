@@ -28,6 +28,8 @@ class Traces:
 
     alone: frozenset[str]
     living: frozenset[str]
+    phrases: frozenset[str] = frozenset()
+    """Those of several words."""
 
     def is_firm(self, word: str) -> bool:
         """Whether a word used alone never speaks, as the name of a firm between an office and a name."""

@@ -105,7 +105,8 @@ def _called(text: str, lang: Any) -> Iterator[RoleMention]:
 def _suffered(office: str, lang: Any) -> bool:
     """Whether a phrase for who did something ends in whom it was done to: "pelaku pembunuhan wanita (berinisial B)"."""
     words = office.lower().split()
-    return len(words) > 1 and words[0] in lang.introduced.DOERS and words[-1] in lang.unions.PEOPLE
+    struck = lang.unions.PEOPLE - lang.introduced.DOERS
+    return len(words) > 1 and words[0] in lang.introduced.DOERS and words[-1] in struck
 
 
 def _who_is_called(text: str, end: int, lang: Any) -> re.Match[str] | None:

@@ -255,6 +255,10 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
         return number + 1
     if traces.is_body(words[number][0].strip(".,"), behind):
         return number + 1
+    for end in range(len(words) - 2, number + 1, -1):
+        firm = " ".join(w[0] for w in words[number:end])
+        if firm in traces.phrases - traces.living and not is_person(" ".join(w[0] for w in words[:end]), lang):
+            return end
     told = number > 1 and words[number - 1][0] in lang.abbreviations.KNOWN - lang.abbreviations.LEGAL_FORMS
     if told or lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return number

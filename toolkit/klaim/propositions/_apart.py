@@ -38,6 +38,7 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     emptied = {p.predicate[-1].start for p in dated if _is_known(p, lang)}
     own = {w for p in dated if p.predicate[-1].lower not in lang.clauses.EVENT_VERBS for w in p.whens}
     set_off = {w for p in dated if _is_set_off(p, lang) for w in p.whens}
+    set_off |= {w for p in found if _is_named(p, lang) for w in p.whens if w.start > p.words[-1].end}
     later = _later(found)
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED, TOLL) or not proposition.predicate:
@@ -84,6 +85,12 @@ def _before_later(proposition: Proposition, later: set[int]) -> Proposition:
 def _is_known(dated: Proposition, lang: Any) -> bool:
     """Whether a head is known without its relative clause: it has a name, or the clause only says that it was held."""
     return dated.subject[-1].pos == "PROPN" or dated.predicate[-1].lower in lang.clauses.EVENT_VERBS
+
+
+def _is_named(proposition: Proposition, lang: Any) -> bool:
+    """Whether a relative clause tells what somebody or something named did, not that it was held."""
+    told = proposition.pattern == RELATIVE and bool(proposition.whens) and proposition.subject[-1].pos == "PROPN"
+    return told and proposition.predicate[-1].lower not in lang.clauses.EVENT_VERBS
 
 
 def _is_set_off(dated: Proposition, lang: Any) -> bool:

@@ -8,11 +8,20 @@ from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import supplied, trim
 
+Stated = tuple[Phrase, Phrase, Phrase]
+"""What a figure is the size of, the predicate between them, and the figure."""
+
 LONGEST_SUBJECT = 10
 """Words of what a figure is the size of."""
 
+LONGEST_FIGURE = 5
+"""Words of an amount of money in a list."""
+
 IN_SUBJECT = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "X")
 """Tags of the words before it."""
+
+LISTED = (*IN_SUBJECT, "CCONJ")
+"""Tags of the words before a later one of a list."""
 
 IN_FIGURE = ("NUM", "NOUN", "SYM", "PUNCT", "CCONJ", "ADP", "PROPN", "X", "ADJ")
 """Tags of the words of a figure: its number, unit and what it is counted by."""
@@ -24,8 +33,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     for at, clause in enumerate(parsed.clauses):
         if at in told or clause.segment.kind not in MAIN:
             continue
-        if (found := _stated(_without_topic(clause.tokens, lang), lang)) is not None:
-            subject, predicate, figure = found
+        for subject, predicate, figure in _listed(_without_topic(clause.tokens, lang), lang):
             yield Proposition(
                 pattern="figure",
                 subject=subject,
@@ -38,12 +46,33 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             )
 
 
+def _listed(tokens: Phrase, lang: Any) -> Iterator[Stated]:
+    """What a clause states, and the further things with an amount of money of a list that it begins.
+
+    "Penerimaan pajak Rp 245,1 triliun, bea dan cukai Rp 44,9 triliun, serta PNBP Rp 68 triliun".
+    """
+    found = _stated(tokens, lang)
+    if found is None:
+        return
+    yield found
+    rest = tuple([t for t in tokens if t.start >= found[2][-1].end])
+    while rest:
+        rest = tuple(itertools.dropwhile(lambda t: t.text == "," or t.pos == "CCONJ", rest))
+        at = next((n for n, t in enumerate(rest[:LONGEST_SUBJECT]) if t.text in lang.measures.MONEY), 0)
+        end = next((n for n in range(at, len(rest)) if rest[n].text == ","), len(rest))
+        thing, figure = rest[:at], rest[at:end]
+        if not at or any(t.text == "," or t.pos not in LISTED for t in thing) or len(figure) > LONGEST_FIGURE:
+            return
+        yield thing, (supplied(figure[0], lang.clauses.IS),), figure
+        rest = rest[end:]
+
+
 def _without_topic(tokens: Phrase, lang: Any) -> Phrase:
     """A clause without the "untuk" before what it is about: "Untuk nilai impor US$ 6 juta"."""
     return tokens[1:] if tokens[0].lower in lang.clauses.PURPOSE else tokens
 
 
-def _stated(tokens: Phrase, lang: Any) -> tuple[Phrase, Phrase, Phrase] | None:
+def _stated(tokens: Phrase, lang: Any) -> Stated | None:
     """What a figure is the size of, the balance or copula between them, and the figure with its hedges."""
     at = _opening(tokens, lang)
     end = next((n for n in range(at, len(tokens)) if _closes_figure(tokens, n, lang)), len(tokens))

@@ -37,7 +37,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         for start, opened, end in _each(tokens, lang):
             head = head_of(tokens, start, lang)
             pointed = _pointed_behind(tokens, opened, end, lang)
-            body = reindexed(tokens[opened + 1 : end - (pointed == end - 1)])
+            bare = end - opened == BARE and tokens[end - 1].lower in lang.clauses.POINTING
+            body = reindexed(tokens[opened + 1 : end - (bare or pointed == end - 1)])
             whens = _whens(parsed, tokens, opened, end, lang)
             held = bool(whens) and body[:1] != () and body[0].lower in lang.clauses.EVENT_VERBS
             if held and pointed is not None and len(head) == 1:
@@ -229,6 +230,8 @@ def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> t
         verb = tokens[-1]
         struck = any(t.lower.startswith(lang.verbs.STRUCK) for t in tokens[start + 1 :])
         done = struck and end - start <= BARE and verb.pos == "VERB"
+        named = tokens[start - 1].pos == "PROPN" and end - start <= REACH
+        done = done or (named and bool(lang.verbs.looks_finite(tokens[start + 1].lower)))
         near = NEAR if verb.lower in lang.clauses.EVENT_VERBS else 1 if done else -1
         return tuple(w for w in parsed.piece.whens if 0 <= w.start - verb.end <= near)
     last = tokens[end - 1].end + NEAR

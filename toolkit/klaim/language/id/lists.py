@@ -200,7 +200,8 @@ ANY_KIND = frozenset("orang hal sesuatu pihak sosok salah satu bagian bentuk jen
 
 COMPOUNDS = frozenset(
     {("gula", "darah"), ("tekanan", "darah"), ("berat", "badan"), ("tinggi", "badan"), ("suhu", "tubuh"),
-     ("asam", "urat"), ("asam", "lambung"), ("suku", "bunga"), ("nilai", "tukar"), ("mata", "uang"),
+     ("gagal", "jantung"), ("gagal", "ginjal"), ("asam", "urat"), ("asam", "lambung"), ("suku", "bunga"),
+     ("nilai", "tukar"), ("mata", "uang"),
      ("rumah", "sakit"), ("kereta", "api"), ("lalu", "lintas"), ("unjuk", "rasa"), ("sumber", "daya"),
      ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata")}
 )  # fmt: skip

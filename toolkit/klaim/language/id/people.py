@@ -136,12 +136,15 @@ ALL_OF = re.compile(r"(?P<size>[Kk](?<!\w[Kk])(?<!(?i:yang) [Kk])(?i:edua|etiga|
 """Pronouns for a whole group by its number."""
 
 COUNTED = re.compile(
-    r"\b(?:ke)?(?P<size>dua|tiga|empat|lima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|"
-    r"terdakwa|korban|pria|wanita|perempuan|remaja|"
+    r"\b(?:[Kk]e)?(?P<size>[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima) (?:orang |unit )?(?P<noun>tersangka|pelaku|terduga pelaku|"
+    r"terdakwa|korban|kurir|bandar|pengedar|pencuri|pria|wanita|perempuan|remaja|"
     r"pemuda|anggota \w+|polisi|pejabat|saksi|warga|pemain|siswa|mahasiswa|pelajar|anak|bocah|"
     r"penumpang|pekerja|pengendara|pemotor|pendaki|jaksa|hakim|negara|perusahaan|tim|mobil|truk|kapal|sepeda motor)\b"
 )
 """A number of people or things of one kind."""
+
+BY_INITIALS = re.compile(r" (?:yang )?(?:berinisial|bernama) ([A-Z]{1,4})(?: \(\d+\))? dan ([A-Z]{1,4})\b")
+"""The initials of two who were counted."""
 
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""

@@ -59,7 +59,7 @@ ATTRIBUTIVE = (
 )  # fmt: skip
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
-OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa"}
+OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa", "disertai", "diiringi", "dibarengi"}
 """Verbs behind a noun that alone make no clause to which a conjunction could join another."""
 
 LISTING = frozenset("terdiri meliputi mencakup berisi berupa menyajikan".split())
