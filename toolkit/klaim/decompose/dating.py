@@ -56,7 +56,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
                 known,
                 nearest=last if sequel and found.unit in COARSE and beside else of_day,
                 told=told[number] or only,
-                ahead=found.open == LATEST or _is_coming(text[: found.start], text, lang),
+                ahead=found.open == LATEST or _is_coming(found, text, lang),
             )
             resolution = lang.dates.resolve(found, anchor)
             if resolution.edtf is None:
@@ -89,11 +89,16 @@ def _told(sentence: str, known: Any, lang: Any) -> date | None:
     return told
 
 
-def _is_coming(before: str, sentence: str, lang: Any) -> bool:
-    """Whether a bare weekday is still to come, by the words before it: that of a deadline, of something planned."""
+def _is_coming(found: Any, sentence: str, lang: Any) -> bool:
+    """Whether a bare weekday, day or quarter is still to come, by the words before it: a deadline's, a plan's.
+
+    A weekday or day may be that of the saying; a quarter is not.
+    """
+    before = sentence[: found.start]
     if lang.dates_words.DEADLINE.search(before):
         return True
-    return lang.dates_words.COMING.search(before) is not None and not _says(sentence, lang)
+    planned = lang.dates_words.COMING.search(before) is not None
+    return planned and ((found.day, found.weekday) == (None, None) or not _says(sentence, lang))
 
 
 def _says(sentence: str, lang: Any) -> bool:

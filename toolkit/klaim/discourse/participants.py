@@ -49,7 +49,7 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
     """Spans of bare participants, and the words that tie them to the event or to the one vehicle the article names."""
     vehicles: dict[str, Spans] = {}
     for at, word in enumerate(scene.words):
-        if word.lower in lang.events.VEHICLES:
+        if word.lower in lang.events.VEHICLES and not _is_of_name(scene.words, at, lang):
             vehicles.setdefault(word.lower, []).append((at, phrase_end(scene.words, at, lang)))
     event = scene.event
     if event is not None and event.kind in lang.events.HARMFUL:
@@ -60,6 +60,12 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
         for head, spans in vehicles.items():
             yield from _vehicle(scene, event, head, spans, lang)
     yield from _riders(scene.words, vehicles, lang)
+
+
+def _is_of_name(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a vehicle's word belongs to the name of a body: the "Kereta" of "PT Kereta Api Indonesia"."""
+    capital = at > 0 and words[at].text[0].isupper() and words[at - 1].text[0].isupper()
+    return capital and words[at - 1].lower in lang.unions.GROUPS | lang.titles.PARTS
 
 
 def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:

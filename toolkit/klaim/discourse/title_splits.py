@@ -7,6 +7,7 @@ from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_pers
 
 PART = re.compile(r"\([^()]*\)|\S+")
 LONGEST_PLAIN_NAME = 3
+LONGEST_SHORT_NAME = 1
 LONGEST_SHORT = 8
 """Letters that no abbreviation of a body has."""
 
@@ -207,7 +208,8 @@ def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) 
         or lang.further_offices.is_field(bare.lower())
     )
     paired = f"{before} {bare}" in lang.names.PAIRS or f"{bare} {behind}" in lang.names.PAIRS
-    return bool(plain or held or paired or before in lang.names.HOUSES)
+    of_place = before in lang.places.NATURAL and len(words) - number > LONGEST_SHORT_NAME
+    return bool(plain or held or paired or of_place or before in lang.names.HOUSES)
 
 
 def _is_lone_name(words: list[re.Match[str]], number: int, traces: Traces, lang: Any) -> bool:

@@ -14,6 +14,9 @@ REACH = 24
 LONGEST_COUNTED = 5
 """Words before what befell some counted things: "sebanyak 1.200 unit rumah"."""
 
+LONGEST_SIZED = 7
+"""Words of a thing within which its figure begins."""
+
 _OPEN, _CLOSE = '"“', '"”'
 
 
@@ -131,7 +134,33 @@ def told(verb: str, content: Words, lang: Any) -> bool:
         return False
     if verb in lang.reporting.ANNOUNCING:
         content = content[:1] + tuple(b for a, b in pairwise(content) if not _of_deed(a, b, lang))
-    return is_clause(content, lang) or (verb in lang.reporting.JUDGING and _judged_deed(content, lang))
+    judged = verb in lang.reporting.JUDGING and _judged_deed(content, lang)
+    return judged or is_clause(content, lang) or _states_amount(content, lang)
+
+
+def _states_amount(content: Words, lang: Any) -> bool:
+    """Whether a noun of amounts has its figure right behind it, without a verb: "kerugian negara Rp 8,2 miliar".
+
+    So has a thing pointed at: "letusan itu setinggi 2.000 meter".
+    """
+    measures = lang.measures
+    figure = next((n for n, w in enumerate(content[:LONGEST_SIZED]) if _opens_figure(w, lang)), 0)
+    thing = content[:figure]
+    if not thing or any(w.text == "," or lang.verbs.looks_finite(w.lower) for w in thing):
+        return False
+    before = thing[-1].lower
+    if before in measures.SIZES:
+        thing = thing[:-1]
+        if thing and thing[-1].lower in lang.clauses.POINTING:
+            return True
+    if not thing or any(w.lower in lang.clauses.PREPOSITIONS for w in thing):
+        return False
+    return thing[0].lower in measures.AMOUNTS and before not in measures.NUMBERED
+
+
+def _opens_figure(word: Word, lang: Any) -> bool:
+    """Whether a word is a number or the sign of money before one."""
+    return word.text[0].isdigit() or word.text in lang.measures.MONEY
 
 
 def _is_accused(content: Words, lang: Any) -> bool:

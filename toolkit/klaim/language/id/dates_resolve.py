@@ -92,7 +92,7 @@ def _quarter(expression: DateExpression, anchor: Anchor) -> Found:
     first_month = last_month - length + 1
     year, code, label = expression.year, "full-date", ""
     if year is None:
-        year, code, label = year_of_period(expression, anchor, first_month, "quarter")
+        year, code, label = year_of_period(expression, anchor, (first_month, last_month), "quarter")
     if year is None:
         return Found("", code="unresolved", problem=NO_YEAR)
     return Found(f"{year}-{first_month:02d}", f"{year}-{last_month:02d}", code, label)

@@ -17,14 +17,16 @@ _SAME_STORY = 31
 
 
 def year_of_period(
-    expression: DateExpression, anchor: Anchor, first_month: int, code: str
+    expression: DateExpression, anchor: Anchor, months: tuple[int, int], code: str
 ) -> tuple[int | None, str, str]:
-    """Find the year of a quarter or half year beginning in a month; with rule and anchor."""
+    """Find the year of a quarter or half year from its first and last month; with rule and anchor."""
     shifted = _shifted_year(expression, anchor)
     if shifted is not None:
         return shifted
     if anchor.published is not None:
-        year = anchor.published.year - (anchor.published.month < first_month)
+        first_month, last_month = months
+        to_come = anchor.published.month > last_month
+        year = anchor.published.year + (to_come if anchor.ahead else -(anchor.published.month < first_month))
         return year, code, label_of("published", anchor.published)
     if anchor.nearest is not None:
         return anchor.nearest.year, "anchor-year", label_of("nearest", anchor.nearest)

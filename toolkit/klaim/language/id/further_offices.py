@@ -84,7 +84,8 @@ PARTS = (
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
     aksi lapangan supervisi
     revolusi militer pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes
-    kemdikbud kemensetneg
+    kemdikbud kemensetneg sipil steering organizing committee munas
+    muktamar kongres rakernas pos pengamatan pemantauan
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
     )
 )

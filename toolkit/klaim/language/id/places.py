@@ -104,6 +104,9 @@ _NO_STATES = frozenset(
 STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | {"AS"}
 """Names of states, for "kedua negara"."""
 
+NATURAL = frozenset(["Gunung", "Pulau", "Danau", "Selat"])
+"""Kinds of place whose name is the next word."""
+
 KINDS = frozenset(
     """Kota Kabupaten Provinsi Kecamatan Kelurahan Desa Jalan Jl. Kampung Dusun Pulau Pantai Gunung Sungai Selat Teluk
     Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan

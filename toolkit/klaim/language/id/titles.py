@@ -27,7 +27,7 @@ HEADS = further_offices.HEADS | frozenset(
     kanselir eks mantan calon pelaksana plt plh pj penjabat kasat kasie kasubbid kasatlantas kasatreskrim kabag
     kasubag kabidhumas humas aktivis aktor aktris penyanyi sutradara produser penulis wartawan saksi korban
     tersangka terdakwa terpidana ibu bapak pak bu dr prof sekretaris-jenderal utusan negosiator komandan inspektur
-    pejabat perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen kakanwil kakorlantas jampidsus
+    pejabat petugas perwakilan pembina pengurus kasubdit kapuspen kapendam kadispen kakanwil kakorlantas jampidsus
     jampidum kajari kajati danton danki danyon kasubsi kalaksa kalak kadisdik kadinkes wakapolres wakapolda
     wakapolsek karo karopenmas kabidpropam dirreskrimsus kasatpol kasatresnarkoba kasad kasal kasau bendahara
     kadiv kadivhumas penyidik sopir pengemudi pedagang petani nelayan mahasiswa mahasiswi siswa siswi pelajar
