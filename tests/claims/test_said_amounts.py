@@ -33,7 +33,5 @@ def test_the_name_begins_behind_the_body_of_an_office(office: str, role: str) ->
 
 
 def test_the_kereta_of_a_firm_is_no_vehicle() -> None:
-    found = texts(
-        "Direktur Utama PT Kereta Api Indonesia Didiek Hartantyo mengatakan jumlah penumpang naik 12 persen."
-    )
+    found = texts("Direktur Utama PT Kereta Api Indonesia Didiek Hartantyo mengatakan jumlah penumpang naik 12 persen.")
     assert "Jumlah penumpang naik 12 persen." in found

@@ -1,6 +1,7 @@
 """Whether what a conjunction joins is one thing: a pair, what several are together, the name of a body or law."""
 
 from klaim.claims._model import Context
+from klaim.claims._values import measures
 from klaim.discourse.abbreviations import runs_through
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -24,6 +25,10 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if not context.lang.unions.WHOLE_BEHIND.isdisjoint(words[:join]):
         return True
     if words[join + 1] in lists.NO_MEMBERS and "," not in words[:join]:
+        return True
+    if phrase[0].lower in lists.PAIRED and phrase[join + 1].text[0].isupper():
+        return True
+    if any(m.unit == context.lang.measures.SCORE_UNIT and m.first == join + 1 for m in measures(phrase, context)):
         return True
     pair = frozenset((words[join - 1], words[join + 1]))
     if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):

@@ -16,7 +16,7 @@ from klaim.claims._model import Context
 from klaim.claims._respectively import respectively
 from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
-from klaim.claims._values import is_bare_measure, measures
+from klaim.claims._values import is_bare_measure, is_score, measures
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -213,7 +213,7 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     items = [trim(words[a + 1 : b]) for a, b in itertools.pairwise([-1, *joints, len(words)])]
     items = [item for item in items if item]
     first = next(measures(items[0], context), None) if len(items) > 1 else None
-    if any(item[0].lower in context.lang.clauses.MANNER for item in items):
+    if any(item[0].lower in context.lang.clauses.MANNER or is_score(item, context) for item in items):
         return (), []
     if first is None or any(context.lang.verbs.looks_finite(t.lower) for t in words):
         return (), []

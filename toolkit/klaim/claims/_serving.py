@@ -45,14 +45,21 @@ def _bearer(proposition: Proposition, words: Phrase, at: int, context: Context) 
     start = _name_before(words, at)
     named = words[start:at]
     held = words[start - 1].lower if start else verb
-    made = verb in lang.serving.MAKING and not start
+    called = held in lang.serving.CALLED
+    made = verb in lang.serving.MAKING and (not start or called)
     led = held in lang.serving.LEADS or held in lang.serving.POSITIONS or words[at].lower in lang.serving.SURELY
     if named and (made or led):
         return named
     own = start and words[start - 1].lower.removesuffix(lang.clauses.POSSESSIVE) in lang.serving.POSITIONS
     kept = own and verb in lang.serving.KEEPING
     does = kept or (verb in lang.serving.DOING and not made)
-    return subject if does and subject and all(_of_name(t) for t in subject) else ()
+    bearer = by_name(subject, context)
+    return bearer if does and bearer and all(_of_name(t) for t in bearer) else ()
+
+
+def by_name(subject: Phrase, context: Context) -> Phrase:
+    """A subject's name without the noun before it: "Sadira" of "sopir bus bernama Sadira"; any other as it is."""
+    return subject[next((n + 1 for n, t in enumerate(subject) if t.lower in context.lang.serving.CALLED), 0) :]
 
 
 def _name_before(words: Phrase, at: int) -> int:

@@ -39,6 +39,7 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
     kept = core(proposition, context)
     if context.lang.measures.FELT & {t.lower for t in proposition.predicate}:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
+    kept = tuple(a for a in kept if not _tells_distance(a, context))
     for one, name in reached(proposition, context):
         if claim := draft("location", one, context, value=Value(name=context.writer.phrase(name))):
             yield claim
@@ -55,6 +56,14 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
             if claim := draft("location", one, context, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)
+
+
+def _tells_distance(argument: Argument, context: Context) -> bool:
+    """Whether an argument tells how far from something the place before it is."""
+    first = next(measures(argument.words, context), None)
+    if first is None or first.first or first.unit not in context.lang.placed.DISTANCES:
+        return False
+    return any(t.lower in context.lang.clauses.FROM for t in argument.words[first.last : first.last + 1])
 
 
 def _bare(words: Phrase, context: Context) -> Phrase:

@@ -9,7 +9,7 @@ from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._places import is_place
-from klaim.claims._serving import serving
+from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
@@ -172,7 +172,7 @@ def _known_as(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """A name with what it is known, counted or at work as: "X dikenal sebagai …", "X berprofesi sebagai …"."""
     if not _says_as_what(proposition, context):
         return
-    for one in splits(proposition, context):
+    for one in splits(replace(proposition, subject=by_name(proposition.subject, context)), context):
         role = next(a.words for a in one.arguments if a.lead in context.lang.titles.AS)
         value = Value(entity=context.writer.phrase(one.subject), role=context.writer.phrase(role))
         if claim := draft("role", one, context, value=value):

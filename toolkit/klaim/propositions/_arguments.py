@@ -31,6 +31,8 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         opens = opens and not _among_all(tokens, at, lang)
         if opens and token.lower in lang.clauses.PREPOSITIONS and _new_oblique(tokens, at, start, head, lang):
             cuts.append(at - (at > start and tokens[at - 1].lower in lang.links.MERELY))
+        elif at > start + 1 and tokens[at - 1].text == "," and _opens_distance(tokens[at:end], lang):
+            cuts.append(at)
     bounds = [*dict.fromkeys(cuts), end]
     found = []
     for a, b in itertools.pairwise(bounds):
@@ -48,6 +50,14 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
         size = 1 + merely
         found.append(Argument(words[:size], words[size:]) if marked and len(words) > size else Argument((), words))
     return tuple(found)
+
+
+def _opens_distance(words: Phrase, lang: Any) -> bool:
+    """Whether words tell how far from something the place before them is: "(di Bogor), sekitar 2 kilometer dari …"."""
+    number = next((n for n, t in enumerate(words[:NEAR]) if t.pos == "NUM"), len(words))
+    hedged = all(t.lower in lang.unions.BEFORE_FIGURE for t in words[:number])
+    unit, source = (words[n].lower if n < len(words) else "" for n in (number + 1, number + 2))
+    return hedged and unit in lang.placed.DISTANCES and source in lang.clauses.FROM
 
 
 def _among_all(tokens: Phrase, at: int, lang: Any) -> bool:

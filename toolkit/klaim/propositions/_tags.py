@@ -1,5 +1,6 @@
 """Mends tags that the words around a word show to be wrong, before a pattern reads the clause."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -57,6 +58,8 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "NOUN"
     if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
         return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
+    if token.lower in lang.serving.CALLED and token.pos == "VERB" and _names_doer(token, tokens, lang):
+        return "NOUN"
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
     if token.lower in lang.measures.STRUCK and token.pos in ("NOUN", "ADJ") and following.startswith(lang.verbs.STRUCK):
         return "VERB" if lang.verbs.looks_affixed(following) else ""
@@ -71,6 +74,15 @@ def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word is one of two that are one noun: "kerja sama"."""
     pairs = (tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0)
     return any(pair in lang.nominals.PAIRS for pair in pairs)
+
+
+def _names_doer(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a name and the verb of the clause stand behind "bernama": "sopir bernama Budi ditangkap"."""
+    behind = itertools.dropwhile(lambda t: t.text[0].isupper(), tokens[token.i + 1 :])
+    verb = next(behind, None)
+    if verb is None or verb.i == token.i + 1:
+        return False
+    return verb.pos == "AUX" or verb.lower in lang.clauses.PREVERBAL or bool(lang.verbs.looks_finite(verb.lower))
 
 
 def _ends_name(token: Token, tokens: Phrase) -> bool:

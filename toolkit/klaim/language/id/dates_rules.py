@@ -18,7 +18,7 @@ RULES = {
     "weekday-after": "A weekday alone: the first one after the anchor.",
     "weekday-on-or-after": "A weekday alone, publication unknown or still to come: the first one from the anchor on.",
     "weekday-same-week": "A weekday with 'ini': the one in the anchor's week.",
-    "quarter": "A quarter or half year without a year: the last one begun by the anchor, or where it is to come the next to end.",
+    "quarter": "A quarter or half year without a year: the last one begun by the anchor, the next to end if to come.",
     "relative-shift": "So many units away from the anchor.",
     "relative-last": "The stretch of so many units that ends at the anchor.",
     "relative-next": "The stretch of so many units that begins at the anchor.",

@@ -126,9 +126,12 @@ COOPERATION = frozenset("kerja sama".split())
 KINDS = frozenset("nama varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())
 """Nouns whose members say nothing without them: "empat varian warna, yaitu hitam dan putih"."""
 
-TOGETHER = frozenset(
+PAIRED = frozenset("duet duo trio ganda pasangan".split())
+"""Nouns of several people who act as one."""
+
+TOGETHER = PAIRED | frozenset(
     """
-    duet duo trio pasangan kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
+    kombinasi perpaduan campuran selisih perbedaan persamaan hubungan sinergi
     kolaborasi kemitraan koalisi kesepakatan perjanjian duel perselisihan perseteruan pertikaian pertengkaran
     perkelahian bentrokan persaingan pernikahan perceraian rivalitas pemerintahan laga pertandingan
     pertemuan

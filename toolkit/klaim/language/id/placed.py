@@ -111,6 +111,9 @@ COMING = frozenset(
 CROSSING = frozenset("menempuh melewati melintasi menyusuri menyeberangi mengelilingi".split())
 """Verbs whose object is the place that somebody or something goes through."""
 
+DISTANCES = frozenset("meter kilometer km m mil".split())
+"""Units of how far one place is from another."""
+
 SIDES = frozenset("dalam luar atas bawah balik arah sekitar sebelah tengah bagian".split())
 """Words before a place for its inside, or for the side it lies on."""
 

@@ -33,3 +33,6 @@ SURELY = frozenset(["selaku"])
 
 ENDS = frozenset("secara bulan periode tahun berdasarkan sesuai".split())
 """Words with which a clause goes on behind what somebody serves as."""
+
+CALLED = frozenset("bernama berinisial".split())
+"""Words between a noun and the name or initials of whom it means."""

@@ -1,0 +1,46 @@
+"""Pairs that play as one, scores of the games of one match, and how far a place is from another."""
+
+import pytest
+
+from decomposing import texts
+
+
+def test_a_pair_is_not_parted() -> None:
+    found = texts(
+        "Ganda putri Indonesia Siti Aminah dan Dewi Lestari kalah dari pasangan China dalam dua gim langsung."
+    )
+    assert found == [
+        "Ganda putri Indonesia Siti Aminah dan Dewi Lestari kalah dari pasangan China dalam dua gim langsung."
+    ]
+
+
+def test_the_games_of_a_match_are_told_together() -> None:
+    found = texts("Budi Santoso mengalahkan Shi Yu Qi 21-18, 21-19 pada laga final.")
+    assert found
+    assert all("21-18, 21-19" in one for one in found)
+
+
+@pytest.mark.parametrize("distance", ["sekitar 200 meter dari jalan raya", "3 kilometer dari Bogor"])
+def test_a_distance_is_told_without_the_place(distance: str) -> None:
+    assert texts(f"Lokasi longsor berada di Desa Sukamaju, {distance}.") == [
+        "Lokasi longsor berada di Desa Sukamaju.",
+        f"Lokasi longsor berada {distance}.",
+    ]
+
+
+def test_an_inset_leaves_what_stands_behind_it_to_the_clause() -> None:
+    found = texts("Sedikitnya 11 warga tewas, termasuk lima anak-anak, dalam serangan udara di Khan Younis.")
+    assert "Sedikitnya 11 warga tewas dalam serangan udara di Khan Younis." in found
+    assert "Lima anak-anak tewas dalam serangan udara." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sopir bus bernama Sadira ditetapkan sebagai tersangka.", "Sadira ditetapkan sebagai tersangka."),
+        ("Polisi menetapkan sopir bus bernama Sadira sebagai tersangka.", "Sadira adalah tersangka."),
+        ("Kapal itu bernama Harapan Jaya.", "Kapal itu bernama Harapan Jaya."),
+    ],
+)
+def test_who_is_called_by_name_is_the_suspect(sentence: str, expected: str) -> None:
+    assert expected in texts(sentence)
