@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, has_core, stands
-from klaim.claims._modality import modality
+from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._plain import plain
 from klaim.claims._voice import own_voice
@@ -15,7 +15,7 @@ from klaim.propositions._model import Proposition
 def base_type(proposition: Proposition, context: Context) -> str:
     """event, statement or assessment, by predicate, voice and modality."""
     words = {t.lower for t in proposition.predicate}
-    if words & context.lang.unions.STATED:
+    if words & context.lang.unions.STATED and not does_by_asking(proposition, context):
         return "statement"
     if words & context.lang.unions.ASSESSED:
         return "assessment"

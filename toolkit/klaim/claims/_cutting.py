@@ -18,7 +18,10 @@ def cut(proposition: Proposition, context: Context) -> Proposition:
     found: list[Argument] = []
     for argument in proposition.arguments:
         for part in _cut_argument(argument, context, changed=bool(changes)):
-            of_noun = not changes and part.lead in context.lang.measures.OF_CHANGE and _counts(part.words, context)
+            from_thing = not changes and part.lead in context.lang.measures.OF_CHANGE
+            if from_thing and part.words[:1] and part.words[0].lower in context.lang.measures.FORMERLY:
+                continue
+            of_noun = from_thing and _counts(part.words, context)
             behind = found and found[-1].all[-1].start < part.all[0].start
             if behind and part.marker and _only_lead(found[-1], context):
                 found[-1] = replace(part, marker=found[-1].all + part.marker)

@@ -20,6 +20,8 @@ def modality(proposition: Proposition, context: Context) -> str:
         words -= clauses.NEGATIONS
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
+    if does_by_asking(proposition, context):
+        words -= context.lang.reporting.URGING
     befell = bool(words & clauses.BEFALLING)
     planned = bool(words & clauses.EXPECTING)
     alleged = bool(words & clauses.HEDGES) and not words & clauses.URGED
@@ -32,6 +34,12 @@ def modality(proposition: Proposition, context: Context) -> str:
     if words & context.lang.unions.EXPECTED:
         return "expected"
     return "asserted"
+
+
+def does_by_asking(proposition: Proposition, context: Context) -> bool:
+    """Whether asking is the deed, and nobody is urged: "meminta maaf", "meminta izin mendarat"."""
+    first = (t for a in proposition.arguments[:1] for t in a.all[:1])
+    return any(t.lower in context.lang.talk.ASKED_FOR for t in (*proposition.predicate[-1:], *first))
 
 
 def _supposed(proposition: Proposition, context: Context) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from klaim.discourse.naming import outside_brackets
 from klaim.discourse.phrases import Word, phrase_text
 
 NEAR = 4
@@ -15,7 +16,7 @@ LONGEST_OWNER = 6
 
 def told_of(words: Sequence[Word], lang: Any) -> str:
     """What the first figure of a sentence is of; empty where it does not tell by a noun phrase of its own."""
-    words = _undated(words, lang)
+    words = outside_brackets(_undated(words, lang))
     lead = next((n for n in range(1, len(words)) if _leads(words, n, lang)), 0)
     earned = next((n + 1 for n in range(lead or len(words)) if words[n].lower in lang.amounts.EARNING), 0)
     end = lead or next((n for n in range(earned, len(words)) if earned and _is_figure(words[n], lang)), 0)

@@ -93,6 +93,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         return
     end = name_end(words, at, lang)
     phrase = words[at:end]
+    if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
+        return
     goes_on = end < len(words) and is_cut(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     last = known.get(head)

@@ -195,5 +195,10 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
         if word.lower not in lang.events.RIDERS and word.lower != head:
             continue
         bare = phrase_end(words, at, lang) == at + 1 and not goes_on(words, at + 1, lang)
-        if bare and words[at - 1].lower not in lang.events.NO_ONE_VEHICLE | lang.phrases.COUNTED:
+        before = words[at - 1]
+        if (
+            bare
+            and before.lower not in lang.events.NO_ONE_VEHICLE | lang.phrases.COUNTED
+            and not before.text[0].isdigit()
+        ):
             yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

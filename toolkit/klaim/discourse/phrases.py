@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
+_WORD = re.compile(r"\d[\w./-]*\w|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
 
 Reference = tuple[int, int, str, bool]
 """Where a phrase stands in the text, what stands for it in a claim, and whether that is certain."""

@@ -1,11 +1,12 @@
 """A figure that stands right behind what it is the size of: "Nilai ekspor ke Pakistan US$ 3,5 miliar"."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._priced import announced, priced, with_shared
 from klaim.propositions._tree import supplied, trim
 
 Stated = tuple[Phrase, Phrase, Phrase]
@@ -14,14 +15,8 @@ Stated = tuple[Phrase, Phrase, Phrase]
 LONGEST_SUBJECT = 10
 """Words of what a figure is the size of."""
 
-LONGEST_FIGURE = 5
-"""Words of an amount of money in a list."""
-
 IN_SUBJECT = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "X")
 """Tags of the words before it."""
-
-LISTED = (*IN_SUBJECT, "CCONJ")
-"""Tags of the words before a later one of a list."""
 
 IN_FIGURE = ("NUM", "NOUN", "SYM", "PUNCT", "CCONJ", "ADP", "PROPN", "X", "ADJ")
 """Tags of the words of a figure: its number, unit and what it is counted by."""
@@ -31,9 +26,12 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The figure of each clause that has no predicate but it."""
     told = {at for at, read in main_frames(parsed, lang) if read}
     for at, clause in enumerate(parsed.clauses):
-        if at in told or clause.segment.kind not in MAIN:
+        if clause.segment.kind not in MAIN:
             continue
-        for subject, predicate, figure in _listed(_without_topic(clause.tokens, lang), lang):
+        stated: Iterable[Stated] = () if at in told else _listed(_without_topic(clause.tokens, lang), lang)
+        if listed := announced(clause.tokens, lang):
+            stated = ((thing, (supplied(amount[0], lang.clauses.IS),), amount) for thing, amount in listed)
+        for subject, predicate, figure in stated:
             yield Proposition(
                 pattern="figure",
                 subject=subject,
@@ -55,16 +53,8 @@ def _listed(tokens: Phrase, lang: Any) -> Iterator[Stated]:
     if found is None:
         return
     yield found
-    rest = tuple([t for t in tokens if t.start >= found[2][-1].end])
-    while rest:
-        rest = tuple(itertools.dropwhile(lambda t: t.text == "," or t.pos == "CCONJ", rest))
-        at = next((n for n, t in enumerate(rest[:LONGEST_SUBJECT]) if t.text in lang.measures.MONEY), 0)
-        end = next((n for n in range(at, len(rest)) if rest[n].text == ","), len(rest))
-        thing, figure = rest[:at], rest[at:end]
-        if not at or any(t.text == "," or t.pos not in LISTED for t in thing) or len(figure) > LONGEST_FIGURE:
-            return
-        yield thing, (supplied(figure[0], lang.clauses.IS),), figure
-        rest = rest[end:]
+    for thing, amount in priced(tuple([t for t in tokens if t.start >= found[2][-1].end]), lang):
+        yield with_shared(thing, found[0], lang), (supplied(amount[0], lang.clauses.IS),), amount
 
 
 def _without_topic(tokens: Phrase, lang: Any) -> Phrase:

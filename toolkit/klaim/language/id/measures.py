@@ -23,6 +23,9 @@ LEADS = _listed(
 OF_CHANGE = _listed("dari ke")
 """Leads of a measure with a verb of change only; elsewhere of the noun before: "94 orang dari 19 negara"."""
 
+FORMERLY = _listed("sebelumnya semula")
+"""Words behind "dari" before what a figure was until then."""
+
 COMPARING = _listed("dibanding dibandingkan ketimbang daripada")
 """Before a date that something is compared with; with a verb of change "dari" does the same."""
 
@@ -65,7 +68,7 @@ LEADS_OF_NOUN = _listed("di pada dengan hingga")
 NOUNS = _listed(
     """
     kedalaman level harga posisi ketinggian kecepatan intensitas magnitudo kekuatan skala nilai kisaran angka
-    jarak tingkat suhu skor jumlah total rata-rata urutan peringkat panjang lebar tinggi berat volume
+    jarak tingkat suhu skor jumlah total rata-rata urutan peringkat panjang lebar luas tinggi berat volume
     kapasitas laju rentang radius tarif biaya persentase porsi pangsa kurs anggaran
     """
 )
@@ -76,13 +79,16 @@ AMOUNTS = NOUNS | _listed(
     pagu pendapatan laba utang piutang inflasi produksi ekspor impor realisasi kerugian keuntungan omzet gaji upah
     pajak denda dividen penguasaan populasi durasi lama usia umur pertumbuhan target kuota stok cadangan neraca selisih
     investasi pengeluaran belanja surplus defisit kebutuhan kekurangan sisa
-    suku kupon kandungan kadar bobot depresiasi apresiasi konsumsi torsi
+    besaran suku kupon kandungan kadar bobot depresiasi apresiasi konsumsi torsi
     """
 )
 """Nouns behind which a figure alone tells how much: "Laba bersih BRI Rp 15 triliun"."""
 
 PAID = _listed("subsidi bantuan hadiah dana modal tunjangan santunan insentif iuran simpanan saldo honor ongkos")
 """Nouns behind which an amount of money does."""
+
+FOR_EACH = _listed("untuk bagi")
+"""Prepositions behind an amount of each thing of a list."""
 
 MEASURING = PERCENT | MEASURES.keys() | {"%"}
 """Words behind a number that make it a measure rather than a count of things."""

@@ -49,3 +49,6 @@ MANNER = "secara"
 
 GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split())
 """Verbs of saying that only suppose what they tell."""
+
+ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split())
+"""What whoever asks does by asking, rather than urge somebody: "meminta maaf"."""

@@ -1,0 +1,54 @@
+"""Lists of prices, what a figure was before, and what is asked by asking."""
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+from decomposing import texts
+
+
+def test_a_list_of_prices_behind_a_colon_is_read_item_by_item() -> None:
+    assert texts("Berikut rincian harga emas Antam: 0,5 gram Rp 1.015.000, 1 gram Rp 1.930.000.") == [
+        "Harga emas Antam 0,5 gram adalah Rp 1.015.000.",
+        "Harga emas Antam 1 gram adalah Rp 1.930.000.",
+    ]
+
+
+def test_each_price_of_a_list_keeps_what_all_share() -> None:
+    assert texts("Besaran bantuan untuk jenjang SD Rp 250 ribu per bulan, SMP Rp 300 ribu per bulan.") == [
+        "Besaran bantuan untuk jenjang SD adalah Rp 250 ribu per bulan.",
+        "Besaran bantuan untuk jenjang SMP adalah Rp 300 ribu per bulan.",
+    ]
+    found = texts("Tarif tol Demak untuk golongan I Rp 19.000, golongan II dan III Rp 29.000.")
+    assert "Tarif tol Demak untuk golongan II dan III adalah Rp 29.000." in found
+
+
+def test_what_a_price_was_before_is_not_what_it_is() -> None:
+    found = texts("Harga emas Antam kini berada di level Rp 1.930.000 per gram, dari sebelumnya Rp 1.915.000 per gram.")
+    assert found == ["Harga emas Antam berada di level Rp 1.930.000 per gram."]
+
+
+def test_whoever_asks_pardon_urges_nobody() -> None:
+    text = "Budi Santoso meminta maaf kepada warga. Pemerintah meminta warga waspada."
+    claims = decompose(Article(id="example", language="id", text=text)).claims
+    assert [(one.type, one.modality) for one in claims] == [("event", "asserted"), ("statement", "urged")]
+
+
+def test_the_wage_of_a_year_compared_with_is_not_the_one_pointed_at() -> None:
+    found = texts("Upah itu naik 7 persen dari UMP 2025. UMP ini berlaku mulai 1 Januari 2026.")
+    assert not any(one.startswith("UMP 2025") for one in found)
+
+
+def test_the_number_of_a_law_is_kept_whole() -> None:
+    found = texts(
+        "Penetapan upah tertuang dalam Keputusan Gubernur Nomor 100.3.3.1/504. "
+        "Asosiasi Pengusaha Indonesia menerima keputusan gubernur tersebut."
+    )
+    assert "Asosiasi Pengusaha Indonesia menerima Keputusan Gubernur Nomor 100.3.3.1/504." in found
+
+
+def test_those_on_board_are_not_told_of_the_plane_twice() -> None:
+    found = texts(
+        "Pesawat Batik Air rute Jakarta-Makassar mendarat di Sidoarjo, Minggu (8/3/2026). "
+        "Pesawat itu membawa 168 penumpang."
+    )
+    assert any(one.endswith(" membawa 168 penumpang.") for one in found)
