@@ -1,9 +1,8 @@
 """Lists of prices, what a figure was before, and what is asked by asking."""
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
-
-from decomposing import texts
 
 
 def test_a_list_of_prices_behind_a_colon_is_read_item_by_item() -> None:

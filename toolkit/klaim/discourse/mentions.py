@@ -16,6 +16,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
+from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
 from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
@@ -89,7 +90,10 @@ def find_mentions(
     pairs = pair_references(text, event, sentences, {m.start for m in found if m.certain}, lang)
     found = _over(found, [Mention(a, b, t, "country", sure) for a, b, t, sure in pairs])
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in place_references(text, sentences, lang)]
-    led = {lang.bodies.firm_of(clean(text[slice(*role.role)])) for role in entities.roles} - {""}
+    offices = {clean(text[slice(*role.role)]): role.role[0] for role in reversed(entities.roles)}
+    bodies = {body: start for office, start in offices.items() if (body := lang.bodies.body_of(office))}
+    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in headed_references(text, words, bodies, lang)]
+    led = {lang.bodies.firm_of(office) for office in offices} - {""}
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, led, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
     found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]

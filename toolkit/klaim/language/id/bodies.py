@@ -29,6 +29,13 @@ GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot",
 REGIONS = {"kabupaten": "Pemkab", "kota": "Pemkot", "provinsi": "Pemprov"}
 """The governments of regions by the kind of region."""
 
+KINDS = frozenset("dinas kementerian badan kejaksaan komisi bawaslu balai kantor lembaga otoritas".split())
+"""Kinds of body whose noun alone can mean the one that a text names."""
+
+GOVERNING = frozenset("pemerintah pemda".split())
+SIDES = frozenset("pihak oleh".split())
+"""What may stand right before such a noun."""
+
 STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanselir", "raja", "pemimpin")
 
 NAMED = (
