@@ -10,8 +10,9 @@ from klaim.discourse.phrases import Reference, Word, is_bound
 def headed_references(text: str, words: Sequence[Word], bodies: Mapping[str, int], lang: Any) -> Iterator[Reference]:
     """Spans of nouns for a body without its name, and that name.
 
-    `bodies` are those that offices of the text are of, each with where the first of these begins. A kind of body stands for its one member in a text that names no other one; the government of a kind of region
-    for that of the one region of the kind.
+    `bodies` are those that offices of the text are of, each with where the first of these begins. A kind of body
+    stands for its one member in a text that names no other one; the government of a kind of region for that of the
+    one region of the kind.
     """
     named = _bodies(words, bodies, lang)
     regions = _regions(text, words, lang)
