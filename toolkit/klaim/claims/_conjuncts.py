@@ -34,10 +34,21 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     joins = _joins(phrase, context, either=either)
     if len(joins) > MOST_JOINS:
         return None
-    found = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
-    if found:
-        return min(found, key=lambda one: len(one.before) + len(one.after))
-    return _by_form(phrase, joins[0], context) if len(joins) == 1 else None
+    learnt = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
+    found: Coordination | None
+    if learnt:
+        found = min(learnt, key=lambda one: len(one.before) + len(one.after))
+    else:
+        found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
+    return found and _situated(found, context)
+
+
+def _situated(found: Coordination, context: Context) -> Coordination:
+    """A coordination whose last member keeps the place that it is of: "pertahanan dan situasi di Gaza"."""
+    *others, last = found.members
+    lead = found.after[0].lower if found.after else ""
+    placed = lead in context.lang.clauses.PLACE_PREPOSITIONS and last[0].lower in context.lang.lists.OF_PLACES
+    return Coordination(found.before, [*others, last + found.after], ()) if placed else found
 
 
 def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:

@@ -31,6 +31,8 @@ def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
     if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
         return False
+    if _is_one_of_many(proposition, context):
+        return False
     if proposition.subject:
         return True
     existential = (
@@ -38,6 +40,16 @@ def stands(proposition: Proposition, context: Context) -> bool:
     )
     thing = bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
     return (existential and thing) or is_unknown(proposition, context)
+
+
+def _is_one_of_many(proposition: Proposition, context: Context) -> bool:
+    """Whether several are said to be somebody alone, the others being lost: "Ketiga korban adalah Ani (…)"."""
+    lang = context.lang
+    if not proposition.subject or not proposition.predicate or len(proposition.arguments) != 1:
+        return False
+    copula = proposition.predicate[-1].lower in lang.clauses.COPULAS
+    counted = proposition.subject[0].lower in lang.people.SEVERAL
+    return copula and counted and all(t.text[0].isupper() for t in proposition.arguments[0].all)
 
 
 def is_unknown(proposition: Proposition, context: Context) -> bool:

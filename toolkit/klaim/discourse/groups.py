@@ -1,5 +1,6 @@
 """Whom "keduanya", "ketiganya" and "mereka" mean: a group that was counted or named as such right before."""
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -60,7 +61,11 @@ def them_references(
             if written not in teams:
                 teams[written] = _is_team_name(text, written)
             group = group if teams[written] and not one else ()
-        fresh = group if group and (not them or own.index(them[0]) > own.index(group[-1])) else ()
+        behind = not them or (bool(group) and own.index(them[0]) > own.index(group[-1]))
+        between = (
+            group and them and (any(group[-1].end <= n.start < them[0].start for n in names) or _lists(own, them[0]))
+        )
+        fresh = group if group and behind and not between else ()
         meant = phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else last
         for word in them:
             those = lang.people.THOSE_WHO.match(text, word.end)
@@ -69,6 +74,12 @@ def them_references(
         if any(w.text in lang.people.MARKS for w in own[:1]):
             continue
         last = meant if fresh or (them and not named) else ""
+
+
+def _lists(words: Sequence[Word], them: Word) -> bool:
+    """Whether initials with an age stand before "mereka", who may be those alone: "RS (38) dan anak mereka"."""
+    before = [w.text for w in words if w.start < them.start]
+    return any(a.isupper() and a.isalpha() and b == "(" for a, b in itertools.pairwise(before))
 
 
 def _is_quoted(text: str, start: int, at: int) -> bool:

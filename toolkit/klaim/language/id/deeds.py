@@ -110,8 +110,11 @@ def visit(noun: str, who: str, where: str) -> str:
 SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandingan partai final semifinal".split())
 """Nouns for what is held, in which something is found, decided or won: "dalam sidang di Pengadilan Negeri Solo"."""
 
-BOTH_PARTIES = re.compile(r"\b[Kk]eduanya\b")
-"""Words for the two who met or talked."""
+BOTH_PARTIES = re.compile(
+    r"\b[Kk]edua(?:nya\b| (?P<office>menteri|menlu|menhan|presiden|pemimpin|kepala negara|kepala pemerintahan|tokoh|"
+    r"pejabat|ketua umum)\b(?: (?:tersebut|itu))?)"
+)
+"""Words for the two who met or talked, those with an office for people only."""
 
 
 def parties_of(label: str) -> tuple[str, ...]:

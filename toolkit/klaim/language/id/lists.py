@@ -142,6 +142,11 @@ TOGETHER = PAIRED | frozenset(
 GROUPED = frozenset(["kelompok"])
 """Nouns that open the name of a group of goods: "kelompok makanan, minuman, dan tembakau"."""
 
+OF_PLACES = frozenset(
+    "situasi kondisi konflik perang krisis perdamaian eskalasi ketegangan stabilitas bentrokan perkembangan".split()
+)
+"""Nouns of what is so in a place, which a list that ends with one of them does not share."""
+
 PAIR = frozenset("dua 2 kedua".split())
 
 ONE = frozenset("satu 1 seorang sebuah".split())
