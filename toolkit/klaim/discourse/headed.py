@@ -54,4 +54,5 @@ def _is_alone(words: Sequence[Word], first: int, last: int, lang: Any) -> bool:
     before = words[first - 1] if first else None
     opens = before is None or before.lower in lang.bodies.SIDES or is_bound(before, lang)
     several = before is not None and before.lower in lang.phrases.COUNTED | lang.phrases.PLURAL_BEFORE
-    return opens and not several and (after in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.looks_finite(after)))
+    verbal = after in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.looks_finite(after))
+    return opens and not several and (verbal or after in lang.clauses.PREPOSITIONS or not after[:1].isalnum())

@@ -108,6 +108,11 @@ def is_brand(word: str) -> bool:
     return _BRAND.search(word) is not None
 
 
+def is_named_after(text: str, at: int, lang: Any) -> bool:
+    """Whether what begins at a place is what a hospital, street or stadium before it is named after."""
+    return text[:at].rstrip().rpartition(" ")[2].lower() in lang.titles.NAMED_AFTER
+
+
 def is_inside(text: str, at: int) -> bool:
     """Whether what stands at a place stands inside a sentence."""
     return at > 1 and (text[at - 2].isalnum() or text[at - 2] in ",)")

@@ -118,7 +118,7 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
     if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]
-    if any(w.text[0].isupper() for w in phrase[1:]) and phrase[0].lower not in lang.titles.HEADS:
+    if any(w.text[0].isupper() and len(w.text) > 1 for w in phrase[1:]) and phrase[0].lower not in lang.titles.HEADS:
         text = phrase_text(phrase, opening=False)
         _note(known, phrase[0].lower, text, named=True, at=at)
         yield phrase[0].start, words[at].end, text, True

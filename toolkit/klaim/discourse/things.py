@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.belongings import find_holders
-from klaim.discourse.names import is_person
+from klaim.discourse.names import is_named_after, is_person
 from klaim.discourse.roles import RoleMention
 from klaim.discourse.sorts import find_sorts
 
@@ -31,7 +31,7 @@ def find_things(text: str, lang: Any) -> Iterator[RoleMention]:
     yield from find_sorts(text, lang)
     yield from find_holders(text, lang)
     for match in lang.offices.DOCTOR.finditer(text):
-        if is_person(match["name"], lang):
+        if is_person(match["name"], lang) and not is_named_after(text, match.start("role"), lang):
             yield RoleMention("title", match.span("name"), match.span("role"))
     for match in lang.offices.PARTIES.finditer(text):
         parting = lang.clauses.COPULAS | lang.clauses.PLACE_PREPOSITIONS

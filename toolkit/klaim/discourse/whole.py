@@ -28,7 +28,7 @@ def _ends_name(words: Sequence[Word], at: int, lang: Any) -> bool:
     if word.text.isdigit():
         named = before.text[0].isupper() and not opens(words, at - 1)
         return named and not _is_time(before, lang)
-    if not word.text.istitle() or not word.text.isalpha() or opens(words, at):
+    if not word.text.istitle() or len(word.text) == 1 or not word.text.isalpha() or opens(words, at):
         return False
     known = word.text in lang.places.NAMES or not lang.titles.is_word(word.lower)
     return known and not _is_time(word, lang) and word.lower not in lang.laws.OWN

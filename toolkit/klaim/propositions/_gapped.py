@@ -44,6 +44,8 @@ def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
     if not all(things) or not all(behind) or not _of_one_kind(things):
         return
     starts = [thing[0].start for thing in things]
+    if proposition.subject and _counts(proposition.subject[:1], lang):
+        proposition = replace(proposition, subject=proposition.subject[1:])
     for n, (thing, at, own) in enumerate(zip(things, marks, behind, strict=True)):
         yield replace(
             proposition,

@@ -1,0 +1,30 @@
+"""What points at a thing and what only looks so: offices before another name, hospitals, goals of several."""
+
+from decomposing import texts
+
+
+def test_an_office_before_another_name_is_not_the_speakers() -> None:
+    found = texts(
+        "Wali Kota Surabaya Eri Cahyadi meresmikan pasar itu. "
+        "Direktur rumah sakit itu, dr Billy Daniel Messakh, menyebut layanan baru akan dibuka."
+    )
+    assert not any(one.startswith("Eri Cahyadi adalah direktur") for one in found)
+
+
+def test_whom_a_hospital_is_named_after_is_told_nothing_of() -> None:
+    assert not any("adalah dokter" in one for one in texts("Pasien dirujuk ke RSUD dr Soetomo pada Senin."))
+
+
+def test_the_goals_of_two_are_not_two_each() -> None:
+    found = texts("Dua gol Bali United dicetak Boris Kopitovic pada menit ke-23 dan Irfan Jaya pada menit ke-71.")
+    assert found == [
+        "Gol Bali United dicetak Boris Kopitovic pada menit ke-23.",
+        "Gol Bali United dicetak Irfan Jaya pada menit ke-71.",
+    ]
+
+
+def test_a_type_of_one_letter_names_nothing() -> None:
+    found = texts(
+        "Wali kota meresmikan Rumah Sakit Surabaya Selatan. Rumah sakit tipe C itu memiliki 110 tempat tidur."
+    )
+    assert "Rumah sakit tipe C memiliki 110 tempat tidur." not in found
