@@ -161,11 +161,12 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
     word = entity.istitle() and len(entity) > 1 and context.lang.titles.is_word(entity.lower())
     if len(proposition.subject) == 1 and (not known or word):
         return
-    text = writer.sentence(context.lang.phrasing.role(entity, office))
     spans = tuple((t.start, t.end) for t in proposition.words)
     made_by = (proposition.pattern, "role")
-    yield Draft("role", text, Value(entity=entity, role=office), "asserted", None, "", spans, made_by,
-                proposition.sentence, tuple(writer.doubts))  # fmt: skip
+    for one in context.lang.offices.each(office):
+        text = writer.sentence(context.lang.phrasing.role(entity, one))
+        yield Draft("role", text, Value(entity=entity, role=one), "asserted", None, "", spans, made_by,
+                    proposition.sentence, tuple(writer.doubts))  # fmt: skip
 
 
 def _known_as(proposition: Proposition, context: Context) -> Iterator[Draft]:

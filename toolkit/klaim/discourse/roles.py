@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
@@ -23,9 +24,15 @@ LONG_OFFICE = 4
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """Every office given to a person or thing; `found` are the runs of capitals of the text."""
     found = list(found)
-    told = _held(list(_told(text, found, traces, lang)))
+    told = _held(_of_their_bearers(list(_told(text, found, traces, lang))))
     yield from told
     yield from joined_offices(text, told, found, lang)
+
+
+def _of_their_bearers(told: list[RoleMention]) -> list[RoleMention]:
+    """Offices, those told of what ends another office as its bearer's: "Budi, anggota DPR yang juga Ketua PMI"."""
+    bearers = {m.role[1]: m.name for m in told if m.role[0] > m.name[1]}
+    return [replace(m, name=bearers[m.name[1]]) if m.name[1] in bearers else m for m in told]
 
 
 def _held(told: list[RoleMention]) -> list[RoleMention]:

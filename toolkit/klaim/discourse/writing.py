@@ -108,8 +108,12 @@ class Writer:
         parts.append(text)
 
     def _held_end(self, mention: Mention, tokens: Sequence[Token]) -> int:
-        """Where a mention ends that lies within a phrase, or the name that opens it; 0 where neither lies in it."""
-        if mention.end <= tokens[-1].end or any(t.end == mention.end for t in tokens):
+        """Where a mention ends that lies within a phrase, or the name that opens it; 0 where neither lies in it.
+
+        What is said behind a name may end in a comma that the phrase goes without.
+        """
+        comma = 1 if mention.bare else 0
+        if mention.end <= tokens[-1].end + comma or any(t.end == mention.end for t in tokens):
             return mention.end
         return mention.bare if mention.bare and any(t.end == mention.bare for t in tokens) else 0
 

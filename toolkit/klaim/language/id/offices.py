@@ -55,7 +55,11 @@ NO_OFFICE = frozenset(
 )
 """Words that no office holds."""
 
-_FURTHER = re.compile(rf" sekaligus | (?:dan|serta) (?=(?:{any_of(HEADS)})\b)", re.IGNORECASE)
+_FURTHER = re.compile(
+    rf" sekaligus | (?:dan|serta|yang (?:juga|kini|sekarang|kini juga)(?: menjabat(?: sebagai)?)?) "
+    rf"(?=(?:{any_of(HEADS)})\b)",
+    re.IGNORECASE,
+)
 
 
 def each(office: str) -> list[str]:

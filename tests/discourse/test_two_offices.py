@@ -1,0 +1,15 @@
+"""Two offices behind one name, the second told by "yang juga" or "yang kini"."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize("lead", ["yang juga", "yang kini menjabat"])
+def test_both_offices_are_of_the_name(lead: str) -> None:
+    found = texts(f"Ahmad Fauzi, anggota DPR {lead} Ketua Umum Partai Maju, mengkritik rencana itu.")
+    assert found == [
+        "Ahmad Fauzi adalah anggota DPR.",
+        "Ahmad Fauzi adalah Ketua Umum Partai Maju.",
+        "Ahmad Fauzi mengkritik rencana itu.",
+    ]
