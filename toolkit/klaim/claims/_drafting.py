@@ -172,6 +172,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
         return False
+    if last.lower in lang.happenings.SUFFERED and last.pos == "VERB":
+        return True
     if last.lower in lang.verbs.ATTRIBUTIVE and _relative_inside(proposition, lang):
         return False
     if is_nominal(proposition, lang) or _describes(proposition, lang) or _holds_clause(proposition.subject, lang):

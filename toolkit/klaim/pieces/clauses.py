@@ -8,7 +8,7 @@ from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
-from klaim.pieces.predicates import has_subject, has_verb, opens_predicate
+from klaim.pieces.predicates import ends_in_suffering, has_subject, has_verb, opens_predicate
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.splices import ends_examples, ends_list, joins_involved, opens_clause
 from klaim.pieces.voices import strip_marks
@@ -151,6 +151,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not verb_of_subject(before, lang):
         return kind, 1
     if inside == "cause" and kind == "time" and not has_verb(before, lang):
+        return kind, 1
+    if ends_in_suffering(before, lang):
         return kind, 1
     return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
 

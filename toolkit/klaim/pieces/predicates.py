@@ -1,7 +1,9 @@
 """Whether words hold a predicate, or begin with one rather than with a subject."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from klaim.parsing import Token, Word
 from klaim.pieces.model import Words
 
 
@@ -19,6 +21,14 @@ def opens_predicate(words: Words, lang: Any) -> bool:
 def has_verb(words: Words, lang: Any) -> bool:
     """Whether words hold one that can carry a clause."""
     return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))
+
+
+def ends_in_suffering(words: Sequence[Word | Token], lang: Any) -> bool:
+    """Whether words end with what befell those they name: "puluhan siswa keracunan", not "kasus keracunan"."""
+    if len(words) < 2 or words[-1].lower not in lang.happenings.SUFFERED:
+        return False
+    counted = any(w.lower in lang.people.SEVERAL or w.text[0].isdigit() for w in words[:-1])
+    return words[-2].text == "," or words[-2].lower in lang.unions.COUNTED_PEOPLE or counted
 
 
 def has_subject(words: Words, lang: Any) -> bool:

@@ -204,6 +204,8 @@ def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
 def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
+    if token.lower in lang.happenings.SUFFERED and token.pos == "VERB":
+        return True
     if _deed_as_noun(token, tokens, lang):
         return False
     if (

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.pieces.predicates import ends_in_suffering
 from klaim.propositions._model import Clause, Parsed, Phrase
 
 BESIDES = "besides"
@@ -58,6 +59,13 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "NOUN"
     if token.lower in lang.happenings.HALF_NOUNS and token.pos == "VERB" and token.i:
         return "NOUN" if tokens[token.i - 1].lower in lang.unions.COMES_ABOUT else ""
+    if (
+        token.lower in lang.happenings.SUFFERED
+        and token.pos == "NOUN"
+        and ends_in_suffering(tokens[: token.i + 1], lang)
+    ):
+        behind = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
+        return "VERB" if not behind or behind == "," or behind in lang.clauses.PREPOSITIONS else ""
     if token.lower in lang.serving.CALLED and token.pos == "VERB" and _names_doer(token, tokens, lang):
         return "NOUN"
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
@@ -147,7 +155,8 @@ def _goes_on_with_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
         return False
     known = word in lang.unions.BARE_VERBS or word in lang.measures.CHANGES or lang.verbs.looks_finite(word)
     measured = tokens[token.i - 1].pos == "CCONJ" and any(t.pos == "NUM" for t in tokens[token.i + 1 : token.i + 2])
-    if measured and not known:
+    named = word.endswith(lang.nominals.OF_DEEDS) and token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NOUN"
+    if (measured or named) and not known:
         return True
     return tokens[token.head].pos == "NOUN" and tokens[token.head].dep in ("obj", "obl") and not known
 

@@ -1,5 +1,6 @@
 """Lists behind "termasuk", "yakni", "antara lain": each thing named takes the place of the phrase before them."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -170,8 +171,9 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         if near and _is_plain(last.words[at:], lang, counted=counted) and not any(t.pos == "NUM" for t in host.subject):
             made = _made(host, last, lang)
             for thing in things:
-                one = Argument(last.marker, last.words[:at] + thing)
+                one = Argument(last.marker, last.words[:at] + (_by_name(thing, lang) if made else thing))
                 yield replace(host, arguments=(*host.arguments[:-1], one, *made))
+                yield from _told_besides(host, thing, lang) if made else ()
     elif full and any(t.pos == "NUM" for t in host.subject) and _is_plain(host.subject, lang, counted=True):
         yield from (replace(host, subject=thing) for thing in things)
 
@@ -181,7 +183,22 @@ def _made(host: Proposition, last: Argument, lang: Any) -> tuple[Argument, ...]:
     number, *office = last.words
     if host.predicate[-1].lower not in lang.offices.APPOINTING or number.pos != "NUM" or not office or last.marker:
         return ()
-    return (Argument((supplied(office[0], lang.offices.MADE)._replace(pos="ADP"),), tuple(office)),)
+    made = tuple(t for t in office if t.lower not in lang.unions.OTHERS)
+    return (Argument((supplied(number, lang.offices.MADE)._replace(pos="ADP"),), made),) if made else ()
+
+
+def _told_besides(host: Proposition, thing: Phrase, lang: Any) -> Iterator[Proposition]:
+    """What somebody of a list is besides by "selaku": "direktur" of "RM selaku direktur"."""
+    at = next((n + 1 for n, t in enumerate(thing[:-1]) if t.lower in lang.titles.AS), 0)
+    if at:
+        predicate, office = (supplied(thing[at], lang.clauses.IS),), Argument((), thing[at:])
+        yield replace(host, subject=_by_name(thing, lang), predicate=predicate, arguments=(office,))
+
+
+def _by_name(thing: Phrase, lang: Any) -> Phrase:
+    """Somebody of a list without what they are besides: "RM" of "RM selaku direktur", "TS dari pihak swasta"."""
+    opens = lang.titles.AS | lang.clauses.FROM | {lang.clauses.RELATIVE}
+    return tuple(itertools.takewhile(lambda t: t.lower not in opens, thing)) or thing
 
 
 def _is_named_place(argument: Argument, things: list[Phrase], lang: Any) -> bool:

@@ -56,6 +56,9 @@ OPENING = frozenset(
 )
 """Verbs without a prefix that may open a sentence as a deed of its subject: "Tampil di kandang, Persib menang"."""
 
+SUFFERED = frozenset("keracunan kesurupan kelaparan kedinginan kebanjiran kemalingan kecopetan kehujanan".split())
+"""Nouns of what befalls somebody that are the predicate behind whom it befell: "63 siswa keracunan"."""
+
 HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
 """Words without a verb's prefix that open the name of what happens: "terjadi adu mulut", "terjadi baku tembak"."""
 

@@ -6,6 +6,9 @@ from functools import cache
 from klaim.language.id.clauses import NEGATIONS, POSSESSIVE, PURPOSE
 from klaim.language.id.verbs import CAUSING, looks_affixed, takes_object
 
+OF_DEEDS = "an"
+"""The ending of nouns of what is done or comes of it: "muntahan"."""
+
 _CHANGES = frozenset(
     """
     meningkat menurun melemah menguat membaik memburuk mereda meluas menipis melonjak melambat memanas membengkak

@@ -1,0 +1,33 @@
+"""What befalls people told by a noun, people made suspects with their offices, and nouns that look like verbs."""
+
+from decomposing import texts
+
+
+def test_poisoning_is_what_befell_those_before_it() -> None:
+    found = texts(
+        "Puluhan siswa SMP Negeri 2 Cisarua, Kabupaten Bandung Barat, keracunan setelah menyantap nasi kotak, "
+        "Selasa (24/2/2026)."
+    )
+    assert "Puluhan siswa SMP Negeri 2 Cisarua keracunan." in found
+    assert not any("adalah keracunan" in one for one in found)
+    assert "Sebanyak 63 siswa keracunan." in texts("Sebanyak 63 siswa keracunan setelah menyantap nasi kotak.")
+
+
+def test_a_case_of_poisoning_befalls_nobody() -> None:
+    assert texts("Kasus keracunan di Lembang bertambah menjadi 63 orang.") == [
+        "Kasus keracunan di Lembang bertambah menjadi 63 orang."
+    ]
+
+
+def test_those_made_suspects_keep_their_offices_apart() -> None:
+    found = texts(
+        "KPK menetapkan tiga tersangka lain, yakni RM selaku direktur keuangan, FA selaku pejabat pembuat komitmen, "
+        "dan TS dari pihak swasta."
+    )
+    assert {f"KPK menetapkan {one} sebagai tersangka." for one in ("RM", "FA", "TS")} <= set(found)
+    assert {"RM adalah direktur keuangan.", "FA adalah pejabat pembuat komitmen."} <= set(found)
+
+
+def test_the_second_thing_taken_is_no_verb() -> None:
+    found = texts("Dinas Kesehatan mengambil sampel makanan dan muntahan siswa untuk diperiksa di laboratorium.")
+    assert "Dinas Kesehatan mengambil muntahan siswa." in found
