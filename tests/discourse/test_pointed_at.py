@@ -28,3 +28,12 @@ def test_a_type_of_one_letter_names_nothing() -> None:
         "Wali kota meresmikan Rumah Sakit Surabaya Selatan. Rumah sakit tipe C itu memiliki 110 tempat tidur."
     )
     assert "Rumah sakit tipe C memiliki 110 tempat tidur." not in found
+
+
+def test_a_case_is_named_with_how_many_things_it_is_about() -> None:
+    found = texts(
+        "KPK menahan Hendra Wijaya terkait kasus dugaan korupsi pengadaan tiga kapal penumpang. "
+        "Kerugian negara dalam perkara ini mencapai Rp 417 miliar."
+    )
+    label = "kasus dugaan korupsi pengadaan tiga kapal penumpang"
+    assert f"Kerugian negara dalam {label} mencapai Rp 417 miliar." in found

@@ -13,6 +13,9 @@ MAX_MODIFIERS = 4
 REACH = 120
 """Characters behind an event noun within which its modifiers end."""
 
+YEAR = 4
+"""Figures of a year."""
+
 LONGEST_LABEL = 18
 """Words of a case with all that completes it."""
 
@@ -90,8 +93,11 @@ def name_end(words: Sequence[Word], at: int, lang: Any) -> int:
 def completed(words: Sequence[Word], stop: int, lang: Any) -> int:
     """Index behind what completes a case: "penganiayaan | terhadap warga", "impor ponsel ilegal | dari China".
 
-    Whom it harmed, where from, under what pretence, and the second half of an offence or name joined by "dan".
+    What was done to how many things ("pengadaan | tiga kapal"), whom it harmed, where from, under what pretence, and
+    the second half of an offence or name joined by "dan".
     """
+    if 0 < stop < len(words) - 1 and _counts_done(words, stop, lang):
+        stop = name_end(words, stop + 1, lang)
     while 0 < stop < len(words) - 1:
         first = words[stop + 1]
         counted = first.text[0].isdigit() or first.lower in lang.cases.COUNTING or _befalls(words, stop, lang)
@@ -101,6 +107,14 @@ def completed(words: Sequence[Word], stop: int, lang: Any) -> int:
             break
         stop = end
     return stop
+
+
+def _counts_done(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a number of things stands behind a deed that was done to them: "pengadaan tiga kapal penumpang"."""
+    number, thing = words[at], words[at + 1]
+    counts = number.lower in lang.cases.COUNTING or (number.text.isdigit() and len(number.text) < YEAR)
+    deed = lang.titles.ABSTRACT.fullmatch(words[at - 1].lower) is not None
+    return deed and counts and thing.text.isalpha() and thing.text.islower() and not is_bound(thing, lang)
 
 
 def _befalls(words: Sequence[Word], at: int, lang: Any) -> bool:

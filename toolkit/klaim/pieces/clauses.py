@@ -150,9 +150,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return None
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not verb_of_subject(before, lang):
         return kind, 1
-    if inside == "cause" and kind == "time" and not has_verb(before, lang):
-        return kind, 1
-    if ends_in_suffering(before, lang):
+    caused = inside == "cause" and kind == "time" and not has_verb(before, lang)
+    if caused or ends_in_suffering(before, lang):
         return kind, 1
     return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
 
