@@ -1,7 +1,7 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,7 +24,7 @@ from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.pairs import pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
-from klaim.discourse.phrases import read_words
+from klaim.discourse.phrases import Reference, Word, read_words
 from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import Named, pronoun_references
@@ -70,48 +70,70 @@ def find_mentions(
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
-    found += [Mention(a, b, t, "pronoun", sure) for a, b, t, sure in pronoun_references(text, named, sentences, lang)]
     words = read_words(text)
+    found += _as("pronoun", pronoun_references(text, named, sentences, lang))
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
-    groups = [Mention(a, b, t, "noun", sure) for a, b, t, sure in counted]
-    found = _over(found, groups)
-    events = [Mention(a, b, t, "event", sure) for a, b, t, sure in event_references(text, words, event, lang)]
-    scene = make_scene(words, sentences, event, [m.start for m in events])
-    people = {name: name for name in entities.people} | entities.aliases
-    found += [Mention(a, b, t, "event", sure) for a, b, t, sure in time_references(words, event, lang)]
-    found += [Mention(a, b, t, "event", sure) for a, b, t, sure in case_references(text, scene, lang)]
-    hosts = host_references(text, scene, entities.roles, lang)
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in hosts]
-    lost = victim_references(text, words, sentences, entities, lang)
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in lost]
-    parties = party_references(text, words, sentences, people, lang)
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in parties]
-    found += [*events, *(Mention(a, b, t, "noun", sure) for a, b, t, sure in participant_references(scene, lang))]
-    pairs = pair_references(text, event, sentences, {m.start for m in found if m.certain}, lang)
-    found = _over(found, [Mention(a, b, t, "country", sure) for a, b, t, sure in pairs])
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in place_references(text, sentences, lang)]
+    found = _over(found, _as("noun", counted))
+    found = _of_event(found, text, words, entities, event, sentences, lang)
+    found += _as("noun", place_references(text, sentences, lang))
     offices = {clean(text[slice(*role.role)]): role.role[0] for role in reversed(entities.roles)}
     bodies = {body: start for office, start in offices.items() if (body := lang.bodies.body_of(office))}
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in headed_references(text, words, bodies, lang)]
+    found += _as("noun", headed_references(text, words, bodies, lang))
     led = {lang.bodies.firm_of(office) for office in offices} - {""}
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in firm_references(text, words, sentences, led, lang)]
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in class_references(words, named, sentences, lang)]
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in titled_references(text, words, sentences, lang)]
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in law_references(text, words, lang)]
-    diseases = [Mention(a, b, t, "noun", sure) for a, b, t, sure in disease_references(text, words, lang)]
-    found = _over(found, diseases)
+    found += _as("noun", firm_references(text, words, sentences, led, lang))
+    found += _as("noun", class_references(words, named, sentences, lang))
+    found += _as("noun", titled_references(text, words, sentences, lang))
+    found += _as("noun", law_references(text, words, lang))
+    found = _over(found, _as("noun", disease_references(text, words, lang)))
     shorts = introduced(text, entities.people, lang)
-    found += [Mention(a, b, t, "short", sure) for a, b, t, sure in abbreviation_references(text, shorts)]
+    found += _as("short", abbreviation_references(text, shorts))
+    found = _of_nouns(found, text, words, sentences, lang)
+    return _longest(found, event, shorts, lang)
+
+
+def _of_event(
+    found: list[Mention],
+    text: str,
+    words: Sequence[Word],
+    entities: Entities,
+    event: Event | None,
+    sentences: Sequence[tuple[int, int]],
+    lang: Any,
+) -> list[Mention]:
+    """Mentions with those of the article's event or case, and of who and what took part in it."""
+    events = _as("event", event_references(text, words, event, lang))
+    scene = make_scene(words, sentences, event, [m.start for m in events])
+    people = {name: name for name in entities.people} | entities.aliases
+    found = [
+        *found,
+        *_as("event", time_references(words, event, lang)),
+        *_as("event", case_references(text, scene, lang)),
+        *_as("noun", host_references(text, scene, entities.roles, lang)),
+        *_as("noun", victim_references(text, words, sentences, entities, lang)),
+        *_as("noun", party_references(text, words, sentences, people, lang)),
+        *events,
+        *_as("noun", participant_references(scene, lang)),
+    ]
+    taken = {m.start for m in found if m.certain}
+    return _over(found, _as("country", pair_references(text, event, sentences, taken, lang)))
+
+
+def _of_nouns(
+    found: list[Mention], text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+) -> list[Mention]:
+    """Mentions with those of things that a noun with a pointing word, or a bare one, takes up again."""
     held = {m.end for m in found}
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in noun_references(words, lang) if b not in held]
-    found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in carried_references(words, lang)])
-    called = called_references(text, words, sentences, {m.start for m in found if not m.certain}, lang)
-    found = _over(found, [Mention(a, b, t, "noun", sure) for a, b, t, sure in called])
+    found = [*found, *(m for m in _as("noun", noun_references(words, lang)) if m.end not in held)]
+    found = _over(found, _as("noun", carried_references(words, lang)))
+    unsure = {m.start for m in found if not m.certain}
+    found = _over(found, _as("noun", called_references(text, words, sentences, unsure, lang)))
     held = {m.end for m in found if m.certain}
-    whole = [Mention(a, b, t, "noun", sure) for a, b, t, sure in whole_references(text, words, lang) if b not in held]
-    found = _over(found, whole)
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_references(words, lang)]
-    found += [Mention(a, b, t, "noun", sure) for a, b, t, sure in bare_acts(words, lang)]
+    found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])
+    return [*found, *_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
+
+
+def _longest(found: Sequence[Mention], event: Event | None, shorts: dict[str, str], lang: Any) -> dict[int, Mention]:
+    """Mentions by their first code points, the longer of two that overlap, each as a claim words it."""
     chosen: dict[int, Mention] = {}
     end = 0
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
@@ -121,6 +143,11 @@ def find_mentions(
             chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)
             end = mention.end
     return chosen
+
+
+def _as(kind: str, references: Iterable[Reference]) -> list[Mention]:
+    """References as mentions of a kind."""
+    return [Mention(start, end, text, kind, sure) for start, end, text, sure in references]
 
 
 def _over(found: Sequence[Mention], better: Sequence[Mention]) -> list[Mention]:
