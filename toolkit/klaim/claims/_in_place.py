@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from klaim.claims._dated import DATE, DAY
+from klaim.claims._drafting import stands
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved
 from klaim.pieces.model import When
@@ -30,6 +31,21 @@ def in_place(
             arguments = (*proposition.arguments[:n], changed, *proposition.arguments[n + 1 :])
             return replace(proposition, arguments=arguments)
     return None
+
+
+def without_clauses_behind(proposition: Proposition, end: int, context: Context) -> Proposition:
+    """A clause without phrases from `end` on that end in a relative clause, which a date told last would seem to be of.
+
+    "… digelar pada Senin, sebagai tindak lanjut dari studi yang dilakukan di Bali".
+    """
+    relative = context.lang.clauses.RELATIVE
+    kept = tuple(
+        a
+        for a in proposition.arguments
+        if not a.marker or a.all[0].start < end or all(t.lower != relative for t in a.words)
+    )
+    shorter = replace(proposition, arguments=kept)
+    return shorter if len(kept) < len(proposition.arguments) and stands(shorter, context) else proposition
 
 
 def _place(phrase: Phrase, when: When) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._dated import DAY, adverbial, dates_its_level, is_anothers
 from klaim.claims._drafting import core, draft, draft_act, stands
-from klaim.claims._in_place import in_place
+from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -35,7 +35,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         dated = in_place(kept, when, words, resolved, context)
         claim = draft(
             "date",
-            dated or kept,
+            dated or without_clauses_behind(kept, when.end, context),
             context,
             *(() if dated else (words,)),
             value=_value(resolved),

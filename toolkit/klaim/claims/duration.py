@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
+from klaim.claims._in_place import without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._plain import plain_events
 from klaim.claims._values import durations_in, is_measure, measures
@@ -25,7 +26,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for argument in proposition.arguments:
         if is_measure(argument, context):
             for value in durations_in(argument.words, context)[:1]:
-                if claim := draft("duration", replace(proposition, arguments=(*kept, argument)), context, value=value):
+                told = replace(proposition, arguments=(*kept, argument))
+                told = without_clauses_behind(told, argument.all[-1].end, context)
+                if claim := draft("duration", told, context, value=value):
                     yield claim
     for one in splits(replace(proposition, arguments=kept), context):
         named = one.predicate[-1].lower in context.lang.clauses.EVENT_VERBS

@@ -164,6 +164,8 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
     asks = bool(set(words[:2]) & asking.QUESTION) and not set(words[1:3]) & asking.WHOEVER
     found = context.lang.misreadings
     within = found.HOW_MUCH in words and found.ASKED_WITHIN.match(draft.text) is not None
+    told = context.text[slice(*draft.sentence)].rstrip(' "”')
+    within = within or (words[-1].rstrip(".") in found.ASKED_LAST and told.endswith("?"))
     return "?" in draft.text or asks or within or asking.ASKING.match(words[0]) is not None
 
 

@@ -216,7 +216,7 @@ def _fits(verb: Token, following: Proposition, lang: Any) -> bool:
     Two passives share their agent and where it happened, but no direction.
     """
     if lang.verbs.takes_object(verb.lower):
-        return True
+        return following.arguments[0].lead not in lang.titles.AS
     both = verb.lower.startswith(lang.verbs.PASSIVE) and following.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
     return both and all(a.lead in lang.clauses.SHARED for a in following.arguments)
 

@@ -6,8 +6,8 @@ NEGATIONS = frozenset("tidak bukan belum tanpa tak tiada bukanlah tidaklah".spli
 
 HEDGES = frozenset(
     """
-    diduga kemungkinan mungkin dugaan disinyalir dikabarkan tampaknya agaknya sepertinya diperkirakan ditengarai
-    barangkali
+    diduga dituduh dituding dicurigai kemungkinan mungkin dugaan disinyalir dikabarkan tampaknya agaknya sepertinya
+    diperkirakan ditengarai barangkali
     """.split()
 )
 

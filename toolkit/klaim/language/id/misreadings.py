@@ -248,3 +248,6 @@ NOBODY = frozenset(
     "terdakwa tersangka korban pelaku saksi polisi penyidik jaksa hakim warga petugas selanjutnya wib h hj".split()
 )
 """Words that are nobody's name."""
+
+ASKED_LAST = frozenset("apa mana siapa kapan berapa kenapa mengapa".split())
+"""Words with which a sentence before a question mark ends in its question."""

@@ -1,0 +1,30 @@
+"""Dates told last, accusations carried on, questions, and offices held."""
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def test_a_date_is_not_that_of_a_relative_clause_before_it() -> None:
+    found = texts("Pameran itu digelar pada Senin (9/3/2026) sebagai tindak lanjut dari studi yang dilakukan di Bali.")
+    assert "Pameran itu digelar pada Senin, 9 Maret 2026." in found
+
+
+def test_a_second_deed_is_alleged_as_the_first() -> None:
+    text = "Budi Santoso dituduh mencuri motor dan melukai satpam."
+    claims = decompose(Article(id="example", language="id", text=text)).claims
+    assert [one.text for one in claims] == [
+        "Budi Santoso dituduh mencuri motor.",
+        "Budi Santoso dituduh melukai satpam.",
+    ]
+    assert {one.modality for one in claims} == {"hedged"}
+
+
+def test_a_sentence_that_ends_in_its_question_claims_nothing() -> None:
+    assert texts("Ada yang baru dari kompetisi basket itu, apa?") == []
+
+
+def test_an_office_is_not_held_as_what_somebody_is_thought_to_be() -> None:
+    found = texts("Mohammed Deif telah lama menjabat dan dianggap sebagai arsitek serangan di Jepara.")
+    assert "Mohammed Deif dianggap sebagai arsitek serangan di Jepara." in found
+    assert not any("menjabat sebagai arsitek" in one for one in found)
