@@ -28,3 +28,8 @@ def test_an_office_is_not_held_as_what_somebody_is_thought_to_be() -> None:
     found = texts("Mohammed Deif telah lama menjabat dan dianggap sebagai arsitek serangan di Jepara.")
     assert "Mohammed Deif dianggap sebagai arsitek serangan di Jepara." in found
     assert not any("menjabat sebagai arsitek" in one for one in found)
+
+
+def test_the_end_of_the_year_to_come_is_that_of_this_year() -> None:
+    found = texts("Dampak kebijakan itu baru akan terlihat hingga akhir tahun nanti.")
+    assert "Dampak kebijakan itu baru akan terlihat hingga akhir 2026." in found

@@ -10,6 +10,9 @@ from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 
+OPEN = ".."
+"""The open end of an interval in EDTF, which no act of saying has."""
+
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The clause with each of its dates written out."""
@@ -58,11 +61,16 @@ def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
     """The saying with its day; a month or year beside it dates what is said."""
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if resolved is not None and len(resolved.edtf) >= DAY and when.lead not in context.lang.dates_words.SPANNING:
+        if resolved is not None and _is_day(resolved) and when.lead not in context.lang.dates_words.SPANNING:
             extra = adverbial(when, resolved, context)
             yield from draft_act(
                 "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)
             )
+
+
+def _is_day(resolved: Resolved) -> bool:
+    """Whether a date is as fine as a day and bounded on both sides."""
+    return len(resolved.edtf) >= DAY and OPEN not in resolved.edtf
 
 
 def _value(resolved: Resolved) -> Value:

@@ -86,6 +86,8 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
         return None
     amount = -1 if match["past"] else 1 if match["future"] else 0
     direction = {-1: "past", 0: "present", 1: "future"}[amount]
+    if before[-1:] == (words.LATE,) and last_word == words.LATER:  # "akhir tahun nanti" is that of this year
+        amount = 0
     return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | part_of_day(lexed, match)
 
 

@@ -83,6 +83,7 @@ FUTURE_WORDS = {"depan", "mendatang", "nanti", "lagi"}
 SEQUEL_WORDS = {"sebelumnya": -1, "kemudian": 1, "berikutnya": 1, "setelahnya": 1, "selanjutnya": 1}
 
 # "tiga tahun lagi" is a point, "tiga tahun mendatang" a stretch.
+LATE, LATER = "akhir", "nanti"
 SHIFTING_FUTURE = frozenset({"lagi", "nanti"})
 # "tahun lagi" and "pekan nanti" need a number before them.
 NOT_AFTER_UNIT = frozenset({"lagi"})
