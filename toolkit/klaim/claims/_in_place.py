@@ -38,11 +38,16 @@ def without_clauses_behind(proposition: Proposition, end: int, context: Context)
 
     "… digelar pada Senin, sebagai tindak lanjut dari studi yang dilakukan di Bali".
     """
-    relative = context.lang.clauses.RELATIVE
+    lang = context.lang
+    held = not lang.clauses.EVENT_VERBS.isdisjoint(t.lower for t in proposition.predicate)
+    told = frozenset() if held else lang.titles.AS
     kept = tuple(
         a
         for a in proposition.arguments
-        if not a.marker or a.all[0].start < end or all(t.lower != relative for t in a.words)
+        if not a.marker
+        or a.lead in told
+        or a.all[0].start < end
+        or all(t.lower != lang.clauses.RELATIVE for t in a.words)
     )
     shorter = replace(proposition, arguments=kept)
     return shorter if len(kept) < len(proposition.arguments) and stands(shorter, context) else proposition
