@@ -15,3 +15,14 @@ def test_two_ministers_are_those_who_met() -> None:
 def test_three_are_not_one_of_them() -> None:
     found = texts("Ketiga korban adalah RS (38), istrinya MN (35), dan anak mereka berinisial AF (6).")
     assert not any("korban" in one for one in found)
+
+
+def test_the_talk_of_both_leaders_is_the_one_told_of() -> None:
+    found = texts(
+        "Presiden Rusia Vladimir Putin dan Presiden Amerika Serikat Donald Trump terlibat dalam pembicaraan telepon "
+        "pada Senin (9/3/2026). Fokus utama percakapan kedua pemimpin menyentuh situasi di Ukraina. "
+        "Percakapan antara kedua kepala negara berlangsung konstruktif."
+    )
+    call = "embicaraan telepon Vladimir Putin dan Donald Trump"
+    assert f"Fokus utama p{call} menyentuh situasi di Ukraina." in found
+    assert f"P{call} berlangsung konstruktif." in found

@@ -51,6 +51,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
     yield from _general_subjects(words, event, lang)
+    yield from _of_both(text, event, nouns, lang)
     if event.kind == "clause":
         return
     noun = event.noun.split()
@@ -67,6 +68,15 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             and not lang.laws.ABOUT.search(text[max(0, word.start - LONGEST_LAW) : word.start])
         ):
             yield word.start, words[last].end, event.label, True
+
+
+def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
+    """The talk of the two who talked: "percakapan kedua pemimpin", "pertemuan antara keduanya"."""
+    if lang.events.MUTUAL.isdisjoint(nouns):
+        return
+    for match in lang.events.OF_BOTH.finditer(text, event.end):
+        if match["noun"].lower() in nouns:
+            yield match.start(), match.end(), event.label, True
 
 
 def _held(words: Sequence[Word], pointer: int, nouns: frozenset[str], lang: Any) -> int | None:

@@ -82,6 +82,12 @@ BOTH = re.compile(rf"(?<!\w)({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?
 
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
+OF_BOTH = re.compile(
+    r"\b(?P<noun>\w{5,})(?: telepon)? (?:antara )?(?:keduanya|kedua (?:pemimpin|kepala negara|presiden|menteri|menlu|"
+    r"tokoh|kepala pemerintahan|perdana menteri))\b(?: (?:tersebut|itu)\b)?"
+)
+"""A talk told by the two who talked."""
+
 UNREAL = re.compile(
     r"(?:\b(?:sebuah|suatu|setiap|potensi|berpotensi|jenis|tahan|adanya|risiko|rawan|terjadinya|antisipasi|mengantisipasi|bahaya|mencegah|"
     r"pencegahan|ancaman|simulasi|memicu|anti|alat|hari|menjadi|tanpa|bukan|soal|kasus|dugaan|dampak|bencana|"
