@@ -1,5 +1,7 @@
 """Closed word lists of Indonesian that tell what a claim leaves open."""
 
+from klaim.language.id import clauses
+
 THIRD_PERSON = frozenset("ia dia beliau mereka".split())
 """Pronouns that need somebody named before them."""
 
@@ -39,10 +41,7 @@ NEGATIONS = frozenset(
     "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
 )
 
-HEDGES = frozenset(
-    "diduga kemungkinan mungkin barangkali diperkirakan ditaksir dikabarkan disinyalir konon tampaknya sepertinya "
-    "agaknya ditengarai kabarnya disebut-sebut diprediksi diyakini dinilai dugaan terduga".split()
-)
+HEDGES = clauses.HEDGES | frozenset("ditaksir konon kabarnya disebut-sebut diprediksi diyakini dinilai terduga".split())
 """Words that keep somebody from stating a thing as a fact."""
 
 LATER = frozenset(
