@@ -19,7 +19,9 @@ def told_of(words: Sequence[Word], lang: Any) -> str:
     words = outside_brackets(_undated(words, lang))
     lead = next((n for n in range(1, len(words)) if _leads(words, n, lang)), 0)
     earned = next((n + 1 for n in range(lead or len(words)) if words[n].lower in lang.amounts.EARNING), 0)
-    end = lead or next((n for n in range(earned, len(words)) if earned and _is_figure(words[n], lang)), 0)
+    end = lead or next(
+        (n for n in range(earned, len(words)) if earned and lang.measures.opens_figure(words[n].text)), 0
+    )
     while end > 0 and words[end - 1].lower in lang.amounts.BEFORE_LEAD:
         end -= 1
     start = earned or end
@@ -53,12 +55,8 @@ def _undated(words: Sequence[Word], lang: Any) -> list[Word]:
 
 
 def _leads(words: Sequence[Word], at: int, lang: Any) -> bool:
-    figure = any(_is_figure(w, lang) for w in words[at + 1 : at + NEAR])
+    figure = any(lang.measures.opens_figure(w.text) for w in words[at + 1 : at + NEAR])
     return figure and words[at].lower in lang.amounts.LEADS
-
-
-def _is_figure(word: Word, lang: Any) -> bool:
-    return word.text[0].isdigit() or word.text in lang.measures.MONEY
 
 
 def _bounds(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -144,7 +144,7 @@ def _states_amount(content: Words, lang: Any) -> bool:
     So has a thing pointed at: "letusan itu setinggi 2.000 meter".
     """
     measures = lang.measures
-    figure = next((n for n, w in enumerate(content[:LONGEST_SIZED]) if _opens_figure(w, lang)), 0)
+    figure = next((n for n, w in enumerate(content[:LONGEST_SIZED]) if lang.measures.opens_figure(w.text)), 0)
     thing = content[:figure]
     if not thing or any(w.text == "," or lang.verbs.looks_finite(w.lower) for w in thing):
         return False
@@ -156,11 +156,6 @@ def _states_amount(content: Words, lang: Any) -> bool:
     if not thing or any(w.lower in lang.clauses.PREPOSITIONS for w in thing):
         return False
     return thing[0].lower in measures.AMOUNTS and before not in measures.NUMBERED
-
-
-def _opens_figure(word: Word, lang: Any) -> bool:
-    """Whether a word is a number or the sign of money before one."""
-    return word.text[0].isdigit() or word.text in lang.measures.MONEY
 
 
 def _is_accused(content: Words, lang: Any) -> bool:

@@ -134,6 +134,12 @@ OPENS_FIGURE = _listed("dengan dari di pada untuk berkapasitas berisi berbobot b
 MONEY = _listed("Rp US$ USD IDR $")
 """Signs before an amount of money."""
 
+
+def opens_figure(text: str) -> bool:
+    """Whether a word is a number or the sign of money before one."""
+    return text[0].isdigit() or text in MONEY
+
+
 STATES = _listed(
     """
     tewas meninggal luka-luka terluka luka hilang selamat rusak mengungsi cedera terendam hancur sakit kritis
