@@ -1,7 +1,11 @@
-"""The claims of a text written in a test."""
+"""What tests of how a sentence is read look at: its claims, those too whose reference it leaves open."""
 
-from klaim.decompose import decompose
+from functools import partial
+
+from klaim import decompose as decomposing
 from klaim.records import Article
+
+decompose = partial(decomposing.decompose, keep_unresolved=True)
 
 
 def texts(text: str, published_at: str = "2026-03-10") -> list[str]:

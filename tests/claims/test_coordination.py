@@ -2,7 +2,7 @@
 
 import pytest
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 
@@ -260,3 +260,14 @@ def test_names_alone_are_split_though_two_conjunctions_join_them():
 def test_parts_of_one_body_stay_together():
     found = texts("Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati.")
     assert found == {"Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati."}
+
+
+@pytest.mark.parametrize("noun", ["perang", "konflik", "hubungan", "perdamaian"])
+def test_the_two_sides_of_something_stay_together(noun):
+    found = texts(f"Pemerintah menaikkan tarif akibat {noun} India dan Pakistan.")
+    assert found == {f"Pemerintah menaikkan tarif akibat {noun} India dan Pakistan."}
+
+
+def test_what_is_told_behind_tapi_is_a_claim_of_its_own():
+    found = texts("Polisi Bandung menangkap Budi Santoso tapi melepaskan Tono Hadi.")
+    assert found == {"Polisi Bandung menangkap Budi Santoso.", "Polisi Bandung melepaskan Tono Hadi."}

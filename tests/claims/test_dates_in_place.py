@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,32 @@ def test_what_comes_around_a_day_is_not_over() -> None:
 )
 def test_what_opens_and_has_no_price_keeps_its_day(sentence: str) -> None:
     assert any(text.startswith("Posko dibuka pada") for text in texts(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"),
+    [
+        (
+            "Rumah sakit yang dibangun Pemkab Bogor pada 2020 itu belum beroperasi.",
+            ["Rumah sakit dibangun Pemkab Bogor pada 2020."],
+        ),
+        (
+            "Badan baru yang resmi diumumkan Presiden Prabowo Subianto pada Rabu (4/3) bekerja secara transparan.",
+            [],
+        ),
+        (
+            "Polisi menangkap Budi Santoso, yang kabur dari Lapas Cipinang pada Senin (9/3/2026).",
+            ["Budi Santoso kabur dari Lapas Cipinang pada Senin, 9 Maret 2026."],
+        ),
+        (
+            "Gubernur Tono Hadi meresmikan Jembatan Cirahong, yang dibangun sejak 2021, pada Senin (9/3/2026).",
+            [
+                "Tono Hadi meresmikan Jembatan Cirahong pada Senin, 9 Maret 2026.",
+                "Jembatan Cirahong dibangun sejak 2021.",
+            ],
+        ),
+    ],
+)
+def test_the_date_of_a_relative_clause_is_not_that_of_the_main_one(sentence, dated):
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert [claim.text for claim in found if claim.type == "date"] == dated

@@ -1,6 +1,6 @@
 """Who scored and when, from the lists of sports news."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 OPENING = "Timnas Harapan menang 3-1 dalam laga Harapan vs Melati di Stadion Kota. "

@@ -1,6 +1,6 @@
 """Places in a table with the medals or points won: each number is told of who won it."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

@@ -1,6 +1,6 @@
 """Participants: who takes part, each told alone."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

@@ -1,6 +1,6 @@
 """Who is suspect or victim, sorts of bodies, and what somebody is appointed, called or bears."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

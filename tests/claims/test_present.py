@@ -1,6 +1,6 @@
 """Who took part: each of a list with titles, those who are named behind "hadir", those who attend."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

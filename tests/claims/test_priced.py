@@ -1,7 +1,6 @@
 """Lists of prices, what a figure was before, and what is asked by asking."""
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 

@@ -1,6 +1,6 @@
 """Relations: how two parties stand to each other, and what is none."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

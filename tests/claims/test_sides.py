@@ -2,8 +2,7 @@
 
 import pytest
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 

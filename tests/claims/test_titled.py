@@ -1,6 +1,6 @@
 """Topics by title, of a meeting inside an object, of a letter; who began something; stretches that open a sentence."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article, Claim
 
 

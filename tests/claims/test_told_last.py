@@ -1,7 +1,6 @@
 """Dates told last, accusations carried on, questions, and offices held."""
 
-from decomposing import texts
-from klaim.decompose import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 

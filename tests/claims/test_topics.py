@@ -1,6 +1,6 @@
 """Topics: what a talk, statement or inquiry is about."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article, Claim
 
 

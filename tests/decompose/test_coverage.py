@@ -1,6 +1,6 @@
 """Coverage counts content words outside every span; explanations hold every claim and draft once."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.decompose.coverage import coverage, share
 from klaim.decompose.explain import explain
 from klaim.records import Article

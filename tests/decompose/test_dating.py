@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

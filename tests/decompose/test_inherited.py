@@ -1,6 +1,6 @@
 """Linked and relative clauses that name nobody: whose deed they tell."""
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.records import Article
 
 

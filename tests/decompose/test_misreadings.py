@@ -78,8 +78,8 @@ def test_the_last_part_of_a_bodys_name_begins_no_claim():
 
 
 def test_words_that_no_name_holds_make_no_speaker():
-    assert held("Jalan itu rusak berat sejak Januari.", speaker="Korban baru") == "garbled-speaker"
-    assert held("Jalan itu rusak berat sejak Januari.", speaker="Ketua Asosiasi Pendanaan Bersama Ani") == ""
+    assert held("Jalan Merdeka rusak berat sejak Januari.", speaker="Korban baru") == "garbled-speaker"
+    assert held("Jalan Merdeka rusak berat sejak Januari.", speaker="Ketua Asosiasi Pendanaan Bersama Ani") == ""
 
 
 def test_a_sum_that_is_said_without_its_figure_is_held_back():

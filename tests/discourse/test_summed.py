@@ -3,7 +3,7 @@
 import pytest
 from tests.discourse.test_references import LANG, mentions
 
-from klaim.decompose import decompose
+from decomposing import decompose
 from klaim.discourse.abbreviations import introduced
 from klaim.discourse.phrases import read_words
 from klaim.discourse.topics import find_topic

@@ -2,8 +2,8 @@
 
 import pytest
 
+from decomposing import decompose
 from klaim import language
-from klaim.decompose import decompose
 from klaim.discourse.entities import find_entities
 from klaim.records import Article
 

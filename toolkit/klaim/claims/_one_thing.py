@@ -30,10 +30,21 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
         return True
     if any(m.unit == context.lang.measures.SCORE_UNIT and m.first == join + 1 for m in measures(phrase, context)):
         return True
+    if _is_between(phrase, join, context):
+        return True
     pair = frozenset((words[join - 1], words[join + 1]))
     if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):
         return True
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def _is_between(phrase: Phrase, join: int, context: Context) -> bool:
+    """Whether a conjunction is between the two sides of something: "perang Iran dan Irak"."""
+    at = join
+    while at > 0 and phrase[at - 1].text[0].isupper():
+        at -= 1
+    sided = {t.lower for t in phrase[max(0, at - 1) : at + 1]} & context.lang.lists.TWO_SIDED
+    return bool(sided) and at < join and phrase[join + 1].text[0].isupper()
 
 
 def _is_abbreviated(phrase: Phrase, join: int, context: Context) -> bool:

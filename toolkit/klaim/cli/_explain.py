@@ -1,8 +1,9 @@
 """Prints how an article was decomposed: claims with pattern and parse, what was held back, what no claim covers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ def explain_all(
     tally: "Tally",
     *,
     as_of: date | None,
+    keep_unresolved: bool,
     shown: bool,
     html: Path | None,
     out: Path | None,
@@ -41,7 +43,7 @@ def explain_all(
         claims = files.enter_context(atomic_write(out)) if out else None
 
         def explained() -> Iterator[Explained]:
-            for one in _explained(articles, tally, as_of):
+            for one in _explained(articles, tally, partial(explain, as_of=as_of, keep_unresolved=keep_unresolved)):
                 if shown:
                     _print(one, console)
                 if claims is not None:
@@ -57,13 +59,15 @@ def explain_all(
             page.write(part.encode())
 
 
-def _explained(articles: Iterable[Article | Refusal], tally: "Tally", as_of: date | None) -> Iterator[Explained]:
+def _explained(
+    articles: Iterable[Article | Refusal], tally: "Tally", explain: Callable[[Article], Explained]
+) -> Iterator[Explained]:
     for article in articles:
         if isinstance(article, Refusal):
             tally.take(article)
             continue
         try:
-            one = explain(article, as_of=as_of)
+            one = explain(article)
         except (UnsupportedError, InputError) as error:
             tally.take(Refusal(where=article.id, reason=error.what, mend=error.mend))
             continue

@@ -28,6 +28,10 @@ AsOf = Annotated[
 ]
 Jobs = Annotated[int, typer.Option(min=1, help="Processes; the output is the same for every number.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show where each claim comes from and what was left out.")]
+KeepUnresolved = Annotated[
+    bool,
+    typer.Option("--keep-unresolved", help="Keep claims about what the text does not settle, flagged as such."),
+]
 Html = Annotated[Path | None, typer.Option(help="Write an annotator's view of the articles to this file.")]
 
 
@@ -37,6 +41,7 @@ def command(
     language: Annotated[str, typer.Option(help="Language of bare text, as a BCP 47 tag.")] = "id",
     as_of: AsOf = None,
     jobs: Jobs = 1,
+    keep_unresolved: KeepUnresolved = False,
     explain: Explain = False,
     html: Html = None,
 ) -> None:
@@ -55,9 +60,10 @@ def command(
         if explain or html is not None:
             from klaim.cli._explain import explain_all
 
-            explain_all(articles, tally, as_of=day, shown=explain, html=html, out=out)
+            explain_all(articles, tally, as_of=day, keep_unresolved=keep_unresolved, shown=explain, html=html, out=out)
         else:
-            _write(tally.claims(decompose_with(articles, as_of=day, jobs=jobs)), out)
+            found = decompose_with(articles, as_of=day, keep_unresolved=keep_unresolved, jobs=jobs)
+            _write(tally.claims(found), out)
     if tally.refused:
         raise typer.Exit(CANNOT_RUN)
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,7 @@ import msgspec
 
 from klaim import language
 from klaim.claims._model import Context
-from klaim.decompose.checks import reason_to_hold
+from klaim.decompose.checks import UNRESOLVED, reason_to_hold
 from klaim.decompose.context import make_context
 from klaim.decompose.drafts import drafts
 from klaim.decompose.joins import rejoined
@@ -69,21 +69,24 @@ class Cut:
     context: Context
 
 
-def decompose(article: Article, *, as_of: date | None = None) -> Decomposition:
+def decompose(article: Article, *, as_of: date | None = None, keep_unresolved: bool = False) -> Decomposition:
     """The claims of an article.
 
-    Relative dates are resolved against `published_at`, else `retrieved_at`, else `as_of`.
+    Relative dates are resolved against `published_at`, else `retrieved_at`, else `as_of`. A claim about something
+    that the text does not settle is held back, or kept with the flag unresolved-reference if `keep_unresolved`.
     Raises UnsupportedError where klaim has no folder or no pipeline for the language, and
     InputError where a date of the record is none.
     """
     cut = cut_up(article, as_of=as_of)
-    return claims_of(cut, parse_pieces(cut.pieces, cut.parser))
+    return claims_of(cut, parse_pieces(cut.pieces, cut.parser), keep_unresolved=keep_unresolved)
 
 
-def decompose_all(articles: Iterable[Item], *, as_of: date | None = None) -> Iterator[Decomposition | Refusal]:
+def decompose_all(
+    articles: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False
+) -> Iterator[Decomposition | Refusal]:
     """Each article's decomposition; what cannot be decomposed is passed on as a Refusal with its reason."""
     for batch in batches(articles):
-        yield from decompose_batch(batch, as_of=as_of)
+        yield from decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved)
 
 
 def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
@@ -100,7 +103,9 @@ def batches(articles: Iterable[Item]) -> Iterator[list[Item]]:
         yield batch
 
 
-def decompose_batch(batch: Iterable[Item], *, as_of: date | None = None) -> Iterator[Decomposition | Refusal]:
+def decompose_batch(
+    batch: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False
+) -> Iterator[Decomposition | Refusal]:
     """The decompositions of a few articles whose pieces go through the pipeline together."""
     cuts = [_cut_or_refuse(item, as_of) for item in batch]
     streams: dict[Parser, Iterator[Parsed]] = {}
@@ -111,7 +116,7 @@ def decompose_batch(batch: Iterable[Item], *, as_of: date | None = None) -> Iter
         if cut.parser not in streams:
             same = (other.pieces for other in cuts if isinstance(other, Cut) and other.parser is cut.parser)
             streams[cut.parser] = parse_pieces([piece for pieces in same for piece in pieces], cut.parser)
-        yield claims_of(cut, islice(streams[cut.parser], len(cut.pieces)))
+        yield claims_of(cut, islice(streams[cut.parser], len(cut.pieces)), keep_unresolved=keep_unresolved)
 
 
 def _cut_or_refuse(item: Item, as_of: date | None) -> Cut | Refusal:
@@ -132,13 +137,15 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
 
 
-def claims_of(cut: Cut, parsed: Iterable[Parsed]) -> Decomposition:
+def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False) -> Decomposition:
     """The claims of an article whose pieces are parsed."""
     kept, held = [], []
     for drafted in drafts(read(parsed, cut.lang), cut.context):
         draft = rejoined(drafted, cut.context)
         reason = reason_to_hold(draft, cut.context)
-        if reason:
+        if reason == UNRESOLVED and keep_unresolved:
+            kept.append(replace(draft, doubts=draft.doubts or (reason,)))
+        elif reason:
             held.append(Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans))
         else:
             kept.append(draft)

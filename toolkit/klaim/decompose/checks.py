@@ -22,6 +22,9 @@ MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 MAX_NAMINGS = 2
 """How often one name may stand in a claim; more is a sentence that was misread."""
 
+UNRESOLVED = "unresolved-reference"
+"""Why a claim is held back that is sound but for something that the text does not settle."""
+
 _WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
 _MARKUP = re.compile(
@@ -220,4 +223,5 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
     "no-topic": misreadings.no_topic,
+    UNRESOLVED: dangling.unresolved,
 }

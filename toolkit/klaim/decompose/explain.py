@@ -45,11 +45,11 @@ class Explained:
     coverage: float
 
 
-def explain(article: Article, *, as_of: date | None = None) -> Explained:
+def explain(article: Article, *, as_of: date | None = None, keep_unresolved: bool = False) -> Explained:
     """Decompose an article and keep what that rests on; raises what `decompose` raises."""
     cut = cut_up(article, as_of=as_of)
     parsed = list(parse_pieces(cut.pieces, cut.parser))
-    found = claims_of(cut, parsed)
+    found = claims_of(cut, parsed, keep_unresolved=keep_unresolved)
     covered = coverage(found)
     return Explained(found, tuple(_sentences(found, parsed, covered)), share(covered))
 

@@ -19,17 +19,19 @@ _COLLECT_AFTER = 50_000
 """New objects before Python looks for garbage: an article makes many tuples and hardly a cycle."""
 
 
-def decompose_with(articles: Iterable[Item], *, as_of: date | None = None, jobs: int = 1) -> Iterator[Result]:
+def decompose_with(
+    articles: Iterable[Item], *, as_of: date | None = None, keep_unresolved: bool = False, jobs: int = 1
+) -> Iterator[Result]:
     """What `decompose_all` gives, worked out by `jobs` processes."""
     if jobs == 1:
-        yield from decompose_all(articles, as_of=as_of)
+        yield from decompose_all(articles, as_of=as_of, keep_unresolved=keep_unresolved)
         return
     # Fresh processes rather than forked ones: a copy of a process with threads can hang.
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=collect_seldom)
     try:
         waiting: deque[Future[list[Result]]] = deque()
         for batch in batches(articles):
-            waiting.append(pool.submit(_work, batch, as_of))
+            waiting.append(pool.submit(_work, batch, as_of, keep_unresolved))
             if len(waiting) > AHEAD * jobs:
                 yield from waiting.popleft().result()
         while waiting:
@@ -43,5 +45,5 @@ def collect_seldom() -> None:
     gc.set_threshold(_COLLECT_AFTER, 20, 20)
 
 
-def _work(batch: list[Item], as_of: date | None) -> list[Result]:
-    return list(decompose_batch(batch, as_of=as_of))
+def _work(batch: list[Item], as_of: date | None, keep_unresolved: bool) -> list[Result]:
+    return list(decompose_batch(batch, as_of=as_of, keep_unresolved=keep_unresolved))

@@ -77,7 +77,8 @@ def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:
             return i
         if tokens[i].text == "," and _resumes(tokens, i + 1, lang):
             return i
-        if tokens[i].start - tokens[i - 1].end > LONGEST_GAP and _resumes(tokens, i, lang):
+        gap = tokens[i].start - tokens[i - 1].end > LONGEST_GAP
+        if gap and (_resumes(tokens, i, lang) or tokens[i].pos == "ADJ"):
             return i
         resumed = i > predicate.i + 1 or lang.verbs.is_whole_passive(predicate.lower)
         if resumed and tokens[i].lower in lang.clauses.RESUMERS and tokens[i - 1].lower not in lang.clauses.AND:

@@ -127,7 +127,7 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
     """Attach each date of the piece to the clause it stands in: the nearest predicate before it, else the first."""
     nearest: dict[int, list[When]] = {}
     for when in parsed.piece.whens:
-        if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang):
+        if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang) or _in_addition(when, parsed, lang):
             continue
         before = [n for n, p in enumerate(found) if p.predicate and _begin(n, found) < when.start]
         at = _opened_by(when, found, parsed)
@@ -157,11 +157,25 @@ def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any)
     """
     if not found or not found[0].predicate or when.start > found[0].predicate[0].start:
         return False
+    relative = next((t for t in found[0].subject if t.lower == lang.clauses.RELATIVE), None)
+    if relative is not None and relative.start < when.start:
+        return True
     tokens = parsed.clauses[0].tokens
     if tokens[0].lower in lang.clauses.PREPOSITIONS:
         return False
     extents = relative_extents(tokens, lang)
     return any(tokens[a].start < when.start <= tokens[b - 1].end + 2 for a, b in extents)
+
+
+def _in_addition(when: When, parsed: Parsed, lang: Any) -> bool:
+    """Whether a date ends a clause whose last words add to a noun: "menahan Budi, yang kabur pada Senin"."""
+    tokens = next((c.tokens for c in parsed.clauses if 0 <= when.start - c.tokens[-1].end <= 1), None)
+    if tokens is None:
+        return False
+    relative = lang.clauses.RELATIVE
+    added = (n for n in range(len(tokens) - 1, 0, -1) if tokens[n].lower == relative and tokens[n - 1].text == ",")
+    at = next(added, len(tokens))
+    return any(lang.verbs.looks_finite(t.lower) for t in tokens[at + 1 :])
 
 
 def _in_linked(when: When, parsed: Parsed) -> bool:

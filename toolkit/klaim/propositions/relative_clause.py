@@ -63,6 +63,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             for proposition in frames(parsed, inner, "relative-clause", lang, inherited=head):
                 dated = (
                     held
+                    or end < len(tokens)
+                    or tokens[start - 1].text == ","
                     or _is_event(head, lang, told=bool(proposition.arguments))
                     or head[0].lower in lang.occurrences.WEATHER
                     or (len(head) > 1 and head[-1].text[0].isupper())
@@ -232,6 +234,7 @@ def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> t
         done = struck and end - start <= BARE and verb.pos == "VERB"
         named = tokens[start - 1].pos == "PROPN" and end - start <= REACH
         done = done or (named and bool(lang.verbs.looks_finite(tokens[start + 1].lower)))
+        done = done or tokens[start - 1].text == ","
         near = NEAR if verb.lower in lang.clauses.EVENT_VERBS else 1 if done else -1
         return tuple(w for w in parsed.piece.whens if 0 <= w.start - verb.end <= near)
     last = tokens[end - 1].end + NEAR

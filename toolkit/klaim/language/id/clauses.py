@@ -55,7 +55,7 @@ AND = frozenset("dan serta maupun".split())
 
 OR = frozenset("atau dan/atau ataupun".split())
 
-BUT = frozenset("tetapi namun melainkan sedangkan sementara".split())
+BUT = frozenset("tetapi tapi namun melainkan sedangkan sementara".split())
 
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
 

@@ -29,6 +29,9 @@ OPENS_SUPPOSITION = frozenset(f"kemungkinan {when}" for when in ("kalau", "jika"
 
 POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
 
+POINTS_BACK = frozenset("ini itu tersebut tadi".split())
+"""Words that behind a noun mean one that was named before."""
+
 CANNOT_START_SHORT = (
     PERSONAL
     | PLURAL_PERSONAL
@@ -60,6 +63,28 @@ VAGUE_SUBJECTS = frozenset(
 
 VAGUE_ALONE = VAGUE_SUBJECTS | frozenset("orang pihak hal titik negara bagian".split())
 """Nouns that mean nothing without what tells which of them."""
+
+MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
+    """
+    perusahaan maskapai klub tim partai lembaga organisasi penelitian survei riset eksperimen metode teknik
+    serangan perang konflik insiden kejadian peristiwa kecelakaan kebakaran ledakan laga pertandingan balapan pertemuan
+    rapat pembicaraan perundingan sidang persidangan kasus perkara operasi acara kegiatan kunjungan penyelidikan
+    peserta responden pelaku korban tersangka terdakwa pasien penumpang pengemudi sopir pilot saksi pelapor terlapor
+    pemilik pengelola pembeli penjual suspek jenazah jasad api lokasi tempat gedung bangunan rumah kapal pesawat mobil
+    truk bus kendaraan motor produk barang alat film buku lagu gejala penyakit gangguan selisih hubungan wilayah
+    kawasan daerah kota desa jalan jembatan proyek kompetisi turnamen festival pameran aplikasi sistem fitur perangkat
+    undangan surat dokumen video foto rekaman unggahan postingan artikel berita pengumuman sesi tahapan periode fase
+    """.split()
+)
+"""Nouns that alone mean one of their kind that was told of before: "Penelitian melibatkan 200 orang"."""
+
+OF_DEED = frozenset(
+    "keputusan langkah upaya rencana cara tindakan target usulan tuntutan permintaan dorongan alasan proses".split()
+)
+"""Nouns behind which an active verb tells what they are: "keputusan melepas minyak"."""
+
+BEFORE_BARE = frozenset("pihak para seluruh".split())
+"""Words before such a noun that tell nothing of which one it is."""
 
 OF_THEM = "di antaranya"
 """What, behind a bare number or "beberapa", points at things named before."""

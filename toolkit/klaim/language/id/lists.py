@@ -121,6 +121,15 @@ MUTUAL = frozenset(
 )
 """Words by which several subjects do something with one another, or each its own share of it."""
 
+TWO_SIDED = frozenset(
+    """
+    perang peperangan konflik perseteruan permusuhan pertempuran bentrokan bentrok ketegangan hubungan perbatasan
+    rivalitas persaingan perbedaan laga duel pertandingan final derbi pernikahan perceraian perselisihan
+    perdamaian normalisasi merger
+    """.split()
+)
+"""Nouns that each of the two names behind them has part in, with the other: "perang Iran dan Irak"."""
+
 COOPERATION = frozenset("kerja sama".split())
 
 KINDS = frozenset("nama varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())

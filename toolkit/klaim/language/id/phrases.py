@@ -11,6 +11,9 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
 
+SUCH = frozenset("semacam sejenis seperti".split())
+"""Words with which a pointing word tells of what kind something is: "insiden semacam itu"."""
+
 PLURAL_BEFORE = frozenset(
     "kedua ketiga keempat kelima para dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa".split()
 )

@@ -1,0 +1,44 @@
+"""What only the article tells the meaning of is held back, or kept with its flag where that is asked for."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def read(text, *, keep=False):
+    article = Article(id="a", language="id", text=text, published_at="2026-03-10")
+    return decompose(article, keep_unresolved=keep)
+
+
+OPEN = [
+    "Tes ini dianjurkan bagi perempuan berusia 25 tahun.",
+    "Survei melibatkan 2.620 responden dari Kota Bandung.",
+    "Para peserta menjawab pertanyaan terkait kebiasaan duduk.",
+    "Kemenkes belum menjelaskan penyebab gangguan tersebut.",
+    "Dewan HAM mencatat angka-angka ini dapat diandalkan.",
+]
+
+
+@pytest.mark.parametrize("sentence", OPEN)
+def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_its_flag(sentence):
+    held = {draft.text for draft in read(sentence).held if draft.reason == "unresolved-reference"}
+    kept = {claim.text for claim in read(sentence, keep=True).claims if claim.flags == ("unresolved-reference",)}
+    assert held
+    assert held == kept
+    assert held.isdisjoint(claim.text for claim in read(sentence).claims)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jumlah kasus campak di Kota Bandung saat ini menurun.",
+        "Pusat gempa Cianjur atau episenter gempa itu terletak di darat.",
+        "Keputusan melepas minyak dari cadangan telah membantu membatasi kenaikan harga.",
+        'Ani Lestari menulis buku "Surat untuk Ibu Kota Ini" di Bandung.',
+        "Polisi menangkap Budi Santoso di Bandung.",
+    ],
+)
+def test_what_a_claim_settles_itself_is_no_open_reference(sentence):
+    assert "unresolved-reference" not in {held.reason for held in read(sentence).held}
+    assert read(sentence).claims
