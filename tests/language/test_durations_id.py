@@ -43,6 +43,8 @@ CASES = [
     ("waktu 1 menit 28,5 detik", "PT1M28.5S", "exact", "1 menit 28,5 detik"),
 ]
 NONE = [
+    "orang berusia di antara 35 dan 64 tahun",
+    "berusia dalam rentang 35 hingga 64 tahun",
     "dua hari lalu", "tiga tahun yang lalu", "dua bulan lagi",
     "sehari sebelumnya", "berusia 45 tahun", "usia 6 bulan", "bocah 7 tahun", "nomor 5 tahun 2025",
     "pria 37 tahun itu", "bertahun-tahun lalu", "sehari-hari",

@@ -85,6 +85,8 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
     clauses, fragments = context.lang.clauses, context.lang.fragments
     if " ".join(words[:2]) in fragments.ONE_OF_THEM:
         return True
+    if any(draft.text.startswith(f"{name} ") for name in context.entities.people):
+        return False
     if _is_owned(words[0], context):
         return words[1] not in fragments.BEHIND_POSSESSIVE and not _names_owner(words, context)
     if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):

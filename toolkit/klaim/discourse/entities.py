@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from klaim.discourse.anchored import anchored
-from klaim.discourse.names import AMPERSAND, Traces, bare_end, clean, is_inside, place_spans, runs, shortens
+from klaim.discourse.names import Traces, bare_end, clean, is_inside, is_joined, place_spans, runs, shortens
 from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
 from klaim.discourse.things import find_things, in_parties
@@ -44,7 +44,7 @@ class Entities:
 
 def find_entities(text: str, lang: Any) -> Entities:
     """Read the titles, appositions and names of an article's prose: no headings, no links to other reports."""
-    matches = [m for m in runs(text, lang) if text[m.start() - 1 : m.start()] != AMPERSAND]
+    matches = [m for m in runs(text, lang) if not is_joined(text, m.start())]
     found = [_plain(text[match.start() : bare_end(match, lang)], lang) for match in matches]
     alone = frozenset(w for w in found if " " not in w and w not in lang.places.NAMES)
     traces = Traces(alone, _living(text, lang), frozenset(_phrases(found, lang)))
@@ -90,7 +90,7 @@ def _living(text: str, lang: Any) -> frozenset[str]:
     return frozenset(
         _plain(match["name"], lang)
         for match in lang.titles.NAME.finditer(text)
-        if text[match.start("name") - 1 : match.start("name")] != AMPERSAND and _lives(match, said, lang)
+        if not is_joined(text, match.start("name")) and _lives(match, said, lang)
     )
 
 

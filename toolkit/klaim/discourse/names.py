@@ -113,6 +113,11 @@ def is_named_after(text: str, at: int, lang: Any) -> bool:
     return text[:at].rstrip().rpartition(" ")[2].lower() in lang.titles.NAMED_AFTER
 
 
+def is_joined(text: str, at: int) -> bool:
+    """Whether an ampersand joins what stands at a place to what stands before it."""
+    return text[max(0, at - 2) : at].rstrip().endswith(AMPERSAND)
+
+
 def is_inside(text: str, at: int) -> bool:
     """Whether what stands at a place stands inside a sentence."""
     return at > 1 and (text[at - 2].isalnum() or text[at - 2] in ",)")
@@ -188,7 +193,7 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
         return False
-    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in titles.NEVER_IN_NAMES for w in lower):
+    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in lang.names.NEVER_IN_NAMES for w in lower):
         return False
     if any(w in lang.reporting.BARE or lang.names.is_headline_verb(w) for w in lower) or len(name) < 3:
         return False

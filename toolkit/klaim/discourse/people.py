@@ -16,6 +16,9 @@ LONGEST_FIRST_NAME = 9
 LONGEST_OWN = 5
 """Letters of a name in "-nya": "Sonya"."""
 
+REACH = 24
+"""Characters before a name in which the noun stands that makes it the name of a body."""
+
 PART = re.compile(r"\([^()]*\)|\S+")
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 
@@ -44,7 +47,13 @@ def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], 
         | set(_behind_bracket(found, traces, lang))
     )
     single = {name for name in names | known if " " not in name}
-    return names | _lengthened(found, single, common, lang)
+    return {name for name in names | _lengthened(found, single, common, lang) if not _is_body(name, text, lang)}
+
+
+def _is_body(name: str, text: str, lang: Any) -> bool:
+    """Whether a noun for a body or product stands right before a name somewhere: "tim Hyundai Hillstate"."""
+    found = re.finditer(rf"{re.escape(name)}\b", text)
+    return any(lang.people.OF_BODY.search(text, max(0, one.start() - REACH), one.start()) for one in found)
 
 
 def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:

@@ -129,8 +129,7 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
         if lower in lang.unions.FIRST_NAMES:
             break
         at += 1
-    known = words[last][0] == AMPERSAND and words[-1][0] in named
-    return max(at, len(words) - 2) if known else at
+    return max(at, len(words) - 2) if words[last][0] == AMPERSAND else at
 
 
 def _behind_state(words: list[re.Match[str]], lang: Any) -> int | None:

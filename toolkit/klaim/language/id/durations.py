@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from klaim.language.id import lists
 from klaim.language.id import words_numbers as words
 from klaim.language.id.numbers import NumberTokens, number_tokens
 from klaim.language.id.value_lexer import Lexed, lex
@@ -82,7 +83,7 @@ def is_age(lexed: Lexed, number: NumberTokens) -> bool:
         return False
     before = lexed.words[number.hedge_first - 1] if number.hedge_first else ""
     after = lexed.words[number.last + 1 : number.last + 2]
-    if before in words.AGE_WORDS or before in words.NEWBORN:
+    if before in words.NEWBORN or _before_range(lexed.words, number.hedge_first) in words.AGE_WORDS:
         return True
     if unit != words.YEAR_WORD:
         return False
@@ -90,6 +91,15 @@ def is_age(lexed: Lexed, number: NumberTokens) -> bool:
         return True
     pointed_at = bool(after) and after[0] in words.POINTING_WORDS and number.hedge_first == number.first
     return pointed_at and number.number >= _YOUNGEST_POINTED_AT and before not in words.BEFORE_DURATIONS
+
+
+def _before_range(told: Sequence[str], at: int) -> str:
+    """The word before a number, or before the range that it ends or begins: "berusia di antara 35 dan 64 tahun"."""
+    if at > 2 and told[at - 1] == lists.AND and told[at - 3] == words.BETWEEN:
+        at -= 2
+    while at and told[at - 1] in words.OPENS_RANGE:
+        at -= 1
+    return told[at - 1] if at else ""
 
 
 def _duration_at(lexed: Lexed, numbers: Sequence[NumberTokens], index: int) -> tuple[DurationSpan | None, int]:

@@ -2,7 +2,20 @@
 
 import re
 
-from klaim.language.id.titles import is_word
+from klaim.language.id.titles import RANKS, is_word
+
+NEVER_IN_NAMES = RANKS | frozenset(
+    """
+    dan minta salurkan sarankan tegaskan jelaskan terima resmikan tinjau pastikan soroti dorong ajak larang usul
+    janji akui beberkan desak buka bantah bela sebut tolak kritik puji temui hadiri pimpin tutup lantik copot pecat
+    panggil periksa tangkap tahan tuntut beri kirim bahas singgung sindir ungkap bongkar soal ingatkan minta siap
+    kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival usai jadi kini tak barat
+    timur utara selatan daya association society city league hotel school university college sebanyak window
+    institute council the merah putih foundation network bureau agency department ministry medical american keraton
+    sinopsis racing airlines group company magazine
+    """.split()
+)
+"""Words that show capitals to be a headline, a region or a firm."""
 
 NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
 """Words that are as often part of a name as an office before one."""

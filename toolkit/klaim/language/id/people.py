@@ -66,6 +66,12 @@ OF_GROUP = re.compile(
 )
 """A noun for a group, firm or place right before a name: "kelompok Hamas", "di Seoul"."""
 
+OF_BODY = re.compile(
+    r"\b(?:PT|CV|perusahaan|raksasa|tim|klub|merek|brand|band|majalah|maskapai|kampus|universitas|kapal|produk) "
+    r"(?:[A-Z][a-z]+ )?$"
+)
+"""A noun right before the name of a body or product: "tim Hyundai Hillstate"."""
+
 _CALLINGS = (
     "Pria Wanita Perempuan Lelaki Pemuda Bocah Remaja Politisi Politikus Pebalap Pembalap Rider Pemain Penyerang "
     "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "

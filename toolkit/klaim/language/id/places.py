@@ -77,7 +77,9 @@ MORE_REGIONS = frozenset(
 
 WORLD = frozenset(
     """California Texas Florida Washington_DC Alaska Hawaii Chicago Miami Boston San_Francisco Nevada Arizona Georgia
-    Ohio Michigan Pennsylvania Virginia Ontario Quebec Toronto Vancouver Meksiko_City Rio_de_Janeiro Sao_Paulo
+    Ohio Michigan Pennsylvania Virginia Oklahoma Louisiana Colorado Oregon Tennessee Alabama Utah Illinois Minnesota
+    Massachusetts Maryland Wisconsin Missouri Kansas Kentucky Ontario Quebec British_Columbia Alberta
+    Toronto Vancouver Meksiko_City Rio_de_Janeiro Sao_Paulo
     Buenos_Aires Bogota Caracas Lima Havana Lisbon Barcelona Valencia Milan Napoli Turin Munich Frankfurt Hamburg
     Amsterdam Rotterdam Antwerp Kopenhagen Stockholm Oslo Helsinki Warsawa Praha Budapest Athena Beograd Zagreb
     Odesa Kharkiv Donetsk Luhansk Zaporizhzhia Kherson Krimea St_Petersburg Tel_Aviv Haifa Rafah Khan_Younis

@@ -207,18 +207,8 @@ NAME = re.compile(
 )
 """A name with the word before it, an age behind it and the word behind that."""
 
-NEVER_IN_NAMES = RANKS | frozenset(
-    """dan minta salurkan sarankan tegaskan jelaskan terima resmikan tinjau pastikan soroti dorong ajak larang usul
-    janji akui beberkan desak buka bantah bela sebut tolak kritik puji temui hadiri pimpin tutup lantik copot pecat
-    panggil periksa tangkap tahan tuntut beri kirim bahas singgung sindir ungkap bongkar soal ingatkan minta siap
-    kab pemprov pemkab pemkot cup open pro max reseller sale forum production festival
-    usai jadi kini tak barat timur utara selatan daya association society city league
-    sebanyak window institute council the merah putih foundation network bureau agency department ministry""".split()
-)
-"""Words that show capitals to be a headline, a region or a firm."""
-
 NAMED_AFTER = frozenset(
-    "piala jalan stadion bandara gedung rumah sakit rsud rsup universitas kantor istana jl. gor taman".split()
+    "piala jalan stadion bandara gedung rumah sakit rs rspi rspad rsud rsup universitas kantor istana jl. taman".split()
 )
 """First words of names that hold an office or a person's name themselves."""
 

@@ -205,6 +205,9 @@ INDICES = frozenset({"ihsg", "indeks", "nikkei", "nasdaq", "kospi"})
 BEFORE_POINTS = _listed("rentang kisaran posisi ke di menjadi")
 MINUTE_MARK_UNIT, RANK_UNIT, MAGNITUDE_UNIT = "menit ke", "peringkat", "magnitudo"
 AGE_WORDS = frozenset({"berusia", "usia", "berumur", "umur", "usianya", "umurnya"})
+# "berusia di antara 35 dan 64 tahun", "usia dalam rentang 35 hingga 64 tahun".
+BETWEEN = "antara"
+OPENS_RANGE = frozenset({"antara", "di", "dalam", "rentang", "kisaran"})
 AGE_UNIT, YEAR_WORD, SECOND_WORD = "tahun", "tahun", "detik"
 AGE_UNITS = frozenset({"tahun", "bulan", "hari", "minggu", "pekan"})
 # Whoever stands right before a number of years is that old: "pria 45 tahun".

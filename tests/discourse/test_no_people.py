@@ -1,0 +1,37 @@
+"""What is no person's name, though a short name or a pronoun goes on about it."""
+
+import pytest
+
+from decomposing import texts
+from klaim import language
+from klaim.discourse.entities import find_entities
+
+ID = language.load("id")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ani Lestari bergabung dengan tim Hyundai Hillstate. Ani memastikan tempat di Hillstate. Hillstate menang.",
+            frozenset({"Ani Lestari"}),
+        ),
+        (
+            "Petugas mengevakuasi pasien ke Rumah Sakit Penyakit Infeksi (RSPI) Sulianti Saroso guna pemeriksaan.",
+            frozenset(),
+        ),
+        ("Ia menjadi fotografer lepas Keraton Jogja, katanya.", frozenset()),
+        ("Pasokan minyak di Cushing, Oklahoma, salah satu pusat penyimpanan terbesar, turun.", frozenset()),
+        (
+            "Head of Masterbrand & Future Innovation Sari Segar Kanya Wirawati mengatakan susu penting.",
+            frozenset({"Kanya Wirawati"}),
+        ),
+    ],
+)
+def test_teams_hospitals_states_and_firms_are_no_people(text, people):
+    assert find_entities(text, ID).people == people
+
+
+def test_a_name_in_nya_is_no_possessive():
+    found = texts("Menteri Kesehatan Kanya Wirawati meresmikan pabrik susu di Bandung.")
+    assert "Kanya Wirawati meresmikan pabrik susu di Bandung." in found
