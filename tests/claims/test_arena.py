@@ -70,3 +70,20 @@ def test_a_bare_match_takes_its_name_itself():
 def test_a_match_before_is_another_one():
     found = texts("Persik mengalahkan Persela dalam laga di Solo. Tono cedera pada laga sebelumnya.")
     assert "Tono cedera pada laga sebelumnya." in found
+
+
+def test_nothing_behind_another_competition_is_told_with_the_first():
+    found = texts(
+        "Di Piala Solo Raya 2026, Persik menang. Skor ketat. Persela kalah di babak awal. "
+        "Persik juga menjuarai Piala Kediri. Tono mencetak gol penalti di menit akhir."
+    )
+    assert "Persela kalah di babak awal dalam Piala Solo Raya 2026." in found
+    assert "Tono mencetak gol penalti di menit akhir." in found
+
+
+def test_the_match_is_the_occasion_that_a_sentence_begins_with():
+    found = texts(
+        "Persik menang 3-1 atas Persela dalam laga di Solo. Dalam laga yang digelar di Stadion Manahan, Solo, "
+        "Tono mencetak gol penentu."
+    )
+    assert any(text.startswith("Laga Persik vs Persela digelar di Stadion Manahan") for text in found)

@@ -178,3 +178,21 @@ def test_what_two_do_with_one_another_is_no_cause_once_for_each() -> None:
     found = texts("Harga minyak dunia naik karena Iran dan Israel saling menyerang.")
     assert "Harga minyak dunia naik karena Iran dan Israel saling menyerang." in found
     assert not any("karena Iran saling" in text for text in found)
+
+
+def test_a_condition_holds_for_what_is_set_against_its_main_clause_too():
+    found = texts(
+        "Jika Bigetron menang, Bigetron akan naik ke peringkat enam, sedangkan Geek Fam turun ke posisi tujuh."
+    )
+    assert "Geek Fam turun ke posisi tujuh jika Bigetron menang." in found
+    assert "Geek Fam turun ke posisi tujuh." not in found
+
+
+def test_what_comes_of_a_condition_is_told_with_it_alone():
+    found = texts("Jika ada sel kanker di leher rahim, maka timbul bercak putih setelah satu menit.")
+    assert found == ["Timbul bercak putih jika ada sel kanker di leher rahim."]
+
+
+def test_what_is_so_whenever_something_else_is_happened_at_no_time():
+    found = texts("Kanker serviks umumnya baru menimbulkan keluhan ketika sudah berada di tahap lanjut.")
+    assert found == ["Kanker serviks umumnya baru menimbulkan keluhan ketika sudah berada di tahap lanjut."]

@@ -271,3 +271,13 @@ def test_the_two_sides_of_something_stay_together(noun):
 def test_what_is_told_behind_tapi_is_a_claim_of_its_own():
     found = texts("Polisi Bandung menangkap Budi Santoso tapi melepaskan Tono Hadi.")
     assert found == {"Polisi Bandung menangkap Budi Santoso.", "Polisi Bandung melepaskan Tono Hadi."}
+
+
+def test_what_only_the_last_of_bare_nouns_names_keeps_them_together():
+    found = texts("Indra Widjaja memperbaiki mental dan fokus Alwi Farhan.")
+    assert found == {"Indra Widjaja memperbaiki mental dan fokus Alwi Farhan."}
+
+
+def test_what_is_only_meant_to_be_done_covers_what_is_joined_to_it():
+    found = texts("Elon Musk berniat membubarkan xAI dan melanjutkan ambisi AI SpaceX.")
+    assert found == {"Elon Musk berniat membubarkan xAI.", "Elon Musk berniat melanjutkan ambisi AI SpaceX."}

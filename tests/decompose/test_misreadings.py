@@ -152,7 +152,7 @@ def test_a_claim_without_its_main_clause_or_subject_is_held_back(claim):
         ("Salah satunya adalah pasar ikan di Tegal.", "dangling-possessive"),
         ("Polisi Tegal membebaskannya dari dua tuduhan.", "dangling-object"),
         ("Potensi luruhnya cat bisa disebabkan sinar matahari.", ""),
-        ("Guru lainnya masih berstatus honorer di Tegal.", ""),
+        ("Guru biasanya masih berstatus honorer di Tegal.", ""),
         ("Pasar mencermati meningkatnya harga beras di Tegal.", ""),
         ("Warga Tegal membeli beras lalu menjualnya lagi.", ""),
     ],
@@ -179,3 +179,21 @@ def test_a_claim_that_begins_with_the_second_of_two_numerals_is_held_back():
 def test_a_claim_without_what_tells_which_of_its_kind_is_held_back(text, last, reason):
     end = text.index(f"{last} yang") + len(last)
     assert held(f"{text[:end]}.", text, end=end) == reason
+
+
+def test_a_question_before_another_sentence_of_its_quotation_is_none():
+    text = '"Ada yang pernah kena love scam? Itu paling banyak," kata Friderica.'
+    assert held("Ada yang pernah kena love scam.", text, speaker="Friderica", start=1, end=31) == "question"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Harga minyak sudah turun pada perdagangan.", "Mohammed Deif telah lama menjabat."],
+)
+def test_a_claim_that_ends_before_what_tells_when_or_as_what_is_held_back(claim):
+    assert held(claim) == "unfinished"
+
+
+def test_talk_without_a_subject_is_held_back():
+    assert held("Sudah ke DPR sudah setuju.", speaker="Budi Santoso") == "no-subject"
+    assert held("Sudah ada lima korban di Tegal.", speaker="Budi Santoso") == ""

@@ -42,3 +42,31 @@ def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_i
 def test_what_a_claim_settles_itself_is_no_open_reference(sentence):
     assert "unresolved-reference" not in {held.reason for held in read(sentence).held}
     assert read(sentence).claims
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pengguna lain mengalami masalah serupa di Bandung.",
+        "Sebanyak 23,3 persen responden tidak mendapatkan supervisi rutin.",
+        "18,1 persen mengaku tidak mendapatkan jaminan kesehatan.",
+        "Salah satu korban bernama Bagas Amar Hakiki ternyata seorang fotografer.",
+        "Banyak dari mereka sulit mendapat jatah cuti sakit.",
+        "Petugas Dinas Kesehatan mengevakuasi yang bersangkutan ke RSUD Bandung.",
+    ],
+)
+def test_others_shares_and_those_named_before_are_open(sentence):
+    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sebanyak 212 saham lainnya stagnan di Bursa Efek Indonesia.",
+        "Indonesia mengimpor beras dari Thailand dan negara lain.",
+        "Sebanyak 23,3 persen penduduk Kota Bandung tidak memiliki rumah.",
+    ],
+)
+def test_counted_others_anybody_else_and_shares_of_a_whole_are_not(sentence):
+    assert "unresolved-reference" not in {draft.reason for draft in read(sentence).held}
+    assert read(sentence).claims

@@ -35,3 +35,8 @@ def test_teams_hospitals_states_and_firms_are_no_people(text, people):
 def test_a_name_in_nya_is_no_possessive():
     found = texts("Menteri Kesehatan Kanya Wirawati meresmikan pabrik susu di Bandung.")
     assert "Kanya Wirawati meresmikan pabrik susu di Bandung." in found
+
+
+def test_a_short_name_behind_an_abbreviation_is_written_out():
+    found = texts("Elon Musk memimpin SpaceX. Ambisi AI Musk tertatih-tatih di Texas, kata Musk.")
+    assert any("Ambisi AI Elon Musk" in text for text in found)

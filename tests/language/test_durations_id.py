@@ -26,6 +26,7 @@ CASES = [
     ("tidur setengah jam", "PT30M", "exact", "setengah jam"),
     ("selama 45 menit", "PT45M", "exact", "45 menit"),
     ("lebih dari dua bulan", "P2M", "more_than", "dua bulan"),
+    ("dikarantina setidaknya selama enam minggu", "P6W", "at_least", "enam minggu"),
     ("dua jam lebih", "PT2H", "more_than", "dua jam lebih"),
     ("berkemah tiga hari dua malam", "P3D", "exact", "tiga hari dua malam"),
     ("selama dua pekan", "P2W", "exact", "dua pekan"),

@@ -126,3 +126,21 @@ def test_the_end_of_a_long_name_begins_no_sentence(sentence):
 def test_a_name_that_begins_another_sentence_begins_one_behind_a_heading():
     text = "Budi hadir. Larang Hina Program Gizi Kota Budi menilai pasar ramai."
     assert text[after_heading(text, 12, len(text), LANG) :] == "Budi menilai pasar ramai."
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("Larang Hina MBG", "Dody juga melarang pegawai menghina program itu."),
+        ("Keselamatan dan Kesehatan Kerja (K3)", "Polemik kedua yakni terkait keselamatan kerja."),
+    ],
+)
+def test_a_short_heading_ends_before_who_or_what_is_told_of(heading, sentence):
+    before = "Menteri Dody marah. Dody pergi. "
+    text = f"{before}{heading} {sentence}"
+    assert text[after_heading(text, len(before), len(text), LANG) :] == sentence
+
+
+def test_a_body_with_its_abbreviation_before_a_name_is_no_heading():
+    text = "Kementerian Kesehatan (Kemenkes) Republik Indonesia menunda rapat."
+    assert after_heading(text, 0, len(text), LANG) == 0

@@ -50,6 +50,8 @@ class Context:
     """The match or competition that an article of sport is about."""
     in_play: frozenset[int] = frozenset()
     """Where the sentences begin that tell of it."""
+    arena_end: int = 0
+    """Where the article goes on with another competition."""
     matter: str = ""
     """What the article is about, as a noun phrase for a claim that is read alone."""
     topic: str = ""

@@ -134,6 +134,7 @@ def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     matches, text = context.lang.matches, context.text[slice(*proposition.sentence)]
     told = " ".join(t.lower for t in proposition.words)
     played = matches.PLAYED.search(told) or _is_deed(proposition, context)
+    played = played and proposition.sentence[0] < context.arena_end
     if proposition.kind == "act" or not played or matches.ELSEWHERE.search(text):
         return ""
     said = " ".join(str(part) for part in written).casefold()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose import dangling, joins, misreadings, restricted
+from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import Words
 
 MAX_WORDS = 45
@@ -19,6 +20,9 @@ OFTEN_NAMED = 3
 """How often a text uses a word that no dictionary has, where a short claim about it can be understood."""
 MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 """The shortest claims that say something: "IHSG melemah 0,78%.", "Daryono adalah direktur."."""
+CLOSING = 3
+"""Characters behind a claim's last word within which a question mark closes what it was read from."""
+
 MAX_NAMINGS = 2
 """How often one name may stand in a claim; more is a sentence that was misread."""
 
@@ -168,6 +172,8 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
     found = context.lang.misreadings
     within = found.HOW_MUCH in words and found.ASKED_WITHIN.match(draft.text) is not None
     told = context.text[slice(*draft.sentence)].rstrip(' "”')
+    end = max((b for _, b in draft.spans), default=0)
+    within = within or context.text[end : end + CLOSING].lstrip(' "”').startswith("?")
     within = within or (words[-1].rstrip(".") in found.ASKED_LAST and told.endswith("?"))
     return "?" in draft.text or asks or within or asking.ASKING.match(words[0]) is not None
 
@@ -223,5 +229,5 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
     "no-topic": misreadings.no_topic,
-    UNRESOLVED: dangling.unresolved,
+    UNRESOLVED: unresolved,
 }

@@ -9,7 +9,7 @@ from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
-from klaim.discourse.matches import find_arena, in_play
+from klaim.discourse.matches import arena_end, find_arena, in_play
 from klaim.discourse.mentions import Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
@@ -44,6 +44,7 @@ def make_context(
         event=event,
         arena=arena,
         in_play=in_play(text, sentences, lang) if arena else frozenset(),
+        arena_end=arena_end(text, sentences, arena, lang),
         dates=dates,
         main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),

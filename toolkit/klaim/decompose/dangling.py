@@ -1,17 +1,12 @@
 """Signs in a drafted claim that it points at something outside: a pronoun, a pointing word, an owner not named."""
 
 import re
-from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose.unresolved import begins_predicate, is_noun
 from klaim.decompose.words import Words
 
 _WORD = re.compile(r"[\w-]+")
-
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
-
-NEAR_NOUN = 3
-"""Words before a pointing word one of which is the noun that it points with."""
 
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""
@@ -35,28 +30,6 @@ def points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
     return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
 
 
-def unresolved(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a pointing word or a bare noun means something that only the article tells: "Tes ini …", "Korban …"."""
-    told = _WORD.findall(_QUOTED.sub(" ", draft.text.lower()))
-    return _is_bare(draft, words, context) or any(not _is_told(before, context) for before in _pointed(told, context))
-
-
-def _pointed(words: Words, context: Context) -> Iterator[Words]:
-    """The words before each pointing word, back to what ends its phrase."""
-    for at, word in enumerate(words):
-        if at and word in context.lang.fragments.POINTS_BACK:
-            yield words[:at]
-
-
-def _is_told(before: Words, context: Context) -> bool:
-    """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
-    phrases = context.lang.phrases
-    if before[-1] in phrases.TIME_NOUNS | phrases.SUCH:
-        return True
-    near = before[-NEAR_NOUN:]
-    return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if _is_noun(word, context))
-
-
 def of_nobody(draft: Draft, words: Words, context: Context) -> bool:
     """Whether nothing tells whom or what the subject means: "Ia …", "Langkah itu …"."""
     lang, text = context.lang, draft.text.lower()
@@ -65,19 +38,6 @@ def of_nobody(draft: Draft, words: Words, context: Context) -> bool:
         return True
     begun = [doubt.split() for doubt in open_words if text.startswith(f"{doubt} ")]
     return any(len(doubt) == POINTED and doubt[0] in lang.fragments.VAGUE_SUBJECTS for doubt in begun)
-
-
-def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the subject is one noun that only the article tells the meaning of: "Perusahaan mencatat laba."."""
-    lang = context.lang
-    led = words[0] in lang.fragments.BEFORE_BARE
-    noun, behind = words[led], words[led + 1]
-    if noun not in lang.fragments.MEANT_BEFORE or not _begins_predicate(behind, context):
-        return False
-    if noun in lang.fragments.OF_DEED and behind.startswith(lang.verbs.ACTIVE):
-        return False
-    event = context.writer.label
-    return not event or event.lower() not in draft.text.lower()
 
 
 def without_owner(draft: Draft, words: Words, context: Context) -> bool:
@@ -92,27 +52,14 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
     if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):
         return False
     noun = words[1].removesuffix(clauses.POSSESSIVE)
-    common = _is_noun(words[0], context) and _is_noun(noun, context)
-    return common and words[1] not in fragments.ADVERBS_OF_OWN and _begins_predicate(words[2], context)
+    common = is_noun(words[0], context) and is_noun(noun, context)
+    return common and words[1] not in fragments.ADVERBS_OF_OWN and begins_predicate(words[2], context)
 
 
 def _is_owned(word: str, context: Context) -> bool:
     clauses = context.lang.clauses
     owned = word.endswith(clauses.POSSESSIVE) and word != clauses.POSSESSIVE
     return owned and word not in clauses.NO_POSSESSIVE
-
-
-def _is_noun(word: str, context: Context) -> bool:
-    """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
-    lang = context.lang
-    grammar = lang.unions.NO_SUBJECT | lang.clauses.AUXILIARIES | lang.clauses.STARTERS | lang.clauses.EXISTENTIALS
-    return word not in grammar and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)
-
-
-def _begins_predicate(word: str, context: Context) -> bool:
-    lang = context.lang
-    verbal = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.clauses.PREVERBAL
-    return word in verbal or bool(lang.verbs.looks_finite(word))
 
 
 def object_of_nobody(draft: Draft, words: Words, context: Context) -> bool:
@@ -122,7 +69,7 @@ def object_of_nobody(draft: Draft, words: Words, context: Context) -> bool:
     if not verb or not lang.fragments.DONE_TO_IT.fullmatch(words[verb - 1]):
         return False
     behind = words[verb] if verb < len(words) else ""
-    return not behind or not _is_noun(behind, context)
+    return not behind or not is_noun(behind, context)
 
 
 def _names_owner(words: Words, context: Context) -> bool:

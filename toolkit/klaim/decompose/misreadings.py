@@ -87,6 +87,9 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
     lost = lost and not (len(words[0]) > 1 and draft.text.split()[0].isupper())
     lost = lost or (words[0] in lang.lists.EACH and bool(lang.verbs.looks_finite(words[1])))
+    spoken = bool(draft.speaker) and words[0] in lang.clauses.AUXILIARIES and ", " not in draft.text
+    if spoken and words[1] not in lang.clauses.EXISTENTIALS and not lang.verbs.looks_finite(words[1]):
+        return True
     verb = words[adverbs] if adverbs else ""
     unknown = verb in lang.states.KNOWN and not lang.unions.ASKED.isdisjoint(words[adverbs + 1 : adverbs + 2])
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS and not unknown

@@ -52,6 +52,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             yield words[held].start, words[held].end, event.label, True
     yield from _general_subjects(words, event, lang)
     yield from _of_both(text, event, nouns, lang)
+    yield from _led(words, event, nouns, lang)
     if event.kind == "clause":
         return
     noun = event.noun.split()
@@ -77,6 +78,16 @@ def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Itera
     for match in lang.events.OF_BOTH.finditer(text, event.end):
         if match["noun"].lower() in nouns:
             yield match.start(), match.end(), event.label, True
+
+
+def _led(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
+    """The event as the occasion that a sentence begins with, held at a place: "Dalam laga yang digelar di …"."""
+    for at in range(1, len(words) - 2):
+        word, behind = words[at], words[at + 1 : at + 3]
+        led = opens(words, at - 1) and words[at - 1].lower in lang.events.OCCASION
+        held = behind[0].lower == lang.clauses.RELATIVE and behind[1].lower in lang.clauses.EVENT_VERBS
+        if led and held and word.lower in nouns and word.start >= event.end:
+            yield word.start, word.end, event.label, True
 
 
 def _held(words: Sequence[Word], pointer: int, nouns: frozenset[str], lang: Any) -> int | None:

@@ -56,6 +56,30 @@ def in_play(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> froze
     )
 
 
+def arena_end(text: str, sentences: Sequence[tuple[int, int]], arena: str, lang: Any) -> int:
+    """Where the first sentence begins that names another competition than the arena; behind the text where none does.
+
+    A match is told of to the end, whatever its competition.
+    """
+    is_match = not arena or arena.startswith(f"{lang.matches.NOUN} ")
+    others = (start for start, end in sentences if not is_match and _names_another(text[start:end], arena, lang))
+    return next(others, len(text))
+
+
+def _names_another(sentence: str, arena: str, lang: Any) -> bool:
+    """Whether a sentence names a competition that is neither the arena nor what it is a part or the series of."""
+    known = set(arena.split())
+    core = {word for word in known if not word[0].isdigit()}
+    found = (set(_unled(one[0], lang).split()) for one in lang.matches.COMPETITION.finditer(sentence))
+    return any(len(words) > 1 and not words <= known and not core <= words for words in found)
+
+
+def _unled(name: str, lang: Any) -> str:
+    """The name of a competition without the preposition that it stands behind at the start of a sentence."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in lang.clauses.PREPOSITIONS else name
+
+
 def _competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The competition of one year that the opening names; empty where it names none, or the text no sport.
 
@@ -72,5 +96,5 @@ def _edition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     for start, end in sentences:
         for found in lang.matches.EDITION.finditer(text, start, end):
             if len(found[0].split()) > SEASON:
-                return "" if lang.matches.TO_BE_HELD.match(text, found.end(), end) else str(found[0])
+                return "" if lang.matches.TO_BE_HELD.match(text, found.end(), end) else _unled(found[0], lang)
     return ""

@@ -264,16 +264,17 @@ def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> It
             yield Mention(_lower_title(text, first, lang), end, full, "name")
         elif before[0].lower().strip(".") in lang.titles.HEADS:
             yield Mention(match.start(), end, full, "name")
-        elif opens or before[-1] in lang.clauses.AND or (" " in name and _ends_short(before[-1])):
+        elif opens or before[-1] in lang.clauses.AND or _ends_short(before[-1], name, lang):
             yield Mention(first, end, full, "name")
         else:
             continue
         return
 
 
-def _ends_short(word: str) -> bool:
-    """Whether the word before a name is an abbreviation, in brackets or none."""
-    return word.strip("().").isupper() and len(word) > 1
+def _ends_short(word: str, name: str, lang: Any) -> bool:
+    """Whether the word before a name is an abbreviation, in brackets or none, that is not the name's own."""
+    firm = word.lower() in lang.titles.FIRMS | lang.titles.NAMED_AFTER
+    return word.strip("().").isupper() and len(word) > 1 and (" " in name or not firm)
 
 
 def _lower_title(text: str, start: int, lang: Any) -> int:

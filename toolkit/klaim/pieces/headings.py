@@ -8,6 +8,9 @@ from typing import Any
 _WORD = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[\w-]+(?:\.[a-z]\w*)+")
 _MARK = re.compile(r"[\"“,;:\n]")
+FEWEST = 3
+"""Words of a heading with the name behind it."""
+
 MIN_HEADING = 4
 LONGEST_HEADING = 10
 _OPENING = '"“'
@@ -26,6 +29,8 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     navigation = lang.page.NAVIGATION.match(text, start, end)
     small = lang.words.FUNCTION_WORDS if navigation else lang.links.HEADING_WORDS
     stretch = _capitals(text, navigation.end() if navigation else start, end, small)
+    if (told := _before_told(text, stretch, end, lang)) is not None:
+        return told
     opens = not navigation and bool(stretch) and stretch[0][0].lower().strip(",") in lang.unions.OPENS_SENTENCE
     if opens or len(stretch) <= MIN_HEADING or _is_name(text[start : stretch[-1].end()], text):
         return start
@@ -51,6 +56,24 @@ def after_heading(text: str, start: int, end: int, lang: Any) -> int:
     if not ordinary:
         return start
     return _behind_subheading(text, stretch[-1].start(), end, lang)
+
+
+def _before_told(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -> int | None:
+    """Where somebody known by a short name stands behind a few words that a headline verb opens: "Larang Hina X Dody".
+
+    So does a common noun behind an abbreviation in brackets: "Keselamatan Kerja (K3) Polemik kedua …".
+    """
+    if len(stretch) < FEWEST or stretch[-1].end() == end:
+        return None
+    first, last = stretch[0][0].lower(), stretch[-1]
+    name = last[0]
+    titled = not lang.unions.OFFICES_OR_BODIES.isdisjoint(m[0].lower() for m in stretch)
+    if stretch[-2][0][-1] == ")":
+        plain = all(lang.titles.is_word(m[0].lower()) for m in stretch[:-2]) and name.lower() not in lang.titles.PARTS
+        return last.start() if plain and not titled and name not in lang.places.NAMES else None
+    verb = first in lang.names.NEVER_IN_NAMES or lang.names.is_headline_verb(first)
+    known = name.istitle() and not lang.titles.is_word(name.lower()) and text.count(f"{name} ") > 1
+    return last.start() if verb and known and not titled and stretch[-2][0][-1] != "," else None
 
 
 def _opener(text: str, start: int, end: int, lang: Any) -> int | None:

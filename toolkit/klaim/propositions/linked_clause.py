@@ -10,7 +10,7 @@ from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, 
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
-from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_supposed
+from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_conditional, is_supposed
 
 FACTUAL = ("cause", "concession")
 """Linked clauses whose own content the text states as a fact, whatever their main clause is."""
@@ -55,8 +55,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             or not _stated(clause, host, lang, dated=bool(whens))
         ):
             own = []
-        yield from own
-        if host is not None and not (_is_kept(clause, at, lang) or depends(host, clause, lang)) and not inset:
+        under = at > 0 and is_conditional(parsed, lang)
+        yield from () if under and kind in AS_MAIN else own
+        if (
+            host is not None
+            and not under
+            and not (_is_kept(clause, at, lang) or depends(host, clause, lang))
+            and not inset
+        ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"
         before = read[-1] if at and read and read[-1].subject and nearest else None
@@ -124,7 +130,8 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
         return False
     words = {t.lower for t in host.predicate} if host is not None else set()
     if kind in AS_MAIN:
-        return not words & lang.unions.NOT_DONE
+        always = kind == "time" and host is not None and {t.lower for t in host.words} & lang.clauses.HABITUAL
+        return not always and not words & lang.unions.NOT_DONE
     return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
 
 

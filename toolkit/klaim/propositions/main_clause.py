@@ -24,7 +24,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             read = tuple([replace(o, tail=_under(first)) for o in read if _is_unsure(o, first, lang)])
         elif at == 1 and any(depends(one, parsed.clauses[0], lang) for one in read):
             read = tuple([replace(one, tail=_under(parsed.clauses[0])) for one in read])
-        if at == 1 and is_condition(parsed.clauses[0], lang):
+        if at and is_conditional(parsed, lang) and all(c.segment.kind in MAIN for c in parsed.clauses[1:at]):
             read = tuple([replace(one, tail=_under(parsed.clauses[0])) for one in read])
         if read and following is not None:
             read = (*read[:-1], _completed(read[-1], following, lang))
@@ -59,6 +59,11 @@ def is_condition(clause: Clause, lang: Any) -> bool:
     segment = clause.segment
     bare = segment.kind == "purpose" and not lang.verbs.looks_affixed(clause.tokens[0].lower)
     return segment.kind == CONDITION or (bare and clause.tokens[0].pos in NOMINAL)
+
+
+def is_conditional(parsed: Parsed, lang: Any) -> bool:
+    """Whether a sentence opens with a condition, under which stands what its main clauses tell."""
+    return is_condition(parsed.clauses[0], lang)
 
 
 def depends(host: Proposition, clause: Clause, lang: Any) -> bool:

@@ -14,7 +14,7 @@ HEDGES = frozenset(
 EXPECTING = frozenset(
     """
     akan diharapkan direncanakan rencananya berencana hendak bakal dijadwalkan ditargetkan berharap
-    diproyeksikan diprediksi
+    diproyeksikan diprediksi berniat bermaksud berambisi
     """.split()
 )
 
@@ -25,7 +25,12 @@ URGED = frozenset(
     """.split()
 )
 
-BEFALLING = frozenset("meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang".split())
+HABITUAL = frozenset("umumnya biasanya lazimnya sering kerap selalu kadang rata-rata setiap".split())
+"""Words that make of a clause what is so again and again, whenever something else is."""
+
+BEFALLING = frozenset(
+    "meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu".split()
+)
 """What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())

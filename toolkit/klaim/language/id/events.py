@@ -80,6 +80,9 @@ _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,9}"
 BOTH = re.compile(rf"(?<!\w)({_NAME}) dan ({_NAME})(?: [a-z]+)*?(?: di {_NAME})?(?: [a-z]+)* $")
 """Two parties right before the verb of a talk or meeting."""
 
+OCCASION = frozenset("dalam pada di".split())
+"""Words at the start of a sentence behind which an event is its occasion."""
+
 MUTUAL = frozenset("pembicaraan percakapan perbincangan pertemuan perundingan negosiasi".split())
 
 OF_BOTH = re.compile(

@@ -83,6 +83,22 @@ OF_DEED = frozenset(
 )
 """Nouns behind which an active verb tells what they are: "keputusan melepas minyak"."""
 
+MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka")
+"""Phrases for those who were named before."""
+
+ONE_OF = frozenset(("salah satu", "salah seorang"))
+
+OTHER = frozenset("lain lainnya serupa".split())
+"""Words behind a noun for others than those that were named before."""
+
+ANY_OTHER = frozenset(
+    """antara sama sisi dan negara orang pihak hal daerah wilayah tempat pria wanita bidang sektor cara di kata
+    apa siapa mana""".split()
+)
+"""Words before such a word with which it means anybody else, or the like: "negara lain", "antara lain"."""
+
+TELLS_NO_MORE = frozenset("bernama berinisial".split())
+
 BEFORE_BARE = frozenset("pihak para seluruh".split())
 """Words before such a noun that tell nothing of which one it is."""
 

@@ -214,7 +214,10 @@ ON_THE_WAY = frozenset(
 
 EVEN = frozenset("bahkan walau meski".split())
 
-USED = frozenset("digunakan dimanfaatkan dipergunakan diperuntukkan dirancang berjanji menolak".split())
+USED = frozenset(
+    """digunakan dimanfaatkan dipergunakan diperuntukkan ditujukan dimaksudkan diarahkan dirancang
+    berjanji menolak""".split()
+)
 """Verbs that say little without what "untuk" opens, or an object, right behind them."""
 
 DEED_NOUNS = frozenset(

@@ -121,6 +121,9 @@ MUTUAL = frozenset(
 )
 """Words by which several subjects do something with one another, or each its own share of it."""
 
+TELLS_MORE = frozenset("milik yang sejumlah para berbagai".split())
+"""Words behind the last of several nouns that may go with all of them: "senjata dan narkoba milik Budi"."""
+
 TWO_SIDED = frozenset(
     """
     perang peperangan konflik perseteruan permusuhan pertempuran bentrokan bentrok ketegangan hubungan perbatasan

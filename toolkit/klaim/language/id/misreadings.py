@@ -49,7 +49,7 @@ OPEN_ENDS = frozenset(
     menjamin berniat memilih bercerita menduga mengira menyangka bertugas bertujuan bergantung berfokus berharap
     bertekad berupaya berusaha mencoba dipercaya ialah bukan setidaknya sedikitnya berambisi bermaksud
     mengklaim berdalih mengutip ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat
-    bermarkas berkantor berusia berumur berinisial""".split()
+    bermarkas berkantor berusia berumur berinisial menjabat""".split()
 )
 """Words that say nothing without what stood behind them."""
 
@@ -159,7 +159,8 @@ LEFT_OPEN = re.compile(
     r", (?:sebagian besar|salah satunya|sebagian|di antaranya|misalnya|terutama|biasanya|masih|bahkan|apalagi)\.$|"
     r"\b(?:hingga|sampai|karena|sebab|bahwa|sehingga|agar|dan) "
     r"(?:akhirnya|sejatinya|sebenarnya|sebetulnya|biasanya|tentunya|tentu|memang|justru)\.$|"
-    r"(?<!bukan )(?<!itu )\bhanya\.$"
+    r"(?<!bukan )(?<!itu )\bhanya\.$|"
+    r"\b(?:pada|dalam) (?:perdagangan|penutupan|pembukaan|serangan|laga|pertandingan|acara|rapat|sidang)\.$"
 )
 """What opens a further phrase or clause, which was cut off behind it."""
 
@@ -179,7 +180,8 @@ EMPTIED = re.compile(
     r"\b(?:(?:menjadi|jadi|sebagai|merupakan|adalah) "
     r"(?:momentum|momen|langkah|upaya|bagian|bentuk|wujud|bukti|ajang|wadah|sarana|cerminan|latar belakang|kesempatan)"
     r"|(?:punya|memiliki|mempunyai|memegang|mengemban|mendapat|mendapatkan) "
-    r"(?:tugas|peran|peranan|tanggung jawab|kewajiban|kesempatan|peluang|hak|kewenangan|wewenang|potensi|target|tujuan)"
+    r"(?:tugas|peran|peranan|tanggung jawab|kewajiban|kesempatan|peluang|hak|kewenangan|wewenang|restu|izin|potensi|"
+    r"target|tujuan)"
     r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|yang sama))?\.$"
 )
 GOES_ON = re.compile(r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|setelah\b|saat\b|ketika\b)\w")

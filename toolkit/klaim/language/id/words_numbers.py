@@ -139,8 +139,8 @@ HEDGES = {
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
     "banyaknya": "at_most",
 }  # fmt: skip
-PASSED_BY_HEDGES = frozenset({"mencapai"})
-"""Verbs that stand between a hedge and the number that it is of: "nyaris mencapai 1 meter"."""
+PASSED_BY_HEDGES = frozenset({"mencapai", "selama"})
+"""Words between a hedge and the number that it is of: "nyaris mencapai 1 meter", "setidaknya selama dua hari"."""
 HEDGES_AHEAD = {word: HEDGES[word] for word in ("setidaknya", "sedikitnya", "hampir", "nyaris", "minimal", "sekitar")}
 # After the unit: "usia 40 tahun ke atas".
 BOUNDS_BEHIND = {"ke atas": "at_least", "ke bawah": "at_most"}

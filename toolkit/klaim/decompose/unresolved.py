@@ -1,0 +1,100 @@
+"""Signs in a drafted claim that it is about something that only the article tells: "Tes ini …", "Korban lain …"."""
+
+import re
+from collections.abc import Iterator
+
+from klaim.claims._model import Context, Draft
+from klaim.decompose.words import Words
+
+_WORD = re.compile(r"[\w-]+")
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
+
+NEAR_NOUN = 3
+"""Words before a pointing word one of which is the noun that it points with."""
+
+
+def unresolved(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a pronoun, a pointing word, "lain" or a bare noun means something that the claim does not name."""
+    told = _WORD.findall(_QUOTED.sub(" ", draft.text.lower()))
+    return (
+        _is_bare(draft, words, context)
+        or _counts_some(words, context)
+        or _tells_of_another(told, context)
+        or any(not _is_told(before, context) for before in _pointed(told, context))
+        or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
+    )
+
+
+def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the subject is one noun that only the article tells the meaning of: "Perusahaan mencatat laba."."""
+    fragments = context.lang.fragments
+    led = words[0] in fragments.BEFORE_BARE
+    noun, behind = words[led], words[led + 1]
+    if noun not in fragments.MEANT_BEFORE or not begins_predicate(behind, context):
+        return False
+    if noun in fragments.OF_DEED and behind.startswith(context.lang.verbs.ACTIVE):
+        return False
+    event = context.writer.label
+    return not event or event.lower() not in draft.text.lower()
+
+
+def begins_predicate(word: str, context: Context) -> bool:
+    """Whether a word behind a noun is a verb, or opens what is told of it."""
+    lang = context.lang
+    verbal = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.clauses.PREVERBAL
+    return word in verbal or bool(lang.verbs.looks_finite(word))
+
+
+def _counts_some(words: Words, context: Context) -> bool:
+    """Whether the subject is a share or one of those that only the article names: "18,1 persen mengaku …"."""
+    fragments, lang = context.lang.fragments, context.lang
+    some = " ".join(words[:2]) in fragments.ONE_OF
+    at = 1 + (words[0] in lang.measures.HEDGES or words[0] in lang.clauses.MEASURE_LEADS)
+    share = words[at : at + 1] != [] and words[at] in lang.unions.PERCENTS and words[at - 1][0].isdigit()
+    if not (some or share):
+        return False
+    noun, *behind = words[2 if some else at + 1 :] or [""]
+    if begins_predicate(noun, context) or noun == lang.clauses.RELATIVE:
+        return True
+    bare = behind[:1] != [] and (begins_predicate(behind[0], context) or behind[0] in fragments.TELLS_NO_MORE)
+    return noun in fragments.MEANT_BEFORE and bare
+
+
+def _tells_of_another(told: Words, context: Context) -> bool:
+    """Whether a noun means others than those that the claim does not name: "Pengguna lain mengalami …"."""
+    fragments = context.lang.fragments
+    others = (n for n, word in enumerate(told) if n and word in fragments.OTHER)
+    return any(
+        told[n - 1] not in fragments.ANY_OTHER
+        and not _is_told(told[:n], context)
+        and not any(_is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
+        for n in others
+    )
+
+
+def _is_number(word: str, context: Context) -> bool:
+    numbers = context.lang.words_numbers
+    return word[0].isdigit() or word in numbers.UNITS_OF_TEN or word in numbers.VAGUE_NUMBERS
+
+
+def _pointed(words: Words, context: Context) -> Iterator[Words]:
+    """The words before each pointing word."""
+    for at, word in enumerate(words):
+        if at and word in context.lang.fragments.POINTS_BACK:
+            yield words[:at]
+
+
+def _is_told(before: Words, context: Context) -> bool:
+    """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
+    phrases = context.lang.phrases
+    if before[-1] in phrases.SUCH or (len(before) > 1 and before[-1] in phrases.TIME_NOUNS):
+        return True
+    near = before[-NEAR_NOUN:]
+    return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if is_noun(word, context))
+
+
+def is_noun(word: str, context: Context) -> bool:
+    """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
+    lang = context.lang
+    grammar = lang.unions.NO_SUBJECT | lang.clauses.AUXILIARIES | lang.clauses.STARTERS | lang.clauses.EXISTENTIALS
+    return word not in grammar and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)
