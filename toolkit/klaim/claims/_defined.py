@@ -75,6 +75,8 @@ def _defines(proposition: Proposition, context: Context) -> bool:
         return False
     if proposition.kind != "clause" and proposition.link != PURPOSE:
         return False
+    if subject[0].lower.removesuffix(lang.clauses.POSSESSIVE) in lang.events.EVENT_PARTS:
+        return False
     first = proposition.arguments[0]
     told = None if first.marker else _standing(first.words, lang)
     if told is None or told.lower in lang.copulas.NO_STANDING or told.pos not in ("NOUN", "PROPN", "X"):

@@ -34,8 +34,15 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
         return False
     if noun in fragments.OF_DEED and behind.startswith(context.lang.verbs.ACTIVE):
         return False
-    event = context.writer.label
-    return not event or event.lower() not in draft.text.lower()
+    event, told = context.writer.label, draft.text.lower()
+    named = bool(event) and event.lower() in told
+    return not named and not _is_first(draft, noun, context)
+
+
+def _is_first(draft: Draft, noun: str, context: Context) -> bool:
+    """Whether an event is told of here for the first time: "Kebakaran melanda gudang di Cakung"."""
+    happened = any(noun in nouns for nouns in context.lang.events.KINDS.values())
+    return happened and context.text.lower().find(noun) >= min(start for start, _ in draft.spans)
 
 
 def begins_predicate(word: str, context: Context) -> bool:

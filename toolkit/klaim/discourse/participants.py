@@ -1,9 +1,9 @@
 """Victims, vehicles and parts of the event, named bare where the event is not: "korban luka", "guncangannya"."""
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Any
 
 from klaim.discourse.event import Event
@@ -13,6 +13,9 @@ Spans = list[tuple[int, int]]
 
 MAKE_AND_MODEL = 2
 """Words of a name by which a text tells one car from all of its make."""
+
+NEAR = 3
+"""Sentences behind one about the event within which what has "-nya" may be the event's."""
 
 MEASURED = 5
 """Words and marks behind a noun within which its figure stands: "magnitudo (M) 4,7"."""
@@ -69,14 +72,19 @@ def _is_of_name(words: Sequence[Word], at: int, lang: Any) -> bool:
 
 
 def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
-    """“Guncangannya” at the start of a sentence behind one about the event."""
+    """“Guncangannya” at the start of a sentence behind one about the event, and "penyebab pastinya" anywhere."""
     opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
     for word in scene.words:
         noun = word.lower.removesuffix(lang.phrases.CLITIC)
         if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
             number = scene.sentence(word.start)
-            if word.start >= event.end and scene.telling & {number - 1, number - 2}:
+            if word.start >= event.end and scene.telling & set(range(number - NEAR, number)):
                 yield word.start, word.end, f"{noun} {lang.cases.deed_of(event.label)}", True
+    for first, second in itertools.pairwise(scene.words):
+        noun = second.lower.removesuffix(lang.phrases.CLITIC)
+        sure = first.lower in lang.events.EVENT_PARTS and noun in lang.events.SURE and noun != second.lower
+        if sure and first.start >= event.end:
+            yield first.start, second.end, f"{first.lower} {noun} {lang.cases.deed_of(event.label)}", True
 
 
 def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
@@ -107,7 +115,9 @@ def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
     if at + 1 == len(words):
         return False
     after = words[at + 1]
-    if any(w.text[0].isdigit() for w in takewhile(lambda w: not w.text.islower(), words[at + 1 : at + MEASURED])):
+    if any(
+        w.text[0].isdigit() for w in itertools.takewhile(lambda w: not w.text.islower(), words[at + 1 : at + MEASURED])
+    ):
         return True
     told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
     if words[at].lower in lang.events.RESPONSES:

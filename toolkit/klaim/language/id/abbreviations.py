@@ -12,7 +12,8 @@ KNOWN = frozenset(
     TK RS RSUD RSUP UGD ICU IGD TKP CCTV LRT MRT KRL KAI PLN BBM LPG LNG CPO USD IDR KUHP KUHAP PKH BPNT MBG IKN HUT
     SDM SDA SOP SMKN SMAN SMPN SDN MTs MAN MoU TU OTT PLT Plt GOR JPU KBRI KJRI Lapas Rutan PHL
     DKI DIY NTB NTT Kaltim Kalteng Kalsel Kalbar Kaltara Jateng Jatim Jabar Sumut Sumbar Sumsel Sulsel Sulut Sulteng
-    Sultra Babel Jakbar Jaksel Jaktim Jakut Jakpus Kab Kec Kel Himbara SUV MPV EV PC GPS USB VAR
+    Sultra Sulbar Malut Kepri Tangsel Babel Jakbar Jaksel Jaktim Jakut Jakpus Kab Kec Kel Himbara SUV MPV EV PC GPS
+    USB VAR
     """.split()
 )
 """Abbreviations that need no explanation."""

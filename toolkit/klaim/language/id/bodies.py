@@ -15,6 +15,14 @@ POLICE = {
 }  # fmt: skip
 """Heads named by one word, and the body that the rest of the office belongs to."""
 
+OFFICERS = frozenset(
+    """kasat kasatlantas kasatreskrim kasatresnarkoba kanit kanitreskrim kasi kasubsi kasubag kabagops dirlantas
+    dirreskrimum dirreskrimsus dirresnarkoba dirpolairud kapolpos wakapolres wakapolsek""".split()
+)
+"""Officers of the police named by one word or its first."""
+
+THE_POLICE = "polisi"
+
 MINISTRIES = {
     "menkeu": "Keuangan", "menhub": "Perhubungan", "mendag": "Perdagangan", "menkes": "Kesehatan",
     "mentan": "Pertanian", "mensos": "Sosial", "menag": "Agama", "mendagri": "Dalam Negeri", "menlu": "Luar Negeri",
@@ -127,7 +135,10 @@ def body_of(office: str) -> str:
     while len(plain) > 1 and plain[0].lower() in DEPUTIES:
         plain = plain[1:]
     state = _state(plain)
-    return state or _of_head(plain) or _named(plain) or _directorate(office) or _firm(plain)
+    body = state or _of_head(plain) or _named(plain) or _directorate(office) or _firm(plain)
+    first = plain[0].lower()
+    of_police = first in OFFICERS or POLICE.get(first, "").startswith("Pol")
+    return body or (THE_POLICE if of_police else "")
 
 
 _DIRECTOR = re.compile(r"(?i:direktur jenderal|dirjen) (?P<field>[A-Z]\w.*)")

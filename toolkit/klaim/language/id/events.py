@@ -121,6 +121,9 @@ EVENT_PARTS = frozenset(
 )
 """What an event has: "Guncangannya" right behind a sentence about an earthquake is the earthquake's."""
 
+SURE = frozenset("pasti jelas utama sebenarnya".split())
+"""Words behind a part of an event that still do not tell of which event it is."""
+
 RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
 """What is done about an event: bare, it can only be about the article's."""
 

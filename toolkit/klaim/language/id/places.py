@@ -39,7 +39,7 @@ REGIONS = frozenset(
     Tarakan Manado Palu Kendari Ambon Ternate Jayapura Sorong Merauke Padang Pekanbaru Batam Bintan
     Tanjungpinang Bukittinggi Binjai Deliserdang Lhokseumawe Sabang Meulaboh Sleman Bantul Kulon_Progo
     Gunungkidul Wonogiri Karanganyar Sukoharjo Temanggung Wonosobo Banjarnegara Purbalingga Batang Kendal
-    Grobogan Nusantara IKN Banda_Aceh Bandar_Lampung Tangerang_Selatan Bandung_Barat
+    Grobogan Nusantara IKN Banda_Aceh Bandar_Lampung Tangerang_Selatan Tangsel Bandung_Barat Kepri Malut Sulbar
     Bangka_Barat Banjarbaru Pangkalpinang Mamuju Manokwari Nabire Timika Biak_Numfor Bima Sikka Alor Sumba Sumbawa
     Berau Kutai Nagan_Raya Lanny_Jaya Luwu Luwu_Utara Toraja Minahasa Bitung Tidore""".split()
 )
