@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -142,3 +142,8 @@ def test_the_one_before_is_counted_from_the_date_in_its_sentence(text, told):
 def test_a_vague_stretch_or_a_part_of_a_period_is_told_by_the_day_or_the_period(text, told):
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-06-11")).claims
     assert any(claim.text.endswith(told) for claim in found)
+
+
+def test_the_day_after_takes_its_whole_phrase():
+    found = texts("Budi Santoso ditemukan warga pada keesokan harinya di Sungai Ciliwung, Bogor, Senin (9/3/2026).")
+    assert not any("harinya" in text for text in found)

@@ -272,7 +272,9 @@ def test_a_week_ago_is_no_week_of_the_calendar(text, value):
     assert resolve(found, Anchor(**ARTICLE)).edtf == value
 
 
-@pytest.mark.parametrize("text", ["1-2 tahun yang lalu", "Kejadian 1-2 tahun lalu itu"])
+@pytest.mark.parametrize(
+    "text", ["1-2 tahun yang lalu", "Kejadian 1-2 tahun lalu itu", "selama dua tahun ini", "lebih dari 1,5 tahun lalu"]
+)
 def test_the_second_number_of_a_range_begins_no_date(text):
     assert find_dates(text) == []
 

@@ -28,6 +28,7 @@ CASES = [
     "Tersangka berinisial MS.|MS yang ditahan itu diam.",
     "Ada apel, jeruk, dll.|Dia pergi membeli apel, jeruk, dll. di pasar.",
     "(Baca: pasal itu.)|Dia pergi.",
+    'Keluhan itu ramai di media sosial X.|"Kenapa?" tulisnya.',
     "Ia pulang.|- Ia makan.",
     "Plt. Gubernur datang.|Syaratnya: 1. Siapkan KTP.|2. Siapkan KK.",
     "Lulusan S.Pd.|Dia mengajar di sana.",

@@ -1,8 +1,8 @@
 """What claim types read and yield."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -46,6 +46,8 @@ class Context:
     durations: dict[int, Any]
     main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
+    voices: Mapping[int, str] = field(default_factory=dict)
+    """Whom a cue like "menurutnya" means where nobody has spoken before it, by where it begins."""
     arena: str = ""
     """The match or competition that an article of sport is about."""
     in_play: frozenset[int] = frozenset()
@@ -81,7 +83,7 @@ class Context:
             if mention is not None and mention.certain and mention.kind == "pronoun":
                 return str(self.lang.phrasing.speaker(mention.text))
         if not speech.speaker:
-            return ""
+            return self.voices.get(speech.cue.start, "")
         start, end = speech.speaker[0].start, speech.speaker[-1].end
         if people := self._people_within(start, end):
             return str(self.lang.events.joined(people))

@@ -186,8 +186,11 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
     first = lower[0]
+    owned = first.removesuffix(lang.clauses.POSSESSIVE)
+    open_thing = len(said) == 1 and owned != first and lang.titles.is_word(owned)
     return (
         clause
+        or open_thing
         or first in lang.reporting.FIRST_PERSONS
         or (first in lang.links.LINKS and not all(word[0].isupper() for word in said[:2]))
         or first in lang.fragments.NO_SPEAKER
@@ -195,7 +198,10 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _no_value(draft: Draft, words: Words, context: Context) -> bool:
-    return draft.value is not None and draft.value.name is not None and not draft.value.name.strip()
+    if draft.value is None or draft.value.name is None:
+        return False
+    name = draft.value.name.strip().lower()
+    return not name or (draft.type == "location" and name in context.lang.fragments.ANYWHERE)
 
 
 REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {

@@ -10,7 +10,7 @@ from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
 from klaim.discourse.matches import arena_end, find_arena, in_play
-from klaim.discourse.mentions import Mention, find_mentions
+from klaim.discourse.mentions import VOICE, Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
 
@@ -27,7 +27,8 @@ def make_context(
     event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
     arena = find_arena(prose, sentences, event, lang)
-    mentions = find_mentions(prose, entities, event, sentences, lang) | _compared(text, dates, lang)
+    found = find_mentions(prose, entities, event, sentences, lang) | _compared(text, dates, lang)
+    mentions = {at: mention for at, mention in found.items() if mention.kind != VOICE}
     return Context(
         text=text,
         lang=lang,
@@ -42,6 +43,7 @@ def make_context(
         ),
         entities=entities,
         event=event,
+        voices={at: m.text for at, m in found.items() if m.kind == VOICE and m.certain},
         arena=arena,
         in_play=in_play(text, sentences, lang) if arena else frozenset(),
         arena_end=arena_end(text, sentences, arena, lang),

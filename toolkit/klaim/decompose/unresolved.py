@@ -16,6 +16,8 @@ NEAR_NOUN = 3
 def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pronoun, a pointing word, "lain" or a bare noun means something that the claim does not name."""
     told = _WORD.findall(_QUOTED.sub(" ", draft.text.lower()))
+    if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
+        return True
     return (
         _is_bare(draft, words, context)
         or _counts_some(words, context)

@@ -21,6 +21,7 @@ from klaim.discourse.hosts import host_references
 from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
+from klaim.discourse.office_references import office_references
 from klaim.discourse.pairs import pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -28,16 +29,17 @@ from klaim.discourse.phrases import Reference, Word, read_words
 from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import Named, pronoun_references
-from klaim.discourse.roles import heads
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import whole_references
 
-REACH = 16
-"""Characters before an office in which a word shows it to be told as one."""
+PAIRED = "/"
+"""What joins the short names of two who play together: "Rehan/Gloria"."""
+
+VOICE = "voice"
+"""The kind of cues like "menurutnya", whose "-nya" means who speaks."""
 
 _WORD_BEHIND = re.compile(r" (\w+)")
-_NAME_GOES_ON = re.compile(r"\w| [A-Z]| \([A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,15 @@ def find_mentions(
     text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
 ) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
-    found = [*_names(text, entities, lang), *_countries(text, lang)]
+    held = _as("office", office_references(text, entities, lang))
+    found = [*_names(text, entities, lang), *held, *_countries(text, lang)]
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
     words = read_words(text)
-    found += _as("pronoun", pronoun_references(text, named, sentences, lang))
+    told = list(pronoun_references(text, named, sentences, lang))
+    voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]
+    found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
     found = _over(found, _as("noun", counted))
     found = _of_event(found, text, words, entities, event, sentences, lang)
@@ -179,7 +184,6 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         yield Mention(start, end, full, "name", bare=bare)
     for match in runs(text, lang):
         yield from _alias(text, match, entities, lang)
-    yield from _offices(text, entities, lang)
 
 
 def _past_name(text: str, end: int, lang: Any) -> int:
@@ -196,60 +200,11 @@ def _past_apposition(text: str, end: int, lang: Any) -> int:
     return word.end() if word is not None and word[1] in lang.clauses.POINTING else end
 
 
-def _offices(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
-    """Offices that only one person of the article holds, where no name follows."""
-    holders = _shortened_offices(entities, lang) | _lone_offices(text, entities, lang) | entities.offices
-    by_head: dict[str, list[str]] = {}
-    for office in holders:
-        by_head.setdefault(office.split()[0], []).append(office)
-    for head in heads(text, lang) if by_head else ():
-        before = text[max(0, head.start() - REACH) : head.start()].split()
-        if before and before[-1].lower() in lang.unions.HOLDING:
-            continue
-        for office in by_head.get(head[0], ()):
-            end = head.start() + len(office)
-            if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
-                yield Mention(head.start(), end, holders[office], "office")
-
-
-def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
-    """Offices by one word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
-    holders: dict[str, set[str]] = {}
-    for role in entities.roles:
-        office, name = text[slice(*role.role)].split(), text[slice(*role.name)]
-        for word in lang.titles.ALONE:
-            if office[0] == word or _is_short_for(word.lower(), [w.lower() for w in office], lang):
-                own = [word, f"{word} {office[-1]}"] if office[-1] in lang.bodies.COUNTRY else [word]
-                for short in own:
-                    holders.setdefault(short, set()).add(entities.aliases.get(name, name))
-    return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
-
-
-def _shortened_offices(entities: Entities, lang: Any) -> dict[str, str]:
-    """Offices with a short form for their first words: "Menlu RI" of "Menteri Luar Negeri RI"."""
-    found = {}
-    for office, holder in entities.offices.items():
-        words = office.split()
-        for short, full in lang.words.EXPANSIONS.items():
-            size = len(full.split())
-            if len(words) > size and [w.lower() for w in words[:size]] == full.split():
-                found[" ".join([short.capitalize(), *words[size:]])] = holder
-    return found
-
-
-def _is_short_for(word: str, office: list[str], lang: Any) -> bool:
-    """Whether a word stands for an office: known to, or made of the beginnings of its first two words."""
-    full = lang.words.EXPANSIONS.get(word, "").split()
-    if full:
-        return bool(office[: len(full)] == full)
-    return len(office) > 1 and any(
-        office[0].startswith(word[:cut]) and office[1].startswith(word[cut:]) for cut in range(2, len(word) - 1)
-    )
-
-
 def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
     """A run that ends in a known person's name, with a title before it, a word that opens the sentence or nothing."""
     if lang.people.CALLING.search(text, max(0, match.start() - 12), match.start()):
+        return
+    if PAIRED in text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]:
         return
     words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
     for n, (start, _) in enumerate(words):

@@ -53,7 +53,7 @@ def pronoun_references(
     the only or first-named person of the sentence before. Inside quotation marks only a
     name inside the same marks counts, as the speaker does not mean themselves.
     """
-    pattern = _pattern(lang.unions.PRONOUNS | lang.reporting.SELF)
+    pattern = _pattern(lang.unions.PRONOUNS | lang.reporting.SELF | lang.unions.CUES_OF_SAME)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
     topic = _Topic(quoted=quotes)
@@ -68,6 +68,9 @@ def pronoun_references(
             if plural and lang.people.THOSE_WHO.match(text, match.end()):
                 continue
             if match[0].lower() in lang.reporting.SELF and not speaks(text, match.end(), lang):
+                continue
+            voiced = match[0].lower() in lang.unions.CUES_OF_SAME
+            if voiced and quote_of(match.start(), quotes) is not None:
                 continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)

@@ -81,7 +81,7 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
         words = [part for w in words for part in _parted(w, lang)]
     words = of_names(words, lang)
     kept = tuple([w for w in words if not any(a <= w.start < b for a, b in gone)] if gone else words)
-    numbers = (m.span() for m in lang.phrases.NUMBERED_PART.finditer(text, start, end))
+    numbers = (m.span() for m in lang.phrases.ONE_WORD.finditer(text, start, end))
     return Sentence(start, end, tuple(as_one(kept, dict([*compared, *numbers]), text)), whens)
 
 

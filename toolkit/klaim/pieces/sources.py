@@ -11,6 +11,12 @@ from klaim.pieces.said import around, is_clause
 from klaim.pieces.voices import behind_cue, keeper_of, speaker_end, strip_marks, without_inset
 from klaim.pieces.within import WITHIN, verb_clause
 
+LONG_SOURCE = 6
+"""Words before the comma behind a source that is told of with a relative clause."""
+
+LONGEST_LEAD = 3
+"""Words and marks with which a sentence opens before "menurutnya": "Saat ini, menurutnya …"."""
+
 CLOSING = frozenset(",.")
 """What stands behind a source that is set into a clause or ends it."""
 
@@ -83,6 +89,8 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
             continue
         if at and words[at - 1].text != ",":
             continue
+        if at == 0 and (comma := _pointed_at(words, lang)):
+            return Frame(Speech((), word), strip_marks(words[comma + 1 :]))
         end = speaker_end(words, at + 1, lang)
         if end == at + 1:
             continue
@@ -93,6 +101,15 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         content = around(words[:at], behind if at else _without_office(words[at + 1 : end], behind, lang), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _pointed_at(words: Words, lang: Any) -> int:
+    """The comma behind a source told of at length and pointed at: "Menurut peneliti yang … itu, …"; 0 for none."""
+    for at in range(LONG_SOURCE, len(words) - 1):
+        if words[at].text == "," and words[at - 1].lower in lang.clauses.POINTING:
+            told = any(w.lower == lang.clauses.RELATIVE for w in words[:at])
+            return at if told else 0
+    return 0
 
 
 def _without_own_clause(behind: Words, lang: Any) -> Words:
@@ -106,7 +123,9 @@ def _without_own_clause(behind: Words, lang: Any) -> Words:
 
 def _set_in(words: Words, at: int) -> bool:
     """Whether a word stands between commas inside a sentence: "Kebijakan ini, menurutnya, …"."""
-    return 1 < at < len(words) - 2 and words[at - 1].text == words[at + 1].text == ","
+    if not 1 < at < len(words) - 2 or words[at - 1].text != ",":
+        return False
+    return words[at + 1].text == "," or at <= LONGEST_LEAD
 
 
 def _without_office(speaker: Words, behind: Words, lang: Any) -> Words:

@@ -132,7 +132,8 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
     if kind in AS_MAIN:
         always = kind == "time" and host is not None and {t.lower for t in host.words} & lang.clauses.HABITUAL
         return not always and not words & lang.unions.NOT_DONE
-    return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang))
+    placed = clause.tokens[0].lower in lang.clauses.NEEDS_PLACE
+    return kind in FACTUAL or (kind == "manner" and host is not None and _is_fact(host, lang) and not placed)
 
 
 def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:

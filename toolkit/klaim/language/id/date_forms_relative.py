@@ -76,7 +76,8 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     before = lexed.words[max(0, match.start() - 3) : match.start()]
     many = before[-2:] == (word, "-")
     ranged = len(before) > 2 and before[0].isdigit() and before[1] == "-" and before[2].isdigit()  # "1-2 tahun lalu"
-    if unit in _OF_A_DAY or size != 1 or many or ranged:
+    counted = unit != "days" and bool(before) and _is_number(before[-1]) and words.NUMBERED.isdisjoint(before[-2:-1])
+    if unit in _OF_A_DAY or size != 1 or many or ranged or counted:
         return None
     if match["sequel"]:
         amount = words.SEQUEL_WORDS[lexed.words[match.start("sequel")]]
@@ -89,6 +90,10 @@ def _unit_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     if before[-1:] == (words.LATE,) and last_word == words.LATER:  # "akhir tahun nanti" is that of this year
         amount = 0
     return {"relative": "shift", "amount": amount, "unit": unit, "direction": direction} | part_of_day(lexed, match)
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in words.UNITS_OF_TEN
 
 
 def _same_unit(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:

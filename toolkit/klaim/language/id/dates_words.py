@@ -19,7 +19,7 @@ KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang".
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
-    r"(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|mendatang|"
+    r"(?:(?<=keesokan) hari(?:nya)?\b)?(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|mendatang|"
     r"dini hari|pagi|siang|sore|petang|malam)\b)*"
 )
 """Words behind a date that belong to it."""

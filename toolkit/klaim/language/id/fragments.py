@@ -83,6 +83,9 @@ OF_DEED = frozenset(
 )
 """Nouns behind which an active verb tells what they are: "keputusan melepas minyak"."""
 
+ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
+"""Places that are none in a claim that is read alone."""
+
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka")
 """Phrases for those who were named before."""
 

@@ -242,7 +242,7 @@ NOT_BEFORE = frozenset("baru hanya".split())
 ANYBODY = frozenset("seseorang orang anda kita siapa".split())
 """Subjects of what holds of everybody, whenever a thing comes true."""
 
-UNSTATED = frozenset("sebelum".split())
+UNSTATED = frozenset("sebelum selama".split())
 """Links whose clause may never have come true: "menangkapnya sebelum ia kabur"."""
 
 NEEDS_CONTENT = frozenset(

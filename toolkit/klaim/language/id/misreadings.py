@@ -49,7 +49,8 @@ OPEN_ENDS = frozenset(
     menjamin berniat memilih bercerita menduga mengira menyangka bertugas bertujuan bergantung berfokus berharap
     bertekad berupaya berusaha mencoba dipercaya ialah bukan setidaknya sedikitnya berambisi bermaksud
     mengklaim berdalih mengutip ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat
-    bermarkas berkantor berusia berumur berinisial menjabat""".split()
+    bermarkas berkantor berusia berumur berinisial menjabat
+    menampik menyempatkan""".split()
 )
 """Words that say nothing without what stood behind them."""
 

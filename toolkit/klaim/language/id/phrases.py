@@ -123,5 +123,5 @@ ROLES = frozenset("sebagai menjadi merupakan adalah ialah bukan tanpa ada semua 
 
 CLITIC = "nya"
 
-NUMBERED_PART = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)")
-"""A part of an article of law with its number in brackets."""
+ONE_WORD = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])")
+"""What is read as one word: a part of an article of law with its number in brackets, leave that all take at once."""

@@ -34,6 +34,10 @@ LETTER_AFTER = frozenset(
 )
 """Words after which a single capital is a name of its own, not an initial."""
 
+PLATFORM = "X"
+BEFORE_PLATFORM = frozenset("di sosial medsos platform akun aplikasi lewat melalui via".split())
+"""Words after which that capital is the platform, not an initial: "di media sosial X."."""
+
 STARTERS = frozenset(
     "adapun akan akibat akibatnya antara apa apabila atas bagi bahkan baik bila dalam dan"
     " dari demikian dengan di dia hal hanya hingga ia ini itu jadi jika juga kami karena ke"
@@ -226,4 +230,6 @@ def _is_list_mark(stop: _Stop) -> bool:
 def _names_letter(stop: _Stop) -> bool:
     """Whether the single capital ends a phrase like "vitamin C" rather than a name."""
     words = stop.behind.split()
-    return len(words) > 1 and words[-2].lower() in LETTER_AFTER
+    if len(words) < 2:
+        return False
+    return words[-2].lower() in LETTER_AFTER or (words[-1] == PLATFORM and words[-2].lower() in BEFORE_PLATFORM)

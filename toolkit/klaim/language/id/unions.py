@@ -61,6 +61,7 @@ SPOKEN_OF = PRONOUNS | OWN_SELF | people.PERSONS
 
 NOT_BEFORE_APPOSED = appositions.ENDS_WITH_COMMA | clauses.AND
 NAME_GOES_ON = clauses.AND | titles.NAME_PARTICLES
+CUES_OF_SAME = reporting.ACCORDING_TO_SAME | {word for word in reporting.BARE if word.endswith("nya")}
 OPEN_SUBJECTS = PRONOUNS | reporting.INCLUSIVE
 PHRASE_GOES_ON = clauses.PREPOSITIONS | {clauses.RELATIVE}
 AIM_LEADS = clauses.PURPOSE - links.COMPLETING
@@ -88,9 +89,7 @@ JOINS_MEMBERS = JOINS_THINGS | lists.UP_TO | lists.EITHER
 OPENS_EITHER = DENIED_OR_POSSIBLE | lists.LIKE
 JOINS_LAST = clauses.AND | lists.UP_TO
 NAMING_ONE = frozenset({measures.AMONG, lists.AMONG_OTHERS})
-OPENS_SENTENCE = clauses.STARTERS | frozenset(
-    "kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split()
-)
+OPENS_SENTENCE = clauses.STARTERS | set("kendati sementara sejauh setiap adapun berdasarkan nah lalu kemudian".split())
 ASKED = reporting.QUESTION | {"berapa"}
 NEEDS_NO_SUBJECT = clauses.EXISTENTIALS | clauses.COUNTLESS | {"perlu"}
 COUNTS = clauses.COUNTLESS | clauses.SHARES

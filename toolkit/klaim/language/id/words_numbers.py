@@ -72,6 +72,8 @@ ONE_TIME_UNIT = {
     "sebulan": ("months", 1), "setahun": ("years", 1), "sedekade": ("years", 10),
     "seabad": ("years", 100),
 }  # fmt: skip
+NUMBERED = frozenset("kuartal triwulan semester paruh q tanggal tgl pekan minggu bulan hari".split())
+"""Words that a number behind them tells one of: "kuartal 3 tahun ini", "tanggal 5 bulan ini"."""
 QUARTER_WORDS = {"kuartal": 3, "triwulan": 3, "semester": 6, "paruh": 6, "q": 3}
 PARTS_OF_PERIOD = {
     "awal": "start", "permulaan": "start", "pertengahan": "middle", "medio": "middle",
