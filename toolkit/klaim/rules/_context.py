@@ -120,13 +120,9 @@ class Context:
         return self._days[value]
 
     def _words_of(self, value: str) -> str | None:
-        article = self.article
-        if article is None or "language" not in self.known or len(value) != WHOLE_DAY or not value.isascii():
+        if self.article is None or "language" not in self.known or len(value) != WHOLE_DAY or not value.isascii():
             return None
-        known = article.published_at or article.retrieved_at
-        if not is_edtf(value) or "X" in value or (known is not None and value > known[:10]):
-            return None
-        return f" {self.language.dates.spell(value)}"
+        return _spelt(value, self.language) if self.out is None or value <= self.out else None
 
     @cached_property
     def _reporting(self) -> frozenset[str]:
@@ -264,6 +260,12 @@ class Context:
 
 def _in_word(char: str) -> bool:
     return char.isalnum() or char == "_"
+
+
+@lru_cache(maxsize=1024)
+def _spelt(value: str, language: Language) -> str | None:
+    """A day in words after a space; None where the value names none."""
+    return f" {language.dates.spell(value)}" if is_edtf(value) and "X" not in value else None
 
 
 @lru_cache(maxsize=8)
