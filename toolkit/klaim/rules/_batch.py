@@ -20,7 +20,8 @@ class Run:
 
     `lines` holds their texts as lines, a space on either side of each, and `bare` the same without
     marks. Texts in `odd`, by number in the batch, are left empty there: they hold markup, quotes, controls or
-    no ASCII.
+    no ASCII. Of their `words` those in `unsettled` are not settled by the context, and of these those in
+    `unusual` are not of small letters alone.
     """
 
     def __init__(self, claims: Sequence[Claim], begin: int, context: Context) -> None:
@@ -34,22 +35,15 @@ class Run:
             alone = [_is_plain(*_as_lines([text]), 1) for text in texts]
             self.odd = [begin + number for number, plain in enumerate(alone) if not plain]
             self.lines, self.bare = _as_lines([text if plain else "" for text, plain in zip(texts, alone, strict=True)])
-
-    @cached_property
-    def words(self) -> set[bytes]:
-        """The words of the lines."""
-        return set(self.bare.split())
-
-    @cached_property
-    def unsettled(self) -> set[bytes]:
-        """The words that are not settled by the context."""
-        return self.words - self.context.settled
+        self.words = set(self.bare.split())
+        self.unsettled = self.words - context.settled
+        self.unusual = [word for word in self.unsettled if not (word.isalpha() and word.islower())]
 
     @property
     def outlines(self) -> list[bytes]:
         """The outline of each text."""
         language = self.claims[0].language
-        found = outlines(self.bare, self.words, self.unsettled, language)
+        found = outlines(self.bare, self.words, self.unusual, language)
         for number in self.odd:
             found[number - self.begin] = outline(self.claims[number - self.begin].text, language)
         return found

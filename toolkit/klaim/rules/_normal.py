@@ -105,14 +105,14 @@ def is_plain(word: bytes) -> bool:
     return word.isalpha() and (word.islower() or word.istitle() or word.isupper())
 
 
-def outlines(lines: bytes, words: Set[bytes], unsettled: Iterable[bytes], language: str) -> list[bytes]:
+def outlines(lines: bytes, words: Set[bytes], unusual: Iterable[bytes], language: str) -> list[bytes]:
     """The outline of each of the lines of ASCII, which begin with an empty one and have a space on either side.
 
-    `words` are theirs; `unsettled` are those of them that may be of mixed case, or of letters and digits.
+    `words` are theirs; `unusual` are those of them that may be of mixed case, or of letters and digits.
     """
     letters = lines.translate(_LETTERS)
     found = {word.lower() for word in words & _left_out_forms(language)}
-    mixed = [word for word in unsettled if not (is_plain(word) or word.isdigit())]
+    mixed = [word for word in unusual if not (is_plain(word) or word.isdigit())]
     if mixed:
         found |= _left_out(language).intersection(b" ".join(mixed).translate(_LETTERS).split())
     for word in found:

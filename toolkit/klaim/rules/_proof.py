@@ -104,10 +104,10 @@ def _worded(run: Run) -> list[int]:
         compound = _COMPOUND_NAME.search(lines) is not None
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
-    for word in run.unsettled:
-        if word in context.trigger_forms:
-            found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
-        if not (word.islower() and word.isalpha()) and _is_strange(word, context, compound=compound):
+    for word in run.unsettled & context.trigger_forms:
+        found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
+    for word in run.unusual:
+        if _is_strange(word, context, compound=compound):
             found += _astray(run.bare, word)
     return found
 
