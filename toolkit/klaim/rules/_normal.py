@@ -117,6 +117,6 @@ def outlines(lines: bytes, words: Set[bytes], unusual: Iterable[bytes], language
         found |= _left_out(language).intersection(b" ".join(mixed).translate(_LETTERS).split())
     for word in found:
         apart = b" %b " % word
-        while apart in letters:
-            letters = letters.replace(apart, b"  ")
+        while len(less := letters.replace(apart, b"  ")) < len(letters):
+            letters = less
     return letters.translate(None, b" ").split(b"\n")[1:-1]

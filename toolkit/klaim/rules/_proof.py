@@ -17,6 +17,7 @@ from klaim.rules._later import is_held
 
 _DECIMAL = re.compile(r"[0-9][-'.,_][0-9]")
 _NAME_WITH_TAIL = re.compile(r"[A-Z][A-Za-z0-9_]*(?:[-'.,][A-Za-z0-9_]+)*?[-'.,_][a-z0-9]")
+_POINT_INSIDE = re.compile(r"\.(?! \n)")
 _COMPOUND_NAME = re.compile(r"[-'.,_][A-Z]")
 
 
@@ -122,7 +123,7 @@ def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:
 def _has_inner(lines: str) -> bool:
     """Tell whether there may be a decimal or a compound: a point elsewhere than at the end of a line, or a joiner."""
     joined = "-" in lines or "," in lines or "'" in lines or "_" in lines
-    return joined or lines.count(".") != lines.count(". \n")
+    return joined or _POINT_INSIDE.search(lines) is not None
 
 
 def _astray(bare: bytes, word: bytes) -> Iterator[int]:
