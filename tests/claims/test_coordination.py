@@ -281,3 +281,16 @@ def test_what_only_the_last_of_bare_nouns_names_keeps_them_together():
 def test_what_is_only_meant_to_be_done_covers_what_is_joined_to_it():
     found = texts("Elon Musk berniat membubarkan xAI dan melanjutkan ambisi AI SpaceX.")
     assert found == {"Elon Musk berniat membubarkan xAI.", "Elon Musk berniat melanjutkan ambisi AI SpaceX."}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pengguna jam pintar di Indonesia didominasi Gen Z dan Milenial.",
+        "Tiap sapi kurban memiliki nama Si Loreng dan Wirabumi.",
+        "Friderica menyebut obligasi daerah sebagai sumber dana dan modal bagi pembangunan.",
+    ],
+)
+def test_what_several_have_between_them_is_no_claim_of_each(sentence):
+    assert all(" dan " in text for text in texts(sentence))
+    assert texts(sentence)

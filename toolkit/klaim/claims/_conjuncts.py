@@ -7,7 +7,7 @@ from klaim.claims._alike import alike
 from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
 from klaim.claims._model import Context
-from klaim.claims._one_thing import is_one_thing
+from klaim.claims._one_thing import is_one_thing, may_share
 from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
@@ -40,16 +40,7 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
         found = min(learnt, key=lambda one: len(one.before) + len(one.after))
     else:
         found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
-    return _situated(found, context) if found and not _may_share(found.members, context) else None
-
-
-def _may_share(members: list[Phrase], context: Context) -> bool:
-    """Whether what tells more of the last noun may tell it of the bare ones too: "mental dan fokus Alwi"."""
-    *earlier, last = members
-    if any(len(m) > 1 or m[0].pos != "NOUN" for m in earlier) or len(last) < 2 or last[0].pos != "NOUN":
-        return False
-    more = last[1].pos in ("PROPN", "DET") or last[1].lower in context.lang.lists.TELLS_MORE
-    return more and last[0].text[0].islower()
+    return _situated(found, context) if found and not may_share(found.members, context) else None
 
 
 def _situated(found: Coordination, context: Context) -> Coordination:

@@ -11,7 +11,7 @@ from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import examples_of, exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
-from klaim.claims._one_thing import held_by, measured_together
+from klaim.claims._one_thing import held_by, is_total, measured_together
 from klaim.claims._places import are_apart
 from klaim.claims._values import is_bare_measure, measures
 from klaim.parsing import Token
@@ -216,15 +216,13 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words
     )
-    return bool(among or counted or spelt) or is_total(proposition.subject, context) or composed(proposition, context)
-
-
-def is_total(subject: Phrase, context: Context) -> bool:
-    """Whether a subject counts people or things, which are not all at each of several places: "Sekitar 30 orang"."""
-    at = next((n for n, t in enumerate(subject[:3]) if t.pos == "NUM" and t.lower not in context.lang.lists.FEW), None)
-    if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
-        return False
-    return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()
+    each = bool(proposition.subject) and proposition.subject[0].lower in lang.clauses.EVERY
+    between = each or bool(predicate & lang.lists.SHARED_OUT)
+    return (
+        bool(among or counted or spelt or between)
+        or is_total(proposition.subject, context)
+        or composed(proposition, context)
+    )
 
 
 def _respective(proposition: Proposition, context: Context) -> bool:

@@ -5,6 +5,7 @@ from klaim.claims._values import measures
 from klaim.discourse.abbreviations import runs_through
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.propositions._tree import NOMINAL
 
 QUOTES = frozenset("\"“”'‘’")
 FIGURE = "figure"
@@ -36,6 +37,18 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):
         return True
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def may_share(members: list[Phrase], context: Context) -> bool:
+    """Whether what tells more of the last noun may tell it of the others too: "mental dan fokus Alwi"."""
+    *earlier, last = members
+    if any(m[0].pos != "NOUN" for m in members) or len(last) < 2 or last[0].text[0].isupper():
+        return False
+    more = context.lang.lists.TELLS_MORE
+    if all(len(m) == 1 for m in earlier) and (last[1].pos in ("PROPN", "DET") or last[1].lower in more):
+        return True
+    aimed = context.lang.lists.AIMED
+    return any(t.lower in aimed for t in last[1:]) and not any(t.lower in aimed for m in earlier for t in m)
 
 
 def _is_between(phrase: Phrase, join: int, context: Context) -> bool:
@@ -106,3 +119,11 @@ def measured_together(proposition: Proposition, context: Context) -> bool:
     levels = {t.lower for t in proposition.predicate} & context.lang.measures.CARRIERS
     at = next((n for n, t in enumerate(proposition.subject) if t.lower in context.lang.clauses.AND), None)
     return bool(levels) and at is not None and any(t.pos == "ADP" for t in proposition.subject[1:at])
+
+
+def is_total(subject: Phrase, context: Context) -> bool:
+    """Whether a subject counts people or things, which are not all at each of several places: "Sekitar 30 orang"."""
+    at = next((n for n, t in enumerate(subject[:3]) if t.pos == "NUM" and t.lower not in context.lang.lists.FEW), None)
+    if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
+        return False
+    return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()

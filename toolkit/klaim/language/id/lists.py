@@ -121,8 +121,14 @@ MUTUAL = frozenset(
 )
 """Words by which several subjects do something with one another, or each its own share of it."""
 
+SHARED_OUT = frozenset("didominasi diapit dibagi terbagi".split())
+"""Predicates of what several have between them, not each alone: "didominasi Gen Z dan milenial"."""
+
 TELLS_MORE = frozenset("milik yang sejumlah para berbagai".split())
 """Words behind the last of several nouns that may go with all of them: "senjata dan narkoba milik Budi"."""
+
+AIMED = frozenset("bagi untuk terhadap atas".split())
+"""Words behind the last of several nouns that open what all of them are for: "sumber dana dan modal bagi warga"."""
 
 TWO_SIDED = frozenset(
     """
