@@ -65,7 +65,13 @@ def test_a_sign_of_a_misread_sentence_holds_a_claim_back(claim, speaker, reason)
 
 
 @pytest.mark.parametrize(
-    ("entity", "role"), [("Ani Lestari", "Direktur Media Masjid"), ("Korban", "pedagang"), ("Ani Lestari", "angka itu")]
+    ("entity", "role"),
+    [
+        ("Ani Lestari", "Direktur Media Masjid"),
+        ("Korban", "pedagang"),
+        ("Ani Lestari", "angka itu"),
+        ("Ani", "sutradara"),
+    ],
 )
 def test_a_role_cut_out_of_a_name_is_held_back(entity, role):
     assert held(f"{entity} adalah {role}.", value=Value(entity=entity, role=role)) == "no-role"

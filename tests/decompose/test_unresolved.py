@@ -70,3 +70,14 @@ def test_others_shares_and_those_named_before_are_open(sentence):
 def test_counted_others_anybody_else_and_shares_of_a_whole_are_not(sentence):
     assert "unresolved-reference" not in {draft.reason for draft in read(sentence).held}
     assert read(sentence).claims
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dinas Sumber Daya Air sudah berada di lokasi guna mengatur lalu lintas.",
+        "Pihak panitia menerapkan sistem antar daging kurban ke penerima.",
+    ],
+)
+def test_a_place_and_a_body_that_nothing_names_are_open(sentence):
+    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}

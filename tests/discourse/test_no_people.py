@@ -40,3 +40,8 @@ def test_a_name_in_nya_is_no_possessive():
 def test_a_short_name_behind_an_abbreviation_is_written_out():
     found = texts("Elon Musk memimpin SpaceX. Ambisi AI Musk tertatih-tatih di Texas, kata Musk.")
     assert any("Ambisi AI Elon Musk" in text for text in found)
+
+
+def test_max_is_a_first_name_before_a_further_one():
+    text = "Max Quiles mengambil alih posisi pertama. Quiles turun ke peringkat kedua, kata Quiles."
+    assert find_entities(text, ID).people == frozenset({"Max Quiles"})

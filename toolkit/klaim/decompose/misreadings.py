@@ -226,7 +226,7 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     whole = draft.value.role[0].isupper() or entity[0].lower() in context.lang.unions.PRONOUNS
     told = itertools.takewhile(lambda word: whole or word != context.lang.clauses.RELATIVE, entity)
     deed = any(context.lang.verbs.carries_clause(w) for w in told)
-    nobody = nobody or event or deed
+    nobody = nobody or event or deed or " ".join(role) in found.PARTS_OF_A_WHOLE
     return (
         nobody
         or (role[-1] in found.NO_ROLE_ENDS and not context.lang.phrasing.is_rank(draft.value.role))

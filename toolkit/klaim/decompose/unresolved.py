@@ -1,5 +1,6 @@
 """Signs in a drafted claim that it is about something that only the article tells: "Tes ini …", "Korban lain …"."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -23,6 +24,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _counts_some(words, context)
         or _tells_of_another(told, context)
         or any(not _is_told(before, context) for before in _pointed(told, context))
+        or _is_at_the_place(told, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
     )
 
@@ -67,6 +69,13 @@ def _counts_some(words: Words, context: Context) -> bool:
         return True
     bare = behind[:1] != [] and (begins_predicate(behind[0], context) or behind[0] in fragments.TELLS_NO_MORE)
     return noun in fragments.MEANT_BEFORE and bare
+
+
+def _is_at_the_place(told: Words, context: Context) -> bool:
+    """Whether a claim tells of a place by nothing but that it is the one: "sudah berada di lokasi guna mengatur"."""
+    place, lang = context.lang.fragments.THE_PLACE, context.lang
+    ends = {"", *lang.clauses.PURPOSE, *lang.clauses.PREPOSITIONS, *lang.clauses.AND}
+    return any(word == place and behind in ends for word, behind in itertools.pairwise((*told, "")))
 
 
 def _tells_of_another(told: Words, context: Context) -> bool:

@@ -191,9 +191,10 @@ def is_person(name: str, lang: Any) -> bool:
         return False
     if len(words) > 1 and titles.ABSTRACT.fullmatch(lower[0]):
         return False
+    own = len(lower) > 1 and lower[0] in lang.names.FIRST_THOUGH_NOT_ALONE
     if any(w in lang.clauses.AUXILIARIES or w in lang.clauses.NEGATIONS for w in lower):
         return False
-    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in lang.names.NEVER_IN_NAMES for w in lower):
+    if any(w in titles.ORGANISATIONS or w in titles.DAYS or w in lang.names.NEVER_IN_NAMES for w in lower[own:]):
         return False
     if any(w in lang.reporting.BARE or lang.names.is_headline_verb(w) for w in lower) or len(name) < 3:
         return False

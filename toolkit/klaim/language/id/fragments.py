@@ -73,6 +73,7 @@ MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     pemilik pengelola pembeli penjual suspek jenazah jasad api lokasi tempat gedung bangunan rumah kapal pesawat mobil
     truk bus kendaraan motor produk barang alat film buku lagu gejala penyakit gangguan selisih hubungan wilayah
     kawasan daerah kota desa jalan jembatan proyek kompetisi turnamen festival pameran aplikasi sistem fitur perangkat
+    panitia manajemen jamaah jemaah masjid keluarga
     undangan surat dokumen video foto rekaman unggahan postingan artikel berita pengumuman sesi tahapan periode fase
     """.split()
 )
@@ -82,6 +83,8 @@ OF_DEED = frozenset(
     "keputusan langkah upaya rencana cara tindakan target usulan tuntutan permintaan dorongan alasan proses".split()
 )
 """Nouns behind which an active verb tells what they are: "keputusan melepas minyak"."""
+
+THE_PLACE = "lokasi"
 
 ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
 """Places that are none in a claim that is read alone."""

@@ -54,6 +54,9 @@ OPEN_ENDS = frozenset(
 )
 """Words that say nothing without what stood behind them."""
 
+PARTS_OF_A_WHOLE = frozenset(("sutradara", "produser", "pemeran", "peneliti utama", "penulis utama", "kreator"))
+"""Roles that say nothing without what they are of."""
+
 DENIED_BEFORE = re.compile(r"\b(?:bukan|tidak|tak) berarti\b[^.;]*$", re.IGNORECASE)
 """What before a clause denies it: "bukan berarti karena tidak bergejala, penyakit itu bisa diabaikan"."""
 

@@ -17,6 +17,9 @@ NEVER_IN_NAMES = RANKS | frozenset(
 )
 """Words that show capitals to be a headline, a region or a firm."""
 
+FIRST_THOUGH_NOT_ALONE = frozenset(["max"])
+"""Of those, first names before a further one."""
+
 NAME_LIKE = frozenset(["Ratu", "Raja", "Putra", "Sultan", "Pangeran", "PJ", "Imam"])
 """Words that are as often part of a name as an office before one."""
 
