@@ -41,3 +41,19 @@ def test_a_case_is_named_with_how_many_things_it_is_about() -> None:
     )
     label = "kasus dugaan korupsi pengadaan tiga kapal penumpang"
     assert f"Kerugian negara dalam {label} mencapai Rp 417 miliar." in found
+
+
+def test_a_pointing_word_behind_what_an_event_has_is_left_out():
+    found = texts(
+        "Gempa bumi mengguncang Pangandaran, Jawa Barat, Senin (9/3/2026). Gempa Pangandaran itu terasa hingga Garut. "
+        "Gempa bumi berkekuatan magnitudo 5,0 itu tidak memicu tsunami."
+    )
+    assert "Gempa bumi Pangandaran 9 Maret 2026 berkekuatan magnitudo 5,0 tidak memicu tsunami." in found
+
+
+def test_a_pointing_word_that_is_said_to_be_such_an_event_is_the_articles():
+    found = texts(
+        "Kebakaran melanda asrama putri di Nakuru, Kenya, Kamis (5/3/2026). "
+        "Ini merupakan kebakaran mematikan terbaru di Kenya."
+    )
+    assert any("Kebakaran di asrama putri di Nakuru, Kenya merupakan kebakaran mematikan" in text for text in found)

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.naming import MAX_MODIFIERS
 from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
 
 LONGEST_RELATIVE = 12
 """Words from "yang" to the pointing word behind its clause."""
+
+LONGEST_FEATURE = 6
+"""Words and marks of what an event is told to have before its pointing word: "berkekuatan magnitudo 5,0 (itu)"."""
 
 LONGEST_LAW = 60
 """Characters before an event's noun in which a law is named that is about such events."""
@@ -32,12 +34,23 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     if event is None:
         return
     nouns = _pointing_nouns(event, lang)
+    yield from _pointed(words, event, nouns, lang)
+    yield from _general_subjects(words, event, lang)
+    yield from _pointed_subjects(words, event, nouns, lang)
+    yield from _of_both(text, event, nouns, lang)
+    yield from _led(words, event, nouns, lang)
+    if event.kind != "clause":
+        yield from _bare(text, words, event, lang)
+
+
+def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
+    """The event by a noun with a pointing word: "gempa tersebut", "dugaan korupsi ini", "panggilan berdurasi … itu"."""
     cases = lang.events.KINDS["case"] if event.kind in lang.events.HARMFUL else frozenset()
-    known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | nouns
+    known = frozenset(event.label.lower().split()) | lang.phrases.JUDGING | {w for noun in nouns for w in noun.split()}
     for at, word in enumerate(words):
         if word.lower not in lang.phrases.POINTERS or word.start < event.end:
             continue
-        near = range(max(0, at - MAX_MODIFIERS), at)
+        near = range(max(0, at - LONGEST_FEATURE), at)
         described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
         start = phrase_start(words, described, lang)
         head = next((n for n in range(start, described) if words[n].lower in nouns), described)
@@ -46,15 +59,16 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
             yield words[start].start, word.end, offence, True
         elif head < described and all(w.lower in known for w in words[head:described]):
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
+            if described < at:
+                yield word.start, word.end, "", True
         elif start == at - 1 and words[start].lower in cases:
             yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
-    yield from _general_subjects(words, event, lang)
-    yield from _of_both(text, event, nouns, lang)
-    yield from _led(words, event, nouns, lang)
-    if event.kind == "clause":
-        return
+
+
+def _bare(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
+    """The event by its noun alone."""
     noun = event.noun.split()
     for at, word in enumerate(words):
         if word.lower != noun[0] or word.start < event.end:
@@ -112,6 +126,15 @@ def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterato
     for at, word in enumerate(words[:-1]):
         occurs = words[at + 1].lower in lang.events.OCCURS and word.lower in lang.events.GENERAL
         if occurs and event.kind in lang.events.HARMFUL and word.start >= event.end and opens(words, at):
+            yield word.start, word.end, event.label, True
+
+
+def _pointed_subjects(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
+    """“Ini merupakan kebakaran …”, where such an event is the article's."""
+    for at, word in enumerate(words[:-2]):
+        copula, what = words[at + 1], words[at + 2]
+        equated = copula.lower in lang.clauses.COPULAS and what.lower in nouns
+        if word.lower in lang.phrases.POINTERS and word.start >= event.end and opens(words, at) and equated:
             yield word.start, word.end, event.label, True
 
 

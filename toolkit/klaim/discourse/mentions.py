@@ -141,8 +141,9 @@ def _longest(found: Sequence[Mention], event: Event | None, shorts: dict[str, st
     """Mentions by their first code points, the longer of two that overlap, each as a claim words it."""
     chosen: dict[int, Mention] = {}
     end = 0
+    left_out = {m.end for m in found if not m.text}
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if mention.start >= end:
+        if mention.start >= end and (mention.certain or mention.end not in left_out):
             written = in_case(mention.text, event, lang) if mention.kind == "noun" else mention.text
             told = spelt_out(written, shorts) if mention.kind in ("noun", "event") else written
             chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)

@@ -83,7 +83,7 @@ class Writer:
             mention = self.mentions.get(token.start)
             held = self._held_end(mention, tokens) if mention is not None and not _is_of(mention, own) else 0
             if mention is not None and held:
-                side = self._sides.get(mention.text[0].lower() + mention.text[1:]) or self._own_body(mention, speaker)
+                side = self._sides.get(mention.text[:1].lower() + mention.text[1:]) or self._own_body(mention, speaker)
                 if not mention.certain and not side:
                     self.doubts.append(mention.text)
                 text, until = side or mention.text, held
@@ -103,6 +103,8 @@ class Writer:
         return "".join(parts).strip()
 
     def _append(self, parts: list[str], text: str, spaced: bool) -> None:
+        if not text:
+            return
         if parts and spaced and text[0] not in _NO_SPACE_BEFORE and parts[-1][-1] not in _NO_SPACE_AFTER:
             parts.append(" ")
         parts.append(text)
@@ -222,7 +224,8 @@ class Writer:
 
 def _is_of(mention: Mention, own: str) -> bool:
     """Whether a mention is what a clause is about, or by its "-nya" something that is theirs."""
-    return mention.text == own or (bool(own) and mention.kind == "pronoun" and mention.text.endswith(f" {own}"))
+    same = mention.text == own or (mention.kind == "pronoun" and mention.text.endswith(f" {own}"))
+    return bool(own) and same
 
 
 def _closed(part: str) -> str:
