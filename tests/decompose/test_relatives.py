@@ -199,3 +199,14 @@ def test_what_befell_people_is_told_of_them_and_not_of_their_case():
     found = texts("Polda mengusut kasus tiga warga yang diserang anjing liar di Kudus.")
     assert "Tiga warga diserang anjing liar di Kudus." in found
     assert not any(text.startswith("Kasus") for text in found)
+
+
+def test_a_name_behind_its_office_and_a_comma_has_the_relative_clause():
+    article = Article(
+        id="a",
+        language="id",
+        text="Mereka adalah Direktur PT Maju Jaya, Donald Sihombing yang dituntut 8 tahun penjara.",
+        published_at="2026-03-10",
+    )
+    found = [claim.text for claim in decompose(article).claims]
+    assert "Donald Sihombing dituntut 8 tahun penjara." in found

@@ -65,10 +65,10 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
     start = min(a for a, _ in draft.spans)
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
     speaker = draft.speaker and before.endswith(f"{draft.speaker}, ")
-    known = draft.type == "role" and draft.value is not None and draft.value.entity in context.entities.people
+    known = any(draft.text.startswith(f"{name} ") for name in context.entities.people)
     joined = before.endswith((", ", "dan ", "serta ")) and not speaker and not known
     numbered = words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity"
-    if joined and numbered and not any(draft.text.startswith(f"{name} ") for name in context.entities.people):
+    if joined and numbered:
         return True
     return joined and context.text[start].isupper() and context.lang.misreadings.BODY_BEFORE.search(before) is not None
 

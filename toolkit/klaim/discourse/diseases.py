@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_start
+from klaim.discourse.phrases import Reference, Word, opens, phrase_end
 
 OFTEN = 3
 """How often an article names the disease that it speaks of."""
@@ -51,7 +51,7 @@ def _reference(words: Sequence[Word], at: int, name: str, lang: Any, *, near: bo
     pointed = after is not None and after.lower in lang.phrases.POINTERS
     bare = phrase_end(words, at, lang) == at + 1
     if word.lower in lang.diseases.ITSELF:
-        alone = after is not None and pointed and near and phrase_start(words, at, lang) == at
+        alone = after is not None and pointed and near
         return (
             (word.start, after.end, name) if alone and after is not None and not _is_several(words, at, lang) else None
         )

@@ -35,7 +35,8 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
         return ()
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
-    if before.pos == "ADP" and _is_named(phrase, lang) and _hangs_on(tokens, start, first, end):
+    hung = _hangs_on(tokens, start, first, end)
+    if hung and (_is_named(phrase, lang) if before.pos == "ADP" else before.text == "," and _is_name(phrase, lang)):
         return phrase
     if (
         phrase
@@ -66,6 +67,11 @@ def _is_named(phrase: Phrase, lang: Any) -> bool:
         return False
     named = phrase[-1].text[0].isupper() or (phrase[-1].text.isdigit() and phrase[-2:][0].text[0].isupper())
     return named and len(phrase) > 1 and phrase[0].lower not in lang.relatives.AMOUNTS
+
+
+def _is_name(phrase: Phrase, lang: Any) -> bool:
+    """Whether a phrase is somebody's or something's name of several words, and no more."""
+    return len(phrase) > 1 and all(is_name(t, lang) for t in phrase)
 
 
 def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:

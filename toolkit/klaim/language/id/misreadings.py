@@ -164,6 +164,7 @@ LEFT_OPEN = re.compile(
     r"\b(?:hingga|sampai|karena|sebab|bahwa|sehingga|agar|dan) "
     r"(?:akhirnya|sejatinya|sebenarnya|sebetulnya|biasanya|tentunya|tentu|memang|justru)\.$|"
     r"(?<!bukan )(?<!itu )\bhanya\.$|"
+    r"\b(?:dituntut|divonis|dihukum|dijatuhi) (?:denda|hukuman|uang pengganti|sanksi)\.$|"
     r"\b(?:pada|dalam) (?:perdagangan|penutupan|pembukaan|serangan|laga|pertandingan|acara|rapat|sidang)\.$"
 )
 """What opens a further phrase or clause, which was cut off behind it."""
