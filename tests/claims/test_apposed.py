@@ -255,3 +255,9 @@ def test_a_larger_place_and_a_predicate_are_no_sort(text: str, told: str) -> Non
     found = texts(text)
     assert [one for one in found if one.startswith(told[:-1])]
     assert not [one for one in found if "adalah kota" in one.lower() or "adalah perusahaan baja siap" in one]
+
+
+def test_those_dead_are_named_together():
+    found = texts("Dua korban tewas adalah Budi Santoso dan Ani Lestari.")
+    assert "Dua korban tewas adalah Budi Santoso dan Ani Lestari." in found
+    assert "Dua korban tewas adalah Budi Santoso." not in found

@@ -32,3 +32,8 @@ def test_what_somebody_says_of_a_market_has_no_day_of_trading():
     found = texts(OPENING + '"Kenaikan itu mencapai 5 persen," kata Budi Wirawan, analis bursa.')
     assert not any("5 persen pada" in claim for claim in found)
     assert any("melemah pada" in claim for claim in found)
+
+
+def test_what_is_told_of_an_earlier_year_has_not_the_articles_day():
+    found = texts(OPENING + "Pada 2 Maret 2020, pandemi diumumkan di Jakarta. Indeks ambles 6 persen saat itu.")
+    assert not any("ambles 6 persen pada perdagangan 9 Maret 2026" in text for text in found)

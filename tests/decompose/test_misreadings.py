@@ -203,3 +203,17 @@ def test_a_claim_that_ends_before_what_tells_when_or_as_what_is_held_back(claim)
 def test_talk_without_a_subject_is_held_back():
     assert held("Sudah ke DPR sudah setuju.", speaker="Budi Santoso") == "no-subject"
     assert held("Sudah ada lima korban di Tegal.", speaker="Budi Santoso") == ""
+
+
+@pytest.mark.parametrize(
+    ("claim", "reason"),
+    [
+        ("Tokoh oposisi bahwa Budi mungkin akan mencari eskalasi.", "broken-clause"),
+        ("Kenaikan tarif sebagai langkah lanjutan untuk menjaga harga di Tegal.", "broken-clause"),
+        ("Ani Lestari yakin bahwa pasar di Tegal dapat tumbuh.", ""),
+        ("Kelompok usia muda yang dianggap lebih terlindungi.", "only-named"),
+        ("Kedua sapi kurban yang dagingnya akan dibagikan kepada masyarakat.", "only-named"),
+    ],
+)
+def test_a_noun_without_a_verb_of_its_own_is_held_back(claim, reason):
+    assert held(claim) == reason

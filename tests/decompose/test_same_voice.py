@@ -41,3 +41,9 @@ def test_what_something_has_is_no_speaker():
 def test_the_short_names_of_a_pair_stay_short():
     found = speakers("Rehan Naufal dan Gloria Widjaja kalah di Singapura. Rehan/Gloria menyerah dalam dua gim.")
     assert "Rehan/Gloria menyerah dalam dua gim." in found
+
+
+def test_what_a_pronoun_says_that_means_nobody_sure_is_held_back():
+    assert "Ada tiga faktor penyebab banjir di Bogor." not in speakers(
+        "Menurut dia, ada tiga faktor penyebab banjir di Bogor."
+    )

@@ -45,3 +45,10 @@ def test_a_short_name_behind_an_abbreviation_is_written_out():
 def test_max_is_a_first_name_before_a_further_one():
     text = "Max Quiles mengambil alih posisi pertama. Quiles turun ke peringkat kedua, kata Quiles."
     assert find_entities(text, ID).people == frozenset({"Max Quiles"})
+
+
+def test_a_short_name_is_the_first_ones_where_that_alone_speaks():
+    entities = find_entities(
+        "Presiden Amerika Serikat Donald Trump mengatakan Iran kalah. Acara Lara Trump ramai. Trump mengatakan itu.", ID
+    )
+    assert entities.aliases["Trump"] == "Donald Trump"

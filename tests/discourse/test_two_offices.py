@@ -13,3 +13,9 @@ def test_both_offices_are_of_the_name(lead: str) -> None:
         "Ahmad Fauzi adalah Ketua Umum Partai Maju.",
         "Ahmad Fauzi mengkritik rencana itu.",
     ]
+
+
+def test_the_standing_of_an_office_is_part_of_it():
+    found = texts("Wakil Ketua PN Depok nonaktif Bambang Setyawan ditahan. Presiden terpilih Ani Lestari tiba.")
+    assert "Bambang Setyawan adalah Wakil Ketua PN Depok nonaktif." in found
+    assert "Ani Lestari adalah presiden terpilih." in found

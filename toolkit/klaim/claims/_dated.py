@@ -20,6 +20,9 @@ DATE = "date"
 LAST = 2
 """Words at the end of a subject: "yang" and its verb."""
 
+LONGEST_AGO = 400
+"""Characters before a clause within which the date was told that it goes on about."""
+
 LONGEST_LEAD = 12
 """Characters between a verb and its date, with the preposition before that."""
 
@@ -95,6 +98,8 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
         return ()
     if words & lang.measures.CARRIERS and (own := _own(proposition, context)):
         return own
+    if _is_of_then(proposition, context):
+        return ()
     daily = _is_daily(proposition, lang) or _is_price(proposition, context) or of_market(proposition, context)
     if not daily or modality(proposition, context) != "asserted":
         return ()
@@ -109,6 +114,14 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     days = own_days if main is None or (own_days and own_days[0].edtf != main.edtf) else [main]
     told = {t.lower for t in proposition.words}
     return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
+
+
+def _is_of_then(proposition: Proposition, context: Context) -> bool:
+    """Whether the date that was told last before a clause is of a year before the article's: "Pada 2 Maret 2020 …"."""
+    main, start = context.main_day, proposition.sentence[0]
+    before = [at for at in context.dates if start - LONGEST_AGO <= at < proposition.predicate[0].start]
+    last = context.dates[max(before)].edtf[:DAY] if before and main is not None else ""
+    return main is not None and len(last) == DAY and last[: len("2026")] < main.edtf[: len("2026")]
 
 
 def _is_daily(proposition: Proposition, lang: Any) -> bool:

@@ -112,6 +112,10 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if words[0] == lang.lists.BOTH and lang.lists.AND_ALSO not in words:
         return True
+    if any(
+        not _is_told_of(words[: words.index(word)], context) for word in lang.fragments.BEHIND_VERB if word in words
+    ):
+        return True
     there = bool(set(words[2:3]) & lang.clauses.THERE_IS)
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION and not there:
         return True
@@ -128,6 +132,14 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
         or ",," in draft.text
     )
+
+
+def _is_told_of(before: Words, context: Context) -> bool:
+    """Whether words hold a verb, or something else of which "bahwa" or "sebagai" behind them may tell more."""
+    lang = context.lang
+    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.unions.BARE_VERBS | lang.lists.APT
+    known = telling | lang.carried.QUALITIES | lang.unions.SAID | lang.fragments.SURE
+    return not before or any(lang.verbs.looks_finite(w) or w in known for w in before)
 
 
 def _lost_join(draft: Draft, words: Words, context: Context) -> bool:
@@ -179,10 +191,11 @@ def _question(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether who is said to speak is no name: a first person, a clause."""
+    """Whether who is said to speak is no name: a first person, a clause, a pronoun that means nobody sure."""
     lang, said = context.lang, draft.speaker.split()
     if not said:
-        return False
+        unknown = lang.unions.PRONOUNS | lang.unions.CUES_OF_SAME
+        return draft.speech is not None and any(w.lower in unknown for w in draft.speech.pointer)
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
     first = lower[0]

@@ -12,6 +12,9 @@ LONGEST_NAME = 5
 NAMED_ROLES = ("title", "apposition")
 """Patterns that read a role from what stands beside a name, not from a clause."""
 
+LONGEST_JUDGED = 3
+"""Words from a verb of judging to the end of what something is judged to be."""
+
 NAME_BEFORE = 90
 """Characters before a clause in which the first part of a body's name may stand."""
 
@@ -186,9 +189,16 @@ def only_named(draft: Draft, words: Words, context: Context) -> bool:
         return False
     at = words.index(clauses.RELATIVE)
     before, behind = words[:at], words[at + 1 :]
+    if behind[:1] and behind[0].endswith(clauses.POSSESSIVE) and behind[0] not in clauses.NO_POSSESSIVE:
+        behind = behind[1:]
     adverbs = unions.BEFORE_VERB | context.lang.misreadings.WELL
-    verb = next((n for n, w in enumerate(behind) if w not in adverbs), 0)
-    if not before or not verb or not context.lang.verbs.looks_finite(behind[verb]):
+    verb = next((n for n, w in enumerate(behind) if w not in adverbs), len(behind) - 1)
+    if not before or not behind or not context.lang.verbs.looks_finite(behind[verb]):
+        return False
+    judged = behind[verb] in clauses.JUDGED and len(behind) <= verb + LONGEST_JUDGED
+    if judged and not any(_tells(w, context) for w in before):
+        return True
+    if not verb:
         return False
     others = [*before, *behind[verb + 1 :]]
     told = any(_tells(w, context) or w in clauses.POINTING or w[0].isdigit() for w in others)

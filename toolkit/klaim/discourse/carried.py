@@ -144,6 +144,8 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     if not SHORTEST <= len(told) <= LONGEST or any(_is_open(w, lang) for w in told):
         return ""
     subject = _subject(words[start:end], lang)
+    while stop > at + 1 and words[stop - 1].lower in lang.clauses.ALWAYS_OBLIQUE | lang.clauses.PREPOSITIONS:
+        stop -= 1
     rest = " ".join(w.text for w in words[at + 1 : stop])
     if verb in lang.carried.SUFFERING:
         what = words[at + 1].lower if at + 1 < stop else ""

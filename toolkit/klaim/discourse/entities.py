@@ -156,18 +156,23 @@ def _aliases(full: Iterable[str], found: Sequence[str], living: frozenset[str], 
             if len(part) > 2:
                 owners.setdefault(part, set()).add(name)
     places = lang.places.NAMES - living
-    chosen = {part: _first_owner(part, names, found) for part, names in owners.items() if part not in places}
+    chosen = {part: _first_owner(part, names, found, living) for part, names in owners.items() if part not in places}
     return {part: name for part, name in chosen.items() if name}
 
 
-def _first_owner(part: str, names: set[str], found: Sequence[str]) -> str:
-    """Whose name a part of it is when it stands alone; empty where that is not sure."""
+def _first_owner(part: str, names: set[str], found: Sequence[str], living: frozenset[str]) -> str:
+    """Whose name a part of it is when it stands alone; empty where that is not sure.
+
+    It is the first one's too where that alone speaks: Trump beside the programme of Lara Trump.
+    """
     if len(names) == 1:
         return next(iter(names))
     first = {name: next((n for n, run in enumerate(found) if name in run), len(found)) for name in names}
     alone = [n for n, run in enumerate(found) if run == part]
     owner = min(sorted(names), key=first.__getitem__)
     others = [first[name] for name in names if name != owner]
+    if part in living and owner in living and living.isdisjoint(names - {owner}):
+        return owner
     return owner if alone and first[owner] < alone[0] and alone[-1] < min(others) else ""
 
 

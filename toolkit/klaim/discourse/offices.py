@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.names import in_place, is_balinese, is_person
+from klaim.discourse.names import Traces, in_place, is_balinese, is_person, name_end
+from klaim.discourse.title_splits import split_title
 
 _WORD = re.compile(r"\S+")
 _PLAIN_WORDS = re.compile(r"(?:\b[a-z]+ ){1,3}$")
@@ -161,3 +162,14 @@ def _is_whole_office(match: re.Match[str], lang: Any) -> bool:
     words, after = match["office"].lower().split(), match["after"] or ""
     goes_on = not after or after in lang.offices.BEHIND or lang.titles.ends_office(after)
     return goes_on and not lang.titles.HEADS.isdisjoint(words)
+
+
+def with_standing(
+    text: str, office: re.Match[str], run: re.Match[str], traces: Traces, lang: Any
+) -> RoleMention | None:
+    """An office before a name with the word between them that tells of its standing: "Ketua PN Depok nonaktif Budi"."""
+    if lang.offices.STANDING.fullmatch(text, office.end(), run.start()) is None:
+        return None
+    end = name_end(text, run.start(), run.end(), lang)
+    held = end is not None and split_title(office, traces, lang) == office.end()
+    return RoleMention("title", (run.start(), end), (office.start(), run.start() - 1)) if held and end else None

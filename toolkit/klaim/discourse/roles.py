@@ -7,7 +7,7 @@ from typing import Any
 
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
 from klaim.discourse.names import Traces, clean, heads, in_place, name_end
-from klaim.discourse.offices import RoleMention, find_offices, joined_offices
+from klaim.discourse.offices import RoleMention, find_offices, joined_offices, with_standing
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, is_seated, speaks_alone, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
@@ -52,6 +52,8 @@ def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) 
     for before, run in zip([None, *found], found, strict=False):
         match = from_office(run, lang)
         split = split_title(match, traces, lang)
+        if before is not None and (standing := with_standing(text, from_office(before, lang), run, traces, lang)):
+            yield standing
         if split is not None and before is not None and office_behind(text, before, match, traces, lang):
             yield RoleMention("apposition", before.span(), match.span())
         elif split is None:

@@ -28,6 +28,12 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     return _outside([*relative_extents(tokens, lang), *_lead(tokens, lang)], tokens, lang)
 
 
+def _tells_which(verb: Token, copula: Token, lang: Any) -> bool:
+    """Whether a verb before a copula only tells which ones are meant: "pria berusia 50 tahun (adalah)"."""
+    state = verb.lower in lang.unions.STATES and verb.i + 1 == copula.i
+    return state or verb.lower.startswith(lang.verbs.ATTRIBUTIVE)
+
+
 def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start: int = 0) -> list[Token]:
     """The heads of the predicates in none of the extents that are hidden; the first one begins at `start` if known."""
     inside = {n for a, b in hidden for n in range(a, b)}
@@ -52,7 +58,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
-    if copula is not None and all(v.i >= copula.i or v.lower.startswith(lang.verbs.ATTRIBUTIVE) for v in verbs):
+    if copula is not None and all(v.i >= copula.i or _tells_which(v, copula, lang) for v in verbs):
         return [copula]
     if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])

@@ -79,6 +79,12 @@ MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
 )
 """Nouns that alone mean one of their kind that was told of before: "Penelitian melibatkan 200 orang"."""
 
+BEHIND_VERB = ("bahwa", "sebagai")
+"""Words that stand behind what somebody says or does, never behind a bare noun alone."""
+
+SURE = frozenset("yakin percaya sadar tahu paham optimistis optimis setuju khawatir curiga jelas benar artinya".split())
+"""Words for what somebody thinks, behind which "bahwa" may stand."""
+
 OF_DEED = frozenset(
     "keputusan langkah upaya rencana cara tindakan target usulan tuntutan permintaan dorongan alasan proses".split()
 )

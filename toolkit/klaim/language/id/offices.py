@@ -18,6 +18,9 @@ LISTED = re.compile(
 )
 """“Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Abdul Muhari”: an office of several parts, a name."""
 
+STANDING = re.compile(r" (?:non-?aktif|terpilih|petahana|demisioner|definitif|interim) ")
+"""How an office stands with whoever's name follows."""
+
 _NAME = rf"(?:{CAPITAL}[\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*){{0,14}}"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"

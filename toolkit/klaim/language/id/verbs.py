@@ -253,7 +253,8 @@ PASSIVE = ("di",)
 WITH_DOER = frozenset(
     """
     disusul diikuti didampingi ditemani disaksikan dibantu dihadiri disebut dikenal dijuluki dipanggil ditambah
-    dibarengi diiringi dipimpin diwakili disambut
+    dibarengi diiringi dipimpin diwakili disambut dipicu disebabkan diakibatkan dipengaruhi didorong ditopang
+    dilatarbelakangi
     """.split()
 )
 """Passives behind which stands who does it, or what something is called, rather than the subject."""
