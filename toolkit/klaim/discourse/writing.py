@@ -234,8 +234,8 @@ def _closed(part: str) -> str:
 
 
 def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans in order, those that only blanks or a bracket part joined to one."""
-    ordered = sorted(set(pieces))
+    """Spans in order, those that only blanks or a bracket part joined to one; a word that was supplied has none."""
+    ordered = sorted({(start, end) for start, end in pieces if start < end})
     merged: list[tuple[int, int]] = []
     for start, end in ordered:
         if merged and start <= merged[-1][1]:
