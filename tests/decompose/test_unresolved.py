@@ -81,3 +81,43 @@ def test_counted_others_anybody_else_and_shares_of_a_whole_are_not(sentence):
 )
 def test_a_place_and_a_body_that_nothing_names_are_open(sentence):
     assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Tentara-tentara mereka tidak menerima gaji.", "Pasukan khusus telah menekan mereka dari semua sisi kota."],
+)
+def test_they_are_open_where_nobody_before_them_can_be_meant(sentence):
+    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Klub sepak bola Jepang memastikan mereka menerima undangan panitia.",
+        "Semua penumpang dalam pengawasan dokter yang memastikan mereka menerima perawatan.",
+    ],
+)
+def test_they_are_told_where_a_clause_of_content_opens_with_them(sentence):
+    assert read(sentence).claims
+
+
+def test_a_time_counted_from_a_day_the_claim_does_not_name_is_held_back():
+    found = read("Tadi Budi Santoso menutup pidato di Bandung. Ani Lestari menulis buku di Bandung.")
+    assert {draft.reason for draft in found.held if "adi Budi" in draft.text} == {"relative-time"}
+    assert [claim.text for claim in found.claims if "Ani" in claim.text]
+
+
+def test_claims_that_differ_in_nothing_but_a_value_are_held_back_together():
+    text = (
+        "Audisi nasional akan digelar pada 7 Juli 2026 di Kudus. "
+        "Audisi nasional akan digelar pada 4 Agustus 2026 di Solo. Audisi itu gratis."
+    )
+    found = read(text)
+    opposed = {draft.text for draft in found.held if draft.reason == "contradicts-another"}
+    assert opposed == {
+        "Audisi nasional akan digelar pada 7 Juli 2026.",
+        "Audisi nasional akan digelar pada 4 Agustus 2026.",
+    }
+    assert opposed.isdisjoint(claim.text for claim in found.claims)
+    assert any("di Kudus" in claim.text for claim in found.claims)

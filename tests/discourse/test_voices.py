@@ -30,6 +30,7 @@ def claims(text: str) -> list[tuple[str, str]]:
         ("CEO & Co-Founder Blibela", "Blibela"),
         ("Deputi Gubernur BI", "BI"),
         ("Menhub", "Kementerian Perhubungan"),
+        ("Menteri Keuangan AS", "Amerika Serikat"),
         ("Ketua Satuan Tugas Rehabilitasi Sumatera", "Satuan Tugas Rehabilitasi Sumatera"),
         ("Kepala Biro Hubungan Masyarakat Kemenkes", "Kemenkes"),
         ("Kepala Biro Hukum", "Biro Hukum"),
@@ -171,3 +172,8 @@ def test_pihaknya_that_speaks_is_who_spoke_before() -> None:
         "Pihaknya menjelaskan, harga beras akan turun pada Juni 2026."
     )
     assert ("Budi Wiratama", "Harga beras akan turun pada Juni 2026.") in claims(text)
+
+
+def test_a_month_is_nobodys_nickname() -> None:
+    text = "Menteri Pangan Myta Aprilia Azmi datang. Pada 15 April pasar ramai. Myta menyapa warga."
+    assert "April" not in find_entities(text, LANG).aliases

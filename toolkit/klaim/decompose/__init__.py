@@ -11,12 +11,13 @@ from typing import Any
 import msgspec
 
 from klaim import language
-from klaim.claims._model import Context
+from klaim.claims._model import Context, Draft
 from klaim.decompose.checks import UNRESOLVED, reason_to_hold
 from klaim.decompose.context import make_context
 from klaim.decompose.drafts import drafts
 from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
+from klaim.decompose.opposed import OPPOSED, opposed
 from klaim.decompose.propose import parse_pieces, read
 from klaim.errors import InputError, UnsupportedError
 from klaim.parsing import Parser
@@ -146,12 +147,19 @@ def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = Fal
         if reason == UNRESOLVED and keep_unresolved:
             kept.append(replace(draft, doubts=draft.doubts or (reason,)))
         elif reason:
-            held.append(Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans))
+            held.append(_held(draft, reason))
         else:
             kept.append(draft)
-    claims = tuple(number(kept, cut.article, cut.context))
+    against = opposed(kept, cut.article.language)
+    held.extend(_held(kept[at], OPPOSED) for at in sorted(against))
+    sound = [draft for at, draft in enumerate(kept) if at not in against]
+    claims = tuple(number(sound, cut.article, cut.context))
     refusals = tuple(_uncovered(cut.article, claims, cut.sentences))
     return Decomposition(cut.article, claims, tuple(held), refusals, tuple(cut.sentences))
+
+
+def _held(draft: Draft, reason: str) -> Held:
+    return Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans)
 
 
 def pipeline(tag: str) -> Parser:

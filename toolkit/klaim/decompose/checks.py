@@ -7,7 +7,8 @@ from collections.abc import Callable
 from klaim.claims._model import Context, Draft
 from klaim.decompose import dangling, joins, misreadings, restricted
 from klaim.decompose.unresolved import unresolved
-from klaim.decompose.words import Words
+from klaim.decompose.words import WORD, Words
+from klaim.values.quotes import unquoted
 
 MAX_WORDS = 45
 MIN_WORDS = 5
@@ -29,7 +30,6 @@ MAX_NAMINGS = 2
 UNRESOLVED = "unresolved-reference"
 """Why a claim is held back that is sound but for something that the text does not settle."""
 
-_WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 _NAME = re.compile(r"\b[A-Z]\w{3,}")
 _MARKUP = re.compile(
     r"</?[A-Za-z]|https?://|&#?\w{2,8};|\b(?i:quot|nbsp|amp|[lr][ds]quo|[mn]dash)(?:;|\b)|"
@@ -40,7 +40,7 @@ _MARKUP = re.compile(
 
 def reason_to_hold(draft: Draft, context: Context) -> str:
     """Why a draft is no claim, empty where it is one; the first reason in the order of REASONS."""
-    words = _WORD.findall(draft.text.lower())
+    words = WORD.findall(draft.text.lower())
     for reason, holds in REASONS.items():
         if holds(draft, words, context):
             return reason
@@ -217,6 +217,11 @@ def _no_value(draft: Draft, words: Words, context: Context) -> bool:
     return not name or (draft.type == "location" and name in context.lang.fragments.ANYWHERE)
 
 
+def _relative_time(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a time is left that counts from a day the claim does not name, and no doubt about it is told."""
+    return not draft.doubts and context.lang.words.RELATIVE_TIME.search(unquoted(draft.text)) is not None
+
+
 REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "too-short": _too_short,
     "too-long": _too_long,
@@ -248,5 +253,6 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,
     "no-topic": misreadings.no_topic,
+    "relative-time": _relative_time,
     UNRESOLVED: unresolved,
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from klaim import __version__
 from klaim.claims._model import Context, Draft
+from klaim.decompose.words import WORD
 from klaim.discourse.writing import exact_spans
 from klaim.records import Article, Attribution, Claim, Evidence, Flag, Provenance, Span
 
@@ -31,7 +32,7 @@ def _telling(draft: Draft) -> int:
 
 
 def _key(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".")
+    return " ".join(WORD.findall(text.casefold()))
 
 
 def _record(draft: Draft, claim_id: str, article: Article, plain: str) -> Claim:

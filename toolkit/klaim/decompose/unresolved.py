@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import Words
+from klaim.values.quotes import unquoted
 
 _WORD = re.compile(r"[\w-]+")
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
@@ -16,7 +16,7 @@ NEAR_NOUN = 3
 
 def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pronoun, a pointing word, "lain" or a bare noun means something that the claim does not name."""
-    told = _WORD.findall(_QUOTED.sub(" ", draft.text.lower()))
+    told = _WORD.findall(unquoted(draft.text).lower())
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
@@ -25,7 +25,18 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _tells_of_another(told, context)
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
+        or _means_them(told, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
+    )
+
+
+def _means_them(told: Words, context: Context) -> bool:
+    """Whether "mereka" is who something is done to, or whose the subject is: "Tentara mereka …", "menekan mereka"."""
+    lang = context.lang
+    return any(
+        at == 1 or (before.startswith(lang.verbs.ACTIVE) and before not in lang.unions.SAID)
+        for at, (before, word) in enumerate(itertools.pairwise(told), start=1)
+        if word == lang.people.THEM
     )
 
 

@@ -183,6 +183,8 @@ def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[st
     for short in alone:
         if len(short) < SHORTEST_NICKNAME or short in whole or short.isupper() or lang.titles.is_word(short):
             continue
+        if short.lower() in lang.words.MONTHS:
+            continue
         owners = {name for name in full if name != short and shortens(short.lower(), name.lower().split())}
         if len(owners) == 1:
             found[short] = owners.pop()

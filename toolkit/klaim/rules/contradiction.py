@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
-from klaim.records import Claim, Value
+from klaim.records import Claim
 from klaim.rules._batch import Batch
 from klaim.rules._normal import skeleton
 from klaim.rules._rule import Member, group_rule
-from klaim.values import edtf, iso_duration
+from klaim.values.clash import clash
 
 _MEASURED = frozenset(("date", "duration", "quantity"))
 _DATE = {
@@ -57,14 +57,5 @@ def contradiction(claims: list[Claim], places: Sequence[str]) -> Iterator[Member
     """
     first = claims[0]
     for index, claim in enumerate(claims[1:], start=1):
-        if claim.attribution == first.attribution and claim.value and first.value and _clash(first.value, claim.value):
+        if claim.attribution == first.attribution and claim.value and first.value and clash(first.value, claim.value):
             yield Member(index, "/value", f"contradicts {first.id} at {places[0]}")
-
-
-def _clash(a: Value, b: Value) -> bool:
-    if a.edtf and b.edtf:
-        return edtf.is_edtf(a.edtf) and edtf.is_edtf(b.edtf) and not edtf.overlaps(a.edtf, b.edtf)
-    if a.iso8601 and b.iso8601:
-        valid = iso_duration.is_duration(a.iso8601) and iso_duration.is_duration(b.iso8601)
-        return valid and a.comparison == b.comparison == "exact" and not iso_duration.agree(a.iso8601, b.iso8601)
-    return a.comparison == b.comparison == "exact" and a.number_max is b.number_max is None and a.number != b.number

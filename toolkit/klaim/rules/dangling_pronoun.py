@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import WORD, Context, words
-from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
+from klaim.values.quotes import unquoted
 
 
 @rule(
@@ -27,10 +27,17 @@ def dangling_pronoun(claim: Claim, context: Context) -> Iterator[Defect]:
     present = words(claim.text)
     if present.isdisjoint(lists.THIRD_PERSON) and present.isdisjoint(lists.FIRST_PERSON):
         return
-    named = False
-    for match in WORD.finditer(unquoted(claim.text)):
+    named, text = False, unquoted(claim.text)
+    for match in WORD.finditer(text):
         word = match[0].lower()
-        if word in lists.FIRST_PERSON or (word in lists.THIRD_PERSON and not named):
+        if _is_name(match[0]) or context.language.people.THOSE_WHO.match(text, match.end()):
+            named = True
+        elif word in lists.FIRST_PERSON or (word in lists.THIRD_PERSON and not named):
             yield Defect("/text", f"{match[0]!r} has nobody to refer to", match.span())
         elif word not in lists.FUNCTION_WORDS:
             named = True
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is in capitals, as a name that is spelt like a pronoun: "APBN KITA"."""
+    return len(word) > 1 and word.isupper()

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import WORD, Context, words
-from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
+from klaim.values.quotes import unquoted
 
 _DESCRIBED = 5
 """Words before a noun after which it can point back to them."""

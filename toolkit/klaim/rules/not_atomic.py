@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from klaim.records import Claim
 from klaim.rules._context import WORD, Context
-from klaim.rules._quotes import unquoted
 from klaim.rules._rule import Defect, rule
+from klaim.values.quotes import unquoted
 
 _QUOTE = frozenset('"“”‘’«»')
 _NAMED = frozenset(("participant", "location", "topic", "initiator"))

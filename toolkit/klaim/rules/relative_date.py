@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
-from klaim.rules._context import WORD, Context, words
-from klaim.rules._quotes import unquoted
+from klaim.rules._context import Context, words
 from klaim.rules._rule import Defect, rule
+from klaim.values.quotes import unquoted
 
 
 @rule(
@@ -29,16 +29,5 @@ def relative_date(claim: Claim, context: Context) -> Iterator[Defect]:
         present.isdisjoint(lists.RELATIVE_DAYS) and present.isdisjoint(lists.RELATIVE_AFTER)
     ) or "unresolved-date" in claim.flags:
         return
-    before, place = "", 0
-    for match in WORD.finditer(unquoted(claim.text)):
-        word = match[0].lower()
-        dated = before in lists.TIME_UNITS or before in lists.WEEKDAYS or before in lists.MONTHS or before.isdigit()
-        if word in lists.RELATIVE_DAYS:
-            yield Defect("/text", f"{match[0]!r} depends on the day of writing", match.span())
-        elif word in lists.RELATIVE_AFTER and dated:
-            yield Defect(
-                "/text",
-                f"{claim.text[place : match.end()]!r} depends on the day of writing",
-                (place, match.end()),
-            )
-        before, place = word, match.start()
+    for match in lists.RELATIVE_TIME.finditer(unquoted(claim.text)):
+        yield Defect("/text", f"{match[0]!r} depends on the day of writing", match.span())

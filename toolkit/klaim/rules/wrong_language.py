@@ -20,13 +20,17 @@ from klaim.rules._rule import Defect, rule
 def wrong_language(claim: Claim, context: Context) -> Iterator[Defect]:
     """A claim's text is in the language it declares.
 
-    Word lists, number forms and models are chosen by that tag.
+    Word lists, number forms and models are chosen by that tag. A word between two capitals is part of a name: "Head
+    of Public Relations".
     """
     foreign = words(claim.text) & context.language.words.ENGLISH
     if not foreign:
         return
-    every = [word.lower() for word in WORD.findall(claim.text)]
-    hits = sum(word in foreign for word in every)
-    own = sum(word in context.language.words.FUNCTION_WORDS for word in every)
+    every = WORD.findall(claim.text)
+    hits = sum(
+        word.lower() in foreign and not (before[:1].isupper() and behind[:1].isupper())
+        for before, word, behind in zip(("", *every), every, (*every[1:], ""), strict=False)
+    )
+    own = sum(word.lower() in context.language.words.FUNCTION_WORDS for word in every)
     if hits >= 2 and hits > 3 * own:
         yield Defect("/text", f"not in {claim.language!r}: {', '.join(sorted(foreign))}", (0, len(claim.text)))

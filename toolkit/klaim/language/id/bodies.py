@@ -76,7 +76,7 @@ PROVINCES = frozenset(["DKI", "DIY", "NTT", "NTB", "DI", "D.I."])
 TRAINERS = frozenset("pelatih kapten manajer kiper bek striker gelandang penyerang pemain".split())
 """Offices that with the name of a state are of its national team."""
 
-COUNTRY = frozenset(["RI", "AS", "Indonesia"])
+COUNTRY = frozenset(["RI", "Indonesia"])
 
 WITHIN = frozenset("biro direktorat departemen pusat perusahaan subdit subdirektorat".split())
 """First words of what is only a part of the body that an office names behind it."""
@@ -154,7 +154,8 @@ def _state(words: list[str]) -> str:
     """The foreign state that a statesman speaks for."""
     lower = " ".join(words).lower()
     name = next((s for s in places.STATES if lower.endswith(f" {s.lower()}")), "")
-    return name if name and name not in COUNTRY and lower.startswith(STATESMEN) else ""
+    foreign = name and name not in COUNTRY and lower.startswith(STATESMEN)
+    return places.ABBREVIATIONS.get(name, name) if foreign else ""
 
 
 def _of_head(words: list[str]) -> str:

@@ -21,7 +21,7 @@ LISTED = re.compile(
 STANDING = re.compile(r" (?:non-?aktif|terpilih|petahana|demisioner|definitif|interim) ")
 """How an office stands with whoever's name follows."""
 
-_NAME = rf"(?:{CAPITAL}[\w.’'-]*\w)(?: (?:bin |binti |van |de )?[A-Z][\w.’'-]*){{0,14}}"
+_NAME = rf"(?:{CAPITAL}[\w.’'-]*\w)(?: (?:bin |binti |van |de )?(?:[A-Z][\w.’'-]*\w|[A-Z]\.?)){{0,14}}"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
     + any_of(HEADS) + r")(?![\w’'-]))"

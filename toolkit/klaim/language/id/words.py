@@ -1,5 +1,7 @@
 """Closed word lists of Indonesian that tell what a claim leaves open."""
 
+import re
+
 from klaim.language.id import clauses
 
 THIRD_PERSON = frozenset("ia dia beliau mereka".split())
@@ -33,6 +35,11 @@ MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
+
+_DAYS, _AFTER = "|".join(sorted(RELATIVE_DAYS)), "|".join(sorted(RELATIVE_AFTER))
+_UNIT = "|".join(sorted(TIME_UNITS | set(WEEKDAYS) | set(MONTHS)))
+RELATIVE_TIME = re.compile(rf"(?<![\w-])(?:{_DAYS}|(?:{_UNIT}|\d\d?) (?:{_AFTER}))(?![\w-])", re.IGNORECASE)
+"""A time that is counted from the day of writing; a year before "lalu" is none."""
 
 POINTING = frozenset("tersebut itu ini demikian".split())
 """Words that point at what was named before; after a bare noun they point outside the claim."""

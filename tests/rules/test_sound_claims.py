@@ -1,0 +1,50 @@
+"""Claims that look like a defect and are none."""
+
+import json
+
+import pytest
+
+from klaim import language
+from klaim.rules import _example as examples
+from klaim.rules._lists import reporting_words
+from klaim.validate import validate
+
+
+def codes(tmp_path, text):
+    record = examples.record({"text": text})
+    (tmp_path / "claims.jsonl").write_text(json.dumps(record, ensure_ascii=False) + "\n", encoding="utf-8")
+    return {finding.code for finding in validate([str(tmp_path / "claims.jsonl")], examples.articles({}))}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Pertemuan dibahas dalam konferensi APBN KITA.", "C301"),
+        ("Mereka yang lulus menerima ijazah.", "C301"),
+        ("Angka itu memuncak pada usia remaja awal, lalu menurun.", "C302"),
+        ("Perang dimulai pada Februari 2026 lalu.", "C302"),
+        ("Rina Wulandari adalah Head of Public Relation and Digital.", "C305"),
+    ],
+)
+def test_a_rule_leaves_alone_what_only_looks_like_its_defect(tmp_path, text, code):
+    assert code not in codes(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Kita menerima ijazah.", "C301"),
+        ("Mereka lulus dan menerima ijazah yang baru.", "C301"),
+        ("Angka itu menurun awal lalu.", "C302"),
+        ("Perang dimulai Februari lalu.", "C302"),
+        ("Rina Wulandari is the head of public relations and sales.", "C305"),
+    ],
+)
+def test_the_same_rule_finds_the_defect_itself(tmp_path, text, code):
+    assert code in codes(tmp_path, text)
+
+
+def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
+    lang = language.load("id")
+    cues = lang.reporting.ADMITTING | lang.reporting.ACCORDING_TO_SAME | lang.unions.SAID | lang.unions.SAYING
+    assert cues <= reporting_words(lang)
