@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim import language
 from klaim.discourse.entities import find_entities
 from klaim.records import Article
@@ -177,3 +177,30 @@ def test_pihaknya_that_speaks_is_who_spoke_before() -> None:
 def test_a_month_is_nobodys_nickname() -> None:
     text = "Menteri Pangan Myta Aprilia Azmi datang. Pada 15 April pasar ramai. Myta menyapa warga."
     assert "April" not in find_entities(text, LANG).aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("Ni Kadek Melati Ayuni Sari melawan Lin Wei di Bali. Melati tertinggal jauh.", "Melati", ""),
+        ("Ni Kadek Dinda Ayuni Lestari menang di Bali. Dinda unggul jauh.", "Dinda", "Ni Kadek Dinda Ayuni Lestari"),
+        ("Laga itu dimenangi Putri Kesuma Wardini di Bali. Putri unggul jauh.", "Putri", "Putri Kesuma Wardini"),
+        ("Laga itu dimenangi Putri Solo di Bali. Putri unggul jauh.", "Putri", ""),
+    ],
+)
+def test_one_word_of_a_long_name_and_a_given_name_that_is_a_word_mean_their_owner(text, short, name) -> None:
+    assert find_entities(text, LANG).aliases.get(short, "") == name
+
+
+@pytest.mark.parametrize(
+    "short", ["Rehan/Gloria", "Kusharjanto/Emanuelle", "Janto/Gloria"], ids=["first", "middle", "end"]
+)
+def test_two_short_names_with_a_stroke_mean_the_pair_named_before(short) -> None:
+    pair = "Rehan Naufal Kusharjanto/Gloria Emanuelle Widjaja"
+    text = f"Pasangan {pair} lolos ke final. {short} mengalahkan pasangan Prancis di Bali."
+    assert f"{pair} mengalahkan pasangan Prancis di Bali." in texts(text)
+
+
+def test_two_short_names_of_nobody_named_before_stay() -> None:
+    text = "Rehan Naufal Kusharjanto/Gloria Widjaja lolos ke final. Thom/Gloria mengalahkan pasangan Prancis di Bali."
+    assert "Thom/Gloria mengalahkan pasangan Prancis di Bali." in texts(text)

@@ -150,7 +150,7 @@ def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = Fal
             held.append(_held(draft, reason))
         else:
             kept.append(draft)
-    against = opposed(kept, cut.article.language)
+    against = opposed(kept, cut.context)
     held.extend(_held(kept[at], OPPOSED) for at in sorted(against))
     sound = [draft for at, draft in enumerate(kept) if at not in against]
     claims = tuple(number(sound, cut.article, cut.context))

@@ -14,6 +14,9 @@ SEASON = 2
 PLAYS = 3
 """Words of what happens in a match that an article without one may hold."""
 
+REACH = 60
+"""Characters behind the first of two players in which the name of the second ends."""
+
 MATCHES = 2
 """Pairs of sides that an article about one of them may name."""
 
@@ -31,11 +34,18 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
             continue
         if not lang.matches.SPORT.search(text, sentences[0][0], end):
             continue
-        sides = [lang.matches.side(found[side]) for side in ("home", "away")]
+        sides = [lang.matches.side(_pair(text, found.span(side), lang)) for side in ("home", "away")]
         sides = [names.get(side, side) for side in sides]
         if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
             return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
     return None
+
+
+def _pair(text: str, side: tuple[int, int], lang: Any) -> str:
+    """A side with the other of two players that it is."""
+    start = text.rfind("\n", 0, side[0]) + 1
+    pairs = (pair for pair in lang.matches.DOUBLE.finditer(text, start, side[1] + REACH) if pair.start() < side[1])
+    return next((pair[0] for pair in pairs if pair.end() > side[0]), text[slice(*side)])
 
 
 def find_arena(text: str, sentences: Sequence[tuple[int, int]], event: Event | None, lang: Any) -> str:

@@ -11,6 +11,7 @@ from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.diseases import disease_references
+from klaim.discourse.doubles import double_references
 from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
@@ -74,6 +75,7 @@ def find_mentions(
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
     words = read_words(text)
+    found = _over(found, _as("name", double_references(text, lang)))
     told = list(pronoun_references(text, named, sentences, lang))
     voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]
     found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]

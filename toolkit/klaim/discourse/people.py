@@ -10,6 +10,15 @@ from klaim.discourse.names import AMPERSAND, Traces, is_person, place_spans
 LONGEST_PLAIN = 4
 """Words of a name that no office stands before."""
 
+LONGEST_SHORTENED = 6
+"""Words of a name that is told by the one of them that stands alone later."""
+
+SHORTEST_GIVEN = 2
+"""Words of a name with a word of the language in it must be more: "Putri Kusuma Wardani"."""
+
+SURELY_NAME = 4
+"""Words in capitals, none of the language, that are a name where a sentence opens with them too."""
+
 LONGEST_FIRST_NAME = 9
 """Letters of a name that is shaped like the noun of a deed."""
 
@@ -79,7 +88,7 @@ def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: A
 
 
 def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:
-    """Names of two to four words of which one, that is no common word of the text, stands alone behind them.
+    """Names of two words or more of which one, that is no common word of the text, stands alone behind them.
 
     A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence".
     """
@@ -87,13 +96,20 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
     inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
     for at, run in enumerate(texts):
         words = run.split()
-        if not 2 <= len(words) <= LONGEST_PLAIN or not is_person(run, lang) or words[0].lower() in lang.titles.HEADS:
+        if (
+            not 2 <= len(words) <= LONGEST_SHORTENED
+            or not is_person(run, lang)
+            or words[0].lower() in lang.titles.HEADS
+        ):
             continue
         words = words[1:] if words[0] in lang.places.NAMES else words
-        if len(words) < 2 or any(w.lower() in common or _is_common(w, lang) for w in words):
+        given = lang.people.GIVEN if len(words) > SHORTEST_GIVEN else frozenset()
+        if len(words) < 2 or any(
+            w.lower() in common or (w.lower() not in given and _is_common(w, lang)) for w in words
+        ):
             continue
         short = [w for w in words if w in traces.alone]
-        if not (run in inside or short[:1] == words[:1] or texts.count(run) > 1):
+        if not (run in inside or short[:1] == words[:1] or texts.count(run) > 1 or len(words) >= SURELY_NAME):
             continue
         either = len(short) == len(words) == 2 and run in inside
         if not (len(short) == 1 or either) or any(w in lang.places.NAMES for w in short):

@@ -10,6 +10,13 @@ NOUN = "laga"
 _SIDE_GOES_ON = r"[\w.’'-]*(?: (?:[A-Z][\w.’'-]*|U-?\d\d)){0,14}"
 _SIDE = rf"[A-Z]{_SIDE_GOES_ON}"
 _HOME = CAPITAL + _SIDE_GOES_ON
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}"
+DOUBLE = re.compile(rf"(?<![\w/])(?P<first>{_NAME})/(?P<second>{_NAME})(?![\w/])")
+"""Two players, or two of anything, that a stroke joins."""
+
+PAIRS = frozenset("duet duo ganda pasangan".split())
+"""Nouns for two who play together."""
+
 VERSUS = re.compile(rf"(?P<home>{_HOME}) (?:vs\.?|versus) (?P<away>{_SIDE})")
 """Two sides as a fixture list writes them."""
 

@@ -209,3 +209,12 @@ OTHERS = frozenset(
 
 MARKS = frozenset('"“')
 """Marks with which a sentence opens that somebody else than the narrator speaks."""
+
+GIVEN = frozenset(
+    """
+    putri putra bunga indah cahaya intan mega bintang surya fajar citra permata melati mawar guntur bayu angin ratu raja
+    budi setia sinar mentari bulan kurnia anugerah mulia jaya bakti teguh suci murni rahmat hidayat nur galih
+    lestari pertiwi utama sentosa perdana anugrah permai bestari
+    """.split()
+)
+"""Words of names that are words of the language too."""
