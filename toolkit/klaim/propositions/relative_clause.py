@@ -232,7 +232,7 @@ def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> t
         verb = tokens[-1]
         struck = any(t.lower.startswith(lang.verbs.STRUCK) for t in tokens[start + 1 :])
         done = struck and end - start <= BARE and verb.pos == "VERB"
-        named = tokens[start - 1].pos == "PROPN" and end - start <= REACH
+        named = tokens[start - 1].pos == "PROPN" and 1 < end - start <= REACH
         done = done or (named and bool(lang.verbs.looks_finite(tokens[start + 1].lower)))
         done = done or tokens[start - 1].text == ","
         near = NEAR if verb.lower in lang.clauses.EVENT_VERBS else 1 if done else -1
