@@ -187,7 +187,7 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
 def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:
     """Bare "penumpang" and "kapal" where the article names one ship only."""
     named = {
-        head: {phrase_text(words[a:b]) for a, b in spans if b - a > 1 and words[b - 1].text[0].isupper()}
+        head: dict.fromkeys(phrase_text(words[a:b]) for a, b in spans if b - a > 1 and words[b - 1].text[0].isupper())
         for head, spans in vehicles.items()
     }
     sole = [(head, names) for head, names in named.items() if names]
