@@ -6,12 +6,13 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, has_core, stands
 from klaim.claims._modality import does_by_asking, modality
-from klaim.claims._model import Context, Draft
+from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._plain import plain
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
 
 
+@remembered
 def base_type(proposition: Proposition, context: Context) -> str:
     """event, statement or assessment, by predicate, voice and modality."""
     words = {t.lower for t in proposition.predicate}

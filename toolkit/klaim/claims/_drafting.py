@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.claims._dated import of_figure, of_market
 from klaim.claims._modality import modality
-from klaim.claims._model import Context, Draft
+from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
 from klaim.claims._themselves import themselves
@@ -27,6 +27,7 @@ LONGEST_JOINT = 9
 """Characters of a comma, a conjunction and what begins behind it."""
 
 
+@remembered
 def stands(proposition: Proposition, context: Context) -> bool:
     """Whether a clause has a subject, or is one that needs none ("Terjadi kebakaran …"), and nothing completes it."""
     if proposition.kind != "clause" or proposition.open or _lacks_object(proposition, context):
@@ -73,6 +74,7 @@ def _lacks_object(proposition: Proposition, context: Context) -> bool:
     return not proposition.arguments and bool(context.lang.verbs.needs_object(verb))
 
 
+@remembered
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     """The arguments left when those that make claims of their own are taken out.
 
@@ -83,6 +85,7 @@ def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     return tuple(a for a in proposition.arguments if a not in placed and not is_measure(a, context))
 
 
+@remembered
 def is_negated(proposition: Proposition, context: Context) -> bool:
     """Whether a clause says that something did not happen or is not so."""
     return any(t.lower in context.lang.clauses.NEGATIONS for t in proposition.predicate)

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.claims._model import Context
+from klaim.claims._model import Context, remembered
 from klaim.propositions._model import Proposition
 
 REACH = 40
@@ -11,6 +11,7 @@ REACH = 40
 _WORD = re.compile(r"[\w-]+|[^\w\s]")
 
 
+@remembered
 def modality(proposition: Proposition, context: Context) -> str:
     """How the text commits to a clause, by the words of its predicate."""
     clauses = context.lang.clauses

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from klaim.discourse.entities import Entities
@@ -31,7 +31,7 @@ class Resolved:
     """Characters of the expression."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Context:
     """What is known of the whole article while its claims are made."""
 
@@ -111,6 +111,10 @@ class Context:
         return tuple(found)
 
 
+remembered = lru_cache(maxsize=64)
+"""What several types ask of one proposition is worked out once: each asks it at about the same time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A claim before it is checked and numbered; `spans` are the words it was read from."""
@@ -144,4 +148,4 @@ class ClaimType:
     of_article: Callable[[Context], Iterator[Draft]] | None = None
 
 
-__all__ = ["ClaimType", "Context", "Draft", "Proposition", "Resolved", "When"]
+__all__ = ["ClaimType", "Context", "Draft", "Proposition", "Resolved", "When", "remembered"]

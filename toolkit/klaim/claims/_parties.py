@@ -2,7 +2,7 @@
 
 from klaim.claims._base import base_type
 from klaim.claims._drafting import core, is_negated
-from klaim.claims._model import Context
+from klaim.claims._model import Context, remembered
 from klaim.claims._values import measures, quantities_in
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -12,6 +12,7 @@ LONGEST_TALK = 8
 """Words of a talk or cooperation before those with whom it is held."""
 
 
+@remembered
 def party_of(proposition: Proposition, context: Context) -> Phrase:
     """Who takes part: the body that joined officers come from, who attends, or whom an argument names."""
     for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
@@ -53,6 +54,7 @@ def hearers(argument: Argument, context: Context) -> Phrase:
     return argument.words[1:] if present else ()
 
 
+@remembered
 def has_figure(proposition: Proposition, context: Context) -> bool:
     """Whether a clause states a quantity, places and measures left aside."""
     phrases = (proposition.subject, proposition.predicate, *(a.words for a in core(proposition, context)))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from klaim.claims._drafting import stands
-from klaim.claims._model import Context
+from klaim.claims._model import Context, remembered
 from klaim.claims._values import measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 
@@ -11,6 +11,7 @@ BARE = 2
 """Words of a noun with nothing but a pointing word."""
 
 
+@remembered
 def topics_of(proposition: Proposition, context: Context) -> list[Argument]:
     """The argument that tells what a clause is about: a thing known outside it, no whole clause."""
     clausal = context.lang.reporting.THAT
@@ -92,6 +93,7 @@ def before_topic(proposition: Proposition, context: Context) -> Proposition:
     return proposition
 
 
+@remembered
 def with_topic(proposition: Proposition, context: Context) -> Proposition:
     """A clause whose topic is an argument of its own: that of an inquiry ("diperiksa terkait …") or of a lesson."""
     clauses, lexicon, predicate = context.lang.clauses, context.lang.topics, proposition.predicate

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
-from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._parties import has_figure, names_somebody
 from klaim.claims._plain import plain
 from klaim.claims._topics import before_topic
@@ -74,6 +74,7 @@ def _alone(words: Phrase, context: Context) -> Phrase:
     return trim(words[: next(at, len(words))])
 
 
+@remembered
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who began it."""
     if not proposition.subject or not stands(proposition, context) or has_figure(proposition, context):

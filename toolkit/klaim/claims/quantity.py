@@ -8,7 +8,7 @@ from klaim.claims._coordination import splits
 from klaim.claims._defined import of_counted
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._goals import listed, minutes
-from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
 from klaim.claims._second_figures import without_last_figure
@@ -136,6 +136,7 @@ def _only_measure(words: Phrase, context: Context) -> bool:
     return any(m.first == 0 for m in measures(words, context))
 
 
+@remembered
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
     if not stands(proposition, context) or proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
-from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
@@ -36,6 +36,7 @@ def covers(proposition: Proposition, context: Context) -> bool:
     return _parts(proposition, context) is not None
 
 
+@remembered
 def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] | None:
     """The relation's words and the other party."""
     if not proposition.subject or proposition.kind != "clause" or not proposition.arguments:

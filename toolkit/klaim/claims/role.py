@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
-from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._places import is_place
 from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
@@ -211,6 +211,7 @@ def _says_as_what(proposition: Proposition, context: Context) -> bool:
     return named and sum(a.lead in context.lang.titles.AS for a in proposition.arguments) == 1
 
 
+@remembered
 def covers(proposition: Proposition, context: Context) -> bool:
     """Whether the clause says who or what a name is."""
     told = equating(proposition, context)

@@ -51,13 +51,13 @@ class Argument:
         return self.marker[0].lower if self.marker else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Proposition:
     """One predicate with its arguments, who says it and when it held.
 
     `link` names how `tail` (a further clause or phrase, its marker first) hangs on this
     clause; such a proposition states the link. The tail of a clause without a link is what
-    it is conditional on.
+    it is conditional on. Two are the same only where they are one object.
     """
 
     pattern: str
