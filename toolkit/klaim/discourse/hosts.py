@@ -53,7 +53,7 @@ def _is_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     return free and not name and not kind and phrase_end(words, at, lang) == at + 1
 
 
-def _only(text: str, named: re.Pattern[str], opening: int, roles: Sequence[RoleMention]) -> tuple[int, str] | None:
+def _only(text: str, named: Any, opening: int, roles: Sequence[RoleMention]) -> tuple[int, str] | None:
     """Where the first naming of the one body ends that a pattern finds, and its name.
 
     None where the opening does not name it but as somebody's employer, or the text names others.

@@ -1,7 +1,7 @@
 """Patterns of many words, in a form that is quick to search for."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -39,6 +39,18 @@ def begun(patterns: Iterable[str], *, behind: str = r"\w") -> str:
 def any_case(*patterns: str) -> list[str]:
     """Patterns that open with a letter, for words in capitals too."""
     return [f"[{pattern[0].upper()}{pattern[0].lower()}](?i:{pattern[1:]})" for pattern in patterns]
+
+
+class Needing:
+    """A pattern that is looked for only in a text that holds one of some words: one of them stands in all it finds."""
+
+    def __init__(self, words: Iterable[str], pattern: str) -> None:
+        self._words = tuple(words)
+        self._pattern = re.compile(pattern)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place that the pattern fits, in order."""
+        return self._pattern.finditer(text) if any(word in text for word in self._words) else iter(())
 
 
 CAPITAL = r"[A-Z](?<!\w[A-Z])"

@@ -1,8 +1,6 @@
 """What somebody drives, owns, leads or made, told before their name: "truk yang dikemudikan Budi", "KKB pimpinan B"."""
 
-import re
-
-from klaim.language.id.alternatives import any_case, begun
+from klaim.language.id.alternatives import Needing, any_case, begun
 
 _VEHICLES = """
     mobil truk bus motor minibus sedan pikap perahu kapal pesawat helikopter taksi angkot tronton ambulans becak sepeda
@@ -21,10 +19,10 @@ _WORD = r"(?: (?:[A-Z0-9][\w/-]*(?:\.\d+)*|[a-z]{2,}))"
 _NAME = r"(?P<name>[A-Z]{1,4}\b(?! [A-Z])|[A-Z][\w’'-]+(?: (?:bin |binti |ten |van |de )?[A-Z][\w.’'-]*\w){0,4})"
 
 
-def _told(heads: list[str], by: str, *, more: str) -> re.Pattern[str]:
+def _told(heads: list[str], by: str, *, more: str) -> Needing:
     """A thing by one of some nouns, or by its name, whose it is by one of some words, and the name of who that is."""
     noun = begun(any_case(*heads), behind=r"[\w-]")
-    return re.compile(rf"(?P<thing>(?:{noun}){_WORD}{more}?),?(?: yang)? (?P<by>{by})(?: oleh)? {_NAME}")
+    return Needing(by.split("|"), rf"(?P<thing>(?:{noun}){_WORD}{more}?),?(?: yang)? (?P<by>{by})(?: oleh)? {_NAME}")
 
 
 TOLD = (
@@ -33,7 +31,7 @@ TOLD = (
     _told(_FIRMS, "milik", more="{1,5}"),
     _told(_WORKS, "disutradarai|ditulis|diproduseri|karya", more="{1,7}"),
     _told(_GROUPS, "dipimpin|diketuai|dilatih|asuhan|pimpinan", more="{1,5}"),
-    re.compile(rf"(?P<thing>\b[A-Z]{{3,6}}\b) (?P<by>pimpinan|asuhan) {_NAME}"),
+    Needing(("pimpinan", "asuhan"), rf"(?P<thing>\b[A-Z]{{3,6}}\b) (?P<by>pimpinan|asuhan) {_NAME}"),
 )
 """A thing, whose it is, and the name of who that is."""
 

@@ -3,19 +3,25 @@
 import re
 from typing import NamedTuple
 
+from klaim.language.id.alternatives import Needing
+
 _NAME = r"(?: (?:[A-Z][\w’'-]*\b|\d{1,3}\b|\([A-Z]\w*\)(?= [A-Z])))+"
+
+_MAY_LACK = re.compile(r".\?$")
+"""A last letter that the name of a kind may go without: "SMAN?"."""
 
 
 class Host(NamedTuple):
     """How such a body is named, the common nouns for it and those for its people."""
 
-    named: re.Pattern[str]
+    named: Needing
     nouns: frozenset[str]
     people: frozenset[str]
 
 
 def _host(heads: str, nouns: str, people: str) -> Host:
-    return Host(re.compile(rf"(?<![\w-])(?:{heads}){_NAME}"), frozenset(nouns.split()), frozenset(people.split()))
+    named = Needing((_MAY_LACK.sub("", head) for head in heads.split("|")), rf"(?<![\w-])(?:{heads}){_NAME}")
+    return Host(named, frozenset(nouns.split()), frozenset(people.split()))
 
 
 HOSTS = (

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_case, any_of, begun
+from klaim.language.id.alternatives import Needing, any_case, any_of, begun
 from klaim.language.id.offices import KIN
 from klaim.language.id.titles import HEADS, PEOPLE
 
@@ -34,8 +34,9 @@ WHO = re.compile(
 
 ONE = re.compile(r"(?P<name>[A-Z]{1,4}\b|[A-Z]\w+(?: [A-Z]\w+){0,3})")
 _ONE = rf"{ONE.pattern.replace('?P<name>', '?:')}(?: alias [A-Z]\w+)?(?: \(\d+[^()]*\))?"
-CALLED = re.compile(
-    rf"(?:berinisial|(?<!\w)inisial|bernama) (?P<names>{_ONE}(?:(?:, {_ONE}){{0,9}},? (?:dan|serta) {_ONE})?)"
+CALLED = Needing(
+    ("inisial", "bernama"),
+    rf"(?:berinisial|(?<!\w)inisial|bernama) (?P<names>{_ONE}(?:(?:, {_ONE}){{0,9}},? (?:dan|serta) {_ONE})?)",
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: the names or initials of those whom a phrase means."""
 
@@ -52,8 +53,9 @@ _THINGS = (
 )  # fmt: skip
 _JOINED = r"[\w-]"
 _NAMED = r"(?:[A-Z][\w’'-]*|\d+)"
-THING_CALLED = re.compile(
+THING_CALLED = Needing(
+    ("bernama",),
     rf"(?P<kind>(?:{begun(any_case(*_THINGS), behind=_JOINED)})(?: [a-z-]+){{0,5}}?)(?: yang(?: kini)?)? bernama "
-    rf"(?P<name>[A-Z][\w’'-]*(?: (?:(?:for|of|and|the|in) )?{_NAMED}){{0,6}}(?: \([A-Z]{{2,8}}\))?)"
+    rf"(?P<name>[A-Z][\w’'-]*(?: (?:(?:for|of|and|the|in) )?{_NAMED}){{0,6}}(?: \([A-Z]{{2,8}}\))?)",
 )
 """“Aplikasi edukasi bernama Gesti Talk”: of what kind a thing is, and its name."""

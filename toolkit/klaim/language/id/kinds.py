@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_case, any_of, begun
+from klaim.language.id.alternatives import Needing, any_case, any_of, begun
 from klaim.language.id.places import STATES
 from klaim.language.id.titles import SEVERAL
 
@@ -85,9 +85,10 @@ NAMED_KINDS = frozenset().union(*SORTS)
 TITLED_KINDS = SORTS[0] | frozenset("forum seminar diskusi konferensi pertemuan program kampanye".split())
 """Kinds of events that have titles."""
 
-TITLED = re.compile(
+TITLED = Needing(
+    ("bertajuk",),
     rf"\b(?:{'|'.join(sorted(TITLED_KINDS))}|side[ -]event|webinar|talkshow|workshop)(?: [a-z]+){{0,2}} bertajuk "
-    r"(?:“[^“”\n]{4,120}”|\"[^\"\n]{4,120}\")"
+    r"(?:“[^“”\n]{4,120}”|\"[^\"\n]{4,120}\")",
 )
 """An event with its title."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import CAPITAL, any_case, any_of, begun
+from klaim.language.id.alternatives import CAPITAL, Needing, any_case, any_of, begun
 from klaim.language.id.ranks import SUPERLATIVES
 from klaim.language.id.titles import HEADS, NAME_WORD, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
@@ -94,16 +94,20 @@ _COUNTED = """
     wasit calon kandidat finalis pejabat hakim wanita pria
     """.split()
 _NUMBERS = "dua tiga empat lima enam tujuh delapan sembilan sepuluh".split()
+_SPELLING_OUT = ("yakni", "yaitu", "adalah", "ialah", "masing-masing")
 _COUNT = begun(any_case(*_NUMBERS, *(f"ke{number}" for number in _NUMBERS)))
-PARTIES_OPEN = re.compile(
+_PARTIES_OPEN = (
     rf"(?:(?P<office>{begun(any_case(*_PARTS, _VICTIM))})|"
     rf"(?:{_COUNT}|(?<![\w.,])\d) (?P<group>(?:{any_of(_COUNTED)})(?: (?!lain|tersebut|itu|ini|yang)[a-z]+){{0,2}}))"
-    r"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){0,8}?),? (?:yakni|yaitu|adalah|ialah|masing-masing)(?: masing-masing)?"
+    rf"(?P<between>(?: [a-z]+(?: [A-Z][\w/-]*)*){{0,8}}?),? (?:{'|'.join(_SPELLING_OUT)})(?: masing-masing)?"
     r"(?: berinisial| bernama| adalah)? "
 )
+PARTIES_OPEN = Needing(_SPELLING_OUT, _PARTIES_OPEN)
 """Several people by their part in a case or what they are, before the words that name them."""
 
-PARTIES = re.compile(rf"{PARTIES_OPEN.pattern}(?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})")
+PARTIES = Needing(
+    _SPELLING_OUT, rf"{_PARTIES_OPEN}(?P<names>{_MEMBER}(?:, {_MEMBER}){{0,30}},? (?:dan|serta) {_MEMBER})"
+)
 """The same with their names or initials one by one."""
 
 IN_CASE = frozenset(
