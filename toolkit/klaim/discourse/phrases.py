@@ -27,7 +27,7 @@ class Word(NamedTuple):
 
 def read_words(text: str) -> list[Word]:
     """Every word, mark and line end of a text in order."""
-    return [Word(m.start(), m.end(), m[0], m[0].lower()) for m in _WORD.finditer(text)]
+    return [Word(*m.span(), word := m[0], word.lower()) for m in _WORD.finditer(text)]
 
 
 def is_bound(word: Word, lang: Any) -> bool:

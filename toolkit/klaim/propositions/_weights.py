@@ -36,7 +36,7 @@ class Weights(dict[Group, float]):
 
     def of(self, groups: Iterable[Group]) -> float:
         """The weight of groups together."""
-        return sum([self[group] for group in groups])
+        return sum(map(self.__getitem__, groups))
 
 
 @cache
