@@ -184,8 +184,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or last.lower in lang.unions.FIGURES | lang.clauses.COPULAS
-    finite = finite or lang.verbs.is_clipped(last.lower)
+    finite = lang.verbs.looks_finite(last.lower) or lang.verbs.is_clipped(last.lower)
+    finite = finite or last.lower in lang.unions.FIGURES or last.lower in lang.clauses.COPULAS
     if not finite and last.lower in lang.titles.SHARED:
         return False
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):

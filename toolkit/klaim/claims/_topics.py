@@ -43,20 +43,25 @@ def _about(proposition: Proposition, context: Context) -> list[Argument]:
     if (subject in lexicon.NOUNS and predicate & context.lang.unions.STATING) or _contains(subject, verb, context):
         return list(arguments[:1])
     if verb in lexicon.FOCUSING and subject:
-        talk = subject in clauses.GENERIC_EVENTS | lexicon.NOUNS
+        talk = subject in clauses.GENERIC_EVENTS or subject in lexicon.NOUNS
         return [a for a in arguments if talk and a.lead in lexicon.FOCUSED_ON][:1]
     themed = [a for a in arguments if (a.marker or _raises(verb, context)) and _has_theme(a, context)]
     if themed or (objects and _tells(verb, objects[0].words, context)):
         return themed or objects
     aimed = lexicon.AIMED_AT if subject in lexicon.INQUIRIES else frozenset()
-    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING | aimed
-    return [a for a in arguments if (not a.marker and predicate & lexicon.VERBS) or a.lead in leads][:1]
+    told = not predicate.isdisjoint(lexicon.VERBS)
+    return [a for a in arguments if (told and not a.marker) or _concerns(a.lead, context) or a.lead in aimed][:1]
+
+
+def _concerns(lead: str, context: Context) -> bool:
+    """Whether a preposition leads what something is about."""
+    return lead in context.lang.clauses.TOPIC_PREPOSITIONS or lead in context.lang.topics.CONCERNING
 
 
 def _contains(subject: str, verb: str, context: Context) -> bool:
     """Whether a text or recording is told to hold something: "surat edaran itu berisi …"."""
     lexicon = context.lang.topics
-    return verb in lexicon.CONTAINING and subject in lexicon.LESSONS | lexicon.TEXTS
+    return verb in lexicon.CONTAINING and (subject in lexicon.LESSONS or subject in lexicon.TEXTS)
 
 
 def _raises(verb: str, context: Context) -> bool:
@@ -72,7 +77,7 @@ def _tells(verb: str, told: Phrase, context: Context) -> bool:
     """Whether somebody speaks of or was asked about a thing: "mengungkapkan kendala …", "ditanya apakah …"."""
     lang, lexicon, first = context.lang, context.lang.topics, told[0]
     if first.lower in lexicon.QUESTIONS:
-        return verb in lexicon.TELLING | lexicon.INQUIRED and len(told) > 1
+        return (verb in lexicon.TELLING or verb in lexicon.INQUIRED) and len(told) > 1
     clausal = any(lang.verbs.carries_clause(t.lower) for t in told)
     if clausal or first.pos not in ("NOUN", "DET") or first.lower in lexicon.ATTITUDES or len(told) < BARE:
         return False
@@ -99,16 +104,16 @@ def with_topic(proposition: Proposition, context: Context) -> Proposition:
     clauses, lexicon, predicate = context.lang.clauses, context.lang.topics, proposition.predicate
     if proposition.kind != "clause" or not predicate or not proposition.arguments:
         return proposition
-    if predicate[-1].lower in clauses.THERE_IS | context.lang.reporting.URGING:
+    last = predicate[-1].lower
+    if last in clauses.THERE_IS or last in context.lang.reporting.URGING:
         return proposition
     first, *others = proposition.arguments
-    leads = clauses.TOPIC_PREPOSITIONS | lexicon.CONCERNING
-    if len(predicate) > 1 and predicate[-1].lower in leads and predicate[-2].lower in lexicon.INQUIRED:
+    if len(predicate) > 1 and predicate[-2].lower in lexicon.INQUIRED and _concerns(last, context):
         topic = Argument(predicate[-1:], first.all)
         return replace(proposition, predicate=predicate[:-1], arguments=(topic, *others)) if first.all else proposition
     head = next((t.lower for t in first.words if t.lower not in clauses.PLURALS and t.pos != "NUM"), "")
     lesson = not first.marker and head in lexicon.LESSONS
-    if not lesson and predicate[-1].lower not in context.lang.taking_part.MEETING:
+    if not lesson and last not in context.lang.taking_part.MEETING:
         return proposition
     for number, argument in enumerate(proposition.arguments):
         words = argument.words

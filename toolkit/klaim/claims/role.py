@@ -221,12 +221,10 @@ def covers(proposition: Proposition, context: Context) -> bool:
 
 def _is_of_each(proposition: Proposition, context: Context) -> bool:
     """Whether it names those of a group, of each of whom it is told: "Kelima korban tersebut adalah Budi dan Ani"."""
-    naming = context.lang.clauses.COPULAS | context.lang.unions.NAMING_ONE
-    if (
-        not proposition.subject
-        or not proposition.arguments
-        or naming.isdisjoint(t.lower for t in proposition.predicate)
-    ):
+    copulas, naming = context.lang.clauses.COPULAS, context.lang.unions.NAMING_ONE
+    if not proposition.subject or not proposition.arguments:
+        return False
+    if not any(t.lower in copulas or t.lower in naming for t in proposition.predicate):
         return False
     one, other = proposition.subject, proposition.arguments[0].words
     told = context.entities.apposed

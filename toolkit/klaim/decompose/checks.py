@@ -122,7 +122,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
     either = words[-1] in negations and words[-2:-1] != [] and words[-2] in lang.clauses.OR
     if any(
-        a in lang.clauses.URGED & lang.clauses.AUXILIARIES and b in lang.titles.HEADS
+        a in lang.clauses.URGED and a in lang.clauses.AUXILIARIES and b in lang.titles.HEADS
         for a, b in itertools.pairwise(words)
     ):
         return True

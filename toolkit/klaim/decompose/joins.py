@@ -23,17 +23,20 @@ _FIRST = re.compile(r"[\w-]+")
 
 def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
-    joining = context.lang.clauses.AND | context.lang.clauses.OR
     for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
         gap = context.text[end:start].strip(" ,").lower()
-        joined = start - end > 1 and (gap in joining or _parts_deeds(gap.split(), context, end, start))
+        joined = start - end > 1 and (_joins(gap, context) or _parts_deeds(gap.split(), context, end, start))
         if joined and not _turned(draft.text, context, end, start):
             yield end, start
 
 
+def _joins(word: str, context: Context) -> bool:
+    return word in context.lang.clauses.AND or word in context.lang.clauses.OR
+
+
 def _parts_deeds(gap: list[str], context: Context, end: int, start: int) -> bool:
     """Whether further deeds of a list stand between two: "mengabaikan(, membenarkan, atau) mendukung"."""
-    if len(gap) < LEAST_OF_LIST or gap[-1] not in context.lang.clauses.AND | context.lang.clauses.OR:
+    if len(gap) < LEAST_OF_LIST or not _joins(gap[-1], context):
         return False
     before = _LAST.search(context.text, max(0, end - LONGEST_WORD), end)
     behind = _FIRST.match(context.text, start)

@@ -24,5 +24,6 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
     denied = draft.modality == "negated" or not found.WITHOUT.isdisjoint(words)
     ranked = any(found.RANKED.fullmatch(word) for word in words[-NEAR:])
     before = words[-2]
-    alone = before in lang.clauses.PREPOSITIONS | lang.lists.VARIOUS or bool(lang.verbs.looks_finite(before))
+    lead = before in lang.clauses.PREPOSITIONS or before in lang.lists.VARIOUS
+    alone = lead or bool(lang.verbs.looks_finite(before))
     return denied or ranked or (alone and last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")

@@ -63,8 +63,8 @@ def _is_first(draft: Draft, noun: str, context: Context) -> bool:
 def begins_predicate(word: str, context: Context) -> bool:
     """Whether a word behind a noun is a verb, or opens what is told of it."""
     lang = context.lang
-    verbal = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.clauses.PREVERBAL
-    return word in verbal or bool(lang.verbs.looks_finite(word))
+    verbal = (lang.unions.BEFORE_PREDICATE, lang.clauses.COPULAS, lang.clauses.PREVERBAL)
+    return any(word in words for words in verbal) or bool(lang.verbs.looks_finite(word))
 
 
 def _counts_some(words: Words, context: Context) -> bool:

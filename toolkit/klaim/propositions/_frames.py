@@ -95,7 +95,7 @@ def _behind_aim(reading: Proposition, before: Phrase, lang: Any) -> Proposition:
 
 def _only_tells_how(subject: Phrase, head: Token, lang: Any) -> bool:
     """Whether what stands before a verb names nobody: "sukses membawa timnya juara", "masih aktif terlibat"."""
-    there = head.lower in lang.clauses.EXISTENTIALS | lang.clauses.COPULAS or head.pos == "NOUN"
+    there = head.lower in lang.clauses.EXISTENTIALS or head.lower in lang.clauses.COPULAS or head.pos == "NOUN"
     if not subject or there or subject[-1].lower in lang.clauses.HEDGES:
         return False
     lack = len(subject) == 1 and subject[0].lower in lang.lists.DEGREES
@@ -112,7 +112,7 @@ def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:
     if not named or any(t.text == "," or t.lower == lang.clauses.RELATIVE for t in lead):
         return reading
     first, verb = lead[1], reading.predicate[-1].lower
-    told = verb in lang.clauses.COPULAS | lang.clauses.TOLD_OF_TOPIC or verb.startswith(lang.verbs.STRUCK)
+    told = verb in lang.clauses.COPULAS or verb in lang.clauses.TOLD_OF_TOPIC or verb.startswith(lang.verbs.STRUCK)
     joined = lead[-1].end + 1 == reading.predicate[0].start
     own = lead[-1].lower.endswith(lang.clauses.POSSESSIVE) and len(lead) > LONGEST_SHARING
     thing = joined and not own and first.pos in NOMINAL and not lang.verbs.looks_affixed(first.lower)

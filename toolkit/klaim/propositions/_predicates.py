@@ -123,10 +123,10 @@ def _joined_before(verb: Token, tokens: Phrase, lang: Any) -> Token | None:
     if join < MIN_BEFORE or tokens[join].lower not in lang.clauses.AND_VERB:
         return None
     told, before = tokens[join - 1], tokens[join - 2]
-    adverb = lang.clauses.PREVERBAL | lang.lists.DEGREES
+    adverb = before.lower in lang.clauses.PREVERBAL or before.lower in lang.lists.DEGREES
     if told.pos == "ADJ":
-        return told if before.lower in adverb and verb.lower != lang.clauses.RELATIVE else None
-    noun = before.pos in NOMINAL | {"DET"} or before.lower in adverb
+        return told if adverb and verb.lower != lang.clauses.RELATIVE else None
+    noun = before.pos in NOMINAL | {"DET"} or adverb
     finite = told.text.islower() and lang.verbs.looks_finite(told.lower) and not lang.verbs.needs_object(told.lower)
     return told if noun and finite and before.lower not in lang.clauses.PREPOSITIONS else None
 

@@ -46,7 +46,7 @@ def _has_verb(tokens: Phrase, lang: Any) -> bool:
 
 
 def _is_verb(word: str, lang: Any) -> bool:
-    return bool(lang.verbs.looks_finite(word)) or word in lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    return bool(lang.verbs.looks_finite(word)) or word in lang.unions.BEFORE_PREDICATE or word in lang.clauses.COPULAS
 
 
 PATTERN = Pattern(name="property", find=find, examples={"id": "Penyebabnya curah hujan deras dan angin kencang."})
