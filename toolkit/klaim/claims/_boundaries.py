@@ -44,6 +44,7 @@ class Around:
         self._prepositions = [0, *itertools.accumulate(t.pos == "ADP" for t in phrase)]
         self.opens = phrase[join + 1]
         self.last_likes: dict[int, str] = {}
+        self._commas: dict[int, tuple[int, ...]] = {}
         likes = [
             like
             for n in range(max(0, join - LONGEST), join)
@@ -79,9 +80,13 @@ class Around:
 
     def commas(self, start: int) -> tuple[int, ...]:
         """The commas that may part members between a start and the conjunction."""
-        depth = self.depths[start - 1] if start else 0
-        inner = range(start + 1, self.join - 1)
-        return tuple(n for n in inner if self.phrase[n].text in SEPARATORS and self.depths[n] == depth)
+        if start not in self._commas:
+            depth = self.depths[start - 1] if start else 0
+            inner = range(start + 1, self.join - 1)
+            self._commas[start] = tuple(
+                n for n in inner if self.phrase[n].text in SEPARATORS and self.depths[n] == depth
+            )
+        return self._commas[start]
 
     def starts(self) -> Iterator[int]:
         """Where the first member may begin."""

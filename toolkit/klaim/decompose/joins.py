@@ -24,8 +24,10 @@ _FIRST = re.compile(r"[\w-]+")
 def lost(draft: Draft, context: Context) -> Iterator[tuple[int, int]]:
     """Where in the text a conjunction, with its blanks and comma, parts two pieces of a draft."""
     for (_, end), (start, _) in itertools.pairwise(sorted(set(draft.spans))):
+        if start - end < 2:
+            continue
         gap = context.text[end:start].strip(" ,").lower()
-        joined = start - end > 1 and (_joins(gap, context) or _parts_deeds(gap.split(), context, end, start))
+        joined = _joins(gap, context) or _parts_deeds(gap.split(), context, end, start)
         if joined and not _turned(draft.text, context, end, start):
             yield end, start
 

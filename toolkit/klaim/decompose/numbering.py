@@ -13,12 +13,12 @@ def number(drafts: Sequence[Draft], article: Article, context: Context) -> Itera
     """Claim records for drafts; of drafts with the same words the first stands among those that tell most."""
     seen: set[str] = set()
     most: dict[str, int] = {}
-    for draft in drafts:
-        most[_key(draft.text)] = max(_telling(draft), most.get(_key(draft.text), 0))
-    ordered = sorted(enumerate(drafts), key=lambda item: (min(s for s, _ in item[1].spans), item[0]))
+    keys = [_key(draft.text) for draft in drafts]
+    for key, draft in zip(keys, drafts, strict=True):
+        most[key] = max(_telling(draft), most.get(key, 0))
+    ordered = sorted(zip(keys, drafts, strict=True), key=lambda item: min(s for s, _ in item[1].spans))
     count = 0
-    for _, draft in ordered:
-        key = _key(draft.text)
+    for key, draft in ordered:
         if key in seen or _telling(draft) < most[key]:
             continue
         seen.add(key)

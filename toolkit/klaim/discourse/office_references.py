@@ -35,8 +35,9 @@ def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
     holders: dict[str, set[str]] = {}
     for role in entities.roles:
         office, name = text[slice(*role.role)].split(), text[slice(*role.name)]
+        lower = [w.lower() for w in office]
         for word in lang.titles.ALONE:
-            if office[0] == word or _is_short_for(word.lower(), [w.lower() for w in office], lang):
+            if office[0] == word or _is_short_for(word.lower(), lower, lang):
                 own = [word, f"{word} {office[-1]}"] if office[-1] in lang.bodies.COUNTRY else [word]
                 for short in own:
                     holders.setdefault(short, set()).add(entities.aliases.get(name, name))
