@@ -20,11 +20,11 @@ def _opens_by_pair(words: Words, at: int, start: int, lang: Any) -> str:
     if at - start < MIN_WORDS or words[at - 1].text != ",":
         return ""
     pair, behind = tuple(w.lower for w in words[at : at + 2]), words[at + 2 :]
-    told = has_verb(behind, lang)
     if pair in lang.links.LIKEWISE:
-        return "coordinate" if told else "likewise"
-    clause = told and len(behind) > MIN_WORDS and not opens_predicate(behind, lang)
-    return "coordinate" if clause and pair in lang.links.WHERE else ""
+        return "coordinate" if has_verb(behind, lang) else "likewise"
+    if pair not in lang.links.WHERE or len(behind) <= MIN_WORDS:
+        return ""
+    return "coordinate" if has_verb(behind, lang) and not opens_predicate(behind, lang) else ""
 
 
 def _opens_where(words: Words, at: int, start: int, lang: Any) -> int:
