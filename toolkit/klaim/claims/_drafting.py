@@ -1,6 +1,7 @@
 """Drafting shared by the claim types: which arguments make claims of their own, the core clause, its text."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from klaim.claims._dated import of_figure, of_market
@@ -83,6 +84,13 @@ def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     told = not is_negated(proposition, context)
     placed = [a for a in proposition.arguments if told and is_place(a, context) and not runs_on(a.words, context)]
     return tuple(a for a in proposition.arguments if a not in placed and not is_measure(a, context))
+
+
+@remembered
+def to_core(proposition: Proposition, context: Context) -> Proposition:
+    """The clause with the arguments of its core alone."""
+    kept = core(proposition, context)
+    return proposition if len(kept) == len(proposition.arguments) else replace(proposition, arguments=kept)
 
 
 @remembered

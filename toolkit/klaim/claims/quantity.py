@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from klaim.claims._coordination import splits
 from klaim.claims._defined import of_counted
-from klaim.claims._drafting import core, draft, stands
+from klaim.claims._drafting import core, draft, stands, to_core
 from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._places import LYING, is_place
@@ -141,8 +141,7 @@ def covers(proposition: Proposition, context: Context) -> bool:
     """Whether a quantity stands in what is left of the clause without its measures."""
     if not stands(proposition, context) or proposition.predicate[-1].lower in context.lang.unions.NAMING_ONE:
         return False
-    kept = replace(proposition, arguments=core(proposition, context))
-    return any(quantities_in(p, context) for p in _told_of(kept, context))
+    return any(quantities_in(p, context) for p in _told_of(to_core(proposition, context), context))
 
 
 def _told_of(proposition: Proposition, context: Context) -> tuple[Phrase, ...]:
