@@ -210,3 +210,15 @@ def test_a_name_behind_its_office_and_a_comma_has_the_relative_clause():
     )
     found = [claim.text for claim in decompose(article).claims]
     assert "Donald Sihombing dituntut 8 tahun penjara." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pada Senin (9/3/2026) polisi menangkap Budi Santoso yang.",
+        "Kemarin polisi menangkap Budi Santoso yang",
+        "Polisi menangkap Budi Santoso yang, pada Senin (9/3/2026), tewas.",
+    ],
+)
+def test_a_relative_clause_that_is_cut_off_behind_its_link_gives_no_claim(sentence):
+    assert not [claim for claim in texts(sentence) if "yang" in claim]

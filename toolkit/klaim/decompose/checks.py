@@ -131,6 +131,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         or words[0] in lang.fragments.CANNOT_BEGIN
         or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
         or ",," in draft.text
+        or f" {lang.clauses.RELATIVE}," in draft.text
     )
 
 

@@ -54,7 +54,8 @@ def _listed(first: Draft, second: Draft, context: Context) -> bool:
     """Whether an article sets two dates side by side: "juara pada 2006 dan 2009"."""
     start, end = max(start for start, _ in second.spans), _end(first)
     joins = context.lang.clauses.AND | context.lang.clauses.PREPOSITIONS
-    return first.type == "date" and start >= end and joins.issuperset(WORD.findall(context.text[end:start].lower()))
+    between = WORD.findall(context.text[end:start].lower())
+    return first.type == "date" and start >= end and all(word in joins for word in between)
 
 
 def _end(draft: Draft) -> int:

@@ -120,6 +120,7 @@ _JOINTS = (
     ),
     r"me(?:ngatakan|nyampaikan|nyebut|njelaskan|nuturkan) (?:selain|dan|serta)\b",
     r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
+    r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",
     r"me(?:minta|ngimbau|ndesak) (?:agar|supaya) (?:tidak|belum) me\w+",
     *(rf"{link} di\w+ (?:dan|serta) (?!di|me|ter|ber)\w+kan\b" for link in ("agar", "supaya")),
     *(rf"{link}(?: [A-Z][\w-]*)+\.$" for link in ("agar", "supaya", "bahwa")),
