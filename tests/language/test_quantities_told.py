@@ -21,3 +21,8 @@ def test_a_number_is_told_with_its_unit(text: str, expected: tuple[float, str]):
 def test_a_number_behind_a_name_counts_nothing():
     found = find_quantities("Mereka bertanding di Liga 1 Indonesia dan di 2 kota.")
     assert [(span.number, span.unit) for span in found] == [(2, "kota")]
+
+
+@pytest.mark.parametrize("noun", ["alat bukti", "barang bukti", "anak perusahaan"])
+def test_a_noun_of_two_words_is_one_unit(noun):
+    assert [found.unit for found in find_quantities(f"Ada dua {noun} di Bandung.")] == [noun]

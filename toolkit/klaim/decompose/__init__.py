@@ -22,6 +22,7 @@ from klaim.decompose.propose import parse_pieces, read
 from klaim.errors import InputError, UnsupportedError
 from klaim.parsing import Parser
 from klaim.parsing import load as load_parser
+from klaim.pieces.bases import unbracketed
 from klaim.pieces.cut import cut_article
 from klaim.pieces.dashes import set_off
 from klaim.pieces.escapes import unescaped
@@ -133,7 +134,7 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    plain = msgspec.structs.replace(article, text=joined(set_off(unescaped(article.text)), lang))
+    plain = msgspec.structs.replace(article, text=joined(unbracketed(set_off(unescaped(article.text)), lang), lang))
     pieces, sentences, prose = cut_article(plain.text, parser, lang)
     return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
 

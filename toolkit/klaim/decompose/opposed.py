@@ -41,7 +41,7 @@ def _differ_once(first: Draft, second: Draft, context: Context) -> bool:
     if first.type != "date" and _calendar(first, context) != _calendar(second, context):
         return False
     figures = (_FIGURE.findall(draft.text) for draft in (first, second))
-    return sum(one != other for one, other in zip(*figures, strict=False)) == 1
+    return len([True for one, other in zip(*figures, strict=False) if one != other]) == 1
 
 
 def _calendar(draft: Draft, context: Context) -> list[str]:
@@ -55,7 +55,7 @@ def _listed(first: Draft, second: Draft, context: Context) -> bool:
     start, end = max(start for start, _ in second.spans), _end(first)
     joins = context.lang.clauses.AND | context.lang.clauses.PREPOSITIONS
     between = WORD.findall(context.text[end:start].lower())
-    return first.type == "date" and start >= end and all(word in joins for word in between)
+    return first.type == "date" and start >= end and not set(between) - joins
 
 
 def _end(draft: Draft) -> int:

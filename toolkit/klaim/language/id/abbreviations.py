@@ -1,5 +1,7 @@
 """Abbreviations that every reader knows, and words that abbreviations leave out."""
 
+import re
+
 KNOWN = frozenset(
     """
     RI AS PBB UE TNI AD AL AU Polri Polda Polres Polsek Brimob KPK DPR DPD MPR DPRD MK MA KY KPU Bawaslu BPK BPKP BI OJK
@@ -23,3 +25,6 @@ LEGAL_FORMS = frozenset("PT CV PD UD".split())
 
 SMALL = frozenset("dan untuk atas atau di dari bagi yang of and the for on in de & ke pada".split())
 """Words of a name of which its abbreviation may keep nothing."""
+
+BASIS = re.compile(r"(?<!tahunan )(?<!bulanan )\((yoy|mtm|mom|qtq|qoq|ytd|ctc|wow)\)", re.IGNORECASE)
+"""What a change is measured against, in brackets."""

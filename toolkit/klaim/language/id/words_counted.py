@@ -26,6 +26,19 @@ BEFORE_COUNT = frozenset({"sebanyak", "sejumlah", "terdapat", "ada"})
 PASSIVE_OR_ACTIVE = ("di", "me")
 
 TWO_WORDS = frozenset(
-    ("rumah sakit", "rumah makan", "rumah ibadah", "kepala keluarga", "sepeda motor", "surat suara", "tenaga kerja")
+    (
+        "rumah sakit",
+        "rumah makan",
+        "rumah ibadah",
+        "kepala keluarga",
+        "sepeda motor",
+        "surat suara",
+        "tenaga kerja",
+        "alat bukti",
+        "barang bukti",
+        "anak perusahaan",
+        "tempat tidur",
+        "satuan pendidikan",
+    )
 )
 """Nouns of two words that are counted."""
