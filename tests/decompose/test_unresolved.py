@@ -17,6 +17,7 @@ OPEN = [
     "Para peserta menjawab pertanyaan terkait kebiasaan duduk.",
     "Kemenkes belum menjelaskan penyebab gangguan tersebut.",
     "Dewan HAM mencatat angka-angka ini dapat diandalkan.",
+    "Beberapa langkah yang dilakukan antara lain menjaga disiplin investasi.",
 ]
 
 
@@ -37,6 +38,8 @@ def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_i
         "Keputusan melepas minyak dari cadangan telah membantu membatasi kenaikan harga.",
         'Ani Lestari menulis buku "Surat untuk Ibu Kota Ini" di Bandung.',
         "Polisi menangkap Budi Santoso di Bandung.",
+        "Beberapa kota di Jawa Barat antara lain mengalami banjir.",
+        "Tiga saham yang aktif diperdagangkan antara lain PT Melati Jaya.",
     ],
 )
 def test_what_a_claim_settles_itself_is_no_open_reference(sentence):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import dangling, joins, misreadings, restricted
+from klaim.decompose import dangling, joins, misreadings, restricted, scope
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import WORD, Words
 from klaim.values.quotes import unquoted
@@ -249,6 +249,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "only-named": misreadings.only_named,
     "denied": misreadings.denied,
+    "lost-negation": scope.lost_negation,
+    "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,

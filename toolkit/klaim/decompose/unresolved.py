@@ -26,8 +26,17 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
         or _means_them(told, context)
+        or _lists_some(draft, words, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
     )
+
+
+def _lists_some(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether one of several is told where neither it nor they have a name: "Beberapa langkah … antara lain …"."""
+    several = words[0] in context.lang.people.SEVERAL or words[0].isdigit()
+    subject, *listed = draft.text.split(f" {context.lang.lists.AMONG_OTHERS} ")
+    named = any(word[0].isupper() for word in (*subject.split()[1:], *listed))
+    return several and bool(listed) and not named
 
 
 def _means_them(told: Words, context: Context) -> bool:

@@ -1,5 +1,7 @@
 """Words that tell what an Indonesian coordination joins, and which coordinations are one thing."""
 
+import re
+
 BETWEEN = frozenset(["antara"])
 """Words whose coordination is one thing: "antara A dan B"."""
 
@@ -79,6 +81,12 @@ IN_DETAIL = frozenset([("dengan", "rincian"), ("dengan", "perincian")])
 
 EXAMPLES = {"di": "antaranya", "antara": "lain"}
 """Pairs of words before some of several things."""
+
+RESPECTIVELY = re.compile(r"\bmasing-masing\b[^.;]*?\d[^;]*? dan [^;\d]*?\d[\d.,]*")
+"""Figures that stand with one each of the things before them: "A dan B naik masing-masing 2% dan 3%"."""
+
+AFFIRMING = frozenset("terus tetap selalu segera lebih senantiasa".split())
+"""Words before a deed that is asked for, whatever is denied before it: "agar tidak panik dan tetap tenang"."""
 
 AMONG_OTHERS = "antara lain"
 """The predicate of several things before one of them."""

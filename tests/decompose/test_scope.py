@@ -1,0 +1,41 @@
+"""A word that holds for several members of a coordination is lost for none of them."""
+
+import pytest
+
+from decomposing import decompose, texts
+from klaim.records import Article
+
+
+def reasons(text):
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+    return {held.reason for held in found.held}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dinas Kesehatan meminta warga Bandung agar tidak membuang sampah dan membakar kayu.",
+        "Budi Santoso memperingatkan warga Bandung agar tidak membayar tol atau menerima uang.",
+    ],
+)
+def test_what_is_asked_to_be_left_undone_is_never_asked_to_be_done(text):
+    assert "lost-negation" in reasons(text)
+    asked = [claim.partition(" agar ")[2] for claim in texts(text)]
+    assert asked
+    assert all(deed.startswith("tidak ") for deed in asked)
+
+
+def test_what_is_asked_for_beside_something_denied_is_kept():
+    text = "Dinas Kesehatan meminta warga Bandung agar tidak panik dan tetap menjaga kebersihan."
+    assert "Dinas Kesehatan meminta warga Bandung agar tetap menjaga kebersihan." in texts(text)
+
+
+def test_figures_that_stand_with_one_thing_each_are_not_given_to_all():
+    text = "Kredit mikro dan kecil tumbuh masing-masing 0,6% dan 0,3%."
+    assert reasons(text) == {"unpaired-figure"}
+    assert not texts(text)
+
+
+def test_one_figure_for_each_of_several_is_kept():
+    text = "Tiga korban masing-masing menerima bantuan Rp 5 juta dari Pemkot Bandung."
+    assert texts(text) == [text]

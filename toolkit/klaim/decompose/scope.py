@@ -1,0 +1,31 @@
+"""Signs in a drafted claim that a word which holds for several members of a coordination was lost for its own."""
+
+import re
+from itertools import pairwise
+
+from klaim.claims._model import Context, Draft
+from klaim.decompose.words import WORD, Words
+
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def lost_negation(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what is asked for stood behind one that is denied: "agar tidak makan atau (agar) minum"."""
+    lang, sentence = context.lang, WORD.findall(context.text[slice(*draft.sentence)].lower())
+    links = lang.clauses.PURPOSE
+    following = [(link, word) for link, word in pairwise(sentence) if link in links]
+    denied = {link for link, word in following if word in lang.words.NEGATIONS}
+    open_to = lang.words.NEGATIONS | lang.lists.AFFIRMING
+    return any(
+        link in denied and word not in open_to and (link, word) not in following for link, word in pairwise(words)
+    )
+
+
+def unpaired(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether one of several figures stands with several things that have one each: "A dan B naik masing-masing 2%"."""
+    lists = context.lang.lists
+    told = lists.RESPECTIVELY.search(context.text, *draft.sentence)
+    several = lists.EACH | context.lang.clauses.AND
+    if told is None or several.isdisjoint(words) or (draft.value is None and words[-1] not in lists.EACH):
+        return False
+    return draft.value is None or bool(set(_FIGURE.findall(told[0])) & set(_FIGURE.findall(draft.text)))
