@@ -30,78 +30,44 @@ def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_i
     assert held.isdisjoint(claim.text for claim in read(sentence).claims)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Jumlah kasus campak di Kota Bandung saat ini menurun.",
-        "Pusat gempa Cianjur atau episenter gempa itu terletak di darat.",
-        "Keputusan melepas minyak dari cadangan telah membantu membatasi kenaikan harga.",
-        'Ani Lestari menulis buku "Surat untuk Ibu Kota Ini" di Bandung.',
-        "Polisi menangkap Budi Santoso di Bandung.",
-        "Beberapa kota di Jawa Barat antara lain mengalami banjir.",
-        "Tiga saham yang aktif diperdagangkan antara lain PT Melati Jaya.",
-    ],
-)
+OTHERS = [
+    "Pengguna lain mengalami masalah serupa di Bandung.",
+    "Sebanyak 23,3 persen responden tidak mendapatkan supervisi rutin.",
+    "18,1 persen mengaku tidak mendapatkan jaminan kesehatan.",
+    "Salah satu korban bernama Bagas Amar Hakiki ternyata seorang fotografer.",
+    "Banyak dari mereka sulit mendapat jatah cuti sakit.",
+    "Petugas Dinas Kesehatan mengevakuasi yang bersangkutan ke RSUD Bandung.",
+]
+PLACES_AND_BODIES = [
+    "Dinas Sumber Daya Air sudah berada di lokasi guna mengatur lalu lintas.",
+    "Pihak panitia menerapkan sistem antar daging kurban ke penerima.",
+]
+THEM = ["Tentara-tentara mereka tidak menerima gaji.", "Pasukan khusus telah menekan mereka dari semua sisi kota."]
+
+SETTLED = [
+    "Jumlah kasus campak di Kota Bandung saat ini menurun.",
+    "Pusat gempa Cianjur atau episenter gempa itu terletak di darat.",
+    "Keputusan melepas minyak dari cadangan telah membantu membatasi kenaikan harga.",
+    'Ani Lestari menulis buku "Surat untuk Ibu Kota Ini" di Bandung.',
+    "Polisi menangkap Budi Santoso di Bandung.",
+    "Beberapa kota di Jawa Barat antara lain mengalami banjir.",
+    "Tiga saham yang aktif diperdagangkan antara lain PT Melati Jaya.",
+    "Sebanyak 212 saham lainnya stagnan di Bursa Efek Indonesia.",
+    "Indonesia mengimpor beras dari Thailand dan negara lain.",
+    "Sebanyak 23,3 persen penduduk Kota Bandung tidak memiliki rumah.",
+    "Klub sepak bola Jepang memastikan mereka menerima undangan panitia.",
+    "Semua penumpang dalam pengawasan dokter yang memastikan mereka menerima perawatan.",
+]
+
+
+@pytest.mark.parametrize("sentence", [*OTHERS, *PLACES_AND_BODIES, *THEM])
+def test_others_shares_places_and_those_named_before_are_open(sentence):
+    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
+
+
+@pytest.mark.parametrize("sentence", SETTLED)
 def test_what_a_claim_settles_itself_is_no_open_reference(sentence):
     assert "unresolved-reference" not in {held.reason for held in read(sentence).held}
-    assert read(sentence).claims
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Pengguna lain mengalami masalah serupa di Bandung.",
-        "Sebanyak 23,3 persen responden tidak mendapatkan supervisi rutin.",
-        "18,1 persen mengaku tidak mendapatkan jaminan kesehatan.",
-        "Salah satu korban bernama Bagas Amar Hakiki ternyata seorang fotografer.",
-        "Banyak dari mereka sulit mendapat jatah cuti sakit.",
-        "Petugas Dinas Kesehatan mengevakuasi yang bersangkutan ke RSUD Bandung.",
-    ],
-)
-def test_others_shares_and_those_named_before_are_open(sentence):
-    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Sebanyak 212 saham lainnya stagnan di Bursa Efek Indonesia.",
-        "Indonesia mengimpor beras dari Thailand dan negara lain.",
-        "Sebanyak 23,3 persen penduduk Kota Bandung tidak memiliki rumah.",
-    ],
-)
-def test_counted_others_anybody_else_and_shares_of_a_whole_are_not(sentence):
-    assert "unresolved-reference" not in {draft.reason for draft in read(sentence).held}
-    assert read(sentence).claims
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Dinas Sumber Daya Air sudah berada di lokasi guna mengatur lalu lintas.",
-        "Pihak panitia menerapkan sistem antar daging kurban ke penerima.",
-    ],
-)
-def test_a_place_and_a_body_that_nothing_names_are_open(sentence):
-    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    ["Tentara-tentara mereka tidak menerima gaji.", "Pasukan khusus telah menekan mereka dari semua sisi kota."],
-)
-def test_they_are_open_where_nobody_before_them_can_be_meant(sentence):
-    assert "unresolved-reference" in {draft.reason for draft in read(sentence).held}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Klub sepak bola Jepang memastikan mereka menerima undangan panitia.",
-        "Semua penumpang dalam pengawasan dokter yang memastikan mereka menerima perawatan.",
-    ],
-)
-def test_they_are_told_where_a_clause_of_content_opens_with_them(sentence):
     assert read(sentence).claims
 
 
