@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 @pytest.mark.parametrize("lead", ["yang juga"])
@@ -19,3 +20,18 @@ def test_the_standing_of_an_office_is_part_of_it():
     found = texts("Wakil Ketua PN Depok nonaktif Bambang Setyawan ditahan. Presiden terpilih Ani Lestari tiba.")
     assert "Bambang Setyawan adalah Wakil Ketua PN Depok nonaktif." in found
     assert "Ani Lestari adalah presiden terpilih." in found
+
+
+def test_both_offices_are_of_the_name_behind_the_second():
+    text = (
+        '"Kambing dipotong besok," ujar Menag yang juga Imam Besar Masjid Raya, Nazar Umari, kepada wartawan. '
+        "Menag mengatakan sapi milik Budi Santoso berukuran 1,3 ton."
+    )
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert {"Nazar Umari adalah Menag.", "Nazar Umari adalah Imam Besar Masjid Raya."} <= {c.text for c in found}
+    assert [c.attribution.speaker for c in found if "1,3 ton" in c.text] == ["Nazar Umari"]
+
+
+def test_what_is_no_office_takes_no_name_from_behind_the_second():
+    text = "Warga yang juga pedagang, Budi Santoso, hadir di Bandung."
+    assert not [claim for claim in texts(text) if claim.startswith("Budi Santoso adalah")]

@@ -13,6 +13,8 @@ _PLAIN_WORDS = re.compile(r"(?:\b[a-z]+ ){1,3}$")
 LONGEST_NAME = 5
 LONGEST_NUMBER = 3
 """Figures of a number inside an office; a year has more."""
+LONGEST_FIRST = 60
+"""Characters before "yang juga" within which the first of two offices begins."""
 LONGEST_JOIN = 40
 """Characters before an office within which what joins it to another one begins."""
 
@@ -34,6 +36,7 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
             end = start + len(tail)
             yield RoleMention("title", (start, end), (match.start(), start - 1 - (text[start - 2] == ",")))
     yield from bracketed(text, lang)
+    yield from _also(text, lang)
     called = any(verb in text for verb in lang.people.CALLED_BY)
     for match in lang.people.NICKNAMED.finditer(text) if called else ():
         if (start := _person_at_end(match, lang)) is not None:
@@ -57,6 +60,16 @@ def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:
         if office and not clause and whole and is_person(name, lang):
             for span in _each_office(match, lang):
                 yield RoleMention("apposition", (match.end("name") - len(name), match.end("name")), span)
+
+
+def _also(text: str, lang: Any) -> Iterator[RoleMention]:
+    """Both offices of one person where the name stands behind the second: "Menag yang juga Imam Besar, Budi"."""
+    for match in lang.offices.ALSO.finditer(text):
+        first = lang.offices.OFFICE_AT_END.search(text, max(0, match.start() - LONGEST_FIRST), match.start())
+        head = match["second"].split()[0].lower()
+        if first is not None and head in lang.titles.HEADS and is_person(match["name"], lang):
+            yield RoleMention("title", match.span("name"), first.span())
+            yield RoleMention("title", match.span("name"), match.span("second"))
 
 
 def _person_at_end(match: re.Match[str], lang: Any) -> int | None:

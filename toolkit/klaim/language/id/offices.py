@@ -34,6 +34,12 @@ SERVING_AS = re.compile(
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
+ALSO = re.compile(rf" yang juga (?P<second>[^,.;\n]{{3,80}}), (?P<name>{_NAME})(?=[,.;\"”]| [a-z(]|\s*$)")
+"""“Menteri Agama yang juga Imam Besar Masjid Raya, Budi Wirawan”: what stands behind the first of two offices."""
+
+OFFICE_AT_END = re.compile(rf"\b(?i:{any_of(HEADS)})(?: {_CAP})*$")
+"""The first of them."""
+
 BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
