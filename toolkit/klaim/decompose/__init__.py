@@ -28,6 +28,7 @@ from klaim.pieces.dashes import set_off
 from klaim.pieces.escapes import unescaped
 from klaim.pieces.lines import joined
 from klaim.pieces.model import Piece
+from klaim.pieces.tails import without_tail
 from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
 
@@ -134,9 +135,14 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    plain = msgspec.structs.replace(article, text=joined(unbracketed(set_off(unescaped(article.text)), lang), lang))
+    plain = msgspec.structs.replace(article, text=_plain(article.text, lang))
     pieces, sentences, prose = cut_article(plain.text, parser, lang)
     return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
+
+
+def _plain(text: str, lang: Any) -> str:
+    """The text as it is read: of the same length, without what the page and its marks put between its words."""
+    return joined(unbracketed(set_off(unescaped(without_tail(text))), lang), lang)
 
 
 def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False) -> Decomposition:
