@@ -39,3 +39,37 @@ def test_figures_that_stand_with_one_thing_each_are_not_given_to_all():
 def test_one_figure_for_each_of_several_is_kept():
     text = "Tiga korban masing-masing menerima bantuan Rp 5 juta dari Pemkot Bandung."
     assert texts(text) == [text]
+
+
+def test_what_a_sentence_opens_to_call_alleged_is_not_stated():
+    text = "Seperti yang dituduhkan jaksa, Budi Santoso melanggar aturan Bank Melati."
+    assert reasons(text) == {"lost-hedge"}
+    assert not texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("KPK menduga Budi Santoso memerintahkan bawahannya membeli mobil.", "hedged"),
+        ("KPK menyatakan Budi Santoso memerintahkan bawahannya membeli mobil.", "urged"),
+    ],
+)
+def test_an_order_that_somebody_only_supposes_is_hedged(text, modality):
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+    assert [claim.modality for claim in found.claims] == [modality]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budi Santoso bekerja di Bank Melati, menurut informasi publik di Bandung.",
+        "Terungkap sekitar setengahnya mengatakan Budi Santoso bekerja di Bank Melati.",
+    ],
+)
+def test_what_is_no_speaker_speaks_for_no_claim(text):
+    assert reasons(text) == {"garbled-speaker"}
+
+
+def test_some_of_a_group_speak():
+    text = "Sebagian warga Bandung mengatakan Budi Santoso bekerja di Bank Melati."
+    assert "Budi Santoso bekerja di Bank Melati." in texts(text)

@@ -25,7 +25,7 @@ def modality(proposition: Proposition, context: Context) -> str:
         words -= context.lang.reporting.URGING
     befell = bool(words & clauses.BEFALLING)
     planned = bool(words & clauses.EXPECTING)
-    alleged = bool(words & clauses.HEDGES) and not words & clauses.URGED
+    alleged = (bool(words & clauses.HEDGES) or _supposed(proposition, context)) and not words & clauses.URGED
     if (words & clauses.URGED and not befell) or (words & context.lang.reporting.URGING and not (planned or alleged)):
         return "urged"
     if words & clauses.NEGATIONS:

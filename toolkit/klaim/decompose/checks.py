@@ -250,6 +250,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "only-named": misreadings.only_named,
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
+    "lost-hedge": scope.lost_hedge,
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "said-nothing": misreadings.said_nothing,

@@ -1,4 +1,4 @@
-"""Signs in a drafted claim that a word which holds for several members of a coordination was lost for its own."""
+"""Signs in a drafted claim that a word which holds for more than stands beside it was lost."""
 
 import re
 from itertools import pairwise
@@ -19,6 +19,12 @@ def lost_negation(draft: Draft, words: Words, context: Context) -> bool:
     return any(
         link in denied and word not in open_to and (link, word) not in following for link, word in pairwise(words)
     )
+
+
+def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim states what its sentence opens to call alleged: "Seperti yang dituduhkan, Budi …"."""
+    alleged = context.lang.talk.AS_ALLEGED.search(context.text, *draft.sentence) is not None
+    return alleged and context.lang.clauses.HEDGES.isdisjoint(words)
 
 
 def unpaired(draft: Draft, words: Words, context: Context) -> bool:

@@ -137,7 +137,7 @@ NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())
 
 NO_SPEAKER = frozenset(
     "bersama sedang telah sudah akan dihubungi masih baru saat ketika lalu kemudian senantiasa selalu "
-    "terus hingga akhirnya berdasarkan tersebut".split()
+    "terus hingga akhirnya berdasarkan tersebut publik terungkap setengahnya".split()
 )
 """Words that stand in no name of a speaker."""
 

@@ -1,5 +1,7 @@
 """Words with which somebody who speaks opens what they say, and those by which they only suppose it."""
 
+import re
+
 SAYING = frozenset("sampaikan tegaskan pastikan jelaskan katakan informasikan kira pikir rasa lihat".split())
 """Verbs without a prefix by which it is opened: "saya kira …", "kami sampaikan bahwa …"."""
 
@@ -46,6 +48,9 @@ NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aj
 
 MANNER = "secara"
 """The word before a quality that tells how somebody said something."""
+
+AS_ALLEGED = re.compile(r"\b(?i:seperti|sebagaimana) (?:yang )?(?:dituduhkan|didakwakan|disangkakan|dituding|diduga)\b")
+"""What says of a whole sentence that it is only alleged."""
 
 GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split())
 """Verbs of saying that only suppose what they tell."""
