@@ -72,4 +72,18 @@ def test_what_is_no_speaker_speaks_for_no_claim(text):
 
 def test_some_of_a_group_speak():
     text = "Sebagian warga Bandung mengatakan Budi Santoso bekerja di Bank Melati."
-    assert "Budi Santoso bekerja di Bank Melati." in texts(text)
+    assert text in texts(text)
+
+
+def test_what_holds_at_one_place_alone_is_not_told_as_holding_there():
+    text = "Hanya di Indonesia ada polisi yang mengurus pertanian."
+    assert reasons(text) == {"lost-only"}
+    assert not texts(text)
+
+
+def test_not_only_and_an_only_that_stays_are_no_loss():
+    assert texts("Bus Melati hanya berhenti di Solo.") == ["Bus Melati hanya berhenti di Solo."]
+    found = decompose(
+        Article(id="a", language="id", text="Bus Melati tidak hanya di Solo berhenti.", published_at="2026-03-10")
+    )
+    assert "lost-only" not in {held.reason for held in found.held}

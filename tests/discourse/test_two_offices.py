@@ -35,3 +35,10 @@ def test_both_offices_are_of_the_name_behind_the_second():
 def test_what_is_no_office_takes_no_name_from_behind_the_second():
     text = "Warga yang juga pedagang, Budi Santoso, hadir di Bandung."
     assert not [claim for claim in texts(text) if claim.startswith("Budi Santoso adalah")]
+
+
+def test_an_office_with_its_standing_before_a_name_is_not_its_holder():
+    found = texts(
+        "KPK mengusut korupsi yang menjerat Bupati Pekalongan nonaktif Fauzia Arafat. Bupati Pekalongan Fauzia Arafat tiba."
+    )
+    assert not [claim for claim in found if "Fauzia Arafat nonaktif" in claim]

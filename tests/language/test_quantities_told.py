@@ -26,3 +26,16 @@ def test_a_number_behind_a_name_counts_nothing():
 @pytest.mark.parametrize("noun", ["alat bukti", "barang bukti", "anak perusahaan"])
 def test_a_noun_of_two_words_is_one_unit(noun):
     assert [found.unit for found in find_quantities(f"Ada dua {noun} di Bandung.")] == [noun]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison"),
+    [
+        ("IHSG melemah 2% lebih pada Kamis.", "more_than"),
+        ("Acara itu dihadiri 50 warga lebih.", "more_than"),
+        ("Laba naik 2 persen lebih tinggi.", "exact"),
+        ("Sebanyak 50 warga lebih memilih pulang.", "exact"),
+    ],
+)
+def test_more_behind_a_unit_bounds_its_number(text, comparison):
+    assert [found.comparison for found in find_quantities(text)] == [comparison]

@@ -251,6 +251,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
     "lost-hedge": scope.lost_hedge,
+    "lost-only": scope.lost_only,
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "said-nothing": misreadings.said_nothing,

@@ -27,6 +27,19 @@ def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
     return alleged and context.lang.clauses.HEDGES.isdisjoint(words)
 
 
+def lost_only(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what holds at one place or time alone is told as holding there: "(Hanya) di Indonesia ada …"."""
+    merely, clauses = context.lang.links.MERELY, context.lang.clauses
+    if not merely.isdisjoint(words):
+        return False
+    sentence, told = WORD.findall(context.text[slice(*draft.sentence)].lower()), set(pairwise(words))
+    leads = [
+        n for n, word in enumerate(sentence) if n and sentence[n - 1] in merely and word in clauses.PLACE_PREPOSITIONS
+    ]
+    bounded = [n for n in leads if n == 1 or sentence[n - 2] not in clauses.NEGATIONS]
+    return any(n == 1 or tuple(sentence[n : n + 2]) in told for n in bounded)
+
+
 def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     """Whether one of several figures stands with several things that have one each: "A dan B naik masing-masing 2%"."""
     lists = context.lang.lists

@@ -26,7 +26,8 @@ def office_references(text: str, entities: Entities, lang: Any) -> Iterator[Refe
             continue
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
-            if text.startswith(office, head.start()) and not _NAME_GOES_ON.match(text, end):
+            goes_on = _NAME_GOES_ON.match(text, end) or lang.offices.STANDING.match(text, end)
+            if text.startswith(office, head.start()) and not goes_on:
                 yield head.start(), end, holders[office], True
 
 

@@ -176,7 +176,7 @@ def _number_at(lexed: Lexed, index: int) -> NumberTokens | None:
         comparison = "about" if comparison == "exact" else comparison  # "400 jutaan"
     elif _about_suffix(lexed, last):
         return _suffixed(lexed, index, last, hedge_first)
-    elif comparison == "exact" and _more_follows(lexed, last):
+    elif comparison == "exact" and more_follows(lexed, last):
         last, comparison = last + 1, "more_than"
     number = value_of(lexed, match.start(), match.end())
     return NumberTokens(index, last, number, None, comparison, hedge_first)
@@ -248,7 +248,7 @@ def _about_suffix(lexed: Lexed, last: int) -> bool:
     return lexed.tags.startswith("-@", last) and lexed.glued(last) and lexed.glued(last + 1)
 
 
-def _more_follows(lexed: Lexed, index: int) -> bool:
+def more_follows(lexed: Lexed, index: int) -> bool:
     """Tell whether "lebih" hedges the number before it, and begins no comparison."""
     if lexed.words[index : index + 1] != (words.MORE_AFTER,):
         return False

@@ -10,7 +10,7 @@ from klaim.language.id import ranks
 from klaim.language.id import words_numbers as words
 from klaim.language.id.dates import find_dates
 from klaim.language.id.durations import find_durations
-from klaim.language.id.numbers import NumberTokens, comparison_before, number_tokens, plain, stands_alone
+from klaim.language.id.numbers import NumberTokens, comparison_before, more_follows, number_tokens, plain, stands_alone
 from klaim.language.id.quantity_units import Unit, unit_of
 from klaim.language.id.value_lexer import Lexed, lex
 
@@ -187,6 +187,8 @@ def _span(lexed: Lexed, number: NumberTokens, unit: Unit) -> QuantitySpan:
     bound = words.BOUNDS_BEHIND.get(" ".join(lexed.words[last : last + 2]))
     if bound is not None and comparison == "exact":
         comparison, last = bound, last + 2
+    elif comparison == "exact" and more_follows(lexed, last):
+        comparison, last = "more_than", last + 1
     scaled = [
         None if amount is None else plain(Decimal(str(amount)) * unit.factor)
         for amount in (number.number, number.number_max)
