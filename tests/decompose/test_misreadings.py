@@ -217,3 +217,17 @@ def test_talk_without_a_subject_is_held_back():
 )
 def test_a_noun_without_a_verb_of_its_own_is_held_back(claim, reason):
     assert held(claim) == reason
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Platform Kalshi memungkinkan pengguna.",
+        "Warga Bandung diharuskan sebelum diizinkan masuk ke gedung.",
+        "Budi Santoso terima kasih kepada warga yang datang.",
+        "Kartu itu digunakan warga di juga Transjakarta.",
+    ],
+)
+def test_a_verb_without_what_it_needs_is_unfinished(claim):
+    assert held(claim) == "unfinished"
+    assert held("Budi Santoso mengucapkan terima kasih kepada warga.") == ""

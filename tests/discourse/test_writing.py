@@ -107,3 +107,11 @@ def test_what_is_theirs_who_speak_is_told_with_their_name(said: str, claim: str)
 def test_a_coach_calls_the_team_this_one() -> None:
     text = 'Pelatih Arema FC, Joko Tirtono, datang. "Tim ini akan menutup latihan di Solo," kata Joko.'
     assert "Arema FC akan menutup latihan di Solo." in texts(text)
+
+
+def test_the_day_of_a_trading_named_before_does_not_name_it_again():
+    tidy = language.load("id").phrasing.tidy
+    assert tidy("Harga naik sepanjang perdagangan pada perdagangan 18 Juni 2025.") == (
+        "Harga naik sepanjang perdagangan 18 Juni 2025."
+    )
+    assert tidy("Harga naik pada perdagangan 18 Juni 2025.") == "Harga naik pada perdagangan 18 Juni 2025."

@@ -128,7 +128,7 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
     at = max(0, len(draft.text) - found.LONGEST_END)
     if found.LEFT_OPEN.search(draft.text, at) or found.BOUNDLESS.search(draft.text, at):
         return True
-    if found.MEASURELESS.search(draft.text) or found.JUDGED_ONLY.search(draft.text):
+    if any(left.search(draft.text) for left in (found.MEASURELESS, found.JUDGED_ONLY, found.THANKS_ALONE)):
         return True
     end = max(b for _, b in draft.spans) if draft.spans else 0
     if found.GOES_ON.match(context.text, end) and found.EMPTIED.search(draft.text):

@@ -112,6 +112,9 @@ ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
 FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
+THANKS_ALONE = re.compile(r"\b[A-Z][\w.-]+ terima kasih\b")
+"""Somebody's name right before thanks, which lost the verb that gave them."""
+
 _JOINTS = (
     rf"dan (?:(?<=[^\W\d] dan )|(?<=[^\W\d], dan ))(?:(?:19|20)\d\d|{'|'.join(MONTH_NAMES)})(?:\.$| pada\b)",
     *(
@@ -120,6 +123,8 @@ _JOINTS = (
     ),
     r"me(?:ngatakan|nyampaikan|nyebut|njelaskan|nuturkan) (?:selain|dan|serta)\b",
     r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
+    r"di juga [A-Z]",
+    *(rf"{asked} (?:sebelum|setelah|saat|ketika)\b" for asked in ("diharuskan", "diwajibkan", "diperbolehkan")),
     r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",
     r"me(?:minta|ngimbau|ndesak) (?:agar|supaya) (?:tidak|belum) me\w+",
     *(rf"{link} di\w+ (?:dan|serta) (?!di|me|ter|ber)\w+kan\b" for link in ("agar", "supaya")),
@@ -167,6 +172,7 @@ LEFT_OPEN = re.compile(
     r"\b(?:hingga|sampai|karena|sebab|bahwa|sehingga|agar|dan) "
     r"(?:akhirnya|sejatinya|sebenarnya|sebetulnya|biasanya|tentunya|tentu|memang|justru)\.$|"
     r"(?<!bukan )(?<!itu )\bhanya\.$|"
+    r"\bmemungkinkan [a-z-]+\.$|"
     r"\b(?:dituntut|divonis|dihukum|dijatuhi) (?:denda|hukuman|uang pengganti|sanksi)\.$|"
     r"\b(?:pada|dalam) (?:perdagangan|penutupan|pembukaan|serangan|laga|pertandingan|acara|rapat|sidang)\.$"
 )

@@ -85,6 +85,7 @@ _OPENED = re.compile(r"[DKPU](?<=[^\W\d_] .)(?:(?<=D)(?:i|ari|engan|alam|an)|(?<
 
 _BEFORE_MARK = re.compile(r" ([,.;:!?%])")
 _TRADING_TWICE = re.compile(r"pada(?<!\wpada) perdagangan pada (?:perdagangan )?")
+_TRADING_AGAIN = re.compile(r"perdagangan(?<!\wperdagangan) pada perdagangan ")
 _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
@@ -103,6 +104,7 @@ def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
+    text = _TRADING_AGAIN.sub(_TRADING, text)
     text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(_once, text)
     text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)
