@@ -193,14 +193,14 @@ def test_one_word_of_a_long_name_and_a_given_name_that_is_a_word_mean_their_owne
 
 
 @pytest.mark.parametrize(
-    "short", ["Rehan/Gloria", "Kusharjanto/Emanuelle", "Janto/Gloria"], ids=["first", "middle", "end"]
+    "short", ["Raka/Galuh", "Kusharto/Emanuela", "Harto/Galuh"], ids=["first", "middle", "end"]
 )
 def test_two_short_names_with_a_stroke_mean_the_pair_named_before(short) -> None:
-    pair = "Rehan Naufal Kusharjanto/Gloria Emanuelle Widjaja"
+    pair = "Raka Naufal Kusharto/Galuh Emanuela Widjaya"
     text = f"Pasangan {pair} lolos ke final. {short} mengalahkan pasangan Prancis di Bali."
     assert f"{pair} mengalahkan pasangan Prancis di Bali." in texts(text)
 
 
 def test_two_short_names_of_nobody_named_before_stay() -> None:
-    text = "Rehan Naufal Kusharjanto/Gloria Widjaja lolos ke final. Thom/Gloria mengalahkan pasangan Prancis di Bali."
-    assert "Thom/Gloria mengalahkan pasangan Prancis di Bali." in texts(text)
+    text = "Raka Naufal Kusharto/Galuh Widjaya lolos ke final. Thom/Galuh mengalahkan pasangan Prancis di Bali."
+    assert "Thom/Galuh mengalahkan pasangan Prancis di Bali." in texts(text)

@@ -1,4 +1,4 @@
-"""Whom the short names of a pair mean: "Rehan/Gloria" behind "Rehan Naufal Kusharjanto/Gloria Widjaja"."""
+"""Whom the short names of a pair mean: "Raka/Galuh" behind "Raka Naufal Kusharto/Galuh Widjaya"."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -23,7 +23,7 @@ def double_references(text: str, lang: Any) -> Iterator[Reference]:
 
 
 def _name(words: str, lang: Any) -> str:
-    """A name without the nouns that stand in capitals before it: "Pasangan Rehan"."""
+    """A name without the nouns that stand in capitals before it: "Pasangan Raka"."""
     first, _, rest = words.partition(" ")
     common = lang.titles.is_word(first) or first.lower() in lang.matches.PAIRS
     return _name(rest, lang) if rest and common and first.lower() not in lang.people.GIVEN else words

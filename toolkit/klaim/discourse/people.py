@@ -14,7 +14,7 @@ LONGEST_SHORTENED = 6
 """Words of a name that is told by the one of them that stands alone later."""
 
 SHORTEST_GIVEN = 2
-"""Words of a name with a word of the language in it must be more: "Putri Kusuma Wardani"."""
+"""Words of a name with a word of the language in it must be more: "Putri Kesuma Wardini"."""
 
 SURELY_NAME = 4
 """Words in capitals, none of the language, that are a name where a sentence opens with them too."""
