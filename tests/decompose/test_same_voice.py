@@ -39,8 +39,8 @@ def test_what_something_has_is_no_speaker():
 
 
 def test_the_short_names_of_a_pair_stay_short():
-    found = speakers("Rehan Naufal dan Gloria Widjaja kalah di Singapura. Rehan/Gloria menyerah dalam dua gim.")
-    assert "Rehan/Gloria menyerah dalam dua gim." in found
+    found = speakers("Raka Naufal dan Galuh Widjaya kalah di Singapura. Raka/Galuh menyerah dalam dua gim.")
+    assert "Raka/Galuh menyerah dalam dua gim." in found
 
 
 def test_what_a_pronoun_says_that_means_nobody_sure_is_held_back():

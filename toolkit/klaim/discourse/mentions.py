@@ -35,7 +35,7 @@ from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import whole_references
 
 PAIRED = "/"
-"""What joins the short names of two who play together: "Rehan/Gloria"."""
+"""What joins the short names of two who play together: "Raka/Galuh"."""
 
 VOICE = "voice"
 """The kind of cues like "menurutnya", whose "-nya" means who speaks."""
