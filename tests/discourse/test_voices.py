@@ -192,9 +192,7 @@ def test_one_word_of_a_long_name_and_a_given_name_that_is_a_word_mean_their_owne
     assert find_entities(text, LANG).aliases.get(short, "") == name
 
 
-@pytest.mark.parametrize(
-    "short", ["Raka/Galuh", "Kusharto/Emanuela", "Harto/Galuh"], ids=["first", "middle", "end"]
-)
+@pytest.mark.parametrize("short", ["Raka/Galuh", "Kusharto/Emanuela", "Harto/Galuh"], ids=["first", "middle", "end"])
 def test_two_short_names_with_a_stroke_mean_the_pair_named_before(short) -> None:
     pair = "Raka Naufal Kusharto/Galuh Emanuela Widjaya"
     text = f"Pasangan {pair} lolos ke final. {short} mengalahkan pasangan Prancis di Bali."
