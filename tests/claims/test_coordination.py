@@ -294,3 +294,12 @@ def test_what_is_only_meant_to_be_done_covers_what_is_joined_to_it():
 def test_what_several_have_between_them_is_no_claim_of_each(sentence):
     assert all(" dan " in text for text in texts(sentence))
     assert texts(sentence)
+
+
+def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
+    led = "Data satelit menjadi kebutuhan di tengah tingginya risiko gempa bumi, banjir, dan kebakaran hutan."
+    assert texts(led) == {led}
+    assert texts("Warga Bandung menghadapi ancaman banjir dan longsor.") == {
+        "Warga Bandung menghadapi ancaman banjir.",
+        "Warga Bandung menghadapi ancaman longsor.",
+    }

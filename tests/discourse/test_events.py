@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim import language
 from klaim.discourse.event_references import event_references
 from klaim.discourse.events import find_event
@@ -140,3 +141,11 @@ def test_what_is_held_keeps_its_title_and_a_press_conference_is_no_event():
 def test_an_event_has_no_day_that_another_sentence_tells_of_something_else():
     text = "Relawan membantu penyintas gempa di Bantul. Bantuan disalurkan pada Sabtu (3/5/2025)."
     assert label(text) == "gempa Bantul"
+
+
+def test_a_deed_done_to_a_number_of_others_is_not_the_event():
+    text = (
+        "Pasukan membunuh Sari Wijayanti di Tegal pada Selasa. Pembunuhan Sari Wijayanti di Tegal memicu protes. "
+        "Bupati mengutuk pembunuhan dua pedagang pasar."
+    )
+    assert "Bupati mengutuk pembunuhan dua pedagang pasar." in texts(text)

@@ -7,7 +7,7 @@ from klaim.claims._alike import alike
 from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items
 from klaim.claims._model import Context
-from klaim.claims._one_thing import is_one_thing, may_share
+from klaim.claims._one_thing import is_one_thing, may_share, shares_head
 from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
@@ -40,7 +40,9 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
         found = min(learnt, key=lambda one: len(one.before) + len(one.after))
     else:
         found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
-    return _situated(found, context) if found and not may_share(found.members, context) else None
+    if found is None or may_share(found.members, context) or shares_head(found.before, found.members, context):
+        return None
+    return _situated(found, context)
 
 
 def _situated(found: Coordination, context: Context) -> Coordination:

@@ -51,6 +51,13 @@ def may_share(members: list[Phrase], context: Context) -> bool:
     return any(t.lower in aimed for t in last[1:]) and not any(t.lower in aimed for m in earlier for t in m)
 
 
+def shares_head(before: Phrase, members: list[Phrase], context: Context) -> bool:
+    """Whether the first noun of a list holds for all its members: "tingginya risiko gempa, banjir, dan longsor"."""
+    clauses, heads = context.lang.clauses, context.lang.lists.OF_WHAT_MAY_COME
+    led = bool(before) and before[-1].lower.endswith(clauses.POSSESSIVE)
+    return led and [member[0].lower in heads for member in members] == [True] + [False] * (len(members) - 1)
+
+
 def _is_between(phrase: Phrase, join: int, context: Context) -> bool:
     """Whether a conjunction is between the two sides of something: "perang Iran dan Irak"."""
     at = join

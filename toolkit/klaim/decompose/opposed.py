@@ -8,12 +8,11 @@ from itertools import pairwise
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import WORD
 from klaim.rules._normal import skeleton
-from klaim.values.clash import clash
+from klaim.values.clash import MEASURED, clash
 
 OPPOSED = "contradicts-another"
 """Why drafts are held back that contradict each other: something that tells their facts apart was not read."""
 
-_MEASURED = frozenset(("date", "duration", "quantity"))
 _FIGURE = re.compile(r"\d[\d.,:/-]*")
 
 
@@ -21,7 +20,7 @@ def opposed(drafts: Sequence[Draft], context: Context) -> frozenset[int]:
     """The places of the drafts that contradict another of the same speaker."""
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, draft in enumerate(drafts):
-        if draft.type in _MEASURED and draft.value is not None:
+        if draft.type in MEASURED and draft.value is not None:
             key = draft.type, draft.value.unit or "", draft.speaker, skeleton(draft.text, context.lang.tag)
             alike[key].append(at)
     return frozenset(at for places in alike.values() for at in _opposed(places, drafts, context))

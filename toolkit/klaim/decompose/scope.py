@@ -11,8 +11,10 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 def lost_negation(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what is asked for stood behind one that is denied: "agar tidak makan atau (agar) minum"."""
-    lang, sentence = context.lang, WORD.findall(context.text[slice(*draft.sentence)].lower())
-    links = lang.clauses.PURPOSE
+    lang, links = context.lang, context.lang.clauses.PURPOSE
+    if links.isdisjoint(words):
+        return False
+    sentence = WORD.findall(context.text[slice(*draft.sentence)].lower())
     following = [(link, word) for link, word in pairwise(sentence) if link in links]
     denied = {link for link, word in following if word in lang.words.NEGATIONS}
     open_to = lang.words.NEGATIONS | lang.lists.AFFIRMING
@@ -32,7 +34,10 @@ def lost_only(draft: Draft, words: Words, context: Context) -> bool:
     merely, clauses = context.lang.links.MERELY, context.lang.clauses
     if not merely.isdisjoint(words):
         return False
-    sentence, told = WORD.findall(context.text[slice(*draft.sentence)].lower()), set(pairwise(words))
+    text = context.text[slice(*draft.sentence)].lower()
+    if not any(word in text for word in merely):
+        return False
+    sentence, told = WORD.findall(text), set(pairwise(words))
     leads = [
         n for n, word in enumerate(sentence) if n and sentence[n - 1] in merely and word in clauses.PLACE_PREPOSITIONS
     ]

@@ -152,8 +152,9 @@ def time_references(words: Sequence[Word], event: Event | None, lang: Any) -> It
 
 
 def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
-    """Whether an event noun stands alone, so that it can only mean the article's event."""
+    """Whether an event noun stands alone, so that it can only mean the article's event: not "pembunuhan dua warga"."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE or after in lang.events.ANOTHER
-    pointed = pointed or after in lang.deeds.OF_OBJECT
+    counts = after in lang.cases.COUNTING or after[:1].isdigit()
+    pointed = pointed or counts or after in lang.deeds.OF_OBJECT
     return not pointed and phrase_end(words, at, lang) == at + 1

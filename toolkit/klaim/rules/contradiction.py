@@ -7,9 +7,8 @@ from klaim.records import Claim
 from klaim.rules._batch import Batch
 from klaim.rules._normal import skeleton
 from klaim.rules._rule import Member, group_rule
-from klaim.values.clash import clash
+from klaim.values.clash import MEASURED, clash
 
-_MEASURED = frozenset(("date", "duration", "quantity"))
 _DATE = {
     "type": "date",
     "value": {"edtf": "2026-03-09"},
@@ -18,7 +17,7 @@ _DATE = {
 
 
 def _subject(claim: Claim) -> tuple[str, ...] | None:
-    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in _MEASURED:
+    if claim.label != "SUPPORTED" or claim.value is None or claim.type not in MEASURED:
         return None
     return claim.article_id, claim.type, claim.value.unit or "", skeleton(claim.text, claim.language)
 
@@ -26,7 +25,7 @@ def _subject(claim: Claim) -> tuple[str, ...] | None:
 def _sketches(batch: Batch) -> list[int | None]:
     return [
         crc32(f" {claim.type} {claim.value.unit or ''}".encode(), words)
-        if claim.type in _MEASURED and claim.value is not None and claim.label == "SUPPORTED"
+        if claim.type in MEASURED and claim.value is not None and claim.label == "SUPPORTED"
         else None
         for claim, words in zip(batch.claims, batch.wordings, strict=True)
     ]

@@ -3,6 +3,9 @@
 from klaim.records import Value
 from klaim.values import edtf, iso_duration
 
+MEASURED = frozenset(("date", "duration", "quantity"))
+"""Claim types whose values can be told to differ."""
+
 
 def clash(a: Value, b: Value) -> bool:
     """Whether not both can be: dates that do not overlap, lengths or numbers that are exact and not the same."""

@@ -138,6 +138,9 @@ TELLS_MORE = frozenset("milik yang sejumlah para berbagai".split())
 AIMED = frozenset("bagi untuk terhadap atas".split())
 """Words behind the last of several nouns that open what all of them are for: "sumber dana dan modal bagi warga"."""
 
+OF_WHAT_MAY_COME = frozenset("risiko ancaman potensi bahaya peluang kemungkinan".split())
+"""Nouns that a list of what may come stands behind."""
+
 TWO_SIDED = frozenset(
     """
     perang peperangan konflik perseteruan permusuhan pertempuran bentrokan bentrok ketegangan hubungan perbatasan
