@@ -38,6 +38,9 @@ def test_what_is_no_office_takes_no_name_from_behind_the_second():
 
 
 def test_an_office_with_its_standing_before_a_name_is_not_its_holder():
-    office = "Bupati Pekalongan"
-    found = texts(f"KPK mengusut korupsi yang menjerat {office} nonaktif Fauzia Arafat. {office} Fauzia Arafat tiba.")
+    found = texts(
+        "KPK mengusut perkara korupsi yang menjerat Bupati Pekalongan nonaktif Fauzia Arafat (FAT). "
+        "Fauzia Arafat ditahan KPK. Bupati Pekalongan Fauzia Arafat ditangkap pada Rabu."
+    )
+    assert any("Bupati Pekalongan nonaktif Fauzia Arafat" in claim for claim in found)
     assert not [claim for claim in found if "Fauzia Arafat nonaktif" in claim]

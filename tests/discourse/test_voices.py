@@ -175,7 +175,7 @@ def test_pihaknya_that_speaks_is_who_spoke_before() -> None:
 
 
 def test_a_month_is_nobodys_nickname() -> None:
-    text = "Menteri Pangan Myta Aprilia Azmi datang. Pada 15 April pasar ramai. Myta menyapa warga."
+    text = "Menteri Pangan Mita Aprilia Azhar datang. Pada 15 April pasar ramai. Mita menyapa warga."
     assert "April" not in find_entities(text, LANG).aliases
 
 
