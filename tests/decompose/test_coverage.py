@@ -7,7 +7,7 @@ from klaim.records import Article
 
 TEXT = (
     "Presiden Budi Santoso tiba di Bandung pada Senin (9/3/2026). Apakah benar demikian? "
-    "Warga mengungsi karena sungai meluap, kata Siti Aminah."
+    "Warga Cianjur mengungsi karena sungai meluap, kata Siti Aminah."
 )
 ARTICLE = Article(id="a", language="id", text=TEXT, published_at="2026-03-10")
 

@@ -90,3 +90,31 @@ def test_claims_that_differ_in_nothing_but_a_value_are_held_back_together():
     }
     assert opposed.isdisjoint(claim.text for claim in found.claims)
     assert any("di Kudus" in claim.text for claim in found.claims)
+
+
+NAMELESS = [
+    "Api sudah padam.",
+    "Beberapa warga menyaksikan peristiwa lama dari kejauhan dengan tenang.",
+    "Kedua perangkat dibekali GPS bawaan.",
+]
+
+
+@pytest.mark.parametrize("sentence", NAMELESS)
+def test_what_names_nobody_is_held_back_or_kept_with_its_flag(sentence):
+    assert not read(sentence).claims
+    assert [claim.flags for claim in read(sentence, keep=True).claims] == [("unresolved-reference",)]
+
+
+NAMED_ENOUGH = [
+    "Polisi menahan Budi.",
+    "Konsumsi rumah tangga diharapkan dapat lebih bergairah.",
+    "Tidak ada korban jiwa.",
+    "Beberapa warga Cianjur menyaksikan peristiwa lama dari kejauhan.",
+    "Kedua kota, Bandung dan Cianjur, memiliki pasar induk.",
+    '"Harga beras di pasar terlalu tinggi," kata Ani Lestari.',
+]
+
+
+@pytest.mark.parametrize("sentence", NAMED_ENOUGH)
+def test_a_name_a_figure_or_a_longer_clause_tells_enough(sentence):
+    assert read(sentence).claims

@@ -18,7 +18,7 @@ PFSA = [
     "Kepala U-ROLE|Desa B-AFFILIATION|Randu L-AFFILIATION|Rina B-PERSON|Wulandari L-PERSON|mengatakan O|, O|jalan O"
     "|rusak O|. O|” B-STATEMENT",
     "Kami I-STATEMENT|menutup I-STATEMENT|jalan I-STATEMENT|itu I-STATEMENT|. I-STATEMENT",
-    "Warga I-STATEMENT|bisa I-STATEMENT|memutar I-STATEMENT|, I-STATEMENT|” L-STATEMENT"
+    "Warga I-STATEMENT|Randu I-STATEMENT|bisa I-STATEMENT|memutar I-STATEMENT|, I-STATEMENT|” L-STATEMENT"
     "|kata U-CUE|Rina U-PERSONCOREF|, O"
     "|Senin B-DATETIME|( I-DATETIME|9 I-DATETIME|/ I-DATETIME|3 I-DATETIME"
     "|/ I-DATETIME|2026 I-DATETIME|) L-DATETIME|. O",
@@ -37,14 +37,14 @@ def documents(tmp_path):
 def test_articles_are_rebuilt_from_tokens(documents):
     assert len(documents) == 2
     text, places = pfsa_corpus.rebuilt(documents[0])
-    assert "jalan rusak. “Kami menutup jalan itu. Warga bisa memutar,” kata Rina, Senin (9/3/2026)." in text
+    assert "jalan rusak. “Kami menutup jalan itu. Warga Randu bisa memutar,” kata Rina, Senin (9/3/2026)." in text
     assert len(places) == len(documents[0])
 
 
 def test_annotated_spans_run_over_sentences(documents):
     text, places = pfsa_corpus.rebuilt(documents[0])
     marks = {mark.label: mark.text for mark in pfsa_corpus.marks(documents[0], text, places)}
-    assert marks["STATEMENT"] == "“Kami menutup jalan itu. Warga bisa memutar,”"
+    assert marks["STATEMENT"] == "“Kami menutup jalan itu. Warga Randu bisa memutar,”"
     assert marks["DATETIME"] == "Senin (9/3/2026)"
     assert (marks["PERSON"], marks["PERSONCOREF"], marks["ROLE"]) == ("Rina Wulandari", "Rina", "Kepala")
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose.nameless import names_nothing
 from klaim.decompose.words import Words
 from klaim.values.quotes import unquoted
 
@@ -15,13 +16,15 @@ NEAR_NOUN = 3
 
 
 def unresolved(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a pronoun, a pointing word, "lain" or a bare noun means something that the claim does not name."""
+    """Whether a pronoun, a pointing word, "lain", a bare noun or the whole claim means what it does not name."""
     told = _WORD.findall(unquoted(draft.text).lower())
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
         _is_bare(draft, words, context)
         or _counts_some(words, context)
+        or _means_all(draft, context)
+        or names_nothing(draft, words, context)
         or _tells_of_another(told, context)
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
@@ -89,6 +92,15 @@ def _counts_some(words: Words, context: Context) -> bool:
         return True
     bare = behind[:1] != [] and (begins_predicate(behind[0], context) or behind[0] in fragments.TELLS_NO_MORE)
     return noun in fragments.MEANT_BEFORE and bare
+
+
+def _means_all(draft: Draft, context: Context) -> bool:
+    """Whether the subject is all of those named before, whom it does not name again: "Kedua perangkat memiliki …"."""
+    first, *others = draft.text.split()
+    if first.lower() not in context.lang.fragments.ALL_OF_THEM:
+        return False
+    subject = itertools.takewhile(lambda word: not begins_predicate(word.lower(), context), others)
+    return not any(word[0].isupper() for word in subject)
 
 
 def _is_at_the_place(told: Words, context: Context) -> bool:

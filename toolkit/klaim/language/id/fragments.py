@@ -64,6 +64,12 @@ VAGUE_SUBJECTS = frozenset(
 VAGUE_ALONE = VAGUE_SUBJECTS | frozenset("orang pihak hal titik negara bagian".split())
 """Nouns that mean nothing without what tells which of them."""
 
+ALL_OF_THEM = frozenset("kedua ketiga keempat kelima".split())
+"""Numbers before things that the text has named before."""
+
+SOME_OF = ALL_OF_THEM | frozenset("beberapa sejumlah banyak para seorang sebuah seekor sebagian".split())
+"""Words before a subject that make it some of a kind."""
+
 MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     """
     perusahaan maskapai klub tim partai lembaga organisasi penelitian survei riset eksperimen metode teknik

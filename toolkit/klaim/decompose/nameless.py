@@ -1,0 +1,37 @@
+"""Whether a short or general claim names nobody and nothing, so that nobody who reads it alone can check it."""
+
+from klaim.claims._model import Context, Draft
+from klaim.decompose.words import Words
+
+ENOUGH = 7
+"""Words of a clause that can tell without a name what it is about: "Konsumsi rumah tangga diharapkan dapat …"."""
+
+OF_SOME = frozenset({"relative-clause", "enumeration"})
+"""Patterns that read of some of a kind what need not hold of the kind: "jagal (yang) sudah bersertifikasi"."""
+
+
+def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim without a name or figure is too short to tell what it means, or tells of some of a kind.
+
+    "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan."; what there is not is told of all, and an
+    assessment is told of whoever makes it.
+    """
+    if (
+        draft.type == "assessment"
+        or _is_named(draft.text, context)
+        or not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
+    ):
+        return False
+    some = words[0] in context.lang.fragments.SOME_OF
+    return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def _is_named(text: str, context: Context) -> bool:
+    """Whether a word is a name, an abbreviation or a figure; the first one no word of the language."""
+    first, *others = text.split()
+    own = first.isupper() or first in context.capitalised or first in context.lang.places.NAMES
+    return (
+        own
+        or not context.lang.titles.is_word(first.lower())
+        or any(word.lstrip("\"'“‘(")[:1].isupper() or any(map(str.isdigit, word)) for word in others)
+    )
