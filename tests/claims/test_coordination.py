@@ -3,6 +3,7 @@
 import pytest
 
 from decomposing import decompose
+from decomposing import texts as every_text
 from klaim.records import Article
 
 
@@ -303,3 +304,16 @@ def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
         "Warga Bandung menghadapi ancaman banjir.",
         "Warga Bandung menghadapi ancaman longsor.",
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pertamina menyembelih ribuan ekor sapi dan kambing.",
+        "Tekanan terhadap rupiah berasal dari faktor eksternal dan internal yang terjadi secara bersamaan.",
+        "Amerika Serikat dan Iran sedang membahas rencana damai di Doha.",
+    ],
+)
+def test_what_is_counted_or_done_together_is_no_claim_of_each(sentence):
+    assert every_text(sentence)
+    assert all(" dan " in text for text in every_text(sentence))

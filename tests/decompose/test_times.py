@@ -64,3 +64,13 @@ def test_weather_is_told_of_by_when_it_struck(sentence, told):
 )
 def test_a_subject_keeps_the_date_of_its_relative_clause_of_one_verb(sentence, told):
     assert told in texts(sentence)
+
+
+def test_a_length_and_a_rate_keep_their_unit_before_a_time():
+    assert texts("Serangan Israel berlangsung 3 hari pekan lalu.") == [
+        "Serangan Israel berlangsung 3 hari pada 2-8 Maret 2026.",
+        "Serangan Israel berlangsung 3 hari.",
+    ]
+    assert texts("Produksi minyak Amerika naik 20 barel per hari tahun lalu.") == [
+        "Produksi minyak Amerika naik 20 barel per hari pada 2025."
+    ]

@@ -202,3 +202,20 @@ def test_two_short_names_with_a_stroke_mean_the_pair_named_before(short) -> None
 def test_two_short_names_of_nobody_named_before_stay() -> None:
     text = "Raka Naufal Kusharto/Galuh Widjaya lolos ke final. Thom/Galuh mengalahkan pasangan Prancis di Bali."
     assert "Thom/Galuh mengalahkan pasangan Prancis di Bali." in texts(text)
+
+
+OF_THE_SPEAKER = """
+Presiden Prabowo Subianto berkunjung ke Prancis. Juru Bicara Partai Melati, Budi Santoso, menyambut baik upaya Prabowo
+tersebut. Ia menjelaskan kunjungan Prabowo itu memperkuat hubungan Indonesia dengan Prancis. "Prabowo melangkah lebih
+awal. Dia mengambil posisi tegas di Prancis," katanya. Wakil Ketua Komisi XIII DPR, ini menuturkan ada tiga negara yang
+dikunjungi oleh Prabowo. Menurutnya, kunjungan Prabowo ke Prancis bermanfaat bagi Indonesia. Selain itu, ia menilai
+Prabowo berani. "Indonesia tidak takut pada tekanan NATO," katanya. "Harga beras di Jakarta sudah turun," lanjut dia.
+"""
+
+
+def test_who_speaks_stays_the_one_meant_though_others_are_told_of():
+    found = claims(" ".join(OF_THE_SPEAKER.split()))
+    assert {speaker for speaker, _ in found if speaker} == {"Budi Santoso"}
+    assert ("Budi Santoso", "Ada tiga negara yang dikunjungi oleh Prabowo Subianto.") in found
+    assert ("Budi Santoso", "Tiga negara dikunjungi oleh Prabowo Subianto.") in found
+    assert ("Budi Santoso", "Harga beras di Jakarta sudah turun.") in found

@@ -23,6 +23,14 @@ def test_a_number_behind_a_name_counts_nothing():
     assert [(span.number, span.unit) for span in found] == [(2, "kota")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Festival Musik Vol. 2 hadir di Bandung.", "Bekasi 90's Run Festival digelar.", "Kantor itu di Jl. 5 Juni."],
+)
+def test_a_number_inside_a_name_counts_nothing(text):
+    assert not list(find_quantities(text))
+
+
 @pytest.mark.parametrize("noun", ["alat bukti", "barang bukti", "anak perusahaan"])
 def test_a_noun_of_two_words_is_one_unit(noun):
     assert [found.unit for found in find_quantities(f"Ada dua {noun} di Bandung.")] == [noun]

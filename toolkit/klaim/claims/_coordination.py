@@ -42,6 +42,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         found = _with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
+    if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
+        return [phrase]  # "ribuan ekor sapi dan kambing" are so many together
     found = _qualified(_with_head(_described(found, context), context))
     first = found.members[0]
     if any(

@@ -27,11 +27,11 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _is_named(text: str, context: Context) -> bool:
-    """Whether a word is a name, an abbreviation or a figure; the first one no word of the language."""
+    """Whether a word is a name, an abbreviation or a figure; the first one none that the article has in lower case."""
     first, *others = text.split()
-    own = first.isupper() or first in context.capitalised or first in context.lang.places.NAMES
-    return (
-        own
-        or not context.lang.titles.is_word(first.lower())
-        or any(word.lstrip("\"'“‘(")[:1].isupper() or any(map(str.isdigit, word)) for word in others)
-    )
+    if any(word.lstrip("\"'“‘(")[:1].isupper() or any(map(str.isdigit, word)) for word in others):
+        return True
+    if first.isupper() or first in context.capitalised or first in context.lang.places.NAMES:
+        return True
+    common = first[0].isdigit() or context.lang.titles.is_word(first.lower())
+    return not common and f" {first.lower()}" not in context.text

@@ -17,6 +17,9 @@ NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
 
 
+JOINED = 4
+"""Words between two names in fewer than which they are of one subject."""
+
 LEAD = 2
 """Words before a pronoun with which a sentence opens all the same: "jadi dia"."""
 
@@ -74,8 +77,9 @@ def pronoun_references(
                 continue
             who = _meant(text, match, here, topic, number, plural, lang)
             yield match.start(), match.end(), lang.events.joined(who) if who else match[0], bool(who)
-            resolved = resolved or who
-            if who and not plural and cue(text, match.start(), match.end(), lang):
+            if quote_of(match.start(), quotes) is None:
+                resolved = resolved or who
+            if who and not plural and (voiced or cue(text, match.start(), match.end(), lang)):
                 topic.speaker, topic.spoke = who, number
         for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
@@ -126,6 +130,7 @@ def _owned(
 
 
 _WORD = re.compile(r"\w+")
+_APPOSED = re.compile(r"^,[^,.]*,")
 _MARK = re.compile(r"[,;:.!?\n\"“”]")
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
@@ -191,7 +196,8 @@ def _meant(
     if others and (recent or spoken):
         left = {who for who in (recent, spoken) if who and others.isdisjoint(who)}
         return left.pop() if len(left) == 1 and topic.seen >= number - 1 else ()
-    side = cue(text, match.start(), match.end(), lang)
+    same = match[0].lower() in lang.unions.CUES_OF_SAME
+    side = "before" if same else cue(text, match.start(), match.end(), lang)
     if side == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
         return ()
     if not spoken or spoken == recent:
@@ -257,13 +263,21 @@ def _move(
         topic.other, topic.told = others if len(others) == 1 else (), number
     if speaker is not None:
         topic.speaker, topic.spoke = (speaker.name,), number
-        leads = told[0] is not speaker and text[sentence[0] : told[0].start].strip(' "“') == ""
+        leads = told[0] is not speaker and _opens(text, sentence[0], told[0].start, lang)
         people = (told[0].name,) if leads else topic.speaker
     elif resolved and len(resolved) == 1:
         people = resolved
-    elif len(people) > 1 and text[sentence[0] : told[0].start].strip(' "“') == "" and not _joined(text, told):
+    elif len(people) > 1 and _opens(text, sentence[0], told[0].start, lang) and not _joined(text, told):
         people = people[:1]
     topic.people, topic.seen = people, number
+
+
+def _opens(text: str, start: int, name: int, lang: Any) -> bool:
+    """Whether a sentence opens with a name, or with an office that a comma parts from it: "Jubir Polri, Budi …"."""
+    before = text[start:name].strip(' "“').lower()
+    words = before.split()
+    office = before.endswith(",") and before.count(",") == 1 and words[0] in lang.titles.HEADS
+    return not before or (office and not any(lang.verbs.looks_finite(w) for w in words[1:]))
 
 
 def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
@@ -276,5 +290,9 @@ def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[i
 
 
 def _joined(text: str, told: Sequence[Named]) -> bool:
-    """Whether the first two names are two subjects: "A dan B"."""
-    return len(told) > 1 and len(text[told[0].end : told[1].start].split()) < 4
+    """Whether the first two people are two subjects: "A dan B"."""
+    second = next((n for n in told if n.name != told[0].name), None)
+    first = [n for n in told if second is not None and n.name == told[0].name and n.end <= second.start]
+    if second is None or not first:
+        return False
+    return len(_APPOSED.sub("", text[first[-1].end : second.start]).split()) < JOINED

@@ -40,7 +40,7 @@ def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
     if words and words[0].lower in lang.reporting.QUESTION:
         return False
-    if words and words[0].lower in lang.unions.OWN_VOICE:
+    if words and (words[0].lower in lang.unions.OWN_VOICE or _there_is(words, lang)):
         return len(words) > 2
     if words and words[0].lower in lang.unions.CONTENT_LEADS:
         comma = next((n for n, w in enumerate(words[:REACH]) if w.text == ","), None)
@@ -79,6 +79,12 @@ def is_clause(words: Words, lang: Any) -> bool:
         elif finite:
             inner = True
     return False
+
+
+def _there_is(words: Words, lang: Any) -> bool:
+    """Whether words tell, adverbs and a negation passed over, what there is: "(mengatakan) ada tiga negara …"."""
+    first = next((w.lower for w in words if w.lower not in lang.clauses.PREVERBAL), "")
+    return first in lang.clauses.THERE_IS
 
 
 def _is_quality(behind: Words, lang: Any) -> bool:

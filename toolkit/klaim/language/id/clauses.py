@@ -158,12 +158,13 @@ MEASURE_LEADS = frozenset("sebesar senilai sebanyak selama menjadi".split())
 RECIPROCAL = frozenset(
     """
     bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang
-    berhadapan bergabung bersama bermain imbang menyepakati menandatangani
+    berhadapan bergabung bersama bermain imbang menyepakati menandatangani membahas merundingkan mendiskusikan
+    menegosiasikan bersamaan berjabat
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
-TOGETHER = frozenset("saling sepakat bersepakat bertemu".split())
+TOGETHER = frozenset("saling sepakat bersepakat bertemu bersamaan".split())
 """The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
 PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())

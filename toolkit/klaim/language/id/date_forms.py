@@ -17,6 +17,7 @@ _CLOCK = re.compile(
 )
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
 _WEEKDAY = re.compile(r"(?P<weekday>[WG])(?P<part>A|NU?)?(?P<pointing>Y?L|[KIF]|t)?(?P<part_b>A|NU?)?")
+_IN_WEEK = re.compile(r",?(?P<unit>[UG])(?P<shift>[LFIK])")
 _DAY_JOIN = re.compile(r",?p?U?g?\(?")
 _SLASHED = re.compile(r"(?P<day>d)(?:-(?P<day_end>d))?(?P<sep>[/-])(?P<month>d)(?:(?P=sep)(?P<year>[dyi])?)?(?!/)")
 _SPELT = re.compile(
@@ -31,6 +32,8 @@ _MONTH = re.compile(
 _YEARS = re.compile(r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
 _QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
 _DECADE = re.compile(r"(?P<decade>[yd])-@")
+_SHIFTS = {"L": -1, "K": -1, "F": 1, "I": 0}
+"""How far "lalu", "kemarin", "depan" and "ini" go."""
 
 
 def read_day(lexed: Lexed, index: int) -> Draft | None:
@@ -135,6 +138,7 @@ def read_decade(lexed: Lexed, index: int) -> Draft | None:
 
 def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
     index, fields = draft.last, draft.fields
+    in_week: dict[str, Any] = {}
     weekday = _WEEKDAY.match(lexed.tags, index)
     if weekday is not None and lexed.words[index] == "minggu" and lexed.original(index).islower():
         weekday = None
@@ -142,11 +146,13 @@ def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
         fields["weekday"] = words.WEEKDAYS[lexed.words[index]]
         fields |= _pointing(weekday) | part_of_day(lexed, weekday)
         draft.last = weekday.end()
-        join = _DAY_JOIN.match(lexed.tags, weekday.end())
-        index = join.end() if join else weekday.end()
+        in_week = _in_week(lexed, draft)
+        join = _DAY_JOIN.match(lexed.tags, draft.last)
+        index = join.end() if join else draft.last
     opened = index > 0 and lexed.tags[index - 1] == "("
     found = _read_day_number(lexed, index, named=weekday is not None, bracketed=opened)
     if found is None:
+        fields |= in_week
         return weekday is not None
     day_fields, last = found
     fields |= day_fields
@@ -158,6 +164,15 @@ def _read_weekday_and_day(lexed: Lexed, draft: Draft) -> bool:
         last = _end_of_tail(lexed, tail)
     draft.last = last
     return True
+
+
+def _in_week(lexed: Lexed, draft: Draft) -> dict[str, Any]:
+    """Read the week behind a weekday: "Senin (pekan lalu)"."""
+    week = _IN_WEEK.match(lexed.tags, draft.last)
+    if week is None or words.TIME_UNITS.get(lexed.words[week.start("unit")]) != ("weeks", 1):
+        return {}
+    draft.last = week.end()
+    return {"relative": "shift", "amount": _SHIFTS[week["shift"]], "unit": "weeks"}
 
 
 def _end_of_tail(lexed: Lexed, tail: re.Match[str]) -> int:
@@ -274,5 +289,4 @@ def _shift_fields(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:
         return {}
     if lexed.words[match.start("shift") - 1] != words.YEAR_WORD:
         return {}
-    amount = {"L": -1, "K": -1, "F": 1, "I": 0}[match["shift"]]
-    return {"relative": "shift", "amount": amount, "unit": "years"}
+    return {"relative": "shift", "amount": _SHIFTS[match["shift"]], "unit": "years"}

@@ -242,7 +242,7 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
 
     if _is_year_only(fields) and before(words.YEAR_NAMES):
         first -= 1
-    if before(words.UNIT_BEFORE_DATE):
+    if before(words.UNIT_BEFORE_DATE) and not (first > 1 and _counts(lexed, first - 2)):
         first -= 1
     if before(words.PARTS_OF_PERIOD) and "day" not in fields and "clock" not in fields:
         fields["part"], first = words.PARTS_OF_PERIOD[lexed.words[first - 1]], first - 1
@@ -256,6 +256,12 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
         fields["open"], first = words.OPENING[lexed.words[first - 1]], first - 1
     start, end = lexed.starts[first], lexed.ends[draft.last - 1]
     return DateExpression(start, end, lexed.text[start:end], **fields)
+
+
+def _counts(lexed: Lexed, index: int) -> bool:
+    """Whether a word makes the unit behind it a length or a rate: "3 hari (pekan lalu)", "per hari (tahun ini)"."""
+    word = lexed.words[index]
+    return lexed.tags[index] in "dif" or word in words.UNITS_OF_TEN or word in words.BEFORE_FREQUENCY
 
 
 def _deadline(lexed: Lexed, first: int, floor: int) -> int | None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from klaim.language.id.date_records import Anchor, DateExpression, Resolution
 from klaim.language.id.dates_relative import relative
-from klaim.language.id.dates_rules import CONTRADICTION, NO_ANCHOR, NO_DATE, NO_YEAR, Found, exists, label_of
+from klaim.language.id.dates_rules import CONTRADICTION, NO_ANCHOR, NO_DATE, NO_YEAR, Found, base_of, exists, label_of
 from klaim.language.id.dates_years import year_of_day, year_of_month, year_of_period
 
 
@@ -129,6 +129,8 @@ def _day_end(expression: DateExpression, year: int | None) -> str | None:
 
 def _weekday(expression: DateExpression, anchor: Anchor) -> Found:
     weekday = expression.weekday or 0
+    if expression.unit == "weeks":
+        return _in_week(expression, weekday, anchor)
     if anchor.published is not None:
         if anchor.ahead and expression.direction is None:
             day = anchor.published + timedelta(days=(weekday - anchor.published.weekday()) % 7)
@@ -142,6 +144,16 @@ def _weekday(expression: DateExpression, anchor: Anchor) -> Found:
     if expression.direction in ("past", "future"):
         ahead, code = ahead or 7, "weekday-after"
     return Found(str(anchor.nearest + timedelta(days=ahead)), code=code, anchor=label_of("nearest", anchor.nearest))
+
+
+def _in_week(expression: DateExpression, weekday: int, anchor: Anchor) -> Found:
+    """Give the day of a week that lies so many weeks away: "Senin pekan lalu"."""
+    base = base_of(anchor)
+    if base is None:
+        return Found("", code="unresolved", problem=NO_ANCHOR)
+    label, day = base
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=expression.amount or 0)
+    return Found(str(monday + timedelta(days=weekday)), code="weekday-in-week", anchor=label_of(label, day))
 
 
 def _weekday_by_publication(weekday: int, direction: str | None, published: date) -> tuple[date, str]:

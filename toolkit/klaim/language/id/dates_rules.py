@@ -18,6 +18,7 @@ RULES = {
     "weekday-after": "A weekday alone: the first one after the anchor.",
     "weekday-on-or-after": "A weekday alone, publication unknown or still to come: the first one from the anchor on.",
     "weekday-same-week": "A weekday with 'ini': the one in the anchor's week.",
+    "weekday-in-week": "A weekday with 'pekan lalu', 'pekan ini' or 'pekan depan': the one in that week.",
     "quarter": "A quarter or half year without a year: the last one begun by the anchor, the next to end if to come.",
     "relative-shift": "So many units away from the anchor.",
     "relative-last": "The stretch of so many units that ends at the anchor.",

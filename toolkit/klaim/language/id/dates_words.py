@@ -3,7 +3,7 @@
 import re
 
 from klaim.language.id.date_records import DateExpression
-from klaim.language.id.words_numbers import PARTS_OF_PERIOD
+from klaim.language.id.words_numbers import BEFORE_FREQUENCY, PARTS_OF_PERIOD, UNITS_OF_TEN
 
 LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
 
@@ -40,8 +40,9 @@ HEDGE = re.compile(r"\b(?:lebih|kurang) dari$")
 """Before a stretch of time: it measures, it does not date."""
 
 _NOUN = "hari|bulan|tahun|tanggal|periode|malam|pagi|siang|sore|kurun waktu"
-NOUNS = re.compile(rf"(?:(?:^|(?<=\s))(?:{_NOUN})\s?)+$", re.IGNORECASE)
-"""Nouns of time between the preposition and the date: "pada periode bulan April-Mei"."""
+_UNCOUNTED = "".join(rf"(?<!\b{word} )" for word in (r"\d", *sorted(BEFORE_FREQUENCY), *UNITS_OF_TEN))
+NOUNS = re.compile(rf"(?:(?:^|(?<=\s)){_UNCOUNTED}(?:{_NOUN})\s?)+$", re.IGNORECASE)
+"""Nouns of time between the preposition and the date, "pada periode bulan April-Mei"; no "3 hari", "per hari"."""
 
 OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
 """Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""

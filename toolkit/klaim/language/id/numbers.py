@@ -171,7 +171,7 @@ def _number_at(lexed: Lexed, index: int) -> NumberTokens | None:
     comparison, hedge_first = comparison_before(lexed, match.start())
     last = match.end()
     if lexed.tags[index] == "v":
-        comparison = "at_least" if comparison == "exact" else comparison
+        comparison = "at_least" if comparison in ("exact", "at_most") else comparison  # "hingga puluhan"
     elif lexed.tags[last - 1] == "v":
         comparison = "about" if comparison == "exact" else comparison  # "400 jutaan"
     elif _about_suffix(lexed, last):

@@ -97,7 +97,7 @@ _HEADS = (
 EPITHET = re.compile(
     rf"(?P<head>{begun(_HEADS)})"
     r"(?P<more>(?: (?!yang\b|di\b|dan\b|untuk\b|dengan\b|dari\b)[\w()-]+){0,6}?)"
-    r"(?: (?:itu|tersebut|ini)\b(?!, (?:(?:dr|drg|ir|h|hj)\.? )?[A-Z][\w’'-]+ [A-Z][\w .’'-]*,)"
+    r"(?:,? (?:itu|tersebut|ini)\b(?!, (?:(?:dr|drg|ir|h|hj)\.? )?[A-Z][\w’'-]+ [A-Z][\w .’'-]*,)"
     r"|(?= yang (?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)\b))"
 )
 """A noun for a person that points back: "pria kelahiran Solo itu", "wanita yang akrab disapa Tuti"."""

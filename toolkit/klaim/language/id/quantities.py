@@ -219,7 +219,8 @@ def _marks(lexed: Lexed) -> list[QuantitySpan]:
     found += _ranks(lexed)
     for match in _MINUTE_MARK.finditer(lexed.tags):
         first, last = match.span()
-        if all(lexed.glued(index) for index in range(first + 1, last)):
+        years = lexed.words[last : last + 1] == ("s",) and lexed.glued(last)  # "90's"
+        if not years and all(lexed.glued(index) for index in range(first + 1, last)):
             number = int(lexed.words[first])
             start, end = lexed.starts[first], lexed.ends[last - 1]
             found.append(QuantitySpan(start, end, number, None, words.MINUTE_MARK_UNIT, "exact", start))

@@ -202,6 +202,8 @@ def _names_something(lexed: Lexed, number: NumberTokens) -> bool:
     before = number.first - 1
     if lexed.words[before] in words.LABELS:
         return True
+    if lexed.words[before] == "." and lexed.words[before - 1] in words.SHORT_LABELS:
+        return True
     if lexed.tags[number.first] not in "dif":
         return False
     named = lexed.tags[before] in "xR" and not lexed.original(before).islower() and lexed.words[before].isalnum()

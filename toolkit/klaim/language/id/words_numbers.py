@@ -135,7 +135,7 @@ HEDGES = {
     "sedikitnya": "at_least", "setidaknya": "at_least", "tidaknya": "at_least",
     "minimal": "at_least", "paling sedikit": "at_least", "paling tidak": "at_least",
     "minimum": "at_least", "kurangnya": "at_least", "paling singkat": "at_least",
-    "sekurangnya": "at_least", "paling rendah": "at_least",
+    "sekurangnya": "at_least", "paling rendah": "at_least", "mulai": "at_least", "mulai dari": "at_least",
     "maksimal": "at_most", "maksimum": "at_most", "paling banyak": "at_most",
     "paling lama": "at_most", "paling lambat": "at_most", "lambatnya": "at_most",
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
@@ -289,9 +289,11 @@ VERB_PREFIXES = ("meng", "meny", "mem", "men", "ber", "ter", "di")
 # A number right after one of these is a name or a reference, not a count.
 LABELS = _listed(
     """
-    pasal ayat nomor no huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid bab lantai gate
+    pasal ayat nomor no volume huruf jalan jl gang blok kavling rt rw grup kelas tipe seri edisi jilid bab lantai gate
     gerbong versi rute jalur koridor lorong formula liga piala pp uu perpres perda permen permenkes putusan halaman
     lampiran butir angka stasiun sektor zona nomer putaran ronde babak golongan tahap fase generasi episode musim
     tol sesi pekan laga matchday gp seksi urut punggung
     """
 )
+SHORT_LABELS = _listed("no vol jl gg hal")
+"""Those of them that a full stop shortens: "Vol. 2"."""
