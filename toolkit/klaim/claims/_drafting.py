@@ -1,6 +1,6 @@
 """Drafting shared by the claim types: which arguments make claims of their own, the core clause, its text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -239,50 +239,3 @@ def _hangs_on_relative(proposition: Proposition, lang: Any) -> bool:
     """Whether the word right before the predicate is the "yang" of a phrase: "hujan dengan durasi yang cukup lama"."""
     first = proposition.predicate[0].i
     return any(t.lower == lang.clauses.RELATIVE and t.i == first - 1 for a in proposition.arguments for t in a.words)
-
-
-def _about(proposition: Proposition, speaker: str, context: Context) -> str:
-    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
-    writer = context.writer
-    writer.doubts.clear()
-    about = writer.phrase(proposition.subject)
-    own = about.casefold() in speaker.casefold() or speaker.casefold() in about.casefold()
-    return about if about and not writer.doubts and not own else ""
-
-
-def draft_act(
-    kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
-) -> Iterator[Draft]:
-    """A claim about an act of saying: who spoke or was cited, about what, and when or where."""
-    speaker = context.speaker(proposition.speech)
-    if not speaker or proposition.speech is None:
-        return
-    about = context.matter or _about(proposition, speaker, context) or context.topic
-    citer = context.writer.phrase(proposition.tail)
-    if citer.lower() in context.lang.reporting.MESSAGES:
-        citer = ""
-    phrasing = context.lang.phrasing
-    cue = proposition.speech.cue.lower
-    if cue in context.lang.reporting.CITING:
-        speaker = ""
-    message = bool(speaker) and speaker.split()[0].lower() in context.lang.reporting.MESSAGES
-    if message or not (speaker or citer):
-        return
-    if citer and kind == "event" and not speaker and " " not in about:
-        return
-    body = phrasing.cited(speaker, about, citer, cue) if citer else phrasing.act_of_saying(speaker, about)
-    if not body:
-        return
-    words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
-    spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
-    yield Draft(
-        kind,
-        context.writer.sentence(body, extra),
-        value,
-        "asserted",
-        None,
-        "",
-        spans,
-        (proposition.pattern, kind),
-        proposition.sentence,
-    )

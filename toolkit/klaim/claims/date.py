@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._acts import draft_act
 from klaim.claims._dated import DAY, adverbial, dates_its_level, is_anothers
-from klaim.claims._drafting import core, draft, draft_act, stands
+from klaim.claims._drafting import core, draft, stands
 from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._acts import draft_act
 from klaim.claims._base import bare
-from klaim.claims._drafting import draft_act
 from klaim.claims._goals import scorers
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers

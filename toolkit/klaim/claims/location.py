@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
+from klaim.claims._acts import draft_act
 from klaim.claims._base import base_type
 from klaim.claims._coordination import alternatives, splits
-from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
+from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._one_thing import is_total
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on

@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._acts import draft_act
 from klaim.claims._coordination import alternatives, splits
-from klaim.claims._drafting import core, draft, draft_act, is_negated, stands
+from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events

@@ -1,0 +1,69 @@
+"""Claims about an act of saying: who spoke or was cited, about what, and when or where."""
+
+from collections.abc import Iterator
+
+from klaim.claims._model import Context, Draft
+from klaim.propositions._model import Proposition
+from klaim.records import Value
+
+NEAR = 350
+"""Characters before the sentence of an act of saying in which what was said stands."""
+
+TELLING_LETTERS = 4
+"""Letters of a word that tells something."""
+
+
+def _about(proposition: Proposition, speaker: str, context: Context) -> str:
+    """What somebody's words were about, empty where that is themselves or not told by words that stand alone."""
+    writer = context.writer
+    writer.doubts.clear()
+    about = writer.phrase(proposition.subject)
+    own = about.casefold() in speaker.casefold() or speaker.casefold() in about.casefold()
+    return about if about and not writer.doubts and not own else ""
+
+
+def _is_near(topic: str, proposition: Proposition, context: Context) -> bool:
+    """Whether an article's topic is that of an act of saying in it: its event is, else what is told right before."""
+    if context.event is not None and topic == context.matter:
+        return True
+    told = context.text[max(0, proposition.sentence[0] - NEAR) : proposition.sentence[1]].lower()
+    return any(word in told for word in topic.lower().split() if len(word) >= TELLING_LETTERS)
+
+
+def draft_act(
+    kind: str, proposition: Proposition, context: Context, extra: str, *, value: Value | None, span: tuple[int, int]
+) -> Iterator[Draft]:
+    """A claim about an act of saying: who spoke or was cited, about what, and when or where."""
+    speaker = context.speaker(proposition.speech)
+    if not speaker or proposition.speech is None:
+        return
+    matter, topic = (t if _is_near(t, proposition, context) else "" for t in (context.matter, context.topic))
+    about = matter or _about(proposition, speaker, context) or topic
+    citer = context.writer.phrase(proposition.tail)
+    if citer.lower() in context.lang.reporting.MESSAGES:
+        citer = ""
+    phrasing = context.lang.phrasing
+    cue = proposition.speech.cue.lower
+    if cue in context.lang.reporting.CITING:
+        speaker = ""
+    message = bool(speaker) and speaker.split()[0].lower() in context.lang.reporting.MESSAGES
+    if message or not (speaker or citer):
+        return
+    if citer and kind == "event" and not speaker and " " not in about:
+        return
+    body = phrasing.cited(speaker, about, citer, cue) if citer else phrasing.act_of_saying(speaker, about)
+    if not body:
+        return
+    words = [(w.start, w.end) for w in (proposition.speech.cue, *proposition.speech.speaker)]
+    spans = (*words, *((t.start, t.end) for t in proposition.tail), span)
+    yield Draft(
+        kind,
+        context.writer.sentence(body, extra),
+        value,
+        "asserted",
+        None,
+        "",
+        spans,
+        (proposition.pattern, kind),
+        proposition.sentence,
+    )
