@@ -90,26 +90,27 @@ def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: A
 def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:
     """Names of two words or more of which one, that is no common word of the text, stands alone behind them.
 
-    A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence".
+    A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence"; a firm before a name of two
+    words is no part of it: "(insinyur) Google Michele Rossi".
     """
     names = set()
     inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
     for at, run in enumerate(texts):
         words = run.split()
-        if (
-            not 2 <= len(words) <= LONGEST_SHORTENED
-            or not is_person(run, lang)
-            or words[0].lower() in lang.titles.HEADS
-        ):
+        if not 2 <= len(words) <= LONGEST_SHORTENED or words[0].lower() in lang.titles.HEADS:
             continue
-        words = words[1:] if words[0] in lang.places.NAMES else words
+        firm = len(words) > SHORTEST_GIVEN and words[-1] in traces.alone and _leads_others(words, texts)
+        words = words[1:] if firm or words[0] in lang.places.NAMES else words
+        if not is_person(" ".join(words) if firm else run, lang):
+            continue
         given = lang.people.GIVEN if len(words) > SHORTEST_GIVEN else frozenset()
         if len(words) < 2 or any(
             w.lower() in common or (w.lower() not in given and _is_common(w, lang)) for w in words
         ):
             continue
         short = [w for w in words if w in traces.alone]
-        if not (run in inside or short[:1] == words[:1] or texts.count(run) > 1 or len(words) >= SURELY_NAME):
+        told = short[:1] in (words[:1], words[-1:]) or texts.count(run) > 1 or len(words) >= SURELY_NAME
+        if not (run in inside or told):
             continue
         either = len(short) == len(words) == 2 and run in inside
         if not (len(short) == 1 or either) or any(w in lang.places.NAMES for w in short):
@@ -118,6 +119,12 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
         if all(w in texts[at + 1 :] and w not in texts[:first] for w in short):
             names.add(" ".join(words))
     return names
+
+
+def _leads_others(words: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether a word stands alone and before other words too, as the name of a firm does: "Google", "Google Search"."""
+    behind = (text.split()[1] for text in texts if text.startswith(f"{words[0]} "))
+    return words[0] in texts and any(word not in words for word in behind)
 
 
 def _is_common(word: str, lang: Any) -> bool:
