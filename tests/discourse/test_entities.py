@@ -247,3 +247,23 @@ def test_a_long_list_of_initials_is_searched_in_no_time() -> None:
 def test_a_misspelt_name_that_two_bear_is_nobodys() -> None:
     text = "Ketua RT Ahmad Shiddiqi datang. Ketua RW Hasbi Shiddiqi datang. Siddiqi mengatakan harga naik."
     assert "Siddiqi" not in find_entities(text, LANG).aliases
+
+
+def test_a_team_behind_an_office_is_no_person():
+    found = find_entities("Hakim Wiratama, pebalap tim Melati Racing, finis kedua. Melati Racing senang.", LANG)
+    assert "Melati Racing" not in found.people
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("Joan Wirya finis kedua di Bandung. Wirya mendapat penalti.", "Wirya", "Joan Wirya"),
+        (
+            "Jaksa mendakwa insinyur Gugel Michele Rossini. Gugel Search dan Gugel populer. Rossini membantah.",
+            "Rossini",
+            "Michele Rossini",
+        ),
+    ],
+)
+def test_a_short_name_means_the_full_one(text, short, name):
+    assert find_entities(text, LANG).aliases[short] == name

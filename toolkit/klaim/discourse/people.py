@@ -90,6 +90,7 @@ def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: A
 def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: Any) -> set[str]:
     """Names of two words or more of which one, that is no common word of the text, stands alone behind them.
 
+    Where it opens a sentence, only a last name that does not itself speak elsewhere: "Ultimatum Prabu", "kata Prabu".
     A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence"; a firm before a name of two
     words is no part of it: "(insinyur) Google Michele Rossi".
     """
@@ -109,8 +110,9 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
         ):
             continue
         short = [w for w in words if w in traces.alone]
-        told = short[:1] in (words[:1], words[-1:]) or texts.count(run) > 1 or len(words) >= SURELY_NAME
-        if not (run in inside or told):
+        silent = short == words[-1:] and short[0] not in traces.living
+        known = short[:1] == words[:1] or texts.count(run) > 1 or len(words) >= SURELY_NAME
+        if not (run in inside or silent or known):
             continue
         either = len(short) == len(words) == 2 and run in inside
         if not (len(short) == 1 or either) or any(w in lang.places.NAMES for w in short):

@@ -24,7 +24,9 @@ LONG_OFFICE = 4
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """Every office given to a person or thing; `found` are the runs of capitals of the text."""
     found = list(found)
-    told = _held(_of_their_bearers(list(_told(text, found, traces, lang))))
+    teams = lang.people.OF_TEAM
+    held = _held(_of_their_bearers(list(_told(text, found, traces, lang))))
+    told = [m for m in held if not teams.search(text, max(0, m.name[0] - REACH), m.name[0])]
     yield from told
     yield from joined_offices(text, told, found, lang)
 

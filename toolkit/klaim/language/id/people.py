@@ -72,6 +72,9 @@ OF_BODY = re.compile(
 )
 """A noun right before the name of a body or product: "tim Hyundai Hillstate"."""
 
+OF_TEAM = re.compile(r"\b(?:tim|klub|skuad) $")
+"""The end of an office that a team's name goes on: "pebalap tim (Melati Racing)"."""
+
 _CALLINGS = (
     "Pria Wanita Perempuan Lelaki Pemuda Bocah Remaja Politisi Politikus Pebalap Pembalap Rider Pemain Penyerang "
     "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "
