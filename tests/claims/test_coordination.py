@@ -317,3 +317,9 @@ def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
 def test_what_is_counted_or_done_together_is_no_claim_of_each(sentence):
     assert every_text(sentence)
     assert all(" dan " in text for text in every_text(sentence))
+
+
+def test_the_office_of_one_of_several_is_no_further_one():
+    found = every_text("Acara di Bandung dihadiri Budi Santoso, Presiden Republik Indonesia, dan Ani Lestari.")
+    assert "Acara di Bandung dihadiri Presiden Republik Indonesia." not in found
+    assert {"Acara di Bandung dihadiri Budi Santoso.", "Acara di Bandung dihadiri Ani Lestari."} <= set(found)

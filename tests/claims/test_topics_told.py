@@ -59,3 +59,8 @@ def test_a_topic_is_told_without_its_relative_clause_too():
 def test_a_talk_and_those_who_hold_it_are_told_apart():
     text = "Dinas Sosial berkoordinasi dengan Polres Solo mengenai penanganan lansia."
     assert "Dinas Sosial berkoordinasi dengan Polres Solo." in told(text, "participant")
+
+
+def test_a_figure_touched_is_no_topic():
+    text = "Nilai tukar rupiah menyentuh rekor terlemah terhadap dolar."
+    assert not [c for c in decompose(Article(id="a", language="id", text=text)).claims if c.type == "topic"]

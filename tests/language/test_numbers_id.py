@@ -67,7 +67,6 @@ CASES = [
     ("puluhan ribu buruh", 10_000, None, "at_least", "puluhan ribu"),
     ("senjata hingga puluhan obat", 10, None, "at_least", "puluhan"),
     ("harga mulai 40 dolar", 40, None, "at_least", "40"),
-    ("harga mulai dari 40 dolar", 40, None, "at_least", "40"),
     ("ratusan warga", 100, None, "at_least", "ratusan"),
     ("10-15 rumah", 10, 15, "at_least", "10-15"),
     ("antara 10 dan 15 rumah", 10, 15, "at_least", "antara 10 dan 15"),

@@ -20,6 +20,16 @@ class Coordination(NamedTuple):
     after: Phrase
 
 
+def without_apposed(found: Coordination, context: Context) -> Coordination:
+    """A coordination without the office of a member before it: "Budi, Wali Kota Bandung, dan Ani"."""
+    offices = [role.role for role in context.entities.roles if role.pattern == "apposition" and role.name < role.role]
+    if not offices or len(found.members) < 3:
+        return found
+    first, *others = found.members
+    kept = [m for m in others if not any(a <= m[0].start and m[-1].end <= b for a, b in offices)]
+    return Coordination(found.before, [first, *kept], found.after)
+
+
 def parts_items(phrase: Phrase, at: int, context: Context) -> bool:
     """Whether a comma stands between the items of a list rather than before a phrase that goes on."""
     following = phrase[at + 1]

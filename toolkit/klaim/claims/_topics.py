@@ -20,9 +20,10 @@ def topics_of(proposition: Proposition, context: Context) -> list[Argument]:
 
 
 def _is_topic(words: Phrase, context: Context) -> bool:
-    """Whether a phrase is a thing known outside the clause, no figure: "menyentuh Rp 18.200"."""
+    """Whether a phrase is a thing known outside the clause, no figure: "menyentuh Rp 18.200", "menyentuh rekor"."""
     figure = next(measures(words, context), None)
-    return _is_known(words, context) and (figure is None or figure.first > 0)
+    sized = words[0].lower in context.lang.topics.LEVELS or (figure is not None and not figure.first)
+    return _is_known(words, context) and not sized
 
 
 def _is_known(words: Phrase, context: Context) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import dangling, joins, misreadings, restricted, scope
+from klaim.decompose import dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import WORD, Words
 from klaim.values.quotes import unquoted
@@ -248,6 +248,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
     "only-named": misreadings.only_named,
+    "no-main-clause": headless.headless,
+    "asked": headless.asked,
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
     "lost-hedge": scope.lost_hedge,

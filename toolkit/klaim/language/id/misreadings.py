@@ -267,3 +267,15 @@ NOBODY = frozenset(
 
 ASKED_LAST = frozenset("apa mana siapa kapan berapa kenapa mengapa".split())
 """Words with which a sentence before a question mark ends in its question."""
+
+CONTESTS, AGAINST = (
+    frozenset("perang laga pertandingan duel pertarungan".split()),
+    frozenset("melawan lawan vs".split()),
+)
+"""Nouns of contests, and the words before whom one is against."""
+
+OPEN_ASKED = frozenset("apakah seberapa kapan entah".split())
+"""Words of asking of which what they ask is no fact."""
+
+ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan menyebut menyatakan mengungkapkan".split())
+"""What a text does that tells something: "survei yang memperkirakan …"."""

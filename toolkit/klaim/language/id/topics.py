@@ -196,3 +196,7 @@ _KIND = {word: kind for kind, words in _KINDS.items() for word in words}
 def law_about(law: str, kind: str, matter: str) -> str:
     """What a law is about as a sentence body."""
     return f"{law} adalah {_KIND[kind.lower()]} tentang {matter}"
+
+
+LEVELS = frozenset("level rekor angka titik kisaran posisi batas".split())
+"""Nouns of what a figure reaches, which nobody speaks of."""

@@ -135,7 +135,7 @@ HEDGES = {
     "sedikitnya": "at_least", "setidaknya": "at_least", "tidaknya": "at_least",
     "minimal": "at_least", "paling sedikit": "at_least", "paling tidak": "at_least",
     "minimum": "at_least", "kurangnya": "at_least", "paling singkat": "at_least",
-    "sekurangnya": "at_least", "paling rendah": "at_least", "mulai": "at_least", "mulai dari": "at_least",
+    "sekurangnya": "at_least", "paling rendah": "at_least", "mulai": "at_least",
     "maksimal": "at_most", "maksimum": "at_most", "paling banyak": "at_most",
     "paling lama": "at_most", "paling lambat": "at_most", "lambatnya": "at_most",
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",

@@ -1,0 +1,39 @@
+"""What has no main clause, or stood in a question, is no claim."""
+
+import pytest
+
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def read(text):
+    return decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Harga minyak Brent naik akibat perang Rusia melawan Ukraina.", "no-main-clause"),
+        (
+            "Hasil survei Bank Melati yang memperkirakan produksi minyak hanya akan meningkat 5 persen.",
+            "no-main-clause",
+        ),
+        ("Dampaknya di Asia bergantung pada seberapa jauh warga Cina dan petani India beralih ke gandum.", "asked"),
+    ],
+)
+def test_it_is_held_back(text, reason):
+    assert reason in {held.reason for held in read(text).held}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perang Rusia melawan Ukraina berlangsung di Donetsk.",
+        "Survei Bank Melati yang memperkirakan produksi minyak akan naik dibantah Budi Santoso.",
+        "Budi Santoso menjelaskan bagaimana polisi Cianjur menangkap Ani Lestari.",
+    ],
+)
+def test_a_whole_clause_is_a_claim(text):
+    found = read(text)
+    assert found.claims
+    assert {held.reason for held in found.held}.isdisjoint({"no-main-clause", "asked"})

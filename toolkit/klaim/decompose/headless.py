@@ -1,0 +1,49 @@
+"""Signs that a drafted claim has no main clause of its own: a noun phrase alone, or part of a question."""
+
+import re
+from itertools import pairwise
+
+from klaim.claims._model import Context, Draft
+from klaim.decompose.words import WORD, Words
+
+_MARKS = re.compile(r"[,.:;!?\"“”]")
+
+
+def headless(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether all that is told is who meets whom, or what a text says that itself does nothing.
+
+    "Perang Rusia melawan Ukraina.", "Survei yang memperkirakan produksi akan naik."
+    """
+    return _pits(words, context) or (", " not in draft.text and _only_reports(words, context))
+
+
+def _pits(words: Words, context: Context) -> bool:
+    """Whether a contest and its parties are all that a claim names."""
+    found, lang = context.lang.misreadings, context.lang
+    if words[0] not in found.CONTESTS or found.AGAINST.isdisjoint(words):
+        return False
+    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    return not any(w in telling or (lang.verbs.looks_finite(w) and w not in found.AGAINST) for w in words[1:])
+
+
+def _only_reports(words: Words, context: Context) -> bool:
+    """Whether the only verb behind a relative clause of saying is that of what is said."""
+    clauses, verbs = context.lang.clauses, context.lang.verbs
+    at = words.index(clauses.RELATIVE) if clauses.RELATIVE in words else 0
+    if not at or any(verbs.looks_finite(word) for word in words[1:at]):
+        return False
+    said = next((n for n, word in enumerate(words) if n > at and word not in clauses.PREVERBAL), at)
+    behind = [w for w in words[said + 1 :] if verbs.looks_finite(w) and w not in clauses.PREVERBAL]
+    return words[said] in context.lang.misreadings.ESTIMATING and len(behind) == 1
+
+
+def asked(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what a claim states stood in a question: "(bergantung pada) seberapa jauh warga dan petugas mundur"."""
+    open_words = context.lang.misreadings.OPEN_ASKED
+    starts = sorted(draft.spans)
+    gaps = [(draft.sentence[0], starts[0][0]), *((a[1], b[0]) for a, b in pairwise(starts) if a[1] < b[0])]
+    before = (_MARKS.split(context.text[a:b].lower())[-1] for a, b in gaps)
+    if any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
+        return True
+    at = next((n for n, word in enumerate(words) if word in open_words), None)
+    return at is not None and not any(context.lang.verbs.looks_finite(word) for word in words[at + 1 :])
