@@ -323,3 +323,17 @@ def test_the_office_of_one_of_several_is_no_further_one():
     found = every_text("Acara di Bandung dihadiri Budi Santoso, Presiden Republik Indonesia, dan Ani Lestari.")
     assert "Acara di Bandung dihadiri Presiden Republik Indonesia." not in found
     assert {"Acara di Bandung dihadiri Budi Santoso.", "Acara di Bandung dihadiri Ani Lestari."} <= set(found)
+
+
+def test_what_counts_the_first_of_several_counts_each():
+    found = every_text("Banyak pasien dan tenaga medis di Bandung terlalu fokus pada satu penyakit saja.")
+    assert found == [
+        "Banyak pasien terlalu fokus pada satu penyakit saja.",
+        "Banyak tenaga medis di Bandung terlalu fokus pada satu penyakit saja.",
+    ]
+
+
+def test_a_stroke_inside_a_name_parts_nothing():
+    found = every_text("Patroli di Jakarta dipimpin Budi Santoso dan Dandim 0504/Jakarta Selatan Kolonel Ani Lestari.")
+    assert "Patroli di Jakarta dipimpin Ani Lestari." in found
+    assert not any("dipimpin Dandim 0504." in text or "dipimpin Jakarta" in text for text in found)

@@ -99,6 +99,12 @@ def test_a_sum_that_is_said_without_its_figure_is_held_back():
         ("Ada 50 rumah di Tegal", "Ada 50 rumah di Tegal yang terendam banjir.", "unfinished"),
         ("Warga Tegal melaporkan kasus dengan nilai kerugian.", "", "unfinished"),
         ("Pasar Tegal menjadi momentum", "Pasar Tegal menjadi momentum untuk bangkit.", "unfinished"),
+        (
+            "Pasar Tegal menjadi momentum bagi para pekerja",
+            "Pasar Tegal menjadi momentum bagi para pekerja dan warga untuk bangkit.",
+            "unfinished",
+        ),
+        ("Iran disebut semakin dekat", "Iran disebut semakin dekat untuk berdamai.", "unfinished"),
         ("Warga Tegal punya tugas besar", "Warga Tegal punya tugas besar untuk menjaga pasar.", "unfinished"),
         ("Warga Tegal punya tugas besar", "", ""),
         ("Warga melapor dengan batas waktu paling lambat.", "", "unfinished"),

@@ -74,3 +74,14 @@ def test_a_length_and_a_rate_keep_their_unit_before_a_time():
     assert texts("Produksi minyak Amerika naik 20 barel per hari tahun lalu.") == [
         "Produksi minyak Amerika naik 20 barel per hari pada 2025."
     ]
+
+
+def test_a_part_of_a_month_that_something_lasts_from_is_kept():
+    assert "Perang Rusia berkecamuk sejak akhir Februari 2026." in texts(
+        "Perang Rusia berkecamuk di Gaza sejak akhir Februari lalu."
+    )
+
+
+def test_a_time_with_which_something_is_the_same_stays_in_its_place():
+    found = texts("Uang saku peserta magang PT Melati masih sama dengan upah tahun lalu.")
+    assert found == ["Uang saku peserta magang PT Melati masih sama dengan upah tahun 2025."]

@@ -75,7 +75,7 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
     if phrase[join + 1].lower in context.lang.titles.HEADS:
         start = _with_office(phrase, start, context)
-    places = (start - 1, *found.cuts, join, found.end)
+    places = (start - 1, *(at for at in found.cuts if phrase[at].text != "/"), join, found.end)
     members = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(places)]
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
         members.pop()
@@ -203,7 +203,9 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
     parts = [trim(subtree(phrase, c)) for c in found]
     if not all(parts):
         return None
-    cuts = [phrase.index(part[0]) for part in parts]
+    cuts = [at for part in parts if phrase[(at := phrase.index(part[0])) - 1].text != "/"]
+    if not cuts:
+        return None
     first = phrase.index(head)
     while first > 0 and phrase[first - 1].head == phrase[first].i and phrase[first - 1].pos in ("NUM", "DET"):
         first -= 1

@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
@@ -12,8 +11,8 @@ from klaim.claims._exemplified import examples_of, exemplified
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._one_thing import held_by, is_total, measured_together
-from klaim.claims._places import are_apart
-from klaim.claims._values import is_bare_measure, measures
+from klaim.claims._shared_words import shared, shared_before, with_predicate
+from klaim.claims._values import is_bare_measure
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -39,12 +38,12 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
     if found is not None and found.members[0][-1].lower == context.lang.reporting.ALONE:
         return [phrase]
     if found is not None and told:
-        found = _with_predicate(found, context)
+        found = with_predicate(found, context)
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
     if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
         return [phrase]  # "ribuan ekor sapi dan kambing" are so many together
-    found = _qualified(_with_head(_described(found, context), context))
+    found = shared(found, context)
     first = found.members[0]
     if any(
         len(m) == 1 and m[0].text.isupper() and m[0].lower in context.lang.words_numbers.ROMAN
@@ -52,7 +51,7 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
     ):
         return [phrase]
     members = [m for m in found.members if is_bare_measure(first, context) or not _only_measures(m, context)]
-    befores = [_shared_before(found.before, first, member, context) for member in members]
+    befores = [shared_before(found.before, first, member, context) for member in members]
     each = [before + m + found.after for before, m in zip(befores, members, strict=True)]
     if len(each) == 1:
         return each
@@ -60,97 +59,10 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
     return list(itertools.islice(further, MAX_SPLITS))
 
 
-def _shared_before(before: Phrase, first: Phrase, member: Phrase, context: Context) -> Phrase:
-    """The words before a coordination that a member shares: not the noun of another's measure.
-
-    "uang Rp 9 miliar dan 51 kilogram emas" tells of gold, not of money.
-    """
-    own = next(measures(member, context), None)
-    measured = next(measures(first, context), None)
-    if member is first or own is None or measured is None or own.first or own.last == len(member):
-        return before
-    sized = own.unit != measured.unit and member[own.last].pos == "NOUN" and bool(before) and before[-1].pos == "NOUN"
-    return before[:-1] if sized else before
-
-
-def _described(found: Coordination, context: Context) -> Coordination:
-    """A coordination whose first member a measure or place only describes.
-
-    "Seorang anak berusia dua tahun dan pilot", "pelanggan di Jakarta dan pelaku usaha".
-    """
-    before, (first, *others) = found.before, found.members
-    if len(before) > 1 and before[-1].lower in context.lang.clauses.PLACE_PREPOSITIONS:
-        return Coordination((), [before + first, *others], found.after) if are_apart(first, others, context) else found
-    if _holds_first(before, first, others, context):
-        start = next(measures(before, context)).first
-        return Coordination(before[:start], [before[start:] + first, *others], found.after)
-    describing = bool(before) and before[-1].lower in context.lang.verbs.ATTRIBUTIVE
-    if not describing or not any(measures(first, context)) or any(any(measures(m, context)) for m in others):
-        return found
-    start = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].pos in ("ADP", "SCONJ")), 0)
-    return Coordination(before[:start], [before[start:] + first, *others], found.after)
-
-
-def _holds_first(before: Phrase, first: Phrase, others: list[Phrase], context: Context) -> bool:
-    """Whether a counted thing holds the first member alone, each other one counted: "1 tas berisi sabu, 2 ponsel"."""
-    holding = bool(before) and before[-1].lower in context.lang.verbs.LISTING
-    counted = holding and any(measures(before, context)) and not any(measures(first, context))
-    return counted and all(any(measures(m, context)) for m in others)
-
-
-def _with_head(found: Coordination, context: Context) -> Coordination:
-    """A coordination of what somebody makes, sells or holds, the noun of that before all: "pengekspor beras dan gula".
-
-    So is what ranks them behind the last: "pengekspor beras dan gula terbesar"; and the noun of a deed done to each:
-    "pemindahan ASN, TNI, dan Polri".
-    """
-    before, (first, *others) = found.before, found.members
-    lang = context.lang
-    shared = len(first) > 1 and first[1].pos in NOMINAL and (first[0].lower in lang.lists.AGENTS or _done(found, lang))
-    if before or not shared or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
-        return found
-    last = others[-1]
-    cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
-    return Coordination(first[:1], [first[1:], *others[:-1], last[:cut]], last[cut:] + found.after)
-
-
-def _qualified(found: Coordination) -> Coordination:
-    """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul"."""
-    (first, *others), kinds = found.members, ("NOUN", "PROPN")
-    qualities = len(first) > 1 and first[0].pos in kinds and first[-1].pos == "ADJ"
-    if not qualities or not others or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
-        return found
-    return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
-
-
-def _done(found: Coordination, lang: Any) -> bool:
-    """Whether the first member is a deed with what it is done to, and each other one a name or more like the latter."""
-    first, *others = found.members
-    deed = first[0].lower
-    if not others or not lang.relatives.DEED_DONE.fullmatch(deed) or deed in lang.relatives.NO_DEEDS:
-        return False
-    return all(m[0].pos == "PROPN" or _is_alike(first[1].lower, deed, m[0].lower, lang) for m in others)
-
-
-def _is_alike(thing: str, deed: str, other: str, lang: Any) -> bool:
-    """Whether a noun is used more like what a deed is done to than like the deed; not where that is not known."""
-    like, unlike = lang.conjuncts.likeness(thing, other), lang.conjuncts.likeness(deed, other)
-    return like is not None and unlike is not None and like > unlike and not lang.titles.ABSTRACT.fullmatch(other)
-
-
 def _only_measures(member: Phrase, context: Context) -> bool:
     """Whether a member is a size or share, rather than so many things."""
     counted = member[-1].pos == "NOUN" and not context.lang.quantities.is_measure(member[-1].lower)
     return is_bare_measure(member, context) and not counted
-
-
-def _with_predicate(found: Coordination, context: Context) -> Coordination:
-    """A coordination whose last member goes on with what is told of all, with that behind them."""
-    last, opens = found.members[-1], context.lang.unions.OPENS_PREDICATE
-    ends = (n for n, t in enumerate(last) if n and (t.lower in opens or (t.pos == "ADJ" and n == len(last) - 1)))
-    told = any(m[-1].pos == "ADJ" or any(t.lower in opens for t in m) for m in found.members[:-1])
-    at = None if found.after or told else next(ends, None)
-    return found if at is None else Coordination(found.before, [*found.members[:-1], last[:at]], last[at:])
 
 
 def _begins_anew(member: Phrase, before: Phrase, context: Context) -> bool:

@@ -112,10 +112,11 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
     if found.year is not None and found.part is not None and found.relative is None:
         return str(found.exact[0].lower() + found.exact[1:])
     first, _, last = value.rpartition("/")
-    if found.part is not None and found.relative in (None, "shift") and last.endswith("~") and len(last) == MONTH:
-        spelt = lang.dates.spell(last[: len("2026")] if found.unit == "years" else last[:-1])
-        until = f"{lang.dates_words.OPENED['until']} " if first else ""
-        return f"{until}{lang.dates_words.part_word(found.exact)} {spelt}"
+    point, bound = (first, "since") if last == ".." else (last, "until" if first else "")
+    if found.part is not None and found.relative in (None, "shift") and point.endswith("~") and len(point) == MONTH:
+        spelt = lang.dates.spell(point[: len("2026")] if found.unit == "years" else point[:-1])
+        lead = f"{lang.dates_words.OPENED[bound]} " if bound else ""
+        return f"{lead}{lang.dates_words.part_word(found.exact)} {spelt}"
     if found.relative == "vague" and value.startswith("../"):
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None

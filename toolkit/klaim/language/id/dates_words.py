@@ -49,6 +49,7 @@ OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
 
 COMPARED = re.compile(
     r"\b(?:(?:di)?banding(?:kan|nya)?(?: dengan)?|ketimbang|daripada|"
+    r"(?:sama|setara|serupa) (?:dengan|seperti)(?: \w+)?|"
     r"(?:periode|kurun|bulan|kuartal|triwulan|semester|pekan|minggu|waktu|tanggal) yang sama)"
     r"(?: (?:pada|di|dari|dengan|capaian|posisi|periode|saat))?$",
     re.IGNORECASE,

@@ -50,6 +50,9 @@ IN_FULL = frozenset("yakni yaitu".split())
 
 AND = "dan"
 
+COUNTS_ALL = frozenset("banyak sejumlah beberapa berbagai seluruh semua".split())
+"""Words before the first of several nouns that hold for each: "banyak pasien dan dokter"."""
+
 VARIOUS = frozenset("berbagai sejumlah beberapa banyak aneka segala".split())
 """Words that open a phrase whose members a list behind it names."""
 

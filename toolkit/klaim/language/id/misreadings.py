@@ -196,9 +196,14 @@ EMPTIED = re.compile(
     r"|(?:punya|memiliki|mempunyai|memegang|mengemban|mendapat|mendapatkan) "
     r"(?:tugas|peran|peranan|tanggung jawab|kewajiban|kesempatan|peluang|hak|kewenangan|wewenang|restu|izin|potensi|"
     r"target|tujuan)"
-    r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|yang sama))?\.$"
+    r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|yang sama|moral|hukum))?"
+    r"(?: bagi (?:para )?[a-z]+)?\.$"
+    r"|\b(?:(?:se)?makin dekat|kemungkinan(?:nya)? (?:kecil|besar)|(?:harus|perlu) dibaca|berusaha tetap)\.$"
 )
-GOES_ON = re.compile(r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|setelah\b|saat\b|ketika\b)\w")
+GOES_ON = re.compile(
+    r"(?: (?:dan|serta|maupun) (?:\w+ ){1,3}(?:untuk|agar)\b)|"
+    r" (?!dan\b|serta\b|tetapi\b|namun\b|sehingga\b|karena\b|setelah\b|saat\b|ketika\b)\w"
+)
 """A noun that says nothing without what stands right behind it: "menjadi momentum (untuk …)", "punya hak (atas …)"."""
 
 RESTRICTED = re.compile(r" yang\b")

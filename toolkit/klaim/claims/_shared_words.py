@@ -1,0 +1,113 @@
+"""What the members of a coordination share: a number, a noun or a quality, and what is told of all of them."""
+
+from typing import Any
+
+from klaim.claims._listed import Coordination
+from klaim.claims._model import Context
+from klaim.claims._places import are_apart
+from klaim.claims._values import measures
+from klaim.propositions._model import Phrase
+from klaim.propositions._tree import NOMINAL
+
+
+def shared(found: Coordination, context: Context) -> Coordination:
+    """A coordination with what all of its members share before or behind them."""
+    return _counted(_qualified(_with_head(_described(found, context), context)), context)
+
+
+def _counted(found: Coordination, context: Context) -> Coordination:
+    """A coordination of common nouns with what counts all of them before it: "banyak pasien dan tenaga medis"."""
+    first, *others = found.members
+    lang = context.lang
+    counts = len(first) > 1 and first[0].lower in lang.lists.COUNTS_ALL and not found.before
+    plain = all(m[0].pos == "NOUN" and m[0].text.islower() and m[0].lower not in lang.clauses.PLURALS for m in others)
+    if not counts or not plain:
+        return found
+    return Coordination(first[:1], [first[1:], *others], found.after)
+
+
+def shared_before(before: Phrase, first: Phrase, member: Phrase, context: Context) -> Phrase:
+    """The words before a coordination that a member shares: not the noun of another's measure.
+
+    "uang Rp 9 miliar dan 51 kilogram emas" tells of gold, not of money.
+    """
+    own = next(measures(member, context), None)
+    measured = next(measures(first, context), None)
+    if member is first or own is None or measured is None or own.first or own.last == len(member):
+        return before
+    sized = own.unit != measured.unit and member[own.last].pos == "NOUN" and bool(before) and before[-1].pos == "NOUN"
+    return before[:-1] if sized else before
+
+
+def _described(found: Coordination, context: Context) -> Coordination:
+    """A coordination whose first member a measure or place only describes.
+
+    "Seorang anak berusia dua tahun dan pilot", "pelanggan di Jakarta dan pelaku usaha".
+    """
+    before, (first, *others) = found.before, found.members
+    if len(before) > 1 and before[-1].lower in context.lang.clauses.PLACE_PREPOSITIONS:
+        return Coordination((), [before + first, *others], found.after) if are_apart(first, others, context) else found
+    if _holds_first(before, first, others, context):
+        start = next(measures(before, context)).first
+        return Coordination(before[:start], [before[start:] + first, *others], found.after)
+    describing = bool(before) and before[-1].lower in context.lang.verbs.ATTRIBUTIVE
+    if not describing or not any(measures(first, context)) or any(any(measures(m, context)) for m in others):
+        return found
+    start = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n].pos in ("ADP", "SCONJ")), 0)
+    return Coordination(before[:start], [before[start:] + first, *others], found.after)
+
+
+def _holds_first(before: Phrase, first: Phrase, others: list[Phrase], context: Context) -> bool:
+    """Whether a counted thing holds the first member alone, each other one counted: "1 tas berisi sabu, 2 ponsel"."""
+    holding = bool(before) and before[-1].lower in context.lang.verbs.LISTING
+    counted = holding and any(measures(before, context)) and not any(measures(first, context))
+    return counted and all(any(measures(m, context)) for m in others)
+
+
+def _with_head(found: Coordination, context: Context) -> Coordination:
+    """A coordination of what somebody makes, sells or holds, the noun of that before all: "pengekspor beras dan gula".
+
+    So is what ranks them behind the last: "pengekspor beras dan gula terbesar"; and the noun of a deed done to each:
+    "pemindahan ASN, TNI, dan Polri".
+    """
+    before, (first, *others) = found.before, found.members
+    lang = context.lang
+    shared = len(first) > 1 and first[1].pos in NOMINAL and (first[0].lower in lang.lists.AGENTS or _done(found, lang))
+    if before or not shared or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
+        return found
+    last = others[-1]
+    cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
+    return Coordination(first[:1], [first[1:], *others[:-1], last[:cut]], last[cut:] + found.after)
+
+
+def _qualified(found: Coordination) -> Coordination:
+    """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul"."""
+    (first, *others), kinds = found.members, ("NOUN", "PROPN")
+    qualities = len(first) > 1 and first[0].pos in kinds and first[-1].pos == "ADJ"
+    if not qualities or not others or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
+        return found
+    return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
+
+
+def _done(found: Coordination, lang: Any) -> bool:
+    """Whether the first member is a deed with what it is done to, and each other one a name or more like the latter."""
+    first, *others = found.members
+    deed = first[0].lower
+    if not others or not lang.relatives.DEED_DONE.fullmatch(deed) or deed in lang.relatives.NO_DEEDS:
+        return False
+    return all(m[0].pos == "PROPN" or _is_alike(first[1].lower, deed, m[0].lower, lang) for m in others)
+
+
+def _is_alike(thing: str, deed: str, other: str, lang: Any) -> bool:
+    """Whether a noun is used more like what a deed is done to than like the deed; not where that is not known."""
+    like, unlike = lang.conjuncts.likeness(thing, other), lang.conjuncts.likeness(deed, other)
+    return like is not None and unlike is not None and like > unlike and not lang.titles.ABSTRACT.fullmatch(other)
+
+
+def with_predicate(found: Coordination, context: Context) -> Coordination:
+    """A coordination whose last member goes on with what is told of all, with that behind them."""
+    last, opens = found.members[-1], context.lang.unions.OPENS_PREDICATE
+    ends = (n for n, t in enumerate(last) if n and (t.lower in opens or (t.pos == "ADJ" and n == len(last) - 1)))
+    told = any(m[-1].pos == "ADJ" or any(t.lower in opens for t in m) for m in found.members[:-1])
+    at = None if found.after or told else next(ends, None)
+    return found if at is None else Coordination(found.before, [*found.members[:-1], last[:at]], last[at:])
