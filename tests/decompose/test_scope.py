@@ -85,3 +85,24 @@ def test_not_only_and_an_only_that_stays_are_no_loss():
     assert texts("Bus Melati hanya berhenti di Solo.") == ["Bus Melati hanya berhenti di Solo."]
     found = texts("Bus Melati berhenti tidak hanya di Solo, tetapi juga di Bandung.")
     assert {"Bus Melati berhenti di Solo.", "Bus Melati berhenti di Bandung."} <= set(found)
+
+
+GENERAL = {
+    "Ketika dolar menguat, sektor yang paling diuntungkan adalah industri di Jawa.": "ketika dolar menguat.",
+    "Saat hari raya, kotak masuk gawai warga Indonesia biasanya dipenuhi pesan.": "saat hari raya.",
+    "Dalam dunia kerja, penggunaan bahasa Indonesia yang formal sangat dianjurkan.": "dalam dunia kerja.",
+    "Melalui aplikasi Bank Melati, pembayaran pajak dapat dilakukan kapan saja.": "melalui aplikasi Bank Melati.",
+}
+
+
+@pytest.mark.parametrize("text", GENERAL)
+def test_what_is_so_in_general_keeps_when_and_where_it_is(text):
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert found
+    assert all(claim.text.endswith(GENERAL[text]) for claim in found)
+
+
+def test_what_is_more_than_one_thing_is_each():
+    text = "Budi Santoso bukan hanya sekadar pedagang, tetapi juga guru."
+    found = decompose(Article(id="a", language="id", text=text)).claims
+    assert {claim.text for claim in found} == {"Budi Santoso adalah pedagang.", "Budi Santoso adalah guru."}

@@ -79,11 +79,21 @@ def _lacks_object(proposition: Proposition, context: Context) -> bool:
 def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     """The arguments left when those that make claims of their own are taken out.
 
-    What did not happen somewhere may have happened elsewhere, so that a negated clause keeps its place.
+    What did not happen somewhere may have happened elsewhere, so that a negated clause keeps its place; so does what
+    is so in general the one that opens it.
     """
     told = not is_negated(proposition, context)
-    placed = [a for a in proposition.arguments if told and is_place(a, context) and not runs_on(a.words, context)]
+    places = (a for a in proposition.arguments if told and is_place(a, context) and not runs_on(a.words, context))
+    placed = [a for a in places if not _bounds(a, proposition, context)]
     return tuple(a for a in proposition.arguments if a not in placed and not is_measure(a, context))
+
+
+def _bounds(argument: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether a place before the subject tells where something holds in general: "Di Bali, warga biasanya …"."""
+    subject = proposition.subject
+    opens = bool(subject) and argument.words[0].start < subject[0].start
+    said = {t.lower for t in (*subject, *proposition.predicate)} if opens else set()
+    return not context.lang.unions.GENERAL.isdisjoint(said)
 
 
 @remembered

@@ -45,5 +45,7 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     before = (_MARKS.split(context.text[a:b].lower())[-1] for a, b in gaps)
     if any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
         return True
-    at = next((n for n, word in enumerate(words) if word in open_words), None)
+    ever = context.lang.reporting.WHOEVER
+    asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))
+    at = next(asking, None)
     return at is not None and not any(context.lang.verbs.looks_finite(word) for word in words[at + 1 :])

@@ -154,13 +154,20 @@ def _pair_up(words: Words, lang: Any) -> Words:
     if also is None or also < only:
         return words
     comma = also - (words[also - 1].text == ",")
+    merely = words[only + 2].lower in lang.links.MERE
+    words = words[: only + 2] + words[only + 3 :] if merely else words
+    also, comma = also - merely, comma - merely
+    lowered = [w.lower for w in words]
     relative = only > 0 and lowered[only - 1] == lang.clauses.RELATIVE
     held = relative or (only > 0 and lowered[only - 1] in lang.verbs.AWAITING)
     if also + 2 == len(words) or (lang.verbs.looks_finite(lowered[also + 2]) and not held):
         return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
     both = words[also]._replace(text=lang.links.BOTH, lower=lang.links.BOTH)
     again = (words[also + 1]._replace(text=words[only - 1].text, lower=lang.clauses.RELATIVE),) if relative else ()
-    return words[:only] + words[only + 2 : comma] + (both, *again) + words[also + 2 :]
+    told = lang.verbs.looks_finite(lowered[only + 2]) or lowered[only + 2] in lang.clauses.PREPOSITIONS
+    equal = only > 0 and not relative and not told and lowered[only] == lang.clauses.IS_NOT
+    copula = (words[only]._replace(text=lang.clauses.IS, lower=lang.clauses.IS),) if equal else ()
+    return words[:only] + copula + words[only + 2 : comma] + (both, *again) + words[also + 2 :]
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:
@@ -174,6 +181,8 @@ def _drop_lead(words: Words, lang: Any) -> Words:
     pair = " ".join(w.lower for w in words[:2])
     placed = pair in lang.links.ONLY and not lang.verbs.looks_affixed(words[2].lower)
     only = pair in lang.links.NOT_ONLY or (placed and _clause_follows(words[comma + 1 :], lang))
+    if words[0].lower in lang.lists.MEANS and not lang.unions.GENERAL.isdisjoint(w.lower for w in words[comma:]):
+        return words
     told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
     ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
     return (

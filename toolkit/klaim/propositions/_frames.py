@@ -185,6 +185,8 @@ def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[A
         return
     placed = reading.predicate[-1].lower in lang.clauses.NEEDS_PLACE
     where = lang.unions.PLACE_OR_TIME if placed else lang.unions.RESTRICTS
+    if not lang.unions.GENERAL.isdisjoint(t.lower for t in reading.predicate):
+        where = where | lang.lists.MEANS | lang.lists.WITHIN
     held = len(lead) > 1 and lead[0].lower in lang.lists.WITHIN and _is_session(lead[1:], lang)
     limits = len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower))
     if held or limits:

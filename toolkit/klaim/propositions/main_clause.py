@@ -83,7 +83,7 @@ def depends(host: Proposition, clause: Clause, lang: Any) -> bool:
         return False
     awaited = link in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(said)
     anybody = bool(host.subject) and host.subject[0].lower in lang.links.ANYBODY
-    return awaited or anybody or not (lang.clauses.POSSIBLE | lang.links.NOT_BEFORE).isdisjoint(said)
+    return awaited or anybody or not (lang.unions.GENERAL | lang.links.NOT_BEFORE).isdisjoint(said)
 
 
 def _is_unsure(told: Proposition, condition: Clause, lang: Any) -> bool:
@@ -101,7 +101,7 @@ def is_supposed(parsed: Parsed, lang: Any) -> bool:
         return False
     main = [t.lower for clause in others if clause.segment.kind in MAIN for t in clause.tokens]
     awaited = marker[0].lower in lang.links.WHENEVER and not lang.clauses.EXPECTING.isdisjoint(main)
-    return awaited or not lang.links.ANYBODY.isdisjoint(main[:1]) or not lang.clauses.POSSIBLE.isdisjoint(main)
+    return awaited or not lang.links.ANYBODY.isdisjoint(main[:1]) or not lang.unions.GENERAL.isdisjoint(main)
 
 
 def _is_stretch(clause: Clause, lang: Any) -> bool:

@@ -35,7 +35,7 @@ BEFALLING = frozenset(
 
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
-IS = "adalah"
+IS, IS_NOT = "adalah", "bukan"
 
 EXISTENTIALS = frozenset(
     """
@@ -126,6 +126,9 @@ UNDER_WAY = frozenset("sedang tengah telah sudah".split())
 
 POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
 """Words before a verb whose deed may never come true."""
+
+HABITUAL = frozenset("biasanya umumnya selalu kerap sering cenderung paling dianjurkan disarankan".split())
+"""Words of a clause that tells what is so in general, of which what opens it tells when or where."""
 
 CONTROL = POSSIBLE | frozenset(
     "bertugas berkewajiban bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split()

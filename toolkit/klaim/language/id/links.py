@@ -184,6 +184,9 @@ MERELY = frozenset("hanya cuma sekadar sekedar".split())
 UNMEANT = frozenset("sengaja jarang lupa segan sungkan".split())
 """What behind a negation denies the intent and no deed, or makes it often: "tidak sengaja menembak", "tak jarang"."""
 
+MERE = frozenset("sekedar sekadar semata".split())
+"""What "tidak hanya" goes on with that says no more: "bukan hanya sekadar perayaan"."""
+
 ONLY = frozenset(("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma"))
 
 NOT_ONLY = ("bukan sekadar", "bukan sekedar", "tidak sekadar", "tak sekadar", "bukan cuma", "bukan lagi")

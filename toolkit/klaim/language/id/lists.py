@@ -50,6 +50,9 @@ IN_FULL = frozenset("yakni yaitu".split())
 
 AND = "dan"
 
+MEANS = frozenset("melalui lewat dengan".split())
+"""Prepositions of that by which something is done."""
+
 COUNTS_ALL = frozenset("banyak sejumlah beberapa berbagai seluruh semua".split())
 """Words before the first of several nouns that hold for each: "banyak pasien dan dokter"."""
 

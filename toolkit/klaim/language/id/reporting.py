@@ -157,7 +157,7 @@ ASKING = re.compile(r"(?!langkah|berkah|musakah|nafkah|akikah)\w{3,}kah$")
 
 QUESTION = frozenset("apakah bagaimana mengapa kenapa siapa kapan seberapa".split())
 
-WHOEVER = frozenset(["pun"])
+WHOEVER = frozenset(["pun", "saja"])
 """What behind a word of asking makes it "whoever": "siapa pun yang terbukti lalai"."""
 
 LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terkait sementara ditanya".split())

@@ -52,6 +52,7 @@ HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
 JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
 OR_VERB = clauses.OR | {lists.AND_ALSO}
+GENERAL = clauses.POSSIBLE | clauses.HABITUAL
 DENIED_OR_POSSIBLE = clauses.NEGATIONS | clauses.POSSIBLE
 VERB_CONJUNCTIONS = clauses.AND_VERB | clauses.BUT
 PRONOUNS = clauses.PERSONAL | clauses.PLURAL_PERSONAL
