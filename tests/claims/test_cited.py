@@ -54,3 +54,17 @@ def test_who_is_quoted_before_the_clause_did_nothing_of_it():
     found = told("Disitat dari CNBC Indonesia, Sabtu (7/3), Grab menutup kantor di Bali.")
     assert "Grab menutup kantor di Bali." in found
     assert not any("Grab disitat" in claim for claim in found)
+
+
+def test_the_day_of_the_citing_is_not_that_of_the_saying():
+    found = told("Otoritas Iran, seperti dilansir AFP, Selasa (26/5/2026), mengatakan Budi Santoso telah ditahan.")
+    assert "Pernyataan Otoritas Iran dilansir AFP pada Selasa, 26 Mei 2026." in found
+    assert not [text for text in found if "menyampaikan" in text]
+
+
+def test_the_day_a_statement_came_in_is_told_as_that():
+    found = told(
+        '"Harga beras di Demak naik," kata Bupati Demak Budi Santoso '
+        "dalam keterangan yang diterima Antara, Senin (18/5/2026)."
+    )
+    assert [text for text in found if text.endswith("diterima Antara pada Senin, 18 Mei 2026.")]

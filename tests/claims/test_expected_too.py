@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,10 @@ def test_the_cut_name_of_a_body_is_no_place() -> None:
 def test_nobody_must_a_regent() -> None:
     found = texts("Panen di Demak harus dilakukan cepat, kita komunikasi dengan gubernur dan bupati.")
     assert not any("harus bupati" in text for text in found)
+
+
+def test_a_warning_asks_for_something_only_where_it_says_so():
+    found = decompose(Article(id="a", language="id", text="Iran memperingatkan bahwa Israel akan dihancurkan.")).claims
+    assert [claim.modality for claim in found] == ["asserted"]
+    asked = "Iran memperingatkan Israel agar menghentikan serangan."
+    assert [claim.modality for claim in decompose(Article(id="a", language="id", text=asked)).claims] == ["urged"]

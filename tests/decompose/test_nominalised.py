@@ -69,3 +69,8 @@ def test_a_deed_that_is_planned_or_awaited_is_not_told(text: str) -> None:
     found = claims(text)
     assert found
     assert not any("bertemu" in claim or "memutuskan" in claim for claim in found)
+
+
+def test_a_deed_told_as_a_noun_ends_before_what_is_said_of_it():
+    found = claims("Imbalan atas komitmen Teheran memusnahkan uranium adalah pencabutan sanksi.")
+    assert "Teheran berkomitmen memusnahkan uranium." in found

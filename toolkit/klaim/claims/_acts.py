@@ -51,6 +51,8 @@ def draft_act(
         return
     if citer and kind == "event" and not speaker and " " not in about:
         return
+    if not context.lang.unions.SAID.isdisjoint(extra.lower().split()):
+        return  # "sembari menambahkan …" is another act of saying
     body = phrasing.cited(speaker, about, citer, cue) if citer else phrasing.act_of_saying(speaker, about)
     if not body:
         return

@@ -21,7 +21,9 @@ def modality(proposition: Proposition, context: Context) -> str:
         words -= clauses.NEGATIONS
     if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
         return "urged"
-    if does_by_asking(proposition, context):
+    if does_by_asking(proposition, context) or (
+        words & context.lang.talk.WARNING and _only_warns(proposition, context)
+    ):
         words -= context.lang.reporting.URGING
     befell = bool(words & clauses.BEFALLING)
     planned = bool(words & clauses.EXPECTING)
@@ -41,6 +43,13 @@ def does_by_asking(proposition: Proposition, context: Context) -> bool:
     """Whether asking is the deed, and nobody is urged: "meminta maaf", "meminta izin mendarat"."""
     first = (t for a in proposition.arguments[:1] for t in a.all[:1])
     return any(t.lower in context.lang.talk.ASKED_FOR for t in (*proposition.predicate[-1:], *first))
+
+
+def _only_warns(proposition: Proposition, context: Context) -> bool:
+    """Whether somebody is told what is or may be, and not what to do: "mengingatkan (bahwa) Ebola mematikan"."""
+    behind = (*(t for a in proposition.arguments for t in a.all), *proposition.tail)
+    asking = context.lang.links.COMPLETING | context.lang.clauses.PURPOSE
+    return not any(t.lower in asking for t in behind)
 
 
 def _supposed(proposition: Proposition, context: Context) -> bool:

@@ -71,8 +71,9 @@ def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) 
 
 def _is_next(text: str, mention: RoleMention, lang: Any) -> bool:
     """Whether what stands behind somebody with an office is the next of a list: "Menteri A, Direktur PT B C, dan D"."""
-    end = mention.role[1]
-    return lang.titles.AND_WORD.match(text, end + text.startswith(",", end)) is not None
+    end = mention.role[1] + text.startswith(",", mention.role[1])
+    behind = text[end : end + REACH].split(maxsplit=1)[:1]
+    return lang.titles.AND_WORD.match(text, end) is not None or not lang.lists.UP_TO.isdisjoint(behind)
 
 
 def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: Any) -> Iterator[RoleMention]:

@@ -135,12 +135,20 @@ def _told(sentence: Sentence, frame: Frame, lang: Any) -> Iterator[Piece]:
 
 def _citing(sentence: Sentence, frame: Frame, lang: Any) -> Piece:
     """The outlet before the clause that it passed on, and the dates that stand between them."""
-    behind = [w.start for w in (*frame.content, *frame.act) if w.start > frame.citing[0].start]
-    whens = tuple(w for w in sentence.whens if frame.citing[0].start < w.start < min(behind, default=sentence.end))
+    whens = _cited_on(sentence, frame)
     cue = next((w for w in frame.citing if w.lower in lang.reporting.CITING), frame.citing[0])
     told = frame.speech if frame.speech and frame.speech.cue.lower not in lang.reporting.CITING else None
     speech = told or urging_speech(frame.content, lang) or Speech(strip_marks(frame.citing[1:]), cue)
     return Piece((sentence.start, sentence.end), (Segment("act", (), frame.citing),), speech, whens, act=True)
+
+
+def _cited_on(sentence: Sentence, frame: Frame) -> tuple[When, ...]:
+    """The dates that stand between an outlet and what it passed on, and who is said to say it."""
+    if not frame.citing:
+        return ()
+    first, cue = frame.citing[0].start, (frame.speech.cue,) if frame.speech is not None else ()
+    behind = [w.start for w in (*frame.content, *frame.act, *cue) if w.start > frame.citing[-1].start]
+    return tuple(w for w in sentence.whens if first < w.start < min(behind, default=sentence.end))
 
 
 def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
@@ -154,8 +162,8 @@ def _act(sentence: Sentence, frame: Frame, lang: Any, *, last: bool) -> Piece:
     begin = sentence.start if later and frame.content[0].start > first else first
     if frame.citing:
         begin = max(begin, min(w.start for w in (frame.speech.cue, *frame.speech.speaker)))
-    limits = lang.dates_words.LIMITS
-    whens = tuple(w for w in sentence.whens if begin <= w.start < end and w.lead not in limits)
+    limits, cited = lang.dates_words.LIMITS, _cited_on(sentence, frame)
+    whens = tuple(w for w in sentence.whens if begin <= w.start < end and w.lead not in limits and w not in cited)
     segments = (Segment("act", (), frame.act),) if frame.act else ()
     return Piece((sentence.start, sentence.end), segments, frame.speech, whens, act=True)
 

@@ -26,7 +26,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     told = tuple(_circumstances(words, speaker, lang))
     yield from _deeds(parsed, words, told, speaker, lang)
     held = next(((occasion, a) for a in told if (occasion := _occasion(words, a, lang))), None)
-    cue = next((t for t in words if t.lower in lang.reporting.CITING), None)
+    cue = next((t for t in words if t.lower in lang.reporting.PASSED_ON), None)
     said = tuple(w for w in piece.whens if cue is None or w.start < cue.start)
     if held is not None:
         yield _taking_place(parsed, held[0], held[1:], lang, said[-1:])

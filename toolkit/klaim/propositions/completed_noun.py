@@ -66,8 +66,8 @@ def _completed(tokens: Phrase, at: int, deed: Any, lang: Any) -> Argument | None
     verbal = deed.doing and _is_verb(tokens[start], lang)
     if start == at and not verbal:
         return None
-    comma = next((t.i for t in tokens[start:] if t.text == ","), len(tokens))
-    end = comma if verbal else _phrase_end(tokens, start, lang)
+    ends = (t.i for t in tokens[start:] if t.text == "," or t.lower in lang.clauses.COPULAS)
+    end = next(ends, len(tokens)) if verbal else _phrase_end(tokens, start, lang)
     words = trim(tokens[start:end])
     if not words or (deed.doing and not verbal) or words[0].lower in lang.clauses.POINTING:
         return None
@@ -80,9 +80,11 @@ def _is_verb(token: Token, lang: Any) -> bool:
 
 
 def _phrase_end(tokens: Phrase, start: int, lang: Any) -> int:
-    """Where the noun phrase that begins at a place ends."""
+    """Where the noun phrase that begins at a place ends; no common noun goes on behind a name."""
     end = start
     while end < min(len(tokens), start + LONGEST) and tokens[end].pos in _NOUNS:
+        if end > start and tokens[end - 1].pos == "PROPN" and tokens[end].pos == "NOUN" and tokens[end].text.islower():
+            break
         if tokens[end].text.islower() and (lang.verbs.carries_clause(tokens[end].lower) or _is_verb(tokens[end], lang)):
             break
         end += 1

@@ -7,7 +7,7 @@ from simplemma import is_known
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.names import DOUBLED, GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
-from klaim.language.id.reporting import CITING
+from klaim.language.id.reporting import PASSED_ON
 from klaim.language.id.titles import HEADS, RANKS
 
 
@@ -185,7 +185,7 @@ def cited(speaker: str, about: str, citer: str, cue: str) -> str:
 
     What the cue says was only quoted from somewhere need be no news of theirs.
     """
-    passed_on = citer if citer in CITING else f"{'dikutip dari' if QUOTED in cue else 'dilansir'} {citer}"
+    passed_on = citer if citer in PASSED_ON else f"{'dikutip dari' if QUOTED in cue else 'dilansir'} {citer}"
     if not speaker:
         told = "Keterangan" if QUOTED in cue else "Berita"
         return f"{told} tentang {about} {passed_on}" if about else ""

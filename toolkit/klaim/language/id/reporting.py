@@ -128,6 +128,9 @@ CONTENT_LEADS = frozenset(
 CITING = frozenset("dikutip dilansir dilaporkan diberitakan mengutip melansir dinukil disadur disitat".split())
 """How a source of a source is named: 'dilansir Antara, Selasa (26/5)'."""
 
+PASSED_ON = CITING | {"diterima"}
+"""That, or that a statement came in: "keterangan yang diterima Antara, Selasa (26/5)"."""
+
 CITING_LEAD = frozenset("seperti sebagaimana demikian".split())
 
 SPEAKER_ENDS = frozenset(
@@ -282,8 +285,7 @@ WHEN_SAID = frozenset("saat ketika usai seusai sebelum setelah sesudah sambil se
 VISITING = frozenset("berkunjung hadir bertemu".split())
 """What else a speaker did then, beside the active verbs."""
 
-OCCASION_LEADS = frozenset("dalam".split())
-AT_OCCASION = frozenset("dalam saat usai seusai pada setelah".split())
+OCCASION_LEADS, AT_OCCASION = frozenset(["dalam"]), frozenset("dalam saat usai seusai pada setelah".split())
 """Words before the occasion at which something was said."""
 
 VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING

@@ -57,3 +57,6 @@ GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split()
 
 ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split())
 """What whoever asks does by asking, rather than urge somebody: "meminta maaf"."""
+
+WARNING = frozenset("mengingatkan memperingatkan".split())
+"""Verbs of urging that may tell what is or may be, and ask for nothing."""
