@@ -67,4 +67,4 @@ def test_the_day_a_statement_came_in_is_told_as_that():
         '"Harga beras di Demak naik," kata Bupati Demak Budi Santoso '
         "dalam keterangan yang diterima Antara, Senin (18/5/2026)."
     )
-    assert [text for text in found if text.endswith("diterima Antara pada Senin, 18 Mei 2026.")]
+    assert [text for text in found if text.endswith("diterima pada Senin, 18 Mei 2026.")]
