@@ -337,3 +337,8 @@ def test_a_stroke_inside_a_name_parts_nothing():
     found = every_text("Patroli di Jakarta dipimpin Budi Santoso dan Dandim 0504/Jakarta Selatan Kolonel Ani Lestari.")
     assert "Patroli di Jakarta dipimpin Ani Lestari." in found
     assert not any("dipimpin Dandim 0504." in text or "dipimpin Jakarta" in text for text in found)
+
+
+def test_maupun_without_the_baik_before_it_is_dan():
+    found = every_text("Baik Galaksi 70 maupun 170 sama-sama mendukung lebih dari 80 mode olahraga.")
+    assert found == ["Galaksi 70 dan 170 sama-sama mendukung lebih dari 80 mode olahraga."]

@@ -42,7 +42,7 @@ from decomposing import texts
         ),
         (
             "Rapat dipimpin Kevin Warsh yang baru saja ditunjuk sebagai Ketua The Fed.",
-            "Kevin Warsh baru saja ditunjuk sebagai Ketua The Fed.",
+            "Kevin Warsh ditunjuk sebagai Ketua The Fed.",
         ),
     ],
 )

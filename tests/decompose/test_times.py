@@ -3,6 +3,8 @@
 import pytest
 
 from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,9 @@ def test_a_part_of_a_month_that_something_lasts_from_is_kept():
 def test_a_time_with_which_something_is_the_same_stays_in_its_place():
     found = texts("Uang saku peserta magang PT Melati masih sama dengan upah tahun lalu.")
     assert found == ["Uang saku peserta magang PT Melati masih sama dengan upah tahun 2025."]
+
+
+def test_a_time_that_ends_on_the_day_of_writing_is_settled_or_held_back():
+    assert "Budi Santoso menutup pidato." in texts("Budi Santoso baru saja menutup pidato di Bandung.")
+    article = Article(id="a", language="id", text="Kapal Iran melintasi Selat Hormuz dalam 24 jam terakhir.")
+    assert {held.reason for held in decompose(article).held} >= {"relative-time"}

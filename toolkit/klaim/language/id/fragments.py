@@ -101,7 +101,7 @@ THE_PLACE = "lokasi"
 ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
 """Places that are none in a claim that is read alone."""
 
-MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka")
+MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""
 
 ONE_OF = frozenset(("salah satu", "salah seorang"))

@@ -89,7 +89,7 @@ WORD_PAIRS = frozenset(
 NOW = (
     "hingga kini", "sampai kini", "hingga saat ini", "sampai saat ini", "pada saat ini", "untuk saat ini",
     "saat ini", "sejauh ini",
-    "selama ini",
+    "selama ini", "baru saja",
     "sampai sekarang", "hingga sekarang", "sekarang ini", "dewasa ini", "insyaallah", "insya allah", "alhamdulillah",
 )  # fmt: skip
 """Phrases for the day of writing, and interjections: what adds nothing wherever it stands."""

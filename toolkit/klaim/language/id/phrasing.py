@@ -5,6 +5,7 @@ import re
 from simplemma import is_known
 
 from klaim.language.id.clauses import PREPOSITIONS
+from klaim.language.id.lists import AND, AND_ALSO, BOTH
 from klaim.language.id.names import DOUBLED, GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import PASSED_ON
@@ -88,6 +89,7 @@ _TRADING_TWICE = re.compile(r"pada(?<!\wpada) perdagangan pada (?:perdagangan )?
 _TRADING_AGAIN = re.compile(r"perdagangan(?<!\wperdagangan) pada perdagangan ")
 _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
+_BOTH = re.compile(rf"\b{BOTH}\b", re.IGNORECASE)
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
 _COMMA_STOP = re.compile(r",\s*\.")
 _LEADS = ("sejak", "paling", "mulai", "hingga", "sebelum", "setelah", "dalam", "selama")
@@ -101,11 +103,12 @@ def _once(twice: re.Match[str]) -> str:
 
 
 def tidy(text: str) -> str:
-    """Text with single spaces, no blank before a mark, no doubled word where a name was written out."""
+    """Text with single spaces, no blank before a mark, no doubled word, no "maupun" that lost its "baik"."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
     text = _TRADING_AGAIN.sub(_TRADING, text)
     text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(_once, text)
+    text = text if _BOTH.search(text) else text.replace(f" {AND_ALSO} ", f" {AND} ")
     text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)
     text = _QUOTED_STOP.sub(r"\1", text)

@@ -38,7 +38,9 @@ MONTHS = (
 
 _DAYS, _AFTER = "|".join(sorted(RELATIVE_DAYS)), "|".join(sorted(RELATIVE_AFTER))
 _UNIT = "|".join(sorted(TIME_UNITS | set(WEEKDAYS) | set(MONTHS)))
-RELATIVE_TIME = re.compile(rf"(?<![\w-])(?:{_DAYS}|(?:{_UNIT}|\d\d?) (?:{_AFTER}))(?![\w-])", re.IGNORECASE)
+_SOME = r"\d+|beberapa|dua|tiga|empat|lima|enam|sepuluh"
+_NOW = rf"baru saja|sekarang|(?:{_SOME}) (?:jam|hari) (?:terakhir|belakangan)"
+RELATIVE_TIME = re.compile(rf"(?<![\w-])(?:{_DAYS}|(?:{_UNIT}|\d\d?) (?:{_AFTER})|{_NOW})(?![\w-])", re.IGNORECASE)
 """A time that is counted from the day of writing; a year before "lalu" is none."""
 
 POINTING = frozenset("tersebut itu ini demikian".split())
