@@ -20,6 +20,7 @@ def held(
 
 
 HELD = [
+    ("Dolar Amerika sempat berada pada 28 Mei 2026 di Tegal.", "", "unfinished"),
     ("Budi Santoso kata Ani menyampaikan salam.", "", "frame-left"),
     ("Budi Santoso rasa hal semacam itu penting sekali.", "Budi Santoso", "talk-of-self"),
     ("Merasa tidak dipahami oleh keluarganya sendiri.", "", "no-subject"),

@@ -12,9 +12,11 @@ _MARKS = re.compile(r"[,.:;!?\"“”]")
 def headless(draft: Draft, words: Words, context: Context) -> bool:
     """Whether all that is told is who meets whom, or what a text says that itself does nothing.
 
-    "Perang Rusia melawan Ukraina.", "Survei yang memperkirakan produksi akan naik."
+    "Perang Rusia melawan Ukraina.", "Survei yang memperkirakan produksi akan naik.", "Gempa paling besar sejak 2020."
     """
-    return _pits(words, context) or (", " not in draft.text and _only_reports(words, context))
+    if _pits(words, context) or _ranks(words, context):
+        return True
+    return ", " not in draft.text and _only_reports(words, context)
 
 
 def _pits(words: Words, context: Context) -> bool:
@@ -24,6 +26,15 @@ def _pits(words: Words, context: Context) -> bool:
         return False
     telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
     return not any(w in telling or (lang.verbs.looks_finite(w) and w not in found.AGAINST) for w in words[1:])
+
+
+def _ranks(words: Words, context: Context) -> bool:
+    """Whether a noun is told to be the most of its kind since something, without what it did."""
+    lang = context.lang
+    at = next((n for n, word in enumerate(words) if word in lang.misreadings.SINCE), 0)
+    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    told = any(word in telling or lang.verbs.looks_finite(word) for word in words[1:at])
+    return lang.misreadings.MOST in words[:at] and not told
 
 
 def _only_reports(words: Words, context: Context) -> bool:

@@ -6,7 +6,11 @@ from klaim.decompose.words import Words
 ENOUGH = 7
 """Words of a clause that can tell without a name what it is about: "Konsumsi rumah tangga diharapkan dapat …"."""
 
-OF_SOME = frozenset({"relative-clause", "enumeration"})
+LONGEST_KIND = 2
+"""Words of a kind that nothing tells from others: "barang bukti"."""
+
+LISTED = "enumeration"
+OF_SOME = frozenset({"relative-clause", LISTED})
 """Patterns that read of some of a kind what need not hold of the kind: "jagal (yang) sudah bersertifikasi"."""
 
 
@@ -16,14 +20,19 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan."; what there is not is told of all, and an
     assessment is told of whoever makes it.
     """
-    if (
-        draft.type == "assessment"
-        or _is_named(draft.text, context)
-        or not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
-    ):
+    if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
+        return True
+    there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
+    if there_is or draft.type == "assessment" or _is_named(draft.text, context):
         return False
     some = words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def _of_bare_kind(text: str, context: Context) -> bool:
+    """Whether something is told to be among those of which only their kind is named: "… termasuk barang bukti"."""
+    kind = text.rstrip(".").partition(f" {context.lang.measures.AMONG} ")[2].split()
+    return 0 < len(kind) <= LONGEST_KIND and all(word.islower() for word in kind)
 
 
 def _is_named(text: str, context: Context) -> bool:

@@ -57,13 +57,22 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
     fragments = context.lang.fragments
     led = words[0] in fragments.BEFORE_BARE
     noun, behind = words[led], words[led + 1]
-    if noun not in fragments.MEANT_BEFORE or not begins_predicate(behind, context):
+    meant = noun in fragments.MEANT_BEFORE and begins_predicate(behind, context)
+    if not meant and not _is_deed(noun, words[led + 1 :], context):
         return False
     if noun in fragments.OF_DEED and behind.startswith(context.lang.verbs.ACTIVE):
         return False
     event, told = context.writer.label, draft.text.lower()
     named = bool(event) and event.lower() in told
     return not named and not _is_first(draft, noun, context)
+
+
+def _is_deed(noun: str, behind: Words, context: Context) -> bool:
+    """Whether the noun of a deed is told to have happened, but not what was done: "Penurunan terjadi pada Senin"."""
+    clauses, fragments = context.lang.clauses, context.lang.fragments
+    adverbs = clauses.PREVERBAL | fragments.GOING_ON
+    verb = next((word for word in behind if word not in adverbs), "")
+    return context.lang.titles.ABSTRACT.fullmatch(noun) is not None and verb in clauses.EVENT_VERBS
 
 
 def _is_first(draft: Draft, noun: str, context: Context) -> bool:

@@ -79,11 +79,15 @@ MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     pemilik pengelola pembeli penjual suspek jenazah jasad api lokasi tempat gedung bangunan rumah kapal pesawat mobil
     truk bus kendaraan motor produk barang alat film buku lagu gejala penyakit gangguan selisih hubungan wilayah
     kawasan daerah kota desa jalan jembatan proyek kompetisi turnamen festival pameran aplikasi sistem fitur perangkat
-    panitia manajemen jamaah jemaah masjid keluarga
-    undangan surat dokumen video foto rekaman unggahan postingan artikel berita pengumuman sesi tahapan periode fase
+    panitia manajemen jamaah jemaah masjid keluarga tes patroli petugas kru awak langkah metodologi skor nasabah
+    pengguna undangan surat dokumen video foto rekaman unggahan postingan artikel berita pengumuman sesi tahapan periode
+    fase
     """.split()
 )
 """Nouns that alone mean one of their kind that was told of before: "Penelitian melibatkan 200 orang"."""
+
+GOING_ON = frozenset("terus makin semakin".split())
+"""Adverbs of what does not end."""
 
 BEHIND_VERB = ("bahwa", "sebagai")
 """Words that stand behind what somebody says or does, never behind a bare noun alone."""

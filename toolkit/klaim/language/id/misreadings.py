@@ -126,6 +126,7 @@ _JOINTS = (
     r"di juga [A-Z]",
     *(rf"{asked} (?:sebelum|setelah|saat|ketika)\b" for asked in ("diharuskan", "diwajibkan", "diperbolehkan")),
     r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",
+    r"berada (?:pada|sejak|hingga) (?:\w+, )?\d\d? \w+ \d{4}\b",
     r"me(?:minta|ngimbau|ndesak) (?:agar|supaya) (?:tidak|belum) me\w+",
     *(rf"{link} di\w+ (?:dan|serta) (?!di|me|ter|ber)\w+kan\b" for link in ("agar", "supaya")),
     *(rf"{link}(?: [A-Z][\w-]*)+\.$" for link in ("agar", "supaya", "bahwa")),
@@ -284,3 +285,6 @@ OPEN_ASKED = frozenset("apakah seberapa kapan entah".split())
 
 ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan menyebut menyatakan mengungkapkan".split())
 """What a text does that tells something: "survei yang memperkirakan …"."""
+
+MOST, SINCE = "paling", frozenset("sejak semenjak setelah sepanjang".split())
+"""What makes a noun the most of its kind, and the links before the time over which it is that."""
