@@ -118,7 +118,7 @@ def test_a_reviewed_claim_with_an_error_is_packaged_and_reported_in_its_place(se
         ("c.txt", b"\xff\xfe", "not UTF-8"),
         ("c.jsonl", b'{"id":"c","language":"fr","text":"Bonjour."}\n', "no pipeline for fr"),
         ("c.jsonl", b'{"id":"a","language":"id","text":"Lagi."}\n', "already read"),
-        ("c.jsonl", b"{\n", "not a article record"),
+        ("c.jsonl", b"{\n", "not an article record"),
     ],
 )
 def test_an_input_that_cannot_be_used_is_refused_and_the_run_goes_on(name, content, reason, seeds, tmp_path):

@@ -118,3 +118,27 @@ def test_the_annotators_view_holds_the_text_and_loads_nothing(tmp_path):
     assert TEXT + " 5 < 6 & 7 > 6 <script>" in "".join(page.text)
     assert not re.search(r"url\(|@import|https?:", html.read_text())
     assert all(json.loads(line)["text"] in "".join(page.text) for line in out.read_text().splitlines())
+
+
+def test_what_no_article_has_a_field_for_is_passed_over_and_said(tmp_path):
+    record = {"id": "x", "text": TEXT, "published_at": "2026-03-10"}
+    more = {**record, "category": "politik", "scraped": {"by": "me"}}
+    (tmp_path / "plain.jsonl").write_text(json.dumps({**record, "language": "id"}))
+    (tmp_path / "more.jsonl").write_text(json.dumps(more))
+    (tmp_path / "x.txt").write_text(TEXT)
+    (tmp_path / "x.json").write_text(json.dumps({"published_at": "2026-03-10", "desk": "nasional"}))
+    plain, more, beside = (run(tmp_path / name) for name in ("plain.jsonl", "more.jsonl", "x.txt"))
+    assert plain.stdout == more.stdout == beside.stdout != ""
+    assert "`category`, `scraped`" in more.stderr
+    assert "`desk`" in beside.stderr
+    assert "no field for" not in plain.stderr
+    given = run("-", given=json.dumps({**record, "category": "politik"}))
+    assert (given.exit_code, given.stdout) == (0, plain.stdout)
+
+
+def test_a_record_that_is_none_for_another_reason_names_it(tmp_path):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "x", "text": 5, "category": "politik"}))
+    done = run(tmp_path / "a.jsonl")
+    assert done.exit_code == 2
+    assert "$.text" in done.stderr
+    assert "no field for" not in done.stderr

@@ -38,7 +38,7 @@ Html = Annotated[Path | None, typer.Option(help="Write an annotator's view of th
 def command(
     files: Files,
     out: Out = None,
-    language: Annotated[str, typer.Option(help="Language of bare text, as a BCP 47 tag.")] = "id",
+    language: Annotated[str, typer.Option(help="Language of a text that names none, as a BCP 47 tag.")] = "id",
     as_of: AsOf = None,
     jobs: Jobs = 1,
     keep_unresolved: KeepUnresolved = False,
@@ -55,8 +55,9 @@ def command(
 
     collect_seldom()
     day = as_of.date() if as_of else None
+    beyond: set[str] = set()
     with _tally() as tally:
-        articles = tally.watch(_articles(files, language, day))
+        articles = tally.watch(_articles(files, language, day, beyond))
         if explain or html is not None:
             from klaim.cli._explain import explain_all
 
@@ -64,6 +65,9 @@ def command(
         else:
             found = decompose_with(articles, as_of=day, keep_unresolved=keep_unresolved, jobs=jobs)
             _write(tally.claims(found), out)
+    if beyond:
+        named = ", ".join(f"`{name}`" for name in sorted(beyond))
+        typer.echo(f"klaim: passed over what an article record has no field for: {named}", err=True)
     if tally.refused:
         raise typer.Exit(CANNOT_RUN)
 
@@ -144,8 +148,11 @@ def _write(claims: "Iterable[Claim]", out: Path | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _articles(files: list[str], language: str, as_of: date | None) -> "Iterator[Article | Refusal]":
-    """Every article named, no id twice; bare text is taken as received on `as_of`, else today."""
+def _articles(files: list[str], language: str, as_of: date | None, beyond: set[str]) -> "Iterator[Article | Refusal]":
+    """Every article named, no id twice; bare text is taken as received on `as_of`, else today.
+
+    Fields that no article has are passed over, and told to `beyond`.
+    """
     from klaim.io.articles import read_articles, read_stream
     from klaim.records import Refusal
 
@@ -153,9 +160,9 @@ def _articles(files: list[str], language: str, as_of: date | None) -> "Iterator[
     bare = _bare_ids(files)
     for file in files:
         if file == "-":
-            items = read_stream(sys.stdin.buffer, name=_STANDARD_INPUT, language=language)
+            items = read_stream(sys.stdin.buffer, name=_STANDARD_INPUT, language=language, beyond=beyond)
         else:
-            items = read_articles([Path(file)], language=language)
+            items = read_articles([Path(file)], language=language, beyond=beyond)
         for item in items:
             if isinstance(item, Refusal):
                 yield item

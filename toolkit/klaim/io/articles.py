@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -24,15 +25,19 @@ MAX_TEXT = jsonl.MAX_LINE
 _ID = re.compile(r"[^\x00-\x20#]+")
 
 
-def read_articles(paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE) -> Iterator[Article | Refusal]:
+def read_articles(
+    paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE, beyond: set[str] | None = None
+) -> Iterator[Article | Refusal]:
     """Every article in the files and folders named, in the order named, folders sorted by file name.
 
     `.txt` is one article (metadata from the `.json` beside it, else bare text in `language`),
     `.jsonl` one article record a line. A second article with the same id is refused.
+    Fields that no article has are refused too; where a set is given as `beyond` they are put there and left out, and
+    a record without a language is in `language`.
     """
     seen: dict[str, str] = {}
     for file in _files(paths):
-        for item in _read_file(file, language):
+        for item in _read_file(file, language, beyond):
             if isinstance(item, Article) and item.id in seen:
                 yield Refusal(
                     where=str(file),
@@ -45,13 +50,19 @@ def read_articles(paths: Iterable[Path], *, language: str = DEFAULT_LANGUAGE) ->
             yield item
 
 
-def read_stream(file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE) -> Iterator[Article | Refusal]:
-    """Articles from a stream: JSONL where the first byte is `{`, else one bare text with the id `name`."""
+def read_stream(
+    file: BinaryIO, *, name: str, language: str = DEFAULT_LANGUAGE, beyond: set[str] | None = None
+) -> Iterator[Article | Refusal]:
+    """Articles from a stream: JSONL where the first byte is `{`, else one bare text with the id `name`.
+
+    `beyond` as for `read_articles`.
+    """
     head = b""
     while not head.strip() and len(head) <= MAX_TEXT and (block := file.read(_BLOCK)):
         head += block
     if head.lstrip()[:1] == b"{":
-        yield from map(complete, jsonl.decode(rejoined(head, file), Article, name=name))
+        mender = _mender(language, beyond)
+        yield from map(complete, jsonl.decode(rejoined(head, file), Article, name=name, mender=mender))
     else:
         data = head + file.read(max(MAX_TEXT + 1 - len(head), 0))
         yield _from_text(data, {"id": name, "language": language}, name)
@@ -91,16 +102,34 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             )
 
 
-def _read_file(path: Path, language: str) -> Iterator[Article | Refusal]:
+def _mender(language: str, beyond: set[str] | None) -> jsonl.Mender[Article] | None:
+    return None if beyond is None else partial(_without_others, language=language, beyond=beyond)
+
+
+def _without_others(data: bytes, *, language: str, beyond: set[str]) -> Article:
+    return _of_fields({"language": language, **msgspec.json.decode(data, type=dict[str, Any])}, beyond)
+
+
+def _of_fields(held: dict[str, Any], beyond: set[str] | None) -> Article:
+    """The article of some fields; those that it has no place for go to `beyond`, or are an error where that is None."""
+    others = held.keys() - {field.encode_name for field in msgspec.structs.fields(Article)}
+    if beyond is None or not others:
+        return msgspec.convert(held, Article)
+    article = msgspec.convert({name: held[name] for name in held.keys() - others}, Article)
+    beyond |= others
+    return article
+
+
+def _read_file(path: Path, language: str, beyond: set[str] | None) -> Iterator[Article | Refusal]:
     if path.suffix == ".jsonl":
-        yield from map(complete, jsonl.read(path, Article))
+        yield from map(complete, jsonl.read(path, Article, mender=_mender(language, beyond)))
     elif path.suffix == ".txt":
-        yield _read_text(path, language)
+        yield _read_text(path, language, beyond)
     else:
         yield Refusal(where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds")
 
 
-def _read_text(path: Path, language: str) -> Article | Refusal:
+def _read_text(path: Path, language: str, beyond: set[str] | None) -> Article | Refusal:
     metadata = _metadata(path, language)
     if isinstance(metadata, Refusal):
         return metadata
@@ -109,7 +138,7 @@ def _read_text(path: Path, language: str) -> Article | Refusal:
             data = file.read(MAX_TEXT + 1)
     except OSError as error:
         return Refusal(where=str(path), reason=f"cannot be read: {error.strerror}", mend="name a readable file")
-    return _from_text(data, metadata, str(path))
+    return _from_text(data, metadata, str(path), beyond)
 
 
 def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
@@ -123,7 +152,7 @@ def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
     return {"id": path.stem, "language": language, **metadata}
 
 
-def _from_text(data: bytes, metadata: dict[str, Any], where: str) -> Article | Refusal:
+def _from_text(data: bytes, metadata: dict[str, Any], where: str, beyond: set[str] | None = None) -> Article | Refusal:
     if len(data) > MAX_TEXT:
         return Refusal(
             where=where,
@@ -135,7 +164,7 @@ def _from_text(data: bytes, metadata: dict[str, Any], where: str) -> Article | R
     except UnicodeDecodeError as error:
         return Refusal(where=where, reason=f"byte {error.start} is not UTF-8", mend="save the file as UTF-8")
     try:
-        article = complete(msgspec.convert({**metadata, "text": text}, Article))
+        article = complete(_of_fields({**metadata, "text": text}, beyond))
     except msgspec.ValidationError as error:
         return Refusal(where=where, reason=f"metadata: {error}", mend="see schemas/article.schema.json")
     return msgspec.structs.replace(article, where=where) if isinstance(article, Refusal) else article

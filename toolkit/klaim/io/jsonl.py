@@ -1,6 +1,6 @@
 """JSON Lines, streamed: one record a line, sorted keys, UTF-8, a newline at the end of each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -11,6 +11,9 @@ from klaim.io.atomic import atomic_write
 from klaim.records import Record, Refusal, to_json
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+Mender = Callable[[bytes], AnyRecord]
+"""Reads a line that is no record as it stands; raises msgspec.DecodeError where it is none at all."""
 
 MAX_LINE = 16 * 1024 * 1024
 """Bytes; a longer line is refused rather than held in memory."""
@@ -37,9 +40,14 @@ def lines(file: BinaryIO, *, name: str, max_line: int = MAX_LINE) -> Iterator[tu
 
 
 def decode(
-    file: BinaryIO, kind: type[AnyRecord], *, name: str, max_line: int = MAX_LINE
+    file: BinaryIO,
+    kind: type[AnyRecord],
+    *,
+    name: str,
+    max_line: int = MAX_LINE,
+    mender: Mender[AnyRecord] | None = None,
 ) -> Iterator[AnyRecord | Refusal]:
-    """Each line as a record of `kind`, or a Refusal that names the line and the field."""
+    """Each line as a record of `kind`, or a Refusal that names the line and the field; a `mender` has a second try."""
     decoder = msgspec.json.Decoder(kind)
     for line in lines(file, name=name, max_line=max_line):
         if isinstance(line, Refusal):
@@ -47,16 +55,28 @@ def decode(
             continue
         number, data = line
         try:
-            yield decoder.decode(data)
+            yield _record(data, decoder, mender)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            what = kind.__name__.lower()
             yield Refusal(
                 where=f"{name}:{number}",
-                reason=f"not a {kind.__name__.lower()} record: {error}",
-                mend=f"see schemas/{kind.__name__.lower()}.schema.json",
+                reason=f"not {'an' if what[0] in 'aeiou' else 'a'} {what} record: {error}",
+                mend=f"see schemas/{what}.schema.json",
             )
 
 
-def read(path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE) -> Iterator[AnyRecord | Refusal]:
+def _record(data: bytes, decoder: msgspec.json.Decoder[AnyRecord], mender: Mender[AnyRecord] | None) -> AnyRecord:
+    try:
+        return decoder.decode(data)
+    except msgspec.ValidationError:
+        if mender is None:
+            raise
+    return mender(data)
+
+
+def read(
+    path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE, mender: Mender[AnyRecord] | None = None
+) -> Iterator[AnyRecord | Refusal]:
     """Stream the records of a JSONL file; raises MissingError where it cannot be opened."""
     try:
         file = path.open("rb")
@@ -65,7 +85,7 @@ def read(path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE) -> Iter
             error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file"
         ) from error
     with file:
-        yield from decode(file, kind, name=str(path), max_line=max_line)
+        yield from decode(file, kind, name=str(path), max_line=max_line, mender=mender)
 
 
 def write(path: Path, records: Iterable[Record]) -> int:
