@@ -278,3 +278,11 @@ def test_what_somebody_is_sentenced_to_is_no_subject():
 
 def test_what_holds_of_another_too_is_no_part_of_the_claim():
     assert texts("Indonesia kalah dari Jepang, begitu juga Thailand.") == ["Indonesia kalah dari Jepang."]
+
+
+def test_who_is_only_suspected_does_each_deed_of_a_sentence():
+    found = texts("Terduga pelaku Budi Santoso membawa tas, kemudian menghampiri korban Ani Lestari.")
+    assert {
+        "Terduga pelaku Budi Santoso membawa tas.",
+        "Terduga pelaku Budi Santoso menghampiri korban Ani Lestari.",
+    } <= set(found)

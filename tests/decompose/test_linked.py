@@ -151,3 +151,11 @@ def test_a_list_before_the_main_clause_is_read_to_its_end(sentence, claim, wrong
     found = texts(sentence)
     assert claim in found
     assert not any(text.startswith(wrong) for text in found)
+
+
+def test_a_cause_that_is_denied_is_no_fact():
+    found = texts(
+        "Perang di Gaza terjadi bukan karena Piagam PBB kehilangan relevansi, melainkan karena Israel menyerang."
+    )
+    assert "Piagam PBB kehilangan relevansi." not in found
+    assert "Perang di Gaza terjadi bukan karena Piagam PBB kehilangan relevansi." in found

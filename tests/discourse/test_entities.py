@@ -267,3 +267,9 @@ def test_a_team_behind_an_office_is_no_person():
 )
 def test_a_short_name_means_the_full_one(text, short, name):
     assert find_entities(text, LANG).aliases[short] == name
+
+
+def test_a_month_behind_its_day_is_no_person():
+    found = find_entities("Pada 13 April, sebuah insiden terjadi di Stasiun Melati. 13 April, sebuah insiden.", LANG)
+    assert "April" not in found.people
+    assert not found.roles

@@ -219,3 +219,18 @@ def test_who_speaks_stays_the_one_meant_though_others_are_told_of():
     assert ("Budi Santoso", "Ada tiga negara yang dikunjungi oleh Prabowo Subianto.") in found
     assert ("Budi Santoso", "Tiga negara dikunjungi oleh Prabowo Subianto.") in found
     assert ("Budi Santoso", "Harga beras di Jakarta sudah turun.") in found
+
+
+def test_the_items_of_a_list_are_said_by_who_announced_it():
+    found = claims(
+        "Gubernur Bank Melati Perry Wirya menjelaskan sejumlah langkah. Pertama, cadangan devisa Bank Melati dijaga. "
+        "Kedua, suku bunga Bank Melati dinaikkan. Rupiah menguat di Jakarta."
+    )
+    assert ("Perry Wirya", "Cadangan devisa Bank Melati dijaga.") in found
+    assert ("Perry Wirya", "Suku bunga Bank Melati dinaikkan.") in found
+    assert ("", "Rupiah menguat.") in found or ("", "Rupiah menguat di Jakarta.") in found
+
+
+def test_who_will_not_say_something_says_nothing():
+    found = claims("Direktur PT Melati Budi Santoso enggan menyebut dua perusahaan di Jakarta.")
+    assert not [text for speaker, text in found if "enggan" in speaker]

@@ -38,3 +38,7 @@ def test_spelling_with_weekday_and_zone():
 def test_spelling_refuses_what_is_no_value():
     with pytest.raises(ValueError, match="not EDTF"):
         spell("2026-02-30")
+
+
+def test_a_time_of_the_place_says_so_in_indonesian():
+    assert spell("2026-05-28T01:00", zone="local") == "28 Mei 2026 pukul 01.00 waktu setempat"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from klaim.language.id.quantities import find_quantities
+from klaim.language.id.quantities import find_quantities, find_scores
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_a_noun_of_two_words_is_one_unit(noun):
 )
 def test_more_behind_a_unit_bounds_its_number(text, comparison):
     assert [found.comparison for found in find_quantities(text)] == [comparison]
+
+
+def test_the_scores_of_sets_are_no_score():
+    assert not find_scores("Budi menang 21-16, 21-14 atas Tono.")
+    assert len(find_scores("Budi menang 2-1 atas Tono.")) == 1

@@ -20,7 +20,9 @@ def _counted(found: Coordination, context: Context) -> Coordination:
     first, *others = found.members
     lang = context.lang
     counts = len(first) > 1 and first[0].lower in lang.lists.COUNTS_ALL and not found.before
-    plain = all(m[0].pos == "NOUN" and m[0].text.islower() and m[0].lower not in lang.clauses.PLURALS for m in others)
+    plain = all(
+        m[0].pos in NOMINAL and not m[0].text.istitle() and m[0].lower not in lang.clauses.PLURALS for m in others
+    )
     if not counts or not plain:
         return found
     return Coordination(first[:1], [first[1:], *others], found.after)

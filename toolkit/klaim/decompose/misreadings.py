@@ -195,6 +195,8 @@ def only_named(draft: Draft, words: Words, context: Context) -> bool:
     verb = next((n for n, w in enumerate(behind) if w not in adverbs), len(behind) - 1)
     if not before or not behind or not context.lang.verbs.looks_finite(behind[verb]):
         return False
+    described = next((n for n, w in enumerate(before) if w in context.lang.misreadings.DESCRIBING), len(before))
+    before = before[:described]
     judged = behind[verb] in clauses.JUDGED and len(behind) <= verb + LONGEST_JUDGED
     if judged and not any(_tells(w, context) for w in before):
         return True

@@ -217,6 +217,13 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
     yield " ".join(words)
 
 
+def is_nobody(text: str, name: tuple[int, int], lang: Any) -> bool:
+    """Whether a name is that of a team or of a month: "pebalap tim Melati Racing", "13 April, sebuah insiden …"."""
+    start, end = name
+    month = text[start:end] in lang.words_numbers.MONTH_NAMES and text[max(0, start - 2) : start - 1].isdigit()
+    return month or lang.people.OF_TEAM.search(text, max(0, start - REACH), start) is not None
+
+
 def called(text: str, matches: Sequence[re.Match[str]], lang: Any) -> dict[str, str]:
     """What people are called besides the name that the text gives right before or behind: "…, akrab disapa Ubed"."""
     found = {m["short"]: m["name"] for m in lang.people.INITIALS_OF.finditer(text)}

@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
 from klaim.discourse.names import Traces, clean, heads, in_place, name_end
 from klaim.discourse.offices import RoleMention, find_offices, joined_offices, with_standing
+from klaim.discourse.people import is_nobody
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, is_seated, speaks_alone, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
@@ -24,9 +25,8 @@ LONG_OFFICE = 4
 def find_roles(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) -> Iterator[RoleMention]:
     """Every office given to a person or thing; `found` are the runs of capitals of the text."""
     found = list(found)
-    teams = lang.people.OF_TEAM
     held = _held(_of_their_bearers(list(_told(text, found, traces, lang))))
-    told = [m for m in held if not teams.search(text, max(0, m.name[0] - REACH), m.name[0])]
+    told = [m for m in held if not is_nobody(text, m.name, lang)]
     yield from told
     yield from joined_offices(text, told, found, lang)
 

@@ -9,6 +9,7 @@ from typing import Any
 from klaim.parsing import Parser, Word
 from klaim.pieces import asked
 from klaim.pieces.clauses import cut_clauses
+from klaim.pieces.itemised import itemised
 from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
 from klaim.pieces.page import kept_of, prose
 from klaim.pieces.particles import of_names
@@ -56,7 +57,8 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for start, end in kept:
         pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
-    return [asked.told(p, lang) for p in _carry_speakers(pieces, quotes, lang)], spans, prose(text, kept, lang)
+    voiced = itemised(_carry_speakers(pieces, quotes, lang), text, lang)
+    return [asked.told(piece, lang) for piece in voiced], spans, prose(text, kept, lang)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -126,7 +126,7 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
     subject = _source(subject_of(words, lang), lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON:
+    if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON | lang.talk.UNWILLING:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])

@@ -137,9 +137,9 @@ def _stated(clause: Clause, host: Proposition | None, lang: Any, *, dated: bool)
 
 
 def _only_supposed(parsed: Parsed, at: int, lang: Any) -> bool:
-    """Whether an adverb before its link makes a clause an extreme case: "bahkan saat kamera dipasang miring"."""
+    """Whether the word before its link makes a clause an extreme case, or none: "bahkan saat …", "bukan karena …"."""
     before = parsed.clauses[at - 1].tokens if at else ()
-    return bool(before) and before[-1].lower in lang.links.EVEN
+    return bool(before) and (before[-1].lower in lang.links.EVEN or before[-1].lower in lang.clauses.NEGATIONS)
 
 
 def _is_fact(host: Proposition, lang: Any) -> bool:

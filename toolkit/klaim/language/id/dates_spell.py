@@ -3,12 +3,13 @@
 import re
 from datetime import date
 
-from klaim.language.id.words_numbers import MONTH_NAMES, WEEKDAY_NAMES
+from klaim.language.id.words_numbers import LOCAL_ZONE, MONTH_NAMES, WEEKDAY_NAMES
 from klaim.values import edtf as edtf_values
 
 _ROMAN = ("I", "II", "III", "IV")
 _SEASONS = {21: "musim semi", 22: "musim panas", 23: "musim gugur", 24: "musim dingin"}
 _ABOUT, _SINCE, _UNTIL, _CLOCK, _RANGE = "sekitar", "sejak", "hingga", "pukul", "hingga"
+_LOCAL = "waktu setempat"
 _QUARTER, _HALF, _DECADE = "kuartal", "semester", "tahun {}-an"
 _OFFSET = re.compile(r"(?:Z|[+-]\d\d(?::?\d\d)?)$")
 
@@ -65,6 +66,7 @@ def _calendar(plain: str, *, weekday: bool = False) -> str:
 
 def _time(clock: str, zone: str | None) -> str:
     text = _OFFSET.sub("", clock).replace(":", ".")
+    zone = _LOCAL if zone == LOCAL_ZONE else zone
     return f"{_CLOCK} {text} {zone}" if zone else f"{_CLOCK} {text}"
 
 

@@ -50,6 +50,19 @@ IN_FULL = frozenset("yakni yaitu".split())
 
 AND = "dan"
 
+LISTABLE = frozenset(
+    "langkah alasan hal poin faktor kebijakan cara strategi catatan pesan saran upaya penyebab syarat tantangan".split()
+)
+"""Nouns of what somebody goes on to tell one by one."""
+
+SOME_TO_COME = frozenset("sejumlah beberapa dua tiga empat lima enam tujuh".split())
+
+ITEM = re.compile(
+    r"(?:[Aa]lasan|[Ll]angkah|[Pp]oin|[Ff]aktor)? ?"
+    r"(?:[Pp]ertama|[Kk]edua|[Kk]etiga|[Kk]eempat|[Kk]elima|[Kk]eenam|[Tt]erakhir)(?: adalah|,)"
+)
+"""What an item of such a list opens with."""
+
 MEANS = frozenset("melalui lewat dengan".split())
 """Prepositions of that by which something is done."""
 

@@ -107,7 +107,10 @@ CHANGE_BEFORE = re.compile(
 )
 """A change before a date with "dari", from which it is then measured."""
 
-ASKED_ONLY = re.compile(r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+(?: [A-Z]\w+)*\.$")
+ASKED_ONLY = re.compile(
+    r"\b(?:meminta|mendesak|mengajak|mengimbau|menghimbau|mendorong) \w+"
+    r"(?: (?:tercatat|terbuka|publik))?(?: [A-Z]\w+)*\.$"
+)
 ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
 FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
@@ -197,7 +200,7 @@ EMPTIED = re.compile(
     r"|(?:punya|memiliki|mempunyai|memegang|mengemban|mendapat|mendapatkan) "
     r"(?:tugas|peran|peranan|tanggung jawab|kewajiban|kesempatan|peluang|hak|kewenangan|wewenang|restu|izin|potensi|"
     r"target|tujuan)"
-    r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|yang sama|moral|hukum))?"
+    r")(?: (?:besar|penting|strategis|nyata|utama|baru|awal|konkret|emas|tepat|yang sama|moral|hukum))?"
     r"(?: bagi (?:para )?[a-z]+)?\.$"
     r"|\b(?:(?:se)?makin dekat|kemungkinan(?:nya)? (?:kecil|besar)|(?:harus|perlu) dibaca|berusaha tetap)\.$"
 )
@@ -288,3 +291,6 @@ ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan men
 
 MOST, SINCE = "paling", frozenset("sejak semenjak setelah sepanjang".split())
 """What makes a noun the most of its kind, and the links before the time over which it is that."""
+
+DESCRIBING = frozenset("berwarna berbentuk berukuran berinisial bernama berusia bermuatan".split())
+"""Verbs that only describe the noun before them."""

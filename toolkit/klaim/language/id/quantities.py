@@ -63,7 +63,7 @@ def is_measure(unit: str) -> bool:
 
 
 def find_scores(text: str) -> list[ScoreSpan]:
-    """Find scores ("menang 2-1") where a word of winning, losing or scoring is near."""
+    """Find scores ("menang 2-1") where a word of winning, losing or scoring is near; of sets ("21-16, 21-14") none."""
     lexed = lex(text)
     found = []
     for match in _SCORE.finditer(lexed.tags):
@@ -72,7 +72,9 @@ def find_scores(text: str) -> list[ScoreSpan]:
         sides = lexed.words[first], lexed.words[last - 1]
         if not all(side.isdigit() and int(side) <= _HIGHEST_SCORE for side in sides):
             continue
-        if stands_alone(lexed, first, last) and not words.SCORE_WORDS.isdisjoint(near):
+        of_sets = any(_SCORE.match(lexed.tags, at) for at in (last + 1, first - 4) if at >= 0)
+        of_sets = of_sets and "," in (lexed.words[last : last + 1] + lexed.words[max(0, first - 1) : first])
+        if stands_alone(lexed, first, last) and not of_sets and not words.SCORE_WORDS.isdisjoint(near):
             numbers = int(sides[0]), int(sides[1])
             found.append(ScoreSpan(lexed.starts[first], lexed.ends[last - 1], *numbers))
     return found

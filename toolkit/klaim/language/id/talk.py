@@ -60,3 +60,6 @@ ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split(
 
 WARNING = frozenset("mengingatkan memperingatkan".split())
 """Verbs of urging that may tell what is or may be, and ask for nothing."""
+
+UNWILLING = frozenset("enggan ogah urung menolak".split())
+"""Words before a verb of saying by which nothing is said: "enggan menyebut nama perusahaan"."""

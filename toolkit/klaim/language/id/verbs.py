@@ -14,7 +14,7 @@ _NOT = frozenset(
     dirut distribusi diagnosis diameter dikarenakan disabilitas berita bersama berapa beberapa berat beras
     berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama berlawanan berbagai berturut-turut
     berdasarkan berulang berlebih bersangkutan terhadap tersebut terkait termasuk terakhir terbaru terkemuka ternama
-    terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
+    terduga terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
     mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
     teriakan ternak teratai terasi terusan beruang beringin berandal diploma dirham menantu mentari meritokrasi meteor
