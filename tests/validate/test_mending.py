@@ -114,3 +114,15 @@ def test_mended_files_have_no_findings_of_what_was_mended(tmp_path):
     assert len(list(validate([str(path)], ARTICLES, settings=Settings(select=("C2",))))) == 60
     list(mend([str(path)], ARTICLES, write=True))
     assert not list(validate([str(path)], ARTICLES, settings=Settings(select=("C2",))))
+
+
+def test_a_record_without_anything_to_mend_keeps_its_bytes_however_it_is_spaced(tmp_path):
+    path = tmp_path / "claims.jsonl"
+    spaced = json.dumps(make_record(1), sort_keys=True, ensure_ascii=False).encode()
+    path.write_bytes(spaced + b"\n" + dump(drifted(2, 3)) + b"\n")
+    (told,) = mend([str(path)], ARTICLES, write=True)
+    assert told.changed == 1
+    first, second = path.read_bytes().splitlines()
+    assert first == spaced
+    assert second != dump(make_record(2))
+    assert json.loads(second) == make_record(2)

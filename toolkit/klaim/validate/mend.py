@@ -122,9 +122,10 @@ def _pairs(source: Source, mender: Mender) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _line(line: bytes, mender: Mender, *, first: bool) -> bytes:
-    """The line mended, in canonical form; as it is where it cannot be read as a claim."""
+    """The line mended, in canonical form; as it is where nothing is to mend, or it cannot be read as a claim."""
     data = line.removeprefix(_BOM) if first else line
     ending = b"\n" if data.endswith(b"\n") else b""
     data = data.removesuffix(b"\n").removesuffix(b"\r")
     record = mender.readable(data)
-    return data + ending if record is None else mender.line(record)
+    mended = record if record is None else mender.line(record)
+    return data + ending if mended is None else mended

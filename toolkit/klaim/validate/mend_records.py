@@ -34,9 +34,12 @@ class Mender:
         unchanged = type(record) is dict and (plain(data, record) or not scan(data).problems)
         return record if unchanged and self.reader.form.is_valid(record) else None
 
-    def line(self, record: dict[str, Any]) -> bytes:
-        """The record mended, as a line with sorted keys."""
-        return msgspec.json.encode(self.mended(record), order="sorted") + b"\n"
+    def line(self, record: dict[str, Any]) -> bytes | None:
+        """The record mended, as a line with sorted keys; None where nothing is to mend and its keys are sorted."""
+        mended = self.mended(record)
+        if mended == record and _in_order(record):
+            return None
+        return msgspec.json.encode(mended, order="sorted") + b"\n"
 
     def mended(self, record: dict[str, Any]) -> dict[str, Any]:
         """The record with the edits of every rule, applied until none is left."""
@@ -66,6 +69,13 @@ class Mender:
             if rule.needs <= context.known and not allows(claim, rule.code):
                 for fix in rule.fixes:
                     yield from fix(claim, context)
+
+
+def _in_order(node: Any) -> bool:
+    """Whether the keys of a record are sorted, and those of every object in it."""
+    if isinstance(node, dict):
+        return list(node) == sorted(node) and all(map(_in_order, node.values()))
+    return not isinstance(node, list) or all(map(_in_order, node))
 
 
 def apply(record: Any, edit: Edit) -> None:
