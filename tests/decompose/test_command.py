@@ -47,8 +47,24 @@ def test_every_number_of_processes_gives_the_same_output(articles, tmp_path, mon
 
 
 def test_a_refusal_is_one_line_that_names_the_input(articles):
-    refusals = [line for line in run(articles).stderr.splitlines() if line.startswith(("klaim: b:", "klaim: c:"))]
+    refusals = [
+        line for line in run(articles).stderr.splitlines() if line.startswith(("klaim: b:", f"klaim: {articles}:32:"))
+    ]
     assert len(refusals) == 2
+
+
+@pytest.mark.parametrize("option", [[], ["--explain"], ["--html", "page.html"]])
+def test_where_every_input_is_refused_nothing_takes_the_place_of_what_stood_there(tmp_path, monkeypatch, option):
+    monkeypatch.chdir(tmp_path)
+    out = tmp_path / "claims.jsonl"
+    out.write_text("what stood there")
+    (tmp_path / "a.txt").write_text(" ")
+    done = run("a.txt", "--out", out, *option)
+    assert done.exit_code
+    assert "no text" in done.stderr
+    assert str(out) in str(done.exception)
+    assert out.read_text() == "what stood there"
+    assert {path.name for path in tmp_path.iterdir()} == {"claims.jsonl", "a.txt"}
 
 
 def test_standard_input_is_bare_text_or_records():
@@ -75,7 +91,7 @@ def test_the_clock_changes_nothing_where_a_record_lacks_its_date(tmp_path):
 def test_a_second_article_with_an_id_is_refused(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT)
     done = run(tmp_path / "a.txt", tmp_path / "a.txt", "--as-of", "2026-03-10")
-    assert (done.exit_code, "1 inputs refused" in done.stderr) == (2, True)
+    assert (done.exit_code, "1 input refused" in done.stderr) == (2, True)
 
 
 def test_an_explanation_is_legible_without_colour(tmp_path):
@@ -142,3 +158,11 @@ def test_a_record_that_is_none_for_another_reason_names_it(tmp_path):
     assert done.exit_code == 2
     assert "$.text" in done.stderr
     assert "no field for" not in done.stderr
+
+
+def test_an_article_without_a_claim_is_named_with_its_language(tmp_path):
+    (tmp_path / "x.txt").write_text("The president arrived there.")
+    done = run(tmp_path / "x.txt", "--as-of", "2026-03-10")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "klaim: x: no claim found" in done.stderr
+    assert "'id'" in done.stderr

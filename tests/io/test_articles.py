@@ -1,5 +1,6 @@
 """Articles are read as they are, and what cannot be read is refused with a reason."""
 
+import codecs
 import hashlib
 import io
 import json
@@ -20,11 +21,11 @@ def only(items):
 
 
 def test_text_is_kept_to_the_code_point(tmp_path):
-    text = "\ufeffÀ🌋\r\nbaris kedua\u2028\tselesai\n"
+    text = "À🌋\r\nbaris kedua\u2028\tselesai\n"
     (tmp_path / "a.txt").write_bytes(text.encode())
     article = only(read_articles([tmp_path / "a.txt"]))
     assert article.text == text
-    assert article.text[2:3] == "🌋"
+    assert article.text[1:2] == "🌋"
     assert article.sha256 == hashlib.sha256(text.encode()).hexdigest()
     assert (article.id, article.language) == ("a", "id")
 
@@ -87,6 +88,29 @@ def test_the_second_article_of_an_id_is_refused(tmp_path):
     first, second = read_articles([tmp_path])
     assert isinstance(first, Article)
     assert isinstance(second, Refusal)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_a_byte_order_mark_belongs_to_the_file_not_to_the_text(tmp_path, name):
+    data = b"Isi." if name == "a.txt" else b'{"id":"a","language":"id","text":"Isi."}\n'
+    (tmp_path / name).write_bytes(codecs.BOM_UTF8 + data)
+    article = only(read_articles([tmp_path / name]))
+    streamed = only(read_stream(io.BytesIO(codecs.BOM_UTF8 + data), name="a"))
+    assert article.text == streamed.text == "Isi."
+
+
+@pytest.mark.parametrize("day", ["2026-02-16 10:00:00", "16 Februari 2026", "2026-02-30", "20260216", ""])
+@pytest.mark.parametrize("field", ["published_at", "retrieved_at"])
+def test_a_day_that_is_none_is_refused_with_its_line_and_field(tmp_path, day, field):
+    lines = [
+        {"id": name, "language": "id", "text": "Isi.", field: told} for name, told in (("a", "2026-02-16"), ("b", day))
+    ]
+    (tmp_path / "x.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    article, refusal = read_articles([tmp_path])
+    assert article.id == "a"
+    assert refusal.where == f"{tmp_path / 'x.jsonl'}:2"
+    assert field in refusal.reason
+    assert "2026-03-09T" in refusal.mend
 
 
 def test_an_id_with_a_separator_is_refused(tmp_path):

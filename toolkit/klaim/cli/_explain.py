@@ -53,10 +53,12 @@ def explain_all(
         if html is None:
             for _ in explained():
                 pass
-            return
-        page = files.enter_context(atomic_write(html))
-        for part in view(explained()):
-            page.write(part.encode())
+        else:
+            page = files.enter_context(atomic_write(html))
+            for part in view(explained()):
+                page.write(part.encode())
+        for written in filter(None, (out, html)):
+            tally.insist(written)
 
 
 def _explained(

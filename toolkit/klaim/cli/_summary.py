@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from klaim.records import Refusal
+from klaim.wording import plural
 
 if TYPE_CHECKING:
     from klaim.package import Summary
@@ -22,7 +23,7 @@ def print_claims(summary: "Summary") -> None:
 
     tally = summary.tally
     methods = sorted(tally.methods)
-    table = Table(title=f"{_count(tally.articles, 'article')}, {_count(tally.claims, 'claim')}", title_justify="left")
+    table = Table(title=f"{plural(tally.articles, 'article')}, {plural(tally.claims, 'claim')}", title_justify="left")
     table.add_column("type")
     for heading in (*methods, "all"):
         table.add_column(heading, justify="right")
@@ -42,7 +43,3 @@ def print_refusals(title: str, refusals: Sequence[Refusal]) -> None:
         typer.echo(f"  {refusal}", file=sys.stderr)
     if len(refusals) > SHOWN:
         typer.echo(f"  … and {len(refusals) - SHOWN:,} more", file=sys.stderr)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' * (number != 1)}"

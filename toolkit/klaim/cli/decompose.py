@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from klaim.errors import InputError
+from klaim.wording import plural
+
 if TYPE_CHECKING:
     from klaim.decompose import Decomposition
     from klaim.records import Article, Claim, Refusal
@@ -64,7 +67,7 @@ def command(
             explain_all(articles, tally, as_of=day, keep_unresolved=keep_unresolved, shown=explain, html=html, out=out)
         else:
             found = decompose_with(articles, as_of=day, keep_unresolved=keep_unresolved, jobs=jobs)
-            _write(tally.claims(found), out)
+            _write(tally.claims(found), out, tally)
     if beyond:
         named = ", ".join(f"`{name}`" for name in sorted(beyond))
         typer.echo(f"klaim: passed over what an article record has no field for: {named}", err=True)
@@ -93,7 +96,7 @@ class Tally:
                 yield from result.claims  # type: ignore[union-attr]
 
     def take(self, result: "Decomposition | Refusal") -> bool:
-        """Count a result; false, and a line on standard error, where it is a refusal."""
+        """Count a result, and say what gave nothing; false where it is a refusal."""
         from klaim.records import Refusal
 
         self.done += 1
@@ -104,7 +107,26 @@ class Tally:
             return False
         self.counted += len(result.claims)
         self.silent += len(result.refusals)
+        if not result.claims:
+            article = result.article
+            self._say(f"klaim: {article.id}: no claim found; is it running prose in the language {article.language!r}?")
         return True
+
+    def insist(self, out: Path) -> None:
+        """Raise InputError before `out` takes the place of what stood there, where every input was refused."""
+        if self.done and self.done == self.refused:
+            raise InputError(
+                "not written, since every input was refused", where=str(out), mend="mend the inputs named above"
+            )
+
+    def __str__(self) -> str:
+        counted = (
+            plural(self.done - self.refused, "article"),
+            plural(self.counted, "claim"),
+            plural(self.silent, "sentence without a claim", "sentences without a claim"),
+            plural(self.refused, "input refused", "inputs refused"),
+        )
+        return ", ".join(counted)
 
 
 @contextmanager
@@ -128,17 +150,17 @@ def _tally() -> Iterator[Tally]:
             above = partial(console.print, markup=False, highlight=False, soft_wrap=True)
             tally = Tally(above, lambda done: bar.update(task, completed=done))
             yield tally
-    say(
-        f"klaim: {tally.done - tally.refused:,} articles, {tally.counted:,} claims, "
-        f"{tally.silent:,} sentences without a claim, {tally.refused:,} inputs refused"
-    )
+    say(f"klaim: {tally}")
 
 
-def _write(claims: "Iterable[Claim]", out: Path | None) -> None:
+def _write(claims: "Iterable[Claim]", out: Path | None, tally: Tally) -> None:
     from klaim.io import jsonl
+    from klaim.io.atomic import atomic_write
 
     if out is not None:
-        jsonl.write(out, claims)
+        with atomic_write(out) as file:
+            jsonl.dump(file, claims)
+            tally.insist(out)
         return
     try:
         jsonl.dump(sys.stdout.buffer, claims)

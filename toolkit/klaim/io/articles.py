@@ -1,8 +1,10 @@
 """Articles in: text files with a metadata record beside them, JSONL of article records, standard input."""
 
+import codecs
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -23,6 +25,8 @@ MAX_TEXT = jsonl.MAX_LINE
 """Bytes; a longer text is refused, as a longer line of JSONL is."""
 
 _ID = re.compile(r"[^\x00-\x20#]+")
+_DAYS = ("published_at", "retrieved_at")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 
 def read_articles(
@@ -60,34 +64,43 @@ def read_stream(
     head = b""
     while not head.strip() and len(head) <= MAX_TEXT and (block := file.read(_BLOCK)):
         head += block
+    head = head.removeprefix(codecs.BOM_UTF8)
     if head.lstrip()[:1] == b"{":
         mender = _mender(language, beyond)
-        yield from map(complete, jsonl.decode(rejoined(head, file), Article, name=name, mender=mender))
+        yield from jsonl.decode(rejoined(head, file), Article, name=name, mender=mender, check=complete)
     else:
         data = head + file.read(max(MAX_TEXT + 1 - len(head), 0))
         yield _from_text(data, {"id": name, "language": language}, name)
 
 
-def complete(item: Article | Refusal) -> Article | Refusal:
-    """The article with its checksum; a Refusal where id or text are unusable or the checksum contradicts."""
-    if isinstance(item, Refusal):
-        return item
-    if not _ID.fullmatch(item.id):
-        return Refusal(
-            where=repr(item.id),
-            reason="not an article id",
-            mend="use at least one character, no white space, no #",
+def complete(article: Article, where: str) -> Article | Refusal:
+    """The article with its checksum; a Refusal where id, text or a date are unusable or the checksum contradicts."""
+    refused = partial(Refusal, where=where)
+    if not _ID.fullmatch(article.id):
+        return refused(
+            reason=f"{article.id!r} is not an article id", mend="use at least one character, no white space, no #"
         )
-    if not item.text.strip():
-        return Refusal(where=item.id, reason="article has no text", mend="put the article's text into the file")
-    digest = hashlib.sha256(item.text.encode("utf-8")).hexdigest()
-    if item.sha256 not in (None, digest):
-        return Refusal(
-            where=item.id,
-            reason=f"sha256 of the text is {digest}, not {item.sha256}",
+    if not article.text.strip():
+        return refused(reason=f"article {article.id!r} has no text", mend="put the article's text into the file")
+    for field in _DAYS:
+        value = getattr(article, field)
+        if value is not None and not _is_day(value):
+            mend = "write it as 2026-03-09 or 2026-03-09T14:30:00+07:00, or leave it out"
+            return refused(reason=f"{field}: {value!r} is no ISO 8601 date", mend=mend)
+    digest = hashlib.sha256(article.text.encode("utf-8")).hexdigest()
+    if article.sha256 not in (None, digest):
+        return refused(
+            reason=f"sha256 of the text of {article.id!r} is {digest}, not {article.sha256}",
             mend="the text was changed after it was recorded: restore it, or drop sha256 and annotate anew",
         )
-    return msgspec.structs.replace(item, sha256=digest)
+    return msgspec.structs.replace(article, sha256=digest)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return bool(_DAY.fullmatch(value) and datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -122,7 +135,7 @@ def _of_fields(held: dict[str, Any], beyond: set[str] | None) -> Article:
 
 def _read_file(path: Path, language: str, beyond: set[str] | None) -> Iterator[Article | Refusal]:
     if path.suffix == ".jsonl":
-        yield from map(complete, jsonl.read(path, Article, mender=_mender(language, beyond)))
+        yield from jsonl.read(path, Article, mender=_mender(language, beyond), check=complete)
     elif path.suffix == ".txt":
         yield _read_text(path, language, beyond)
     else:
@@ -160,11 +173,10 @@ def _from_text(data: bytes, metadata: dict[str, Any], where: str, beyond: set[st
             mend="give each article a file of its own",
         )
     try:
-        text = data.decode("utf-8")
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         return Refusal(where=where, reason=f"byte {error.start} is not UTF-8", mend="save the file as UTF-8")
     try:
-        article = complete(_of_fields({**metadata, "text": text}, beyond))
+        return complete(_of_fields({**metadata, "text": text}, beyond), where)
     except msgspec.ValidationError as error:
         return Refusal(where=where, reason=f"metadata: {error}", mend="see schemas/article.schema.json")
-    return msgspec.structs.replace(article, where=where) if isinstance(article, Refusal) else article

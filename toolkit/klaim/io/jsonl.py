@@ -1,5 +1,6 @@
 """JSON Lines, streamed: one record a line, sorted keys, UTF-8, a newline at the end of each."""
 
+import codecs
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -15,6 +16,9 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 Mender = Callable[[bytes], AnyRecord]
 """Reads a line that is no record as it stands; raises msgspec.DecodeError where it is none at all."""
 
+Check = Callable[[AnyRecord, str], AnyRecord | Refusal]
+"""Has the last word on a record that was read at a place, "file:line"."""
+
 MAX_LINE = 16 * 1024 * 1024
 """Bytes; a longer line is refused rather than held in memory."""
 
@@ -27,6 +31,8 @@ def lines(file: BinaryIO, *, name: str, max_line: int = MAX_LINE) -> Iterator[tu
     number = 0
     while line := file.readline(max_line + 1):
         number += 1
+        if number == 1:
+            line = line.removeprefix(codecs.BOM_UTF8)
         if len(line) > max_line and not line.endswith(b"\n"):
             while (rest := file.readline(max_line)) and not rest.endswith(b"\n"):
                 pass
@@ -46,8 +52,12 @@ def decode(
     name: str,
     max_line: int = MAX_LINE,
     mender: Mender[AnyRecord] | None = None,
+    check: Check[AnyRecord] | None = None,
 ) -> Iterator[AnyRecord | Refusal]:
-    """Each line as a record of `kind`, or a Refusal that names the line and the field; a `mender` has a second try."""
+    """Each line as a record of `kind`, or a Refusal that names the line and the field.
+
+    A `mender` has a second try at a line that is none; a `check` may refuse a record, or return another.
+    """
     decoder = msgspec.json.Decoder(kind)
     for line in lines(file, name=name, max_line=max_line):
         if isinstance(line, Refusal):
@@ -55,7 +65,8 @@ def decode(
             continue
         number, data = line
         try:
-            yield _record(data, decoder, mender)
+            record = _record(data, decoder, mender)
+            yield record if check is None else check(record, f"{name}:{number}")
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             what = kind.__name__.lower()
             yield Refusal(
@@ -75,7 +86,12 @@ def _record(data: bytes, decoder: msgspec.json.Decoder[AnyRecord], mender: Mende
 
 
 def read(
-    path: Path, kind: type[AnyRecord], *, max_line: int = MAX_LINE, mender: Mender[AnyRecord] | None = None
+    path: Path,
+    kind: type[AnyRecord],
+    *,
+    max_line: int = MAX_LINE,
+    mender: Mender[AnyRecord] | None = None,
+    check: Check[AnyRecord] | None = None,
 ) -> Iterator[AnyRecord | Refusal]:
     """Stream the records of a JSONL file; raises MissingError where it cannot be opened."""
     try:
@@ -85,7 +101,7 @@ def read(
             error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file"
         ) from error
     with file:
-        yield from decode(file, kind, name=str(path), max_line=max_line, mender=mender)
+        yield from decode(file, kind, name=str(path), max_line=max_line, mender=mender, check=check)
 
 
 def write(path: Path, records: Iterable[Record]) -> int:

@@ -1,6 +1,7 @@
 """The card's sentences that depend on what the data hold; Croissant repeats them, hence one place."""
 
 from klaim.package.tally import Tally
+from klaim.wording import plural
 
 GUIDE = (
     "The unit is the smallest statement of an article that can be judged true or false on its own: "
@@ -15,11 +16,6 @@ _MADE = {
     "model": "written by a language model",
 }
 """How claims come to be, by method."""
-
-
-def plural(count: int, noun: str) -> str:
-    """A count with its noun."""
-    return f"{count:,} {noun}{'s' * (count != 1)}"
 
 
 def description(tally: Tally) -> str:
