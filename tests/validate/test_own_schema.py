@@ -116,3 +116,10 @@ def test_whatever_a_schema_refuses_is_a_finding(tmp_path, schema, engine):
     found = names(write(tmp_path / "c.jsonl", make_record(1)), schema=str(tmp_path / "own.json"), engine=engine)
     assert found
     assert "engines-disagree" not in found
+
+
+@pytest.mark.parametrize(("label", "meant"), [("supported", "SUPPORTED"), ("not enough info", "NOT_ENOUGH_INFO")])
+def test_a_value_in_other_letters_gets_the_one_that_was_meant(tmp_path, label, meant):
+    path = write(tmp_path / "c.jsonl", {**make_record(1), "label": label})
+    (finding,) = validate([str(path)], ARTICLES, settings=Settings(select=("C104",)))
+    assert f"did you mean {meant!r}?" in finding.message

@@ -154,9 +154,10 @@ def _close(word: Any, known: Iterable[Any]) -> str:
 
 @lru_cache(maxsize=1024)
 def _closest(word: str, known: tuple[str, ...]) -> str:
-    """The hint for a word misspelt; a file often has the same slip in line after line."""
-    near = difflib.get_close_matches(word, known, n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    """The hint for a word misspelt or in other letters; a file often has the same slip in line after line."""
+    folded = {name.casefold(): name for name in known}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1)
+    return f"; did you mean {folded[near[0]]!r}?" if near else ""
 
 
 _WORDS: dict[str, Callable[[Reported], Iterator[Detail]]] = {
