@@ -222,3 +222,8 @@ def test_a_name_behind_its_office_and_a_comma_has_the_relative_clause():
 )
 def test_a_relative_clause_that_is_cut_off_behind_its_link_gives_no_claim(sentence):
     assert not [claim for claim in texts(sentence) if "yang" in claim]
+
+
+def test_a_name_that_belongs_to_a_noun_before_it_has_no_relative_clause():
+    found = texts("Prabowo Subianto menerima undangan dari Emmanuel Macron yang sempat tertunda.")
+    assert not any(text.startswith("Emmanuel Macron") for text in found)

@@ -35,8 +35,11 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
         return ()
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
-    hung = _hangs_on(tokens, start, first, end)
-    if hung and (_is_named(phrase, lang) if before.pos == "ADP" else before.text == "," and _is_name(phrase, lang)):
+    if _hangs_on(tokens, start, first, end) and (
+        _is_named(phrase, lang) and tokens[max(first - 2 - sided, 0)].pos not in NOMINAL
+        if before.pos == "ADP"
+        else before.text == "," and _is_name(phrase, lang)
+    ):
         return phrase
     if (
         phrase
@@ -70,8 +73,9 @@ def _is_named(phrase: Phrase, lang: Any) -> bool:
 
 
 def _is_name(phrase: Phrase, lang: Any) -> bool:
-    """Whether a phrase is somebody's or something's name of several words, and no more."""
-    return len(phrase) > 1 and all(is_name(t, lang) for t in phrase)
+    """Whether a phrase is the name of several words that somebody or something has, not a place in a list of them."""
+    named = len(phrase) > 1 and all(is_name(t, lang) for t in phrase)
+    return named and " ".join(t.text for t in phrase) not in lang.places.NAMES
 
 
 def _hangs_on(tokens: Phrase, start: int, first: int, end: int) -> bool:
