@@ -51,3 +51,13 @@ def test_those_on_board_are_not_told_of_the_plane_twice() -> None:
         "Pesawat itu membawa 168 penumpang."
     )
     assert any(one.endswith(" membawa 168 penumpang.") for one in found)
+
+
+def test_a_price_that_begins_somewhere_is_no_list():
+    found = texts("Harga tiket konser Dewa dibanderol mulai dari Rp 750 ribu hingga Rp 2 juta.")
+    assert "Harga tiket konser Dewa dibanderol mulai dari Rp 750 ribu hingga Rp 2 juta." in found
+
+
+def test_a_place_is_told_without_half_a_price():
+    found = texts("Galaxy S26 Ultra dijual dengan harga mulai dari Rp 25 juta di Indonesia.")
+    assert not any("mulai di" in claim for claim in found)

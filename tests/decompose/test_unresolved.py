@@ -18,6 +18,7 @@ OPEN = [
     "Kemenkes belum menjelaskan penyebab gangguan tersebut.",
     "Dewan HAM mencatat angka-angka ini dapat diandalkan.",
     "Beberapa langkah yang dilakukan antara lain menjaga disiplin investasi.",
+    "Badan Geologi memutuskan segera memulangkannya secara darurat.",
 ]
 
 
@@ -127,3 +128,8 @@ def test_what_is_among_a_kind_that_nothing_names_is_open():
     found = read("Polres Cianjur menyita sejumlah barang bukti antara lain 2 pisau dan 563 butir Alprazolam.")
     assert not [claim.text for claim in found.claims if "termasuk" in claim.text]
     assert [held.text for held in found.held if held.text == "563 butir Alprazolam termasuk barang bukti."]
+
+
+def test_what_a_deed_is_done_to_may_stand_before_it():
+    text = "Polisi Tegal menyita lima kilogram sabu dan memusnahkannya di Brebes."
+    assert any("memusnahkannya" in claim.text or "memusnahkan" in claim.text for claim in read(text).claims)

@@ -29,6 +29,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
         or _means_them(told, context)
+        or _is_done_to_another(told, context)
         or _lists_some(draft, words, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
     )
@@ -49,6 +50,15 @@ def _means_them(told: Words, context: Context) -> bool:
         at == 1 or (before.startswith(lang.verbs.ACTIVE) and before not in lang.unions.SAID)
         for at, (before, word) in enumerate(itertools.pairwise(told), start=1)
         if word == lang.people.THEM
+    )
+
+
+def _is_done_to_another(told: Words, context: Context) -> bool:
+    """Whether a deed is done to what only its "-nya" means, and no deed before it is done to: "memulangkannya"."""
+    lang = context.lang
+    return any(
+        lang.fragments.DONE_TO_ANOTHER.fullmatch(word) and lang.clauses.AND_VERB.isdisjoint(told[:at])
+        for at, word in enumerate(told)
     )
 
 

@@ -113,11 +113,11 @@ def _of_event(
     people = {name: name for name in entities.people} | entities.aliases
     found = [
         *found,
+        *_as("noun", party_references(text, words, sentences, people, lang)),
         *_as("event", time_references(words, event, lang)),
         *_as("event", case_references(text, scene, lang)),
         *_as("noun", host_references(text, scene, entities.roles, lang)),
         *_as("noun", victim_references(text, words, sentences, entities, lang)),
-        *_as("noun", party_references(text, words, sentences, people, lang)),
         *events,
         *_as("noun", participant_references(scene, lang)),
     ]

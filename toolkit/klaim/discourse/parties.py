@@ -42,13 +42,14 @@ def _named(
     if not sentences or lang.parties.SEVERAL[part].search(text):
         return None
     opening = sentences[:OPENING][-1][1]
-    first, *others = lang.parties.TOLD[part]
-    matches = [*first.finditer(text), *(m for pattern in others for m in pattern.finditer(text, 0, opening))]
+    matches = [m for pattern in lang.parties.SURELY_TOLD[part] for m in pattern.finditer(text)]
+    matches += [m for pattern in lang.parties.TOLD[part] for m in pattern.finditer(text, 0, opening)]
     matches += [m for m in lang.parties.TOLD_OF_PEOPLE[part].finditer(text, 0, opening) if m["name"] in names]
     ends = [(match["name"], match.end("name")) for match in matches]
     if part != lang.parties.HARMED:
         ends += _accused(text, names, lang)
     found = {names.get(name, name) for name, _ in ends}
+    found -= {"".join(word[0] for word in name.split()) for name in found if " " in name}
     if len(found) != 1:
         return None
     return found.pop(), min(end for _, end in ends)

@@ -197,7 +197,12 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
     if second is None or at + 2 >= len(words) or words[at + 1].lower != second:
         return False
     rest = [w.lower for w in words[at + 2 :]]
-    if rest[0][0].isdigit() or lang.verbs.looks_finite(rest[0]) or rest[0] in lang.clauses.PREPOSITIONS:
+    if (
+        rest[0][0].isdigit()
+        or rest[0] in lang.words_numbers.CURRENCIES_BEFORE
+        or lang.verbs.looks_finite(rest[0])
+        or rest[0] in lang.clauses.PREPOSITIONS
+    ):
         return False
     listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
     before = words[start:at]

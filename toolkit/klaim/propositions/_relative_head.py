@@ -36,7 +36,7 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
     if _hangs_on(tokens, start, first, end) and (
-        _is_named(phrase, lang) and tokens[max(first - 2 - sided, 0)].pos not in NOMINAL
+        _is_named(phrase, lang) and (sided or tokens[max(first - 2, 0)].pos not in NOMINAL)
         if before.pos == "ADP"
         else before.text == "," and _is_name(phrase, lang)
     ):

@@ -162,7 +162,7 @@ RECIPROCAL = frozenset(
     """
     bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang
     berhadapan bergabung bersama bermain imbang menyepakati menandatangani membahas merundingkan mendiskusikan
-    menegosiasikan bersamaan berjabat
+    menegosiasikan bersamaan berjabat berteman bersahabat berpacaran bertetangga bersaudara menikah bercerai
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""

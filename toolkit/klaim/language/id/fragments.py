@@ -32,6 +32,9 @@ POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini be
 POINTS_BACK = frozenset("ini itu tersebut tadi".split())
 """Words that behind a noun mean one that was named before."""
 
+DONE_TO_ANOTHER = re.compile(r"me\w{3,}(?:kan|i)nya")
+"""A deed with "-nya" for what it is done to, which is never who does it: "memulangkannya", "membelinya"."""
+
 CANNOT_START_SHORT = (
     PERSONAL
     | PLURAL_PERSONAL

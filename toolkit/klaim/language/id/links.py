@@ -53,6 +53,7 @@ OPENING_PHRASES = (
     "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan", "begitu pula", "begitu juga",
     "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga", "demikian pula dengan",
     "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya",
+    "akibat perbuatannya", "atas perbuatannya", "karena perbuatannya", "akibat ulahnya", "akibat aksinya",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 

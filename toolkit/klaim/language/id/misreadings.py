@@ -127,6 +127,8 @@ _JOINTS = (
     r"me(?:ngatakan|nyampaikan|nyebut|njelaskan|nuturkan) (?:selain|dan|serta)\b",
     r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
     r"di juga [A-Z]",
+    r"tercatat konsisten\.$",
+    r"harga mulai (?:di|pada|ke|bagi|untuk)\b",
     *(rf"{asked} (?:sebelum|setelah|saat|ketika)\b" for asked in ("diharuskan", "diwajibkan", "diperbolehkan")),
     r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",
     r"berada (?:pada|sejak|hingga) (?:\w+, )?\d\d? \w+ \d{4}\b",

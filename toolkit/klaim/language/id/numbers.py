@@ -152,6 +152,11 @@ def comparison_before(lexed: Lexed, first: int) -> tuple[str, int]:
     last_word = lexed.words[first - 1]
     if first > 1 and last_word in words.PASSED_BY_HEDGES and (early := words.HEDGES_AHEAD.get(lexed.words[first - 2])):
         return early, first
+    bound = first
+    while bound > 2 and lexed.words[bound - 1] in words.BOUNDS:
+        bound -= 1
+    if bound < first and lexed.words[bound - 2] == "di" and (pair := words.HEDGES.get(f"di {lexed.words[bound - 1]}")):
+        return pair, bound - 2
     if first > 1 and (pair := words.HEDGES.get(f"{lexed.words[first - 2]} {last_word}")):
         return pair, first - 2
     single = words.HEDGES.get(last_word)

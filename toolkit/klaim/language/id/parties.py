@@ -30,21 +30,27 @@ AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
 
+SURELY_TOLD = {
+    HARMED: (re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),),
+    DOERS[0]: (
+        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka|[Tt]erdakwa)(?:nya)?(?:{_WHO}|{_IS}) {_CALLED} (?P<name>{NAME})"),
+        re.compile(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
+    ),
+}
+"""How the one who was harmed, and the one who did it, are named as such."""
+
 TOLD = {
     HARMED: (
-        re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
         re.compile(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
     ),
     DOERS[0]: (
-        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka|[Tt]erdakwa)(?:nya)?(?:{_WHO}|{_IS}) {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
         re.compile(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
-        re.compile(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
     ),
 }
-"""How the one who was harmed, and the one who did it, are named."""
+"""How they are named by what they suffered or did."""
 
 TOLD_OF_PEOPLE = {
     HARMED: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),

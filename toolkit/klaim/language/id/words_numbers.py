@@ -127,15 +127,14 @@ HEDGES = {
     "sekitar": "about", "sekira": "about", "kurang lebih": "about", "kira": "about", "kurleb": "about",
     "hampir": "about", "nyaris": "about", "kisaran": "about", "seputar": "about",
     "lebih kurang": "about",
-    "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than",
+    "lebih dari": "more_than", "di atas": "more_than", "melebihi": "more_than", "lebih": "more_than",
     "melampaui": "more_than", "tembus": "more_than", "menembus": "more_than",
-    "lebih": "more_than",
     "kurang dari": "less_than", "di bawah": "less_than", "tidak sampai": "less_than",
     "tak sampai": "less_than", "belum sampai": "less_than",
     "sedikitnya": "at_least", "setidaknya": "at_least", "tidaknya": "at_least",
     "minimal": "at_least", "paling sedikit": "at_least", "paling tidak": "at_least",
     "minimum": "at_least", "kurangnya": "at_least", "paling singkat": "at_least",
-    "sekurangnya": "at_least", "paling rendah": "at_least", "mulai": "at_least",
+    "sekurangnya": "at_least", "paling rendah": "at_least", "mulai": "at_least", "mulai dari": "at_least",
     "maksimal": "at_most", "maksimum": "at_most", "paling banyak": "at_most",
     "paling lama": "at_most", "paling lambat": "at_most", "lambatnya": "at_most",
     "hingga": "at_most", "sampai": "at_most", "paling tinggi": "at_most",
@@ -143,6 +142,8 @@ HEDGES = {
 }  # fmt: skip
 PASSED_BY_HEDGES = frozenset({"mencapai", "selama"})
 """Words between a hedge and the number that it is of: "nyaris mencapai 1 meter", "setidaknya selama dua hari"."""
+BOUNDS = frozenset({"ambang", "batas", "threshold", "maksimum", "maksimal", "minimum", "minimal"})
+"""Words between "di bawah" or "di atas" and the number that bounds."""
 HEDGES_AHEAD = {word: HEDGES[word] for word in ("setidaknya", "sedikitnya", "hampir", "nyaris", "minimal", "sekitar")}
 # After the unit: "usia 40 tahun ke atas".
 BOUNDS_BEHIND = {"ke atas": "at_least", "ke bawah": "at_most"}
