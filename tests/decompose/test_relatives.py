@@ -227,3 +227,8 @@ def test_a_relative_clause_that_is_cut_off_behind_its_link_gives_no_claim(senten
 def test_a_name_that_belongs_to_a_noun_before_it_has_no_relative_clause():
     found = texts("Prabowo Subianto menerima undangan dari Emmanuel Macron yang sempat tertunda.")
     assert not any(text.startswith("Emmanuel Macron") for text in found)
+
+
+def test_what_somebody_says_of_a_name_is_not_told_as_a_fact():
+    found = texts("Sugiono menekankan soal Palestina yang menjadi ujian komitmen internasional.")
+    assert not any(text.startswith("Palestina menjadi") for text in found)

@@ -234,3 +234,19 @@ def test_the_items_of_a_list_are_said_by_who_announced_it():
 def test_who_will_not_say_something_says_nothing():
     found = claims("Direktur PT Melati Budi Santoso enggan menyebut dua perusahaan di Jakarta.")
     assert not [text for speaker, text in found if "enggan" in speaker]
+
+
+def test_whoever_is_said_to_speak_of_something_is_the_one_quoted_behind_it():
+    article = Article(
+        id="a",
+        language="id",
+        text=(
+            "Direktur PT Tirta, Budi Santoso, mengatakan harga naik 5 persen di Bandung. "
+            'Wali Kota Tegal Siti Aminah menanggapi kabar itu. "PT Tirta akan membuka pabrik di Tegal," ujarnya. '
+            'LCR Honda menjelaskan kondisi Johann Zarco. "Johann Zarco mengalami cedera ligamen di Barcelona."'
+        ),
+        published_at="2026-03-10",
+    )
+    said = {c.text: c.attribution.speaker for c in decompose(article).claims if c.attribution}
+    assert said["PT Tirta akan membuka pabrik di Tegal."] == "Siti Aminah"
+    assert said["Johann Zarco mengalami cedera ligamen di Barcelona."] == "LCR Honda"

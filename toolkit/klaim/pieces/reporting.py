@@ -86,13 +86,14 @@ def _without_said_in(words: Words, lang: Any) -> Words:
 
 
 def urging_speech(words: Words, lang: Any) -> Speech | None:
-    """Who demands, praises or hopes something in the narrator's own clause, so that "ujarnya" behind it is known.
+    """Who demands, hopes or speaks of something in the narrator's own clause, so that "ujarnya" behind it is known.
 
     So is who else is said to say the same: "Hal senada disampaikan Budi yang menyebut …".
     """
     if (told := _told_by(words, lang)) is not None:
         return told
-    at = next((n for n, w in enumerate(words) if n and w.lower in lang.reporting.VOICED), None)
+    voiced = lang.reporting.VOICED | lang.talk.ADDRESSING
+    at = next((n for n, w in enumerate(words) if n and w.lower in voiced), None)
     return before_verb(words[:at], words[at], lang) if at is not None else None
 
 

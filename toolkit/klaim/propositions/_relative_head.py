@@ -21,7 +21,7 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     first += sided and first + 1 < end
     phrase = trim(tokens[first:end])
     if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
-        phrase = phrase[1:]
+        phrase = phrase[1:] if phrase[1].pos != "PROPN" else ()
     if first == 0 or not phrase:
         return phrase
     if named := _law(tokens, first, end, lang) or _apposed(tokens, first, end, start, lang):

@@ -16,6 +16,14 @@ INTENT = frozenset(
 )
 """Adverbs that open what somebody says of themselves: "mengatakan akan mengevaluasi …"."""
 
+ADDRESSING = frozenset(
+    """
+    menanggapi merespons merespon mengomentari menjelaskan membeberkan menceritakan menyoroti menyinggung memaparkan
+    menguraikan merinci menerangkan mengenang mengakui mengungkap mengungkapkan menyampaikan mengutarakan menjawab
+    """.split()
+)
+"""Verbs whose object is what somebody speaks of, in the words behind: "Budi menanggapi kabar itu. \"…,\" ujarnya."."""
+
 ASKED = frozenset(
     """
     dihubungi ditemui dijumpai dikonfirmasi ditanya ditanyai ditanyakan dimintai diwawancara diwawancarai disinggung
