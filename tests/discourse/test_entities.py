@@ -273,3 +273,11 @@ def test_a_month_behind_its_day_is_no_person():
     found = find_entities("Pada 13 April, sebuah insiden terjadi di Stasiun Melati. 13 April, sebuah insiden.", LANG)
     assert "April" not in found.people
     assert not found.roles
+
+
+def test_an_office_in_english_is_no_part_of_the_name_behind_it():
+    text = (
+        "VP Corporate Communications & Social Responsibility Abdullah Fahmi mengatakan, harga naik. "
+        '"Telkomsel akan membangun 200 BTS di Papua," ujar Fahmi.'
+    )
+    assert find_entities(text, LANG).people == {"Abdullah Fahmi"}

@@ -209,7 +209,8 @@ def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:
         joined = word == AMPERSAND or run.text[: match.start()].endswith(f"{AMPERSAND} ")
         bracket = match[0][0] == "("
         inside = numeral or any(a <= match.start() < b for a, b in places)
-        if bracket or joined or inside or short or opener or (not own and word.lower() in lang.unions.KNOWN):
+        known = word.lower() in lang.unions.KNOWN or lang.further_offices.is_field(word.lower())
+        if bracket or joined or inside or short or opener or (not own and known):
             yield " ".join(words)
             words = []
         else:

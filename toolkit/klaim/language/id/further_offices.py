@@ -86,6 +86,8 @@ PARTS = (
     revolusi militer pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes
     kemdikbud kemensetneg sipil steering organizing committee munas
     muktamar kongres rakernas pos pengamatan pemantauan
+    corporate public executive digital product business retail technology strategy sales brand financial finance affairs
+    government social safety customer supply chain legal compliance audit risk treasury human resources engineering
     senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
     )
 )
@@ -110,7 +112,7 @@ def is_profession(word: str) -> bool:
     return not deed and bool(_PROFESSION.fullmatch(word)) and word not in _NO_PROFESSIONS
 
 
-_FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi)")
+_FIELD = re.compile(r"(?:pe|ke)\w{4,}an|\w{3,}(?:asi|itas|logi|tions?|ment|bility|ship)")
 
 LONGEST_NAME = 9
 """Letters of a name that is shaped like such a word."""

@@ -129,7 +129,7 @@ ABBREVIATIONS = {"AS": "Amerika Serikat"}
 NOT_WHERE = frozenset(
     """bidang sektor sisi balik luar atas bawah tengah antara kalangan tingkat level hati posisi urutan angka harga
     pengawasan masa akhir awal kisaran rentang aspek hal dalamnya antaranya atasnya bawahnya segmen lini
-    momentum situasi kondisi kelas keseharian""".split()
+    momentum situasi kondisi kelas keseharian penutupan pembukaan sesi""".split()
 )
 """Words behind "di" that make it no place where something happened."""
 

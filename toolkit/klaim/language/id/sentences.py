@@ -30,7 +30,7 @@ BEFORE_NUMBERS = frozenset(
 LETTER_AFTER = frozenset(
     "vitamin hepatitis tipe type kelas blok grup golongan kategori seri rencana plan paket"
     " gedung terminal poin huruf zona versi pilihan opsi liga ruang tim nilai akreditasi"
-    " berinisial inisial bernama".split()
+    " sesi babak fase berinisial inisial bernama".split()
 )
 """Words after which a single capital is a name of its own, not an initial."""
 
@@ -44,7 +44,7 @@ STARTERS = frozenset(
     " kemudian kini kita kondisi lalu maka mereka meski meskipun menurut namun nantinya oleh"
     " pada padahal para saat saya sebab sebagai sebelum sebelumnya sedangkan sehingga sejak"
     " sekarang selain selanjutnya selama semua sementara seperti serta setelah sesuai tak"
-    " tapi terkait tetapi tidak untuk usai walau yang".split()
+    " tapi terkait termasuk tetapi tidak untuk usai walau yang".split()
 )
 """Words that open a sentence after an abbreviation that may also end one."""
 
@@ -211,12 +211,14 @@ def _in_address(stop: _Stop) -> bool:
 def _is_abbreviation(stop: _Stop) -> bool:
     word = stop.word
     short = word.lower()
-    if word in TITLES or _is_list_mark(stop):
+    if _is_list_mark(stop):
+        return True
+    if len(word) == 1 and word.isupper():
+        return not _names_letter(stop)
+    if word in TITLES:
         return True
     if short in BEFORE_NUMBERS:
         return stop.text[stop.next].isdigit()
-    if len(word) == 1 and word.isupper():
-        return not _names_letter(stop)
     if word in NAME_ENDS or _DOTTED.fullmatch(word):
         return not (stop.text[stop.next] in OPENING or stop.next_word.lower() in STARTERS)
     return False
@@ -228,8 +230,10 @@ def _is_list_mark(stop: _Stop) -> bool:
 
 
 def _names_letter(stop: _Stop) -> bool:
-    """Whether the single capital ends a phrase like "vitamin C" rather than a name."""
+    """Whether the single capital ends a phrase like "vitamin C" or "1447 H" rather than a name."""
     words = stop.behind.split()
     if len(words) < 2:
         return False
+    if words[-2].isdigit() or stop.next_word.lower() in STARTERS:
+        return True
     return words[-2].lower() in LETTER_AFTER or (words[-1] == PLATFORM and words[-2].lower() in BEFORE_PLATFORM)
