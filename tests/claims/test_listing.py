@@ -251,3 +251,14 @@ def test_common_things_are_no_people_and_words_of_a_clause_no_members() -> None:
     )
     assert found
     assert not [one for one in found if "termasuk ASN" in one or one.startswith("Masih")]
+
+
+def test_the_number_of_all_is_told_of_none_alone() -> None:
+    found = texts("Budi Santoso beraksi di 63 desa meliputi Desa Kelesa, Desa Titian Resak, dan Desa Petala Bumi.")
+    assert not any("63" in claim and "Petala Bumi" not in claim for claim in found)
+    assert any("63" in claim and "Kelesa" in claim and "Petala Bumi" in claim for claim in found)
+
+
+def test_what_only_gives_an_example_is_left_out() -> None:
+    found = texts("PT Maju Jaya Tbk misalnya, melemah 14,95% ke harga Rp 165 per saham.")
+    assert "PT Maju Jaya Tbk melemah 14,95%." in found

@@ -133,3 +133,10 @@ def test_what_is_among_a_kind_that_nothing_names_is_open():
 def test_what_a_deed_is_done_to_may_stand_before_it():
     text = "Polisi Tegal menyita lima kilogram sabu dan memusnahkannya di Brebes."
     assert any("memusnahkannya" in claim.text or "memusnahkan" in claim.text for claim in read(text).claims)
+
+
+def test_a_part_that_somebody_plays_is_told_in_what():
+    text = "Polisi Tegal menahan tersangka berinisial MK (25) pada Senin (9/3/2026)."
+    held = {draft.text: draft.reason for draft in read(text).held}
+    assert held["MK adalah tersangka."] == "unresolved-reference"
+    assert any(claim.text.startswith("Polisi Tegal menahan") for claim in read(text).claims)

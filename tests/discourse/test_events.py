@@ -149,3 +149,11 @@ def test_a_deed_done_to_a_number_of_others_is_not_the_event():
         "Bupati mengutuk pembunuhan dua pedagang pasar."
     )
     assert "Bupati mengutuk pembunuhan dua pedagang pasar." in texts(text)
+
+
+def test_a_deed_done_to_nobody_named_is_no_crime_to_name_an_article_by():
+    found = texts(
+        "Polisi menangkap lima orang terkait perburuan rusa di Kecamatan Brebes. Kelimanya berburu, membunuh, dan "
+        "mengangkut rusa. Polisi menetapkan Budi Santoso sebagai tersangka."
+    )
+    assert not any("pembunuhan" in claim for claim in found)

@@ -250,3 +250,8 @@ def test_whoever_is_said_to_speak_of_something_is_the_one_quoted_behind_it():
     said = {c.text: c.attribution.speaker for c in decompose(article).claims if c.attribution}
     assert said["PT Tirta akan membuka pabrik di Tegal."] == "Siti Aminah"
     assert said["Johann Zarco mengalami cedera ligamen di Barcelona."] == "LCR Honda"
+
+
+def test_an_adverb_between_a_pronoun_and_its_verb_of_saying_is_no_name():
+    text = "Politikus PDIP Guntur Romli tiba di Tegal. Ia awalnya memastikan harga beras tidak akan naik 5 persen."
+    assert ("Guntur Romli", "Harga beras tidak akan naik 5 persen.") in claims(text)

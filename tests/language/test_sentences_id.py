@@ -33,7 +33,7 @@ CASES = [
     "Plt. Gubernur datang.|Syaratnya: 1. Siapkan KTP.|2. Siapkan KK.",
     "Lulusan S.Pd.|Dia mengajar di sana.",
     "Gula darah tidak terkontrol.|dr Tunggul menjelaskan sebabnya.",
-    "IHSG turun di sesi I.|Padahal di awal naik.|Idul Adha 1447 H.|Masjid penuh.|Pil Double Y.|Selain itu, uang disita.",
+    "IHSG turun di sesi I.|Padahal di awal naik.|Idul Adha 1447 H.|Masjid penuh.|Pil Double Y.|Selain itu, lari.",
 ]
 
 

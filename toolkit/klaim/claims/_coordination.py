@@ -7,7 +7,7 @@ from dataclasses import replace
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
 from klaim.claims._drafting import is_unknown
-from klaim.claims._exemplified import examples_of, exemplified
+from klaim.claims._exemplified import examples_of, exemplified, lists_counted
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._one_thing import held_by, is_total, measured_together
@@ -194,7 +194,8 @@ def _argument_choices(
 ) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
-    if argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
+    counted = lists_counted(argument.words, lang)
+    if counted or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]

@@ -1,6 +1,7 @@
 """Parts a phrase that goes on to list things: "bantuan berupa beras, gula, dan kopi", "antara lain dengan A dan B"."""
 
 import itertools
+from typing import Any
 
 from klaim.claims._model import Context
 from klaim.propositions._kinds import kind
@@ -34,6 +35,12 @@ def exemplified(phrase: Phrase, context: Context, *, listed: bool) -> list[Phras
         if size:
             return _each(phrase, n + size + (phrase[n + size].pos == "ADP"), context)
     return [phrase]
+
+
+def lists_counted(phrase: Phrase, lang: Any) -> bool:
+    """Whether a phrase lists the things that it counts, so that its number is of none alone: "63 desa meliputi …"."""
+    at = next((n for n, t in enumerate(phrase) if n and t.lower in lang.lists.CONSISTING), 0)
+    return any(t.pos == "NUM" for t in phrase[:at])
 
 
 def examples_of(subject: Phrase, context: Context) -> list[Phrase]:

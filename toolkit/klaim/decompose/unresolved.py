@@ -22,6 +22,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         return True
     return (
         _is_bare(draft, words, context)
+        or _plays_part(draft, context)
         or _counts_some(words, context)
         or _means_all(draft, context)
         or names_nothing(draft, words, context)
@@ -96,6 +97,13 @@ def begins_predicate(word: str, context: Context) -> bool:
     lang = context.lang
     verbal = (lang.unions.BEFORE_PREDICATE, lang.clauses.COPULAS, lang.clauses.PREVERBAL)
     return any(word in words for words in verbal) or bool(lang.verbs.looks_finite(word))
+
+
+def _plays_part(draft: Draft, context: Context) -> bool:
+    """Whether somebody is told to be a suspect, a victim or a witness, but not in what: "MK adalah tersangka"."""
+    parts = context.lang.offices.IN_CASE
+    told = draft.type == "role" and draft.value is not None and (draft.value.role or "").lower() in parts
+    return told and draft.text.rstrip(".").lower().endswith(tuple(f" {part}" for part in parts))
 
 
 def _counts_some(words: Words, context: Context) -> bool:

@@ -34,7 +34,8 @@ def find_crime(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Ev
             if not noun or behind in lang.crimes.IDIOMS or before & lang.crimes.NOT_DONE:
                 continue
             victim = _victim(words, at, lang)
-            if (victim or word.lower not in lang.crimes.DOERS) and (where or len(victim.split()) > 1):
+            undergone = word.lower not in lang.crimes.DOERS and not lang.events.ACTIVE.match(word.lower)
+            if (victim or undergone) and (where or len(victim.split()) > 1):
                 return _crime(noun, victim, where, hedged=bool(before & lang.crimes.HEDGES), end=end, lang=lang)
         found = lang.crimes.VICTIM.search(text, start, end)
         if found and where:

@@ -229,7 +229,7 @@ KNOWN_AS = frozenset("dikenal disebut menjadi".split())
 SUBJECT_ADVERBS = frozenset(
     """
     tadi kini sekarang kemudian lalu lantas juga pun turut sendiri itu-pun hanya justru memang bahkan nantinya
-    tepatnya persisnya sekaligus
+    tepatnya persisnya sekaligus misalnya contohnya
     """.split()
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""

@@ -167,9 +167,8 @@ LEADS = frozenset("menanggapi merespons mengutip melansir mengomentari soal terk
 """Further words that open a phrase before the speaker: 'Menanggapi hal itu, X mengatakan …'."""
 
 BEFORE_VERB = frozenset(
-    """
-    juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara sebelumnya kini saling
-    """.split()
+    "juga lalu kemudian pun lantas telah sudah kembali sendiri turut sempat hanya pernah secara sebelumnya kini saling "
+    "awalnya mulanya justru malah akhirnya".split()
 )
 
 CLAUSAL = frozenset(
