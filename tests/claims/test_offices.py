@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -153,3 +153,8 @@ def test_a_doctor_is_known_by_what_stands_before_the_name() -> None:
     assert "Sari Dewi adalah dokter." in offices("Menurut dr Sari Dewi, keluhan warga adalah batuk.")
     assert "Sari Dewi adalah dokter." not in offices("Dokter gigi RSUD Demak, dr Sari Dewi, menyarankan masker.")
     assert offices("Dokter gigi RSUD Demak, dr Sari Dewi, menyarankan masker.")
+
+
+def test_the_title_of_a_name_is_no_part_of_the_profession_before_it() -> None:
+    found = texts('Psikiater dr Lahargo Kembaren menegaskan warga tenang. "Harga naik 5 persen," kata dr Lahargo.')
+    assert "Lahargo Kembaren adalah psikiater." in found

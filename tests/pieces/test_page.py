@@ -144,3 +144,15 @@ def test_a_short_heading_ends_before_who_or_what_is_told_of(heading, sentence):
 def test_a_body_with_its_abbreviation_before_a_name_is_no_heading():
     text = "Kementerian Kesehatan (Kemenkes) Republik Indonesia menunda rapat."
     assert after_heading(text, 0, len(text), LANG) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Batasi Paparan Berita Negatif dr Lahargo mengingatkan warga.", "dr Lahargo"),
+        ("Peran BMKG Dalam Pengamatan Hilal BMKG membantu menghitung.", "BMKG membantu"),
+        ("Dokter Spesialis Jantung RS Melati dr Lahargo mengingatkan warga.", "Dokter Spesialis"),
+    ],
+)
+def test_a_subheading_ends_before_a_doctor_and_before_a_body_that_it_names(text: str, begins: str) -> None:
+    assert text[after_heading(text, 0, len(text), LANG) :].startswith(begins)

@@ -123,8 +123,10 @@ def _whose(office: str, context: Context) -> str:
 def _worded(words: str, context: Context) -> str:
     """An office without brackets and honorifics, one of common nouns in lower case."""
     office = str(context.lang.phrasing.office(clean(words)))
-    first, *others = office.split() or [""]
     titles = context.lang.titles
+    first, *others = office.split() or [""]
+    while others and others[-1] in titles.HONORIFICS:
+        office = office.removesuffix(f" {others.pop()}")
     common = first.lower() in titles.COMMON or (others and titles.is_common(first, others[0]))
     graded = others and others[0] in context.lang.further_offices.GRADES
     common = common and not graded and " ".join([first, *others[:1]]) not in context.lang.further_offices.WHOLE

@@ -71,7 +71,12 @@ def _before_told(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -
     if stretch[-2][0][-1] == ")":
         plain = all(lang.titles.is_word(m[0].lower()) for m in stretch[:-2]) and name.lower() not in lang.titles.PARTS
         return last.start() if plain and not titled and name not in lang.places.NAMES else None
-    verb = first in lang.names.NEVER_IN_NAMES or lang.names.is_headline_verb(first)
+    verb = first in lang.names.NEVER_IN_NAMES or lang.names.is_headline_verb(first) or lang.commands.is_command(first)
+    if verb and not titled and (doctor := lang.names.DOCTOR.match(text, last.end(), end)):
+        return doctor.start("title")
+    again = name.isupper() and name in [m[0] for m in stretch[1:-1]]
+    if again and not titled and len(stretch) > MIN_HEADING:
+        return last.start()
     known = name.istitle() and not lang.titles.is_word(name.lower()) and text.count(f"{name} ") > 1
     return last.start() if verb and known and not titled and stretch[-2][0][-1] != "," else None
 

@@ -94,6 +94,9 @@ BEHIND_ARTICLES = frozenset(
 )
 """Words that open Balinese names, and what follows them there and nowhere else."""
 
+DOCTOR = re.compile(r" (?P<title>dr[gsa]?)\.? [A-Z]")
+"""A title in small letters before a name, behind a heading."""
+
 _VERB_IN_KAN = re.compile(r"\w{4,}kan")
 
 
