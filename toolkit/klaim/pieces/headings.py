@@ -73,7 +73,7 @@ def _before_told(text: str, stretch: list[re.Match[str]], end: int, lang: Any) -
         return last.start() if plain and not titled and name not in lang.places.NAMES else None
     verb = first in lang.names.NEVER_IN_NAMES or lang.names.is_headline_verb(first) or lang.commands.is_command(first)
     if verb and not titled and (doctor := lang.names.DOCTOR.match(text, last.end(), end)):
-        return doctor.start("title")
+        return int(doctor.start("title"))
     again = name.isupper() and name in [m[0] for m in stretch[1:-1]]
     if again and not titled and len(stretch) > MIN_HEADING:
         return last.start()
