@@ -182,3 +182,10 @@ def test_those_in_an_order_are_not_each_all_of_it():
     found = texts("Urutan enam besar menjadi Budi Santoso, Tono Wijaya, dan Joko Susilo di Solo.")
     assert "Urutan enam besar mencakup Tono Wijaya." in found
     assert not any("menjadi" in text for text in found)
+
+
+def test_a_letter_at_the_end_of_a_sentence_is_told_without_its_full_stop():
+    found = texts("Masjid Melati menerima hewan kurban pada Idul Adha 1447 H. Termasuk dari pengusaha hotel di Tegal.")
+    assert "Masjid Melati menerima hewan kurban pada Idul Adha 1447 H." in found
+    found = texts("IHSG turun ke level 6.144 di sesi I. Padahal pada Senin (9/3/2026) naik.")
+    assert "IHSG turun ke level 6.144 di sesi I." in found

@@ -3,7 +3,7 @@
 import pytest
 from tests.discourse.test_references import LANG, mentions
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.discourse.abbreviations import introduced
 from klaim.discourse.phrases import read_words
 from klaim.discourse.topics import find_topic
@@ -98,3 +98,11 @@ def topic(text: str) -> str:
 )  # fmt: skip
 def test_a_topic_is_the_phrase_of_the_opening_whose_words_come_back(text: str, meant: str) -> None:
     assert topic(text) == meant
+
+
+def test_a_case_is_not_summed_up_by_what_somebody_said_nor_by_itself():
+    found = texts(
+        '"Tim Polres Tegal menahan tersangka di Brebes," kata Kapolres Tegal Budi Santoso. '
+        "Kasus ini bermula dari penukaran valas di Batam."
+    )
+    assert not any("kasus tim" in claim.lower() for claim in found)

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from klaim.claims._conjuncts import acts_together, conjuncts
 from klaim.claims._deeds import deeds_of, told_of_noun
@@ -194,8 +195,8 @@ def _argument_choices(
 ) -> list[Argument]:
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
-    counted = lists_counted(argument.words, lang)
-    if counted or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
+    joined = lists_counted(argument.words, lang) or _is_between(argument.words, lang)
+    if joined or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):
         return [argument]
@@ -211,3 +212,11 @@ def _argument_choices(
     if len(found) == 1 and found[0] is argument.words:
         found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
     return [Argument(argument.marker, words) for words in found]
+
+
+def _is_between(words: Phrase, lang: Any) -> bool:
+    """Whether all that an argument joins is between two: "kecelakaan di Bekasi antara KRL dan KA Argo Bromo"."""
+    lower = [t.lower for t in words]
+    at = next((n for n, word in enumerate(lower) if word in lang.lists.BETWEEN), len(words))
+    others = " ".join(lower[at : at + 2]) == lang.lists.AMONG_OTHERS
+    return not others and lang.clauses.AND.isdisjoint(lower[:at]) and not lang.clauses.AND.isdisjoint(lower[at:])

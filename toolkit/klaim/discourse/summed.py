@@ -13,6 +13,8 @@ LONGEST = 14
 
 SHORTEST = 3
 
+_QUOTES = frozenset('"“”')
+
 PLACE_WORDS = 6
 """Words of a place within a subject."""
 
@@ -31,7 +33,8 @@ def summed(words: Sequence[Word], start: int, head: int, lang: Any) -> str:
         return ""
     if noun in lang.summed.ACTIVITIES:
         return _deed(before, lang)
-    if noun in lang.summed.INCIDENTS and (clause := _clause(before, lang)):
+    told = any(w.lower == noun or w.text in _QUOTES for w in before)
+    if noun in lang.summed.INCIDENTS and not told and (clause := _clause(before, lang)):
         return str(lang.summed.told(noun, clause))
     return ""
 
