@@ -140,3 +140,9 @@ def test_a_part_that_somebody_plays_is_told_in_what():
     held = {draft.text: draft.reason for draft in read(text).held}
     assert held["MK adalah tersangka."] == "unresolved-reference"
     assert any(claim.text.startswith("Polisi Tegal menahan") for claim in read(text).claims)
+
+
+def test_that_somebody_spoke_is_told_with_what_of():
+    text = 'Budi Santoso tiba di Tegal. "Saya sudah lihat semua," kata Budi Santoso di Brebes, Senin (9/3/2026).'
+    held = {draft.text: draft.reason for draft in read(text).held}
+    assert held["Budi Santoso menyampaikan keterangan di Brebes."] == "unresolved-reference"

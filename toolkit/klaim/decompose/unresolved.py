@@ -11,6 +11,9 @@ from klaim.values.quotes import unquoted
 
 _WORD = re.compile(r"[\w-]+")
 
+ACT_OF_SAYING = "act-of-saying"
+"""The pattern that tells when, where and to whom something was said."""
+
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
 
@@ -23,6 +26,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     return (
         _is_bare(draft, words, context)
         or _plays_part(draft, context)
+        or _speaks_of_nothing(draft, context)
         or _counts_some(words, context)
         or _means_all(draft, context)
         or names_nothing(draft, words, context)
@@ -104,6 +108,13 @@ def _plays_part(draft: Draft, context: Context) -> bool:
     parts = context.lang.offices.IN_CASE
     told = draft.type == "role" and draft.value is not None and (draft.value.role or "").lower() in parts
     return told and draft.text.rstrip(".").lower().endswith(tuple(f" {part}" for part in parts))
+
+
+def _speaks_of_nothing(draft: Draft, context: Context) -> bool:
+    """Whether somebody is told to have spoken somewhere or some day, but not of what."""
+    phrasing = context.lang.phrasing
+    spoken = phrasing.act_of_saying("", "").strip() in draft.text or draft.text.startswith(phrasing.STATEMENT)
+    return draft.made_by[0] == ACT_OF_SAYING and spoken and phrasing.ABOUT not in draft.text
 
 
 def _counts_some(words: Words, context: Context) -> bool:

@@ -188,6 +188,7 @@ MEASURELESS = re.compile(
     r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)"
     r"(?: (?!(?:terjangkau|murah|mahal|miring|khusus|spesial|promo|normal|pasar|tetap|bersaing|menarik|tinggi)\b)\w+)?"
     r"(?: pada [^.]+)?\.$"
+    r"|^Tercatat (?:volume|nilai|frekuensi|jumlah|total)(?: [a-z]+){1,3}(?: pada (?:perdagangan )?\d.*)?\.$"
 )
 """A phrase at the end of a claim that says nothing without its figure."""
 

@@ -30,6 +30,9 @@ def rank(entity: str, title: str) -> str:
 ABOUT = " tentang "
 """What leads the topic of a statement."""
 
+STATEMENT = "Pernyataan "
+"""What leads whoever made a statement that was passed on."""
+
 
 def act_of_saying(speaker: str, about: str) -> str:
     """Somebody's statement, with what it was about where that is known."""
@@ -192,7 +195,7 @@ def cited(speaker: str, about: str, citer: str, cue: str) -> str:
     if not speaker:
         told = "Keterangan" if QUOTED in cue else "Berita"
         return f"{told} tentang {about} {passed_on}" if about else ""
-    return f"Pernyataan {speaker}" + (f" tentang {about}" if about else "") + f" {passed_on}"
+    return f"{STATEMENT}{speaker}" + (f"{ABOUT}{about}" if about else "") + f" {passed_on}"
 
 
 def before(stretch: str, day: str) -> str:
