@@ -342,3 +342,9 @@ def test_a_stroke_inside_a_name_parts_nothing():
 def test_maupun_without_the_baik_before_it_is_dan():
     found = every_text("Baik Galaksi 70 maupun 170 sama-sama mendukung lebih dari 80 mode olahraga.")
     assert found == ["Galaksi 70 dan 170 sama-sama mendukung lebih dari 80 mode olahraga."]
+
+
+def test_a_quality_that_may_be_of_both_is_told_of_them_together():
+    found = texts("PT Maju Jaya menjaga stabilitas ekonomi dan sektor keuangan nasional di tengah krisis global.")
+    assert any("stabilitas ekonomi dan sektor keuangan" in claim for claim in found)
+    assert not any("menjaga sektor" in claim for claim in found)

@@ -159,3 +159,14 @@ def test_a_cause_that_is_denied_is_no_fact():
     )
     assert "Piagam PBB kehilangan relevansi." not in found
     assert "Perang di Gaza terjadi bukan karena Piagam PBB kehilangan relevansi." in found
+
+
+def test_what_all_came_from_is_no_deed_of_who_acted():
+    found = texts("Berawal dari laporan warga, Polres Tegal melakukan penyelidikan kasus sabu di Brebes.")
+    assert not any("berawal" in claim for claim in found)
+    assert "Polres Tegal melakukan penyelidikan kasus sabu." in found
+
+
+def test_a_verb_without_an_object_does_not_share_the_next_ones():
+    found = texts("Budi Santoso mengaku takut untuk mengadu atau membuat laporan ke Polres Tegal.")
+    assert "Budi Santoso mengaku takut untuk mengadu." in found

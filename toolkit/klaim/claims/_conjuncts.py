@@ -7,7 +7,7 @@ from klaim.claims._alike import alike
 from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items, without_apposed
 from klaim.claims._model import Context
-from klaim.claims._one_thing import is_one_thing, may_share, shares_head
+from klaim.claims._one_thing import is_one_thing, may_be_of_both, may_share, shares_head
 from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
@@ -41,6 +41,8 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     else:
         found = _by_form(phrase, joins[0], context) if len(joins) == 1 else None
     if found is None or may_share(found.members, context) or shares_head(found.before, found.members, context):
+        return None
+    if may_be_of_both(found.members, context):
         return None
     return without_apposed(_situated(found, context), context)
 

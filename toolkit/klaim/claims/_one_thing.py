@@ -51,6 +51,17 @@ def may_share(members: list[Phrase], context: Context) -> bool:
     return any(t.lower in aimed for t in last[1:]) and not any(t.lower in aimed for m in earlier for t in m)
 
 
+def may_be_of_both(members: list[Phrase], context: Context) -> bool:
+    """Whether a quality opens the first of two members that may be of the other too: "stabilitas ekonomi dan sektor".
+
+    Not where the other is a quality as well.
+    """
+    first, *others = members
+    qualities = context.lang.lists.QUALITIES_OF
+    alone = len(others) == 1 and others[0][0].pos == "NOUN" and others[0][0].lower not in qualities
+    return alone and len(first) > 1 and first[0].lower in qualities and first[1].pos == "NOUN"
+
+
 def shares_head(before: Phrase, members: list[Phrase], context: Context) -> bool:
     """Whether the first noun of a list holds for all its members: "tingginya risiko gempa, banjir, dan longsor"."""
     clauses, heads = context.lang.clauses, context.lang.lists.OF_WHAT_MAY_COME

@@ -49,6 +49,9 @@ THERE_IS = frozenset("ada terdapat".split())
 COMING_ABOUT = THERE_IS | frozenset("terjadi muncul timbul".split())
 """Verbs behind a link whose subject follows them: "hingga terjadi kemacetan"."""
 
+ARISING = frozenset("berawal bermula berbekal bermodal berangkat".split())
+"""Verbs before a comma that tell what the whole clause behind it came from: "Berawal dari laporan, polisi …"."""
+
 EVENT_VERBS = frozenset(
     """
     terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula

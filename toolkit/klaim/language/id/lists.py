@@ -262,3 +262,6 @@ COMPOUNDS = frozenset(
      ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata")}
 )  # fmt: skip
 """Two words that are one noun, of which nothing joined to it shares the first: "gula darah dan kolesterol"."""
+
+QUALITIES_OF = frozenset("stabilitas kualitas kondisi kinerja fundamental potensi ketahanan daya nilai tingkat".split())
+"""Nouns that are of what stands behind them: "stabilitas ekonomi"."""

@@ -128,6 +128,7 @@ _JOINTS = (
     r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
     r"di juga [A-Z]",
     r"tercatat konsisten\.$",
+    r"adalah yang (?:pertama|kedua|ketiga|keempat|kelima)\.$",
     r"harga mulai (?:di|pada|ke|bagi|untuk)\b",
     *(rf"{asked} (?:sebelum|setelah|saat|ketika)\b" for asked in ("diharuskan", "diwajibkan", "diperbolehkan")),
     r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",

@@ -176,12 +176,11 @@ def needs_object(word: str) -> bool:
 
 
 _INTRANSITIVE = frozenset(
-    """
-    meningkat menurun meluas mencuat melonjak membaik memburuk menguat melemah meledak meninggal melintas meluap
-    merosot memanas menyebar menyusut mendarat merata menghilang menetap menikah mengungsi menyala menghijau menepi
-    membesar mengecil membengkak melambat meluncur menjamur memudar melunak mengeras mengering memutih menghitam
-    melapor merokok menangis mendekat menjauh merapat mengamuk mengalir melaju mengeluh menginap merantau menyerah
-    """.split()
+    "meningkat menurun meluas mencuat melonjak membaik memburuk menguat melemah meledak meninggal melintas meluap "
+    "merosot memanas menyebar menyusut mendarat merata menghilang menetap menikah mengungsi menyala menghijau menepi "
+    "membesar mengecil membengkak melambat meluncur menjamur memudar melunak mengeras mengering memutih menghitam "
+    "melapor merokok menangis mendekat menjauh merapat mengamuk mengalir melaju mengeluh menginap merantau menyerah "
+    "menghindar mengadu menabung menyelam menyeberang menganggur mengantre mengelak".split()
 )
 
 
