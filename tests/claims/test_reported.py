@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -119,8 +119,8 @@ def test_an_appointment_is_no_office_holder() -> None:
     ("tail", "expected"),
     [
         (
-            "dalam acara Pameran Batik Nusantara di Solo, Kamis (12/6/2025)",
-            "Acara Pameran Batik Nusantara berlangsung pada Kamis, 12 Juni 2025.",
+            "dalam acara Seminar Batik Nusantara di Solo, Kamis (12/6/2025)",
+            "Acara Seminar Batik Nusantara berlangsung pada Kamis, 12 Juni 2025.",
         ),
         (
             "dalam Rapat Kerja Komisi VI DPR, Kamis (12/6/2025)",
@@ -136,3 +136,9 @@ def test_an_occasion_without_a_name_is_not_dated():
     found = told('"Harga beras naik," kata Budi Santoso dalam rapat itu, Kamis (12/6/2025).')
     assert "Budi Santoso menyampaikan keterangan pada Kamis, 12 Juni 2025." in found
     assert not any("berlangsung" in text for text in found)
+
+
+def test_the_day_of_a_word_said_is_not_that_of_a_festival():
+    said = '"Harga emas turun 5 persen," kata Budi Santoso dalam acara {} di Tegal, Senin (9/3/2026).'
+    assert any("berlangsung pada Senin" in claim for claim in texts(said.format("Seminar Gula Nasional")))
+    assert not any("berlangsung pada" in claim for claim in texts(said.format("Festival Gula Nasional")))

@@ -255,3 +255,14 @@ def test_whoever_is_said_to_speak_of_something_is_the_one_quoted_behind_it():
 def test_an_adverb_between_a_pronoun_and_its_verb_of_saying_is_no_name():
     text = "Politikus PDIP Guntur Romli tiba di Tegal. Ia awalnya memastikan harga beras tidak akan naik 5 persen."
     assert ("Guntur Romli", "Harga beras tidak akan naik 5 persen.") in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemerintah harus memastikan stok beras di Tegal aman.",
+        "Pemerintah akan mewajibkan penempatan devisa hasil ekspor di Bank Melati.",
+    ],
+)
+def test_who_must_do_something_or_makes_others_do_it_says_nothing(text):
+    assert {speaker for speaker, _ in claims(text)} == {""}

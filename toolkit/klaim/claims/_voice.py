@@ -10,8 +10,9 @@ def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft
     """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker."""
     reporting = context.lang.reporting
     cue = next((t for t in proposition.predicate if t.lower in reporting.VOICED or t.lower in reporting.VOICING), None)
+    unsaid = any(t.lower in context.lang.talk.UNWILLING for t in proposition.predicate)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
-    if (claim.speaker and not cited) or cue is None or not _speaks(proposition.subject, context):
+    if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
         return claim
     subject = proposition.subject
     while len(subject) > 1 and subject[-1].lower in reporting.BEFORE_VERB:

@@ -178,7 +178,7 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
     done = act_object(words, at, lang) or _several(words, at, lang)
     common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : subject])
     who = phrase_text(words[start:subject], opening=common)
-    return f"{noun} {who} {words[at].lower} {done}" if done else ""
+    return f"{noun} {who} {words[at].lower} {done}" if done and noun not in done.split() else ""
 
 
 def _behind_bracket(words: Sequence[Word], at: int, end: int) -> int:

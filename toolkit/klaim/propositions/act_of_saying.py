@@ -106,7 +106,8 @@ def _is_named(occasion: Phrase, lang: Any) -> bool:
 def _taking_place(
     parsed: Parsed, occasion: Phrase, places: tuple[Argument, ...], lang: Any, whens: tuple[When, ...]
 ) -> Proposition:
-    """Where and when an occasion takes place on which something is said."""
+    """Where and when an occasion takes place on which something is said; nothing of when where it lasts for days."""
+    lasting = not lang.talk.LASTING.isdisjoint(t.lower for t in occasion)
     return Proposition(
         pattern="act-of-saying",
         subject=occasion,
@@ -115,7 +116,7 @@ def _taking_place(
         speech=None,
         quoted=False,
         sentence=parsed.piece.sentence,
-        whens=whens,
+        whens=() if lasting else whens,
     )
 
 

@@ -47,7 +47,7 @@ OPEN_ENDS = frozenset(
     """disebut disebutkan diduga diperkirakan dinilai dianggap diklaim
     dikatakan menyebutkan mengatakan mengungkapkan menjelaskan bernama dibandingkan dibanding berada
     menjamin berniat memilih bercerita menduga mengira menyangka bertugas bertujuan bergantung berfokus berharap
-    bertekad berupaya berusaha mencoba dipercaya ialah bukan setidaknya sedikitnya berambisi bermaksud
+    bertekad berupaya berusaha mencoba dipercaya ialah bukan ternyata setidaknya sedikitnya berambisi bermaksud
     mengklaim berdalih mengutip ketimbang yaitu yakni dimana berlokasi terletak berdomisili beralamat
     bermarkas berkantor berusia berumur berinisial menjabat
     menampik menyempatkan""".split()

@@ -287,7 +287,7 @@ VISITING = frozenset("berkunjung hadir bertemu".split())
 OCCASION_LEADS, AT_OCCASION = frozenset(["dalam"]), frozenset("dalam saat usai seusai pada setelah".split())
 """Words before the occasion at which something was said."""
 
-VOICED = URGING | PROMISING | HOPING | DENYING | CONDEMNING
+VOICED = (URGING - {"mewajibkan", "mengharuskan"}) | PROMISING | HOPING | DENYING | CONDEMNING
 """Verbs that stay in the claim and make their subject the one whose claim it is."""
 
 OWNING = ADMITTING | INTENDING

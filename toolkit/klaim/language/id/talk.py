@@ -69,5 +69,8 @@ ASKED_FOR = frozenset("maaf izin ampun keterangan klarifikasi konfirmasi".split(
 WARNING = frozenset("mengingatkan memperingatkan".split())
 """Verbs of urging that may tell what is or may be, and ask for nothing."""
 
-UNWILLING = frozenset("enggan ogah urung menolak".split())
-"""Words before a verb of saying by which nothing is said: "enggan menyebut nama perusahaan"."""
+UNWILLING = frozenset("enggan ogah urung menolak harus perlu wajib mesti".split())
+"""Words before a verb of saying by which nothing is said: "enggan menyebut nama", "harus memastikan stok beras"."""
+
+LASTING = frozenset("festival pekan expo ekspo pameran musim turnamen liga olimpiade piala fair week kejuaraan".split())
+"""What goes on for days, of which the day on which something was said there tells little."""
