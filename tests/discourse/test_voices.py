@@ -266,3 +266,11 @@ def test_an_adverb_between_a_pronoun_and_its_verb_of_saying_is_no_name():
 )
 def test_who_must_do_something_or_makes_others_do_it_says_nothing(text):
     assert {speaker for speaker, _ in claims(text)} == {""}
+
+
+def test_somebody_known_by_one_name_and_by_the_part_they_play_is_who_goes_on_to_speak():
+    text = (
+        "Polisi menahan tersangka Tukimin di Brebes. Kapolres Tegal Budi Santoso mengatakan Tukimin ditangkap. "
+        "Tukimin membuat pengakuan. Ia mengaku telah mencuri lima motor sejak 2022."
+    )
+    assert ("Tukimin", "Tukimin telah mencuri lima motor sejak 2022.") in claims(text)

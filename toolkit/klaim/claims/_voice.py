@@ -1,5 +1,6 @@
 """Whose claim a clause is that states in the narrator's words what its own subject says, demands or hopes."""
 
+import itertools
 from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
@@ -10,7 +11,8 @@ def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft
     """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker."""
     reporting = context.lang.reporting
     cue = next((t for t in proposition.predicate if t.lower in reporting.VOICED or t.lower in reporting.VOICING), None)
-    unsaid = any(t.lower in context.lang.talk.UNWILLING for t in proposition.predicate)
+    before = itertools.takewhile(lambda t: t is not cue, proposition.predicate)
+    unsaid = any(t.lower in context.lang.talk.UNWILLING for t in before)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
         return claim

@@ -137,8 +137,12 @@ def _is_common(word: str, lang: Any) -> bool:
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
-    """Single names that the text only knows by what they say: "kata Wang"; no firms or groups, which it calls so."""
-    said = {m["name"] for m in lang.people.SAID_BY.finditer(text)} & alone
+    """Single names that the text only knows by what they say or are accused of: "kata Wang", "tersangka Tukimin".
+
+    No firms or groups, which it calls so.
+    """
+    told = (lang.people.SAID_BY, lang.people.PLAYS_PART)
+    said = {m["name"] for pattern in told for m in pattern.finditer(text)} & alone
     groups = {m["name"] for m in lang.people.OF_GROUP.finditer(text)} if said else set()
     return {name for name in said - groups if not lang.titles.is_word(name) and is_person(name, lang)}
 

@@ -14,6 +14,9 @@ SAID_BY = re.compile(
 )
 """A single name behind a cue of speech."""
 
+PLAYS_PART = re.compile(r"\b(?:tersangka|terdakwa|terpidana|korban|pelaku|saksi) (?P<name>[A-Z][a-z]{2,})\b(?! [A-Z(])")
+"""A single name behind the part that somebody plays in a case."""
+
 SAID_BY_OFFICE = re.compile(
     rf"(?:{begun((*_SAID, 'papar', 'terang', 'tegas', 'sebut', '[Mm]enurut'))}) "
     r"(?P<who>(?:seorang )?(?P<office>\w+)[^.;:\"“”\n()]{1,160})"
