@@ -348,3 +348,16 @@ def test_a_quality_that_may_be_of_both_is_told_of_them_together():
     found = texts("PT Maju Jaya menjaga stabilitas ekonomi dan sektor keuangan nasional di tengah krisis global.")
     assert any("stabilitas ekonomi dan sektor keuangan" in claim for claim in found)
     assert not any("menjaga sektor" in claim for claim in found)
+
+
+def test_an_event_is_held_in_each_place_and_an_injury_may_be_of_both():
+    found = texts(
+        "Alex Marquez masih absen di MotoGP Italia dan Hungaria. Ia mengalami cedera selangka dan tulang leher."
+    )
+    assert "Alex Marquez masih absen di MotoGP Hungaria." in found
+    assert not any("mengalami tulang" in claim for claim in found)
+
+
+def test_a_verb_taken_for_a_noun_is_no_member_beside_things():
+    found = texts("Joan Mir melanggar aturan tekanan ban dan dikenai penalti 16 detik dalam MotoGP Catalunya 2026.")
+    assert not any("melanggar aturan dikenai" in claim for claim in found)

@@ -3,6 +3,7 @@
 import itertools
 
 from klaim.claims._model import Context
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 
 THING, QUALITY, DEED, OTHER = "thing", "quality", "deed", "other"
@@ -29,10 +30,18 @@ def alike(members: list[Phrase], context: Context) -> bool:
     if kinds[0] == THING:
         words = (m[0] for m, kind in zip(members, kinds, strict=True) if kind != THING)
         bare = all(len(m) == 1 for m, kind in zip(members, kinds, strict=True) if kind != THING)
+        if any(len(m) > 1 and _is_deed(m[0], context) for m in others):
+            return False
         return bare and not any(context.lang.verbs.carries_clause(word.lower) for word in words)
     if any(m[0].lower in context.lang.clauses.THERE_IS for m in members):
         return False
     return set(kinds) <= {QUALITY, DEED} or len({m[0].pos for m in members}) == 1
+
+
+def _is_deed(first: Token, context: Context) -> bool:
+    """Whether a word that the parse takes for a noun is a verb: "terbanting-banting (ke tanah)", not "berkurangnya"."""
+    noun = first.lower.endswith(context.lang.clauses.POSSESSIVE) or not first.text.islower()
+    return not noun and bool(context.lang.verbs.carries_clause(first.lower))
 
 
 def _kind(member: Phrase, context: Context) -> str:

@@ -8,6 +8,7 @@ from klaim.claims._boundaries import bounds
 from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items, without_apposed
 from klaim.claims._model import Context
 from klaim.claims._one_thing import is_one_thing, may_be_of_both, may_share, shares_head
+from klaim.claims._sited import held_in, situated
 from klaim.discourse.names import is_person
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase
@@ -44,15 +45,7 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
         return None
     if may_be_of_both(found.members, context):
         return None
-    return without_apposed(_situated(found, context), context)
-
-
-def _situated(found: Coordination, context: Context) -> Coordination:
-    """A coordination whose last member keeps the place that it is of: "pertahanan dan situasi di Gaza"."""
-    *others, last = found.members
-    lead = found.after[0].lower if found.after else ""
-    placed = lead in context.lang.clauses.PLACE_PREPOSITIONS and last[0].lower in context.lang.lists.OF_PLACES
-    return Coordination(found.before, [*others, last + found.after], ()) if placed else found
+    return without_apposed(held_in(situated(found, context), context), context)
 
 
 def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:

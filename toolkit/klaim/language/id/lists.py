@@ -263,5 +263,7 @@ COMPOUNDS = frozenset(
 )  # fmt: skip
 """Two words that are one noun, of which nothing joined to it shares the first: "gula darah dan kolesterol"."""
 
-QUALITIES_OF = frozenset("stabilitas kualitas kondisi kinerja fundamental potensi ketahanan daya nilai tingkat".split())
-"""Nouns that are of what stands behind them: "stabilitas ekonomi"."""
+QUALITIES_OF = frozenset(
+    "stabilitas kualitas kondisi kinerja fundamental potensi ketahanan daya nilai tingkat cedera luka patah".split()
+)
+"""Nouns that are of what stands behind them: "stabilitas ekonomi", "cedera bahu"."""
