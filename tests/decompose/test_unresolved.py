@@ -146,3 +146,13 @@ def test_that_somebody_spoke_is_told_with_what_of():
     text = 'Budi Santoso tiba di Tegal. "Saya sudah lihat semua," kata Budi Santoso di Brebes, Senin (9/3/2026).'
     held = {draft.text: draft.reason for draft in read(text).held}
     assert held["Budi Santoso menyampaikan keterangan di Brebes."] == "unresolved-reference"
+
+
+def test_a_single_letter_names_nobody():
+    text = (
+        '"Kami menahan tiga orang, masing-masing berinisial A (38), RAD (33), dan K (43)," kata Kapolres Budi Santoso.'
+    )
+    found = read(text)
+    held = {draft.text for draft in found.held if draft.reason == "unresolved-reference"}
+    assert "A berusia 38 tahun." in held
+    assert "RAD berusia 33 tahun." in {claim.text for claim in found.claims}

@@ -36,8 +36,13 @@ def _of_bare_kind(text: str, context: Context) -> bool:
 
 
 def _is_named(text: str, context: Context) -> bool:
-    """Whether a word is a name, an abbreviation or a figure; the first one none that the article has in lower case."""
+    """Whether a word is a name, an abbreviation or a figure; the first one none that the article has in lower case.
+
+    A single letter names nobody by itself, whatever their age.
+    """
     first, *others = text.split()
+    if len(first) == 1 and first.isupper():
+        return any(word[:1].isupper() for word in others)
     if any(word.lstrip("\"'“‘(")[:1].isupper() or any(map(str.isdigit, word)) for word in others):
         return True
     if first.isupper() or first in context.capitalised or first in context.lang.places.NAMES:
