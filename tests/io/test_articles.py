@@ -113,6 +113,11 @@ def test_a_day_that_is_none_is_refused_with_its_line_and_field(tmp_path, day, fi
     assert "2026-03-09T" in refusal.mend
 
 
+def test_a_file_name_with_blanks_gives_an_id_without(tmp_path):
+    (tmp_path / "berita  satu #2.txt").write_text("Isi.")
+    assert only(read_articles([tmp_path])).id == "berita-satu-2"
+
+
 def test_an_id_with_a_separator_is_refused(tmp_path):
     (tmp_path / "x.jsonl").write_text('{"id":"a#b","language":"id","text":"Isi."}\n')
     assert isinstance(only(read_articles([tmp_path])), Refusal)

@@ -187,3 +187,13 @@ def test_explain_and_template(here):
     assert run("t.yaml").exit_code == 1
     assert isinstance(runner.invoke(app, ["template", "a0001", "--out", "t.yaml"]).exception, OSError)
     assert isinstance(runner.invoke(app, ["explain", "C999"]).exception, InputError)
+
+
+def test_a_template_says_which_articles_could_not_be_read(tmp_path):
+    (tmp_path / "a b.txt").write_text("Warga datang.")
+    (tmp_path / "kosong.txt").write_text(" ")
+    app, runner = make_app(), CliRunner()
+    assert "Warga datang." in runner.invoke(app, ["template", str(tmp_path / "a b.txt")]).stdout
+    asked = runner.invoke(app, ["template", "kosong", "--articles", str(tmp_path)])
+    assert "no text" in asked.stderr
+    assert asked.exit_code

@@ -198,10 +198,12 @@ def _articles(files: list[str], language: str, as_of: date | None, beyond: set[s
 
 def _bare_ids(files: list[str]) -> set[str]:
     """Ids of texts that come without a record."""
+    from klaim.io.articles import id_of
+
     bare = {_STANDARD_INPUT} if "-" in files else set()
     for path in (Path(file) for file in files if file != "-"):
         texts = path.glob("*.txt") if path.is_dir() else [path]
-        bare |= {text.stem for text in texts if text.suffix == ".txt" and not text.with_suffix(".json").exists()}
+        bare |= {id_of(text) for text in texts if text.suffix == ".txt" and not text.with_suffix(".json").exists()}
     return bare
 
 

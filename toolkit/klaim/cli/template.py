@@ -18,14 +18,17 @@ def command(
 ) -> None:
     """Write the file an annotator fills in for ARTICLE; `klaim validate` checks what comes back."""
     from klaim.errors import MissingError, OutputError
+    from klaim.io.articles import id_of
     from klaim.io.atomic import atomic_write
     from klaim.validate.at_hand import articles_at
     from klaim.validate.template import table_template, yaml_template
 
     path = Path(article)
     named = [article] if path.suffix == ".txt" and path.exists() else articles
-    at_hand, _ = articles_at(named)
-    found = at_hand.get(path.stem if named == [article] else article)
+    at_hand, refused = articles_at(named)
+    for refusal in refused:
+        typer.echo(f"klaim: {refusal}", err=True)
+    found = at_hand.get(id_of(path) if named == [article] else article)
     if found is None:
         raise MissingError(
             f"no article {article!r} among the {len(at_hand)} at hand", mend="name its folder with --articles"

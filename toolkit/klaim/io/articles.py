@@ -19,12 +19,14 @@ from klaim.records import Article, Refusal
 DEFAULT_LANGUAGE = "id"
 
 _KINDS = (".txt", ".jsonl")
+_KINDS_TOLD = "give each article a .txt of its own, or put a JSON record of each on a line of a .jsonl"
 _BLOCK = 1 << 16
 
 MAX_TEXT = jsonl.MAX_LINE
 """Bytes; a longer text is refused, as a longer line of JSONL is."""
 
 _ID = re.compile(r"[^\x00-\x20#]+")
+_NO_ID = re.compile(r"[\x00-\x20#]+")
 _DAYS = ("published_at", "retrieved_at")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
@@ -103,6 +105,11 @@ def _is_day(value: str) -> bool:
         return False
 
 
+def id_of(path: Path) -> str:
+    """The id of a text that has none of its own: its file's name, a hyphen for what no id may hold."""
+    return _NO_ID.sub("-", path.stem)
+
+
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
@@ -139,7 +146,7 @@ def _read_file(path: Path, language: str, beyond: set[str] | None) -> Iterator[A
     elif path.suffix == ".txt":
         yield _read_text(path, language, beyond)
     else:
-        yield Refusal(where=str(path), reason="neither .txt nor .jsonl", mend="rename the file to what it holds")
+        yield Refusal(where=str(path), reason="neither .txt nor .jsonl", mend=_KINDS_TOLD)
 
 
 def _read_text(path: Path, language: str, beyond: set[str] | None) -> Article | Refusal:
@@ -157,12 +164,12 @@ def _read_text(path: Path, language: str, beyond: set[str] | None) -> Article | 
 def _metadata(path: Path, language: str) -> dict[str, Any] | Refusal:
     beside = path.with_suffix(".json")
     if not beside.exists():
-        return {"id": path.stem, "language": language}
+        return {"id": id_of(path), "language": language}
     try:
         metadata = msgspec.json.decode(beside.read_bytes(), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return Refusal(where=str(beside), reason=f"not a JSON object: {error}", mend="see schemas/article.schema.json")
-    return {"id": path.stem, "language": language, **metadata}
+    return {"id": id_of(path), "language": language, **metadata}
 
 
 def _from_text(data: bytes, metadata: dict[str, Any], where: str, beyond: set[str] | None = None) -> Article | Refusal:
