@@ -232,3 +232,8 @@ def test_a_name_that_belongs_to_a_noun_before_it_has_no_relative_clause():
 def test_what_somebody_says_of_a_name_is_not_told_as_a_fact():
     found = texts("Sugiono menekankan soal Palestina yang menjadi ujian komitmen internasional.")
     assert not any(text.startswith("Palestina menjadi") for text in found)
+
+
+def test_what_an_event_is_said_of_only_as_part_of_a_thing_has_no_relative_clause():
+    found = texts("Dokter menemukan dua sekrup dari operasi Latarjet di Madrid yang telah bergeser.")
+    assert not any(text.startswith("Operasi Latarjet di Madrid telah") for text in found)

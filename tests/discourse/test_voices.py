@@ -274,3 +274,18 @@ def test_somebody_known_by_one_name_and_by_the_part_they_play_is_who_goes_on_to_
         "Tukimin membuat pengakuan. Ia mengaku telah mencuri lima motor sejak 2022."
     )
     assert ("Tukimin", "Tukimin telah mencuri lima motor sejak 2022.") in claims(text)
+
+
+def test_who_leads_an_institute_speaks_for_it_and_for_no_province():
+    text = (
+        'Gubernur Lembaga Ketahanan Nasional Ace Hasan Syadzily tiba di Tegal. "Kami akan menyusun strategi di Brebes '
+        'lintas lembaga," kata Ace.'
+    )
+    said = [claim for speaker, claim in claims(text) if speaker == "Ace Hasan Syadzily"]
+    assert any(claim.startswith("Lembaga Ketahanan Nasional akan menyusun") for claim in said)
+    assert not any("Pemprov" in claim or "lintas Lembaga" in claim for claim in said)
+
+
+def test_a_link_before_a_verb_of_saying_is_no_speaker():
+    text = "Sembari menekankan bahwa pengawasan penting, Budi Santoso meminta warga Tegal melapor."
+    assert {speaker for speaker, _ in claims(text)} <= {"Budi Santoso"}

@@ -253,7 +253,7 @@ def _is_subject(words: Words, lang: Any) -> bool:
         finite = lang.verbs.looks_finite(word.lower) and word.lower not in lang.nominals.QUALITIES
         if not after_relative and finite and not word.text[0].isupper():
             return False
-    return words[0].lower not in clauses.PREPOSITIONS
+    return words[0].lower not in clauses.PREPOSITIONS | lang.reporting.WHILE
 
 
 def points_back(speaker: Words, lang: Any) -> bool:

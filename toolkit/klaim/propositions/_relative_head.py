@@ -115,10 +115,13 @@ def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None
     if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
         return None
     start = event_start(tokens, first - 1, lang)
+    if start is None:
+        return None
     behind = tokens[end + 1 : end + 5]
     told = any(t.dep.startswith("acl") and t.head == start for t in behind)
     of_event = any(t.lower in lang.unions.OF_EVENTS for t in behind[:2])
-    return start if told or of_event else None
+    of_another = start > 1 and tokens[start - 1].pos == "ADP" and tokens[start - 2].pos in NOMINAL
+    return start if (told and not of_another) or of_event else None
 
 
 def _brings_about(behind: Phrase, lang: Any) -> bool:

@@ -37,7 +37,7 @@ GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot",
 REGIONS = {"kabupaten": "Pemkab", "kota": "Pemkot", "provinsi": "Pemprov"}
 """The governments of regions by the kind of region."""
 
-KINDS = frozenset("dinas kementerian badan kejaksaan komisi bawaslu balai kantor lembaga otoritas".split())
+KINDS = frozenset("dinas kementerian badan kejaksaan komisi bawaslu balai kantor otoritas".split())
 """Kinds of body whose noun alone can mean the one that a text names."""
 
 GOVERNING = frozenset("pemerintah pemda".split())
@@ -188,7 +188,7 @@ def _ministry(minister: str, field: list[str]) -> str:
 def _is_body(name: str) -> bool:
     """Whether what somebody governs is a body rather than a place: "Bank Indonesia", "BI"."""
     first = name.split()[0]
-    return first.lower() in {"bank", "akademi", "lemhannas"} or (first.isupper() and first not in PROVINCES)
+    return first.lower() in {"bank", "akademi", "lembaga", "lemhannas"} or (first.isupper() and first not in PROVINCES)
 
 
 def _named(words: list[str]) -> str:

@@ -129,7 +129,7 @@ _JOINTS = (
     r"di juga [A-Z]",
     r"tercatat konsisten\.$",
     r"adalah yang (?:pertama|kedua|ketiga|keempat|kelima)\.$",
-    r"harga mulai (?:di|pada|ke|bagi|untuk)\b",
+    *(rf"{price} mulai (?:di|pada|ke|bagi|untuk)\b" for price in ("harga", "premi", "tarif", "biaya")),
     *(rf"{asked} (?:sebelum|setelah|saat|ketika)\b" for asked in ("diharuskan", "diwajibkan", "diperbolehkan")),
     r"yang pada (?:\w+, )?\d\d? \w+ \d{4}\.$",
     r"berada (?:pada|sejak|hingga) (?:\w+, )?\d\d? \w+ \d{4}\b",
