@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.decompose import decompose
 from klaim.records import Article
 
@@ -37,3 +38,17 @@ def test_a_whole_clause_is_a_claim(text):
     found = read(text)
     assert found.claims
     assert {held.reason for held in found.held}.isdisjoint({"no-main-clause", "asked"})
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Kendati gejolak masih tinggi, Perry Warjiyo optimistis nilai tukar rupiah semakin stabil dan menguat.",
+            "Perry Warjiyo menguat.",
+        ),
+        ("Bank Sentral Jepang pada Selasa (10/3) menaikkan suku bunga, menjadi 1%.", "Bank Sentral Jepang menjadi 1%."),
+    ],
+)
+def test_what_only_figures_do_is_told_of_nobody(text, wrong):
+    assert wrong not in texts(text)

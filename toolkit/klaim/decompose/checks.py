@@ -250,6 +250,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "only-named": misreadings.only_named,
     "no-main-clause": headless.headless,
     "asked": headless.asked,
+    "of-figures": headless.of_figures,
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
     "lost-hedge": scope.lost_hedge,

@@ -1,4 +1,4 @@
-"""Signs that a drafted claim has no main clause of its own: a noun phrase alone, or part of a question."""
+"""Signs that a drafted claim has no main clause of its own: a noun phrase alone, part of a question, another's verb."""
 
 import re
 from itertools import pairwise
@@ -60,3 +60,17 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))
     at = next(asking, None)
     return at is not None and not any(context.lang.verbs.looks_finite(word) for word in words[at + 1 :])
+
+
+def of_figures(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether somebody is told to rise or fall as only figures do, or a body to come to a share.
+
+    "(Budi optimistis rupiah stabil dan) menguat", "(Bank Sentral menaikkan suku bunga,) menjadi 1%".
+    """
+    found, body = context.lang.fragments, words[0] in context.lang.titles.ORGANISATIONS
+    at = next((n for n, word in enumerate(words) if word in found.OF_FIGURES or word == found.COME_TO), 0)
+    if not at:
+        return False
+    if words[at] == found.COME_TO:
+        return body and draft.value is not None and draft.value.unit == "%" and words[at + 1][:1].isdigit()
+    return " ".join(draft.text.split()[:at]) in context.entities.people

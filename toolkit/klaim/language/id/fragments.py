@@ -158,3 +158,14 @@ BEHIND_POSSESSIVE = frozenset("para harga jumlah kasus angka".split())
 
 NOT_BEHIND_NEGATION = PREPOSITIONS | LINKS.keys() | {"lagi", "cuma", "hanya", "sekadar", "sekedar"}
 """What behind a negation that begins a claim shows that its other half is lost: "bukan karena …, tetapi …"."""
+
+OF_FIGURES = frozenset(
+    """
+    menguat melemah anjlok merosot tumbuh terkoreksi terkontraksi terapresiasi terdepresiasi menyusut terpangkas
+    terkerek tergerus meroket terkikis bertumbuh
+    """.split()
+)
+"""Verbs of rising and falling that tell of figures and of nobody."""
+
+COME_TO = "menjadi"
+"""What leads the figure that another has come to."""
