@@ -69,7 +69,7 @@ def of_figures(draft: Draft, words: Words, context: Context) -> bool:
     """
     found, body = context.lang.fragments, words[0] in context.lang.titles.ORGANISATIONS
     at = next((n for n, word in enumerate(words) if word in found.OF_FIGURES or word == found.COME_TO), 0)
-    if not at:
+    if not at or any(context.lang.verbs.looks_finite(word) for word in words[:at]):
         return False
     if words[at] == found.COME_TO:
         return body and draft.value is not None and draft.value.unit == "%" and words[at + 1][:1].isdigit()
