@@ -298,7 +298,7 @@ def test_what_several_have_between_them_is_no_claim_of_each(sentence):
 
 
 def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
-    led = "Data satelit menjadi kebutuhan di tengah tingginya risiko gempa bumi, banjir, dan kebakaran hutan."
+    led = "Peta desa dibutuhkan karena tingginya risiko gempa, longsor, dan banjir bandang."
     assert texts(led) == {led}
     assert texts("Warga Bandung menghadapi ancaman banjir dan longsor.") == {
         "Warga Bandung menghadapi ancaman banjir.",
@@ -309,8 +309,8 @@ def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Pertamina menyembelih ribuan ekor sapi dan kambing.",
-        "Tekanan terhadap rupiah berasal dari faktor eksternal dan internal yang terjadi secara bersamaan.",
+        "PT Maju Jaya memelihara ribuan ekor itik dan angsa.",
+        "Kesulitan petani datang dari cuaca buruk dan harga pupuk yang muncul secara bersamaan.",
         "Amerika Serikat dan Iran sedang membahas rencana damai di Doha.",
     ],
 )
@@ -340,24 +340,22 @@ def test_a_stroke_inside_a_name_parts_nothing():
 
 
 def test_maupun_without_the_baik_before_it_is_dan():
-    found = every_text("Baik Galaksi 70 maupun 170 sama-sama mendukung lebih dari 80 mode olahraga.")
-    assert found == ["Galaksi 70 dan 170 sama-sama mendukung lebih dari 80 mode olahraga."]
+    found = every_text("Baik Galaksi 70 maupun 170 sama-sama memutar lebih dari 50 jenis musik.")
+    assert found == ["Galaksi 70 dan 170 sama-sama memutar lebih dari 50 jenis musik."]
 
 
 def test_a_quality_that_may_be_of_both_is_told_of_them_together():
-    found = texts("PT Maju Jaya menjaga stabilitas ekonomi dan sektor keuangan nasional di tengah krisis global.")
-    assert any("stabilitas ekonomi dan sektor keuangan" in claim for claim in found)
-    assert not any("menjaga sektor" in claim for claim in found)
+    found = texts("PT Maju Jaya menjaga stabilitas harga dan pasokan gula di Pasar Tegal.")
+    assert any("stabilitas harga dan pasokan gula" in claim for claim in found)
+    assert not any("menjaga pasokan" in claim for claim in found)
 
 
 def test_an_event_is_held_in_each_place_and_an_injury_may_be_of_both():
-    found = texts(
-        "Alex Marquez masih absen di MotoGP Italia dan Hungaria. Ia mengalami cedera selangka dan tulang leher."
-    )
-    assert "Alex Marquez masih absen di MotoGP Hungaria." in found
+    found = texts("Rio Pratama tidak ikut MotoGP Thailand dan Argentina. Ia mengalami cedera siku dan tulang rusuk.")
+    assert "Rio Pratama tidak ikut MotoGP Argentina." in found
     assert not any("mengalami tulang" in claim for claim in found)
 
 
 def test_a_verb_taken_for_a_noun_is_no_member_beside_things():
-    found = texts("Joan Mir melanggar aturan tekanan ban dan dikenai penalti 16 detik dalam MotoGP Catalunya 2026.")
+    found = texts("Rio Pratama melanggar aturan berat motor dan dikenai hukuman 20 detik dalam Grand Prix Tegal 2026.")
     assert not any("melanggar aturan dikenai" in claim for claim in found)

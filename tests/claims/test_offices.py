@@ -156,5 +156,5 @@ def test_a_doctor_is_known_by_what_stands_before_the_name() -> None:
 
 
 def test_the_title_of_a_name_is_no_part_of_the_profession_before_it() -> None:
-    found = texts('Psikiater dr Lahargo Kembaren menegaskan warga tenang. "Harga naik 5 persen," kata dr Lahargo.')
-    assert "Lahargo Kembaren adalah psikiater." in found
+    found = texts('Psikiater dr Wirya Kembara menegaskan warga tenang. "Harga naik 5 persen," kata dr Wirya.')
+    assert "Wirya Kembara adalah psikiater." in found

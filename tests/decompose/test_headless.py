@@ -44,8 +44,8 @@ def test_a_whole_clause_is_a_claim(text):
     ("text", "wrong"),
     [
         (
-            "Kendati gejolak masih tinggi, Perry Warjiyo optimistis nilai tukar rupiah semakin stabil dan menguat.",
-            "Perry Warjiyo menguat.",
+            "Kendati gejolak masih tinggi, Wirya Perdana optimistis nilai tukar rupiah semakin stabil dan menguat.",
+            "Wirya Perdana menguat.",
         ),
         ("Bank Sentral Jepang pada Selasa (10/3) menaikkan suku bunga, menjadi 1%.", "Bank Sentral Jepang menjadi 1%."),
     ],

@@ -154,11 +154,9 @@ def test_a_list_before_the_main_clause_is_read_to_its_end(sentence, claim, wrong
 
 
 def test_a_cause_that_is_denied_is_no_fact():
-    found = texts(
-        "Perang di Gaza terjadi bukan karena Piagam PBB kehilangan relevansi, melainkan karena Israel menyerang."
-    )
-    assert "Piagam PBB kehilangan relevansi." not in found
-    assert "Perang di Gaza terjadi bukan karena Piagam PBB kehilangan relevansi." in found
+    found = texts("Sengketa di Gaza terjadi bukan karena PT Maju Jaya mundur, melainkan karena Israel menyerang.")
+    assert "PT Maju Jaya mundur." not in found
+    assert "Sengketa di Gaza terjadi bukan karena PT Maju Jaya mundur." in found
 
 
 def test_what_all_came_from_is_no_deed_of_who_acted():

@@ -218,7 +218,7 @@ def test_talk_without_a_subject_is_held_back():
         ("Tokoh oposisi bahwa Budi mungkin akan mencari eskalasi.", "broken-clause"),
         ("Kenaikan tarif sebagai langkah lanjutan untuk menjaga harga di Tegal.", "broken-clause"),
         ("Ani Lestari yakin bahwa pasar di Tegal dapat tumbuh.", ""),
-        ("Kelompok usia muda yang dianggap lebih terlindungi.", "only-named"),
+        ("Kelompok penabung kecil yang dianggap lebih berhati-hati.", "only-named"),
         ("Kedua sapi kurban yang dagingnya akan dibagikan kepada masyarakat.", "only-named"),
     ],
 )

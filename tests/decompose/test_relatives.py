@@ -225,15 +225,15 @@ def test_a_relative_clause_that_is_cut_off_behind_its_link_gives_no_claim(senten
 
 
 def test_a_name_that_belongs_to_a_noun_before_it_has_no_relative_clause():
-    found = texts("Prabowo Subianto menerima undangan dari Emmanuel Macron yang sempat tertunda.")
-    assert not any(text.startswith("Emmanuel Macron") for text in found)
+    found = texts("Budi Santoso menerima undangan dari Wirya Perdana yang sempat tertunda.")
+    assert not any(text.startswith("Wirya Perdana") for text in found)
 
 
 def test_what_somebody_says_of_a_name_is_not_told_as_a_fact():
-    found = texts("Sugiono menekankan soal Palestina yang menjadi ujian komitmen internasional.")
+    found = texts("Budi Santoso menekankan soal Palestina yang menjadi batu uji banyak negara.")
     assert not any(text.startswith("Palestina menjadi") for text in found)
 
 
 def test_what_an_event_is_said_of_only_as_part_of_a_thing_has_no_relative_clause():
-    found = texts("Dokter menemukan dua sekrup dari operasi Latarjet di Madrid yang telah bergeser.")
-    assert not any(text.startswith("Operasi Latarjet di Madrid telah") for text in found)
+    found = texts("Dokter menemukan dua baut dari operasi lutut di Brebes yang telah bergeser.")
+    assert not any(text.startswith("Operasi lutut di Brebes telah") for text in found)

@@ -76,7 +76,7 @@ def test_some_of_a_group_speak():
 
 
 def test_what_holds_at_one_place_alone_is_not_told_as_holding_there():
-    text = "Hanya di Indonesia ada polisi yang mengurus pertanian."
+    text = "Hanya di Tegal ada satpam yang mengurus kebun."
     assert reasons(text) == {"lost-only"}
     assert not texts(text)
 
@@ -88,7 +88,7 @@ def test_not_only_and_an_only_that_stays_are_no_loss():
 
 
 GENERAL = {
-    "Ketika dolar menguat, sektor yang paling diuntungkan adalah industri di Jawa.": "ketika dolar menguat.",
+    "Ketika hujan turun, warga yang paling senang adalah petani di Jawa.": "ketika hujan turun.",
     "Saat hari raya, kotak masuk gawai warga Indonesia biasanya dipenuhi pesan.": "saat hari raya.",
     "Dalam dunia kerja, penggunaan bahasa Indonesia yang formal sangat dianjurkan.": "dalam dunia kerja.",
     "Melalui aplikasi Bank Melati, pembayaran pajak dapat dilakukan kapan saja.": "melalui aplikasi Bank Melati.",

@@ -33,9 +33,9 @@ def test_a_claim_about_what_the_text_does_not_settle_is_held_back_or_kept_with_i
 
 OTHERS = [
     "Pengguna lain mengalami masalah serupa di Bandung.",
-    "Sebanyak 23,3 persen responden tidak mendapatkan supervisi rutin.",
-    "18,1 persen mengaku tidak mendapatkan jaminan kesehatan.",
-    "Salah satu korban bernama Bagas Amar Hakiki ternyata seorang fotografer.",
+    "Sebanyak 23,3 persen responden tidak memiliki sepeda.",
+    "18,1 persen mengaku tidak pernah ikut pelatihan.",
+    "Salah satu korban bernama Rian Wirasena ternyata pemahat kayu.",
     "Banyak dari mereka sulit mendapat jatah cuti sakit.",
     "Petugas Dinas Kesehatan mengevakuasi yang bersangkutan ke RSUD Bandung.",
 ]
@@ -125,14 +125,14 @@ def test_a_name_a_figure_or_a_longer_clause_tells_enough(sentence):
 
 
 def test_what_is_among_a_kind_that_nothing_names_is_open():
-    found = read("Polres Cianjur menyita sejumlah barang bukti antara lain 2 pisau dan 563 butir Alprazolam.")
+    found = read("Polres Tegal menyita sejumlah barang bukti antara lain 3 pisau dan 40 botol arak.")
     assert not [claim.text for claim in found.claims if "termasuk" in claim.text]
-    assert [held.text for held in found.held if held.text == "563 butir Alprazolam termasuk barang bukti."]
+    assert [held.text for held in found.held if held.text == "40 botol arak termasuk barang bukti."]
 
 
 def test_what_a_deed_is_done_to_may_stand_before_it():
     text = "Polisi Tegal menyita lima kilogram sabu dan memusnahkannya di Brebes."
-    assert any("memusnahkannya" in claim.text or "memusnahkan" in claim.text for claim in read(text).claims)
+    assert any("memusnahkan" in claim.text for claim in read(text).claims)
 
 
 def test_a_part_that_somebody_plays_is_told_in_what():
@@ -149,10 +149,8 @@ def test_that_somebody_spoke_is_told_with_what_of():
 
 
 def test_a_single_letter_names_nobody():
-    text = (
-        '"Kami menahan tiga orang, masing-masing berinisial A (38), RAD (33), dan K (43)," kata Kapolres Budi Santoso.'
-    )
+    text = '"Kami menahan tiga orang, yakni berinisial A (21), RTW (52), dan K (34)," kata Kapolres Budi Santoso.'
     found = read(text)
     held = {draft.text for draft in found.held if draft.reason == "unresolved-reference"}
-    assert "A berusia 38 tahun." in held
-    assert "RAD berusia 33 tahun." in {claim.text for claim in found.claims}
+    assert "A berusia 21 tahun." in held
+    assert "RTW berusia 52 tahun." in {claim.text for claim in found.claims}

@@ -277,7 +277,7 @@ def test_a_month_behind_its_day_is_no_person():
 
 def test_an_office_in_english_is_no_part_of_the_name_behind_it():
     text = (
-        "VP Corporate Communications & Social Responsibility Abdullah Fahmi mengatakan, harga naik. "
-        '"Telkomsel akan membangun 200 BTS di Papua," ujar Fahmi.'
+        "VP Corporate Affairs & Community Responsibility Ridwan Fathoni mengatakan, harga naik. "
+        '"PT Maju akan membangun 200 menara di Brebes," ujar Fathoni.'
     )
-    assert find_entities(text, LANG).people == {"Abdullah Fahmi"}
+    assert find_entities(text, LANG).people == {"Ridwan Fathoni"}

@@ -80,8 +80,8 @@ def test_whose_relative_somebody_is_did_nothing():
 def test_a_name_whose_initials_are_given_too_is_the_one_who_did_it():
     found = texts(
         "Seorang warga berinisial HF (30) dianiaya di Tegal. Polisi menyelidiki kasus itu. Warga melapor. "
-        "Pelakunya ialah Mohamad Irman Ali. Polisi menangkap seorang tersangka berinisial MIA. "
-        "Pelaku ditangkap di Brebes. Akibat perbuatannya, tersangka dijerat dengan Pasal 466 KUHP."
+        "Pelakunya ialah Mulyadi Iman Arta. Polisi menangkap seorang tersangka berinisial MIA. "
+        "Pelaku ditangkap di Brebes. Akibat ulahnya, tersangka diancam dengan Pasal 466 KUHP."
     )
-    assert "Pelaku Mohamad Irman Ali ditangkap di Brebes." in found
-    assert "Tersangka Mohamad Irman Ali dijerat dengan Pasal 466 KUHP." in found
+    assert "Pelaku Mulyadi Iman Arta ditangkap di Brebes." in found
+    assert "Tersangka Mulyadi Iman Arta diancam dengan Pasal 466 KUHP." in found

@@ -17,19 +17,21 @@ def test_both_offices_are_of_the_name(lead: str) -> None:
 
 
 def test_the_standing_of_an_office_is_part_of_it():
-    found = texts("Wakil Ketua PN Depok nonaktif Bambang Setyawan ditahan. Presiden terpilih Ani Lestari tiba.")
-    assert "Bambang Setyawan adalah Wakil Ketua PN Depok nonaktif." in found
+    found = texts("Wakil Ketua PN Brebes nonaktif Danu Wiratmo diberhentikan. Presiden terpilih Ani Lestari tiba.")
+    assert "Danu Wiratmo adalah Wakil Ketua PN Brebes nonaktif." in found
     assert "Ani Lestari adalah presiden terpilih." in found
 
 
 def test_both_offices_are_of_the_name_behind_the_second():
     text = (
-        '"Kambing dipotong besok," ujar Menag yang juga Imam Besar Masjid Raya, Nazar Umari, kepada wartawan. '
-        "Menag mengatakan sapi milik Budi Santoso berukuran 1,3 ton."
+        '"Kambing dipotong besok," ujar Menpora yang juga Ketua Umum Persatuan Renang, Hadi Wirasena, kepada wartawan. '
+        "Menpora mengatakan sapi milik Budi Santoso berukuran 1,3 ton."
     )
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
-    assert {"Nazar Umari adalah Menag.", "Nazar Umari adalah Imam Besar Masjid Raya."} <= {c.text for c in found}
-    assert [c.attribution.speaker for c in found if "1,3 ton" in c.text] == ["Nazar Umari"]
+    assert {"Hadi Wirasena adalah Menpora.", "Hadi Wirasena adalah Ketua Umum Persatuan Renang."} <= {
+        c.text for c in found
+    }
+    assert [c.attribution.speaker for c in found if "1,3 ton" in c.text] == ["Hadi Wirasena"]
 
 
 def test_what_is_no_office_takes_no_name_from_behind_the_second():
@@ -39,8 +41,8 @@ def test_what_is_no_office_takes_no_name_from_behind_the_second():
 
 def test_an_office_with_its_standing_before_a_name_is_not_its_holder():
     found = texts(
-        "KPK mengusut perkara korupsi yang menjerat Bupati Pekalongan nonaktif Fauzia Arafat (FAT). "
-        "Fauzia Arafat ditahan KPK. Bupati Pekalongan Fauzia Arafat ditangkap pada Rabu."
+        "KPK mengusut kasus suap yang menyeret Bupati Brebes nonaktif Wulan Prastika (WPR). "
+        "Wulan Prastika ditahan KPK. Bupati Brebes Wulan Prastika ditangkap pada Rabu."
     )
-    assert any("Bupati Pekalongan nonaktif Fauzia Arafat" in claim for claim in found)
-    assert not [claim for claim in found if "Fauzia Arafat nonaktif" in claim]
+    assert any("Bupati Brebes nonaktif Wulan Prastika" in claim for claim in found)
+    assert not [claim for claim in found if "Wulan Prastika nonaktif" in claim]

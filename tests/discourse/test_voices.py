@@ -205,20 +205,20 @@ def test_two_short_names_of_nobody_named_before_stay() -> None:
 
 
 OF_THE_SPEAKER = """
-Presiden Prabowo Subianto berkunjung ke Prancis. Juru Bicara Partai Melati, Budi Santoso, menyambut baik upaya Prabowo
-tersebut. Ia menjelaskan kunjungan Prabowo itu memperkuat hubungan Indonesia dengan Prancis. "Prabowo melangkah lebih
-awal. Dia mengambil posisi tegas di Prancis," katanya. Wakil Ketua Komisi XIII DPR, ini menuturkan ada tiga negara yang
-dikunjungi oleh Prabowo. Menurutnya, kunjungan Prabowo ke Prancis bermanfaat bagi Indonesia. Selain itu, ia menilai
-Prabowo berani. "Indonesia tidak takut pada tekanan NATO," katanya. "Harga beras di Jakarta sudah turun," lanjut dia.
+Bupati Tegal Surya Wibawa berkunjung ke Bali. Juru Bicara Partai Melati, Budi Santoso, menyambut baik langkah Surya
+tersebut. Ia menjelaskan kunjungan Surya itu mempererat hubungan Tegal dengan Bali. "Surya datang lebih cepat. Dia
+membawa usul baru ke Bali," katanya. Wakil Ketua Komisi II DPRD, ini menyebut ada tiga kota yang disinggahi oleh Surya.
+Menurutnya, kunjungan Surya ke Bali berguna bagi Tegal. Selain itu, ia menilai Surya berani. "Tegal tidak takut pada
+tekanan Jakarta," katanya. "Harga beras di Tegal sudah turun," lanjut dia.
 """
 
 
 def test_who_speaks_stays_the_one_meant_though_others_are_told_of():
     found = claims(" ".join(OF_THE_SPEAKER.split()))
     assert {speaker for speaker, _ in found if speaker} == {"Budi Santoso"}
-    assert ("Budi Santoso", "Ada tiga negara yang dikunjungi oleh Prabowo Subianto.") in found
-    assert ("Budi Santoso", "Tiga negara dikunjungi oleh Prabowo Subianto.") in found
-    assert ("Budi Santoso", "Harga beras di Jakarta sudah turun.") in found
+    assert ("Budi Santoso", "Ada tiga kota yang disinggahi oleh Surya Wibawa.") in found
+    assert ("Budi Santoso", "Tiga kota disinggahi oleh Surya Wibawa.") in found
+    assert ("Budi Santoso", "Harga beras di Tegal sudah turun.") in found
 
 
 def test_the_items_of_a_list_are_said_by_who_announced_it():
@@ -243,25 +243,25 @@ def test_whoever_is_said_to_speak_of_something_is_the_one_quoted_behind_it():
         text=(
             "Direktur PT Tirta, Budi Santoso, mengatakan harga naik 5 persen di Bandung. "
             'Wali Kota Tegal Siti Aminah menanggapi kabar itu. "PT Tirta akan membuka pabrik di Tegal," ujarnya. '
-            'LCR Honda menjelaskan kondisi Johann Zarco. "Johann Zarco mengalami cedera ligamen di Barcelona."'
+            'PT Melati menjelaskan keadaan Rio Pratama. "Rio Pratama mengalami cedera siku di Brebes."'
         ),
         published_at="2026-03-10",
     )
     said = {c.text: c.attribution.speaker for c in decompose(article).claims if c.attribution}
     assert said["PT Tirta akan membuka pabrik di Tegal."] == "Siti Aminah"
-    assert said["Johann Zarco mengalami cedera ligamen di Barcelona."] == "LCR Honda"
+    assert said["Rio Pratama mengalami cedera siku di Brebes."] == "PT Melati"
 
 
 def test_an_adverb_between_a_pronoun_and_its_verb_of_saying_is_no_name():
-    text = "Politikus PDIP Guntur Romli tiba di Tegal. Ia awalnya memastikan harga beras tidak akan naik 5 persen."
-    assert ("Guntur Romli", "Harga beras tidak akan naik 5 persen.") in claims(text)
+    text = "Politikus PDIP Teguh Wirasena tiba di Tegal. Ia awalnya memastikan harga beras tidak akan naik 5 persen."
+    assert ("Teguh Wirasena", "Harga beras tidak akan naik 5 persen.") in claims(text)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Pemerintah harus memastikan stok beras di Tegal aman.",
-        "Pemerintah akan mewajibkan penempatan devisa hasil ekspor di Bank Melati.",
+        "Pemerintah akan mewajibkan penyimpanan cadangan gula di Gudang Melati.",
     ],
 )
 def test_who_must_do_something_or_makes_others_do_it_says_nothing(text):
@@ -270,18 +270,18 @@ def test_who_must_do_something_or_makes_others_do_it_says_nothing(text):
 
 def test_somebody_known_by_one_name_and_by_the_part_they_play_is_who_goes_on_to_speak():
     text = (
-        "Polisi menahan tersangka Tukimin di Brebes. Kapolres Tegal Budi Santoso mengatakan Tukimin ditangkap. "
-        "Tukimin membuat pengakuan. Ia mengaku telah mencuri lima motor sejak 2022."
+        "Polisi menahan tersangka Sarmidi di Brebes. Kapolres Tegal Budi Santoso mengatakan Sarmidi ditangkap. "
+        "Sarmidi membuat pengakuan. Ia mengaku telah mencuri lima motor sejak 2022."
     )
-    assert ("Tukimin", "Tukimin telah mencuri lima motor sejak 2022.") in claims(text)
+    assert ("Sarmidi", "Sarmidi telah mencuri lima motor sejak 2022.") in claims(text)
 
 
 def test_who_leads_an_institute_speaks_for_it_and_for_no_province():
     text = (
-        'Gubernur Lembaga Ketahanan Nasional Ace Hasan Syadzily tiba di Tegal. "Kami akan menyusun strategi di Brebes '
-        'lintas lembaga," kata Ace.'
+        'Gubernur Lembaga Ketahanan Nasional Raka Hasan Wirasena tiba di Tegal. "Kami akan menyusun strategi di Brebes '
+        'lintas lembaga," kata Raka.'
     )
-    said = [claim for speaker, claim in claims(text) if speaker == "Ace Hasan Syadzily"]
+    said = [claim for speaker, claim in claims(text) if speaker == "Raka Hasan Wirasena"]
     assert any(claim.startswith("Lembaga Ketahanan Nasional akan menyusun") for claim in said)
     assert not any("Pemprov" in claim or "lintas Lembaga" in claim for claim in said)
 

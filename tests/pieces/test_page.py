@@ -149,9 +149,9 @@ def test_a_body_with_its_abbreviation_before_a_name_is_no_heading():
 @pytest.mark.parametrize(
     ("text", "begins"),
     [
-        ("Batasi Paparan Berita Negatif dr Lahargo mengingatkan warga.", "dr Lahargo"),
-        ("Peran BMKG Dalam Pengamatan Hilal BMKG membantu menghitung.", "BMKG membantu"),
-        ("Dokter Spesialis Jantung RS Melati dr Lahargo mengingatkan warga.", "Dokter Spesialis"),
+        ("Kurangi Gula Saat Sarapan dr Wirya mengingatkan warga.", "dr Wirya"),
+        ("Tugas BMKG Dalam Pemetaan Hujan BMKG membantu petani.", "BMKG membantu"),
+        ("Dokter Spesialis Jantung RS Melati dr Wirya mengingatkan warga.", "Dokter Spesialis"),
     ],
 )
 def test_a_subheading_ends_before_a_doctor_and_before_a_body_that_it_names(text: str, begins: str) -> None:

@@ -43,7 +43,7 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
     if found is None or _begins_anew(found.members[-1], found.before, context) or _hold_clauses(found, context):
         return [phrase]
     if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
-        return [phrase]  # "ribuan ekor sapi dan kambing" are so many together
+        return [phrase]  # "ribuan ekor itik dan angsa" are so many together
     found = shared(found, context)
     first = found.members[0]
     if any(

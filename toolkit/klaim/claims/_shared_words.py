@@ -44,7 +44,7 @@ def shared_before(before: Phrase, first: Phrase, member: Phrase, context: Contex
 def _described(found: Coordination, context: Context) -> Coordination:
     """A coordination whose first member a measure or place only describes.
 
-    "Seorang anak berusia dua tahun dan pilot", "pelanggan di Jakarta dan pelaku usaha".
+    "Seorang bocah berusia lima tahun dan sopir", "pelanggan di Jakarta dan pelaku usaha".
     """
     before, (first, *others) = found.before, found.members
     if len(before) > 1 and before[-1].lower in context.lang.clauses.PLACE_PREPOSITIONS:

@@ -1,4 +1,4 @@
-"""Members of a coordination and the places they are of: "situasi di Gaza", "MotoGP Italia dan Hungaria"."""
+"""Members of a coordination and the places they are of: "situasi di Gaza", "MotoGP Thailand dan Argentina"."""
 
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
@@ -13,7 +13,7 @@ def situated(found: Coordination, context: Context) -> Coordination:
 
 
 def held_in(found: Coordination, context: Context) -> Coordination:
-    """A coordination whose event is held in the place of each member: "MotoGP Italia dan Hungaria"."""
+    """A coordination whose event is held in the place of each member: "MotoGP Thailand dan Argentina"."""
     places = context.lang.places.NAMES
     first, *others = found.members
     told = [" ".join(t.text for t in m) for m in others]

@@ -163,7 +163,7 @@ def _aliases(full: Iterable[str], found: Sequence[str], living: frozenset[str], 
 def _first_owner(part: str, names: set[str], found: Sequence[str], living: frozenset[str]) -> str:
     """Whose name a part of it is when it stands alone; empty where that is not sure.
 
-    It is the first one's too where that alone speaks: Trump beside the programme of Lara Trump.
+    It is the first one's too where that alone speaks: Wirawan beside the shop of Sari Wirawan.
     """
     if len(names) == 1:
         return next(iter(names))

@@ -137,7 +137,7 @@ def _is_common(word: str, lang: Any) -> bool:
 
 
 def _lone_speakers(text: str, alone: frozenset[str], lang: Any) -> set[str]:
-    """Single names that the text only knows by what they say or are accused of: "kata Wang", "tersangka Tukimin".
+    """Single names that the text only knows by what they say or are accused of: "kata Wang", "tersangka Sarmidi".
 
     No firms or groups, which it calls so.
     """
