@@ -4,6 +4,7 @@ import codecs
 import hashlib
 import io
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from klaim.errors import MissingError
 from klaim.io.articles import MAX_TEXT, read_articles, read_stream
 from klaim.io.rejoin import rejoined
 from klaim.records import Article, Refusal
+from klaim.schemas import load
 
 
 def only(items):
@@ -111,6 +113,17 @@ def test_a_day_that_is_none_is_refused_with_its_line_and_field(tmp_path, day, fi
     assert refusal.where == f"{tmp_path / 'x.jsonl'}:2"
     assert field in refusal.reason
     assert "2026-03-09T" in refusal.mend
+
+
+@pytest.mark.parametrize("field", ["published_at", "retrieved_at"])
+@pytest.mark.parametrize(
+    "day",
+    "2026-02-16 2026-02-16T10:00 2026-02-16T10:00:00Z 2026-02-16T10:00:00+07:00 2026-02-16T10 16-02-2026 20260216".split(),
+)
+def test_a_day_has_the_form_that_the_schema_asks_for(tmp_path, day, field):
+    pattern = load("article")["properties"][field]["pattern"]
+    (tmp_path / "x.jsonl").write_text(json.dumps({"id": "a", "language": "id", "text": "Isi.", field: day}))
+    assert isinstance(only(read_articles([tmp_path])), Article) == (re.search(pattern, day) is not None)
 
 
 def test_a_file_name_with_blanks_gives_an_id_without(tmp_path):

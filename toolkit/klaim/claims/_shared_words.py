@@ -74,8 +74,8 @@ def _with_head(found: Coordination, context: Context) -> Coordination:
     """
     before, (first, *others) = found.before, found.members
     lang = context.lang
-    shared = len(first) > 1 and first[1].pos in NOMINAL and (first[0].lower in lang.lists.AGENTS or _done(found, lang))
-    if before or not shared or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
+    headed = len(first) > 1 and first[1].pos in NOMINAL and (first[0].lower in lang.lists.AGENTS or _done(found, lang))
+    if before or not headed or any(m[0].lower in lang.unions.MAKERS or m[0].pos == "PROPN" for m in others):
         return found
     last = others[-1]
     cut = len(last) - 1 if len(last) > 1 and last[-1].lower in lang.ranks.SUPERLATIVES else len(last)
