@@ -126,7 +126,8 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     """The speech of the subject of a reporting verb; None where the words before it can be no speaker."""
     subject = _source(subject_of(words, lang), lang)
     judging = verb.lower in lang.reporting.JUDGING
-    if not subject or words[-1].lower in lang.unions.PHRASE_GOES_ON | lang.talk.UNWILLING:
+    last = words[-1].lower if words else ""
+    if not subject or last in lang.unions.PHRASE_GOES_ON or last in lang.talk.UNWILLING:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
@@ -253,7 +254,8 @@ def _is_subject(words: Words, lang: Any) -> bool:
         finite = lang.verbs.looks_finite(word.lower) and word.lower not in lang.nominals.QUALITIES
         if not after_relative and finite and not word.text[0].isupper():
             return False
-    return words[0].lower not in clauses.PREPOSITIONS | lang.reporting.WHILE
+    first = words[0].lower
+    return first not in clauses.PREPOSITIONS and first not in lang.reporting.WHILE
 
 
 def points_back(speaker: Words, lang: Any) -> bool:

@@ -46,7 +46,7 @@ def _comes_about(clause: Clause, lang: Any) -> bool:
     """Whether a clause tells what came about, its noun behind the verb, or what its sentence did: "saat terjadi …"."""
     first, *behind = clause.tokens
     held = first.lower in lang.clauses.EVENT_VERBS and bool(behind) and behind[0].pos == "NOUN"
-    return held or first.lower in lang.clauses.COMING_ABOUT | lang.clauses.ARISING
+    return held or first.lower in lang.clauses.COMING_ABOUT or first.lower in lang.clauses.ARISING
 
 
 def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
