@@ -12,3 +12,9 @@ def texts(text: str, published_at: str = "2026-03-10") -> list[str]:
     """What the claims of an Indonesian text say, in their order."""
     article = Article(id="example", language="id", text=text, published_at=published_at)
     return [claim.text for claim in decompose(article).claims]
+
+
+def bare_texts(sentence: str) -> set[str]:
+    """The texts of a sentence's claims of the types without a value, and of those about who takes part."""
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    return {claim.text for claim in found.claims if claim.type in ("event", "assessment", "statement", "participant")}

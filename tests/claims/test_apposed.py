@@ -72,8 +72,8 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
     ("text", "role"),
     [
         (
-            "Kabid Humas Polda Sumut Kombes Ferry Walintukan membantah kabar itu.",
-            "Ferry Walintukan adalah Kabid Humas Polda Sumut.",
+            "Kabid Humas Polda Jateng Kombes Rian Wirasena membantah kabar itu.",
+            "Rian Wirasena adalah Kabid Humas Polda Jateng.",
         ),
         (
             "Direktur Eksekutif Karya Indonesia Tono Yuda Prabu mengatakan survei itu digelar di Medan.",
@@ -88,8 +88,8 @@ def test_where_something_else_happened_is_not_where_it_was_said() -> None:
             "Sari Dewi adalah Kepala Puskesmas Tembok Dukuh Surabaya.",
         ),
         (
-            "Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua, Sari Dewi, menyita tiga mobil.",
-            "Sari Dewi adalah Kasi Upaya Hukum Luar Biasa, Eksekusi, dan Eksaminasi Kejati Papua.",
+            "Kasi Perkara Pidana Luar Biasa, Penuntutan, dan Eksaminasi Kejati Jateng, Sari Dewi, menyita tiga mobil.",
+            "Sari Dewi adalah Kasi Perkara Pidana Luar Biasa, Penuntutan, dan Eksaminasi Kejati Jateng.",
         ),
         (
             "Polisi Mirania mencari kepala sayap bersenjata Fatah yang baru, Karim Odeh, dalam operasi di Gaza.",
@@ -189,10 +189,10 @@ def test_a_body_or_field_before_a_comma_is_not_who_stands_behind_it(sentence, ro
 
 def test_what_somebody_does_is_no_office():
     found = texts(
-        "Iran menolak. Namun kemudian, juru bicara Kementerian Luar Negeri Iran, Esmail Karimi, menepis laporan "
-        "media Barat yang menyebut kesepakatan akan tercapai. Karimi mengatakan harga minyak naik."
+        "Mirania menolak. Namun belakangan, juru bicara Kementerian Luar Negeri Mirania, Rian Wirasena, menepis kabar "
+        "media asing yang menyebut perundingan akan tertunda. Wirasena mengatakan harga beras naik."
     )
-    assert "Esmail Karimi adalah juru bicara Kementerian Luar Negeri Iran." in found
+    assert "Rian Wirasena adalah juru bicara Kementerian Luar Negeri Mirania." in found
     assert not any("adalah menepis" in text for text in found)
 
 

@@ -25,9 +25,9 @@ def topics(text: str) -> dict[str, str | None]:
             "kenaikan tarif listrik",
         ),
         (
-            "Ketika ditanya apakah ada tugas baru dari Presiden, Budi Santoso enggan menjawab.",
-            "Budi Santoso ditanya apakah ada tugas baru dari Presiden.",
-            "apakah ada tugas baru dari Presiden",
+            "Ketika ditanya apakah ada gudang baru dari koperasi, Budi Santoso enggan menjawab.",
+            "Budi Santoso ditanya apakah ada gudang baru dari koperasi.",
+            "apakah ada gudang baru dari koperasi",
         ),
         (
             '"Belum," kata Budi Santoso ketika disinggung soal harga beras di Istana, Jakarta, Senin (9/3/2026).',

@@ -51,10 +51,10 @@ def test_a_name_may_have_a_word_twice() -> None:
 
 def test_a_case_that_ends_with_an_office_names_who_holds_it() -> None:
     text = (
-        "Polri menetapkan Sari Lestari sebagai tersangka dalam kasus pencemaran nama baik mantan Gubernur Jawa Barat, "
-        "Budi Wirawan. Sari Lestari diperiksa dalam kasus itu."
+        "Polri menetapkan Sari Lestari sebagai tersangka dalam kasus pemalsuan tanda tangan mantan Bupati Lampung "
+        "Selatan, Budi Wirawan. Sari Lestari diperiksa dalam kasus itu."
     )
-    expected = "Sari Lestari diperiksa dalam kasus pencemaran nama baik mantan Gubernur Jawa Barat Budi Wirawan."
+    expected = "Sari Lestari diperiksa dalam kasus pemalsuan tanda tangan mantan Bupati Lampung Selatan Budi Wirawan."
     assert expected in texts(text)
 
 

@@ -32,14 +32,14 @@ def test_a_place_ends_before_the_year_of_a_budget_and_before_haste() -> None:
 
 def test_names_of_places_are_no_examples_of_people() -> None:
     sentence = (
-        "Dinas mengimbau warga yang baru kembali dari negara terdampak Ebola seperti Uganda dan Rwanda untuk waspada."
+        "Dinas meminta pekerja yang baru pulang dari negara terdampak kolera seperti Uganda dan Rwanda untuk waspada."
     )
     told = [text for text in texts(sentence) if " termasuk " in text]
-    assert told == ["Uganda termasuk negara terdampak Ebola.", "Rwanda termasuk negara terdampak Ebola."]
+    assert told == ["Uganda termasuk negara terdampak kolera.", "Rwanda termasuk negara terdampak kolera."]
 
 
 def test_a_list_of_common_things_spells_out_no_named_place() -> None:
-    sentence = "Dinas akan menambah acara berkelas di Danau Toba, mulai dari festival film hingga festival musik dunia."
+    sentence = "Dinas akan menambah acara berkelas di Waduk Malahayu, mulai dari festival lampion hingga festival kopi."
     assert not any("di festival" in text for text in texts(sentence))
 
 
@@ -50,7 +50,7 @@ def test_a_list_of_common_things_spells_out_no_named_place() -> None:
         ("Perangkat lunak ini secara khusus dirancang untuk mencuri kata sandi.", "dirancang."),
         ("Setelah serangan di Kyiv, Budi Wirawan berjanji untuk menargetkan dalangnya.", "berjanji setelah"),
         (
-            "Budi Wirawan menolak untuk membagikan perkiraan dan sedang membentuk gugus tugas.",
+            "Budi Wirawan menolak untuk membagikan catatan dan sedang membentuk tim penilai.",
             "menolak untuk sedang",
         ),
         (
@@ -83,8 +83,8 @@ def test_what_only_points_at_an_earlier_sentence_or_the_day_of_writing_is_left_o
     ("sentence", "expected"),
     [
         (
-            "Tekanan eksternal dan internal yang terjadi secara bersamaan membuat rupiah melemah.",
-            "Tekanan eksternal dan internal yang terjadi secara bersamaan membuat rupiah melemah.",
+            "Gangguan eksternal dan internal yang muncul secara bersamaan membuat produksi melemah.",
+            "Gangguan eksternal dan internal yang muncul secara bersamaan membuat produksi melemah.",
         ),
         ("Rapat dilakukan Budi Wirawan dan Sari Lestari.", "Rapat dilakukan Budi Wirawan dan Sari Lestari."),
         (
@@ -98,9 +98,7 @@ def test_what_is_told_of_several_together_is_not_told_of_each(sentence: str, exp
 
 
 def test_the_names_of_a_list_do_not_lie_in_one_another() -> None:
-    sentence = (
-        "Enam rumah sakit memiliki strata madya meliputi RSUD Tarakan, Koja, Cengkareng, Pasar Rebo, dan Budhi Asih."
-    )
+    sentence = "Lima rumah sakit memiliki strata utama meliputi RSUD Slawi, Brebes, Kajen, Pasar Kliwon, dan Budi Asri."
     assert not any("berada di" in text for text in texts(sentence))
 
 
@@ -181,11 +179,9 @@ def test_what_two_do_with_one_another_is_no_cause_once_for_each() -> None:
 
 
 def test_a_condition_holds_for_what_is_set_against_its_main_clause_too():
-    found = texts(
-        "Jika Bigetron menang, Bigetron akan naik ke peringkat enam, sedangkan Geek Fam turun ke posisi tujuh."
-    )
-    assert "Geek Fam turun ke posisi tujuh jika Bigetron menang." in found
-    assert "Geek Fam turun ke posisi tujuh." not in found
+    found = texts("Jika Merpati menang, Merpati akan naik ke urutan empat, sedangkan Elang Muda turun ke posisi lima.")
+    assert "Elang Muda turun ke posisi lima jika Merpati menang." in found
+    assert "Elang Muda turun ke posisi lima." not in found
 
 
 def test_what_comes_of_a_condition_is_told_with_it_alone():
@@ -194,5 +190,5 @@ def test_what_comes_of_a_condition_is_told_with_it_alone():
 
 
 def test_what_is_so_whenever_something_else_is_happened_at_no_time():
-    found = texts("Kanker serviks umumnya baru menimbulkan keluhan ketika sudah berada di tahap lanjut.")
-    assert found == ["Kanker serviks umumnya baru menimbulkan keluhan ketika sudah berada di tahap lanjut."]
+    found = texts("Radang sendi umumnya baru menimbulkan gejala ketika sudah berada di stadium akhir.")
+    assert found == ["Radang sendi umumnya baru menimbulkan gejala ketika sudah berada di stadium akhir."]

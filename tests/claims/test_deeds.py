@@ -9,17 +9,17 @@ from decomposing import texts
     ("sentence", "expected"),
     [
         (
-            "Kebakaran itu dipicu oleh tungku yang tidak dipadamkan dengan baik dan diletakkan di tempat sempit.",
+            "Kebakaran itu dipicu oleh lilin yang tidak dimatikan dengan benar dan ditaruh di lemari sempit.",
             {
-                "Kebakaran itu dipicu oleh tungku yang tidak dipadamkan dengan baik.",
-                "Kebakaran itu dipicu oleh tungku yang diletakkan di tempat sempit.",
+                "Kebakaran itu dipicu oleh lilin yang tidak dimatikan dengan benar.",
+                "Kebakaran itu dipicu oleh lilin yang ditaruh di lemari sempit.",
             },
         ),
         (
-            "Camat ingin setiap orang yang datang merasa nyaman dan membawa pulang kesan baik.",
+            "Camat ingin setiap tamu yang singgah merasa tenang dan membawa pulang kesan baik.",
             {
-                "Camat ingin setiap orang yang datang merasa nyaman.",
-                "Camat ingin setiap orang yang datang membawa pulang kesan baik.",
+                "Camat ingin setiap tamu yang singgah merasa tenang.",
+                "Camat ingin setiap tamu yang singgah membawa pulang kesan baik.",
             },
         ),
         (

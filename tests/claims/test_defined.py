@@ -46,8 +46,8 @@ def test_a_cause_a_deed_or_mere_attention_is_no_role(text: str) -> None:
 
 
 def test_a_relative_clause_behind_a_copula_tells_of_the_subject() -> None:
-    said = {c.text for c in read("Ebola merupakan penyakit infeksi virus yang dapat menyebabkan kematian.")}
-    assert said == {"Ebola merupakan penyakit infeksi virus.", "Ebola dapat menyebabkan kematian."}
+    said = {c.text for c in read("Melatika merupakan penyakit infeksi paru yang dapat memicu kematian.")}
+    assert said == {"Melatika merupakan penyakit infeksi paru.", "Melatika dapat memicu kematian."}
 
 
 def test_a_kind_that_says_little_alone_keeps_its_relative_clause() -> None:

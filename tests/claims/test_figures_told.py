@@ -15,9 +15,9 @@ def quantities(text: str) -> dict[str, float | int | None]:
 @pytest.mark.parametrize(
     ("sentence", "claim", "number"),
     [
-        ("Konsumsi domestik hanya sekitar 500.000 barel per hari.", None, 500000),
-        ("Harga emas 10 gram Rp 27.525.000.", "Harga emas 10 gram adalah Rp 27.525.000.", 27525000),
-        ("Harga emas 0,5 gram: Rp 1.436.500.", "Harga emas 0,5 gram adalah Rp 1.436.500.", 1436500),
+        ("Konsumsi lokal hanya sekitar 350.000 ton per bulan.", None, 350000),
+        ("Harga perak 20 gram Rp 1.340.000.", "Harga perak 20 gram adalah Rp 1.340.000.", 1340000),
+        ("Harga emas 0,5 gram: Rp 1.283.700.", "Harga emas 0,5 gram adalah Rp 1.283.700.", 1283700),
         ("Suku bunga acuan Bank Indonesia 5,25 persen.", "Suku bunga acuan Bank Indonesia adalah 5,25 persen.", 5.25),
     ],
 )

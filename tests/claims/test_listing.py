@@ -126,24 +126,24 @@ def test_each_thing_of_a_list_is_a_claim(sentence: str, expected: set[str]) -> N
             },
         ),
         (
-            "Pemerintah memberi perhatian bagi kelompok rentan di pengungsian, seperti lansia dan anak-anak.",
+            "Pemerintah memberi perhatian bagi kelompok miskin di penampungan, seperti lansia dan anak-anak.",
             {
-                "Pemerintah memberi perhatian bagi kelompok rentan di pengungsian.",
-                "Lansia termasuk kelompok rentan di pengungsian.",
-                "Anak-anak termasuk kelompok rentan di pengungsian.",
+                "Pemerintah memberi perhatian bagi kelompok miskin di penampungan.",
+                "Lansia termasuk kelompok miskin di penampungan.",
+                "Anak-anak termasuk kelompok miskin di penampungan.",
             },
         ),
         (
-            "Tiga dokter, yaitu Anna Carreras, David Benito, dan Paula Barragan, melakukan operasi.",
-            {"Anna Carreras adalah dokter.", "Paula Barragan adalah dokter.", "David Benito melakukan operasi."},
+            "Tiga dokter, yaitu Anna Wulandari, Rian Santoso, dan Sari Wirasena, melakukan operasi.",
+            {"Anna Wulandari adalah dokter.", "Sari Wirasena adalah dokter.", "Rian Santoso melakukan operasi."},
         ),
         (
             "Pabrik itu mengirim barang ke kota seperti Solo dan Tegal.",
             {"Pabrik itu mengirim barang ke Solo.", "Pabrik itu mengirim barang ke Tegal."},
         ),
         (
-            "Surat-surat kendaraan seperti STNK dan SIM pengemudi diketahui lengkap.",
-            {"STNK diketahui lengkap.", "SIM pengemudi diketahui lengkap."},
+            "Surat-surat perjalanan seperti STNK dan KTP sopir diketahui lengkap.",
+            {"STNK diketahui lengkap.", "KTP sopir diketahui lengkap."},
         ),
         (
             "Turnamen dunia seperti British Open memberikan poin ranking dunia.",
@@ -156,9 +156,9 @@ def test_each_example_is_of_its_kind(sentence: str, expected: set[str]) -> None:
 
 
 def test_what_is_only_compared_is_no_example():
-    found = texts("Presiden Budi Santoso tak punya tongkat ajaib seperti Nabi Musa dan Nabi Sulaiman.")
-    assert any("tongkat ajaib" in text for text in found)
-    assert not any("termasuk tongkat" in text for text in found)
+    found = texts("Presiden Budi Santoso tak punya cincin ajaib seperti Raja Wirya dan Raja Perdana.")
+    assert any("cincin ajaib" in text for text in found)
+    assert not any("termasuk cincin" in text for text in found)
 
 
 def test_what_only_tells_of_a_noun_is_no_kind():
@@ -173,9 +173,9 @@ def test_until_when_is_no_thing_of_a_list():
 
 
 def test_so_many_of_those_named_is_no_list():
-    found = texts("Sebanyak delapan pekerja diduga tertular dan tiga di antaranya meninggal dunia.")
+    found = texts("Sebanyak delapan pekerja diduga keracunan dan lima di antaranya meninggal dunia.")
     assert any("delapan pekerja" in text for text in found)
-    assert not any("tiga di antaranya meninggal." in text for text in found)
+    assert not any("lima di antaranya meninggal." in text for text in found)
 
 
 def test_examples_are_of_the_phrase_they_stand_behind():
@@ -195,9 +195,9 @@ def test_a_list_to_its_last_thing_opens_no_result():
 
 
 def test_things_named_behind_another_number_are_not_the_subject():
-    found = texts("Enam korban luka merupakan penumpang dari dua mobil, yakni Avanza dan Gran Max.")
-    assert "Enam korban luka merupakan penumpang dari dua mobil." in found
-    assert not any(text.startswith("Avanza merupakan") for text in found)
+    found = texts("Enam korban luka merupakan penumpang dari dua bus, yakni Melati dan Kenanga Jaya.")
+    assert "Enam korban luka merupakan penumpang dari dua bus." in found
+    assert not any(text.startswith("Melati merupakan") for text in found)
 
 
 @pytest.mark.parametrize(

@@ -26,20 +26,20 @@ from decomposing import texts
             ],
         ),
         (
-            "Program B40 memberikan manfaat berupa penghematan devisa sekitar Rp 133,3 triliun, peningkatan nilai "
-            "tambah sebesar Rp 20,92 triliun, serta penyerapan tenaga kerja sekitar 1,88 juta orang.",
+            "Program Melati memberikan manfaat berupa penghematan anggaran sekitar Rp 41,7 miliar, peningkatan nilai "
+            "jual sebesar Rp 8,35 miliar, serta penyerapan tenaga kerja sekitar 2,46 ribu orang.",
             [
-                "Program B40 memberikan manfaat berupa penghematan devisa sekitar Rp 133,3 triliun.",
-                "Program B40 memberikan manfaat berupa peningkatan nilai tambah sebesar Rp 20,92 triliun.",
-                "Program B40 memberikan manfaat berupa penyerapan tenaga kerja sekitar 1,88 juta orang.",
+                "Program Melati memberikan manfaat berupa penghematan anggaran sekitar Rp 41,7 miliar.",
+                "Program Melati memberikan manfaat berupa peningkatan nilai jual sebesar Rp 8,35 miliar.",
+                "Program Melati memberikan manfaat berupa penyerapan tenaga kerja sekitar 2,46 ribu orang.",
             ],
         ),
         (
-            "Anggaran Kementerian PU digunakan untuk pembangunan jalan sepanjang 194,75 kilometer, perbaikan jalan "
-            "sepanjang 1.507 kilometer, dan juga pembangunan jembatan sepanjang 3,95 kilometer.",
+            "Anggaran Dinas PU Brebes digunakan untuk pembangunan jalan sepanjang 26,15 kilometer, perbaikan jalan "
+            "sepanjang 1.243 kilometer, dan juga pembangunan tanggul sepanjang 6,45 kilometer.",
             [
-                "Anggaran Kementerian PU digunakan untuk perbaikan jalan sepanjang 1.507 kilometer.",
-                "Anggaran Kementerian PU digunakan untuk pembangunan jembatan sepanjang 3,95 kilometer.",
+                "Anggaran Dinas PU Brebes digunakan untuk perbaikan jalan sepanjang 1.243 kilometer.",
+                "Anggaran Dinas PU Brebes digunakan untuk pembangunan tanggul sepanjang 6,45 kilometer.",
             ],
         ),
     ],

@@ -15,8 +15,8 @@ def test_a_common_noun_behind_a_name_is_a_party_of_its_own():
 
 
 def test_serta_adds_a_party_and_joins_no_name():
-    found = parties("Dewan Ekonomi melakukan kajian bersama Kementerian Investasi dan Hilirisasi serta Mahkamah Agung.")
-    assert set(found.values()) == {"Kementerian Investasi dan Hilirisasi", "Mahkamah Agung"}
+    found = parties("Dewan Ekonomi melakukan kajian bersama Kementerian Riset dan Hilirisasi serta Mahkamah Agung.")
+    assert set(found.values()) == {"Kementerian Riset dan Hilirisasi", "Mahkamah Agung"}
 
 
 def test_those_spelt_out_take_the_place_of_their_number():

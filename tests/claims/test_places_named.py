@@ -79,7 +79,7 @@ def test_a_way_from_somewhere_leads_to_its_end():
 
 
 def test_what_a_list_names_of_something_without_words_behind_its_verb_is_no_place():
-    assert places("Ada dua tujuan yang dipancang, yakni percepatan pembangunan jalan dan promosi wisata.") == {}
+    assert places("Ada dua sasaran yang dipancang, yakni perluasan pembangunan irigasi dan promosi batik.") == {}
 
 
 def test_a_name_that_ends_in_a_word_for_a_part_is_a_place():

@@ -16,14 +16,14 @@ def quantities(text: str) -> dict[str, float | int | None]:
     ("sentence", "shorter", "numbers"),
     [
         (
-            "Indonesia memiliki sekitar 450 pesawat berkapasitas 200 penumpang.",
-            "Indonesia memiliki sekitar 450 pesawat.",
-            (450, 200),
+            "PT Maju Jaya memiliki sekitar 35 kapal berkapasitas 120 penumpang.",
+            "PT Maju Jaya memiliki sekitar 35 kapal.",
+            (35, 120),
         ),
         (
-            "Sebanyak 26 ton kelapa olahan senilai Rp 1,2 miliar dilepas menuju Jerman.",
-            "Sebanyak 26 ton kelapa olahan dilepas menuju Jerman.",
-            (26, 1200000000),
+            "Sebanyak 18 ton kopi bubuk senilai Rp 2,5 miliar dilepas menuju Mesir.",
+            "Sebanyak 18 ton kopi bubuk dilepas menuju Mesir.",
+            (18, 2500000000),
         ),
         (
             "Prabowo meresmikan 1.000 rumah subsidi untuk 3.000 buruh.",
@@ -45,10 +45,10 @@ def test_each_of_two_figures_is_told(sentence, shorter, numbers):
 
 def test_each_weight_of_a_list_keeps_its_own_price():
     found = quantities(
-        "Komoditas Gorontalo meliputi 25 ton jagung senilai Rp 151 juta dan 16 ton ikan senilai Rp 224 juta."
+        "Komoditas Tegal meliputi 40 ton beras senilai Rp 262 juta dan 12 ton udang senilai Rp 315 juta."
     )
-    assert "Komoditas Gorontalo meliputi 25 ton jagung senilai Rp 151 juta." in found
-    assert "Komoditas Gorontalo meliputi 16 ton ikan senilai Rp 224 juta." in found
+    assert "Komoditas Tegal meliputi 40 ton beras senilai Rp 262 juta." in found
+    assert "Komoditas Tegal meliputi 12 ton udang senilai Rp 315 juta." in found
 
 
 @pytest.mark.parametrize(

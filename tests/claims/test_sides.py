@@ -70,10 +70,10 @@ def test_a_quarrel_came_about_at_a_place():
 
 
 def test_among_others_is_no_end_of_a_deed():
-    found = places("Tim penyidik melakukan penggeledahan antara lain di ruang arsip dan ruang bendahara.")
+    found = places("Tim jaksa melakukan pencarian antara lain di ruang kasir dan ruang bendahara.")
     assert found == {
-        "Tim penyidik melakukan penggeledahan di ruang arsip.": "ruang arsip",
-        "Tim penyidik melakukan penggeledahan di ruang bendahara.": "ruang bendahara",
+        "Tim jaksa melakukan pencarian di ruang kasir.": "ruang kasir",
+        "Tim jaksa melakukan pencarian di ruang bendahara.": "ruang bendahara",
     }
 
 
@@ -94,8 +94,8 @@ def test_each_place_of_a_list_keeps_its_own_kind():
             "Pesawat jatuh di Bandara Kenanga.",
         ),
         (
-            "OJK menyita 41 aset berupa tanah dan bangunan yang tersebar di wilayah Sumatera Utara.",
-            "41 aset berupa tanah dan bangunan tersebar di wilayah Sumatera Utara.",
+            "OJK menyita 17 aset berupa kebun dan gudang yang tersebar di wilayah Sulawesi Utara.",
+            "17 aset berupa kebun dan gudang tersebar di wilayah Sulawesi Utara.",
         ),
         (
             "Dinas memantau penyebaran hantavirus yang mewabah di kapal pesiar KM Melati.",

@@ -14,7 +14,7 @@ def claims(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("sentence", "claim"),
     [
-        ("Sebanyak tujuh orang tewas, termasuk seorang anak berusia dua tahun dan pilot.", "Seorang anak"),
+        ("Sebanyak sembilan orang tewas, termasuk seorang anak berusia enam tahun dan sopir.", "Seorang anak"),
         ("Empat tersangka ditahan, termasuk Kepala Dinas PUPR Riau Arief Setiawan.", "Arief Setiawan ditahan."),
         ("Dua belas aktivis ditahan di Israel, termasuk Greta Thunberg.", "Greta Thunberg ditahan di Israel."),
         ("Sebanyak 50 warga mengungsi, termasuk 10 anak-anak.", "10 anak-anak mengungsi."),
@@ -42,5 +42,5 @@ def test_who_was_not_there_took_no_part():
 
 
 def test_where_somebody_named_was_at_that_time_is_a_place():
-    text = "Sugeng Herunoto adalah petugas jaga. Sugeng yang saat itu berada di pos jaga melihat asap."
-    assert claims(text)["Sugeng Herunoto saat itu berada di pos jaga."] == "location"
+    text = "Agus Wirasena adalah petugas jaga. Agus yang saat itu berada di gudang beras melihat api."
+    assert claims(text)["Agus Wirasena saat itu berada di gudang beras."] == "location"

@@ -24,8 +24,8 @@ def test_a_sentence_that_ends_in_its_question_claims_nothing() -> None:
 
 
 def test_an_office_is_not_held_as_what_somebody_is_thought_to_be() -> None:
-    found = texts("Mohammed Deif telah lama menjabat dan dianggap sebagai arsitek serangan di Jepara.")
-    assert "Mohammed Deif dianggap sebagai arsitek serangan di Jepara." in found
+    found = texts("Rian Wirasena telah lama menjabat dan dipandang sebagai arsitek kerusuhan di Jepara.")
+    assert "Rian Wirasena dipandang sebagai arsitek kerusuhan di Jepara." in found
     assert not any("menjabat sebagai arsitek" in one for one in found)
 
 

@@ -61,15 +61,15 @@ def test_each_member_of_a_list_gets_the_shared_words(sentence, expected):
             },
         ),
         (
-            "Bank sentral memangkas suku bunga acuan sebesar 25 basis poin menjadi 4,75 persen.",
+            "Bank Melati memangkas suku bunga simpanan sebesar 35 basis poin menjadi 3,85 persen.",
             {
-                "Bank sentral memangkas suku bunga acuan sebesar 25 basis poin.": 25,
-                "Bank sentral memangkas suku bunga acuan menjadi 4,75 persen.": 4.75,
+                "Bank Melati memangkas suku bunga simpanan sebesar 35 basis poin.": 35,
+                "Bank Melati memangkas suku bunga simpanan menjadi 3,85 persen.": 3.85,
             },
         ),
         (
-            "IHSG berada pada level 6.047 atau melemah 47 poin (0,78%).",
-            {"IHSG berada pada level 6.047.": 6047, "IHSG melemah 47 poin.": 47, "IHSG melemah 0,78%.": 0.78},
+            "IHSG berada pada level 5.312 atau melemah 64 poin (1,19%).",
+            {"IHSG berada pada level 5.312.": 5312, "IHSG melemah 64 poin.": 64, "IHSG melemah 1,19%.": 1.19},
         ),
         ("Inflasi Juli sebesar 2,37 persen.", {"Inflasi Juli sebesar 2,37 persen.": 2.37}),
     ],
@@ -79,12 +79,12 @@ def test_each_measure_of_a_chain_is_a_claim(sentence, expected):
 
 
 def test_a_penalty_that_stands_in_for_another_is_a_duration():
-    sentence = "Terdakwa dituntut 8 tahun penjara, denda Rp 300 juta subsidair 6 bulan kurungan."
+    sentence = "Terdakwa dituntut 7 tahun penjara, denda Rp 450 juta subsidair 5 bulan kurungan."
     assert {c.text: c.value.iso8601 for c in claims(sentence, "duration") if c.value} == {
-        "Terdakwa dituntut 8 tahun penjara.": "P8Y",
-        "Terdakwa dituntut denda Rp 300 juta subsidair 6 bulan kurungan.": "P6M",
+        "Terdakwa dituntut 7 tahun penjara.": "P7Y",
+        "Terdakwa dituntut denda Rp 450 juta subsidair 5 bulan kurungan.": "P5M",
     }
-    assert numbers(sentence) == {"Terdakwa dituntut denda Rp 300 juta.": 300_000_000}
+    assert numbers(sentence) == {"Terdakwa dituntut denda Rp 450 juta.": 450_000_000}
 
 
 @pytest.mark.parametrize(
@@ -108,10 +108,10 @@ def test_a_penalty_that_stands_in_for_another_is_a_duration():
             {"Keempat korban mencakup tiga pria.": 3, "Keempat korban mencakup satu perempuan.": 1},
         ),
         (
-            "Terdakwa menerima suap 213.600 dolar Singapura atau setara Rp 2,9 miliar.",
+            "Terdakwa menerima suap 148.500 dolar Singapura atau setara Rp 1,8 miliar.",
             {
-                "Terdakwa menerima suap 213.600 dolar Singapura.": 213_600,
-                "Terdakwa menerima suap setara Rp 2,9 miliar.": 2_900_000_000,
+                "Terdakwa menerima suap 148.500 dolar Singapura.": 148_500,
+                "Terdakwa menerima suap setara Rp 1,8 miliar.": 1_800_000_000,
             },
         ),
         (
@@ -139,7 +139,7 @@ def test_a_score_counts_for_the_side_named_first():
 def test_an_age_in_brackets_belongs_to_the_name_before_it():
     assert numbers("Siti Aminah (45) tewas.")["Siti Aminah berusia 45 tahun."] == 45
     assert numbers("Polisi menangkap AS (23) di Depok.")["AS berusia 23 tahun."] == 23
-    raced = numbers("Budi Santoso (28) finis lima besar di Brasil (4) dan Amerika (5).")
+    raced = numbers("Budi Santoso (28) finis enam besar di Jerman (3) dan Amerika (6).")
     assert [text for text in raced if "berusia" in text] == ["Budi Santoso berusia 28 tahun."]
 
 
@@ -199,9 +199,9 @@ def test_a_period_dates_its_clause(sentence, edtf):
 
 
 def test_a_second_change_is_said_of_what_was_recorded():
-    assert numbers("CPIN mencatat penjualan Rp70,70 triliun atau naik 4,78% dibanding tahun sebelumnya.") == {
-        "CPIN mencatat penjualan Rp70,70 triliun.": 70_700_000_000_000,
-        "Penjualan CPIN naik 4,78% dibanding tahun 2025.": 4.78,
+    assert numbers("MJYA mencatat penjualan Rp32,40 triliun atau naik 6,15% dibanding tahun sebelumnya.") == {
+        "MJYA mencatat penjualan Rp32,40 triliun.": 32_400_000_000_000,
+        "Penjualan MJYA naik 6,15% dibanding tahun 2025.": 6.15,
     }
 
 

@@ -97,9 +97,9 @@ def test_whom_speakers_mean_by_themselves_is_the_subject(sentence, told):
             "Ajang ini bukanlah undangan.",
         ),
         (
-            "Polisi setempat menahan empat WNI yang diduga melakukan kekerasan.",
-            "Empat WNI diduga melakukan kekerasan.",
-            "Polisi setempat menahan empat WNI diduga",
+            "Polisi setempat menahan tiga WNI yang diduga melakukan penipuan.",
+            "Tiga WNI diduga melakukan penipuan.",
+            "Polisi setempat menahan tiga WNI diduga",
         ),
         (
             "Batavia mirip dengan Belanda sehingga pemerintah kolonial membangun kanal untuk menahan banjir di kota.",
@@ -133,12 +133,12 @@ def test_a_noun_with_a_relative_clause_between_commas_says_who_somebody_is():
     ("sentence", "told"),
     [
         (
-            "Afriansyah Noor menjelaskan audiensi yang berlangsung hari ini berjalan baik.",
-            "Audiensi yang berlangsung pada 10 Maret 2026 berjalan baik.",
+            "Rian Wirasena menjelaskan simulasi yang berlangsung hari ini berjalan tertib.",
+            "Simulasi yang berlangsung pada 10 Maret 2026 berjalan tertib.",
         ),
         (
-            "KPK menyebut warga di daerah yang kaya tambang biasanya berada di garis kemiskinan.",
-            "Warga di daerah yang kaya tambang biasanya berada di garis kemiskinan.",
+            "KPK menyebut warga di daerah yang kaya timah biasanya berada di kelompok miskin.",
+            "Warga di daerah yang kaya timah biasanya berada di kelompok miskin.",
         ),
     ],
 )
@@ -198,15 +198,15 @@ def test_a_state_in_kan_needs_no_object():
             "UU Nomor 8 Tahun 2019 telah disetujui oleh Komisi VIII DPR.",
         ),
         (
-            "Menurut Bhima, skema yang kembali dijalankan pemerintah dan BI membawa sejumlah risiko.",
-            "Skema yang kembali dijalankan BI membawa sejumlah risiko.",
+            "Menurut Wirya, program yang kembali dibiayai pemerintah dan BI membawa banyak risiko.",
+            "Program yang kembali dibiayai BI membawa banyak risiko.",
         ),
     ],
 )
 def test_a_relative_clause_is_of_whom_and_by_whom_its_words_say(sentence, told):
     found = texts(sentence)
     assert told in found
-    assert "BI membawa sejumlah risiko." not in found
+    assert "BI membawa banyak risiko." not in found
 
 
 @pytest.mark.parametrize(
@@ -214,7 +214,7 @@ def test_a_relative_clause_is_of_whom_and_by_whom_its_words_say(sentence, told):
     [
         "Kerja sama ini mendukung pengembangan ekonomi digital dan industri berbasis teknologi tinggi.",
         "Permainan itu menguji ketelitian peserta dan kecepatan berpikir.",
-        "Istiqlal menjalankan program berbagi air mineral dan paket berbuka puasa saat Ramadan.",
+        "Bank Melati menjalankan program berbagi kurma segar dan menu berbuka puasa tiap Ramadan.",
     ],
 )
 def test_a_verb_that_describes_a_noun_opens_no_clause(sentence):
@@ -224,10 +224,8 @@ def test_a_verb_that_describes_a_noun_opens_no_clause(sentence):
 
 
 def test_the_last_of_a_list_is_no_subject_of_its_own():
-    found = texts(
-        "Lebih dari 12 juta hewan ternak termasuk kambing, domba, sapi dan kerbau diperkirakan akan disembelih."
-    )
-    assert "Lebih dari 12 juta hewan ternak termasuk kerbau diperkirakan akan disembelih." in found
+    found = texts("Lebih dari 30 juta hewan ternak termasuk kuda, domba, ayam dan kerbau diperkirakan akan divaksin.")
+    assert "Lebih dari 30 juta hewan ternak termasuk kerbau diperkirakan akan divaksin." in found
     assert "Kerbau termasuk hewan ternak." in found
     assert not any(text.startswith("Kerbau diperkirakan") for text in found)
 
@@ -271,7 +269,7 @@ def test_a_date_behind_a_comma_is_of_the_main_clause():
 
 
 def test_what_somebody_is_sentenced_to_is_no_subject():
-    found = texts("Untuk terdakwa Budi Santoso divonis penjara 1 tahun dan denda Rp 10 juta. Rina Wati divonis bebas.")
+    found = texts("Untuk terdakwa Budi Santoso divonis penjara 7 bulan dan denda Rp 35 juta. Rina Wati divonis bebas.")
     assert "Rina Wati divonis bebas." in found
     assert not any(text.startswith(("Penjara", "Denda")) for text in found)
 

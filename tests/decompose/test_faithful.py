@@ -35,8 +35,8 @@ def claims(sentence: str) -> list[str]:
             "Hutan itu berfungsi",
         ),
         (
-            "Budi Santoso melawan tambang yang tidak ramah lingkungan dan mendukung keberlanjutan hidup hewan.",
-            "Budi Santoso melawan tambang yang tidak ramah lingkungan dan mendukung keberlanjutan hidup hewan.",
+            "Budi Santoso melawan pabrik yang tidak ramah nelayan dan mendukung kelestarian hidup penyu.",
+            "Budi Santoso melawan pabrik yang tidak ramah nelayan dan mendukung kelestarian hidup penyu.",
             "Budi Santoso mendukung",
         ),
         (
@@ -187,7 +187,7 @@ def test_a_role_of_somebody_and_a_thing_told_with_a_relative_clause_are_kept(sen
 
 def test_what_is_denied_or_asked_is_no_fact():
     assert claims("Bukan berarti karena tidak bergejala, penyakit hati bisa diabaikan warga Tegal.") == []
-    found = claims("Pasar akan dibuka kembali dan berapa lama waktu yang dibutuhkan warga untuk memperbaiki atapnya.")
+    found = claims("Pasar akan dibuka kembali dan berapa banyak uang yang dibutuhkan pedagang untuk memperbaiki kios.")
     assert "Pasar akan dibuka kembali." in found
     assert not any("berapa" in text for text in found)
 

@@ -105,8 +105,8 @@ def test_those_whom_a_subject_includes_are_told_of_apart():
 
 
 def test_what_a_thing_behind_a_preposition_includes_takes_its_place():
-    found = texts("Sugiono menekankan pentingnya penghormatan terhadap hukum internasional, termasuk UNCLOS.")
-    assert "Sugiono menekankan pentingnya penghormatan terhadap UNCLOS." in found
+    found = texts("Wirasena menekankan pentingnya kepatuhan terhadap aturan daerah, termasuk PERBUP.")
+    assert "Wirasena menekankan pentingnya kepatuhan terhadap PERBUP." in found
 
 
 @pytest.mark.parametrize(
@@ -159,10 +159,10 @@ def test_how_a_match_ended_is_told_with_and_without_its_score():
 
 
 def test_a_larger_place_that_a_claim_of_its_own_tells_is_left_out():
-    found = texts("Plafon RSUD Sultan Iskandar Muda, Nagan Raya, Provinsi Aceh, roboh.")
+    found = texts("Plafon RSUD Pangeran Wirya Perdana, Brebes, Provinsi Jawa Tengah, roboh.")
     assert found == [
-        "Plafon RSUD Sultan Iskandar Muda roboh.",
-        "RSUD Sultan Iskandar Muda berada di Nagan Raya, Provinsi Aceh.",
+        "Plafon RSUD Pangeran Wirya Perdana roboh.",
+        "RSUD Pangeran Wirya Perdana berada di Brebes, Provinsi Jawa Tengah.",
     ]
 
 
@@ -185,9 +185,9 @@ def test_sekaligus_joins_two_deeds(sentence, claims):
 
 
 def test_as_what_a_named_subject_acts_is_told_apart():
-    assert texts("Indonesia sebagai negara maritim selama 80 tahun selalu mengimpor garam.") == [
-        "Indonesia selalu mengimpor garam.",
-        "Indonesia adalah negara maritim.",
+    assert texts("Brebes sebagai kota pertanian selama 30 tahun selalu membeli jagung.") == [
+        "Brebes selalu membeli jagung.",
+        "Brebes adalah kota pertanian.",
     ]
 
 
@@ -206,8 +206,8 @@ def test_a_negation_belongs_to_its_own_deed():
 
 
 def test_a_noun_that_opens_its_sentence_is_that_of_both_names():
-    found = texts("Penetapan tersangka TW dan MT berdasarkan fakta penyidikan.")
-    assert "Penetapan tersangka MT berdasarkan fakta penyidikan." in found
+    found = texts("Penetapan tersangka RW dan BS berdasarkan bukti pemeriksaan.")
+    assert "Penetapan tersangka BS berdasarkan bukti pemeriksaan." in found
 
 
 def test_what_a_deed_told_as_a_noun_is_for_is_told_of_the_deed():

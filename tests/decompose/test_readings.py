@@ -186,8 +186,8 @@ def test_a_pronoun_is_no_speaker_once_a_sentence_was_about_others():
 
 
 def test_who_is_only_suspected_stays_suspected():
-    found = texts("Polisi menangkap satu orang terduga pelaku berinisial KR yang berupaya menyelundupkan emas.")
-    assert "Satu orang terduga pelaku berinisial KR berupaya menyelundupkan emas." in found
+    found = texts("Polisi menangkap satu orang terduga pelaku berinisial BS yang berupaya menyelundupkan rokok.")
+    assert "Satu orang terduga pelaku berinisial BS berupaya menyelundupkan rokok." in found
     assert not any(claim.startswith("Pelaku") for claim in found)
 
 
@@ -209,9 +209,9 @@ def test_a_deed_that_nobody_meant_is_done():
     ("sentence", "claim", "wrong"),
     [
         (
-            "Wangiri menjadi salah satu dari lima metode penipuan telepon.",
-            "Wangiri menjadi salah satu dari lima metode penipuan telepon.",
-            "Wangiri menjadi salah satu.",
+            "Batik menjadi salah satu dari enam produk unggulan Tegal.",
+            "Batik menjadi salah satu dari enam produk unggulan Tegal.",
+            "Batik menjadi salah satu.",
         ),
         (
             "Bupati menargetkan Rp 20 miliar dari Rp 60 miliar pajak daerah.",

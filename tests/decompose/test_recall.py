@@ -112,7 +112,7 @@ def test_three_words_about_somebody_known_are_a_clause():
     "text",
     [
         "Otot jantung mengalami penebalan.",
-        "Siapa pun yang terbukti lalai akan diberi sanksi tegas.",
+        "Siapa pun yang terbukti curang akan dikenai denda besar.",
         "Kementerian Pangan mengundang Kementerian Perikanan dan Kementerian Perhutanan ke rapat Bulog.",
     ],
 )

@@ -16,7 +16,7 @@ def test_the_clause_behind_a_deed_and_a_name_tells_what_the_named_did():
     ("sentence", "wrong"),
     [
         ("Jumlah PPPK yang mengikuti ujian di Solo sebanyak 97 orang.", "Jumlah PPPK mengikuti"),
-        ("Ani membaca dokumen terkait UFO yang baru dirilis pemerintah Amerika Serikat.", "UFO baru dirilis"),
+        ("Ani membaca catatan terkait UFO yang baru dirilis pemerintah Jepang.", "UFO baru dirilis"),
         ("Terdapat lima program yang diklaim telah menekan inflasi.", "Lima program diklaim"),
         ("Bea kembali untuk pengguna Commuter Line yang membatalkan perjalanan ke Depok.", "Pengguna Commuter"),
     ],
@@ -38,8 +38,8 @@ def test_an_inset_between_commas_parts_no_reported_subject_from_its_verb():
 
 
 def test_a_verb_of_place_behind_or_is_a_predicate_of_its_own():
-    found = texts("Dolar Amerika Serikat menguat 52 poin atau berada di level Rp 17.795.")
-    assert "Dolar Amerika Serikat berada di level Rp 17.795." in found
+    found = texts("Dolar Amerika Serikat menguat 38 poin atau berada di level Rp 14.260.")
+    assert "Dolar Amerika Serikat berada di level Rp 14.260." in found
 
 
 def test_a_whole_passive_ends_before_the_main_verb():
@@ -49,9 +49,9 @@ def test_a_whole_passive_ends_before_the_main_verb():
 
 
 def test_menjadi_behind_a_figure_is_the_main_verb():
-    found = texts("Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain.")
-    assert "Suhu udara Kota Tashkent yang mencapai 2 derajat celsius menjadi tantangan bagi para pemain." in found
-    assert "Suhu udara Kota Tashkent mencapai 2 derajat celsius menjadi tantangan bagi para pemain." not in found
+    found = texts("Suhu air Kota Tegal yang mencapai 9 derajat celsius menjadi hambatan bagi para perenang.")
+    assert "Suhu air Kota Tegal yang mencapai 9 derajat celsius menjadi hambatan bagi para perenang." in found
+    assert "Suhu air Kota Tegal mencapai 9 derajat celsius menjadi hambatan bagi para perenang." not in found
 
 
 def test_whose_thing_is_told_of_is_not_the_subject():
@@ -60,14 +60,12 @@ def test_whose_thing_is_told_of_is_not_the_subject():
 
 
 def test_a_doer_behind_a_comma_follows_the_inner_clause():
-    found = texts(
-        "Lomba itu jadi panggung besar setelah Jorge Martin keluar sebagai pemenang, disusul Marco Bezzecchi."
-    )
-    assert not any(text.startswith("Balapan itu disusul") for text in found)
+    found = texts("Lomba itu jadi panggung megah setelah Rian Wirasena tampil sebagai pemenang, disusul Budi Santoso.")
+    assert not any(text.startswith("Lomba itu disusul") for text in found)
 
 
 def test_a_name_that_is_the_relative_word_opens_no_clause() -> None:
-    text = '"Komputasi ditempatkan langsung di tempat model itu berada," ujar Pendiri Melati Innovations Steven Yang.'
+    text = '"Komputasi ditempatkan persis di tempat data itu berada," ujar Pendiri Melati Innovations Rian Yang.'
     decompose(Article(id="a", language="id", text=text, published_at="2026-03-10"))
 
 
@@ -106,17 +104,17 @@ def test_a_date_inside_a_relative_clause_is_told_of_its_head(sentence, dated, to
 
 
 def test_a_name_behind_a_preposition_is_told_of_where_the_parse_hangs_the_clause_on_it():
-    found = texts("Aturan itu tertuang dalam Surat Edaran Nomor 5 Tahun 2026 yang diterbitkan Badan Pangan Tegal.")
-    assert "Surat Edaran Nomor 5 Tahun 2026 diterbitkan Badan Pangan Tegal." in found
+    found = texts("Aturan itu tertuang dalam Surat Edaran Nomor 83 Tahun 2024 yang diterbitkan Badan Pangan Tegal.")
+    assert "Surat Edaran Nomor 83 Tahun 2024 diterbitkan Badan Pangan Tegal." in found
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Pencarian yang tidak membuahkan hasil membuat warga pulang.",
-        "Seluruh rangkaian KRL yang dioperasikan sudah melalui proses perawatan.",
+        "Perundingan yang tidak membuahkan hasil membuat buruh pulang.",
+        "Seluruh armada bus yang dioperasikan sudah melalui proses pengecatan.",
         "Aturan pajak yang dirampingkan memuat 12 undang-undang.",
-        "Waktu yang diperlukan untuk mengisi baterai sampai penuh disebut berkurang hingga 30 detik.",
+        "Biaya yang diperlukan untuk mengisi tangki sampai penuh disebut menyusut hingga 40 ribu rupiah.",
     ],
 )
 def test_the_main_verb_behind_a_relative_clause_is_found_where_the_parse_swallows_it(sentence: str) -> None:

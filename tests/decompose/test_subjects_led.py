@@ -73,7 +73,7 @@ def test_a_word_of_a_name_is_no_predicate_and_facing_somebody_is_a_deed(sentence
     [
         "Belum diketahui apakah ponsel itu akan dijual di Indonesia atau tidak.",
         "Mobil Topling membantu warga Riau mendapatkan bahan pokok dengan harga terjangkau.",
-        "Komnas HAM mendorong aturan yang belum selaras dengan norma HAM agar diperbaiki.",
+        "Komnas HAM mendorong perda yang belum sejalan dengan asas keadilan agar direvisi.",
     ],
 )
 def test_an_end_that_only_looks_cut_off_is_kept(sentence):

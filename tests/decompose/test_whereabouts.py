@@ -25,9 +25,9 @@ def claims(text: str) -> dict[str, str | None]:
             "pinggiran Beirut",
         ),
         (
-            "Truk itu berhenti di ruas Kampung Pasir Tulang, tempat di mana truk itu menghantam pagar.",
-            "Truk itu menghantam pagar di ruas Kampung Pasir Tulang.",
-            "ruas Kampung Pasir Tulang",
+            "Bus itu berhenti di ruas Kampung Batu Melati, tempat di mana bus itu menghantam pagar.",
+            "Bus itu menghantam pagar di ruas Kampung Batu Melati.",
+            "ruas Kampung Batu Melati",
         ),
     ],
 )

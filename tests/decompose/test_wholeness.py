@@ -78,8 +78,8 @@ def test_one_figure_of_several_sources_is_not_that_of_each():
 
 
 def test_a_list_that_lost_its_last_member_ends_in_the_one_before():
-    found = texts("Warga Tegal disarankan mengecek koneksi, saldo, dan mencoba ulang transaksi.")
-    assert "Warga Tegal disarankan mengecek koneksi dan saldo." in found
+    found = texts("Warga Tegal disarankan mengecek meteran, sakelar, dan mencoba ulang pompa.")
+    assert "Warga Tegal disarankan mengecek meteran dan sakelar." in found
 
 
 def test_what_is_done_for_people_in_an_event_is_not_done_to_it():
@@ -89,9 +89,9 @@ def test_what_is_done_for_people_in_an_event_is_not_done_to_it():
 
 def test_a_list_of_subjects_needs_no_word_that_opens_it():
     found = texts(
-        "Mulai dari gaya hidup, aktivitas sehari-hari, hingga hubungan asmara artis sering menjadi perbincangan."
+        "Mulai dari gaya rambut, kegiatan sehari-hari, hingga hubungan keluarga artis sering menjadi perbincangan."
     )
-    assert "Gaya hidup sering menjadi perbincangan." in found
+    assert "Gaya rambut sering menjadi perbincangan." in found
 
 
 def test_what_a_thing_has_does_nothing():
@@ -174,8 +174,8 @@ def test_what_judges_hold_of_goods_is_not_done_to_judges():
 
 
 def test_lawful_and_convincing_is_one_proof():
-    found = texts("Terdakwa Budi Santoso terbukti secara sah dan meyakinkan bersalah melakukan tindak pidana korupsi.")
-    assert "Budi Santoso terbukti secara sah dan meyakinkan bersalah melakukan tindak pidana korupsi." in found
+    found = texts("Terdakwa Budi Santoso terbukti secara sah dan meyakinkan bersalah menggelapkan dana koperasi.")
+    assert "Budi Santoso terbukti secara sah dan meyakinkan bersalah menggelapkan dana koperasi." in found
 
 
 def test_those_in_an_order_are_not_each_all_of_it():

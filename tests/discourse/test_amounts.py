@@ -9,19 +9,19 @@ from decomposing import texts
     ("before", "after", "claim"),
     [
         (
-            "Penyaluran Kredit Usaha Rakyat hingga November 2025 telah mencapai Rp 117 triliun.",
-            "Angka tersebut mencapai 95,2 persen dari target.",
-            "Angka penyaluran Kredit Usaha Rakyat mencapai 95,2 persen dari target.",
+            "Penyaluran Kredit Usaha Rakyat hingga Agustus 2025 telah mencapai Rp 43 triliun.",
+            "Angka tersebut mencapai 61,8 persen dari target.",
+            "Angka penyaluran Kredit Usaha Rakyat mencapai 61,8 persen dari target.",
         ),
         (
-            "PT Bank Jaya Tbk juga membukukan pendapatan berbasis komisi sebesar Rp 28 miliar.",
-            "Jumlah ini tumbuh 20,1 persen.",
-            "Jumlah pendapatan berbasis komisi PT Bank Jaya Tbk tumbuh 20,1 persen.",
+            "PT Bank Melati Tbk juga membukukan pendapatan berbasis bunga sebesar Rp 36 miliar.",
+            "Jumlah ini tumbuh 13,4 persen.",
+            "Jumlah pendapatan berbasis bunga PT Bank Melati Tbk tumbuh 13,4 persen.",
         ),
         (
-            "Total penjualan pada Mei 2025 mencapai 256.368 unit.",
-            "Jumlah itu turun 2,9 persen.",
-            "Total penjualan turun 2,9 persen.",
+            "Total penjualan pada Mei 2025 mencapai 81.450 unit.",
+            "Jumlah itu turun 7,3 persen.",
+            "Total penjualan turun 7,3 persen.",
         ),
         ("BCA mencatat laba bersih Rp 14 triliun.", "Angka itu naik 5 persen.", "Angka laba bersih BCA naik 5 persen."),
     ],

@@ -54,7 +54,7 @@ ROLES = [
     ("Deputi Tauwas BGN Letjen TNI (Purn) Dadan Hendra hadir.",
      ("Dadan Hendra", "Deputi Tauwas BGN Letjen TNI (Purn)")),
     ("Benar, jelas Adi Safri yang juga Koordinator Satgas Pangan.", ("Adi Safri", "Koordinator Satgas Pangan")),
-    ("Tersangka itu TW yang merupakan Direktur PT TSI, dan MT.", ("TW", "Direktur PT TSI")),
+    ("Tersangka itu RW yang merupakan Direktur PT MJS, dan BS.", ("RW", "Direktur PT MJS")),
     ("Direktur Jenderal Pajak Daerah Kemenkeu Askolina datang. Pajak turun, kata Askolina.",
      ("Askolina", "Direktur Jenderal Pajak Daerah Kemenkeu")),
     ("Plt Kepala Dinas Pendidikan Tegal Rian Utama hadir.", ("Rian Utama", "Plt Kepala Dinas Pendidikan Tegal")),

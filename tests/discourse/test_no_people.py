@@ -17,7 +17,7 @@ ID = language.load("id")
             frozenset({"Ani Lestari"}),
         ),
         (
-            "Petugas mengevakuasi pasien ke Rumah Sakit Penyakit Infeksi (RSPI) Sulianti Saroso guna pemeriksaan.",
+            "Petugas mengantar korban ke Rumah Sakit Penyakit Infeksi (RSPI) Ratna Wirasena guna perawatan.",
             frozenset(),
         ),
         ("Ia menjadi fotografer lepas Keraton Jogja, katanya.", frozenset()),

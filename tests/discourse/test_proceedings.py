@@ -94,10 +94,10 @@ def test_those_accused_in_another_case_are_not():
 
 def test_a_case_keeps_both_halves_of_what_it_is_about_and_is_long_only_once():
     text = (
-        "Kejari Tegal menyidik kasus dugaan korupsi pengadaan makan dan minum (Mamin) kegiatan Sosialisasi Peraturan "
-        "Daerah (Sosperda) DPRD Tegal. Satu tersangka belum ditahan."
+        "Kejari Tegal menyidik kasus dugaan korupsi pengadaan meja dan kursi (Mekur) kegiatan Pelatihan Perangkat "
+        "Daerah (Pelperda) DPRD Tegal. Satu tersangka belum ditahan."
     )
-    case = "kasus dugaan korupsi pengadaan Mamin kegiatan Sosperda DPRD Tegal"
+    case = "kasus dugaan korupsi pengadaan Mekur kegiatan Pelperda DPRD Tegal"
     assert f"Satu tersangka {case} belum ditahan." in texts(text)
 
 

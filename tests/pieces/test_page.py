@@ -131,12 +131,12 @@ def test_a_name_that_begins_another_sentence_begins_one_behind_a_heading():
 @pytest.mark.parametrize(
     ("heading", "sentence"),
     [
-        ("Larang Hina MBG", "Dody juga melarang pegawai menghina program itu."),
-        ("Keselamatan dan Kesehatan Kerja (K3)", "Polemik kedua yakni terkait keselamatan kerja."),
+        ("Larang Hina MBG", "Wirya juga melarang pegawai menghina program itu."),
+        ("Kelayakan dan Keamanan Bangunan (K2)", "Keluhan kedua yakni terkait keamanan gedung."),
     ],
 )
 def test_a_short_heading_ends_before_who_or_what_is_told_of(heading, sentence):
-    before = "Menteri Dody marah. Dody pergi. "
+    before = "Menteri Wirya marah. Wirya pergi. "
     text = f"{before}{heading} {sentence}"
     assert text[after_heading(text, len(before), len(text), LANG) :] == sentence
 

@@ -26,7 +26,7 @@ def told_of_noun(phrase: Phrase, context: Context) -> list[Phrase]:
     """A noun once with each of two deeds of its relative clause: "tungku yang dibiarkan menyala dan ditinggal pergi".
 
     The parse agrees that they are joined. Behind a short relative clause they are what is told of all that:
-    "(ingin) setiap orang yang datang merasa nyaman dan membawa pulang kesan baik".
+    "(ingin) semua tamu yang singgah merasa betah dan membawa pulang cerita manis".
     """
     relative = next((n for n, t in enumerate(phrase) if t.lower == context.lang.clauses.RELATIVE), len(phrase))
     start = relative + 1

@@ -16,7 +16,7 @@ LISTED = re.compile(
     rf"\b(?:{_OPENERS.replace(' ', '|')})(?: {_CAP})*(?P<parts>(?:, {_CAP}(?: {_CAP})*)+),? (?:dan|serta) "
     r"(?P<tail>(?:\(?[A-Z][\w.’'/&-]*\)?,? ?){2,14})"
 )
-"""“Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Abdul Muhari”: an office of several parts, a name."""
+"""“Kepala Bidang Arsip, Informasi, dan Pelayanan Warga BPBD Budi Santoso”: an office of several parts, a name."""
 
 STANDING = re.compile(r" (?:non-?aktif|terpilih|petahana|demisioner|definitif|interim) ")
 """How an office stands with whoever's name follows."""

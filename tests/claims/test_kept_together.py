@@ -1,0 +1,117 @@
+"""Coordinations left whole where they are one thing, or may be."""
+
+import pytest
+
+from decomposing import bare_texts as texts
+from decomposing import decompose
+from decomposing import texts as every_text
+from klaim.records import Article
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Sebanyak 20 kabupaten dan kota mengikuti lomba itu.", "20 kabupaten dan kota"),
+        ("Aktor dan sutradara Budi Santoso membuka lomba itu.", "Budi Santoso membuka"),
+    ],
+)
+def test_what_is_counted_or_named_together_is_told_once(sentence: str, whole: str) -> None:
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
+    assert [c.text for c in found if "lomba" in c.text and whole not in c.text] == []
+    assert any(whole in c.text for c in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Persaingan antara Honda, Yamaha, dan Suzuki memanas di Tegal.", "antara Honda memanas"),
+        ("Kerja sama antara petani, pedagang, dan koperasi menekan harga beras.", "antara petani menekan"),
+        ("Mereka adalah Budi Santoso, Ani Lestari, dan dua anak mereka.", "adalah Budi Santoso."),
+    ],
+)
+def test_what_several_are_or_do_together_is_told_of_all_of_them(sentence, wrong):
+    text = f"Empat korban ditemukan di Tegal. {sentence}"
+    found = [c.text for c in decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims]
+    assert any(", dan " in claim for claim in found)
+    assert not any(wrong in claim for claim in found)
+
+
+def test_what_one_abbreviation_stands_for_stays_whole():
+    assert any("makan dan minum (Mamin)" in t for t in texts("Dinas menyalurkan bantuan makan dan minum (Mamin)."))
+    apart = texts("Dinas menyelesaikan pemberkasan dan Persetujuan Teknis (Pertek) guru.")
+    assert apart
+    assert not any("pemberkasan dan" in text for text in apart)
+
+
+def test_parts_of_one_body_stay_together():
+    found = texts("Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati.")
+    assert found == {"Surat itu dikirim oleh Kedeputian Pencegahan dan Monitoring kepada warga Desa Melati."}
+
+
+@pytest.mark.parametrize("noun", ["perang", "konflik", "hubungan", "perdamaian"])
+def test_the_two_sides_of_something_stay_together(noun):
+    found = texts(f"Pemerintah menaikkan tarif akibat {noun} India dan Pakistan.")
+    assert found == {f"Pemerintah menaikkan tarif akibat {noun} India dan Pakistan."}
+
+
+def test_what_only_the_last_of_bare_nouns_names_keeps_them_together():
+    found = texts("Indra Widjaja memperbaiki mental dan fokus Alwi Farhan.")
+    assert found == {"Indra Widjaja memperbaiki mental dan fokus Alwi Farhan."}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pengguna jam pintar di Indonesia didominasi Gen Z dan Milenial.",
+        "Tiap sapi kurban memiliki nama Si Loreng dan Wirabumi.",
+        "Wulandari menyebut tabungan desa sebagai sumber dana dan modal bagi koperasi.",
+    ],
+)
+def test_what_several_have_between_them_is_no_claim_of_each(sentence):
+    assert all(" dan " in text for text in texts(sentence))
+    assert texts(sentence)
+
+
+def test_what_a_list_of_things_to_come_is_led_by_is_lost_for_none_of_them():
+    led = "Peta desa dibutuhkan karena tingginya risiko gempa, longsor, dan banjir bandang."
+    assert texts(led) == {led}
+    assert texts("Warga Bandung menghadapi ancaman banjir dan longsor.") == {
+        "Warga Bandung menghadapi ancaman banjir.",
+        "Warga Bandung menghadapi ancaman longsor.",
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "PT Maju Jaya memelihara ribuan ekor itik dan angsa.",
+        "Kesulitan petani datang dari cuaca buruk dan harga pupuk yang muncul secara bersamaan.",
+        "Amerika Serikat dan Iran sedang membahas rencana damai di Doha.",
+    ],
+)
+def test_what_is_counted_or_done_together_is_no_claim_of_each(sentence):
+    assert every_text(sentence)
+    assert all(" dan " in text for text in every_text(sentence))
+
+
+def test_a_stroke_inside_a_name_parts_nothing():
+    found = every_text("Patroli di Jakarta dipimpin Budi Santoso dan Dandim 0504/Jakarta Selatan Kolonel Ani Lestari.")
+    assert "Patroli di Jakarta dipimpin Ani Lestari." in found
+    assert not any("dipimpin Dandim 0504." in text or "dipimpin Jakarta" in text for text in found)
+
+
+def test_a_quality_that_may_be_of_both_is_told_of_them_together():
+    found = texts("PT Maju Jaya menjaga stabilitas harga dan pasokan gula di Pasar Tegal.")
+    assert any("stabilitas harga dan pasokan gula" in claim for claim in found)
+    assert not any("menjaga pasokan" in claim for claim in found)
+
+
+def test_an_event_is_held_in_each_place_and_an_injury_may_be_of_both():
+    found = texts("Rio Pratama tidak ikut MotoGP Thailand dan Argentina. Ia mengalami cedera siku dan tulang rusuk.")
+    assert "Rio Pratama tidak ikut MotoGP Argentina." in found
+    assert not any("mengalami tulang" in claim for claim in found)
+
+
+def test_a_verb_taken_for_a_noun_is_no_member_beside_things():
+    found = texts("Rio Pratama melanggar aturan berat motor dan dikenai hukuman 20 detik dalam Grand Prix Tegal 2026.")
+    assert not any("melanggar aturan dikenai" in claim for claim in found)
