@@ -158,7 +158,7 @@ def test_a_stretch_before_what_is_planned_is_no_condition() -> None:
     text = "Selama dua pekan, polisi akan menggelar operasi di Demak."
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
     assert any(claim.value is not None and claim.value.iso8601 == "P2W" for claim in found)
-    assert "Polisi akan menggelar operasi." in [claim.text for claim in found]
+    assert "Polisi akan menggelar operasi di Demak." in [claim.text for claim in found]
 
 
 def test_lines_that_name_something_explain_no_scale() -> None:

@@ -132,7 +132,7 @@ def test_a_verb_of_a_noun_in_the_relative_clause_is_no_main_one() -> None:
     [
         (
             "Sidang yang digelar di Gedung Melati, Tegal, pada Senin (2/3) ini dipimpin oleh Budi Santoso.",
-            "Sidang digelar pada Senin, 2 Maret 2026.",
+            "Sidang digelar di Gedung Melati, Tegal, pada Senin, 2 Maret 2026.",
         ),
         (
             "Kebakaran yang melanda Pasar Baru, Senin (2/3/2026), menghanguskan 12 kios.",

@@ -80,14 +80,14 @@ def test_a_time_counted_from_a_day_the_claim_does_not_name_is_held_back():
 
 def test_claims_that_differ_in_nothing_but_a_value_are_held_back_together():
     text = (
-        "Audisi nasional akan digelar pada 7 Juli 2026 di Kudus. "
-        "Audisi nasional akan digelar pada 4 Agustus 2026 di Solo. Audisi itu gratis."
+        "Audisi Liga Melati akan digelar pada 7 Juli 2026 di Kudus. "
+        "Audisi Liga Melati akan digelar pada 4 Agustus 2026 di Solo. Audisi itu gratis."
     )
     found = read(text)
     opposed = {draft.text for draft in found.held if draft.reason == "contradicts-another"}
     assert opposed == {
-        "Audisi nasional akan digelar pada 7 Juli 2026.",
-        "Audisi nasional akan digelar pada 4 Agustus 2026.",
+        "Audisi Liga Melati akan digelar pada 7 Juli 2026.",
+        "Audisi Liga Melati akan digelar pada 4 Agustus 2026.",
     }
     assert opposed.isdisjoint(claim.text for claim in found.claims)
     assert any("di Kudus" in claim.text for claim in found.claims)

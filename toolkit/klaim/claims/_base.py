@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from klaim.claims._anchored import anchored
 from klaim.claims._coordination import splits
-from klaim.claims._drafting import draft, has_core, stands, to_core
+from klaim.claims._drafting import draft, has_core, stands
 from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._plain import plain
@@ -42,7 +43,7 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
         return
     if not proposition.subject and not stands(proposition, context):
         return
-    kept = proposition if proposition.kind == "link" else to_core(proposition, context)
+    kept = proposition if proposition.kind == "link" else anchored(proposition, context)
     for one in (told for clause in (kept, *plain(kept, context)) for told in splits(clause, context)):
         if claim := draft(kind, one, context):
             yield own_voice(claim, one, context)

@@ -88,7 +88,7 @@ def tied_subject(subject: str, tied: str, context: Context) -> tuple[str, str]:
 def _names_any(proposition: Proposition, context: Context, subject: str) -> bool:
     """Whether a clause, or how its subject is written, names somebody or something."""
     written = any(word[0].isupper() for word in subject.split()[1:])
-    return written or any(_is_name(t, context) for t in proposition.words)
+    return written or any(is_name(t, context) for t in proposition.words)
 
 
 def _is_struck(proposition: Proposition, context: Context, subject: str) -> bool:
@@ -98,11 +98,11 @@ def _is_struck(proposition: Proposition, context: Context, subject: str) -> bool
         return False
     if subject not in context.entities.people and not all(t.pos == "PROPN" for t in proposition.subject):
         return False
-    alone = not any(_is_name(t, context) for t in proposition.words if t not in proposition.subject)
+    alone = not any(is_name(t, context) for t in proposition.words if t not in proposition.subject)
     return alone and lang.ties.HARMED.search(_told(proposition)) is not None
 
 
-def _is_name(word: Token, context: Context) -> bool:
+def is_name(word: Token, context: Context) -> bool:
     """Whether a word is one of a name: no common noun that only the start of a sentence gave a capital."""
     opens = word.start in context.writer.sentence_starts and not word.text.isupper()
     if opens and context.lang.titles.is_word(word.lower):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._acts import draft_act
+from klaim.claims._anchored import anchored
 from klaim.claims._dated import DAY, adverbial, dates_its_level, is_anothers
-from klaim.claims._drafting import core, draft, stands
+from klaim.claims._drafting import draft, stands
 from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
@@ -24,7 +25,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not proposition.whens or not (linked or stands(proposition, context)):
         return
     placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
-    kept = proposition if linked or placed else replace(proposition, arguments=core(proposition, context))
+    kept = proposition if linked or placed else anchored(proposition, context)
     if not kept.arguments and dates_its_level(proposition, context):
         return
     for when in proposition.whens:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._anchored import anchored
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import core, draft, stands
 from klaim.claims._in_place import without_clauses_behind
@@ -21,7 +22,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     timed = not context.durations.keys().isdisjoint(t.start for t in proposition.words)
     if not timed or not stands(proposition, context):
         return
-    kept = core(proposition, context)
+    kept = anchored(proposition, context).arguments
     yield from plain_events(replace(proposition, arguments=kept), context)
     for argument in proposition.arguments:
         if is_measure(argument, context):

@@ -1,7 +1,7 @@
 """Who somebody or something is: office, profession, membership, kinship, function."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from klaim.claims._coordination import splits
@@ -13,6 +13,7 @@ from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
+from klaim.discourse.serving_whom import of_whom, says_nothing
 from klaim.propositions._model import Phrase, Proposition
 from klaim.records import Value
 
@@ -26,7 +27,7 @@ def of_article(context: Context) -> Iterator[Draft]:
         (mention, entity, one)
         for mention, entity, told in given
         if not _is_owned(told, context)
-        for one in context.lang.offices.each(told)
+        for one in _whole(context.lang.offices.each(told), mention.role[0], context)
     ]
     for mention, entity, office in offices:
         bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
@@ -42,6 +43,15 @@ def of_article(context: Context) -> Iterator[Draft]:
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
         yield Draft("role", context.writer.sentence(body), Value(entity=entity, role=office), "asserted", None, "",
                     ((start, end),), (mention.pattern, "role"), (start, end))  # fmt: skip
+
+
+def _whole(offices: Iterable[str], at: int, context: Context) -> Iterator[str]:
+    """Offices with the state or police unit that the article shows them to be of, none that says nothing without."""
+    for office in offices:
+        if whom := of_whom(office, at, context.text, context.lang):
+            yield f"{office} {whom}"
+        elif not says_nothing(office, context.text, context.lang):
+            yield office
 
 
 def _in_case(office: str, mention: RoleMention, context: Context) -> str:

@@ -33,13 +33,13 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     """The noun at `head` with what was done: "penangkapan dua pelaku"; empty where no verb before tells."""
     noun = words[head].lower
     first = max(0, head - BACK)
-    if noun in lang.events.DECISIONS:
+    if noun in lang.acts.DECISIONS:
         return _decided(words, noun, sentence_before(words, head), lang)
-    if noun in lang.events.CHANGES and (changed := _changed(words, head, lang)):
+    if noun in lang.acts.CHANGES and (changed := _changed(words, head, lang)):
         return f"{noun} {changed}"
-    if not lang.events.DEVERBAL.search(noun):
+    if not lang.acts.DEVERBAL.search(noun):
         return ""
-    key = lang.events.act_key(noun)
+    key = lang.acts.act_key(noun)
     verb = (
         next((n for n in range(head - 1, first, -1) if _same_act(words[n].lower, key, lang)), None)
         if len(key) > 3
@@ -58,7 +58,7 @@ def bare_acts(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """
     for at in range(1, len(words) - 1):
         word, after = words[at], words[at + 1].lower
-        if not word.text.istitle() or not opens(words, at) or not lang.events.DEVERBAL.search(word.lower):
+        if not word.text.istitle() or not opens(words, at) or not lang.acts.DEVERBAL.search(word.lower):
             continue
         if (after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)) and (
             told := act_described(words, at, lang)
@@ -74,42 +74,41 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
     if not sentences:
         return None
     start, end = sentences[0]
-    words = read_words(text[after_dateline(text, start, end, lang) : end])
+    first = after_dateline(text, start, end, lang)
+    words = read_words(text[first:end])
     later = read_words(text[end : end + LATER])
-    nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.events.ACT_NOUN.match(w.lower)}
-    keys = {lang.events.act_key(noun): noun for noun, n in nouns.items() if phrase_end(later, n, lang) == n + 1}
+    nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.acts.is_act(w.lower)}
+    keys = {lang.acts.act_key(noun): noun for noun, n in nouns.items() if phrase_end(later, n, lang) == n + 1}
     for at, word in enumerate(words[1:], start=1):
-        noun = keys.get(lang.events.act_key(word.lower))
-        if noun is None or len(lang.events.act_key(noun)) < SHORTEST_KEY or words[at - 1].lower in lang.events.UNDONE:
+        noun = keys.get(lang.acts.act_key(word.lower))
+        if noun is None or len(lang.acts.act_key(noun)) < SHORTEST_KEY or words[at - 1].lower in lang.acts.NOT_DONE:
             continue
         active = lang.events.ACTIVE.match(word.lower)
         done = ""
         if active or lang.events.PASSIVE.match(word.lower):
             done = act_object(words, at, lang) if active else _patient(words, at, lang)
         if done:
-            return _event(text, sentences[0], noun, done, lang)
+            return _event(text, (first + word.end, end), noun, done, lang)
     return None
 
 
-def _event(text: str, sentence: tuple[int, int], noun: str, done: str, lang: Any) -> Event:
-    """An act as an event, with its place where it has one; a crime where its noun is one's."""
+def _event(text: str, behind: tuple[int, int], noun: str, done: str, lang: Any) -> Event:
+    """An act as an event, with its place where one is told behind its verb; a crime where its noun is one's."""
     label = f"{noun} {done}"
-    place = lang.scenes.PLACE.search(text, *sentence)
+    place = lang.scenes.PLACE.search(text, *behind)
     if place and place[1] not in label:
         label = lang.events.at_place(label, place[1].split(",")[0])
-    return Event(noun, label, sentence[1], "crime" if noun in lang.events.KINDS["crime"] else "act")
+    return Event(noun, label, behind[1], "crime" if noun in lang.events.KINDS["crime"] else "act")
 
 
 def _same_act(word: str, key: str, lang: Any) -> bool:
     shaped = lang.events.ACTIVE.match(word) or lang.events.PASSIVE.match(word)
-    return bool(shaped) and lang.events.act_key(word) == key
+    return bool(shaped) and lang.acts.act_key(word) == key
 
 
 def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:
     """The phrase right behind an active verb, without how many there were; empty where it is a list or a clause."""
-    while verb + 1 < len(words) and (
-        words[verb + 1].lower in lang.events.HOW_MANY or words[verb + 1].text[0].isdigit()
-    ):
+    while verb + 1 < len(words) and (words[verb + 1].lower in lang.acts.HOW_MANY or words[verb + 1].text[0].isdigit()):
         verb += 1
     if words[verb].text[0].isdigit() and verb + 1 < len(words) and words[verb + 1].lower in lang.phrases.CLASSIFIERS:
         verb += 1
@@ -132,7 +131,7 @@ def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
 def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
     """What the sentence before says rose or fell, empty where it says so of several things."""
     start, end = sentence_before(words, head)
-    verbs = [n for n in range(start + 1, end) if words[n].lower in lang.events.CHANGES[words[head].lower]]
+    verbs = [n for n in range(start + 1, end) if words[n].lower in lang.acts.CHANGES[words[head].lower]]
     found = {thing for n in verbs if (thing := _patient(words, _before_auxiliaries(words, n, lang), lang))}
     return found.pop() if len(found) == 1 else ""
 
@@ -166,7 +165,7 @@ def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any)
         at += at < end and words[at].text == ","
     while at < end and words[at].lower in lang.clauses.AUXILIARIES:
         at += 1
-    while at + 1 < end and words[at].lower in lang.events.DECIDING and _leads(words[at + 1], lang):
+    while at + 1 < end and words[at].lower in lang.acts.DECIDING and _leads(words[at + 1], lang):
         at += 1
     if (
         subject == start
@@ -190,7 +189,7 @@ def _behind_bracket(words: Sequence[Word], at: int, end: int) -> int:
 
 def _leads(word: Word, lang: Any) -> bool:
     """Whether a word goes on to the deed that was decided."""
-    told = word.lower in lang.clauses.AUXILIARIES | lang.events.DECIDING
+    told = word.lower in lang.clauses.AUXILIARIES | lang.acts.DECIDING
     return bool(told or lang.events.ACTIVE.match(word.lower))
 
 
@@ -209,7 +208,7 @@ def _several(words: Sequence[Word], verb: int, lang: Any) -> str:
     if end == verb + 1 or end >= len(words) or words[end].lower not in lang.phrases.JOINERS:
         return ""
     stop = phrase_end(words, end, lang)
-    while stop < len(words) and words[stop].lower in lang.events.WAYS:
+    while stop < len(words) and words[stop].lower in lang.acts.WAYS:
         stop = phrase_end(words, stop, lang)
     listed = stop < len(words) and (words[stop].lower in lang.unions.LISTED or words[stop].text == ",")
     return "" if listed or stop == end + 1 else " ".join(w.text for w in words[verb + 1 : stop])
@@ -217,5 +216,5 @@ def _several(words: Sequence[Word], verb: int, lang: Any) -> str:
 
 def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool:
     """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
-    no_deeds = lang.unions.SAID_OR_JUDGED | lang.events.NO_DECISIONS
+    no_deeds = lang.unions.SAID_OR_JUDGED | lang.acts.NO_DECISIONS
     return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in no_deeds

@@ -95,7 +95,7 @@ def _label(
     if found is None and kind == "quake":
         found = lang.scenes.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     if found is None and kind in lang.events.UNFOLDING:
-        found = lang.scenes.PLACE.search(before)
+        found = lang.scenes.PLACE.search(before) or _place_told(text, rest, sentence[0], sentences, lang)
     place = short_place(found[1], kind, lang) if found else ""
     if not place:
         told = noun.split()[len(match[0].split()) :]
@@ -106,6 +106,14 @@ def _label(
     else:
         joined = f"{noun} {place}" if kind == "quake" else lang.events.at_place(noun, place)
     return f"{joined} {day}".strip()
+
+
+def _place_told(
+    text: str, rest: str, start: int, sentences: Sequence[tuple[int, int]], lang: Any
+) -> re.Match[str] | None:
+    """Where the sentences before `start` tell an event that a pointing word then takes up: "serangan … tersebut"."""
+    taken_up = not lang.phrases.POINTERS.isdisjoint(rest.lower().rstrip(".").split())
+    return lang.scenes.PLACE.search(text, sentences[0][0], start) if taken_up else None
 
 
 def _untitled(words: str, names: dict[str, str]) -> str:

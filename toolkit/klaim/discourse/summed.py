@@ -100,7 +100,7 @@ def _deed(words: Sequence[Word], lang: Any) -> str:
         return ""
     _, _, verb = parts
     done = act_object(words, verb, lang)
-    if not done or any(w.lower in lang.events.UNDONE for w in words[:verb]):
+    if not done or any(w.lower in lang.acts.UNDONE for w in words[:verb]):
         return ""
     if words[verb].lower in lang.summed.HOLDING:
         return done if len(done.split()) > 1 else ""

@@ -81,7 +81,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     start, end = sentences[0]
     start = after_dateline(text, start, end, lang)
     words = outside_brackets(read_words(text[start:end]))
-    first = behind_numeral(words, int(words[0].lower in lang.events.HOW_MANY) if words else 0, lang)
+    first = behind_numeral(words, int(words[0].lower in lang.acts.HOW_MANY) if words else 0, lang)
     last = name_end(words, first, lang)
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []

@@ -169,54 +169,6 @@ def again(event: str) -> str:
 DATED = frozenset("quake disaster".split())
 """Kinds of event that recur at a place, so that a label needs their day."""
 
-DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
-"""Nouns that point at what the sentence before says somebody did."""
-
-DECIDING = frozenset(
-    """memutuskan sepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
-    kembali juga terus""".split()
-)
-"""Verbs and adverbs between who decided and the deed: "memutuskan untuk mencabut"."""
-
-CHANGES = {
-    "kenaikan": frozenset("naik meningkat melonjak melejit".split()),
-    "peningkatan": frozenset("naik meningkat bertambah".split()),
-    "penurunan": frozenset("turun menurun merosot anjlok menyusut".split()),
-    "pelemahan": frozenset("melemah turun terkoreksi".split()),
-    "penguatan": frozenset("menguat naik".split()),
-    "lonjakan": frozenset("melonjak naik meningkat".split()),
-    "pertumbuhan": frozenset("tumbuh".split()),
-}
-"""Nouns for a change, and the verbs that tell it of what changed."""
-
-NO_DECISIONS = frozenset(
-    """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
-    mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat""".split()
-)
-"""Verbs that tell nothing anybody decided."""
-
-WAYS = frozenset("ke dari dalam menjadi".split())
-"""Prepositions behind an object without which a deed is not told whole."""
-
-_AFFIXES = re.compile(r"^(?:pe|me|di|ber|ke|ter)?[^aeiou]*(\w{3,}?)(?:kan|an|i)?$")
-
-
-def act_key(word: str) -> str:
-    """What a verb and the noun made from it share: "angkap" of "menangkap", "ditangkap" and "penangkapan"."""
-    match = _AFFIXES.match(word)
-    return match[1] if match else ""
-
-
-HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
-"""Words that only count what a deed was done to."""
-
-DEVERBAL = re.compile(r"(?:^pe\w{4,}an|[aeiou]si)$")
-"""Nouns for a deed: "penangkapan", "evakuasi"."""
-
-ACT_NOUN = re.compile(r"pe\w{4,}an$")
-UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
-"""Words before a verb that leave its deed undone."""
-
 ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
 PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
 

@@ -59,7 +59,7 @@ LEADING = frozenset(["Di"])
 CLOSING = frozenset(["Dalam"])
 """Prepositions that names of places end with: "Sungai Raya Dalam"."""
 
-LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama", "Putra", "Putri"])
+LAST_NAMES = frozenset(["Hakim", "Guru", "Imam", "Utama", "Putra", "Putri", "Perdana"])
 """Words of offices that end the names of people, too."""
 
 DOUBLED = frozenset("Butar Bau Toli Muko".split())

@@ -1,6 +1,7 @@
 """Words of several vocabularies that are looked up together, joined once rather than at each look-up."""
 
 from klaim.language.id import (
+    acts,
     appositions,
     carried,
     clauses,
@@ -256,8 +257,8 @@ EVENTS = ATTENDED | clauses.GENERIC_EVENTS | occurrences.WEATHER
 HAPPENED = OCCURRING | clauses.GENERIC_EVENTS
 LOOSE = phrases.VAGUE | phrases.JUDGING
 NO_SUBJECTS = clauses.STARTERS - clauses.INDEFINITE
-NOT_HAPPENING = SAID_OR_JUDGED | clauses.COPULAS | events.NO_DECISIONS
-NOT_TRUE = events.UNDONE | clauses.NEGATIONS
+NOT_HAPPENING = SAID_OR_JUDGED | clauses.COPULAS | acts.NO_DECISIONS
+NOT_TRUE = acts.UNDONE | clauses.NEGATIONS
 LEAVES_OPEN = phrases.POINTERS | PRONOUNS | reporting.FIRST_PERSONS | {clauses.RELATIVE}
 FIRST_NAMES = further_offices.GIVEN | names.FIRST_NAMES
 ENDS_NO_TOPIC = phrases.VAGUE | topics.NO_ENDS
@@ -273,9 +274,7 @@ NOT_ONE = (
     phrases.COUNTED
     | phrases.PLURAL_BEFORE
     | (phrases.NO_REFERENT - clauses.INDEFINITE)
-    | phrases.ROLES
-    | phrases.JOINERS
-    | clauses.PLURALS
+    | (phrases.ROLES | phrases.JOINERS | clauses.PLURALS)
 )
 """Words before a noun that do not let it mean one thing known from before."""
 
@@ -294,7 +293,7 @@ HEADS_NO_TOPIC = (
 CARRIED = carried.STATES | carried.DEEDS | carried.FIGURES
 SIZES = phrases.MEASURED | measures.NOUNS | carried.OF_NOBODY
 ACTING = PEOPLE | people.CROWDS | titles.BODIES | titles.ORGANISATIONS
-STRAINS = carried.STRAINS | events.CHANGES.keys()
+STRAINS = carried.STRAINS | acts.CHANGES.keys()
 NOT_TAKEN_UP = NOT_HAPPENING | carried.ATTITUDES
 NOT_A_DEED = NOT_TRUE | NOT_TAKEN_UP | carried.OTHER_HALF | {clauses.RELATIVE}
 EQUATING = clauses.COPULAS | {"menjadi"}

@@ -1,0 +1,67 @@
+"""Nouns for decisions, changes and deeds, and the verbs that tell them in Indonesian news."""
+
+import re
+
+DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
+"""Nouns that point at what the sentence before says somebody did."""
+
+DECIDING = frozenset(
+    """memutuskan sepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
+    kembali juga terus""".split()
+)
+"""Verbs and adverbs between who decided and the deed: "memutuskan untuk mencabut"."""
+
+CHANGES = {
+    "kenaikan": frozenset("naik meningkat melonjak melejit".split()),
+    "peningkatan": frozenset("naik meningkat bertambah".split()),
+    "penurunan": frozenset("turun menurun merosot anjlok menyusut".split()),
+    "pelemahan": frozenset("melemah turun terkoreksi".split()),
+    "penguatan": frozenset("menguat naik".split()),
+    "lonjakan": frozenset("melonjak naik meningkat".split()),
+    "pertumbuhan": frozenset("tumbuh".split()),
+}
+"""Nouns for a change, and the verbs that tell it of what changed."""
+
+NO_DECISIONS = frozenset(
+    """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
+    mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat""".split()
+)
+"""Verbs that tell nothing anybody decided."""
+
+WAYS = frozenset("ke dari dalam menjadi".split())
+"""Prepositions behind an object without which a deed is not told whole."""
+
+_AFFIXES = re.compile(r"^(?:pe|me|di|ber|ke|ter)?[^aeiou]*(\w{3,}?)(?:kan|an|i)?$")
+
+
+def act_key(word: str) -> str:
+    """What a verb and the noun made from it share: "angkap" of "menangkap", "ditangkap" and "penangkapan"."""
+    match = _AFFIXES.match(word)
+    return match[1] if match else ""
+
+
+HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
+"""Words that only count what a deed was done to."""
+
+DEVERBAL = re.compile(r"(?:^pe\w{4,}an|[aeiou]si)$")
+"""Nouns for a deed: "penangkapan", "evakuasi"."""
+
+ACT_NOUN = re.compile(r"pe\w{4,}an$")
+
+NO_ACTS = frozenset(CHANGES) | frozenset(
+    """permintaan permohonan pertanyaan pernyataan penegasan penjelasan pengakuan penilaian pengalaman perjalanan
+    penghasilan pengobatan perkiraan penyebutan perasaan""".split()
+)
+"""Nouns of that shape for what is said, felt or undergone, or for a change: no deed that an article is about."""
+
+
+def is_act(noun: str) -> bool:
+    """Whether a noun is one for a deed that an article can be about: "penangkapan", "pemusnahan"."""
+    return ACT_NOUN.match(noun) is not None and noun not in NO_ACTS
+
+
+UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana diminta harus perlu".split())
+"""Words before a verb that leave its deed undone."""
+
+NOT_DONE = UNDONE | frozenset("tak dapat bisa mampu upaya jadi batal gagal guna agar supaya demi rencana".split())
+"""The same and those that leave it open."""
