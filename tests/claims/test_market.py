@@ -1,6 +1,8 @@
 """What a report of the prices of one day tells is told with that day."""
 
 from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
 
 OPENING = (
     "Indeks saham di Bursa Efek Indonesia melemah pada perdagangan Senin (9/3/2026). "
@@ -37,3 +39,22 @@ def test_what_somebody_says_of_a_market_has_no_day_of_trading():
 def test_what_is_told_of_an_earlier_year_has_not_the_articles_day():
     found = texts(OPENING + "Pada 2 Maret 2020, pandemi diumumkan di Jakarta. Indeks ambles 6 persen saat itu.")
     assert not any("ambles 6 persen pada perdagangan 9 Maret 2026" in text for text in found)
+
+
+SESSION = (
+    "Indeks saham di Bursa Efek Indonesia melemah hingga penutupan perdagangan sesi I, Senin (9/3/2026). "
+    "Saham PT Maju Jaya ditutup di bursa. Sebanyak 118 saham menguat. "
+)
+
+
+def test_a_report_of_the_first_session_tells_nothing_of_the_day():
+    assert "Sebanyak 118 saham menguat pada sesi I perdagangan 9 Maret 2026." in texts(SESSION)
+    found = texts(SESSION + "Pada penutupan perdagangan sore, Saham PT Mundur ambles.")
+    assert "Sebanyak 118 saham menguat pada perdagangan 9 Maret 2026." in found
+
+
+def test_one_of_counted_shares_is_not_told_as_all_of_them():
+    text = "Tiga saham yang aktif diperdagangkan yaitu PT Melati Tbk (MLTI), PT Anggrek Tbk (AGRK) dan PT Mawar (MWAR)."
+    found = decompose(Article(id="a", language="id", text=text))
+    assert "PT Anggrek Tbk (AGRK) termasuk tiga saham yang aktif diperdagangkan." in [c.text for c in found.claims]
+    assert not any("antara lain" in claim.text for claim in found.claims)

@@ -106,3 +106,9 @@ def test_a_figure_alone_is_nothing_that_is_compared():
     )
     assert "Nilai ekspor Jateng naik 5,3 persen dibandingkan Januari 2026." in found
     assert not any(text.startswith("10 persen") for text in found)
+
+
+def test_what_only_occurred_is_measured_by_the_verb_that_describes_it() -> None:
+    found = texts("Gempa bumi berkekuatan magnitudo 5,0 itu terjadi pada Senin (2/3/2026).")
+    assert "Gempa bumi berkekuatan magnitudo 5,0." in found
+    assert "Gempa bumi berkekuatan magnitudo 5,0 terjadi." not in found

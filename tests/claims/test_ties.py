@@ -69,3 +69,29 @@ def test_another_accident_and_what_ought_to_be_done_are_no_part_of_an_event():
     assert any(claim.startswith("Budi Wirawan selamat dari kecelakaan pesawat") for claim in found)
     assert not any("Budi" in claim and "Melati" in claim for claim in found)
     assert "Polisi harus memperbanyak rambu." in found
+
+
+CRASH = "Kecelakaan maut terjadi di Desa Sukamaju, Kabupaten Blora, Senin (9/3/2026). "
+CRASH_LABEL = "kecelakaan maut di Desa Sukamaju, Blora"
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        (
+            "Polisi telah melakukan evakuasi seluruh korban dan kendaraan yang terlibat.",
+            f"Polisi telah melakukan evakuasi kendaraan yang terlibat terkait {CRASH_LABEL}.",
+        ),
+        (
+            "Beberapa warga mengaku syok melihat peristiwa yang terjadi begitu cepat.",
+            f"Beberapa warga mengaku syok melihat {CRASH_LABEL} yang terjadi begitu cepat.",
+        ),
+        ("Insiden semacam itu membahayakan warga Blora.", f"Insiden semacam {CRASH_LABEL} membahayakan warga Blora."),
+        (
+            "Belum ada laporan mengenai dampak kerusakan yang ditimbulkan.",
+            f"Belum ada laporan mengenai dampak kerusakan yang ditimbulkan oleh {CRASH_LABEL}.",
+        ),
+    ],
+)
+def test_an_accident_is_told_where_the_words_leave_room_for_it(told: str, claim: str) -> None:
+    assert claim in texts(CRASH + told)

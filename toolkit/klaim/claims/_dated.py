@@ -136,7 +136,7 @@ def _is_daily(proposition: Proposition, lang: Any) -> bool:
 def dates_its_level(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells what something came to, or the level of a price: its claim of quantity has the date."""
     measures, verb = context.lang.measures, proposition.predicate[-1].lower
-    priced = not (measures.TRADED | measures.PRICED).isdisjoint(t.lower for t in proposition.subject)
+    priced = not (context.lang.market.TRADED | measures.PRICED).isdisjoint(t.lower for t in proposition.subject)
     if verb not in measures.CARRIERS - measures.OPENS_OR_CLOSES and not (priced and verb in measures.AT_LEVEL):
         return False
     return any(is_measure(a, context) for a in proposition.arguments) and bool(of_figure(proposition, context))
@@ -144,7 +144,7 @@ def dates_its_level(proposition: Proposition, context: Context) -> bool:
 
 def of_market(proposition: Proposition, context: Context) -> bool:
     """Whether a clause tells how something traded, in a report of the prices of one day."""
-    main, traded = context.main_day, context.lang.measures.TRADED
+    main, traded = context.main_day, context.lang.market.TRADED
     if main is None or not context.lang.phrasing.is_trading(main.words) or _is_somebodys(proposition, context):
         return False
     shown = any(t.lower in context.lang.measures.SHOWING for t in proposition.predicate) or not proposition.subject

@@ -25,10 +25,11 @@ def modality(proposition: Proposition, context: Context) -> str:
         words & context.lang.talk.WARNING and _only_warns(proposition, context)
     ):
         words -= context.lang.reporting.URGING
+    urging = words & context.lang.reporting.URGING and not words & clauses.NEGATIONS
     befell = bool(words & clauses.BEFALLING)
     planned = bool(words & clauses.EXPECTING)
     alleged = (bool(words & clauses.HEDGES) or _supposed(proposition, context)) and not words & clauses.URGED
-    if (words & clauses.URGED and not befell) or (words & context.lang.reporting.URGING and not (planned or alleged)):
+    if (words & clauses.URGED and not befell) or (urging and not (planned or alleged)):
         return "urged"
     if words & clauses.NEGATIONS:
         return "negated"

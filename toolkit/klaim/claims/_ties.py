@@ -49,9 +49,17 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     other = event.kind != "clause" and event.noun in {t.lower for t in proposition.words}
     if repeats or other or not is_particular(context.matter):
         return ""
+    return _happened(proposition, context)
+
+
+def _happened(proposition: Proposition, context: Context) -> str:
+    """What ties a clause to an event that did something to somebody or something: "akibat", "oleh", "dalam" it."""
+    lang = context.lang
     done = [*proposition.predicate, *(a.words[0] for a in proposition.arguments[:1])]
     if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
         return str(lang.ties.because_of(context.matter))
+    if proposition.words[-1].lower in lang.ties.CAUSED_BY:
+        return str(lang.ties.caused_by(context.matter))
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
     if struck and _is_elsewhere(proposition, context):
         return ""

@@ -12,7 +12,7 @@ def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft
     reporting = context.lang.reporting
     cue = next((t for t in proposition.predicate if t.lower in reporting.VOICED or t.lower in reporting.VOICING), None)
     before = itertools.takewhile(lambda t: t is not cue, proposition.predicate)
-    unsaid = any(t.lower in context.lang.talk.UNWILLING for t in before)
+    unsaid = any(t.lower in context.lang.talk.UNWILLING | context.lang.clauses.NEGATIONS for t in before)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
         return claim

@@ -40,12 +40,19 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         for one in splits(replace(proposition, predicate=predicate, arguments=arguments), context):
             for value in quantities_in(one.arguments[at].words, context)[:1]:
                 yield from _claim(one, value, context)
-    if not covers(proposition, context) or _needs_measure(proposition, context):
+    if not covers(proposition, context) or _needs_measure(proposition, context) or _only_occurs(proposition, context):
         return
     kept = tuple(_unnamed(a, context) for a in core(proposition, context))
     whole = replace(proposition, arguments=kept)
     for one in (one for clause in (whole, *plain(whole, context)) for one in splits(clause, context)):
         yield from _figures(one, context)
+
+
+def _only_occurs(proposition: Proposition, context: Context) -> bool:
+    """Whether what a verb describes is told to have happened, and no more: "Gempa berkekuatan 5,0 terjadi …"."""
+    clauses, verbs = context.lang.clauses, context.lang.verbs
+    occurs = proposition.predicate[-1].lower in clauses.EVENT_VERBS and not core(proposition, context)
+    return occurs and any(t.lower in verbs.ATTRIBUTIVE for t in (*proposition.subject, *proposition.predicate))
 
 
 def _before_goal(proposition: Proposition, measure: Argument, context: Context) -> Phrase:

@@ -49,6 +49,8 @@ def reason_to_hold(draft: Draft, context: Context) -> str:
 
 def _too_short(draft: Draft, words: Words, context: Context) -> bool:
     shortest = MIN_WORDS if draft.value is None else MIN_WORDS_WITH_VALUE
+    if draft.value is None and context.main_day is not None:
+        words = WORD.findall(draft.text.lower().removesuffix(f"{context.main_day.words.lower()}."))
     if len(words) >= MIN_WORDS_BY_TYPE.get(draft.type, shortest):
         return False
     return draft.value is not None or len(words) < MIN_WORDS_OF_CLAUSE or not _whole(draft, words, context)

@@ -111,13 +111,15 @@ def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:
 
 def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:
     """The day whose prices a report of a market gives: the day it came out, where it names it, or its only one."""
-    if len(lang.measures.MARKET.findall(article.text)) < MARKET_WORDS:
+    if len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
         return None
     days = _days(dates)
     day = (article.published_at or "")[:10] if len(days) != 1 else next(iter(days))
     if day not in days:
         return None
-    return Resolved(day, days[day].resolved_by, lang.phrasing.trading(lang.dates.spell(day)))
+    return Resolved(
+        day, days[day].resolved_by, lang.phrasing.trading(lang.dates.spell(day), lang.market.session(article.text))
+    )
 
 
 def _starts(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.nameless import names_nothing
+from klaim.decompose.nameless import LISTED, names_nothing
 from klaim.decompose.words import Words
 from klaim.values.quotes import unquoted
 
@@ -41,8 +41,15 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _lists_some(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether one of several is told where neither it nor they have a name: "Beberapa langkah … antara lain …"."""
-    several = words[0] in context.lang.people.SEVERAL or words[0].isdigit()
+    """Whether one of several is told where neither it nor they have a name: "Beberapa langkah … antara lain …".
+
+    Or where it is told as if it were all of them: "Tiga saham … antara lain PT Melati".
+    """
+    numbered = words[0].isdigit() or words[0] in context.lang.words_numbers.UNITS_OF_TEN
+    if numbered and draft.made_by[0] == LISTED:
+        among = context.lang.lists.AMONG_OTHERS
+        return among in draft.text and among not in context.text[slice(*draft.sentence)]
+    several = numbered or words[0] in context.lang.people.SEVERAL
     subject, *listed = draft.text.split(f" {context.lang.lists.AMONG_OTHERS} ")
     named = any(word[0].isupper() for word in (*subject.split()[1:], *listed))
     return several and bool(listed) and not named

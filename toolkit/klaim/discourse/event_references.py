@@ -54,6 +54,9 @@ def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: A
         described = next((n for n in near if words[n].lower in lang.verbs.ATTRIBUTIVE), at)
         start = phrase_start(words, described, lang)
         head = next((n for n in range(start, described) if words[n].lower in nouns), described)
+        if (alike := _alike(words, at, event, lang)) is not None:
+            yield alike
+            continue
         offence = _offence(event, [w.lower for w in words[start:described]], lang)
         if offence:
             yield words[start].start, word.end, offence, True
@@ -65,6 +68,13 @@ def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: A
             yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
+
+
+def _alike(words: Sequence[Word], at: int, event: Event, lang: Any) -> Reference | None:
+    """An event of the same kind, and the event named as this one: "insiden semacam itu", "serangan … kali ini"."""
+    if at > 1 and words[at - 1].lower in lang.phrases.SUCH and words[at - 2].lower in _pointing_nouns(event, lang):
+        return words[at - 1].start, words[at].end, f"{words[at - 1].lower} {event.label}", True
+    return None
 
 
 def _bare(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
@@ -122,10 +132,14 @@ def _offence(event: Event, pointed: Sequence[str], lang: Any) -> str:
 
 
 def _general_subjects(words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
-    """“Peristiwa terjadi …” without a pointing word, where an accident, a crime or the like is what took place."""
-    for at, word in enumerate(words[:-1]):
-        occurs = words[at + 1].lower in lang.events.OCCURS and word.lower in lang.events.GENERAL
-        if occurs and event.kind in lang.events.HARMFUL and word.start >= event.end and opens(words, at):
+    """“Peristiwa terjadi …” and "peristiwa yang terjadi begitu cepat", where an accident or the like took place."""
+    for at, word in enumerate(words[:-3]):
+        if word.lower not in lang.events.GENERAL or event.kind not in lang.events.HARMFUL or word.start < event.end:
+            continue
+        behind = [w.lower for w in words[at + 1 : at + 4]]
+        occurs = behind[0] in lang.events.OCCURS and opens(words, at)
+        so = behind[0] == lang.clauses.RELATIVE and behind[1] in lang.events.OCCURS and behind[2] in lang.events.SO
+        if occurs or so:
             yield word.start, word.end, event.label, True
 
 

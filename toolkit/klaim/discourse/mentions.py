@@ -23,6 +23,7 @@ from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.office_references import office_references
+from klaim.discourse.officers import officer_references
 from klaim.discourse.pairs import pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -88,6 +89,7 @@ def find_mentions(
     found += _as("noun", headed_references(text, words, bodies, lang))
     led = {lang.bodies.firm_of(office) for office in offices} - {""}
     found += _as("noun", firm_references(text, words, sentences, led, lang))
+    found += _as("noun", officer_references(text, words, lang))
     found += _as("noun", class_references(words, named, sentences, lang))
     found += _as("noun", titled_references(text, words, sentences, lang))
     found += _as("noun", law_references(text, words, lang))

@@ -121,7 +121,9 @@ def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:
         return True
     told = lang.phrases.POINTERS | lang.events.LOST | {lang.clauses.RELATIVE}
     if words[at].lower in lang.events.RESPONSES:
-        told |= lang.ties.OF_WHAT
+        told |= lang.ties.OF_WHAT | lang.people.SEVERAL
+        if after.lower in lang.clauses.AND and phrase_end(words, at + 2, lang) > at + 3:
+            return True
     deed = after.lower.endswith(lang.clauses.POSSESSIVE) and after.lower not in lang.clauses.NO_POSSESSIVE
     return after.lower in told or deed
 
@@ -141,6 +143,9 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         end = at + 1
         while end < len(words) and words[end].lower in lang.events.VICTIM_WORDS:
             end += 1
+        joint, second = (words[n].lower if n < len(words) else "" for n in (end, end + 1))
+        if joint in lang.clauses.AND and second in lang.events.VICTIM_WORDS:
+            continue
         if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
             continue
         yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.cases.deed_of(event.label)}", True

@@ -20,9 +20,10 @@ CASE = re.compile(
 
 CHARGE = re.compile(
     rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
-    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE}))"
+    rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE})|"
+    rf"terbukti(?: [a-z]+){{0,5}} dalam (?P<guilt>{_OFFENCE}))"
 )
-"""What somebody is suspected of or charged with, where no case is spoken of."""
+"""What somebody is suspected of, charged with or found guilty of, where no case is spoken of."""
 
 WHAT_HAPPENED = re.compile(
     rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"

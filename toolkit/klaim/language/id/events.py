@@ -58,9 +58,12 @@ NOUN = re.compile(
 OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
 """Verbs of which a general noun alone is the subject only where it means the event of the text."""
 
+SO = frozenset("begitu sangat secara".split())
+"""Words behind "yang terjadi" that tell how an event was, not which."""
+
 IDIOMS = re.compile(
     r"serangan (?:jantung|panas|fajar|panik|balik|siber|stroke|hama|asma)|"
-    r"banjir (?:laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
+    r"banjir (?:penalti|laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",
     re.IGNORECASE,
 )
 """Phrases with an event noun that name no event of its kind."""

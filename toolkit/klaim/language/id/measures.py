@@ -228,14 +228,6 @@ TIES = _listed(
 """What one has with or among others."""
 
 OWNED = "milik"
-MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indeks)\b")
-"""Words of a report of a stock market."""
-
-TRADED = _listed(
-    """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
-    losers volume frekuensi kapitalisasi net"""
-)
-"""Words by which a clause of such a report tells of its day."""
 
 SHOWING = _listed(
     """mencatat mencatatkan mencetak memimpin melanjutkan membukukan menjadi termasuk mengalami menempati menunjukan

@@ -47,19 +47,22 @@ def on(date: str) -> str:
 _TRADING = "perdagangan "
 
 
-def trading(day: str) -> str:
-    """A day of trading."""
-    return f"{_TRADING}{day}"
+def trading(day: str, session: str = "") -> str:
+    """A day of trading, or a session of it."""
+    return f"{session} {_TRADING}{day}".lstrip()
 
 
 def is_trading(day: str) -> bool:
     """Whether a day is one of trading."""
-    return day.startswith(_TRADING)
+    return _TRADING in day
 
 
 def on_day(day: str, told: set[str]) -> str:
-    """A day with its preposition, one of trading without that noun where a clause tells it."""
-    return on(day.removeprefix(_TRADING) if _TRADING.strip() in told else day)
+    """A day with its preposition, one of trading without what of that a clause tells itself."""
+    session, trading, date = day.rpartition(_TRADING)
+    if session and session.split()[0] in told:
+        return on(date)
+    return on(f"{session}{date}" if trading and _TRADING.strip() in told else day)
 
 
 _CUT_LIST = re.compile(

@@ -79,3 +79,12 @@ def occurrence(clause: str) -> str:
 def because_of(event: str) -> str:
     """What ties to an event what its victims go through behind it."""
     return f"akibat {event}"
+
+
+CAUSED_BY = frozenset("ditimbulkan disebabkan diakibatkan".split())
+"""Verbs at the end of a clause that only an event behind them completes."""
+
+
+def caused_by(event: str) -> str:
+    """What ties to an event what it caused."""
+    return f"oleh {event}"

@@ -1,0 +1,23 @@
+"""Words of reports of a stock market, and which part of a day of trading they are about."""
+
+import re
+
+MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indeks)\b")
+"""Words of a report of a stock market."""
+
+TRADED = frozenset(
+    """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
+    losers volume frekuensi kapitalisasi net diperdagangkan""".split()
+)
+"""Words by which a clause of such a report tells of its day."""
+
+_OPENING = 250
+"""Characters within which a report says which session it is about."""
+
+_FIRST_SESSION = re.compile(r"\bsesi (?:I|1|pertama)\b", re.IGNORECASE)
+_LATER = re.compile(r"\bsesi (?:II|2|kedua)\b|\b(?:penutupan|akhir) perdagangan(?! sesi)", re.IGNORECASE)
+
+
+def session(text: str) -> str:
+    """The first session where a report is about it, and tells nothing of the rest of the day; else nothing."""
+    return "sesi I" if _FIRST_SESSION.search(text, 0, _OPENING) and not _LATER.search(text) else ""
