@@ -101,7 +101,7 @@ def test_each_place_of_a_list_keeps_its_own_kind():
             "Dinas memantau penyebaran hantavirus yang mewabah di kapal pesiar KM Melati.",
             "Hantavirus mewabah di kapal pesiar KM Melati.",
         ),
-        ("Harga minyak naik akibat perang di Timur Tengah.", "Perang terjadi di Timur Tengah."),
+        ("Harga minyak naik akibat perang Aldana di Timur Tengah.", "Perang Aldana terjadi di Timur Tengah."),
         (
             "Sebuah jembatan di Desa Melati hanyut terbawa banjir.",
             "Sebuah jembatan hanyut terbawa banjir di Desa Melati.",

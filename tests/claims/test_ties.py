@@ -95,3 +95,17 @@ CRASH_LABEL = "kecelakaan maut di Desa Sukamaju, Blora"
 )
 def test_an_accident_is_told_where_the_words_leave_room_for_it(told: str, claim: str) -> None:
     assert claim in texts(CRASH + told)
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("Polres Blora mengimbau warga untuk berhati-hati.",
+         f"Polres Blora mengimbau warga Desa Sukamaju untuk berhati-hati setelah {CRASH_LABEL}."),
+        ("Enam orang lainnya terluka.", f"Enam orang terluka dalam {CRASH_LABEL}."),
+        ("Kecelakaan maut kali ini merusak dua rumah Budi Santoso.",
+         f"{CRASH_LABEL.capitalize()} merusak dua rumah Budi Santoso."),
+    ],
+)  # fmt: skip
+def test_an_appeal_and_who_else_was_hurt_belong_to_the_accident(told: str, claim: str) -> None:
+    assert claim.casefold() in [text.casefold() for text in texts(CRASH + told)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from klaim.claims._anchored import anchored
 from klaim.claims._coordination import splits
+from klaim.claims._dated import is_bounded
 from klaim.claims._drafting import draft, has_core, stands
 from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft, remembered
@@ -41,7 +42,7 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
         return
     if proposition.kind == "clause" and not (stands(proposition, context) and has_core(proposition, context)):
         return
-    if not proposition.subject and not stands(proposition, context):
+    if (not proposition.subject and not stands(proposition, context)) or is_bounded(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else anchored(proposition, context)
     for one in (told for clause in (kept, *plain(kept, context)) for told in splits(clause, context)):

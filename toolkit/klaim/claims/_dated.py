@@ -116,6 +116,25 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
 
 
+def so_far(proposition: Proposition, context: Context) -> tuple[str, ...]:
+    """The day up to which something was not so, where the text says so of now: "Hingga kini belum …"."""
+    lang, words = context.lang, {t.lower for t in proposition.predicate}
+    lacking = not words.isdisjoint(lang.clauses.NEGATIONS) and not words.isdisjoint(lang.clauses.THERE_IS)
+    if proposition.whens or not context.published or not (lacking or words & lang.dates_words.YET):
+        return ()
+    told = lang.dates_words.SO_FAR.search(context.text, proposition.sentence[0], proposition.predicate[0].start)
+    return (str(lang.dates_words.up_to(context.published)),) if told else ()
+
+
+def is_bounded(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells until when something was not so: without that it may have happened since."""
+    if context.lang.clauses.NEGATIONS.isdisjoint(t.lower for t in proposition.predicate):
+        return False
+    days = ((when, context.dates.get(when.expression.start + when.offset)) for when in proposition.whens)
+    until = context.lang.dates_words.UNTIL
+    return any(day is not None and adverbial(when, day, context).split()[0] in until for when, day in days)
+
+
 def _is_of_then(proposition: Proposition, context: Context) -> bool:
     """Whether the date that was told last before a clause is of a year before the article's: "Pada 2 Maret 2020 …"."""
     main, start = context.main_day, proposition.sentence[0]

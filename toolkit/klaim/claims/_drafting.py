@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from klaim.claims._dated import of_figure, of_market
+from klaim.claims._dated import of_figure, of_market, so_far
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
 from klaim.claims._themselves import themselves
 from klaim.claims._ties import tie, tied_subject
-from klaim.claims._values import is_measure
+from klaim.claims._values import is_measure, without_others
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -126,7 +126,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     writer = context.writer
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
-    subject = themselves(proposition, speaker, context) or writer.phrase(proposition.subject, speaker=speaker)
+    counted = without_others(proposition.subject, context)
+    subject = themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
     predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
@@ -162,7 +163,8 @@ def draft(
 ) -> Draft | None:
     """A claim of `kind` that says the clause; None where nothing can be written."""
     dated = kind == "quantity" or (kind in MARKET_DATED and not proposition.whens and of_market(proposition, context))
-    text, doubts = clause_text(proposition, context, *(extra or (of_figure(proposition, context) if dated else ())))
+    when = of_figure(proposition, context) if dated else so_far(proposition, context)
+    text, doubts = clause_text(proposition, context, *(extra or when))
     if not text or not _predicates(proposition, context):
         return None
     end = max(t.end for t in proposition.words)

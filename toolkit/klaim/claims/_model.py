@@ -46,6 +46,8 @@ class Context:
     durations: dict[int, Any]
     main_day: Resolved | None = None
     """The one day the article is about, where it names no other."""
+    published: str = ""
+    """The day it was published, spelt out."""
     voices: Mapping[int, str] = field(default_factory=dict)
     """Whom a cue like "menurutnya" means where nobody has spoken before it, by where it begins."""
     arena: str = ""

@@ -11,6 +11,9 @@ from klaim.propositions._model import MAIN_CLAUSE, Phrase, Proposition
 LONGEST_BODY = 5
 """Words of a subject within which the body that it is stands."""
 
+FEWEST_ASKED = 2
+"""Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
+
 LONGEST_ACTOR = 3
 """Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
 
@@ -26,6 +29,8 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         return _in_arena(proposition, context, *written)
     if not context.matter or proposition.kind == "act" or context.matter in str(written):
         return ""
+    if event is not None and _appeals(proposition, event, context):
+        return str(lang.ties.behind(context.matter))
     if event is not None and _is_step(proposition, event, context, *written):
         return str(lang.events.within("", event.label).strip())
     if _names_any(proposition, context, str(written[0])) and not _is_struck(proposition, context, str(written[0])):
@@ -118,6 +123,19 @@ def is_name(word: Token, context: Context) -> bool:
     if word.lower in context.lang.words_numbers.CURRENCIES_BEFORE:
         return False
     return word.pos == "PROPN" or (word.text[:1].isupper() and (word.i > 0 or word.text.isupper()))
+
+
+def _appeals(proposition: Proposition, event: Event, context: Context) -> bool:
+    """Whether somebody asks people for something behind a quake or the like, and names nothing: "BMKG mengimbau …"."""
+    lang = context.lang
+    if event.kind not in lang.ties.STRIKES_ONCE or event.kind == "clause" or not _follows(proposition, event):
+        return False
+    asked = proposition.predicate[-1:] and proposition.predicate[-1].lower in lang.reporting.URGING
+    behind = [t for a in proposition.arguments for t in a.words] + list(proposition.tail)
+    words = {t.lower for t in behind}
+    to_public = not lang.events.PUBLIC.isdisjoint(words) and len(behind) > FEWEST_ASKED
+    named = event.noun in words or any(is_name(t, context) for t in behind)
+    return bool(asked) and to_public and not named and modality(proposition, context) == "urged"
 
 
 def _is_step(proposition: Proposition, event: Event, context: Context, *written: Any) -> bool:

@@ -82,6 +82,19 @@ def counted(subject: Phrase, measure: Measure, context: Context) -> Phrase:
     return (*subject[: last - 1], number._replace(space=True), made, *behind)
 
 
+def without_others(subject: Phrase, context: Context) -> Phrase:
+    """Counted people or things without "lainnya", which means beside those told before: their number is told anyway.
+
+    "3 penumpang kendaraan lain" are none of others than those.
+    """
+    others, last = context.lang.fragments.BESIDE_THOSE, subject[-1:]
+    if not last or last[0].lower not in others or len(subject) < len(("enam", "orang", "lainnya")):
+        return subject
+    number = next((n for n, t in enumerate(subject) if t.pos == "NUM"), len(subject))
+    near = others[last[0].lower]
+    return subject[:-1] if 1 < len(subject) - 1 - number <= near and number <= 1 else subject
+
+
 def is_score(phrase: Phrase, context: Context) -> bool:
     """Whether a phrase is the score of a match and nothing else."""
     unit = context.lang.measures.SCORE_UNIT

@@ -55,7 +55,8 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
             value = Value(name=context.writer.phrase(_bare(words, context)))
             told = tuple(given if a is argument else a for a in proposition.arguments if a is argument or a in kept)
             one = replace(proposition, subject=subject or proposition.subject, arguments=told)
-            if claim := draft("location", one, context, value=value):
+            when = _day(one, context) if proposition.pattern == PLACED else ()
+            if claim := draft("location", one, context, *when, value=value):
                 yield replace(claim, text=_once(claim.text, value.name or "", context))
     yield from _of_subject(proposition, context)
 
@@ -195,8 +196,20 @@ def _tells(proposition: Proposition, context: Context) -> bool:
     subject = context.writer.phrase(proposition.subject)
     place = proposition.arguments[0].words
     name = next((t.text for t in place if t.text[0].isupper()), "")
-    known = " " in subject or subject[:1].isupper() or subject in context.lang.placed.OCCURRING
+    known = any(map(str.isupper, subject)) or _is_event(proposition, context)
     return known and name not in subject.split()
+
+
+def _is_event(proposition: Proposition, context: Context) -> bool:
+    """Whether a noun phrase with its place begins with the noun of the article's event."""
+    return context.event is not None and proposition.subject[0].lower == context.event.noun.split()[0]
+
+
+def _day(proposition: Proposition, context: Context) -> tuple[str, ...]:
+    """The one day of an article, told with where its event took place: it shows which one that was."""
+    day, named = context.main_day, any(map(str.isupper, context.writer.phrase(proposition.subject)))
+    unknown = named or day is None or not _is_event(proposition, context)
+    return () if unknown or day is None else (context.lang.phrasing.on(day.words),)
 
 
 def _places(words: Phrase, context: Context) -> Iterator[Phrase]:

@@ -51,6 +51,8 @@ def _too_short(draft: Draft, words: Words, context: Context) -> bool:
     shortest = MIN_WORDS if draft.value is None else MIN_WORDS_WITH_VALUE
     if draft.value is None and context.main_day is not None:
         words = WORD.findall(draft.text.lower().removesuffix(f"{context.main_day.words.lower()}."))
+    if not context.lang.reporting.URGING.isdisjoint(words[-2:-1]) and words[-1] in context.lang.titles.PEOPLE:
+        return True
     if len(words) >= MIN_WORDS_BY_TYPE.get(draft.type, shortest):
         return False
     return draft.value is not None or len(words) < MIN_WORDS_OF_CLAUSE or not _whole(draft, words, context)

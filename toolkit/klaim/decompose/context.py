@@ -48,6 +48,7 @@ def make_context(
         in_play=in_play(text, sentences, lang) if arena else frozenset(),
         arena_end=arena_end(text, sentences, arena, lang),
         dates=dates,
+        published=_published(article, lang),
         main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
@@ -107,6 +108,12 @@ def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:
     """The single days among dates, each as it is first told."""
     told = reversed(dates.values())
     return {d.edtf[:10]: d for d in told if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+
+
+def _published(article: Article, lang: Any) -> str:
+    """The day an article was published, as a claim tells it."""
+    day = (article.published_at or "")[: len("2026-03-10")]
+    return str(lang.dates.spell(day)) if len(day) == len("2026-03-10") else ""
 
 
 def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:

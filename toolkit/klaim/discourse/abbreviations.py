@@ -47,6 +47,13 @@ def abbreviation_references(text: str, shorts: dict[str, str]) -> Iterator[Refer
             yield match.start(), match.end(), name, True
 
 
+def known_references(text: str, lang: Any) -> Iterator[Reference]:
+    """Spans of nouns for what a text also calls by an abbreviation that everybody knows, and that."""
+    for short, called in lang.abbreviations.CALLED.items():
+        if short in text:
+            yield from ((match.start(), match.end(), short, True) for match in called.finditer(text))
+
+
 def spelt_out(text: str, shorts: dict[str, str]) -> str:
     """A phrase with each abbreviation in it written out once."""
     for short, name in shorts.items():

@@ -1,5 +1,6 @@
 """Where a text points back at its event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -39,6 +40,8 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     yield from _pointed_subjects(words, event, nouns, lang)
     yield from _of_both(text, event, nouns, lang)
     yield from _led(words, event, nouns, lang)
+    yield from _attended(text, event, lang)
+    yield from _again(text, event, lang)
     if event.kind != "clause":
         yield from _bare(text, words, event, lang)
 
@@ -93,6 +96,25 @@ def _bare(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator
             and not lang.laws.ABOUT.search(text[max(0, word.start - LONGEST_LAW) : word.start])
         ):
             yield word.start, words[last].end, event.label, True
+
+
+def _attended(text: str, event: Event, lang: Any) -> Iterator[Reference]:
+    """The talk that an article is about where somebody attends one: "menghadiri pembicaraan (di London)"."""
+    if event.kind == "talk":
+        for match in lang.events.ATTENDED.finditer(text, event.end):
+            yield match.start("talk"), match.end("talk"), event.label, True
+
+
+def _again(text: str, event: Event, lang: Any) -> Iterator[Reference]:
+    """What only a clause names told again by its words, and an event "this time": "pohon tumbang", "laga kali ini"."""
+    told = str(lang.events.named_by(event.label))
+    if event.kind == "clause" and " " in told:
+        for match in re.finditer(rf"(?<!\w){re.escape(told)}(?= (?:{lang.events.GOES_ON})\b|[^\w ]| ?$)", text):
+            if match.start() >= event.end:
+                yield match.start(), match.end(), event.label, True
+    for match in lang.events.THIS_TIME.finditer(text, event.end):
+        if match["event"].lower() == event.undated.lower()[: len(match["event"])]:
+            yield match.start(), match.end(), event.label, True
 
 
 def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from klaim.discourse.abbreviations import abbreviation_references, introduced, spelt_out
+from klaim.discourse.abbreviations import abbreviation_references, introduced, known_references, spelt_out
 from klaim.discourse.acts import bare_acts
+from klaim.discourse.branches import branch_references
 from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
@@ -89,6 +90,8 @@ def find_mentions(
     found += _as("noun", headed_references(text, words, bodies, lang))
     led = {lang.bodies.firm_of(office) for office in offices} - {""}
     found += _as("noun", firm_references(text, words, sentences, led, lang))
+    found += _as("noun", branch_references(text, lang))
+    found += _as("noun", known_references(text, lang))
     found += _as("noun", officer_references(text, words, lang))
     found += _as("noun", class_references(words, named, sentences, lang))
     found += _as("noun", titled_references(text, words, sentences, lang))

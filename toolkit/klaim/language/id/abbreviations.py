@@ -28,3 +28,10 @@ SMALL = frozenset("dan untuk atas atau di dari bagi yang of and the for on in de
 
 BASIS = re.compile(r"(?<!tahunan )(?<!bulanan )\((yoy|mtm|mom|qtq|qoq|ytd|ctc|wow)\)", re.IGNORECASE)
 """What a change is measured against, in brackets."""
+
+CALLED = {
+    "IHSG": re.compile(
+        r"\b[Ii]ndeks saham(?: (?:Garuda|Indonesia))?(?= (?:di|me|ter|ber|naik|turun|masih|sudah|tetap)\w*\b)"
+    )
+}
+"""Known abbreviations, and the nouns by which a text that has them calls the same thing before a verb."""

@@ -120,3 +120,18 @@ POINTS_BACK = frozenset("ini itu silam lalu".split())
 
 LIMITS = frozenset("hingga sampai mulai sejak dari".split())
 """Prepositions before a clock time that set a limit rather than say when."""
+
+SO_FAR = re.compile(r"\b(?:hingga|sampai) (?:kini|saat ini|sekarang|hari ini)\b|\bsejauh ini\b", re.IGNORECASE)
+"""Up to the time of writing."""
+
+
+def up_to(day: str) -> str:
+    """A day as the end of a stretch."""
+    return f"hingga {day}"
+
+
+YET = frozenset(["belum"])
+"""Negations of what may still come."""
+
+UNTIL = frozenset(["hingga", "sampai"])
+"""Prepositions before the end of a stretch."""

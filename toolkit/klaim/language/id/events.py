@@ -61,6 +61,25 @@ OCCURS = frozenset("terjadi berlangsung bermula berawal terekam".split())
 SO = frozenset("begitu sangat secara".split())
 """Words behind "yang terjadi" that tell how an event was, not which."""
 
+ATTENDED = re.compile(
+    r"\b(?:menghadiri|mengikuti|memimpin|memulai|melanjutkan) (?P<talk>pembicaraan|perundingan|negosiasi)"
+    r"(?= di\b|[^\w ]| (?:itu|tersebut|ini)\b)"
+)
+"""A talk named by its noun alone that somebody takes part in."""
+
+_NOUNS = "|".join(sorted(noun for nouns in KINDS.values() for noun in nouns))
+THIS_TIME = re.compile(rf"\b(?P<event>(?:{_NOUNS})(?: \w+){{0,4}}?) kali ini\b", re.IGNORECASE)
+"""An event told to be this one."""
+
+GOES_ON = "telah|sudah|masih|akan|yang|terjadi|itu|tersebut|ini|dan|pada|oleh|untuk|dengan|karena|akibat|hingga"
+"""Words that leave what stands before them whole."""
+
+
+def named_by(label: str) -> str:
+    """The words of an event that only a clause names, without the place."""
+    return label.removeprefix("peristiwa ").partition(at_place("", ""))[0]
+
+
 IDIOMS = re.compile(
     r"serangan (?:jantung|panas|fajar|panik|balik|siber|stroke|hama|asma)|"
     r"banjir (?:penalti|laporan|pujian|kritik|promo|diskon|order|gol)|kebakaran jenggot",

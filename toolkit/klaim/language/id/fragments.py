@@ -116,6 +116,9 @@ ONE_OF = frozenset(("salah satu", "salah seorang"))
 OTHER = frozenset("lain lainnya serupa".split())
 """Words behind a noun for others than those that were named before."""
 
+BESIDE_THOSE = {"lain": 2, "lainnya": 3}
+"""Of those the words that end a counted subject, and how many words behind the number."""
+
 ANY_OTHER = frozenset(
     """antara sama sisi dan negara orang pihak hal daerah wilayah tempat pria wanita bidang sektor cara di kata
     apa siapa mana""".split()

@@ -88,3 +88,8 @@ CAUSED_BY = frozenset("ditimbulkan disebabkan diakibatkan".split())
 def caused_by(event: str) -> str:
     """What ties to an event what it caused."""
     return f"oleh {event}"
+
+
+def behind(event: str) -> str:
+    """What ties to an event what is asked of people because of it."""
+    return f"setelah {event}"

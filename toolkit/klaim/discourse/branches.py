@@ -1,0 +1,19 @@
+"""What "BPBD", "Dishub" and "Pemkot" mean alone: the one of a region that a text names."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from klaim.discourse.phrases import Reference
+
+
+def branch_references(text: str, lang: Any) -> Iterator[Reference]:
+    """Spans of such bodies without their region, behind the first naming with it, and their full names."""
+    named: dict[str, dict[str, int]] = {}
+    for match in lang.branches.NAMED.finditer(text):
+        named.setdefault(match["body"], {}).setdefault(match[0], match.end())
+    for body, told in named.items():
+        full, end = max(told.items(), key=lambda item: len(item[0]))
+        if any(other not in full for other in told):
+            continue
+        for match in lang.branches.BARE[body].finditer(text, min(end, *told.values())):
+            yield match.start(), match.end(), full, True

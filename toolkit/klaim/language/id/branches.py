@@ -1,0 +1,18 @@
+"""Bodies that each region has one of, called by an abbreviation."""
+
+import re
+
+from klaim.language.id.places import PATTERN
+
+_BODIES = (
+    "BPBD Dishub Dinkes Disdik Dinsos Disperindag DLH Bapenda Satpol_PP Damkar Pemkot Pemkab Pemprov DPRD KPU Bawaslu "
+    "Kejari Kejati Polres Polresta Polrestabes Polda Polsek Kodim Satlantas Satreskrim Satresnarkoba Basarnas"
+)
+_NAMES = [name.replace("_", " ") for name in _BODIES.split()]
+_REGION = rf"(?:(?:Kota|Kabupaten|Provinsi|Metro|Polres(?:ta|tabes)?) )?{PATTERN.pattern}(?: Kota)?"
+
+NAMED = re.compile(rf"\b(?P<body>{'|'.join(_NAMES)}) {_REGION}")
+"""One of them with its region."""
+
+BARE = {name: re.compile(rf"(?<![\w/(-]){name}(?! ?[A-Z(/\d]|[\w-])") for name in _NAMES}
+"""Each without a region behind it."""
