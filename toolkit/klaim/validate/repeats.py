@@ -5,7 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, compress
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 SPILL_AT = 1 << 16
 """Digests held in memory, 12 bytes each with their places, before they go to disk."""
@@ -58,17 +58,17 @@ class Column:
         self._places.frombytes(packed[1])
         self.settle()
 
-    def rows(self, part: int, parts: int) -> Iterator[tuple[list[int], list[int]]]:
-        """Digests and places block by block, of those digests that are in this one of so many parts."""
+    def rows(self, part: int, parts: int) -> Iterator[tuple[Any, Any]]:
+        """Digests and places block by block, as arrays, of those digests that are in this one of so many parts."""
         if parts == 1:
-            yield from ((digests.tolist(), places.tolist()) for digests, places in self._blocks())
+            yield from self._blocks()
             return
         import numpy as np
 
         for digests, places in self._blocks():
             held = np.frombuffer(digests, digests.typecode)
             picked = held % parts == part
-            yield held[picked].tolist(), np.frombuffer(places, places.typecode)[picked].tolist()
+            yield held[picked], np.frombuffer(places, places.typecode)[picked]
 
     def close(self) -> None:
         """Drop the file."""
@@ -95,23 +95,34 @@ def repeated(columns: Sequence[Column]) -> Iterator[list[int]]:
     if not len(columns[-1]):
         return
     parts = 1 + sum(map(len, columns)) // _AT_A_TIME
+    repeats_of = _repeats if parts == 1 else _repeats_of_many
     for part in range(parts):
-        digests = [list(chain.from_iterable(some for some, _ in column.rows(part, parts))) for column in columns]
-        wanted = _more_than_once(digests)
+        wanted = repeats_of([[some for some, _ in column.rows(part, parts)] for column in columns])
         groups: dict[int, list[int]] = {digest: [] for digest in wanted}
         for column in columns if wanted else ():
             for some, places in column.rows(part, parts):
-                found = list(map(wanted.__contains__, some))
-                for digest, place in zip(compress(some, found), compress(places, found), strict=True):
+                digests = some.tolist()
+                found = list(map(wanted.__contains__, digests))
+                for digest, place in zip(compress(digests, found), compress(places.tolist(), found), strict=True):
                     groups[digest].append(place)
         yield from (sorted(set(places)) for places in groups.values())
 
 
-def _more_than_once(digests: list[list[int]]) -> set[int]:
-    """The digests of the last list that stand more than once in all of them."""
-    *others, last = digests
+def _repeats(columns: list[list[Any]]) -> set[int]:
+    """The digests of the last column that stand more than once in all of them; of each some arrays are given."""
+    *others, last = [list(chain.from_iterable(arrays)) for arrays in columns]
     if not others and len(set(last)) == len(last):
         return set()
-    counts = Counter(chain(*digests))
+    counts = Counter(chain(*others, last))
     more = {digest for digest, count in counts.items() if count > 1}
     return more.intersection(last) if others and more else more
+
+
+def _repeats_of_many(columns: list[list[Any]]) -> set[int]:
+    """The same where the arrays are numpy's, which is loaded only if there are many digests."""
+    import numpy as np
+
+    *others, last = [np.concatenate(arrays) for arrays in columns]
+    digests, counts = np.unique(np.concatenate([*others, last]), return_counts=True)
+    more = digests[counts > 1]
+    return set((np.intersect1d(more, last) if others else more).tolist())
