@@ -9,6 +9,8 @@ the way that `typed` and the schema engine do; so the checks here may be stricte
 
 import re
 from collections.abc import Sequence
+from itertools import compress
+from operator import not_
 from typing import Annotated, Protocol
 
 import msgspec
@@ -105,9 +107,8 @@ def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list
     """The claims, without those that are not well-formed or not written as they were decoded."""
     kept, kept_lines, others = claims, lines, list[bytes]()
     if not all(claims):
-        numbers = [number for number, claim in enumerate(claims) if claim is not None]
-        kept, kept_lines = [claims[number] for number in numbers], [lines[number] for number in numbers]
-        others = [line for line, claim in zip(lines, claims, strict=True) if claim is None]
+        kept, kept_lines = list(filter(None, claims)), list(compress(lines, claims))
+        others = list(compress(lines, map(not_, claims)))
     if not kept:
         return claims
     keys = _keys(kept, kept_lines)  # type: ignore[arg-type]

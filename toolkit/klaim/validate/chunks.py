@@ -5,7 +5,7 @@ from io import BytesIO
 from os import SEEK_END
 from typing import BinaryIO, NamedTuple, Protocol
 
-CHUNK = 1 << 17
+CHUNK = 1 << 18
 """Bytes judged at a time: few enough that a processor's cache holds them with all that is made of them."""
 
 

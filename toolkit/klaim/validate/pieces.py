@@ -1,7 +1,8 @@
 """Judges pieces of a JSONL file: all lines of one together as far as that proves them right, the others one by one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import not_
 from typing import Any, NamedTuple
 
 from klaim.records import Claim, Finding
@@ -156,7 +157,7 @@ class Pieces:
                 records -= 1
         del places[-1]
         if len(batch) < len(claims):
-            places = [place for claim, place in zip(claims, places, strict=True) if claim is not None]
+            places = list(compress(places, claims))
         self._note(book, batch, places, name)
         return _Skimmed(doubts, records, len(lines))
 
@@ -165,8 +166,8 @@ class Pieces:
         doubts = self.reader.bench.doubtful(batch)
         if len(batch) == len(claims):
             return doubts
-        numbers = [number for number, claim in enumerate(claims) if claim is not None]
-        refused = [number for number, claim in enumerate(claims) if claim is None]
+        numbers = list(compress(range(len(claims)), claims))
+        refused = list(compress(range(len(claims)), map(not_, claims)))
         return sorted(refused + [numbers[place] for place in doubts])
 
     def _batch(self, claims: Sequence[Claim]) -> Batch:
@@ -181,4 +182,4 @@ class Pieces:
 
 def _those_read(claims: list[Claim | None]) -> Sequence[Claim]:
     """The claims without the gaps."""
-    return claims if all(claims) else [claim for claim in claims if claim is not None]  # type: ignore[return-value]
+    return claims if all(claims) else list(filter(None, claims))  # type: ignore[return-value]
