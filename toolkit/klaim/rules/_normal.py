@@ -89,6 +89,9 @@ _LETTERS = bytes(
 )
 """Turns ASCII letters into small ones, and all else that is ASCII into spaces but line ends."""
 
+_NO_LETTERS = bytes(code for code, small in enumerate(_LETTERS) if small == ord(" "))
+"""What it turns into spaces."""
+
 
 def outline(text: str, language: str) -> bytes:
     """The letters of what a text tells, without numbers, months and weekdays, be they spelt or in digits.
@@ -110,13 +113,14 @@ def outlines(lines: bytes, words: Set[bytes], unusual: Iterable[bytes], language
 
     `words` are theirs; `unusual` are those of them that may be of mixed case, or of letters and digits.
     """
-    letters = lines.translate(_LETTERS)
-    found = {word.lower() for word in words & _left_out_forms(language)}
+    found = words & _left_out_forms(language)
     mixed = [word for word in unusual if not (is_plain(word) or word.isdigit())]
     if mixed:
+        lines = lines.translate(_LETTERS)
+        found = {word.lower() for word in found}
         found |= _left_out(language).intersection(b" ".join(mixed).translate(_LETTERS).split())
     for word in found:
         apart = b" %b " % word
-        while len(less := letters.replace(apart, b"  ")) < len(letters):
-            letters = less
-    return letters.translate(None, b" ").split(b"\n")[1:-1]
+        while len(less := lines.replace(apart, b"  ")) < len(lines):
+            lines = less
+    return lines.translate(_LETTERS, _NO_LETTERS).split(b"\n")[1:-1]
