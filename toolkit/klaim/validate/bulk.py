@@ -8,7 +8,7 @@ the way that `typed` and the schema engine do; so the checks here may be stricte
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import compress
 from operator import not_
 from typing import Annotated, Protocol
@@ -17,7 +17,11 @@ import msgspec
 from msgspec import Meta
 
 from klaim.records import Attribution, Claim, Comparison, Evidence, Flag, Provenance, Span, Value
+from klaim.validate.occurrences import Occurrences
 from klaim.validate.typed import as_written, is_language
+
+_Count = Callable[[bytes, bytes], int]
+"""Tells how often a mark stands in data."""
 
 _SAFE = 10**15
 _KEYS = 18
@@ -87,7 +91,7 @@ class Bulk(Protocol):
 
 def bulk() -> Bulk:
     """The function that decodes and proves lines."""
-    decode = msgspec.json.Decoder(_Claim).decode
+    decode, count = msgspec.json.Decoder(_Claim).decode, Occurrences().of
     refusals = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
     def decoded(lines: list[bytes], data: bytes | None = None) -> list[Claim | None]:
@@ -98,12 +102,12 @@ def bulk() -> Bulk:
                 claims.extend(map(decode, rest))
             except refusals:
                 claims.append(None)
-        return _proved(lines, claims, b"".join(lines) if data is None else data)
+        return _proved(lines, claims, b"".join(lines) if data is None else data, count)
 
     return decoded
 
 
-def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list[Claim | None]:
+def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes, count: _Count) -> list[Claim | None]:
     """The claims, without those that are not well-formed or not written as they were decoded."""
     kept, kept_lines, others = claims, lines, list[bytes]()
     if not all(claims):
@@ -112,13 +116,13 @@ def _proved(lines: list[bytes], claims: list[Claim | None], data: bytes) -> list
     if not kept:
         return claims
     keys = _keys(kept, kept_lines)  # type: ignore[arg-type]
-    if keys and _holds(data, others, keys):
+    if keys and _holds(data, others, keys, count):
         return claims
     if len(lines) == 1:
         return [None]
     half, found = len(lines) // 2, list[Claim | None]()
     for part in (slice(half), slice(half, None)):
-        found += _proved(lines[part], claims[part], b"".join(lines[part]))
+        found += _proved(lines[part], claims[part], b"".join(lines[part]), count)
     return found
 
 
@@ -159,16 +163,13 @@ def _identified(ids: list[str], articles: list[str]) -> bool:
     return begun and names.count("\n") == len(ids) - 1 and _NAMES.fullmatch(names) is not None
 
 
-def _holds(data: bytes, others: Sequence[bytes], keys: int) -> bool:
-    """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer.
-
-    Colons are counted by what taking them out leaves, which runs faster over large bytes than counting them.
-    """
-    if len(data) - len(data.replace(b":", b"")) - sum([line.count(b":") for line in others]) == keys:
+def _holds(data: bytes, others: Sequence[bytes], keys: int, count: _Count) -> bool:
+    """Tell whether the bytes have this many keys, the other lines aside; they cannot have fewer."""
+    if count(b":", data) - sum([line.count(b":") for line in others]) == keys:
         return True
     if b"\t" in data or b"\r" in data:
         return False
-    return data.count(b'":') - sum([line.count(b'":') for line in others]) == keys and b" :" not in data
+    return count(b'":', data) - sum([line.count(b'":') for line in others]) == keys and not count(b" :", data)
 
 
 def _fields(kind: str, value: Value, line: bytes) -> int:
