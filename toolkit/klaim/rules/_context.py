@@ -10,7 +10,7 @@ from klaim.language import Language, load
 from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines
 from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
-from klaim.rules._normal import is_plain
+from klaim.rules._normal import is_plain, shared
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -160,7 +160,7 @@ class Context:
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
         title = (self.article.title or "") if self.article else ""
-        return frozenset(tokens(f"{title}\n{self.text}"))
+        return frozenset(map(shared, set(tokens(f"{title}\n{self.text}"))))
 
     @cached_property
     def regular(self) -> frozenset[bytes]:
