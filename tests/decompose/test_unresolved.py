@@ -154,3 +154,10 @@ def test_a_single_letter_names_nobody():
     held = {draft.text for draft in found.held if draft.reason == "unresolved-reference"}
     assert "A berusia 21 tahun." in held
     assert "RTW berusia 52 tahun." in {claim.text for claim in found.claims}
+
+
+def test_those_somebody_speaks_for_without_an_office_are_unknown():
+    found = read('"Kami mengundang para nelayan Desa Melati," kata Budi Santoso.')
+    assert "unresolved-reference" in {draft.reason for draft in found.held}
+    found = read('"Kami mengundang para nelayan Desa Melati," kata Bupati Demak Budi Santoso.')
+    assert "Pemkab Demak mengundang para nelayan Desa Melati." in {claim.text for claim in found.claims}

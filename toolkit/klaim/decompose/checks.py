@@ -261,6 +261,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "lost-only": scope.lost_only,
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
+    "restricts": restricted.restricts,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -3,6 +3,12 @@
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import Words
 
+OF_SOME = "relative-clause"
+"""The pattern that reads what a relative clause tells of a noun."""
+
+ENOUGH = 8
+"""Words of such a claim that can tell more than which ones of a kind are meant."""
+
 NEAR = 4
 """Words at the end of a claim of which one may number or rank its last noun."""
 
@@ -27,3 +33,14 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
     lead = before in lang.clauses.PREPOSITIONS or before in lang.lists.VARIOUS
     alone = lead or bool(lang.verbs.looks_finite(before))
     return denied or ranked or (alone and last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")
+
+
+def restricts(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a few words of a relative clause only tell which ones of a kind are meant: "BUMN (yang) ditunjuk".
+
+    A name or an abbreviation in brackets behind the first word makes them somebody or something known.
+    """
+    if draft.made_by[0] != OF_SOME or len(words) >= ENOUGH or draft.value is not None:
+        return False
+    first, second, *_ = draft.text.split()
+    return second[:1].islower() and first not in context.entities.people | context.entities.aliases.keys()

@@ -35,6 +35,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _is_at_the_place(told, context)
         or _means_them(told, context)
         or _is_done_to_another(told, context)
+        or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
     )
@@ -72,6 +73,12 @@ def _is_done_to_another(told: Words, context: Context) -> bool:
         lang.fragments.DONE_TO_ANOTHER.fullmatch(word) and lang.clauses.AND_VERB.isdisjoint(told[:at])
         for at, word in enumerate(told)
     )
+
+
+def _is_of_a_side(draft: Draft, context: Context) -> bool:
+    """Whether a claim tells of those for whom somebody says "kami", of whom no office of theirs tells who they are."""
+    side = str(context.lang.phrasing.party(draft.speaker)).casefold()
+    return bool(side) and side in draft.text.casefold() and side not in context.text.casefold()
 
 
 def _is_bare(draft: Draft, words: Words, context: Context) -> bool:

@@ -30,7 +30,7 @@ BEFORE_NUMBERS = frozenset(
 LETTER_AFTER = frozenset(
     "vitamin hepatitis tipe type kelas blok grup golongan kategori seri rencana plan paket"
     " gedung terminal poin huruf zona versi pilihan opsi liga ruang tim nilai akreditasi"
-    " sesi babak fase berinisial inisial bernama".split()
+    " sesi babak fase berinisial inisial bernama serie".split()
 )
 """Words after which a single capital is a name of its own, not an initial."""
 
