@@ -9,6 +9,9 @@ from klaim.records import Value
 NEAR = 350
 """Characters before the sentence of an act of saying in which what was said stands."""
 
+FEW = 3
+"""Words of a topic that other articles may have, too."""
+
 TELLING_LETTERS = 4
 """Letters of a word that tells something."""
 
@@ -23,11 +26,18 @@ def _about(proposition: Proposition, speaker: str, context: Context) -> str:
 
 
 def _is_near(topic: str, proposition: Proposition, context: Context) -> bool:
-    """Whether an article's topic is that of an act of saying in it: its event is, else what is told right before."""
+    """Whether a topic is that of an act of saying: the article's event is, else what is told there or right before.
+
+    Of a topic of few words one must stand in the sentence itself, or all of them right before.
+    """
     if context.event is not None and topic == context.matter:
         return True
-    told = context.text[max(0, proposition.sentence[0] - NEAR) : proposition.sentence[1]].lower()
-    return any(word in told for word in topic.lower().split() if len(word) >= TELLING_LETTERS)
+    start, end = proposition.sentence
+    words = [word for word in topic.lower().split() if len(word) >= TELLING_LETTERS]
+    sentence, near = context.text[start:end].lower(), context.text[max(0, start - NEAR) : end].lower()
+    if len(words) > FEW:
+        return any(word in near for word in words)
+    return any(word in sentence for word in words) or (bool(words) and all(word in near for word in words))
 
 
 def draft_act(
@@ -37,8 +47,8 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    matter, topic = (t if _is_near(t, proposition, context) else "" for t in (context.matter, context.topic))
-    about = matter or _about(proposition, speaker, context) or topic
+    topics = (context.matter, _about(proposition, speaker, context), context.topic)
+    about = next((topic for topic in topics if _is_near(topic, proposition, context)), "")
     citer = context.writer.phrase(proposition.tail)
     if citer.lower() in context.lang.reporting.MESSAGES:
         citer = ""
