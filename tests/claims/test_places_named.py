@@ -159,3 +159,18 @@ def test_a_law_of_a_year_takes_place_nowhere():
 
 def test_where_any_such_deed_took_place_is_not_told():
     assert not any(p.startswith("Produksi beras berlangsung") for p in places("Budi membahas produksi beras di Demak."))
+
+
+def test_the_name_of_a_building_may_hold_a_conjunction():
+    found = places("Pelari finis di Gedung Inovasi dan Kreativitas UGM.")
+    assert set(found.values()) == {"Gedung Inovasi dan Kreativitas UGM"}
+    assert set(places("Budi Santoso berpidato di Gedung Melati dan Gedung Mawar.").values()) == {
+        "Gedung Melati",
+        "Gedung Mawar",
+    }
+
+
+def test_a_place_ends_before_with_whom_something_was_done():
+    found = places("Ani Lestari dievakuasi ke RSUD Melati didampingi pihak keluarga untuk penanganan lebih lanjut.")
+    assert set(found.values()) == {"RSUD Melati"}
+    assert not any("Kota" in p.split()[0] for p in places("Ledakan terjadi di Ibu Kota Mirania, Doria."))

@@ -120,7 +120,9 @@ def test_a_range_of_examples_is_no_deed():
 
 
 def test_a_few_words_of_a_relative_clause_only_tell_which_ones_are_meant():
-    assert "Kebijakan parkir dibuat wali kota." not in claims("Panitia membahas kebijakan parkir yang dibuat wali kota.")
+    assert "Kebijakan parkir dibuat wali kota." not in claims(
+        "Panitia membahas kebijakan parkir yang dibuat wali kota."
+    )
     found = claims("Panitia membahas kebijakan parkir yang dibuat wali kota bersama para pedagang di Pasar Melati.")
     assert any(text.startswith("Kebijakan parkir dibuat wali kota bersama para pedagang") for text in found)
 

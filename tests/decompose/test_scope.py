@@ -3,6 +3,7 @@
 import pytest
 
 from decomposing import decompose, texts
+from klaim import language
 from klaim.records import Article
 
 
@@ -106,3 +107,17 @@ def test_what_is_more_than_one_thing_is_each():
     text = "Budi Santoso bukan hanya sekadar pedagang, tetapi juga guru."
     found = decompose(Article(id="a", language="id", text=text)).claims
     assert {claim.text for claim in found} == {"Budi Santoso adalah pedagang.", "Budi Santoso adalah guru."}
+
+
+@pytest.mark.parametrize(
+    ("words", "alone"),
+    [
+        ("Eskalasi perang antara Mirania meningkat.", True),
+        ("Eskalasi perang antara Mirania dan Doria meningkat.", False),
+        ("Laga antara Persik kontra Arema digelar di Solo.", False),
+        ("Menteri yang hadir antara lain Budi Santoso.", False),
+        ("Suhu berkisar antara 20-30 derajat.", False),
+    ],
+)
+def test_between_whom_something_is_takes_two(words, alone):
+    assert (language.load("id").lists.BETWEEN_ONE.search(words) is not None) == alone

@@ -9,6 +9,7 @@ from klaim.claims._drafting import draft, has_core, stands
 from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._plain import plain
+from klaim.claims._values import tells_how_much
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
 
@@ -43,6 +44,8 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
     if proposition.kind == "clause" and not (stands(proposition, context) and has_core(proposition, context)):
         return
     if (not proposition.subject and not stands(proposition, context)) or is_bounded(proposition, context):
+        return
+    if tells_how_much(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else anchored(proposition, context)
     for one in (told for clause in (kept, *plain(kept, context)) for told in splits(clause, context)):

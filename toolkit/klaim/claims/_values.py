@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from klaim.claims._model import Context
-from klaim.propositions._model import Argument, Phrase
+from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
 MAX_BEFORE = 3
@@ -119,6 +119,13 @@ def _whole(at: int, part: Value, context: Context) -> str:
 def is_measure(argument: Argument, context: Context) -> bool:
     """Whether an argument only says how much or how long, so that the clause stands without it."""
     return bool(argument.marker) and opens_measure(argument.lead, argument.words, context)
+
+
+def tells_how_much(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells the size of what somebody has, so that it says nothing without it."""
+    verbs = {t.lower for t in proposition.predicate} & context.lang.market.HAVING
+    sizes = context.lang.market.SIZES
+    return bool(verbs) and any(a.lead in sizes and is_measure(a, context) for a in proposition.arguments)
 
 
 def is_bare_measure(phrase: Phrase, context: Context) -> bool:

@@ -12,7 +12,7 @@ from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._one_thing import is_total
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
-from klaim.claims._values import is_bare_measure, measures
+from klaim.claims._values import is_bare_measure, measures, tells_how_much
 from klaim.propositions._model import MAIN_CLAUSE, Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
@@ -30,6 +30,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         yield from _said(proposition, context)
     if not stands(proposition, context) or is_negated(proposition, context) or _lacks_thing(proposition, context):
         return
+    if tells_how_much(proposition, context):
+        return
     if proposition.pattern == LYING:
         yield from _lying(proposition, context)
     elif proposition.pattern != PLACED or _tells(proposition, context):
@@ -43,7 +45,7 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
     kept = tuple(a for a in kept if not _tells_distance(a, context))
     for one, name in reached(proposition, context):
-        if claim := draft("location", one, context, value=Value(name=context.writer.phrase(name))):
+        if claim := draft("location", one, context, value=Value(name=context.writer.phrase(_bare(name, context)))):
             yield claim
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
@@ -217,6 +219,9 @@ def _places(words: Phrase, context: Context) -> Iterator[Phrase]:
     named = _named(words, context)
     joint = next((n for n, t in enumerate(named) if t.lower in context.lang.clauses.AND), None)
     first, rest = trim(named[:joint]), trim(named[joint + 1 :]) if joint is not None else ()
+    if rest and _is_building(first, rest, context):
+        yield named
+        return
     if not _nested(first, context):
         one, *others = alternatives(named, context)
         yield from (p for p in (one, *others) if p[0].pos != "NUM" and (p is one or not are_apart(one, [p], context)))
@@ -224,6 +229,13 @@ def _places(words: Phrase, context: Context) -> Iterator[Phrase]:
     yield first
     if rest and rest[0].pos != "NUM" and not are_apart(first, [rest], context):
         yield rest
+
+
+def _is_building(first: Phrase, rest: Phrase, context: Context) -> bool:
+    """Whether a conjunction stands inside the name of a building: "Gedung Inovasi dan Kreativitas UGM"."""
+    places, behind = context.lang.places, rest[0].text
+    named = behind[0].isupper() and behind not in places.KINDS | places.BUILDINGS and behind not in places.NAMES
+    return named and first[0].text in places.BUILDINGS and len(first) > 1
 
 
 def _nested(words: Phrase, context: Context) -> bool:

@@ -51,7 +51,7 @@ def _too_short(draft: Draft, words: Words, context: Context) -> bool:
     shortest = MIN_WORDS if draft.value is None else MIN_WORDS_WITH_VALUE
     if draft.value is None and context.main_day is not None:
         words = WORD.findall(draft.text.lower().removesuffix(f"{context.main_day.words.lower()}."))
-    if not context.lang.reporting.URGING.isdisjoint(words[-2:-1]) and words[-1] in context.lang.titles.PEOPLE:
+    if not context.lang.reporting.URGING.isdisjoint(words[-2:-1]) and words[-1] in context.lang.bodies.ASKED_OF:
         return True
     if len(words) >= MIN_WORDS_BY_TYPE.get(draft.type, shortest):
         return False
@@ -259,6 +259,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "lost-negation": scope.lost_negation,
     "lost-hedge": scope.lost_hedge,
     "lost-only": scope.lost_only,
+    "lost-party": scope.lost_party,
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "restricts": restricted.restricts,

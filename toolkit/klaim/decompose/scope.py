@@ -53,3 +53,9 @@ def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     if told is None or several.isdisjoint(words) or (draft.value is None and words[-1] not in lists.EACH):
         return False
     return draft.value is None or bool(set(_FIGURE.findall(told[0])) & set(_FIGURE.findall(draft.text)))
+
+
+def lost_party(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether one alone is left of those between whom something is: "perang antara Israel (dan Iran)"."""
+    alone = context.lang.lists.BETWEEN_ONE
+    return bool(alone.search(draft.text)) and not alone.search(context.text, *draft.sentence)

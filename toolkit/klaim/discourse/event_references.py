@@ -192,5 +192,7 @@ def _stands_bare(words: Sequence[Word], at: int, lang: Any) -> bool:
     after = words[at + 1].lower if at + 1 < len(words) else ""
     pointed = after in lang.phrases.POINTERS or after == lang.clauses.RELATIVE or after in lang.events.ANOTHER
     counts = after in lang.cases.COUNTING or after[:1].isdigit()
-    pointed = pointed or counts or after in lang.deeds.OF_OBJECT
+    behind = words[at + 2].lower if at + 2 < len(words) else ""
+    how = words[at].lower in lang.events.GENERAL and behind in lang.events.OCCURS and after not in lang.unions.ADVERBS
+    pointed = pointed or counts or how or after in lang.deeds.OF_OBJECT
     return not pointed and phrase_end(words, at, lang) == at + 1

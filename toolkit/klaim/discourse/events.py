@@ -61,6 +61,8 @@ def _named(
             if kind == "crime" and lang.cases.JOINED.search(text, start, match.start()):
                 continue
             label = _label(text, match, kind, (start, end), sentences, names, lang)
+            if label and lang.events.alleged(match[0].lower()).search(text, sentences[0][0], sentences[-1][1]):
+                label = f"{next(iter(lang.events.UNCERTAIN))} {label}"
             if label:
                 day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
                 return Event(match[0].lower(), label, match.end(), kind, day if label.endswith(day) else "")

@@ -38,7 +38,7 @@ def around(before: Words, behind: Words, lang: Any) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
-    if words and words[0].lower in lang.reporting.QUESTION:
+    if words and words[0].lower in lang.reporting.NO_CONTENT:
         return False
     if words and (words[0].lower in lang.unions.OWN_VOICE or _there_is(words, lang)):
         return len(words) > 2

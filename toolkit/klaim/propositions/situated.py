@@ -88,8 +88,9 @@ def _is_standing(token: Token, lang: Any) -> bool:
 
 
 def _may_stand(before: Token, lang: Any) -> bool:
-    """Whether the word before a name is neither "di", whose place has the larger ones with it, nor a part of a list."""
-    return before.lower not in lang.clauses.PLACE_PREPOSITIONS | lang.clauses.AND and before.text != ","
+    """Whether the word before a name is no "di", whose place has the larger ones too, no list's and not of "Ibu Kota"."""
+    no_name = lang.clauses.PLACE_PREPOSITIONS | lang.clauses.AND | lang.titles.HONORIFICS
+    return before.lower not in no_name and before.text != ","
 
 
 def _told(clause: Clause, at: int, lang: Any) -> tuple[Phrase, Phrase] | None:

@@ -7,7 +7,7 @@ from klaim.language.id import places
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
 from klaim.language.id.titles import BODIES as TITLED
-from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, RANKS, is_word
+from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, PEOPLE, RANKS, is_word
 
 POLICE = {
     "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
@@ -41,6 +41,9 @@ KINDS = frozenset("dinas kementerian badan kejaksaan komisi bawaslu balai kantor
 """Kinds of body whose noun alone can mean the one that a text names."""
 
 GOVERNING = frozenset("pemerintah pemda".split())
+ASKED_OF = PEOPLE | GOVERNING
+"""Whom one asks for something, which must be told."""
+
 SIDES = frozenset("pihak oleh".split())
 """What may stand right before such a noun."""
 

@@ -93,7 +93,7 @@ NEEDS_PARTIES = frozenset("match".split())
 _SIDE = r"[A-Z][\w-]*(?: [A-Z][\w-]*)*"
 PARTIES = re.compile(
     rf" (?:(?:antara|dengan|melawan|kontra|vs)|(?:ke|terhadap)(?: [a-z]+){{0,2}}) {_SIDE}"
-    rf"(?: (?:dan|vs\.?|melawan|kontra) {_SIDE})?"
+    rf"(?: (?:dan|dengan|vs\.?|melawan|kontra) {_SIDE})?"
 )
 """Between whom an event was, or against whom."""
 
@@ -179,6 +179,11 @@ TWO_WORDS = frozenset(noun for nouns in KINDS.values() for noun in nouns if " " 
 
 UNCERTAIN = frozenset(["dugaan"])
 """Words before the noun for an event that leave it open whether it took place."""
+
+
+def alleged(noun: str) -> re.Pattern[str]:
+    """What tells of an event as one that is only alleged."""
+    return re.compile(rf"\b[Dd]ugaan (?:aksi |adanya |peristiwa |insiden )?{noun}\b")
 
 
 def again(event: str) -> str:

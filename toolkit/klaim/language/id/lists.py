@@ -267,3 +267,10 @@ QUALITIES_OF = frozenset(
     "stabilitas kualitas kondisi kinerja fundamental potensi ketahanan daya nilai tingkat cedera luka patah".split()
 )
 """Nouns that are of what stands behind them: "stabilitas ekonomi", "cedera bahu"."""
+
+_JOINT = "dan|dengan|serta|hingga|sampai|atau|vs|kontra|melawan|maupun|-|–"
+BETWEEN_ONE = re.compile(
+    r"(?<!di )\bantara (?!lain\b|lainnya\b|(?:ke)?dua|para\b|sesama\b|\d)"
+    rf"(?!(?:[^\s.]+ ){{1,9}}?(?:{_JOINT})\b)(?!\S+[-–/])"
+)
+"""What is between one and nobody else."""

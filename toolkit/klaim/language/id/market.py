@@ -1,4 +1,4 @@
-"""Words of reports of a stock market, and which part of a day of trading they are about."""
+"""Words of reports of markets: of what is traded, which part of the day, and how much somebody has."""
 
 import re
 
@@ -21,3 +21,12 @@ _LATER = re.compile(r"\bsesi (?:II|2|kedua)\b|\b(?:penutupan|akhir) perdagangan(
 def session(text: str) -> str:
     """The first session where a report is about it, and tells nothing of the rest of the day; else nothing."""
     return "sesi I" if _FIRST_SESSION.search(text, 0, _OPENING) and not _LATER.search(text) else ""
+
+
+HAVING = frozenset(
+    "memegang memiliki menguasai mempunyai mencatatkan membukukan meraup menyumbang mengantongi mencapai".split()
+)
+"""Verbs of having something of some size."""
+
+SIZES = frozenset("sebesar sebanyak senilai seharga setara".split())
+"""Prepositions before that size."""

@@ -55,7 +55,16 @@ NAMED_ONLY = frozenset("laga pertandingan duel pertemuan uang".split())
 NAME_PARTS = frozenset(["Tengah", "Baru"])
 """Words that end a phrase unless a name holds them."""
 
-COMPOUNDS = frozenset({("nama", "baik"), ("uji", "coba"), ("tenaga", "kerja"), ("jual", "beli")})
+COMPOUNDS = frozenset(
+    {
+        ("nama", "baik"),
+        ("uji", "coba"),
+        ("tenaga", "kerja"),
+        ("jual", "beli"),
+        ("kecelakaan", "lalu"),
+        ("lalu", "lintas"),
+    }
+)
 """Two words that are one noun though the second ends other phrases."""
 
 ADJECTIVAL = frozenset(

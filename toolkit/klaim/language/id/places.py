@@ -114,6 +114,9 @@ KINDS = frozenset(
     Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan
     Kalurahan Kapanewon Kemantren Dukuh Padukuhan Nagari Gampong Distrik""".split()
 )
+BUILDINGS = frozenset("Gedung Museum Universitas Auditorium Aula Kampus Fakultas".split())
+"""Kinds of place whose name may hold a list: "Gedung Inovasi dan Kreativitas UGM"."""
+
 NOT_PLACES = frozenset(
     "antara antaranya bawah atas tengah depan belakang mana situ sana sini luar dalam samping balik sela "
     "hadapan".split()
@@ -138,7 +141,9 @@ BEYOND = frozenset(
 )
 """Words behind a place that say more of the deed, or of its time, than of the place."""
 
-BEHIND_PLACE = frozenset("dengan sebagai untuk tahun sesegera secepatnya selama sejak".split())
+BEHIND_PLACE = frozenset(
+    "dengan sebagai untuk tahun sesegera secepatnya selama sejak dalam didampingi ditemani disaksikan".split()
+)
 """Words behind a place that tell with what, as what, for what or when something was done there."""
 
 SAME = "sama"

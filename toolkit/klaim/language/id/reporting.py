@@ -195,6 +195,7 @@ ANNOUNCING = frozenset("mengumumkan memaparkan mengungkap mengungkapkan".split()
 """Verbs of saying whose object may be the noun of a deed."""
 
 NO_CLAUSE = frozenset("sebagai adanya pentingnya perlunya".split())
+NO_CONTENT = QUESTION | {"diri"}
 
 PASSIVE = frozenset(
     """
