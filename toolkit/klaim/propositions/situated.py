@@ -88,7 +88,7 @@ def _is_standing(token: Token, lang: Any) -> bool:
 
 
 def _may_stand(before: Token, lang: Any) -> bool:
-    """Whether the word before a name is no "di", whose place has the larger ones too, no list's and not of "Ibu Kota"."""
+    """Whether the word before a name is no "di", whose place has the larger ones, no list's and not of "Ibu Kota"."""
     no_name = lang.clauses.PLACE_PREPOSITIONS | lang.clauses.AND | lang.titles.HONORIFICS
     return before.lower not in no_name and before.text != ","
 
