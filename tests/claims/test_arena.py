@@ -87,3 +87,11 @@ def test_the_match_is_the_occasion_that_a_sentence_begins_with():
         "Tono mencetak gol penentu."
     )
     assert any(text.startswith("Laga Persik vs Persela digelar di Stadion Manahan") for text in found)
+
+
+def test_a_race_is_told_once_with_its_year_or_without():
+    found = texts(
+        "Tono memenangi MotoGP Melati 2026. Budi Santoso terjatuh di lap kedua. Ani Lestari melesat di MotoGP Melati."
+    )
+    assert "Budi Santoso terjatuh di lap kedua dalam MotoGP Melati 2026." in found
+    assert not any("MotoGP Melati dalam MotoGP Melati" in claim for claim in found)

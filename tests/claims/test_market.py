@@ -58,3 +58,12 @@ def test_one_of_counted_shares_is_not_told_as_all_of_them():
     found = decompose(Article(id="a", language="id", text=text))
     assert "PT Anggrek Tbk (AGRK) termasuk tiga saham yang aktif diperdagangkan." in [c.text for c in found.claims]
     assert not any("antara lain" in claim.text for claim in found.claims)
+
+
+def test_the_day_on_which_a_report_was_cited_is_no_day_of_trading():
+    found = texts(
+        "Saham PT Maju Jaya anjlok hingga 9 persen di bursa London, dikutip dari CNBC, Senin (9/3/2026). "
+        "Indeks saham dan bursa lain ikut turun di perdagangan. Saham PT Mundur naik 2 persen."
+    )
+    assert not any("perdagangan 9 Maret" in claim for claim in found)
+    assert any("anjlok hingga 9 persen" in claim for claim in found)

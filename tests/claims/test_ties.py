@@ -109,3 +109,8 @@ def test_an_accident_is_told_where_the_words_leave_room_for_it(told: str, claim:
 )  # fmt: skip
 def test_an_appeal_and_who_else_was_hurt_belong_to_the_accident(told: str, claim: str) -> None:
     assert claim.casefold() in [text.casefold() for text in texts(CRASH + told)]
+
+
+def test_a_rescue_is_a_part_of_the_accident():
+    found = texts(CRASH + "Petugas menolong sopir truk.")
+    assert any(text.endswith(f"dalam {CRASH_LABEL}.") and "menolong" in text for text in found)

@@ -121,3 +121,9 @@ def test_what_is_more_than_one_thing_is_each():
 )
 def test_between_whom_something_is_takes_two(words, alone):
     assert (language.load("id").lists.BETWEEN_ONE.search(words) is not None) == alone
+
+
+def test_what_a_readiness_or_sign_is_for_is_told_with_it():
+    text = "Budi Santoso menyatakan kesiapan Pemkab Demak untuk menampung pengungsi dari Tegal."
+    assert "without-purpose" in reasons(text)
+    assert all("menampung" in claim for claim in texts(text) if "kesiapan" in claim)

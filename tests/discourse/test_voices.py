@@ -289,3 +289,11 @@ def test_who_leads_an_institute_speaks_for_it_and_for_no_province():
 def test_a_link_before_a_verb_of_saying_is_no_speaker():
     text = "Sembari menekankan bahwa pengawasan penting, Budi Santoso meminta warga Tegal melapor."
     assert {speaker for speaker, _ in claims(text)} <= {"Budi Santoso"}
+
+
+def test_a_cue_means_whom_the_sentence_before_opens_with():
+    found = claims(
+        "Para peserta menilai deklarasi itu penting bagi petani. Bupati Tegal Budi Santoso mendukung deklarasi itu. "
+        "Menurutnya, perbaikan irigasi di Tegal perlu dilakukan agar petani bisa menanam padi."
+    )
+    assert ("Budi Santoso", "Perbaikan irigasi di Tegal perlu dilakukan.") in found

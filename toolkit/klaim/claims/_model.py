@@ -15,6 +15,9 @@ from klaim.records import Value
 
 _CAPITALISED = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 
+SHORTEST_SENTENCE = 4
+"""Characters between two starts of sentences; less is a mark before the first word."""
+
 LONGEST_SPEAKER = 10
 """Words of a speaker without a known name; more is no name but a misread sentence."""
 
@@ -84,8 +87,9 @@ class Context:
             mention = self.writer.mentions.get(word.start)
             if mention is not None and mention.certain and mention.kind == "pronoun":
                 return str(self.lang.phrasing.speaker(mention.text))
-        if not speech.speaker:
-            return self.voices.get(speech.cue.start, "")
+        voice = self.voices.get(speech.cue.start, "")
+        if not speech.speaker or (voice and self._opened(speech.speaker[-1].end, speech.cue.start) == voice):
+            return voice
         start, end = speech.speaker[0].start, speech.speaker[-1].end
         if people := self._people_within(start, end):
             return str(self.lang.events.joined(people))
@@ -97,6 +101,14 @@ class Context:
         if len(speech.speaker) > LONGEST_SPEAKER:
             return ""
         return str(self.lang.phrasing.speaker(words))
+
+    def _opened(self, spoke: int, cue: int) -> str:
+        """The first one named in the sentence before a cue, where somebody else spoke before that sentence."""
+        starts = sorted(at for at in self.writer.sentence_starts if spoke <= at <= cue)
+        before = [at for at in starts if at < starts[-1] - SHORTEST_SENTENCE] if starts else []
+        end = starts[-1] if starts else cue
+        named = (self.writer.mentions.get(at) for at in range(before[-1] if before else end, end))
+        return next((m.text for m in named if m is not None and m.certain and m.kind in ("name", "office")), "")
 
     def _people_within(self, start: int, end: int) -> tuple[str, ...]:
         """Whoever is named with an office in some words: the first, and each further one that a conjunction joins."""

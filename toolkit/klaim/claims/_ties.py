@@ -1,5 +1,6 @@
 """What ties a clause that names nobody and nothing to what its article is about."""
 
+import string
 from typing import Any
 
 from klaim.claims._modality import modality
@@ -45,7 +46,11 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
         words = {t.lower for t in proposition.words}
         pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
         asked = modality(proposition, context) == "urged"
-        return "" if pointed or asked else str(lang.events.concerning(context.matter))
+        rescued = (
+            event is not None and event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
+        )
+        tied = lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter)
+        return "" if pointed or asked else str(tied)
     unfolds = event is not None and (event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING)
     if event is None or not unfolds or not _follows(proposition, event) or not _tells(proposition, context):
         return ""
@@ -166,6 +171,7 @@ def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     said = " ".join(str(part) for part in written).casefold()
     others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
     known = all(side in said for side in matches.sides_of(context.arena.casefold()))
+    known = known or context.arena.rstrip(f" {string.digits}").casefold() in said
     is_match = context.arena.startswith(f"{matches.NOUN} ")
     foreign = is_match and any(m["name"] not in context.arena for m in matches.OPPONENT.finditer(text))
     if (

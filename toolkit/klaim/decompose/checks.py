@@ -263,6 +263,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "restricts": restricted.restricts,
+    "without-purpose": restricted.without_purpose,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -120,7 +120,8 @@ def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Res
     """The day whose prices a report of a market gives: the day it came out, where it names it, or its only one."""
     if len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
         return None
-    days = _days(dates)
+    told = {at: d for at, d in dates.items() if not lang.misreadings.CITED_BEFORE.search(article.text, 0, at)}
+    days = _days(told)
     day = (article.published_at or "")[:10] if len(days) != 1 else next(iter(days))
     if day not in days:
         return None

@@ -35,6 +35,14 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
     return denied or ranked or (alone and last in lang.fragments.VAGUE_ALONE and draft.type != "quantity")
 
 
+def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the "untuk" right behind a claim tells what a readiness, sign or time in it is for."""
+    end = max((b for _, b in draft.spans), default=0)
+    led = context.lang.ties.FOR_WHAT.match(context.text, end)
+    wanting = context.lang.ties.WANTING & set(words[-NEAR:])
+    return led is not None and bool(wanting) and f" {led['link']} " not in draft.text
+
+
 def restricts(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a few words of a relative clause only tell which ones of a kind are meant: "BUMN (yang) ditunjuk".
 

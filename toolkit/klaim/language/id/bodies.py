@@ -41,7 +41,7 @@ KINDS = frozenset("dinas kementerian badan kejaksaan komisi bawaslu balai kantor
 """Kinds of body whose noun alone can mean the one that a text names."""
 
 GOVERNING = frozenset("pemerintah pemda".split())
-ASKED_OF = PEOPLE | GOVERNING
+ASKED_OF = PEOPLE | GOVERNING | {"masyarakat", "publik"}
 """Whom one asks for something, which must be told."""
 
 SIDES = frozenset("pihak oleh".split())

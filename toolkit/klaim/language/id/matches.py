@@ -77,6 +77,8 @@ PLAYED = re.compile(
     r"tikungan|catatan waktu|mencatatkan waktu|mencatat waktu|tercepat|pit stop|crash|kartu merah|kartu kuning|"
     r"(?:menembus|tercecer di|hingga ada di) posisi|posisi start|urutan start|penguasaan bola|"
     r"(?:mengirim|menggapai|menyepak|merebut|kehilangan) bola|"
+    r"membuntuti|dibuntuti|melesat|menyalip|disalip|melorot|highside|terjatuh|terdepan|menguntit|asapi|"
+    r"operan|pemain pelapis|"
     r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|free throw|jump shot|jeda)\b"
     r"|(?<![\d/-])\d{1,3}-\d{1,3}(?![\d/-])"
 )

@@ -12,6 +12,11 @@ STRUCK = re.compile(
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
+RESCUED = re.compile(
+    r"\b(?:menjinakkan|memadamkan|mengevakuasi|menyelamatkan|menemukan|menolong|mendinginkan|menyala|berjibaku)\b"
+)
+"""What those who are called do in an accident, a fire or a disaster."""
+
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka|luka-luka|cedera|patah|selamat|hilang|pingsan|terlindas|tertabrak|tertimpa|"
     r"tertimbun|terseret|hanyut|tenggelam|terjebak|terpental|tertembak|ditembak)\b"
@@ -93,3 +98,13 @@ def caused_by(event: str) -> str:
 def behind(event: str) -> str:
     """What ties to an event what is asked of people because of it."""
     return f"setelah {event}"
+
+
+WANTING = frozenset(
+    """kesiapan kesediaan komitmen keinginan tekad kemauan sinyal niat rencana waktu persiapan kesempatan peluang
+    kewajiban kewenangan hak kemampuan dorongan alasan syarat cara""".split()
+)
+"""Nouns that say nothing without what they are for."""
+
+FOR_WHAT = re.compile(r" (?:hanya )?(?P<link>untuk|guna|agar|dalam (?=me))\b")
+"""What tells that right behind them."""
