@@ -127,3 +127,19 @@ def test_what_a_readiness_or_sign_is_for_is_told_with_it():
     text = "Budi Santoso menyatakan kesiapan Pemkab Demak untuk menampung pengungsi dari Tegal."
     assert "without-purpose" in reasons(text)
     assert all("menampung" in claim for claim in texts(text) if "kesiapan" in claim)
+
+
+def test_a_condition_behind_a_clause_goes_with_it():
+    text = "Semua penumpang tetap di Demak untuk memastikan warga Tegal menerima perawatan jika diperlukan."
+    assert "without-condition" in reasons(text)
+    kept = "Pemkab Demak akan menutup Pasar Melati jika air terus naik."
+    assert texts(kept) == [kept]
+
+
+def test_a_citizen_is_of_some_country():
+    assert not any("warga negara." in claim for claim in texts("Polisi menemui seorang warga negara, kata Budi."))
+
+
+def test_each_thing_done_by_one_verb_has_the_verb():
+    found = texts("Ani Lestari memuji sikap Demak dalam menjunjung perdamaian, keadilan, dan kemanusiaan.")
+    assert "Ani Lestari memuji sikap Demak dalam menjunjung keadilan." in found

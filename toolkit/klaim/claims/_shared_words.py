@@ -12,7 +12,18 @@ from klaim.propositions._tree import NOMINAL
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    return _counted(_qualified(_with_head(_described(found, context), context)), context)
+    return _counted(_qualified(_with_head(_described(_with_verb(found, context), context), context)), context)
+
+
+def _with_verb(found: Coordination, context: Context) -> Coordination:
+    """A coordination of what one verb does something to, the verb before all: "(dalam) menjaga hutan dan sungai"."""
+    first, *others = found.members
+    lang = context.lang
+    led = len(first) > 1 and lang.events.ACTIVE.match(first[0].lower) and lang.verbs.carries_clause(first[0].lower)
+    plain = all(m[0].pos in NOMINAL and not any(lang.verbs.carries_clause(t.lower) for t in m) for m in others)
+    if not led or not plain or first[1].pos not in NOMINAL:
+        return found
+    return Coordination(found.before + first[:1], [first[1:], *others], found.after)
 
 
 def _counted(found: Coordination, context: Context) -> Coordination:

@@ -136,6 +136,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
         or ",," in draft.text
         or f" {lang.clauses.RELATIVE}," in draft.text
+        or lang.fragments.NATIONAL_OF_NONE.search(draft.text) is not None
     )
 
 
@@ -264,6 +265,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unrestricted": restricted.unrestricted,
     "restricts": restricted.restricts,
     "without-purpose": restricted.without_purpose,
+    "without-condition": restricted.without_condition,
     "said-nothing": misreadings.said_nothing,
     "unsure": misreadings.unsure,
     "no-role": misreadings.no_role,

@@ -43,6 +43,13 @@ def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
     return led is not None and bool(wanting) and f" {led['link']} " not in draft.text
 
 
+def without_condition(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a condition stands right behind what a claim states without it: "menerima obat (jika diperlukan)"."""
+    end = max((b for _, b in draft.spans), default=0)
+    found = context.lang.ties.CONDITION
+    return found.match(context.text, end) is not None and found.search(draft.text) is None
+
+
 def restricts(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a few words of a relative clause only tell which ones of a kind are meant: "BUMN (yang) ditunjuk".
 

@@ -172,3 +172,6 @@ OF_FIGURES = frozenset(
 
 COME_TO = "menjadi"
 """What leads the figure that another has come to."""
+
+NATIONAL_OF_NONE = re.compile(r"\bseorang warga negara (?![A-Z]|asing\b|lain\b)|\bseorang warga negara[.,]")
+"""A citizen without the country: its name was cut off."""

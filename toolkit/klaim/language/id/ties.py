@@ -108,3 +108,6 @@ WANTING = frozenset(
 
 FOR_WHAT = re.compile(r" (?:hanya )?(?P<link>untuk|guna|agar|dalam (?=me))\b")
 """What tells that right behind them."""
+
+CONDITION = re.compile(r"[ ,]+(?:jika|apabila|bila|kalau|asalkan)\b")
+"""What opens a condition behind a clause."""
