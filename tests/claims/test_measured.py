@@ -109,6 +109,6 @@ def test_a_figure_alone_is_nothing_that_is_compared():
 
 
 def test_what_only_occurred_is_measured_by_the_verb_that_describes_it() -> None:
-    found = texts("Gempa bumi berkekuatan magnitudo 5,0 itu terjadi pada Senin (2/3/2026).")
-    assert "Gempa bumi berkekuatan magnitudo 5,0." in found
-    assert "Gempa bumi berkekuatan magnitudo 5,0 terjadi." not in found
+    found = texts("Gempa bumi berkekuatan magnitudo 4,3 itu terjadi kemarin, Senin (2/3/2026).")
+    assert "Gempa bumi berkekuatan magnitudo 4,3." in found
+    assert "Gempa bumi berkekuatan magnitudo 4,3 terjadi." not in found

@@ -79,17 +79,17 @@ CRASH_LABEL = "kecelakaan maut di Desa Sukamaju, Blora"
     ("told", "claim"),
     [
         (
-            "Polisi telah melakukan evakuasi seluruh korban dan kendaraan yang terlibat.",
-            f"Polisi telah melakukan evakuasi kendaraan yang terlibat terkait {CRASH_LABEL}.",
+            "Petugas mulai melakukan evakuasi semua kendaraan yang ringsek.",
+            f"Petugas mulai melakukan evakuasi semua kendaraan yang ringsek terkait {CRASH_LABEL}.",
         ),
         (
-            "Beberapa warga mengaku syok melihat peristiwa yang terjadi begitu cepat.",
-            f"Beberapa warga mengaku syok melihat {CRASH_LABEL} yang terjadi begitu cepat.",
+            "Dua pedagang mengaku kaget melihat peristiwa yang terjadi begitu cepat.",
+            f"Dua pedagang mengaku kaget melihat {CRASH_LABEL} yang terjadi begitu cepat.",
         ),
         ("Insiden semacam itu membahayakan warga Blora.", f"Insiden semacam {CRASH_LABEL} membahayakan warga Blora."),
         (
-            "Belum ada laporan mengenai dampak kerusakan yang ditimbulkan.",
-            f"Belum ada laporan mengenai dampak kerusakan yang ditimbulkan oleh {CRASH_LABEL}.",
+            "Belum ada catatan tentang kerugian yang ditimbulkan.",
+            f"Belum ada catatan tentang kerugian yang ditimbulkan oleh {CRASH_LABEL}.",
         ),
     ],
 )

@@ -3,7 +3,7 @@
 from decomposing import texts
 
 TOLD = (
-    "Jaksa penuntut umum Komisi Pemberantasan Korupsi (KPK) menuntut terdakwa Budi Santoso dihukum lima tahun penjara. "
+    "Jaksa penuntut umum Komisi Pemberantasan Korupsi (KPK) meminta terdakwa Budi Santoso dihukum lima tahun penjara. "
     "Jaksa tidak menuntut uang pengganti dari Budi. "
 )
 

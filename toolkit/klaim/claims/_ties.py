@@ -42,34 +42,35 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     if event is None and _is_actor(subject, lang):
         return str(lang.events.concerning(context.matter))
     acted = event is not None and event.kind in lang.events.ACTED_ON and _follows(proposition, event)
-    if acted and _is_actor(_uncounted(subject, lang), lang):
-        words = {t.lower for t in proposition.words}
-        pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
-        asked = modality(proposition, context) == "urged"
-        rescued = (
-            event is not None and event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
-        )
-        tied = lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter)
-        return "" if pointed or asked else str(tied)
+    if event is not None and acted and _is_actor(_uncounted(subject, lang), lang):
+        return _acted(proposition, event, context)
     unfolds = event is not None and (event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING)
-    if event is None or not unfolds or not _follows(proposition, event) or not _tells(proposition, context):
+    if event is None or not unfolds or not _follows(proposition, event) or not is_particular(context.matter):
         return ""
+    if proposition.words[-1].lower in lang.ties.CAUSED_BY:
+        return str(lang.ties.caused_by(context.matter))
     ending = str(written[0]).lower().split()[-2:]
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
     other = event.kind != "clause" and event.noun in {t.lower for t in proposition.words}
-    if repeats or other or not is_particular(context.matter):
+    return "" if repeats or other or not _tells(proposition, context) else _happened(proposition, context)
+
+
+def _acted(proposition: Proposition, event: Event, context: Context) -> str:
+    """What ties the deed of somebody nameless to an event; nothing where that asks something or points at a case."""
+    lang, words = context.lang, {t.lower for t in proposition.words}
+    pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
+    if pointed or modality(proposition, context) == "urged":
         return ""
-    return _happened(proposition, context)
+    rescued = event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
+    return str(lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter))
 
 
 def _happened(proposition: Proposition, context: Context) -> str:
-    """What ties a clause to an event that did something to somebody or something: "akibat", "oleh", "dalam" it."""
+    """What ties a clause to an event that did something to somebody or something: "akibat" or "dalam" it."""
     lang = context.lang
     done = [*proposition.predicate, *(a.words[0] for a in proposition.arguments[:1])]
     if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
         return str(lang.ties.because_of(context.matter))
-    if proposition.words[-1].lower in lang.ties.CAUSED_BY:
-        return str(lang.ties.caused_by(context.matter))
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
     if struck and _is_elsewhere(proposition, context):
         return ""
