@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -44,3 +44,15 @@ def test_who_was_not_there_took_no_part():
 def test_where_somebody_named_was_at_that_time_is_a_place():
     text = "Agus Wirasena adalah petugas jaga. Agus yang saat itu berada di gudang beras melihat api."
     assert claims(text)["Agus Wirasena saat itu berada di gudang beras."] == "location"
+
+
+def test_kinds_of_counted_things_are_counted_together():
+    whole = "Pemkab Demak menyembelih 23 ekor sapi ras Bali dan Madura."
+    assert texts(whole) == [whole]
+    each = texts("Melati Elektronik meluncurkan dua ponsel lipat, Melati 5 dan Melati 6.")
+    assert "Melati Elektronik meluncurkan Melati 5." in each
+
+
+def test_a_total_is_not_told_of_each_matter():
+    found = texts("Total 8 orang diamankan terkait kasus narkoba dan obat keras di Tegal.")
+    assert "Total 8 orang diamankan terkait kasus narkoba dan obat keras." in found

@@ -114,3 +114,10 @@ def test_an_appeal_and_who_else_was_hurt_belong_to_the_accident(told: str, claim
 def test_a_rescue_is_a_part_of_the_accident():
     found = texts(CRASH + "Petugas menolong sopir truk.")
     assert any(text.endswith(f"dalam {CRASH_LABEL}.") and "menolong" in text for text in found)
+
+
+def test_a_place_alone_ties_no_deed_to_what_happened_there():
+    text = (
+        "Sapi kurban mengamuk. Peristiwa itu terjadi di Desa Karangan, Kabupaten Tegal. Warga memanggil tukang jagal."
+    )
+    assert not any("memanggil" in claim and "terkait peristiwa" in claim for claim in texts(text))

@@ -29,6 +29,8 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
         return True
     if phrase[0].lower in lists.PAIRED and phrase[join + 1].text[0].isupper():
         return True
+    if _tells_kinds(phrase, start, join, context):
+        return True
     if any(m.unit == context.lang.measures.SCORE_UNIT and m.first == join + 1 for m in measures(phrase, context)):
         return True
     if _is_between(phrase, join, context):
@@ -37,6 +39,17 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
     if pair in lists.FIXED_PAIRS or _is_quoted(phrase, join) or _is_abbreviated(phrase, join, context):
         return True
     return _is_name(phrase, join, context) or _is_office(phrase[join], context)
+
+
+def _tells_kinds(phrase: Phrase, start: int, join: int, context: Context) -> bool:
+    """Whether what is joined tells of what kinds counted things are, all together: "23 ekor sapi ras Bali dan Madura".
+
+    What names them behind a comma is told of each: "dua ponsel, Melati 5 dan Melati 6".
+    """
+    if any(measures(phrase[join:], context)):
+        return False
+    behind = (phrase[m.last : join] for m in measures(phrase, context) if m.last <= start)
+    return any(words and all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words) for words in behind)
 
 
 def may_share(members: list[Phrase], context: Context) -> bool:
@@ -142,6 +155,8 @@ def measured_together(proposition: Proposition, context: Context) -> bool:
 def is_total(subject: Phrase, context: Context) -> bool:
     """Whether a subject counts people or things, which are not all at each of several places: "Sekitar 30 orang"."""
     at = next((n for n, t in enumerate(subject[:3]) if t.pos == "NUM" and t.lower not in context.lang.lists.FEW), None)
-    if at is None or any(t.pos in NOMINAL for t in subject[:at]) or at + 1 == len(subject):
+    if at is None or at + 1 == len(subject):
+        return False
+    if any(t.pos in NOMINAL and t.lower not in context.lang.lists.TOTALS for t in subject[:at]):
         return False
     return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()

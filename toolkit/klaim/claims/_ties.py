@@ -12,6 +12,9 @@ from klaim.propositions._model import MAIN_CLAUSE, Phrase, Proposition
 LONGEST_BODY = 5
 """Words of a subject within which the body that it is stands."""
 
+VAGUE = "incident"
+"""The kind of event of which only where it was is known, so that its name tells nothing of a deed."""
+
 FEWEST_ASKED = 2
 """Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
 
@@ -59,7 +62,7 @@ def _acted(proposition: Proposition, event: Event, context: Context) -> str:
     """What ties the deed of somebody nameless to an event; nothing where that asks something or points at a case."""
     lang, words = context.lang, {t.lower for t in proposition.words}
     pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
-    if pointed or modality(proposition, context) == "urged":
+    if pointed or event.kind == VAGUE or modality(proposition, context) == "urged":
         return ""
     rescued = event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
     return str(lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter))

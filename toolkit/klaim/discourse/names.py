@@ -221,9 +221,9 @@ def is_person(name: str, lang: Any) -> bool:
 
 
 def _is_initials(word: str, lang: Any) -> bool:
-    """Whether capitals inside a name are two initials of its bearer: "Nixon LP Napitupulu"."""
+    """Whether capitals inside a name are two initials of its bearer: "Tono LP Wibawa", "Tono L.P. Wibawa"."""
     known = word in lang.bodies.SHORT or word in lang.bodies.COUNTRY or word.lower() in lang.titles.ORGANISATIONS
-    return len(word) == INITIALS and not known
+    return len(word.replace(".", "")) == INITIALS and not known
 
 
 def _is_plain(lower: list[str], lang: Any) -> bool:

@@ -29,7 +29,8 @@ HABITUAL = frozenset("umumnya biasanya lazimnya sering kerap selalu kadang rata-
 """Words that make of a clause what is so again and again, whenever something else is."""
 
 BEFALLING = frozenset(
-    "meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu".split()
+    """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
+    takluk kalah tersingkir mengakui angkat tumbang dirawat""".split()
 )
 """What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
 

@@ -128,13 +128,15 @@ STRIKES = re.compile(r"(?: [a-z]+){0,4}? (?:melanda|mengguncang|menerjang|terjad
 INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
     r"para|sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|ada|bahaya|mencegah|memicu|api|terjadi|"
-    r"terjadinya|antisipasi|soal|anti|bencana|akibatkan|menimbulkan|menyebabkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
+    r"terjadinya|antisipasi|mengantisipasi|pencegahan|soal|anti|bencana|akibatkan|menimbulkan|menyebabkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
     r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal) |-)$",
     re.IGNORECASE,
 )
 """What before an event noun shows that it means another one, or any."""
 
-ANOTHER = frozenset("sebelumnya berikutnya selanjutnya mendatang lain lainnya perdana pembuka pekan hari malam".split())
+ANOTHER = frozenset(
+    "sebelumnya berikutnya selanjutnya mendatang lain lainnya berbeda perdana pembuka pekan hari malam".split()
+)
 """Words behind an event noun that make it another one of its kind, or tell which one it is."""
 
 EVENT_PARTS = frozenset(

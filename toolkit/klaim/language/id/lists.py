@@ -274,3 +274,6 @@ BETWEEN_ONE = re.compile(
     rf"(?!(?:[^\s.]+ ){{1,9}}?(?:{_JOINT})\b)(?!\S+[-–/])"
 )
 """What is between one and nobody else."""
+
+TOTALS = frozenset("total sebanyak jumlah".split())
+"""Words before a number that make it that of all."""

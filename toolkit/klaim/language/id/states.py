@@ -75,3 +75,6 @@ INJURIES = frozenset("patah luka memar lecet lebam retak robek gegar cedera".spl
 
 BODY = PARTS_OF_BODY | {"kedua", "dua"}
 """Words for parts of the body of which a clause behind "dengan" tells: "dengan tangan dan kaki terikat"."""
+
+BEFALLEN = frozenset("kenyataan kekalahan keunggulan hasil".split())
+"""What "harus menerima" and "harus mengakui" before it tell as having happened."""

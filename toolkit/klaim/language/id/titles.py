@@ -199,7 +199,7 @@ HUMAN_VERBS = frozenset(
 )
 """Further verbs that mostly people are subjects of."""
 
-NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
 _NAME = rf"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: (?:{NAME_WORD}))*"
 NAME = re.compile(
     rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?"
