@@ -95,3 +95,11 @@ def test_a_race_is_told_once_with_its_year_or_without():
     )
     assert "Budi Santoso terjatuh di lap kedua dalam MotoGP Melati 2026." in found
     assert not any("MotoGP Melati dalam MotoGP Melati" in claim for claim in found)
+
+
+def test_what_was_scored_over_a_career_is_no_part_of_the_match():
+    found = texts(
+        "Persik menang 3-1 atas Persela dalam laga di Solo. Tono sudah mencetak 200 gol. Budi mencetak gol penentu."
+    )
+    assert "Tono sudah mencetak 200 gol." in found
+    assert "Budi mencetak gol penentu dalam laga Persik vs Persela." in found

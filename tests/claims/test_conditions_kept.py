@@ -192,3 +192,8 @@ def test_what_comes_of_a_condition_is_told_with_it_alone():
 def test_what_is_so_whenever_something_else_is_happened_at_no_time():
     found = texts("Radang sendi umumnya baru menimbulkan gejala ketika sudah berada di stadium akhir.")
     assert found == ["Radang sendi umumnya baru menimbulkan gejala ketika sudah berada di stadium akhir."]
+
+
+@pytest.mark.parametrize("condition", ["andai menang", "seandainya menang", "jikalau menang"])
+def test_what_is_only_supposed_is_a_condition(condition: str) -> None:
+    assert texts(f"Persela akan memimpin klasemen {condition}.") == [f"Persela akan memimpin klasemen {condition}."]

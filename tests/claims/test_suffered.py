@@ -1,6 +1,7 @@
 """What befalls people told by a noun, people made suspects with their offices, and nouns that look like verbs."""
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 def test_poisoning_is_what_befell_those_before_it() -> None:
@@ -31,3 +32,8 @@ def test_those_made_suspects_keep_their_offices_apart() -> None:
 def test_the_second_thing_taken_is_no_verb() -> None:
     found = texts("Dinas Kesehatan mengambil sampel makanan dan muntahan siswa untuk diperiksa di laboratorium.")
     assert "Dinas Kesehatan mengambil muntahan siswa." in found
+
+
+def test_an_absence_that_had_to_be_is_no_demand() -> None:
+    article = Article(id="a", language="id", text="Budi Wirawan harus absen karena cedera.", published_at="2026-03-10")
+    assert {claim.modality for claim in decompose(article).claims} == {"asserted"}

@@ -58,3 +58,9 @@ def test_what_police_say_is_alleged_stays_so_though_it_is_a_demand() -> None:
     claims = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
     told = {c.text: c.modality for c in claims}
     assert told["Ardito Wijaya diduga meminta fee 15 persen."] == "hedged"
+
+
+def test_the_parts_of_those_whom_a_deed_struck_have_no_place_of_their_own() -> None:
+    found = texts("Polisi menahan lima pemuda yang terdiri atas tiga pelajar dan dua buruh di Tegal.")
+    assert "Lima pemuda mencakup tiga pelajar." in found
+    assert not any("mencakup" in one and "Tegal" in one for one in found)

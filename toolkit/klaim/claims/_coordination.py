@@ -157,15 +157,14 @@ def parts(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """What a whole is made up of, part by part: that it holds each, and nothing where all came to some state."""
     if any(t.lower in context.lang.measures.STATES for t in proposition.subject[-1:]):
         return
-    first, *others = proposition.arguments or (None,)
-    found = alternatives(first.words, context) if first is not None else []
-    if len(found) < 2 or first is None:
+    found = alternatives(proposition.arguments[0].words, context) if proposition.arguments else []
+    if len(found) < 2:
         yield proposition
         return
     *before, verb = proposition.predicate
     holds = verb._replace(text=context.lang.measures.HOLDS, lower=context.lang.measures.HOLDS)
     for part in found:
-        yield replace(proposition, predicate=(*before, holds), arguments=(Argument((), part), *others))
+        yield replace(proposition, predicate=(*before, holds), arguments=(Argument((), part),))
 
 
 def _without_parts(words: Phrase, context: Context) -> Phrase:

@@ -122,7 +122,7 @@ LINKS = {
     **dict.fromkeys("sehingga hingga mengakibatkan".split(), "result"),
     **dict.fromkeys("saat ketika kala tatkala setelah sebelum sejak usai seusai sesudah selama begitu".split(), "time"),
     **dict.fromkeys("dengan sambil sembari seraya".split(), "manner"),
-    **dict.fromkeys("jika bila apabila kalau".split(), "condition"),
+    **dict.fromkeys("jika bila apabila kalau jikalau andai andaikan seandainya".split(), "condition"),
     **dict.fromkeys("meski meskipun walau walaupun kendati".split(), "concession"),
     **dict.fromkeys("tetapi tapi namun melainkan sedangkan sementara dimana".split(), "coordinate"),
     **dict.fromkeys("termasuk yakni yaitu".split(), "including"),

@@ -7,7 +7,11 @@ _SITES = (
     "permukiman|perumahan|lahan|hutan|perlintasan|tempat|pusat|kamp|klub|hotel|stadion|penjara|lapas"
 )
 _LANES = r"(?:RT/RW|R[TW]) \d+(?: ?/ ?(?:RW )?\d+)?"
-_PART = rf"(?:{_LANES}|(?:K[Mm]|Terminal|Lantai|Blok|Nomor|Gang) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
+_NUMBERED = (
+    "KM|Km|Terminal|Lantai|Blok|Nomor|Gang|Pintu|Gerbang|Gate|Peron|Jalur|Dermaga|Tower|Gedung|Kampus|Zona|Pos|Ruang|"
+    "SDN|SMPN|SMAN|SMKN|SD Negeri|SMP Negeri|SMA Negeri|SMK Negeri"
+)
+_PART = rf"(?:{_LANES}|(?:{_NUMBERED}) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
 _PLACE_NAME = rf"{_PART}(?: {_PART})*"
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda) "
