@@ -18,6 +18,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 
+def bound(statement):
+    """The names that a statement of a module binds."""
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+        return [statement.name]
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
 @cache
 def parsed(source):
     return ast.parse(source.read_text(encoding="utf-8"))
@@ -176,3 +184,9 @@ def test_every_language_has_the_same_files():
     wanted = {path.name for path in (PACKAGE / "language/id").iterdir()} - {"__pycache__"}
     for folder in folders:
         assert {path.name for path in folder.iterdir()} - {"__pycache__"} == wanted
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: str(source.relative_to(PACKAGE)))
+def test_no_module_binds_a_name_twice(source):
+    names = [name for statement in parsed(source).body for name in bound(statement)]
+    assert len(names) == len(set(names))

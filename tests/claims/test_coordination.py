@@ -246,3 +246,18 @@ def test_what_counts_the_first_of_several_counts_each():
 def test_maupun_without_the_baik_before_it_is_dan():
     found = every_text("Baik Galaksi 70 maupun 170 sama-sama memutar lebih dari 50 jenis musik.")
     assert found == ["Galaksi 70 dan 170 sama-sama memutar lebih dari 50 jenis musik."]
+
+
+def test_what_describes_a_name_is_not_parted():
+    found = every_text("Produsen kain dan benang yang berpusat di Tegal, PT Melati membeli saham PT Mawar.")
+    assert found == ["Produsen kain dan benang yang berpusat di Tegal, PT Melati membeli saham PT Mawar."]
+
+
+def test_another_name_for_something_is_no_further_thing():
+    found = every_text("Menteri Agama Budi Wirawan membahas skema kerja dari rumah atau daring dan tunjangan guru.")
+    assert "Budi Wirawan membahas skema kerja dari rumah atau daring dan tunjangan guru." in found
+
+
+def test_those_struck_by_something_are_a_member_and_no_clause():
+    found = every_text("Pemerintah menyiapkan bantuan beras bagi warga lansia dan pekerja terdampak banjir.")
+    assert not any(claim.startswith("Pekerja terdampak") for claim in found)

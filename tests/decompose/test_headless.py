@@ -19,6 +19,7 @@ def read(text):
             "Hasil survei Bank Melati yang memperkirakan produksi minyak hanya akan meningkat 5 persen.",
             "no-main-clause",
         ),
+        ("Usai tabrakan Budi Wirawan yang membuat bendera merah berkibar, balapan dihentikan.", "no-main-clause"),
         ("Dampaknya di Asia bergantung pada seberapa jauh warga Cina dan petani India beralih ke gandum.", "asked"),
     ],
 )

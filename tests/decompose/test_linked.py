@@ -168,3 +168,19 @@ def test_what_all_came_from_is_no_deed_of_who_acted():
 def test_a_verb_without_an_object_does_not_share_the_next_ones():
     found = texts("Budi Santoso mengaku takut untuk mengadu atau membuat laporan ke Polres Tegal.")
     assert "Budi Santoso mengaku takut untuk mengadu." in found
+
+
+def test_a_deed_behind_a_relative_clause_of_purpose_may_be_anothers():
+    found = texts("Polisi menurunkan derek untuk mengangkat truk yang terguling usai menabrak pohon.")
+    assert "Polisi menurunkan derek untuk mengangkat truk yang terguling." in found
+    assert not any("menabrak" in claim for claim in found)
+
+
+def test_a_named_subject_behind_a_purpose_and_a_comma_opens_a_clause():
+    found = texts("Budi Wirawan mendatangi Tegal untuk memeriksa jembatan, dan Ani Lestari menemui warga Demak.")
+    assert "Ani Lestari menemui warga Demak." in found
+
+
+def test_a_direction_before_the_verb_is_nobody_who_does_more():
+    found = texts("Saat melaju kencang, dari arah belakang datang bus Melati Jaya.")
+    assert not any("melaju" in claim and claim.startswith("Dari") for claim in found)

@@ -111,6 +111,10 @@ def test_openings_inside_a_sentence_and_names_that_look_like_numbers(text: str, 
             "Tim SAR langsung kami kerahkan untuk evakuasi",
             "Tim SAR langsung dikerahkan oleh Polres Bogor untuk evakuasi.",
         ),
+        (
+            "Operasi Lilin Melati terus kami evaluasi agar arus mudik lancar",
+            "Operasi Lilin Melati terus dievaluasi oleh Polres Bogor agar arus mudik lancar.",
+        ),
     ],
 )
 def test_what_we_did_is_told_in_the_passive(said: str, claim: str) -> None:

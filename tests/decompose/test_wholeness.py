@@ -187,3 +187,27 @@ def test_those_in_an_order_are_not_each_all_of_it():
 def test_a_letter_at_the_end_of_a_sentence_is_told_without_its_full_stop():
     found = texts("Masjid Melati menerima hewan kurban pada Idul Adha 1447 H. Termasuk dari pengusaha hotel di Tegal.")
     assert "Masjid Melati menerima hewan kurban pada Idul Adha 1447 H." in found
+
+
+def test_where_it_was_heard_and_how_a_sentence_is_tied_open_no_claim():
+    heard = "Informasi yang diterima polisi dari warga, kebakaran terjadi di Pasar Melati, Tegal."
+    assert "Kebakaran terjadi di Pasar Melati, Tegal." in texts(heard)
+    assert "Program Melati menurunkan harga beras." in texts("Di mana Program Melati menurunkan harga beras.")
+
+
+def test_a_verse_of_a_law_has_no_age():
+    found = texts("Budi Wirawan dijerat Pasal 55 Ayat (1) KUHP.")
+    assert not any("berusia" in claim for claim in found)
+
+
+def test_a_vehicle_keeps_the_number_of_its_wheels():
+    found = texts(
+        "Seorang pengendara tewas dalam tabrakan di Jalan Pantura, Tegal. SG memakai sepeda motor roda tiga bermerek X."
+    )
+    assert "SG memakai sepeda motor roda tiga bermerek X." in found
+
+
+def test_no_place_is_told_twice():
+    found = texts('Banjir melanda Tegal.\n"Banjir di Tegal mulai surut," kata Ani Lestari di Tegal.')
+    assert "Banjir di Tegal mulai surut." in found
+    assert not any("di Tegal di Tegal" in claim for claim in found)

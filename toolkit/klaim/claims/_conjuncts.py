@@ -33,7 +33,7 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     if lists.BOTH in words and lists.AND_ALSO in words:
         return _both(phrase, context)
     joins = _joins(phrase, context, either=either)
-    if len(joins) > MOST_JOINS:
+    if len(joins) > MOST_JOINS or _names_otherwise(phrase, joins, context):
         return None
     learnt = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
     found: Coordination | None
@@ -60,6 +60,13 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
         joins = [last]
     joins = [n for n in joins if (phrase[n - 1].lower, phrase[n].lower) not in context.lang.lists.NO_JOINTS]
     return [n for n in joins if all(t.text != "/" for t in phrase[max(0, n - 1) : n + 2])]
+
+
+def _names_otherwise(phrase: Phrase, joins: list[int], context: Context) -> bool:
+    """Whether an "atau" before what is joined gives another name: "kerja dari rumah atau work from home dan bonus"."""
+    named = next((n for n, t in enumerate(phrase) if t.lower in context.lang.lists.EITHER and n not in joins), None)
+    behind = named is not None and any(join > named for join in joins)
+    return behind and any(t.pos == "ADP" for t in phrase[:named])
 
 
 def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:

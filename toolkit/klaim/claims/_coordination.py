@@ -119,7 +119,18 @@ def _together(proposition: Proposition, context: Context) -> bool:
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     if any(t.lower in context.lang.lists.AT_ONCE for t in proposition.subject):
         return True
+    if _describes_named(proposition.subject, context):
+        return True
     return acts_together((*proposition.predicate, *objects), context) or measured_together(proposition, context)
+
+
+def _describes_named(subject: Phrase, context: Context) -> bool:
+    """Whether a subject ends in the one name that all before it tells about: "pabrik kain dan benang, PT Melati"."""
+    joins = context.lang.clauses.AND
+    comma = max((n for n, t in enumerate(subject) if t.text == ","), default=len(subject))
+    before, name = subject[:comma], subject[comma + 1 :]
+    named = bool(name) and before[0].pos == "NOUN" and all(t.text[0].isupper() for t in name)
+    return named and any(t.lower in joins for t in before)
 
 
 def _is_sum(proposition: Proposition, context: Context) -> bool:

@@ -38,14 +38,15 @@ def _ranks(words: Words, context: Context) -> bool:
 
 
 def _only_reports(words: Words, context: Context) -> bool:
-    """Whether the only verb behind a relative clause of saying is that of what is said."""
+    """Whether the only verb behind a relative clause of saying or causing is that of what is said or caused."""
     clauses, verbs = context.lang.clauses, context.lang.verbs
     at = words.index(clauses.RELATIVE) if clauses.RELATIVE in words else 0
     if not at or any(verbs.looks_finite(word) for word in words[1:at]):
         return False
     said = next((n for n, word in enumerate(words) if n > at and word not in clauses.PREVERBAL), at)
     behind = [w for w in words[said + 1 :] if verbs.looks_finite(w) and w not in clauses.PREVERBAL]
-    return words[said] in context.lang.misreadings.ESTIMATING and len(behind) == 1
+    caused = words[said] in context.lang.links.BRINGING_ABOUT and words[-1:] == behind
+    return caused or (words[said] in context.lang.misreadings.ESTIMATING and len(behind) == 1)
 
 
 def asked(draft: Draft, words: Words, context: Context) -> bool:

@@ -12,6 +12,8 @@ from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
+_TWICE = re.compile(r"\b(\w+(?: \w+){1,9}) \1\b")
+"""Words that stand twice in a row, as a place does behind the name of what was there."""
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
 """A single mark of quotation; an apostrophe stands inside a word."""
@@ -191,7 +193,7 @@ class Writer:
         """Parts joined to a sentence with a capital and a full stop."""
         *before, last = [p for p in parts if p] or [""]
         text = " ".join([*(_closed(p) for p in before), last]).strip(" ,;:–-")
-        text = self._named_once(str(self.lang.phrasing.tidy(text)))
+        text = _TWICE.sub(r"\1", self._named_once(str(self.lang.phrasing.tidy(text))))
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):

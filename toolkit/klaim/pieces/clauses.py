@@ -266,7 +266,8 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
     before_join = words[at - 2 if words[at - 1].text == "," and at > 1 else at - 1]
     if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():
         return False
-    if lang.verbs.looks_affixed(words[start].lower):
+    anew = inside == "purpose" and words[at - 1].text == "," and words[at + 1].text[0].isupper()
+    if lang.verbs.looks_affixed(words[start].lower) and not anew:
         return False
     told = tuple(w for w in before if w.lower not in lang.unions.NO_VERB_OF_CLAUSE)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1

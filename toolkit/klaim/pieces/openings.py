@@ -185,11 +185,19 @@ def _drop_lead(words: Words, lang: Any) -> Words:
         return words
     told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
     ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
+    ties = ties or _is_source(words[:comma], words[comma + 1 :], lang)
     return (
         strip_marks(words[comma + 1 :])
         if ties or (_is_deed(words, comma, lang) and not opens_with_deed(words, lang))
         else words
     )
+
+
+def _is_source(lead: Words, rest: Words, lang: Any) -> bool:
+    """Whether a clause follows what only tells where it was heard: "Informasi yang diterima polisi, …"."""
+    told = len(lead) > 2 and lead[0].lower in lang.reporting.TOLD_BY and lead[1].lower == lang.clauses.RELATIVE
+    only = sum(bool(lang.verbs.looks_finite(w.lower)) for w in lead[2:]) == 1 and rest[0].lower != lead[1].lower
+    return told and only and not opens_predicate(rest, lang) and _clause_follows(rest, lang)
 
 
 def _points_back(lead: Words, lang: Any) -> bool:

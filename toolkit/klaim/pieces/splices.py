@@ -65,7 +65,8 @@ def _describes(words: Words, at: int, size: int, lang: Any) -> bool:
     if before[-1].lower in lang.clauses.POINTING or before[-1].lower in lang.unions.ADVERBS:
         return False
     if word in lang.states.OF_QUALITY:
-        return True
+        measured = at + 2 + size < len(words) and words[at + 2 + size].text[0].isdigit()
+        return word.startswith(lang.states.PREFIX) or not measured
     common = all(w.text.islower() and w.lower not in lang.unions.NOT_COMMON for w in before)
     return at + 2 + size == len(words) and word.startswith(lang.states.PREFIX) and common
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from klaim.parsing import left_out
+from klaim.parsing import Token, left_out
 from klaim.propositions._model import Argument, Phrase, Proposition
 
 
@@ -25,14 +25,18 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
     by = left_out(agent, lang.clauses.BY)._replace(pos="ADP")
     if agent.lower in lang.reporting.INCLUSIVE and subject:
         return replace(reading, subject=subject, predicate=(*adverbs, passive))
-    return replace(
-        reading,
-        subject=subject,
-        predicate=(*adverbs, passive),
-        arguments=(*reading.arguments[:1], Argument((by,), (agent,)), *reading.arguments[1:])
-        if reading.arguments and not reading.arguments[0].marker
-        else (Argument((by,), (agent,)), *reading.arguments),
-    )
+    given = [a for a in reading.arguments[:1] if not a.marker and a.words[0].lower not in lang.links.LINKS]
+    arguments = (*given, Argument((by,), (agent,)), *reading.arguments[len(given) :])
+    return replace(reading, subject=subject, predicate=(*adverbs, passive), arguments=arguments)
+
+
+def done_by_speaker(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a bare verb stands behind a pronoun and an adverb or a thing before that: "harga terus kami pantau"."""
+    if token.i < 2 or tokens[token.i - 1].lower not in lang.reporting.FIRST_PERSONS:
+        return False
+    verb = lang.verbs.is_bare(token.lower) and token.lower not in lang.clauses.PREVERBAL
+    before = tokens[token.i - 2]
+    return verb and (before.lower in lang.clauses.PREVERBAL or (token.dep == "ROOT" and before.pos == "PROPN"))
 
 
 def _without_adverbs(words: Phrase, lang: Any) -> tuple[Phrase, Phrase]:

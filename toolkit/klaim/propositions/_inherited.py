@@ -24,7 +24,7 @@ def shares_subject(clause: Clause, host: Proposition, lang: Any) -> bool:
     ("Mobil itu terekam saat menyalip"). A cause does where it tells what struck the victims of the host
     ("Dua orang tewas karena tertabrak kereta"), elsewhere it may be the object's.
     """
-    if _comes_about(clause, lang):
+    if _comes_about(clause, lang) or (host.subject and host.subject[0].lower in lang.clauses.PREPOSITIONS):
         return False
     if clause.segment.kind == "manner":
         return host.predicate[-1].lower not in lang.unions.IDENTIFYING_VERBS

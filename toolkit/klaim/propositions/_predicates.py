@@ -4,6 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.propositions._agents import done_by_speaker
 from klaim.propositions._joined_verbs import coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._same_object import does_to_it
@@ -211,6 +212,8 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
     if token.lower in lang.happenings.SUFFERED and token.pos == "VERB":
+        return True
+    if done_by_speaker(token, tokens, lang):
         return True
     if _deed_as_noun(token, tokens, lang):
         return False

@@ -33,7 +33,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(at, main)
         if before is not None and kind == "purpose":
             host = before
-        inset = at > 0 and _ends_in_inset(parsed.clauses[at - 1], lang)
+        inset = at > 0 and (_ends_in_inset(parsed.clauses[at - 1], lang) or _may_hang_inside(parsed, at, lang))
         shared = (
             host
             and not inset
@@ -87,6 +87,16 @@ def _ends_in_inset(clause: Clause, lang: Any) -> bool:
     """
     commas = [t.i for t in clause.tokens[:-1] if t.text == ","]
     return bool(commas) and clause.tokens[commas[-1] + 1].lower == lang.clauses.RELATIVE
+
+
+def _may_hang_inside(parsed: Parsed, at: int, lang: Any) -> bool:
+    """Whether a time may be that of a relative clause in the purpose before it.
+
+    "Polisi menurunkan derek untuk mengangkat truk yang terguling (usai menabrak pohon)".
+    """
+    before = parsed.clauses[at - 1]
+    timed = parsed.clauses[at].segment.kind == "time" and before.segment.kind == "purpose"
+    return timed and any(t.lower == lang.clauses.RELATIVE for t in before.tokens)
 
 
 def _goes_on_inside(parsed: Parsed, at: int, lang: Any) -> bool:

@@ -25,9 +25,6 @@ URGED = frozenset(
     """.split()
 )
 
-HABITUAL = frozenset("umumnya biasanya lazimnya sering kerap selalu kadang rata-rata setiap".split())
-"""Words that make of a clause what is so again and again, whenever something else is."""
-
 BEFALLING = frozenset(
     """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
     takluk kalah tersingkir mengakui angkat tumbang dirawat""".split()
@@ -131,8 +128,11 @@ UNDER_WAY = frozenset("sedang tengah telah sudah".split())
 POSSIBLE = frozenset("bisa dapat mampu ingin mau hendak siap bersedia berpotensi".split())
 """Words before a verb whose deed may never come true."""
 
-HABITUAL = frozenset("biasanya umumnya selalu kerap sering cenderung paling dianjurkan disarankan".split())
-"""Words of a clause that tells what is so in general, of which what opens it tells when or where."""
+HABITUAL = frozenset(
+    """biasanya umumnya lazimnya selalu kerap sering kadang cenderung paling rata-rata setiap dianjurkan
+    disarankan""".split()
+)
+"""Words of a clause that tells what is so in general or again and again, of which what opens it tells when or where."""
 
 CONTROL = POSSIBLE | frozenset(
     "bertugas berkewajiban bertujuan mencoba berusaha berupaya gagal berjanji berhak berwenang diklaim".split()

@@ -24,6 +24,9 @@ OWN = {
 }  # fmt: skip
 """Nouns for laws of one kind, and how the names of those begin."""
 
+PARTS = frozenset("Pasal Ayat Huruf Angka Butir Lampiran".split())
+"""Parts of a law, behind which a number in brackets is no age."""
+
 NUMBER = frozenset("nomor no no.".split())
 """Words before the number of a law."""
 

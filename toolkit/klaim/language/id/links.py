@@ -52,8 +52,8 @@ OPENING_PHRASES = (
     "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
     "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan", "begitu pula", "begitu juga",
     "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga", "demikian pula dengan",
-    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya",
-    "akibat perbuatannya", "atas perbuatannya", "karena perbuatannya", "akibat ulahnya", "akibat aksinya",
+    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya", "tiba-tiba",
+    "akibat perbuatannya", "atas perbuatannya", "karena perbuatannya", "akibat ulahnya", "akibat aksinya", "mendadak",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
 
@@ -75,7 +75,7 @@ OPENING_WITHOUT_COMMA = frozenset((
     "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu", "makanya", "lantas",
     "yang jelas", "yang pasti", "sejak saat itu", "kali ini", "tentu saja",
     "begitu pula", "begitu juga", "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga",
-    "demikian pula dengan", "demikian juga dengan",
+    "demikian pula dengan", "demikian juga dengan", "di mana", "tiba-tiba", "mendadak",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(

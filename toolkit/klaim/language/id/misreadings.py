@@ -83,9 +83,10 @@ DESCRIBING = frozenset(
     """
     bermotor berkelompok berpemanis bersenjata berencana bergengsi bersejarah berbayar bersubsidi berkala berjamaah
     berskala berkumpulnya berantai beruntun berbahaya berdarah bersama berbentuk bernama
+    berwarna berukuran berinisial berusia bermuatan
     """.split()
 )
-"""Words in the form of a verb that, at the end of a noun phrase, only describe its noun."""
+"""Words in the form of a verb that only describe the noun before them."""
 
 COMPOUNDS = frozenset(
     {("arus", "mudik"), ("arus", "balik"), ("rem", "blong"), ("komplikasi", "gagal"), ("korban", "luka"),
@@ -295,6 +296,3 @@ ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan men
 
 MOST, SINCE = "paling", frozenset("sejak semenjak setelah sepanjang".split())
 """What makes a noun the most of its kind, and the links before the time over which it is that."""
-
-DESCRIBING = frozenset("berwarna berbentuk berukuran berinisial bernama berusia bermuatan".split())
-"""Verbs that only describe the noun before them."""

@@ -43,7 +43,7 @@ OF_QUALITY = frozenset(
     berkelanjutan berkesinambungan berimbang berkualitas berkeadilan bermutu berintegritas bermartabat terpadu
     terintegrasi terukur terarah terjangkau terpercaya terbarukan berbasis berbahaya bermerek berwarna berbentuk
     berlabel berlisensi bersertifikat bersubsidi berbayar berpengalaman berpendidikan berkapasitas berskala bertaraf
-    berstandar berteknologi berbuka terorganisir
+    berstandar berteknologi berbuka terorganisir terdampak
     """.split()
 )
 """Words with a verb's prefix that behind a noun only tell of what kind it is."""

@@ -208,7 +208,7 @@ _BARE = frozenset(
     """
     ambil bawa tangkap periksa proses copot sita buat cari lihat jaga kejar minta terima jerat tahan rawat evakuasi
     jemput kirim panggil gelar pasang potong angkat cabut ubah lepas bangun tutup buka bayar beli jual tindak hitung
-    data pakai dorong bagi susun siapkan undang uji tanam bentuk tetapkan pantau awasi tangguhkan hentikan usut
+    data pakai dorong bagi susun siapkan undang uji tanam bentuk tetapkan pantau awasi tangguhkan hentikan usut evaluasi
     """.split()
 )
 
