@@ -209,3 +209,16 @@ def test_the_route_that_somebody_takes_is_a_place():
     assert places("Para relawan menempuh rute Libya-Mesir-Gaza.") == {
         "Para relawan menempuh rute Libya-Mesir-Gaza.": "rute Libya-Mesir-Gaza"
     }
+
+
+def test_a_place_keeps_its_preposition_where_the_event_ends_in_it():
+    found = texts("Sapi kurban terperosok ke sumur di Dusun Melati, Desa Mawar, Tegal. Sapi itu lemas.")
+    assert "Sapi kurban terperosok ke sumur di Dusun Melati, Desa Mawar, Tegal." in found
+    assert not any("sumur, Desa" in claim for claim in found)
+
+
+def test_an_event_told_with_its_place_is_not_told_with_it_again():
+    found = texts(
+        "Longsor di Desa Melati, Kabupaten Tegal merusak sawah. Ani mendata warga terdampak longsor di Desa Melati."
+    )
+    assert "Ani mendata warga terdampak longsor di Desa Melati." in found

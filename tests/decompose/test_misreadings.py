@@ -41,6 +41,8 @@ HELD = [
     ("Pedagang di Tegal membuka kios setiap hari, biasanya.", "", "unfinished"),
     ("Dinas Pasar menyatakan bahwa hak pedagang.", "", "said-nothing"),
     ("Dinas Pasar menyampaikan agar laporan keuangan di lingkungan pasar.", "", "said-nothing"),
+    ("Diduga kebakaran pasar di Tegal itu disebabkan.", "", "broken-clause"),
+    ("Ada beberapa rumah warga di Tegal yang sudah.", "", "broken-clause"),
     ("Truk yang langsung menabrak pagar pasar di Tegal.", "", "only-named"),
     ("Persegal yang sukses mengalahkan lawan kuat di Tegal.", "", "only-named"),
 ]

@@ -235,3 +235,8 @@ def test_what_somebody_says_of_a_name_is_not_told_as_a_fact():
 def test_what_an_event_is_said_of_only_as_part_of_a_thing_has_no_relative_clause():
     found = texts("Dokter menemukan dua baut dari operasi lutut di Brebes yang telah bergeser.")
     assert not any(text.startswith("Operasi lutut di Brebes telah") for text in found)
+
+
+def test_who_was_in_an_event_is_not_told_of_its_place():
+    found = texts("Kecelakaan terjadi di area parkir Mal Melati, Tegal, pada 6 Juni 2025, yang melibatkan tujuh mobil.")
+    assert not any(claim.startswith("Mal Melati melibatkan") for claim in found)

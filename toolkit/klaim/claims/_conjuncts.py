@@ -65,8 +65,9 @@ def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
 def _names_otherwise(phrase: Phrase, joins: list[int], context: Context) -> bool:
     """Whether an "atau" before what is joined gives another name: "kerja dari rumah atau work from home dan bonus"."""
     named = next((n for n, t in enumerate(phrase) if t.lower in context.lang.lists.EITHER and n not in joins), None)
-    behind = named is not None and any(join > named for join in joins)
-    return behind and any(t.pos == "ADP" for t in phrase[:named])
+    join = next((n for n in joins if named is not None and n > named), None)
+    apart = any(t.pos in ("ADP", "SCONJ", "VERB") or t.text == "," for t in phrase[named:join])
+    return join is not None and not apart and any(t.pos == "ADP" for t in phrase[:named])
 
 
 def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:

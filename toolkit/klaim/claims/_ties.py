@@ -31,7 +31,8 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     event, lang = context.event, context.lang
     if context.arena:
         return _in_arena(proposition, context, *written)
-    if not context.matter or proposition.kind == "act" or context.matter in str(written):
+    named = context.matter.partition(",")[0].casefold() in str(written).casefold()
+    if not context.matter or proposition.kind == "act" or named:
         return ""
     if event is not None and _appeals(proposition, event, context):
         return str(lang.ties.behind(context.matter))

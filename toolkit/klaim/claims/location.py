@@ -149,13 +149,15 @@ def _once(text: str, place: str, context: Context) -> str:
     text = text.replace(there * 2, there)
     name = " ".join(itertools.dropwhile(str.islower, place.split()))
     label = context.event.label if context.event else ""
+    bare, joint, where = label.partition(context.lang.places.IN)
+    behind = text[len(label) :]
+    if joint and text[: len(label)].casefold() == label.casefold() and there in behind and place.startswith(where):
+        return bare[:1].upper() + bare[1:] + behind
     told, *sites = text.removesuffix(f"{there}.").split(context.lang.places.IN)
     sited = any(name in site for site in sites) or (name in label and label.casefold() in told.casefold())
     if name and name != place and text.endswith(f"{there}.") and sited:
-        text = f"{text.removesuffix(f'{there}.')}."
-    bare, joint, where = label.partition(context.lang.places.IN)
-    again = text[: len(label)].casefold() == label.casefold() and where and place.startswith(where)
-    return bare[:1].upper() + bare[1:] + text[len(label) :] if joint and again else text
+        return f"{text.removesuffix(f'{there}.')}."
+    return text
 
 
 def _of_subject(proposition: Proposition, context: Context) -> Iterator[Draft]:

@@ -89,8 +89,10 @@ def _bare(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator
         whole = [w.lower for w in words[at : at + len(noun)]] == noun
         last = at + len(noun) - 1 if whole else at
         counted = at > 0 and words[at - 1].text[0].isdigit()
+        place = lang.scenes.PLACE.match(text, words[last].end + 1)
         if (
             _stands_bare(words, last, lang)
+            and not (place and place[1].partition(",")[0] in event.label)
             and not counted
             and not lang.events.INDEFINITE_BEFORE.search(text[max(0, word.start - 18) : word.start])
             and not lang.laws.ABOUT.search(text[max(0, word.start - LONGEST_LAW) : word.start])

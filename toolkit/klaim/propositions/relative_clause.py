@@ -18,6 +18,8 @@ FEWEST = 2
 
 BARE = 3
 """Words of "yang" and a verb with one adverb at most."""
+LONGEST_SITE = 4
+"""Words from "di" to the name of the place that it leads."""
 
 NEAR = 2
 """Characters between a verb and its date."""
@@ -54,7 +56,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             body = reindexed(body[len(owned) :])
             if not known and not _told_by_agent(head, body, lang) and not _happened(clause, head, body, lang):
                 continue
-            if body[:1] and body[0].lower in lang.relatives.OF_DEEDS and tokens[start - 1].text == ",":
+            if body[:1] and _of_another(tokens, start, head, body, lang):
                 continue
             if not body or body[0].pos not in ("VERB", "AUX", "ADJ", "PART", "ADV") or _is_owned(body[0], lang):
                 continue
@@ -152,6 +154,18 @@ def _is_amount(head: Phrase, lang: Any) -> bool:
     first = head[0].lower
     done = lang.relatives.DEED_DONE.fullmatch(first) is not None
     return first in lang.relatives.AMOUNTS or (done and len(head) > 1 and not head[-1].text[0].isupper())
+
+
+def _of_another(tokens: Phrase, start: int, head: Phrase, body: Phrase, lang: Any) -> bool:
+    """Whether a clause tells of a deed before its comma, or who was in an event with a place as its head.
+
+    "…, yang melibatkan", "kecelakaan di Mal Melati yang melibatkan …".
+    """
+    if body[0].lower in lang.relatives.OF_DEEDS and tokens[start - 1].text == ",":
+        return True
+    at = next((n for n, t in enumerate(tokens) if t == head[0]), 0)
+    placed = any(t.lower in lang.clauses.PLACE_PREPOSITIONS for t in tokens[max(0, at - LONGEST_SITE) : at])
+    return placed and head[-1].text[0].isupper() and body[0].lower in lang.clauses.INVOLVING
 
 
 def _says_little(proposition: Proposition, lang: Any) -> bool:
