@@ -94,6 +94,8 @@ LABELS = [
     ("Menteri mengantisipasi hantavirus yang mewabah di kapal pesiar MV Melati.",
      "wabah hantavirus di kapal pesiar MV Melati"),
     ("Kasus positif campak di Kabupaten Sumenep bertambah.", "wabah campak di Kabupaten Sumenep"),
+    ("Mahasiswa menggelar aksi protes menolak tambang nikel di Desa Melati, Senin. Aksi itu ramai.",
+     "aksi protes menolak tambang nikel di Desa Melati"),
     ("Kecelakaan terjadi di Pintu 1 Kampus Universitas Melati.", "kecelakaan di Pintu 1 Kampus Universitas Melati"),
     ("Gempa M 5,6 mengguncang Bengkulu pada Senin (25/5/2026) siang.", "gempa Bengkulu 25 Mei 2026"),
 ]  # fmt: skip

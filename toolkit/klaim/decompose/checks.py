@@ -136,7 +136,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
         or ",," in draft.text
         or f" {lang.clauses.RELATIVE}," in draft.text
-        or lang.fragments.NATIONAL_OF_NONE.search(draft.text) is not None
+        or lang.fragments.CUT_NAME.search(draft.text) is not None
     )
 
 

@@ -103,6 +103,8 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     where = short_place(place[1], "", lang) if place else ""
     if not named and not where:
         return None
+    if place and lang.scenes.OPPOSING.match(told := text[start + words[end - 1].end : place.start()]):
+        thing, named = f"{thing}{told.rstrip()}", False
     label = thing if named else lang.events.at_place(thing, where)
     return Event(words[0].lower, label, start + words[end - 1].end, "deed")
 

@@ -173,5 +173,7 @@ OF_FIGURES = frozenset(
 COME_TO = "menjadi"
 """What leads the figure that another has come to."""
 
-NATIONAL_OF_NONE = re.compile(r"\bseorang warga negara (?![A-Z]|asing\b|lain\b)|\bseorang warga negara[.,]")
-"""A citizen without the country: its name was cut off."""
+CUT_NAME = re.compile(
+    r"\bseorang warga negara (?![A-Z]|asing\b|lain\b)|\bseorang warga negara[.,]|^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) "
+)
+"""A citizen without the country, a pointing word behind the end of an address: a name was cut off."""

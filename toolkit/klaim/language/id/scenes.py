@@ -24,6 +24,9 @@ PLACE_FILLERS = re.compile(
 )
 """Words between "di" and the name of a place that a label does without."""
 
+OPPOSING = re.compile(r" (?:menolak|memprotes|menentang|menuntut|mendukung|tolak|protes|tuntut)(?: [\w-]+){1,7} $")
+"""What a protest is for or against, before the place of that: "aksi menolak tambang nikel (di Raja Ampat)"."""
+
 VILLAGE = re.compile(r"(?:Desa|Kelurahan|Kampung|Nagari|Gampong) ")
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
