@@ -115,3 +115,8 @@ def test_an_event_is_held_in_each_place_and_an_injury_may_be_of_both():
 def test_a_verb_taken_for_a_noun_is_no_member_beside_things():
     found = texts("Rio Pratama melanggar aturan berat motor dan dikenai hukuman 20 detik dalam Grand Prix Tegal 2026.")
     assert not any("melanggar aturan dikenai" in claim for claim in found)
+
+
+def test_what_several_brought_about_is_not_told_of_each():
+    found = texts("Jepang menang atas Melati FC berkat gol Daichi Kamada dan Takefusa Kubo.")
+    assert not any(claim.endswith("gol Daichi Kamada.") for claim in found)

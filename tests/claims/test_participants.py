@@ -1,6 +1,6 @@
 """Participants: who takes part, each told alone."""
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -41,3 +41,10 @@ def test_what_is_done_together_names_nobody():
 def test_each_office_of_a_list_stays_its_own():
     found = parties("Seminar itu dihadiri Bupati Tegal, Kapolres Tegal, dan para santri.")
     assert set(found.values()) == {"Bupati Tegal", "Kapolres Tegal", "para santri"}
+
+
+def test_those_of_a_joint_force_act_together_and_each_belongs_to_it():
+    found = texts("Petugas gabungan dari TNI dan Polri mengevakuasi korban di Desa Melati, Tegal.")
+    assert "TNI termasuk dalam petugas gabungan yang mengevakuasi korban." in found
+    assert "Polri termasuk dalam petugas gabungan yang mengevakuasi korban." in found
+    assert not any(claim.startswith("Petugas gabungan dari TNI mengevakuasi") for claim in found)

@@ -119,9 +119,15 @@ def _together(proposition: Proposition, context: Context) -> bool:
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
     if any(t.lower in context.lang.lists.AT_ONCE for t in proposition.subject):
         return True
-    if _describes_named(proposition.subject, context):
+    if _describes_named(proposition.subject, context) or _is_joint_force(proposition.subject, context):
         return True
     return acts_together((*proposition.predicate, *objects), context) or measured_together(proposition, context)
+
+
+def _is_joint_force(subject: Phrase, context: Context) -> bool:
+    """Whether those that follow are one group together: "petugas gabungan dari TNI dan Polri"."""
+    joint, of = context.lang.measures.JOINED_FORCE, context.lang.clauses.FROM
+    return any(a.lower in joint and b.lower in of for a, b in itertools.pairwise(subject))
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:
@@ -206,6 +212,7 @@ def _argument_choices(
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
     joined = lists_counted(argument.words, lang) or _is_between(argument.words, lang)
+    joined = joined or any(t.lower in lang.lists.THANKS_TO for t in argument.all)
     if joined or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
     if not lang.clauses.TOGETHER.isdisjoint(t.lower for t in argument.words):

@@ -16,7 +16,7 @@ LONGEST_TALK = 8
 def party_of(proposition: Proposition, context: Context) -> Phrase:
     """Who takes part: the body that joined officers come from, who attends, or whom an argument names."""
     for phrase in (proposition.subject, *(a.words for a in proposition.arguments)):
-        if joined := _joined_from(phrase, context):
+        if joined := joined_from(phrase, context):
             return joined
     if _attends(proposition, context) or _joins(proposition, context):
         return proposition.subject
@@ -193,7 +193,7 @@ def _before_verb(words: Phrase, context: Context) -> Phrase:
     return words[:end]
 
 
-def _joined_from(phrase: Phrase, context: Context) -> Phrase:
+def joined_from(phrase: Phrase, context: Context) -> Phrase:
     """For "petugas gabungan dari Satlantas": what stands behind the preposition."""
     lexicon = context.lang.measures
     for at in range(1, len(phrase) - 2):

@@ -8,10 +8,11 @@ from klaim.claims._acts import draft_act
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
+from klaim.claims._parties import hearers, is_party_noun, joined_from, party_at, party_of
 from klaim.claims._plain import plain_events
 from klaim.claims._topics import before_topic
 from klaim.claims._voice import own_voice
+from klaim.parsing import left_out
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 from klaim.records import Value
@@ -30,12 +31,32 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     kept = before_topic(replace(proposition, arguments=core(proposition, context)), context)
     yield from plain_events(kept, context)
-    for told in splits(kept, context):
+    for joint in _of_force(kept, context):
+        member = Value(name=context.writer.phrase(joint.subject))
+        if claim := draft("participant", joint, context, value=member):
+            yield claim
+    for told in splits(kept, context) if not any(_of_force(kept, context)) else ():
         for one in _each(told, context):
             party = party_of(one, context)
             value = _value(party, one, context) if party else None
             if claim := draft("participant" if party else "event", one, context, value=value):
                 yield own_voice(claim, one, context)
+
+
+def _of_force(proposition: Proposition, context: Context) -> Iterator[Proposition]:
+    """Of those who did something together that each belongs to them: "Petugas gabungan dari TNI dan Polri berjaga"."""
+    joined = joined_from(proposition.subject, context)
+    parties = alternatives(joined, context) if joined else []
+    if len(parties) < 2:
+        return
+    subject, lang = proposition.subject, context.lang
+    end = next(n for n, t in enumerate(subject) if t.lower in lang.measures.JOINED_FORCE) + 1
+    verb, within = (left_out(subject[0], word) for word in lang.measures.BELONGS_TO)
+    belongs = (verb._replace(pos="VERB"),)
+    force = (*subject[:end], left_out(subject[0], lang.clauses.RELATIVE), *proposition.predicate)
+    for party in parties:
+        group = Argument((within,), force)
+        yield replace(proposition, subject=party, predicate=belongs, arguments=(group, *proposition.arguments))
 
 
 def _told(act: Proposition, context: Context) -> Iterator[Draft]:

@@ -21,6 +21,9 @@ AND_ALSO = "maupun"
 EITHER = frozenset("atau ataupun".split())
 """What joins things of which one holds, or each where none does."""
 
+THANKS_TO = frozenset(["berkat"])
+"""What leads those who brought something about together: "menang berkat gol Ani dan Budi"."""
+
 EACH = frozenset(["masing-masing"])
 """What sets the members of two lists side by side."""
 

@@ -276,6 +276,7 @@ HOLDS = "mencakup"
 """The predicate of a whole before one of its parts."""
 
 AMONG = "termasuk"
+BELONGS_TO = ("termasuk", "dalam")
 """The predicate of one of several counted things."""
 
 
