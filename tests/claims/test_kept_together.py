@@ -120,3 +120,16 @@ def test_a_verb_taken_for_a_noun_is_no_member_beside_things():
 def test_what_several_brought_about_is_not_told_of_each():
     found = texts("Jepang menang atas Melati FC berkat gol Daichi Kamada dan Takefusa Kubo.")
     assert not any(claim.endswith("gol Daichi Kamada.") for claim in found)
+
+
+def test_a_group_is_not_told_of_each_of_those_it_is_made_up_of():
+    found = every_text(
+        "Sekelompok periset yang terdiri atas Budi Wirawan dan Ani Lestari mempresentasikan hasil kajian."
+    )
+    assert "Sekelompok periset yang terdiri atas Budi Wirawan dan Ani Lestari mempresentasikan hasil kajian." in found
+    assert not any(claim.startswith("Sekelompok periset yang terdiri atas Budi Wirawan memp") for claim in found)
+
+
+def test_thanks_are_one_word_of_two():
+    found = every_text("Budi Wirawan mengucapkan terima kasih dan apresiasi kepada seluruh atlet Indonesia.")
+    assert not any("terima apresiasi" in claim for claim in found)

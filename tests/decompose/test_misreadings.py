@@ -42,6 +42,7 @@ HELD = [
     ("Dinas Pasar menyatakan bahwa hak pedagang.", "", "said-nothing"),
     ("Dinas Pasar menyampaikan agar laporan keuangan di lingkungan pasar.", "", "said-nothing"),
     ("Diduga kebakaran pasar di Tegal itu disebabkan.", "", "broken-clause"),
+    ("Kecelakaan maut di Tegal itu berawal.", "", "broken-clause"),
     ("Ada beberapa rumah warga di Tegal yang sudah.", "", "broken-clause"),
     ("Jawa Tengah, ini mendaki Gunung Slamet.", "", "broken-clause"),
     ("Truk yang langsung menabrak pagar pasar di Tegal.", "", "only-named"),

@@ -143,3 +143,7 @@ def test_a_citizen_is_of_some_country():
 def test_each_thing_done_by_one_verb_has_the_verb():
     found = texts("Ani Lestari memuji sikap Demak dalam menjunjung perdamaian, keadilan, dan kemanusiaan.")
     assert "Ani Lestari memuji sikap Demak dalam menjunjung keadilan." in found
+
+
+def test_those_named_are_not_told_of_more_than_the_clause_before_them_does():
+    assert "lost-relative" in reasons("Penumpang Melati Super yang tewas di lokasi, yakni Indra, Sherly, dan Ikbal.")

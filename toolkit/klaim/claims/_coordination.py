@@ -117,7 +117,8 @@ def _holds_for_either(proposition: Proposition, context: Context) -> bool:
 def _together(proposition: Proposition, context: Context) -> bool:
     """Whether what is said holds for the subjects together rather than for each."""
     objects = proposition.arguments[0].words[:3] if proposition.arguments else ()
-    if any(t.lower in context.lang.lists.AT_ONCE for t in proposition.subject):
+    together = context.lang.lists.AT_ONCE | context.lang.measures.COMPOSED
+    if any(t.lower in together for t in proposition.subject):
         return True
     if _describes_named(proposition.subject, context) or _is_joint_force(proposition.subject, context):
         return True

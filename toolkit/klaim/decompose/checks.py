@@ -259,6 +259,7 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
     "lost-hedge": scope.lost_hedge,
+    "lost-relative": scope.lost_relative,
     "lost-only": scope.lost_only,
     "lost-party": scope.lost_party,
     "unpaired-figure": scope.unpaired,

@@ -29,6 +29,13 @@ def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
     return alleged and context.lang.clauses.HEDGES.isdisjoint(words)
 
 
+def lost_relative(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether those named behind "yakni" lack what tells which ones they are: "korban (yang tewas), yakni Ani"."""
+    lang, spans = context.lang, sorted(draft.spans)
+    spelt = ((a, b) for a, b in pairwise(spans) if context.text[slice(*b)].lower() in lang.lists.IN_FULL)
+    return any(WORD.findall(context.text[a[1] : b[0]].lower())[:1] == [lang.clauses.RELATIVE] for a, b in spelt)
+
+
 def lost_only(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what holds at one place or time alone is told as holding there: "(Hanya) di Indonesia ada …"."""
     merely, clauses = context.lang.links.MERELY, context.lang.clauses

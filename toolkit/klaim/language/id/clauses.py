@@ -27,7 +27,7 @@ URGED = frozenset(
 
 BEFALLING = frozenset(
     """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
-    takluk kalah tersingkir mengakui angkat tumbang dirawat""".split()
+    takluk kalah lanjut tersingkir mengakui angkat tumbang dirawat""".split()
 )
 """What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
 

@@ -262,7 +262,8 @@ COMPOUNDS = frozenset(
      ("gagal", "jantung"), ("gagal", "ginjal"), ("asam", "urat"), ("asam", "lambung"), ("suku", "bunga"),
      ("nilai", "tukar"), ("mata", "uang"),
      ("rumah", "sakit"), ("kereta", "api"), ("lalu", "lintas"), ("unjuk", "rasa"), ("sumber", "daya"),
-     ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata")}
+     ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata"),
+     ("terima", "kasih")}
 )  # fmt: skip
 """Two words that are one noun, of which nothing joined to it shares the first: "gula darah dan kolesterol"."""
 
