@@ -43,6 +43,7 @@ HELD = [
     ("Dinas Pasar menyampaikan agar laporan keuangan di lingkungan pasar.", "", "said-nothing"),
     ("Diduga kebakaran pasar di Tegal itu disebabkan.", "", "broken-clause"),
     ("Kecelakaan maut di Tegal itu berawal.", "", "broken-clause"),
+    ("Aksi demonstrasi kali ini diikuti oleh ribuan petani Tegal.", "", "dangling-pointing-word"),
     ("Ada beberapa rumah warga di Tegal yang sudah.", "", "broken-clause"),
     ("Jawa Tengah, ini mendaki Gunung Slamet.", "", "broken-clause"),
     ("Truk yang langsung menabrak pagar pasar di Tegal.", "", "only-named"),

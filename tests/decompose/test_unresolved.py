@@ -18,6 +18,8 @@ OPEN = [
     "Kemenkes belum menjelaskan penyebab gangguan tersebut.",
     "Dewan HAM mencatat angka-angka ini dapat diandalkan.",
     "Beberapa langkah yang dilakukan antara lain menjaga disiplin investasi.",
+    "Terdapat penurunan dana pada bulan lalu yang belum pernah dilaporkan.",
+    "Polisi masih terus melakukan pengembangan terhadap jaringan pencuri sepeda motor.",
     "Badan Geologi memutuskan segera memulangkannya secara darurat.",
 ]
 
@@ -112,7 +114,6 @@ NAMED_ENOUGH = [
     "Penurunan harga minyak terus terjadi sampai 6,5 persen di Bursa Tokyo.",
     "Polisi menahan Budi.",
     "Konsumsi rumah tangga diharapkan dapat lebih bergairah.",
-    "Tidak ada korban jiwa.",
     "Beberapa warga Cianjur menyaksikan peristiwa lama dari kejauhan.",
     "Kedua kota, Bandung dan Cianjur, memiliki pasar induk.",
     '"Harga beras di pasar terlalu tinggi," kata Ani Lestari.',

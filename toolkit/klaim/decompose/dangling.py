@@ -27,7 +27,9 @@ def points_at_nothing(draft: Draft, words: Words, context: Context) -> bool:
     text = f" {' '.join(words)} "
     if f" {fragments.OF_THEM} " in " ".join(words[: COUNTED + 2]) + " ":
         return True
-    return words[0] in fragments.POINTING_ALONE or any(f" {phrase} " in text for phrase in fragments.DANGLING)
+    return words[0] in fragments.POINTING_ALONE or any(
+        f" {phrase} " in text for phrase in (*fragments.DANGLING, *fragments.POINTED_TIMES)
+    )
 
 
 def of_nobody(draft: Draft, words: Words, context: Context) -> bool:

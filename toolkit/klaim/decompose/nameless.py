@@ -17,15 +17,15 @@ OF_SOME = frozenset({"relative-clause", LISTED})
 def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim without a name or figure is too short to tell what it means, or tells of some of a kind.
 
-    "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan."; what there is not is told of all, and an
-    assessment is told of whoever makes it.
+    "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan.", "Ada dua kemungkinan."; an assessment is
+    told of whoever makes it.
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
-    there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
-    if there_is or draft.type == "assessment" or _is_named(draft.text, context):
+    if draft.type == "assessment" or _is_named(draft.text, context):
         return False
-    some = words[0] in context.lang.fragments.SOME_OF
+    there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
+    some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
 
 

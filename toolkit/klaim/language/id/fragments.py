@@ -52,6 +52,9 @@ DANGLING = (
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
 
+POINTED_TIMES = ("kali ini", "musim ini")
+"""Times that point at something outside a claim."""
+
 VAGUE_SUBJECTS = frozenset(
     """
     fakta langkah kondisi situasi keadaan angka jumlah hasil artikel momen momentum alasan persoalan masalah cara
@@ -71,8 +74,13 @@ VAGUE_ALONE = VAGUE_SUBJECTS | frozenset("orang pihak hal titik negara bagian".s
 ALL_OF_THEM = frozenset("kedua ketiga keempat kelima".split())
 """Numbers before things that the text has named before."""
 
-SOME_OF = ALL_OF_THEM | frozenset("beberapa sejumlah banyak para seorang sebuah seekor sebagian".split())
-"""Words before a subject that make it some of a kind."""
+SOME_OF = ALL_OF_THEM | frozenset(
+    """
+    beberapa sejumlah banyak para seorang sebuah seekor sebagian seluruh segenap salah jumlah kondisi polisi tim warga
+    petugas aparat penyidik
+    """.split()
+)
+"""First words of a subject that make it some of a kind, or somebody of whom only an article tells who they are."""
 
 MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     """
