@@ -194,6 +194,6 @@ def test_what_is_so_whenever_something_else_is_happened_at_no_time():
     assert found == ["Radang sendi umumnya baru menimbulkan gejala ketika sudah berada di stadium akhir."]
 
 
-@pytest.mark.parametrize("condition", ["andai menang", "seandainya menang", "jikalau menang"])
+@pytest.mark.parametrize("condition", ["Andai", "Seandainya", "Jikalau"])
 def test_what_is_only_supposed_is_a_condition(condition: str) -> None:
-    assert texts(f"Persela akan memimpin klasemen {condition}.") == [f"Persela akan memimpin klasemen {condition}."]
+    assert "Persela akan memimpin klasemen." not in texts(f"{condition} menang, Persela akan memimpin klasemen.")

@@ -261,5 +261,7 @@ def test_another_name_for_something_is_no_further_thing():
 
 
 def test_those_struck_by_something_are_a_member_and_no_clause():
-    found = every_text("Pemerintah menyiapkan bantuan beras bagi warga lansia dan pekerja terdampak banjir.")
+    found = every_text(
+        "Pemerintah menyiapkan vokasi bagi lulusan SMK dan pekerja terdampak PHK untuk memperkuat kompetensi."
+    )
     assert not any(claim.startswith("Pekerja terdampak") for claim in found)
