@@ -11,7 +11,7 @@ from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import examples_of, exemplified, lists_counted
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
-from klaim.claims._one_thing import held_by, is_total, measured_together
+from klaim.claims._one_thing import held_by, is_total, joined_from, measured_together
 from klaim.claims._shared_words import shared, shared_before, with_predicate
 from klaim.claims._values import is_bare_measure
 from klaim.parsing import Token
@@ -120,15 +120,9 @@ def _together(proposition: Proposition, context: Context) -> bool:
     together = context.lang.lists.AT_ONCE | context.lang.measures.COMPOSED
     if any(t.lower in together for t in proposition.subject):
         return True
-    if _describes_named(proposition.subject, context) or _is_joint_force(proposition.subject, context):
+    if _describes_named(proposition.subject, context) or joined_from(proposition.subject, context):
         return True
     return acts_together((*proposition.predicate, *objects), context) or measured_together(proposition, context)
-
-
-def _is_joint_force(subject: Phrase, context: Context) -> bool:
-    """Whether those that follow are one group together: "petugas gabungan dari TNI dan Polri"."""
-    joint, of = context.lang.measures.JOINED_FORCE, context.lang.clauses.FROM
-    return any(a.lower in joint and b.lower in of for a, b in itertools.pairwise(subject))
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:

@@ -47,7 +47,7 @@ def _only_lead(argument: Argument, context: Context) -> bool:
 def _joins(part: Argument, found: list[Argument], context: Context) -> bool:
     """Whether a measure goes on with the argument before it: its noun, the "lebih" of "lebih dari", a second one."""
     lexicon = context.lang.measures
-    hedged = part.lead in lexicon.FROM and found[-1].all[-1].lower in lexicon.MORE_OR_LESS
+    hedged = part.lead in context.lang.clauses.FROM and found[-1].all[-1].lower in lexicon.MORE_OR_LESS
     return hedged or _again(part, found, context) or _of_named(part, found, context)
 
 
@@ -117,7 +117,7 @@ def _cut_argument(argument: Argument, context: Context, *, changed: bool) -> Ite
 def _is_part(words: Phrase, at: int, context: Context, *, changed: bool) -> bool:
     """Whether a number right before "dari" is a part of the one behind it: "salah satu dari lima metode"."""
     part = (words[at - 1].pos == "NUM" and not changed) or words[at - 1].lower in context.lang.lists.ONE
-    return part and words[at].lower in context.lang.measures.FROM
+    return part and words[at].lower in context.lang.clauses.FROM
 
 
 def _far(words: Phrase, at: int, context: Context) -> bool:

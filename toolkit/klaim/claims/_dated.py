@@ -47,7 +47,7 @@ def is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
     lang = context.lang
     if lang.misreadings.CITED_BEFORE.search(before):
         return True
-    return when.lead in lang.measures.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
+    return when.lead in lang.clauses.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
 
 
 def with_former_date(proposition: Proposition, context: Context) -> Proposition:
@@ -56,7 +56,7 @@ def with_former_date(proposition: Proposition, context: Context) -> Proposition:
         return proposition
     found, whens = list(proposition.arguments), list(proposition.whens)
     for n, argument in enumerate(found):
-        if argument.lead not in context.lang.measures.FROM or not is_measure(argument, context):
+        if argument.lead not in context.lang.clauses.FROM or not is_measure(argument, context):
             continue
         last = argument.words[-1]
         for when in [w for w in whens if 0 <= w.start - last.end <= BESIDE]:
@@ -190,7 +190,7 @@ def _is_somebodys(proposition: Proposition, context: Context) -> bool:
 def _own(proposition: Proposition, context: Context) -> tuple[str, ...]:
     """The only date of a clause, unless it is a clock time or that of a citing, or the figure is what was before."""
     whens = [w for w in proposition.whens if not is_anothers(w, proposition, context)]
-    if len(whens) != 1 or any(a.lead in context.lang.measures.FROM for a in proposition.arguments):
+    if len(whens) != 1 or any(a.lead in context.lang.clauses.FROM for a in proposition.arguments):
         return ()
     resolved, main = context.dates.get(whens[0].expression.start + whens[0].offset), context.main_day
     if resolved is None or resolved.problem or whens[0].expression.clock is not None:

@@ -5,7 +5,7 @@ from klaim.claims._values import measures
 from klaim.discourse.abbreviations import runs_through
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL
+from klaim.propositions._tree import NOMINAL, trim
 
 QUOTES = frozenset("\"“”'‘’")
 FIGURE = "figure"
@@ -160,3 +160,13 @@ def is_total(subject: Phrase, context: Context) -> bool:
     if any(t.pos in NOMINAL and t.lower not in context.lang.lists.TOTALS for t in subject[:at]):
         return False
     return subject[at + 1].pos == "NOUN" and subject[at + 1].text.islower()
+
+
+def joined_from(phrase: Phrase, context: Context) -> Phrase:
+    """Those who are one group together: what stands behind "dari" in "petugas gabungan dari TNI dan Polri"."""
+    lang = context.lang
+    for at in range(1, len(phrase) - 2):
+        if phrase[at].lower in lang.measures.JOINED_FORCE and phrase[at + 1].lower in lang.clauses.FROM:
+            end = next((n for n in range(at + 2, len(phrase)) if phrase[n].pos in ("VERB", "SCONJ")), len(phrase))
+            return trim(phrase[at + 2 : end])
+    return ()

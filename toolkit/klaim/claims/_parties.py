@@ -3,6 +3,7 @@
 from klaim.claims._base import base_type
 from klaim.claims._drafting import core, is_negated
 from klaim.claims._model import Context, remembered
+from klaim.claims._one_thing import joined_from
 from klaim.claims._values import measures, quantities_in
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -191,13 +192,3 @@ def _before_verb(words: Phrase, context: Context) -> Phrase:
         return ()
     end = next((n for n, t in enumerate(words) if verbs.carries_clause(t.lower)), len(words))
     return words[:end]
-
-
-def joined_from(phrase: Phrase, context: Context) -> Phrase:
-    """For "petugas gabungan dari Satlantas": what stands behind the preposition."""
-    lexicon = context.lang.measures
-    for at in range(1, len(phrase) - 2):
-        if phrase[at].lower in lexicon.JOINED_FORCE and phrase[at + 1].lower in lexicon.FROM:
-            end = next((n for n in range(at + 2, len(phrase)) if phrase[n].pos in ("VERB", "SCONJ")), len(phrase))
-            return trim(phrase[at + 2 : end])
-    return ()

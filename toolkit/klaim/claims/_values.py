@@ -14,6 +14,8 @@ NEAR = 250
 """Characters between counted things and the number of some of them."""
 MOST_OF_KIND = 3
 """Words behind counted things that tell of what kind they are."""
+FEWEST_COUNTED = 3
+"""Words of a number, a noun and a word for others."""
 _start = attrgetter("start")
 
 
@@ -88,7 +90,7 @@ def without_others(subject: Phrase, context: Context) -> Phrase:
     "3 penumpang kendaraan lain" are none of others than those.
     """
     others, last = context.lang.fragments.BESIDE_THOSE, subject[-1:]
-    if not last or last[0].lower not in others or len(subject) < len(("enam", "orang", "lainnya")):
+    if not last or last[0].lower not in others or len(subject) < FEWEST_COUNTED:
         return subject
     number = next((n for n, t in enumerate(subject) if t.pos == "NUM"), len(subject))
     near = others[last[0].lower]

@@ -8,7 +8,8 @@ from klaim.claims._acts import draft_act
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._parties import hearers, is_party_noun, joined_from, party_at, party_of
+from klaim.claims._one_thing import joined_from
+from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
 from klaim.claims._topics import before_topic
 from klaim.claims._voice import own_voice

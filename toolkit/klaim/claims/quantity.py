@@ -58,7 +58,7 @@ def _only_occurs(proposition: Proposition, context: Context) -> bool:
 def _before_goal(proposition: Proposition, measure: Argument, context: Context) -> Phrase:
     """The verb of a change from some size, without the "menjadi" that led what it came to: "naik [menjadi] dari 9"."""
     *verb, last = proposition.predicate
-    led = last.lower in context.lang.measures.LEADS and measure.lead in context.lang.measures.FROM
+    led = last.lower in context.lang.measures.LEADS and measure.lead in context.lang.clauses.FROM
     return tuple(verb) if led and verb else proposition.predicate
 
 
@@ -178,7 +178,7 @@ def _claim(proposition: Proposition, value: Value, context: Context) -> Iterator
 
 def _part(whole: Value, subject: Phrase, context: Context) -> Value:
     """The number that a subject tells of a whole rather than the whole: "lima dari 20 saksi" are five."""
-    out_of = len(subject) > 1 and subject[0].pos == "NUM" and subject[1].lower in context.lang.measures.FROM
+    out_of = len(subject) > 1 and subject[0].pos == "NUM" and subject[1].lower in context.lang.clauses.FROM
     told = context.lang.quantities.find_quantities(f"{subject[0].lower} {whole.unit}") if out_of else ()
     if not told or whole.number is None or told[0].number >= whole.number:
         return whole

@@ -14,6 +14,9 @@ from klaim.discourse.mentions import VOICE, Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
 
+DAY = 10
+"""Characters of a date that is known to the day."""
+
 MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""
 
@@ -107,13 +110,18 @@ def _main_day(
 def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:
     """The single days among dates, each as it is first told."""
     told = reversed(dates.values())
-    return {d.edtf[:10]: d for d in told if len(d.edtf) >= 10 and "/" not in d.edtf and d.problem is None}
+    return {d.edtf[:DAY]: d for d in told if len(d.edtf) >= DAY and "/" not in d.edtf and d.problem is None}
 
 
 def _published(article: Article, lang: Any) -> str:
     """The day an article was published, as a claim tells it."""
-    day = (article.published_at or "")[: len("2026-03-10")]
-    return str(lang.dates.spell(day)) if len(day) == len("2026-03-10") else ""
+    day = _day_of(article)
+    return str(lang.dates.spell(day)) if len(day) == DAY else ""
+
+
+def _day_of(article: Article) -> str:
+    """The day an article was published, YYYY-MM-DD or less where less is known."""
+    return (article.published_at or "")[:DAY]
 
 
 def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:
@@ -122,7 +130,7 @@ def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Res
         return None
     told = {at: d for at, d in dates.items() if not lang.misreadings.CITED_BEFORE.search(article.text, 0, at)}
     days = _days(told)
-    day = (article.published_at or "")[:10] if len(days) != 1 else next(iter(days))
+    day = _day_of(article) if len(days) != 1 else next(iter(days))
     if day not in days:
         return None
     return Resolved(

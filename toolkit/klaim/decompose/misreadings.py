@@ -4,6 +4,7 @@ import itertools
 from typing import Any
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose.nameless import lacks_topic
 from klaim.decompose.words import Words
 
 LONGEST_NAME = 5
@@ -69,7 +70,7 @@ def half_name(draft: Draft, words: Words, context: Context) -> bool:
     before = context.text[max(0, start - NAME_BEFORE, draft.sentence[0]) : start]
     speaker = draft.speaker and before.endswith(f"{draft.speaker}, ")
     known = any(draft.text.startswith(f"{name} ") for name in context.entities.people)
-    joined = before.endswith((", ", "dan ", "serta ")) and not speaker and not known
+    joined = before.endswith((", ", *(f"{word} " for word in context.lang.clauses.AND))) and not speaker and not known
     numbered = words[0] in context.lang.words_numbers.ROMAN and draft.type != "quantity"
     if joined and numbered:
         return True
@@ -223,8 +224,7 @@ def unsure(draft: Draft, words: Words, context: Context) -> bool:
 
 def no_topic(draft: Draft, words: Words, context: Context) -> bool:
     """Whether somebody is only said to have spoken, with nothing that tells of what, when or where."""
-    empty = draft.made_by[0] == "act-of-saying" and context.lang.phrasing.ABOUT not in draft.text
-    return empty and draft.type not in ("date", "location")
+    return lacks_topic(draft, context) and draft.type not in ("date", "location")
 
 
 def no_role(draft: Draft, words: Words, context: Context) -> bool:

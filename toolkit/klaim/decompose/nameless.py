@@ -10,7 +10,8 @@ LONGEST_KIND = 2
 """Words of a kind that nothing tells from others: "barang bukti"."""
 
 LISTED = "enumeration"
-OF_SOME = frozenset({"relative-clause", LISTED})
+RELATIVE, ACT_OF_SAYING = "relative-clause", "act-of-saying"
+OF_SOME = frozenset({RELATIVE, LISTED})
 """Patterns that read of some of a kind what need not hold of the kind: "jagal (yang) sudah bersertifikasi"."""
 
 
@@ -27,6 +28,11 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def lacks_topic(draft: Draft, context: Context) -> bool:
+    """Whether an act of saying does not tell what was spoken of."""
+    return draft.made_by[0] == ACT_OF_SAYING and context.lang.phrasing.ABOUT not in draft.text
 
 
 def _of_bare_kind(text: str, context: Context) -> bool:

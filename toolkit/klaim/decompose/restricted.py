@@ -1,10 +1,8 @@
 """Whether a claim says more than its text, since the relative clause that its last noun needs was left out."""
 
 from klaim.claims._model import Context, Draft
+from klaim.decompose.nameless import RELATIVE
 from klaim.decompose.words import Words
-
-OF_SOME = "relative-clause"
-"""The pattern that reads what a relative clause tells of a noun."""
 
 ENOUGH = 8
 """Words of such a claim that can tell more than which ones of a kind are meant."""
@@ -55,7 +53,7 @@ def restricts(draft: Draft, words: Words, context: Context) -> bool:
 
     A name or an abbreviation in brackets behind the first word makes them somebody or something known.
     """
-    if draft.made_by[0] != OF_SOME or len(words) >= ENOUGH or draft.value is not None:
+    if draft.made_by[0] != RELATIVE or len(words) >= ENOUGH or draft.value is not None:
         return False
     first, second, *_ = draft.text.split()
     return second[:1].islower() and first not in context.entities.people | context.entities.aliases.keys()

@@ -5,14 +5,11 @@ import re
 from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.nameless import LISTED, names_nothing
+from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
 from klaim.decompose.words import Words
 from klaim.values.quotes import unquoted
 
 _WORD = re.compile(r"[\w-]+")
-
-ACT_OF_SAYING = "act-of-saying"
-"""The pattern that tells when, where and to whom something was said."""
 
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
@@ -128,7 +125,7 @@ def _speaks_of_nothing(draft: Draft, context: Context) -> bool:
     """Whether somebody is told to have spoken somewhere or some day, but not of what."""
     phrasing = context.lang.phrasing
     spoken = phrasing.act_of_saying("", "").strip() in draft.text or draft.text.startswith(phrasing.STATEMENT)
-    return draft.made_by[0] == ACT_OF_SAYING and spoken and phrasing.ABOUT not in draft.text
+    return spoken and lacks_topic(draft, context)
 
 
 def _counts_some(words: Words, context: Context) -> bool:

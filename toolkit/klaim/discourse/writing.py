@@ -17,8 +17,6 @@ _TWICE = re.compile(r"\b(\w+(?: \w+){1,9}) \1\b")
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
 """A single mark of quotation; an apostrophe stands inside a word."""
-_SET_OFF = re.compile(r"(?=(?:di|dari|ke) )[^,]*[A-Z][^,]*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)+")
-"""A place by its own name and those of the larger ones that hold it: "di Sleman, Yogyakarta"."""
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
 REACH = 60
@@ -192,7 +190,8 @@ class Writer:
     def sentence(self, *parts: str) -> str:
         """Parts joined to a sentence with a capital and a full stop."""
         *before, last = [p for p in parts if p] or [""]
-        text = " ".join([*(_closed(p) for p in before), last]).strip(" ,;:–-")
+        closed = [f"{p}," if self.lang.scenes.SET_OFF.fullmatch(p) else p for p in before]
+        text = " ".join([*closed, last]).strip(" ,;:–-")
         text = _TWICE.sub(r"\1", self._named_once(str(self.lang.phrasing.tidy(text))))
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
@@ -228,11 +227,6 @@ def _is_of(mention: Mention, own: str) -> bool:
     """Whether a mention is what a clause is about, or by its "-nya" something that is theirs."""
     same = mention.text == own or (mention.kind == "pronoun" and mention.text.endswith(f" {own}"))
     return bool(own) and same
-
-
-def _closed(part: str) -> str:
-    """A part of a sentence with a comma behind the larger place or the name that its last comma sets off."""
-    return f"{part}," if _SET_OFF.fullmatch(part) else part
 
 
 def exact_spans(text: str, pieces: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -190,7 +190,6 @@ PLACING = frozenset({"koordinat"})
 JOINED_FORCE = _listed("gabungan terpadu")
 """Behind a group of officers: the bodies they come from follow."""
 
-FROM = frozenset({"dari"})
 OUT_OF = "dari"
 """Between a part and its whole."""
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")

@@ -27,6 +27,9 @@ PLACE_FILLERS = re.compile(
 OPPOSING = re.compile(r" (?:menolak|memprotes|menentang|menuntut|mendukung|tolak|protes|tuntut)(?: [\w-]+){1,7} $")
 """What a protest is for or against, before the place of that: "aksi menolak tambang nikel (di Raja Ampat)"."""
 
+SET_OFF = re.compile(r"(?=(?:di|dari|ke) )[^,]*[A-Z][^,]*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)+")
+"""A place and those of the larger ones that hold it, behind which a comma stands: "di Sleman, Yogyakarta"."""
+
 VILLAGE = re.compile(r"(?:Desa|Kelurahan|Kampung|Nagari|Gampong) ")
 DISTRICT = re.compile(r"Kecamatan |Kec\. ?")
 CITY = re.compile(r"Kabupaten |Kota |Kab\. ?")
