@@ -8,6 +8,8 @@ from klaim.discourse.entities import find_entities
 LANG = language.load("id")
 
 ROLES = [
+    ("CEO dan co-founder MelatiAI Sari Anggrek bicara. MelatiAI untung. MelatiAI besar. Anggrek senang, kata Anggrek.",
+     ("Sari Anggrek", "co-founder MelatiAI")),
     ("Bupati Kebumen Sari Wulandari membuka pasar.", ("Sari Wulandari", "Bupati Kebumen")),
     ("Menurut Danton Satgas BPBD Kota Tegal, Rudi Hartanto, banjir surut.",
      ("Rudi Hartanto", "Danton Satgas BPBD Kota Tegal")),
@@ -281,3 +283,8 @@ def test_an_office_in_english_is_no_part_of_the_name_behind_it():
         '"PT Maju akan membangun 200 menara di Brebes," ujar Fathoni.'
     )
     assert find_entities(text, LANG).people == {"Ridwan Fathoni"}
+
+
+def test_a_name_is_whole_where_it_is_first_told():
+    text = "Peneliti bernama Ida Bagus Made Astika menulis itu. Riset itu palsu, tulis Made Astika, Rabu (27/5)."
+    assert find_entities(text, LANG).aliases["Made Astika"] == "Ida Bagus Made Astika"

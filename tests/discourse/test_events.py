@@ -97,6 +97,15 @@ LABELS = [
     ("Mahasiswa menggelar aksi protes menolak tambang nikel di Desa Melati, Senin. Aksi itu ramai.",
      "aksi protes menolak tambang nikel di Desa Melati"),
     ("Kecelakaan terjadi di Pintu 1 Kampus Universitas Melati.", "kecelakaan di Pintu 1 Kampus Universitas Melati"),
+    ("Melati FC tumbang 0-1 saat bertandang ke Kudus FC pada lanjutan Liga Tegal.", "laga Melati FC vs Kudus FC"),
+    ("Ruas jalan yang amblas di Lebak Anggrek, Tegal, sudah dapat dilalui.",
+     "amblasnya ruas jalan di Lebak Anggrek, Tegal"),
+    ("Gelombang panas ekstrem kembali melanda Tegal, Jawa Tengah.", "gelombang panas ekstrem di Tegal, Jawa Tengah"),
+    ("Polisi menangkap lima orang terkait perburuan rusa di Hutan Melati.", "perburuan rusa di Hutan Melati"),
+    ("Festival Anggrek Tegal 2026 rampung digelar.", "Festival Anggrek Tegal 2026"),
+    ("SYA (30) tega membunuh istrinya SRI (28). Peristiwa terjadi di Desa Melati, Kecamatan Anggrek.",
+     "pembunuhan SRI di Desa Melati"),
+    ("Joko Wirawan ditangkap polisi. Penangkapan dilakukan Senin.", "penangkapan Joko Wirawan"),
     ("Gempa M 5,6 mengguncang Bengkulu pada Senin (25/5/2026) siang.", "gempa Bengkulu 25 Mei 2026"),
 ]  # fmt: skip
 

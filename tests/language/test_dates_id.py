@@ -159,6 +159,8 @@ CASES = [
     ("semester I/2025", {}, "2025-01/2025-06", None),
     ("paruh akhir 2025", {}, "2025-07/2025-12", None),
     ("kuartal I", ARTICLE, "2026-01/2026-03", None),
+    ("kuartal I lalu", ARTICLE, "2026-01/2026-03", None),
+    ("kuartal IV mendatang", ARTICLE, "2026-10/2026-12", None),
     ("Q1 2025", {}, "2025-01/2025-03", None),
     ("dekade 1990-an", {}, "199X", None),
     ("era 90-an", {}, "199X", None),

@@ -3,6 +3,7 @@
 import string
 from typing import Any
 
+from klaim.claims._amid import is_amid
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.discourse.event import Event
@@ -14,6 +15,8 @@ LONGEST_BODY = 5
 
 VAGUE = "incident"
 """The kind of event of which only where it was is known, so that its name tells nothing of a deed."""
+
+MATCH = "match"
 
 FEWEST_ASKED = 2
 """Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
@@ -28,9 +31,14 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     The deed of somebody nameless wherever that is known; any other clause behind the first mention of an accident,
     a fire or the like, where it tells whom or what that struck. `written` is how its subject and the rest read.
     """
+    in_arena = _in_arena(proposition, context, *written) if context.arena else ""
+    only_match = bool(context.arena) and (context.event is None or context.event.kind == MATCH)
+    return in_arena if in_arena or only_match else _to_event(proposition, context, *written)
+
+
+def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
+    """What ties a clause to the article's event or what it is about."""
     event, lang = context.event, context.lang
-    if context.arena:
-        return _in_arena(proposition, context, *written)
     named = context.matter.partition(",")[0].casefold() in str(written).casefold()
     if not context.matter or proposition.kind == "act" or named:
         return ""
@@ -48,15 +56,20 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     acted = event is not None and event.kind in lang.events.ACTED_ON and _follows(proposition, event)
     if event is not None and acted and _is_actor(_uncounted(subject, lang), lang):
         return _acted(proposition, event, context)
-    unfolds = event is not None and (event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING)
-    if event is None or not unfolds or not _follows(proposition, event) or not is_particular(context.matter):
+    if event is None or not _follows(proposition, event) or not is_particular(context.matter):
         return ""
-    if proposition.words[-1].lower in lang.ties.CAUSED_BY:
+    unfolds = event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING
+    if unfolds and proposition.words[-1].lower in lang.ties.CAUSED_BY:
         return str(lang.ties.caused_by(context.matter))
     ending = str(written[0]).lower().split()[-2:]
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
     other = event.kind != "clause" and event.noun in {t.lower for t in proposition.words}
-    return "" if repeats or other or not _tells(proposition, context) else _happened(proposition, context)
+    if repeats or other:
+        return ""
+    if unfolds and _tells(proposition, context):
+        return _happened(proposition, context)
+    amid = is_amid(proposition, event, context) and not _is_elsewhere(proposition, context)
+    return str(lang.amid.amid(context.matter, event.kind)) if amid else ""
 
 
 def _acted(proposition: Proposition, event: Event, context: Context) -> str:

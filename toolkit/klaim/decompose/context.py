@@ -30,7 +30,7 @@ def make_context(
     event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
     arena = find_arena(prose, sentences, event, lang)
-    found = find_mentions(prose, entities, event, sentences, lang) | _compared(text, dates, lang)
+    found = find_mentions(prose, entities, event, sentences, lang) | _within_phrases(text, dates, lang)
     mentions = {at: mention for at, mention in found.items() if mention.kind != VOICE}
     return Context(
         text=text,
@@ -58,11 +58,12 @@ def make_context(
     )
 
 
-def _compared(text: str, dates: dict[int, Resolved], lang: Any) -> dict[int, Mention]:
-    """Dates with which something is compared, as a claim words them: "dibandingkan tahun lalu"."""
+def _within_phrases(text: str, dates: dict[int, Resolved], lang: Any) -> dict[int, Mention]:
+    """Dates inside a phrase as a claim words them: "dibandingkan tahun lalu", a quarter of a year not named."""
     found = {}
     for at, resolved in dates.items():
-        if resolved.problem is None and lang.dates_words.COMPARED.search(text[max(0, at - BEHIND) : at].rstrip()):
+        compared = lang.dates_words.COMPARED.search(text[max(0, at - BEHIND) : at].rstrip())
+        if resolved.problem is None and (compared or lang.dates_words.PERIOD.match(text, at)):
             noun = lang.dates_words.NOUN_OF_TIME.match(text, at)
             words = f"{noun[0]}{resolved.words}" if noun and resolved.words.isdigit() else resolved.words
             found[at] = Mention(at, at + resolved.size, words, "date")

@@ -25,6 +25,9 @@ LATER = 2000
 
 SHORTEST_KEY = 4
 
+NAME = 2
+"""Words of a name that a sentence opens with."""
+
 LONGEST_PURPOSE = 14
 """Words of a purpose before the comma behind which a sentence tells who did what."""
 
@@ -125,7 +128,8 @@ def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
     start = phrase_start(words, verb, lang)
     if start == verb or (start > 0 and words[start - 1].lower in lang.phrases.JOINERS):
         return ""
-    return phrase_text(words[start:verb], opening=opens(words, start))
+    name = all(w.text.istitle() and not lang.titles.is_word(w.lower) for w in words[start:verb][:NAME])
+    return phrase_text(words[start:verb], opening=opens(words, start) and not (name and verb - start >= NAME))
 
 
 def _changed(words: Sequence[Word], head: int, lang: Any) -> str:

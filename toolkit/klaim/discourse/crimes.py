@@ -24,7 +24,7 @@ LONGEST = 8
 def find_crime(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
     """The first crime, else the first death, that the opening tells with its victim or place."""
     opening = [s for s in sentences[: OPENING + 1] if not _is_headline(text[slice(*s)])][:OPENING]
-    where = _scene(text, opening, lang)
+    where = _scene(text, opening, lang) or _scene(text, sentences[:OPENING], lang)
     for start, end in opening:
         words = _words(text, start, end, lang)
         for at, word in enumerate(words):
@@ -87,7 +87,7 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     told = [w for w in phrase if w.lower not in lang.clauses.INDEFINITE]
     open_words = lang.crimes.NO_VICTIM | lang.unions.PRONOUNS
     owned = end < len(words) and words[end].lower.endswith(lang.phrases.CLITIC)
-    if owned and (name := _apposed(words, end + 1, lang)):
+    if owned and (name := _apposed(words, end + 1, lang) or _initials(words, end + 1)):
         return name
     if not told or owned or len(phrase) > LONGEST or any(w.lower in open_words for w in told):
         return ""
@@ -103,6 +103,12 @@ def _apposed(words: Sequence[Word], at: int, lang: Any) -> str:
         end += 1
     comma = at < len(words) and words[at].text == ","
     return phrase_text(words[at + 1 : end], opening=False) if comma and end > at + 2 else ""
+
+
+def _initials(words: Sequence[Word], at: int) -> str:
+    """The initials right behind whom somebody harmed: "(membunuh) istrinya SRI"; empty without any."""
+    word = words[at].text if at < len(words) else ""
+    return word if len(word) > 1 and word.isalpha() and word.isupper() else ""
 
 
 def _opening(words: Sequence[Word], lang: Any) -> str:

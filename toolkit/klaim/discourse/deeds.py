@@ -114,10 +114,10 @@ def _taking_place(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     words = outside_brackets(read_words(text[slice(*span)]))
     at = next((n for n, w in enumerate(words[: 2 * LONGEST]) if w.lower in lang.deeds.TAKING_PLACE), 0)
     subject = words[:at]
-    while subject and subject[-1].lower in lang.unions.BEFORE_PREDICATE:
+    while subject and subject[-1].lower in lang.deeds.BEFORE_HELD:
         subject.pop()
     named = sum(w.text[0].isupper() or w.text[0].isdigit() for w in subject[1:])
-    if not subject or named < NAMED or name_end(words, 0, lang) != len(subject):
+    if not subject or named < NAMED or not len(subject) <= name_end(words, 0, lang) <= at:
         return None
     noun = subject[0].lower
     return Event(noun, phrase_text(subject, opening=subject[1].text.islower()), span[0] + words[at].end, "deed")

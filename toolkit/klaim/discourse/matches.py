@@ -12,7 +12,7 @@ SEASON = 2
 """Words of the name of a season."""
 
 PLAYS = 3
-"""Words of what happens in a match that an article without one may hold."""
+"""Words of what happens in a match by which an article tells of one."""
 
 REACH = 60
 """Characters behind the first of two players in which the name of the second ends."""
@@ -95,10 +95,11 @@ def _competition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> 
 
     A season ("MotoGP 2026") is none: an article tells of one race of it.
     """
-    named = _edition(text, sentences[:OPENING], lang)
-    if not named or len(lang.matches.PLAYED.findall(text)) <= PLAYS or lang.matches.FRIENDLY.search(text):
+    opening = sentences[:OPENING]
+    named = _edition(text, opening, lang)
+    if not named or len(lang.matches.PLAYED.findall(text)) < PLAYS:
         return ""
-    return named
+    return "" if lang.matches.FRIENDLY.search(text, opening[0][0], opening[-1][1]) else named
 
 
 def _edition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:

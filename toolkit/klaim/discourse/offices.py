@@ -9,6 +9,9 @@ from klaim.discourse.names import Traces, in_place, is_balinese, is_person, name
 from klaim.discourse.title_splits import split_title
 
 _WORD = re.compile(r"\S+")
+WORD_BEFORE = re.compile(r"(\w+) $")
+REACH = 60
+"""How far before a name an office in lower case may begin."""
 _PLAIN_WORDS = re.compile(r"(?:\b[a-z]+ ){1,3}$")
 LONGEST_NAME = 5
 LONGEST_NUMBER = 3
@@ -186,3 +189,11 @@ def with_standing(
     end = name_end(text, run.start(), run.end(), lang)
     held = end is not None and split_title(office, traces, lang) == office.end()
     return RoleMention("title", (run.start(), end), (office.start(), run.start() - 1)) if held and end else None
+
+
+def role_start(text: str, start: int, lang: Any) -> int:
+    """Where an office begins, "eks" and "mantan" before it included."""
+    before = WORD_BEFORE.search(text[max(0, start - 12) : start])
+    if before and before[1].lower() in lang.titles.FORMER:
+        return start - len(before[0])
+    return start

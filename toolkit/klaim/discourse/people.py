@@ -55,8 +55,9 @@ def people_of(text: str, found: Sequence[Run], traces: Traces, known: set[str], 
         | set(_speaking_officers(text, lang))
         | set(_behind_bracket(found, traces, lang))
     )
-    single = {name for name in names | known if " " not in name}
-    return {name for name in names | _lengthened(found, single, common, lang) if not _is_body(name, text, lang)}
+    names |= _lengthened(found, {name for name in names | known if " " not in name}, common, lang)
+    names |= _whole(found, {name for name in names if " " in name}, common, lang)
+    return {name for name in names if not _is_body(name, text, lang)}
 
 
 def _is_body(name: str, text: str, lang: Any) -> bool:
@@ -194,6 +195,21 @@ def _lengthened(found: Sequence[Run], single: set[str], common: frozenset[str], 
         if longest and all(f" {f} " in f" {longest} " for f in fuller) and is_person(longest, lang):
             names.add(longest)
     return names
+
+
+def _whole(found: Sequence[Run], names: set[str], common: frozenset[str], lang: Any) -> set[str]:
+    """Names with more before them, as the text first gives them: "Ida Bagus Made Astika" of "Made Astika"."""
+    stretches = [part for run in found for part in _stretches(run, common, lang) if part.count(" ") >= SHORTEST_GIVEN]
+    texts, whole = [run.text for run in found], set()
+    for name in names:
+        fuller = {part for part in stretches if part.endswith(f" {name}")}
+        longest = max(sorted(fuller), key=len, default="")
+        first = longest.split()[:1]
+        given = bool(first) and (first[0].lower() in lang.unions.FIRST_NAMES or first[0] in lang.names.NOBLE_NAMES)
+        short = given and len(longest.split()) <= LONGEST_SHORTENED and longest in texts and name in texts
+        if short and texts.index(longest) < texts.index(name) and is_person(longest, lang):
+            whole.add(longest)
+    return whole
 
 
 def _stretches(run: Run, common: frozenset[str], lang: Any) -> Iterator[str]:

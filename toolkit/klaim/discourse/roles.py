@@ -6,18 +6,22 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
-from klaim.discourse.names import Traces, clean, heads, in_place, name_end
-from klaim.discourse.offices import RoleMention, find_offices, joined_offices, with_standing
+from klaim.discourse.lower_titles import lower_title
+from klaim.discourse.names import Traces, clean, heads, name_end
+from klaim.discourse.offices import (
+    REACH,
+    WORD_BEFORE,
+    RoleMention,
+    find_offices,
+    joined_offices,
+    role_start,
+    with_standing,
+)
 from klaim.discourse.people import is_nobody
-from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART, from_office, is_seated, speaks_alone, split_title
+from klaim.discourse.title_splits import PART, from_office, is_seated, speaks_alone, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
-_WORD_AT = re.compile(r"\S+")
-_WORD_BEFORE = re.compile(r"(\w+) $")
-_WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}(?:\([A-Z]{2,7}\) )?$")
-REACH = 60
-"""How far before a name an office in lower case may begin."""
 LONG_OFFICE = 4
 """Words of an office that hold its firm or field, so that a single name behind it is no firm's."""
 
@@ -59,7 +63,7 @@ def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) 
         if split is not None and before is not None and office_behind(text, before, match, traces, lang):
             yield RoleMention("apposition", before.span(), match.span())
         elif split is None:
-            yield from _lower_title(text, match, traces, lang)
+            yield from lower_title(text, match, traces, lang)
             yield from behind_name(text, match.start(), match.end(), traces, lang)
         elif split < match.end():
             yield from _title(text, match, split, traces, lang)
@@ -104,7 +108,7 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
         and not traces.living & {*text[split:name].split()}
     ):
         return
-    start = _role_start(text, match.start(), lang)
+    start = role_start(text, match.start(), lang)
     if not set(words) <= titles.RANKS:
         yield from _rank_before(text, match.start(), split, name, lang)
     yield RoleMention("title", (split, name), (start, match.start() + len(role)))
@@ -119,14 +123,6 @@ def _rank_before(text: str, start: int, split: int, end: int, lang: Any) -> Iter
         first += 1
     if 0 < first < len(words) and words[first - 1][0].lower() not in lang.titles.HEADS:
         yield RoleMention("title", (split, end), (words[first].start(), words[-1].end()))
-
-
-def _role_start(text: str, start: int, lang: Any) -> int:
-    """Where an office begins, "eks" and "mantan" before it included."""
-    before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
-    if before and before[1].lower() in lang.titles.FORMER:
-        return start - len(before[0])
-    return start
 
 
 def _is_held(office: str, traces: Traces, lang: Any) -> bool:
@@ -170,7 +166,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         end = stop
         if start > named[0]:
             yield RoleMention("title", (start, stop), (named[0], start - 1))
-        yield RoleMention("apposition", (start, stop), (_role_start(text, head.start(), lang), office))
+        yield RoleMention("apposition", (start, stop), (role_start(text, head.start(), lang), office))
 
 
 def _names_another(offices: str, traces: Traces, lang: Any) -> bool:
@@ -181,20 +177,20 @@ def _names_another(offices: str, traces: Traces, lang: Any) -> bool:
 
 def _is_several(text: str, start: int, lang: Any) -> bool:
     """Whether an office is that of a counted group, so that no one name behind it is meant."""
-    before = _WORD_BEFORE.search(text[max(0, start - 12) : start])
+    before = WORD_BEFORE.search(text[max(0, start - 12) : start])
     return before is not None and (before[1].lower() in lang.titles.SEVERAL or before[1].isdigit())
 
 
 def _is_kins(text: str, head: re.Match[str], behind: str, lang: Any) -> bool:
     """Whether an office is a relative's of whoever is named, not their own: "Ibu korban, Nurhayati"."""
-    before = _WORD_BEFORE.search(text[max(0, head.start() - 12) : head.start()])
+    before = WORD_BEFORE.search(text[max(0, head.start() - 12) : head.start()])
     whose = before is not None and before[1].lower() in lang.further_offices.RELATIVES
     return whose or (head[0].lower() in lang.titles.HONORIFICS and behind.strip()[:1].islower())
 
 
 def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:
     """Whether "selaku" stands before the office or behind the name, so that the two are of two people."""
-    before = _WORD_BEFORE.search(text[max(0, head - 12) : head])
+    before = WORD_BEFORE.search(text[max(0, head - 12) : head])
     served = before is not None and text[: head - len(before[0])].rstrip().endswith(lang.offices.SERVING)
     return (
         bool(before and before[1] in lang.titles.AS and not served)
@@ -204,92 +200,7 @@ def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:
 
 def _in_name(text: str, start: int, lang: Any) -> bool:
     """Whether a capitalised word before an office makes it part of another name: "Piala Bupati"."""
-    before = _WORD_BEFORE.search(text[max(0, start - 20) : start])
+    before = WORD_BEFORE.search(text[max(0, start - 20) : start])
     if before is None or not before[1][0].isupper():
         return False
     return before[1].lower() not in lang.unions.NOT_NAMES
-
-
-def _lower_title(text: str, match: re.Match[str], traces: Traces, lang: Any) -> Iterator[RoleMention]:
-    """An office in lower case, a place or body or none, a name: "pemimpin Korea Utara Kim Jong Un"."""
-    reach = max(0, match.start() - REACH)
-    if lang.titles.HEADS.isdisjoint(text[reach : match.start()].lower().split()):
-        return
-    before = _WORDS_BEFORE.search(text, reach, match.start())
-    words = list(_WORD_AT.finditer(text, before.start(), match.start())) if before else []
-    at = _office_at(words, lang)
-    parts = list(PART.finditer(match[0]))
-    if at is None or any(w[0] in lang.names.HOUSES for w in parts):
-        return
-    number = 0
-    while number < len(parts) and _is_body(match[0], parts[number], lang):
-        number += 1
-        joins = parts[number][0] in lang.clauses.AND if number + 1 < len(parts) else False
-        number += joins and _is_body(match[0], parts[number + 1], lang)
-    if number == len(parts) or (not number and words[at][0] in lang.titles.OF_SOMEBODY):
-        return
-    start = match.start() + parts[number].start()
-    stop = name_end(text, start, match.end(), lang)
-    bodied = number > 0 and _is_one_body(parts[number - 1][0].strip("()"), lang)
-    bodied = bodied or (not number and words[at][0].lower() in lang.further_offices.BEFORE_PEOPLE)
-    if stop is not None and _is_somebody(text[start:stop], words[at][0], traces, lang, bodied=bodied):
-        yield RoleMention("title", (start, stop), (_role_start(text, words[at].start(), lang), start - 1))
-
-
-def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
-    """Where an office of one person begins in words of lower case, None where they hold none."""
-    titles = lang.titles
-    words = [w for w in words if not w[0].startswith("(")]
-    opening = titles.HEADS - titles.HONORIFICS
-    heads_at = (n for n, w in enumerate(words) if w[0].lower() in (opening if n else titles.HEADS))
-    at = next((n for n in heads_at if all(_tells(w[0], words[n][0].lower(), lang) for w in words[n + 1 :])), None)
-    if at is None:
-        return None
-    plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in titles.PARTS)
-    alone = words[at][0].istitle() and at + 1 == len(words)
-    return None if plural or alone or words[at][0].capitalize() in lang.names.NAME_LIKE else at
-
-
-def _tells(word: str, office: str, lang: Any) -> bool:
-    """Whether a word between an office and a name is of the office, as any quality is of a profession's."""
-    if word in lang.unions.TITLED or office not in lang.further_offices.BEFORE_PEOPLE:
-        return word in lang.unions.TITLED
-    other = (
-        word in lang.kinds.NAMED_KINDS or word in lang.titles.ORGANISATIONS or word in lang.further_offices.NO_FIELDS
-    )
-    clause = word in lang.unions.OUTSIDE_OFFICE or lang.titles.ends_office(word)
-    known = lang.titles.is_word(word) or word.endswith(lang.offices.ENDINGS)
-    return (
-        bool(known)
-        and word.islower()
-        and word not in lang.titles.HONORIFICS
-        and not other
-        and not clause
-        and not lang.titles.ABSTRACT.fullmatch(word)
-    )
-
-
-def _is_somebody(name: str, office: str, traces: Traces, lang: Any, *, bodied: bool) -> bool:
-    """Whether capitals behind an office in lower case are a person's name rather than a club's or firm's.
-
-    Behind the place or body that the office is of they are one, where they are two or three words.
-    """
-    words = name.split()
-    if len(words) == 1:
-        return name in traces.living and office in lang.titles.BEFORE_SHORT_NAMES
-    speaks = name in traces.living or not traces.living.isdisjoint(words)
-    holds = bodied or office.lower() in lang.titles.PROFESSIONS
-    return speaks or (holds and len(words) <= LONGEST_PLAIN_NAME)
-
-
-def _is_one_body(word: str, lang: Any) -> bool:
-    """Whether a word before a name is a body's or place's whole name, of which the name behind is no part."""
-    short = word.isupper() and word.lower() not in lang.titles.FIRMS
-    return short or word in lang.unions.KNOWN_PLACES or word.lower() in lang.further_offices.GROUPS
-
-
-def _is_body(run: str, word: re.Match[str], lang: Any) -> bool:
-    """Whether a word before a name is of a place or an abbreviation."""
-    bare = word[0].strip(".,()")
-    known = bare.lower() in lang.titles.PARTS or bare.lower() in lang.titles.ORGANISATIONS
-    return (bare.isupper() and 1 < len(bare) < 8) or in_place(run, word, lang) or known

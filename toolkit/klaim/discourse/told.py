@@ -85,9 +85,12 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     last = name_end(words, first, lang)
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []
-    if not subject or not _leads_to(words[last:verb], lang):
+    relative = [w.lower for w in words[last:verb]] == [lang.clauses.RELATIVE]
+    if not subject or not (relative or _leads_to(words[last:verb], lang)):
         return None
     after = start + words[verb].end
+    if lang.matches.SCORE.match(text, after) or (relative and not lang.scenes.PLACE.match(text, after + 1)):
+        return None
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
     place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
         text, after, end, tail, lang

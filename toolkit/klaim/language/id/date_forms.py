@@ -30,7 +30,7 @@ _MONTH = re.compile(
     r"(?:U(?P<shift>[LFIK])|(?P<pointing>Y?L|[KIF]))?"
 )
 _YEARS = re.compile(r"(?P<year>y)(?:(?:-|Jp?)U?(?P<year_end>y)|(?P<season>/)(?P<season_end>y|d)|-(?P<short>d))?")
-_QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK]))?")
+_QUARTER = re.compile(r"Q(?P<which>[RodO])(?:,|/|-)?(?:U?(?P<year>y)|U(?P<shift>[LFIK])|(?P<pointing>[LFI]))?")
 _DECADE = re.compile(r"(?P<decade>[yd])-@")
 _SHIFTS = {"L": -1, "K": -1, "F": 1, "I": 0}
 """How far "lalu", "kemarin", "depan" and "ini" go."""
@@ -117,11 +117,12 @@ def read_quarter(lexed: Lexed, index: int) -> Draft | None:
     fields: dict[str, Any] = {"quarter" if months == 3 else "half": which}
     if match["year"]:
         fields["year"] = int(lexed.words[match.start("year")])
-    fields |= _shift_fields(lexed, match)
+    fields |= _shift_fields(lexed, match) or _pointing(match)
     needs_year = lexed.words[index] not in words.QUARTERS_WITHOUT_YEAR
     if needs_year and not match["year"] and not match["shift"]:
         return None
-    return Draft(index, match.end() if match["year"] or match["shift"] else at + 1, fields)
+    told = match["year"] or match["shift"] or match["pointing"]
+    return Draft(index, match.end() if told else at + 1, fields)
 
 
 def read_decade(lexed: Lexed, index: int) -> Draft | None:

@@ -47,6 +47,13 @@ NOUNS = re.compile(rf"(?:(?:^|(?<=\s)){_UNCOUNTED}(?:{_NOUN})\s?)+$", re.IGNOREC
 OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
 """Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""
 
+PERIOD = re.compile(
+    r"(?:kuartal|triwulan|semester) (?:[IVX\d]{1,3}|pertama|kedua|ketiga|keempat)\b"
+    r"(?! (?:tahun )?(?:\d{4}|ini|lalu|depan|mendatang))",
+    re.IGNORECASE,
+)
+"""A part of a year told without the year."""
+
 COMPARED = re.compile(
     r"\b(?:(?:di)?banding(?:kan|nya)?(?: dengan)?|ketimbang|daripada|"
     r"(?:sama|setara|serupa) (?:dengan|seperti)(?: \w+)?|"

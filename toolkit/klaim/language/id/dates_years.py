@@ -25,8 +25,10 @@ def year_of_period(
         return shifted
     if anchor.published is not None:
         first_month, last_month = months
-        to_come = anchor.published.month > last_month
-        year = anchor.published.year + (to_come if anchor.ahead else -(anchor.published.month < first_month))
+        ahead = anchor.ahead or expression.direction == "future"
+        to_come = anchor.published.month > (first_month if expression.direction == "future" else last_month)
+        still_on = anchor.published.month < (last_month + 1 if expression.direction == "past" else first_month)
+        year = anchor.published.year + (to_come if ahead else -still_on)
         return year, code, label_of("published", anchor.published)
     if anchor.nearest is not None:
         return anchor.nearest.year, "anchor-year", label_of("nearest", anchor.nearest)

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.clauses import AUXILIARIES, NEGATIONS
+
 MET = {
     "bertemu": "pertemuan",
     "menemui": "pertemuan",
@@ -40,6 +42,9 @@ HOLDING = re.compile(
 
 TAKING_PLACE = frozenset("digelar diselenggarakan diadakan dilaksanakan dihelat dilangsungkan".split())
 """Verbs behind what is held."""
+
+BEFORE_HELD = AUXILIARIES | NEGATIONS | frozenset("rampung tuntas selesai usai sukses resmi bakal".split())
+"""Words before such a verb."""
 
 HELD = frozenset(
     """unjuk aksi demonstrasi demo rapat pertemuan razia operasi penggeledahan inspeksi sidak pelatihan pemilu pemilihan

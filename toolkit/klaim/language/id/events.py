@@ -13,7 +13,14 @@ KINDS = {
     "fire": frozenset("kebakaran".split()),
     "quake": frozenset(["gempa", "gempa bumi", "bencana"]),
     "disaster": frozenset(
-        ["puting beliung", "banjir bandang", "tanah longsor", *"banjir longsor erupsi letusan tsunami bencana".split()]
+        [
+            "puting beliung",
+            "banjir bandang",
+            "tanah longsor",
+            "gelombang panas",
+            "kabut asap",
+            *"banjir longsor erupsi letusan tsunami badai kekeringan bencana".split(),
+        ]
     ),
     "fault": frozenset("gangguan kerusakan pemadaman keracunan kebocoran".split()),
     "attack": frozenset("serangan ledakan penembakan".split()),
@@ -22,7 +29,7 @@ KINDS = {
         penusukan pembacokan penculikan penyekapan tawuran bentrokan kerusuhan pembakaran perundungan
         pembegalan penyerangan keributan perkelahian penjambretan perampasan perusakan pemerasan penipuan penggelapan
         pengancaman penyelundupan pemalsuan peretasan pengoplosan penimbunan pembalakan penyiksaan pembobolan
-        pencopetan persekusi penyerobotan penyiraman perbudakan""".split()
+        pencopetan persekusi penyerobotan penyiraman perbudakan perburuan""".split()
     ),
     "outbreak": frozenset("wabah".split()),
     "call": frozenset("pembicaraan percakapan perbincangan panggilan diskusi telepon dialog".split()),
@@ -50,7 +57,8 @@ NOUN = re.compile(
             "gempa bumi", "gempa", "kecelakaan", "kebakaran", "banjir bandang", "banjir", "tanah longsor", "longsor",
             "serangan", "ledakan", "penembakan", "erupsi", "tsunami", "pembicaraan", "percakapan", "perbincangan",
             "pertemuan", "rapat", "perundingan", "negosiasi", "pertandingan", "laga", "sidang", "wabah", "konflik",
-            "tabrakan", "puting beliung", *sorted(KINDS["crime"]),
+            "tabrakan", "puting beliung", "gelombang panas", "kabut asap", "badai", "kekeringan",
+            *sorted(KINDS["crime"]),
         )
     )
     + r")\b"
@@ -267,7 +275,7 @@ def owing(part: str, event: str) -> str:
 
 def within(thing: str, event: str) -> str:
     """A thing with the event it took part in."""
-    return f"{thing} dalam {event}"
+    return f"{thing} dalam peristiwa {event}" if event.split()[0].endswith("nya") else f"{thing} dalam {event}"
 
 
 def joined(names: Iterable[str]) -> str:

@@ -30,7 +30,9 @@ _FARES = (
     rf"(?:menang|unggul){_HOW} atas|(?:kalah|takluk|tumbang|keok|ketinggalan|tertinggal){_HOW} (?:dari|atas|oleh)|"
     rf"(?:menyerah|tunduk){_HOW} (?:dari|oleh)|"
     rf"(?:ditahan|dikalahkan|ditaklukkan|ditundukkan|disingkirkan|dibantai|dihajar){_HOW}(?: oleh)?|"
-    rf"(?:bermain )?imbang{_HOW} (?:dengan|lawan|melawan|kontra)"
+    rf"(?:bermain )?imbang{_HOW} (?:dengan|lawan|melawan|kontra)|"
+    rf"(?:menang|unggul|kalah|takluk|tumbang|keok|imbang){_HOW} (?:saat|ketika|kala) "
+    r"(?:(?:bertandang|bertamu|melawat) ke(?: (?:markas|kandang|rumah))?|menjamu|menghadapi|melawan)"
 )
 MEETS = re.compile(
     rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
@@ -49,6 +51,9 @@ BOTH_SIDES = re.compile(
 DECIDED = frozenset("menang kalah takluk imbang unggul tumbang tersingkir".split())
 """Predicates that tell how a match ended, with or without its score."""
 
+SCORE = re.compile(r" \d{1,3}-\d{1,3}\b")
+"""A score right behind the verb of a match."""
+
 SPORT = re.compile(
     r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
     re.IGNORECASE,
@@ -66,6 +71,15 @@ _NO_PART = r"(?!(?:Hasil|Jadwal|Klasemen|Persaingan|Rangkaian|Laga|Pertandingan|
 EDITION = re.compile(rf"{_NO_PART}{COMPETITION.pattern} 20\d\d(?:[/-]\d{{2,4}})?")
 """A competition of one year."""
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+GOES_ON = re.compile(r" (?:[A-Z\d]|20)")
+"""What behind the name of a competition makes it another's."""
+
+TAKING_PLACE_IN = re.compile(
+    r"\b(?:di|dalam|balapan|race|lomba|gelaran|ajang|usai|seri|tes)(?: ajang| seri| balapan| tes)? $", re.IGNORECASE
+)
+"""Words before a competition that tell of something in it."""
+
 FRIENDLY = re.compile(r"\b(?:uji coba|persahabatan|pramusim)\b", re.IGNORECASE)
 """Matches that are part of no competition."""
 
@@ -77,6 +91,7 @@ PLAYED = re.compile(
     r"tikungan|catatan waktu|mencatatkan waktu|mencatat waktu|tercepat|pit stop|crash|kartu merah|kartu kuning|"
     r"(?:menembus|tercecer di|hingga ada di) posisi|posisi start|urutan start|penguasaan bola|"
     r"(?:mengirim|menggapai|menyepak|merebut|kehilangan) bola|"
+    r"red flag|menikung|safety car|restart|(?:memimpin|melanjutkan|menghentikan) (?:race|balapan|lomba|pertandingan)|"
     r"membuntuti|dibuntuti|melesat|menyalip|disalip|melorot|highside|terjatuh|terdepan|menguntit|asapi|"
     r"operan|pemain pelapis|"
     r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|free throw|jump shot|jeda)\b"

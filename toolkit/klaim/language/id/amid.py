@@ -1,0 +1,38 @@
+"""What an account of an event brings in without a name, by kind of event, and how a claim ties it to the event."""
+
+from klaim.language.id import events
+
+_AT_LAW = frozenset(
+    """bukti saksi pelaku penyidik polisi kepolisian jaksa hakim berkas tersangka terdakwa korban penyidikan
+    penyelidikan penarikan gelar pemeriksaan kerugian rekaman intervensi penggeledahan penyitaan tim""".split()
+)
+_STRUCK = frozenset(
+    """mobil truk bus motor minibus kendaraan kereta kapal perahu pesawat helikopter penumpang sopir pengemudi
+    pengendara warga korban pelaku pohon rumah bangunan gedung ruko kios bengkel jembatan kaca proyektil fungsi rem
+    pengereman lalu arus evakuasi pencarian petugas polisi tim relawan orang pria wanita perempuan anak gadis pemuda
+    ketinggian debit tinggi listrik tembakan suara upaya analisis hasil jenazah jasad awak kru""".split()
+)
+_HELD = frozenset(
+    """peserta panitia pertandingan laga balapan lomba tiket hadiah penghargaan kategori tim pemain pelari pembalap
+    pengunjung penonton pendaftaran juara pemenang finalis juri tamu undangan hadirin personel polisi petugas orang
+    beras pasar warga pembelian penjualan pasukan""".split()
+)
+_ILL = frozenset("kasus pasien penularan awak penumpang angka laporan korban petugas orang".split())
+
+NOUNS = {
+    "deed": _HELD,
+    "case": _AT_LAW,
+    "crime": _AT_LAW | frozenset("orang pria wanita perempuan perdebatan keributan".split()),
+    "outbreak": _ILL,
+    **dict.fromkeys(events.UNFOLDING | {"quake"}, _STRUCK),
+}
+"""Heads of subjects that only the event brings in, by its kind."""
+
+CONCERNED = frozenset("crime outbreak quake clause".split())
+"""Kinds of event that something is told of rather than a part of."""
+
+
+def amid(event: str, kind: str) -> str:
+    """What ties to an event of a kind what its account brings in."""
+    concerned = kind in CONCERNED or event.split()[0] in events.UNCERTAIN
+    return events.concerning(event) if concerned else events.within("", event).strip()
