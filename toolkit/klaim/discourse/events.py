@@ -87,7 +87,8 @@ def _label(
     if parties and parties[0].split()[-1].lower() in lang.unions.TITLED:
         return ""
     if parties:
-        return noun + " " + _full(parties[0].strip(), names)
+        of_match = lang.matches.of_parties(before, parties[0]) if kind in lang.events.NEEDS_PARTIES else ""
+        return of_match or f"{noun} {_full(parties[0].strip(), names)}"
     if kind in lang.events.NEEDS_PARTIES:
         return ""
     both = lang.events.BOTH.search(_full(before, names))

@@ -106,6 +106,6 @@ def _edition(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The first competition of one year that some sentences name; empty where it is still to be held."""
     for start, end in sentences:
         for found in lang.matches.EDITION.finditer(text, start, end):
-            if len(found[0].split()) > SEASON:
+            if len(found[0].split()) > SEASON and not lang.matches.TITLED_IN.search(text, start, found.start()):
                 return "" if lang.matches.TO_BE_HELD.match(text, found.end(), end) else _unled(found[0], lang)
     return ""

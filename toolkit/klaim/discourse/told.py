@@ -83,6 +83,8 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     words = outside_brackets(read_words(text[start:end]))
     first = behind_numeral(words, int(words[0].lower in lang.acts.HOW_MANY) if words else 0, lang)
     last = name_end(words, first, lang)
+    while first < last < len(words) and words[last - 1].text.istitle() and words[last].text.istitle():
+        last += 1
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []
     relative = [w.lower for w in words[last:verb]] == [lang.clauses.RELATIVE]

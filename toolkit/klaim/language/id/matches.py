@@ -107,6 +107,11 @@ TO_COME = re.compile(
 )
 """What in its opening shows that the match a text is about is still to be played."""
 
+TITLED_IN = re.compile(
+    r"\b(?:peraih|pemegang|juara|medali|emas|perak|perunggu|mantan|menuju|menatap|jelang)\b[^.,]{0,30}$", re.IGNORECASE
+)
+"""What before a competition tells of an earlier one or one to come."""
+
 TO_BE_HELD = re.compile(r"[^.]{0,40}?\b(?:akan|bakal|segera) (?:digelar|berlangsung|dimulai|bergulir|dihelat|dibuka)\b")
 """What behind its name shows that a competition is still to be held."""
 
@@ -171,6 +176,26 @@ def side(words: str) -> str:
 def label(home: str, away: str) -> str:
     """A match by its sides."""
     return f"{NOUN} {home} vs {away}"
+
+
+_BETWEEN = re.compile(
+    rf" antara (?:tim(?:nas)? )?(?P<home>{_SIDE}) (?:dan|dengan|vs\.?|melawan|kontra) (?P<away>{_SIDE})$"
+)
+_AGAINST = re.compile(rf" (?:melawan|kontra|ke|dengan|terhadap)(?: [a-z]+){{0,2}} (?P<away>{_SIDE})$")
+_PLAYING = re.compile(
+    rf"(?:^\s*|[-–] )(?P<home>{_HOME}) (?:(?:akan|bakal|baru|sudah|telah|kembali|siap|harus) )*"
+    r"(?:menjalani|melakoni|memainkan|melakukan|menatap|melalui) $"
+)
+"""A side and the verb by which it plays, right before the noun for a match."""
+
+
+def of_parties(before: str, parties: str) -> str:
+    """A match by the sides that stand around its noun: "Persib menjalani (laga) kontra Persija"; empty without two."""
+    both, away = _BETWEEN.match(parties), _AGAINST.match(parties)
+    home = _PLAYING.search(before) if away else None
+    found = (both["home"], both["away"]) if both else (home["home"], away["away"]) if home and away else ("", "")
+    sides = [side(name) for name in found]
+    return label(*sides) if all(sides) else ""
 
 
 def sides_of(label: str) -> list[str]:
