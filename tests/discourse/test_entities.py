@@ -286,5 +286,7 @@ def test_an_office_in_english_is_no_part_of_the_name_behind_it():
 
 
 def test_a_name_is_whole_where_it_is_first_told():
-    text = "Hal itu diungkap peneliti bernama Ida Bagus Mandra Brasti. Riset itu palsu, tulis Mandra Brasti, Rabu (27/5)."
+    text = (
+        "Hal itu diungkap peneliti bernama Ida Bagus Mandra Brasti. Riset itu palsu, tulis Mandra Brasti, Rabu (27/5)."
+    )
     assert find_entities(text, LANG).aliases["Mandra Brasti"] == "Ida Bagus Mandra Brasti"

@@ -23,6 +23,38 @@ def is_amid(proposition: Proposition, event: Event, context: Context) -> bool:
     return not defines and not lang.ties.EVER.search(told) and modality(proposition, context) != "urged"
 
 
+def in_talk(proposition: Proposition, event: Event, subject: str, context: Context) -> str:
+    """The meeting or call in which one of its parties said or agreed on something short; empty for all else.
+
+    "Budi membahas perdamaian" right behind "Budi menelepon Presiden Iran …" was in that call.
+    """
+    lang, predicate = context.lang, {t.lower for t in proposition.predicate}
+    if event.kind not in lang.amid.TALKS or predicate.isdisjoint(lang.amid.TALKED) or context.writer.doubts:
+        return ""
+    behind = [t for a in proposition.arguments for t in a.all]
+    near = context.text.count(". ", event.end, proposition.sentence[0] + 1) < NEAR
+    told = f"{context.text[: event.end]} {event.label}".replace(",", " ").split()
+    party = subject and subject.split()[-1] in told
+    named = any(t.pos == "PROPN" and t.text in event.label for t in behind)
+    both = not context.lang.clauses.AND.isdisjoint(subject.split())
+    if not near or not party or both or named or len(behind) > LONGEST or modality(proposition, context) != "asserted":
+        return ""
+    return str(lang.events.within("", lang.deeds.without(event.label, subject)).strip())
+
+
+def responds(proposition: Proposition, event: Event, context: Context) -> bool:
+    """Whether somebody named does something that only the event was the reason for: "Budi melakukan pengecekan"."""
+    lang = context.lang
+    behind = [t for a in proposition.arguments for t in a.all]
+    told = {t.lower for t in (*proposition.predicate, *behind)}
+    if event.kind not in lang.amid.RESPONDED_TO or proposition.kind != "clause" or told.isdisjoint(lang.amid.RESPONSES):
+        return False
+    named = any(t.pos == "PROPN" or t.text[0].isupper() for t in behind)
+    complete = not told.isdisjoint(lang.amid.OF_WHAT) or bool(proposition.tail) or len(behind) > LONGEST
+    after = proposition.words[0].start >= event.end and not context.writer.doubts
+    return after and not named and not complete and modality(proposition, context) in ("asserted", "expected")
+
+
 def _head(proposition: Proposition, context: Context) -> str:
     """The noun of a subject without words of quantity, or of what there was where nothing stands before that."""
     there = proposition.arguments[0].words if proposition.arguments and not proposition.arguments[0].marker else ()
@@ -33,6 +65,12 @@ def _head(proposition: Proposition, context: Context) -> str:
 def _is_counted(subject: Phrase) -> bool:
     return bool(subject) and subject[0].pos == "NUM"
 
+
+NEAR = 3
+"""Ends of sentences between the first mention of a talk and what was said there."""
+
+LONGEST = 8
+"""Words of what was said there in short."""
 
 TOLD = "clause"
 """The kind of event that is named by what its opening tells: "pohon tumbang di …"."""

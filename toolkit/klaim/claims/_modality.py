@@ -84,4 +84,6 @@ def _before_predicate(proposition: Proposition, context: Context) -> set[str]:
     hedge = {t.lower for t in subject[:1] if t.lower in clauses.HEDGES}
     if not relative:
         hedge |= {t.lower for t in subject[1:] if t.lower in clauses.EXPECTING}
-    return hedge | {t.lower for t in subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+    ending = {t.lower for t in subject[-1 if relative else -2 :] if t.pos in ("ADV", "PART")}
+    without: frozenset[str] = context.lang.misreadings.WITHOUT
+    return hedge | (ending - without)

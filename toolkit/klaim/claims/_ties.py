@@ -1,14 +1,14 @@
 """What ties a clause that names nobody and nothing to what its article is about."""
 
-import string
 from typing import Any
 
-from klaim.claims._amid import is_amid
+from klaim.claims._amid import in_talk, is_amid, responds
+from klaim.claims._arena import in_arena
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
 from klaim.discourse.event import Event
 from klaim.parsing import Token
-from klaim.propositions._model import MAIN_CLAUSE, Phrase, Proposition
+from klaim.propositions._model import Phrase, Proposition
 
 LONGEST_BODY = 5
 """Words of a subject within which the body that it is stands."""
@@ -21,6 +21,9 @@ MATCH = "match"
 FEWEST_ASKED = 2
 """Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
 
+LONGEST_FEATURE = 2
+"""Words from "yang" on that tell no more than what something is like: "kendaraan yang ringsek"."""
+
 LONGEST_ACTOR = 3
 """Words of a subject that says no more than what part somebody plays: "tim penyelamat"."""
 
@@ -31,52 +34,80 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
     The deed of somebody nameless wherever that is known; any other clause behind the first mention of an accident,
     a fire or the like, where it tells whom or what that struck. `written` is how its subject and the rest read.
     """
-    in_arena = _in_arena(proposition, context, *written) if context.arena else ""
+    played = in_arena(proposition, context, *written) if context.arena else ""
     only_match = bool(context.arena) and (context.event is None or context.event.kind == MATCH)
-    return in_arena if in_arena or only_match else _to_event(proposition, context, *written)
+    return played if played or only_match else _to_event(proposition, context, *written)
 
 
 def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties a clause to the article's event or what it is about."""
-    event, lang = context.event, context.lang
+    event, subject = context.event, str(written[0])
     named = context.matter.partition(",")[0].casefold() in str(written).casefold()
     if not context.matter or proposition.kind == "act" or named:
         return ""
-    if event is not None and _appeals(proposition, event, context):
-        return str(lang.ties.behind(context.matter))
-    if event is not None and _is_step(proposition, event, context, *written):
-        return str(lang.events.within("", event.label).strip())
-    if _names_any(proposition, context, str(written[0])) and not _is_struck(proposition, context, str(written[0])):
+    if event is not None and (told := _of_anybody(proposition, event, context, *written)):
+        return told
+    if _names_any(proposition, context, subject) and not _is_struck(proposition, context, subject):
         return ""
-    subject = proposition.subject
     if _advises(proposition, context):
         return ""
-    if event is None and _is_actor(subject, lang):
-        return str(lang.events.concerning(context.matter))
-    acted = event is not None and event.kind in lang.events.ACTED_ON and _follows(proposition, event)
-    if event is not None and acted and _is_actor(_uncounted(subject, lang), lang):
+    if event is None:
+        actor = _is_actor(proposition.subject, context.lang)
+        return str(context.lang.events.concerning(context.matter)) if actor else ""
+    return _of_nobody_named(proposition, event, context, subject)
+
+
+def _of_anybody(proposition: Proposition, event: Event, context: Context, *written: Any) -> str:
+    """What ties to an event what somebody, named or not, asks, does at law, says in talks or does because of it."""
+    lang = context.lang
+    if _appeals(proposition, event, context):
+        return str(lang.ties.behind(context.matter))
+    if _is_step(proposition, event, context, *written):
+        return str(lang.events.within("", event.label).strip())
+    if talk := in_talk(proposition, event, str(written[0]), context):
+        return talk
+    responded = is_particular(context.matter) and responds(proposition, event, context)
+    return str(lang.events.concerning(context.matter)) if responded else ""
+
+
+def _of_nobody_named(proposition: Proposition, event: Event, context: Context, subject: str) -> str:
+    """What ties a clause without a name to an event: a deed of police and the like, what was struck, a part of it."""
+    lang = context.lang
+    follows = _follows(proposition, event)
+    if event.kind in lang.events.ACTED_ON and follows and _is_actor(_uncounted(proposition.subject, lang), lang):
         return _acted(proposition, event, context)
-    if event is None or not _follows(proposition, event) or not is_particular(context.matter):
+    if not follows or not is_particular(context.matter):
         return ""
     unfolds = event.noun in lang.events.RIOTS or event.kind in lang.events.UNFOLDING
     if unfolds and proposition.words[-1].lower in lang.ties.CAUSED_BY:
         return str(lang.ties.caused_by(context.matter))
-    ending = str(written[0]).lower().split()[-2:]
+    ending = subject.lower().split()[-2:]
     repeats = bool(ending) and " ".join(ending) in context.matter.lower()
-    other = event.kind != "clause" and event.noun in {t.lower for t in proposition.words}
-    if repeats or other:
+    if repeats or (event.kind != "clause" and event.noun in {t.lower for t in proposition.words}):
         return ""
     if unfolds and _tells(proposition, context):
         return _happened(proposition, context)
-    amid = is_amid(proposition, event, context) and not _is_elsewhere(proposition, context)
+    apart = _ends_in_relative(proposition, context) or _is_elsewhere(proposition, context)
+    amid = is_amid(proposition, event, context) and not apart
     return str(lang.amid.amid(context.matter, event.kind)) if amid else ""
+
+
+def _ends_in_relative(proposition: Proposition, context: Context) -> bool:
+    """Whether the last thing that a clause tells goes on with a clause of its own, to which a tie would belong."""
+    last = proposition.arguments[-1].words if proposition.arguments else ()
+    return any(t.lower == context.lang.clauses.RELATIVE for t in last[:-LONGEST_FEATURE])
 
 
 def _acted(proposition: Proposition, event: Event, context: Context) -> str:
     """What ties the deed of somebody nameless to an event; nothing where that asks something or points at a case."""
     lang, words = context.lang, {t.lower for t in proposition.words}
     pointed = words & lang.events.KINDS["case"] and words & lang.clauses.POINTING
-    if pointed or event.kind == VAGUE or modality(proposition, context) == "urged":
+    if (
+        pointed
+        or _ends_in_relative(proposition, context)
+        or event.kind == VAGUE
+        or modality(proposition, context) == "urged"
+    ):
         return ""
     rescued = event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
     return str(lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter))
@@ -176,42 +207,6 @@ def _is_step(proposition: Proposition, event: Event, context: Context, *written:
     made = bool(predicate & cases.MADE) and not cases.SUSPECTS.isdisjoint(behind)
     there = not proposition.subject and behind[:1] != [] and behind[0] in cases.SUSPECTS
     return deed or made or there
-
-
-def _in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
-    """The match or competition behind a clause that tells what happened in it and names none itself."""
-    matches, text = context.lang.matches, context.text[slice(*proposition.sentence)]
-    told = " ".join(t.lower for t in proposition.words)
-    played = matches.PLAYED.search(told) or _is_deed(proposition, context)
-    played = played and proposition.sentence[0] < context.arena_end
-    if proposition.kind == "act" or not played or matches.ELSEWHERE.search(text):
-        return ""
-    said = " ".join(str(part) for part in written).casefold()
-    others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
-    known = all(side in said for side in matches.sides_of(context.arena.casefold()))
-    known = known or context.arena.rstrip(f" {string.digits}").casefold() in said
-    is_match = context.arena.startswith(f"{matches.NOUN} ")
-    foreign = is_match and any(m["name"] not in context.arena for m in matches.OPPONENT.finditer(text))
-    if (
-        others
-        or known
-        or foreign
-        or context.writer.doubts
-        or modality(proposition, context) not in ("asserted", "negated")
-    ):
-        return ""
-    return str(matches.during(context.arena, told))
-
-
-def _is_deed(proposition: Proposition, context: Context) -> bool:
-    """Whether a clause is what the reporter tells that somebody did amid what happened in a match or race."""
-    if proposition.sentence[0] not in context.in_play or proposition.speech is not None:
-        return False
-    if proposition.pattern != MAIN_CLAUSE or not proposition.predicate or not proposition.subject:
-        return False
-    lang, verb = context.lang, proposition.predicate[-1].lower
-    done = lang.events.ACTIVE.match(verb) or lang.events.PASSIVE.match(verb)
-    return bool(done) and verb not in lang.matches.NO_FEATS | lang.unions.SPOKEN
 
 
 def is_particular(label: str) -> bool:

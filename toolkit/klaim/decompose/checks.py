@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose import dangling, headless, joins, misreadings, restricted, scope
+from klaim.decompose import cut_short, dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import WORD, Words
 from klaim.values.quotes import unquoted
@@ -252,6 +252,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "placed-name": misreadings.placed_name,
     "no-subject": misreadings.no_subject,
     "unfinished": misreadings.unfinished,
+    "cut-short": cut_short.cut_short,
+    "run-together": cut_short.glued,
     "only-named": misreadings.only_named,
     "no-main-clause": headless.headless,
     "asked": headless.asked,

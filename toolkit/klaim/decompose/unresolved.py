@@ -35,6 +35,8 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
+        or any(pattern.search(draft.text) for pattern in context.lang.fragments.KNOWN_FROM_TEXT)
+        or _is_of_others(draft, told, context)
     )
 
 
@@ -61,6 +63,16 @@ def _means_them(told: Words, context: Context) -> bool:
         for at, (before, word) in enumerate(itertools.pairwise(told), start=1)
         if word == lang.people.THEM
     )
+
+
+def _is_of_others(draft: Draft, told: Words, context: Context) -> bool:
+    """Whether one person alone is told to have what is "theirs": "Budi menyelesaikan tugas mereka"."""
+    lang = context.lang
+    if lang.people.THEM not in told or not draft.text.startswith(tuple(f"{name} " for name in context.entities.people)):
+        return False
+    before = told[: told.index(lang.people.THEM)]
+    several = lang.clauses.AND | lang.people.SEVERAL | lang.clauses.PLURALS
+    return several.isdisjoint(before) and not any("-" in word or word[0].isdigit() for word in before)
 
 
 def _is_done_to_another(told: Words, context: Context) -> bool:

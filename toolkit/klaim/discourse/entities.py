@@ -59,7 +59,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     further = anchored(text, matches, frozenset(people), traces.living, roles, lang)
     roles = tuple(sorted((*roles, *further), key=lambda role: min(role.name[0], role.role[0])))
     full = _full_names(_unprefixed(people, found, text))
-    nicknames = _nicknames(full, alone, lang) | _bracketed(text, full, alone | traces.living, lang)
+    nicknames = _nicknames(full, alone, traces.living, lang) | _bracketed(text, full, alone | traces.living, lang)
     nicknames |= {short: name for short, name in besides.items() if name in full}
     nicknames |= _misspelt(full, alone & traces.living, lang)
     full = [name for name in full if name not in nicknames]
@@ -176,12 +176,17 @@ def _first_owner(part: str, names: set[str], found: Sequence[str], living: froze
     return owner if alone and first[owner] < alone[0] and alone[-1] < min(others) else ""
 
 
-def _nicknames(full: Iterable[str], alone: frozenset[str], lang: Any) -> dict[str, str]:
+def _nicknames(full: Iterable[str], alone: frozenset[str], living: frozenset[str], lang: Any) -> dict[str, str]:
     """Short forms of one person's name: "Pras" for Prasetyo Hadi, "Zulhas" for Zulkifli Hasan."""
     found = {}
     whole = {word for name in full for word in name.split() if " " in name}
     for short in alone:
-        if len(short) < SHORTEST_NICKNAME or short in whole or short.isupper() or lang.titles.is_word(short):
+        if (
+            len(short) < SHORTEST_NICKNAME - (short in living)
+            or short in whole
+            or short.isupper()
+            or lang.titles.is_word(short)
+        ):
             continue
         if short.lower() in lang.words.MONTHS:
             continue

@@ -28,6 +28,28 @@ NOUNS = {
 }
 """Heads of subjects that only the event brings in, by its kind."""
 
+TALKS = frozenset("call talk deed".split())
+"""Kinds of event that may be talks of two parties."""
+
+TALKED = frozenset(
+    "membahas menyampaikan membicarakan menyinggung menyepakati bertukar mendiskusikan mengucapkan sepakat".split()
+)
+"""What parties do in talks."""
+
+RESPONDED_TO = events.ACTED_ON | {"outbreak"}
+"""Kinds of event that somebody does something about."""
+
+RESPONSES = frozenset(
+    """pengecekan penyelidikan pemantauan pendataan pengembangan koordinasi investigasi pemeriksaan penelusuran reaksi
+    penindakan penjemputan pengamanan penyisiran pertolongan tindakan waspada""".split()
+)
+"""What is done about an event, and says nothing without it."""
+
+OF_WHAT = frozenset(
+    "untuk terhadap atas terkait dari tentang soal mengenai kepada dengan bagi guna agar yang ini itu tersebut".split()
+)
+"""Words that tell what or whom such a deed is about."""
+
 CONCERNED = frozenset("crime outbreak quake clause".split())
 """Kinds of event that something is told of rather than a part of."""
 

@@ -276,12 +276,10 @@ def _month(lexed: Lexed, index: int) -> int:
 
 
 def _pointing(match: re.Match[str]) -> dict[str, Any]:
-    """Read "lalu", "kemarin", "mendatang", "ini" after a day or month."""
+    """Read "lalu", "kemarin", "mendatang", "ini" after a day or month; "tadi" may be of the very day."""
     tag = (match["pointing"] or "")[-1:]
-    if not tag:
-        return {}
-    direction = {"L": "past", "K": "past", "t": "past", "F": "future", "I": "present"}[tag]
-    return {"direction": direction}
+    direction = {"L": "past", "K": "past", "F": "future", "I": "present"}.get(tag)
+    return {"direction": direction} if direction else {}
 
 
 def _shift_fields(lexed: Lexed, match: re.Match[str]) -> dict[str, Any]:

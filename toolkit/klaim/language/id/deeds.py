@@ -107,6 +107,13 @@ def between(noun: str, one: str, other: str) -> str:
     return f"{noun} {one} {WITH} {other}"
 
 
+def without(label: str, party: str) -> str:
+    """A meeting or call told of one of its parties: with the other one."""
+    one, other = parties_of(label) or ("", "")
+    named = {one: other, other: one}.get(party, "")
+    return f"{label.removesuffix(f'{one} {WITH} {other}')}{WITH} {named}" if named else label
+
+
 def visit(noun: str, who: str, where: str) -> str:
     """A visit with who made it and where to."""
     return " ".join(part for part in (noun, who, where) if part)

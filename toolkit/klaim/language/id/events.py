@@ -170,7 +170,7 @@ ACTORS = frozenset(
 )
 """People whom an account of an event brings in without a name."""
 
-BARE_ACTORS = ACTORS | frozenset(
+BARE_ACTORS = (ACTORS - {"tim"}) | frozenset(
     "korban pelaku tersangka terdakwa hakim jaksa penuntut pelapor terlapor penggugat tergugat pemohon".split()
 )
 """The same and those whom only the event makes what they are."""

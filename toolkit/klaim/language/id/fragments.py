@@ -47,7 +47,7 @@ CANNOT_START_SHORT = (
 
 DANGLING = (
     "hal itu", "hal ini", "hal tersebut", "diantaranya", "tak terkecuali", "sebelumnya sebelum", "artikel ini",
-    "berikut ini", "di bawah ini", "sebagai berikut",
+    "berikut ini", "di bawah ini", "sebagai berikut", "yang dimaksud",
     "di sana", "di sini", "di situ", "ke sana", "ke sini", "dari sana",
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
@@ -116,6 +116,17 @@ THE_PLACE = "lokasi"
 
 ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
 """Places that are none in a claim that is read alone."""
+
+_DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
+KNOWN_FROM_TEXT = (
+    re.compile(
+        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?![,-]? ?[\d(])(?! [A-Z])"
+        rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
+    ),
+    re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))"),
+    re.compile(r"^Sang (?![A-Z])[a-z]+ (?![A-Z])"),
+)
+"""A weekday without its date, "the same" as something, "Sang" before a noun alone: only the article tells which."""
 
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""

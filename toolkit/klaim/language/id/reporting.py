@@ -22,8 +22,8 @@ NEUTRAL = frozenset(
     menceritakan membeberkan menguraikan mengutarakan mengemukakan mengklaim mengeklaim berujar berkata
     bercerita bertutur melanjutkan menandaskan mengabarkan memberitakan menginformasikan menunjukkan mengisahkan
     menyiratkan mengisyaratkan mengindikasikan menggarisbawahi menilai berpendapat menganggap meyakini
-    memperkirakan memprediksi menduga memandang menyadari memproyeksikan mengestimasi mencontohkan menggambarkan
-    bilang
+    memperkirakan memprediksi meramalkan menduga memandang menyadari memproyeksikan mengestimasi mencontohkan
+    menggambarkan bilang
     """.split()
 )
 """Verbs whose complement is the news; the act of saying itself is stripped."""
@@ -31,7 +31,7 @@ NEUTRAL = frozenset(
 JUDGING = frozenset(
     """
     menilai berpendapat menganggap meyakini memandang memperkirakan memprediksi menduga yakin memproyeksikan
-    mengestimasi
+    mengestimasi meramalkan
     """.split()
 )
 """Of those, the ones that make the complement the speaker's judgement."""
@@ -175,7 +175,7 @@ CLAUSAL = frozenset(
     """
     menyebut menyebutkan mengatakan menyatakan menegaskan menilai mengungkapkan menambahkan memastikan
     mengonfirmasi mengkonfirmasi membenarkan mengumumkan memperkirakan menduga meyakini mengakui menjelaskan
-    menuturkan mengklaim mengeklaim melaporkan memprediksi memproyeksikan menekankan menceritakan memaparkan
+    menuturkan mengklaim mengeklaim melaporkan memprediksi meramalkan memproyeksikan menekankan menceritakan memaparkan
     menerangkan membeberkan memberitakan mengabarkan mengisahkan menyimpulkan menyadari mengestimasi
     berpendapat mengemukakan mengisyaratkan menyampaikan mengungkap bilang
     """.split()

@@ -48,7 +48,10 @@ STARTERS = frozenset(
 )
 """Words that open a sentence after an abbreviation that may also end one."""
 
-NAME_ENDS = frozenset("Tbk Ltd Inc Corp Co LLC dll dsb dst dkk tsb Jr Sr".split())
+FIRM_ENDS = frozenset(["Tbk"])
+"""Abbreviations that end the name of a firm, behind which a capital opens a sentence."""
+
+NAME_ENDS = frozenset("Ltd Inc Corp Co LLC dll dsb dst dkk tsb Jr Sr".split())
 """Abbreviations that may end a sentence, like the degrees written with full stops."""
 
 DOMAIN_ENDS = frozenset("com net org info id co go ac or tv news us uk my sg io".split())
@@ -217,6 +220,8 @@ def _is_abbreviation(stop: _Stop) -> bool:
         return not _names_letter(stop)
     if word in TITLES:
         return True
+    if word in FIRM_ENDS:
+        return not stop.text[stop.next].isupper()
     if short in BEFORE_NUMBERS:
         return stop.text[stop.next].isdigit()
     if word in NAME_ENDS or _DOTTED.fullmatch(word):

@@ -1,0 +1,61 @@
+"""Signs in a drafted claim that it ends before what it needs, or holds words of the article that ran together."""
+
+import re
+
+from klaim.claims._model import Context, Draft
+from klaim.decompose.words import Words
+
+LONGEST_JUDGED = 5
+"""Words of something judged that hold no judgement."""
+
+_WORD_BEHIND = re.compile(r"[\"”]? ([^\W\d_]+)")
+_WORD = re.compile(r"[\w-]+")
+
+
+def cut_short(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a verb, a number or a link lacks what it needs: "IHSG mengawali dengan pelemahan."."""
+    found, text = context.lang.cut_short, draft.text
+    lacks = (found.NEEDS_AGENT, found.NEEDS_OBJECT, found.NEEDS_UNIT, found.LIST_LEADS)
+    if any(pattern.search(text) for pattern in lacks):
+        return True
+    behind = _behind(draft, context)
+    if behind in found.COMES_TO or (found.NEEDS_CAUSE.search(text) and behind in found.CAUSES):
+        return True
+    name = found.NEEDS_VERB.search(text)
+    if name and not context.lang.verbs.looks_finite(name["name"].lower()):
+        return True
+    return _lacks_verb(draft, context) or _judges_nothing(draft, context)
+
+
+def _behind(draft: Draft, context: Context) -> str:
+    """The word of the article right behind what a claim was read from."""
+    end = max((end for _, end in draft.spans), default=0)
+    found = _WORD_BEHIND.match(context.text, end)
+    return found[1].lower() if found else ""
+
+
+def _lacks_verb(draft: Draft, context: Context) -> bool:
+    """Whether a link leads no clause and nothing that happens: "dipotong saat stiker RFID"."""
+    lang, found = context.lang, context.lang.cut_short.NEEDS_CLAUSE.search(draft.text)
+    if found is None:
+        return False
+    rest = _WORD.findall(found["rest"])
+    happens = any(lang.verbs.looks_finite(w.lower()) or lang.titles.ABSTRACT.fullmatch(w.lower()) for w in rest)
+    known = lang.unions.HAPPENED | lang.phrases.TIME_NOUNS | lang.unions.BEFORE_PREDICATE
+    told = happens or not known.isdisjoint(w.lower() for w in rest)
+    return not told and _behind(draft, context) != ""
+
+
+def _judges_nothing(draft: Draft, context: Context) -> bool:
+    """Whether something is judged, but not how: "menilai penguatan nilai TKDN"."""
+    lang, found = context.lang, context.lang.cut_short.NEEDS_JUDGEMENT.search(draft.text)
+    if found is None:
+        return False
+    judged = found["judged"].split()
+    told = any(lang.verbs.looks_finite(w) or w in lang.unions.BEFORE_PREDICATE for w in judged[1:])
+    return not told and len(judged) <= LONGEST_JUDGED
+
+
+def glued(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a common word and a name of the article ran together: "MusisiFariz", "VBTSresmi"."""
+    return any(context.lang.titles.is_word(part) for part in context.lang.cut_short.glued(draft.text))

@@ -1,0 +1,48 @@
+"""Signs that a claim ends before what its verb, number or link needs, or that two words of the article ran together."""
+
+import re
+
+_DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
+
+NEEDS_AGENT = re.compile(
+    rf"\b(?:dipengaruhi|disebabkan|diakibatkan|dipicu|didasari|didorong|ditopang|diwarnai|ditandai){_DAY}\.$"
+)
+"""Passives that say nothing without what did it."""
+
+NEEDS_OBJECT = re.compile(r"\b(?:mengawali|mengakhiri|membuka|menutup|memasuki|melewati) (?:dengan|pada) ")
+"""Verbs of a time whose object was taken out as a date: "mengawali (pekan ini) dengan pelemahan"."""
+
+NEEDS_JUDGEMENT = re.compile(
+    rf"\b(?<!untuk )(?:menilai|menganggap|memandang) (?!(?:bahwa|kalau|jika|sebagai)\b)(?P<judged>[\w ()-]+?){_DAY}\.$"
+)
+"""Verbs of judging with all that stands behind them."""
+
+NEEDS_UNIT = re.compile(
+    r"\b(?:me|di)(?!njadi|ncapai|nembus|nyentuh|nuju)\w{4,} \d{1,3}(?: di (?:seluruh )?[A-Z][\w ]*)?\.$"
+)
+"""A verb with a bare number behind it: "sudah menyediakan 221"."""
+
+NEEDS_VERB = re.compile(r"\b(?:sudah|telah|akan|sedang|bisa|dapat|harus|belum) (?=[A-Z])(?P<name>\w+)")
+"""A word that leads a predicate, with a name behind it."""
+
+NEEDS_CLAUSE = re.compile(r"\b(?:saat|ketika|setelah|sebelum|sehingga) (?P<rest>[^, ]+ [^,]+)\.$")
+"""A link with all that stands behind it."""
+
+NEEDS_CAUSE = re.compile(r"\b(?:diduga|disebut|dipastikan|diperkirakan|diyakini) (?:terjadi|muncul|timbul)\.$")
+"""Something known of which only the cause is not sure."""
+
+CAUSES = frozenset("lantaran karena akibat sebab gara-gara imbas disebabkan".split())
+"""Words behind a clause that tell why it is so."""
+
+COMES_TO = frozenset(["mencapai"])
+"""Verbs behind a clause whose last noun is really their subject: "menunjukkan jumlah anak (mencapai 372.965)"."""
+
+LIST_LEADS = re.compile(r"^(?:Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
+"""What opens a claim that has lost its main clause."""
+
+_GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
+
+
+def glued(text: str) -> list[str]:
+    """The parts in small letters of words that seem to be two: "musisi" of "MusisiFariz", "resmi" of "VBTSresmi"."""
+    return [(match["first"] or match["tail"]).lower() for match in _GLUED.finditer(text)]
