@@ -54,10 +54,12 @@ def _lies_by(words: list[str], phrase: Phrase, context: Context) -> bool:
 
 
 def runs_on(words: Phrase, context: Context) -> bool:
-    """Whether a place goes on with a verb that the parse put into it: "(berharap warga) di Tegal memantau harga"."""
+    """Whether a place goes on with a verb or quality that the parse put into it: "(pajak) di Tegal terlalu tinggi"."""
     lang = context.lang
     plain = itertools.takewhile(lambda pair: pair[1].lower != lang.clauses.RELATIVE, itertools.pairwise(words))
     return any(
+        before.text[0].isupper() and t.lower in lang.placed.DEGREES for before, t in itertools.pairwise(words)
+    ) or any(
         t.pos in ("VERB", "AUX")
         and t.text[0].islower()
         and lang.verbs.looks_finite(t.lower)

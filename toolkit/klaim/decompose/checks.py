@@ -260,6 +260,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "of-figures": headless.of_figures,
     "denied": misreadings.denied,
     "lost-negation": scope.lost_negation,
+    "lost-without": scope.lost_without,
+    "lost-example": scope.lost_example,
     "lost-hedge": scope.lost_hedge,
     "lost-relative": scope.lost_relative,
     "lost-only": scope.lost_only,

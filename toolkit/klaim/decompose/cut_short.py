@@ -19,7 +19,7 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     if any(pattern.search(text) for pattern in lacks):
         return True
     behind = _behind(draft, context)
-    if behind in found.COMES_TO or (found.NEEDS_CAUSE.search(text) and behind in found.CAUSES):
+    if behind in found.COMES_TO or (found.NEEDS_CAUSE.search(text) and _is_caused(draft, context)):
         return True
     name = found.NEEDS_VERB.search(text)
     if name and not context.lang.verbs.looks_finite(name["name"].lower()):
@@ -32,6 +32,12 @@ def _behind(draft: Draft, context: Context) -> str:
     end = max((end for _, end in draft.spans), default=0)
     found = _WORD_BEHIND.match(context.text, end)
     return found[1].lower() if found else ""
+
+
+def _is_caused(draft: Draft, context: Context) -> bool:
+    """Whether the sentence of a claim tells why behind what was claimed."""
+    rest = context.text[max(end for _, end in draft.spans) : draft.sentence[1]].lower()
+    return not context.lang.cut_short.CAUSES.isdisjoint(_WORD.findall(rest))
 
 
 def _lacks_verb(draft: Draft, context: Context) -> bool:

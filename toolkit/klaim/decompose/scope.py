@@ -23,6 +23,12 @@ def lost_negation(draft: Draft, words: Words, context: Context) -> bool:
     )
 
 
+def lost_without(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a deed that was not needed or not done is told as done: "tanpa harus berhenti dan (tanpa) buka kaca"."""
+    without = context.lang.talk.WITHOUT_BOTH.finditer(context.text, *draft.sentence)
+    return any(m["second"].lower() in words and m[0].split()[0].lower() not in words for m in without)
+
+
 def lost_hedge(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim states what its sentence opens to call alleged: "Seperti yang dituduhkan, Budi …"."""
     alleged = context.lang.talk.AS_ALLEGED.search(context.text, *draft.sentence) is not None
@@ -60,6 +66,15 @@ def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     if told is None or several.isdisjoint(words) or (draft.value is None and words[-1] not in lists.EACH):
         return False
     return draft.value is None or bool(set(_FIGURE.findall(told[0])) & set(_FIGURE.findall(draft.text)))
+
+
+def lost_example(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether one of several things is told as where they are: "beberapa jalan, antara lain (di) Jalan Melati"."""
+    found = context.lang.talk.EXAMPLES_AT.finditer(context.text, *draft.sentence)
+    return any(
+        m["kind"].lower() == m["one"].lower() and m["kind"].lower() in words and m["lead"] not in draft.text
+        for m in found
+    )
 
 
 def lost_party(draft: Draft, words: Words, context: Context) -> bool:

@@ -90,8 +90,11 @@ def _bare(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator
         last = at + len(noun) - 1 if whole else at
         counted = at > 0 and words[at - 1].text[0].isdigit()
         place = lang.scenes.PLACE.match(text, words[last].end + 1)
+        struck = at > 0 and words[at - 1].lower in lang.events.STRUCK_BY
+        placed = last + 1 < len(words) and words[last + 1].lower in lang.clauses.PLACE_PREPOSITIONS
         if (
             _stands_bare(words, last, lang)
+            and not (struck and placed)
             and not (place and place[1].partition(",")[0] in event.label)
             and not counted
             and not lang.events.INDEFINITE_BEFORE.search(text[max(0, word.start - 18) : word.start])

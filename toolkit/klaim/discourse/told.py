@@ -51,7 +51,8 @@ def find_outbreak(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
     """The outbreak of a contagious disease that the opening tells of with its place: "kasus hantavirus di kapal …"."""
     for start, end in sentences[:OPENING]:
         match = lang.diseases.OUTBREAK.search(text, start, end)
-        place = lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None
+        place = lang.diseases.ABOARD.match(text, match.end(), end) if match else None
+        place = place or (lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None)
         where = short_place(place[1], "", lang) if place else ""
         if match and (" " in where or where in lang.places.NAMES):
             label = lang.events.at_place(lang.diseases.outbreak_of(match[match.lastgroup]), where)

@@ -28,11 +28,13 @@ NEEDS_VERB = re.compile(r"\b(?:sudah|telah|akan|sedang|bisa|dapat|harus|belum) (
 NEEDS_CLAUSE = re.compile(r"\b(?:saat|ketika|setelah|sebelum|sehingga) (?P<rest>[^, ]+ [^,]+)\.$")
 """A link with all that stands behind it."""
 
-NEEDS_CAUSE = re.compile(r"\b(?:diduga|disebut|dipastikan|diperkirakan|diyakini) (?:terjadi|muncul|timbul)\.$")
+NEEDS_CAUSE = re.compile(
+    r"\b(?:diduga|disebut|dipastikan|diperkirakan|diyakini) (?:terjadi|muncul|timbul)(?: di .+)?\.$"
+)
 """Something known of which only the cause is not sure."""
 
 CAUSES = frozenset("lantaran karena akibat sebab gara-gara imbas disebabkan".split())
-"""Words behind a clause that tell why it is so."""
+"""Words that tell why something is so."""
 
 COMES_TO = frozenset(["mencapai"])
 """Verbs behind a clause whose last noun is really their subject: "menunjukkan jumlah anak (mencapai 372.965)"."""

@@ -37,9 +37,14 @@ OUTBREAK = re.compile(
     rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?{_OF_KIND}(?P<spread>{_CONTAGIOUS})|"
     rf"(?P<spreads>{_CONTAGIOUS}) yang {_NOW}(?:mewabah|merebak|menyebar|melanda)|"
     rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* {_OF_KIND}(?P<found>{_CONTAGIOUS}))"
-    rf"(?: yang {_NOW}(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )"
+    rf"(?: yang {_NOW}(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )|"
+    rf"[Kk]laster (?:maut |mematikan |'mematikan' )?{_OF_KIND}(?P<cluster>{_CONTAGIOUS})(?= (?:di )?kapal )"
 )
 """A contagious disease that spreads in the place right behind."""
+
+
+ABOARD = re.compile(r" (kapal (?:pesiar )?[A-Z]\w*(?: [A-Z]\w*)*)")
+"""A ship right behind a disease that spreads on it."""
 
 
 def outbreak_of(disease: str) -> str:

@@ -253,6 +253,9 @@ def at_place(noun: str, place: str) -> str:
     return f"{noun} di {place}"
 
 
+STRUCK_BY = frozenset("terendam direndam dilanda tergenang diterjang dikepung dihantam".split())
+"""Verbs right before the noun of an event that tell what it struck: "terendam banjir (di lingkungan kantor)"."""
+
 BEFORE_EVENT = frozenset("saat ketika sebelum setelah sesudah usai pasca sesaat akibat".split())
 """Words behind which a bare general noun means the event of the text."""
 

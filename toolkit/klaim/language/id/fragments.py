@@ -125,8 +125,11 @@ KNOWN_FROM_TEXT = (
     ),
     re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))"),
     re.compile(r"^Sang (?![A-Z])[a-z]+ (?![A-Z])"),
+    re.compile(
+        r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"
+    ),
 )
-"""A weekday without its date, "the same" as something, "Sang" before a noun alone: only the article tells which."""
+"""A weekday without its date, "the same" as something, "Sang" before a noun alone, other places than those named."""
 
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""

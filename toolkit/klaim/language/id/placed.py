@@ -203,3 +203,6 @@ OF_KIND = {
     "kelurahan": "Kelurahan ", "kampung": "Kampung ", "pulau": "Pulau ",
 }  # fmt: skip
 """Of those, the ones that mean only a place named with its kind."""
+
+DEGREES = frozenset("terlalu sangat cukup makin semakin amat".split())
+"""Words that behind the name of a place open a quality which is no part of it."""

@@ -57,6 +57,15 @@ NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aj
 MANNER = "secara"
 """The word before a quality that tells how somebody said something."""
 
+WITHOUT_BOTH = re.compile(r"\btanpa (?:\w+ ){1,5}?(?:dan|atau|maupun) (?P<second>\w+)", re.IGNORECASE)
+"""Two deeds behind a "tanpa" that holds for both."""
+
+EXAMPLES_AT = re.compile(
+    r"\b(?:beberapa|sejumlah|berbagai) (?P<kind>\w+)\b[^,.;]*?,? "
+    r"(?P<lead>antara lain|di antaranya|seperti) di (?P<one>[A-Z]\w+)"
+)
+"""Several things of a kind, and the first of those named behind "antara lain di"."""
+
 AS_ALLEGED = re.compile(r"\b(?i:seperti|sebagaimana) (?:yang )?(?:dituduhkan|didakwakan|disangkakan|dituding|diduga)\b")
 """What says of a whole sentence that it is only alleged."""
 

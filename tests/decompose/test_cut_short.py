@@ -1,0 +1,65 @@
+"""Claims that end before what they need, that run words together, or that only the article explains are held back."""
+
+import pytest
+
+from decomposing import texts
+from klaim.decompose import decompose
+from klaim.records import Article
+
+
+def held(text: str) -> dict[str, str]:
+    """What is held back of a text, with the reason."""
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    return {one.text: one.reason for one in decompose(article).held}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "part"),
+    [
+        ("IHSG mengawali pekan ini dengan pelemahan.", "cut-short", "mengawali dengan pelemahan"),
+        ("Data Kemenkes menunjukkan jumlah pasien mencapai 372 orang.", "cut-short", "menunjukkan jumlah pasien."),
+        ("BPBD Tegal sudah cek mulai dari Slawi, Adiwerna, dan Talang.", "cut-short", "sudah Slawi"),
+        ("Banjir di Kota Tegal diduga terjadi lantaran intensitas hujan yang tinggi dan berlangsung cukup lama.",
+         "cut-short", "diduga terjadi."),
+        ("Saldo PT Melati akan dipotong saat stiker gerbang yang sudah ditempelkan pada kendaraan terdeteksi.",
+         "cut-short", "saat stiker gerbang."),
+        ("MusisiSari Melati ditangkap polisi di Tegal.", "run-together", "MusisiSari"),
+        ("Pelanggan PT Melati bisa membayar tol tanpa harus berhenti dan buka kaca.", "lost-without", "bisa buka kaca"),
+        ("Banjir merendam beberapa jalan besar antara lain di Jalan Melati, Jalan Anggrek, dan Jalan Mawar di Tegal.",
+         "lost-example", "di Jalan Anggrek"),
+    ],
+)  # fmt: skip
+def test_what_is_cut_short_or_run_together_is_held_back(text: str, reason: str, part: str) -> None:
+    found = held(text)
+    assert [told for told in found if part in told and found[told] == reason], found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sang kapten lebih banyak bermain di Tegal.",
+        "Saham Melati Gold menjadi pilihan utama dalam indeks yang sama.",
+        "Hujan turun di Tegal sejak Minggu malam hingga Senin pagi.",
+        "Kontak erat yang dimaksud sudah memiliki pengalaman di Tegal.",
+        "Banjir Rob Melati terjadi di beberapa daerah lain.",
+    ],
+)
+def test_what_only_the_article_tells_is_held_back(text: str) -> None:
+    article = Article(id="example", language="id", text=text, published_at="2026-03-10")
+    found = decompose(article)
+    assert not found.claims
+    assert found.held
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kecelakaan di Tegal terjadi begitu cepat.", "Kecelakaan di Tegal terjadi begitu cepat."),
+        ("Indeks Melati naik 1,2 persen menjadi 382.", "Indeks Melati naik 1,2 persen menjadi 382."),
+        ("Budi Melati bermain setiap Senin di Tegal.", "Budi Melati bermain setiap Senin di Tegal."),
+        ("Sari Melati membeli rumah yang sama dengan milik Budi.",
+         "Sari Melati membeli rumah yang sama dengan milik Budi."),
+    ],
+)  # fmt: skip
+def test_what_is_whole_is_kept(text: str, expected: str) -> None:
+    assert expected in texts(text)
