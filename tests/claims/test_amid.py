@@ -61,3 +61,28 @@ def test_a_competition_is_told_with_its_year(behind: str, expected: str | None) 
 )
 def test_a_part_of_a_year_is_told_with_the_year(text: str, expected: str) -> None:
     assert expected in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Presiden Sari Melati bertemu dengan Perdana Menteri Jepang Taro Aso di Tegal. Sari membahas investasi.",
+         "Sari Melati membahas investasi dalam pertemuan dengan Taro Aso."),
+        (f"{CRASH}Kepala Dinas Perhubungan Tegal Budi Wirawan tiba. Budi langsung melakukan pengecekan.",
+         "Budi Wirawan langsung melakukan pengecekan terkait kecelakaan beruntun di Jalur Melati, Tegal."),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_talks_or_done_because_of_an_event_is_tied_to_it(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_a_description_means_the_name_that_a_comma_sets_behind_it():
+    found = texts(
+        "Warga bangga dengan jembatan tertinggi di dunia, Melati Raya Bridge. Jembatan itu diresmikan di Tegal."
+    )
+    assert "Melati Raya Bridge diresmikan di Tegal." in found
+
+
+def test_one_who_is_only_suspected_is_called_so():
+    found = texts("Terduga pelaku bernama Budi Wirawan (30) kabur di Tegal. Pelaku memakai topi merah.")
+    assert "Terduga pelaku Budi Wirawan memakai topi merah." in found

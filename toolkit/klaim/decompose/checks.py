@@ -254,6 +254,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "unfinished": misreadings.unfinished,
     "cut-short": cut_short.cut_short,
     "run-together": cut_short.glued,
+    "of-another": cut_short.of_another,
+    "half-limit": cut_short.half_limit,
     "only-named": misreadings.only_named,
     "no-main-clause": headless.headless,
     "asked": headless.asked,

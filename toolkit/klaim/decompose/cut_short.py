@@ -18,6 +18,9 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     lacks = (found.NEEDS_AGENT, found.NEEDS_OBJECT, found.NEEDS_UNIT, found.LIST_LEADS)
     if any(pattern.search(text) for pattern in lacks):
         return True
+    designed = found.DESIGNED.search(text)
+    if designed and designed[0] not in context.text:
+        return True
     behind = _behind(draft, context)
     if behind in found.COMES_TO or (found.NEEDS_CAUSE.search(text) and _is_caused(draft, context)):
         return True
@@ -60,6 +63,29 @@ def _judges_nothing(draft: Draft, context: Context) -> bool:
     judged = found["judged"].split()
     told = any(lang.verbs.looks_finite(w) or w in lang.unions.BEFORE_PREDICATE for w in judged[1:])
     return not told and len(judged) <= LONGEST_JUDGED
+
+
+def of_another(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a subject was given to a verb that has its own behind it: "Polisi diketahui pelakunya Budi"."""
+    found = context.lang.cut_short.IMPERSONAL.finditer(context.text, *draft.sentence)
+    return any(
+        f" {m['verb']} " in draft.text and f"{m['link']} {m['verb']}" not in draft.text and m["verb"] != words[0]
+        for m in found
+    )
+
+
+def half_limit(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether one of two things is told as all there is: "terbatas pada A (dan B)", "hanya A (dan B)"."""
+    limit, joins = context.lang.cut_short.LIMIT, context.lang.clauses.AND
+    told = limit.search(draft.text)
+    if told is None:
+        return False
+    kept = _WORD.findall(told["rest"].lower())
+    for match in limit.finditer(context.text, *draft.sentence):
+        rest = _WORD.findall(match["rest"].lower())
+        if kept and kept[-1] in rest and joins & set(rest) and not joins & set(kept):
+            return True
+    return False
 
 
 def glued(draft: Draft, words: Words, context: Context) -> bool:

@@ -34,7 +34,14 @@ def find_case(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
             for match in pattern.finditer(text, start, end):
                 if found := _case(text, match, end, lang):
                     return found
-    return _death(text, sentences[0], lang) if sentences else None
+    return (_lawsuit(text, sentences, lang) or _death(text, sentences[0], lang)) if sentences else None
+
+
+def _lawsuit(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
+    """The lawsuit that the opening tells by who filed it."""
+    match = lang.cases.LAWSUIT.search(text, sentences[0][0], sentences[:OPENING][-1][1])
+    noun = match[0].split()[0].lower() if match else ""
+    return Event(noun, f"{noun} {match['who']}", match.end(), "case") if match else None
 
 
 def _death(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:

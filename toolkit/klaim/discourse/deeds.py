@@ -20,6 +20,9 @@ BY_PHONE = 4
 BEFORE = 20
 """Characters before a noun in which the word stands that shows what it names."""
 
+LONGEST_HOLDER = 5
+"""Words of a body that holds something."""
+
 LONGEST = 9
 """Words of a party with its office, and of what is held."""
 
@@ -101,12 +104,23 @@ def _held(text: str, span: tuple[int, int], lang: Any) -> Event | None:
     named = any(w.text[0].isupper() for w in words[1:end])
     place = lang.scenes.PLACE.search(text, start + words[end - 1].end, span[1])
     where = short_place(place[1], "", lang) if place else ""
-    if not named and not where:
+    holder = "" if named or where else _holder(text[span[0] : found.start()], lang)
+    if not named and not where and not holder:
         return None
     if place and lang.scenes.OPPOSING.match(told := text[start + words[end - 1].end : place.start()]):
         thing, named = f"{thing}{told.rstrip()}", False
-    label = thing if named else lang.events.at_place(thing, where)
+    label = f"{thing} {holder}" if holder else thing if named else lang.events.at_place(thing, where)
     return Event(words[0].lower, label, start + words[end - 1].end, "deed")
+
+
+def _holder(before: str, lang: Any) -> str:
+    """The body that holds something, named before its verb: "DPRD Kabupaten Tegal (menggelar rapat paripurna)"."""
+    words = outside_brackets(read_words(before))
+    while words and words[-1].lower in lang.unions.BEFORE_PREDICATE:
+        words.pop()
+    named = bool(words) and len(words) <= LONGEST_HOLDER and all(w.text[0].isupper() for w in words)
+    body = named and (words[0].text.isupper() or words[0].lower in lang.titles.ORGANISATIONS)
+    return phrase_text(words, opening=False) if body else ""
 
 
 def _taking_place(text: str, span: tuple[int, int], lang: Any) -> Event | None:

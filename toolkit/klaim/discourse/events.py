@@ -33,7 +33,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         return None
     told = find_told(text, opening, lang)
     return (
-        _named(text, opening, 1, names, lang)
+        _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)
         or find_outbreak(text, opening, lang)
@@ -47,6 +47,15 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or find_deed(text, opening, names, lang)
         or find_incident(text, opening, lang)
     )
+
+
+def _named_first(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
+    """The event that the first sentence names by a noun, with who held it where nothing else tells which one it is."""
+    found = _named(text, sentences, 1, names, lang)
+    if found is None or any(c.isupper() for c in found.label):
+        return found
+    held = find_deed(text, sentences, names, lang)
+    return held if held is not None and held.label.startswith(f"{found.label} ") else found
 
 
 def _named(

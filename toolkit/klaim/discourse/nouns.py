@@ -20,6 +20,9 @@ from klaim.discourse.phrases import (
 )
 from klaim.discourse.summed import summed
 
+PLACED = 2
+"""Words of a place behind a description: "di dunia"."""
+
 MOST_KNOWN = 40
 """Descriptions by one noun that are remembered."""
 
@@ -107,11 +110,23 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         if inner or (last and phrase[1].lower in lang.titles.HEADS and before not in lang.clauses.INDEFINITE):
             last[-1].seen = at  # type: ignore[index]
             return
-        _note(known, head, phrase_text(phrase, opening=opens(words, at)), named=named, at=at)
+        called = "" if named or head in lang.unions.PEOPLE else _name_behind(words, end, lang)
+        _note(known, head, called or phrase_text(phrase, opening=opens(words, at)), named=named or bool(called), at=at)
     elif goes_on or before in lang.clauses.INDEFINITE:
         known.pop(head, None)
     elif last:
         last[-1].seen = at
+
+
+def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
+    """The name of two words or more that a comma sets behind a description: "jembatan tertinggi di dunia, X Bridge"."""
+    at = end + PLACED if end < len(words) and words[end].lower in lang.clauses.PREPOSITIONS else end
+    stop = at + 1
+    while stop < len(words) and words[stop].text[0].isupper():
+        stop += 1
+    apart = at < len(words) and words[at].text == "," and stop > at + 2
+    closed = stop == len(words) or words[stop].text in ",." or words[stop].lower == lang.clauses.RELATIVE
+    return phrase_text(words[at + 1 : stop], opening=False) if apart and closed else ""
 
 
 def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> Iterator[Reference]:

@@ -32,7 +32,9 @@ def party_references(
         return
     for part, (name, end) in named.items():
         said = (part,) if part == lang.parties.HARMED else lang.parties.DOERS
-        yield from _bare(words, said, name, end, lang)
+        for first, last, told, sure in _bare(words, said, name, end, lang):
+            alleged = part != lang.parties.HARMED and lang.parties.is_alleged(text, first, told)
+            yield first, last, lang.parties.alleged(told) if alleged else told, sure
 
 
 def _named(

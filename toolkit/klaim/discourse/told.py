@@ -124,6 +124,12 @@ def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
 
 def _leads_to(between: Sequence[Word], lang: Any) -> bool:
     """Whether words between a subject and its verb tell no more than where it is, or that it did so."""
+    if (
+        [w.lower for w in between[:1]] == [lang.clauses.RELATIVE]
+        and between[1:]
+        and between[1].lower in lang.placed.SITUATING
+    ):
+        between = between[2:]
     for at, word in enumerate(between):
         after = between[at + 1] if at + 1 < len(between) else None
         if word.text == "," and (after is None or after.text[0].isupper() or after.lower in lang.clauses.AUXILIARIES):

@@ -209,7 +209,7 @@ def _first_named(words: list[str]) -> str:
     for at, word in enumerate(words[1:], 1):
         capitals = word.isupper() and word not in NO_BODIES and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
         known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
-        if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS:
+        if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS | {"dpr", "dprd", "dpd"}:
             known = False
         if " ".join(words[at:]).startswith(NAMED) or capitals or known:
             first = at

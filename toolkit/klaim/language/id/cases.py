@@ -25,6 +25,12 @@ CHARGE = re.compile(
 )
 """What somebody is suspected of, charged with or found guilty of, where no case is spoken of."""
 
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4}"
+LAWSUIT = re.compile(
+    rf"[Gg]ugatan (?:yang )?(?:diajukan|dilayangkan|didaftarkan)(?: oleh)? (?P<who>{_NAME}(?: dan {_NAME})?)"
+)
+"""A lawsuit with those who filed it."""
+
 WHAT_HAPPENED = re.compile(
     rf"{_ONE}(?P<told>[Kk]asus (?!yang )[a-z]+(?: [a-z]+){{0,4}}?)"
     r"(?= yang (?:[a-z]+ )?(?:di[a-z]{4,}|tewas|meninggal|hilang)\b)"

@@ -42,6 +42,22 @@ COMES_TO = frozenset(["mencapai"])
 LIST_LEADS = re.compile(r"^(?:Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
 """What opens a claim that has lost its main clause."""
 
+IMPERSONAL = re.compile(
+    r"\b(?P<link>dan|sehingga|maka|jadi|lalu|karena|agar) "
+    r"(?P<verb>diketahui|diperlukan|dibutuhkan|diharapkan|terungkap) "
+    r"(?!oleh\b|dari\b|untuk\b|sebagai\b|bahwa\b|dapat\b|bisa\b|mampu\b|akan\b|me\w|di\w|ber\w|ter\w|\W)"
+)
+"""A link and a verb of which what stands behind it is the subject: "… dan diketahui pelakunya Budi"."""
+
+DESIGNED = re.compile(
+    r"\b(?:dirancang|didesain) (?!untuk|dengan|sebagai|agar|oleh|khusus|tahan|anti|sedemikian|secara|supaya|dalam|"
+    r"di|sejak|pada|mampu|dapat|bisa|ber|me|ter)[a-z]+"
+)
+"""What something is designed as, without the quality: "dirancang (tahan gempa dan) angin kencang"."""
+
+LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
+"""Words that limit all of what stands behind them."""
+
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
 
 

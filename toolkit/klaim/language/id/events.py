@@ -143,7 +143,8 @@ INDEFINITE_BEFORE = re.compile(
 """What before an event noun shows that it means another one, or any."""
 
 ANOTHER = frozenset(
-    "sebelumnya berikutnya selanjutnya mendatang lain lainnya berbeda perdana pembuka pekan hari malam".split()
+    "sebelumnya berikutnya selanjutnya mendatang lain lainnya berbeda perdana pembuka pekan hari malam "
+    "pertama kedua ketiga keempat kelima".split()
 )
 """Words behind an event noun that make it another one of its kind, or tell which one it is."""
 

@@ -11,7 +11,7 @@ CANNOT_END = frozenset(
     selama per yang dan serta atau di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang
     mengenai soal atas sebagai seperti adalah merupakan akan tidak bahwa agar karena tetapi sebuah seorang para
     lebih sangat terlalu buat hingga juga melalui secara sekitar sebesar sejak disebabkan dikarenakan kemungkinan sudah
-    berawal bermula
+    berawal bermula saling
     """.split()
 )
 
@@ -124,6 +124,7 @@ KNOWN_FROM_TEXT = (
         rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
     ),
     re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))"),
+    re.compile(r"\b(?:sapaan|panggilan|nama) \w+nya\b"),
     re.compile(r"^Sang (?![A-Z])[a-z]+ (?![A-Z])"),
     re.compile(
         r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"

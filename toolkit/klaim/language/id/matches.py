@@ -37,7 +37,7 @@ _FARES = (
 MEETS = re.compile(
     rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
     rf"(?<! de [A-Z])(?<! das [A-Z]){_SIDE_GOES_ON})"
-    r"(?: (?:akan|berhasil|sukses|kembali|harus|baru saja|kini|sudah|sempat))*"
+    r"(?: \([A-Z]{2,5}\))?(?: (?:akan|berhasil|sukses|kembali|harus|baru saja|kini|sudah|sempat|secara \w+))*"
     rf" (?:{_DOES}|{_FARES}) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""

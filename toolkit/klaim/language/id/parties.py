@@ -81,6 +81,21 @@ _MANY = (
     r"sejumlah|beberapa|salah satu|salah seorang|komplotan|kawanan|masing-masing|\d+)"
 )
 _OTHER = r"(?:lain|lainnya|pertama|kedua|utama|satu lagi|selamat)"
+_ALLEGED = "terduga"
+
+
+def is_alleged(text: str, at: int, told: str) -> bool:
+    """Whether a text calls somebody a doer by suspicion only, and not at a place itself: "terduga pelaku"."""
+    word = told.split()[0].lower()
+    said = f"{_ALLEGED} {word}" in text.lower() and not re.search(r"\b(?:tersangka|terdakwa)\b", text, re.IGNORECASE)
+    return said and not text[:at].lower().endswith(f"{_ALLEGED} ")
+
+
+def alleged(told: str) -> str:
+    """A doer as one by suspicion."""
+    return f"{_ALLEGED} {told}"
+
+
 SEVERAL = {
     HARMED: re.compile(rf"\b{_MANY} (?:orang )?korban\b|\bkorban {_OTHER}\b|\bkorban-korban\b", re.IGNORECASE),
     DOERS[0]: re.compile(

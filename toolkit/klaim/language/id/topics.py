@@ -108,7 +108,7 @@ NO_HEADS = frozenset(
 )
 """Nouns with which what an article speaks of does not begin."""
 
-NO_ENDS = frozenset("stadium sama musim tahap bagian kepada yakni".split())
+NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni".split())
 """Words with which it does not end."""
 
 HEADS = frozenset(
