@@ -86,3 +86,16 @@ def test_a_description_means_the_name_that_a_comma_sets_behind_it():
 def test_one_who_is_only_suspected_is_called_so():
     found = texts("Terduga pelaku bernama Budi Wirawan (30) kabur di Tegal. Pelaku memakai topi merah.")
     assert "Terduga pelaku Budi Wirawan memakai topi merah." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Serangan drone di Kota Tegal melukai dua orang. Kebakaran sudah dipadamkan petugas.",
+         "Kebakaran akibat serangan drone di Kota Tegal sudah dipadamkan petugas."),
+        ("Melati menang di Grup C putaran ketiga Piala Tegal 2026. Anggrek finis keempat di Grup C.",
+         "Anggrek finis keempat di Grup C putaran ketiga Piala Tegal 2026."),
+    ],
+)  # fmt: skip
+def test_fires_and_groups_are_told_with_what_they_are_of(text: str, expected: str) -> None:
+    assert expected in texts(text)

@@ -16,7 +16,7 @@ LONGEST_BODY = 5
 VAGUE = "incident"
 """The kind of event of which only where it was is known, so that its name tells nothing of a deed."""
 
-MATCH = "match"
+MATCH, ATTACK = "match", "attack"
 
 FEWEST_ASKED = 2
 """Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
@@ -117,7 +117,9 @@ def _happened(proposition: Proposition, context: Context) -> str:
     """What ties a clause to an event that did something to somebody or something: "akibat" or "dalam" it."""
     lang = context.lang
     done = [*proposition.predicate, *(a.words[0] for a in proposition.arguments[:1])]
-    if not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
+    attack = context.event is not None and context.event.kind == ATTACK
+    put_out = attack and any(t.lower in lang.ties.PUT_OUT for t in proposition.predicate)
+    if put_out or not lang.ties.CARED_FOR.isdisjoint(t.lower for t in done):
         return str(lang.ties.because_of(context.matter))
     struck = _is_there(proposition, lang) or lang.ties.STRUCK.search(_told(proposition))
     if struck and _is_elsewhere(proposition, context):
@@ -146,6 +148,8 @@ def tied_subject(subject: str, tied: str, context: Context) -> tuple[str, str]:
         return subject, tied
     if subject.casefold() == context.arena.partition(" ")[0].casefold():
         return context.arena, ""
+    if words[-1] in context.lang.ties.SET_OFF and tied == context.lang.ties.because_of(context.matter):
+        return f"{subject} {tied}", ""
     if event is not None and words[-1] in context.lang.ties.OF_EVENT and tied.endswith(event.label):
         told = event.label if event.kind == "case" else context.lang.cases.deed_of(event.label)
         return f"{subject} {told}", ""

@@ -11,6 +11,9 @@ from klaim.values.quotes import unquoted
 
 _WORD = re.compile(r"[\w-]+")
 
+NUMBERED = 2
+"""Words of a part that somebody plays, with its number: "terdakwa I"."""
+
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
 
@@ -129,8 +132,11 @@ def begins_predicate(word: str, context: Context) -> bool:
 def _plays_part(draft: Draft, context: Context) -> bool:
     """Whether somebody is told to be a suspect, a victim or a witness, but not in what: "MK adalah tersangka"."""
     parts = context.lang.offices.IN_CASE
-    told = draft.type == "role" and draft.value is not None and (draft.value.role or "").lower() in parts
-    return told and draft.text.rstrip(".").lower().endswith(tuple(f" {part}" for part in parts))
+    role = (draft.value.role or "").lower().split() if draft.value is not None else []
+    told = draft.type == "role" and bool(role) and role[0] in parts and len(role) <= NUMBERED
+    text, _, last = draft.text.rstrip(".").lower().rpartition(" ")
+    numbered = last in context.lang.words_numbers.ROMAN
+    return told and (text if numbered else f"{text} {last}").endswith(tuple(f" {part}" for part in parts))
 
 
 def _speaks_of_nothing(draft: Draft, context: Context) -> bool:

@@ -36,3 +36,11 @@ def edition_references(text: str, sentences: Sequence[tuple[int, int]], lang: An
         )
         if whole and matches.TAKING_PLACE_IN.search(text, max(start, at - BEFORE), at):
             yield at, at + len(name), edition, True
+
+
+def letter_references(text: str, lang: Any) -> Iterator[Reference]:
+    """Spans of a group by its letter alone, where the text says once of which competition it is: "Grup C"."""
+    told = {match["group"]: match[0] for match in reversed(list(lang.matches.GROUP.finditer(text)))}
+    for match in lang.matches.GROUP_ALONE.finditer(text):
+        if match[0] in told and not lang.matches.GROUP.match(text, match.start()):
+            yield match.start(), match.end(), told[match[0]], True

@@ -13,7 +13,7 @@ from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.diseases import disease_references
 from klaim.discourse.doubles import double_references
-from klaim.discourse.editions import edition_references
+from klaim.discourse.editions import edition_references, letter_references
 from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
@@ -98,6 +98,7 @@ def find_mentions(
     found += _as("noun", titled_references(text, words, sentences, lang))
     found += _as("noun", law_references(text, words, lang))
     found += _as("noun", edition_references(text, sentences, lang))
+    found += _as("noun", letter_references(text, lang))
     found = _over(found, _as("noun", disease_references(text, words, lang)))
     shorts = introduced(text, entities.people, lang)
     found += _as("short", abbreviation_references(text, shorts))

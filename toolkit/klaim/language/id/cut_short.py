@@ -5,9 +5,11 @@ import re
 _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
 NEEDS_AGENT = re.compile(
-    rf"\b(?:dipengaruhi|disebabkan|diakibatkan|dipicu|didasari|didorong|ditopang|diwarnai|ditandai){_DAY}\.$"
+    rf"\b(?:dipengaruhi|disebabkan|diakibatkan|dipicu|didasari|didorong|ditopang|diwarnai|ditandai|"
+    rf"didakwa|dituntut|dijerat|divonis|dihukum bersalah){_DAY}\.$|"
+    r"\bmenjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )|\b(?:di perdagangan|terkait)\.$"
 )
-"""Passives that say nothing without what did it."""
+"""Passives and the like that say nothing without what did it, for what or to whom."""
 
 NEEDS_OBJECT = re.compile(r"\b(?:mengawali|mengakhiri|membuka|menutup|memasuki|melewati) (?:dengan|pada) ")
 """Verbs of a time whose object was taken out as a date: "mengawali (pekan ini) dengan pelemahan"."""

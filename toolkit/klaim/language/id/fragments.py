@@ -198,6 +198,7 @@ COME_TO = "menjadi"
 """What leads the figure that another has come to."""
 
 CUT_NAME = re.compile(
-    r"\bseorang warga negara (?![A-Z]|asing\b|lain\b)|\bseorang warga negara[.,]|^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) "
+    r"\b[Ss]eorang warga negara (?![A-Z]|asing\b|lain\b)|\b[Ss]eorang warga negara[.,]|"
+    r"^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) "
 )
 """A citizen without the country, a pointing word behind the end of an address: a name was cut off."""

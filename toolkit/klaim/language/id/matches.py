@@ -71,6 +71,14 @@ _NO_PART = r"(?!(?:Hasil|Jadwal|Klasemen|Persaingan|Rangkaian|Laga|Pertandingan|
 EDITION = re.compile(rf"{_NO_PART}{COMPETITION.pattern} 20\d\d(?:[/-]\d{{2,4}})?")
 """A competition of one year."""
 
+GROUP_ALONE = re.compile(r"\bGrup [A-L]\b")
+GROUP = re.compile(
+    rf"\b(?P<group>Grup [A-L]) (?:(?:putaran|babak|ronde|fase|Ronde|Putaran) (?:\w+ )?)?(?:[Kk]ualifikasi )?"
+    rf"{EDITION.pattern}"
+    r"(?: [Zz]ona [A-Z]\w+)?"
+)
+"""A group of a competition by its letter, and with that competition."""
+
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 GOES_ON = re.compile(r" (?:[A-Z\d]|20)")
 """What behind the name of a competition makes it another's."""

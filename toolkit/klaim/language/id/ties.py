@@ -29,6 +29,12 @@ STRIKES_ONCE = frozenset("accident fire quake disaster clause incident fault".sp
 CARED_FOR = frozenset("dirawat perawatan dilarikan mengungsi".split())
 """What is said of those who suffer from an event when it is over."""
 
+SET_OFF = frozenset("kebakaran api".split())
+"""What an attack sets off, so that the attack is told right behind it."""
+
+PUT_OUT = frozenset("dipadamkan padam dijinakkan".split())
+"""What is said of a fire that an attack set off, when it is over."""
+
 AFTERMATH = re.compile(
     r"\b(?:dibersihkan|menutup|menutupi|macet|kemacetan|antrean|padam|menyala kembali|dibuka kembali|ditutup|dialihkan|"
     r"lumpuh|terputus|terganggu|buka tutup|membentur|oleng|panik|menyelamatkan diri|berhamburan|dikerahkan|diterjunkan|"
