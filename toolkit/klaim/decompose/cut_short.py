@@ -8,6 +8,9 @@ from klaim.decompose.words import Words
 LONGEST_JUDGED = 5
 """Words of something judged that hold no judgement."""
 
+SHORTEST_LIST = 3
+"""Parts of a list that commas alone keep apart."""
+
 _WORD_BEHIND = re.compile(r"[\"”]? ([^\W\d_]+)")
 _WORD = re.compile(r"[\w-]+")
 
@@ -15,7 +18,7 @@ _WORD = re.compile(r"[\w-]+")
 def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a verb, a number or a link lacks what it needs: "IHSG mengawali dengan pelemahan."."""
     found, text = context.lang.cut_short, draft.text
-    lacks = (found.NEEDS_AGENT, found.NEEDS_OBJECT, found.NEEDS_UNIT, found.LIST_LEADS)
+    lacks = (found.NEEDS_AGENT, found.NEEDS_OBJECT, found.NEEDS_MEASURE, found.NEEDS_UNIT, found.LIST_LEADS)
     if any(pattern.search(text) for pattern in lacks):
         return True
     designed = found.DESIGNED.search(text)
@@ -27,7 +30,18 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     name = found.NEEDS_VERB.search(text)
     if name and not context.lang.verbs.looks_finite(name["name"].lower()):
         return True
-    return _lacks_verb(draft, context) or _judges_nothing(draft, context)
+    return _lacks_verb(draft, context) or _judges_nothing(draft, context) or _leaves_open(draft, context)
+
+
+def _leaves_open(draft: Draft, context: Context) -> bool:
+    """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"."""
+    items = draft.text.rstrip(".").split(", ")
+    if items[-1].split()[0] in context.lang.clauses.PURPOSE:
+        items.pop()
+    listed = len(items) >= SHORTEST_LIST and not any(item.split()[0] in context.lang.clauses.AND for item in items)
+    listed = listed and not any(context.lang.verbs.looks_finite(w) for w in items[-1].split())
+    at = context.text.find(items[-1], *draft.sentence) if listed else -1
+    return at >= 0 and context.lang.cut_short.LIST_GOES_ON.match(context.text, at + len(items[-1])) is not None
 
 
 def _behind(draft: Draft, context: Context) -> str:

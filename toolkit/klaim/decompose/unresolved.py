@@ -40,6 +40,34 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
         or any(pattern.search(draft.text) for pattern in context.lang.fragments.KNOWN_FROM_TEXT)
         or _is_of_others(draft, told, context)
+        or _is_earlier(told, context)
+        or _is_nth(draft, words, context)
+    )
+
+
+def _is_nth(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether the subject is one of several by nothing but its number: "Kasus kedua terjadi di Depok"."""
+    noun, number, behind = (*words, "", "")[:3]
+    if number not in context.lang.fragments.NTH or _names_event(draft, context):
+        return False
+    return is_noun(noun, context) and begins_predicate(behind, context)
+
+
+def _names_event(draft: Draft, context: Context) -> bool:
+    """Whether a claim names the event that its article is about."""
+    event = context.writer.label
+    return bool(event) and event.lower() in draft.text.lower()
+
+
+def _is_earlier(told: Words, context: Context) -> bool:
+    """Whether a noun means the one that was there before: "absen pada laga sebelumnya"."""
+    pairs, times = itertools.pairwise(told), context.lang.phrases.TIME_NOUNS
+    return any(
+        word == context.lang.fragments.FORMERLY
+        and before not in times
+        and before != context.lang.clauses.RELATIVE
+        and is_noun(before, context)
+        for before, word in pairs
     )
 
 
@@ -103,9 +131,7 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
         return False
     if noun in fragments.OF_DEED and behind.startswith(context.lang.verbs.ACTIVE):
         return False
-    event, told = context.writer.label, draft.text.lower()
-    named = bool(event) and event.lower() in told
-    return not named and not _is_first(draft, noun, context)
+    return not _names_event(draft, context) and not _is_first(draft, noun, context)
 
 
 def _is_deed(noun: str, behind: Words, context: Context) -> bool:

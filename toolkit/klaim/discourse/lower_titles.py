@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.names import Traces, in_place, is_brand, name_end
+from klaim.discourse.names import Traces, in_place, is_brand, is_short, name_end
 from klaim.discourse.offices import REACH, RoleMention, role_start
 from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART
 
@@ -103,4 +103,4 @@ def _is_body(run: str, word: re.Match[str], lang: Any) -> bool:
     """Whether a word before a name is of a place or an abbreviation."""
     bare = word[0].strip(".,()")
     known = bare.lower() in lang.titles.PARTS or bare.lower() in lang.titles.ORGANISATIONS
-    return (bare.isupper() and 1 < len(bare) < 8) or in_place(run, word, lang) or known
+    return is_short(bare) or in_place(run, word, lang) or known

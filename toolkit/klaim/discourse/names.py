@@ -13,6 +13,12 @@ _INSET = re.compile(r"\s(?P<opens>\(\S*)")
 _BRAND = re.compile(r"^(?=\w{4,8}$)\w*[a-z]{2}[A-Z]|[a-z][A-Z]{2}")
 """Capitals inside a word, as brands have them: "MotoGP", "MacBook"."""
 
+_UNSPOKEN = re.compile(r"[^AEIOU]{4}")
+"""More consonants in a row than a name has: "DPUBMSDA"."""
+
+LONGEST_SHORT = 8
+"""Letters that no abbreviation of a body has that could be spoken."""
+
 _GLOSS = re.compile(r" \(([A-Z][^()\n]*)")
 AMPERSAND = "&"
 LONGEST_NAME = 6
@@ -106,6 +112,11 @@ def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
 def is_brand(word: str) -> bool:
     """Whether a word has capitals inside it, as brands have."""
     return _BRAND.search(word) is not None
+
+
+def is_short(word: str) -> bool:
+    """Whether a word in capitals is what a body or force is called for short."""
+    return word.isupper() and (1 < len(word) < LONGEST_SHORT or _UNSPOKEN.search(word) is not None)
 
 
 def is_named_after(text: str, at: int, lang: Any) -> bool:

@@ -3,13 +3,11 @@
 import re
 from typing import Any
 
-from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_person
+from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_person, is_short
 
 PART = re.compile(r"\([^()]*\)|\S+")
 LONGEST_PLAIN_NAME = 3
 LONGEST_SHORT_NAME = 1
-LONGEST_SHORT = 8
-"""Letters that no abbreviation of a body has."""
 
 
 def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
@@ -147,9 +145,10 @@ def _balinese_at(words: list[re.Match[str]], lang: Any) -> int | None:
 
 
 def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
-    """Behind the place that ends the name of a body before a name of two words: "Deputi PT Pegadaian Area Tegal …"."""
-    body = next((n for n, w in enumerate(words) if n and w[0].strip(".,").lower() in lang.titles.FIRMS), len(words))
-    for at in range(len(words) - 3, body + 1, -1):
+    """Behind the place that ends the name of a body or region before a name of two words: "… PT Karya Area Tegal …"."""
+    of_body = lang.titles.FIRMS | lang.further_offices.REGIONS
+    body = next((n for n, w in enumerate(words) if n and w[0].strip(".,").lower() in of_body), len(words))
+    for at in range(len(words) - 3, body, -1):
         if words[at][0] in lang.places.NAMES and traces.living.isdisjoint(w[0] for w in words[body : at + 1]):
             return at + 1
     return 0
@@ -158,7 +157,7 @@ def _behind_seat(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
 def speaks_alone(run: str, lang: Any) -> bool:
     """Whether an office with its place ends in a single name: "Kepala Kejaksaan Tinggi Aceh Yulianto"."""
     *office, seat, name = run.split()
-    short = seat.isupper() and seat.isalpha() and 1 < len(seat) < LONGEST_SHORT
+    short = is_short(seat) and seat.isalpha()
     placed = (short or seat in lang.places.NAMES) and name not in lang.places.NAMES
     placed = placed and not lang.titles.is_word(name.lower())
     return placed and bool(office) and office[0].lower() not in lang.further_offices.OF_PLACES
@@ -198,9 +197,7 @@ def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) 
     word, before = words[number], words[number - 1][0]
     bare, behind = word[0].strip(".,()"), words[number + 1][0] if number + 1 < len(words) else ""
     roman = bare.isupper() and bare.lower() in lang.words_numbers.ROMAN
-    plain = (
-        word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or roman or (bare.isupper() and 1 < len(bare) < 8)
-    )
+    plain = word[0].startswith("(") or lang.titles.ORDINAL.match(bare) or roman or is_short(bare)
     held = (
         bare.lower() in lang.unions.TITLED_BODIES
         or in_place(run, word, lang)
@@ -223,7 +220,7 @@ def _behind_body(words: list[re.Match[str]], number: int, lang: Any) -> int:
     """Where two words or more stand behind the last one that ends the name of a body: "Tbk", "Group", "IPK"."""
     for at in range(len(words) - 3, number - 1, -1):
         bare = words[at][0].strip(".,")
-        short = bare.isupper() and 1 < len(bare) < 8 and bare.isalpha() and not lang.titles.DEGREE.fullmatch(bare)
+        short = is_short(bare) and bare.isalpha() and not lang.titles.DEGREE.fullmatch(bare)
         if (short and bare.lower() not in lang.names.PARTICLES) or bare in lang.names.BODY_ENDS:
             return at + 1 + (words[at + 1][0].startswith("(") and at + 3 < len(words))
     return number

@@ -6,13 +6,25 @@ _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
 NEEDS_AGENT = re.compile(
     rf"\b(?:dipengaruhi|disebabkan|diakibatkan|dipicu|didasari|didorong|ditopang|diwarnai|ditandai|"
-    rf"didakwa|dituntut|dijerat|divonis|dihukum bersalah){_DAY}\.$|"
+    rf"didakwa|dituntut|dijerat|divonis|dihukum bersalah|dipersangkakan|disangkakan){_DAY}\.$|"
     r"\bmenjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )|\b(?:di perdagangan|terkait)\.$"
 )
 """Passives and the like that say nothing without what did it, for what or to whom."""
 
-NEEDS_OBJECT = re.compile(r"\b(?:mengawali|mengakhiri|membuka|menutup|memasuki|melewati) (?:dengan|pada) ")
-"""Verbs of a time whose object was taken out as a date: "mengawali (pekan ini) dengan pelemahan"."""
+NEEDS_OBJECT = re.compile(
+    r"\b(?:mengawali|mengakhiri|membuka|menutup|memasuki|melewati) (?:dengan|pada) |"
+    r"\b(?:mem)?bantu (?:dengan|secara) |\bdimohonkan (?:pada|oleh) "
+)
+"""Verbs whose object is lost: "mengawali (pekan ini) dengan pelemahan", "membantu (warga) dengan dana"."""
+
+NEEDS_MEASURE = re.compile(
+    r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
+    r", (?:dimulai|diawali|berawal)\.$"
+)
+"""A measure right before a verb, and a beginning without what it begins with."""
+
+LIST_GOES_ON = re.compile(r",? (?:serta|dan|maupun) ")
+"""What leads the last of several."""
 
 NEEDS_JUDGEMENT = re.compile(
     rf"\b(?<!untuk )(?:menilai|menganggap|memandang) (?!(?:bahwa|kalau|jika|sebagai)\b)(?P<judged>[\w ()-]+?){_DAY}\.$"

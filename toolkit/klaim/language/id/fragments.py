@@ -92,8 +92,8 @@ MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     truk bus kendaraan motor produk barang alat film buku lagu gejala penyakit gangguan selisih hubungan wilayah
     kawasan daerah kota desa jalan jembatan proyek kompetisi turnamen festival pameran aplikasi sistem fitur perangkat
     panitia manajemen jamaah jemaah masjid keluarga tes patroli petugas kru awak langkah metodologi skor nasabah
-    pengguna undangan surat dokumen video foto rekaman unggahan postingan artikel berita pengumuman sesi tahapan periode
-    fase
+    pengungkapan normalisasi pekerjaan pengguna undangan surat dokumen video foto rekaman unggahan postingan artikel
+    berita pengumuman sesi tahapan periode fase
     """.split()
 )
 """Nouns that alone mean one of their kind that was told of before: "Penelitian melibatkan 200 orang"."""
@@ -118,19 +118,46 @@ ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", 
 """Places that are none in a claim that is read alone."""
 
 _DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
+_CONTESTS = "laga|pertandingan|pertemuan|duel|balapan|gim|set|tikungan|lap|putaran|musim|edisi|saat-saat"
+_AGAINST = r"\b(?:vs|lawan|melawan|kontra|atas|[Ll]aga|menghadapi|mengalahkan|takluk)\b"
+_PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
 KNOWN_FROM_TEXT = (
+    # a weekday without its date
     re.compile(
         rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?![,-]? ?[\d(])(?! [A-Z])"
         rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
     ),
-    re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))"),
+    # the same, alike or the first of a list as something
+    re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))|\bidentik\b(?! (?:dengan|sebagai))"),
     re.compile(r"\b(?:sapaan|panggilan|nama) \w+nya\b"),
-    re.compile(r"^Sang (?![A-Z])[a-z]+ (?![A-Z])"),
+    # somebody known by what they are
+    re.compile(r"^(?:Sang (?![A-Z])[a-z]+|Almarhum(?:ah)?) (?![A-Z])"),
+    re.compile(r"(?<!rekan )\b[Dd]u(?:o|et) (?:Merah Putih\b|(?![A-Z])|[A-Z]\w+ (?![A-Z&]|dan [A-Z]))"),
+    re.compile(r"\b(?i:tim|skuad|pasukan|perusahaan|klub) (?:asuhan|arahan|besutan|polesan|milik) [A-Z]"),
+    re.compile(r"\bmilik (?:korban|pelaku|tersangka)\b(?! [A-Z])(?! yang)"),
+    # other places than those named
     re.compile(
         r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"
     ),
+    # what was found out or held, without the case
+    re.compile(rf"^(?:Pengungkapan|Penanganan|Penyelidikan|Penyidikan) (?:kasus|perkara) {_PREDICATE}"),
+    re.compile(rf"^Barang bukti {_PREDICATE}"),
+    # an owner of anything, what was counted on any market
+    re.compile(r"\badalah (?:pemilik|pengelola)(?: [a-z]+)?\.$|^Tercatat (?:volume|frekuensi|nilai|\d+ saham) "),
+    # a point of a match that is not named, the last of several, what stood so before
+    re.compile(
+        rf"^(?!.*{_AGAINST}).*\b(?:unggul (?:jauh )?(?:\d|sampai|saat)|menyamakan (?:kedudukan|skor)|interval\b|"
+        r"poin beruntun|(?:pada|di) gim)"
+    ),
+    re.compile(rf"\b(?:{_CONTESTS}) terakhir(?:nya)?\b(?! [A-Z])"),
+    re.compile(r"\b(?:terlebih dahulu|(?:kalau|jika) sudah beg(?:ini|itu))\b"),
 )
-"""A weekday without its date, "the same" as something, "Sang" before a noun alone, other places than those named."""
+"""Words that mean something only in the text that they stand in."""
+
+NTH = frozenset("pertama kedua ketiga keempat kelima terakhir".split())
+"""Words behind a noun for its place among those named before."""
+
+FORMERLY = "sebelumnya"
 
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""

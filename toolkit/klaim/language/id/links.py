@@ -200,7 +200,7 @@ NEEDS_DEED = frozenset(
     """
     mengundang mengajak mengizinkan membolehkan mendorong membantu siap berencana berupaya berusaha sepakat
     bertekad memutuskan berkomitmen bermaksud bersedia diminta diimbau diundang diajak dipaksa upaya rencana jadwal
-    diperkenankan diizinkan dibolehkan diperbolehkan
+    diperkenankan diizinkan dibolehkan diperbolehkan mengarahkan memerintahkan
     kesempatan langkah keputusan izin hak waktu kemampuan komitmen ruang
     """.split()
 )
