@@ -67,3 +67,35 @@ def test_the_day_on_which_a_report_was_cited_is_no_day_of_trading():
     )
     assert not any("perdagangan 9 Maret" in claim for claim in found)
     assert any("anjlok hingga 9 persen" in claim for claim in found)
+
+
+def test_an_index_abroad_has_the_day_but_not_the_session():
+    found = texts(
+        "Indeks saham di Bursa Efek Indonesia melemah pada sesi I perdagangan Senin (9/3/2026). Saham PT Mundur ambles "
+        "6 persen. Sebanyak 212 saham menguat di bursa. Indeks Nikkei turun 0,19 persen."
+    )
+    assert "Saham PT Mundur ambles 6 persen pada sesi I perdagangan 9 Maret 2026." in found
+    assert "Indeks Nikkei turun 0,19 persen pada perdagangan 9 Maret 2026." in found
+
+
+def test_a_day_that_is_only_told_as_a_bound_is_the_day_of_trading():
+    found = texts(
+        "Indeks saham di bursa melemah. Hingga siang ini, saham PT Mundur di bursa ambles 6 persen. "
+        "Saham PT Maju Jaya turun 2 persen di bursa.",
+        published_at="2026-03-09",
+    )
+    assert any("PT Maju Jaya turun 2 persen" in one and one.endswith("perdagangan 9 Maret 2026.") for one in found), (
+        found
+    )
+
+
+def test_a_bare_number_of_what_is_traded_is_held_back():
+    article = Article(
+        id="example",
+        language="id",
+        text=OPENING + "Sebanyak 212 saham menguat, 290 melemah, dan 200 lainnya stagnan.",
+        published_at="2026-03-10",
+    )
+    found = decompose(article)
+    assert any(one.text.startswith("290 melemah") for one in found.held)
+    assert any("212 saham menguat" in one.text for one in found.claims)

@@ -48,3 +48,8 @@ def test_those_of_a_joint_force_act_together_and_each_belongs_to_it():
     assert "TNI termasuk dalam petugas gabungan yang mengevakuasi korban." in found
     assert "Polri termasuk dalam petugas gabungan yang mengevakuasi korban." in found
     assert not any(claim.startswith("Petugas gabungan dari TNI mengevakuasi") for claim in found)
+
+
+def test_how_something_is_watched_is_not_who_watches_it():
+    found = parties("Pemusnahan sabu di Polda Riau disaksikan langsung oleh perwakilan Kejaksaan dan petugas Provos.")
+    assert set(found.values()) == {"perwakilan Kejaksaan", "petugas Provos"}

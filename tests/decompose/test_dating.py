@@ -147,3 +147,16 @@ def test_a_vague_stretch_or_a_part_of_a_period_is_told_by_the_day_or_the_period(
 def test_the_day_after_takes_its_whole_phrase():
     found = texts("Budi Santoso ditemukan warga pada keesokan harinya di Sungai Ciliwung, Bogor, Senin (9/3/2026).")
     assert not any("harinya" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Polres Tegal memeriksa Budi Santoso hingga Kamis (21/5/2026) malam.", "hingga Kamis malam, 21 Mei 2026"),
+        ("Pasar Melati di Tegal terbakar sejak Rabu siang.", "sejak Rabu siang, 20 Mei 2026"),
+        ("Sebanyak 12 rumah di Tegal terendam hingga siang hari ini.", "hingga siang 26 Mei 2026"),
+        ("Polres Tegal menangkap Budi Santoso pada Kamis (21/5/2026) malam.", "pada Kamis, 21 Mei 2026"),
+    ],
+)
+def test_a_bound_keeps_the_part_of_its_day(text, told):
+    assert any(one.endswith(f" {told}.") for one in texts(text, published_at="2026-05-26"))

@@ -61,3 +61,9 @@ def test_how_a_thing_is_said_to_be_is_not_told_of_who_says_so():
     assert "Budi Santoso menilai harga beras mahal dan memberatkan warga." in found
     assert not any("Santoso memberatkan" in text for text in found)
     assert "Budi Santoso menyerahkan bukti." in claims("Budi Santoso menyebut nama pelaku dan menyerahkan bukti.")
+
+
+def test_what_is_chosen_instead_is_not_denied():
+    found = claims("Kemenkes tidak akan berspekulasi dan memilih menunggu hasil uji laboratorium di Tegal.")
+    assert found["Kemenkes memilih menunggu hasil uji laboratorium di Tegal."] == "asserted"
+    assert found["Kemenkes tidak akan berspekulasi."] == "negated"

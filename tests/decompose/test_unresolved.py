@@ -21,6 +21,19 @@ OPEN = [
     "Terdapat penurunan dana pada bulan lalu yang belum pernah dilaporkan.",
     "Polisi masih terus melakukan pengembangan terhadap jaringan pencuri sepeda motor.",
     "Badan Geologi memutuskan segera memulangkannya secara darurat.",
+    "Sari Wulandari akan kembali ke skuad Persik setelah absen pada laga sebelumnya.",
+    "Kasus kedua terjadi di Dusun Krajan, Tegal, pada Kamis (5/3/2026).",
+    "Pertemuan terakhir berlangsung di Tegal Open 2025.",
+    "Almarhumah sempat bertugas di Rumah Sakit Melati, Tegal.",
+    "Duo Merah Putih sukses meraih lima angka di Tegal.",
+    "Perusahaan besutan Tono Prabu menghadapi gugatan dari 50 warga Tegal.",
+    "Budi Santoso menggadaikan sepeda motor milik korban di Tegal.",
+    "Pengungkapan kasus dilakukan tim Polres Tegal di sebuah bengkel motor.",
+    "Barang bukti dimusnahkan Polres Tegal di halaman kantor.",
+    "Tono Prabu adalah pemilik pabrik.",
+    "Tercatat volume perdagangan sebanyak 41,12 miliar saham di Tegal.",
+    "Tono Prabu/Budi Wirawan berbalik unggul 16-14 dalam Tegal Open 2026.",
+    "Tim Polres Tegal terlebih dahulu melakukan uji lab.",
 ]
 
 
@@ -162,3 +175,16 @@ def test_those_somebody_speaks_for_without_an_office_are_unknown():
     assert "unresolved-reference" in {draft.reason for draft in found.held}
     found = read('"Kami mengundang para nelayan Desa Melati," kata Bupati Demak Budi Santoso.')
     assert "Pemkab Demak mengundang para nelayan Desa Melati." in {claim.text for claim in found.claims}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Perusahaan yang sebelumnya bernama Melati Jaya memiliki pabrik di Tegal.",
+        "Laga terakhir Grup C Piala Melati 2026 berlangsung di Tegal.",
+        "Tono Prabu adalah pemilik pabrik tahu di Tegal.",
+        "Tono Prabu/Budi Wirawan unggul 16-14 atas Andi Wijaya/Joko Susilo di Tegal Open 2026.",
+    ],
+)
+def test_what_a_claim_itself_tells_apart_is_kept(claim):
+    assert any(one.text.startswith(claim.split(" di ")[0]) for one in read(claim).claims)

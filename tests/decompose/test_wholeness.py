@@ -211,3 +211,8 @@ def test_no_place_is_told_twice():
     found = texts('Banjir melanda Tegal.\n"Banjir di Tegal mulai surut," kata Ani Lestari di Tegal.')
     assert "Banjir di Tegal mulai surut." in found
     assert not any("di Tegal di Tegal" in claim for claim in found)
+
+
+def test_an_order_is_told_with_its_deed():
+    found = texts("Budi Santoso mengarahkan petugas Polres Tegal untuk menutup jalan.")
+    assert found == ["Budi Santoso mengarahkan petugas Polres Tegal untuk menutup jalan."]

@@ -11,6 +11,9 @@ from klaim.propositions._model import Argument, Proposition
 DAY = len("2026-03-10")
 """Characters of a day in EDTF; months and years have fewer."""
 
+UP_TO = "../"
+"""What opens a stretch of time that ends on a day."""
+
 BESIDE = 2
 """Characters between a figure and the date right behind it."""
 
@@ -112,8 +115,12 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     own_days = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]
     main = context.main_day
     days = own_days if main is None or (own_days and own_days[0].edtf != main.edtf) else [main]
-    told = {t.lower for t in proposition.words}
-    return (lang.phrasing.on_day(days[0].words, told),) if len(days) == 1 else ()
+    if len(days) != 1:
+        return ()
+    day = days[0].words
+    if any(t.lower in lang.market.ABROAD for t in proposition.subject) and lang.phrasing.is_trading(day):
+        day = lang.phrasing.trading(lang.dates.spell(days[0].edtf))
+    return (lang.phrasing.on_day(day, {t.lower for t in proposition.words}),)
 
 
 def so_far(proposition: Proposition, context: Context) -> tuple[str, ...]:
@@ -139,7 +146,7 @@ def _is_of_then(proposition: Proposition, context: Context) -> bool:
     """Whether the date that was told last before a clause is of a year before the article's: "Pada 2 Maret 2020 …"."""
     main, start = context.main_day, proposition.sentence[0]
     before = [at for at in context.dates if start - LONGEST_AGO <= at < proposition.predicate[0].start]
-    last = context.dates[max(before)].edtf[:DAY] if before and main is not None else ""
+    last = context.dates[max(before)].edtf.removeprefix(UP_TO)[:DAY] if before and main is not None else ""
     return main is not None and len(last) == DAY and last[: len("2026")] < main.edtf[: len("2026")]
 
 

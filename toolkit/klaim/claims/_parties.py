@@ -32,7 +32,9 @@ def party_at(proposition: Proposition, context: Context) -> tuple[int, int] | No
     """The argument that names who takes part, and where in it they begin."""
     for at, argument in enumerate(proposition.arguments):
         if _names_party(argument, proposition, context) and not _counts(argument, proposition, context):
-            return at, 0
+            how = argument.words[0].lower in context.lang.taking_part.HOW
+            if len(argument.words) > how:
+                return at, int(how)
     for at, argument in enumerate(proposition.arguments):
         start = _begins(at, proposition, context)
         if start is not None and names_somebody(argument.words[start:], context):

@@ -112,7 +112,8 @@ def _whole(at: int, part: Value, context: Context) -> str:
         return ""
     end, lang = start + found.end - found.start, context.lang
     for word in context.text[end:at].split(" ")[1 : MOST_OF_KIND + 1]:
-        if not word.isalpha() or word in lang.unions.NOT_OF_KIND or lang.verbs.looks_finite(word):
+        other = word in lang.unions.NOT_OF_KIND or word in lang.fragments.OTHER
+        if not word.isalpha() or other or lang.verbs.looks_finite(word):
             break
         end += len(word) + 1
     return context.text[start:end]

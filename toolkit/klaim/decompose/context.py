@@ -1,9 +1,11 @@
 """Gathers what an article says beyond the sentence: people, event, dates with their values, numbers."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from klaim.claims._dated import UP_TO
 from klaim.claims._model import Context, Resolved
 from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
@@ -130,7 +132,7 @@ def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Res
     if len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
         return None
     told = {at: d for at, d in dates.items() if not lang.misreadings.CITED_BEFORE.search(article.text, 0, at)}
-    days = _days(told)
+    days = _days(told) or _days({at: replace(d, edtf=d.edtf.removeprefix(UP_TO)) for at, d in told.items()})
     day = _day_of(article) if len(days) != 1 else next(iter(days))
     if day not in days:
         return None

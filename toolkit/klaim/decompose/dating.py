@@ -19,6 +19,9 @@ SEQUEL = "sequel"
 LATEST = "latest"
 """How a date is open that is a deadline."""
 
+DAY = len("2026-03-10")
+"""Characters of a day."""
+
 MONTH = len("2026-03~")
 """Characters of an uncertain month."""
 
@@ -121,4 +124,5 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
         return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
     certain, months = found.weekday is not None and problem is None, found.month is not None
     spelt = lang.dates.spell(value, weekday=certain, zone=found.zone, months=months)
-    return str(lang.dates_words.bounded(spelt, found.open, found.exact))
+    part = found.part_of_day if found.open and found.clock is None and len(point) == DAY else None
+    return str(lang.dates_words.in_part(lang.dates_words.bounded(spelt, found.open, found.exact), part))

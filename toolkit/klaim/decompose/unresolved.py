@@ -177,7 +177,11 @@ def _counts_some(words: Words, context: Context) -> bool:
     fragments, lang = context.lang.fragments, context.lang
     some = " ".join(words[:2]) in fragments.ONE_OF
     at = 1 + (words[0] in lang.measures.HEDGES or words[0] in lang.clauses.MEASURE_LEADS)
-    share = words[at : at + 1] != [] and words[at] in lang.unions.PERCENTS and words[at - 1][0].isdigit()
+    number, counted = (*words, "", "")[at - 1 : at + 1]
+    figure = number[0].isdigit() and not lang.misreadings.YEAR.fullmatch(number)
+    if figure and lang.verbs.looks_finite(counted):
+        return True
+    share = number[0].isdigit() and counted in lang.unions.PERCENTS
     if not (some or share):
         return False
     noun, *behind = words[2 if some else at + 1 :] or [""]

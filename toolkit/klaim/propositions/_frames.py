@@ -58,7 +58,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         else:
             lead, predicate = (), tokens[first:last]
         there = n > 0 and _there_is(tokens, first, head, lang)
-        hedges = _hedges(found[0], tokens[:first], lang, alone=first == head.i) if n and not there else ()
+        apart = not n or there or (first == head.i and head.lower in lang.happenings.INSTEAD)
+        hedges = () if apart else _hedges(found[0], tokens[:first], lang, alone=first == head.i)
         own = (own_subject(tokens, found[-1], first, head) or changed(tokens, found[-1], first, lang)) if n else ()
         reading = Proposition(
             pattern=pattern,

@@ -18,7 +18,7 @@ _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
 _DAYS_OF_WEEK = 7
 _OF_A_DAY = ("hours", "minutes", "seconds")
 """Units whose stretch up to now lasts rather than dates: "dalam 36 jam terakhir"."""
-_PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)[It])")
+_PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)(?P<day>U)?[It])")
 
 
 def read_relative(lexed: Lexed, index: int) -> Draft | None:
@@ -118,7 +118,9 @@ def _day_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
 
 
 def _part_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
-    """Read "malam ini", "tadi pagi", "nanti malam", "dini hari tadi"."""
+    """Read "malam ini", "siang hari ini", "tadi pagi", "nanti malam", "dini hari tadi"."""
+    if match["day"] and words.TIME_UNITS[lexed.words[match.start("day")]] != ("days", 1):
+        return None
     group = next(g for g in ("past", "future", "now") if match[g])
     part = words.PARTS_OF_DAY[lexed.words[match.start(group)]]
     just_past = group == "past" or lexed.tags[match.end() - 1] == "t"

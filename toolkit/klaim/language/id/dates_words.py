@@ -122,6 +122,14 @@ def bounded(spelt: str, opened: str | None, exact: str) -> str:
     return f"{bound} {rest}" if bound and first in OPENED.values() else spelt
 
 
+_BEFORE_DAY = re.compile(r",? (?=\d)")
+
+
+def in_part(spelt: str, part: str | None) -> str:
+    """A bound with the part of its day: "hingga Kamis pagi, 28 Mei 2026", "sejak malam 28 Mei 2026"."""
+    return _BEFORE_DAY.sub(lambda found: f" {part}{found[0]}", spelt, count=1) if part else spelt
+
+
 POINTS_BACK = frozenset("ini itu silam lalu".split())
 """Words behind a date that say nothing more once the date is written out."""
 

@@ -118,13 +118,14 @@ ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", 
 """Places that are none in a claim that is read alone."""
 
 _DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
+_PARTS = "(?:dini hari|subuh|pagi|siang|sore|petang|malam)"
 _CONTESTS = "laga|pertandingan|pertemuan|duel|balapan|gim|set|tikungan|lap|putaran|musim|edisi|saat-saat"
 _AGAINST = r"\b(?:vs|lawan|melawan|kontra|atas|[Ll]aga|menghadapi|mengalahkan|takluk)\b"
 _PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
 KNOWN_FROM_TEXT = (
     # a weekday without its date
     re.compile(
-        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?![,-]? ?[\d(])(?! [A-Z])"
+        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?!(?: {_PARTS})?[,-]? ?[\d(])(?! [A-Z])"
         rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
     ),
     # the same, alike or the first of a list as something

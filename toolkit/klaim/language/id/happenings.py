@@ -64,3 +64,6 @@ HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
 
 OUTCOMES = frozenset("rampung selesai tuntas rusak hancur roboh hilang batal gagal".split())
 """What becomes of a thing, told by a word without a verb's prefix."""
+
+INSTEAD = frozenset(["memilih"])
+"""Verbs of what somebody does in place of what they do not: "tidak berspekulasi dan memilih menunggu"."""

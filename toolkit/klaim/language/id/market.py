@@ -11,6 +11,9 @@ TRADED = frozenset(
 )
 """Words by which a clause of such a report tells of its day."""
 
+ABROAD = frozenset("nikkei topix kospi hang seng shanghai shenzhen csi straits sensex nifty taiex klci asx".split())
+"""Names of the indices of other exchanges of the same day, whose sessions are their own."""
+
 _OPENING = 250
 """Characters within which a report says which session it is about."""
 

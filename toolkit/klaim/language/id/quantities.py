@@ -103,7 +103,8 @@ def _find(text: str) -> tuple[QuantitySpan, ...]:
         span = _span(lexed, number, unit)
         if not blocked.covers(span.start):
             found.append(span)
-            last_noun, skip_to = unit.name, unit.last
+            counts = not is_measure(unit.name) and unit.name not in words.PER_UNITS
+            last_noun, skip_to = unit.name if counts else last_noun, unit.last
     found.sort(key=lambda span: span.start)
     return tuple(_joined_ranges(text, found))
 

@@ -69,3 +69,6 @@ HUNDREDS = frozenset("belasan puluhan ratusan ribuan jutaan".split())
 
 DELEGATES = frozenset("perwakilan kedutaan".split())
 """Nouns for somebody that look like those of a deed or quality."""
+
+HOW = frozenset("langsung bersama-sama bersama serentak".split())
+"""Words before those by whom something is attended or watched."""
