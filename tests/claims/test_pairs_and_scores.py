@@ -44,3 +44,9 @@ def test_an_inset_leaves_what_stands_behind_it_to_the_clause() -> None:
 )
 def test_who_is_called_by_name_is_the_suspect(sentence: str, expected: str) -> None:
     assert expected in texts(sentence)
+
+
+def test_a_part_of_a_match_holds_for_all_that_its_sentence_tells():
+    found = texts("Pada gim kedua, Tono Prabu bangkit dan menang 21-17 atas Joko Susilo.")
+    assert "Tono Prabu menang 21-17 atas Joko Susilo pada gim kedua." in found
+    assert not any(one.startswith("Tono Prabu menang 21-17") and "gim kedua" not in one for one in found)

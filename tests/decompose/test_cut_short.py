@@ -32,6 +32,8 @@ def held(text: str) -> dict[str, str]:
          "of-another", "Polisi diketahui pelaku"),
         ("Peran Marinir akan terbatas pada pengendalian massa dan pengamanan perimeter di Tegal.",
          "half-limit", "terbatas pada pengamanan"),
+        ("Gejala virus melati yaitu Penyakit dengan demam lebih sering dihubungkan dengan tifoid.",
+         "run-together", "yaitu Penyakit"),
         ("MusisiSari Melati ditangkap polisi di Tegal.", "run-together", "MusisiSari"),
         ("Pelanggan PT Melati bisa membayar tol tanpa harus berhenti dan buka kaca.", "lost-without", "bisa buka kaca"),
         ("Banjir merendam beberapa jalan besar antara lain di Jalan Melati, Jalan Anggrek, dan Jalan Mawar di Tegal.",

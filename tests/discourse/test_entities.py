@@ -50,6 +50,8 @@ ROLES = [
     ("Kepala DPUBMSDA Tegal Dwi Eko Saptoro hadir.", ("Dwi Eko Saptoro", "Kepala DPUBMSDA Tegal")),
     ("Kepala Disperindagkop Kota Tegal Eko Sri Yuliani hadir.",
      ("Eko Sri Yuliani", "Kepala Disperindagkop Kota Tegal")),
+    ("Ketua RW 01 Kampung Padi, Sukamaju Lor, Kota Tegal, Yayat Hidayana, Senin pagi bicara.",
+     ("Yayat Hidayana", "Ketua RW 01 Kampung Padi, Sukamaju Lor, Kota Tegal")),
     ("Gubernur NTB Lalu Muhamad Irfan hadir.", ("Lalu Muhamad Irfan", "Gubernur NTB")),
     ("Plt Ketua PSI Bali I Putu Yoga Saputra hadir.", ("I Putu Yoga Saputra", "Plt Ketua PSI Bali")),
     ("Presiden Direktur PT Kroma Bank Tbk Anton Hermanto hadir.",

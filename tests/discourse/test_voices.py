@@ -297,3 +297,20 @@ def test_a_cue_means_whom_the_sentence_before_opens_with():
         "Menurutnya, perbaikan irigasi di Tegal perlu dilakukan agar petani bisa menanam padi."
     )
     assert ("Budi Santoso", "Perbaikan irigasi di Tegal perlu dilakukan.") in found
+
+
+def test_whoever_holds_an_office_speaks_and_not_the_place_that_ends_it():
+    found = claims(
+        "Ketua RW 01 Kampung Padi, Kelurahan Sukamaju Lor, Yayat Hidayana mengatakan pohon tumbang di Jalan Padi."
+    )
+    assert ("Yayat Hidayana", "Pohon tumbang di Jalan Padi.") in found
+
+
+def test_a_name_behind_the_first_word_of_a_sentence_is_what_its_last_word_means_later():
+    found = claims("Perjalanan Jannik Tinner berakhir di Paris. Tinner kalah dari Juan Marquita.")
+    assert any(text.startswith("Jannik Tinner kalah") for _, text in found)
+
+
+def test_one_before_a_part_and_a_name_is_left_out_with_the_part():
+    found = claims("Narkotika jenis sabu disita dari seorang tersangka Dedi Maryanta di Riau.")
+    assert ("", "Narkotika jenis sabu disita dari Dedi Maryanta di Riau.") in found

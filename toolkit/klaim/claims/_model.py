@@ -111,12 +111,16 @@ class Context:
         return next((m.text for m in named if m is not None and m.certain and m.kind in ("name", "office")), "")
 
     def _people_within(self, start: int, end: int) -> tuple[str, ...]:
-        """Whoever is named with an office in some words: the first, and each further one that a conjunction joins."""
+        """Whoever is named with an office in some words: the first, and each further one that a conjunction joins.
+
+        Where the words are the end of an office, whoever is named behind it: "(Ketua RW 01,) Kelurahan Melati, Budi".
+        """
         found: dict[str, int] = {}
         for role in self.entities.roles:
             name = self.text[slice(*role.name)]
             full = self.entities.aliases.get(name, name)
-            if not start <= role.name[0] < end or full in found:
+            within = role.role[0] <= start and end <= role.role[1] and end < role.name[0]
+            if not (within or start <= role.name[0] < end) or full in found:
                 continue
             between = self.text[max(found.values(), default=start) : min(role.name[0], role.role[0])].split()
             if found and not (between and between[0] in self.lang.clauses.AND):

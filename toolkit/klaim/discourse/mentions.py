@@ -40,6 +40,9 @@ from klaim.discourse.whole import whole_references
 PAIRED = "/"
 """What joins the short names of two who play together: "Raka/Galuh"."""
 
+LONGEST_ONE = len("seorang ")
+"""Characters of what may stand before an office and name."""
+
 VOICE = "voice"
 """The kind of cues like "menurutnya", whose "-nya" means who speaks."""
 
@@ -185,6 +188,10 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
         start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
+        if role.pattern == "title" and (
+            one := lang.people.ONE_BEFORE.search(text[max(0, start - LONGEST_ONE) : start])
+        ):
+            start -= len(one[0])
         bare = 0
         if role.pattern == "apposition" and role.role[0] > role.name[0]:
             bare, end = role.name[1], _past_apposition(text, end, lang)

@@ -93,7 +93,7 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
 
     Where it opens a sentence, only a last name that does not itself speak elsewhere: "Ultimatum Prabu", "kata Prabu".
     A word that stands alone before is no short form: "Gemini" of "Gemini Intelligence"; a firm before a name of two
-    words is no part of it: "(insinyur) Google Michele Rossi".
+    words is no part of it: "(insinyur) Google Michele Rossi"; nor is a word that opens a sentence: "Perjalanan …".
     """
     names = set()
     inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
@@ -102,8 +102,9 @@ def _shortened(found: Sequence[Run], traces: Traces, common: frozenset[str], lan
         if not 2 <= len(words) <= LONGEST_SHORTENED or words[0].lower() in lang.titles.HEADS:
             continue
         firm = len(words) > SHORTEST_GIVEN and words[-1] in traces.alone and _leads_others(words, texts)
-        words = words[1:] if firm or words[0] in lang.places.NAMES else words
-        if not is_person(" ".join(words) if firm else run, lang):
+        led = len(words) > SHORTEST_GIVEN and run not in inside and bool(lang.titles.is_word(words[0].lower()))
+        words = words[1:] if firm or led or words[0] in lang.places.NAMES else words
+        if not is_person(" ".join(words) if firm or led else run, lang):
             continue
         given = lang.people.GIVEN if len(words) > SHORTEST_GIVEN else frozenset()
         if len(words) < 2 or any(

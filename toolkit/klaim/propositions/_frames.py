@@ -56,7 +56,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
             alone = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
             subject = subject or (() if alone or _impersonal(tokens, head, lang) else inherited)
         else:
-            lead, predicate = (), tokens[first:last]
+            lead, predicate = _stage(lead, lang), tokens[first:last]
         there = n > 0 and _there_is(tokens, first, head, lang)
         apart = not n or there or (first == head.i and head.lower in lang.happenings.INSTEAD)
         hedges = () if apart else _hedges(found[0], tokens[:first], lang, alone=first == head.i)
@@ -188,12 +188,19 @@ def _lead_arguments(lead: Phrase, reading: Proposition, lang: Any) -> Iterator[A
     where = lang.unions.PLACE_OR_TIME if placed else lang.unions.RESTRICTS
     if not lang.unions.GENERAL.isdisjoint(t.lower for t in reading.predicate):
         where = where | lang.lists.MEANS | lang.lists.WITHIN
-    held = len(lead) > 1 and lead[0].lower in lang.lists.WITHIN and _is_session(lead[1:], lang)
+    within = len(lead) > 1 and lead[0].lower in lang.lists.WITHIN
+    held = bool(_stage(lead, lang)) or (within and _is_session(lead[1:], lang))
     limits = len(lead) > 1 and (lead[0].lower in where or lang.states.is_periodic(lead[0].lower, lead[-1].lower))
     if held or limits:
         yield Argument(lead[:1], lead[1:])
     elif lead and lead[0].lower in lang.clauses.EVERY:
         yield Argument((), lead)
+
+
+def _stage(lead: Phrase, lang: Any) -> Phrase:
+    """What stands before a subject where it is a part of a match, in which all was that its sentence tells."""
+    within = len(lead) > 1 and lead[0].lower in lang.lists.WITHIN
+    return lead if within and lead[1].lower in lang.matches.STAGES else ()
 
 
 def _is_session(words: Phrase, lang: Any) -> bool:

@@ -53,7 +53,7 @@ CAUSES = frozenset("lantaran karena akibat sebab gara-gara imbas disebabkan".spl
 COMES_TO = frozenset(["mencapai"])
 """Verbs behind a clause whose last noun is really their subject: "menunjukkan jumlah anak (mencapai 372.965)"."""
 
-LIST_LEADS = re.compile(r"^(?:Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
+LIST_LEADS = re.compile(r"^(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
 """What opens a claim that has lost its main clause."""
 
 IMPERSONAL = re.compile(
@@ -72,9 +72,13 @@ DESIGNED = re.compile(
 LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
 """Words that limit all of what stands behind them."""
 
+_SPELLING = re.compile(r"\b(?:yaitu|yakni|adalah) (?P<second>[A-Z][a-z]+) (?=[a-z])")
+"""What spells something out, and the capital of a sentence of its own behind it: "yaitu Penyakit dengan …"."""
+
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
 
 
 def glued(text: str) -> list[str]:
     """The parts in small letters of words that seem to be two: "musisi" of "MusisiFariz", "resmi" of "VBTSresmi"."""
-    return [(match["first"] or match["tail"]).lower() for match in _GLUED.finditer(text)]
+    spelt = [match["second"].lower() for match in _SPELLING.finditer(text)]
+    return spelt + [(match["first"] or match["tail"]).lower() for match in _GLUED.finditer(text)]

@@ -14,6 +14,9 @@ _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4}"
 DOUBLE = re.compile(rf"(?<![\w/])(?P<first>{_NAME})/(?P<second>{_NAME})(?![\w/])")
 """Two players, or two of anything, that a stroke joins."""
 
+STAGES = frozenset("gim set babak ronde kuarter leg".split())
+"""Parts of a match, of each of which its own is told: "Pada gim kedua, Budi menang 21-17"."""
+
 PAIRS = frozenset("duet duo ganda pasangan".split())
 """Nouns for two who play together."""
 

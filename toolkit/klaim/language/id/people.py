@@ -165,6 +165,9 @@ BOTH_PERSONAL = frozenset(["keduanya"])
 BOTH_OPENING = re.compile(r"Keduanya\b(?! orang)")
 """A pronoun for two that opens a sentence."""
 
+ONE_BEFORE = re.compile(r"\b[Ss]eorang $")
+"""What may stand before an office or part right before a name: "seorang tersangka Budi Wirawan"."""
+
 _ANYBODY = any_case("seorang", "sang", "para", "dua", "tiga", "sejumlah", "beberapa")
 SOMEBODY = re.compile(rf"(?:{begun(_ANYBODY)}) (\w+)")
 """How a text brings in somebody it does not name."""

@@ -243,6 +243,7 @@ NAME_THEN_OFFICE = re.compile(
 """A name's age or none, a comma or "selaku", an office up to the next mark."""
 
 PLACE_TAIL = re.compile(
+    r"(?:(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)?){0,2}(?=, (?:Kecamatan|Kabupaten|Kota|Provinsi) ))?"
     r"(?:, (?:(?:" + "|".join(sorted(KINDS - {"Jl."})) + r")(?: [A-Z][\w-]*| \d+)+|(?:"
     + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b(?! [A-Z])))+"
 )  # fmt: skip
