@@ -103,3 +103,29 @@ def test_what_was_scored_over_a_career_is_no_part_of_the_match():
     )
     assert "Tono sudah mencetak 200 gol." in found
     assert "Budi mencetak gol penentu dalam laga Persik vs Persela." in found
+
+
+DATED = (
+    "Persik menang 3-1 atas Persela dalam pertandingan liga. Laga itu digelar di Solo, Selasa (10/6/2025). "
+    "Tono mencetak gol penentu. "
+)
+
+
+def test_a_match_is_told_apart_by_its_day():
+    found = texts(DATED)
+    assert "Tono mencetak gol penentu dalam laga Persik vs Persela pada 10 Juni 2025." in found
+    assert "Laga Persik vs Persela digelar pada Selasa, 10 Juni 2025." in found
+
+
+def test_a_match_has_no_day_that_a_claim_tells_itself():
+    found = texts(DATED + "Budi mencetak gol penalti pada Selasa (10/6/2025).")
+    assert any(one.startswith("Budi mencetak gol penalti pada Selasa, 10 Juni 2025") for one in found)
+    assert not any(one.count("10 Juni 2025") > 1 for one in found)
+
+
+def test_the_day_of_what_somebody_said_is_not_that_of_a_match():
+    found = texts(
+        'Persik menang 3-1 atas Persela dalam pertandingan liga. "Laga itu berat," kata Budi, Rabu (11/6/2025). '
+        "Tono mencetak gol penentu."
+    )
+    assert "Tono mencetak gol penentu dalam laga Persik vs Persela." in found

@@ -188,3 +188,23 @@ def test_those_somebody_speaks_for_without_an_office_are_unknown():
 )
 def test_what_a_claim_itself_tells_apart_is_kept(claim):
     assert any(one.text.startswith(claim.split(" di ")[0]) for one in read(claim).claims)
+
+
+HAPPENED = "Kebakaran melanda gudang tahu di Cakung, Jakarta Timur. "
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Hembusan angin kencang terus menyulitkan para petugas di lapangan hingga larut malam.",
+        "Sebanyak 64 sepeda motor hasil curian akhirnya disita polisi untuk diperiksa.",
+    ],
+)
+def test_a_claim_without_a_name_is_of_what_happened_and_held_back(claim):
+    assert claim in {draft.text for draft in read(HAPPENED + claim).held}
+    assert claim in {one.text for one in read(claim).claims}
+
+
+def test_what_holds_in_general_is_kept_beside_what_happened():
+    claim = "Paparan asap dalam waktu lama dapat memicu komplikasi yang mengancam jiwa."
+    assert claim in {one.text for one in read(HAPPENED + claim).claims}

@@ -30,7 +30,9 @@ def in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
         or modality(proposition, context) not in ("asserted", "negated")
     ):
         return ""
-    return str(matches.during(context.arena, told))
+    match = context.event if is_match else None
+    dated = match is not None and bool(match.day) and match.date.casefold() in said
+    return str(matches.during(match.undated if match is not None and dated else context.arena, told))
 
 
 def _is_deed(proposition: Proposition, context: Context) -> bool:

@@ -48,15 +48,16 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         )
         if claim is not None:
             problems = (resolved.problem,) if resolved.problem else ()
-            yield replace(claim, text=_dated_once(claim.text, context), doubts=(*claim.doubts, *problems))
+            yield replace(claim, text=_dated_once(claim.text, words, context), doubts=(*claim.doubts, *problems))
 
 
-def _dated_once(text: str, context: Context) -> str:
-    """A claim in which the event is named without the day by which it is else told: the claim has a day of its own."""
+def _dated_once(text: str, day: str, context: Context) -> str:
+    """A claim of some day in which the event is named without its own, where it opens with that or has the same."""
     event = context.event
-    if event is None or not event.day or text[: len(event.label)].casefold() != event.label.casefold():
+    at = text.casefold().find(event.label.casefold()) if event is not None and event.day else -1
+    if event is None or at < 0 or (at and event.date not in day):
         return text
-    return text[: len(event.undated)] + text[len(event.label) :]
+    return text[: at + len(event.undated)] + text[at + len(event.label) :]
 
 
 def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:

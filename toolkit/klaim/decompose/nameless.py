@@ -1,5 +1,7 @@
 """Whether a short or general claim names nobody and nothing, so that nobody who reads it alone can check it."""
 
+import re
+
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import Words
 
@@ -8,6 +10,8 @@ ENOUGH = 7
 
 LONGEST_KIND = 2
 """Words of a kind that nothing tells from others: "barang bukti"."""
+
+_NUMBER = re.compile(r"\d\S*")
 
 LISTED = "enumeration"
 RELATIVE, ACT_OF_SAYING = "relative-clause", "act-of-saying"
@@ -19,15 +23,28 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim without a name or figure is too short to tell what it means, or tells of some of a kind.
 
     "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan.", "Ada dua kemungkinan."; an assessment is
-    told of whoever makes it.
+    told of whoever makes it. In an article about something that happened any claim without a name is of that alone,
+    unless it holds in general.
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
-    if draft.type == "assessment" or _is_named(draft.text, context):
+    if draft.type == "assessment":
         return False
+    happened = (context.event is not None or bool(context.arena)) and not _holds_in_general(words, context)
+    if _is_named(draft.text, context):
+        return happened and not _is_named(_NUMBER.sub("", draft.text), context)
+    if happened:
+        return True
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def _holds_in_general(words: Words, context: Context) -> bool:
+    """Whether a claim tells what something is, has or can do, so that it may hold for all of its kind."""
+    lang = context.lang
+    general = (lang.clauses.COPULAS, lang.measures.OWNING, lang.unions.GENERAL, lang.fragments.NEEDED)
+    return any(word in known for word in words for known in general)
 
 
 def lacks_topic(draft: Draft, context: Context) -> bool:

@@ -13,9 +13,14 @@ class Event:
     """Where its first mention ends: only what stands behind it can point back."""
     kind: str = ""
     day: str = ""
-    """The day that ends the label, where such events recur at a place."""
+    """The day that ends the label, with its preposition or none, where such events recur."""
 
     @property
     def undated(self) -> str:
         """The label without its day."""
         return self.label.removesuffix(self.day).strip()
+
+    @property
+    def date(self) -> str:
+        """The day without its preposition."""
+        return self.day[next((n for n, c in enumerate(self.day) if c.isdigit()), 0) :]

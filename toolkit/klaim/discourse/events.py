@@ -10,7 +10,7 @@ from klaim.discourse.crimes import find_crime
 from klaim.discourse.deeds import find_deed
 from klaim.discourse.event import Event
 from klaim.discourse.matches import find_match
-from klaim.discourse.naming import is_real, kind_of, noun_phrase, short_place
+from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place
 from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_suffered, find_told
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
@@ -152,9 +152,4 @@ def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) ->
     if _is_dealt_with(text[named[0] : at], lang) and behind_noun != [lang.clauses.RELATIVE]:
         return ""
     told = [(a, b) for a, b in behind if lang.occurrences.TOLD_AGAIN.search(text, a, b)]
-    for start, end in (named, *told):
-        for found in lang.dates.find_dates(text[start:end]):
-            resolution = lang.dates.resolve(found, lang.dates.Anchor())
-            if found.year is not None and resolution.edtf is not None and len(resolution.edtf) >= 10:
-                return str(lang.dates.spell(resolution.edtf[:10]))
-    return ""
+    return next((day for start, end in (named, *told) if (day := day_in(text[start:end], lang))), "")

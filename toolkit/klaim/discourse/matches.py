@@ -4,9 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
+from klaim.discourse.naming import day_in
 
 OPENING = 4
 """Sentences in which an article about a match names both sides."""
+
+DATED = 6
+"""Sentences in which such an article tells when it was."""
 
 SEASON = 2
 """Words of the name of a season."""
@@ -37,8 +41,19 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         sides = [lang.matches.side(_pair(text, found.span(side), lang)) for side in ("home", "away")]
         sides = [names.get(side, side) for side in sides]
         if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
-            return Event(lang.matches.NOUN, lang.matches.label(*sides), found.end(), "match")
+            day = _day(text, sentences, lang)
+            return Event(lang.matches.NOUN, lang.matches.label(*sides, day), found.end(), "match", day)
     return None
+
+
+def _day(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The day on which the opening tells that a match was or will be held, with its preposition."""
+    for start, end in sentences[:DATED]:
+        told = text[start:end]
+        says = not lang.unions.SAYING.isdisjoint(told.lower().split())
+        if lang.matches.HELD.search(told) and not says and (day := day_in(told, lang)):
+            return str(lang.phrasing.on(day))
+    return ""
 
 
 def _pair(text: str, side: tuple[int, int], lang: Any) -> str:

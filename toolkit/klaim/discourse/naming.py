@@ -20,6 +20,10 @@ LONGEST_LABEL = 18
 """Words of a case with all that completes it."""
 
 
+DAY = len("2026-03-10")
+"""Characters of a day in EDTF."""
+
+
 def is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
     """Whether a noun names an event that took place: no idiom, no danger, no word of a title in capitals."""
     before = text[max(start, match.start() - 18) : match.start()]
@@ -155,3 +159,12 @@ def short_place(words: str, kind: str, lang: Any) -> str:
     if first in lang.events.EVERYWHERE:
         return ""
     return f"{first}, {lang.scenes.CITY.sub('', city)}" if city else str(first)
+
+
+def day_in(text: str, lang: Any) -> str:
+    """The first full date of a text as a claim words it; empty where it has none."""
+    for found in lang.dates.find_dates(text):
+        resolution = lang.dates.resolve(found, lang.dates.Anchor())
+        if found.year is not None and resolution.edtf is not None and len(resolution.edtf) >= DAY:
+            return str(lang.dates.spell(resolution.edtf[:DAY]))
+    return ""

@@ -82,6 +82,9 @@ SOME_OF = ALL_OF_THEM | frozenset(
 )
 """First words of a subject that make it some of a kind, or somebody of whom only an article tells who they are."""
 
+NEEDED = frozenset("perlu harus wajib".split())
+"""Words of a clause that tells what is needed of anybody."""
+
 MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     """
     perusahaan maskapai klub tim partai lembaga organisasi penelitian survei riset eksperimen metode teknik

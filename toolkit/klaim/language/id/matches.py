@@ -184,9 +184,13 @@ def side(words: str) -> str:
     return name if name and len(name.split()) <= MAX_SIDE and name.lower() not in _NO_SIDES else ""
 
 
-def label(home: str, away: str) -> str:
-    """A match by its sides."""
-    return f"{NOUN} {home} vs {away}"
+HELD = re.compile(r"\b(?:laga|pertandingan|duel|partai|berlangsung|digelar|dihelat|dimainkan|tersaji)\b", re.IGNORECASE)
+"""Words of a sentence whose date is that of a match."""
+
+
+def label(home: str, away: str, day: str = "") -> str:
+    """A match by its sides, with its day."""
+    return f"{NOUN} {home} vs {away} {day}".rstrip()
 
 
 _BETWEEN = re.compile(
@@ -209,9 +213,12 @@ def of_parties(before: str, parties: str) -> str:
     return label(*sides) if all(sides) else ""
 
 
+_OF_DAY = re.compile(r" pada \d.*$")
+
+
 def sides_of(label: str) -> list[str]:
     """The sides of a match, or the name of a competition alone."""
-    return label.removeprefix(f"{NOUN} ").split(" vs ")
+    return _OF_DAY.sub("", label.removeprefix(f"{NOUN} ")).split(" vs ")
 
 
 def during(competition: str, told: str) -> str:
