@@ -29,6 +29,9 @@ LONGEST_AGO = 400
 LONGEST_LEAD = 12
 """Characters between a verb and its date, with the preposition before that."""
 
+LONGEST_NOW = len("saat ini, ")
+"""Characters of what opens a clause of how things are."""
+
 CITING_BEFORE = 90
 """Characters before a date in which a citing may stand that it belongs to."""
 
@@ -124,13 +127,24 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
 
 
 def so_far(proposition: Proposition, context: Context) -> tuple[str, ...]:
-    """The day up to which something was not so, where the text says so of now: "Hingga kini belum …"."""
+    """The day up to which something was not so, or on which it was so, where the text says it of now.
+
+    "Hingga kini belum …", "Saat ini, jalan itu telah kembali normal".
+    """
     lang, words = context.lang, {t.lower for t in proposition.predicate}
-    lacking = not words.isdisjoint(lang.clauses.NEGATIONS) and not words.isdisjoint(lang.clauses.THERE_IS)
-    if proposition.whens or not context.published or not (lacking or words & lang.dates_words.YET):
+    if proposition.whens or not context.published:
         return ()
-    told = lang.dates_words.SO_FAR.search(context.text, proposition.sentence[0], proposition.predicate[0].start)
-    return (str(lang.dates_words.up_to(context.published)),) if told else ()
+    lacking = not words.isdisjoint(lang.clauses.NEGATIONS) and not words.isdisjoint(lang.clauses.THERE_IS)
+    start, verb = proposition.sentence[0], proposition.predicate[0].start
+    if (lacking or words & lang.dates_words.YET) and lang.dates_words.SO_FAR.search(context.text, start, verb):
+        return (str(lang.dates_words.up_to(context.published)),)
+    if lang.dates_words.PASSING.isdisjoint(t.lower for t in proposition.words):
+        return ()
+    first = min(t.start for t in (*proposition.subject, *proposition.predicate))
+    now = lang.dates_words.NOW.search(context.text, max(start, first - LONGEST_NOW), verb)
+    if now is None or modality(proposition, context) not in ("asserted", "negated"):
+        return ()
+    return (str(lang.dates_words.as_of(context.published)),)
 
 
 def is_bounded(proposition: Proposition, context: Context) -> bool:

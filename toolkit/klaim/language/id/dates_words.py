@@ -145,6 +145,22 @@ def up_to(day: str) -> str:
     return f"hingga {day}"
 
 
+NOW = re.compile(r"(?<!era )(?<!masa )(?<!zaman )(?<!kondisi )\b(?:saat ini|kini)\b", re.IGNORECASE)
+"""The time of writing."""
+
+
+PASSING = frozenset(
+    """normal lancar kondusif terkendali pulih surut padam macet tersendat terputus ditutup dibuka dilalui dilewati
+    terisolasi terendam tergenang mengungsi dirawat""".split()
+)
+"""Words for how things are for some time after what happened."""
+
+
+def as_of(day: str) -> str:
+    """A day on which something is so and may not stay so."""
+    return f"per {day}"
+
+
 YET = frozenset(["belum"])
 """Negations of what may still come."""
 
