@@ -43,14 +43,22 @@ def in_talk(proposition: Proposition, event: Event, subject: str, context: Conte
 
 
 def responds(proposition: Proposition, event: Event, context: Context) -> bool:
-    """Whether somebody named does something that only the event was the reason for: "Budi melakukan pengecekan"."""
+    """Whether somebody named does something that only the event was the reason for.
+
+    "Budi melakukan pengecekan", "Petugas Polres Melati langsung bergerak".
+    """
     lang = context.lang
     behind = [t for a in proposition.arguments for t in a.all]
     told = {t.lower for t in (*proposition.predicate, *behind)}
-    if event.kind not in lang.amid.RESPONDED_TO or proposition.kind != "clause" or told.isdisjoint(lang.amid.RESPONSES):
+    sent = any(t.lower in lang.amid.SENT for t in proposition.words)
+    if event.kind not in lang.amid.RESPONDED_TO or proposition.kind not in ("clause", "link" if sent else "clause"):
         return False
-    named = any(t.pos == "PROPN" or t.text[0].isupper() for t in behind)
+    if not sent and told.isdisjoint(lang.amid.RESPONSES):
+        return False
+    capitals = (t for t in behind if t.pos == "PROPN" or t.text[0].isupper())
+    named = any(t.start not in context.writer.sentence_starts for t in capitals)
     complete = not told.isdisjoint(lang.amid.OF_WHAT) or bool(proposition.tail) or len(behind) > LONGEST
+    complete = complete and not sent
     after = proposition.words[0].start >= event.end and not context.writer.doubts
     return after and not named and not complete and modality(proposition, context) in ("asserted", "expected")
 

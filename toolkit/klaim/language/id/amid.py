@@ -45,6 +45,9 @@ RESPONSES = frozenset(
 )
 """What is done about an event, and says nothing without it."""
 
+SENT = frozenset("bergerak diterjunkan dikerahkan diturunkan".split())
+"""What is told of those who were sent to an event."""
+
 OF_WHAT = frozenset(
     "untuk terhadap atas terkait dari tentang soal mengenai kepada dengan bagi guna agar yang ini itu tersebut".split()
 )
