@@ -99,3 +99,14 @@ def test_one_who_is_only_suspected_is_called_so():
 )  # fmt: skip
 def test_fires_and_groups_are_told_with_what_they_are_of(text: str, expected: str) -> None:
     assert expected in texts(text)
+
+
+def test_those_sent_to_an_event_are_told_with_it():
+    found = texts(
+        "Kecelakaan maut terjadi di Gekbrong, Cianjur. Petugas gabungan dari Polres Cianjur, Dinas Perhubungan, dan "
+        "relawan langsung bergerak."
+    )
+    assert any(
+        one.startswith("Dinas Perhubungan termasuk") and one.endswith("terkait kecelakaan maut di Gekbrong, Cianjur.")
+        for one in found
+    )

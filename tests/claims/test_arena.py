@@ -129,3 +129,10 @@ def test_the_day_of_what_somebody_said_is_not_that_of_a_match():
         "Tono mencetak gol penentu."
     )
     assert "Tono mencetak gol penentu dalam laga Persik vs Persela." in found
+
+
+def test_who_became_champion_is_told_of_the_competition_of_the_article():
+    found = texts(
+        "Persik tampil sebagai juara Piala Solo Raya 2026. Mereka unggul skor 2-1 di babak final. Tono mencetak gol."
+    )
+    assert "Tono mencetak gol dalam Piala Solo Raya 2026." in found

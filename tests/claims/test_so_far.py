@@ -24,3 +24,10 @@ def test_what_is_not_so_up_to_a_time_is_not_told_without_it() -> None:
     found = texts("Hingga pukul 20.00 WIB, Senin (9/3/2026), Polres Demak belum menahan Budi Santoso.")
     assert "Polres Demak belum menahan Budi Santoso." not in found
     assert any("hingga" in claim and "20.00 WIB" in claim for claim in found)
+
+
+def test_how_things_are_for_now_has_the_day_of_writing():
+    found = texts("Saat ini, akses di Jalan Melati telah kembali normal dan dapat dilalui kendaraan.")
+    assert "Akses di Jalan Melati telah kembali normal per 10 Maret 2026." in found
+    assert "Akses di Jalan Melati dapat dilalui kendaraan per 10 Maret 2026." in found
+    assert "Budi Santoso menjabat Camat Melati." in texts("Saat ini Budi Santoso menjabat Camat Melati.")

@@ -160,3 +160,8 @@ def test_the_day_after_takes_its_whole_phrase():
 )
 def test_a_bound_keeps_the_part_of_its_day(text, told):
     assert any(one.endswith(f" {told}.") for one in texts(text, published_at="2026-05-26"))
+
+
+def test_a_day_told_once_more_behind_its_date_is_no_other_day():
+    found = days("Sidang pelanggar uji emisi digelar di Tegal, Rabu (11/6), kemarin.", "2025-06-13")
+    assert found == ["2025-06-11"]

@@ -140,7 +140,7 @@ def test_a_short_clause_an_indefinite_subject_and_kinds_of_bodies_are_told(text)
             "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
             "Percepatan pembangunan rumah rakyat penting untuk mengurangi kemiskinan.",
         ),
-        ("Di Kongo, telah ditemukan setidaknya 750 kasus.", "Setidaknya 750 kasus telah ditemukan."),
+        ("Di Kongo, telah ditemukan setidaknya 750 kasus.", "Setidaknya 750 kasus telah ditemukan di Kongo."),
         (
             "Moda yang disebut angkutan massal meliputi MRT dan LRT Jakarta.",
             "Moda yang disebut angkutan massal meliputi MRT.",

@@ -31,7 +31,6 @@ OPEN = [
     "Pengungkapan kasus dilakukan tim Polres Tegal di sebuah bengkel motor.",
     "Barang bukti dimusnahkan Polres Tegal di halaman kantor.",
     "Tono Prabu adalah pemilik pabrik.",
-    "Tercatat volume perdagangan sebanyak 41,12 miliar saham di Tegal.",
     "Tono Prabu/Budi Wirawan berbalik unggul 16-14 dalam Tegal Open 2026.",
     "Tim Polres Tegal terlebih dahulu melakukan uji lab.",
 ]

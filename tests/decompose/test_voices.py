@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -188,3 +188,9 @@ def test_who_spoke_last_is_named_by_a_pronoun_set_into_the_clause() -> None:
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
     told = {c.text: c.attribution and c.attribution.speaker for c in found}
     assert told["Jalan rusak menghambat distribusi pupuk ke Tegal."] == "Budi Santoso"
+
+
+def test_nobody_at_all_keeps_its_particle():
+    found = texts("Tidak seorang pun seharusnya membayar harga selangit demi kursi di Tegal.")
+    assert found == ["Tidak seorang pun seharusnya membayar harga selangit demi kursi di Tegal."]
+    assert texts("Budi Santoso pun pulang ke Tegal.") == ["Budi Santoso pulang ke Tegal."]

@@ -1,5 +1,6 @@
 """Drafting shared by the claim types: which arguments make claims of their own, the core clause, its text."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -89,11 +90,17 @@ def core(proposition: Proposition, context: Context) -> tuple[Argument, ...]:
 
 
 def _bounds(argument: Argument, proposition: Proposition, context: Context) -> bool:
-    """Whether a place before the subject tells where something holds in general: "Di Bali, warga biasanya …"."""
+    """Whether a place before the subject tells of which things a clause is: "Di Bali, harga cabai naik".
+
+    So it does where something holds in general: "Di Bali, Budi biasanya …".
+    """
     subject = proposition.subject
-    opens = bool(subject) and argument.words[0].start < subject[0].start
-    said = {t.lower for t in (*subject, *proposition.predicate)} if opens else set()
-    return not context.lang.unions.GENERAL.isdisjoint(said)
+    if not subject or argument.words[0].start > subject[0].start:
+        return False
+    others = (t for t in proposition.words if t not in argument.all)
+    named = argument.words[0].text[0].isupper() and not any(t.pos == "PROPN" for t in others)
+    said = {t.lower for t in (*subject, *proposition.predicate)}
+    return named or not context.lang.unions.GENERAL.isdisjoint(said)
 
 
 @remembered
@@ -128,7 +135,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
     counted = without_others(proposition.subject, context)
     subject = themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
-    predicate = writer.phrase(_plain_predicate(proposition.predicate, context), speaker=speaker)
+    predicate = writer.phrase(_plain_predicate(proposition, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
@@ -147,10 +154,12 @@ def _ends_inset(proposition: Proposition, context: Context) -> bool:
     return context.text[subject[-1].end : proposition.predicate[0].start].lstrip(' "”').startswith(",")
 
 
-def _plain_predicate(predicate: Phrase, context: Context) -> Phrase:
-    """A predicate without the adverbs that point at an earlier sentence."""
-    dropped = context.lang.clauses.DROPPED_ADVERBS
-    return tuple(t for t in predicate if t.lower not in dropped) or predicate
+def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
+    """A predicate without the adverbs that point at an earlier sentence; "(tidak seorang) pun" points at none."""
+    dropped, predicate = context.lang.clauses.DROPPED_ADVERBS, proposition.predicate
+    before = (*proposition.subject[-1:], *predicate)
+    pairs = {b.i for a, b in itertools.pairwise(before) if (a.lower, b.lower) in context.lang.links.WORD_PAIRS}
+    return tuple(t for t in predicate if t.lower not in dropped or t.i in pairs) or predicate
 
 
 def draft(

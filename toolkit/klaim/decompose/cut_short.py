@@ -18,7 +18,14 @@ _WORD = re.compile(r"[\w-]+")
 def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a verb, a number or a link lacks what it needs: "IHSG mengawali dengan pelemahan."."""
     found, text = context.lang.cut_short, draft.text
-    lacks = (found.NEEDS_AGENT, found.NEEDS_OBJECT, found.NEEDS_MEASURE, found.NEEDS_UNIT, found.LIST_LEADS)
+    lacks = (
+        found.NEEDS_AGENT,
+        found.NEEDS_OBJECT,
+        found.NEEDS_MORE,
+        found.NEEDS_MEASURE,
+        found.NEEDS_UNIT,
+        found.LIST_LEADS,
+    )
     if any(pattern.search(text) for pattern in lacks):
         return True
     designed = found.DESIGNED.search(text)

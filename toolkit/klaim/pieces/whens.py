@@ -32,16 +32,21 @@ def as_one(words: Words, spans: Mapping[int, int], text: str) -> Words:
 
 
 def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
-    """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form."""
+    """Dates that stand as adverbials: with a preposition of time before them, after a comma, or by their own form.
+
+    A day told once more right behind is none: "Rabu (11/6), kemarin".
+    """
     last: When | None = None
+    told = 0
     for found in lang.dates.find_dates(raw):
+        if found.start < told:
+            continue
+        told = lang.dates_words.TAIL.match(raw, found.end).end()
         if last is not None and _goes_on_list(raw[last.end - offset : found.start], last.expression, found, lang):
-            end = lang.dates_words.TAIL.match(raw, found.end).end()
-            yield (last := When(last.end, offset + end, last.lead, found, offset))
+            yield (last := When(last.end, offset + told, last.lead, found, offset))
             continue
         last = None
         before = raw[: found.start].rstrip()
-        end = lang.dates_words.TAIL.match(raw, found.end).end()
         kept = lang.dates_words.HEDGE.search(before) or lang.dates_words.COMPARED.search(before)
         if kept or lang.dates_words.NO_DATE.search(before + " " + found.exact):
             continue
@@ -53,11 +58,11 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
         lead = re.search(r"(\w+)$", before[:first].rstrip())
         word = lead[1].lower() if lead else ""
         if word in lang.dates_words.LEADS:
-            yield (last := When(offset + lead.start(), offset + end, word, found, offset))  # type: ignore[union-attr]
+            yield (last := When(offset + lead.start(), offset + told, word, found, offset))  # type: ignore[union-attr]
         elif lang.dates_words.OF_NOUN.search(before):
             continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
-            yield When(offset + first, offset + end, "", found, offset)
+            yield When(offset + first, offset + told, "", found, offset)
 
 
 def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:

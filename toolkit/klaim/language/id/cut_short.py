@@ -17,6 +17,12 @@ NEEDS_OBJECT = re.compile(
 )
 """Verbs whose object is lost: "mengawali (pekan ini) dengan pelemahan", "membantu (warga) dengan dana"."""
 
+NEEDS_MORE = re.compile(
+    r"\bmemberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$|"
+    r"\b(?:adalah|merupakan|menjadi) [a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\.$"
+)
+"""Somebody told, but not of what, and the latest of nobody knows which."""
+
 NEEDS_MEASURE = re.compile(
     r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
     r", (?:dimulai|diawali|berawal)\.$"

@@ -20,7 +20,7 @@ KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang".
 
 TAIL = re.compile(
     r"(?:(?<=keesokan) hari(?:nya)?\b)?(?: (?:waktu setempat|waktu (?:WIB|Indonesia)|WIB|WITA|WIT|lalu|mendatang|"
-    r"dini hari|pagi|siang|sore|petang|malam)\b)*"
+    r"dini hari|pagi|siang|sore|petang|malam)\b)*(?:(?<=\)),? kemarin\b)?"
 )
 """Words behind a date that belong to it."""
 

@@ -22,6 +22,7 @@ CANNOT_BEGIN = frozenset(
     sekadar sekedar terus si sebagaimana semisal dibanding dibandingkan kecuali berturut-turut
     disclaimer berarti namun saja nanti berikut apa ulangi tbk lah
     selaku sejauh asalkan bagaikan bak seolah seolah-olah begini hubungi tetaplah paling cukup
+    gunakan hindari aktifkan nonaktifkan lakukan injak lepas pastikan perhatikan siapkan jangan
     """.split()
 )
 
@@ -146,8 +147,8 @@ KNOWN_FROM_TEXT = (
     # what was found out or held, without the case
     re.compile(rf"^(?:Pengungkapan|Penanganan|Penyelidikan|Penyidikan) (?:kasus|perkara) {_PREDICATE}"),
     re.compile(rf"^Barang bukti {_PREDICATE}"),
-    # an owner of anything, what was counted on any market
-    re.compile(r"\badalah (?:pemilik|pengelola)(?: [a-z]+)?\.$|^Tercatat (?:volume|frekuensi|nilai|\d+ saham) "),
+    # an owner of anything
+    re.compile(r"\badalah (?:pemilik|pengelola)(?: [a-z]+)?\.$"),
     # a point of a match that is not named, the last of several, what stood so before
     re.compile(
         rf"^(?!.*{_AGAINST}).*\b(?:unggul (?:jauh )?(?:\d|sampai|saat)|menyamakan (?:kedudukan|skor)|interval\b|"

@@ -81,7 +81,7 @@ OPENING_WITHOUT_COMMA = frozenset((
 WORD_PAIRS = frozenset(
     [("lalu", "lintas"), ("masa", "kini"), ("era", "kini"), ("masa", "sekarang"), ("era", "sekarang")]
     + [(stretch, "lalu") for stretch in ("masa", "musim", "laga", "edisi", "periode")]
-    + [(asking, "pun") for asking in ("apa", "siapa", "mana", "kapan")]
+    + [(asking, "pun") for asking in ("apa", "siapa", "mana", "kapan", "seorang", "satu")]
     + [("libur", when) for when in ("sekolah", "nasional", "panjang", "akhir", "lebaran", "natal", "semester")]
     + [("nanti", part) for part in ("pagi", "siang", "sore", "malam", "dulu")]
 )

@@ -87,7 +87,8 @@ GOES_ON = re.compile(r" (?:[A-Z\d]|20)")
 """What behind the name of a competition makes it another's."""
 
 TAKING_PLACE_IN = re.compile(
-    r"\b(?:di|dalam|balapan|race|lomba|gelaran|ajang|usai|seri|tes)(?: ajang| seri| balapan| tes)? $", re.IGNORECASE
+    r"\b(?:di|dalam|balapan|race|lomba|gelaran|ajang|usai|seri|tes|final|semifinal)(?: ajang| seri| balapan| tes)? $",
+    re.IGNORECASE,
 )
 """Words before a competition that tell of something in it."""
 
@@ -119,7 +120,9 @@ TO_COME = re.compile(
 """What in its opening shows that the match a text is about is still to be played."""
 
 TITLED_IN = re.compile(
-    r"\b(?:peraih|pemegang|juara|medali|emas|perak|perunggu|mantan|menuju|menatap|jelang)\b[^.,]{0,30}$", re.IGNORECASE
+    r"\b(?:peraih|pemegang|(?<!sebagai )(?<!jadi )juara|medali|emas|perak|perunggu|mantan|menuju|menatap|jelang)\b"
+    r"[^.,]{0,30}$",
+    re.IGNORECASE,
 )
 """What before a competition tells of an earlier one or one to come."""
 

@@ -128,6 +128,7 @@ _JOINTS = (
     r"me(?:ngatakan|nyampaikan|nyebut|njelaskan|nuturkan) (?:selain|dan|serta)\b",
     r"di(?:duga|perkirakan) (?:untuk|guna|agar)\b",
     r"di juga [A-Z]",
+    r"hingga sejak\b",
     r"tercatat konsisten\.$",
     r"adalah yang (?:pertama|kedua|ketiga|keempat|kelima)\.$",
     *(rf"{price} mulai (?:di|pada|ke|bagi|untuk)\b" for price in ("harga", "premi", "tarif", "biaya")),
