@@ -33,3 +33,15 @@ def test_what_has_a_name_needs_no_place() -> None:
 def test_a_relative_clause_behind_the_place_is_none_of_it() -> None:
     found = texts("Sebuah gudang terbakar di Pasar Melati yang ramai pengunjung pada Senin (2/3/2026).")
     assert not any("yang ramai" in claim and "Maret" in claim for claim in found)
+
+
+def test_those_whom_only_their_kind_names_keep_their_place():
+    found = texts("Rusia melanjutkan serangan drone terhadap target sipil dan infrastruktur di Ukraina pada Senin.")
+    assert "Rusia melanjutkan serangan drone terhadap target sipil di Ukraina." in found
+    assert not any(one.endswith("terhadap target sipil.") for one in found)
+
+
+def test_a_place_that_opens_a_clause_without_a_name_stays_in_it():
+    found = texts("Di Jakarta, harga cabai naik menjadi Rp 80 ribu per kilogram.")
+    assert all("di Jakarta" in one for one in found)
+    assert "Polisi menangkap Budi Santoso." in texts("Di Depok, polisi menangkap Budi Santoso.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -74,3 +74,8 @@ def test_a_deed_that_is_planned_or_awaited_is_not_told(text: str) -> None:
 def test_a_deed_told_as_a_noun_ends_before_what_is_said_of_it():
     found = claims("Imbalan atas komitmen Teheran memusnahkan uranium adalah pencabutan sanksi.")
     assert "Teheran berkomitmen memusnahkan uranium." in found
+
+
+def test_what_is_supposed_to_have_failed_is_not_told_to_have():
+    found = texts("Truk tangki di Cianjur menabrak mobil, diduga akibat gagalnya fungsi pengereman truk.")
+    assert not any("pengereman truk gagal" in one for one in found)

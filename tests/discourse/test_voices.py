@@ -314,3 +314,13 @@ def test_a_name_behind_the_first_word_of_a_sentence_is_what_its_last_word_means_
 def test_one_before_a_part_and_a_name_is_left_out_with_the_part():
     found = claims("Narkotika jenis sabu disita dari seorang tersangka Dedi Maryanta di Riau.")
     assert ("", "Narkotika jenis sabu disita dari Dedi Maryanta di Riau.") in found
+
+
+def test_according_to_them_means_who_was_brought_in_since_the_last_speech():
+    found = claims(
+        '"Harga tiket terlalu mahal bagi warga," kata Jenni Damayanti. Presiden FIFA, Gianni Irawan, membela hal itu. '
+        "Menurutnya, permintaan tiket sangat besar di Tegal. Ia juga menyebut hukum membuat FIFA sulit melarang calo."
+    )
+    speakers = {text: who for who, text in found}
+    assert speakers["Permintaan tiket sangat besar di Tegal."] == "Gianni Irawan"
+    assert speakers["Hukum membuat FIFA sulit melarang calo."] == "Gianni Irawan"

@@ -36,9 +36,14 @@ def _is_list(place: Argument, context: Context) -> bool:
 
 
 def _bare(place: Argument, context: Context) -> Argument:
-    """A place without the relative clause behind its name."""
-    relative = context.lang.clauses.RELATIVE
-    return replace(place, words=tuple(itertools.takewhile(lambda t: t.lower != relative, place.words)))
+    """A place without the relative clause, or the comma and what it is beside, behind its name."""
+    words, relative = place.words, context.lang.clauses.RELATIVE
+    ends = (
+        n
+        for n, (word, behind) in enumerate(itertools.pairwise((*words, words[-1])))
+        if word.lower == relative or (word.text == "," and behind.lower in context.lang.places.BESIDE)
+    )
+    return replace(place, words=words[: next(ends, len(words))])
 
 
 def _is_some(subject: Phrase, context: Context) -> bool:
@@ -54,8 +59,14 @@ def _is_named(word: Token, context: Context) -> bool:
 
 
 def _is_of_deed(argument: Argument, proposition: Proposition, context: Context) -> bool:
-    """Whether a place is of the deed told right before it beside the clause's own: "dalam pengadaan lahan di X"."""
+    """Whether a place is of the deed told right before it beside the clause's own: "dalam pengadaan lahan di X".
+
+    So is the place of those whom only their kind names: "terhadap target sipil di Ukraina".
+    """
     start, lang = argument.all[0].start, context.lang
     before = next((a.all for a in proposition.arguments if a.all[-1].end == start - 1), ())
+    aimed = next((n for n, t in enumerate(before) if t.lower in lang.lists.AIMED_AT_SOME), len(before))
+    if aimed < len(before) and not any(t.pos == "PROPN" for t in before[aimed:]):
+        return True
     heads = [noun.lower for led, noun in itertools.pairwise(before) if led.lower in lang.clauses.PREPOSITIONS]
     return bool(heads) and lang.titles.ABSTRACT.fullmatch(heads[-1]) is not None

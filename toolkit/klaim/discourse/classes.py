@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.phrases import Reference, Word, phrase_start
-from klaim.discourse.pronouns import Named
+from klaim.discourse.spoken_of import Named
 
 REACH = 3
 """Sentences behind one about something named in which its kind with a pointing word means it."""

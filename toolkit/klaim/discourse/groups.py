@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.phrases import Reference, Word, phrase_end, phrase_text
-from klaim.discourse.pronouns import Named
+from klaim.discourse.spoken_of import Named
 
 REACH = 2
 """Sentences before the pronoun in which the group is counted."""

@@ -32,7 +32,8 @@ from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import Reference, Word, read_words
 from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
-from klaim.discourse.pronouns import Named, pronoun_references
+from klaim.discourse.pronouns import pronoun_references
+from klaim.discourse.spoken_of import Named
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import whole_references

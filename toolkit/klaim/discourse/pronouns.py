@@ -3,48 +3,19 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from klaim.discourse.cues import begins_clause, cue, quote_of, speaks
 from klaim.discourse.phrases import Reference
-
-REACH = 3
-"""Sentences without a person's name over which the last subject stays the one meant."""
+from klaim.discourse.spoken_of import REACH, Named, Topic, move
 
 NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
 
 
-JOINED = 4
-"""Words between two names in fewer than which they are of one subject."""
-
 LEAD = 2
 """Words before a pronoun with which a sentence opens all the same: "jadi dia"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A person's name in the text: where it stands and the full name."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(slots=True)
-class _Topic:
-    """Who was last spoken of: one person, two joined ones, or nobody sure; and when."""
-
-    people: tuple[str, ...] = ()
-    seen: int = -1
-    speaker: tuple[str, ...] = ()
-    spoke: int = -9
-    quoted: list[tuple[int, int]] = field(default_factory=list)
-    other: tuple[str, ...] = ()
-    """The one person last told of who did not speak."""
-    told: int = -9
 
 
 def pronoun_references(
@@ -59,7 +30,7 @@ def pronoun_references(
     pattern = _pattern(lang.unions.PRONOUNS | lang.reporting.SELF | lang.unions.CUES_OF_SAME)
     quotes = [m.span() for m in _QUOTED.finditer(text)]
     starts = [n.start for n in names]
-    topic = _Topic(quoted=quotes)
+    topic = Topic(quoted=quotes)
     fresh = _introduced(text, lang)
     number = -1
     for start, end in sentences:
@@ -87,7 +58,7 @@ def pronoun_references(
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _owned(text, (start, end), here, topic, number, lang)
-        _move(text, topic, here, resolved, number, (start, end), lang)
+        move(text, topic, here, resolved, number, (start, end), lang)
 
 
 def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]]) -> bool:
@@ -97,7 +68,7 @@ def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]])
 
 
 def _owned(
-    text: str, sentence: tuple[int, int], here: Sequence[Named], topic: _Topic, number: int, lang: Any
+    text: str, sentence: tuple[int, int], here: Sequence[Named], topic: Topic, number: int, lang: Any
 ) -> Iterator[Reference]:
     """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
 
@@ -130,7 +101,6 @@ def _owned(
 
 
 _WORD = re.compile(r"\w+")
-_APPOSED = re.compile(r"^,[^,.]*,")
 _MARK = re.compile(r"[,;:.!?\n\"“”]")
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 
@@ -146,7 +116,7 @@ def _introduced(text: str, lang: Any) -> set[str]:
 
 
 def _epithet(
-    match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, fresh: set[str], lang: Any
+    match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, fresh: set[str], lang: Any
 ) -> tuple[str, ...]:
     """The person last spoken of, where a noun outside quotation marks can mean nobody else."""
     if match["head"].lower() in fresh or quote_of(match.start(), topic.quoted) is not None:
@@ -167,7 +137,7 @@ def _is_near(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named],
 
 
 def _meant(
-    text: str, match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, plural: bool, lang: Any
+    text: str, match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, plural: bool, lang: Any
 ) -> tuple[str, ...]:
     """The people a pronoun means, nobody where that is not sure."""
     quote = quote_of(match.start(), topic.quoted)
@@ -188,6 +158,13 @@ def _meant(
         return topic.people if len(topic.people) == 2 and topic.seen == number - 1 else ()
     if own:
         return own if len(own) == 1 else ()
+    return _meant_before(text, match, here, topic, number, lang)
+
+
+def _meant_before(
+    text: str, match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, lang: Any
+) -> tuple[str, ...]:
+    """Whom one pronoun means with nobody named before it in its sentence: the speaker or the one last told of."""
     others = _named_behind(text, match.end(), here)
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
@@ -203,11 +180,13 @@ def _meant(
     if not spoken or spoken == recent:
         told = bool(spoken) and not side and topic.seen < number - 1
         return () if told and not speaks(text, match.end(), lang) else recent
+    if same and recent and topic.spoke < topic.told == topic.seen == number - 1:
+        return recent
     return spoken if side == "before" else () if side == "behind" else recent
 
 
 def _told_of(
-    text: str, match: re.Match[str], here: Sequence[Named], topic: _Topic, number: int, lang: Any
+    text: str, match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, lang: Any
 ) -> tuple[str, ...]:
     """Whom a quotation that opens with a pronoun tells of: the one last told of who is not the speaker."""
     quote = quote_of(match.start(), topic.quoted)
@@ -233,66 +212,3 @@ def _only_two(text: str, near: Sequence[Named], at: int, lang: Any) -> bool:
     start = near[-1].end if near else max(0, text.rfind(".", 0, max(0, at - NEAR)))
     words = {w.lower() for w in _WORD.findall(text, start, at)}
     return words.isdisjoint(lang.people.SEVERAL | lang.people.CROWDS | lang.reporting.THAT)
-
-
-def _move(
-    text: str,
-    topic: _Topic,
-    here: Sequence[Named],
-    resolved: tuple[str, ...] | None,
-    number: int,
-    sentence: tuple[int, int],
-    lang: Any,
-) -> None:
-    """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
-    told = [n for n in here if quote_of(n.start, topic.quoted) is None]
-    people = tuple(dict.fromkeys(n.name for n in told))
-    if not people:
-        who = topic.speaker or topic.people
-        recent = len(who) == 1 and max(topic.seen, topic.spoke) >= number - REACH
-        if resolved:
-            topic.people, topic.seen = resolved, number
-        elif recent and _said_by_same(text, sentence, topic.quoted, lang):
-            topic.people, topic.seen, topic.speaker, topic.spoke = who, number, who, number
-        elif any(quote_of(n.start, topic.quoted) for n in here):
-            topic.seen = min(topic.seen, number - REACH + 1)
-        return
-    speaker = next((n for n in told if cue(text, n.start, n.end, lang)), None)
-    others = tuple(who for who in people if speaker is None or who != speaker.name)
-    if others:
-        topic.other, topic.told = others if len(others) == 1 else (), number
-    if speaker is not None:
-        topic.speaker, topic.spoke = (speaker.name,), number
-        leads = told[0] is not speaker and _opens(text, sentence[0], told[0].start, lang)
-        people = (told[0].name,) if leads else topic.speaker
-    elif resolved and len(resolved) == 1:
-        people = resolved
-    elif len(people) > 1 and _opens(text, sentence[0], told[0].start, lang) and not _joined(text, told):
-        people = people[:1]
-    topic.people, topic.seen = people, number
-
-
-def _opens(text: str, start: int, name: int, lang: Any) -> bool:
-    """Whether a sentence opens with a name, or with an office that a comma parts from it: "Jubir Polri, Budi …"."""
-    before = text[start:name].strip(' "“').lower()
-    words = before.split()
-    office = before.endswith(",") and before.count(",") == 1 and words[0] in lang.titles.HEADS
-    return not before or (office and not any(lang.verbs.looks_finite(w) for w in words[1:]))
-
-
-def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
-    """Whether a quotation ends in a cue without a speaker: 'ujarnya'."""
-    for match in _WORD.finditer(text, *sentence):
-        word = match[0].lower()
-        if word.endswith(lang.clauses.POSSESSIVE) and word in lang.reporting.BARE:
-            return quote_of(match.start(), quotes) is None
-    return False
-
-
-def _joined(text: str, told: Sequence[Named]) -> bool:
-    """Whether the first two people are two subjects: "A dan B"."""
-    second = next((n for n in told if n.name != told[0].name), None)
-    first = [n for n in told if second is not None and n.name == told[0].name and n.end <= second.start]
-    if second is None or not first:
-        return False
-    return len(_APPOSED.sub("", text[first[-1].end : second.start]).split()) < JOINED

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from klaim.discourse.names import is_person
-from klaim.discourse.pronouns import Named
+from klaim.discourse.spoken_of import Named
 
 
 def unintroduced(text: str, names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Named]:

@@ -17,9 +17,11 @@ _NOUNS = frozenset(("NOUN", "PROPN", "NUM", "ADJ", "X"))
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A clause for each noun in "-nya" that tells what became of the phrase behind it, where that is so."""
+    before = ""
     for clause in parsed.clauses:
         tokens = clause.tokens
-        opened = {t.lower for t in clause.segment.marker}
+        opened = {before, *(t.lower for t in clause.segment.marker)}
+        before = tokens[-1].lower if tokens else ""
         for at, token in enumerate(tokens[:-SHORTEST]):
             predicate = lang.nominals.told(token.lower)
             if not predicate or not _is_so(tokens[:at], opened, lang):

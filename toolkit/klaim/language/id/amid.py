@@ -41,11 +41,11 @@ RESPONDED_TO = events.ACTED_ON | {"outbreak"}
 
 RESPONSES = frozenset(
     """pengecekan penyelidikan pemantauan pendataan pengembangan koordinasi investigasi pemeriksaan penelusuran reaksi
-    penindakan penjemputan pengamanan penyisiran pertolongan tindakan waspada""".split()
+    penindakan penjemputan pengamanan penyisiran pertolongan tindakan waspada evakuasi pemotongan pemadaman""".split()
 )
 """What is done about an event, and says nothing without it."""
 
-SENT = frozenset("bergerak diterjunkan dikerahkan diturunkan".split())
+SENT = frozenset("bergerak diterjunkan dikerahkan diturunkan mendata".split())
 """What is told of those who were sent to an event."""
 
 OF_WHAT = frozenset(

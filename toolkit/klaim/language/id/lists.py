@@ -116,6 +116,9 @@ AMONG_OTHERS = "antara lain"
 WITHIN = frozenset("di dalam pada".split())
 """Prepositions of what several things are in, behind their noun: "tiga kategori dalam lomba"."""
 
+AIMED_AT_SOME = frozenset(["terhadap"])
+"""Prepositions before those to whom something is done, one and all."""
+
 AIMED_AT = frozenset("di ke kepada bagi untuk pada terhadap oleh".split())
 """Prepositions behind a noun that seldom only tell of it, as "dengan" and "dari" do."""
 

@@ -1,0 +1,103 @@
+"""Who a text has last spoken of, sentence by sentence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from klaim.discourse.cues import cue, quote_of
+
+REACH = 3
+"""Sentences without a person's name over which the last subject stays the one meant."""
+
+JOINED = 4
+"""Words between two names in fewer than which they are of one subject."""
+
+_WORD = re.compile(r"\w+")
+_APPOSED = re.compile(r"^,[^,.]*,")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person's name in the text: where it stands and the full name."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(slots=True)
+class Topic:
+    """Who was last spoken of: one person, two joined ones, or nobody sure; and when."""
+
+    people: tuple[str, ...] = ()
+    seen: int = -1
+    speaker: tuple[str, ...] = ()
+    spoke: int = -9
+    quoted: list[tuple[int, int]] = field(default_factory=list)
+    other: tuple[str, ...] = ()
+    """The one person last told of who did not speak."""
+    told: int = -9
+
+
+def move(
+    text: str,
+    topic: Topic,
+    here: Sequence[Named],
+    resolved: tuple[str, ...] | None,
+    number: int,
+    sentence: tuple[int, int],
+    lang: Any,
+) -> None:
+    """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
+    told = [n for n in here if quote_of(n.start, topic.quoted) is None]
+    people = tuple(dict.fromkeys(n.name for n in told))
+    if not people:
+        who = topic.speaker or topic.people
+        recent = len(who) == 1 and max(topic.seen, topic.spoke) >= number - REACH
+        if resolved:
+            topic.people, topic.seen = resolved, number
+        elif recent and _said_by_same(text, sentence, topic.quoted, lang):
+            topic.people, topic.seen, topic.speaker, topic.spoke = who, number, who, number
+        elif any(quote_of(n.start, topic.quoted) for n in here):
+            topic.seen = min(topic.seen, number - REACH + 1)
+        return
+    speaker = next((n for n in told if cue(text, n.start, n.end, lang)), None)
+    others = tuple(who for who in people if speaker is None or who != speaker.name)
+    if others:
+        topic.other, topic.told = others if len(others) == 1 else (), number
+    if speaker is not None:
+        topic.speaker, topic.spoke = (speaker.name,), number
+        leads = told[0] is not speaker and _opens(text, sentence[0], told[0].start, lang)
+        people = (told[0].name,) if leads else topic.speaker
+    elif resolved and len(resolved) == 1:
+        people = resolved
+    elif len(people) > 1 and _opens(text, sentence[0], told[0].start, lang) and not _joined(text, told):
+        people = people[:1]
+    topic.people, topic.seen = people, number
+
+
+def _opens(text: str, start: int, name: int, lang: Any) -> bool:
+    """Whether a sentence opens with a name, or with an office that a comma parts from it: "Jubir Polri, Budi …"."""
+    before = text[start:name].strip(' "“').lower()
+    words = before.split()
+    office = before.endswith(",") and before.count(",") == 1 and words[0] in lang.titles.HEADS
+    return not before or (office and not any(lang.verbs.looks_finite(w) for w in words[1:]))
+
+
+def _said_by_same(text: str, sentence: tuple[int, int], quotes: Sequence[tuple[int, int]], lang: Any) -> bool:
+    """Whether a quotation ends in a cue without a speaker: 'ujarnya'."""
+    for match in _WORD.finditer(text, *sentence):
+        word = match[0].lower()
+        if word.endswith(lang.clauses.POSSESSIVE) and word in lang.reporting.BARE:
+            return quote_of(match.start(), quotes) is None
+    return False
+
+
+def _joined(text: str, told: Sequence[Named]) -> bool:
+    """Whether the first two people are two subjects: "A dan B"."""
+    second = next((n for n in told if n.name != told[0].name), None)
+    first = [n for n in told if second is not None and n.name == told[0].name and n.end <= second.start]
+    if second is None or not first:
+        return False
+    return len(_APPOSED.sub("", text[first[-1].end : second.start]).split()) < JOINED
