@@ -207,3 +207,16 @@ def test_a_claim_without_a_name_is_of_what_happened_and_held_back(claim):
 def test_what_holds_in_general_is_kept_beside_what_happened():
     claim = "Paparan asap dalam waktu lama dapat memicu komplikasi yang mengancam jiwa."
     assert claim in {one.text for one in read(HAPPENED + claim).claims}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Sebanyak 149 anak menjalani pemeriksaan pertumbuhan di ruang kelas.",
+        "Pemerintah menyediakan diskon 50% untuk 500.000 penumpang.",
+    ],
+)
+def test_a_figure_of_nobody_named_is_held_back(claim):
+    found = read(claim + " Petugas dan guru mendata anak-anak itu.")
+    assert not any(one.type == "quantity" for one in found.claims)
+    assert claim in {draft.text for draft in found.held}

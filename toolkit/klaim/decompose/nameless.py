@@ -13,6 +13,9 @@ LONGEST_KIND = 2
 
 _NUMBER = re.compile(r"\d\S*")
 
+FIGURED = ("quantity", "date")
+"""Types of claims whose figures were so once, of somebody or something."""
+
 LISTED = "enumeration"
 RELATIVE, ACT_OF_SAYING = "relative-clause", "act-of-saying"
 OF_SOME = frozenset({RELATIVE, LISTED})
@@ -24,16 +27,17 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
 
     "Api sudah padam.", "Beberapa warga menyaksikan kejadian dari kejauhan.", "Ada dua kemungkinan."; an assessment is
     told of whoever makes it. In an article about something that happened any claim without a name is of that alone,
-    unless it holds in general.
+    unless it holds in general; so is a figure anywhere.
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
     if draft.type == "assessment":
         return False
-    happened = (context.event is not None or bool(context.arena)) and not _holds_in_general(words, context)
+    once = context.event is not None or bool(context.arena) or draft.type in FIGURED
+    once = once and not _holds_in_general(words, context)
     if _is_named(draft.text, context):
-        return happened and not _is_named(_NUMBER.sub("", draft.text), context)
-    if happened:
+        return once and not _is_named(_NUMBER.sub("", draft.text), context)
+    if once:
         return True
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
