@@ -27,6 +27,7 @@ def held(text: str) -> dict[str, str]:
         ("Pemkot Tegal turut membantu dengan kucuran dana sebesar Rp 37 miliar.", "cut-short", "dengan kucuran dana."),
         ("Tim Wali Kota terdiri dari Inspektorat Jenderal, Ditjen Melati, Ditjen Anggrek, serta tim ahli profesi.",
          "cut-short", "Ditjen Anggrek."),
+        ("Otoritas Melati telah memberitahu Tono Prabu.", "cut-short", "memberitahu"),
         ("Menara Melati dirancang tahan gempa dan angin kencang.", "cut-short", "dirancang angin"),
         ("Polisi mulai melakukan penyelidikan dan diketahui pelaku pencurian mengarah kepada RN di Tegal.",
          "of-another", "Polisi diketahui pelaku"),

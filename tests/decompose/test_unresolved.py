@@ -33,6 +33,7 @@ OPEN = [
     "Tono Prabu adalah pemilik pabrik.",
     "Tono Prabu/Budi Wirawan berbalik unggul 16-14 dalam Tegal Open 2026.",
     "Tim Polres Tegal terlebih dahulu melakukan uji lab.",
+    "Menteri berkunjung ke Tegal untuk meninjau pasar.",
 ]
 
 

@@ -324,3 +324,12 @@ def test_according_to_them_means_who_was_brought_in_since_the_last_speech():
     speakers = {text: who for who, text in found}
     assert speakers["Permintaan tiket sangat besar di Tegal."] == "Gianni Irawan"
     assert speakers["Hukum membuat FIFA sulit melarang calo."] == "Gianni Irawan"
+
+
+def test_the_president_is_the_only_one_who_holds_that_office():
+    text = "Presiden Rudi Hartanto meninjau pasar di Tegal. {} Peraturan Presiden berlaku. Sari bertemu Presiden."
+    told = [one for _, one in claims(text.format(""))]
+    assert "Sari bertemu Rudi Hartanto." in told
+    assert not any("Peraturan Rudi" in one for one in told)
+    two = [one for _, one in claims(text.format("Presiden Juan Marquita hadir di Tegal."))]
+    assert not any(one in ("Sari bertemu Rudi Hartanto.", "Sari bertemu Juan Marquita.") for one in two)

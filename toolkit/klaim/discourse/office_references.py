@@ -22,13 +22,19 @@ def office_references(text: str, entities: Entities, lang: Any) -> Iterator[Refe
         by_head.setdefault(office.split()[0], []).append(office)
     for head in heads(text, lang) if by_head else ():
         before = text[max(0, head.start() - REACH) : head.start()].split()
-        if before and before[-1].lower() in lang.unions.HOLDING:
+        if before and (before[-1].lower() in lang.unions.HOLDING or _is_of_name(before[-1], lang)):
             continue
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
             goes_on = _NAME_GOES_ON.match(text, end) or lang.offices.STANDING.match(text, end)
             if text.startswith(office, head.start()) and not goes_on:
                 yield head.start(), end, holders[office], True
+
+
+def _is_of_name(before: str, lang: Any) -> bool:
+    """Whether an office behind a word in capitals is part of a name: "Peraturan Presiden", "Wakil Bupati"."""
+    free = lang.unions.COMMON_OPENERS | lang.titles.HONORIFICS
+    return before[0].isupper() and before[-1].isalpha() and before.lower() not in free
 
 
 def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:

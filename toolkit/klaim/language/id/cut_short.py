@@ -19,9 +19,10 @@ NEEDS_OBJECT = re.compile(
 
 NEEDS_MORE = re.compile(
     r"\bmemberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$|"
-    r"\b(?:adalah|merupakan|menjadi) [a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\.$"
+    r"\b(?:adalah|merupakan|menjadi) [a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\.$|"
+    r"^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$"
 )
-"""Somebody told, but not of what, and the latest of nobody knows which."""
+"""Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what."""
 
 NEEDS_MEASURE = re.compile(
     r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"

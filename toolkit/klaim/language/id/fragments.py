@@ -53,7 +53,7 @@ DANGLING = (
 )  # fmt: skip
 """Phrases that point at something outside a claim, or need the list that they open."""
 
-POINTED_TIMES = ("kali ini", "musim ini")
+POINTED_TIMES = ("kali ini", "musim ini", "musim lalu")
 """Times that point at something outside a claim."""
 
 VAGUE_SUBJECTS = frozenset(
@@ -137,6 +137,8 @@ KNOWN_FROM_TEXT = (
     re.compile(r"\b(?:sapaan|panggilan|nama) \w+nya\b"),
     # somebody known by what they are
     re.compile(r"^(?:Sang (?![A-Z])[a-z]+|Almarhum(?:ah)?) (?![A-Z])"),
+    re.compile(r"\bsang (?:artis|aktor|pemain|pelatih|pelaku|anak) (?![A-Z])"),
+    re.compile(rf"^(?:Presiden|Menteri|Gubernur|Bupati) {_PREDICATE}"),
     re.compile(r"(?<!rekan )\b[Dd]u(?:o|et) (?:Merah Putih\b|(?![A-Z])|[A-Z]\w+ (?![A-Z&]|dan [A-Z]))"),
     re.compile(r"\b(?i:tim|skuad|pasukan|perusahaan|klub) (?:asuhan|arahan|besutan|polesan|milik) [A-Z]"),
     re.compile(r"\bmilik (?:korban|pelaku|tersangka)\b(?! [A-Z])(?! yang)"),
@@ -231,6 +233,7 @@ COME_TO = "menjadi"
 
 CUT_NAME = re.compile(
     r"\b[Ss]eorang warga negara (?![A-Z]|asing\b|lain\b)|\b[Ss]eorang warga negara[.,]|"
-    r"^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) "
+    r"^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |"
+    r"^\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}"
 )
 """A citizen without the country, a pointing word behind the end of an address: a name was cut off."""

@@ -30,7 +30,7 @@ HEADS = (
     kajagung
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
-    astronaut astronot kosmonaut spesialis bos pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
+    dirdik astronaut astronot kosmonaut spesialis bos pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan
     sejarawan sosiolog kriminolog antropolog arkeolog epidemiolog virolog astronom kasatpel kasatgas kapus
     kadus kasudinhub kalapas karutan pimred owner co-owner pebasket pesepakbola pegolf perenang pelari pesenam
     evangelist pedangdut podcaster pelukis penyair youtuber tiktoker

@@ -45,7 +45,7 @@ ALONE = frozenset(
     head.capitalize()
     for head in (
         *(h for h in HEADS - {"menteri", "menko"} if h.startswith(_SHORT)),
-        *"bupati gubernur walikota camat lurah rektor".split(),
+        *"presiden bupati gubernur walikota camat lurah rektor".split(),
     )
 )
 """Offices that mean their holder without the body or place that they are of, as a text names only one."""

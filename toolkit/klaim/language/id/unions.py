@@ -173,7 +173,7 @@ NEEDS_DEED = links.NEEDS_DEED | reporting.URGING
 EMPTY_WITHOUT_DEED = NEEDS_DEED | links.USED
 
 TITLED = titles.HEADS | titles.PARTS
-HOLDING = titles.AS | clauses.COPULAS | {"menjadi", "menjabat", "posisi", "jabatan", "kursi", "seorang"}
+HOLDING = titles.AS | clauses.COPULAS | {"menjadi", "jadi", "menjabat", "posisi", "jabatan", "kursi", "seorang"}
 TITLED_BODIES = TITLED | titles.BODIES
 OFFICES = titles.HEADS | titles.PEOPLE
 ANCHORED = OFFICES | offices.ANCHORED
