@@ -36,9 +36,9 @@ def test_a_relative_clause_behind_the_place_is_none_of_it() -> None:
 
 
 def test_those_whom_only_their_kind_names_keep_their_place():
-    found = texts("Rusia melanjutkan serangan drone terhadap target sipil dan infrastruktur di Ukraina pada Senin.")
-    assert "Rusia melanjutkan serangan drone terhadap target sipil di Ukraina." in found
-    assert not any(one.endswith("terhadap target sipil.") for one in found)
+    found = texts("Rusia mengulang serangan roket terhadap gudang pangan dan pelabuhan di Ukraina pada Senin.")
+    assert "Rusia mengulang serangan roket terhadap gudang pangan di Ukraina." in found
+    assert not any(one.endswith("terhadap gudang pangan.") for one in found)
 
 
 def test_a_place_that_opens_a_clause_without_a_name_stays_in_it():

@@ -51,5 +51,5 @@ def test_those_of_a_joint_force_act_together_and_each_belongs_to_it():
 
 
 def test_how_something_is_watched_is_not_who_watches_it():
-    found = parties("Pemusnahan sabu di Polda Riau disaksikan langsung oleh perwakilan Kejaksaan dan petugas Provos.")
-    assert set(found.values()) == {"perwakilan Kejaksaan", "petugas Provos"}
+    found = parties("Pemusnahan sabu di Polda Riau disaksikan langsung oleh perwakilan Imigrasi dan petugas Provos.")
+    assert set(found.values()) == {"perwakilan Imigrasi", "petugas Provos"}

@@ -206,7 +206,7 @@ def test_a_claim_without_a_name_is_of_what_happened_and_held_back(claim):
 
 
 def test_what_holds_in_general_is_kept_beside_what_happened():
-    claim = "Paparan asap dalam waktu lama dapat memicu komplikasi yang mengancam jiwa."
+    claim = "Hirupan asap tebal berjam-jam dapat merusak paru-paru anak kecil."
     assert claim in {one.text for one in read(HAPPENED + claim).claims}
 
 
