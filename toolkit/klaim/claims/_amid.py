@@ -48,10 +48,12 @@ def responds(proposition: Proposition, event: Event, context: Context) -> bool:
     "Budi melakukan pengecekan", "Petugas Polres Melati langsung bergerak".
     """
     lang = context.lang
+    if event.kind not in lang.amid.RESPONDED_TO:
+        return False
     behind = [t for a in proposition.arguments for t in a.all]
     told = {t.lower for t in (*proposition.predicate, *behind)}
     sent = any(t.lower in lang.amid.SENT for t in proposition.words)
-    if event.kind not in lang.amid.RESPONDED_TO or proposition.kind not in ("clause", "link" if sent else "clause"):
+    if proposition.kind not in ("clause", "link" if sent else "clause"):
         return False
     if not sent and told.isdisjoint(lang.amid.RESPONSES):
         return False

@@ -157,6 +157,8 @@ def _ends_inset(proposition: Proposition, context: Context) -> bool:
 def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
     """A predicate without the adverbs that point at an earlier sentence; "(tidak seorang) pun" points at none."""
     dropped, predicate = context.lang.clauses.DROPPED_ADVERBS, proposition.predicate
+    if not any(t.lower in dropped for t in predicate):
+        return predicate
     before = (*proposition.subject[-1:], *predicate)
     pairs = {b.i for a, b in itertools.pairwise(before) if (a.lower, b.lower) in context.lang.links.WORD_PAIRS}
     return tuple(t for t in predicate if t.lower not in dropped or t.i in pairs) or predicate

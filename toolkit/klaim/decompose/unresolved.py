@@ -38,7 +38,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
         or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
-        or any(pattern.search(draft.text) for pattern in context.lang.fragments.KNOWN_FROM_TEXT)
+        or context.lang.known_from_text.is_known_from_text(draft.text, told)
         or _is_of_others(draft, told, context)
         or _is_earlier(told, context)
         or _is_nth(draft, words, context)

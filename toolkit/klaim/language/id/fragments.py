@@ -121,46 +121,6 @@ THE_PLACE = "lokasi"
 ANYWHERE = frozenset(("lokasi", "lokasi kejadian", "tempat", "tempat kejadian", "sana", "sini", "rumah", "wilayah"))
 """Places that are none in a claim that is read alone."""
 
-_DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
-_PARTS = "(?:dini hari|subuh|pagi|siang|sore|petang|malam)"
-_CONTESTS = "laga|pertandingan|pertemuan|duel|balapan|gim|set|tikungan|lap|putaran|musim|edisi|saat-saat"
-_AGAINST = r"\b(?:vs|lawan|melawan|kontra|atas|[Ll]aga|menghadapi|mengalahkan|takluk)\b"
-_PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
-KNOWN_FROM_TEXT = (
-    # a weekday without its date
-    re.compile(
-        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?!(?: {_PARTS})?[,-]? ?[\d(])(?! [A-Z])"
-        rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
-    ),
-    # the same, alike or the first of a list as something
-    re.compile(r"\byang sama\b(?! (?:dengan|seperti|sekali))|\bidentik\b(?! (?:dengan|sebagai))"),
-    re.compile(r"\b(?:sapaan|panggilan|nama) \w+nya\b"),
-    # somebody known by what they are
-    re.compile(r"^(?:Sang (?![A-Z])[a-z]+|Almarhum(?:ah)?) (?![A-Z])"),
-    re.compile(r"\bsang (?:artis|aktor|pemain|pelatih|pelaku|anak) (?![A-Z])"),
-    re.compile(rf"^(?:Presiden|Menteri|Gubernur|Bupati) {_PREDICATE}"),
-    re.compile(r"(?<!rekan )\b[Dd]u(?:o|et) (?:Merah Putih\b|(?![A-Z])|[A-Z]\w+ (?![A-Z&]|dan [A-Z]))"),
-    re.compile(r"\b(?i:tim|skuad|pasukan|perusahaan|klub) (?:asuhan|arahan|besutan|polesan|milik) [A-Z]"),
-    re.compile(r"\bmilik (?:korban|pelaku|tersangka)\b(?! [A-Z])(?! yang)"),
-    # other places than those named
-    re.compile(
-        r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"
-    ),
-    # what was found out or held, without the case
-    re.compile(rf"^(?:Pengungkapan|Penanganan|Penyelidikan|Penyidikan) (?:kasus|perkara) {_PREDICATE}"),
-    re.compile(rf"^Barang bukti {_PREDICATE}"),
-    # an owner of anything
-    re.compile(r"\badalah (?:pemilik|pengelola)(?: [a-z]+)?\.$"),
-    # a point of a match that is not named, the last of several, what stood so before
-    re.compile(
-        rf"^(?!.*{_AGAINST}).*\b(?:unggul (?:jauh )?(?:\d|sampai|saat)|menyamakan (?:kedudukan|skor)|interval\b|"
-        r"poin beruntun|(?:pada|di) gim)"
-    ),
-    re.compile(rf"\b(?:{_CONTESTS}) terakhir(?:nya)?\b(?! [A-Z])"),
-    re.compile(r"\b(?:terlebih dahulu|(?:kalau|jika) sudah beg(?:ini|itu))\b"),
-)
-"""Words that mean something only in the text that they stand in."""
-
 NTH = frozenset("pertama kedua ketiga keempat kelima terakhir".split())
 """Words behind a noun for its place among those named before."""
 
