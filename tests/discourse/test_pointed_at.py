@@ -57,3 +57,12 @@ def test_a_pointing_word_that_is_said_to_be_such_an_event_is_the_articles():
         "Ini merupakan kebakaran mematikan terbaru di Kenya."
     )
     assert any("Kebakaran di asrama putri di Nakuru, Kenya merupakan kebakaran mematikan" in text for text in found)
+
+
+def test_an_office_that_ends_the_name_of_a_rule_is_nobody():
+    found = texts(
+        "Presiden Rudi Hartanto meninjau pasar di Tegal. Peraturan Presiden itu berlaku di Tegal. "
+        "Presiden itu pulang ke Solo."
+    )
+    assert "Peraturan Presiden berlaku di Tegal." in found
+    assert any(one.endswith("Rudi Hartanto pulang ke Solo.") for one in found)

@@ -5,6 +5,18 @@ from klaim.claims._model import Context
 from klaim.discourse.event import Event
 from klaim.propositions._model import Phrase, Proposition
 
+NEAR = 3
+"""Ends of sentences between the first mention of a talk and what was said there."""
+
+LONGEST = 8
+"""Words of what was said there in short."""
+
+TOLD = "clause"
+"""The kind of event that is named by what its opening tells: "pohon tumbang di …"."""
+
+HELD = "deed"
+"""The kind of event that people hold; all that is told of those who take part is of it."""
+
 
 def is_amid(proposition: Proposition, event: Event, context: Context) -> bool:
     """Whether a subject, or what there was, is a part of the event: "peserta" of a race, "proyektil" of a shooting.
@@ -74,16 +86,3 @@ def _head(proposition: Proposition, context: Context) -> str:
 
 def _is_counted(subject: Phrase) -> bool:
     return bool(subject) and subject[0].pos == "NUM"
-
-
-NEAR = 3
-"""Ends of sentences between the first mention of a talk and what was said there."""
-
-LONGEST = 8
-"""Words of what was said there in short."""
-
-TOLD = "clause"
-"""The kind of event that is named by what its opening tells: "pohon tumbang di …"."""
-
-HELD = "deed"
-"""The kind of event that people hold; all that is told of those who take part is of it."""

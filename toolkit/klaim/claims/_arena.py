@@ -19,8 +19,8 @@ def in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     said = " ".join(str(part) for part in written).casefold()
     others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
     known = all(side in said for side in matches.sides_of(context.arena.casefold()))
-    first, *_, year = context.arena.casefold().split()
-    known = known or context.arena.rstrip(f" {string.digits}").casefold() in said or f"{first} {year}" in said
+    arena = context.arena.casefold().split()
+    known = known or context.arena.rstrip(f" {string.digits}").casefold() in said or f"{arena[0]} {arena[-1]}" in said
     is_match = context.arena.startswith(f"{matches.NOUN} ")
     foreign = is_match and any(m["name"] not in context.arena for m in matches.OPPONENT.finditer(text))
     if (

@@ -7,12 +7,7 @@ from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved, When
 from klaim.claims._values import is_measure
 from klaim.propositions._model import Argument, Proposition
-
-DAY = len("2026-03-10")
-"""Characters of a day in EDTF; months and years have fewer."""
-
-UP_TO = "../"
-"""What opens a stretch of time that ends on a day."""
+from klaim.values.edtf import DAY, UP_TO
 
 BESIDE = 2
 """Characters between a figure and the date right behind it."""

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from klaim.claims._dated import DATE, DAY
+from klaim.claims._dated import DATE
 from klaim.claims._drafting import stands
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
+from klaim.values.edtf import DAY
 
 
 def in_place(

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from klaim.claims._acts import draft_act
 from klaim.claims._anchored import anchored
-from klaim.claims._dated import DAY, adverbial, dates_its_level, is_anothers
+from klaim.claims._dated import adverbial, dates_its_level, is_anothers
 from klaim.claims._drafting import draft, stands
 from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.propositions._model import Proposition
 from klaim.records import Value
+from klaim.values.edtf import DAY
 
 OPEN = ".."
 """The open end of an interval in EDTF, which no act of saying has."""

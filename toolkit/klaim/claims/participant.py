@@ -32,11 +32,12 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     kept = before_topic(replace(proposition, arguments=core(proposition, context)), context)
     yield from plain_events(kept, context)
-    for joint in _of_force(kept, context):
+    force = list(_of_force(kept, context))
+    for joint in force:
         member = Value(name=context.writer.phrase(joint.subject))
         if claim := draft("participant", joint, context, value=member):
             yield claim
-    for told in splits(kept, context) if not any(_of_force(kept, context)) else ():
+    for told in () if force else splits(kept, context):
         for one in _each(told, context):
             party = party_of(one, context)
             value = _value(party, one, context) if party else None

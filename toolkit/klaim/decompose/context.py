@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from klaim.claims._dated import UP_TO
 from klaim.claims._model import Context, Resolved
 from klaim.decompose.dating import dates_of
 from klaim.discourse.entities import Entities, clean, find_entities
@@ -15,9 +14,7 @@ from klaim.discourse.matches import arena_end, find_arena, in_play
 from klaim.discourse.mentions import VOICE, Mention, find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
-
-DAY = 10
-"""Characters of a date that is known to the day."""
+from klaim.values.edtf import DAY, UP_TO
 
 MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""

@@ -19,9 +19,6 @@ SEQUEL = "sequel"
 LATEST = "latest"
 """How a date is open that is a deadline."""
 
-DAY = len("2026-03-10")
-"""Characters of a day."""
-
 MONTH = len("2026-03~")
 """Characters of an uncertain month."""
 
@@ -120,9 +117,9 @@ def _worded(found: Any, value: str, problem: str | None, lang: Any) -> str:
         spelt = lang.dates.spell(point[: len("2026")] if found.unit == "years" else point[:-1])
         lead = f"{lang.dates_words.OPENED[bound]} " if bound else ""
         return f"{lead}{lang.dates_words.part_word(found.exact)} {spelt}"
-    if found.relative == "vague" and value.startswith("../"):
-        return str(lang.phrasing.before(found.exact, lang.dates.spell(value[3:])))
+    if found.relative == "vague" and value.startswith(edtf.UP_TO):
+        return str(lang.phrasing.before(found.exact, lang.dates.spell(value.removeprefix(edtf.UP_TO))))
     certain, months = found.weekday is not None and problem is None, found.month is not None
     spelt = lang.dates.spell(value, weekday=certain, zone=found.zone, months=months)
-    part = found.part_of_day if found.open and found.clock is None and len(point) == DAY else None
+    part = found.part_of_day if found.open and found.clock is None and len(point) == edtf.DAY else None
     return str(lang.dates_words.in_part(lang.dates_words.bounded(spelt, found.open, found.exact), part))

@@ -3,13 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.matches import OPENING, SEASON
 from klaim.discourse.phrases import Reference
-
-OPENING = 4
-"""Sentences that name what an article is about."""
-
-SEASON = 2
-"""Words of the name of a season."""
 
 BEFORE = 12
 """Characters before a competition in which the word stands that shows something took place in it."""

@@ -7,6 +7,7 @@ from typing import Any
 from klaim.discourse.descriptions import unbracketed
 from klaim.discourse.names import is_inside
 from klaim.discourse.phrases import Word, is_bound, phrase_end, phrase_text, read_words
+from klaim.values.edtf import DAY
 
 MAX_MODIFIERS = 4
 
@@ -18,10 +19,6 @@ YEAR = 4
 
 LONGEST_LABEL = 18
 """Words of a case with all that completes it."""
-
-
-DAY = len("2026-03-10")
-"""Characters of a day in EDTF."""
 
 
 def is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:

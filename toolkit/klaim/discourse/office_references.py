@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.entities import Entities
 from klaim.discourse.names import heads
+from klaim.discourse.offices import in_name
 from klaim.discourse.phrases import Reference
 
 REACH = 16
@@ -22,7 +23,7 @@ def office_references(text: str, entities: Entities, lang: Any) -> Iterator[Refe
         by_head.setdefault(office.split()[0], []).append(office)
     for head in heads(text, lang) if by_head else ():
         before = text[max(0, head.start() - REACH) : head.start()].split()
-        if before and (before[-1].lower() in lang.unions.HOLDING or _is_of_name(before[-1], lang)):
+        if before and (before[-1].lower() in lang.unions.HOLDING or _is_of_name(text, head.start(), before[-1], lang)):
             continue
         for office in by_head.get(head[0], ()):
             end = head.start() + len(office)
@@ -31,10 +32,9 @@ def office_references(text: str, entities: Entities, lang: Any) -> Iterator[Refe
                 yield head.start(), end, holders[office], True
 
 
-def _is_of_name(before: str, lang: Any) -> bool:
-    """Whether an office behind a word in capitals is part of a name: "Peraturan Presiden", "Wakil Bupati"."""
-    free = lang.unions.COMMON_OPENERS | lang.titles.HONORIFICS
-    return before[0].isupper() and before[-1].isalpha() and before.lower() not in free
+def _is_of_name(text: str, start: int, before: str, lang: Any) -> bool:
+    """Whether an office is part of another name or of a longer office: "Peraturan Presiden", "Wakil Bupati"."""
+    return in_name(text, start, lang) or before.lower() in lang.unions.OFFICES_OF_NAMES
 
 
 def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:

@@ -197,3 +197,11 @@ def role_start(text: str, start: int, lang: Any) -> int:
     if before and before[1].lower() in lang.titles.FORMER:
         return start - len(before[0])
     return start
+
+
+def in_name(text: str, start: int, lang: Any) -> bool:
+    """Whether a capitalised word before an office makes it part of another name: "Piala Bupati"."""
+    before = WORD_BEFORE.search(text[max(0, start - 20) : start])
+    if before is None or not before[1][0].isupper():
+        return False
+    return before[1].lower() not in lang.unions.NOT_NAMES

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from klaim.discourse.cues import begins_clause, cue, quote_of, speaks
+from klaim.discourse.offices import in_name
 from klaim.discourse.phrases import Reference
 from klaim.discourse.spoken_of import REACH, Named, Topic, move
 
@@ -54,7 +55,8 @@ def pronoun_references(
                 topic.speaker, topic.spoke = who, number
         for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
-            if who and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
+            of_name = match[0][0].isupper() and in_name(text, match.start(), lang)
+            if who and not of_name and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _owned(text, (start, end), here, topic, number, lang)

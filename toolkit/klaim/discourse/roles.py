@@ -13,6 +13,7 @@ from klaim.discourse.offices import (
     WORD_BEFORE,
     RoleMention,
     find_offices,
+    in_name,
     joined_offices,
     role_start,
     with_standing,
@@ -138,7 +139,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     for head in heads(text, lang, lang.titles.PEOPLE):
         match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
         told = head[0] + lang.offices.NEWLY.sub("", match[1]) if match else ""
-        if match is None or not is_office(told, lang) or _in_name(text, head.start(), lang):
+        if match is None or not is_office(told, lang) or in_name(text, head.start(), lang):
             continue
         if _names_another(told, traces, lang):
             continue
@@ -196,11 +197,3 @@ def _has_own_office(text: str, head: int, end: int, lang: Any) -> bool:
         bool(before and before[1] in lang.titles.AS and not served)
         or text[end : end + 12].strip().split(" ")[0] in lang.titles.AS
     )
-
-
-def _in_name(text: str, start: int, lang: Any) -> bool:
-    """Whether a capitalised word before an office makes it part of another name: "Piala Bupati"."""
-    before = WORD_BEFORE.search(text[max(0, start - 20) : start])
-    if before is None or not before[1][0].isupper():
-        return False
-    return before[1].lower() not in lang.unions.NOT_NAMES

@@ -12,6 +12,12 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+DAY = len("2026-03-10")
+"""Characters of a day; months and years have fewer."""
+
+UP_TO = "../"
+"""What opens an interval that only ends."""
+
 _POINT = re.compile(
     r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX)"
     r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX)"

@@ -79,7 +79,7 @@ DESIGNED = re.compile(
 LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
 """Words that limit all of what stands behind them."""
 
-_SPELLING = re.compile(r"\b(?:yaitu|yakni|adalah) (?P<second>[A-Z][a-z]+) (?=[a-z])")
+_SPELLING = re.compile(r"\b(?:yaitu|yakni) (?P<second>[A-Z][a-z]+) (?=[a-z])")
 """What spells something out, and the capital of a sentence of its own behind it: "yaitu Penyakit dengan …"."""
 
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")

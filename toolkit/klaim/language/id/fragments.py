@@ -125,6 +125,7 @@ NTH = frozenset("pertama kedua ketiga keempat kelima terakhir".split())
 """Words behind a noun for its place among those named before."""
 
 FORMERLY = "sebelumnya"
+"""What behind a noun means the one that was there before."""
 
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""
@@ -196,4 +197,4 @@ CUT_NAME = re.compile(
     r"^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |"
     r"^\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}"
 )
-"""A citizen without the country, a pointing word behind the end of an address: a name was cut off."""
+"""A citizen without the country, a pointing word behind an address, a number and a place: a name was cut off."""
