@@ -14,6 +14,7 @@ from klaim.claims._model import Context
 from klaim.claims._one_thing import held_by, is_total, joined_from, measured_together
 from klaim.claims._shared_words import shared, shared_before, with_predicate
 from klaim.claims._values import is_bare_measure
+from klaim.discourse.phrases import singular
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -138,7 +139,10 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
     """Whether the objects are the parts of a whole, what several things are spread over, or of what kind one is."""
     predicate, lang = {t.lower for t in proposition.predicate}, context.lang
     among = lang.measures.AMONG in predicate
-    several = any(t.pos == "NUM" or t.lower in lang.clauses.PLURAL_PERSONAL for t in proposition.subject[:2])
+    several = any(
+        t.pos == "NUM" or t.lower in lang.clauses.PLURAL_PERSONAL | lang.unions.SEVERAL or singular(t.lower) != t.lower
+        for t in proposition.subject[:2]
+    )
     counted = predicate & lang.clauses.COPULAS and several
     spelt = predicate & lang.clauses.THERE_IS and any(
         t.lower in lang.measures.SPELLING for a in proposition.arguments for t in a.words

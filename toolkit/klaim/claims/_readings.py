@@ -17,6 +17,7 @@ from klaim.claims._respectively import respectively
 from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
 from klaim.claims._values import is_bare_measure, is_score, measures
+from klaim.discourse.phrases import singular
 from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -68,6 +69,8 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
         return
+    if later and _equals_several(proposition, context):
+        return
     dated = _undated(proposition, context)
     clauses = [_until(dated, later[0]) if later else dated]
     ends: list[Member | None] = [*later[1:], None]
@@ -81,6 +84,12 @@ def _only_time(subject: Phrase, context: Context) -> bool:
     """Whether a stretch of time has been taken for a subject: "Selama 90 menit berada di sana, …"."""
     found = next(measures(subject, context), None)
     return found is not None and found.value.iso8601 is not None and found.first < 2 and found.last == len(subject)
+
+
+def _equals_several(proposition: Proposition, context: Context) -> bool:
+    """Whether several things are told to be some listed ones, each with a figure, which is so of none of them alone."""
+    doubled = any(singular(t.lower) != t.lower for t in proposition.subject[:1])
+    return doubled and proposition.predicate[-1].lower in context.lang.clauses.COPULAS
 
 
 def _compares_figure(proposition: Proposition, context: Context) -> bool:

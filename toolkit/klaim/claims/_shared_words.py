@@ -6,13 +6,15 @@ from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
 from klaim.claims._places import are_apart
 from klaim.claims._values import measures
+from klaim.propositions._listing import headed
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL
 
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    return _counted(_qualified(_with_head(_described(_with_verb(found, context), context), context)), context)
+    found = _counted(_qualified(_with_head(_described(_with_verb(found, context), context), context)), context)
+    return Coordination(found.before, headed(found.members, context.lang), found.after)
 
 
 def _with_verb(found: Coordination, context: Context) -> Coordination:

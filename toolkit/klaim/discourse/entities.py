@@ -150,7 +150,7 @@ def _aliases(full: Iterable[str], found: Sequence[str], living: frozenset[str], 
     """
     owners: dict[str, set[str]] = {}
     for name in full:
-        forms = [name.split(), _undotted(name).split()]
+        forms = [name.split(), _undotted(name).split(), lang.titles.ARTICLE.sub("", name).split()]
         parts = {" ".join(f[a:b]) for f in forms for a in range(len(f)) for b in range(a + 1, len(f) + 1)}
         for part in parts:
             if len(part) > 2:

@@ -21,8 +21,10 @@ from klaim.discourse.firms import firm_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
+from klaim.discourse.initials import initial_references
 from klaim.discourse.laws import law_references
 from klaim.discourse.names import is_inside
+from klaim.discourse.nicknames import nickname_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.office_references import office_references
 from klaim.discourse.officers import officer_references
@@ -97,7 +99,9 @@ def find_mentions(
     found += _as("noun", firm_references(text, words, sentences, led, lang))
     found += _as("noun", branch_references(text, lang))
     found += _as("noun", known_references(text, lang))
+    found += _as("name", nickname_references(text, lang))
     found += _as("noun", officer_references(text, words, lang))
+    found += _as("name", initial_references(text, words, lang))
     found += _as("noun", class_references(words, named, sentences, lang))
     found += _as("noun", titled_references(text, words, sentences, lang))
     found += _as("noun", law_references(text, words, lang))

@@ -94,8 +94,8 @@ def name_end(words: Sequence[Word], at: int, lang: Any) -> int:
 def completed(words: Sequence[Word], stop: int, lang: Any) -> int:
     """Index behind what completes a case: "penganiayaan | terhadap warga", "impor ponsel ilegal | dari China".
 
-    What was done to how many things ("pengadaan | tiga kapal"), whom it harmed, where from, under what pretence, and
-    the second half of an offence or name joined by "dan".
+    What was done to how many things ("pengadaan | tiga kapal"), whom it harmed, where from, under what pretence, in
+    what it was done ("| dalam pengelolaan rusun"), and the second half of an offence or name joined by "dan".
     """
     if 0 < stop < len(words) - 1 and _counts_done(words, stop, lang):
         stop = name_end(words, stop + 1, lang)
@@ -135,7 +135,13 @@ def _completes(words: Sequence[Word], at: int, behind: str, lang: Any) -> bool:
         common = words[at - 1].text.islower() and lang.titles.is_word(first.lower)
         half = words[at - 1].text[0].isupper() if name else common and first.lower not in lang.unions.PEOPLE
         return half or bool(lang.cases.OFFENCE.fullmatch(first.lower))
-    return lead in lang.cases.COMPLETING or _befalls(words, at, lang) or (lead in lang.cases.ORIGIN and name)
+    deed = lang.titles.ABSTRACT.fullmatch(first.lower) is not None or first.lower in lang.cases.UNDERTAKINGS
+    return (
+        lead in lang.cases.COMPLETING
+        or _befalls(words, at, lang)
+        or (lead in lang.cases.BEFORE_NAME and name)
+        or (lead in lang.cases.WITHIN and deed)
+    )
 
 
 def short_place(words: str, kind: str, lang: Any) -> str:

@@ -17,6 +17,7 @@ from klaim.discourse.phrases import (
     phrase_end,
     phrase_start,
     phrase_text,
+    singular,
 )
 from klaim.discourse.summed import summed
 
@@ -191,9 +192,8 @@ def _alike(noun: str, at: int, known: Memory, lang: Any) -> str:
 
 
 def _single(noun: str, known: Memory) -> str:
-    """The noun that a doubled one is several of: "kabel" in "kabel-kabel"."""
-    first, _, second = noun.partition("-")
-    return first if first == second and noun not in known else noun
+    """The noun that a doubled one is several of, unless that is known itself."""
+    return noun if noun in known else singular(noun)
 
 
 def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: Memory) -> None:

@@ -106,3 +106,9 @@ def phrase_text(words: Sequence[Word], *, opening: bool = True) -> str:
     head = words[0].text
     name = not opening or (len(head) > 1 and not head[1:].islower())
     return " ".join([head if name else words[0].lower, *(w.text for w in words[1:])])
+
+
+def singular(noun: str) -> str:
+    """The noun that a doubled one is several of: "kabel" for "kabel-kabel"; another word as it is."""
+    first, _, second = noun.partition("-")
+    return first if first == second else noun

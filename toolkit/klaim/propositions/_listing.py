@@ -27,18 +27,35 @@ def parts(words: Phrase, lang: Any) -> list[Phrase]:
         return [trim(words)]
     bounds = [-1, *commas, joint, len(words)]
     found = [trim(words[a + 1 : b]) for a, b in itertools.pairwise(bounds)]
-    found = [m for m in found if m and m[0].lower not in lang.lists.NO_MEMBERS]
+    found = headed([m for m in found if m and m[0].lower not in lang.lists.NO_MEMBERS], lang)
     sound = all(len(m) <= LONGEST and m[0].lower not in lang.lists.SUCH | {lang.clauses.RELATIVE} for m in found)
     return found if sound else []
+
+
+def headed(things: list[Phrase], lang: Any) -> list[Phrase]:
+    """Names of small places with the noun that an earlier one opens with: "Kelurahan Kranji, (Kelurahan) Tanjung"."""
+    found: list[Phrase] = []
+    head: Phrase = ()
+    for thing in things:
+        if thing[0].text in lang.placed.LEVEL or not all(t.text.istitle() for t in thing):
+            head = thing[:1] if len(thing) > 1 and thing[0].text in lang.placed.SMALL else ()
+            found.append(thing)
+        else:
+            known = thing[0].lower in lang.unions.PLACE_NOUNS or " ".join(t.text for t in thing) in lang.places.NAMES
+            found.append(thing if known else head + thing)
+    return found
 
 
 def told_as_list(parsed: Parsed, clause: Clause, pattern: str, lang: Any) -> list[Proposition]:
     """A clause whose predicate is such a pair, once with each thing: "Syaratnya antara lain A dan B"."""
     tokens = clause.tokens
     at = next((n for n in range(1, len(tokens) - 2) if opens_examples(tokens, n, lang)), None)
-    if at is None or not _is_subject(tokens[:at], lang):
+    if at is None or not is_subject(tokens[:at], lang):
         return []
-    subject = trim(tokens[:at])
+    things = parts(tokens[at + 2 :], lang)
+    named = all(thing and thing[0].text[0].isupper() for thing in things)
+    counted = named and tokens[0].lower in lang.unions.SEVERAL
+    subject = trim(tokens[counted:at])
     return [
         Proposition(
             pattern=pattern,
@@ -49,12 +66,12 @@ def told_as_list(parsed: Parsed, clause: Clause, pattern: str, lang: Any) -> lis
             quoted=parsed.piece.quoted,
             sentence=parsed.piece.sentence,
         )
-        for thing in parts(tokens[at + 2 :], lang)
+        for thing in things
         if thing
     ]
 
 
-def _is_subject(words: Phrase, lang: Any) -> bool:
+def is_subject(words: Phrase, lang: Any) -> bool:
     """Whether words before such a pair are a noun phrase: none of them is a verb but in its relative clause."""
     hidden = relative_extents(words, lang)
     free = (t for t in words if not any(a <= t.i < b for a, b in hidden))

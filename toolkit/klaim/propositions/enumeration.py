@@ -8,12 +8,16 @@ from klaim.parsing import Token
 from klaim.propositions import inclusion
 from klaim.propositions._frames import frames
 from klaim.propositions._kinds import kind as kind_of
+from klaim.propositions._listing import headed, is_subject
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
 
 LONGEST_MEMBER = 7
 FEWEST = 2
 """Members of a list, and words of a phrase that tells of what kind they are."""
+
+PAIR = 2
+"""Words of "antara lain", which is a predicate by itself behind a subject."""
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
@@ -31,7 +35,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if clause.segment.kind == "including":
             continue
         for n in range(FEWEST, len(tokens) - 1):
-            if size := _opens(tokens, n, lang):
+            size = _opens(tokens, n, lang)
+            if size and not (size == PAIR and is_subject(tokens[:n], lang)):
                 alike = tokens[n].lower in lang.lists.LIKE
                 things = members(_and(tokens[n + size :], lang) if alike else tokens[n + size :], lang)
                 if not alike or _may_be_example(tokens[:n], lang):
@@ -48,7 +53,7 @@ def _opens(tokens: Phrase, at: int, lang: Any) -> int:
     """How many words at a place open a list of things that the phrase before them means; 0 where none do."""
     word, behind = tokens[at].lower, tokens[at + 1].lower
     if lang.links.EXAMPLES.get(word) == behind:
-        return 2
+        return PAIR
     return int(word in lang.lists.NAMING)
 
 
@@ -79,7 +84,7 @@ def members(words: Phrase, lang: Any) -> list[Phrase]:
     if last is None:
         return _alone(words, lang)
     sound = len(found) >= FEWEST and all(_opens_thing(m, lang) for m in found)
-    return [m for m in found if _is_thing(m, lang)] if sound else []
+    return headed([m for m in found if _is_thing(m, lang)], lang) if sound else []
 
 
 def _alone(words: Phrase, lang: Any) -> list[Phrase]:

@@ -135,8 +135,12 @@ COUNTING = frozenset("seorang seekor sebuah dua tiga empat lima belasan puluhan 
 BEFALLING = frozenset("dialami menimpa menjerat menyeret melibatkan".split())
 """Verbs between a case and whom it befell or involved."""
 
-ORIGIN = frozenset(["dari", "asal"])
-"""Words that tell where the goods or people of a case are from, before a name."""
+BEFORE_NAME = frozenset(["dari", "asal", "kepada"])
+"""Words that tell where the goods or people of a case are from or went, before a name."""
+
+WITHIN = frozenset(["dalam", "pada"])
+UNDERTAKINGS = frozenset("proyek program kegiatan".split())
+"""Words before and for what an offence was done in: "dalam pengelolaan rusun", "pada proyek jalan tol"."""
 
 
 def deed_of(label: str) -> str:

@@ -24,6 +24,18 @@ _BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6
 INITIALS = re.compile(r"\b(?:berinisial|inisial) (?P<name>[A-Z]{2,5})\b(?! [A-Z])")
 """Somebody called by their initials."""
 
+_INITIALS = "[A-Z]{1,5}"
+_PART = r"\b(?i:tersangka|terdakwa|pelaku|korban|saksi)\b"
+CALLED_BY_INITIALS = re.compile(
+    rf"(?P<part>{_PART})(?:(?!{_PART})[^.;]){{0,120}}?\b(?:ber)?inisial "
+    rf"(?P<names>{_INITIALS}(?:(?:,? dan |, ){_INITIALS})*)\b(?! [A-Z(])"
+)
+"""Those who play a part in a case, called by their initials: "empat tersangka …, masing-masing berinisial S dan DP"."""
+
+INITIALS_ALONE = re.compile(rf"\b{_INITIALS}\b")
+TELLS_PART = frozenset("tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split())
+"""Words right before initials that tell whose they are, or that they are no person's."""
+
 AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")
 """Initials that only an age behind them shows to be somebody's: "AR (37), warga Demak"."""
 

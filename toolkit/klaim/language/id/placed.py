@@ -90,6 +90,9 @@ OF_PLACE = ("Desa Kelurahan Dusun Kampung Nagari", "Kecamatan", "Kabupaten Kota"
 LEVEL = {word: level for level, words in enumerate(OF_PLACE) for word in words.split()}
 """How large a place is that begins with one of these words."""
 
+SMALL = frozenset(" ".join(OF_PLACE[:2]).split())
+"""Such words of places so small that a list of them says the word once."""
+
 EXAMPLES = frozenset("daerah wilayah kota negara negara-negara kabupaten provinsi kecamatan desa".split())
 """Kinds of places of which "seperti" names some."""
 

@@ -199,7 +199,14 @@ HUMAN_VERBS = frozenset(
 )
 """Further verbs that mostly people are subjects of."""
 
-NAME_WORD = r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+_ARTICLE = "(?:al|el|as|ash|ad|ar|an|at|az)-"
+ARTICLE = re.compile(rf"\b(?i:{_ARTICLE})(?=[A-Z])")
+"""The Arabic article that a name may begin with and be called without: "Khalil al-Hayya", "Hayya"."""
+
+NAME_WORD = (
+    r"(?:Pol|Dr|Drs|Prof|Ir|Hj|Moh|Muh)\.|(?:[A-Z]\.){2,3}(?= [A-Z])|"
+    rf"(?:{_ARTICLE}(?=[A-Z]))?[A-ZÀ-Þ][\w.’'-]*[\w’]|[A-Z]\.?"
+)
 _NAME = rf"(?:[A-Z]\.? )?[A-Z][\w’'-]+(?: (?:{NAME_WORD}))*"
 NAME = re.compile(
     rf"(?:(?P<before>\b[a-z]+) )?(?P<name>{_NAME})(?P<age> \(\d\d?(?: tahun)?\))?"
