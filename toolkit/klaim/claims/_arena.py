@@ -33,7 +33,8 @@ def in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
         return ""
     match = context.event if is_match else None
     dated = match is not None and bool(match.day) and match.date.casefold() in said
-    return str(matches.during(match.undated if match is not None and dated else context.arena, told))
+    part = matches.part_of(f"{told} {said}", context.text[: proposition.sentence[1]]) if is_match else ""
+    return part + str(matches.during(match.undated if match is not None and dated else context.arena, told))
 
 
 def _is_deed(proposition: Proposition, context: Context) -> bool:

@@ -157,11 +157,23 @@ def _ends_inset(proposition: Proposition, context: Context) -> bool:
 def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
     """A predicate without the adverbs that point at an earlier sentence; "(tidak seorang) pun" points at none."""
     dropped, predicate = context.lang.clauses.DROPPED_ADVERBS, proposition.predicate
+    named = len(proposition.subject) > 1 or any(t.text[0].isupper() for t in proposition.subject)
+    if named and _says_when_in_tale(predicate, context):
+        predicate = predicate[1:]
     if not any(t.lower in dropped for t in predicate):
         return predicate
     before = (*proposition.subject[-1:], *predicate)
     pairs = {b.i for a, b in itertools.pairwise(before) if (a.lower, b.lower) in context.lang.links.WORD_PAIRS}
     return tuple(t for t in predicate if t.lower not in dropped or t.i in pairs) or predicate
+
+
+def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:
+    """Whether a predicate opens with a word for where in a tale a deed or its result stands: "akhirnya menangkap"."""
+    if len(predicate) < 2 or predicate[0].lower not in context.lang.clauses.IN_TALE:
+        return False
+    events, behind = context.lang.events, predicate[1].lower
+    done = events.ACTIVE.match(behind) or events.PASSIVE.match(behind)
+    return bool(done) or behind in context.lang.clauses.ALREADY
 
 
 def draft(

@@ -133,7 +133,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     return (
         (words[-1] in lang.fragments.CANNOT_END and not counted and not either)
         or words[0] in lang.fragments.CANNOT_BEGIN
-        or " ".join(words[:2]) in lang.fragments.OPENS_SUPPOSITION
+        or " ".join(words[:2]) in lang.fragments.OPENS_REST
         or ",," in draft.text
         or f" {lang.clauses.RELATIVE}," in draft.text
         or lang.fragments.CUT_NAME.search(draft.text) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
 from klaim.decompose.words import Words
+from klaim.discourse.phrases import singular
 from klaim.values.quotes import unquoted
 
 _WORD = re.compile(r"[\w-]+")
@@ -34,6 +35,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
         or _means_them(told, context)
+        or _lacks_antecedent(draft, context)
         or _is_done_to_another(told, context)
         or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
@@ -96,6 +98,16 @@ def _means_them(told: Words, context: Context) -> bool:
     )
 
 
+def _lacks_antecedent(draft: Draft, context: Context) -> bool:
+    """Whether nobody stands before a pronoun who could be meant: "Gas dibandingkan mereka", "yang ia miliki"."""
+    lang = context.lang
+    words = _WORD.findall(unquoted(draft.text))
+    pronouns = lang.clauses.PERSONAL | {lang.people.THEM}
+    at = next((n for n, word in enumerate(words) if word in pronouns), 0)
+    people = lang.unions.PEOPLE | lang.people.CROWDS
+    return at > 0 and not any(w[0].isupper() or singular(w.lower()) in people for w in (words[0].lower(), *words[1:at]))
+
+
 def _is_of_others(draft: Draft, told: Words, context: Context) -> bool:
     """Whether one person alone is told to have what is "theirs": "Budi menyelesaikan tugas mereka"."""
     lang = context.lang
@@ -135,11 +147,16 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _is_deed(noun: str, behind: Words, context: Context) -> bool:
-    """Whether the noun of a deed is told to have happened, but not what was done: "Penurunan terjadi pada Senin"."""
-    clauses, fragments = context.lang.clauses, context.lang.fragments
+    """Whether the noun of a deed is told to have happened or been done, but not what: "Penurunan terjadi pada Senin".
+
+    Where it was done to somebody that may tell: "Penghormatan diberikan kepada Budi".
+    """
+    clauses, fragments, events = context.lang.clauses, context.lang.fragments, context.lang.events
     adverbs = clauses.PREVERBAL | fragments.GOING_ON
     verb = next((word for word in behind if word not in adverbs), "")
-    return context.lang.titles.ABSTRACT.fullmatch(noun) is not None and verb in clauses.EVENT_VERBS
+    done = events.PASSIVE.match(verb) is not None and clauses.RECEIVER.isdisjoint(behind)
+    deed = context.lang.titles.ABSTRACT.fullmatch(noun) is not None and noun not in clauses.HEDGES
+    return deed and (verb in clauses.EVENT_VERBS or done)
 
 
 def _is_first(draft: Draft, noun: str, context: Context) -> bool:
@@ -214,7 +231,10 @@ def _tells_of_another(told: Words, context: Context) -> bool:
     return any(
         told[n - 1] not in fragments.ANY_OTHER
         and not _is_told(told[:n], context)
-        and not any(_is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
+        and not (
+            any(_is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
+            and not (context.lang.clauses.AND_VERB | context.lang.fragments.BESIDE).isdisjoint(told[:n])
+        )
         for n in others
     )
 

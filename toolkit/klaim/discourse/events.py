@@ -9,8 +9,9 @@ from klaim.discourse.cases import find_case
 from klaim.discourse.crimes import find_crime
 from klaim.discourse.deeds import find_deed
 from klaim.discourse.event import Event
+from klaim.discourse.found import find_found
 from klaim.discourse.matches import find_match
-from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place
+from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place, with_second
 from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_suffered, find_told
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
@@ -33,7 +34,8 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         return None
     told = find_told(text, opening, lang)
     return (
-        _named_first(text, opening, names, lang)
+        find_found(text, opening, lang)
+        or _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)
         or find_outbreak(text, opening, lang)
@@ -108,7 +110,7 @@ def _label(
         found = lang.scenes.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     if found is None and kind in lang.events.UNFOLDING:
         found = lang.scenes.PLACE.search(before) or _place_told(text, rest, sentence[0], sentences, lang)
-    place = short_place(found[1], kind, lang) if found else ""
+    place = with_second(short_place(found[1], kind, lang), found.string, found.end(), lang) if found else ""
     if not place:
         told = noun.split()[len(match[0].split()) :]
         return noun if any(w.lower() not in lang.phrases.VAGUE | lang.phrases.JUDGING for w in told) else ""

@@ -18,6 +18,7 @@ from klaim.discourse.entities import Entities, clean, runs
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
+from klaim.discourse.found import found_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
@@ -129,6 +130,7 @@ def _of_event(
     people = {name: name for name in entities.people} | entities.aliases
     found = [
         *found,
+        *_as("noun", found_references(words, event, lang)),
         *_as("noun", party_references(text, words, sentences, people, lang)),
         *_as("event", time_references(words, event, lang)),
         *_as("event", case_references(text, scene, lang)),

@@ -164,6 +164,13 @@ def short_place(words: str, kind: str, lang: Any) -> str:
     return f"{first}, {lang.scenes.CITY.sub('', city)}" if city else str(first)
 
 
+def with_second(place: str, text: str, end: int, lang: Any) -> str:
+    """The short form of a place with the other one that "dan" joins to it where both are known: "Kongo dan Uganda"."""
+    second = lang.scenes.SECOND.match(text, end)
+    both = second is not None and {place, second["name"]} <= lang.places.NAMES
+    return lang.events.joined([place, second["name"]]) if second is not None and both else place
+
+
 def day_in(text: str, lang: Any) -> str:
     """The first full date of a text as a claim words it; empty where it has none."""
     for found in lang.dates.find_dates(text):

@@ -6,7 +6,15 @@ from typing import Any
 
 from klaim.discourse.event import Event
 from klaim.discourse.names import is_person
-from klaim.discourse.naming import is_real, kind_of, name_end, noun_phrase, outside_brackets, short_place
+from klaim.discourse.naming import (
+    is_real,
+    kind_of,
+    name_end,
+    noun_phrase,
+    outside_brackets,
+    short_place,
+    with_second,
+)
 from klaim.discourse.phrases import Word, behind_numeral, opens, phrase_start, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
@@ -53,7 +61,7 @@ def find_outbreak(text: str, sentences: Sequence[tuple[int, int]], lang: Any) ->
         match = lang.diseases.OUTBREAK.search(text, start, end)
         place = lang.diseases.ABOARD.match(text, match.end(), end) if match else None
         place = place or (lang.scenes.PLACE.match(text, match.end() + 1, end) if match else None)
-        where = short_place(place[1], "", lang) if place else ""
+        where = with_second(short_place(place[1], "", lang), text, place.end(), lang) if place else ""
         if match and (" " in where or where in lang.places.NAMES):
             label = lang.events.at_place(lang.diseases.outbreak_of(match[match.lastgroup]), where)
             return Event(label.split()[0], label, match.end(), OUTBREAK)

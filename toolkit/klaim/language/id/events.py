@@ -41,7 +41,7 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-HARMFUL = frozenset("accident fire quake disaster attack crime incident clause fault".split())
+HARMFUL = frozenset("accident fire quake disaster attack crime incident clause fault found".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 
 ACTED_ON = HARMFUL | {"case"}
@@ -221,7 +221,7 @@ RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten pengemudi sopir".spl
 EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
 """Places so large that an event "in" them is none in particular."""
 
-UNFOLDING = frozenset("accident fire quake disaster attack clause incident fault".split())
+UNFOLDING = frozenset("accident fire quake disaster attack clause incident fault found".split())
 """Kinds of event of which nearly all that an article tells is a part."""
 
 OF_A_KIND = " jenis"

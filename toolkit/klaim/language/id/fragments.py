@@ -26,8 +26,10 @@ CANNOT_BEGIN = frozenset(
     """.split()
 )
 
-OPENS_SUPPOSITION = frozenset(f"kemungkinan {when}" for when in ("kalau", "jika", "bila"))
-"""What opens a supposition, of which the rest stands elsewhere."""
+OPENS_REST = frozenset(
+    ("kemungkinan kalau", "kemungkinan jika", "kemungkinan bila", "pertama kali", "kali pertama", "mohon maaf")
+)
+"""What opens a supposition, a time or an apology, of which the rest stands elsewhere."""
 
 POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
 
@@ -131,6 +133,9 @@ MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada
 """Phrases for those who were named before."""
 
 ONE_OF = frozenset(("salah satu", "salah seorang"))
+
+BESIDE = frozenset(["bersama", "beserta"])
+"""Prepositions for those beside whom others are counted: "bersama dua teman lainnya"."""
 
 OTHER = frozenset("lain lainnya serupa".split())
 """Words behind a noun for others than those that were named before."""

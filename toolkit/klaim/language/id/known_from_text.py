@@ -31,6 +31,12 @@ _PATTERNS = {
         r"\b(?i:tim|skuad|pasukan|perusahaan|klub) milik [A-Z]|"
         r"\bmilik (?:korban|pelaku|tersangka)\b(?! [A-Z])(?! yang)"
     ),
+    # a deed by nothing but whose it is, an act by nothing but that it was done
+    "aksi perbuatan tindakan ulah": (
+        r"^(?:Aksi|Perbuatan|Tindakan|Ulah) [A-Z]\w+(?: [A-Z]\w+)* (?:itu |tersebut )?(?:terjadi|dilakukan|berlangsung)\b"
+    ),
+    "diambil": r"\b(?:[Kk]eputusan|[Ll]angkah)\b(?!.* (?:pada|oleh|dalam|di) ).* diambil\.$",
+    "disebutnya dikatakannya diakuinya": r"^[A-Z]\w+(?: \w+){0,5} (?<!yang )(?:disebutnya|dikatakannya|diakuinya) ",
     # other places than those named
     "lain lainnya": (
         r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"

@@ -224,6 +224,18 @@ def sides_of(label: str) -> list[str]:
     return _OF_DAY.sub("", label.removeprefix(f"{NOUN} ")).split(" vs ")
 
 
+_ROUND = re.compile(r"\b(?:gim|set|game) (?:pertama|kedua|ketiga|keempat|kelima|penentu(?:an)?)\b")
+_SCORED = re.compile(r"\b\d{1,2}-\d{1,2}\b|\b(?:interval|kedudukan|deuce|poin)\b")
+
+
+def part_of(told: str, before: str) -> str:
+    """The game or set of a match that a text last spoke of, for a clause about points that names none; else nothing."""
+    if _ROUND.search(told) or not _SCORED.search(told):
+        return ""
+    rounds = _ROUND.findall(before)
+    return f"di {rounds[-1]} " if rounds else ""
+
+
 def during(competition: str, told: str) -> str:
     """What ties what happened in a match or race to it, behind words that may already tell in what it was."""
     return f"di {competition}" if " dalam " in f" {told}" else f"dalam {competition}"

@@ -19,6 +19,9 @@ PLACE = re.compile(
     rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
     rf"(?:[a-z]+ ){{0,3}}{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,4}})"
 )
+SECOND = re.compile(r" dan (?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)*)")
+"""A second place right behind a first one: "di Kongo dan Uganda"."""
+
 PLACE_FILLERS = re.compile(
     rf"^(?:(?:(?:wilayah|kawasan|sekitar|daerah|kota|kabupaten|provinsi|kecamatan|lokasi)|{_LANES},?) )+"
 )
