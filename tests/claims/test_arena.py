@@ -136,3 +136,20 @@ def test_who_became_champion_is_told_of_the_competition_of_the_article():
         "Persik tampil sebagai juara Piala Solo Raya 2026. Mereka unggul skor 2-1 di babak final. Tono mencetak gol."
     )
     assert "Tono mencetak gol dalam Piala Solo Raya 2026." in found
+
+
+def test_points_are_told_with_the_game_that_the_text_last_spoke_of():
+    found = texts(
+        "Raka Wirawan mengalahkan Bo Lin dalam laga Indonesia vs Taiwan di Solo. Laga ketat di gim pertama. "
+        "Raka Wirawan unggul 11-9 saat interval. Di gim kedua, Bo Lin bangkit. Bo Lin memimpin 17-8."
+    )
+    assert any(text.startswith("Raka Wirawan unggul 11-9") and " di gim pertama dalam laga" in text for text in found)
+    assert any(text.startswith("Bo Lin memimpin 17-8") and " di gim kedua dalam laga" in text for text in found)
+
+
+def test_points_that_name_their_game_keep_it():
+    found = texts(
+        "Raka Wirawan mengalahkan Bo Lin dalam laga Indonesia vs Taiwan di Solo. Laga ketat di gim pertama. "
+        "Bo Lin menang 21-18 di gim kedua."
+    )
+    assert not any("gim kedua" in text and "gim pertama" in text for text in found)

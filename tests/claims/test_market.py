@@ -99,3 +99,8 @@ def test_a_bare_number_of_what_is_traded_is_held_back():
     found = decompose(article)
     assert any(one.text.startswith("95 melemah") for one in found.held)
     assert any("140 saham menguat" in one.text for one in found.claims)
+
+
+def test_what_foreign_investors_bought_has_its_day():
+    found = texts(OPENING + "Total pembelian bersih asing di seluruh pasar mencapai Rp 642,9 miliar.")
+    assert any("Rp 642,9 miliar pada perdagangan 9 Maret 2026" in claim for claim in found)

@@ -70,3 +70,24 @@ def test_a_noun_inside_a_subject_is_no_verb_whatever_the_parse_takes_it_for() ->
     assert "Pembatasan jam operasional truk di Bojonegara masih mengacu pada kebijakan Polres Cilegon." in claims(
         "Pembatasan jam operasional truk di Bojonegara masih mengacu pada kebijakan Polres Cilegon."
     )
+
+
+def test_small_places_of_a_list_share_the_noun_of_the_first():
+    found = claims("Banjir melanda Kelurahan Purwosari, Arcamulya, dan Desa Karangsari.")
+    assert any("Kelurahan Arcamulya" in text for text in found)
+    assert not any("Kelurahan Desa" in text for text in found)
+
+
+def test_known_places_do_not_share_it():
+    found = claims("Banjir melanda Kecamatan Sukamaju, Bandung, dan Jakarta.")
+    assert not any("Kecamatan Bandung" in text or "Kecamatan Jakarta" in text for text in found)
+
+
+def test_each_of_some_is_told_without_their_number():
+    found = claims("Beberapa titik banjir antara lain Kelurahan Purwosari dan Kelurahan Arcamulya.")
+    assert "Titik banjir antara lain Kelurahan Arcamulya." in found
+
+
+def test_several_are_not_one_of_them():
+    found = claims("Saham-saham terlaris adalah PT Melati Tbk Rp 25 miliar dan PT Cempaka Tbk Rp 9 miliar.")
+    assert not any(text.startswith("Saham-saham terlaris adalah PT") and text.count("Tbk") == 1 for text in found)

@@ -114,3 +114,13 @@ def test_what_a_deed_coincides_with_is_no_deed_of_who_does_it():
     found = texts("Bertepatan dengan setahun masa jabatannya, Budi Santoso membuka pasar baru di Tegal.")
     assert "Budi Santoso membuka pasar baru." in found
     assert not any("ertepatan" in text for text in found)
+
+
+def test_where_a_subject_leads_is_no_predicate():
+    found = texts("Akses menuju jembatan di Jalan Melati, Kota Tegal, ditutup mulai 9 Maret 2026.")
+    assert "Akses menuju jembatan di Jalan Melati, Kota Tegal, ditutup mulai 9 Maret 2026." in found
+
+
+def test_which_ones_a_subject_are_is_no_predicate():
+    found = texts("Lokasi terdampak berada di Kecamatan Sukamaju, Kabupaten Tegal.")
+    assert "Lokasi terdampak berada di Kecamatan Sukamaju, Kabupaten Tegal." in found

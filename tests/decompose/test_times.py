@@ -93,3 +93,14 @@ def test_a_time_that_ends_on_the_day_of_writing_is_settled_or_held_back():
     assert "Budi Santoso menutup pidato." in texts("Budi Santoso baru saja menutup pidato di Bandung.")
     article = Article(id="a", language="id", text="Kapal Iran melintasi Selat Hormuz dalam 24 jam terakhir.")
     assert {held.reason for held in decompose(article).held} >= {"relative-time"}
+
+
+def test_each_clock_time_of_a_list_is_a_time():
+    found = texts("Kapal Bahari berangkat dari Tegal pada pukul 14.30 WIB dan 16.30 WIB hari ini.")
+    assert any("pukul 14.30 WIB" in text and "16.30" not in text for text in found)
+    assert any("pukul 16.30 WIB" in text and "14.30" not in text for text in found)
+
+
+def test_since_when_something_is_the_most_belongs_to_it():
+    found = texts("IHSG ditutup di level tertinggi sejak 2021 pada Senin (9/3/2026).")
+    assert all("tertinggi sejak 2021" in text for text in found if "tertinggi" in text)

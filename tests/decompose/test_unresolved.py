@@ -34,6 +34,10 @@ OPEN = [
     "Tono Prabu/Budi Wirawan berbalik unggul 16-14 dalam Tegal Open 2026.",
     "Tim Polres Tegal terlebih dahulu melakukan uji lab.",
     "Menteri berkunjung ke Tegal untuk meninjau pasar.",
+    "Pemeriksaan disaksikan langsung oleh perwakilan Kejaksaan Tegal.",
+    "Sebanyak 79 siswi lainnya di Tegal terluka ringan.",
+    "Gempa merusak gudang beras yang ia miliki di Tegal.",
+    "Perbuatan Budi Santoso dilakukan di kawasan Melati, Tegal.",
 ]
 
 

@@ -216,3 +216,13 @@ def test_no_place_is_told_twice():
 def test_an_order_is_told_with_its_deed():
     found = texts("Budi Santoso mengarahkan petugas Polres Tegal untuk menutup jalan.")
     assert found == ["Budi Santoso mengarahkan petugas Polres Tegal untuk menutup jalan."]
+
+
+def test_where_in_a_tale_a_deed_stands_is_left_out():
+    found = texts("Polisi Tegal akhirnya menangkap Budi Santoso. Ani Lestari sebelumnya sudah melapor ke Polres Tegal.")
+    assert "Polisi Tegal menangkap Budi Santoso." in found
+    assert any(text.startswith("Ani Lestari sudah melapor") for text in found)
+
+
+def test_what_was_so_before_stays_so_before():
+    assert "Ayla Wijaya sebelumnya bernama Sinta." in texts("Ayla Wijaya sebelumnya bernama Sinta.")

@@ -25,6 +25,9 @@ ROLES = [
     ("Menteri Sosial (Mensos) RI, Wirawan , hadir.", ("Wirawan", "Menteri Sosial (Mensos) RI")),
     ("Tini (37), warga Dusun Krajan, Desa Sumber, menangis.", ("Tini", "warga Dusun Krajan, Desa Sumber")),
     ("Jarwo, seorang pedagang tahu di Kudus mengaku rugi.", ("Jarwo", "seorang pedagang tahu di Kudus")),
+    ("Kepala Melati, Karim al-Wirawan, menolak.", ("Karim al-Wirawan", "Kepala Melati")),
+    ("Jaksa menyebut tuntutan jaksa penuntut umum (JPU) Ni Putu Eka Lestari ringan.",
+     ("Ni Putu Eka Lestari", "jaksa penuntut umum (JPU)")),
     ("Presiden ke-3 Budi Wirawan wafat.", ("Budi Wirawan", "Presiden ke-3")),
     ("Ia bertemu presiden Peru Juan Moreno di Lima.", ("Juan Moreno", "presiden Peru")),
     ("Menurut Presiden Budi Wirawan, harga turun.", ("Budi Wirawan", "Presiden")),
@@ -265,6 +268,7 @@ def test_a_team_behind_an_office_is_no_person():
     ("text", "short", "name"),
     [
         ("Joan Wirya finis kedua di Bandung. Wirya mendapat penalti.", "Wirya", "Joan Wirya"),
+        ("Kepala Melati, Karim al-Wirawan, menolak. Wirawan marah.", "Wirawan", "Karim al-Wirawan"),
         (
             "Jaksa mendakwa insinyur Gugel Michele Rossini. Gugel Search dan Gugel populer. Rossini membantah.",
             "Rossini",

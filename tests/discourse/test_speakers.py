@@ -144,3 +144,34 @@ def test_the_president_is_the_only_one_who_holds_that_office():
     assert not any("Peraturan Rudi" in one for one in told)
     two = [one for _, one in claims(text.format("Presiden Juan Marquita hadir di Tegal."))]
     assert not any(one in ("Sari bertemu Rudi Hartanto.", "Sari bertemu Juan Marquita.") for one in two)
+
+
+def test_those_around_somebody_are_not_that_one():
+    found = claims(
+        "Presiden Rusia Budi Santoso menolak usulan itu. Pemerintah Santoso menyatakan razia akan berlanjut di Aldana."
+    )
+    assert ("pemerintah Budi Santoso", "Razia akan berlanjut di Aldana.") in found
+
+
+def test_whose_side_acts_stays_the_one_meant():
+    found = claims(
+        "Ketua Bank Mirania Budi Santoso menjelaskan kenaikan suku bunga itu. Pihaknya mencermati kebijakan tarif dari "
+        "Presiden Aldana Ani Lestari. Ia belum memberi sinyal apakah suku bunga akan turun pada 2027."
+    )
+    assert any(text.startswith("Budi Santoso belum memberi sinyal") for _, text in found)
+
+
+def test_a_deed_may_be_of_whoever_was_told_of():
+    found = claims(
+        "Ketua RT Ani Lestari (40) ditahan. Jaksa Budi Santoso mengungkapkan Ani Lestari menjual kabel curian di Tegal. "
+        "Ia mengenal Sinta sebagai pembeli."
+    )
+    assert not any(text.startswith("Budi Santoso mengenal Sinta") for _, text in found)
+
+
+def test_who_speaks_of_what_accords_with_something_goes_on_to_speak():
+    found = claims(
+        "Pakar mengatakan klaim Mirania masuk akal. Budi Santoso, dosen Universitas Melati, mengatakan serangan itu "
+        'sesuai pola. "Sistem murah dapat membahayakan sistem mahal di Mirania," katanya.'
+    )
+    assert ("Budi Santoso", "Sistem murah dapat membahayakan sistem mahal di Mirania.") in found

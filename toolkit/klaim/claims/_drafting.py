@@ -169,11 +169,11 @@ def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
 
 def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:
     """Whether a predicate opens with a word for where in a tale a deed or its result stands: "akhirnya menangkap"."""
-    if len(predicate) < 2 or predicate[0].lower not in context.lang.clauses.IN_TALE:
+    if len(predicate) < 2 or predicate[0].lower not in context.lang.states.IN_TALE:
         return False
     events, behind = context.lang.events, predicate[1].lower
     done = events.ACTIVE.match(behind) or events.PASSIVE.match(behind)
-    return bool(done) or behind in context.lang.clauses.ALREADY
+    return bool(done) or behind in context.lang.states.ALREADY
 
 
 def draft(

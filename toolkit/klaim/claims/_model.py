@@ -96,7 +96,9 @@ class Context:
         for place in range(start, end):
             mention = self.writer.mentions.get(place)
             if mention is not None and mention.kind in ("name", "office") and mention.certain:
-                return mention.text
+                first = speech.speaker[0]
+                of = first.lower in self.lang.people.GROUPS_OF and mention.start == first.end + 1
+                return f"{first.lower} {mention.text}" if of else mention.text
         words = " ".join(w.text for w in speech.speaker)
         if len(speech.speaker) > LONGEST_SPEAKER:
             return ""

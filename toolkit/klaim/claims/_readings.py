@@ -49,6 +49,8 @@ def _counted_things(proposition: Proposition, context: Context) -> Proposition:
 def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if _only_time(proposition.subject, context) or _compares_figure(proposition, context):
         return
+    if _equals_several(proposition, context):
+        return
     proposition = _of_first_part(proposition, context)
     if composed(proposition, context):
         yield from parts(proposition, context)
@@ -69,8 +71,6 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
         return
-    if later and _equals_several(proposition, context):
-        return
     dated = _undated(proposition, context)
     clauses = [_until(dated, later[0]) if later else dated]
     ends: list[Member | None] = [*later[1:], None]
@@ -89,7 +89,8 @@ def _only_time(subject: Phrase, context: Context) -> bool:
 def _equals_several(proposition: Proposition, context: Context) -> bool:
     """Whether several things are told to be some listed ones, each with a figure, which is so of none of them alone."""
     doubled = any(singular(t.lower) != t.lower for t in proposition.subject[:1])
-    return doubled and proposition.predicate[-1].lower in context.lang.clauses.COPULAS
+    equated = doubled and proposition.predicate[-1].lower in context.lang.clauses.COPULAS
+    return equated and any(len(list(measures(a.words, context))) > 1 for a in proposition.arguments)
 
 
 def _compares_figure(proposition: Proposition, context: Context) -> bool:

@@ -19,6 +19,9 @@ _BRACKET = re.compile(r"\s?\([^()]*\)")
 OPENING = 3
 """Sentences in which an article names its event."""
 
+QUAKE = "quake"
+"""The kind of event whose place and day stand right behind its noun: "gempa Pangandaran 9 Juni 2025"."""
+
 SHORTEST_OPENING = 20
 """Characters of a sentence; less is a dateline or a heading."""
 
@@ -75,7 +78,7 @@ def _named(
             if label and lang.events.alleged(match[0].lower()).search(text, sentences[0][0], sentences[-1][1]):
                 label = f"{next(iter(lang.events.UNCERTAIN))} {label}"
             if label:
-                day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
+                day = _day(text, match.start(), kind, sentences, lang)
                 return Event(match[0].lower(), label, match.end(), kind, day if label.endswith(day) else "")
     return None
 
@@ -106,7 +109,7 @@ def _label(
     if both and noun.split()[0] in lang.events.MUTUAL:
         return f"{noun} {lang.events.joined([_untitled(side, names) for side in both.groups()])}"
     found = lang.scenes.PLACE.search(rest)
-    if found is None and kind == "quake":
+    if found is None and kind == QUAKE:
         found = lang.scenes.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     if found is None and kind in lang.events.UNFOLDING:
         found = lang.scenes.PLACE.search(before) or _place_told(text, rest, sentence[0], sentences, lang)
@@ -114,11 +117,11 @@ def _label(
     if not place:
         told = noun.split()[len(match[0].split()) :]
         return noun if any(w.lower() not in lang.phrases.VAGUE | lang.phrases.JUDGING for w in told) else ""
-    day = _day(text, match.start(), sentences, lang) if kind in lang.events.DATED else ""
+    day = _day(text, match.start(), kind, sentences, lang)
     if place.casefold() in noun.casefold():
         joined = noun
     else:
-        joined = f"{noun} {place}" if kind == "quake" else lang.events.at_place(noun, place)
+        joined = f"{noun} {place}" if kind == QUAKE else lang.events.at_place(noun, place)
     return f"{joined} {day}".strip()
 
 
@@ -147,11 +150,14 @@ def _is_dealt_with(before: str, lang: Any) -> bool:
     return any(verb.startswith(lang.verbs.ACTIVE) and verb not in lang.unions.SAYING for verb in verbs)
 
 
-def _day(text: str, at: int, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
-    """The day of an event: the first full date of the sentence that names it or the one behind."""
+def _day(text: str, at: int, kind: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+    """The day that ends the label of an event where such recur: of the sentence that names it or the one behind."""
+    if kind not in lang.events.DATED:
+        return ""
     named, *behind = [(a, b) for a, b in sentences[:5] if b > at][:2]
     behind_noun = text[at : named[1]].split()[1:2]
     if _is_dealt_with(text[named[0] : at], lang) and behind_noun != [lang.clauses.RELATIVE]:
         return ""
     told = [(a, b) for a, b in behind if lang.occurrences.TOLD_AGAIN.search(text, a, b)]
-    return next((day for start, end in (named, *told) if (day := day_in(text[start:end], lang))), "")
+    found = next((day for start, end in (named, *told) if (day := day_in(text[start:end], lang))), "")
+    return str(lang.phrasing.on(found)) if found and kind != QUAKE else found

@@ -7,7 +7,10 @@ from typing import Any
 
 from klaim.discourse.names import Traces, in_place, is_brand, is_short, name_end
 from klaim.discourse.offices import REACH, RoleMention, role_start
-from klaim.discourse.title_splits import LONGEST_PLAIN_NAME, PART
+from klaim.discourse.title_splits import PART
+
+LONGEST_HELD = 4
+"""Words of a name right behind an office that need not speak."""
 
 _WORD_AT = re.compile(r"\S+")
 _WORDS_BEFORE = re.compile(r"(?:(?<![\w-])[A-Z]?[a-z][a-z-]* ){1,4}(?:\([A-Z]{2,7}\) )?$")
@@ -83,14 +86,14 @@ def _tells(word: str, office: str, lang: Any) -> bool:
 def _is_somebody(name: str, office: str, traces: Traces, lang: Any, *, bodied: bool) -> bool:
     """Whether capitals behind an office in lower case are a person's name rather than a club's or firm's.
 
-    Behind the place or body that the office is of they are one, where they are two or three words.
+    Behind the place or body that the office is of they are one, where they are two to four words.
     """
     words = name.split()
     if len(words) == 1:
         return name in traces.living and office in lang.titles.BEFORE_SHORT_NAMES
     speaks = name in traces.living or not traces.living.isdisjoint(words)
     holds = bodied or office.lower() in lang.titles.PROFESSIONS
-    return speaks or (holds and len(words) <= LONGEST_PLAIN_NAME)
+    return speaks or (holds and len(words) <= LONGEST_HELD)
 
 
 def _is_one_body(word: str, lang: Any) -> bool:

@@ -103,7 +103,8 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         in_name = word.text[0].isupper() and not opens(words, at)
         if word.lower in lang.events.VICTIMS or counted or in_name or phrase_end(words, at, lang) > last + 1:
             continue
-        if before not in lang.ties.STATE and not _is_told(words, last, lang):
+        named = last + 1 < len(words) and words[last + 1].lower == event.noun
+        if before not in lang.ties.STATE and not named and not _is_told(words, last, lang):
             label, part = lang.cases.deed_of(event.label), phrase_text(words[at : last + 1] if told else [word])
             done = word.lower in lang.events.RESCUES and lang.verbs.looks_finite(before)
             joined = lang.events.within if done else lang.events.owing
@@ -146,7 +147,7 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         joint, second = (words[n].lower if n < len(words) else "" for n in (end, end + 1))
         if joint in lang.clauses.AND and second in lang.events.VICTIM_WORDS:
             continue
-        if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST):
+        if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST | {event.noun}):
             continue
         yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.cases.deed_of(event.label)}", True
 

@@ -59,7 +59,10 @@ def pronoun_references(
             if who and not of_name and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
-        yield from _owned(text, (start, end), here, topic, number, lang)
+        for match, owner in _owned(text, (start, end), here, topic, number, lang):
+            yield match.start(), match.end(), f"{match['noun']} {owner}", True
+            if match["noun"].lower() in lang.people.SIDES:
+                resolved = resolved or (owner,)
         move(text, topic, here, resolved, number, (start, end), lang)
 
 
@@ -71,7 +74,7 @@ def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]])
 
 def _owned(
     text: str, sentence: tuple[int, int], here: Sequence[Named], topic: Topic, number: int, lang: Any
-) -> Iterator[Reference]:
+) -> Iterator[tuple[re.Match[str], str]]:
     """A kinsman or side that opens a sentence as somebody's ("Ayahnya …", "Pihaknya …"), with whose it is.
 
     Behind a name and "dan" it is theirs, and behind a link in the sentence of one person.
@@ -91,7 +94,7 @@ def _owned(
         joined = bool(told) and text[told[-1].end : match.start()].strip().lower() in lang.people.WITH_OWN
         linked = not lang.people.BEFORE_OWN.isdisjoint(before.split()[-1:])
         if joined or ((side or linked) and len(near) == 1):
-            yield match.start(), match.end(), f"{match['noun']} {told[-1].name}", True
+            yield match, told[-1].name
             continue
         if not opens or len(topic.people) != 1:
             continue
@@ -99,7 +102,7 @@ def _owned(
             continue
         spoke = topic.people == topic.speaker and topic.spoke >= number - REACH
         if side or not spoke:
-            yield match.start(), match.end(), f"{match['noun']} {topic.people[0]}", True
+            yield match, topic.people[0]
 
 
 _WORD = re.compile(r"\w+")
@@ -179,12 +182,20 @@ def _meant_before(
     side = "before" if same else cue(text, match.start(), match.end(), lang)
     if side == "behind" and topic.seen < number - 1 and any(who.isupper() for who in recent):
         return ()
+    if not same and spoken == recent and not side and _may_be_other(text, match, topic, number, lang):
+        return ()
     if not spoken or spoken == recent:
         told = bool(spoken) and not side and topic.seen < number - 1
         return () if told and not speaks(text, match.end(), lang) else recent
     if same and recent and topic.spoke < topic.told == topic.seen == number - 1:
         return recent
     return spoken if side == "before" else () if side == "behind" else recent
+
+
+def _may_be_other(text: str, match: re.Match[str], topic: Topic, number: int, lang: Any) -> bool:
+    """Whether somebody else was told of by the speaker of the sentence before, and a deed of theirs may follow."""
+    told = topic.spoke == topic.told == number - 1 and bool(topic.other)
+    return told and not speaks(text, match.end(), lang)
 
 
 def _told_of(

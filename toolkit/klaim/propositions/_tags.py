@@ -66,6 +66,10 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     ):
         behind = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
         return "VERB" if not behind or behind == "," or behind in lang.clauses.PREPOSITIONS else ""
+    if token.lower in lang.states.TOWARDS and token.pos == "VERB" and _leads_on(token, tokens, lang):
+        return "ADP"
+    if token.lower in lang.states.DESCRIBING and token.pos == "VERB" and _describes(token, tokens, lang):
+        return "ADJ"
     if token.lower in lang.serving.CALLED and token.pos == "VERB" and _names_doer(token, tokens, lang):
         return "NOUN"
     following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
@@ -82,6 +86,21 @@ def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word is one of two that are one noun: "kerja sama"."""
     pairs = (tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0)
     return any(pair in lang.nominals.PAIRS for pair in pairs)
+
+
+def _leads_on(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether the verb of a clause stands behind where its subject leads: "Akses menuju jembatan, ditutup"."""
+    if not token.i or tokens[token.i - 1].lower == lang.clauses.RELATIVE:
+        return False
+    joins = lang.clauses.PURPOSE | lang.clauses.AND_VERB | lang.links.LINKS.keys() | {lang.clauses.RELATIVE}
+    behind = tuple(itertools.takewhile(lambda t: t.lower not in joins, tokens[token.i + 1 :]))
+    return any(n > 0 and t.pos == "VERB" and lang.verbs.looks_finite(t.lower) for n, t in enumerate(behind))
+
+
+def _describes(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether the verb of a clause follows a word that tells which its subject are: "warga terdampak mengungsi"."""
+    behind = tokens[token.i + 1] if 0 < token.i < len(tokens) - 1 else None
+    return behind is not None and (behind.pos == "AUX" or bool(lang.verbs.looks_finite(behind.lower)))
 
 
 def _names_doer(token: Token, tokens: Phrase, lang: Any) -> bool:

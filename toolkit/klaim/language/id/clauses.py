@@ -98,10 +98,6 @@ OPENERS = frozenset(
 DROPPED_ADVERBS = frozenset("juga pun lantas kemudian lalu pula justru malah".split())
 """Adverbs that point at an earlier sentence and are left out of a stand-alone claim."""
 
-IN_TALE = frozenset("sebelumnya akhirnya selanjutnya".split())
-ALREADY = frozenset("sudah telah pernah sempat".split())
-"""Adverbs for where in a tale something stands, left out before a verb of doing and before these."""
-
 PERSONAL = frozenset("ia dia beliau".split())
 
 PLURAL_PERSONAL = frozenset("mereka keduanya".split())

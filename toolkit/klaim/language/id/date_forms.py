@@ -12,7 +12,7 @@ from klaim.language.id.date_drafts import Draft, part_of_day
 from klaim.language.id.value_lexer import Lexed
 
 _CLOCK = re.compile(
-    r"[,(]?p?(?:C(?P<clock>[cdue])|j(?P<clock_>c|d(?=A|N|Z)))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
+    r"[,(]?p?(?:C(?P<clock>[cdue])|j(?P<clock_>c|d(?=A|N|Z))|(?P<bare>c)(?=Z|zl))(?P<part>A|NU?)?(?P<zone>Z|zl)?(?P<part_b>A|NU?)?"
     r"(?:(?:-|Jp?)[Cj]?(?P<end>[cdue])(?P<end_part>A|NU?)?(?P<end_zone>Z|zl)?)?"
 )
 _CLOCK_JOIN = re.compile(r",?[pg]?(?:U(?=[WG]))?")
@@ -222,7 +222,7 @@ def _read_clock(lexed: Lexed, draft: Draft) -> bool:
     match = _CLOCK.match(lexed.tags, draft.last)
     if match is None:
         return False
-    group = "clock" if match["clock"] else "clock_"
+    group = next(name for name in ("clock", "clock_", "bare") if match[name])
     part = part_of_day(lexed, match).get("part_of_day")
     clock = _clock(lexed.words[match.start(group)], part)
     if clock is None:

@@ -30,7 +30,8 @@ _READERS = {
     ),
     **dict.fromkeys("Mm", (date_forms.read_month,)),
     "Q": (date_forms.read_quarter,),
-    **dict.fromkeys("ifcuevhs1?DUKEVtFAN", (date_forms_relative.read_relative,)),
+    "c": (date_forms.read_day, date_forms_relative.read_relative),
+    **dict.fromkeys("ifuevhs1?DUKEVtFAN", (date_forms_relative.read_relative,)),
 }
 _WEEKDAYS_AFTER = ("JW", "JG", "-W", "-G", "nW")
 _WEEKDAYS_BEFORE = ("WJ", "W-", "Wn")

@@ -231,7 +231,7 @@ RIOTS = frozenset("kerusuhan bentrokan tawuran kericuhan penembakan penyerangan 
 """Crimes and the like of which the same holds: many take part in them or are struck."""
 
 VICTIMS = frozenset("korban".split())
-VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan".split())
+VICTIM_WORDS = frozenset("korban jiwa luka meninggal dunia tewas selamat luka-luka berat ringan terdampak".split())
 SEVERAL_VICTIMS = re.compile(
     r"\b(?:para|kedua|semua|seluruh|sejumlah|puluhan|ratusan|dua|tiga|empat|lima|\d+|beberapa|setiap|tiap|korban-) ?"
     r"(?:orang |jiwa )?korban\b|\bkorban (?:lain|lainnya|jiwa|luka|kedua|pertama|selamat|meninggal|tewas|berinisial)\b",
@@ -260,7 +260,7 @@ STRUCK_BY = frozenset("terendam direndam dilanda tergenang diterjang dikepung di
 BEFORE_EVENT = frozenset("saat ketika sebelum setelah sesudah usai pasca sesaat akibat".split())
 """Words behind which a bare general noun means the event of the text."""
 
-OF_PARTS = frozenset("materi materiil material materil total".split())
+OF_PARTS = frozenset("materi materiil material materil total terdampak".split())
 """Words behind a part of an event that still do not tell of which it is."""
 
 SEEKING = frozenset(["pencarian"])

@@ -6,7 +6,8 @@ _BODY = r"(?:mayat|jasad|jenazah|kerangka manusia)"
 FINDING = (
     re.compile(rf"\b[Pp]enemuan (?:sesosok |sebuah )?(?P<body>{_BODY}(?: (?!yang |di )[a-z]+){{0,3}})(?= di )"),
     re.compile(
-        rf"\b(?P<body>(?i:{_BODY})(?: (?!yang |di )[a-z]+){{0,4}}?) (?:yang )?ditemukan\b(?: (?!di )[\w-]+){{0,6}}(?= di )"
+        rf"\b(?P<body>(?i:{_BODY})(?: (?!yang |di )[a-z]+){{0,4}}?) (?:yang )?ditemukan\b"
+        r"(?: (?!di )[\w-]+){0,6}(?= di )"
     ),
 )
 """What an opening tells of somebody nobody names who was found dead, before the place."""

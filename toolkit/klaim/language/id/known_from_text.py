@@ -33,7 +33,8 @@ _PATTERNS = {
     ),
     # a deed by nothing but whose it is, an act by nothing but that it was done
     "aksi perbuatan tindakan ulah": (
-        r"^(?:Aksi|Perbuatan|Tindakan|Ulah) [A-Z]\w+(?: [A-Z]\w+)* (?:itu |tersebut )?(?:terjadi|dilakukan|berlangsung)\b"
+        r"^(?:Aksi|Perbuatan|Tindakan|Ulah) [A-Z]\w+(?: [A-Z]\w+)* (?:itu |tersebut )?"
+        r"(?:terjadi|dilakukan|berlangsung)\b"
     ),
     "diambil": r"\b(?:[Kk]eputusan|[Ll]angkah)\b(?!.* (?:pada|oleh|dalam|di) ).* diambil\.$",
     "disebutnya dikatakannya diakuinya": r"^[A-Z]\w+(?: \w+){0,5} (?<!yang )(?:disebutnya|dikatakannya|diakuinya) ",

@@ -7,7 +7,7 @@ MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indek
 
 TRADED = frozenset(
     """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
-    losers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan transaksi""".split()
+    losers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan""".split()
 )
 """Words by which a clause of such a report tells of its day."""
 

@@ -33,7 +33,9 @@ CALLED_BY_INITIALS = re.compile(
 """Those who play a part in a case, called by their initials: "empat tersangka …, masing-masing berinisial S dan DP"."""
 
 INITIALS_ALONE = re.compile(rf"\b{_INITIALS}\b")
-TELLS_PART = frozenset("tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split())
+TELLS_PART = frozenset(
+    "tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split()
+)
 """Words right before initials that tell whose they are, or that they are no person's."""
 
 AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")

@@ -193,6 +193,9 @@ BEFORE_COUNT = frozenset("sebanyak sekitar setidaknya sedikitnya total terdapat 
 
 CLASSIFIERS = frozenset(["orang"])
 
+GROUPS_OF = frozenset("pemerintah pemerintahan kubu tim keluarga pendukung".split())
+"""Nouns for those who speak beside whom a name behind them means: "pemerintahan Trump"."""
+
 CROWDS = frozenset("massa warga suporter pendemo mahasiswa demonstran penggemar".split())
 """Nouns that mean many people by themselves."""
 

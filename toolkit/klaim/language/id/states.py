@@ -2,9 +2,10 @@
 
 STANDING = {
     **dict.fromkeys(
-        "sejalan setara serupa mirip sesuai selaras sama sebanding senada seiring identik berbeda beda".split(),
+        "sejalan setara serupa mirip selaras sama sebanding senada seiring identik berbeda beda".split(),
         ("dengan",),
     ),
+    "sesuai": ("dengan", "pola", "prosedur", "aturan", "ketentuan", "harapan", "rencana", "target", "hukum", "fakta"),
     "viral": ("di",),
     "bebas": ("dari",),
     "aman": ("dari",),
@@ -78,3 +79,13 @@ BODY = PARTS_OF_BODY | {"kedua", "dua"}
 
 BEFALLEN = frozenset("kenyataan kekalahan keunggulan hasil".split())
 """What "harus menerima" and "harus mengakui" before it tell as having happened."""
+
+TOWARDS = frozenset(["menuju"])
+"""Verbs that before another one only tell where their subject leads."""
+
+DESCRIBING = frozenset(["terdampak", "terkait"])
+"""Words in the form of a verb that before one only tell which ones its subject are."""
+
+IN_TALE = frozenset("sebelumnya akhirnya selanjutnya".split())
+ALREADY = frozenset("sudah telah pernah sempat".split())
+"""Adverbs for where in a tale something stands, left out before a verb of doing and before these."""
