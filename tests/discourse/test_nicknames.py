@@ -1,7 +1,6 @@
 """By-names are written out where the text has the name itself."""
 
 from decomposing import texts
-
 from klaim import language
 
 OPENING = "Cristiano Ronaldo membawa Portugal ke final di Lisboa pada Senin, 9 Juni 2025. "

@@ -163,7 +163,7 @@ def test_whose_side_acts_stays_the_one_meant():
 
 def test_a_deed_may_be_of_whoever_was_told_of():
     found = claims(
-        "Ketua RT Ani Lestari (40) ditahan. Jaksa Budi Santoso mengungkapkan Ani Lestari menjual kabel curian di Tegal. "
+        "Ketua RT Ani Lestari (40) ditahan. Jaksa Budi Santoso mengungkapkan Ani Lestari menjual kabel di Tegal. "
         "Ia mengenal Sinta sebagai pembeli."
     )
     assert not any(text.startswith("Budi Santoso mengenal Sinta") for _, text in found)
