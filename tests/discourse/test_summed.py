@@ -106,3 +106,9 @@ def test_a_case_is_not_summed_up_by_what_somebody_said_nor_by_itself():
         "Kasus ini bermula dari penukaran valas di Batam."
     )
     assert not any("kasus tim" in claim.lower() for claim in found)
+
+
+def test_what_was_done_to_a_thing_somewhere_is_not_done_to_the_place() -> None:
+    found = texts("Jalan Melati di Tegal ditutup mulai Senin. Penutupan ini dilakukan karena jembatan itu rusak.")
+    assert not any("Penutupan Tegal" in claim for claim in found)
+    assert any(claim.startswith("Penutupan Jalan Melati di Tegal dilakukan") for claim in found)

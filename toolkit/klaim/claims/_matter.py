@@ -140,6 +140,7 @@ def _is_topical(word: Token, lang: Any) -> bool:
     return not (
         name
         or lower in lang.unions.TELLS_NO_TOPIC
+        or lang.quantities.is_measure(lower)
         or lower.endswith(lang.clauses.POSSESSIVE)
         or lang.verbs.carries_clause(lower)
     )

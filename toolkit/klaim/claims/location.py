@@ -72,8 +72,10 @@ def _tells_distance(argument: Argument, context: Context) -> bool:
 
 
 def _bare(words: Phrase, context: Context) -> Phrase:
-    """The name of a place without what the deed there was done with, as or for."""
-    ends = context.lang.places.BEHIND_PLACE
+    """The name of a place without what the deed there was done with, as or for, and of examples the one alone."""
+    ends, like = context.lang.places.BEHIND_PLACE, context.lang.lists.LIKE
+    named = next((n + 1 for n, t in enumerate(words[:-1]) if n and t.lower in like), 0)
+    words = words[named:]
     return words[: next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))]
 
 

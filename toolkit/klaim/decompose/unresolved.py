@@ -137,7 +137,8 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
     """Whether the subject is one noun that only the article tells the meaning of: "Perusahaan mencatat laba."."""
     fragments = context.lang.fragments
     led = words[0] in fragments.BEFORE_BARE
-    noun, behind = words[led], words[led + 1]
+    noun = words[led]
+    behind = next((w for w in words[led + 1 :] if w not in context.lang.states.IN_TALE), "")
     meant = noun in fragments.MEANT_BEFORE and begins_predicate(behind, context)
     if not meant and not _is_deed(noun, words[led + 1 :], context):
         return False

@@ -124,12 +124,18 @@ def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:
 
 
 def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
-    """The phrase right before a passive verb, empty where it is part of a list."""
+    """The phrase right before a passive verb, with where it is or is from; empty where it is part of a list."""
     start = phrase_start(words, verb, lang)
+    while 1 < start < verb and words[start - 1].lower in lang.clauses.PREPOSITIONS:
+        place, start = start, phrase_start(words, start - 1, lang)
+        if start == place - 1:
+            return ""
     if start == verb or (start > 0 and words[start - 1].lower in lang.phrases.JOINERS):
         return ""
-    name = all(w.text.istitle() and not lang.titles.is_word(w.lower) for w in words[start:verb][:NAME])
-    return phrase_text(words[start:verb], opening=opens(words, start) and not (name and verb - start >= NAME))
+    first = words[start:verb][:NAME]
+    name = all(w.text.istitle() for w in first) and len(first) == NAME
+    name = name and (first[0].text in lang.places.KINDS or not any(lang.titles.is_word(w.lower) for w in first))
+    return phrase_text(words[start:verb], opening=opens(words, start) and not name)
 
 
 def _changed(words: Sequence[Word], head: int, lang: Any) -> str:

@@ -142,7 +142,8 @@ BEYOND = frozenset(
 """Words behind a place that say more of the deed, or of its time, than of the place."""
 
 BEHIND_PLACE = frozenset(
-    "dengan sebagai untuk tahun sesegera secepatnya selama sejak dalam didampingi ditemani disaksikan".split()
+    """dengan sebagai untuk tahun sesegera secepatnya selama sejak dalam didampingi ditemani disaksikan
+    menuju""".split()
 )
 """Words behind a place that tell with what, as what, for what or when something was done there."""
 
