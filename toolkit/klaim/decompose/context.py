@@ -51,7 +51,7 @@ def make_context(
         arena_end=arena_end(text, sentences, arena, lang),
         dates=dates,
         published=_published(article, lang),
-        main_day=_trading_day(article, dates, lang) or _main_day(text, dates, sentences, lang),
+        main_day=_trading_day(article, dates, sentences, lang) or _main_day(text, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
@@ -124,12 +124,17 @@ def _day_of(article: Article) -> str:
     return (article.published_at or "")[:DAY]
 
 
-def _trading_day(article: Article, dates: dict[int, Resolved], lang: Any) -> Resolved | None:
-    """The day whose prices a report of a market gives: the day it came out, where it names it, or its only one."""
+def _trading_day(
+    article: Article, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Resolved | None:
+    """The day whose prices a report of a market gives: the one it opens with, that it came out, or its only one."""
     if len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
         return None
     told = {at: d for at, d in dates.items() if not lang.misreadings.CITED_BEFORE.search(article.text, 0, at)}
     days = _days(told) or _days({at: replace(d, edtf=d.edtf.removeprefix(UP_TO)) for at, d in told.items()})
+    opening = sentences[0][1] if sentences else 0
+    traded = {at: d for at, d in told.items() if at < opening and lang.market.TRADED_ON.search(article.text, 0, at)}
+    days = _days(traded) or days
     day = _day_of(article) if len(days) != 1 else next(iter(days))
     if day not in days:
         return None

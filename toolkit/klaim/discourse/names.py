@@ -42,8 +42,8 @@ class Traces:
         return word in self.alone and word not in self.living
 
     def is_body(self, word: str, behind: Sequence[str]) -> bool:
-        """Whether a word between an office and a name of two words is a body's: it stands alone, so does the name."""
-        return word in self.alone and len(behind) > 1 and behind[0] in self.alone and behind[0] in self.living
+        """Whether a word between an office and a name of two words is a body's: it never speaks, the name does."""
+        return self.is_firm(word) and len(behind) > 1 and behind[0] in self.alone and behind[0] in self.living
 
 
 def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:

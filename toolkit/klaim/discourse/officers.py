@@ -13,6 +13,8 @@ def officer_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[
     for match in known.NAMED.finditer(text):
         bodies.setdefault(match["who"].lower(), {}).setdefault(contracted(match["body"]), match.end())
     sole = {who: next(iter(told.items())) for who, told in bodies.items() if len(told) == 1}
+    if known.JUDGE not in bodies and (court := _court(text, lang)):
+        sole[known.JUDGE] = court
     for at, word in enumerate(words[:-1]):
         if word.lower not in sole:
             continue
@@ -25,8 +27,18 @@ def officer_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[
             yield word.start, word.end, f"{word.lower} {body}", True
 
 
+def _court(text: str, lang: Any) -> tuple[str, int] | None:
+    """The one court of first instance that a text names, and where it first does; None where there are others."""
+    found = list(lang.officers.COURT.finditer(text))
+    if len({match["seat"] for match in found}) != 1:
+        return None
+    return min((match[0] for match in found), key=len), found[0].end()
+
+
 def _goes_on(words: Sequence[Word], at: int, lang: Any) -> bool:
     """Whether words behind a noun tell more of who is meant."""
     behind = words[at + 1]
+    if behind.lower in lang.clauses.DROPPED_ADVERBS:
+        return False
     told = behind.lower in lang.officers.GOES_ON | lang.clauses.FROM or behind.text[0].isupper()
     return told or phrase_end(words, at, lang) > at + 1

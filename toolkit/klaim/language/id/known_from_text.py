@@ -38,6 +38,9 @@ _PATTERNS = {
     ),
     "diambil": r"\b(?:[Kk]eputusan|[Ll]angkah)\b(?!.* (?:pada|oleh|dalam|di) ).* diambil\.$",
     "disebutnya dikatakannya diakuinya": r"^[A-Z]\w+(?: \w+){0,5} (?<!yang )(?:disebutnya|dikatakannya|diakuinya) ",
+    # a time of which only the half is left, the times of a journey
+    "atau": r"\batau (?:pada|nanti|akan)\b|\b(?:pagi|siang|sore|malam) atau\b",
+    "estimasi": r"^Estimasi (?:berangkat|tiba)\b",
     # other places than those named
     "lain lainnya": (
         r"\b(?:beberapa|sejumlah|dua|tiga) (?:daerah|wilayah|tempat|kota|desa|kecamatan|kabupaten) lain(?:nya)?\b"

@@ -11,6 +11,9 @@ TRADED = frozenset(
 )
 """Words by which a clause of such a report tells of its day."""
 
+TRADED_ON = re.compile(r"\b(?:perdagangan|penutupan)(?: hari(?: ini)?)?(?: pada)?,? (?:hari )?$")
+"""Right before the day that a report of a market is about."""
+
 ABROAD = frozenset("nikkei topix kospi hang seng shanghai shenzhen csi straits sensex nifty taiex klci asx".split())
 """Names of the indices of other exchanges of the same day, whose sessions are their own."""
 

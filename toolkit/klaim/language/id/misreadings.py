@@ -96,7 +96,7 @@ COMPOUNDS = frozenset(
 
 CITED_BEFORE = re.compile(
     r"\b(?:dilansir|dikutip|dirangkum|melansir|mengutip)(?: dari| oleh| laman| situs)?"
-    r"(?: [A-Za-z][\w.]*){1,4} ?, ?(?:pada )?$|"
+    r"(?: [A-Za-z][\w.]*){1,6} ?, ?(?:pada )?$|"
     r"\b(?:berdasarkan|dilihat|dipantau|merujuk|mengacu|mengutip|melansir|menurut|dari|dalam)\b[^,.;]{0,30}"
     r"\b(?:situs|laman|akun|unggahan|portal|kanal|siaran pers|rilis|keterangan)\b[^,.;]{0,40}, ?(?:pada )?$",
     re.IGNORECASE,

@@ -15,6 +15,10 @@ NAMED = re.compile(
 )
 """One of them with the body."""
 
+JUDGE = "hakim"
+COURT = re.compile(r"\b(?:Pengadilan Negeri|Pengadilan Negeri \(PN\)|PN) (?P<seat>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+"""A court of first instance with its seat; who "hakim" is where a text names no other."""
+
 GOES_ON = frozenset("penuntut agung ketua anggota umum tinggi konstitusi gadungan muda pengganti".split())
 """Words behind them that make them others, or their office longer."""
 

@@ -27,7 +27,8 @@ INITIALS = re.compile(r"\b(?:berinisial|inisial) (?P<name>[A-Z]{2,5})\b(?! [A-Z]
 _INITIALS = "[A-Z]{1,5}"
 _PART = r"\b(?i:tersangka|terdakwa|pelaku|korban|saksi)\b"
 CALLED_BY_INITIALS = re.compile(
-    rf"(?P<part>{_PART})(?:(?!{_PART})[^.;]){{0,120}}?\b(?:ber)?inisial "
+    rf"(?P<part>{_PART})(?:(?!{_PART}|\b(?:oleh|setelah|usai|istri|suami|anak|ayah|ibu|kepada|terhadap)\b)[^.;])"
+    r"{0,120}?\b(?:ber)?inisial "
     rf"(?P<names>{_INITIALS}(?:(?:,? dan |, ){_INITIALS})*)\b(?! [A-Z(])"
 )
 """Those who play a part in a case, called by their initials: "empat tersangka …, masing-masing berinisial S dan DP"."""
