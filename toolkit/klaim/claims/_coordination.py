@@ -45,6 +45,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]
     if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
         return [phrase]  # "ribuan ekor itik dan angsa" are so many together
+    if found.before and found.before[-1].lower in context.lang.clauses.NEGATIONS:
+        return [phrase]  # "(motor yang) tak memiliki surat dan memakai knalpot bising": the first alone is denied
     found = shared(found, context)
     first = found.members[0]
     if any(

@@ -135,7 +135,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
     counted = without_others(proposition.subject, context)
     subject = themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
-    predicate = writer.phrase(_plain_predicate(proposition, context), speaker=speaker)
+    predicate = writer.phrase(_of_self(_plain_predicate(proposition, context), proposition, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
@@ -165,6 +165,19 @@ def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
     before = (*proposition.subject[-1:], *predicate)
     pairs = {b.i for a, b in itertools.pairwise(before) if (a.lower, b.lower) in context.lang.links.WORD_PAIRS}
     return tuple(t for t in predicate if t.lower not in dropped or t.i in pairs) or predicate
+
+
+def _of_self(predicate: Phrase, proposition: Proposition, context: Context) -> Phrase:
+    """A predicate whose verb lost its prefix behind "saya" and "kami", with it: "saya ucapkan terima kasih"."""
+    lang = context.lang
+    alone = lang.reporting.FIRST_PERSONS - lang.reporting.INCLUSIVE
+    own = [t.lower in alone for t in proposition.subject] == [True]
+    object_behind = any(not a.marker for a in proposition.arguments[:1])
+    if not own or not object_behind or not predicate:
+        return predicate
+    *before, verb = predicate
+    told = lang.prefixed.active(verb.lower)
+    return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
 
 
 def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:

@@ -128,11 +128,12 @@ def _trading_day(
     article: Article, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any
 ) -> Resolved | None:
     """The day whose prices a report of a market gives: the one it opens with, that it came out, or its only one."""
-    if len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
+    opening = sentences[0][1] if sentences else 0
+    of_currency = lang.market.CURRENCY.search(article.text, 0, opening) is not None
+    if not of_currency and len(lang.market.MARKET.findall(article.text)) < MARKET_WORDS:
         return None
     told = {at: d for at, d in dates.items() if not lang.misreadings.CITED_BEFORE.search(article.text, 0, at)}
     days = _days(told) or _days({at: replace(d, edtf=d.edtf.removeprefix(UP_TO)) for at, d in told.items()})
-    opening = sentences[0][1] if sentences else 0
     traded = {at: d for at, d in told.items() if at < opening and lang.market.TRADED_ON.search(article.text, 0, at)}
     days = _days(traded) or days
     day = _day_of(article) if len(days) != 1 else next(iter(days))

@@ -264,5 +264,7 @@ def _is_told(before: Words, context: Context) -> bool:
 def is_noun(word: str, context: Context) -> bool:
     """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
     lang = context.lang
+    if _is_number(word, context):
+        return False
     grammar = lang.unions.NO_SUBJECT | lang.clauses.AUXILIARIES | lang.clauses.STARTERS | lang.clauses.EXISTENTIALS
     return word not in grammar and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)

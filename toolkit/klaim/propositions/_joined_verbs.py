@@ -46,6 +46,12 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
     return joined and not quality
 
 
+def behind_copula(copula: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:
+    """Verbs that a conjunction joins to what somebody is, each with an adverb of its own: "adalah guru dan sering …"."""
+    told = (v for v in verbs if v.i > copula.i + 1 and tokens[v.i - 1].lower in lang.clauses.PREVERBAL)
+    return [v for v in told if tokens[v.i - 1].pos != "CCONJ" and coordinated(v, copula, tokens, lang)]
+
+
 def _may_be_relative(between: Phrase, lang: Any) -> bool:
     """Whether a relative clause stands before a conjunction or comma, so that the later deed may be its noun's.
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import done_by_speaker
-from klaim.propositions._joined_verbs import coordinated, joins_quality
+from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._same_object import does_to_it
 from klaim.propositions._tree import NOMINAL, relative_extents
@@ -60,7 +60,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
     if copula is not None and all(v.i >= copula.i or _tells_which(v, copula, lang) for v in verbs):
-        return [copula]
+        return [copula, *behind_copula(copula, verbs, tokens, lang)]
     if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     if not verbs:

@@ -132,7 +132,8 @@ def _head(tokens: Phrase, start: int, lang: Any, *, alone: bool) -> Phrase:
     before = tokens[first - 1] if first else None
     if before is None or many:
         return () if many else head
-    denied = before.lower in lang.unions.NOT_LYING
+    origin = before.lower in lang.clauses.FROM and " ".join(t.text for t in head) in lang.places.NAMES
+    denied = origin or before.lower in lang.unions.NOT_LYING
     return () if denied or (before.text[0].isupper() and head[0].text[0].isupper()) else head
 
 

@@ -246,7 +246,9 @@ def _expression(lexed: Lexed, draft: Draft, floor: int) -> DateExpression:
     if before(words.UNIT_BEFORE_DATE) and not (first > 1 and _counts(lexed, first - 2)):
         first -= 1
     if before(words.PARTS_OF_PERIOD) and "day" not in fields and "clock" not in fields:
-        fields["part"], first = words.PARTS_OF_PERIOD[lexed.words[first - 1]], first - 1
+        first -= 1
+        if fields.get("unit") != "days":
+            fields["part"] = words.PARTS_OF_PERIOD[lexed.words[first]]
     if before(words.ABOUT_TIME):
         fields["approximate"], first = True, first - 1
     if _is_ranged(fields):

@@ -38,6 +38,8 @@ _PATTERNS = {
     ),
     "diambil": r"\b(?:[Kk]eputusan|[Ll]angkah)\b(?!.* (?:pada|oleh|dalam|di) ).* diambil\.$",
     "disebutnya dikatakannya diakuinya": r"^[A-Z]\w+(?: \w+){0,5} (?<!yang )(?:disebutnya|dikatakannya|diakuinya) ",
+    # somebody told to be themselves
+    "adalah merupakan ialah": r"\b([A-Z]\w+(?: [A-Z]\w+)+)\b.* (?:adalah|merupakan|ialah) \1\b",
     # a time of which only the half is left, the times of a journey
     "atau": r"\batau (?:pada|nanti|akan)\b|\b(?:pagi|siang|sore|malam) atau\b",
     "estimasi": r"^Estimasi (?:berangkat|tiba)\b",

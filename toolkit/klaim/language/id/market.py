@@ -5,9 +5,12 @@ import re
 MARKET = re.compile(r"\b(?:[Ss]aham|IHSG|[Pp]erdagangan|[Bb]ursa|[Ee]miten|indeks)\b")
 """Words of a report of a stock market."""
 
+CURRENCY = re.compile(r"\b(?:[Rr]upiah|[Dd]olar|[Ee]mas)\b[^.]*\bperdagangan\b")
+"""How a report of the price of a currency or of gold opens."""
+
 TRADED = frozenset(
     """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
-    losers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan""".split()
+    losers movers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan""".split()
 )
 """Words by which a clause of such a report tells of its day."""
 

@@ -69,7 +69,7 @@ _WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\],;:/]+\Z")
 _WORD_AT = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,4}\.)+[^\W\d_]{1,4}")
 _LIST_MARK = re.compile(r"(?:\A|:)\s*(?:\d{1,3}|[^\W\d_])\Z")
-_ADDRESS = re.compile(r"://|www|@")
+_ADDRESS = re.compile(r"://|www|@|\d/[\w./-]*$")
 
 
 class _Stop(NamedTuple):
