@@ -94,3 +94,20 @@ def test_an_adverb_before_a_joined_deed_is_not_left_with_the_first():
         "Otoritas pelabuhan Arab Saudi sangat puas.",
         "Otoritas pelabuhan Arab Saudi mencabut larangan impor udang.",
     } <= set(found)
+
+
+def test_a_denial_is_not_shared_out():
+    found = texts("Polres Tegal menyita 40 motor yang tak memiliki surat dan memakai knalpot bising.")
+    assert "Polres Tegal menyita 40 motor yang memakai knalpot bising." in found
+    assert not any("tak memakai" in text for text in found)
+
+
+def test_a_deed_beside_what_somebody_is_is_a_claim():
+    found = texts("Budi Santoso adalah guru SMA Tegal dan telah menulis tiga buku.")
+    assert "Budi Santoso adalah guru SMA Tegal." in found
+    assert "Budi Santoso telah menulis tiga buku." in found
+
+
+def test_a_verb_without_its_prefix_gets_it_back():
+    found = texts('"Kami lakukan pemeriksaan di pasar Tegal," kata Bupati Tegal Budi Santoso.')
+    assert "Pemkab Tegal melakukan pemeriksaan." in found

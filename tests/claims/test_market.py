@@ -104,3 +104,17 @@ def test_a_bare_number_of_what_is_traded_is_held_back():
 def test_what_foreign_investors_bought_has_its_day():
     found = texts(OPENING + "Total pembelian bersih asing di seluruh pasar mencapai Rp 642,9 miliar.")
     assert any("Rp 642,9 miliar pada perdagangan 9 Maret 2026" in claim for claim in found)
+
+
+def test_a_report_is_of_the_day_it_opens_with():
+    found = texts(
+        "IHSG ditutup menguat 2 persen pada perdagangan Senin (9/3/2026). Saham di bursa ramai. Saham PT Maju ambles. "
+        "Dikutip dari riset Melati Cempaka Sekuritas, Selasa (10/3/2026), sektor properti turun 1 persen."
+    )
+    assert "Sektor properti turun 1 persen pada perdagangan 9 Maret 2026." in found
+
+
+def test_a_currency_has_its_day():
+    found = texts("Rupiah dibuka melemah pada perdagangan akhir pekan hari ini. Dolar bergerak di level Rp 16.500.")
+    assert any(text.startswith("Dolar bergerak di level Rp 16.500 pada") for text in found)
+    assert not any("sekitar" in text for text in found)

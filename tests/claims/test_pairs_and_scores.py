@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 def test_a_pair_is_not_parted() -> None:
@@ -50,3 +51,11 @@ def test_a_part_of_a_match_holds_for_all_that_its_sentence_tells():
     found = texts("Pada gim kedua, Tono Prabu bangkit dan menang 21-17 atas Joko Susilo.")
     assert "Tono Prabu menang 21-17 atas Joko Susilo pada gim kedua." in found
     assert not any(one.startswith("Tono Prabu menang 21-17") and "gim kedua" not in one for one in found)
+
+
+def test_a_score_is_told_whole_in_its_unit():
+    article = Article(
+        id="a", language="id", text="Persik menang 3-1 atas Persela di laga itu.", published_at="2026-03-10"
+    )
+    values = [claim.value for claim in decompose(article).claims if claim.type == "quantity"]
+    assert [(value.number, value.unit) for value in values] == [(3, "skor 3-1")]

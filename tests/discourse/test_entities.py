@@ -268,6 +268,7 @@ def test_a_team_behind_an_office_is_no_person():
     ("text", "short", "name"),
     [
         ("Joan Wirya finis kedua di Bandung. Wirya mendapat penalti.", "Wirya", "Joan Wirya"),
+        ("Polisi menahan Wakil Menteri Perikanan Budi Santoso atau Noel. Noel membantah.", "Noel", "Budi Santoso"),
         ("Kepala Melati, Karim al-Wirawan, menolak. Wirawan marah.", "Wirawan", "Karim al-Wirawan"),
         (
             "Jaksa mendakwa insinyur Gugel Michele Rossini. Gugel Search dan Gugel populer. Rossini membantah.",

@@ -114,6 +114,7 @@ LABELS = [
     ("SYA (30) tega membunuh istrinya SRI (28). Peristiwa terjadi di Desa Melati, Kecamatan Anggrek.",
      "pembunuhan SRI di Desa Melati"),
     ("Joko Wirawan ditangkap polisi. Penangkapan dilakukan Senin.", "penangkapan Joko Wirawan"),
+    ("Kawanan perampok yang menggasak uang milik MH ditangkap polisi.", "perampokan MH"),
     ("Kasus wabah Ebola di Kongo dan Uganda bertambah.", "wabah Ebola di Kongo dan Uganda"),
     ("Jaksa menahan dua tersangka perkara dugaan korupsi penyalahgunaan wewenang dalam pengelolaan Rumah Susun Melati.",
      "perkara dugaan korupsi penyalahgunaan wewenang dalam pengelolaan Rumah Susun Melati"),

@@ -20,3 +20,10 @@ def test_of_two_bodies_none_is_meant() -> None:
 def test_some_prosecutor_is_any() -> None:
     found = texts(TOLD + "Budi menyamar sebagai jaksa dan menemui seorang jaksa di Tegal.")
     assert not any("sebagai jaksa KPK" in claim or "seorang jaksa KPK" in claim for claim in found)
+
+
+def test_judges_are_those_of_the_one_court() -> None:
+    opening = "Pengadilan Negeri Tegal memutus perkara Budi Santoso. Hakim pun membatalkan status tersangka Budi. "
+    assert "Hakim Pengadilan Negeri Tegal membatalkan status tersangka Budi." in texts(opening)
+    found = texts(opening + "Pengadilan Negeri Brebes memutus perkara Ani Lestari.")
+    assert not any(claim.startswith("Hakim Pengadilan") for claim in found)

@@ -42,10 +42,7 @@ def told_of_noun(phrase: Phrase, context: Context) -> list[Phrase]:
     second = next((t for t in phrase[joint + 1 :] if affixed(t.lower)), None)
     if first is None or second is None or second.dep != "conj" or second.head != phrase[first].i:
         return [phrase]
-    before = {t.lower for t in phrase[start:first]}
-    if not before.isdisjoint(context.lang.clauses.NEGATIONS):
-        return [phrase]
-    own = before <= context.lang.unions.BEFORE_PREDICATE
+    own = all(t.lower in context.lang.unions.BEFORE_PREDICATE for t in phrase[start:first])
     return _parted(phrase, start if own else first, joint, context)
 
 

@@ -25,7 +25,7 @@ def minutes(context: Context) -> Iterator[Draft]:
             yield _draft("quantity", text, value, (one.start, one.end), context)
     for found in context.lang.goals.PREDICTED.finditer(context.text):
         text = context.lang.goals.foretold(found["home"], found["away"], found["score"])
-        value = Value(number=int(found["first"]), unit=context.lang.measures.SCORE_UNIT)
+        value = Value(number=int(found["first"]), unit=context.lang.quantities.score_unit(found["score"]))
         yield _draft("quantity", text, value, found.span(), context, "expected")
 
 

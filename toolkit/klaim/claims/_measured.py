@@ -101,7 +101,7 @@ def _opens(words: Phrase, at: int, context: Context) -> bool:
 def _is_measured(words: Phrase, context: Context) -> bool:
     """Whether an item is a thing with its measure behind it, or a counted thing, and holds no clause."""
     first, lang = next(measures(words, context), None), context.lang
-    if first is None or first.unit in (lang.measures.SCORE_UNIT, LASTING) or words[0].pos not in THINGS:
+    if first is None or first.unit == LASTING or lang.quantities.is_score(first.unit) or words[0].pos not in THINGS:
         return False
     if any(t.lower == lang.clauses.RELATIVE or _tells(t, context) for t in words):
         return False

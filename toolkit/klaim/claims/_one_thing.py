@@ -31,7 +31,7 @@ def is_one_thing(phrase: Phrase, start: int, join: int, context: Context) -> boo
         return True
     if _tells_kinds(phrase, start, join, context):
         return True
-    if any(m.unit == context.lang.measures.SCORE_UNIT and m.first == join + 1 for m in measures(phrase, context)):
+    if any(context.lang.quantities.is_score(m.unit) and m.first == join + 1 for m in measures(phrase, context)):
         return True
     if _is_between(phrase, join, context):
         return True

@@ -99,8 +99,8 @@ def without_others(subject: Phrase, context: Context) -> Phrase:
 
 def is_score(phrase: Phrase, context: Context) -> bool:
     """Whether a phrase is the score of a match and nothing else."""
-    unit = context.lang.measures.SCORE_UNIT
-    return any((m.first, m.last) == (0, len(phrase)) and m.unit == unit for m in measures(phrase, context))
+    whole = (m for m in measures(phrase, context) if (m.first, m.last) == (0, len(phrase)))
+    return any(context.lang.quantities.is_score(m.unit) for m in whole)
 
 
 def _whole(at: int, part: Value, context: Context) -> str:

@@ -33,9 +33,9 @@ def find_crime(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Ev
             behind = words[at + 1].lower if at + 1 < len(words) else ""
             if not noun or behind in lang.crimes.IDIOMS or before & lang.crimes.NOT_DONE:
                 continue
-            victim = _victim(words, at, lang)
+            victim = _victim(words, at, lang) or _owner(words, at, lang)
             undergone = word.lower not in lang.crimes.DOERS and not lang.events.ACTIVE.match(word.lower)
-            if (victim or undergone) and (where or len(victim.split()) > 1):
+            if (victim or undergone) and (where or len(victim.split()) > 1 or victim.isupper()):
                 return _crime(noun, victim, where, hedged=bool(before & lang.crimes.HEDGES), end=end, lang=lang)
         found = lang.crimes.VICTIM.search(text, start, end)
         if found and where:
@@ -94,6 +94,15 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     if end + 1 < len(words) and words[end].lower in lang.crimes.CALLED:
         phrase += words[end : end + 2]
     return phrase_text(phrase, opening=lang.titles.is_word(phrase[0].lower))
+
+
+def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
+    """Whose what was taken is told to be: "menggasak uang Rp 50 juta milik MH"; empty without a name."""
+    owned = next((n for n in range(at + 1, len(words)) if words[n].lower in lang.crimes.OWNED_BY), len(words))
+    end = owned + 1
+    while end < len(words) and words[end].text[0].isupper() and not is_bound(words[end], lang):
+        end += 1
+    return phrase_text(words[owned + 1 : end], opening=False) if end > owned + 1 and owned < len(words) else ""
 
 
 def _apposed(words: Sequence[Word], at: int, lang: Any) -> str:

@@ -258,5 +258,5 @@ def called(text: str, matches: Sequence[re.Match[str]], lang: Any) -> dict[str, 
     for short, run, side in told:
         name = [*_stretches(Run(run[0], inside=False), frozenset(), lang)][side].strip(",") if run else ""
         if name and " " in name and short not in lang.places.NAMES and is_person(name, lang):
-            found[short.rstrip(".")] = name
+            found[short] = name
     return found

@@ -47,7 +47,7 @@ def coordinated(verb: Token, first: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def behind_copula(copula: Token, verbs: list[Token], tokens: Phrase, lang: Any) -> list[Token]:
-    """Verbs that a conjunction joins to what somebody is, each with an adverb of its own: "adalah guru dan sering …"."""
+    """Verbs that a conjunction joins to what somebody is, each behind an adverb: "adalah guru dan sering menulis"."""
     told = (v for v in verbs if v.i > copula.i + 1 and tokens[v.i - 1].lower in lang.clauses.PREVERBAL)
     return [v for v in told if tokens[v.i - 1].pos != "CCONJ" and coordinated(v, copula, tokens, lang)]
 

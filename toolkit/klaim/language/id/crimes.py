@@ -77,4 +77,7 @@ NO_SCENE = frozenset(
 )
 """First words of a place where police, courts and doctors are, and no crime."""
 
+OWNED_BY = frozenset(["milik", "kepunyaan"])
+"""Words before whose something is that was taken."""
+
 CALLED = frozenset("berinisial inisial bernama".split())

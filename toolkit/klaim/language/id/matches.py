@@ -167,7 +167,9 @@ OPPONENT = re.compile(
 ELSEWHERE = re.compile(
     r"\b(?:sebelumnya|pernah|lalu|terakhir|sepanjang|sejarah|rekor|selalu|biasanya|musim|karier|kalau|jika|19\d\d|"
     r"klasemen|agregat|peringkat|\d+ penampilan|semua kompetisi|tatap muka|level klub|total|koleksi\w*|berbeda|"
-    r"andai|akan|torehan|tersubur|mengoleksi|(?:[2-9]\d|\d{3,}) (?:gol|pertandingan|laga|partai|penampilan|assist))\b",
+    r"andai|akan|torehan|tersubur|mengoleksi|top skor\w*|tertajam|"
+    r"(?:enam|tujuh|delapan|sembilan|\w+ belas|[6-9]|1\d) gol|"
+    r"(?:[2-9]\d|\d{3,}) (?:gol|pertandingan|laga|partai|penampilan|assist))\b",
     re.IGNORECASE,
 )
 """Words of what happened at other times than in the match or race that a text is about."""

@@ -251,8 +251,6 @@ OPENS_OR_CLOSES = _listed("ditutup dibuka")
 AT_LEVEL = _listed("berada bertengger bertahan bergerak ditutup dibuka")
 """Verbs that say nothing of a price or index without its level."""
 
-SCORE_UNIT = "skor"
-
 THREATS = frozenset("ancaman".split())
 """Nouns of what a charge may bring, told beside it."""
 
@@ -285,6 +283,7 @@ def aged(entity: str, age: str) -> str:
 
 
 def find_scores(text: str) -> Iterator[QuantitySpan]:
-    """The scores of a text as quantities: the number is that of the side named first, as a score is no range."""
+    """The scores of a text as quantities: the number is that of the side named first, the unit tells the whole."""
     for found in quantities.find_scores(text):
-        yield QuantitySpan(found.start, found.end, found.first, None, SCORE_UNIT, "exact", found.start)
+        unit = quantities.score_unit(text[found.start : found.end])
+        yield QuantitySpan(found.start, found.end, found.first, None, unit, "exact", found.start)

@@ -22,15 +22,16 @@ _NAVIGATION = any_case(
     *(verb + _POINTING for verb in ("Baca", "Simak", "Lihat", "Tonton", "Saksikan", "Ikuti")),
     *(what + _OF_ITSELF for what in ("Sebagian (?:Artikel|Tulisan|Berita)", "Artikel", "Tulisan", "Berita")),
     "Informasi dalam artikel ini", "Diadaptasi (?:oleh|dari)", "Dapatkan (?:update|berita|info)",
-    "Ikuti (?:kami|WhatsApp)", "Penulis(?: ?:| Kontributor)", "Editor ?:", "Reporter ?:", "Berita terkait", "Gambas ?: ?Video",
-    "Video ?:", "Halaman (?:selanjutnya|berikutnya)", "Editor's Choice",
+    "Ikuti (?:kami|WhatsApp)", "Penulis(?: ?:| Kontributor)", "Editor ?:", "Reporter ?:", "Berita terkait",
+    "Gambas ?: ?Video", "Video ?:", "Halaman (?:selanjutnya|berikutnya)", "Editor's Choice",
 )  # fmt: skip
 NAVIGATION = re.compile(rf"(?:{begun(_NAVIGATION, behind='')})\s*:?\s*")
 """What a web page puts between the sentences of a report."""
 
 _REMAINS = any_case(
     "breaking news", "detiknetwork", "dapatkan update", "baca juga", "simak (?:juga|video)", "gambas",
-    "scroll to continue", "advertisement", "artikel ini", "editor:", "disclaimer", "diadaptasi oleh", "bergabung di grup",
+    "scroll to continue", "advertisement", "artikel ini", "editor:", "disclaimer", "diadaptasi oleh",
+    "bergabung di grup",
 )  # fmt: skip
 REMAINS = re.compile(rf"(?:{begun(_REMAINS)})\b")
 """What shows that a claim holds remains of a page."""

@@ -23,7 +23,7 @@ SAID_BY_OFFICE = re.compile(
 )
 """Who says something, told with an office before the name or without one."""
 
-_SHORT = r"(?P<short>[A-Z][\w.]+(?: [A-Z][\w.]+)?)"
+_SHORT = r"(?P<short>[A-Z][\w.]*\w(?: [A-Z][\w.]*\w)?)"
 _SHORT_BEFORE = rf"(?P<short>{CAPITAL}[\w.]+(?: [A-Z][\w.]+)?)"
 _USUALLY = r"(?:lebih )?(?:akrab|biasa|kerap|sering|karib) "
 

@@ -16,6 +16,7 @@ from klaim.language.id.value_lexer import Lexed, lex
 
 _ORDINAL = re.compile(r"[xwU]~-d")
 _SCORE = re.compile(r"[di]-[di]")
+_SCORED = "skor"
 _HIGHEST_SCORE = 199
 _ROMAN_RANGE = re.compile(r"R(?:-R)?")
 _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
@@ -60,6 +61,16 @@ def find_quantities(text: str) -> list[QuantitySpan]:
 def is_measure(unit: str) -> bool:
     """Whether a unit measures, as money, a share or a length does, rather than names what is counted."""
     return unit == "%" or unit.isupper() or unit.split(" per ")[0] in _MEASURE_NAMES
+
+
+def score_unit(score: str) -> str:
+    """The unit of the first number of a score, which tells the whole: "skor 2-1"."""
+    return f"{_SCORED} {score}"
+
+
+def is_score(unit: str) -> bool:
+    """Whether a unit is that of a score."""
+    return unit.startswith(f"{_SCORED} ")
 
 
 def find_scores(text: str) -> list[ScoreSpan]:
