@@ -45,6 +45,9 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]
     if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
         return [phrase]  # "ribuan ekor itik dan angsa" are so many together
+    called = (*found.before, *found.members[0][:-1])
+    if phrase[0].pos == "NUM" and not context.lang.crimes.CALLED.isdisjoint(t.lower for t in called):
+        return [phrase]  # "tiga pelaku berinisial A, B, dan C" are those three
     if found.before and found.before[-1].lower in context.lang.clauses.NEGATIONS:
         return [phrase]  # "(motor yang) tak memiliki surat dan memakai knalpot bising": the first alone is denied
     found = shared(found, context)

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved, When
 from klaim.claims._values import is_measure
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Proposition
 from klaim.values.edtf import DAY, UP_TO
 
@@ -51,6 +52,15 @@ def is_anothers(when: When, proposition: Proposition, context: Context) -> bool:
     return when.lead in lang.clauses.FROM and lang.misreadings.CHANGE_BEFORE.search(before) is not None
 
 
+def dated_token(before: Token, when: When, context: Context) -> Token | None:
+    """A date as a word of the phrase that it stands behind; None where it has no value."""
+    resolved = context.dates.get(when.expression.start + when.offset)
+    if resolved is None or resolved.problem:
+        return None
+    text = adverbial(when, resolved, context)
+    return before._replace(start=when.start, end=when.end, text=text, lower=text, pos="ADV", dep=DATE, space=True)
+
+
 def with_former_date(proposition: Proposition, context: Context) -> Proposition:
     """A change whose date is told with what it began from: "naik dari Rp 5 juta pada 2013 (menjadi Rp 7 juta)"."""
     if not proposition.whens or context.lang.unions.CHANGING.isdisjoint(t.lower for t in proposition.predicate):
@@ -61,11 +71,8 @@ def with_former_date(proposition: Proposition, context: Context) -> Proposition:
             continue
         last = argument.words[-1]
         for when in [w for w in whens if 0 <= w.start - last.end <= BESIDE]:
-            resolved = context.dates.get(when.expression.start + when.offset)
-            if resolved is not None and not resolved.problem:
-                text = adverbial(when, resolved, context)
-                token = last._replace(start=when.start, end=when.end, text=text, lower=text, pos="ADV", dep=DATE)
-                found[n] = Argument(argument.marker, (*argument.words, token._replace(space=True)))
+            if (token := dated_token(last, when, context)) is not None:
+                found[n] = Argument(argument.marker, (*argument.words, token))
                 whens.remove(when)
     return replace(proposition, arguments=tuple(found), whens=tuple(whens))
 

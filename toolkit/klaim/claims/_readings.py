@@ -13,6 +13,7 @@ from klaim.claims._felt import felt
 from klaim.claims._measured import measured_things
 from klaim.claims._members import Member, members
 from klaim.claims._model import Context
+from klaim.claims._paired_dates import paired_with_dates
 from klaim.claims._respectively import respectively
 from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
@@ -56,7 +57,8 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         yield from parts(proposition, context)
         return
     if proposition.kind == "clause" and (
-        paired := list(respectively(proposition, context))
+        paired := paired_with_dates(proposition, context)
+        or list(respectively(proposition, context))
         or list(felt(proposition, context))
         or list(standing(proposition, context))
         or list(amounted(proposition, context))

@@ -122,7 +122,9 @@ def _joins_purpose(tokens: Phrase, first: Token, at: int, lang: Any) -> bool:
             before = n - 1
             while before > first.i and (tokens[before].lower in lang.clauses.PREVERBAL or _leads_verb(tokens[before])):
                 before -= 1
-            return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
+            listed = tokens[before].text == "," or tokens[before].lower in lang.clauses.AND
+            if before <= first.i or not listed:
+                return before > first.i and tokens[before].lower in lang.clauses.PURPOSE
     return False
 
 

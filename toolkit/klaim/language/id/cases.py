@@ -8,7 +8,7 @@ CASES = KINDS["case"]
 
 _OFFENCE = (
     r"(?:korupsi|suap|pungli|narkoba|narkotika|gratifikasi|judi|kekerasan|tewasnya|kematian|hilangnya|meninggalnya|"
-    r"ujaran|tudingan|manipulasi|tabrak|importasi|kericuhan|kriminalisasi|fitnah|"
+    r"ledakan|keracunan|kecelakaan|kebakaran|ujaran|tudingan|manipulasi|tabrak|importasi|kericuhan|kriminalisasi|fitnah|"
     r"[Pp]e(?!rtama|san)[a-z]{4,}an)\b"
 )
 _ONE = r"(?<!dua )(?<!tiga )(?<!empat )(?<!lima )(?<!\d )\b"

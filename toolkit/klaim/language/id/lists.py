@@ -213,7 +213,9 @@ FIXED_PAIRS = frozenset(
     for pair in (
         "sarana-prasarana visi-misi hak-kewajiban pro-kontra suka-duka jatuh-bangun siang-malam syarat-ketentuan "
         "kritik-saran saran-masukan keluar-masuk naik-turun pagi-sore moral-materiil tugas-fungsi "
-        "suami-istri ayah-ibu kecil-menengah mikro-kecil pergi-pulang lahir-batin jiwa-raga baik-benar sah-meyakinkan"
+        "suami-istri ayah-ibu kecil-menengah mikro-kecil pergi-pulang lahir-batin jiwa-raga baik-benar sah-meyakinkan "
+        "pemuda-olahraga gizi-makanan usaha-energi hukum-keamanan perempuan-anak pendidikan-kebudayaan "
+        "pariwisata-ekonomi kelautan-perikanan lingkungan-kehutanan energi-mineral"
     ).split()
 )
 """Words that a conjunction joins to one thing."""

@@ -42,6 +42,9 @@ TELLS_PART = frozenset(
 AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")
 """Initials that only an age behind them shows to be somebody's: "AR (37), warga Demak"."""
 
+AND_ANOTHER = re.compile(r"(?: \(\d+\))?(?:, [A-Z]\w+(?: [A-Z]\w+)*)* (?:dan|serta) [A-Z]")
+"""What behind a name shows that others play the same part: "korban bernama Budi dan Ani"."""
+
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
 

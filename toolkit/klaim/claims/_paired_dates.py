@@ -1,0 +1,43 @@
+"""Figures each of which has a date of its own: "tumbuh 5,1% pada 2024 dan 5,3% pada 2025"."""
+
+from dataclasses import replace
+from math import inf
+
+from klaim.claims._dated import dated_token
+from klaim.claims._model import Context
+from klaim.claims._values import Measure, measures
+from klaim.pieces.model import When
+from klaim.propositions._model import Argument, Proposition
+
+
+def paired_with_dates(proposition: Proposition, context: Context) -> list[Proposition]:
+    """The clause once with each figure of an argument and the date right behind that; nothing where they do not pair."""
+    whens = proposition.whens
+    for number, argument in enumerate(proposition.arguments if len(whens) > 1 else ()):
+        found = list(measures(argument.words, context))
+        if not _alternate(found, argument, whens):
+            continue
+        lead = argument.words[: found[0].first]
+        told = []
+        for figure, when in zip(found, whens, strict=True):
+            figured = argument.words[figure.first : figure.last]
+            date = dated_token(figured[-1], when, context)
+            if date is None:
+                return []
+            words = (*lead, *figured, date)
+            told.append(replace(proposition, arguments=_with(proposition, number, Argument(argument.marker, words)), whens=()))
+        return told
+    return []
+
+
+def _with(proposition: Proposition, number: int, argument: Argument) -> tuple[Argument, ...]:
+    return (*proposition.arguments[:number], argument, *proposition.arguments[number + 1 :])
+
+
+def _alternate(found: list[Measure], argument: Argument, whens: tuple[When, ...]) -> bool:
+    """Whether there are as many figures as dates, all of one unit, and each date stands before the next figure."""
+    if len(found) != len(whens) or len({figure.unit for figure in found}) > 1:
+        return False
+    ends = [argument.words[figure.last - 1].end for figure in found]
+    nexts = [*(argument.words[figure.first].start for figure in found[1:]), inf]
+    return all(end <= when.start < following for end, when, following in zip(ends, whens, nexts, strict=True))
