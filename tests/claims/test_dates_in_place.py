@@ -109,3 +109,11 @@ def test_what_opens_and_has_no_price_keeps_its_day(sentence: str) -> None:
 def test_the_date_of_a_relative_clause_is_not_that_of_the_main_one(sentence, dated):
     found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10")).claims
     assert [claim.text for claim in found if claim.type == "date"] == dated
+
+
+def test_each_figure_has_the_date_right_behind_it() -> None:
+    found = texts("Ekonomi Desa Banyu tumbuh 5,1 persen pada 2024 dan 5,3 persen pada 2025.")
+    assert found == [
+        "Ekonomi Desa Banyu tumbuh 5,1 persen pada 2024.",
+        "Ekonomi Desa Banyu tumbuh 5,3 persen pada 2025.",
+    ]

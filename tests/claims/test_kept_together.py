@@ -133,3 +133,20 @@ def test_a_group_is_not_told_of_each_of_those_it_is_made_up_of():
 def test_thanks_are_one_word_of_two():
     found = every_text("Budi Wirawan mengucapkan terima kasih dan apresiasi kepada seluruh atlet Indonesia.")
     assert not any("terima apresiasi" in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Polisi menangkap tiga pelaku berinisial YN, AS, dan ER.",
+        "Dua korban bernama Bima Santosa dan Ranu Wijaya tewas.",
+    ],
+)
+def test_those_counted_are_all_that_they_are_called_by(sentence):
+    assert {claim for claim in every_text(sentence) if " adalah " not in claim} == {sentence}
+
+
+def test_two_fields_are_the_one_of_an_office():
+    found = every_text("Surya Manggala memimpin sektor pemuda dan olahraga di Solo.")
+    assert found
+    assert all("pemuda dan olahraga" in claim for claim in found)

@@ -147,3 +147,8 @@ def test_each_thing_done_by_one_verb_has_the_verb():
 
 def test_those_named_are_not_told_of_more_than_the_clause_before_them_does():
     assert "lost-relative" in reasons("Penumpang Melati Super yang tewas di lokasi, yakni Indra, Sherly, dan Ikbal.")
+
+
+def test_what_others_are_asked_for_in_a_list_is_not_done_by_whoever_asks():
+    text = "Surya Manggala mendorong PT Maju Jaya untuk mengurangi limbah, menghemat air, serta menanam pohon."
+    assert texts(text) == [text]

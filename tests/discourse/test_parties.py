@@ -85,3 +85,8 @@ def test_a_name_whose_initials_are_given_too_is_the_one_who_did_it():
     )
     assert "Pelaku Mulyadi Iman Arta ditangkap di Brebes." in found
     assert "Tersangka Mulyadi Iman Arta diancam dengan Pasal 466 KUHP." in found
+
+
+def test_of_several_named_in_one_go_none_is_the_one_harmed():
+    found = texts("Korban bernama Bima Santosa dan Ranu Wijaya tewas di Kali Pepe. Korban dibawa ke rumah sakit.")
+    assert "Korban dibawa ke rumah sakit." in found

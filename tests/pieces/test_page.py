@@ -156,3 +156,8 @@ def test_a_body_with_its_abbreviation_before_a_name_is_no_heading():
 )
 def test_a_subheading_ends_before_a_doctor_and_before_a_body_that_it_names(text: str, begins: str) -> None:
     assert text[after_heading(text, 0, len(text), LANG) :].startswith(begins)
+
+
+def test_a_dateline_without_spaces_is_no_prose() -> None:
+    text = "TEMPO.CO, Jakarta-Harga beras naik."
+    assert [text[a:b] for a, b in kept_of(text, [(0, len(text))], LANG)] == ["Harga beras naik."]

@@ -45,9 +45,8 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]
     if len(found.before) > 1 and found.before[-2].lower in context.lang.words_numbers.VAGUE_NUMBERS:
         return [phrase]  # "ribuan ekor itik dan angsa" are so many together
-    called = (*found.before, *found.members[0][:-1])
-    if phrase[0].pos == "NUM" and not context.lang.crimes.CALLED.isdisjoint(t.lower for t in called):
-        return [phrase]  # "tiga pelaku berinisial A, B, dan C" are those three
+    if _call_counted((*found.before, *found.members[0][:-1]), context):
+        return [phrase]
     if found.before and found.before[-1].lower in context.lang.clauses.NEGATIONS:
         return [phrase]  # "(motor yang) tak memiliki surat dan memakai knalpot bising": the first alone is denied
     found = shared(found, context)
@@ -64,6 +63,11 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return each
     further = (one for words in each for one in alternatives(words, context, either=either))
     return list(itertools.islice(further, MAX_SPLITS))
+
+
+def _call_counted(words: Phrase, context: Context) -> bool:
+    """Whether the names behind are those of so many counted: "tiga pelaku berinisial (A, B, dan C)"."""
+    return bool(words) and words[0].pos == "NUM" and not context.lang.crimes.CALLED.isdisjoint(t.lower for t in words)
 
 
 def _only_measures(member: Phrase, context: Context) -> bool:
@@ -104,7 +108,8 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     together = whole or _together(proposition, context)
     subjects = [proposition.subject] if together else examples_of(proposition.subject, context)
     subjects = alternatives(proposition.subject, context) if not subjects and not together else subjects
-    whole = whole or _is_sum(proposition, context)
+    told = proposition.subject + proposition.predicate
+    whole = whole or _is_sum(proposition, context) or _call_counted(told, context)
     choices = [
         [a] if whole else _argument_choices(a, proposition, context, either=either) for a in proposition.arguments
     ]

@@ -11,7 +11,7 @@ from klaim.propositions._model import Argument, Proposition
 
 
 def paired_with_dates(proposition: Proposition, context: Context) -> list[Proposition]:
-    """The clause once with each figure of an argument and the date right behind that; nothing where they do not pair."""
+    """The clause once with each figure of an argument and the date right behind it; nothing where they do not pair."""
     whens = proposition.whens
     for number, argument in enumerate(proposition.arguments if len(whens) > 1 else ()):
         found = list(measures(argument.words, context))
@@ -25,7 +25,9 @@ def paired_with_dates(proposition: Proposition, context: Context) -> list[Propos
             if date is None:
                 return []
             words = (*lead, *figured, date)
-            told.append(replace(proposition, arguments=_with(proposition, number, Argument(argument.marker, words)), whens=()))
+            told.append(
+                replace(proposition, arguments=_with(proposition, number, Argument(argument.marker, words)), whens=())
+            )
         return told
     return []
 

@@ -47,6 +47,9 @@ PAIRED = "/"
 LONGEST_ONE = len("seorang ")
 """Characters of what may stand before an office and name."""
 
+LONGEST_BEFORE = 40
+"""Characters of what may show before an abbreviation that it is no country's."""
+
 VOICE = "voice"
 """The kind of cues like "menurutnya", whose "-nya" means who speaks."""
 
@@ -270,7 +273,7 @@ def _countries(text: str, lang: Any) -> Iterator[Mention]:
     for short, name in lang.places.ABBREVIATIONS.items():
         for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text) if short in text else ():
             behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
-            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - 24), match.start()):
+            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - LONGEST_BEFORE), match.start()):
                 continue
             yield Mention(match.start(), match.end(), name, "country")
 

@@ -47,7 +47,9 @@ def _named(
     matches = [m for pattern in lang.parties.SURELY_TOLD[part] for m in pattern.finditer(text)]
     matches += [m for pattern in lang.parties.TOLD[part] for m in pattern.finditer(text, 0, opening)]
     matches += [m for m in lang.parties.TOLD_OF_PEOPLE[part].finditer(text, 0, opening) if m["name"] in names]
-    ends = [(m["name"], m.end("name")) for m in matches if not lang.parties.AND_ANOTHER.match(text, m.end("name"))]
+    if any(lang.parties.AND_ANOTHER.match(text, m.end("name")) for m in matches):
+        return None
+    ends = [(match["name"], match.end("name")) for match in matches]
     if part != lang.parties.HARMED:
         ends += _accused(text, names, lang)
     found = {names.get(name, name) for name, _ in ends}

@@ -220,8 +220,8 @@ FIGURATIVE = frozenset(
 QUARTERS = frozenset("Utara Selatan Timur Barat Tengah Tenggara Raya Pusat Kota Laut".split())
 """Last words of the names of places that no person's name ends in."""
 
-NO_COUNTRY = re.compile(r"\b(?:Nabi (?:\w+ )?|(?:ber)?inisial )$")
-"""Before an abbreviation that is none of a country: the blessing behind a prophet's name."""
+NO_COUNTRY = re.compile(r"\b(?:Nabi (?:\w+ )?|(?:ber)?inisial (?:[A-Z]{1,4}(?:,? dan |, |, serta ))*)$")
+"""Before an abbreviation that is none of a country: the blessing behind a prophet's name, somebody's initials."""
 
 NO_COUNTRY_BEHIND = re.compile(r" \(\d\d?(?: tahun)?\)| (?:Roma|Monaco|Livorno|Bari|Trencin)\b")
 """Behind an abbreviation that is none of a country: the rest of a club's name."""
