@@ -167,13 +167,15 @@ def _is_noun(tokens: Phrase, at: int, lang: Any) -> bool:
 def _goes_on_with_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word tagged as a verb is joined to an object and has no form of a verb: "kondisi dan efektivitas".
 
-    So is one that a number follows: "tinggi 20 meter dan durasi 134 detik".
+    So is one that a number follows, or with "-nya": "tinggi 20 meter dan durasi 134 detik", "sawit dan turunannya".
     """
     word = token.lower
     if token.pos != "VERB" or token.dep != "conj" or not token.i or tokens[token.i - 1].pos not in ("CCONJ", "PUNCT"):
         return False
     known = word in lang.unions.BARE_VERBS or word in lang.measures.CHANGES or lang.verbs.looks_finite(word)
     measured = tokens[token.i - 1].pos == "CCONJ" and any(t.pos == "NUM" for t in tokens[token.i + 1 : token.i + 2])
+    if word.endswith(lang.clauses.POSSESSIVE) and not known:
+        return True
     named = word.endswith(lang.nominals.OF_DEEDS) and token.i + 1 < len(tokens) and tokens[token.i + 1].pos == "NOUN"
     if (measured or named) and not known:
         return True

@@ -99,7 +99,9 @@ MEANT_BEFORE = VAGUE_SUBJECTS | frozenset(
     kawasan daerah kota desa jalan jembatan proyek kompetisi turnamen festival pameran aplikasi sistem fitur perangkat
     panitia manajemen jamaah jemaah masjid keluarga tes patroli petugas kru awak langkah metodologi skor nasabah
     pengungkapan normalisasi pekerjaan pengguna undangan surat dokumen video foto rekaman unggahan postingan artikel
-    berita pengumuman sesi tahapan periode fase
+    berita pengumuman sesi tahapan periode fase duel pemain pelari harga hakim game race dokter direksi operator
+    pengembang pejabat pengendara prajurit tragedi demonstran handphone hp ponsel buyback berkas penangkapan
+    pemanggilan pemerkosaan pendekatan kerusuhan pabrik transaksi loket massa poin rs badan total
     """.split()
 )
 """Nouns that alone mean one of their kind that was told of before: "Penelitian melibatkan 200 orang"."""
