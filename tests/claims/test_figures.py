@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -241,3 +241,11 @@ def test_a_name_in_a_list_of_what_was_recorded_has_the_figure_behind_it():
     found = numbers("Polisi menyita 5 unit mobil, Toyota Avanza 2 unit, dan uang Rp 5 juta.")
     assert not any(text.startswith("Toyota") for text in found)
     assert found["Polisi menyita 5 unit mobil."] == 5
+
+
+def test_each_figure_is_for_those_behind_it():
+    found = texts("Penjualan emas dikenakan PPh 22 sebesar 1,5 persen bagi pemilik NPWP dan 3 persen bagi yang tidak.")
+    assert found == [
+        "Penjualan emas dikenakan PPh 22 sebesar 1,5 persen bagi pemilik NPWP.",
+        "Penjualan emas dikenakan PPh 22 sebesar 3 persen bagi yang tidak.",
+    ]

@@ -150,3 +150,15 @@ def test_two_fields_are_the_one_of_an_office():
     found = every_text("Surya Manggala memimpin sektor pemuda dan olahraga di Solo.")
     assert found
     assert all("pemuda dan olahraga" in claim for claim in found)
+
+
+def test_what_is_whose_stays_with_what_goes_before():
+    found = every_text("PT Maju Jaya mengekspor minyak sawit dan turunannya ke India.")
+    assert found == ["PT Maju Jaya mengekspor minyak sawit dan turunannya ke India."]
+
+
+def test_what_something_is_like_is_no_list_of_examples():
+    found = every_text(
+        "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan dan perintah hakim Tegal."
+    )
+    assert "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan." in found

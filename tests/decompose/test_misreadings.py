@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim.claims._model import Draft
 from klaim.decompose import cut_up
 from klaim.decompose.checks import reason_to_hold
@@ -243,3 +244,8 @@ def test_a_noun_without_a_verb_of_its_own_is_held_back(claim, reason):
 def test_a_verb_without_what_it_needs_is_unfinished(claim):
     assert held(claim) == "unfinished"
     assert held("Budi Santoso mengucapkan terima kasih kepada warga.") == ""
+
+
+def test_whoever_is_named_behind_a_comma_is_who_stands_before_it():
+    found = texts("Budi Wirawan dilaporkan ke polisi oleh istri Bupati Tegal, berinisial FH.")
+    assert found == ["Budi Wirawan dilaporkan ke polisi oleh istri Bupati Tegal, berinisial FH."]

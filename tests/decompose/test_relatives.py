@@ -240,3 +240,9 @@ def test_what_an_event_is_said_of_only_as_part_of_a_thing_has_no_relative_clause
 def test_who_was_in_an_event_is_not_told_of_its_place():
     found = texts("Kecelakaan terjadi di area parkir Mal Melati, Tegal, pada 6 Juni 2025, yang melibatkan tujuh mobil.")
     assert not any(claim.startswith("Mal Melati melibatkan") for claim in found)
+
+
+def test_a_clause_that_may_be_of_somebody_or_of_what_they_are_is_told_of_neither():
+    found = texts("Pengadilan membatalkan status tersangka Budi Wirawan yang dilaporkan ke polisi oleh Ani Lestari.")
+    assert found
+    assert not any(claim.startswith("Status tersangka Budi Wirawan dilaporkan") for claim in found)

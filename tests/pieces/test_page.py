@@ -161,3 +161,9 @@ def test_a_subheading_ends_before_a_doctor_and_before_a_body_that_it_names(text:
 def test_a_dateline_without_spaces_is_no_prose() -> None:
     text = "TEMPO.CO, Jakarta-Harga beras naik."
     assert [text[a:b] for a, b in kept_of(text, [(0, len(text))], LANG)] == ["Harga beras naik."]
+
+
+def test_a_link_that_lost_its_words_is_no_prose() -> None:
+    text = "Warga kota itu telah membuka lima pasar baru sejak bulan lalu. : Langkah Wali Kota Usai Pasar Dibuka"
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept.strip() == "Warga kota itu telah membuka lima pasar baru sejak bulan lalu."

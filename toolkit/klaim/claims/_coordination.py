@@ -49,7 +49,9 @@ def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either
         return [phrase]
     if found.before and found.before[-1].lower in context.lang.clauses.NEGATIONS:
         return [phrase]  # "(motor yang) tak memiliki surat dan memakai knalpot bising": the first alone is denied
-    if any(len(member) == 1 and member[0].lower.endswith(context.lang.clauses.POSSESSIVE) for member in found.members[1:]):
+    if any(
+        len(member) == 1 and member[0].lower.endswith(context.lang.clauses.POSSESSIVE) for member in found.members[1:]
+    ):
         return [phrase]  # "minyak sawit dan turunannya": what it is whose goes before
     found = shared(found, context)
     first = found.members[0]

@@ -65,7 +65,7 @@ def _of_kind(phrase: Phrase, at: int, context: Context) -> list[Phrase]:
     things, before = members(phrase[at + 1 :], lang), trim(phrase[:at])
     if before[-1].lower in lang.lists.OF_NO_KIND or before[-1].lower == lang.clauses.RELATIVE:
         return []
-    if not things or phrase[-1] != things[-1][-1]:
+    if not things or phrase[-1] != things[-1][-1] or things[0][0].pos == "ADP":
         return []
     if bare_kind(kind(before, lang, alike=True), things, lang, alike=True):
         return [before]

@@ -200,6 +200,13 @@ def _of_topic(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
     return where and any(t.lower in lang.clauses.TOPIC_PREPOSITIONS for t in tokens[start:at])
 
 
+def _joins_figure(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
+    """Whether the preposition hangs on a figure joined to one that has the like: "1 persen bagi A dan 2 persen bagi B"."""
+    joint = max((n for n in range(start, at) if tokens[n].lower in lang.clauses.AND), default=0)
+    figured = start < joint < at - 1 and tokens[joint + 1].pos == "NUM"
+    return figured and any(t.lower == tokens[at].lower for t in tokens[start:joint])
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
@@ -210,6 +217,8 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     ):
         return False
     if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at].lower in lang.placed.AIMING:
+        return False
+    if _joins_figure(tokens, at, start, lang):
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False

@@ -38,6 +38,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     heads = predicates_from(tokens, told.predicate, lang) if told else []
     if not told or not heads or heads[0].i < told.predicate:
         told, heads = None, predicates(tokens, lang) or _shared_quality(tokens, inherited)
+    heads = [head for head in heads if head is heads[0] or not _calls_another(tokens, head, lang)]
     found: list[Proposition] = []
     subject: Phrase = ()
     for n, head in enumerate(heads):
@@ -77,6 +78,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
         found.append(with_object(plain, found[-1], lang) if n else plain)
         subject = found[0].subject or subject
     return _share_last_object(found, lang)
+
+
+def _calls_another(tokens: Phrase, head: Token, lang: Any) -> bool:
+    """Whether a word behind a comma calls by name who stands before it: "(oleh) seorang warga, bernama Budi"."""
+    return head.lower in lang.crimes.CALLED and head.i > 0 and tokens[head.i - 1].text == ","
 
 
 def _behind_aim(reading: Proposition, before: Phrase, lang: Any) -> Proposition:

@@ -94,9 +94,14 @@ def _each(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:
 
 
 def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
-    """A head, or who acted where it is their deed that the clause tells: "langkah Dinas X yang menutup tambang"."""
+    """A head, or who acted where it is their deed that the clause tells: "langkah Dinas X yang menutup tambang".
+
+    Nothing where the clause may be of somebody or of what they are: "status tersangka Budi yang dilaporkan warga".
+    """
     if len(head) > FEWEST and head[0].lower in lang.relatives.SHARES:
         head = head[1:]
+    if head and head[0].lower in lang.relatives.STANDING and head[-1].text[0].isupper():
+        return ()
     case = len(head) > 1 and head[0].lower in lang.relatives.CASES
     if case and (head[1].pos == "NUM" or head[1].lower in lang.titles.PEOPLE):
         return head if any(t.lower in lang.relatives.OF_CASES for t in body[:2]) else head[1:]

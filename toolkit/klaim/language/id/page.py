@@ -26,8 +26,9 @@ _NAVIGATION = any_case(
     "Ikuti (?:kami|WhatsApp)", "Penulis(?: ?:| Kontributor)", "Editor ?:", "Reporter ?:", "Berita terkait",
     "Gambas ?: ?Video", "Video ?:", "Halaman (?:selanjutnya|berikutnya)", "Editor's Choice",
 )  # fmt: skip
-NAVIGATION = re.compile(rf"(?:{begun(_NAVIGATION, behind='')})\s*:?\s*")
-"""What a web page puts between the sentences of a report."""
+_BARE_LINK = r"(?<=[.!?”\"] )(?=: [A-Z])"
+NAVIGATION = re.compile(rf"(?:{begun(_NAVIGATION, behind='')}|{_BARE_LINK})\s*:?\s*")
+"""What a web page puts between the sentences of a report; of a link that lost its words only the colon is left."""
 
 _REMAINS = any_case(
     "breaking news", "detiknetwork", "dapatkan update", "baca juga", "simak (?:juga|video)", "gambas",

@@ -10,6 +10,9 @@ DEEDS = frozenset(
 CASES = frozenset("kasus insiden peristiwa kabar berita nasib identitas".split())
 """Nouns before people for what befell them, whose clause tells of the people: "kasus empat warga yang tewas"."""
 
+STANDING = frozenset("status jabatan posisi peran".split())
+"""Nouns for what somebody is, behind whose name a clause may be of either."""
+
 OF_CASES = frozenset(
     """
     ditangani diselidiki diusut terjadi viral bergulir menyita menarik menghebohkan mencuat terungkap dilaporkan
