@@ -162,3 +162,14 @@ def test_what_something_is_like_is_no_list_of_examples():
         "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan dan perintah hakim Tegal."
     )
     assert "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan." in found
+
+
+def test_names_before_how_many_they_are_are_told_together():
+    sentence = "Ani Lestari dan Dewi Wulandari, dua wanita warga Tegal pelaku pencurian emas tampak tertunduk lesu."
+    assert every_text(sentence) == [sentence]
+
+
+def test_so_many_got_beside_several_are_no_claim_of_each():
+    found = every_text("Raka Pratama telah meraih 36 trofi bersama klub dan timnas.")
+    assert "Raka Pratama telah meraih 36 trofi bersama klub dan timnas." in found
+    assert "Raka Pratama telah meraih 36 trofi bersama klub." not in found

@@ -184,3 +184,11 @@ def test_a_named_subject_behind_a_purpose_and_a_comma_opens_a_clause():
 def test_a_direction_before_the_verb_is_nobody_who_does_more():
     found = texts("Saat berjalan dengan kecepatan sedang, tiba-tiba dari arah belakang datang bus Melati Jaya.")
     assert not any("belakang berjalan" in claim for claim in found)
+
+
+def test_what_is_offered_stays_with_what_it_is_to_serve():
+    offered = "Indonesia telah menawarkan untuk mengirim pasukan penjaga perdamaian"
+    assert texts(f"{offered} guna memulihkan keamanan di Gaza.") == [
+        f"{offered}.",
+        f"{offered} guna memulihkan keamanan di Gaza.",
+    ]

@@ -104,3 +104,9 @@ def test_each_clock_time_of_a_list_is_a_time():
 def test_since_when_something_is_the_most_belongs_to_it():
     found = texts("IHSG ditutup di level tertinggi sejak 2021 pada Senin (9/3/2026).")
     assert all("tertinggi sejak 2021" in text for text in found if "tertinggi" in text)
+
+
+def test_now_is_left_out_right_before_a_predicate():
+    found = texts("Budi Santoso yang kini berusia 33 tahun membuka Pasar Tegal.")
+    assert found
+    assert not any("kini" in claim for claim in found)

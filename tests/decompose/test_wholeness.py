@@ -1,5 +1,7 @@
 """A claim keeps what its clause needs: its content, its offset, its half of a contrast, its marks."""
 
+import pytest
+
 from decomposing import texts
 
 
@@ -226,3 +228,19 @@ def test_where_in_a_tale_a_deed_stands_is_left_out():
 
 def test_what_was_so_before_stays_so_before():
     assert "Ayla Wijaya sebelumnya bernama Sinta." in texts("Ayla Wijaya sebelumnya bernama Sinta.")
+
+
+def test_what_something_is_declared_is_told_with_it():
+    found = texts("Dinas Kesehatan Tegal menetapkan wabah campak di Desa Melati sebagai kejadian luar biasa.")
+    assert "Dinas Kesehatan Tegal menetapkan wabah campak sebagai kejadian luar biasa." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Saham turun terdiri dari: Saham naik adalah: Investor asing mencatat pembelian Rp 5 miliar di Jakarta.",
+        "Raka Pratama mencetak gol kedua GOOLL ke gawang Tegal FC di Jakarta pada Senin, 9 Maret 2026.",
+    ],
+)
+def test_lines_that_ran_together_give_no_claim(sentence):
+    assert texts(sentence) == []

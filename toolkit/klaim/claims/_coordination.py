@@ -11,7 +11,7 @@ from klaim.claims._drafting import is_unknown
 from klaim.claims._exemplified import examples_of, exemplified, lists_counted
 from klaim.claims._listed import Coordination
 from klaim.claims._model import Context
-from klaim.claims._one_thing import held_by, is_total, joined_from, measured_together
+from klaim.claims._one_thing import got_beside, held_by, is_total, joined_from, measured_together
 from klaim.claims._shared_words import shared, shared_before, with_predicate
 from klaim.claims._values import is_bare_measure
 from klaim.discourse.phrases import singular
@@ -141,12 +141,16 @@ def _together(proposition: Proposition, context: Context) -> bool:
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:
-    """Whether a subject ends in the one name that all before it tells about: "pabrik kain dan benang, PT Melati"."""
+    """Whether a subject ends in the one name that all before it tells about: "pabrik kain dan benang, PT Melati".
+
+    Or in how many the names before are: "Budi dan Ani, dua warga Tegal".
+    """
     joins = context.lang.clauses.AND
     comma = max((n for n, t in enumerate(subject) if t.text == ","), default=len(subject))
     before, name = subject[:comma], subject[comma + 1 :]
     named = bool(name) and before[0].pos == "NOUN" and all(t.text[0].isupper() for t in name)
-    return named and any(t.lower in joins for t in before)
+    counted = len(name) > 1 and name[0].pos == "NUM" and before[0].pos == "PROPN"
+    return (named or counted) and any(t.lower in joins for t in before)
 
 
 def _is_sum(proposition: Proposition, context: Context) -> bool:
@@ -166,6 +170,7 @@ def _is_sum(proposition: Proposition, context: Context) -> bool:
     return (
         bool(among or counted or spelt or between)
         or is_total(proposition.subject, context)
+        or got_beside(proposition, context)
         or composed(proposition, context)
     )
 

@@ -170,3 +170,9 @@ def joined_from(phrase: Phrase, context: Context) -> Phrase:
             end = next((n for n in range(at + 2, len(phrase)) if phrase[n].pos in ("VERB", "SCONJ")), len(phrase))
             return trim(phrase[at + 2 : end])
     return ()
+
+
+def got_beside(proposition: Proposition, context: Context) -> bool:
+    """Whether so many were got beside several, of whom none saw all: "meraih 36 trofi bersama klub dan timnas"."""
+    counts = any(not a.marker and next(measures(a.words, context), None) is not None for a in proposition.arguments)
+    return counts and any(a.lead in context.lang.measures.TOGETHER for a in proposition.arguments)

@@ -8,7 +8,7 @@ from klaim.claims._acts import draft_act
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
-from klaim.claims._one_thing import joined_from
+from klaim.claims._one_thing import got_beside, joined_from
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
 from klaim.claims._topics import before_topic
@@ -105,7 +105,7 @@ def _present(proposition: Proposition, context: Context) -> Iterator[Proposition
 def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each party that "serta", or "dan" before a common noun, adds to a name."""
     arguments, place = proposition.arguments, party_at(proposition, context)
-    if place is None:
+    if place is None or got_beside(proposition, context):
         yield proposition
         return
     at, start = place

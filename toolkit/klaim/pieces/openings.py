@@ -137,9 +137,10 @@ def without_now(words: Words, lang: Any) -> Words:
 
 
 def _between(words: Words, start: int, end: int, lang: Any) -> bool:
-    """Whether words stand between a subject and its predicate: "Polisi saat itu menangkap …"."""
+    """Whether words stand between a subject and its predicate: "Polisi saat itu menangkap", "yang kini mencapai"."""
     before = words[start - 1].lower if start else lang.clauses.RELATIVE
-    held = before == lang.clauses.RELATIVE or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
+    relative = before == lang.clauses.RELATIVE and (not start or end > start + 1)
+    held = relative or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
     held = held or before in lang.links.AGES
     return not held and opens_predicate(words[end:], lang)
 

@@ -201,7 +201,7 @@ def _of_topic(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
 
 
 def _joins_figure(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
-    """Whether the preposition hangs on a figure joined to one that has the like: "1 persen bagi A dan 2 persen bagi B"."""
+    """Whether the preposition hangs on a figure joined to one with the like: "1 persen bagi A dan 2 persen bagi B"."""
     joint = max((n for n in range(start, at) if tokens[n].lower in lang.clauses.AND), default=0)
     figured = start < joint < at - 1 and tokens[joint + 1].pos == "NUM"
     return figured and any(t.lower == tokens[at].lower for t in tokens[start:joint])
@@ -227,6 +227,8 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
     manner = tokens[at].lower in lang.clauses.MANNER and at + 1 < len(tokens)
     if manner and after_place and tokens[at + 1].pos == "NOUN":
+        return True
+    if tokens[at].lower == lang.offices.MADE and head.lower in lang.serving.AS_WHAT:
         return True
     if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
         return True

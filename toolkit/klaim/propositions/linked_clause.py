@@ -9,7 +9,7 @@ from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
 from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, opens, shares_subject
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._main_frames import MAIN, main_frames
-from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
 from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_conditional, is_supposed
 
 FACTUAL = ("cause", "concession")
@@ -33,6 +33,8 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         host = _host(at, main)
         if before is not None and kind == "purpose":
             host = before
+        elif host is not None and kind == "purpose":
+            host = _with_content(host, parsed.clauses[at - 1], lang)
         inset = at > 0 and (_ends_in_inset(parsed.clauses[at - 1], lang) or _may_hang_inside(parsed, at, lang))
         shared = (
             host
@@ -66,6 +68,18 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"
         before = read[-1] if at and read and read[-1].subject and nearest else None
+
+
+def _with_content(host: Proposition, before: Clause, lang: Any) -> Proposition:
+    """A clause with what is offered or asked right behind its verb, for what that is to serve.
+
+    "Indonesia menawarkan untuk mengirim pasukan (guna memulihkan keamanan)".
+    """
+    marker = before.segment.marker
+    offered = before.segment.kind == "purpose" and bool(marker) and marker[0].lower in lang.clauses.NAMING_TOPIC
+    if not offered or host.arguments:
+        return host
+    return replace(host, arguments=(Argument(marker_tokens(before), before.tokens),))
 
 
 def _is_while(clause: Clause, lang: Any) -> bool:

@@ -85,6 +85,10 @@ _SPELLING = re.compile(r"\b(?:yaitu|yakni) (?P<second>[A-Z][a-z]+) (?=[a-z])")
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
 
 
+RUN_TOGETHER = re.compile(r"(?<!omor)(?<!ayat)(?<!surat): [A-Z][\w ]* [a-z]| vs [^,]* vs |\bGOO+L")
+"""What a sentence holds only where headings, results or shouts ran together with it."""
+
+
 def glued(text: str) -> list[str]:
     """The parts in small letters of words that seem to be two: "musisi" of "MusisiFariz", "resmi" of "VBTSresmi"."""
     spelt = [match["second"].lower() for match in _SPELLING.finditer(text)]

@@ -1,5 +1,7 @@
 """Words by which a clause tells as what somebody or something serves."""
 
+from klaim.language.id.offices import KNOWN
+
 MAKING = frozenset(
     """
     menetapkan menunjuk mengangkat melantik mengukuhkan mengumumkan menobatkan merekrut memilih mendaftarkan
@@ -16,6 +18,9 @@ DOING = frozenset(
     """.split()
 )
 """Verbs whose subject does or undergoes it as what "sebagai" tells."""
+
+AS_WHAT = MAKING | DOING | KNOWN
+"""Verbs behind which "sebagai" is told of the verb, not of the noun before it."""
 
 LEADS = frozenset("oleh dengan bersama dari kepada melibatkan dipimpin diwakili".split())
 """Words before a name behind which "sebagai" tells who that is."""
