@@ -173,3 +173,15 @@ def test_so_many_got_beside_several_are_no_claim_of_each():
     found = every_text("Raka Pratama telah meraih 36 trofi bersama klub dan timnas.")
     assert "Raka Pratama telah meraih 36 trofi bersama klub dan timnas." in found
     assert "Raka Pratama telah meraih 36 trofi bersama klub." not in found
+
+
+def test_the_members_of_a_body_are_no_claims_of_what_it_did():
+    lead = "Sidang di Gedung Melati dipimpin oleh Budi Wirawan sebagai Ketua Majelis"
+    found = every_text(f"{lead}, dengan anggota terdiri atas Ani Lestari, Dewi Sari, dan Citra Ayu.")
+    assert f"{lead}." in found
+    assert not any("Dewi Sari" in claim for claim in found if claim.startswith("Sidang"))
+
+
+def test_a_holiday_of_two_names_is_one():
+    sentence = "Tiket kapal di masa libur Natal dan Tahun Baru bakal lebih murah."
+    assert every_text(sentence) == [sentence]

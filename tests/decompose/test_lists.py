@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -91,3 +91,9 @@ def test_each_of_some_is_told_without_their_number():
 def test_several_are_not_one_of_them():
     found = claims("Saham-saham terlaris adalah PT Melati Tbk Rp 25 miliar dan PT Cempaka Tbk Rp 9 miliar.")
     assert not any(text.startswith("Saham-saham terlaris adalah PT") and text.count("Tbk") == 1 for text in found)
+
+
+def test_a_list_spells_out_what_is_counted_not_the_place_behind_it():
+    found = texts("Taman Melati mencakup dua pulau di Kabupaten Raja Ampat, yaitu Pulau Waigeo dan Pulau Batanta.")
+    assert "Taman Melati mencakup Pulau Waigeo." in found
+    assert not any("dua pulau di Pulau" in claim for claim in found)

@@ -225,3 +225,15 @@ def test_a_figure_of_nobody_named_is_held_back(claim):
     found = read(claim + " Petugas dan guru mendata anak-anak itu.")
     assert not any(one.type == "quantity" for one in found.claims)
     assert claim in {draft.text for draft in found.held}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Polisi menyebut sopir truk di Tegal merupakan warganya.", "Sopir truk di Tegal merupakan warganya."),
+    ],
+)
+def test_somebody_is_not_told_to_be_anothers_by_nya_alone(sentence, claim):
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    assert claim not in [one.text for one in found.claims]
+    assert claim in [one.text for one in found.held]

@@ -194,3 +194,9 @@ def test_nobody_at_all_keeps_its_particle():
     found = texts("Tidak seorang pun seharusnya membayar harga selangit demi kursi di Tegal.")
     assert found == ["Tidak seorang pun seharusnya membayar harga selangit demi kursi di Tegal."]
     assert texts("Budi Santoso pun pulang ke Tegal.") == ["Budi Santoso pulang ke Tegal."]
+
+
+def test_what_a_document_tells_is_told_by_itself():
+    assert texts("Dalam laporan itu disebutkan harga beras di Pasar Tegal naik 5 persen.") == [
+        "Harga beras di Pasar Tegal naik 5 persen."
+    ]

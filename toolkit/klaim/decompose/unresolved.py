@@ -27,6 +27,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     return (
         _is_bare(draft, words, context)
         or _plays_part(draft, context)
+        or _is_somebodys(draft, context)
         or _speaks_of_nothing(draft, context)
         or _counts_some(words, context)
         or _means_all(draft, context)
@@ -181,6 +182,16 @@ def _plays_part(draft: Draft, context: Context) -> bool:
     text, _, last = draft.text.rstrip(".").lower().rpartition(" ")
     numbered = last in context.lang.words_numbers.ROMAN
     return told and (text if numbered else f"{text} {last}").endswith(tuple(f" {part}" for part in parts))
+
+
+def _is_somebodys(draft: Draft, context: Context) -> bool:
+    """Whether somebody is told to be another's by nothing but "-nya", or one of those not named: "adalah warganya"."""
+    *_, before, copula, told = ("", "", *draft.text.rstrip(".").lower().split())
+    main = copula in context.lang.clauses.COPULAS and before != context.lang.clauses.RELATIVE
+    if main and told.endswith(context.lang.clauses.POSSESSIVE):
+        return True
+    role = (draft.value.role or "").lower().split() if draft.value is not None and draft.type == "role" else []
+    return not context.lang.measures.COMPOSED.isdisjoint(role)
 
 
 def _speaks_of_nothing(draft: Draft, context: Context) -> bool:

@@ -12,6 +12,9 @@ from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_mark
 LONGEST_PREDICATE = 4
 """Words in which a predicate that opens a clause has its verb."""
 
+LONGEST_SOURCE = 8
+"""Words of "dalam", the document it names and the verb of what stands in that."""
+
 
 def cue_inside(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """Read "X, lanjut Y, …" and "…, kata Y.": a bare cue behind a comma."""
@@ -94,6 +97,18 @@ def _opens_content(words: Words, at: int, lang: Any) -> bool:
     return behind_verb and not _is_condition(words[at + 1 :], lang)
 
 
+def told_in(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
+    """Read "Dalam laporan itu disebutkan harga naik": nobody vouches for what a document tells but the narrator."""
+    if words[0].lower not in vocabulary.OCCASION_LEADS:
+        return None
+    at = next((n for n, w in enumerate(words[:LONGEST_SOURCE]) if w.lower in vocabulary.IMPERSONAL), 0)
+    between = words[1:at]
+    content = strip_marks(words[at + 1 :])
+    if not between or any(lang.verbs.looks_finite(w.lower) for w in between) or not is_clause(content, lang):
+        return None
+    return Frame(None, content)
+
+
 def _is_condition(words: Words, lang: Any) -> bool:
     """Whether what "jika" opens ends in a comma, and a clause of what may come of it follows."""
     comma = next((n for n, w in enumerate(words) if w.text == ","), len(words))
@@ -164,5 +179,5 @@ def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     return None
 
 
-WITHIN = (cue_inside, verb_that, verb_comma)
+WITHIN = (cue_inside, verb_that, told_in, verb_comma)
 """Frames that may stand in the clause behind a source, too."""

@@ -119,9 +119,18 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
 def without_inset(phrase: Phrase, lang: Any) -> Phrase:
     """A phrase without what a comma and a word like "terutama" add at its end, where that spells out no list."""
     for at in range(1, len(phrase) - 1):
-        if phrase[at].text == "," and (phrase[at + 1].lower in lang.lists.INSETS or _lists_all(phrase, at, lang)):
+        if phrase[at].text != ",":
+            continue
+        parted = phrase[at + 1].lower in lang.lists.INSETS or _lists_parts(phrase[at + 1 :], lang)
+        if parted or _lists_all(phrase, at, lang):
             return trim(phrase[:at])
     return phrase
+
+
+def _lists_parts(words: Phrase, lang: Any) -> bool:
+    """Whether words tell of whom a body is made up that stands before them: "dengan anggota terdiri atas Budi, …"."""
+    composed = not lang.measures.COMPOSED.isdisjoint(t.lower for t in words[1:])
+    return words[0].lower in lang.clauses.MANNER and composed
 
 
 def _lists_all(phrase: Phrase, comma: int, lang: Any) -> bool:

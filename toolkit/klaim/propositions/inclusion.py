@@ -13,6 +13,7 @@ from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase,
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
+
 LONGEST = 6
 """Words of a phrase that a list may replace."""
 
@@ -85,7 +86,7 @@ def _before_rest(host: Proposition, clause: Clause, lang: Any) -> Iterator[Propo
     sizes = len(things) > 1 and bool(before.arguments) and all(_is_size(thing, lang) for thing in things)
     sized = sizes and any(t.pos == "NUM" for t in before.arguments[-1].words)
     insets = (_with_inset(before, thing, clause) for thing in things if not sized)
-    for one in insets if sizes else _spelt_out(before, clause, lang):
+    for one in insets if sizes else _for_counted(before, things, lang) or _spelt_out(before, clause, lang):
         yield replace(one, arguments=(*one.arguments, *rest))
 
 
@@ -205,6 +206,17 @@ def _is_named_place(argument: Argument, things: list[Phrase], lang: Any) -> bool
     """Whether a list of common things follows the name of a place, which it does not spell out."""
     named = argument.lead in lang.clauses.PLACE_PREPOSITIONS and argument.words[-1].pos == "PROPN"
     return named and not any(thing[0].pos == "PROPN" for thing in things)
+
+
+def _for_counted(host: Proposition, things: list[Phrase], lang: Any) -> list[Proposition]:
+    """A clause once for each of a list that spells out its object before a place: "dua pulau di Papua, yaitu …"."""
+    if len(host.arguments) != PAIR or host.arguments[1].lead not in lang.clauses.PLACE_PREPOSITIONS:
+        return []
+    first = host.arguments[0]
+    if first.marker or len(first.words) == 1 or first.words[0].pos != "NUM":
+        return []
+    named = (thing for thing in things if thing[0].lower == first.words[1].lower)
+    return [replace(host, arguments=(replace(first, words=thing),)) for thing in named]
 
 
 def _numbered(clause: Clause, lang: Any) -> list[tuple[Phrase, Part]]:

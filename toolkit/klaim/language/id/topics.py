@@ -104,11 +104,12 @@ NO_HEADS = frozenset(
     """
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
     sorotan salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
+    jalanan jalan halaman kilogram gram liter ton
     """.split()
 )
 """Nouns with which what an article speaks of does not begin."""
 
-NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni".split())
+NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni milik".split())
 """Words with which it does not end."""
 
 HEADS = frozenset(

@@ -18,7 +18,7 @@ _NOT = frozenset(
     terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
     mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
     teriakan ternak teratai terasi terusan beruang beringin berandal diploma dirham menantu mentari meritokrasi meteor
-    melati mendung termos terompet
+    melati mendung termos terompet mendatang
     medis mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah
     dinasti direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi
     disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam
