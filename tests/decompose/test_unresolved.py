@@ -237,3 +237,12 @@ def test_somebody_is_not_told_to_be_anothers_by_nya_alone(sentence, claim):
     found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
     assert claim not in [one.text for one in found.claims]
     assert claim in [one.text for one in found.held]
+
+
+@pytest.mark.parametrize(
+    "said", ["It is not a choice but it is a necessity.", "Eh ada anggota Partai Melati di Tegal."]
+)
+def test_what_is_said_in_english_or_as_one_does_aloud_is_held(said):
+    found = decompose(Article(id="a", language="id", text=f'"{said[:-1]}," kata Budi Wirawan.'))
+    assert said not in [one.text for one in found.claims]
+    assert said in [one.text for one in found.held]

@@ -90,3 +90,11 @@ def test_a_name_whose_initials_are_given_too_is_the_one_who_did_it():
 def test_of_several_named_in_one_go_none_is_the_one_harmed():
     found = texts("Korban bernama Bima Santosa dan Ranu Wijaya tewas di Kali Pepe. Korban dibawa ke rumah sakit.")
     assert "Korban dibawa ke rumah sakit." in found
+
+
+def test_a_noun_that_tells_an_age_is_not_the_official_who_spoke_of_somebody_by_initials():
+    found = texts(
+        "Seorang kurir asal Desa Melati berinisial SD diamankan Polres Tegal. Kasat Narkotika Polres Tegal, AKP Budi "
+        "Wirawan saat dikonfirmasi membenarkan penangkapan SD. Pria 39 tahun itu ditangkap di Jalan Bondalem."
+    )
+    assert not any(claim.startswith(("Budi Wirawan berusia", "Budi Wirawan ditangkap")) for claim in found)

@@ -158,8 +158,10 @@ def _open_quotation(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _talk(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim is spoken language: its words, or a clause that begins anew as one does aloud."""
+    """Whether a claim is spoken language: its words, a clause that begins anew as one does aloud, another language."""
     talk = context.lang.misreadings
+    if context.lang.talk.FOREIGN.match(draft.text):
+        return True
     return not talk.COLLOQUIAL.isdisjoint(words) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 

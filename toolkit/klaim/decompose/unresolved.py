@@ -28,6 +28,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         _is_bare(draft, words, context)
         or _plays_part(draft, context)
         or _is_somebodys(draft, context)
+        or (words[0] in context.lang.people.PERSONS and context.lang.people.AGED.match(draft.text) is not None)
         or _speaks_of_nothing(draft, context)
         or _counts_some(words, context)
         or _means_all(draft, context)

@@ -123,7 +123,10 @@ def _introduced(text: str, lang: Any) -> set[str]:
 def _epithet(
     match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, fresh: set[str], lang: Any
 ) -> tuple[str, ...]:
-    """The person last spoken of, where a noun outside quotation marks can mean nobody else."""
+    """The person last spoken of, where a noun outside quotation marks can mean nobody else.
+
+    By their age somebody whom a text calls by initials is meant rather than whom it names.
+    """
     if match["head"].lower() in fresh or quote_of(match.start(), topic.quoted) is not None:
         return ()
     more = (w for w in match["more"].split() if w.islower() and w not in lang.words_numbers.AGE_WORDS)
@@ -131,7 +134,11 @@ def _epithet(
         return ()
     if any(n.start < match.end() for n in here) or topic.seen < number - 1 or len(topic.people) != 1:
         return ()
-    return topic.people
+    aged = lang.people.AGED.fullmatch(match[0]) is not None
+    by_initials = (
+        aged and not topic.people[0].isupper() and lang.parties.INITIALS.search(match.string, 0, match.start())
+    )
+    return () if by_initials else topic.people
 
 
 def _is_near(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named], lang: Any) -> bool:

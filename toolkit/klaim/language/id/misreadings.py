@@ -13,6 +13,7 @@ COLLOQUIAL = frozenset(
     rame makanya ngomong nangis-nangis bikin dapet pake ntar kayaknya gede-gedean nipu nunggak nanya nunggu
     ngerti pinter pinter-pinter bilangin dikirimin pelajarin gerusa-gerusu bener guys sinilah
     iya sekalian sekian gitulah begitulah yuk yuks ayo lagi-lagi kasihan kasihlah buat-buat buset waduh aduh wah hei hai
+    eh gini saudara-saudara
     """.split()
 )
 """Words of spoken language: what holds them is talk rather than a statement to check."""

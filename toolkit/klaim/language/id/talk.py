@@ -83,3 +83,6 @@ UNWILLING = frozenset("enggan ogah urung menolak harus perlu wajib mesti".split(
 
 LASTING = frozenset("festival pekan expo ekspo pameran musim turnamen liga olimpiade piala fair week kejuaraan".split())
 """What goes on for days, of which the day on which something was said there tells little."""
+
+FOREIGN = re.compile(r"(?:It|This|That|There|They|We|You|He|She|I) (?:is|was|are|were|will|have|has|can|am|would|do)\b")
+"""How a clause in English opens."""
