@@ -124,3 +124,10 @@ def test_where_a_subject_leads_is_no_predicate():
 def test_which_ones_a_subject_are_is_no_predicate():
     found = texts("Lokasi terdampak berada di Kecamatan Sukamaju, Kabupaten Tegal.")
     assert "Lokasi terdampak berada di Kecamatan Sukamaju, Kabupaten Tegal." in found
+
+
+def test_a_law_is_told_with_its_whole_number():
+    found = texts(
+        "Keputusan Menteri Perhubungan Nomor KM 50 Tahun 2025 terbit di Jakarta. Keputusan itu diteken Budi Wirawan."
+    )
+    assert "Keputusan Menteri Perhubungan Nomor KM 50 Tahun 2025 diteken Budi Wirawan." in found

@@ -10,7 +10,7 @@ _KINDS = (
 )  # fmt: skip
 LAW = re.compile(
     rf"(?P<law>(?:{begun(_KINDS)})(?: \([A-Z]\w*\))?"
-    r"(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){0,9}? (?:Nomor|No\.?) [\w./-]+\w(?: Tahun \d{4})?)"
+    r"(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){0,9}? (?:Nomor|No\.?) (?:[A-Z]{2,4} )?[\w./-]+\w(?: Tahun \d{4})?)"
 )
 """A law, decree or circular with its number."""
 
