@@ -244,7 +244,7 @@ def test_a_name_in_a_list_of_what_was_recorded_has_the_figure_behind_it():
 
 
 def test_each_figure_is_for_those_behind_it():
-    tax = "Penjualan emas dikenakan pajak sebesar"
-    found = texts(f"{tax} 1,5 persen bagi pemilik NPWP dan 3 persen bagi yang tidak memiliki NPWP.")
-    assert f"{tax} 1,5 persen bagi pemilik NPWP." in found
-    assert f"{tax} 3 persen bagi yang tidak memiliki NPWP." in found
+    fee = "Sewa kios dikenakan iuran sebesar"
+    found = texts(f"{fee} 2 persen bagi anggota koperasi dan 4 persen bagi yang belum menjadi anggota.")
+    assert f"{fee} 2 persen bagi anggota koperasi." in found
+    assert f"{fee} 4 persen bagi yang belum menjadi anggota." in found

@@ -158,10 +158,8 @@ def test_what_is_whose_stays_with_what_goes_before():
 
 
 def test_what_something_is_like_is_no_list_of_examples():
-    found = every_text(
-        "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan dan perintah hakim Tegal."
-    )
-    assert "Aset milik Surya Manggala dirampas untuk negara seperti dalam putusan." in found
+    found = every_text("Kebun Surya Manggala disita bagi warga seperti dalam surat dan pesan Bupati Tegal.")
+    assert "Kebun Surya Manggala disita bagi warga seperti dalam surat." in found
 
 
 def test_names_before_how_many_they_are_are_told_together():
@@ -170,9 +168,9 @@ def test_names_before_how_many_they_are_are_told_together():
 
 
 def test_so_many_got_beside_several_are_no_claim_of_each():
-    found = every_text("Raka Pratama telah meraih 36 trofi bersama klub dan timnas.")
-    assert "Raka Pratama telah meraih 36 trofi bersama klub dan timnas." in found
-    assert "Raka Pratama telah meraih 36 trofi bersama klub." not in found
+    found = every_text("Raka Pratama telah memenangi 21 piala bersama klub dan sekolah.")
+    assert "Raka Pratama telah memenangi 21 piala bersama klub dan sekolah." in found
+    assert "Raka Pratama telah memenangi 21 piala bersama klub." not in found
 
 
 def test_the_members_of_a_body_are_no_claims_of_what_it_did():

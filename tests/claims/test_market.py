@@ -102,8 +102,8 @@ def test_a_bare_number_of_what_is_traded_is_held_back():
 
 
 def test_what_foreign_investors_bought_has_its_day():
-    found = texts(OPENING + "Total pembelian bersih asing di seluruh pasar mencapai Rp 642,9 miliar.")
-    assert any("Rp 642,9 miliar pada perdagangan 9 Maret 2026" in claim for claim in found)
+    found = texts(OPENING + "Total pembelian bersih asing di pasar reguler menembus Rp 512,4 miliar.")
+    assert any("Rp 512,4 miliar pada perdagangan 9 Maret 2026" in claim for claim in found)
 
 
 def test_a_report_is_of_the_day_it_opens_with():

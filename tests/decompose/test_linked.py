@@ -182,7 +182,7 @@ def test_a_named_subject_behind_a_purpose_and_a_comma_opens_a_clause():
 
 
 def test_a_direction_before_the_verb_is_nobody_who_does_more():
-    found = texts("Saat berjalan dengan kecepatan sedang, tiba-tiba dari arah belakang datang bus Melati Jaya.")
+    found = texts("Saat berjalan pelan di tanjakan, dari arah belakang muncul truk Melati Jaya.")
     assert not any("belakang berjalan" in claim for claim in found)
 
 

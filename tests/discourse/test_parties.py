@@ -95,6 +95,6 @@ def test_of_several_named_in_one_go_none_is_the_one_harmed():
 def test_a_noun_that_tells_an_age_is_not_the_official_who_spoke_of_somebody_by_initials():
     found = texts(
         "Seorang kurir asal Desa Melati berinisial SD diamankan Polres Tegal. Kasat Narkotika Polres Tegal, AKP Budi "
-        "Wirawan saat dikonfirmasi membenarkan penangkapan SD. Pria 39 tahun itu ditangkap di Jalan Bondalem."
+        "Wirawan saat dikonfirmasi membenarkan SD ditahan. Pria 42 tahun itu ditangkap di Jalan Anggrek."
     )
     assert not any(claim.startswith(("Budi Wirawan berusia", "Budi Wirawan ditangkap")) for claim in found)

@@ -173,6 +173,6 @@ def joined_from(phrase: Phrase, context: Context) -> Phrase:
 
 
 def got_beside(proposition: Proposition, context: Context) -> bool:
-    """Whether so many were got beside several, of whom none saw all: "meraih 36 trofi bersama klub dan timnas"."""
+    """Whether so many were got beside several, of whom none saw all: "memenangi 21 piala bersama klub dan sekolah"."""
     counts = any(not a.marker and next(measures(a.words, context), None) is not None for a in proposition.arguments)
     return counts and any(a.lead in context.lang.measures.TOGETHER for a in proposition.arguments)
