@@ -248,3 +248,9 @@ def test_each_figure_is_for_those_behind_it():
     found = texts(f"{fee} 2 persen bagi anggota koperasi dan 4 persen bagi yang belum menjadi anggota.")
     assert f"{fee} 2 persen bagi anggota koperasi." in found
     assert f"{fee} 4 persen bagi yang belum menjadi anggota." in found
+
+
+def test_the_word_before_initials_is_no_part_of_them():
+    assert "RN berusia 30 tahun." in texts(
+        '"Ia jadi tersangka. Inisial RN (30)," ujar Kapolres Tegal AKP Budi Wirawan.'
+    )

@@ -201,6 +201,8 @@ def of_article(context: Context) -> Iterator[Draft]:
         known = max((p for p in context.lang.places.STATES if name[0].startswith(f"{p} ")), key=len, default="")
         initials = name[0].strip() in context.lang.places.ABBREVIATIONS
         person = name[0].removeprefix("" if initials else known).strip()
+        first, _, rest = person.partition(" ")
+        person = rest if first.lower() in context.lang.crimes.CALLED else person
         if not person or person in context.lang.places.NAMES or person.split()[-1] in context.lang.laws.PARTS:
             continue
         entity = context.entities.aliases.get(person, person)

@@ -104,7 +104,7 @@ NO_HEADS = frozenset(
     """
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
     sorotan salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
-    jalanan jalan halaman kilogram gram liter ton
+    jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal
     """.split()
 )
 """Nouns with which what an article speaks of does not begin."""
