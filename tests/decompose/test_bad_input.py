@@ -105,3 +105,9 @@ def test_a_date_that_is_none_is_refused():
     articles = [Article(id="a", language="id", text="Hujan turun.", published_at="Tayang: Senin")]
     (refusal,) = decompose_all(articles)
     assert (refusal.where, "Tayang" in refusal.reason) == ("a", True)
+
+
+def test_a_text_that_ends_behind_a_preposition_is_read():
+    text = "Pasar itu ramai. Pasar ikan baru di"
+    found = decompose(Article(id="a", language="id", text=text))
+    assert all(span.end <= len(text) for claim in found.claims for span in claim.source)

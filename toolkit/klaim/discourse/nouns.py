@@ -126,7 +126,7 @@ def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
     while stop < len(words) and words[stop].text[0].isupper():
         stop += 1
     apart = at < len(words) and words[at].text == "," and stop > at + 2
-    closed = stop == len(words) or words[stop].text in ",." or words[stop].lower == lang.clauses.RELATIVE
+    closed = stop >= len(words) or words[stop].text in ",." or words[stop].lower == lang.clauses.RELATIVE
     return phrase_text(words[at + 1 : stop], opening=False) if apart and closed else ""
 
 
