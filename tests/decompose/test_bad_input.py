@@ -107,7 +107,10 @@ def test_a_date_that_is_none_is_refused():
     assert (refusal.where, "Tayang" in refusal.reason) == ("a", True)
 
 
-def test_a_text_that_ends_behind_a_preposition_is_read():
-    text = "Pasar itu ramai. Pasar ikan baru di"
+@pytest.mark.parametrize(
+    "text",
+    ["Pasar itu ramai. Pasar ikan baru di", "Warga membeli beras, kopi hingga", "Panitia membuka lomba, yakni: Adapun"],
+)
+def test_a_text_that_is_cut_off_is_read(text):
     found = decompose(Article(id="a", language="id", text=text))
     assert all(span.end <= len(text) for claim in found.claims for span in claim.source)

@@ -198,7 +198,7 @@ def _ends_list(before: Phrase, behind: Phrase, lang: Any) -> bool:
     last = max((n for n, t in enumerate(before[:-1]) if t.text == ","), default=0)
     if not last or before[-1].text == ",":
         return last > 0
-    thing = behind[0].pos in ("NOUN", "PROPN") and behind[0].lower not in lang.words_numbers.TIMES
+    thing = behind[:1] != () and behind[0].pos in ("NOUN", "PROPN") and behind[0].lower not in lang.words_numbers.TIMES
     return thing and len(before) - last <= LONGEST_ITEM and all(t.pos in NOMINAL | {"ADJ"} for t in before[last + 1 :])
 
 

@@ -27,7 +27,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
         if clause.segment.kind in ("main", "coordinate"):
             read = [] if opens_on_those(clause.tokens, lang) else frames(parsed, clause, "inclusion", lang)
             host = read[-1] if read else host
-        elif clause.segment.kind == "including" and host is not None:
+        elif clause.segment.kind == "including" and host is not None and trim(clause.tokens):
             figure = _figure(clause, lang)
             if figure is not None and host.subject:
                 yield _with_figure(host, figure, clause, lang)
