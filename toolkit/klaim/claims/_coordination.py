@@ -148,6 +148,8 @@ def _describes_named(subject: Phrase, context: Context) -> bool:
     joins = context.lang.clauses.AND
     comma = max((n for n, t in enumerate(subject) if t.text == ","), default=len(subject))
     before, name = subject[:comma], subject[comma + 1 :]
+    if not before:
+        return False
     named = bool(name) and before[0].pos == "NOUN" and all(t.text[0].isupper() for t in name)
     counted = len(name) > 1 and name[0].pos == "NUM" and before[0].pos == "PROPN"
     return (named or counted) and any(t.lower in joins for t in before)
