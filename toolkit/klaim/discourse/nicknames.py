@@ -9,10 +9,11 @@ from klaim.discourse.phrases import Reference
 
 def nickname_references(text: str, lang: Any) -> Iterator[Reference]:
     """Spans of by-names, and the fullest name the text has of whom or what they mean."""
-    for names, by_names in lang.nicknames.BY_NAMES:
-        found = list(by_names.finditer(text))
-        name = next((n for n in names if re.search(rf"\b{re.escape(n)}\b", text)), "") if found else ""
-        for match in found if name else ():
-            beside = text[max(0, match.start() - len(name) - 2) : match.end() + len(name) + 2]
-            if not (beside.startswith(f"{name},") or beside.endswith(f", {name}")):
-                yield match.start(), match.end(), name, True
+    for match in lang.nicknames.BY_NAME.finditer(text):
+        names = lang.nicknames.MEANT[match[1].lower()]
+        name = next((name for name in names if re.search(rf"\b{re.escape(name)}\b", text)), None)
+        if name is None:
+            continue
+        beside = text[max(0, match.start() - len(name) - 2) : match.end() + len(name) + 2]
+        if not (beside.startswith(f"{name},") or beside.endswith(f", {name}")):
+            yield match.start(), match.end(), name, True

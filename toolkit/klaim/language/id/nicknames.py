@@ -23,29 +23,29 @@ _BY_NAMES = {
     "Argentina": "Negeri Tango",
     "Spanyol": "Negeri Matador",
     # national teams
-    "Timnas Indonesia|Indonesia": "[Ss]kuad Garuda|[Tt]im Garuda|[Pp]asukan Garuda",
+    "Timnas Indonesia|Indonesia": "skuad Garuda|tim Garuda|pasukan Garuda",
     "Timnas Portugal|Portugal": "Selecao das Quinas|A Selecao das Quinas",
-    "Timnas Spanyol|Spanyol": "La Furia Roja|[Tt]im Matador|La Roja",
-    "Timnas Inggris|Inggris": "(?:[Tt]he )?Three Lions",
-    "Timnas Prancis|Prancis": "Les Bleus|[Tt]im Ayam Jantan",
+    "Timnas Spanyol|Spanyol": "La Furia Roja|tim Matador|La Roja",
+    "Timnas Inggris|Inggris": "Three Lions",
+    "Timnas Prancis|Prancis": "Les Bleus|tim Ayam Jantan",
     "Timnas Italia|Italia": "Gli Azzurri",
-    "Timnas Jerman|Jerman": "Die Mannschaft|[Tt]im Panser",
-    "Timnas Belanda|Belanda": "De Oranje|[Tt]im Oranye",
-    "Timnas Argentina|Argentina": "La Albiceleste|Albiceleste|[Tt]im Tango",
-    "Timnas Brasil|Brasil": "[Tt]im Samba",
+    "Timnas Jerman|Jerman": "Die Mannschaft|tim Panser",
+    "Timnas Belanda|Belanda": "De Oranje|tim Oranye",
+    "Timnas Argentina|Argentina": "La Albiceleste|Albiceleste|tim Tango",
+    "Timnas Brasil|Brasil": "tim Samba",
     "Timnas Jepang|Jepang": "Samurai Biru",
-    "Timnas Korea Selatan|Korea Selatan": "Taeguk Warriors|[Tt]aegeuk Warriors",
+    "Timnas Korea Selatan|Korea Selatan": "Taeguk Warriors|Taegeuk Warriors",
     "Timnas Australia|Australia": "Socceroos",
     "Timnas Malaysia|Malaysia": "Harimau Malaya",
-    "Timnas Thailand|Thailand": "[Tt]im Gajah Perang|Changsuek",
+    "Timnas Thailand|Thailand": "tim Gajah Perang|Changsuek",
     "Timnas Vietnam|Vietnam": "Golden Star Warriors",
     "Timnas Arab Saudi|Arab Saudi": "Green Falcons",
-    "Timnas Denmark|Denmark": "[Tt]im Dinamit",
+    "Timnas Denmark|Denmark": "tim Dinamit",
     # clubs
-    "Manchester United": "Setan Merah|(?:[Tt]he )?Red Devils",
-    "Manchester City": "(?:[Tt]he )?Citizens",
-    "Arsenal": "(?:[Tt]he )?Gunners|Meriam London",
-    "Tottenham Hotspur": "(?:[Tt]he )?Lilywhites",
+    "Manchester United": "Setan Merah|Red Devils",
+    "Manchester City": "Citizens",
+    "Arsenal": "Gunners|Meriam London",
+    "Tottenham Hotspur": "Lilywhites",
     "Real Madrid": "Los Blancos|El Real",
     "Barcelona": "Blaugrana|El Barca",
     "Atletico Madrid": "Los Rojiblancos|Los Colchoneros",
@@ -61,7 +61,7 @@ _BY_NAMES = {
     "Arema FC|Arema": "Singo Edan",
     "PSM Makassar|PSM": "Juku Eja|Pasukan Ramang",
     "Bali United": "Serdadu Tridatu",
-    "PSS Sleman|PSS": "Super Elang Jawa|[Ss]uper Elja",
+    "PSS Sleman|PSS": "Super Elang Jawa|super Elja",
     "PSIS Semarang|PSIS": "Mahesa Jenar",
     "Borneo FC": "Pesut Etam",
     "Persis Solo|Persis": "Laskar Sambernyawa",
@@ -69,11 +69,18 @@ _BY_NAMES = {
     "Cristiano Ronaldo": "CR7",
     "Lionel Messi": "La Pulga",
     "Valentino Rossi": "The Doctor",
-    "Marc Marquez": "The Baby Alien|Baby Alien",
+    "Marc Marquez": "Baby Alien",
 }
 
-BY_NAMES = tuple(
-    (tuple(names.split("|")), re.compile(rf"(?<![\w-])(?:{by_names})(?![\w-])"))
-    for names, by_names in _BY_NAMES.items()
+MEANT = {
+    by_name.lower(): tuple(names.split("|")) for names, by_names in _BY_NAMES.items() for by_name in by_names.split("|")
+}
+"""The names of what each by-name, in lower case, stands for, the fullest first."""
+
+_WRITTEN = "|".join(
+    f"[{by_name[0].upper()}{by_name[0]}]{re.escape(by_name[1:])}"
+    for by_names in _BY_NAMES.values()
+    for by_name in by_names.split("|")
 )
-"""The names of each, the fullest first, and its by-names as a text writes them."""
+BY_NAME = re.compile(rf"(?<![\w-])(?:[Tt]he )?({_WRITTEN})(?![\w-])")
+"""A by-name as a text writes it: one that begins small may begin a sentence."""
