@@ -202,3 +202,11 @@ def test_two_short_names_with_a_stroke_mean_the_pair_named_before(short) -> None
 def test_two_short_names_of_nobody_named_before_stay() -> None:
     text = "Raka Naufal Kusharto/Galuh Widjaya lolos ke final. Thom/Galuh mengalahkan pasangan Prancis di Bali."
     assert "Thom/Galuh mengalahkan pasangan Prancis di Bali." in texts(text)
+
+
+def test_a_quotation_whose_last_sentence_is_no_clause_keeps_its_speaker() -> None:
+    told = (
+        "Kepala Dinas Perikanan Tegal Budi Utomo datang ke Brebes. Warga setempat Sari Dewi menyambutnya. "
+        '"Saya menanam dua hektare bawang di Brebes. Termasuk cabai dan tomat," kata Budi Utomo.'
+    )
+    assert any(claim.startswith("Budi Utomo menanam dua hektare bawang") for claim in texts(told))

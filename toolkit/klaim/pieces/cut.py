@@ -57,7 +57,7 @@ def cut_article(text: str, parser: Parser, lang: Any) -> tuple[list[Piece], list
     pieces: list[Piece] = []
     for start, end in kept:
         pieces.extend(_cut_sentence(_read_sentence(text, start, end, parser, lang), quotes, lang))
-    voiced = itemised(_carry_speakers(pieces, quotes, lang), text, lang)
+    voiced = itemised(_carry_speakers(pieces, lang), text, lang)
     return [asked.told(piece, lang) for piece in voiced], spans, prose(text, kept, lang)
 
 
@@ -182,14 +182,9 @@ def _also_said(sentence: Sentence, act: Words, speech: Speech, lang: Any) -> Ite
 
 def _piece(sentence: Sentence, words: Words, speech: Speech | None, lang: Any, quote: int | None = None) -> Piece:
     segments = asked.request(words, lang, quoted=quote is not None) or cut_clauses(words, lang)
-    piece = Piece(
-        (sentence.start, sentence.end),
-        segments,
-        speech,
-        _within(sentence.whens, words, sentence),
-        quoted=quote is not None,
+    return Piece(
+        (sentence.start, sentence.end), segments, speech, _within(sentence.whens, words, sentence), quote=quote
     )
-    return piece if quote is None else replace(piece, sentence=(sentence.start, sentence.end))
 
 
 def _within(whens: tuple[When, ...], words: Words, sentence: Sentence) -> tuple[When, ...]:
@@ -229,22 +224,21 @@ def _begin(quote: Quote) -> int:
     return quote.outer_start
 
 
-def _carry_speakers(pieces: list[Piece], quotes: list[Quote], lang: Any) -> list[Piece]:
+def _carry_speakers(pieces: list[Piece], lang: Any) -> list[Piece]:
     """Give each quoted piece the speaker of its quotation: named behind it, before it, or the one who spoke last."""
-    named: dict[int, Speech] = {}
+    named: dict[int | None, Speech | None] = {}
     for at, piece in enumerate(pieces):
         if not piece.quoted:
             continue
-        number = _quote_of(piece, quotes)
         for near in (at + 1, at - 1):
             if 0 <= near < len(pieces) and pieces[near].act and pieces[near].sentence == piece.sentence:
-                named.setdefault(number, pieces[near].speech)  # type: ignore[arg-type]
+                named.setdefault(piece.quote, pieces[near].speech)
                 break
     carried: list[Piece] = []
     last: Speech | None = None
     for piece in pieces:
         if piece.quoted:
-            speech = named.get(_quote_of(piece, quotes), last)
+            speech = named.get(piece.quote, last)
             piece = replace(piece, speech=speech and _same_voice(_from(speech, last, lang)))
         elif piece.speech is not None:
             piece = replace(piece, speech=_from(piece.speech, last, lang))
@@ -269,9 +263,3 @@ def _known(speech: Speech | None, lang: Any) -> bool:
 
 def _same_voice(speech: Speech) -> Speech:
     return replace(speech, judging=False)
-
-
-def _quote_of(piece: Piece, quotes: list[Quote]) -> int:
-    first = piece.segments[0].words[0].start if piece.segments else -1
-    near = bisect_right(quotes, first, key=_begin) - 1
-    return near if near >= 0 and quotes[near].start <= first < quotes[near].end else -1

@@ -53,7 +53,7 @@ class Segment:
 class Piece:
     """What one voice says in one sentence, cut into clauses.
 
-    `whens` are the dates of the clauses; `quoted` pieces stand in quotation marks.
+    `whens` are the dates of the clauses; `quote` numbers the quotation that a piece stands in.
     `act` pieces hold the words around the act of saying, for claims about the citing itself.
     """
 
@@ -61,8 +61,13 @@ class Piece:
     segments: tuple[Segment, ...]
     speech: Speech | None
     whens: tuple[When, ...]
-    quoted: bool = False
+    quote: int | None = None
     act: bool = False
+
+    @property
+    def quoted(self) -> bool:
+        """Whether a piece stands in quotation marks."""
+        return self.quote is not None
 
 
 @dataclass(frozen=True, slots=True)
