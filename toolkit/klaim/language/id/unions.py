@@ -86,6 +86,7 @@ RESTRICTS = clauses.PLACE_PREPOSITIONS | {"sepanjang", "bagi", "tanpa"}
 PLACE_OR_TIME = clauses.PLACE_PREPOSITIONS | clauses.TIME_PREPOSITIONS
 SEVERAL = clauses.PLURALS | lists.VARIOUS | titles.SEVERAL
 JOINS_THINGS = CONJUNCTIONS - {"sementara", "sedangkan"}
+SINGLES_OUT = lists.SINGLING | {"termasuk"}
 OPENS_LIST = lists.SUCH | verbs.LISTING
 JOINS_MEMBERS = JOINS_THINGS | lists.UP_TO | lists.EITHER
 OPENS_EITHER = DENIED_OR_POSSIBLE | lists.LIKE
