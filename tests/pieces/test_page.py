@@ -158,8 +158,9 @@ def test_a_subheading_ends_before_a_doctor_and_before_a_body_that_it_names(text:
     assert text[after_heading(text, 0, len(text), LANG) :].startswith(begins)
 
 
-def test_a_dateline_without_spaces_is_no_prose() -> None:
-    text = "TEMPO.CO, Jakarta-Harga beras naik."
+@pytest.mark.parametrize("dateline", ["TEMPO.CO, Jakarta-", "BREBES-", "KOTA TEGAL–"])
+def test_a_dateline_without_spaces_is_no_prose(dateline: str) -> None:
+    text = f"{dateline}Harga beras naik."
     assert [text[a:b] for a, b in kept_of(text, [(0, len(text))], LANG)] == ["Harga beras naik."]
 
 

@@ -13,8 +13,18 @@ from klaim.propositions._tree import NOMINAL
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    found = _counted(_qualified(_with_head(_described(_with_verb(found, context), context), context)), context)
+    found = _with_verb(_of_deeds(found, context), context)
+    found = _counted(_qualified(_with_head(_described(found, context), context)), context)
     return Coordination(found.before, headed(found.members, context.lang), found.after)
+
+
+def _of_deeds(found: Coordination, context: Context) -> Coordination:
+    """A coordination of deeds told as nouns, each of its own: "meluapnya sungai dan jebolnya tanggul"."""
+    first, *others = found.members
+    deeds = (found.before[-1:], *others)
+    if not all(words and context.lang.nominals.told(words[0].lower) for words in deeds):
+        return found
+    return Coordination(found.before[:-1], [found.before[-1:] + first, *others], found.after)
 
 
 def _with_verb(found: Coordination, context: Context) -> Coordination:

@@ -7,36 +7,34 @@ _SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter|mem(?:per|ber)|dipe
 
 _NOT = frozenset(
     """
-    menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin
-    mental meja menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan
-    menko menlu menkeu merdeka dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen
-    digital disiplin diskusi dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen
-    dirut distribusi diagnosis diameter dikarenakan disabilitas berita bersama berapa beberapa berat beras
-    berkat bermacam berkali-kali berikut berikutnya bersih bersama-sama berlawanan berbagai berturut-turut
-    berdasarkan berulang berlebih bersangkutan terhadap tersebut terkait termasuk terakhir terbaru terkemuka ternama
-    terduga terlalu ternyata tertinggi terbesar terendah terutama terbaik terdekat terkini tertentu terus terjal teras
-    terapi terang terminal teroris terorisme terlebih terkecil terbanyak terburuk terpadu terukur tersangka
-    mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme metabolik meterai merchant melodi medali
-    teriakan ternak teratai terasi terusan beruang beringin berandal diploma dirham menantu mentari meritokrasi meteor
-    melati mendung termos terompet mendatang
-    medis mediator meteorologi megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah
-    dinasti direksi difteri digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi
-    disinformasi terowongan terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam
-    terapis terumbu terigu tersier diabetes diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian
-    beranda memar menara mentega mentor terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar
-    beruntun bermotor bergizi bersejarah bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan
+    menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental
+    meja menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan menko menlu
+    menkeu merdeka dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen digital disiplin diskusi
+    dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi diagnosis diameter
+    dikarenakan disabilitas berita bersama berapa beberapa berat beras berkat bermacam berkali-kali berikut berikutnya
+    bersih bersama-sama berlawanan berbagai berturut-turut berdasarkan berulang berlebih bersangkutan terhadap tersebut
+    terkait termasuk terakhir terbaru terkemuka ternama terduga terlalu ternyata tertinggi terbesar terendah terutama
+    terbaik terdekat terkini tertentu terus terjal teras terapi terang terminal teroris terorisme terlebih terkecil
+    terbanyak terburuk terpadu terukur tersangka mediasi meditasi mekanisme mekanik memorandum mentalitas metabolisme
+    metabolik meterai merchant melodi medali medis teriakan ternak teratai terasi terusan beruang beringin berandal
+    diploma dirham menantu mentari meritokrasi meteor melati mendung termos terompet mendatang mediator meteorologi
+    megapolitan membran mercusuar merpati mesjid metro metropolitan terminologi berkah dinasti direksi difteri
+    digitalisasi dilatasi dinamit dispensasi disposisi diskriminasi diversifikasi divestasi disinformasi terowongan
+    terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam terapis terumbu terigu tersier diabetes
+    diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian beranda memar menara mentega mentor
+    terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar beruntun bermotor bergizi bersejarah
+    bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan
     """.split()
 )
 
 _PLAIN = frozenset(
     """
     tetap stagnan hanyalah bukanlah adalah ialah merupakan ada menjadi tidak bukan belum akan telah sudah sedang masih
-    bisa dapat harus unggul ambles buka-bukaan
-    tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin mau minta kembali hancur roboh tumbang tumbuh
-    meledak lahir masuk keluar hadir ikut punya tahu pulang berada tinggal duduk tampil kolaps luka-luka mundur kalah
-    menang gagal lolos tutup buka hilang mati luka muncul surut padam anjlok ambruk jebol tenggelam hanyut runtuh
-    putus lumpuh finis finish lulus wafat bubar setuju
-    blak-blakan curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
+    bisa dapat harus unggul ambles buka-bukaan tewas meninggal naik turun jatuh bangun datang pergi tiba mulai ingin
+    mau minta kembali hancur roboh tumbang tumbuh meledak lahir masuk keluar hadir ikut punya tahu pulang berada
+    tinggal duduk tampil kolaps luka-luka mundur kalah menang gagal lolos tutup buka hilang mati luka muncul surut
+    padam anjlok ambruk jebol tenggelam hanyut runtuh putus lumpuh finis finish lulus wafat bubar setuju blak-blakan
+    curhat absen pensiun kebobolan ketinggalan bentrok pingsan hengkang takluk kehilangan
     """.split()
 )
 
@@ -44,19 +42,18 @@ _PLAIN = frozenset(
 @cache
 def looks_finite(word: str) -> bool:
     """Whether a word in lower case can carry a clause by its shape alone."""
-    return word in _PLAIN or (bool(_SHAPE.match(word)) and word not in _NOT)
+    return word in _PLAIN or looks_affixed(word)
 
 
 @cache
 def looks_affixed(word: str) -> bool:
     """Whether a word in lower case has a verb's prefix: the test for "untuk" + verb."""
-    return bool(_SHAPE.match(word)) and word not in _NOT
+    return bool(_SHAPE.match(word)) and word not in _NOT and not _told_as_noun(word)
 
 
-ATTRIBUTIVE = (
-    "berdurasi", "bernama", "berusia", "berkekuatan", "bermuatan", "bertajuk", "berjudul", "berinisial",
-    "berukuran", "bernilai", "berstatus",
-)  # fmt: skip
+ATTRIBUTIVE = tuple(
+    "berdurasi bernama berusia berkekuatan bermuatan bertajuk berjudul berinisial berukuran bernilai berstatus".split()
+)
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
 OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa", "disertai", "diiringi", "dibarengi"}
@@ -69,10 +66,8 @@ BEHIND_DEEDS = frozenset(["kembali"])
 """Adverbs that belong to the noun of a deed before them."""
 
 _CHANGES = frozenset(
-    """
-    turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi
-    tetap terus akan telah sudah
-    """.split()
+    "turun naik melemah menguat anjlok melonjak merosot tumbuh adalah merupakan tewas meninggal mengalami menjadi "
+    "tetap terus akan telah sudah".split()
 )
 
 
@@ -136,9 +131,9 @@ def is_whole_passive(word: str) -> bool:
 TAKES_CLAUSE = frozenset(
     """
     memperkirakan mengatakan menyebut menilai menganggap berharap memastikan menyatakan menduga membuat melihat
-    mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa
-    berpendapat beranggapan
-    mengapresiasi mengungkap mengungkapkan membuktikan memperlihatkan mencatat melaporkan mengingatkan menyadari
+    mengaku meminta mengklaim meyakini memprediksi menunjukkan menyebabkan mengakibatkan menegaskan merasa berpendapat
+    beranggapan mengapresiasi mengungkap mengungkapkan membuktikan memperlihatkan mencatat melaporkan mengingatkan
+    menyadari
     """.split()
 )
 """Verbs that a clause may complete, so that its verb is not the main one."""
@@ -150,8 +145,8 @@ _NO_MAIN_BEHIND = frozenset("untuk agar dan yang hingga sampai karena sehingga s
 _NEED_MORE = frozenset(
     """
     bertujuan bermaksud merupakan menjadi adalah mengaku memiliki memberi meminta terkait membuat menyebut mengatakan
-    disebabkan dikarenakan terdiri berasal bernama berinisial termasuk mencapai meliputi membahas mengalami
-    disapa dijuluki dipanggil
+    disebabkan dikarenakan terdiri berasal bernama berinisial termasuk mencapai meliputi membahas mengalami disapa
+    dijuluki dipanggil
     """.split()
 )
 
@@ -160,8 +155,8 @@ _COMPLETE = frozenset(
     memadai mengkhawatirkan memprihatinkan membanggakan memuaskan menyenangkan menguntungkan merugikan menjanjikan
     mematikan mencukupi melahirkan menyedihkan mengejutkan menakutkan meyakinkan membahayakan membosankan menyusui
     menanti mencuci menari menyanyi mendaki mandi menepi memuncaki mengungsi meresahkan menyakitkan mengagumkan
-    menggembirakan mengesankan menyulitkan memberatkan membingungkan menegangkan mengecewakan melelahkan
-    mengenaskan mengerikan
+    menggembirakan mengesankan menyulitkan memberatkan membingungkan menegangkan mengecewakan melelahkan mengenaskan
+    mengerikan
     """.split()
 )
 """Verbs in me- with -kan or -i that need no object."""
@@ -182,6 +177,12 @@ _INTRANSITIVE = frozenset(
     "melapor merokok menangis mendekat menjauh merapat mengamuk mengalir melaju mengeluh menginap merantau menyerah "
     "menghindar mengadu menabung menyelam menyeberang menganggur mengantre mengelak".split()
 )
+
+
+def _told_as_noun(word: str) -> bool:
+    """Whether a word is what became of the noun behind it, told as a noun: "menyebarnya (virus)"."""
+    stem = word.removesuffix("nya")
+    return stem != word and (stem in _INTRANSITIVE or stem.startswith(("ber", "ter")))
 
 
 @cache
