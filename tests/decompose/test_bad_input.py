@@ -109,7 +109,12 @@ def test_a_date_that_is_none_is_refused():
 
 @pytest.mark.parametrize(
     "text",
-    ["Pasar itu ramai. Pasar ikan baru di", "Warga membeli beras, kopi hingga", "Panitia membuka lomba, yakni: Adapun"],
+    [
+        "Pasar itu ramai. Pasar ikan baru di",
+        "Warga membeli beras, kopi hingga",
+        "Panitia membuka lomba, yakni: Adapun",
+        "atau sekitar Rp",
+    ],
 )
 def test_a_text_that_is_cut_off_is_read(text):
     found = decompose(Article(id="a", language="id", text=text))

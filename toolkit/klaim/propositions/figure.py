@@ -70,6 +70,8 @@ def _stated(tokens: Phrase, lang: Any) -> Stated | None:
         return None
     hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
     subject, adverbs, figure = trim(tokens[:hedge]), trim(tokens[hedge:at]), trim(tokens[at:end])
+    if not subject:
+        return None
     plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
     led = subject[-1].pos == "ADP" or subject[-1].lower in lang.clauses.PREPOSITIONS | lang.placed.SIDES
     if led or not plain or not figure[1:] or any(t.pos not in IN_FIGURE for t in figure):
