@@ -99,7 +99,8 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     relative = [w.lower for w in words[last:verb]] == [lang.clauses.RELATIVE]
     if not subject or not (relative or _leads_to(words[last:verb], lang)):
         return None
-    after = start + words[verb].end
+    occurs = verb + 1 < len(words) and words[verb + 1].lower in lang.events.OCCURS
+    after = start + words[verb + occurs].end
     if lang.matches.SCORE.match(text, after) or (relative and not lang.scenes.PLACE.match(text, after + 1)):
         return None
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]

@@ -10,7 +10,7 @@ FIRST_LINES = 2
 
 _LINE = re.compile(r"[^\n]+")
 _ENDS = re.compile(r"[.?!:…][\"'”’)]*$|[\"”]$")
-_GOES_ON = re.compile(r"[,;.)%]|[a-z](?!\.)")
+_GOES_ON = re.compile(r"[,;.)%]|[a-z](?!\.)|\([^()\n]+\)(?:[.,;:]| \S)")
 _OPENS = re.compile(r"[\"“]|\d+\.\s")
 _DASH = re.compile(r"[-–—]+(?:\s|$)")
 

@@ -129,8 +129,8 @@ UNREAL = re.compile(
 )
 """What before an event noun shows that it names no single event that took place."""
 
-ANY_OR_ONE = ("bencana ", "sebuah ")
-STRIKES = re.compile(r"(?: [a-z]+){0,4}? (?:melanda|mengguncang|menerjang|terjadi|menimpa) ")
+ANY_OR_ONE = ("bencana ", "sebuah ", "kasus ")
+STRIKES = re.compile(r"(?: [a-z]+){0,4}? (?:melanda|mengguncang|menerjang|terjadi|menimpa) | di [A-Z]")
 """Words before an event noun, and what behind both shows that it struck: "bencana banjir yang melanda …"."""
 
 INDEFINITE_BEFORE = re.compile(
