@@ -16,6 +16,45 @@ GUEST = (
 )
 
 
+ONE, OTHER = "Presiden Norwegia Lars Holm", "Perdana Menteri Kenya Amina Otieno"
+
+
+@pytest.mark.parametrize(
+    ("opening", "event"),
+    [
+        (f"{ONE} dan {OTHER} berbicara melalui sambungan telepon", "Percakapan telepon"),
+        (f"{ONE} berbicara dengan {OTHER} lewat telepon", "Percakapan telepon"),
+        (f"{ONE} menerima telepon dari {OTHER}", "Percakapan telepon"),
+        (f"{ONE} melakukan sambungan telepon dengan {OTHER}", "Percakapan telepon"),
+        (f"{ONE} mengatakan telah berbicara dengan {OTHER} lewat telepon", "Percakapan telepon"),
+        (
+            f"Kantor Berita Utara mengatakan, {ONE} telah melakukan pembicaraan telepon dengan {OTHER}",
+            "Pembicaraan telepon",
+        ),
+        (f"{ONE} dan {OTHER} bertemu di Oslo", "Pertemuan"),
+        (f"{ONE} didampingi Menteri Energi Ola Berg bertemu {OTHER} di Oslo", "Pertemuan"),
+        (f"{ONE} menerima kunjungan kenegaraan {OTHER} di Oslo", "Pertemuan"),
+        (f"{ONE} kembali terbang ke Nairobi untuk bertemu dengan {OTHER}", "Pertemuan"),
+        (f"{ONE} menggelar pertemuan bilateral dengan {OTHER} di Oslo", "Pertemuan"),
+        (f"{ONE} terbang ke Nairobi untuk berunding dengan {OTHER}", "Perundingan"),
+    ],
+)
+def test_who_met_or_talked_is_known_in_whatever_order_the_two_are_named(opening: str, event: str) -> None:
+    noun = event.split()[0]
+    found = texts(f"{opening}, Senin (9/3/2026). {noun} itu berlangsung selama satu jam. Holm menyebut Otieno ramah.")
+    assert f"{event} Lars Holm dengan Amina Otieno berlangsung selama satu jam." in found
+
+
+def test_a_place_is_no_party_of_a_meeting() -> None:
+    found = texts("Presiden Norwegia Lars Holm bertemu di Oslo dengan warga. Pertemuan itu berlangsung satu jam.")
+    assert not any("dengan Oslo" in claim for claim in found)
+
+
+def test_talks_that_were_not_held_name_no_event() -> None:
+    found = texts(f"{ONE} belum bertemu {OTHER}. Pertemuan itu membahas gandum. Holm menyebut Otieno ramah.")
+    assert not any(claim.startswith("Pertemuan Lars Holm") for claim in found)
+
+
 @pytest.mark.parametrize(
     ("article", "expected"),
     [

@@ -48,7 +48,8 @@ def draft_act(
     if not speaker or proposition.speech is None:
         return
     topics = (context.matter, _about(proposition, speaker, context), context.topic)
-    about = next((topic for topic in topics if _is_near(topic, proposition, context)), "")
+    near = next((topic for topic in topics if _is_near(topic, proposition, context)), "")
+    about = context.lang.meetings.without(near, speaker)
     citer = context.writer.phrase(proposition.tail)
     if citer.lower() in context.lang.reporting.MESSAGES:
         citer = ""

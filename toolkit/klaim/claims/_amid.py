@@ -51,7 +51,7 @@ def in_talk(proposition: Proposition, event: Event, subject: str, context: Conte
     both = not context.lang.clauses.AND.isdisjoint(subject.split())
     if not near or not party or both or named or len(behind) > LONGEST or modality(proposition, context) != "asserted":
         return ""
-    return str(lang.events.within("", lang.deeds.without(event.label, subject)).strip())
+    return str(lang.events.within("", lang.meetings.without(event.label, subject)).strip())
 
 
 def responds(proposition: Proposition, event: Event, context: Context) -> bool:

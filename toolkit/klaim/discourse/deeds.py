@@ -1,11 +1,12 @@
-"""Meetings, visits and gatherings that the first sentence tells by a verb."""
+"""Visits and gatherings that the first sentence tells by a verb."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
+from klaim.discourse.meetings import party, told_meeting
 from klaim.discourse.naming import held_text, name_end, outside_brackets, short_place
-from klaim.discourse.phrases import Word, is_bound, opens, phrase_start, phrase_text, read_words
+from klaim.discourse.phrases import is_bound, opens, phrase_text, read_words
 from klaim.pieces.page import after_dateline
 
 OPENING = 2
@@ -14,9 +15,6 @@ OPENING = 2
 NAMED = 2
 """Words that tell of what is held which one it is."""
 
-BY_PHONE = 4
-"""Words from a verb of talking on within which it is said that it was by phone."""
-
 BEFORE = 20
 """Characters before a noun in which the word stands that shows what it names."""
 
@@ -24,7 +22,7 @@ LONGEST_HOLDER = 5
 """Words of a body that holds something."""
 
 LONGEST = 9
-"""Words of a party with its office, and of what is held."""
+"""Words of what is held."""
 
 
 def find_deed(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
@@ -34,7 +32,7 @@ def find_deed(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, 
     """
     spans = [(after_dateline(text, *sentence, lang), sentence[1]) for sentence in sentences[:OPENING]]
     return (
-        _meeting(text, spans[0], names, lang)
+        told_meeting(text, spans[0], names, lang)
         or _visit(text, spans[0], names, lang)
         or next((held for span in spans if (held := _held(text, span, lang))), None)
         or _taking_place(text, spans[0], lang)
@@ -42,44 +40,11 @@ def find_deed(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, 
     )
 
 
-def _meeting(text: str, span: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
-    words = outside_brackets(read_words(text[slice(*span)]))
-    at = next((n for n, w in enumerate(words) if w.lower in lang.deeds.MET or w.lower in lang.deeds.TALKED), 0)
-    behind = next((n + 1 for n, w in enumerate(words[: at + BY_PHONE]) if w.lower == lang.deeds.PHONE), at + 1)
-    received = lang.deeds.RECEIVED.search(text, *span)
-    if not at and received is not None:
-        at = next(n for n, w in enumerate(words) if span[0] + w.start >= received.start())
-        behind = at + len(received[0].split())
-    elif not at or (words[at].lower in lang.deeds.TALKED and behind == at + 1):
-        return None
-    first = behind + (behind < len(words) and words[behind].lower == lang.deeds.WITH)
-    one, other = _party(words[:at], names, lang), _party(words[first : name_end(words, first, lang)], names, lang)
-    if not one or not other or one == other:
-        return None
-    noun = lang.deeds.MEETING if received is not None else lang.deeds.MET.get(words[at].lower, lang.deeds.CALL)
-    return Event(noun.split()[0], lang.deeds.between(noun, one, other), span[0] + words[at].end, "deed")
-
-
-def _party(words: Sequence[Word], names: dict[str, str], lang: Any) -> str:
-    """Who the last words name: a known person by full name, else a phrase that ends in a name."""
-    words = list(words)
-    while words and (words[-1].lower in lang.clauses.AUXILIARIES or words[-1].text == ","):
-        words.pop()
-    told = " ".join(w.text for w in words)
-    known = next((names[name] for name in sorted(names, key=len, reverse=True) if told.endswith(name)), "")
-    titled = told[: len(told) - len(known)].split()[-1:]
-    if " " in known or (known and any(w[0].isupper() for w in titled)):
-        return known
-    phrase = words[phrase_start(words, len(words), lang, LONGEST) :]
-    named = bool(phrase) and all(phrase[n].text[0].isupper() for n in (0, -1))
-    return " ".join(w.text for w in phrase) if named and not lang.titles.is_word(phrase[-1].lower) else ""
-
-
 def _visit(text: str, span: tuple[int, int], names: dict[str, str], lang: Any) -> Event | None:
     found = lang.deeds.VISIT.search(text, *span)
     if found is None:
         return None
-    who = _party(outside_brackets(read_words(text[span[0] : found.start()])), names, lang)
+    who = party(outside_brackets(read_words(text[span[0] : found.start()])), names, lang)
     behind = outside_brackets(read_words(text[found.end() : span[1]]))
     where = " ".join(w.text for w in behind[: name_end(behind, 0, lang)])
     noun = found["visit"] or lang.deeds.VISITING

@@ -11,6 +11,7 @@ from klaim.discourse.deeds import find_deed
 from klaim.discourse.event import Event
 from klaim.discourse.found import find_found
 from klaim.discourse.matches import find_match
+from klaim.discourse.meetings import find_meeting
 from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place, with_second
 from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_suffered, find_told
 
@@ -38,6 +39,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
     told = find_told(text, opening, lang)
     return (
         find_found(text, opening, lang)
+        or find_meeting(text, opening, names, lang)
         or _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)

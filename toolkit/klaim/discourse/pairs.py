@@ -18,8 +18,8 @@ def pair_references(
         for match in lang.matches.BOTH_SIDES.finditer(text) if len(sides) == 2 else ():
             yield match.start(), match.end(), lang.events.joined(sides), True
     yield from _told_before(text, sentences, taken, lang)
-    parties = lang.deeds.parties_of(event.label) if event is not None and event.kind == "deed" else ()
-    for match in lang.deeds.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
+    parties = lang.meetings.parties_of(event.label) if event is not None and event.kind == "deed" else ()
+    for match in lang.meetings.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
         people = match["office"] is None or lang.places.STATES.isdisjoint(parties)
         if match.start() not in taken and people:
             yield match.start(), match.end(), lang.events.joined(parties), True

@@ -1,28 +1,8 @@
-"""Meetings, visits and gatherings that an opening tells by a verb, and the nouns that name them."""
+"""Visits and gatherings that an opening tells by a verb, and the nouns that name them."""
 
 import re
 
 from klaim.language.id.clauses import AUXILIARIES, NEGATIONS
-
-MET = {
-    "bertemu": "pertemuan",
-    "menemui": "pertemuan",
-    "berunding": "perundingan",
-    "berdialog": "dialog",
-    "bernegosiasi": "negosiasi",
-    "menelepon": "percakapan telepon",
-}
-"""Verbs by which two parties meet or talk, and the noun for what they do."""
-
-RECEIVED = re.compile(r"\bmenerima (?:kunjungan(?: kehormatan| kenegaraan| resmi| kerja)*|audiensi) (?=[A-Z])")
-MEETING = "pertemuan"
-"""That somebody received a guest, and the noun for that."""
-
-TALKED = frozenset("berbicara berbincang berkomunikasi berdiskusi bercakap-cakap".split())
-PHONE, CALL = "telepon", "percakapan telepon"
-"""Verbs of talking that may be by phone, the word that says so, and the noun for that."""
-
-WITH = "dengan"
 
 VISIT = re.compile(
     r"\b(?:melakukan|melaksanakan|menjalani|memulai|mengawali|melanjutkan) "
@@ -94,24 +74,18 @@ SAME = {
     "demo": frozenset("aksi demonstrasi demo unjuk".split()),
     "kunjungan": frozenset("kunjungan lawatan".split()),
     "lawatan": frozenset("kunjungan lawatan".split()),
-    "percakapan": frozenset("percakapan pembicaraan perbincangan panggilan komunikasi telepon".split()),
+    **dict.fromkeys(
+        ("percakapan", "pembicaraan", "perbincangan"),
+        frozenset("percakapan pembicaraan perbincangan panggilan komunikasi telepon".split()),
+    ),
+    "pertemuan": frozenset("pertemuan pembicaraan perbincangan".split()),
+    "perundingan": frozenset("perundingan negosiasi pembicaraan".split()),
+    "negosiasi": frozenset("perundingan negosiasi pembicaraan".split()),
 }
 """Nouns that stand for one another where a text points back at what was held."""
 
 ALIKE = frozenset("acara kegiatan agenda".split())
 """Nouns that stand for most of what is held."""
-
-
-def between(noun: str, one: str, other: str) -> str:
-    """A meeting of two parties."""
-    return f"{noun} {one} {WITH} {other}"
-
-
-def without(label: str, party: str) -> str:
-    """A meeting or call told of one of its parties: with the other one."""
-    one, other = parties_of(label) or ("", "")
-    named = {one: other, other: one}.get(party, "")
-    return f"{label.removesuffix(f'{one} {WITH} {other}')}{WITH} {named}" if named else label
 
 
 def visit(noun: str, who: str, where: str) -> str:
@@ -121,16 +95,3 @@ def visit(noun: str, who: str, where: str) -> str:
 
 SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandingan partai final semifinal".split())
 """Nouns for what is held, in which something is found, decided or won: "dalam sidang di Pengadilan Negeri Solo"."""
-
-BOTH_PARTIES = re.compile(
-    r"\b[Kk]edua(?:nya\b| (?P<office>menteri|menlu|menhan|presiden|pemimpin|kepala negara|kepala pemerintahan|tokoh|"
-    r"pejabat|ketua umum)\b(?: (?:tersebut|itu))?)"
-)
-"""Words for the two who met or talked, those with an office for people only."""
-
-
-def parties_of(label: str) -> tuple[str, ...]:
-    """The two parties of a meeting or call that `between` named; none of anything else that is held."""
-    noun = next((n for n in sorted({MEETING, CALL, *MET.values()}, key=len, reverse=True) if label.startswith(n)), "")
-    one, joint, other = label[len(noun) :].strip().partition(f" {WITH} ")
-    return (one, other) if noun and joint else ()
