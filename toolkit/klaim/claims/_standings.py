@@ -17,7 +17,7 @@ def standing(proposition: Proposition, context: Context) -> Iterator[Proposition
     """The clause without its points, then who earned how many: "berada di posisi ketiga klasemen dengan 71 poin"."""
     lang = context.lang
     told = {t.lower for t in proposition.words}
-    caused = {t.lower for t in proposition.predicate} & lang.links.BRINGING_ABOUT
+    caused = {t.lower for t in proposition.predicate} & (lang.links.BRINGING_ABOUT | lang.matches.LIFTING)
     if proposition.kind != "clause" or not proposition.subject or caused or not told & lang.matches.STANDING:
         return
     for number, argument in enumerate(proposition.arguments):

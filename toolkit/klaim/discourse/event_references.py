@@ -42,6 +42,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     yield from _led(words, event, nouns, lang)
     yield from _attended(text, event, lang)
     yield from _again(text, event, lang)
+    yield from _alone(words, event, nouns, lang)
     if event.kind != "clause":
         yield from _bare(text, words, event, lang)
 
@@ -129,6 +130,17 @@ def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Itera
     for match in lang.events.OF_BOTH.finditer(text, event.end):
         if match["noun"].lower() in nouns:
             yield match.start(), match.end(), event.label, True
+
+
+def _alone(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
+    """What two sides held, by another noun that alone is the subject of a sentence: "Pertandingan berjalan …"."""
+    if event.kind not in lang.events.OF_SIDES:
+        return
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1].lower
+        verbal = after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)
+        if word.lower in nouns and word.start >= event.end and opens(words, at) and verbal:
+            yield word.start, word.end, event.label, True
 
 
 def _led(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:

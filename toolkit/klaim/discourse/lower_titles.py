@@ -58,6 +58,9 @@ def _office_at(words: list[re.Match[str]], lang: Any) -> int | None:
     at = next((n for n in heads_at if all(_tells(w[0], words[n][0].lower(), lang) for w in words[n + 1 :])), None)
     if at is None:
         return None
+    second = titles.SECOND_WORDS.get(words[at][0].lower())
+    if second and (at + 1 == len(words) or words[at + 1][0].lower() != second):
+        return None
     parts = titles.PARTS - lang.clauses.AND if at == 1 else titles.PARTS
     plural = at > 0 and (words[at - 1][0] in titles.SEVERAL or words[at - 1][0] in parts)
     alone = words[at][0].istitle() and at + 1 == len(words)

@@ -33,7 +33,8 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
     if len({frozenset(found.groups()) for found in lang.matches.VERSUS.finditer(text)}) > MATCHES:
         return None
     for start, end in sentences[:OPENING]:
-        found = lang.matches.VERSUS.search(text, start, end) or lang.matches.MEETS.search(text, start, end)
+        patterns = (lang.matches.VERSUS, lang.matches.MEETS, lang.matches.AFTERWARDS)
+        found = next((match for pattern in patterns if (match := pattern.search(text, start, end))), None)
         if found is None or found["home"] == found["away"]:
             continue
         if not lang.matches.SPORT.search(text, sentences[0][0], end):

@@ -29,6 +29,7 @@ from klaim.discourse.nicknames import nickname_references
 from klaim.discourse.nouns import bare_references, noun_references
 from klaim.discourse.office_references import office_references
 from klaim.discourse.officers import officer_references
+from klaim.discourse.outcomes import outcome_references
 from klaim.discourse.pairs import pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
@@ -38,6 +39,7 @@ from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import pronoun_references
 from klaim.discourse.spoken_of import Named
 from klaim.discourse.unintroduced import unintroduced
+from klaim.discourse.verdicts import verdict_references
 from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import whole_references
 
@@ -135,6 +137,8 @@ def _of_event(
         *found,
         *_as("noun", found_references(words, event, lang)),
         *_as("noun", party_references(text, words, sentences, people, lang)),
+        *_as("noun", verdict_references(text, words, sentences, people, lang)),
+        *_as("noun", outcome_references(text, sentences, people, lang)),
         *_as("event", time_references(words, event, lang)),
         *_as("event", case_references(text, scene, lang)),
         *_as("noun", host_references(text, scene, entities.roles, lang)),

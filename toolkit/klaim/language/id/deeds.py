@@ -78,6 +78,7 @@ SAME = {
         ("percakapan", "pembicaraan", "perbincangan"),
         frozenset("percakapan pembicaraan perbincangan panggilan komunikasi telepon".split()),
     ),
+    "operasi": frozenset("operasi ott".split()),
     "pertemuan": frozenset("pertemuan pembicaraan perbincangan".split()),
     "perundingan": frozenset("perundingan negosiasi pembicaraan".split()),
     "negosiasi": frozenset("perundingan negosiasi pembicaraan".split()),

@@ -41,6 +41,9 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
+OF_SIDES = frozenset("match".split())
+"""Kinds of event that two sides hold, of which an article about one tells no other."""
+
 HARMFUL = frozenset("accident fire quake disaster attack crime incident clause fault found".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
 

@@ -32,11 +32,15 @@ _HOW = r"(?: (?:telak|tipis|dramatis|meyakinkan|agregat|dengan skor|skor|imbang)
 _FARES = (
     rf"(?:menang|unggul){_HOW} atas|(?:kalah|takluk|tumbang|keok|ketinggalan|tertinggal){_HOW} (?:dari|atas|oleh)|"
     rf"(?:menyerah|tunduk){_HOW} (?:dari|oleh)|"
-    rf"(?:ditahan|dikalahkan|ditaklukkan|ditundukkan|disingkirkan|dibantai|dihajar){_HOW}(?: oleh)?|"
+    rf"(?:menelan|menderita) kekalahan{_HOW} (?:dari|atas|oleh)|"
+    rf"(?:meraih|memetik|merebut|mengemas) kemenangan{_HOW} atas|"
+    rf"tersingkir setelah (?:kalah|takluk){_HOW} (?:dari|oleh)|"
+    rf"(?:ditahan|tertahan|dikalahkan|ditaklukkan|ditundukkan|disingkirkan|dibantai|dihajar){_HOW}(?: oleh)?|"
     rf"(?:bermain )?imbang{_HOW} (?:dengan|lawan|melawan|kontra)|"
     rf"(?:menang|unggul|kalah|takluk|tumbang|keok|imbang){_HOW} (?:saat|ketika|kala) "
     r"(?:(?:bertandang|bertamu|melawat) ke(?: (?:markas|kandang|rumah))?|menjamu|menghadapi|melawan)"
 )
+_SAYS = r"(?:mengatakan|menyebut|menilai|mengaku|mengungkapkan|menegaskan|berharap)\b"
 MEETS = re.compile(
     rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
     rf"(?<! de [A-Z])(?<! das [A-Z]){_SIDE_GOES_ON})"
@@ -44,6 +48,27 @@ MEETS = re.compile(
     rf" (?:{_DOES}|{_FARES}) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""
+
+AFTERWARDS = re.compile(
+    rf"(?:^|[-–] )(?P<home>{CAPITAL}{_SIDE_GOES_ON}) (?!{_SAYS})(?:[\w/-]+ ){{1,10}}?(?:setelah|usai|seusai|dengan) "
+    rf"(?:{_DOES}|{_FARES}) (?P<away>{_SIDE})"
+)
+"""A side that a sentence opens with, told to have gone on or out after it met another one."""
+
+_LOST = r"kalah|takluk|tumbang|keok|menyerah|tunduk|tertinggal|ketinggalan|menelan|menderita|di\w+kan|dibantai|dihajar"
+_DRAWN = r"imbang|tertahan|ditahan|bersua|berjumpa|bertemu|berhadapan|melawan|menghadapi|menjamu|menantang|ditantang"
+DREW, LOST = re.compile(rf"\b(?:{_DRAWN})\b"), re.compile(rf"\b(?:{_LOST})\b")
+"""Words between two sides that tell nobody to have won, and the first to have lost."""
+
+OUTCOME = re.compile(r"\b(?P<outcome>[Kk]emenangan|[Kk]ekalahan) (?:ini|itu|tersebut)\b")
+WON = "kemenangan"
+"""How a match ended, told again by a noun that points back, and the one for whoever won."""
+
+
+def outcome(noun: str, winner: str, loser: str) -> str:
+    """A victory or defeat with both sides."""
+    return f"{noun} {winner} atas {loser}" if noun == WON else f"{noun} {loser} dari {winner}"
+
 
 BOTH_SIDES = re.compile(
     r"\b[Kk]edua (?:tim|kesebelasan|klub|kubu|petarung|petinju|petenis|pebulutangkis)\b"
@@ -157,6 +182,8 @@ MARGINS = frozenset("selisih jarak margin keunggulan unggul beda".split())
 POINTS = frozenset("poin angka emas perak perunggu medali".split())
 """Units of what is earned in such a table."""
 EARNED = "meraih"
+LIFTING = frozenset("membawa mengantar mengantarkan mengangkat menempatkan menjaga".split())
+"""The verb for points earned, and verbs of what brings somebody else to a place of a table."""
 
 OPPONENT = re.compile(
     r"\b(?:atas|dari|mengalahkan|menundukkan|menaklukkan|melawan|kontra|hadapi|menghadapi)"
