@@ -45,7 +45,7 @@ def test_who_has_to_adapt_is_not_sentenced() -> None:
         (
             "Persela Lamongan mengalahkan Persegres Gresik 3-0 pada laga Liga 2 di Stadion Surajaya.",
             "Kemenangan ini membawa Persela naik ke urutan kedua.",
-            "Kemenangan Persela Lamongan atas Persegres Gresik membawa Persela naik ke urutan kedua.",
+            "Kemenangan Persela Lamongan atas Persegres Gresik membawa Persela Lamongan naik ke urutan kedua.",
         ),
         (
             "Persela Lamongan menelan kekalahan 0-2 dari Persegres Gresik pada laga Liga 2.",
