@@ -118,3 +118,31 @@ def test_a_currency_has_its_day():
     found = texts("Rupiah dibuka melemah pada perdagangan akhir pekan hari ini. Dolar bergerak di level Rp 16.500.")
     assert any(text.startswith("Dolar bergerak di level Rp 16.500 pada") for text in found)
     assert not any("sekitar" in text for text in found)
+
+
+def test_a_rise_told_behind_its_closing_is_that_of_what_rose() -> None:
+    found = texts(
+        "Nilai tukar rupiah terhadap peso ditutup menguat 45 poin pada perdagangan Senin (9/3/2026). "
+        "Penguatan ini dipicu pelemahan ekspor Manila."
+    )
+    assert any(c.startswith("Penguatan nilai tukar rupiah terhadap peso dipicu pelemahan ekspor") for c in found)
+
+
+def test_trading_that_lost_its_day_is_left_out() -> None:
+    found = texts(
+        "Harga kopi robusta Lampung ditutup menguat 45 poin ke level Rp 16.350 pada perdagangan Senin (9/3/2026). "
+        "Analis kopi Budi Utomo memperkirakan harga bergerak di kisaran Rp 16.300 besok."
+    )
+    assert any(claim.startswith("Harga kopi robusta Lampung ditutup menguat ke level Rp 16.350") for claim in found)
+    assert not any(claim.rstrip(".").endswith("perdagangan") for claim in found)
+
+
+def test_what_was_recorded_keeps_its_amount_beside_its_date() -> None:
+    found = texts("Dinas Pasar Tegal mencatat defisit kas mencapai Rp 135,7 juta hingga akhir Februari 2026.")
+    assert "Dinas Pasar Tegal mencatat defisit kas mencapai Rp 135,7 juta hingga akhir Februari 2026." in found
+
+
+def test_a_verb_of_amounts_that_looks_like_a_noun_is_one() -> None:
+    found = texts("Pendapatan Kabupaten Brebes terealisasi Rp 358 miliar, turun 11,4 persen.")
+    assert "Pendapatan Kabupaten Brebes terealisasi Rp 358 miliar." in found
+    assert "Pendapatan Kabupaten Brebes turun 11,4 persen." in found

@@ -9,6 +9,7 @@ from klaim.claims._dated import adverbial, dates_its_level, is_anothers
 from klaim.claims._drafting import draft, stands
 from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
+from klaim.claims._values import tells_how_much
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 from klaim.values.edtf import DAY
@@ -26,7 +27,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not proposition.whens or not (linked or stands(proposition, context)):
         return
     placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
-    kept = proposition if linked or placed else anchored(proposition, context)
+    whole = linked or placed or tells_how_much(proposition, context)
+    kept = proposition if whole else anchored(proposition, context)
     if not kept.arguments and dates_its_level(proposition, context):
         return
     for when in proposition.whens:

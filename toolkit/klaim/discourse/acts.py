@@ -147,7 +147,7 @@ def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
 
 
 def _before_auxiliaries(words: Sequence[Word], verb: int, lang: Any) -> int:
-    while verb > 1 and words[verb - 1].lower in lang.clauses.AUXILIARIES:
+    while verb > 1 and words[verb - 1].lower in lang.clauses.AUXILIARIES | lang.acts.TRADED:
         verb -= 1
     return verb
 

@@ -72,14 +72,22 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "ADJ"
     if token.lower in lang.serving.CALLED and token.pos == "VERB" and _names_doer(token, tokens, lang):
         return "NOUN"
-    following = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
-    if token.lower in lang.measures.STRUCK and token.pos in ("NOUN", "ADJ") and following.startswith(lang.verbs.STRUCK):
-        return "VERB" if lang.verbs.looks_affixed(following) else ""
+    if token.pos in ("NOUN", "ADJ") and token.i and _is_verb_by_next(token, tokens, lang):
+        return "VERB"
     for at in (token.i, token.i - 1) if token.lower in lang.verbs.TAKES_PART else ():
         pair = tuple(t.lower for t in tokens[at : at + 2]) if at >= 0 else ()
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
     return ""
+
+
+def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether the word behind shows one to be a verb: "(rumah) rusak diterjang", "(belanja) terealisasi Rp 2 juta"."""
+    following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+    if token.lower in lang.measures.REALISED:
+        return following in lang.measures.MONEY or following[:1].isdigit()
+    struck = token.lower in lang.measures.STRUCK and following.lower().startswith(lang.verbs.STRUCK)
+    return struck and bool(lang.verbs.looks_affixed(following.lower()))
 
 
 def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:

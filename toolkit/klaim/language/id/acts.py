@@ -22,6 +22,9 @@ CHANGES = {
 }
 """Nouns for a change, and the verbs that tell it of what changed."""
 
+TRADED = frozenset("ditutup dibuka tercatat terpantau berakhir".split())
+"""Verbs between what rises or falls on a market and the verb that tells it: "rupiah ditutup menguat"."""
+
 NO_DECISIONS = frozenset(
     """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
     mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat""".split()

@@ -33,9 +33,10 @@ def session(text: str) -> str:
 
 
 HAVING = frozenset(
-    "memegang memiliki menguasai mempunyai mencatatkan membukukan meraup menyumbang mengantongi mencapai".split()
+    "memegang memiliki menguasai mempunyai mencatat mencatatkan membukukan meraup menyumbang mengantongi "
+    "mencapai".split()
 )
-"""Verbs of having something of some size."""
+"""Verbs of having something of some size, or of recording it."""
 
-SIZES = frozenset("sebesar sebanyak senilai seharga setara".split())
-"""Prepositions before that size."""
+SIZES = frozenset("sebesar sebanyak senilai seharga setara mencapai".split())
+"""Words before that size."""

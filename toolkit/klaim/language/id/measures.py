@@ -162,6 +162,9 @@ STRUCK = _listed(
 )
 """What happens to things where they stand."""
 
+REALISED = _listed("terealisasi terakumulasi")
+"""Verbs before an amount that look like nouns."""
+
 FELT = _listed("dirasakan terasa tercatat terdeteksi")
 """Verbs whose measure holds for one place: "dirasakan di Garut dengan intensitas III MMI"."""
 

@@ -97,6 +97,7 @@ _DOUBLED = re.compile(r"\b(\w{2,})(?: (\1\b))+", re.IGNORECASE)
 _REPEATED = re.compile(r"\b(\w+)-\1\b")
 _BOTH = re.compile(rf"\b{BOTH}\b", re.IGNORECASE)
 _QUOTED_STOP = re.compile(r"\.([\"”])\.?$")
+_TRADING_LEFT = re.compile(r" (?:pada|di|dalam) perdagangan(?=\.?$)")
 _COMMA_STOP = re.compile(r",\s*\.")
 _LEADS = ("sejak", "paling", "mulai", "hingga", "sebelum", "setelah", "dalam", "selama")
 
@@ -112,7 +113,7 @@ def tidy(text: str) -> str:
     """Text with single spaces, no blank before a mark, no doubled word, no "maupun" that lost its "baik"."""
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
-    text = _TRADING_AGAIN.sub(_TRADING, text)
+    text = _TRADING_LEFT.sub("", _TRADING_AGAIN.sub(_TRADING, text))
     text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(_once, text)
     text = text if _BOTH.search(text) else text.replace(f" {AND_ALSO} ", f" {AND} ")
     text = _ITEM_NUMBER.sub("", text)
