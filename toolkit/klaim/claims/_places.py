@@ -30,7 +30,8 @@ def is_place(argument: Argument, context: Context) -> bool:
         return False
     words = [w.lower for w in argument.words]
     if (
-        words[0] in places.OCCASIONS
+        " ".join(words) in context.lang.places.AT_ONCE
+        or words[0] in places.OCCASIONS
         or not places.CONTESTS.isdisjoint(words[:NAME])
         or (argument.words[0].pos == "NUM" and argument.words[0].text.islower())
         or " ".join(words[:2]) in places.MARKETS

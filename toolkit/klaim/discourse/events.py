@@ -40,6 +40,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
     return (
         find_found(text, opening, lang)
         or find_meeting(text, opening, names, lang)
+        or (told if told and told.noun in lang.occurrences.ERUPTING else None)
         or _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)

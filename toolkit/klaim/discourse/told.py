@@ -110,7 +110,8 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
     where = short_place(place[1], "clause", lang) if place else ""
-    return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang)
+    accident = lang.occurrences.ACCIDENT if lang.occurrences.ACCIDENT in text[end:].lower() else ""
+    return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang, accident)
 
 
 def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
@@ -157,18 +158,24 @@ def _place_behind(text: str, after: int, end: int, tail: str, lang: Any) -> Any:
     return place if place and (not tail.strip() or lang.scenes.PLACE.match(tail, 1)) else None
 
 
-def _as_event(subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any) -> Event | None:
-    """What befell a thing, with its place or what else is told of it, unless a name says which thing it was."""
+def _as_event(
+    subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any, accident: str
+) -> Event | None:
+    """What befell a thing, with its place or what else is told of it, unless a name says which thing it was.
+
+    `accident` is the noun by which the article goes on about what befalls vehicles; empty where it uses none.
+    """
     found = lang.occurrences
     kind = subject[0].lower in lang.phrases.PLACED or subject[0].text in lang.places.KINDS
     named_place = len(subject) > 1 and kind and subject[1].text[0].isupper()
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
     somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
-    thing = phrase_text(subject, opening=not named_place and not somebody)
+    titled = [w.text.istitle() and lang.titles.is_word(w.lower) for w in subject[:2]] == [True, True]
+    thing = phrase_text(subject, opening=not (named_place or somebody or titled))
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1
-    noun = "" if person else found.NAMED.get(verb.lower, "")
+    noun = "" if person else found.NAMED.get(verb.lower, accident if verb.lower in found.ACCIDENTS else "")
     if noun:
         label = f"{noun} {thing}"
         label = label if named or not where else lang.events.at_place(label, where)

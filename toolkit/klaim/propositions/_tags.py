@@ -82,8 +82,14 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
 
 
 def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether the word behind shows one to be a verb: "(rumah) rusak diterjang", "(belanja) terealisasi Rp 2 juta"."""
+    """Whether the word behind shows one to be a verb: "(rumah) rusak diterjang", "(belanja) terealisasi Rp 2 juta".
+
+    So does a mountain before it: "Gunung Semeru kembali erupsi".
+    """
     following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+    if token.lower in lang.occurrences.ERUPTING:
+        mountain = any(t.lower in lang.occurrences.MOUNTAINS for t in tokens[: token.i])
+        return mountain and not any(t.pos == "VERB" for t in tokens[: token.i]) and not following[:1].isupper()
     if token.lower in lang.measures.REALISED:
         return following in lang.measures.MONEY or following[:1].isdigit()
     struck = token.lower in lang.measures.STRUCK and following.lower().startswith(lang.verbs.STRUCK)

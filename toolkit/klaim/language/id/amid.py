@@ -10,6 +10,7 @@ _STRUCK = frozenset(
     """mobil truk bus motor minibus kendaraan kereta kapal perahu pesawat helikopter penumpang sopir pengemudi
     pengendara warga korban pelaku pohon rumah bangunan gedung ruko kios bengkel jembatan kaca proyektil fungsi rem
     pengereman lalu arus evakuasi pencarian petugas polisi tim relawan orang pria wanita perempuan anak gadis pemuda
+    kolom abu lava material letusan amplitudo tinggi lokomotif gerbong perjalanan perlintasan api kios tenda
     ketinggian debit tinggi listrik tembakan suara upaya analisis hasil jenazah jasad awak kru""".split()
 )
 _HELD = frozenset(

@@ -55,7 +55,7 @@ REGIONAL = frozenset(
 )
 """Offices of one region each, whose name stands before the holder's."""
 
-REGIONS = frozenset("kota kabupaten provinsi kecamatan kelurahan".split())
+REGIONS = frozenset("daop kota kabupaten provinsi kecamatan kelurahan".split())
 """Kinds of region that a body is of, before the region's name."""
 
 GROUPS = frozenset("hamas hizbullah hezbollah taliban houthi fatah irgc nato kkb opm tpnpb".split())

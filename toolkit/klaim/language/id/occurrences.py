@@ -15,6 +15,16 @@ WEATHER = frozenset("hujan gerimis angin badai ombak gelombang kabut siklon peti
 NAMED = {"terbakar": "kebakaran", "erupsi": "erupsi", "meletus": "erupsi"}
 """The noun for what such a verb tells of a thing: "Gudang beras terbakar" is "kebakaran gudang beras"."""
 
+ERUPTING = frozenset(["erupsi"])
+"""Words for what a mountain named before them does, which alone are an event's noun."""
+
+MOUNTAINS = frozenset("gunung gunungapi".split())
+"""What erupts."""
+
+ACCIDENTS = frozenset("terguling terbalik menabrak menghantam tertabrak terjun terperosok tergelincir terseret".split())
+ACCIDENT = "kecelakaan"
+"""Verbs of what befalls vehicles, and the noun by which an article may go on about it."""
+
 WITH_OBJECT = frozenset("menabrak menghantam".split())
 """Those that need an object."""
 

@@ -153,6 +153,9 @@ SAME = "sama"
 IN = " di "
 """What joins an event and its place in the event's label."""
 
+AT_ONCE = frozenset(["tempat"])
+"""What behind a preposition of place tells that somebody died at once rather than where."""
+
 OCCASIONS = frozenset(
     """piala liga pemilu pilpres pilkada pileg media medsos video youtube instagram tiktok facebook twitter akun laman
     situs internet fase babak ronde putaran klasemen grup perdagangan laga pertandingan kompetisi ajang turnamen

@@ -270,7 +270,7 @@ PLACE_INSIDE = re.compile(r"\b(?:di|asal|dari|untuk) ")
 _BRACKET = r"(?:\s?\([^()\n]{1,40}\))?"
 _JOIN = (
     r"(?:dan|and(?= (?:Chairman|Chief|CEO|Director|President|Co-))|bin|binti"
-    r"|van|de|al|der|von|ten|da|dos|del|della|bint|el|bidang|of|for|&|ke-\d+)[ ]"
+    r"|van|de|al|der|von|ten|da|dos|del|della|bint|el|bidang|of|for|&|ke-\d+|(?<=Daop )\d{1,2})[ ]"
 )
 RUN = re.compile(rf"(?:{NAME_WORD})(?:{_BRACKET}[ ](?:{_JOIN})?(?:{NAME_WORD})){{0,24}}")
 """A run of capitalised words, the small words of names and brackets inside it included."""
