@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from klaim.discourse.acts import find_act
+from klaim.discourse.attacks import KIND as ATTACK
+from klaim.discourse.attacks import find_attack
 from klaim.discourse.cases import find_case
 from klaim.discourse.crimes import find_crime
 from klaim.discourse.deeds import find_deed
@@ -46,6 +48,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or find_fault(text, opening[0], lang)
         or find_outbreak(text, opening, lang)
         or _named(text, opening, OPENING, names, lang)
+        or find_attack(text, opening, lang)
         or told
         or find_suffered(text, opening, lang)
         or find_match(text, opening, names, lang)
@@ -105,7 +108,8 @@ def _label(
         return ""
     if parties:
         of_match = lang.matches.of_parties(before, parties[0]) if kind in lang.events.NEEDS_PARTIES else ""
-        return of_match or f"{noun} {_full(parties[0].strip(), names)}"
+        attacker = lang.attacks.attacker(before) if kind == ATTACK else ""
+        return of_match or " ".join((noun, *attacker.split(), _full(parties[0].strip(), names)))
     if kind in lang.events.NEEDS_PARTIES:
         return ""
     both = lang.events.BOTH.search(_full(before, names))

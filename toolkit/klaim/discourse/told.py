@@ -110,8 +110,9 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
     where = short_place(place[1], "clause", lang) if place else ""
-    accident = lang.occurrences.ACCIDENT if lang.occurrences.ACCIDENT in text[end:].lower() else ""
-    return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang, accident)
+    later = lang.occurrences.NAMED_LATER.get(words[verb].lower, "")
+    later = later if later in text[end:].lower() else ""
+    return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang, later)
 
 
 def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
@@ -159,11 +160,11 @@ def _place_behind(text: str, after: int, end: int, tail: str, lang: Any) -> Any:
 
 
 def _as_event(
-    subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any, accident: str
+    subject: Sequence[Word], verb: Word, where: str, tail: str, end: int, lang: Any, later: str
 ) -> Event | None:
     """What befell a thing, with its place or what else is told of it, unless a name says which thing it was.
 
-    `accident` is the noun by which the article goes on about what befalls vehicles; empty where it uses none.
+    `later` is the noun by which the article goes on about it; empty where it uses none.
     """
     found = lang.occurrences
     kind = subject[0].lower in lang.phrases.PLACED or subject[0].text in lang.places.KINDS
@@ -175,7 +176,7 @@ def _as_event(
     thing = phrase_text(subject, opening=not (named_place or somebody or titled))
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1
-    noun = "" if person else found.NAMED.get(verb.lower, accident if verb.lower in found.ACCIDENTS else "")
+    noun = "" if person else found.NAMED.get(verb.lower, later)
     if noun:
         label = f"{noun} {thing}"
         label = label if named or not where else lang.events.at_place(label, where)

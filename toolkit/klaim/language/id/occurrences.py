@@ -21,9 +21,13 @@ ERUPTING = frozenset(["erupsi"])
 MOUNTAINS = frozenset("gunung gunungapi".split())
 """What erupts."""
 
-ACCIDENTS = frozenset("terguling terbalik menabrak menghantam tertabrak terjun terperosok tergelincir terseret".split())
-ACCIDENT = "kecelakaan"
-"""Verbs of what befalls vehicles, and the noun by which an article may go on about it."""
+NAMED_LATER = {
+    **dict.fromkeys(
+        "terguling terbalik menabrak menghantam tertabrak terjun terperosok tergelincir terseret".split(), "kecelakaan"
+    ),
+    "meledak": "ledakan",
+}
+"""The noun by which an article may go on about what such a verb tells of a thing."""
 
 WITH_OBJECT = frozenset("menabrak menghantam".split())
 """Those that need an object."""
