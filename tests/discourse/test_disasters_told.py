@@ -54,3 +54,33 @@ def test_who_died_at_once_did_so_at_no_place() -> None:
 def test_a_numbered_region_of_the_railways_is_of_the_office() -> None:
     found = texts("Manajer Humas KAI Daop 4 Semarang Danu Wirawan mengatakan kereta terlambat 45 menit.")
     assert "Danu Wirawan adalah Manajer Humas KAI Daop 4 Semarang." in found
+
+
+def test_many_poisoned_at_once_are_what_a_report_is_about() -> None:
+    found = texts(
+        "Sebanyak 232 siswa di Kabupaten Brebes, Jawa Tengah, diduga keracunan setelah menyantap bubur, Rabu (11/3/2026). "
+        "Kepala Dinas Kesehatan Danu Wirawan mengatakan 45 siswa masih dirawat."
+    )
+    assert any("45 siswa masih dirawat akibat keracunan siswa di Kabupaten Brebes" in claim for claim in found)
+
+
+def test_somebody_told_by_age_and_place_is_so_told_with_what_befell_them() -> None:
+    found = texts("Seorang bocah berusia lima tahun di Brebes, Jawa Tengah, meninggal dunia akibat infeksi cacing.")
+    assert any(c.startswith("Seorang bocah berusia lima tahun di Brebes, Jawa Tengah, meninggal") for c in found)
+
+
+def test_somebody_called_by_initials_needs_no_pointing_word() -> None:
+    found = texts(
+        "Perawat menolong seorang bocah. Bocah berinisial R itu sempat dirawat di RSUD Brebes. Polisi datang."
+    )
+    assert any(claim.startswith("Bocah berinisial R sempat dirawat di RSUD Brebes") for claim in found)
+
+
+def test_initials_end_a_sentence_before_an_office() -> None:
+    found = texts("Dokter mengeluarkan cacing dari tubuh bocah berinisial R. Bupati Brebes Danu Wirawan meminta maaf.")
+    assert "Danu Wirawan adalah Bupati Brebes." in found
+
+
+def test_the_year_of_a_week_is_no_date_of_its_own() -> None:
+    found = texts("Dinas Kesehatan Brebes mencatat 215 kasus campak hingga pekan ke-23 tahun 2025.")
+    assert "Dinas Kesehatan Brebes mencatat 215 kasus campak hingga pekan ke-23 tahun 2025." in found

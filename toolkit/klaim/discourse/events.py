@@ -15,7 +15,7 @@ from klaim.discourse.found import find_found
 from klaim.discourse.matches import find_match
 from klaim.discourse.meetings import find_meeting
 from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place, with_second
-from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_suffered, find_told
+from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_poisoning, find_suffered, find_told
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 
@@ -46,6 +46,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
         or find_fault(text, opening[0], lang)
+        or find_poisoning(text, opening[0], lang)
         or find_outbreak(text, opening, lang)
         or _named(text, opening, OPENING, names, lang)
         or find_attack(text, opening, lang)

@@ -7,7 +7,11 @@ from klaim.discourse.phrases import Reference, Word
 
 
 def initial_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
-    """Spans of bare initials behind where the text tells what part their bearers play, and them with that part."""
+    """Spans of bare initials behind where the text tells what part their bearers play, and them with that part.
+
+    Whom a text calls by a noun and their initials or name at once needs no pointing word: "bocah berinisial R itu".
+    """
+    yield from ((m.start(), m.end(), m["who"], True) for m in lang.parties.CALLED_AND_POINTED.finditer(text))
     known = dict[str, tuple[str, int]]()
     for match in lang.parties.CALLED_BY_INITIALS.finditer(text):
         for name in lang.parties.INITIALS_ALONE.findall(match["names"]):

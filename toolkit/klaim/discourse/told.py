@@ -133,6 +133,17 @@ def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
     return Event(noun.split()[0], label, found.end(), "fault")
 
 
+def find_poisoning(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
+    """That many were poisoned, told by a verb or noun, with where: "keracunan siswa di Seram"."""
+    found = lang.occurrences.POISONED.search(text, *sentence)
+    place = lang.scenes.PLACE.search(text, found.start(), sentence[1]) if found else None
+    where = short_place(place[1], "", lang) if place else ""
+    if found is None or not where:
+        return None
+    noun = lang.occurrences.POISONING
+    return Event(noun, lang.events.at_place(f"{noun} {found['who']}", where), found.end(), "fault")
+
+
 def _leads_to(between: Sequence[Word], lang: Any) -> bool:
     """Whether words between a subject and its verb tell no more than where it is, or that it did so."""
     if (

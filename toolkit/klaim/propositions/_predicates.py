@@ -5,6 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._agents import done_by_speaker
+from klaim.propositions._attributes import first_verb, tells_which, without_attribute
 from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._same_object import does_to_it
@@ -29,12 +30,6 @@ def predicates(tokens: Phrase, lang: Any) -> list[Token]:
     return _outside([*relative_extents(tokens, lang), *_lead(tokens, lang)], tokens, lang)
 
 
-def _tells_which(verb: Token, copula: Token, lang: Any) -> bool:
-    """Whether a verb before a copula only tells which ones are meant: "pria berusia 50 tahun (adalah)"."""
-    state = verb.lower in lang.unions.STATES and verb.i + 1 == copula.i
-    return state or verb.lower.startswith(lang.verbs.ATTRIBUTIVE)
-
-
 def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start: int = 0) -> list[Token]:
     """The heads of the predicates in none of the extents that are hidden; the first one begins at `start` if known."""
     inside = {n for a, b in hidden for n in range(a, b)}
@@ -50,6 +45,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
     copula = next((t for t in tokens if _is_copula(t, tokens, lang) and free(t)), None)
     verbs = [t for t in tokens if free(t) and _is_predicate(t, tokens, lang)]
     verbs = [v for v in verbs if not _describes_noun(v, tokens, lang)] or verbs
+    verbs = without_attribute(verbs, tokens, lang)
     if root is not None and _of_counted(root, tokens, lang) and (behind := [v for v in verbs if v.i > root.i]):
         root, verbs = behind[0], behind
     if root is not None and (told := _behind_basis(root, tokens, lang)) is not None and free(told):
@@ -59,7 +55,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
     if (led := _before_measure(tokens, root, lang)) is not None and free(led):
         root, verbs = led, [v for v in verbs if v.lower not in lang.clauses.MEASURE_LEADS and v != led] + [led]
         verbs.sort()
-    if copula is not None and all(v.i >= copula.i or _tells_which(v, copula, lang) for v in verbs):
+    if copula is not None and all(v.i >= copula.i or tells_which(v, copula, lang) for v in verbs):
         return [copula, *behind_copula(copula, verbs, tokens, lang)]
     if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
@@ -68,7 +64,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
     if root is not None and verbs == [root] and root.pos == "ADJ":
         joint = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")
         return [root, *(t for t in joint if joins_quality(root, t, predicate_group(tokens, t, lang)[0], tokens, lang))]
-    first = root if root in verbs and _plausible(root, verbs, tokens) else _first(verbs, tokens, lang)
+    first = root if root in verbs and _plausible(root, verbs, tokens) else first_verb(verbs, tokens, lang)
     if start:
         first = next((v for v in verbs if predicate_group(tokens, v, lang)[0] <= start), first)
     joined = _joined_before(first, tokens, lang)
@@ -78,14 +74,6 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         first,
         *(v for v in later if coordinated(v, first, tokens, lang) and not _of_inner(v, first, later, tokens, lang)),
     ]
-
-
-def _first(verbs: list[Token], tokens: Phrase, lang: Any) -> Token:
-    """The first verb, or the next where that one describes its noun: "rider berusia 28 tahun itu memilih …"."""
-    told, *later = verbs
-    describes = told.lower in lang.verbs.ATTRIBUTIVE and bool(later)
-    pointed = describes and any(t.lower in lang.clauses.POINTING for t in tokens[told.i : later[0].i])
-    return later[0] if pointed else told
 
 
 def _controlling(root: Token | None, tokens: Phrase, lang: Any) -> Token | None:

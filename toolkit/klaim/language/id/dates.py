@@ -36,6 +36,7 @@ _READERS = {
 _WEEKDAYS_AFTER = ("JW", "JG", "-W", "-G", "nW")
 _WEEKDAYS_BEFORE = ("WJ", "W-", "Wn")
 _LISTED_AFTER = ("n", ",", ",n")
+_PRAYERS = frozenset("salat shalat sholat ibadah misa khotbah khutbah".split())
 _CALENDAR_FIELDS = ("day", "month", "year")
 _STRETCHES = ("last", "next", "vague")
 _SHARED_BY_LISTED = ("month", "year", "direction")
@@ -182,8 +183,8 @@ def _is_date(lexed: Lexed, draft: Draft) -> bool:
         return False
     if fields.keys() <= {"weekday", "part_of_day"}:
         in_a_row = lexed.tags.startswith(_WEEKDAYS_AFTER, draft.last) or lexed.tags.endswith(_WEEKDAYS_BEFORE, 0, first)
-        if in_a_row:
-            return False  # a timetable: "Selasa hingga Kamis"
+        if in_a_row or before in _PRAYERS:
+            return False  # a timetable: "Selasa hingga Kamis"; a prayer: "salat Jumat"
         return fields["weekday"] != 6 or _is_sunday(lexed, draft, lexed.words[first - 1] if first else "")
     if "weekday" in fields and "day" not in fields and lexed.words[first] == "minggu":
         return "part_of_day" in fields or not _begins_sentence(lexed, first)

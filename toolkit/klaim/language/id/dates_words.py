@@ -80,14 +80,14 @@ NO_DATE = re.compile(
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
     r" (?:pada |dalam |di )?tahun ini|(?:beberapa|dua|tiga|empat|lima|\d+) hari ini"
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY}"
-    rf"|(?:salat|shalat|sholat|ibadah|misa|khotbah|khutbah|pasar) {_WEEKDAY}"
+    r"|(?:pekan|minggu) ke-\d{1,2}(?: pada)? (?:tahun )?\d{4}"
     r"|(?:pertama kali(?:nya)?|kali pertama|ter(?:tinggi|rendah|besar|kecil|baik|buruk|parah|lemah|kuat))"
     r" sejak [\w ]+)$",
     re.IGNORECASE,
 )
 """What dates nothing: “tahun ini” of a birthday, an age, of what is counted within the year ("uji coba kedua tahun
-ini"); “beberapa hari ini”; a weekday that comes round again or of a prayer; since when something is
-the most or the first."""
+ini"); “beberapa hari ini”; a weekday that comes round again; the year of a week; since when
+something is the most or the first."""
 
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""

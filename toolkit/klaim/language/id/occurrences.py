@@ -43,6 +43,12 @@ FAULT = re.compile(
 )
 """What something or somebody is told to suffer, as a noun."""
 
+POISONED = re.compile(
+    r"\b(?P<who>siswa|pelajar|santri|warga|mahasiswa|murid|orang|karyawan|pekerja)\b[^.;]{0,90}?\bkeracunan\b"
+)
+POISONING = "keracunan"
+"""Who is told to have been poisoned, and the noun for that."""
+
 CLAUSE_ENDS = re.compile(
     r"[,;:(\n\"“]| (?:pada|hingga|sehingga|setelah|usai|saat|ketika|karena|akibat|yang|dan|dengan|sejak|lalu|sekitar|"
     r"senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",

@@ -33,6 +33,11 @@ CALLED_BY_INITIALS = re.compile(
 )
 """Those who play a part in a case, called by their initials: "empat tersangka …, masing-masing berinisial S dan DP"."""
 
+CALLED_AND_POINTED = re.compile(
+    rf"(?<![\w-])(?P<who>[A-Za-z][a-z]+ (?:berinisial|bernama) {NAME}) (?:itu|tersebut|ini)\b"
+)
+"""Somebody told by a noun and what they are called, and the pointing word behind that."""
+
 INITIALS_ALONE = re.compile(rf"\b{_INITIALS}\b")
 TELLS_PART = frozenset(
     "tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split()

@@ -45,7 +45,9 @@ STARTERS = frozenset(
     " kemudian kini kita kondisi lalu maka mereka meski meskipun menurut namun nantinya oleh"
     " pada padahal para saat saya sebab sebagai sebelum sebelumnya sedangkan sehingga sejak"
     " sekarang selain selanjutnya selama semua sementara seperti serta setelah sesuai tak"
-    " tapi terkait termasuk tetapi tidak untuk usai walau yang".split()
+    " tapi terkait termasuk tetapi tidak untuk usai walau yang"
+    " polisi kapolres kapolsek kapolda gubernur bupati wali kepala ketua jaksa hakim petugas korban pelaku tersangka"
+    " warga dokter keluarga pihak seorang sebuah sejumlah sebanyak kasus peristiwa kejadian insiden".split()
 )
 """Words that open a sentence after an abbreviation that may also end one."""
 
