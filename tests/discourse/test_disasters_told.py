@@ -58,7 +58,7 @@ def test_a_numbered_region_of_the_railways_is_of_the_office() -> None:
 
 def test_many_poisoned_at_once_are_what_a_report_is_about() -> None:
     found = texts(
-        "Sebanyak 232 siswa di Kabupaten Brebes, Jawa Tengah, diduga keracunan setelah menyantap bubur, Rabu (11/3/2026). "
+        "Sebanyak 232 siswa di Kabupaten Brebes, Jawa Tengah, diduga keracunan bubur, Rabu (11/3/2026). "
         "Kepala Dinas Kesehatan Danu Wirawan mengatakan 45 siswa masih dirawat."
     )
     assert any("45 siswa masih dirawat akibat keracunan siswa di Kabupaten Brebes" in claim for claim in found)

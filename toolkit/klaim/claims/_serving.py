@@ -78,6 +78,8 @@ def _role(words: Phrase, context: Context) -> Phrase:
     """What somebody is told to be: the noun phrase that opens some words, up to what goes on behind it."""
     lang = context.lang
     role = trim(tuple(itertools.takewhile(lambda t: not _goes_on(t, context), words)))
+    pairs = enumerate(itertools.pairwise(role))
+    role = trim(role[: next((n for n, pair in pairs if _is_at_venue(*pair, context)), len(role))])
     while role and role[-1].pos in ("CCONJ", "ADP"):
         role = trim(role[:-1])
     standing = next((t for t in role if t.lower not in lang.copulas.BEFORE_STANDING), None)
@@ -85,6 +87,13 @@ def _role(words: Phrase, context: Context) -> Phrase:
         return ()
     owned = role[-1].lower.endswith(lang.clauses.POSSESSIVE)
     return role if standing.pos in NOMINAL - {"PRON", "NUM"} and not owned else ()
+
+
+def _is_at_venue(lead: Token, noun: Token, context: Context) -> bool:
+    """Whether two words tell where somebody was made what stands before them: "di Istana Negara"."""
+    lang = context.lang
+    named = noun.text[0].isupper() and noun.lower in lang.places.VENUES
+    return named and lead.lower in lang.clauses.PLACE_PREPOSITIONS
 
 
 def _goes_on(word: Token, context: Context) -> bool:

@@ -50,8 +50,29 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     )
     if verb is None:
         return ""
-    done = act_object(words, verb, lang) if lang.events.ACTIVE.match(words[verb].lower) else _patient(words, verb, lang)
+    if not lang.events.ACTIVE.match(words[verb].lower):
+        done = _patient(words, verb, lang)
+        return f"{noun} {done}" if done else ""
+    done = _done_by(words, verb, lang)
     return f"{noun} {done}" if done else ""
+
+
+def _done_by(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """What an active verb does something to, and by whom where only that tells which deed is meant."""
+    done = act_object(words, verb, lang)
+    who = _doer(words, verb, lang) if done.islower() else ""
+    return f"{done} {lang.acts.by(who)}".rstrip() if done else ""
+
+
+def _doer(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """The name right before an active verb of whoever does it; empty where none stands there."""
+    end = _before_auxiliaries(words, verb, lang)
+    start = end
+    while start and words[start - 1].text[0].isupper():
+        start -= 1
+    name = words[start:end]
+    known = bool(name) and not all(lang.titles.is_word(w.lower) for w in name)
+    return phrase_text(name, opening=False) if known and name[0].lower not in lang.titles.HEADS else ""
 
 
 def bare_acts(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
@@ -89,7 +110,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
         active = lang.events.ACTIVE.match(word.lower)
         done = ""
         if active or lang.events.PASSIVE.match(word.lower):
-            done = act_object(words, at, lang) if active else _patient(words, at, lang)
+            done = _done_by(words, at, lang) if active else _patient(words, at, lang)
         if done:
             return _event(text, (first + word.end, end), noun, done, lang)
     return None
@@ -106,7 +127,7 @@ def _event(text: str, behind: tuple[int, int], noun: str, done: str, lang: Any) 
 
 def _same_act(word: str, key: str, lang: Any) -> bool:
     shaped = lang.events.ACTIVE.match(word) or lang.events.PASSIVE.match(word)
-    return bool(shaped) and lang.acts.act_key(word) == key
+    return bool(shaped) and lang.acts.act_key(word) in (key, f"{key}{lang.acts.LAST}")
 
 
 def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:

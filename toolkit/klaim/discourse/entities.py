@@ -97,7 +97,7 @@ def _living(text: str, lang: Any) -> frozenset[str]:
 def _lives(match: re.Match[str], said: Container[str], lang: Any) -> bool:
     """Whether a cue or verb of saying stands beside a name, or an age behind it."""
     before, after = match["before"] or "", match["after"] or ""
-    cue = before in lang.reporting.BARE
+    cue = before in lang.reporting.BARE or (" " in match["name"] and before in lang.serving.APPOINTING)
     return cue or bool(match["age"]) or (after in said and before not in lang.clauses.PLACE_PREPOSITIONS)
 
 

@@ -24,6 +24,8 @@ LONGEST_LABEL = 18
 def is_real(text: str, match: re.Match[str], start: int, lang: Any) -> bool:
     """Whether a noun names an event that took place: no idiom, no danger, no word of a title in capitals."""
     before = text[max(start, match.start() - 18) : match.start()]
+    if match[0][0].isupper() and lang.events.OF_LAW.search(before):
+        return False
     struck = before.lower().endswith(lang.events.ANY_OR_ONE) and lang.events.STRIKES.match(text, match.end())
     if lang.events.IDIOMS.match(text, match.start()) or (lang.events.UNREAL.search(before) and not struck):
         return False

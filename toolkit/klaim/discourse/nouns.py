@@ -186,7 +186,8 @@ def _summing(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
 
 def _alike(noun: str, at: int, known: Memory, lang: Any) -> str:
     """What the one other noun of a kind stood for in the last sentences."""
-    kind: frozenset[str] = next((kind for kind in lang.summed.ALIKE if noun in kind), frozenset())
+    wider: frozenset[str] = lang.summed.BUILT.get(noun, frozenset())
+    kind = next((kind for kind in lang.summed.ALIKE if noun in kind), wider)
     found = {known[other][-1].text for other in kind - {noun} if known.get(other) and at - known[other][-1].seen < BACK}
     return found.pop() if len(found) == 1 else ""
 

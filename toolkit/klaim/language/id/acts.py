@@ -43,6 +43,15 @@ def act_key(word: str) -> str:
     return match[1] if match else ""
 
 
+LAST = "k"
+"""The letter that a noun in "-kan" may share with its verb: "pelantikan" of "melantik"."""
+
+
+def by(who: str) -> str:
+    """Who did what a noun tells."""
+    return f"oleh {who}" if who else ""
+
+
 HOW_MANY = frozenset("sebanyak sekitar hampir ratusan ribuan puluhan juta ribu ratus".split())
 """Words that only count what a deed was done to."""
 

@@ -132,6 +132,9 @@ UNREAL = re.compile(
 )
 """What before an event noun shows that it names no single event that took place."""
 
+OF_LAW = re.compile(r"(?:\bRUU|\bUU|[Uu]ndang|\bPerpu|\))\)? (?:[A-Z]\w+ )*$")
+"""What before an event noun with a capital shows that it is in the title of a law."""
+
 ANY_OR_ONE = ("bencana ", "sebuah ", "kasus ")
 STRIKES = re.compile(r"(?: [a-z]+){0,4}? (?:melanda|mengguncang|menerjang|terjadi|menimpa) | di [A-Z]")
 """Words before an event noun, and what behind both shows that it struck: "bencana banjir yang melanda …"."""

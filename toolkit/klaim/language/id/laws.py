@@ -14,11 +14,18 @@ LAW = re.compile(
 )
 """A law, decree or circular with its number."""
 
+TITLED = re.compile(
+    r"\b(?P<law>(?:Rancangan Undang-[Uu]ndang|RUU|Undang-[Uu]ndang|UU)(?: \(R?UU\))? (?!Nomor|No\b|Dasar)"
+    r"[A-Z][a-z]+(?: (?:dan |tentang )?[A-Z][\w-]+){0,6})"
+)
+"""A law or bill by its title."""
+
 ANY = frozenset("aturan beleid regulasi peraturan ketentuan".split())
 """Nouns for any law."""
 
 OWN = {
-    "undang-undang": ("U",), "uu": ("U",), "edaran": ("S",), "perpres": ("Perp", "Peraturan Presiden"),
+    "undang-undang": ("U", "R"), "uu": ("U", "R"), "ruu": ("R",),
+    "edaran": ("S",), "perpres": ("Perp", "Peraturan Presiden"),
     "keputusan": ("Kep",), "instruksi": ("Ins", "Inp"), "perda": ("Perda", "Peraturan Daerah"),
     "pergub": ("Pergub", "Peraturan Gubernur"), "permen": ("Permen", "Peraturan Menteri"),
 }  # fmt: skip

@@ -107,7 +107,8 @@ PLACED = frozenset(
     tambang pelabuhan bandara kawasan lokasi kantor pondok pesantren restoran kafe klinik tanah lahan hutan pulau desa
     kampung stasiun terminal stadion taman pantai waduk bendungan acara kegiatan pertemuan rapat konferensi pameran
     festival aksi kunjungan unjuk demonstrasi turnamen kejuaraan kompetisi perang konflik kerusuhan insiden kecelakaan
-    kebakaran banjir ledakan serangan sidang wabah apartemen perumahan kos kontrakan pangkalan markas
+    kebakaran banjir ledakan serangan sidang wabah apartemen perumahan kos kontrakan pangkalan markas kilang smelter
+    pembangkit pltu rusun mal kebun bengkel terowongan flyover
     """.split()
 )
 """Nouns right behind which a place is where they are."""

@@ -11,6 +11,9 @@ MAKING = frozenset(
 )
 """Verbs that make or show their object what "sebagai" tells."""
 
+APPOINTING = frozenset("melantik mengangkat menunjuk mengukuhkan menggantikan memecat mencopot memberhentikan".split())
+"""Verbs right behind which the name of a person stands."""
+
 DOING = frozenset(
     """
     lolos bergabung keluar finis bertindak terdaftar bertugas maju berperan bekerja masuk hadir tergabung diperiksa

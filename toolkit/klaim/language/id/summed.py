@@ -46,9 +46,21 @@ NARROWER = {
     **dict.fromkeys("insiden kejadian peristiwa musibah tragedi".split(), CRIMES_AND_MISHAPS),
     **dict.fromkeys("penelitian studi riset kajian".split(), frozenset("penelitian studi riset kajian uji".split())),
     **dict.fromkeys("survei survey jajak".split(), frozenset("survei survey jajak".split())),
+    **dict.fromkeys(
+        "proyek fasilitas".split(),
+        frozenset(
+            "kilang pabrik bendungan waduk jembatan jalan tol smelter bandara pelabuhan pembangkit rusun".split()
+        ),
+    ),
     **dict.fromkeys("kawasan lokasi".split(), frozenset("taman hutan pantai danau waduk pelabuhan bandara".split())),
 }
 """Nouns for a kind of thing, and the nouns of things of that kind."""
+
+BUILT = dict.fromkeys(
+    "proyek fasilitas".split(),
+    frozenset("kilang pabrik bendungan waduk jembatan tol smelter bandara pelabuhan pembangkit rusun".split()),
+)
+"""Nouns by which what is built may be called later on, and the nouns of such things."""
 
 ALIKE = (
     frozenset("program kebijakan skema langkah".split()),
