@@ -42,3 +42,8 @@ def test_the_head_of_an_unknown_state_is_none() -> None:
 def test_of_two_police_units_none_is_told() -> None:
     text = "Polres Tegal dan Polres Demak menggelar razia. Kasat Lantas AKP Budi Santoso memimpin razia itu."
     assert "Budi Santoso adalah Kasat Lantas." in texts(text)
+
+
+def test_a_head_of_the_readers_own_state_is_no_other_states() -> None:
+    found = texts("Presiden Prabowo Subianto terbang ke Prancis. Presiden Emmanuel Macron menyambut Prabowo di Paris.")
+    assert not any(claim.startswith("Prabowo Subianto adalah Presiden Prancis") for claim in found)

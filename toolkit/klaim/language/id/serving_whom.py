@@ -6,8 +6,9 @@ from klaim.language.id.places import MORE_REGIONS, PATTERN, REGIONS
 
 _REGIONS = "|".join(sorted(name.replace("_", " ") for name in REGIONS | MORE_REGIONS))
 
-AT_HOME = re.compile(rf"\b(?:Indonesia|RI|WNI|KBRI|Tanah Air|Polri|TNI|Rp|{_REGIONS})\b")
-"""What shows that a text is about the readers' own country too."""
+_AT_HOME = "Prabowo|Gibran|Jokowi|Joko Widodo|Yudhoyono|Megawati"
+AT_HOME = re.compile(rf"\b(?:Indonesia|{_AT_HOME}|RI|WNI|KBRI|Tanah Air|Polri|TNI|Rp|{_REGIONS})\b")
+"""What shows that a text is about the readers' own country too; so do its heads of state."""
 
 OF_STATE = re.compile(
     r"(?:(?:mantan|eks) )?(?:(?:Wakil )?(?:Presiden|Perdana Menteri|PM)|Kanselir|Raja|Ratu|Putra Mahkota|Ibu Negara|"
