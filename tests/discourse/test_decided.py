@@ -16,7 +16,7 @@ from decomposing import texts
         (
             "DPRD Brebes mengesahkan Rancangan Undang-Undang (RUU) Perampasan Gabah dalam rapat, Selasa (10/3/2026).",
             "Sebanyak delapan fraksi menyetujui RUU tersebut.",
-            "Sebanyak delapan fraksi menyetujui Rancangan Undang-Undang Perampasan Gabah.",
+            "Sebanyak delapan fraksi menyetujui RUU Perampasan Gabah.",
         ),
         (
             "Semen Tegal membangun kilang baru di Brebes, Jawa Tengah, dengan investasi Rp 12 miliar.",
@@ -47,3 +47,24 @@ def test_where_somebody_is_appointed_is_no_part_of_the_office() -> None:
 def test_the_title_of_a_law_is_no_crime() -> None:
     found = texts("DPRD Brebes mengesahkan RUU Perampasan Gabah di Gedung Korpri, Brebes. Kasus itu selesai.")
     assert not any("Kasus perampasan" in claim for claim in found)
+
+
+def test_what_is_between_two_states_is_told_with_both() -> None:
+    found = texts(
+        "Presiden Norwegia Lars Holm mengumumkan gencatan senjata antara Kenya dan Somalia pada Senin (23/6/2025). "
+        "Gencatan senjata itu mulai berlaku di Kisumu. Holm mengatakan kedua negara sepakat menarik tentara Norwegia."
+    )
+    assert any(c.startswith("Gencatan senjata antara Kenya dan Somalia mulai berlaku") for c in found)
+    assert "Kenya dan Somalia sepakat menarik tentara Norwegia." in found
+
+
+def test_a_call_of_two_is_told_of_both() -> None:
+    found = texts(
+        "Presiden Norwegia Lars Holm dan Presiden Kenya Amina Otieno melakukan percakapan telepon pada Senin."
+    )
+    assert not any(c.startswith("Lars Holm melakukan percakapan") for c in found)
+
+
+def test_a_crossing_named_after_a_colonel_is_nobody() -> None:
+    found = texts("Banjir menggenangi Simpang Kolonel Sutarjo di Brebes, Jumat (17/10/2025).")
+    assert not any("berpangkat" in c for c in found)

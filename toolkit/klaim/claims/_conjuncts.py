@@ -248,7 +248,9 @@ def acts_together(words: Phrase, context: Context) -> bool:
     """Whether a predicate says what its subjects do with one another: "sepakat", "mencapai kesepakatan"."""
     lower = {t.lower for t in words}
     mutual = bool(lower & context.lang.unions.MUTUAL)
-    return mutual or lower >= context.lang.lists.COOPERATION
+    meetings = context.lang.meetings
+    met = bool(lower & meetings.HOLDING) and bool(lower & (meetings.NOUNS | meetings.LINES))
+    return mutual or met or lower >= context.lang.lists.COOPERATION
 
 
 def _is_counted(before: Phrase, members: list[Phrase], context: Context) -> bool:

@@ -37,6 +37,18 @@ def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
     return end if pointed else stop
 
 
+def between_end(words: Sequence[Word], end: int, lang: Any) -> int:
+    """Index behind the two named sides of what a phrase tells, "gencatan senjata | antara A dan B"; else `end`."""
+    if end >= len(words) or words[end].lower not in lang.lists.BETWEEN:
+        return end
+    joint = phrase_end(words, end, lang)
+    if joint >= len(words) or words[joint].lower not in lang.clauses.AND:
+        return end
+    stop = phrase_end(words, joint, lang)
+    named = all(words[n].text[0].isupper() for n in (joint - 1, stop - 1)) and joint > end + 1 and stop > joint + 1
+    return stop if named else end
+
+
 def _feature_end(words: Sequence[Word], start: int, lang: Any) -> int:
     """Index behind what a thing or somebody is told to have or be called: "berusia 52 tahun", "berpelat merah"."""
     end = start + 1

@@ -14,7 +14,7 @@ REACH = 900
 def law_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of a noun for a law with a pointing word, and the law."""
     named = [(m.end(), clean(m["law"])) for m in lang.laws.LAW.finditer(text)]
-    named = named or [(m.end(), clean(m["law"])) for m in lang.laws.TITLED.finditer(text)]
+    named = named or [(m.end(), clean(lang.laws.short(m["law"]))) for m in lang.laws.TITLED.finditer(text)]
     if not named:
         return
     for noun, pointer in itertools.pairwise(words):

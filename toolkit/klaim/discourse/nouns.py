@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described
-from klaim.discourse.descriptions import short_heads, tail_end, unbracketed
+from klaim.discourse.descriptions import between_end, short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
     LONG,
@@ -105,6 +105,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     if not telling and not last and before not in lang.phrases.JOINERS:
         stop = tail_end(words, at, end, lang)
         phrase, telling = words[at:stop], stop > end
+    if (stop := between_end(words, end, lang)) > end:
+        phrase, telling, goes_on = words[at:stop], True, False
     if telling and phrase[1].lower != head and not goes_on:
         named = any(w.text[0].isupper() for w in phrase[1:])
         inner = last and last[-1].named and phrase_start(words, at, lang) < at

@@ -28,7 +28,9 @@ def pair_references(
 def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
     """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
     found = list(lang.events.BOTH_COUNTRIES.finditer(text))
-    pair = next((s for s in (_states(text, *span, lang) for span in sentences) if len(s) > 1), ()) if found else ()
+    between = [m.span() for m in lang.events.BETWEEN_STATES.finditer(text)] if found else []
+    told = (_states(text, start, end, lang) for start, end in (*between, *sentences)) if found else ()
+    pair = next((states for states in told if len(states) > 1), ())
     for match in found:
         sure = len(pair) == 2
         yield match.start(), match.end(), lang.events.joined(pair) if sure else match[0], sure

@@ -183,7 +183,7 @@ def _as_event(
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
     somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
-    titled = [w.text.istitle() and lang.titles.is_word(w.lower) for w in subject[:2]] == [True, True]
+    titled = subject[0].lower in lang.events.VEHICLES and [w.text.istitle() for w in subject[:2]] == [True, True]
     thing = phrase_text(subject, opening=not (named_place or somebody or titled))
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1

@@ -289,7 +289,7 @@ NO_POSSESSIVE = frozenset(
     sedikitnya setidaknya sekurangnya sebaiknya sebelumnya biasanya akhirnya umumnya khususnya harusnya nantinya
     rupanya selanjutnya seharusnya sepertinya kelihatannya nampaknya tampaknya kabarnya agaknya sebetulnya sebenarnya
     sejatinya hakikatnya sepenuhnya pentingnya awalnya mulanya hanya adanya banyaknya tingginya rendahnya satu-satunya
-    besarnya terbukanya meningkatnya menurunnya tanya punya rencananya
+    besarnya terbukanya meningkatnya menurunnya tanya punya rencananya kenya
     """.split()
 )
 """Words in -nya whose owner is named behind them, or that have none."""

@@ -252,6 +252,9 @@ NOT_PARTICIPANT = frozenset("kendaraan jenis mengemudikan mengendarai naik menum
 NOT_VICTIM = frozenset("menjadi jadi sebagai".split())
 """Words before "korban" that make it a part somebody plays."""
 
+BETWEEN_STATES = re.compile(r"\bantara [A-Z]\w+(?: [A-Z]\w+)* dan [A-Z]\w+(?: [A-Z]\w+)*")
+"""Two sides between whom something is."""
+
 BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))")
 
 

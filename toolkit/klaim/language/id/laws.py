@@ -20,6 +20,14 @@ TITLED = re.compile(
 )
 """A law or bill by its title."""
 
+_SPELT = re.compile(r"(?:Rancangan )?Undang-[Uu]ndang \((R?UU)\)")
+
+
+def short(law: str) -> str:
+    """The name of a law with the abbreviation that it gives for its kind."""
+    return _SPELT.sub(r"\1", law)
+
+
 ANY = frozenset("aturan beleid regulasi peraturan ketentuan".split())
 """Nouns for any law."""
 

@@ -14,7 +14,7 @@ _NUMBERED = (
 _PART = rf"(?:{_LANES}|(?:{_NUMBERED}) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
 _PLACE_NAME = rf"{_PART}(?: {_PART})*"
 PLACE = re.compile(
-    r"\b(?:di|mengguncang|melanda|menerjang|merendam|menggenangi|menimpa|menerpa|menyapu|meluluhlantakkan) "
+    r"\b(?:di|mengguncang|melanda|menerjang|merendam|menggenangi|menerpa|menyapu|meluluhlantakkan) "
     r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
     rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
     rf"(?:[a-z]+ ){{0,3}}{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,4}})"

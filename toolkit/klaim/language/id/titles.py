@@ -215,7 +215,8 @@ NAME = re.compile(
 """A name with the word before it, an age behind it and the word behind that."""
 
 NAMED_AFTER = frozenset(
-    "piala jalan stadion bandara gedung rumah sakit rs rspi rspad rsud rsup universitas kantor istana jl. taman".split()
+    "piala jalan stadion bandara gedung rumah sakit rs rspi rspad rsud rsup universitas kantor istana jl. taman "
+    "simpang bundaran flyover underpass jembatan gelora gor gang pertigaan perempatan".split()
 )
 """First words of names that hold an office or a person's name themselves."""
 
