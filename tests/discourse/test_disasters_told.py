@@ -84,3 +84,37 @@ def test_initials_end_a_sentence_before_an_office() -> None:
 def test_the_year_of_a_week_is_no_date_of_its_own() -> None:
     found = texts("Dinas Kesehatan Brebes mencatat 215 kasus campak hingga pekan ke-23 tahun 2025.")
     assert "Dinas Kesehatan Brebes mencatat 215 kasus campak hingga pekan ke-23 tahun 2025." in found
+
+
+@pytest.mark.parametrize(
+    ("opening", "again", "expected"),
+    [
+        (
+            "Kapal Motor Penumpang (KMP) Samudra Jaya tenggelam di Selat Bali, Rabu (2/7/2025) malam.",
+            "Kapal itu mengangkut 53 penumpang.",
+            "Kapal Motor Penumpang Samudra Jaya mengangkut 53 penumpang.",
+        ),
+        (
+            "Pesawat Wirajaya Air jatuh tak lama setelah lepas landas dari Bandara Tegal, Kamis (12/6/2025).",
+            "Sedikitnya 41 orang tewas dalam kecelakaan tersebut.",
+            "Sedikitnya 41 orang tewas dalam kecelakaan pesawat Wirajaya Air.",
+        ),
+        (
+            "Kecelakaan terjadi di Jalan Raya Tegal - Slawi, Selasa (10/6/2025).",
+            "Dua orang tewas.",
+            "Dua orang tewas dalam kecelakaan di Jalan Raya Tegal - Slawi.",
+        ),
+        (
+            "Tabrakan beruntun terjadi di Tol Brebes KM 24, Senin (9/3/2026) pagi.",
+            "Kecelakaan bermula saat sebuah mobil mengerem mendadak.",
+            "Tabrakan beruntun di Tol Brebes KM 24 bermula saat sebuah mobil mengerem mendadak.",
+        ),
+    ],
+)
+def test_what_befalls_vehicles_is_told_as_one_accident(opening: str, again: str, expected: str) -> None:
+    assert expected in texts(f"{opening} {again}")
+
+
+def test_an_office_keeps_the_years_that_stand_before_the_name() -> None:
+    found = texts("Kedua tersangka adalah Direktur Utama PT KBT periode 2011-2014 Danu Wirawan dan Sugeng Hidayat.")
+    assert "Danu Wirawan adalah Direktur Utama PT KBT periode 2011-2014." in found

@@ -53,6 +53,7 @@ def anchored(
         first = _behind_rank(text, start, lang)
         office = _office_before(text, term.start() if term else first, named, lang)
         if office is not None:
+            office = (office[0], term.end() - 1) if term else office
             named.add(name)
             yield RoleMention("title", (start, end), office)
             if (rank := text[first:start].strip(" ,")).lower() in lang.titles.RANKS:

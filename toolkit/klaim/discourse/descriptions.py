@@ -93,7 +93,9 @@ def unbracketed(words: Sequence[Word], lang: Any) -> list[Word]:
     at = 0
     while at < len(words):
         stop = _short_name_end(words, at) if words[at].text == "(" else 0
-        if 0 < stop < len(words) and _continues(words[at - 1], words[stop], lang):
+        if 0 < stop < len(words) and (
+            _continues(words[at - 1], words[stop], lang) or _names_vehicle(words, at, stop, lang)
+        ):
             at = stop
             continue
         kept.append(words[at])
@@ -106,6 +108,14 @@ def _continues(before: Word, word: Word, lang: Any) -> bool:
     if before.text[0].isupper() and word.text[0].isupper() and before.lower in lang.titles.PARTS:
         return not is_bound(word, lang)
     return word.lower in lang.phrases.POINTERS or (word.text[0].islower() and not is_bound(word, lang))
+
+
+def _names_vehicle(words: Sequence[Word], at: int, stop: int, lang: Any) -> bool:
+    """Whether a bracket stands inside the name of a vehicle: "Kapal Motor Penumpang (KMP) Samudra Jaya"."""
+    start = at
+    while start and words[start - 1].text.istitle():
+        start -= 1
+    return start < at and words[start].lower in lang.events.VEHICLES and words[stop].text.istitle()
 
 
 def _short_name_end(words: Sequence[Word], at: int) -> int:

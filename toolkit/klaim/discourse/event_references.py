@@ -133,8 +133,8 @@ def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Itera
 
 
 def _alone(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
-    """What two sides held, by another noun that alone is the subject of a sentence: "Pertandingan berjalan …"."""
-    if event.kind not in lang.events.OF_SIDES:
+    """The event by another noun for it that alone is the subject of a sentence: "Pertandingan berjalan …"."""
+    if event.kind not in lang.events.ALONE:
         return
     for at, word in enumerate(words[:-1]):
         after = words[at + 1].lower

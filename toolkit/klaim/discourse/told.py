@@ -111,7 +111,8 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
         return None
     where = short_place(place[1], "clause", lang) if place else ""
     later = lang.occurrences.NAMED_LATER.get(words[verb].lower, "")
-    later = later if later in text[end:].lower() else ""
+    vehicle = any(w.lower in lang.events.VEHICLES for w in subject)
+    later = later if later in text[end:].lower() and (vehicle or later != lang.occurrences.ACCIDENT) else ""
     return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang, later)
 
 
@@ -183,8 +184,10 @@ def _as_event(
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
     somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
-    titled = subject[0].lower in lang.events.VEHICLES and [w.text.istitle() for w in subject[:2]] == [True, True]
-    thing = phrase_text(subject, opening=not (named_place or somebody or titled))
+    pair = tuple(w.lower for w in subject[:2])
+    titled = pair in lang.events.VEHICLE_NAMES and all(w.text.istitle() for w in subject[:2])
+    placed = named_place and subject[0].lower not in lang.events.VEHICLES
+    thing = phrase_text(subject, opening=not (placed or somebody or titled))
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1
     noun = "" if person else found.NAMED.get(verb.lower, later)

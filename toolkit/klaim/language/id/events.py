@@ -41,8 +41,8 @@ KINDS = {
 }
 """Nouns that can stand for one another when a text points back, by kind of event."""
 
-OF_SIDES = frozenset("match".split())
-"""Kinds of event that two sides hold, of which an article about one tells no other."""
+ALONE = frozenset("match accident".split())
+"""Kinds of event of which an article about one tells no other, by whatever noun for it."""
 
 HARMFUL = frozenset("accident fire quake disaster attack crime incident clause fault found".split())
 """Kinds of event that are the matter of an article wherever its opening names them."""
@@ -218,6 +218,9 @@ PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
 
 GENERIC_VEHICLES = frozenset("mobil motor".split())
 VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
+VEHICLE_NAMES = frozenset({("kereta", "api"), ("kapal", "motor")})
+"""Two words that may open the name of a vehicle."""
+
 NO_ONE_VEHICLE = frozenset("tanpa unit bahkan setiap tiap jenis".split())
 """Words before a vehicle or its driver that make it any of its kind."""
 

@@ -85,7 +85,7 @@ PARTS = (
     dekranasda pkk kecamatan kelurahan puskesmas rsud rsup klinik pesantren cabang ranting anak
     dakwah ukhuwah ekuin penataan tapol bangunan permukiman kawasan prasarana sarana ciptakarya pengairan
     intel intelkam pidsus pidum datun sarpras dokkes tahti perdata binmas penmas monev opsnal jatanras resmob humas
-    aksi lapangan supervisi
+    aksi lapangan supervisi basarnas bappenas bapanas bakamla
     revolusi militer pascabencana bapanas penkum pansel subkomite komite kemkeu kemlu kemhan kemdag kemhub kemkes
     kemdikbud kemensetneg sipil steering organizing committee munas
     muktamar kongres rakernas pos pengamatan pemantauan

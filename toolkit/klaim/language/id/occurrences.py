@@ -21,13 +21,15 @@ ERUPTING = frozenset(["erupsi"])
 MOUNTAINS = frozenset("gunung gunungapi".split())
 """What erupts."""
 
+ACCIDENT = "kecelakaan"
 NAMED_LATER = {
     **dict.fromkeys(
-        "terguling terbalik menabrak menghantam tertabrak terjun terperosok tergelincir terseret".split(), "kecelakaan"
+        "terguling terbalik menabrak menghantam tertabrak terjun terperosok tergelincir terseret jatuh anjlok".split(),
+        ACCIDENT,
     ),
     "meledak": "ledakan",
 }
-"""The noun by which an article may go on about what such a verb tells of a thing."""
+"""The noun for what befalls vehicles, and the one by which an article may go on about what a verb tells of a thing."""
 
 WITH_OBJECT = frozenset("menabrak menghantam".split())
 """Those that need an object."""

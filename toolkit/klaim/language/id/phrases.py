@@ -58,6 +58,8 @@ NAME_PARTS = frozenset(["Tengah", "Baru"])
 COMPOUNDS = frozenset(
     {
         ("nama", "baik"),
+        ("jarak", "jauh"),
+        ("jarak", "dekat"),
         ("uji", "coba"),
         ("tenaga", "kerja"),
         ("jual", "beli"),

@@ -12,7 +12,7 @@ _NUMBERED = (
     "SDN|SMPN|SMAN|SMKN|SD Negeri|SMP Negeri|SMA Negeri|SMK Negeri"
 )
 _PART = rf"(?:{_LANES}|(?:{_NUMBERED}) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
-_PLACE_NAME = rf"{_PART}(?: {_PART})*"
+_PLACE_NAME = rf"{_PART}(?: {_PART})*(?:(?<=[a-z]) [-–] [A-Z]\w+)?"
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda|menerjang|merendam|menggenangi|menerpa|menyapu|meluluhlantakkan) "
     r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"

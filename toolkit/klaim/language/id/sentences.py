@@ -13,7 +13,7 @@ Span = tuple[int, int]
 _TITLES = (
     "dr drg drs dra prof ir hj tn ny nn sdr sdri pdt mr mrs ms st jend letjen mayjen brigjen"
     " kol letkol kompol kombes irjen komjen brigpol ipda iptu aipda aiptu bripka alm almh ust"
-    " bpk pt cv pte jl jln gg kp kec kab kel ds no plt plh pj pjs a.n u.p d.a vs cf lih yth"
+    " bpk rd pt cv pte jl jln gg kp kec kab kel ds no plt plh pj pjs a.n u.p d.a vs cf lih yth"
     " lt gen col maj sgt capt brig"
 )
 TITLES = frozenset(_TITLES.split() + _TITLES.title().split() + "H KH PT CV UD RT RW NO JL AKBP DR".split())

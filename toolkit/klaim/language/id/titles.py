@@ -51,7 +51,7 @@ ALONE = frozenset(
 """Offices that mean their holder without the body or place that they are of, as a text names only one."""
 
 HONORIFICS = frozenset(
-    "ibu bapak pak bu dr dr. drg drg. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir".split()
+    "ibu bapak pak bu dr dr. drg drg. prof prof. kh h h. hj hj. ir ir. ustaz tuan nyonya almarhum mr mrs sir rd".split()
 )
 RANKS = further_offices.RANKS | frozenset(
     """jenderal letjen mayjen brigjen kolonel letkol mayor letnan laksamana marsekal kombes akbp kompol akp iptu
