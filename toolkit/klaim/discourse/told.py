@@ -182,12 +182,13 @@ def _as_event(
     kind = subject[0].lower in lang.phrases.PLACED or subject[0].text in lang.places.KINDS
     named_place = len(subject) > 1 and kind and subject[1].text[0].isupper()
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
-    somebody = len(name) > 1 and is_person(" ".join(w.text for w in name), lang)
+    vehicle = subject[0].lower in lang.events.VEHICLES
+    somebody = len(name) > 1 and not vehicle and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
     pair = tuple(w.lower for w in subject[:2])
     titled = pair in lang.events.VEHICLE_NAMES and all(w.text.istitle() for w in subject[:2])
-    placed = named_place and subject[0].lower not in lang.events.VEHICLES
-    thing = phrase_text(subject, opening=not (placed or somebody or titled))
+    kept = titled or somebody or (named_place and not vehicle)
+    thing = phrase_text(subject, opening=not kept)
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])
     named = named_place or sum(w.text[0].isupper() for w in subject[1:]) > 1
     noun = "" if person else found.NAMED.get(verb.lower, later)
