@@ -114,6 +114,7 @@ def test_a_date_that_is_none_is_refused():
         "Warga membeli beras, kopi hingga",
         "Panitia membuka lomba, yakni: Adapun",
         "atau sekitar Rp",
+        '"Di tahun 2020, 10 kios, lalu 20, 30, ada kemajuan. Sampai sekarang, 2 tahun',
     ],
 )
 def test_a_text_that_is_cut_off_is_read(text):

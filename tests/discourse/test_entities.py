@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim import language
 from klaim.discourse.entities import find_entities
 
@@ -77,7 +78,8 @@ ROLES = [
      ("Maya Lestari", "VP Pemasaran Jaya Commuter (JC)")),
     ("Ketua Harian Asosiasi Tahu Tegal (ATT) Wirawan mengatakan harga turun.",
      ("Wirawan", "Ketua Harian Asosiasi Tahu Tegal (ATT)")),
-    ("KPK menahan Dirut Jaya Logistics tahun 2018-2022 Tono Prabu (TP).", ("Tono Prabu", "Dirut Jaya Logistics")),
+    ("KPK menahan Dirut Jaya Logistics tahun 2018-2022 Tono Prabu (TP).",
+     ("Tono Prabu", "Dirut Jaya Logistics tahun 2018-2022")),
     ("Analis Beras dan Mata Uang Maya Lestari mengatakan itu.", ("Maya Lestari", "Analis Beras dan Mata Uang")),
     ("Deputi Stabilisasi Pangan Bapanas I Gusti Ketut Arsana mengatakan itu.",
      ("I Gusti Ketut Arsana", "Deputi Stabilisasi Pangan Bapanas")),
@@ -300,3 +302,17 @@ def test_a_name_is_whole_where_it_is_first_told():
         "Hal itu diungkap peneliti bernama Ida Bagus Mandra Brasti. Riset itu palsu, tulis Mandra Brasti, Rabu (27/5)."
     )
     assert find_entities(text, LANG).aliases["Mandra Brasti"] == "Ida Bagus Mandra Brasti"
+
+
+def test_of_two_with_one_last_name_each_keeps_their_own() -> None:
+    found = texts(
+        "Pebalap Wirajaya Lars Holmgren memenangi balapan Piala Pantura 2025 di Sirkuit Brebes, Minggu (8/6/2025). "
+        "Adiknya, Nils Holmgren, finis kedua. Nils Holmgren mengatakan balapan itu sulit."
+    )
+    assert any(claim.startswith("Lars Holmgren memenangi balapan Piala Pantura 2025") for claim in found)
+    assert not any("Nils Holmgren memenangi" in claim or "adalah finis" in claim for claim in found)
+
+
+def test_a_day_is_not_that_of_another_season() -> None:
+    found = texts("Persela merekrut Lars Holmgren, Rabu (11/6/2025). Lars Holmgren mencetak 15 gol musim lalu.")
+    assert not any("15 gol pada Rabu" in claim for claim in found)

@@ -115,6 +115,7 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     if spanned := _stretch(proposition, context):
         return (spanned,)
     periods = any(len(r.edtf) < DAY for at, r in context.dates.items() if start <= at < end)
+    periods = periods or lang.matches.OTHER_SEASON.search(context.text, start, end) is not None
     if periods or lang.clauses.PERIODS & set(context.text[start:end].lower().split()):
         return ()
     own_days = [r for w in proposition.whens if (r := context.dates.get(w.expression.start + w.offset))]

@@ -42,7 +42,7 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
     """Whether a list lacks its last part: "terdiri dari Ani, Budi, Citra (serta Dodi)"."""
-    items = draft.text.rstrip(".").split(", ")
+    items = [item for item in draft.text.rstrip(".").split(", ") if item.split()] or [draft.text]
     if items[-1].split()[0] in context.lang.clauses.PURPOSE:
         items.pop()
     listed = len(items) >= SHORTEST_LIST and not any(item.split()[0] in context.lang.clauses.AND for item in items)

@@ -46,6 +46,8 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
     if not told or not (closed or (first + size < match.end() and _opens_sentence(text, start))):
         return
     what = told.split()[0].lower()
+    if lang.verbs.looks_finite(what):
+        return
     speaks = behind in lang.unions.SAID_OR_HUMAN or not traces.living.isdisjoint(
         (text[start:stop], *text[start:stop].split())
     )

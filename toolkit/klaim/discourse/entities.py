@@ -56,6 +56,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     people |= people_of(text, candidates, traces, people, lang)
     besides = {short: _held_name(name, people) for short, name in called(text, matches, lang).items()}
     people |= set(besides.values())
+    people |= set(_namesakes(text, people, lang))
     further = anchored(text, matches, frozenset(people), traces.living, roles, lang)
     roles = tuple(sorted((*roles, *further), key=lambda role: min(role.name[0], role.role[0])))
     full = _full_names(_unprefixed(people, found, text))
@@ -66,6 +67,17 @@ def find_entities(text: str, lang: Any) -> Entities:
     aliases = nicknames | _aliases(full, found, traces.living, lang)
     things = (*find_things(text, lang), *in_parties(text, roles, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+
+
+def _namesakes(text: str, people: Set[str], lang: Any) -> Iterator[str]:
+    """People with the last name of another, by the first name that stands before nothing else: "Marc Marquez"."""
+    for first, *_, last in (name.split() for name in people if " " in name):
+        for match in re.finditer(rf"\b(?P<first>[A-Z][a-z]+) {re.escape(last)}\b", text):
+            other = match["first"]
+            alone = re.search(rf"\b{other}\b(?! {re.escape(last)}\b)", text) is not None
+            known = other == first or alone or other in lang.places.NAMES or lang.titles.is_word(other.lower())
+            if not known and not any(other in name.split() for name in people):
+                yield match[0]
 
 
 def _plain(run: str, lang: Any) -> str:

@@ -40,11 +40,20 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         if not lang.matches.SPORT.search(text, sentences[0][0], end):
             continue
         sides = [lang.matches.side(_pair(text, found.span(side), lang)) for side in ("home", "away")]
-        sides = [names.get(side, side) for side in sides]
+        sides = [_full(side, names) for side in sides]
         if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
             day = _day(text, sentences, lang)
             return Event(lang.matches.NOUN, lang.matches.label(*sides, day), found.end(), "match", day)
     return None
+
+
+def _full(side: str, names: dict[str, str]) -> str:
+    """A side as a person's full name without the office before it, where it ends with a name that is known.
+
+    Not of two players, of whom each has their own.
+    """
+    words = side.split() if "/" not in side else [side]
+    return next((names[end] for n in range(len(words)) if (end := " ".join(words[n:])) in names), side)
 
 
 def _day(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:

@@ -57,6 +57,7 @@ def _is_sort(words: list[str], lang: Any) -> bool:
     clauses = lang.clauses
     told = next((n for n, w in enumerate(words) if w == clauses.RELATIVE), len(words))
     plain = not any(lang.titles.ends_office(w) or w in clauses.COPULAS for w in words[1:told])
+    plain = plain and not lang.verbs.looks_finite(words[0].lower())
     plain = plain and lang.sorts.GOES_ON.isdisjoint(words[:told])
     open_words = clauses.POINTING | lang.unions.PRONOUNS
     whole = not any(w.lower() in open_words or w.endswith(clauses.POSSESSIVE) for w in words)

@@ -201,6 +201,11 @@ ELSEWHERE = re.compile(
 )
 """Words of what happened at other times than in the match or race that a text is about."""
 
+OTHER_SEASON = re.compile(
+    r"\b(?:musim (?:lalu|ini|depan)|sepanjang (?:musim|karier\w*)|selama (?:semusim|karier\w*))\b"
+)
+"""A stretch of a sport's year that a day does not date."""
+
 _OPENERS = re.compile(
     r"^(?:Usai|Setelah|Sebelum|Meski|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada)(?: |$)"
 )
