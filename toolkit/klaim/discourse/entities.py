@@ -1,5 +1,6 @@
 """People of an article: their full names, short names and offices."""
 
+import itertools
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ LONGEST = 80
 """Characters of a full name."""
 
 __all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
+
+
+BEFORE_NAME = 60
+"""Characters before a name in which its office begins."""
 
 
 @dataclass(frozen=True)
@@ -70,13 +75,20 @@ def find_entities(text: str, lang: Any) -> Entities:
 
 
 def _namesakes(text: str, people: Set[str], lang: Any) -> Iterator[str]:
-    """People with the last name of another, by the first name that stands before nothing else: "Marc Marquez"."""
-    for first, *_, last in (name.split() for name in people if " " in name):
+    """People with an office and another's last name, by the first name that stands before nothing else.
+
+    "Pebalap Ducati Marc Marquez" beside "Alex Marquez".
+    """
+    firsts = {word for name in people for word in name.split()}
+    for last in {name.rpartition(" ")[2] for name in people if " " in name}:
         for match in re.finditer(rf"\b(?P<first>[A-Z][a-z]+) {re.escape(last)}\b", text):
-            other = match["first"]
-            alone = re.search(rf"\b{other}\b(?! {re.escape(last)}\b)", text) is not None
-            known = other == first or alone or other in lang.places.NAMES or lang.titles.is_word(other.lower())
-            if not known and not any(other in name.split() for name in people):
+            first = match["first"]
+            if first in firsts or first in lang.places.NAMES or lang.titles.is_word(first.lower()):
+                continue
+            near = text[max(0, match.start() - BEFORE_NAME) : match.start()].split()
+            before = itertools.takewhile(lambda w: w[0].isupper(), reversed(near))
+            office = not lang.titles.HEADS.isdisjoint(w.lower() for w in before)
+            if office and re.search(rf"\b{first}\b(?! {re.escape(last)}\b)", text) is None:
                 yield match[0]
 
 
