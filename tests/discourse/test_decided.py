@@ -68,3 +68,13 @@ def test_a_call_of_two_is_told_of_both() -> None:
 def test_a_crossing_named_after_a_colonel_is_nobody() -> None:
     found = texts("Banjir menggenangi Simpang Kolonel Sutarjo di Brebes, Jumat (17/10/2025).")
     assert not any("berpangkat" in c for c in found)
+
+
+def test_what_a_court_decides_is_one_clause() -> None:
+    found = texts("Pengadilan Brebes memutuskan kios lama dan baru dipisah mulai 2029.")
+    assert "Pengadilan Brebes memutuskan kios lama dan baru dipisah." in found
+
+
+def test_a_first_name_used_alone_begins_the_name_behind_a_firm() -> None:
+    found = texts("Polisi memeriksa mantan Direktur Utama Kimtex Wawan Setiawan Lukmanto. Wawan ditahan di Brebes.")
+    assert "Wawan Setiawan Lukmanto adalah mantan Direktur Utama Kimtex." in found

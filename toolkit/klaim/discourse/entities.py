@@ -18,11 +18,10 @@ SHORTEST_MISSPELT = 5
 LONGEST = 80
 """Characters of a full name."""
 
-__all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
-
-
 BEFORE_NAME = 60
 """Characters before a name in which its office begins."""
+
+__all__ = ["Entities", "RoleMention", "clean", "find_entities", "place_spans", "runs"]
 
 
 @dataclass(frozen=True)

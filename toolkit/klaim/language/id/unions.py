@@ -46,9 +46,8 @@ BEFORE_VERB = clauses.PREVERBAL | frozenset("malah sengaja seringkali terkadang 
 ADVERBS = clauses.PREVERBAL | clauses.AUXILIARIES
 CONJUNCTIONS = clauses.AND | clauses.BUT
 BEFORE_CONTENT = reporting.URGING | reporting.HOPING | reporting.OF_SPEAKERS | frozenset("menuding yakin".split())
-TOLD_OF = (
-    links.BRINGING_ABOUT | reporting.JUDGING | reporting.URGING | reporting.HOPING | frozenset("menyebut ingin".split())
-)
+_TOLD_OF = frozenset("menyebut ingin memutuskan".split())
+TOLD_OF = links.BRINGING_ABOUT | reporting.JUDGING | reporting.URGING | reporting.HOPING | _TOLD_OF
 HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
 JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
