@@ -146,3 +146,12 @@ def test_a_verb_of_amounts_that_looks_like_a_noun_is_one() -> None:
     found = texts("Pendapatan Kabupaten Brebes terealisasi Rp 358 miliar, turun 11,4 persen.")
     assert "Pendapatan Kabupaten Brebes terealisasi Rp 358 miliar." in found
     assert "Pendapatan Kabupaten Brebes turun 11,4 persen." in found
+
+
+def test_the_sign_of_a_currency_is_no_part_of_what_was_recorded() -> None:
+    found = texts(
+        "Dinas Pasar Tegal mencatat kas surplus US$3,2 juta pada Maret 2025. Surplus ini lebih tinggi dari dugaan. "
+        "Biro Dagang Tegal mencatat ekspor AS$ 21 juta pada April 2025."
+    )
+    assert not any("Surplus US " in claim for claim in found)
+    assert any(claim.startswith("Biro Dagang Tegal mencatat ekspor AS$ 21 juta") for claim in found)

@@ -275,7 +275,7 @@ def _lower_title(text: str, start: int, lang: Any) -> int:
 def _countries(text: str, lang: Any) -> Iterator[Mention]:
     """Abbreviations of countries, written out."""
     for short, name in lang.places.ABBREVIATIONS.items():
-        for match in re.finditer(rf"(?<![\w(]){short}(?![\w)])", text) if short in text else ():
+        for match in re.finditer(rf"(?<![\w(]){short}(?![\w)$])", text) if short in text else ():
             behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
             if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - LONGEST_BEFORE), match.start()):
                 continue

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"\d[\w./-]*\w|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
+_WORD = re.compile(r"\d[\w./-]*\w|[A-Z]{1,2}\$|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
 
 Reference = tuple[int, int, str, bool]
 """Where a phrase stands in the text, what stands for it in a claim, and whether that is certain."""
@@ -39,7 +39,7 @@ def is_bound(word: Word, lang: Any) -> bool:
 def _bounds(text: str, lower: str, lang: Any) -> bool:
     if text in lang.phrases.NAME_PARTS:
         return False
-    if not text[0].isalnum() or lower in lang.phrases.PHRASE_ENDS or lower in lang.titles.DAYS:
+    if not (text[0].isalnum() and text[-1] != "$") or lower in lang.phrases.PHRASE_ENDS or lower in lang.titles.DAYS:
         return True
     if lower in lang.phrases.VERB_LIKE:
         return False
