@@ -153,3 +153,8 @@ def test_points_that_name_their_game_keep_it():
         "Bo Lin menang 21-18 di gim kedua."
     )
     assert not any("gim kedua" in text and "gim pertama" in text for text in found)
+
+
+def test_a_day_is_not_that_of_another_season() -> None:
+    found = texts("Persela merekrut Lars Holmgren, Rabu (11/6/2025). Lars Holmgren mencetak 15 gol musim lalu.")
+    assert not any("15 gol pada Rabu" in claim for claim in found)

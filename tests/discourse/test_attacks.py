@@ -14,6 +14,11 @@ from decomposing import texts
             "Serangan Norwegia ke Kenya merupakan yang terbesar sejak perang dimulai.",
         ),
         (
+            "Republik Ceko meluncurkan 40 drone ke Kenya, Senin (9/6/2025).",
+            "Serangan ini merupakan yang terbesar sejak perang dimulai.",
+            "Serangan Republik Ceko ke Kenya merupakan yang terbesar sejak perang dimulai.",
+        ),
+        (
             "Militer Norwegia membombardir Kisumu, Senin (9/6/2025).",
             "Serangan itu menewaskan sepuluh orang.",
             "Serangan Norwegia ke Kisumu menewaskan sepuluh orang.",

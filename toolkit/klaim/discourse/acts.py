@@ -50,11 +50,14 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     )
     if verb is None:
         return ""
-    if not lang.events.ACTIVE.match(words[verb].lower):
-        done = _patient(words, verb, lang)
-        return f"{noun} {done}" if done else ""
-    done = _done_by(words, verb, lang)
+    done = _done(words, verb, lang)
     return f"{noun} {done}" if done else ""
+
+
+def _done(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """What an active verb does something to, or what a passive one tells to have been done to what; else empty."""
+    active = lang.events.ACTIVE.match(words[verb].lower)
+    return _done_by(words, verb, lang) if active else _patient(words, verb, lang)
 
 
 def _done_by(words: Sequence[Word], verb: int, lang: Any) -> str:
@@ -107,11 +110,8 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
         noun = keys.get(lang.acts.act_key(word.lower))
         if noun is None or len(lang.acts.act_key(noun)) < SHORTEST_KEY or words[at - 1].lower in lang.acts.NOT_DONE:
             continue
-        active = lang.events.ACTIVE.match(word.lower)
-        done = ""
-        if active or lang.events.PASSIVE.match(word.lower):
-            done = _done_by(words, at, lang) if active else _patient(words, at, lang)
-        if done:
+        shaped = lang.events.ACTIVE.match(word.lower) or lang.events.PASSIVE.match(word.lower)
+        if shaped and (done := _done(words, at, lang)):
             return _event(text, (first + word.end, end), noun, done, lang)
     return None
 

@@ -13,6 +13,6 @@ def find_attack(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> E
     found = lang.attacks.LAUNCHED.search(text, *sentences[0]) if sentences else None
     if found is None or lang.attacks.NOUN not in text[found.end() :].lower():
         return None
-    who = next((s for s in lang.places.STATES if found["who"].endswith(s)), "") or found["who"]
+    who = lang.places.state_at_end(found["who"]) or found["who"]
     known = who in lang.places.STATES or lang.bodies.is_body(who)
     return Event(lang.attacks.NOUN, lang.attacks.against(who, found["target"]), found.end(), KIND) if known else None

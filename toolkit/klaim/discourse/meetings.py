@@ -112,5 +112,5 @@ def party(words: Sequence[Word], names: dict[str, str], lang: Any) -> str:
     side = phrase != [] and phrase[0].lower in lang.meetings.SIDES
     named = bool(phrase) and (side or phrase[0].text[0].isupper()) and phrase[-1].text[0].isupper()
     told = " ".join(w.text for w in phrase)
-    place = any(told.endswith(f" {state}") for state in lang.places.STATES)
+    place = lang.places.state_at_end(told)
     return told if named and (place or not lang.titles.is_word(phrase[-1].lower)) else ""

@@ -39,7 +39,8 @@ def is_bound(word: Word, lang: Any) -> bool:
 def _bounds(text: str, lower: str, lang: Any) -> bool:
     if text in lang.phrases.NAME_PARTS:
         return False
-    if not (text[0].isalnum() and text[-1] != "$") or lower in lang.phrases.PHRASE_ENDS or lower in lang.titles.DAYS:
+    mark = not text[0].isalnum() or text[-1] == "$"
+    if mark or lower in lang.phrases.PHRASE_ENDS or lower in lang.titles.DAYS:
         return True
     if lower in lang.phrases.VERB_LIKE:
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.places import STATES
+from klaim.language.id.places import state_at_end
 
 _NAME = r"[A-Z][\w-]*(?: [A-Z][\w-]*){0,4}"
 _TARGET = rf"(?P<target>(?:[a-z]+ ){{0,4}}{_NAME}(?: di {_NAME})?)"
@@ -31,4 +31,4 @@ _BEFORE_NOUN = re.compile(
 def attacker(before: str) -> str:
     """The state that the words right before the noun for an attack tell to have launched it; empty where none is."""
     found = _BEFORE_NOUN.search(before)
-    return next((state for state in sorted(STATES) if found and found["who"].endswith(state)), "")
+    return state_at_end(found["who"]) if found else ""

@@ -117,16 +117,15 @@ def spoken_for(speaker: str) -> str:
 
 def state_of(speaker: str) -> str:
     """The state that who speaks is, or that they belong to by name: "militer Israel"; empty where there is none."""
-    name = next((s for s in places.STATES if speaker == s or speaker.endswith(f" {s}")), "")
+    name = places.state_at_end(speaker)
     return name if name == speaker or speaker.split()[0].lower() in _ACTING | ORGANISATIONS | TITLED else ""
 
 
 def state_served(office: str) -> str:
     """The state that the holder of an office speaks for: "Menteri Luar Negeri AS"."""
     lower = office.lower()
-    name = next((s for s in places.STATES if lower.endswith(f" {s.lower()}")), "")
     served = lower.startswith((*STATESMEN, "wakil presiden", "duta besar", "juru bicara", "menko", "panglima"))
-    return name if served else ""
+    return places.state_at_end(office) if served else ""
 
 
 def body_of(office: str) -> str:
@@ -156,7 +155,7 @@ def _directorate(office: str) -> str:
 def _state(words: list[str]) -> str:
     """The foreign state that a statesman speaks for."""
     lower = " ".join(words).lower()
-    name = next((s for s in places.STATES if lower.endswith(f" {s.lower()}")), "")
+    name = places.state_at_end(lower)
     foreign = name and name not in COUNTRY and lower.startswith(STATESMEN)
     return places.ABBREVIATIONS.get(name, name) if foreign else ""
 

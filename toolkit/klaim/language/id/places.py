@@ -106,6 +106,16 @@ _NO_STATES = frozenset(
 STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | {"AS"}
 """Names of states, for "kedua negara"."""
 
+_STATES = {state.lower(): state for state in STATES}
+
+
+def state_at_end(phrase: str) -> str:
+    """The state that the last words of a phrase name in any case, the longest such name; empty where they name none."""
+    words = phrase.lower().split()
+    ends = (" ".join(words[n:]) for n in range(len(words)))
+    return next((_STATES[end] for end in ends if end in _STATES), "")
+
+
 NATURAL = frozenset(["Gunung", "Pulau", "Danau", "Selat"])
 """Kinds of place whose name is the next word."""
 
