@@ -145,9 +145,8 @@ def _members(match: re.Match[str], lang: Any) -> Iterator[RoleMention]:
 def _behind_country(match: re.Match[str], lang: Any) -> tuple[int, int]:
     """The span of a name without the country before it: "surat kabar Israel Maariv"."""
     start, end = match.span("name")
-    country = next((s for s in lang.places.STATES if match["name"].startswith(f"{s} ")), "")
-    single = country and " " not in match["name"][len(country) + 1 :]
-    return (start + len(country) + 1, end) if single else (start, end)
+    country, _, name = match["name"].rpartition(" ")
+    return (end - len(name), end) if country in lang.places.STATES else (start, end)
 
 
 def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
