@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import groupby, repeat
+from itertools import filterfalse, groupby, repeat
 from zlib import crc32
 
 from klaim.records import Claim
@@ -37,7 +37,7 @@ class Run:
             self.lines, self.bare = _as_lines([text if plain else "" for text, plain in zip(texts, alone, strict=True)])
         self.words = set(self.bare.split())
         self.unsettled = self.words - context.settled
-        self.unusual = [word for word in self.unsettled if not (word.isalpha() and word.islower())]
+        self.unusual = {*filterfalse(bytes.isalpha, self.unsettled), *filterfalse(bytes.islower, self.unsettled)}
 
     @property
     def outlines(self) -> list[bytes]:

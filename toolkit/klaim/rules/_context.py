@@ -115,9 +115,10 @@ class Context:
 
     def day_words(self, value: str) -> str | None:
         """How a text names a day that was over when the article came out, after a space; None for other values."""
-        if value not in self._days:
-            self._days[value] = self._words_of(value)
-        return self._days[value]
+        try:
+            return self._days[value]
+        except KeyError:
+            return self._days.setdefault(value, self._words_of(value))
 
     def _words_of(self, value: str) -> str | None:
         if self.article is None or "language" not in self.known or len(value) != WHOLE_DAY or not value.isascii():

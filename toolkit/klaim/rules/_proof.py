@@ -76,11 +76,10 @@ def _attributed(cue: str, speaker: str, context: Context) -> bool:
 
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
-    name, edtf = value.name, value.edtf
-    if name is not None and name not in context.named and not context.is_named(name):
-        return False
-    if edtf is not None:
-        day = context.day_words(edtf)
+    if value.name is not None:
+        return value.name in context.named or context.is_named(value.name)
+    if value.edtf is not None:
+        day = context.day_words(value.edtf)
         return day is not None and day in claim.text
     if value.iso8601 is not None:
         return said_before(claim.text, value.iso8601, context.language)

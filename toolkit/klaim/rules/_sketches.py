@@ -7,12 +7,14 @@ from klaim.rules._batch import Batch
 
 def ids(batch: Batch) -> list[int]:
     """Of the claims' ids."""
-    return [crc32(claim.id.encode()) for claim in batch.claims]
+    return list(map(crc32, map(str.encode, [claim.id for claim in batch.claims])))
 
 
 def parents(batch: Batch) -> list[int | None]:
     """Of the ids of the claims that these were made from."""
     found = [claim.provenance.parent for claim in batch.claims]
+    if not any(found):
+        return [None] * len(found)
     return [None if parent is None else crc32(parent.encode()) for parent in found]
 
 
