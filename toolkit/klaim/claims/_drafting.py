@@ -168,16 +168,22 @@ def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
 
 
 def _of_self(predicate: Phrase, proposition: Proposition, context: Context) -> Phrase:
-    """A predicate whose verb lost its prefix behind "saya" and "kami", with it: "saya ucapkan terima kasih"."""
+    """A predicate whose verb lost its prefix, with it: "saya ucapkan terima kasih", "gempa guncang Garut"."""
     lang = context.lang
     alone = lang.reporting.FIRST_PERSONS - lang.reporting.INCLUSIVE
     own = [t.lower in alone for t in proposition.subject] == [True]
     object_behind = any(not a.marker for a in proposition.arguments[:1])
-    if not own or not object_behind or not predicate:
+    if not object_behind or not predicate:
         return predicate
     *before, verb = predicate
-    told = lang.prefixed.active(verb.lower)
+    clipped = proposition.subject and not before and _lost_prefix(verb.lower, lang)
+    told = lang.prefixed.active(verb.lower) if own or clipped else verb.lower
     return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
+
+
+def _lost_prefix(word: str, lang: Any) -> bool:
+    """Whether a word is an active verb but for its prefix."""
+    return not lang.verbs.looks_finite(word) and bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
 
 
 def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:
@@ -240,7 +246,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or lang.verbs.is_clipped(last.lower)
+    finite = lang.verbs.looks_finite(last.lower) or _lost_prefix(last.lower, lang)
     finite = finite or last.lower in lang.unions.FIGURES or last.lower in lang.clauses.COPULAS
     if not finite and last.lower in lang.titles.SHARED:
         return False

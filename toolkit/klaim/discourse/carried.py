@@ -15,6 +15,9 @@ LONGEST = 16
 
 SHORTEST = 3
 
+NEAR = 30
+"""Words within which a property is taken up again."""
+
 QUOTES = frozenset('"“”')
 
 
@@ -33,6 +36,26 @@ def carried_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             thing = word.lower.removesuffix(lang.phrases.CLITIC)
             if thing in lang.carried.PROPERTIES and (owner := _owner(words, at, lang)):
                 yield word.start, word.end, lang.carried.of(thing, owner), True
+        elif word.lower.endswith(lang.phrases.CLITIC) and (again := _again(words, at, lang)):
+            yield word.start, word.end, again, True
+
+
+def _again(words: Sequence[Word], at: int, lang: Any) -> str:
+    """A property of a thing told just before, where a clause takes it up: "harga cabai naik, dan harganya …"."""
+    thing = words[at].lower.removesuffix(lang.phrases.CLITIC)
+    if thing not in lang.carried.PROPERTIES or not _is_subject(words, at + 1, lang):
+        return ""
+    first, stop = sentence_before(words, at)
+    first = max(0, at - NEAR) if first == stop else first
+    before = next((n for n in range(at - 2, first - 1, -1) if words[n].lower == thing), None)
+    if before is None:
+        return ""
+    end = _behind_whole(words, before, lang)
+    if end + 1 < at and words[end].lower == lang.placed.AT and words[end + 1].text[0].isupper():
+        end = name_end(words, end + 1, lang)
+    told = words[before:end]
+    open_words = any(_is_open(w, lang) or w.text[0].isdigit() for w in told[1:])
+    return phrase_text(told) if len(told) > 1 and not open_words else ""
 
 
 def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:

@@ -1,10 +1,14 @@
-"""What opens a further clause behind a comma: ", di mana …", ", begitu juga …", ", tempat …"."""
+"""What opens a further clause: ", di mana …", ", begitu juga …", ", tempat …", "dan ada …"."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from klaim.pieces.leads import MIN_WORDS
 from klaim.pieces.model import Words
 from klaim.pieces.predicates import has_subject, has_verb, opens_predicate
+
+LONGEST_STRETCH = 5
+"""Words of a stretch of time."""
 
 
 def opens_beside(words: Words, at: int, start: int, lang: Any) -> tuple[str, int] | None:
@@ -35,3 +39,31 @@ def _opens_where(words: Words, at: int, start: int, lang: Any) -> int:
     behind = words[at + size :]
     clause = len(behind) >= MIN_WORDS and has_subject(behind, lang) and behind[0].text != ","
     return size if clause and behind[0].lower not in lang.clauses.PREPOSITIONS else 0
+
+
+def there_is_more(words: Words, at: int, lang: Any) -> bool:
+    """Whether a conjunction joins that there is something more, counted: "… di Bali, dan ada empat kasus baru"."""
+    if words[at].lower not in lang.clauses.AND or not has_verb(words[:at], lang):
+        return False
+    told = words[at + 1 + _lasting(words[at + 1 :], lang) :]
+    if len(told) <= MIN_WORDS or told[0].lower not in lang.clauses.EXISTENTIALS:
+        return False
+    behind = told[1 : MIN_WORDS + 1]
+    counted = _opens(lang.numbers.find_numbers, behind) > 0 and not _lasting(behind, lang)
+    return counted and behind[1].lower not in lang.words_numbers.NO_MEMBERS
+
+
+def _lasting(words: Words, lang: Any) -> int:
+    """How many of the words tell for how long, where they begin with that: "dalam 24 jam terakhir ada …"."""
+    lead = 1 if words and words[0].lower in lang.clauses.PREPOSITIONS else 0
+    end = _opens(lang.durations.find_durations, words[lead : lead + LONGEST_STRETCH])
+    if not end:
+        return 0
+    return lead + end + any(w.lower in lang.measures.UP_TO_NOW for w in words[lead + end : lead + end + 1])
+
+
+def _opens(find: Callable[[str], Sequence[Any]], words: Words) -> int:
+    """How many of the words what is found at their beginning takes; 0 for nothing."""
+    text = " ".join(w.text for w in words)
+    first = next(iter(find(text)), None)
+    return text[: first.end].count(" ") + 1 if first is not None and not first.start else 0

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.pieces.beside import opens_beside
+from klaim.pieces.beside import opens_beside, there_is_more
 from klaim.pieces.demands import goes_on
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
@@ -225,6 +225,8 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
     """Whether a conjunction or comma joins a further main clause."""
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
+    if there_is_more(words, at, lang):
+        return True
     resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, inside, lang)
     return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang))
 
@@ -268,7 +270,8 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
     if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():
         return False
     anew = inside == "purpose" and words[at - 1].text == "," and words[at + 1].text[0].isupper()
-    if lang.verbs.looks_affixed(words[start].lower) and not anew:
+    there_is = words[at].text != "," and words[start].lower in lang.clauses.EXISTENTIALS
+    if lang.verbs.looks_affixed(words[start].lower) and not anew and not there_is:
         return False
     told = tuple(w for w in before if w.lower not in lang.unions.NO_VERB_OF_CLAUSE)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1

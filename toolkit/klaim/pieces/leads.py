@@ -14,7 +14,9 @@ LONGEST_CONDITION, LONGEST_LIST, LONGEST_ITEM = 30, 20, 5
 
 def lead_end(words: Words, lang: Any) -> int | None:
     """The comma or "maka" that ends a clause before its main clause, behind the list that it may hold."""
-    end = next((i for i, w in enumerate(words) if w.text == "," or w.lower in lang.links.THEN), None)
+    conceded = any(lang.links.LINKS.get(w.lower) == "concession" for w in words[:1])
+    closing = lang.links.THEN | lang.clauses.BUT if conceded else lang.links.THEN
+    end = next((i for i, w in enumerate(words) if w.text == "," or w.lower in closing), None)
     if end is None or words[end].text != ",":
         return end
     then = next((i for i, w in enumerate(words[:LONGEST_CONDITION]) if w.lower in lang.links.THEN), None)

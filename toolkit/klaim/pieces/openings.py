@@ -222,6 +222,8 @@ def opens_with_deed(words: Words, lang: Any) -> bool:
     first, comma = words[0].lower, lead_end(words, lang)
     if comma is None or comma < MIN_WORDS or comma > LONGEST_DEED or first in lang.unions.NO_DEED_BEFORE:
         return False
+    if any(w.lower in lang.clauses.AND for w in words[comma + 1 : comma + 2]):
+        return False
     affixed = lang.verbs.looks_affixed(first) and lang.verbs.carries_clause(first)
     deed = affixed or first in lang.happenings.OPENING
     pointing = any(w.lower in lang.clauses.POINTING for w in words[1:comma])

@@ -135,8 +135,10 @@ def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
 def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
     """Whether a clause tells, right behind its conjunction, what there is: "…, tetapi ada kendala" is of no subject."""
     opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT")
-    if not opens or head.lower not in lang.clauses.THERE_IS or head.i + 1 == len(tokens):
+    if not opens or head.lower not in lang.clauses.COMING_ABOUT or head.i + 1 == len(tokens):
         return False
+    if head.lower not in lang.clauses.THERE_IS:
+        return tokens[head.i + 1].pos == "NUM" and tokens[-1].lower not in lang.words_numbers.NO_MEMBERS
     if any(t.lower in lang.clauses.NEGATIONS for t in tokens[first : head.i]):
         behind = tokens[head.i + 1]
         return behind.lower in lang.lists.NONE_LEFT or behind.pos == "NOUN"

@@ -10,7 +10,7 @@ from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_q
 from klaim.propositions._model import Phrase
 from klaim.propositions._same_object import does_to_it
 from klaim.propositions._tree import NOMINAL, relative_extents
-from klaim.propositions._verbless import verbless
+from klaim.propositions._verbless import clipped, verbless
 
 MIN_BEFORE = 2
 """Words before a conjunction that joins two predicates: a subject and the first one."""
@@ -59,7 +59,8 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         return [copula, *behind_copula(copula, verbs, tokens, lang)]
     if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
-    if not verbs:
+    loose = all(v.dep == "acl" and not lang.verbs.looks_finite(v.lower) for v in verbs)
+    if not verbs or (loose and clipped(tokens, lang) is not None):
         return verbless(tokens, root, hidden, lang)
     if root is not None and verbs == [root] and root.pos == "ADJ":
         joint = (t for t in tokens[root.i + 1 :] if t.pos == "ADJ" and t.head == root.i and t.dep == "conj")

@@ -19,8 +19,8 @@ Extents = list[tuple[int, int]]
 
 def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> list[Token]:
     """The predicate outside the relative clauses at `hidden`, else the main verb that one of them has swallowed."""
-    if (clipped := _clipped(tokens, lang)) is not None:
-        return [clipped]
+    if (verb := clipped(tokens, lang)) is not None:
+        return [verb]
     if (stated := _stated(tokens, root, lang)) is not None:
         return [stated]
     told = _verbless(tokens, root, hidden, lang)
@@ -43,13 +43,17 @@ def aiming(reading: Proposition, lang: Any) -> Proposition:
     )
 
 
-def _clipped(tokens: Phrase, lang: Any) -> Token | None:
+def clipped(tokens: Phrase, lang: Any) -> Token | None:
     """The verb without its prefix that stands between a name and what it does something to: "Persib raih poin"."""
     at = next((n for n, t in enumerate(tokens) if t.text[0].islower()), 0)
-    if not at or at + 1 >= len(tokens) or tokens[at - 1].pos not in ("PROPN", "NUM"):
+    if not at or at + 1 >= len(tokens):
         return None
-    verb, behind = tokens[at], tokens[at + 1]
-    return verb if lang.verbs.is_clipped(verb.lower) and behind.pos in NOMINAL else None
+    before, verb, behind = tokens[at - 1 : at + 2]
+    if verb.lower in lang.links.LINKS or verb.lower in lang.clauses.PREPOSITIONS:
+        return None
+    named = before.pos in ("PROPN", "NUM") or before.text[0].isupper()
+    deed = lang.verbs.is_clipped(verb.lower) or lang.prefixed.is_stem(verb.lower)
+    return verb if named and deed and behind.pos in NOMINAL else None
 
 
 def _behind_name(tokens: Phrase, lang: Any) -> list[Token]:

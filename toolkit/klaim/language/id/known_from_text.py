@@ -12,7 +12,7 @@ _PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
 _PATTERNS = {
     # a weekday without its date
     _DAYS.lower().replace("|", " "): (
-        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?:{_DAYS})\b(?!(?: {_PARTS})?[,-]? ?[\d(])(?! [A-Z])"
+        rf"\b(?<!setiap )(?<!tiap )(?<!hari )(?<!Pasar )(?:{_DAYS})\b(?!(?: {_PARTS})?[,-]? ?[\d(])(?! [A-Z])"
         rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
     ),
     # the same or alike as something

@@ -41,6 +41,9 @@ MORE_OR_LESS = _listed("lebih kurang")
 ONCE = _listed("menjadi sebesar senilai")
 """Prepositions that lead one measure of a clause: a second one measures something named between."""
 
+UP_TO_NOW = frozenset({"terakhir", "belakangan"})
+"""Words that end a stretch of time that lasts until now."""
+
 LASTING = frozenset({"selama"})
 """The preposition whose list may go on with what lasts no time."""
 

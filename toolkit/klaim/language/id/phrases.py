@@ -135,5 +135,5 @@ ROLES = frozenset("sebagai menjadi merupakan adalah ialah bukan tanpa ada semua 
 
 CLITIC = "nya"
 
-ONE_WORD = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])")
-"""What is read as one word: a part of an article of law with its number in brackets, leave that all take at once."""
+ONE_WORD = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])|\b[Tt]empat tidur\b")
+"""What is read as one word: a part of an article of law with its number in brackets, leave all take at once, a bed."""
