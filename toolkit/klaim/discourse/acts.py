@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.naming import name_end
+from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import (
     Reference,
     Word,
@@ -37,15 +37,16 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     noun = words[head].lower
     first = max(0, head - BACK)
     if noun in lang.acts.DECISIONS:
-        return _decided(words, noun, sentence_before(words, head), lang)
+        told = decided(words[slice(*sentence_before(words, head))], lang)
+        return f"{noun} {told}" if told and noun not in told.split() else ""
     if noun in lang.acts.CHANGES and (changed := _changed(words, head, lang)):
         return f"{noun} {changed}"
-    if not lang.acts.DEVERBAL.search(noun):
+    if noun not in lang.acts.CHANGES and not lang.acts.DEVERBAL.search(noun):
         return ""
     key = lang.acts.act_key(noun)
     verb = (
         next((n for n in range(head - 1, first, -1) if _same_act(words[n].lower, key, lang)), None)
-        if len(key) > 3
+        if len(key) > SHORTEST_KEY - 1 - (noun in lang.acts.CHANGES)
         else None
     )
     if verb is None:
@@ -185,30 +186,42 @@ def sentence_before(words: Sequence[Word], at: int) -> tuple[int, int]:
     return start, end
 
 
-def _decided(words: Sequence[Word], noun: str, span: tuple[int, int], lang: Any) -> str:
-    """“keputusan Bank Indonesia menurunkan suku bunga acuan” from a sentence that tells who did what."""
-    start, end = _behind_purpose(words, span, lang)
-    subject = name_end(words, start, lang) if start < end and words[start].text[0].isupper() else start
-    at = _behind_bracket(words, subject, end)
-    if start < subject and at + 1 < end and words[at].text == "," and words[at + 1].text[0].isupper():
-        start, subject = at + 1, name_end(words, at + 1, lang)
-        at = _behind_bracket(words, subject, end)
-        at += at < end and words[at].text == ","
-    while at < end and words[at].lower in lang.clauses.AUXILIARIES:
+def decided(words: Sequence[Word], lang: Any) -> str:
+    """“Bank Indonesia menurunkan suku bunga acuan” from a sentence that tells who decided or agreed on what."""
+    words = outside_brackets(words[_behind_purpose(words, lang) :])
+    start, stop, at = _deciders(words, lang)
+    while at < len(words) and words[at].lower in lang.clauses.AUXILIARIES:
         at += 1
-    while at + 1 < end and words[at].lower in lang.acts.DECIDING and _leads(words[at + 1], lang):
+    while at + 1 < len(words) and words[at].lower in lang.acts.DECIDING and _leads(words[at + 1], lang):
         at += 1
-    if (
-        subject == start
-        or at >= end
-        or not lang.events.ACTIVE.match(words[at].lower)
-        or not _may_decide(words, start, at, lang)
-    ):
+    undone = words[at].lower if at + 1 < len(words) and words[at].lower in lang.clauses.NEGATIONS else ""
+    at += bool(undone)
+    if stop == start or at >= len(words) or not lang.events.ACTIVE.match(words[at].lower):
         return ""
-    done = act_object(words, at, lang) or _several(words, at, lang)
-    common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : subject])
-    who = phrase_text(words[start:subject], opening=common)
-    return f"{noun} {who} {words[at].lower} {done}" if done and noun not in done.split() else ""
+    last = next((n for n in range(at, len(words) - 1) if words[n + 1].lower not in lang.acts.HOW), at)
+    done = act_object(words, last, lang) or _several(words, last, lang)
+    if not done or not _may_decide(words, start, at, lang):
+        return ""
+    common = lang.titles.is_word(words[start].text) and all(w.text[0].islower() for w in words[start + 1 : stop])
+    deed = " ".join(w.lower for w in words[at : last + 1])
+    return " ".join(filter(None, (phrase_text(words[start:stop], opening=common), undone, deed, done)))
+
+
+def _deciders(words: Sequence[Word], lang: Any) -> tuple[int, int, int]:
+    """Where who decides begins and ends, and where the sentence goes on behind them.
+
+    The last of an office and the name that a comma parts from it, else the two that "dan" joins.
+    """
+    stop = name_end(words, 0, lang) if words and words[0].text[0].isupper() else 0
+    stop = next((n for n in range(stop) if words[n].lower in lang.acts.DECIDING), stop)
+    if not stop or stop + 1 >= len(words) or words[stop + 1].text[0].islower():
+        return 0, stop, stop
+    if words[stop].text == ",":
+        end = name_end(words, stop + 1, lang)
+        return stop + 1, end, end + (end < len(words) and words[end].text == ",")
+    end = name_end(words, stop + 1, lang) if words[stop].lower in lang.clauses.AND else stop
+    end = next((n for n in range(stop, end) if words[n].lower in lang.acts.DECIDING), end)
+    return 0, end, end
 
 
 def _behind_bracket(words: Sequence[Word], at: int, end: int) -> int:
@@ -220,17 +233,15 @@ def _behind_bracket(words: Sequence[Word], at: int, end: int) -> int:
 
 def _leads(word: Word, lang: Any) -> bool:
     """Whether a word goes on to the deed that was decided."""
-    told = word.lower in lang.clauses.AUXILIARIES | lang.acts.DECIDING
+    told = word.lower in lang.clauses.AUXILIARIES | lang.acts.DECIDING | lang.clauses.NEGATIONS
     return bool(told or lang.events.ACTIVE.match(word.lower))
 
 
-def _behind_purpose(words: Sequence[Word], span: tuple[int, int], lang: Any) -> tuple[int, int]:
-    """A sentence without the purpose or circumstance that it opens with: "Guna mencegah banjir, …"."""
-    start, end = span
-    if start < end and words[start].lower in lang.clauses.PREPOSITIONS | lang.clauses.STARTERS:
-        comma = next((n for n in range(start, min(end, start + LONGEST_PURPOSE)) if words[n].text == ","), None)
-        return (start if comma is None else comma + 1), end
-    return span
+def _behind_purpose(words: Sequence[Word], lang: Any) -> int:
+    """Index behind the purpose or circumstance that a sentence opens with: "Guna mencegah banjir, …"."""
+    if words and words[0].lower in lang.clauses.PREPOSITIONS | lang.clauses.STARTERS:
+        return next((n + 1 for n, w in enumerate(words[:LONGEST_PURPOSE]) if w.text == ","), 0)
+    return 0
 
 
 def _several(words: Sequence[Word], verb: int, lang: Any) -> str:

@@ -24,6 +24,7 @@ from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
 from klaim.discourse.initials import initial_references
 from klaim.discourse.laws import law_references
+from klaim.discourse.matters import matter_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nicknames import nickname_references
 from klaim.discourse.nouns import bare_references, noun_references
@@ -159,6 +160,8 @@ def _of_nouns(
     found = _over(found, _as("noun", carried_references(words, lang)))
     unsure = {m.start for m in found if not m.certain}
     found = _over(found, _as("noun", called_references(text, words, sentences, unsure, lang)))
+    held = {m.end for m in found if m.certain}
+    found = _over(found, _as("noun", matter_references(text, words, sentences, held, lang)))
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])
     return [*found, *_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]

@@ -6,7 +6,7 @@ DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split
 """Nouns that point at what the sentence before says somebody did."""
 
 DECIDING = frozenset(
-    """memutuskan sepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
+    """memutuskan sepakat bersepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
     kembali juga terus""".split()
 )
 """Verbs and adverbs between who decided and the deed: "memutuskan untuk mencabut"."""
@@ -24,6 +24,9 @@ CHANGES = {
 
 TRADED = frozenset("ditutup dibuka tercatat terpantau berakhir".split())
 """Verbs between what rises or falls on a market and the verb that tells it: "rupiah ditutup menguat"."""
+
+HOW = frozenset("lebih lanjut kembali segera secara sementara".split())
+"""Words between a verb and what is done to: "memproses lebih lanjut rekomendasi"."""
 
 NO_DECISIONS = frozenset(
     """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
@@ -77,3 +80,18 @@ UNDONE = frozenset("akan bakal untuk tidak belum ingin hendak siap berencana dim
 
 NOT_DONE = UNDONE | frozenset("tak dapat bisa mampu upaya jadi batal gagal guna agar supaya demi rencana".split())
 """The same and those that leave it open."""
+
+_VOWELS = tuple("aiueo")
+_PREFIXES = (
+    (_VOWELS, "peng", 0), (("k",), "peng", 1), (("g", "h"), "peng", 0), (("t",), "pen", 1), (("d", "j", "c"), "pen", 0),
+    (("s",), "peny", 1), (("p",), "pem", 1), (("b", "f"), "pem", 0), (("l", "r", "m", "n", "w", "y"), "pe", 0),
+)  # fmt: skip
+"""First letters of a base, the prefix of the noun for its deed, and how many letters that swallows."""
+
+
+def noun_of_passive(verb: str) -> str:
+    """The noun for the deed of a passive verb by its form: "diangkat" is "pengangkatan"."""
+    base = verb.removeprefix("di")
+    base = base.removesuffix("kan") if base.endswith("kan") else base.removesuffix("i")
+    prefix, swallowed = next(((p, n) for first, p, n in _PREFIXES if base.startswith(first)), ("", 0))
+    return f"{prefix}{base[swallowed:]}an" if prefix and verb.startswith("di") else ""

@@ -12,7 +12,7 @@ _HELD = HELD | frozenset(
     penutupan kunjungan lawatan audiensi rekrutmen ekspedisi kampanye tur touring
     """.split()
 )
-_MEASURES = frozenset(
+MEASURES = frozenset(
     """
     larangan pembatasan penghapusan pemutihan pemangkasan pemotongan pembebasan keringanan relaksasi insentif subsidi
     diskon bantuan moratorium kenaikan penurunan penyesuaian stimulus kewajiban pengampunan pelonggaran pengetatan
@@ -22,7 +22,7 @@ _MEASURES = frozenset(
 _RULES = frozenset(
     "peraturan undang-undang perpres permen perda perwali pergub keputusan surat aturan ketentuan".split()
 )
-_OFFERS = _MEASURES | frozenset("rekrutmen pelatihan beasiswa magang vaksinasi promo pendampingan pembinaan".split())
+_OFFERS = MEASURES | frozenset("rekrutmen pelatihan beasiswa magang vaksinasi promo pendampingan pembinaan".split())
 _KINDS_OF_DISEASES = frozenset("kanker cacar flu kista gagal radang infeksi demam sindrom autoimun".split())
 
 ONE_WORD = frozenset(name.lower() for name in diseases.NAMES)
@@ -35,8 +35,8 @@ CRIMES_AND_MISHAPS = frozenset().union(
 NARROWER = {
     **dict.fromkeys("kegiatan acara agenda ajang event gelaran perhelatan".split(), _HELD),
     **dict.fromkeys("program".split(), _OFFERS),
-    **dict.fromkeys("kebijakan skema stimulus".split(), _MEASURES),
-    **dict.fromkeys("aturan ketentuan regulasi beleid".split(), _RULES | _MEASURES),
+    **dict.fromkeys("kebijakan skema stimulus".split(), MEASURES),
+    **dict.fromkeys("aturan ketentuan regulasi beleid".split(), _RULES | MEASURES),
     **dict.fromkeys("penyakit".split(), ONE_WORD | _KINDS_OF_DISEASES),
     **dict.fromkeys("kendaraan".split(), frozenset("mobil motor truk bus minibus pikap skuter sepeda sedan".split())),
     **dict.fromkeys(
