@@ -35,7 +35,7 @@ LABELS = [
     ("Presiden Indonesia menggelar pembicaraan telepon dengan Perdana Menteri Jepang.",
      "pembicaraan telepon dengan Perdana Menteri Jepang"),
     ("TEGAL, HARIAN.com - Sebuah truk terguling di Jalan Anggrek, Tegal.",
-     "peristiwa truk terguling di Jalan Anggrek, Tegal"),
+     "kecelakaan truk di Jalan Anggrek, Tegal"),
     ("Seorang kakek yang menyeberang tewas di perlintasan kereta di Kutoarjo. Polisi memeriksa saksi kecelakaan.",
      "kecelakaan di perlintasan kereta di Kutoarjo"),
     ("Persik menjamu Arema dalam laga terakhir musim ini.", "laga Persik vs Arema"),

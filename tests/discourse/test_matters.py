@@ -8,7 +8,7 @@ BAN = "Pemerintah Kenya menerapkan larangan masuk bagi pelancong dari tiga negar
 SPLIT = "Manajemen Melati FC mengumumkan pemutusan kerja sama dengan pelatih Tono Wirawan, Senin (9/3/2026)."
 RATE = "Bank Melati memutuskan menaikkan suku bunga acuan, Senin (9/3/2026). Pasar tenang sepanjang hari."
 MADE = "Komposer Tono Wirawan diangkat menjadi Komisaris Pupuk Melati, Senin (9/3/2026)."
-AGREED = "Pemerintah dan Dewan Adat Brebes sepakat membentuk Balai Air Brebes."
+AGREED = "Pemerintah dan Dewan Adat Tegal sepakat membentuk Balai Air Brebes."
 REFUSED = "Pemerintah Kenya memutuskan untuk tidak memproses lebih lanjut usulan Dewan Teh Kenya."
 
 
@@ -52,8 +52,8 @@ REFUSED = "Pemerintah Kenya memutuskan untuk tidak memproses lebih lanjut usulan
         ),
         (
             AGREED,
-            "Kesepakatan itu tertuang dalam Nota Brebes 2026.",
-            "Kesepakatan Pemerintah dan Dewan Adat Brebes membentuk Balai Air Brebes tertuang dalam Nota Brebes 2026.",
+            "Kesepakatan itu tertuang dalam Nota Damai 2026.",
+            "Kesepakatan Pemerintah dan Dewan Adat Tegal membentuk Balai Air Brebes tertuang dalam Nota Damai 2026.",
         ),
         (
             REFUSED,

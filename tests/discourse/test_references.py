@@ -147,7 +147,7 @@ UNSURE = [
     ('Menurut Sari Wulandari, guru biologi, hujan turun. "Dia datang," ujar Sari.', "Dia"),
     ("Tono menyewa tanggul laut yang mengancam warga terbengkalai. Desa itu sepi.", "Desa itu"),
     ("Banjir melanda warga di Solo dan di Tegal. Warga wilayah tersebut mengungsi.", "Warga wilayah tersebut"),
-    ("Bursa mengeluarkan saham PT Laut Biru Tbk (LBT) dan PT Gula Tbk. Keputusan ini berlaku besok.", "Keputusan ini"),
+    ("Bursa mengeluarkan saham PT Laut, PT Madu, dan PT Gula. Keputusan ini berlaku besok.", "Keputusan ini"),
     ("Setiap kapal nelayan diperiksa. Dua kapal tersebut ditahan.", "kapal tersebut"),
 ]
 

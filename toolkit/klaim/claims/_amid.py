@@ -26,7 +26,9 @@ def is_amid(proposition: Proposition, event: Event, context: Context) -> bool:
     lang = context.lang
     nouns, head = lang.amid.NOUNS.get(event.kind, frozenset()), _head(proposition, context)
     repeated = event.kind == TOLD and head in event.label.split()
-    if head not in nouns or repeated or context.writer.doubts:
+    caught = event.kind in lang.amid.CATCHING and head in lang.unions.COUNTED_PEOPLE | lang.people.CROWDS
+    caught = caught and not lang.amid.CAUGHT.isdisjoint(t.lower for t in proposition.predicate)
+    if (head not in nouns and not caught) or repeated or context.writer.doubts:
         return False
     if event.kind == HELD:
         return True
@@ -67,7 +69,7 @@ def responds(proposition: Proposition, event: Event, context: Context) -> bool:
     sent = any(t.lower in lang.amid.SENT for t in proposition.words)
     if proposition.kind not in ("clause", "link" if sent else "clause"):
         return False
-    if not sent and told.isdisjoint(lang.amid.RESPONSES):
+    if not sent and not rescues(proposition, event, context) and told.isdisjoint(lang.amid.RESPONSES):
         return False
     capitals = (t for t in behind if t.pos == "PROPN" or t.text[0].isupper())
     named = any(t.start not in context.writer.sentence_starts for t in capitals)
@@ -77,11 +79,21 @@ def responds(proposition: Proposition, event: Event, context: Context) -> bool:
     return after and not named and not complete and modality(proposition, context) in ("asserted", "expected")
 
 
+def rescues(proposition: Proposition, event: Event, context: Context) -> bool:
+    """Whether those who are called, by name or not, save somebody or put something out in an event."""
+    lang, subject = context.lang, proposition.subject
+    called = bool(subject) and (subject[0].lower in lang.events.ACTORS or any(t.pos == "PROPN" for t in subject))
+    told = " ".join(t.lower for t in proposition.predicate)
+    return called and event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(told) is not None
+
+
 def _head(proposition: Proposition, context: Context) -> str:
     """The noun of a subject without words of quantity, or of what there was where nothing stands before that."""
     there = proposition.arguments[0].words if proposition.arguments and not proposition.arguments[0].marker else ()
     words = proposition.subject or there
-    return next((t.lower for t in words if t.pos == "NOUN" and t.lower not in context.lang.phrases.CLASSIFIERS), "")
+    nouns = [t.lower for t in words if t.pos == "NOUN" and t.lower not in context.lang.words_counted.COUNTS]
+    counted = nouns[0] if nouns and proposition.subject else ""
+    return next((noun for noun in nouns if noun not in context.lang.phrases.CLASSIFIERS), counted)
 
 
 def _is_counted(subject: Phrase) -> bool:

@@ -74,6 +74,15 @@ class Context:
         """The words that begin with a capital though they begin no sentence."""
         return frozenset(_CAPITALISED.findall(self.text))
 
+    @cached_property
+    def event_names(self) -> tuple[str, ...]:
+        """How a claim names the event, in small letters: in full, or by its noun and where it was."""
+        label, at = self.writer.label, self.lang.events.at_place("", "")
+        if self.event is None or not label:
+            return ()
+        short = f"{self.event.noun}{at}{label.partition(at)[2]}" if at in label else label
+        return label.lower(), short.lower()
+
     @property
     def is_sport(self) -> bool:
         """Whether the article is about a match, played or still to be, or a competition."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.claims._amid import in_talk, is_amid, responds
+from klaim.claims._amid import in_talk, is_amid, rescues, responds
 from klaim.claims._arena import in_arena
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
@@ -17,6 +17,9 @@ VAGUE = "incident"
 """The kind of event of which only where it was is known, so that its name tells nothing of a deed."""
 
 MATCH, ATTACK = "match", "attack"
+
+NEAR = 2
+"""Ends of sentences between an attack and a clause that tells whom it harmed."""
 
 FEWEST_ASKED = 2
 """Words behind a verb of asking must be more: "(mengimbau) kepada masyarakat" asks nothing."""
@@ -42,7 +45,8 @@ def tie(proposition: Proposition, context: Context, *written: Any) -> str:
 def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties a clause to the article's event or what it is about."""
     event, subject = context.event, str(written[0])
-    named = context.matter.partition(",")[0].casefold() in str(written).casefold()
+    told = str(written).casefold()
+    named = context.matter.partition(",")[0].casefold() in told or any(name in told for name in context.event_names)
     if not context.matter or proposition.kind == "act" or named:
         return ""
     if event is not None and (told := _of_anybody(proposition, event, context, *written)):
@@ -66,8 +70,13 @@ def _of_anybody(proposition: Proposition, event: Event, context: Context, *writt
         return str(lang.events.within("", event.label).strip())
     if talk := in_talk(proposition, event, str(written[0]), context):
         return talk
-    responded = is_particular(context.matter) and responds(proposition, event, context)
-    return str(lang.events.concerning(context.matter)) if responded else ""
+    if not is_particular(context.matter) or not responds(proposition, event, context):
+        return ""
+    return str(
+        lang.events.within("", context.matter).strip()
+        if rescues(proposition, event, context)
+        else lang.events.concerning(context.matter)
+    )
 
 
 def _of_nobody_named(proposition: Proposition, event: Event, context: Context, subject: str) -> str:
@@ -165,12 +174,22 @@ def _names_any(proposition: Proposition, context: Context, subject: str) -> bool
 def _is_struck(proposition: Proposition, context: Context, subject: str) -> bool:
     """Whether a clause tells what an event did to somebody, and names nobody and nothing else: "Budi terluka"."""
     event, lang = context.event, context.lang
+    if event is not None and event.kind == ATTACK and _are_struck(proposition, event, context):
+        return True
     if event is None or event.kind not in lang.ties.STRIKES_ONCE:
         return False
     if subject not in context.entities.people and not all(t.pos == "PROPN" for t in proposition.subject):
         return False
     alone = not any(is_name(t, context) for t in proposition.words if t not in proposition.subject)
     return alone and lang.ties.HARMED.search(_told(proposition)) is not None
+
+
+def _are_struck(proposition: Proposition, event: Event, context: Context) -> bool:
+    """Whether a clause right behind the first mention of an attack tells how many it harmed, and no more."""
+    near = context.text.count(". ", event.end, proposition.sentence[0] + 1) <= NEAR
+    counted = any(t.pos == "NUM" for t in proposition.subject)
+    alone = not any(is_name(t, context) for a in proposition.arguments for t in a.all)
+    return near and counted and alone and context.lang.ties.HARMED.search(_told(proposition)) is not None
 
 
 def is_name(word: Token, context: Context) -> bool:

@@ -72,7 +72,9 @@ def _is_named(text: str, context: Context) -> bool:
         return any(word[:1].isupper() for word in others)
     if any(word.lstrip("\"'“‘(")[:1].isupper() or any(map(str.isdigit, word)) for word in others):
         return True
-    if first.isupper() or first in context.capitalised or first in context.lang.places.NAMES:
+    named = first in context.capitalised or first in context.lang.places.NAMES
+    if first.isupper() or (named and first.lower() not in context.lang.words_counted.COUNTS):
         return True
-    common = first[0].isdigit() or context.lang.titles.is_word(first.lower())
+    counts = first.lower() in context.lang.words_counted.COUNTS
+    common = counts or first[0].isdigit() or context.lang.titles.is_word(first.lower())
     return not common and f" {first.lower()}" not in context.text

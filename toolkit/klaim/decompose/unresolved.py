@@ -59,8 +59,7 @@ def _is_nth(draft: Draft, words: Words, context: Context) -> bool:
 
 def _names_event(draft: Draft, context: Context) -> bool:
     """Whether a claim names the event that its article is about."""
-    event = context.writer.label
-    return bool(event) and event.lower() in draft.text.lower()
+    return any(name in draft.text.lower() for name in context.event_names)
 
 
 def _is_earlier(told: Words, context: Context) -> bool:

@@ -142,7 +142,17 @@ def act_object(words: Sequence[Word], verb: int, lang: Any) -> str:
     behind = _behind_bracket(words, end, len(words))
     if end == first or (behind < len(words) and words[behind].lower in lang.unions.LISTED):
         return ""
+    if words[end - 1].text[0].isupper() and _is_list(words, behind, lang):
+        return ""
     return phrase_text(words[verb + 1 : end], opening=False)
+
+
+def _is_list(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether names that commas and "dan" join go on from a comma: "PT Laut(, PT Madu, dan PT Gula)"."""
+    end = at
+    while end < len(words) and (words[end].text == "," or words[end].text[0].isupper()):
+        end += 1
+    return at + 1 < end < len(words) and words[at].text == "," and words[end].lower in lang.phrases.JOINERS
 
 
 def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
@@ -156,15 +166,17 @@ def _patient(words: Sequence[Word], verb: int, lang: Any) -> str:
         return ""
     first = words[start:verb][:NAME]
     name = all(w.text.istitle() for w in first) and len(first) == NAME
+    titled = all(w.text.istitle() for w in words[start:verb][: NAME + 1]) and verb - start > NAME
     name = name and (first[0].text in lang.places.KINDS or not any(lang.titles.is_word(w.lower) for w in first))
-    return phrase_text(words[start:verb], opening=opens(words, start) and not name)
+    return phrase_text(words[start:verb], opening=opens(words, start) and not (name or titled))
 
 
 def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
     """What the sentence before says rose or fell, empty where it says so of several things."""
-    start, end = sentence_before(words, head)
-    verbs = [n for n in range(start + 1, end) if words[n].lower in lang.acts.CHANGES[words[head].lower]]
-    found = {thing for n in verbs if (thing := _patient(words, _before_auxiliaries(words, n, lang), lang))}
+    changing = lang.acts.CHANGES[words[head].lower]
+    before = outside_brackets(words[slice(*sentence_before(words, head))])
+    verbs = [n for n in range(1, len(before)) if before[n].lower in changing]
+    found = {thing for n in verbs if (thing := _patient(before, _before_auxiliaries(before, n, lang), lang))}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -259,4 +271,5 @@ def _several(words: Sequence[Word], verb: int, lang: Any) -> str:
 def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool:
     """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
     no_deeds = lang.unions.SAID_OR_JUDGED | lang.acts.NO_DECISIONS
-    return words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in no_deeds
+    ruled = words[verb].lower in lang.acts.RULED and words[start].lower in lang.acts.COURTS
+    return ruled or (words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in no_deeds)

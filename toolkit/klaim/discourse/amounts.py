@@ -34,15 +34,19 @@ def told_of(words: Sequence[Word], lang: Any) -> str:
     if start == 0 or not lang.verbs.looks_finite(words[start - 1].lower):
         return told
     owner = [w for w in words[: start - 1] if w.lower not in lang.amounts.BEFORE_LEAD]
+    if earned and owner and owner[0].lower in lang.amounts.COUNTING:
+        return told
     named = 0 < len(owner) <= LONGEST_OWNER and all(w.text[0].isupper() for w in owner)
-    named = named and owner[0].lower not in lang.amounts.COUNTING
     return f"{told} {' '.join(w.text for w in owner)}" if named and earned else ""
 
 
 def _undated(words: Sequence[Word], lang: Any) -> list[Word]:
-    """Words without the dates among them and the prepositions before those."""
+    """Words without the dates among them and the prepositions before those, but with a period that ends a phrase."""
     text = " ".join(w.text for w in words)
-    spans = [(found.start, found.end) for found in lang.dates.find_dates(text)]
+    found = [
+        one for one in lang.dates.find_dates(text) if one.weekday is not None or not _is_of_phrase(one, text, lang)
+    ]
+    spans = [(one.start, one.end) for one in found]
     kept: list[Word] = []
     place = 0
     for word in words:
@@ -52,6 +56,14 @@ def _undated(words: Sequence[Word], lang: Any) -> list[Word]:
             kept.pop()
         place += len(word.text) + 1
     return kept
+
+
+def _is_of_phrase(date: Any, text: str, lang: Any) -> bool:
+    """Whether a period stands right behind a noun, so that it tells which one that is: "inflasi Mei 2026"."""
+    before = text[: date.start].split()[-1:]
+    led = date.exact.split()[0].lower() in lang.phrases.PHRASE_ENDS
+    noun = bool(before) and not led and before[0].isalpha() and before[0].lower() not in lang.dates_words.LEADS
+    return noun and not lang.verbs.looks_finite(before[0].lower()) and before[0] not in lang.phrases.PHRASE_ENDS
 
 
 def _leads(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -113,6 +113,8 @@ def _is_subject(words: Sequence[Word], behind: int, lang: Any) -> bool:
     verb = words[behind].lower
     if lang.carried.SAID_OF.fullmatch(verb):
         return False
+    if words[behind - 1].lower in lang.carried.DEGREES and words[behind].text.islower():
+        return True
     predicate = lang.carried.BEHIND_SUBJECT | lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
     return verb in predicate or verb in lang.measures.CHANGES or bool(lang.verbs.looks_finite(verb))
 

@@ -137,7 +137,7 @@ def _death(text: str, sentences: Sequence[tuple[int, int]], where: str, lang: An
             continue
         words = _words(text, start, found.start(), lang)
         last = name_end(words, behind_numeral(words, 0, lang), lang) if words else 0
-        if not last or last > LONGEST or words[0].lower in lang.clauses.STARTERS | lang.clauses.PREPOSITIONS:
+        if not last or last > LONGEST or words[0].lower in lang.unions.NO_SUBJECTS | lang.clauses.PREPOSITIONS:
             return None
         who = phrase_text(words[:last], opening=lang.titles.is_word(words[0].lower))
         if last > 1:

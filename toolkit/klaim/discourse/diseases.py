@@ -17,27 +17,37 @@ BACK = 40
 """Words before a mention in which the disease is named."""
 
 
-def disease_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
+def disease_references(
+    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
     """Spans of nouns that mean the one disease of an article, or what it has or who has it, with its name."""
-    found = _disease(text, lang)
+    found = _disease(text, sentences[0][1] if sentences else 0, lang)
     if found is None:
         return
     name, places = found
+    often = len(places) >= OFTEN
     for at, word in enumerate(words):
         before = bisect_left(places, word.start)
         if not before and word.start < places[0]:
             continue
         last = places[before - 1] if before else 0
         near = at < BACK or last >= words[at - BACK].start
-        if reference := _reference(words, at, name, lang, near=near):
+        if (often or word.lower in lang.diseases.ITSELF) and (
+            reference := _reference(words, at, name, lang, near=near)
+        ):
             yield *reference, True
 
 
-def _disease(text: str, lang: Any) -> tuple[str, list[int]] | None:
-    """The disease that a text names most, and where it does; None where it names several about as often."""
+def _disease(text: str, opening: int, lang: Any) -> tuple[str, list[int]] | None:
+    """The disease that a text names most, and where it does; None where it names several about as often.
+
+    One that is named once or twice is the only one and named before `opening`.
+    """
     named = [(m[0], m.start()) for m in lang.diseases.NAMED.finditer(text)]
     counted = Counter(name.lower() for name, _ in named).most_common(2)
-    if not counted or counted[0][1] < OFTEN or (len(counted) > 1 and counted[1][1] * MORE > counted[0][1]):
+    if not counted or (len(counted) > 1 and counted[1][1] * MORE > counted[0][1]):
+        return None
+    if counted[0][1] < OFTEN and (len(counted) > 1 or named[0][1] > opening):
         return None
     key = counted[0][0]
     places = [at for name, at in named if name.lower() == key]

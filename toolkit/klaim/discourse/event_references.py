@@ -43,6 +43,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     yield from _attended(text, event, lang)
     yield from _again(text, event, lang)
     yield from _alone(words, event, nouns, lang)
+    yield from _results(text, event, lang)
     if event.kind != "clause":
         yield from _bare(text, words, event, lang)
 
@@ -132,13 +133,26 @@ def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Itera
             yield match.start(), match.end(), event.label, True
 
 
+def _results(text: str, event: Event, lang: Any) -> Iterator[Reference]:
+    """How the match ended that an article is about, and the final that it was: "hasil ini", "final itu"."""
+    if event.kind != "match":
+        return
+    for match in lang.matches.RESULT.finditer(text, event.end):
+        yield match.start(), match.end(), f"{match['result'].lower()} {event.label}", True
+    if lang.matches.IN_FINAL.search(text, 0, event.end + LONGEST_LAW):
+        for match in lang.matches.FINAL.finditer(text, event.end):
+            yield match.start(), match.end(), event.label, True
+
+
 def _alone(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: Any) -> Iterator[Reference]:
     """The event by another noun for it that alone is the subject of a sentence: "Pertandingan berjalan …"."""
-    if event.kind not in lang.events.ALONE:
+    held = event.kind == "deed"
+    if event.kind not in lang.events.ALONE and not held:
         return
     for at, word in enumerate(words[:-1]):
         after = words[at + 1].lower
         verbal = after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)
+        verbal = after in lang.called.HOLDING_ON if held else verbal
         if word.lower in nouns and word.start >= event.end and opens(words, at) and verbal:
             yield word.start, word.end, event.label, True
 

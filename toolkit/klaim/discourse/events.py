@@ -15,7 +15,15 @@ from klaim.discourse.found import find_found
 from klaim.discourse.matches import find_match
 from klaim.discourse.meetings import find_meeting
 from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place, with_second
-from klaim.discourse.told import find_fault, find_incident, find_outbreak, find_poisoning, find_suffered, find_told
+from klaim.discourse.told import (
+    find_burnt,
+    find_fault,
+    find_incident,
+    find_outbreak,
+    find_poisoning,
+    find_suffered,
+    find_told,
+)
 
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 
@@ -45,6 +53,7 @@ def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         or (told if told and told.noun in lang.occurrences.ERUPTING else None)
         or _named_first(text, opening, names, lang)
         or (told if told and told.kind != "clause" else None)
+        or find_burnt(text, opening[0], lang)
         or find_fault(text, opening[0], lang)
         or find_poisoning(text, opening[0], lang)
         or find_outbreak(text, opening, lang)

@@ -71,7 +71,8 @@ def _told(matter: Matter, noun: str, lang: Any) -> str:
     """What a noun with a pointing word is where it means a matter; empty where it cannot."""
     found = lang.matters
     if not matter.head:
-        fits = noun in found.DECIDED or (noun == found.AGREED and matter.agreed)
+        court = noun == found.RULING and matter.text.split()[0].lower() in lang.acts.COURTS
+        fits = noun in found.DECIDED or court or (noun == found.AGREED and matter.agreed)
         return f"{noun} {matter.text}" if fits else ""
     if noun == matter.head or any(noun in same and matter.head in same for same in found.SAME):
         return matter.text
@@ -118,7 +119,7 @@ def _matters(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iter
 
 
 def _brought_in(words: Sequence[Word], lang: Any) -> str:
-    """The thing that a verb of deciding brings in, or the deed by which a passive verb tells somebody to be made one."""
+    """The thing that a verb of deciding brings in, or the deed by which somebody is told to be made what they are."""
     for at, word in enumerate(words[1:-1], start=1):
         if word.lower in lang.matters.BRINGING_IN and words[at - 1].lower not in lang.clauses.NEGATIONS:
             return _thing(words, at + 1, lang)
@@ -164,7 +165,7 @@ def _whole(words: Sequence[Word], start: int, lang: Any) -> str:
 
 
 def _made(words: Sequence[Word], verb: int, lang: Any) -> str:
-    """The deed that a passive verb tells of somebody, with what they became behind it: "pengangkatan Budi menjadi …"."""
+    """The deed that a passive verb tells of somebody, with what they became: "pengangkatan Budi menjadi …"."""
     end = verb
     while end and words[end - 1].lower in lang.clauses.AUXILIARIES:
         end -= 1

@@ -114,7 +114,7 @@ def find_mentions(
     found += _as("noun", law_references(text, words, lang))
     found += _as("noun", edition_references(text, sentences, lang))
     found += _as("noun", letter_references(text, lang))
-    found = _over(found, _as("noun", disease_references(text, words, lang)))
+    found = _over(found, _as("noun", disease_references(text, words, sentences, lang)))
     shorts = introduced(text, entities.people, lang)
     found += _as("short", abbreviation_references(text, shorts))
     found = _of_nouns(found, text, words, sentences, lang)

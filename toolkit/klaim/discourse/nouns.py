@@ -96,6 +96,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     if before in lang.phrases.NO_REFERENT or in_title:
         return
     end = name_end(words, at, lang)
+    if end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE:
+        end = tail_end(words, at, end, lang)
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
         return

@@ -144,12 +144,22 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         end = at + 1
         while end < len(words) and words[end].lower in lang.events.VICTIM_WORDS:
             end += 1
+        end = at + 1 if _suffers(words, at, end, lang) else end
         joint, second = (words[n].lower if n < len(words) else "" for n in (end, end + 1))
         if joint in lang.clauses.AND and second in lang.events.VICTIM_WORDS:
             continue
         if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST | {event.noun}):
             continue
-        yield word.start, words[end - 1].end, f"{phrase_text(words[at:end])} {lang.cases.deed_of(event.label)}", True
+        who, label = phrase_text(words[at:end]), str(lang.cases.deed_of(event.label))
+        there_is = at > 0 and words[at - 1].lower in lang.clauses.THERE_IS
+        yield word.start, words[end - 1].end, lang.events.within(who, label) if there_is else f"{who} {label}", True
+
+
+def _suffers(words: Sequence[Word], at: int, end: int, lang: Any) -> bool:
+    """Whether "korban meninggal" up to `end` tells that a victim died rather than which victims: "… karena luka"."""
+    before = words[at - 1].lower if at else ""
+    counted = before[:1].isdigit() or before in lang.unions.NOT_ONE or before in lang.words_counted.COUNTING
+    return not counted and end > at + 1 and end < len(words) and words[end].lower in lang.links.LINKS
 
 
 def goes_on(words: Sequence[Word], end: int, lang: Any) -> bool:
@@ -175,9 +185,12 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
         modifiers = {w.lower for w in words[start:end]} - lang.phrases.JUDGING
         if not modifiers <= kept or (start and words[start - 1].lower in lang.phrases.COUNTED):
             return
-    if head in event.label.split():
+    if head in event.label.split() and not event.label.startswith(f"{event.noun} {head} "):
         return
-    label = lang.events.within(phrase_text([w for w in fullest if w.lower not in lang.phrases.JUDGING]), event.label)
+    told, accident = phrase_text([w for w in fullest if w.lower not in lang.phrases.JUDGING]), event.label
+    if head in accident.split():
+        accident = f"{event.noun}{accident[accident.index(lang.events.at_place('', '')) :]}"
+    label = lang.events.within(told, accident)
     for start, end in spans:
         before = words[start - 1].lower if start else ""
         if words[start].start < event.end or before in lang.clauses.INDEFINITE or before in lang.events.NOT_PARTICIPANT:

@@ -104,16 +104,32 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if lang.matches.SCORE.match(text, after) or (relative and not lang.scenes.PLACE.match(text, after + 1)):
         return None
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
+    vehicle = any(w.lower in lang.events.VEHICLES for w in subject)
+    crash = vehicle and words[verb].lower in lang.occurrences.CRASHING
     place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
-        text, after, end, tail, lang
+        text, after, end, "" if crash else tail, lang
     )
     if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
     where = short_place(place[1], "clause", lang) if place else ""
     later = lang.occurrences.NAMED_LATER.get(words[verb].lower, "")
-    vehicle = any(w.lower in lang.events.VEHICLES for w in subject)
-    later = later if later in text[end:].lower() and (vehicle or later != lang.occurrences.ACCIDENT) else ""
+    ahead = text[end:].lower()
+    later = later if crash or (later in ahead and (vehicle or later != lang.occurrences.ACCIDENT)) else ""
     return _as_event(subject, words[verb], where, "" if place else tail.strip(" .!"), after, lang, later)
+
+
+def find_burnt(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
+    """What fire is told to have burnt, with where: "Api menghanguskan 12 kios di …" is "kebakaran 12 kios di …"."""
+    start = after_dateline(text, *sentence, lang)
+    found = lang.occurrences.BURNT.search(text[start : sentence[1]])
+    place = lang.scenes.PLACE.search(text, start + found.end(), sentence[1]) if found else None
+    where = short_place(place[1], "", lang) if place else ""
+    if found is None or place is None or not where:
+        return None
+    noun, thing = lang.occurrences.BURNING, text[start + found.end() : place.start()].strip()
+    plain = thing and all(w.islower() or w.isdigit() for w in thing.split()) and len(thing.split()) < MAX_CLAUSE
+    label = f"{noun} {thing}" if plain else noun
+    return Event(noun, lang.events.at_place(label, where), start + found.end(), "fire")
 
 
 def find_fault(text: str, sentence: tuple[int, int], lang: Any) -> Event | None:
@@ -139,10 +155,13 @@ def find_poisoning(text: str, sentence: tuple[int, int], lang: Any) -> Event | N
     found = lang.occurrences.POISONED.search(text, *sentence)
     place = lang.scenes.PLACE.search(text, found.start(), sentence[1]) if found else None
     where = short_place(place[1], "", lang) if place else ""
-    if found is None or not where:
+    if found is None:
         return None
-    noun = lang.occurrences.POISONING
-    return Event(noun, lang.events.at_place(f"{noun} {found['who']}", where), found.end(), "fault")
+    words = read_words(text[found.start() : found.start("poisoned")])
+    who = words[: name_end(words, 0, lang)]
+    noun, named = lang.occurrences.POISONING, sum(w.text[0].isupper() for w in who) >= SHORTEST_THING
+    label = f"{noun} {phrase_text(who)}" if named else lang.events.at_place(f"{noun} {found['who']}", where)
+    return Event(noun, label, found.end(), "fault") if named or where else None
 
 
 def _leads_to(between: Sequence[Word], lang: Any) -> bool:
@@ -155,7 +174,8 @@ def _leads_to(between: Sequence[Word], lang: Any) -> bool:
         between = between[2:]
     for at, word in enumerate(between):
         after = between[at + 1] if at + 1 < len(between) else None
-        if word.text == "," and (after is None or after.text[0].isupper() or after.lower in lang.clauses.AUXILIARIES):
+        goes_on = after is None or after.text[0].isupper() or after.lower in lang.occurrences.BEFORE_HAPPENING
+        if word.text == "," and goes_on:
             continue
         finite = (
             word.text[0].islower() and lang.verbs.looks_finite(word.lower) and word.lower not in lang.unions.ADVERBS

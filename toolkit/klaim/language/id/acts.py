@@ -25,6 +25,10 @@ CHANGES = {
 TRADED = frozenset("ditutup dibuka tercatat terpantau berakhir".split())
 """Verbs between what rises or falls on a market and the verb that tells it: "rupiah ditutup menguat"."""
 
+RULED = frozenset("menolak mengabulkan".split())
+COURTS = frozenset("mahkamah pengadilan majelis hakim ma mk juri".split())
+"""What a court decides on what is asked of it, and the first words for courts."""
+
 HOW = frozenset("lebih lanjut kembali segera secara sementara".split())
 """Words between a verb and what is done to: "memproses lebih lanjut rekomendasi"."""
 

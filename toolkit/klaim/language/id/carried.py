@@ -92,6 +92,9 @@ PROPERTIES = frozenset(
 )
 """Nouns that with "-nya" open what is told further of a thing."""
 
+DEGREES = frozenset(["lebih"])
+"""Adverbs behind which a subject is compared: "(angka ini) lebih tinggi daripada tahun lalu"."""
+
 OF_NOBODY = frozenset("harga jumlah nilai angka tingkat tarif biaya".split())
 """Nouns for a size, which the subject of a figure may be of."""
 

@@ -29,7 +29,7 @@ _NOUNS = {
     "penjambretan": "menjambret dijambret penjambret",
     "pencopetan": "mencopet dicopet",
     "pembobolan": "membobol dibobol pembobol",
-    "penembakan": "menembak ditembak",
+    "penembakan": "menembak ditembak menembaki ditembaki",
     "pembakaran": "membakar dibakar",
     "penyiraman": "menyiram disiram",
     "penyerobotan": "menyerobot diserobot",

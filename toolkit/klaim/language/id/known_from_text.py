@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable
 
+from klaim.language.id.words_numbers import MONTH_NAMES
+
 _DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
 _PARTS = "(?:dini hari|subuh|pagi|siang|sore|petang|malam)"
+_PERIODS = f"kuartal|triwulan|semester|{'|'.join(MONTH_NAMES)}"
 _CONTESTS = "laga|pertandingan|pertemuan|duel|balapan|gim|set|tikungan|lap|putaran|musim|edisi|saat-saat"
 _AGAINST = r"\b(?:vs|lawan|melawan|kontra|atas|[Ll]aga|menghadapi|mengalahkan|takluk)\b"
 _PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
@@ -16,7 +19,9 @@ _PATTERNS = {
         rf"(?! (?:dan|hingga|sampai) (?:{_DAYS}))"
     ),
     # the same or alike as something
-    "sama": r"\byang sama\b(?! (?:dengan|seperti|sekali))",
+    "sama": (
+        rf"^(?!.*\b(?:{_PERIODS})\b.*\byang sama (?:pada )?tahun \d).*\byang sama\b(?! (?:dengan|seperti|sekali))"
+    ),
     "identik": r"\bidentik\b(?! (?:dengan|sebagai))",
     # somebody known by what they are or are called
     "sapaan panggilan nama": r"\b(?:sapaan|panggilan|nama) \w+nya\b",

@@ -61,6 +61,11 @@ DREW, LOST = re.compile(rf"\b(?:{_DRAWN})\b"), re.compile(rf"\b(?:{_LOST})\b")
 """Words between two sides that tell nobody to have won, and the first to have lost."""
 
 OUTCOME = re.compile(r"\b(?P<outcome>[Kk]emenangan|[Kk]ekalahan) (?:ini|itu|tersebut)\b")
+RESULT = re.compile(r"\b(?P<result>[Hh]asil) (?:ini|itu|tersebut)\b")
+IN_FINAL = re.compile(r"\b(?:di|pada|dalam)(?: partai| laga| babak)? final\b", re.IGNORECASE)
+FINAL = re.compile(r"\b[Ff]inal (?:ini|itu|tersebut)\b")
+"""How a match ended, told again; that a match was a final, and that final told again."""
+
 WON = "kemenangan"
 """How a match ended, told again by a noun that points back, and the one for whoever won."""
 

@@ -17,12 +17,12 @@ DECISIVE = AGREEING | frozenset(
     """memutuskan berencana berkomitmen bakal akan resmi memecat mencopot menunjuk mengangkat memberhentikan
     membatalkan menunda mencabut melarang membatasi menaikkan menurunkan menghapus memangkas membekukan menghentikan
     memblokir mewajibkan mengizinkan membubarkan menonaktifkan merevisi memulangkan menghapuskan membebaskan
-    memindahkan memperketat melonggarkan""".split()
+    memindahkan memperketat melonggarkan menolak mengabulkan""".split()
 )
 """Words of a clause that tells what somebody decided to do."""
 
 THINGS = summed.MEASURES | frozenset(
-    """kerja kesepakatan perjanjian gencatan aturan peraturan kebijakan skema paket sanksi tarif bea pajak cukai""".split()
+    "kerja kesepakatan perjanjian gencatan aturan peraturan kebijakan skema paket sanksi tarif bea pajak cukai".split()
 )
 """Nouns for what is brought in besides those made of verbs."""
 
@@ -31,6 +31,9 @@ LEADS = phrases.TELLING | frozenset("dengan bagi untuk terhadap kepada dari ke o
 
 GOAL = frozenset(["untuk"])
 """Of those the one that with a verb tells why."""
+
+RULING = "putusan"
+"""The noun for what a court decided."""
 
 DECIDED = frozenset("keputusan kebijakan langkah tindakan".split())
 """Nouns for what somebody decided to do."""
@@ -55,7 +58,7 @@ SAME = tuple(
 )
 """Nouns that a report uses in turn for one thing."""
 
-NOUNS = DECIDED | BROUGHT_IN | {AGREED} | frozenset().union(*SAME)
+NOUNS = DECIDED | BROUGHT_IN | {AGREED, RULING} | frozenset().union(*SAME)
 BARE = summed.MEASURES | frozenset().union(*SAME)
 """Nouns that may mean such a thing with a pointing word, and alone with their first modifiers."""
 

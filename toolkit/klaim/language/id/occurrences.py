@@ -2,17 +2,28 @@
 
 import re
 
+from klaim.language.id.clauses import AUXILIARIES
+
 HAPPENING = frozenset(
-    """tumbang roboh ambruk runtuh jebol amblas ambles terbakar meledak tenggelam terguling terbalik tergelincir
-    terperosok menabrak menghantam tertabrak terjun jatuh tewas meninggal hanyut tersesat anjlok longsor karam kandas
-    terseret tertimbun mogok erupsi meletus""".split()
+    """tumbang roboh ambruk runtuh jebol amblas ambles terbakar dilalap dilahap meledak tenggelam terguling terbalik
+    tergelincir terperosok menabrak menghantam tertabrak terjun jatuh tewas meninggal hanyut tersesat anjlok
+    longsor karam kandas terseret tertimbun mogok erupsi meletus""".split()
 )
 """Verbs by which a first sentence tells of an accident without a noun for it."""
 
 WEATHER = frozenset("hujan gerimis angin badai ombak gelombang kabut siklon petir salju kemarau".split())
 """Weather that strikes a place for a time."""
 
-NAMED = {"terbakar": "kebakaran", "erupsi": "erupsi", "meletus": "erupsi"}
+BEFORE_HAPPENING = AUXILIARIES | frozenset("ludes habis hangus nyaris".split())
+"""Words that stand between a comma and such a verb."""
+
+NAMED = {
+    "terbakar": "kebakaran",
+    "dilalap": "kebakaran",
+    "dilahap": "kebakaran",
+    "erupsi": "erupsi",
+    "meletus": "erupsi",
+}
 """The noun for what such a verb tells of a thing: "Gudang beras terbakar" is "kebakaran gudang beras"."""
 
 ERUPTING = frozenset(["erupsi"])
@@ -31,6 +42,9 @@ NAMED_LATER = {
 }
 """The noun for what befalls vehicles, and the one by which an article may go on about what a verb tells of a thing."""
 
+CRASHING = frozenset("menabrak menghantam tertabrak terguling terbalik terperosok".split())
+"""Verbs by which vehicles are told to have had an accident."""
+
 WITH_OBJECT = frozenset("menabrak menghantam".split())
 """Those that need an object."""
 
@@ -46,7 +60,7 @@ FAULT = re.compile(
 """What something or somebody is told to suffer, as a noun."""
 
 POISONED = re.compile(
-    r"\b(?P<who>siswa|pelajar|santri|warga|mahasiswa|murid|orang|karyawan|pekerja)\b[^.;]{0,90}?\bkeracunan\b"
+    r"\b(?P<who>siswa|pelajar|santri|warga|mahasiswa|murid|orang|karyawan|pekerja)\b[^.;]{0,90}?\b(?P<poisoned>keracunan)\b"
 )
 POISONING = "keracunan"
 """Who is told to have been poisoned, and the noun for that."""
@@ -81,6 +95,12 @@ INCIDENT = re.compile(
 )
 """Words by which a text tells where what it is about took place."""
 
+
+BURNT = re.compile(
+    r"^(?:[Aa]pi|[Kk]obaran api|[Ss]i jago merah) (?:\w+ )?(?:menghanguskan|membakar|melalap|melahap|melumat) "
+)
+BURNING = "kebakaran"
+"""What fire is told to have done to what stands behind, and the noun for that."""
 
 TOLD_LATER = frozenset("accident fire".split())
 """Kinds of event whose noun may come only after the sentence that tells them."""

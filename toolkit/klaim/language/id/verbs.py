@@ -51,9 +51,8 @@ def looks_affixed(word: str) -> bool:
     return bool(_SHAPE.match(word)) and word not in _NOT and not _told_as_noun(word)
 
 
-ATTRIBUTIVE = tuple(
-    "berdurasi bernama berusia berkekuatan bermuatan bertajuk berjudul berinisial berukuran bernilai berstatus".split()
-)
+_FEATURES = "berbendera berpelat bermerek berdurasi bernama berusia berkekuatan bermuatan bertajuk berjudul berinisial"
+ATTRIBUTIVE = tuple(f"{_FEATURES} berukuran bernilai berstatus".split())
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
 OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa", "disertai", "diiringi", "dibarengi"}

@@ -1,5 +1,18 @@
 """Words that tell whether what stands beside a number is counted by it."""
 
+from klaim.language.id import words_numbers
+
+COUNTS = (
+    words_numbers.UNITS_OF_TEN.keys()
+    | words_numbers.WHOLE_NUMBERS.keys()
+    | words_numbers.VAGUE_NUMBERS.keys()
+    | frozenset("sedikitnya setidaknya sekurangnya sebanyak sejumlah sekitar hampir lebih total beberapa".split())
+)
+"""Words that open a phrase by telling how many, and name nobody though a place may be called so."""
+
+COUNTING = frozenset("jumlah data total daftar identitas angka".split())
+"""Nouns behind which stands what is counted or listed: "jumlah korban meninggal"."""
+
 # Before "satu" or "dua" these make no count: "salah satu", "satu sama lain".
 BEFORE_ONE = frozenset({"salah", "nomor", "bagian", "ke", "hari", "level", "kelas"})
 
