@@ -121,16 +121,16 @@ def test_interjections_and_single_marks_are_left_out():
 
 
 @pytest.mark.parametrize(
-    ("said", "kept"),
+    ("said", "told"),
     [
-        ("Kami tunggu laporan lengkap dari pasar itu", False),
-        ("Kami pasti membuka kembali pasar itu", True),
-        ("Pasar yang kami lihat kemarin sudah dibuka kembali", True),
+        ("Kami tunggu laporan lengkap dari pasar itu", "Polres Muara menunggu laporan lengkap"),
+        ("Kami pasti membuka kembali pasar itu", "Polres Muara pasti membuka kembali"),
+        ("Pasar yang kami lihat kemarin sudah dibuka kembali", "Pasar yang Polres Muara lihat"),
     ],
 )
-def test_a_body_does_nothing_without_a_prefix(said, kept):
+def test_a_body_does_nothing_without_a_prefix(said, told):
     found = texts(f'Kapolres Muara AKBP Budi Wiratama datang. "{said}," kata Budi.')
-    assert any("Polres Muara " in claim and "adalah" not in claim for claim in found) == kept
+    assert any(claim.startswith(told) for claim in found)
 
 
 def test_the_noun_of_a_deed_may_be_told_of():

@@ -23,6 +23,21 @@ from decomposing import texts
             "Jumlah itu turun 7,3 persen.",
             "Total penjualan turun 7,3 persen.",
         ),
+        (
+            "Kementerian Keuangan mencatat penerimaan pajak mencapai Rp557 triliun atau 25,4 persen dari target.",
+            "Realisasi tersebut turun 10,8 persen dari pagu di Kudus.",
+            "Realisasi penerimaan pajak turun 10,8 persen dari pagu di Kudus.",
+        ),
+        (
+            "Bank Melati melaporkan cadangan devisa Indonesia sebesar US$152 miliar, turun dari US$157 miliar.",
+            "Penurunan itu dipengaruhi pembayaran utang luar negeri.",
+            "Penurunan cadangan devisa Indonesia dipengaruhi pembayaran utang luar negeri.",
+        ),
+        (
+            "Bank Melati mencatat utang luar negeri Indonesia sebesar US$430 miliar, tumbuh 6,4 persen.",
+            "Pertumbuhan itu dipengaruhi sektor publik.",
+            "Pertumbuhan utang luar negeri Indonesia dipengaruhi sektor publik.",
+        ),
         ("BCA mencatat laba bersih Rp 14 triliun.", "Angka itu naik 5 persen.", "Angka laba bersih BCA naik 5 persen."),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from decomposing import texts
 from klaim import language
 from klaim.discourse.entities import find_entities
 from klaim.discourse.mentions import find_mentions
@@ -36,3 +37,11 @@ def test_a_wider_noun_means_the_last_thing_named(text: str, words: str, thing: s
 def test_an_event_beside_which_another_is_held_is_not_meant() -> None:
     found = meant("Bupati bicara di sela-sela Melati Economic Forum 2025. Ia pulang. Acara ini ramai.")
     assert found["Acara ini"] == ("Acara ini", False)
+
+
+def test_the_first_word_of_a_name_keeps_its_capital():
+    found = texts(
+        "Kereta Api Melati Ekspres menabrak sebuah truk di Gubug, Grobogan, Sabtu (7/3/2026). "
+        "Dua penumpang kereta mengalami luka ringan."
+    )
+    assert "Dua penumpang Kereta Api Melati Ekspres mengalami luka ringan." in found

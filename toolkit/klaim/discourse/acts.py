@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.amounts import told_of
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import (
@@ -177,6 +178,8 @@ def _changed(words: Sequence[Word], head: int, lang: Any) -> str:
     before = outside_brackets(words[slice(*sentence_before(words, head))])
     verbs = [n for n in range(1, len(before)) if before[n].lower in changing]
     found = {thing for n in verbs if (thing := _patient(before, _before_auxiliaries(before, n, lang), lang))}
+    if verbs and not found:
+        return told_of(before, lang)
     return found.pop() if len(found) == 1 else ""
 
 

@@ -34,7 +34,8 @@ def told_of(words: Sequence[Word], lang: Any) -> str:
     if start == 0 or not lang.verbs.looks_finite(words[start - 1].lower):
         return told
     owner = [w for w in words[: start - 1] if w.lower not in lang.amounts.BEFORE_LEAD]
-    if earned and owner and owner[0].lower in lang.amounts.COUNTING:
+    counting = bool(owner) and owner[0].lower in lang.amounts.COUNTING
+    if (counting and earned) or any(w.text[0].isupper() for w in thing[1:]):
         return told
     named = 0 < len(owner) <= LONGEST_OWNER and all(w.text[0].isupper() for w in owner)
     return f"{told} {' '.join(w.text for w in owner)}" if named and earned else ""

@@ -11,6 +11,7 @@ from klaim.discourse.phrases import (
     LONG,
     Reference,
     Word,
+    begins_name,
     is_bound,
     is_cut,
     opens,
@@ -269,7 +270,6 @@ def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
             found[head] = None
         elif known is None or len(modifiers) > len(known.words):
             seen = known.seen if known else at
-            found[head] = _Known(
-                phrase_text(words[at:end], opening=opens(words, at)), modifiers, _is_named(phrase), seen
-            )
+            told = phrase_text(words[at:end], opening=opens(words, at) and not begins_name(words[at:end], lang))
+            found[head] = _Known(told, modifiers, _is_named(phrase), seen)
     return {head: known for head, known in found.items() if known is not None and known.named}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.event import Event
-from klaim.discourse.phrases import Reference, Word, opens, phrase_end, phrase_text
+from klaim.discourse.phrases import Reference, Word, begins_name, opens, phrase_end, phrase_text
 
 Spans = list[tuple[int, int]]
 
@@ -206,7 +206,11 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
 def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:
     """Bare "penumpang" and "kapal" where the article names one ship only."""
     named = {
-        head: dict.fromkeys(phrase_text(words[a:b]) for a, b in spans if b - a > 1 and words[b - 1].text[0].isupper())
+        head: dict.fromkeys(
+            phrase_text(words[a:b], opening=not begins_name(words[a:b], lang))
+            for a, b in spans
+            if b - a > 1 and words[b - 1].text[0].isupper()
+        )
         for head, spans in vehicles.items()
     }
     sole = [(head, names) for head, names in named.items() if names]

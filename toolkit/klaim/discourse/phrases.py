@@ -109,6 +109,11 @@ def phrase_text(words: Sequence[Word], *, opening: bool = True) -> str:
     return " ".join([head if name else words[0].lower, *(w.text for w in words[1:])])
 
 
+def begins_name(words: Sequence[Word], lang: Any) -> bool:
+    """Whether the first word of a phrase is part of its name, as a capital behind it shows: "Kereta Api …"."""
+    return len(words) > 1 and words[1].text.istitle() and bool(lang.titles.is_word(words[1].lower))
+
+
 def singular(noun: str) -> str:
     """The noun that a doubled one is several of: "kabel" for "kabel-kabel"; another word as it is."""
     first, _, second = noun.partition("-")

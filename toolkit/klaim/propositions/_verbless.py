@@ -51,9 +51,10 @@ def clipped(tokens: Phrase, lang: Any) -> Token | None:
     before, verb, behind = tokens[at - 1 : at + 2]
     if verb.lower in lang.links.LINKS or verb.lower in lang.clauses.PREPOSITIONS:
         return None
+    common = at == 1 and lang.titles.is_word(before.lower) and before.lower not in lang.unions.ACTING
     named = before.pos in ("PROPN", "NUM") or before.text[0].isupper()
     deed = lang.verbs.is_clipped(verb.lower) or lang.prefixed.is_stem(verb.lower)
-    return verb if named and deed and behind.pos in NOMINAL else None
+    return verb if named and not common and deed and behind.pos in NOMINAL else None
 
 
 def _behind_name(tokens: Phrase, lang: Any) -> list[Token]:

@@ -10,7 +10,7 @@ CURRENCY = re.compile(r"\b(?:[Rr]upiah|[Dd]olar|[Ee]mas)\b[^.]*\bperdagangan\b")
 
 TRADED = frozenset(
     """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
-    losers movers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan""".split()
+    losers movers volume frekuensi kapitalisasi transaksi investor net diperdagangkan pembelian penjualan""".split()
 )
 """Words by which a clause of such a report tells of its day."""
 

@@ -140,7 +140,7 @@ MONEY = _listed("Rp US$ USD IDR $")
 
 def opens_figure(text: str) -> bool:
     """Whether a word is a number or the sign of money before one."""
-    return text[0].isdigit() or text in MONEY
+    return text[0].isdigit() or text.rstrip("0123456789.,") in MONEY
 
 
 STATES = _listed(
