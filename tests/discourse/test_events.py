@@ -192,3 +192,13 @@ def test_a_deed_done_to_nobody_named_is_no_crime_to_name_an_article_by():
         "mengangkut rusa. Polisi menetapkan Budi Santoso sebagai tersangka."
     )
     assert not any("pembunuhan" in claim for claim in found)
+
+
+def test_the_day_of_a_match_that_ended_is_not_that_of_the_next_one():
+    found = texts(
+        "Timnas Indonesia mengalahkan Thailand 2-1 pada leg pertama semifinal Piala AFF di Tegal, "
+        "Sabtu (7/3/2026). Gol Indonesia dicetak Budi Hartono menit ke-23. "
+        "Leg kedua akan digelar di Kudus pada 10 Maret 2026."
+    )
+    assert any("vs" in claim and "7 Maret 2026" in claim for claim in found)
+    assert not any("vs" in claim and "10 Maret 2026" in claim for claim in found)

@@ -46,3 +46,15 @@ def test_an_office_with_its_standing_before_a_name_is_not_its_holder():
     )
     assert any("Bupati Brebes nonaktif Wulan Prastika" in claim for claim in found)
     assert not [claim for claim in found if "Wulan Prastika nonaktif" in claim]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Direktur PT Melati Jaya", "Rina Hartini Wulandari"),
+        ("Dirut PT Pembangunan Sarana Melati", "Budi Hartono"),
+        ("Komisaris PT Bumi Putra Agung", "Andi Pratama"),
+    ],
+)
+def test_a_given_name_ends_the_name_of_a_firm(office, name):
+    assert f"{name} adalah {office}." in texts(f"{office} {name} meninjau pasar di Tegal.")

@@ -183,7 +183,9 @@ def _of_self(predicate: Phrase, proposition: Proposition, context: Context) -> P
 
 def _lost_prefix(word: str, lang: Any) -> bool:
     """Whether a word is an active verb but for its prefix."""
-    return not lang.verbs.looks_finite(word) and bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
+    if lang.verbs.looks_finite(word) or word in lang.measures.STATES:
+        return False
+    return bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
 
 
 def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:

@@ -42,7 +42,7 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         sides = [lang.matches.side(_pair(text, found.span(side), lang)) for side in ("home", "away")]
         sides = [_full(side, names) for side in sides]
         if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
-            day = _day(text, sentences, lang)
+            day = _day(text, sentences, (start, end), lang)
             return Event(lang.matches.NOUN, lang.matches.label(*sides, day), found.end(), "match", day)
     return None
 
@@ -56,12 +56,18 @@ def _full(side: str, names: dict[str, str]) -> str:
     return next((names[end] for n in range(len(words)) if (end := " ".join(words[n:])) in names), side)
 
 
-def _day(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
-    """The day on which the opening tells that a match was or will be held, with its preposition."""
-    for start, end in sentences[:DATED]:
+def _day(text: str, sentences: Sequence[tuple[int, int]], met: tuple[int, int], lang: Any) -> str:
+    """The day on which the opening tells that a match was or will be held, with its preposition.
+
+    That is the day of the sentence in which the sides met, where it tells how the match ended; else no later match's.
+    """
+    ended = not lang.matches.RESULTS.isdisjoint(text[slice(*met)].lower().split())
+    for start, end in (met, *sentences[:DATED]):
         told = text[start:end]
         says = not lang.unions.SAYING.isdisjoint(told.lower().split())
-        if lang.matches.HELD.search(told) and not says and (day := day_in(told, lang)):
+        held = lang.matches.HELD.search(told) and not (ended and lang.matches.TO_COME.search(told))
+        held = held or (ended and (start, end) == met)
+        if held and not says and (day := day_in(told, lang)):
             return str(lang.phrasing.on(day))
     return ""
 

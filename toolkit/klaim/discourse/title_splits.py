@@ -91,7 +91,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
             return number
         if bare.lower() in lang.titles.FIRMS and bare.lower() not in lang.unions.TITLED_BODIES:
             behind = _behind_body(words, number + 1, lang)
-            known = _behind_known(words, number + 1, lang)
+            known = _given_at(words, number + 2, lang) or _behind_known(words, number + 1, lang)
             return behind if behind > number + 1 else known
         if _is_of_office(run, words, number, lang):
             continue
@@ -169,6 +169,15 @@ def is_seated(office: list[str], name: str, lang: Any) -> bool:
     region = seats & lang.places.NAMES or office[-1].lower() in lang.unions.SEATS
     regional = not lang.further_offices.REGIONAL.isdisjoint(w.lower() for w in office)
     return bool(region and regional) and name.istitle() and not lang.titles.is_word(name.lower())
+
+
+def _given_at(words: list[re.Match[str]], first: int, lang: Any) -> int:
+    """Where the last given names stand behind the words of a firm, more of the name behind them; 0 where none do."""
+    given = [words[n][0] in lang.unions.GIVEN for n in range(len(words))]
+    at = next((n for n in range(len(words) - 2, first - 1, -1) if given[n]), 0)
+    while at > first and given[at - 1]:
+        at -= 1
+    return at
 
 
 def _behind_known(words: list[re.Match[str]], number: int, lang: Any) -> int:
@@ -260,6 +269,8 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     told = number > 1 and words[number - 1][0] in lang.abbreviations.KNOWN - lang.abbreviations.LEGAL_FORMS
     if told or lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return number
+    if words[number][0] not in lang.unions.GIVEN and (given := _given_at(words, number + 1, lang)):
+        return given
     later = next((n for n in range(number + 1, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
     if later > number and words[number][0].strip(".,") not in traces.alone and words[later][0].istitle():
         return later

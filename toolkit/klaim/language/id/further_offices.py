@@ -157,10 +157,19 @@ OF_PLACES = frozenset("camat lurah kades kapolsek danramil keuchik".split())
 """Offices that have the village or district they are of right behind them."""
 
 GIVEN = frozenset(
-    """muhammad mohammad mochamad muhamad mohamad ahmad achmad abdul abd andi agus ade asep budi bambang dedi dedy dede
-    deni dian didik dwi edi edy eko endang erwin fajar firman hadi hasan hendra heri hery herman ibnu ida ilham imam
-    indra irfan iwan joko jumadi kurnia m moh muh nur nurul puji rahmat ratna rina rini rizky rudi rudy saiful siti
-    slamet sri sugeng suharto sukarno suryadi sutrisno syaiful taufik tri wahyu wawan yanto yudi yusuf zainal""".split()
+    """
+    abd abdul achmad ade agus agustinus ahmad aldi amir andi anton antonius ari arief arif aris arya asep
+    bagus bambang bayu benny bima budi cahyo daniel dede dedi dedy deni denny desi dewi diah dian didik dina dito
+    djoko dodi dodik doni donny dwi edi edwin edy eko elly endang erick erik erna erni erwin fadli fahmi faisal
+    fajar farid fauzi firman fitri gatot gilang hadi haris hartini hasan hasto hendra hendri hendro hengki heri
+    herman heru hery ibnu ida ignatius ika ilham ilyas imam indra irfan ismail ivan iwan jamal johan johannes joko
+    jumadi jusuf krisna kurnia lukman m mahfud maria marwan mochamad moh mohamad mohammad muh muhamad muhammad
+    mulyadi nasir nia nina novi nur nurul okta pandu pramono puji rachmat rafi rahmat raka ramadhan randi rangga
+    ratih ratna reza rian ridwan riky rina rini rio riska rizal rizki rizky robby roni ronny rudi rudy rustam ryan
+    saiful sigit siti slamet sofyan sri stefanus sugeng suharti suharto sukarno sulistyo sunaryo supriyadi suryadi
+    susi sutrisno syahrul syaiful syarif taufik titin toni tri umar usman vera vina wahyu wawan widya wiwin yanti
+    yanto yayan yoga yohanes yudha yudi yuli yuliana yuni yusril yusuf zainal zaki zulfikar zulkifli
+    """.split()
 )
 """Given names, which are no village."""
 
