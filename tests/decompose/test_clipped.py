@@ -9,6 +9,8 @@ from decomposing import texts
     ("sentence", "claim"),
     [
         ("Gempa M 5,6 guncang Sukabumi.", "Gempa M 5,6 mengguncang Sukabumi."),
+        ("Persib Bandung raih tiga poin di Stadion Gelora.", "Persib Bandung meraih tiga poin di Stadion Gelora."),
+        ("Thalita Wiryawan hadapi Sim Yu Jin.", "Thalita Wiryawan menghadapi Sim Yu Jin."),
         ("KPK tahan Bupati Danau Timur.", "KPK menahan Bupati Danau Timur."),
         (
             "Iran tolak usulan gencatan senjata Amerika Serikat.",

@@ -196,7 +196,7 @@ def test_a_deed_done_to_nobody_named_is_no_crime_to_name_an_article_by():
 
 def test_the_day_of_a_match_that_ended_is_not_that_of_the_next_one():
     found = texts(
-        "Timnas Indonesia mengalahkan Thailand 2-1 pada leg pertama semifinal Piala AFF di Tegal, "
+        "Timnas Indonesia mengalahkan Thailand 2-1 pada leg pertama semifinal Piala AFF di Stadion Melati, Tegal, "
         "Sabtu (7/3/2026). Gol Indonesia dicetak Budi Hartono menit ke-23. "
         "Leg kedua akan digelar di Kudus pada 10 Maret 2026."
     )

@@ -45,15 +45,15 @@ def there_is_more(words: Words, at: int, lang: Any) -> bool:
     """Whether a conjunction joins that there is something more, counted: "… di Bali, dan ada empat kasus baru"."""
     if words[at].lower not in lang.clauses.AND or not has_verb(words[:at], lang):
         return False
-    told = words[at + 1 + _lasting(words[at + 1 :], lang) :]
+    told = words[at + 1 + lasting(words[at + 1 :], lang) :]
     if len(told) <= MIN_WORDS or told[0].lower not in lang.clauses.EXISTENTIALS:
         return False
     behind = told[1 : MIN_WORDS + 1]
-    counted = _opens(lang.numbers.find_numbers, behind) > 0 and not _lasting(behind, lang)
+    counted = _opens(lang.numbers.find_numbers, behind) > 0 and not lasting(behind, lang)
     return counted and behind[1].lower not in lang.words_numbers.NO_MEMBERS
 
 
-def _lasting(words: Words, lang: Any) -> int:
+def lasting(words: Words, lang: Any) -> int:
     """How many of the words tell for how long, where they begin with that: "dalam 24 jam terakhir ada …"."""
     lead = 1 if words and words[0].lower in lang.clauses.PREPOSITIONS else 0
     end = _opens(lang.durations.find_durations, words[lead : lead + LONGEST_STRETCH])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.pieces.beside import opens_beside, there_is_more
+from klaim.pieces.beside import lasting, opens_beside, there_is_more
 from klaim.pieces.demands import goes_on
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
@@ -157,12 +157,6 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
 
 
-def _tells_how_long(words: Words, lang: Any) -> bool:
-    """Whether words begin with a stretch of time, so that "selama" before them opens no clause: "selama 90 menit"."""
-    found = lang.durations.find_durations(" ".join(w.text for w in words))
-    return bool(found) and found[0].start == 0
-
-
 def _measures_beside(words: Words, at: int, before: Words, lang: Any) -> bool:
     """Whether "dengan" behind a comma opens what something else came to: "…, dengan volume mencapai 2 juta saham"."""
     if words[at].lower not in lang.clauses.MANNER or words[at - 1].text != "," or not has_verb(before, lang):
@@ -182,7 +176,7 @@ def _surrounded(words: Words, at: int, lang: Any) -> bool:
         return False
     if word in lang.lists.UP_TO and ends_list(words[:at], lang):
         return False
-    if word in lang.measures.LASTING and _tells_how_long(words[at + 1 : at + 1 + LONGEST_OFFSET], lang):
+    if word in lang.measures.LASTING and lasting(words[at + 1 :], lang):
         return False
     needs = lang.links.LINK_NEEDS.get(word)
     if needs == "verb":
@@ -225,10 +219,10 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
     """Whether a conjunction or comma joins a further main clause."""
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
-    if there_is_more(words, at, lang):
+    behind_link = inside not in ("main", "coordinate")
+    if there_is_more(words, at, lang) or (behind_link and _resumes(words, at, start, inside, lang)):
         return True
-    resumed = inside not in ("main", "coordinate") and _resumes(words, at, start, inside, lang)
-    return resumed or (words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang))
+    return words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang)
 
 
 def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
@@ -270,8 +264,8 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
     if words[at].text != "," and before_join.text[0].isupper() and words[at + 1].text[0].isupper():
         return False
     anew = inside == "purpose" and words[at - 1].text == "," and words[at + 1].text[0].isupper()
-    there_is = words[at].text != "," and words[start].lower in lang.clauses.EXISTENTIALS
-    if lang.verbs.looks_affixed(words[start].lower) and not anew and not there_is:
+    anew = anew or (words[at].text != "," and words[start].lower in lang.clauses.EXISTENTIALS)
+    if lang.verbs.looks_affixed(words[start].lower) and not anew:
         return False
     told = tuple(w for w in before if w.lower not in lang.unions.NO_VERB_OF_CLAUSE)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1
