@@ -61,7 +61,7 @@ def _day(text: str, sentences: Sequence[tuple[int, int]], met: tuple[int, int], 
 
     That is the day of the sentence in which the sides met, where it tells how the match ended; else no later match's.
     """
-    ended = not lang.matches.RESULTS.isdisjoint(text[slice(*met)].lower().split())
+    ended = _ended(text[slice(*met)], lang)
     for start, end in (met, *sentences[:DATED]):
         told = text[start:end]
         says = not lang.unions.SAYING.isdisjoint(told.lower().split())
@@ -70,6 +70,11 @@ def _day(text: str, sentences: Sequence[tuple[int, int]], met: tuple[int, int], 
         if held and not says and (day := day_in(told, lang)):
             return str(lang.phrasing.on(day))
     return ""
+
+
+def _ended(sentence: str, lang: Any) -> bool:
+    """Whether a sentence tells how a match ended."""
+    return not lang.matches.RESULTS.isdisjoint(sentence.lower().split())
 
 
 def _pair(text: str, side: tuple[int, int], lang: Any) -> str:
@@ -83,8 +88,12 @@ def find_arena(text: str, sentences: Sequence[tuple[int, int]], event: Event | N
     """The match or competition in which what an article tells took place; empty where it is still to be played."""
     if event is None or event.kind != "match":
         return _competition(text, sentences, lang)
-    to_come = any(lang.matches.TO_COME.search(text, *sentence) for sentence in sentences[:OPENING])
-    return "" if to_come else event.label
+    for start, end in sentences[:OPENING]:
+        if lang.matches.TO_COME.search(text, start, end):
+            return ""
+        if start < event.end <= end and _ended(text[start:end], lang):
+            break
+    return event.label
 
 
 def in_play(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> frozenset[int]:
