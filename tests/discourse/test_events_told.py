@@ -57,7 +57,7 @@ HURT = "Polisi menangkap RT terkait pembunuhan seorang penjahit di Losari, Brebe
             "Hasil ini membuat Persik Tegal turun ke posisi kedua.",
             "Hasil laga Persik Tegal vs Persak Brebes membuat Persik Tegal turun ke posisi kedua.",
         ),
-        (FINAL, "Final itu berlangsung 2 jam.", "Laga Tono Wirawan vs Danu Prabu berlangsung 2 jam."),
+        (FINAL, "Final itu berlangsung 2 jam.", "Laga Tono Wirawan vs Danu Prabu pada 8 Maret 2026 berlangsung 2 jam."),
         (
             CALL,
             "Pembicaraan berlangsung 45 menit.",
