@@ -190,6 +190,8 @@ def of_market(proposition: Proposition, context: Context) -> bool:
     main, traded = context.main_day, context.lang.market.TRADED
     if main is None or not context.lang.phrasing.is_trading(main.words) or _is_somebodys(proposition, context):
         return False
+    if " ".join(t.lower for t in proposition.subject) in context.lang.market.TRADERS:
+        return True
     shown = any(t.lower in context.lang.measures.SHOWING for t in proposition.predicate) or not proposition.subject
     told = proposition.words if shown else (*proposition.subject, *proposition.predicate)
     return any(t.lower in traded for t in told)

@@ -269,8 +269,6 @@ def _behind_firm(words: list[re.Match[str]], number: int, traces: Traces, lang: 
     told = number > 1 and words[number - 1][0] in lang.abbreviations.KNOWN - lang.abbreviations.LEGAL_FORMS
     if told or lang.unions.FIRM_HEADS.isdisjoint(w[0].lower() for w in words[:number]):
         return number
-    if words[number][0] not in lang.unions.GIVEN and (given := _given_at(words, number + 1, lang)):
-        return given
     later = next((n for n in range(number + 1, len(words) - 1) if words[n][0].strip(".,") in traces.alone), number)
     if later > number and words[number][0].strip(".,") not in traces.alone and words[later][0].istitle():
         return later

@@ -10,9 +10,12 @@ CURRENCY = re.compile(r"\b(?:[Rr]upiah|[Dd]olar|[Ee]mas)\b[^.]*\bperdagangan\b")
 
 TRADED = frozenset(
     """kenaikan penurunan pelemahan penguatan koreksi melemah menguat terkoreksi naik turun stagnan gainer gainers loser
-    losers movers volume frekuensi kapitalisasi transaksi investor net diperdagangkan pembelian penjualan""".split()
+    losers movers volume frekuensi kapitalisasi net diperdagangkan pembelian penjualan""".split()
 )
 """Words by which a clause of such a report tells of its day."""
+
+TRADERS = frozenset({"nilai transaksi", "total nilai transaksi", "nilai transaksi saham", "investor asing", "asing"})
+"""Subjects of such a clause."""
 
 TRADED_ON = re.compile(r"\b(?:perdagangan|penutupan)(?: hari(?: ini)?)?(?: pada)?,? (?:hari )?$")
 """Right before the day that a report of a market is about."""
