@@ -159,7 +159,8 @@ def test_the_sign_of_a_currency_is_no_part_of_what_was_recorded() -> None:
 
 def test_turnover_is_that_of_the_day():
     found = texts(
-        "IHSG ditutup melemah 45 poin ke level 6.901 pada perdagangan Selasa (10/3/2026). "
+        "Indeks Harga Saham Gabungan (IHSG) ditutup melemah ke level 6.901 pada perdagangan Selasa (10/3/2026). "
+        "Sebanyak 210 saham naik. "
         "Nilai transaksi mencapai Rp12,4 triliun. Investor asing mencatatkan jual bersih Rp1,2 triliun."
     )
     assert "Nilai transaksi mencapai Rp12,4 triliun pada perdagangan 10 Maret 2026." in found

@@ -192,3 +192,9 @@ def test_what_is_offered_stays_with_what_it_is_to_serve():
         f"{offered}.",
         f"{offered} guna memulihkan keamanan di Gaza.",
     ]
+
+
+def test_workers_are_who_does_it():
+    found = texts("Jalan Gatot Subroto ditutup karena buruh menggelar unjuk rasa.")
+    assert "Jalan Gatot Subroto ditutup karena buruh menggelar unjuk rasa." in found
+    assert not any("Subroto buruh" in claim for claim in found)

@@ -52,3 +52,12 @@ def test_a_short_name_is_the_first_ones_where_that_alone_speaks():
         "Presiden Amerika Serikat Donald Trump mengatakan Iran kalah. Acara Lara Trump ramai. Trump mengatakan itu.", ID
     )
     assert entities.aliases["Trump"] == "Donald Trump"
+
+
+def test_an_office_with_its_holder_behind_a_name_is_anothers():
+    found = texts(
+        "Terlihat hadir Menteri Hukum Andi Pratama, Menteri Kependudukan dan Pembangunan Keluarga Wirawan, "
+        "Menteri Agama Budi Hartono, serta Menteri Pertanian Rina Wulandari."
+    )
+    assert "Andi Pratama adalah Menteri Hukum." in found
+    assert not any("Andi Pratama" in claim and "Kependudukan" in claim for claim in found)

@@ -98,3 +98,11 @@ def test_a_noun_that_tells_an_age_is_not_the_official_who_spoke_of_somebody_by_i
         "Wirawan saat dikonfirmasi membenarkan SD ditahan. Pria 42 tahun itu ditangkap di Jalan Anggrek."
     )
     assert not any(claim.startswith(("Budi Wirawan berusia", "Budi Wirawan ditangkap")) for claim in found)
+
+
+def test_a_part_of_a_body_joined_by_and_speaks_for_the_body():
+    found = texts(
+        "Kepala Departemen Pengelolaan Moneter dan Aset Sekuritas BI Budi Hartono menyampaikan "
+        "pihaknya akan terus berada di pasar untuk menjaga rupiah."
+    )
+    assert "BI akan terus berada di pasar." in found

@@ -57,10 +57,23 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
         or (speaks and lang.further_offices.is_profession(what))
     )
     inset = text[first + size : first + size + 1] == "," and behind in lang.unions.SAID
+    if _goes_on_listing(told, text[first + size :], lang):
+        return
     if (opens or (some and " " in told)) and is_office(told, lang) and (inset or not ends_in_name(told, traces, lang)):
         larger = lang.offices.LARGER_PLACE if what in lang.offices.OF_PLACE else lang.titles.PLACE_TAIL
         tail = larger.match(text, first + size)
         yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
+
+
+def _goes_on_listing(office: str, behind: str, lang: Any) -> bool:
+    """Whether an office ends in a name of its own, one of a list: "Budi Wirawan, Menteri Agama Yusuf, Menteri …"."""
+    last = office.split()[-1]
+    named = last in lang.unions.GIVEN or not lang.titles.is_word(last.lower())
+    if not last.istitle() or last in lang.places.NAMES or not named:
+        return False
+    following = [w.lower() for w in behind.replace(",", " ").split()[:2]]
+    following = following[1:] if following[:1] and following[0] in lang.clauses.AND else following
+    return behind.startswith(",") and any(w in lang.titles.HEADS for w in following[:1])
 
 
 def _size(office: str, mark: str, lang: Any) -> int:

@@ -10,7 +10,7 @@ DATELINES = 3
 """Sentences at the start of an article that a dateline may open, behind a headline or caption."""
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\S+")
-LONGEST_HEADING = 16
+LONGEST_HEADING = 22
 """Words of a line without an end mark that may still be a heading."""
 LONGEST_LINK = 30
 """Words of a line below a bare "Baca juga:" that is the title of another report."""

@@ -107,7 +107,8 @@ def _only_tells_how(subject: Phrase, head: Token, lang: Any) -> bool:
         return False
     lack = len(subject) == 1 and subject[0].lower in lang.lists.DEGREES
     how = (t.pos in ("ADV", "PART", "AUX") or (t.pos == "ADJ" and t.text.islower()) for t in subject)
-    return not lack and all(how)
+    acts = len(subject) == 1 and subject[0].lower in lang.unions.ACTING
+    return not lack and not acts and all(how)
 
 
 def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:

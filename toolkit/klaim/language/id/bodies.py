@@ -196,6 +196,8 @@ def _is_body(name: str) -> bool:
 def _named(words: list[str]) -> str:
     """The body's own name inside an office, that of the whole behind its part: "Kepala Biro Humas Kemenkes"."""
     found = _first_named(words)
+    if found and " dan " in f" {' '.join(words).partition(found)[0]}" and _is_short(words[-1]):
+        return words[-1]
     first, _, rest = found.partition(" ")
     if first.lower() in WITHIN and rest and (whole := _first_named(["", *rest.split()])):
         return whole
@@ -203,10 +205,15 @@ def _named(words: list[str]) -> str:
     return body if field and not found.startswith("Kemen") else found
 
 
+def _is_short(word: str) -> bool:
+    """Whether a word is the abbreviation of a body."""
+    return word.isupper() and word not in NO_BODIES and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
+
+
 def _first_named(words: list[str]) -> str:
     """What begins with the first word that names a body: "Direktur Gempa Bumi BMKG" is of "BMKG"."""
     for at, word in enumerate(words[1:], 1):
-        capitals = word.isupper() and word not in NO_BODIES and (2 < len(word) < 9 or word in SHORT) and word.isalpha()
+        capitals = _is_short(word)
         known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS | {"dpr", "dprd", "dpd"}:
             known = False
