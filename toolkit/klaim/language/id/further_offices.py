@@ -166,7 +166,7 @@ GIVEN = frozenset(
     jumadi jusuf krisna kurnia lukman m mahfud maria marwan mochamad moh mohamad mohammad muh muhamad muhammad
     mulyadi nasir nia nina novi nur nurul okta pandu pramono puji rachmat rafi rahmat raka ramadhan randi rangga
     ratih ratna reza rian ridwan riky rina rini rio riska rizal rizki rizky robby roni ronny rudi rudy rustam ryan
-    saiful sigit siti slamet sofyan sri stefanus sugeng suharti suharto sulaiman sukarno sulistyo sunaryo supriyadi suryadi
+    saiful sigit siti slamet sofyan sri sugeng suharti suharto sulaiman sukarno sulistyo sunaryo supriyadi suryadi
     susi sutrisno syahrul syaiful syarif taufik titin toni tri umar usman vera vina wahyu wawan widya wiwin yanti
     yanto yayan yoga yohanes yudha yudi yuli yuliana yuni yusril yusuf zainal zaki zulfikar zulkifli
     """.split()
