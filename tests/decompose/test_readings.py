@@ -125,7 +125,7 @@ def test_interjections_and_single_marks_are_left_out():
     [
         ("Kami tunggu laporan lengkap dari pasar itu", "Polres Muara menunggu laporan lengkap"),
         ("Kami pasti membuka kembali pasar itu", "Polres Muara pasti membuka kembali"),
-        ("Pasar yang kami lihat kemarin sudah dibuka kembali", "Pasar yang Polres Muara lihat"),
+        ("Pasar yang kami lihat kemarin sudah dibuka kembali", "Pasar yang dilihat Polres Muara"),
     ],
 )
 def test_a_body_does_nothing_without_a_prefix(said, told):

@@ -10,6 +10,7 @@ from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
+from klaim.claims._prefixless import in_full, lacks_prefix, lost_prefix
 from klaim.claims._themselves import themselves
 from klaim.claims._ties import tie, tied_subject
 from klaim.claims._values import is_measure, without_others
@@ -135,7 +136,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
     counted = without_others(proposition.subject, context)
     subject = themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
-    predicate = writer.phrase(_of_self(_plain_predicate(proposition, context), proposition, context), speaker=speaker)
+    predicate = writer.phrase(in_full(_plain_predicate(proposition, context), proposition, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
     tail = writer.phrase(proposition.tail, speaker=speaker, own=subject, quoted=quoted)
@@ -165,27 +166,6 @@ def _plain_predicate(proposition: Proposition, context: Context) -> Phrase:
     before = (*proposition.subject[-1:], *predicate)
     pairs = {b.i for a, b in itertools.pairwise(before) if (a.lower, b.lower) in context.lang.links.WORD_PAIRS}
     return tuple(t for t in predicate if t.lower not in dropped or t.i in pairs) or predicate
-
-
-def _of_self(predicate: Phrase, proposition: Proposition, context: Context) -> Phrase:
-    """A predicate whose verb lost its prefix, with it: "saya ucapkan terima kasih", "gempa guncang Garut"."""
-    lang = context.lang
-    alone = lang.reporting.FIRST_PERSONS - lang.reporting.INCLUSIVE
-    own = [t.lower in alone for t in proposition.subject] == [True]
-    object_behind = any(not a.marker for a in proposition.arguments[:1])
-    if not object_behind or not predicate:
-        return predicate
-    *before, verb = predicate
-    clipped = proposition.subject and not before and _lost_prefix(verb.lower, lang)
-    told = lang.prefixed.active(verb.lower) if own or clipped else verb.lower
-    return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
-
-
-def _lost_prefix(word: str, lang: Any) -> bool:
-    """Whether a word is an active verb but for its prefix."""
-    if lang.verbs.looks_finite(word) or word in lang.measures.STATES:
-        return False
-    return bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
 
 
 def _says_when_in_tale(predicate: Phrase, context: Context) -> bool:
@@ -237,6 +217,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     before = proposition.subject[-1].lower if proposition.subject else ""
     if last.text.istitle() and proposition.subject and last.start not in context.writer.sentence_starts:
         return False
+    if before in lang.reporting.FIRST_PERSONS and lacks_prefix(proposition.predicate, lang):
+        return False
     if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
         return False
     if last.lower in lang.happenings.SUFFERED and last.pos == "VERB":
@@ -248,7 +230,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or _lost_prefix(last.lower, lang)
+    finite = lang.verbs.looks_finite(last.lower) or lost_prefix(last.lower, lang)
     finite = finite or last.lower in lang.unions.FIGURES or last.lower in lang.clauses.COPULAS
     if not finite and last.lower in lang.titles.SHARED:
         return False

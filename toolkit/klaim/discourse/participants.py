@@ -100,7 +100,7 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         after = words[at + 1].lower if at + 1 < len(words) else ""
         told = after in lang.events.OF_PARTS
         last = at + (told or after in lang.events.GENERAL)
-        in_name = word.text[0].isupper() and not opens(words, at)
+        in_name = (word.text[0].isupper() and not opens(words, at)) or _tells_which_body(word, before, lang)
         if word.lower in lang.events.VICTIMS or counted or in_name or phrase_end(words, at, lang) > last + 1:
             continue
         named = last + 1 < len(words) and words[last + 1].lower == event.noun
@@ -109,6 +109,12 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
             done = word.lower in lang.events.RESCUES and lang.verbs.looks_finite(before)
             joined = lang.events.within if done else lang.events.owing
             yield word.start, words[last].end, joined(part, label), True
+
+
+def _tells_which_body(word: Word, before: str, lang: Any) -> bool:
+    """Whether a part of an event is none behind the noun of a body: "pemerintah pusat", "kantor pusat"."""
+    body = before in lang.bodies.GOVERNING or before in lang.titles.ORGANISATIONS
+    return body and word.lower in lang.events.EVENT_PARTS
 
 
 def _is_told(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -91,10 +91,14 @@ class Writer:
                 space = end.space or end.end < until
             elif self._in_title(tokens, at):
                 text, space = token.text, token.space
+            elif ours := self._ours(tokens, at, speaker):
+                text, space, until = ours[0], ours[1].space, ours[1].end
             else:
                 own_self = token.lower in self.lang.reporting.SELF
                 reflexive = own_self and (quoted or self._is_own(tokens[at : at + 2]))
                 text, space = self._word(token, speaker, reflexive=reflexive), token.space
+                if text != token.text and (verb := self._deed_of_ours(tokens, at)) is not None:
+                    text, space, until = f"{self.lang.verbs.passive(verb.lower)} {text}", verb.space, verb.end
             self._append(parts, text, glue)
             glue = space
             if self.brackets and (bracket := self.brackets.get(max(token.end, until))):
@@ -129,6 +133,28 @@ class Writer:
         ):
             return False
         return first.text.istitle() and before.text.istitle() and first.start <= before.end + 1
+
+    def _ours(self, tokens: Sequence[Token], at: int, speaker: str) -> tuple[str, Token] | None:
+        """What "perusahaan kami" and "tim nasional kita" are, and the pronoun that ends the phrase."""
+        lang, body = self.lang, self.parties.get(speaker, "")
+        state = self.states.get(speaker) or lang.bodies.state_of(body or speaker) or lang.bodies.home_of(body)
+        for size in range(lang.selves.LONGEST_BODY, 0, -1):
+            own = tokens[at + size : at + size + 1]
+            if own and own[0].lower in lang.unions.OWN_PLURAL:
+                noun = " ".join(t.lower for t in tokens[at : at + size])
+                return (text, own[0]) if (text := lang.bodies.called(noun, body, state)) else None
+        return None
+
+    def _deed_of_ours(self, tokens: Sequence[Token], at: int) -> Token | None:
+        """The verb behind "saya" or "kami" that tells of a thing what they do: "bukti yang (sudah) kami sita"."""
+        lang, before = self.lang, at - 1
+        if tokens[at].lower not in lang.reporting.FIRST_PERSONS or at + 1 == len(tokens):
+            return None
+        while before > 0 and tokens[before].lower in lang.clauses.PREVERBAL:
+            before -= 1
+        verb = tokens[at + 1]
+        told = before >= 0 and tokens[before].lower == lang.clauses.RELATIVE
+        return verb if told and lang.prefixed.active(verb.lower) != verb.lower else None
 
     def _is_own(self, tokens: Sequence[Token]) -> bool:
         """Whether two words are "dirinya sendiri"."""

@@ -9,6 +9,7 @@ from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
 from klaim.pieces.predicates import ends_in_suffering, has_subject, has_verb, opens_predicate
+from klaim.pieces.prefixless import with_prefixes
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.singled import without_singled
 from klaim.pieces.splices import ends_examples, ends_list, joins_involved, opens_clause
@@ -29,7 +30,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
     A linking word cuts only where a clause or, for a cause, a noun phrase stands on both
     sides; inside a relative clause nothing is cut.
     """
-    words = without_singled(without_opening(words, lang), lang)
+    words = with_prefixes(without_singled(without_opening(words, lang), lang), lang)
     if words and lang.links.LINKS.get(words[0].lower) == "including":
         return ()
     segments: list[Segment] = []

@@ -21,7 +21,8 @@ class Quote:
 def find_quotes(text: str) -> list[Quote]:
     """Every balanced quotation, none across a line end.
 
-    A straight mark opens where white space or an opening bracket stands before it. An
+    A straight mark opens where white space or an opening bracket stands before it, and so does a
+    closing one that some papers open with, right before a word: ”Harga naik,” kata Budi. An
     opening mark without a partner in its line is passed over.
     """
     quotes: list[Quote] = []
@@ -30,7 +31,7 @@ def find_quotes(text: str) -> list[Quote]:
         at = match.start()
         if opened is not None and "\n" in text[opened:at]:
             opened = None
-        if _opens(text, at):
+        if _opens(text, at, within=opened is not None):
             opened = at
         elif opened is not None:
             quotes.append(Quote(opened, opened + 1, at, at + 1))
@@ -38,11 +39,11 @@ def find_quotes(text: str) -> list[Quote]:
     return quotes
 
 
-def _opens(text: str, at: int) -> bool:
+def _opens(text: str, at: int, *, within: bool) -> bool:
     mark = text[at]
     if mark in _OPEN:
         return True
-    if mark in _CLOSE:
+    if mark in _CLOSE and (within or not text[at + 1 : at + 2].isalnum()):
         return False
     return at == 0 or text[at - 1].isspace() or text[at - 1] in "(["
 

@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from klaim.language.id import places
+from klaim.language.id import places, selves
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
 from klaim.language.id.titles import BODIES as TITLED
@@ -80,6 +80,13 @@ TRAINERS = frozenset("pelatih kapten manajer kiper bek striker gelandang penyera
 """Offices that with the name of a state are of its national team."""
 
 COUNTRY = frozenset(["RI", "Indonesia"])
+HOME = "Indonesia"
+
+SERVING_HOME = (
+    "Kementerian", "Kemen", "Pemprov", "Pemkab", "Pemkot", "Polri", "Polda", "Polres", "DPR", "MPR", "DPD", "TNI",
+    "Bank Indonesia",
+)  # fmt: skip
+"""How the names of bodies begin that are known to serve the country."""
 
 WITHIN = frozenset("biro direktorat departemen pusat perusahaan subdit subdirektorat".split())
 """First words of what is only a part of the body that an office names behind it."""
@@ -96,6 +103,30 @@ def includes_all(body: str) -> bool:
 def may_include(body: str) -> bool:
     """Whether a speaker of a body means it where "kita" acts: a local one, as others may mean the whole country."""
     return body.startswith(LOCAL)
+
+
+def called(noun: str, body: str, state: str) -> str:
+    """What somebody of a body and state means by a noun and "kami" or "kita"; empty where that stays open.
+
+    "Perusahaan kami" is the firm, "tim nasional kita" the team, "provinsi kita" the province, "presiden kita" the
+    state's.
+    """
+    first, _, rest = body.partition(" ")
+    if noun in selves.NATIONS:
+        return state
+    if noun in selves.OF_NATION and noun != selves.GOVERNMENT:
+        return f"{noun} {state}" if state else ""
+    if noun in selves.TEAMS:
+        return body if includes_all(body) and body not in places.STATES else ""
+    if REGIONS.get(noun) == first:
+        return f"{noun.title()} {rest}"
+    same = first.lower() == noun or (noun == selves.GOVERNMENT and first in REGIONS.values())
+    return body if body and (same or noun in selves.BODIES) else ""
+
+
+def home_of(body: str) -> str:
+    """The state of a body that is known to be one of Indonesia's; empty for any other."""
+    return HOME if body.startswith(SERVING_HOME) else ""
 
 
 def is_body(speaker: str) -> bool:

@@ -4,7 +4,7 @@ from functools import cache
 
 from simplemma import is_known
 
-from klaim.language.id.verbs import ROOTS, is_bare, is_clipped
+from klaim.language.id.verbs import ROOTS, is_bare, is_clipped, looks_affixed, looks_finite
 
 _KEPT = ("pr", "tr", "kr", "st", "sp", "sk", "kl", "pl", "kh", "sy", "kaji")
 """Beginnings of words that keep their first letter behind the prefix."""
@@ -18,27 +18,49 @@ _DROPPED = {"k": "meng", "p": "mem", "t": "men", "s": "meny"}
 _WHOLE = {"k": "meng", "p": "mem", "t": "men", "s": "men"}
 """The prefix of those before the beginnings that keep the letter."""
 
-_NO_DEEDS = ROOTS - {"jadi"} | frozenset(
-    "soal kata hasil kelas banjir tahun nilai tanda rapat dalam usai lalu tahu kena lepas sama banyak langkah".split()
+_OWN_FORMS = {
+    "harap": "berharap", "minta": "meminta", "imbau": "mengimbau", "himbau": "mengimbau", "butuh": "membutuhkan",
+    "cek": "mengecek",
+}  # fmt: skip
+"""Verbs whose active form is another, or one that no word list has."""
+
+_NO_DEEDS = frozenset(
+    """
+    makan minum main jalan nanti terus lewat salah sama lebih kurang banyak rasa kira pikir sendiri alam dalam bilang
+    fokus atas tentang kuat jauh kena rapat masyarakat tahun kali apa lapis tuju tanda takut hasil dekat kuasa budaya
+    hangat rugi tempat tinggi lintas langkah pendek kecil balik malu keliling gabung tetapi surat selaku tipis kabur
+    pindah nurut
+    """.split()
 )
-"""Other words that a verb is made of, which tell no deed by themselves or are a verb as they are."""
+"""Words that stand behind a pronoun as they are."""
+
+_NO_STEMS = ROOTS - {"jadi"} | _NO_DEEDS | frozenset("soal kata kelas banjir nilai usai lalu tahu lepas".split())
+"""Further ones that elsewhere tell no deed by themselves or are a verb as they are."""
 
 
+@cache
 def active(verb: str) -> str:
-    """A verb with the active prefix, as it is where it is none without one."""
-    if not (is_clipped(verb) or (is_bare(verb) and not verb.endswith(("kan", "i"))) or is_stem(verb)):
+    """A verb with the active prefix, as it is where it is none without one.
+
+    It is one where its form with the prefix is a word, and it is no whole verb by itself: "imbau", not "datang".
+    """
+    if verb in _OWN_FORMS:
+        return _OWN_FORMS[verb]
+    if verb in _NO_DEEDS or verb.endswith("nya") or looks_affixed(verb):
         return verb
-    return _prefixed(verb)
+    told = _prefixed(verb)
+    whole = looks_finite(verb) and not is_bare(verb)
+    return told if is_clipped(verb) or (not whole and is_known(told, lang="id")) else verb
 
 
 @cache
 def is_stem(word: str) -> bool:
     """Whether a word without a prefix is the stem of an active verb, as headlines have it: "gempa guncang Garut"."""
-    return word.isalpha() and word not in _NO_DEEDS and is_known(_prefixed(word), lang="id")
+    return word.isalpha() and word not in _NO_STEMS and is_known(_prefixed(word), lang="id")
 
 
 def _prefixed(verb: str) -> str:
-    first = verb[0]
+    first = verb[:1]
     if verb.startswith(("ny", "ng")):
         return f"me{verb}"
     if first in _DROPPED:

@@ -35,6 +35,18 @@ OF_STATE = frozenset(
 )
 """What with "-nya" is the state of who speaks for one, or that state's."""
 
+OF_NATION = OF_STATE | frozenset("ekspor impor ekonomi perekonomian devisa".split())
+"""What with "kita" is the whole state's, where one speaks who serves it."""
+
+BODIES = frozenset("perusahaan perseroan klub lembaga institusi organisasi".split())
+"""What with "kami" or "kita" is the body that they speak for, whatever it is called."""
+
+TEAMS = frozenset(["tim", "timnas", "tim nasional"])
+GOVERNMENT, NATIONS = "pemerintah", STATE | {"bangsa"}
+
+LONGEST_BODY = 2
+"""Words of such a noun."""
+
 WARDS = ("anak", "asuhnya")
 """The players of a coach who speaks."""
 

@@ -1,0 +1,31 @@
+"""Verbs that lost their prefix, as headlines and those who speak of themselves have them: "gempa guncang Garut"."""
+
+from typing import Any
+
+from klaim.claims._model import Context
+from klaim.propositions._model import Phrase, Proposition
+
+
+def in_full(predicate: Phrase, proposition: Proposition, context: Context) -> Phrase:
+    """A predicate whose verb lost its prefix, with it: "gempa guncang Garut"."""
+    lang = context.lang
+    object_behind = any(not a.marker for a in proposition.arguments[:1])
+    if not object_behind or not predicate:
+        return predicate
+    *before, verb = predicate
+    clipped = proposition.subject and not before and lost_prefix(verb.lower, lang)
+    told = lang.prefixed.active(verb.lower) if clipped else verb.lower
+    return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
+
+
+def lost_prefix(word: str, lang: Any) -> bool:
+    """Whether a word is an active verb but for its prefix."""
+    if lang.verbs.looks_finite(word) or word in lang.measures.STATES:
+        return False
+    return bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
+
+
+def lacks_prefix(predicate: Phrase, lang: Any) -> bool:
+    """Whether a verb behind "saya" or "kami" lost its prefix, and tells of nothing that is done to: "serahkan"."""
+    affixed = any(lang.verbs.looks_affixed(t.lower) for t in predicate[:-1])
+    return not affixed and lang.prefixed.active(predicate[-1].lower) != predicate[-1].lower
