@@ -116,3 +116,35 @@ def test_a_figure_a_change_and_a_thing_are_told_with_what_they_are_of(text: str,
 def test_a_number_of_people_names_nobody() -> None:
     text = "Wali kota berduka. Lima orang tewas. Sedikitnya empat orang terluka."
     assert not decompose(Article(id="a", language="id", text=text)).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Polisi menangkap pria berinisial DW karena menganiaya istrinya di Losari. Korban dibawa ke RSUD Brebes.",
+            "Korban penganiayaan istri DW di Losari dibawa ke RSUD Brebes.",
+        ),
+        (
+            "Kementerian Irigasi melarang truk beras melintas di jalan tol selama panen. "
+            "Larangan tersebut berlaku hingga 29 Maret 2026.",
+            "Larangan truk beras melintas di jalan tol berlaku hingga 29 Maret 2026.",
+        ),
+        (
+            "Tono Wirawan mengalami cedera serius dalam balapan di Brebes. Hujan turun. "
+            "Cedera itu dirawat dokter di Tegal.",
+            "Cedera Tono Wirawan dirawat dokter di Tegal.",
+        ),
+        (
+            "TNI AL menangkap kapal ikan berbendera Kenya di Laut Brebes. Kapal dikawal menuju Pelabuhan Tegal.",
+            "Kapal ikan berbendera Kenya dikawal menuju Pelabuhan Tegal.",
+        ),
+        (
+            "Jaksa menuntut mantan Bupati Brebes Tono Wirawan 10 tahun penjara di Pengadilan Negeri Tegal. "
+            "Hakim menilai terdakwa melanggar Pasal 340 KUHP.",
+            "Tono Wirawan melanggar Pasal 340 KUHP.",
+        ),
+    ],
+)
+def test_what_is_somebodys_is_told_with_whose_it_is(text: str, expected: str) -> None:
+    assert expected in texts(text)

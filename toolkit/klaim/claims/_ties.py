@@ -46,6 +46,8 @@ def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     """What ties a clause to the article's event or what it is about."""
     event, subject = context.event, str(written[0])
     told = str(written).casefold()
+    if event is None and context.matter.partition(" ")[0].casefold() in told.split():
+        return ""
     named = context.matter.partition(",")[0].casefold() in told or any(name in told for name in context.event_names)
     if not context.matter or proposition.kind == "act" or named:
         return ""

@@ -65,11 +65,11 @@ def _done(words: Sequence[Word], verb: int, lang: Any) -> str:
 def _done_by(words: Sequence[Word], verb: int, lang: Any) -> str:
     """What an active verb does something to, and by whom where only that tells which deed is meant."""
     done = act_object(words, verb, lang)
-    who = _doer(words, verb, lang) if done.islower() else ""
+    who = doer(words, verb, lang) if done.islower() else ""
     return f"{done} {lang.acts.by(who)}".rstrip() if done else ""
 
 
-def _doer(words: Sequence[Word], verb: int, lang: Any) -> str:
+def doer(words: Sequence[Word], verb: int, lang: Any) -> str:
     """The name right before an active verb of whoever does it; empty where none stands there."""
     end = _before_auxiliaries(words, verb, lang)
     start = end

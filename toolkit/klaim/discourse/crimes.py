@@ -87,7 +87,7 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     told = [w for w in phrase if w.lower not in lang.clauses.INDEFINITE]
     open_words = lang.crimes.NO_VICTIM | lang.unions.PRONOUNS
     owned = end < len(words) and words[end].lower.endswith(lang.phrases.CLITIC)
-    if owned and (name := _apposed(words, end + 1, lang) or _initials(words, end + 1)):
+    if owned and (name := _apposed(words, end + 1, lang) or _initials(words, end + 1) or _kin(words, at, end, lang)):
         return name
     if not told or owned or len(phrase) > LONGEST or any(w.lower in open_words for w in told):
         return ""
@@ -103,6 +103,13 @@ def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
     while end < len(words) and words[end].text[0].isupper() and not is_bound(words[end], lang):
         end += 1
     return phrase_text(words[owned + 1 : end], opening=False) if end > owned + 1 and owned < len(words) else ""
+
+
+def _kin(words: Sequence[Word], verb: int, at: int, lang: Any) -> str:
+    """Whose relative somebody harmed, where only initials name them: "(pria berinisial DW menganiaya) istrinya"."""
+    relative = words[at].lower.removesuffix(lang.phrases.CLITIC)
+    called = next((n + 1 for n in range(verb) if words[n].lower in lang.crimes.CALLED), verb)
+    return f"{relative} {words[called].text}" if called < verb and relative in lang.kin.KIN else ""
 
 
 def _apposed(words: Sequence[Word], at: int, lang: Any) -> str:

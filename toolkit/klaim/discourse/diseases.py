@@ -25,7 +25,8 @@ def disease_references(
     if found is None:
         return
     name, places = found
-    often = len(places) >= OFTEN
+    spreads = lang.diseases.OUTBREAK.search(text, 0, sentences[0][1]) is not None
+    often = len(places) >= OFTEN or spreads
     for at, word in enumerate(words):
         before = bisect_left(places, word.start)
         if not before and word.start < places[0]:

@@ -121,6 +121,8 @@ def _matters(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iter
 def _brought_in(words: Sequence[Word], lang: Any) -> str:
     """The thing that a verb of deciding brings in, or the deed by which somebody is told to be made what they are."""
     for at, word in enumerate(words[1:-1], start=1):
+        if word.lower in lang.matters.BANNING and words[at - 1].lower not in lang.clauses.NEGATIONS:
+            return _banned(words, at, lang)
         if word.lower in lang.matters.BRINGING_IN and words[at - 1].lower not in lang.clauses.NEGATIONS:
             return _thing(words, at + 1, lang)
         if (
@@ -130,6 +132,20 @@ def _brought_in(words: Sequence[Word], lang: Any) -> str:
         ):
             return made
     return ""
+
+
+def _banned(words: Sequence[Word], verb: int, lang: Any) -> str:
+    """A ban or duty with whom it is for and what they may not or must do: "larangan truk melintas di jalan tol"."""
+    end = name_end(words, verb, lang)
+    deed = end + (end < len(words) and words[end].lower in lang.matters.DOING)
+    if end == verb + 1 or deed + 1 >= len(words) or not lang.verbs.looks_finite(words[deed].lower):
+        return ""
+    stop = name_end(words, deed, lang)
+    while stop + 1 < len(words) and words[stop].lower in lang.clauses.PLACE_PREPOSITIONS:
+        stop = name_end(words, stop + 1, lang)
+    told = [*words[verb + 1 : end], *words[deed:stop]]
+    points = any(w.lower in lang.unions.LEAVES_OPEN for w in told)
+    return "" if points or len(told) > LONGEST else f"{lang.matters.BANNING[words[verb].lower]} {phrase_text(told)}"
 
 
 def _thing(words: Sequence[Word], start: int, lang: Any) -> str:

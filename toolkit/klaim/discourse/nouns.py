@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from klaim.discourse.acts import BACK, act_described
+from klaim.discourse.acts import BACK, act_described, doer
 from klaim.discourse.descriptions import between_end, short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
@@ -116,12 +116,16 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         if inner or (last and phrase[1].lower in lang.titles.HEADS and before not in lang.clauses.INDEFINITE):
             last[-1].seen = at  # type: ignore[index]
             return
-        called = "" if named or head in lang.unions.PEOPLE else _name_behind(words, end, lang)
+        nameless = named or head in lang.unions.PEOPLE or lang.acts.is_act(head)
+        called = "" if nameless else _name_behind(words, end, lang)
         _note(known, head, called or phrase_text(phrase, opening=opens(words, at)), named=named or bool(called), at=at)
     elif goes_on or before in lang.clauses.INDEFINITE:
         known.pop(head, None)
     elif last:
         last[-1].seen = at
+    elif before in lang.acts.BEARING and (who := doer(words, at - 1, lang)):
+        told = phrase_text([w for w in phrase if w.lower not in lang.unions.LOOSE])
+        _note(known, head, f"{told} {who}", named=False, at=at)
 
 
 def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from klaim.discourse.descriptions import tail_end
 from klaim.discourse.event import Event
 from klaim.discourse.phrases import Reference, Word, begins_name, opens, phrase_end, phrase_text
 
@@ -62,7 +63,16 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
     if event is not None and event.kind == "accident" and lang.events.at_place("", "") in event.label:
         for head, spans in vehicles.items():
             yield from _vehicle(scene, event, head, spans, lang)
-    yield from _riders(scene.words, vehicles, lang)
+    described = {
+        head: [(a, _described_end(scene.words, a, b, lang)) for a, b in spans] for head, spans in vehicles.items()
+    }
+    yield from _riders(scene.words, described, lang)
+
+
+def _described_end(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
+    """Index behind a vehicle with what tells which it is: "kapal ikan | berbendera Kenya"."""
+    featured = end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE
+    return tail_end(words, at, end, lang) if featured else end
 
 
 def _is_of_name(words: Sequence[Word], at: int, lang: Any) -> bool:

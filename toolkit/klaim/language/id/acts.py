@@ -25,6 +25,12 @@ CHANGES = {
 TRADED = frozenset("ditutup dibuka tercatat terpantau berakhir".split())
 """Verbs between what rises or falls on a market and the verb that tells it: "rupiah ditutup menguat"."""
 
+BEARING = frozenset(
+    """mengalami menderita meraih melakukan memberikan mengajukan menyampaikan membuat mengambil mencetak menjalani
+    melontarkan mengeluarkan menulis merilis menorehkan menelan""".split()
+)
+"""Verbs whose object is their subject's own: "Budi mengalami cedera" tells of the "cedera Budi"."""
+
 RULED = frozenset("menolak mengabulkan".split())
 COURTS = frozenset("mahkamah pengadilan majelis hakim ma mk juri".split())
 """What a court decides on what is asked of it, and the first words for courts."""

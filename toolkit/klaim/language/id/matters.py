@@ -32,6 +32,10 @@ LEADS = phrases.TELLING | frozenset("dengan bagi untuk terhadap kepada dari ke o
 GOAL = frozenset(["untuk"])
 """Of those the one that with a verb tells why."""
 
+BANNING = {"melarang": "larangan", "mewajibkan": "kewajiban"}
+DOING = frozenset(["untuk"])
+"""Verbs of forbidding or ordering, the nouns for what they do, and what may stand before what is forbidden."""
+
 RULING = "putusan"
 """The noun for what a court decided."""
 

@@ -15,6 +15,9 @@ AT_LAW = re.compile(
 )
 """What shows that a sentence tells of a court: one may also be "dituntut" to adapt."""
 
+ACCUSED = "terdakwa"
+"""Who stands trial."""
+
 NOUNS = frozenset("vonis putusan tuntutan hukuman dakwaan".split())
 """Nouns for what was said against them."""
 
