@@ -35,3 +35,8 @@ def test_a_deed_is_told_with_its_prefix(sentence, claim):
 )
 def test_what_is_no_lost_prefix_stays_as_it_is(sentence):
     assert sentence in texts(sentence)
+
+
+def test_what_there_is_is_no_deed():
+    said = texts('"Kami masih mencermati ada ruang penurunan suku bunga," kata Gubernur Bank Indonesia Budi Hartono.')
+    assert "Bank Indonesia masih mencermati ada ruang penurunan suku bunga." in said

@@ -244,3 +244,17 @@ def test_what_something_is_declared_is_told_with_it():
 )
 def test_lines_that_ran_together_give_no_claim(sentence):
     assert texts(sentence) == []
+
+
+def test_a_price_that_is_back_is_told_with_its_level():
+    found = texts("Kurs rupiah sudah mampu kembali ke level Rp 16.235/US$ per 30 Juni 2025.")
+    assert "Kurs rupiah sudah mampu kembali ke level Rp 16.235/US$ per 30 Juni 2025." in found
+    assert "Kurs rupiah sudah mampu kembali per 30 Juni 2025." not in found
+
+
+def test_a_vehicle_keeps_its_wheels():
+    found = texts(
+        "Polisi menyita satu kendaraan roda empat milik Budi Hartono. "
+        "Penyidik mengamankan kendaraan tersebut pada Senin (9/3/2026)."
+    )
+    assert "Penyidik mengamankan kendaraan roda empat milik Budi Hartono pada Senin, 9 Maret 2026." in found

@@ -106,3 +106,8 @@ def test_a_part_of_a_body_joined_by_and_speaks_for_the_body():
         "pihaknya akan terus berada di pasar untuk menjaga rupiah."
     )
     assert "BI akan terus berada di pasar." in found
+
+
+def test_a_lawyer_speaks_for_no_body():
+    found = texts("Pengacara Yayasan Melati, Budi Hartono, mengatakan pihaknya akan membawa dokumen ke Polda Lampung.")
+    assert "Pihak Budi Hartono akan membawa dokumen ke Polda Lampung." in found

@@ -27,7 +27,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not proposition.whens or not (linked or stands(proposition, context)):
         return
     placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
-    whole = linked or placed or tells_how_much(proposition, context)
+    level = proposition.predicate[-1:] and proposition.predicate[-1].lower in context.lang.measures.AT_LEVEL
+    whole = linked or placed or level or tells_how_much(proposition, context)
     kept = proposition if whole else anchored(proposition, context)
     if not kept.arguments and dates_its_level(proposition, context):
         return

@@ -64,7 +64,9 @@ LOCAL = ("Pemkab", "Pemkot", "Pemprov", "Pol", "PT ", "Dinas", "BPBD", "KPU ", "
 SHORT = frozenset("BI MA MK KY BP".split())
 """Abbreviations of bodies in two letters."""
 
-NO_BODY = frozenset("anggota saksi korban tersangka terdakwa pengamat pakar warga politikus politisi".split()) | FORMER
+NO_BODY = FORMER | frozenset(
+    "anggota saksi korban tersangka terdakwa pengamat pakar warga politikus politisi pengacara advokat".split()
+)
 """First words of offices whose holders speak for themselves."""
 
 DEPUTIES = frozenset("wakil pj plh plt penjabat pelaksana".split())

@@ -254,7 +254,7 @@ STANDS_AT = _listed(
 OPENS_OR_CLOSES = _listed("ditutup dibuka")
 """Verbs of trade by which other things open and close for good."""
 
-AT_LEVEL = _listed("berada bertengger bertahan bergerak ditutup dibuka")
+AT_LEVEL = _listed("berada bertengger bertahan bergerak ditutup dibuka kembali")
 """Verbs that say nothing of a price or index without its level."""
 
 THREATS = frozenset("ancaman".split())

@@ -58,6 +58,9 @@ NAME_PARTS = frozenset(["Tengah", "Baru"])
 COMPOUNDS = frozenset(
     {
         ("nama", "baik"),
+        ("roda", "dua"),
+        ("roda", "tiga"),
+        ("roda", "empat"),
         ("jarak", "jauh"),
         ("jarak", "dekat"),
         ("uji", "coba"),

@@ -4,6 +4,7 @@ from functools import cache
 
 from simplemma import is_known
 
+from klaim.language.id.clauses import EXISTENTIALS
 from klaim.language.id.verbs import ROOTS, is_bare, is_clipped, looks_affixed, looks_finite
 
 _KEPT = ("pr", "tr", "kr", "st", "sp", "sk", "kl", "pl", "kh", "sy", "kaji")
@@ -24,12 +25,12 @@ _OWN_FORMS = {
 }  # fmt: skip
 """Verbs whose active form is another, or one that no word list has."""
 
-_NO_DEEDS = frozenset(
+_NO_DEEDS = EXISTENTIALS | frozenset(
     """
     makan minum main jalan nanti terus lewat salah sama lebih kurang banyak rasa kira pikir sendiri alam dalam bilang
     fokus atas tentang kuat jauh kena rapat masyarakat tahun kali apa lapis tuju tanda takut hasil dekat kuasa budaya
     hangat rugi tempat tinggi lintas langkah pendek kecil balik malu keliling gabung tetapi surat selaku tipis kabur
-    pindah nurut
+    pindah nurut hijau
     """.split()
 )
 """Words that stand behind a pronoun as they are."""
