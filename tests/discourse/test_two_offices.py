@@ -58,3 +58,10 @@ def test_an_office_with_its_standing_before_a_name_is_not_its_holder():
 )
 def test_a_given_name_ends_the_name_of_a_firm(office, name):
     assert f"{name} adalah {office}." in texts(f"{office} {name} meninjau pasar di Tegal.")
+
+
+def test_a_name_of_three_words_stands_behind_fields_joined_by_a_sign():
+    found = texts(
+        "Kepala Departemen Pengelolaan Moneter & Aset Sekuritas BI Erwin Wirawan Hutama meninjau pasar di Tegal."
+    )
+    assert "Erwin Wirawan Hutama adalah Kepala Departemen Pengelolaan Moneter & Aset Sekuritas BI." in found

@@ -82,3 +82,12 @@ def test_time_grows_with_the_length_only(piece):
         return time.process_time() - start
 
     assert seconds(piece * 100_000) < 30 * max(seconds(piece * 10_000), 0.005)
+
+
+def test_a_decimal_may_end_a_sentence_without_a_blank():
+    text = "IHSG turun ke posisi 6.458,71.IHSG sebelumnya dibuka di level 6.454,47.Tujuh sektor turun."
+    assert [text[a:b] for a, b in split_sentences(text)] == [
+        "IHSG turun ke posisi 6.458,71.",
+        "IHSG sebelumnya dibuka di level 6.454,47.",
+        "Tujuh sektor turun.",
+    ]

@@ -230,7 +230,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
     counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
-    finite = lang.verbs.looks_finite(last.lower) or lost_prefix(last.lower, lang)
+    finite = lang.verbs.looks_finite(last.lower) or lost_prefix(last, lang)
     finite = finite or last.lower in lang.unions.FIGURES or last.lower in lang.clauses.COPULAS
     if not finite and last.lower in lang.titles.SHARED:
         return False

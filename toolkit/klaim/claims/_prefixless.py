@@ -3,6 +3,7 @@
 from typing import Any
 
 from klaim.claims._model import Context
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
 
 
@@ -13,16 +14,16 @@ def in_full(predicate: Phrase, proposition: Proposition, context: Context) -> Ph
     if not object_behind or not predicate:
         return predicate
     *before, verb = predicate
-    clipped = proposition.subject and not before and lost_prefix(verb.lower, lang)
+    clipped = proposition.subject and not before and lost_prefix(verb, lang)
     told = lang.prefixed.active(verb.lower) if clipped else verb.lower
     return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
 
 
-def lost_prefix(word: str, lang: Any) -> bool:
+def lost_prefix(word: Token, lang: Any) -> bool:
     """Whether a word is an active verb but for its prefix."""
-    if lang.verbs.looks_finite(word) or word in lang.measures.STATES:
+    if lang.verbs.looks_finite(word.lower) or word.lower in lang.measures.STATES or word.pos == "ADJ":
         return False
-    return bool(lang.verbs.is_clipped(word) or lang.prefixed.is_stem(word))
+    return bool(lang.verbs.is_clipped(word.lower) or lang.prefixed.is_stem(word.lower))
 
 
 def lacks_prefix(predicate: Phrase, lang: Any) -> bool:

@@ -127,7 +127,9 @@ def _behind_fields(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
         if lower in lang.unions.FIRST_NAMES:
             break
         at += 1
-    return max(at, len(words) - 2) if words[last][0] == AMPERSAND else at
+    if words[last][0] != AMPERSAND:
+        return at
+    return _given_at(words, at, lang) or max(at, len(words) - 2)
 
 
 def _behind_state(words: list[re.Match[str]], lang: Any) -> int | None:

@@ -204,7 +204,8 @@ def _glued_end(stop: _Stop) -> bool:
     if stop.text[stop.start - 1] in CLOSERS:
         return stop.start > stop.begin
     piece = word.rpartition(".")[2]
-    return len(piece) > 2 and piece not in TITLES
+    decimals = piece.isdigit() and stop.behind.endswith(f",{piece}") and len(stop.next_word) > 2
+    return decimals or (len(piece) > 2 and piece not in TITLES)
 
 
 def _in_address(stop: _Stop) -> bool:

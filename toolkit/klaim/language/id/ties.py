@@ -56,7 +56,9 @@ STATE = frozenset("dalam mendapat mendapatkan menjalani memberikan butuh membutu
 OF_WHAT = frozenset("terhadap atas bagi untuk kepada lebih medis awal khusus lanjut lanjutan cepat oleh pada".split())
 """Words behind "penanganan" and the like that tell of what, for whom or how it is."""
 
-DESCRIBES = frozenset("yang di milik dengan jenis bermuatan pengangkut bernomor warna dua tiga empat enam".split())
+DESCRIBES = frozenset(
+    "yang di milik dengan jenis bermuatan pengangkut bernomor bermerek berpelat warna dua tiga empat enam".split()
+)
 """Words behind a vehicle that tell which one it is."""
 
 NO_TOPIC = frozenset(
