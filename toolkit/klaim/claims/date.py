@@ -27,7 +27,9 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if not proposition.whens or not (linked or stands(proposition, context)):
         return
     placed = not context.lang.clauses.STANDS_SOMEWHERE.isdisjoint(t.lower for t in proposition.predicate)
-    level = proposition.predicate[-1:] and proposition.predicate[-1].lower in context.lang.measures.AT_LEVEL
+    measures = context.lang.measures
+    priced = not measures.PRICED.isdisjoint(t.lower for t in proposition.subject)
+    level = priced and any(t.lower in measures.AT_LEVEL for t in proposition.predicate[-1:])
     whole = linked or placed or level or tells_how_much(proposition, context)
     kept = proposition if whole else anchored(proposition, context)
     if not kept.arguments and dates_its_level(proposition, context):
