@@ -83,6 +83,21 @@ def of_further_number(clause: Phrase, host: Proposition, lang: Any) -> Propositi
     return replace(host, subject=_of_same(clause[:stop], host.subject, lang), arguments=(argument,), whens=())
 
 
+def put_right(clause: Phrase, denied: Proposition, lang: Any) -> list[Proposition]:
+    """What holds in place of what a clause denies: "bukan ditujukan kepada warga, melainkan kepada tentara".
+
+    Nothing where the clause denied has no phrase with the same preposition.
+    """
+    lead = clause[0].lower
+    at = next((n for n, argument in enumerate(denied.arguments) if argument.lead == lead), None)
+    predicate = tuple(t for t in denied.predicate if t.lower not in lang.clauses.NEGATIONS)
+    if at is None or not predicate or len(predicate) == len(denied.predicate) or len(clause) < FEWEST:
+        return []
+    told = Argument(clause[:1], trim(clause[1:]))
+    arguments = (*denied.arguments[:at], told, *denied.arguments[at + 1 :])
+    return [replace(denied, predicate=predicate, arguments=arguments, whens=())]
+
+
 def _counts_anew(words: Phrase, at: int, marker: str | None, lang: Any) -> int:
     """Where the counted thing ends that stands behind the joint at a place, before the same preposition; 0 for none."""
     if not _parts(words[at], lang):

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._frames import frames
-from klaim.propositions._gapped import of_further_number
+from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
 
@@ -23,6 +23,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
         kind = clause.segment.kind
         if kind in MAIN:
             shared = subject if kind == "coordinate" and not _contrasts(clause, lang) else ()
+            if found and found[-1][1] and _puts_right(clause, lang):
+                found.append((at, tuple(put_right(clause.tokens, found[-1][1][-1], lang))))
+                continue
             read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
@@ -34,6 +37,12 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, tuple(read)))
     return found
+
+
+def _puts_right(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells in one phrase what holds instead: "melainkan kepada tentara"."""
+    instead = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker)
+    return instead and clause.tokens[0].lower in lang.clauses.PREPOSITIONS
 
 
 def _contrasts(clause: Clause, lang: Any) -> bool:
