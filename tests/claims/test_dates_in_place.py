@@ -117,3 +117,8 @@ def test_each_figure_has_the_date_right_behind_it() -> None:
         "Ekonomi Desa Banyu tumbuh 5,1 persen pada 2024.",
         "Ekonomi Desa Banyu tumbuh 5,3 persen pada 2025.",
     ]
+
+
+def test_an_event_has_its_day_where_a_clause_tells_what_became_of_it() -> None:
+    found = texts("Pembunuhan Andi Pratama di Bekasi pada Senin (9/3/2026) dipicu masalah utang.")
+    assert "Pembunuhan Andi Pratama di Bekasi pada Senin, 9 Maret 2026 dipicu masalah utang." in found

@@ -23,3 +23,12 @@ def test_a_finding_by_its_noun_is_the_same_event() -> None:
         "Polisi masih menyelidiki kasus ini."
     )
     assert any("kasus penemuan mayat perempuan di Desa Karangsari" in claim for claim in found)
+
+
+def test_a_body_is_named_once_and_not_where_its_name_follows():
+    found = texts(
+        "Penemuan mayat pria di pinggir Danau Melati, Tegal, menggegerkan warga. Korban berinisial MS (42) ditemukan "
+        "tewas tergantung di sebuah pohon. Jenazah korban dievakuasi ke RS Melati."
+    )
+    assert "Mayat pria yang ditemukan di pinggir Danau Melati, Tegal dievakuasi ke RS Melati." in found
+    assert not any("Tegal berinisial" in claim for claim in found)

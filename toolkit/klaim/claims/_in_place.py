@@ -73,13 +73,29 @@ def _set_in(phrase: Phrase, at: int, when: When, words: str, context: Context) -
     return (*phrase[: at - 1], last._replace(space=True), date, *behind)
 
 
+def _tells_of_event(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells what became of an event or why it was: "kebakaran di Demak pada Senin diduga akibat …".
+
+    What an event did is of its own day.
+    """
+    lang, verb = context.lang, proposition.predicate[-1].lower
+    if proposition.subject[0].lower not in lang.unions.OCCURRING:
+        return False
+    return not verb.startswith(lang.verbs.ACTIVE) and verb not in lang.clauses.EVENT_VERBS | lang.clauses.EXISTENTIALS
+
+
 def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, context: Context) -> bool:
     """Whether the date right behind a subject may be its own: "inflasi pada Mei mencapai 2", "hasil kemarin akan …"."""
     subject, lang = proposition.subject, context.lang
-    if not subject or not proposition.predicate or subject[-1].end != when.start - 1:
+    if not subject or not proposition.predicate:
         return False
+    before = context.text[subject[-1].end : when.start]
     between = context.text[when.end : proposition.predicate[0].start].strip()
-    if between and between not in lang.dates_words.POINTS_BACK:
+    if before not in (" ", ", ") or (between and between not in lang.dates_words.POINTS_BACK):
+        return False
+    if _tells_of_event(proposition, context):
+        return True
+    if before != " ":
         return False
     if len(resolved.edtf) < DAY and when.lead and proposition.arguments:
         return not any(token.pos == "NUM" for argument in proposition.arguments for token in argument.words)

@@ -14,7 +14,8 @@ def in_full(predicate: Phrase, proposition: Proposition, context: Context) -> Ph
     if not object_behind or not predicate:
         return predicate
     *before, verb = predicate
-    clipped = proposition.subject and not before and lost_prefix(verb, lang)
+    beside = proposition.subject and context.text[proposition.subject[-1].end : verb.start].isspace()
+    clipped = beside and not before and lost_prefix(verb, lang)
     told = lang.prefixed.active(verb.lower) if clipped else verb.lower
     return predicate if told == verb.lower else (*before, verb._replace(text=told, lower=told))
 

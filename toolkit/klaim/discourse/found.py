@@ -30,11 +30,14 @@ def found_references(words: Sequence[Word], event: Event | None, lang: Any) -> I
     if event is None or event.kind != FOUND:
         return
     body = event.label.partition(lang.events.at_place("", ""))[0].removeprefix(lang.found.finding_of(""))
+    stop = 0
     for at, word in enumerate(words):
         before = words[at - 1].lower if at and not opens(words, at) else ""
-        if word.start < event.end or word.lower not in lang.found.BODIES or before in lang.found.ANY_BODY:
+        if word.start < event.end or word.lower not in lang.found.BODIES or before in lang.found.ANY_BODY or at < stop:
             continue
         stop = at + 1
-        while stop < len(words) and words[stop].lower in lang.found.UNTOLD:
+        while stop < len(words) and words[stop].lower in lang.found.UNTOLD | lang.found.BODIES:
             stop += 1
+        if stop < len(words) and words[stop].lower in lang.crimes.CALLED:
+            continue
         yield word.start, words[stop - 1].end, lang.found.found(body, event.label), True

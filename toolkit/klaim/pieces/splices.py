@@ -27,7 +27,8 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         if pointed and any(w.lower in lang.lists.DEGREES for w in words[at + 3 : at + 4]):
             return not _listing(words, at, lang)
         of_them = (lower, *(w.lower for w in words[at + 2 + n : at + 3 + n])) == lang.words_numbers.OF_THEM
-        if (lower in lang.clauses.PREPOSITIONS and not (n and of_them)) or lower in lang.links.LINKS:
+        of_some = n > 0 and (of_them or (lower in lang.clauses.FROM and words[at + n].text.isdigit()))
+        if (lower in lang.clauses.PREPOSITIONS and not of_some) or lower in lang.links.LINKS:
             return False
         if n > 0 and _describes(words, at, n, lang):
             continue

@@ -63,9 +63,6 @@ OR = frozenset("atau dan/atau ataupun".split())
 
 BUT = frozenset("tetapi tapi namun melainkan sedangkan sementara".split())
 
-INSTEAD = frozenset({"melainkan"})
-"""Conjunctions of what holds in place of what was denied."""
-
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
 
 TOLD_OF_TOPIC = frozenset("mencapai berada berjumlah bervariasi naik turun".split())

@@ -7,7 +7,7 @@ from klaim.language.id.alternatives import any_case, begun
 DATELINE = re.compile(
     r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\s[-–—]{1,2}\s(?=[A-Z\"“])|[A-Z]{4,}(?: [A-Z]{3,})?[-–—](?=[A-Z][a-z])|"
     r"(?=[^\n]{0,60}?(?:[A-Z]{3,}|\.(?:com|co\.id|id|ID|COM)\b))"
-    r"(?:[\w.,()/&:| -]{2,70}?(?:\s*[-–—]{1,2}\s+|(?:\s|(?<=\.com))[-–—](?=[A-Z]))|"
+    r"(?:[\w.,()/&:| -]{2,70}?(?:\s*[-–—]{1,2}\s+|(?:\s|(?<=\.com))[-–—](?=[A-Z])|(?<=[A-Z]{4})[-–—] (?=[A-Z]))|"
     r"[A-Z]+\.(?:CO|COM|ID|CO\.ID), ?[A-Z][a-z]+[-–—](?=[A-Z])))"
     r"(?:[A-Z]{4,}(?: [A-Z]{3,})*\.\s+)?"
     r"(?:[A-Z]\w* (?:melaporkan|memberitakan),\s*)?"
