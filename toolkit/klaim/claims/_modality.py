@@ -67,7 +67,7 @@ def _right_before(proposition: Proposition, context: Context) -> set[str]:
         return set()
     start, lang = proposition.predicate[0].start, context.lang
     before = (_WORD.findall(context.text[start : a.all[0].start])[-1:] for a in proposition.arguments if a.all)
-    if any(word and word[0].lower() in lang.alternatives.INSTEAD for word in before):
+    if any(word and word[0].lower() in lang.clauses.INSTEAD for word in before):
         return set()
     found = set()
     for word in reversed(_WORD.findall(context.text, max(proposition.sentence[0], start - REACH), start)):

@@ -41,7 +41,7 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
 
 def _puts_right(clause: Clause, lang: Any) -> bool:
     """Whether a clause tells in one phrase what holds instead: "melainkan kepada tentara"."""
-    instead = any(w.lower in lang.alternatives.INSTEAD for w in clause.segment.marker)
+    instead = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker)
     return instead and clause.tokens[0].lower in lang.clauses.PREPOSITIONS
 
 

@@ -55,6 +55,3 @@ class Needing:
 
 CAPITAL = r"[A-Z](?<!\w[A-Z])"
 """A capital that begins a word; a search for it looks at nothing else."""
-
-INSTEAD = frozenset({"melainkan"})
-"""Conjunctions of what holds in place of what was denied."""

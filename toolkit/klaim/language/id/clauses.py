@@ -51,9 +51,7 @@ ARISING = frozenset("berawal bermula berbekal bermodal berangkat".split())
 """Verbs before a comma that tell what the whole clause behind it came from: "Berawal dari laporan, polisi …"."""
 
 EVENT_VERBS = frozenset(
-    """
-    terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula
-    """.split()
+    "terjadi berlangsung digelar diadakan dilaksanakan dimulai berakhir dilakukan diselenggarakan bermula".split()
 )
 """Verbs that only say that an event took place: bare, they make no claim of their own."""
 
@@ -62,6 +60,9 @@ AND = frozenset("dan serta maupun".split())
 OR = frozenset("atau dan/atau ataupun".split())
 
 BUT = frozenset("tetapi tapi namun melainkan sedangkan sementara".split())
+
+INSTEAD = frozenset({"melainkan"})
+"""Conjunctions of what holds in place of what was denied."""
 
 PURPOSE = frozenset("untuk guna agar supaya demi".split())
 
@@ -180,9 +181,7 @@ COUNTLESS = frozenset("banyak".split())
 """Quantifiers that state what a relative clause behind their noun says: "banyak warga yang mengungsi"."""
 
 INDEFINITE = frozenset(
-    """
-    sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sejumlah
-    """.split()
+    "sebuah seorang seekor suatu satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sejumlah".split()
 )
 """Determiners that introduce a referent of which a relative clause then tells something."""
 
@@ -199,9 +198,7 @@ MEASURES = frozenset("sebesar senilai sebanyak menjadi mencapai setinggi sejauh 
 """Prepositions before a quantity that the clause stands without."""
 
 NEEDS_PLACE = frozenset(
-    """
-    berada terletak tiba tinggal berlokasi berpusat hadir tersebar dirasakan terasa ditemukan jatuh berasal
-    """.split()
+    "berada terletak tiba tinggal berlokasi berpusat hadir tersebar dirasakan terasa ditemukan jatuh berasal".split()
 )
 """Verbs that say little without their place."""
 
@@ -261,11 +258,7 @@ AND_VERB = frozenset("dan serta lalu kemudian sekaligus".split())
 
 MANNER = frozenset("dengan".split())
 
-BEFORE_FROM = frozenset(
-    """
-    lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil
-    """.split()
-)
+BEFORE_FROM = frozenset("lebih kurang mulai berasal bagian selain satu salah terdiri tinggi rendah besar kecil".split())
 """Words that "dari" belongs to: "lebih dari", "bagian dari"."""
 
 FROM = frozenset("dari".split())
