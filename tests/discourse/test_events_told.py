@@ -3,7 +3,9 @@
 import pytest
 
 from decomposing import texts
+from klaim import language
 from klaim.decompose import decompose
+from klaim.discourse.events import find_event
 from klaim.records import Article
 
 CRASH = "Sebuah truk tangki menabrak lima gerobak di Jalan Anggrek, Tegal, Senin (9/3/2026)."
@@ -148,3 +150,22 @@ def test_a_number_of_people_names_nobody() -> None:
 )
 def test_what_is_somebodys_is_told_with_whose_it_is(text: str, expected: str) -> None:
     assert expected in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Setidaknya 11 orang tewas di luar stadion kriket di Kota Kisumu, Kenya.", "tewasnya 11 orang di Kota Kisumu"),
+        ("Dua pelajar tewas setelah tersambar petir di Lapangan Anggrek, Tegal.", "tewasnya pelajar di Lapangan"),
+        ("Tono Wirawan, kakak tahanan tewas berinisial AI, mengungkapkan sosok korban.", ""),
+        (
+            "Seorang turis tewas saat berenang di Pantai Anggrek, Tegal. Pemulangannya terhambat akibat erupsi Gunung "
+            "Anggrek.",
+            "tewasnya turis di Pantai Anggrek",
+        ),
+    ],
+)
+def test_what_befell_somebody_is_the_event_and_what_it_had_to_do_with_is_none(text: str, label: str) -> None:
+    lang = language.load("id")
+    event = find_event(text, lang.sentences.split_sentences(text), {}, lang)
+    assert event.label.startswith(label) if event is not None else not label

@@ -70,7 +70,7 @@ def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: A
             if described < at:
                 yield word.start, word.end, "", True
         elif start == at - 1 and words[start].lower in cases:
-            yield words[start].start, word.end, f"{words[start].lower} {event.label}", True
+            yield words[start].start, word.end, lang.ties.case_of(words[start].lower, event.label), True
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
 

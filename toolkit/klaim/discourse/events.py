@@ -88,6 +88,9 @@ def _named(
             kind = kind_of(match[0].lower(), lang)
             if (number and kind not in lang.events.HARMFUL) or not is_real(text, match, start, lang):
                 continue
+            behind_other = number and lang.occurrences.LOST.search(text, *sentences[0])
+            if behind_other and lang.occurrences.BECAUSE_OF.search(text, start, match.start()):
+                continue
             if kind == "crime" and lang.cases.JOINED.search(text, start, match.start()):
                 continue
             label = _label(text, match, kind, (start, end), sentences, names, lang)

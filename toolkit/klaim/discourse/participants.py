@@ -167,7 +167,8 @@ def _victims(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         if goes_on(words, end, lang) or (end < len(words) and words[end].lower in lang.events.LOST | {event.noun}):
             continue
         who, label = phrase_text(words[at:end]), str(lang.cases.deed_of(event.label))
-        there_is = at > 0 and words[at - 1].lower in lang.clauses.THERE_IS
+        before = words[at - 1].lower if at else ""
+        there_is = before in lang.clauses.THERE_IS or (end > at + 1 and lang.verbs.looks_finite(before))
         yield word.start, words[end - 1].end, lang.events.within(who, label) if there_is else f"{who} {label}", True
 
 

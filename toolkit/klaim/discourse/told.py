@@ -90,7 +90,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     start, end = sentences[0]
     start = after_dateline(text, start, end, lang)
     words = outside_brackets(read_words(text[start:end]))
-    first = behind_numeral(words, int(words[0].lower in lang.acts.HOW_MANY) if words else 0, lang)
+    first = behind_numeral(words, int(words[0].lower in lang.words_counted.COUNTS) if words else 0, lang)
     last = name_end(words, first, lang)
     while first < last < len(words) and words[last - 1].text.istitle() and words[last].text.istitle():
         last += 1
@@ -106,8 +106,9 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
     vehicle = any(w.lower in lang.events.VEHICLES for w in subject)
     crash = vehicle and words[verb].lower in lang.occurrences.CRASHING
+    whole = crash or words[verb].lower in lang.occurrences.FATAL
     place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
-        text, after, end, "" if crash else tail, lang
+        text, after, end, "" if whole else tail, lang
     )
     if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
@@ -172,6 +173,11 @@ def _leads_to(between: Sequence[Word], lang: Any) -> bool:
         and between[1].lower in lang.placed.SITUATING
     ):
         between = between[2:]
+    core = list(between)
+    while core and core[-1].lower in lang.occurrences.BEFORE_HAPPENING:
+        core.pop()
+    if any(w.text == "," for w in core) and core[-1].text.islower():
+        return False
     for at, word in enumerate(between):
         after = between[at + 1] if at + 1 < len(between) else None
         goes_on = after is None or after.text[0].isupper() or after.lower in lang.occurrences.BEFORE_HAPPENING
@@ -218,7 +224,8 @@ def _as_event(
         return Event(noun, label, end, kind_of(noun, lang)) if named or where else None
     if not where and not tail and len(subject) == 1:
         return None
-    if len(subject) > 1 and not tail and verb.lower not in found.WITH_OBJECT:
+    told = len(subject) > 1 or verb.lower in found.FATAL
+    if told and not tail and verb.lower not in found.WITH_OBJECT:
         label = found.happening(verb.lower, thing)
     else:
         label = f"{thing} {verb.lower} {tail}".strip()

@@ -88,6 +88,12 @@ LOST = re.compile(
 )
 """What a first sentence says of somebody who died or went missing."""
 
+BECAUSE_OF = re.compile(r"\b(?:akibat|karena|terdampak|imbas|dampak|pasca|lantaran) (?:\w+ ){0,2}$")
+"""What before the noun for an event shows that it only had to do with what befell somebody."""
+
+FATAL = frozenset("tewas meninggal".split())
+"""Verbs that tell that somebody died."""
+
 INCIDENT = re.compile(
     r"\b(?P<noun>insiden|peristiwa|kejadian|aksi)\b(?: \w+){0,4}? (?:terjadi|berlangsung|dilakukan)\b"
     r"(?: [\w()/,.]+){0,6}?(?= di )",

@@ -89,6 +89,11 @@ def occurrence(clause: str) -> str:
     return f"peristiwa {clause}"
 
 
+def case_of(noun: str, event: str) -> str:
+    """The case that an event became."""
+    return f"{noun} {event.removeprefix(occurrence(''))}"
+
+
 def because_of(event: str) -> str:
     """What ties to an event what its victims go through behind it."""
     return f"akibat {event}"
