@@ -56,3 +56,17 @@ def test_a_concession_ends_at_but_where_no_comma_stands():
 def test_beds_are_no_sleep():
     (claim,) = texts("RSUD Cianjur menyiapkan 40 tempat tidur tambahan.")
     assert claim == "RSUD Cianjur menyiapkan 40 tempat tidur tambahan."
+
+
+def test_a_pronoun_behind_a_comma_opens_a_clause():
+    found = texts(
+        "Menteri Keuangan Budi Hartono menilai inflasi yang terkendali dapat menjaga stabilitas sosial politik, "
+        "ia lalu mencontohkan kondisi di Tegal."
+    )
+    assert "Inflasi yang terkendali dapat menjaga stabilitas sosial politik." in found
+    assert "Budi Hartono mencontohkan kondisi di Tegal." in found
+
+
+def test_others_with_somebody_are_no_case_of_their_own():
+    found = texts("Jaksa menghadirkan Rina Wulandari dalam sidang kasus Budi Hartono dan kawan-kawan di PN Tegal.")
+    assert not any("kawan-kawan" in claim and "Budi" not in claim for claim in found)

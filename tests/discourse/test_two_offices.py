@@ -65,3 +65,8 @@ def test_a_name_of_three_words_stands_behind_fields_joined_by_a_sign():
         "Kepala Departemen Pengelolaan Moneter & Aset Sekuritas BI Erwin Wirawan Hutama meninjau pasar di Tegal."
     )
     assert "Erwin Wirawan Hutama adalah Kepala Departemen Pengelolaan Moneter & Aset Sekuritas BI." in found
+
+
+def test_the_head_of_a_part_of_two_fields_has_one_office():
+    found = texts("Kepala Bidang Pengembangan dan Humas RSUD Melati, Rina Wulandari, meninjau pasar di Tegal.")
+    assert "Rina Wulandari adalah Kepala Bidang Pengembangan dan Humas RSUD Melati." in found

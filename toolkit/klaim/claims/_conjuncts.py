@@ -50,15 +50,15 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
 
 def _joins(phrase: Phrase, context: Context, *, either: bool) -> list[int]:
     """The conjunctions of a phrase, or else the "hingga" that ends a list."""
-    unions = context.lang.unions
-    joins = []
+    lang, joins = context.lang, []
     for n, token in enumerate(phrase[:-1]):
-        either = either or token.lower in unions.OPENS_EITHER
-        if n and (token.lower in unions.JOINS_THINGS or (either and token.lower in context.lang.lists.EITHER)):
+        either = either or token.lower in lang.unions.OPENS_EITHER
+        if n and (token.lower in lang.unions.JOINS_THINGS or (either and token.lower in lang.lists.EITHER)):
             joins.append(n)
     if not joins and (last := _last_comma_word(phrase, context)):
         joins = [last]
-    joins = [n for n in joins if (phrase[n - 1].lower, phrase[n].lower) not in context.lang.lists.NO_JOINTS]
+    joins = [n for n in joins if (phrase[n - 1].lower, phrase[n].lower) not in lang.lists.NO_JOINTS]
+    joins = [n for n in joins if phrase[n + 1].lower not in lang.joined.FELLOWS]
     return [n for n in joins if all(t.text != "/" for t in phrase[max(0, n - 1) : n + 2])]
 
 

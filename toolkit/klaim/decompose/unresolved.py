@@ -266,7 +266,8 @@ def _pointed(words: Words, context: Context) -> Iterator[Words]:
 def _is_told(before: Words, context: Context) -> bool:
     """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
     phrases = context.lang.phrases
-    if before[-1] in phrases.SUCH or (len(before) > 1 and before[-1] in phrases.TIME_NOUNS):
+    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS and not _is_number(before[-2], context)
+    if before[-1] in phrases.SUCH or timed:
         return True
     near = before[-NEAR_NOUN:]
     return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if is_noun(word, context))

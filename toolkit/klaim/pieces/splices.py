@@ -21,6 +21,8 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         lower = word.lower
         if lower == lang.clauses.RELATIVE:
             return n > 0 and _main_behind_relative(words[at + 2 + n : at + 14], lang)
+        if n == 1 and lower in lang.states.NEXT and words[at + 1].lower in lang.unions.PRONOUNS:
+            continue
         if lower in lang.clauses.AND or not word.text[0].isalnum():
             return False
         pointed = n == 1 and lower in lang.clauses.POINTING and words[at].text == ","
@@ -35,7 +37,9 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
         if n > 0 and lang.verbs.carries_clause(lower) and not tells_of_victims(words, at + 1 + n, lang):
             if words[at + n].lower in lang.links.DEED_NOUNS and lower.startswith(lang.verbs.ACTIVE):
                 return False
-            return words[at].text != "," or not _listing(words, at, lang) or _named_anew(words, at, n, lang)
+            pronoun = words[at + 1].lower in lang.unions.PRONOUNS
+            parted = words[at].text != "," or pronoun or not _listing(words, at, lang)
+            return parted or _named_anew(words, at, n, lang)
     return False
 
 

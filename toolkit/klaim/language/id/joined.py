@@ -20,9 +20,13 @@ _ONE_THING = (
 )  # fmt: skip
 """Words before a joining word that make what it joins one thing, or a part of one."""
 
-_NO_MEMBERS = lists.NO_MEMBERS | frozenset(
-    "kawan-kawan kawan rekan rekan-rekan kawan-kawannya keluarga keluarganya jajaran jajarannya staf stafnya "
-    "timnya anak-anaknya sekitar".split()
+FELLOWS = frozenset("kawan-kawan kawan rekan-rekan rekan-rekannya kawan-kawannya".split())
+"""Words for others whom whoever is named before a joining word was with."""
+
+_NO_MEMBERS = (
+    lists.NO_MEMBERS
+    | FELLOWS
+    | frozenset("rekan keluarga keluarganya jajaran jajarannya staf stafnya timnya anak-anaknya sekitar".split())
 )
 """What behind a joining word belongs to the thing before it."""
 

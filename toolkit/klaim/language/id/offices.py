@@ -76,9 +76,14 @@ def each(office: str) -> list[str]:
     first, *others = _FURTHER.split(office)
     if not others or not all(others) or first.split()[0].lower() in TOGETHER:
         return [office]
+    if LEADS_PART.match(first) and others[0].lower().startswith("humas"):
+        return [office]
     shared = others[-1].split()[1:] if " " not in first and first.lower() not in PROFESSIONS else []
     return [" ".join((first, *shared)), *others]
 
+
+LEADS_PART = re.compile(r"(?i:kepala (?:sub)?(?:bidang|biro|bagian|seksi|departemen|divisi|unit)|kabid|kabag|karo) ")
+"""How an office begins that leads a part of a body, whose name may be of two fields: "… Pengembangan dan Humas"."""
 
 TOGETHER = frozenset("calon bakal pasangan".split())
 """Words before offices that are one: "calon presiden dan wakil presiden"."""

@@ -86,6 +86,9 @@ TOWARDS = frozenset(["menuju"])
 DESCRIBING = frozenset(["terdampak", "terkait"])
 """Words in the form of a verb that before one only tell which ones its subject are."""
 
+NEXT = frozenset("lalu kemudian lantas".split())
+"""Words behind a subject that tell what it did next."""
+
 IN_TALE = frozenset("sebelumnya akhirnya selanjutnya".split())
 ALREADY = frozenset("sudah telah pernah sempat".split())
 """Adverbs for where in a tale something stands, left out before a verb of doing and before these."""
