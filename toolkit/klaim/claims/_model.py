@@ -96,6 +96,8 @@ class Context:
             mention = self.writer.mentions.get(word.start)
             if mention is not None and mention.certain and mention.kind == "pronoun":
                 return str(self.lang.phrasing.speaker(mention.text))
+            if word.lower in self.lang.people.ONE or word.lower in self.lang.fragments.OTHER:
+                return ""
         voice = self.voices.get(speech.cue.start, "")
         if not speech.speaker or (voice and self._opened(speech.speaker[-1].end, speech.cue.start) == voice):
             return voice

@@ -12,7 +12,7 @@ def is_nominal(proposition: Proposition, lang: Any) -> bool:
     """Whether a clause has nothing for a predicate but a modifier: "kemampuan membaca peluang", "mobil bekas".
 
     A modifier is a word without the form of a verb, the noun of a deed ("meningkatnya harga"), or a deed right behind
-    a noun that asks for one.
+    a noun that asks for one. A quality is none where somebody is reported to say how a thing is: "stok aman".
     """
     last = proposition.predicate[-1]
     became = any(t.lower in lang.verbs.BECOMING for t in proposition.subject)
@@ -24,7 +24,8 @@ def is_nominal(proposition: Proposition, lang: Any) -> bool:
         return False
     known = last.lower in lang.unions.BARE_VERBS or last.lower in lang.unions.MEASURED
     if not lang.verbs.looks_finite(last.lower) and not known:
-        return last.pos == "VERB" or (last.pos == "ADJ" and not proposition.arguments)
+        such = last.lower in lang.states.SUCH and proposition.speech is not None and not proposition.quoted
+        return last.pos == "VERB" or (last.pos == "ADJ" and not proposition.arguments and not such)
     return lang.titles.ABSTRACT.fullmatch(last.lower) is not None or _asks_for_deed(proposition, lang)
 
 

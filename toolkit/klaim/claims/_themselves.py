@@ -39,6 +39,8 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
         return speaker
     owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
     if owned != word.text and word.lower not in lang.clauses.NO_POSSESSIVE and len(owned) > SHORTEST_NOUN:
+        if body := str(lang.bodies.called(owned.lower(), context.writer.parties.get(speaker, ""), "")):
+            return body
         theirs = speech.cue.lower in lang.reporting.ADMITTING or owned.lower() in lang.selves.OWNED
         return f"{owned} {speaker}" if theirs else ""
     mention = context.writer.mentions.get(word.start)

@@ -66,13 +66,17 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     lang = context.lang
     if words[0] in lang.clauses.NEGATIONS and words[1] in lang.clauses.THERE_IS:
         return len(words) >= MIN_WORDS_OF_KIND and not set(words) & lang.clauses.POINTING
-    if words[0] in lang.fragments.CANNOT_START_SHORT or not any(lang.verbs.looks_finite(w) for w in words[1:]):
+    such = draft.speech is not None and words[-1] in lang.states.SUCH
+    told = such or any(lang.verbs.looks_finite(w) for w in words[1:])
+    if words[0] in lang.fragments.CANNOT_START_SHORT or not told:
         return False
     if lang.verbs.needs_object(words[-1]) or _asks_nothing(words, context):
         return False
     first, *others = draft.text.split()
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
-    return named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:]) or _told_of_a_kind(words, context)
+    whole = such and len(words) >= MIN_WORDS_OF_KIND and not set(words) & context.lang.clauses.POINTING
+    whole = whole or named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:])
+    return whole or _told_of_a_kind(words, context)
 
 
 def _told_of_a_kind(words: Words, context: Context) -> bool:
@@ -202,8 +206,9 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     """Whether who is said to speak is no name: a first person, a clause, a pronoun that means nobody sure."""
     lang, said = context.lang, draft.speaker.split()
     if not said:
-        unknown = lang.unions.PRONOUNS | lang.unions.CUES_OF_SAME
-        return draft.speech is not None and any(w.lower in unknown for w in draft.speech.pointer)
+        unknown = (lang.unions.PRONOUNS, lang.unions.CUES_OF_SAME, lang.people.ONE, lang.fragments.OTHER)
+        pointer = draft.speech.pointer if draft.speech is not None else ()
+        return any(word.lower in words for word in pointer for words in unknown)
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
     first = lower[0]

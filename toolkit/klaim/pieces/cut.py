@@ -8,6 +8,7 @@ from typing import Any
 
 from klaim.parsing import Parser, Word
 from klaim.pieces import asked
+from klaim.pieces.brought_in import brought_in
 from klaim.pieces.clauses import cut_clauses
 from klaim.pieces.itemised import itemised
 from klaim.pieces.model import Frame, Piece, Segment, Speech, When, Words
@@ -120,7 +121,7 @@ def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterato
             yield _citing(sentence, frame, lang)
         if frame.content:
             yield from _told(sentence, frame, lang)
-        if frame.speech is None and (speech := urging_speech(run.words, lang)):
+        if frame.speech is None and (speech := urging_speech(run.words, lang) or brought_in(run.words, lang)):
             yield Piece((sentence.start, sentence.end), (), speech, (), act=True)
         if frame.speech is not None:
             yield _act(sentence, frame, lang, last=at + 1 == len(runs))

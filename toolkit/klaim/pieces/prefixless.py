@@ -3,6 +3,10 @@
 from typing import Any
 
 from klaim.pieces.model import Words
+from klaim.pieces.predicates import has_verb
+
+FEWEST = 2
+"""Words of a thing that stands before the comma of a clause that tells what was done to it."""
 
 
 def with_prefixes(words: Words, lang: Any) -> Words:
@@ -26,9 +30,16 @@ def _opens_clause(words: Words, at: int, lang: Any) -> bool:
     at -= at > 0 and _can_act(words[at - 1].lower, lang)
     before = words[at - 1] if at else None
     if before is None or before.text in ",;:":
-        return True
+        return before is None or not _is_thing(words[: at - 1], lang)
     links = (lang.unions.CONJUNCTIONS, lang.links.LINKS, lang.reporting.THAT)
     return any(before.lower in words_of for words_of in links)
+
+
+def _is_thing(words: Words, lang: Any) -> bool:
+    """Whether what stands before a comma is the thing that a deed behind it is done to: "Tersangka, kami tahan"."""
+    first = words[0].lower if words else ""
+    leads = first in lang.clauses.PREPOSITIONS or first in lang.links.LINKS or first in lang.unions.CONJUNCTIONS
+    return len(words) >= FEWEST and not leads and not has_verb(words, lang) and all(w.text != "," for w in words)
 
 
 def _can_act(noun: str, lang: Any) -> bool:

@@ -73,7 +73,7 @@ def is_clause(words: Words, lang: Any) -> bool:
                 and lang.verbs.carries_clause(word.lower)
                 and (not lang.verbs.looks_finite(words[at - 1].lower) or word.start > words[at - 1].end + 1)
             )
-            or (at and not relative and (_stands(words, at, lang) or _befell(words, at, lang)))
+            or (at and not relative and any(tells(words, at, lang) for tells in (_stands, _befell, _is_such)))
         ):
             return True
         elif finite:
@@ -108,6 +108,16 @@ def _befell(words: Words, at: int, lang: Any) -> bool:
     """Whether a word tells what befell a number of things, without a verb's prefix: "sebanyak 20 rumah rusak"."""
     counted = at <= LONGEST_COUNTED and any(w.text[0].isdigit() for w in words[max(0, at - 2) : at])
     return counted and words[at].lower in lang.measures.STATES
+
+
+def _is_such(words: Words, at: int, lang: Any) -> bool:
+    """Whether a quality that ends its clause tells how its subject is: "stok cukup", "timnya kurang tenang"."""
+    behind = words[at + 1].lower if at + 1 < len(words) else ","
+    ends = behind in lang.clauses.PREPOSITIONS or behind in lang.links.LINKS or not behind[0].isalnum()
+    if not ends or words[0].lower in lang.clauses.PREPOSITIONS:
+        return False
+    degree = words[at - 1].lower in lang.lists.DEGREES and at > 1
+    return words[at].lower in lang.states.SUCH or (degree and words[at].lower not in lang.unions.BEFORE_PREDICATE)
 
 
 def says_more(words: Words, at: int, lang: Any) -> bool:

@@ -129,6 +129,8 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
     last = words[-1].lower if words else ""
     if not subject or last in lang.unions.PHRASE_GOES_ON or last in lang.talk.UNWILLING:
         return None
+    if verb.lower in lang.talk.ENSURING and lang.talk.is_deed(subject[0].lower):
+        return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
     name = _name_of(subject, lang)
@@ -150,7 +152,8 @@ def subject_of(words: Words, lang: Any) -> Words:
     leads = lang.unions.SENTENCE_LEADS
     while body:
         comma = next((i for i, w in enumerate(body) if w.text == ","), None)
-        rest = strip_marks(body[comma + 1 :]) if comma is not None and body[0].lower in leads else body
+        led = body[0].lower in leads or lang.talk.ON_ARRIVAL.fullmatch(body[0].lower) is not None
+        rest = strip_marks(body[comma + 1 :]) if comma is not None and led else body
         rest = _behind_opening(rest, lang) if rest == body else rest
         if rest == body:
             break

@@ -88,6 +88,9 @@ def opening(
             return None
         elif len(subject) > 2 and subject[0].lower in lang.unions.COUNTS:
             subject = subject[:-1]
+    degree = head.pos == "ADJ" and len(subject) > 1 and subject[-1].lower in lang.lists.DEGREES
+    if degree and subject[-1].i == first - 1:
+        subject, first = subject[:-1], first - 1
     share = bool(subject) and (subject[0].lower in lang.clauses.SHARES or all(t.pos == "NUM" for t in subject))
     if share and lead and lead[0].lower in lang.clauses.FROM:
         subject = (*subject, lead[0]._replace(text=lead[0].lower), *lead[1:])

@@ -68,7 +68,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         return "VERB" if not behind or behind == "," or behind in lang.clauses.PREPOSITIONS else ""
     if token.lower in lang.states.TOWARDS and token.pos == "VERB" and _leads_on(token, tokens, lang):
         return "ADP"
-    if token.lower in lang.states.DESCRIBING and token.pos == "VERB" and _describes(token, tokens, lang):
+    if _is_quality(token, tokens, lang):
         return "ADJ"
     if token.lower in lang.serving.CALLED and token.pos == "VERB" and _names_doer(token, tokens, lang):
         return "NOUN"
@@ -115,6 +115,14 @@ def _describes(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether the verb of a clause follows a word that tells which its subject are: "warga terdampak mengungsi"."""
     behind = tokens[token.i + 1] if 0 < token.i < len(tokens) - 1 else None
     return behind is not None and (behind.pos == "AUX" or bool(lang.verbs.looks_finite(behind.lower)))
+
+
+def _is_quality(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word says how its subject is, at the end of a clause without a verb, or which one: "stok cukup"."""
+    if token.pos == "VERB":
+        return token.lower in lang.states.DESCRIBING and _describes(token, tokens, lang)
+    ends = token.lower in lang.states.SUCH and token.pos in ("NOUN", "ADV") and 0 < token.i == len(tokens) - 1
+    return ends and not any(t.pos == "VERB" for t in tokens)
 
 
 def _names_doer(token: Token, tokens: Phrase, lang: Any) -> bool:

@@ -102,6 +102,8 @@ def _verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) ->
         ):
             return [token]
     finite = [t for t in tokens[1:] if lang.verbs.looks_finite(t.lower) and t.pos != "PROPN"]
+    if (quality := _of_degree(tokens, finite[0].i if finite else len(tokens), lang)) is not None:
+        return [quality]
     shown = [t for t in finite if tokens[t.i - 1].lower != lang.clauses.RELATIVE]
     outside = [t for t in shown if not any(a < t.i < b for a, b in hidden)]
     plain = next(iter(outside or finite), None)
@@ -109,6 +111,18 @@ def _verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) ->
         return [plain]
     qualities = [t for t in tokens[1:] if t.pos == "ADJ" and _predicative(t, tokens, lang)]
     return qualities[-1:]
+
+
+def _of_degree(tokens: Phrase, end: int, lang: Any) -> Token | None:
+    """The quality, before any verb, of which a word tells how much there is: "pemerintah kurang serius dalam …"."""
+    for before, token in itertools.pairwise(tokens[1:end]):
+        if before.lower == lang.clauses.RELATIVE:
+            return None
+        behind = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
+        goes_on = not behind or behind in lang.clauses.PREPOSITIONS
+        if token.pos == "ADJ" and before.lower in lang.lists.DEGREES and goes_on:
+            return token
+    return None
 
 
 def _likens(token: Token, tokens: Phrase, lang: Any) -> bool:

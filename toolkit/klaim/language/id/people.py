@@ -172,6 +172,9 @@ _ANYBODY = any_case("seorang", "sang", "para", "dua", "tiga", "sejumlah", "beber
 SOMEBODY = re.compile(rf"(?:{begun(_ANYBODY)}) (\w+)")
 """How a text brings in somebody it does not name."""
 
+ONE = frozenset("seorang salah".split())
+"""Words that open how a text brings in one person."""
+
 THEM = "mereka"
 
 THOSE_WHO = re.compile(r" yang\b")

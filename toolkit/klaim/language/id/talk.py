@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id import reporting, titles
+
 SAYING = frozenset("sampaikan tegaskan pastikan jelaskan katakan informasikan kira pikir rasa lihat".split())
 """Verbs without a prefix by which it is opened: "saya kira …", "kami sampaikan bahwa …"."""
 
@@ -86,3 +88,18 @@ LASTING = frozenset("festival pekan expo ekspo pameran musim turnamen liga olimp
 
 FOREIGN = re.compile(r"(?:It|This|That|There|They|We|You|He|She|I) (?:is|was|are|were|will|have|has|can|am|would|do)\b")
 """How a clause in English opens."""
+
+ENSURING = frozenset("memastikan menegaskan membuktikan mengonfirmasi".split())
+"""Verbs of saying that also tell what a deed or result makes sure."""
+
+_RESULTS = frozenset("hasil gol skor poin laga data".split())
+
+
+def is_deed(noun: str) -> bool:
+    """Whether a noun is of a deed or result, by which something is sure and nobody says so: "kekalahan", "hasil"."""
+    body = any(noun in words for words in (titles.BODIES, titles.HEADS, titles.ORGANISATIONS, reporting.SPEAKERS))
+    return noun in _RESULTS or (titles.ABSTRACT.fullmatch(noun) is not None and not body)
+
+
+ON_ARRIVAL = re.compile(r"se(?:tiba|sampai|pulang|usai|kembali|datang)nya")
+"""Words that open a phrase of what a speaker had done by then: "Setibanya di rumah sakit, dokter …"."""

@@ -1,0 +1,76 @@
+"""Who speaks where a sentence brings in somebody new, where a deed or an arrival stands before a verb of saying."""
+
+import pytest
+
+from decomposing import decompose, texts
+from klaim.records import Article
+
+PRICES = (
+    "Harga beras di Solo naik 20 persen. Kepala Dinas Perdagangan Solo Budi Wiratama datang ke pasar. "
+    '"Stok beras masih 2.000 ton," katanya. {} "Harga jagung di Pasar Melati mencapai Rp 9.000," ujarnya.'
+)
+
+
+def speakers(text: str) -> dict[str, str]:
+    found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    return {c.text: c.attribution.speaker if c.attribution else "" for c in found}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pembeli lain, Joko Susilo, mengurangi belanja.",
+        "Seorang pedagang, Joko Susilo, terpaksa menaikkan harga.",
+    ],
+)
+def test_one_who_is_brought_in_by_name_speaks_next(sentence):
+    assert speakers(PRICES.format(sentence))["Harga jagung di Pasar Melati mencapai Rp 9.000."] == "Joko Susilo"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Seorang pembeli terpaksa mengurangi belanja.", "Pembeli lain terpaksa mengurangi belanja."]
+)
+def test_nobody_speaks_for_sure_behind_one_who_is_brought_in_without_a_name(sentence):
+    assert "Harga jagung di Pasar Melati mencapai Rp 9.000." not in speakers(PRICES.format(sentence))
+
+
+def test_a_deed_that_makes_something_sure_does_not_speak():
+    found = speakers("Kekalahan Timnas Jepang memastikan Korea Selatan lolos ke final Piala Melati.")
+    told = {"Kekalahan Timnas Jepang memastikan Korea Selatan lolos ke final Piala Melati.": ""}
+    assert found == told
+
+
+def test_an_arrival_before_the_speaker_is_no_part_of_them():
+    found = speakers("Setibanya di rumah sakit, dokter menyatakan Budi Wiratama meninggal dunia.")
+    assert found["Budi Wiratama meninggal dunia."] == "dokter"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Menteri Kesehatan Budi Wiratama mengatakan stok vaksin campak cukup.", "Stok vaksin campak cukup."),
+        ("Pengamat politik Budi Wiratama menilai KPU Solo lalai.", "KPU Solo lalai."),
+        (
+            "Pengamat politik Budi Wiratama menilai pemerintah kurang serius dalam memberantas korupsi.",
+            "Pemerintah kurang serius dalam memberantas korupsi.",
+        ),
+        (
+            "Kapten Timnas Indonesia Budi Wiratama menyebut timnya kurang tenang di depan gawang.",
+            "Timnas Indonesia kurang tenang di depan gawang.",
+        ),
+    ],
+)
+def test_how_a_thing_is_said_to_be_is_what_is_said(sentence, told):
+    assert speakers(sentence)[told] == "Budi Wiratama"
+
+
+def test_a_quality_in_a_title_is_no_clause():
+    assert "Mobil bekas murah." not in texts("Mobil bekas murah")
+
+
+def test_what_stands_before_a_comma_is_what_a_deed_is_done_to():
+    found = texts(
+        "Polres Muara menangkap pencuri mobil di Muara, Kamis (5/3/2026). "
+        '"Tersangka Joko, kami kenakan Pasal 363 KUHP," kata Kapolres Muara AKBP Budi Wiratama.'
+    )
+    assert not any("Polres Muara mengenakan" in text for text in found)
