@@ -198,3 +198,8 @@ def test_workers_are_who_does_it():
     found = texts("Jalan Gatot Subroto ditutup karena buruh menggelar unjuk rasa.")
     assert "Jalan Gatot Subroto ditutup karena buruh menggelar unjuk rasa." in found
     assert not any("Subroto buruh" in claim for claim in found)
+
+
+def test_rain_is_nobodys_deed():
+    found = texts("Budi Hartono tetap meninggalkan kantor itu meski turun hujan.")
+    assert not any("Hartono turun" in claim for claim in found)

@@ -70,3 +70,8 @@ def test_a_name_of_three_words_stands_behind_fields_joined_by_a_sign():
 def test_the_head_of_a_part_of_two_fields_has_one_office():
     found = texts("Kepala Bidang Pengembangan dan Humas RSUD Melati, Rina Wulandari, meninjau pasar di Tegal.")
     assert "Rina Wulandari adalah Kepala Bidang Pengembangan dan Humas RSUD Melati." in found
+
+
+def test_the_head_of_a_village_has_its_name_before_their_own():
+    found = texts("Kepala Desa Sukamaju Yeheskial Naraya meninjau pasar di Tegal.")
+    assert "Yeheskial Naraya adalah Kepala Desa Sukamaju." in found

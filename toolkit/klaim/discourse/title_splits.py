@@ -194,6 +194,13 @@ def _behind_place(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     """Behind the place that an office of one place has before a name of two words: "Camat Cisarua Heri Risnandar"."""
     if len(words) < 4:
         return 1
+    if (
+        f"{words[0][0]} {words[1][0]}".lower() in lang.further_offices.OF_VILLAGES
+        and len(words) > LONGEST_PLAIN_NAME + 1
+    ):
+        village = words[2][0].strip(".,")
+        person = village.lower() in lang.unions.FIRST_NAMES or village in traces.living
+        return 2 if person or not village.istitle() else 3
     place = words[1][0].strip(".,")
     if words[0][0].lower() not in lang.further_offices.OF_PLACES:
         regional = words[0][0].lower() in lang.further_offices.REGIONAL and len(words) == 4

@@ -136,6 +136,9 @@ def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
 def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
     """Whether a clause tells, right behind its conjunction, what there is: "…, tetapi ada kendala" is of no subject."""
     opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT")
+    falls = (head.lower, *(t.lower for t in tokens[head.i + 1 : head.i + 2]))
+    if falls in lang.clauses.WEATHER:
+        return True
     if not opens or head.lower not in lang.clauses.COMING_ABOUT or head.i + 1 == len(tokens):
         return False
     if head.lower not in lang.clauses.THERE_IS:

@@ -47,6 +47,9 @@ THERE_IS = frozenset("ada terdapat".split())
 COMING_ABOUT = THERE_IS | frozenset("terjadi muncul timbul".split())
 """Verbs behind a link whose subject follows them: "hingga terjadi kemacetan"."""
 
+WEATHER = frozenset((verb, what) for verb in ("turun", "terjadi") for what in ("hujan", "salju", "kabut", "gerimis"))
+"""Verbs of what falls from the sky, nobody's deed: "meski turun hujan"."""
+
 ARISING = frozenset("berawal bermula berbekal bermodal berangkat".split())
 """Verbs before a comma that tell what the whole clause behind it came from: "Berawal dari laporan, polisi …"."""
 

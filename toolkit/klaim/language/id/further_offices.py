@@ -156,6 +156,9 @@ GRADES = frozenset("Senior Utama Madya Muda Pertama Junior".split())
 OF_PLACES = frozenset("camat lurah kades kapolsek danramil keuchik".split())
 """Offices that have the village or district they are of right behind them."""
 
+OF_VILLAGES = frozenset({"kepala desa", "kepala dusun", "kepala kampung", "kepala kelurahan"})
+"""Offices of two words that have the village they are of right behind them."""
+
 GIVEN = frozenset(
     """
     abd abdul achmad ade agus agustinus ahmad aldi amir andi anton antonius ari arief arif aris arya asep
