@@ -166,3 +166,8 @@ def test_why_somebody_asks_is_not_told_of_them() -> None:
 )
 def test_a_verb_and_the_name_that_a_page_runs_together_are_two_words(sentence: str, claim: str) -> None:
     assert claim in texts(sentence)
+
+
+def test_what_is_somebodys_is_done_to_and_not_they():
+    found = texts("KPK menyebut telah menetapkan satu orang tersangka, namun belum dirincikan sosoknya.")
+    assert "KPK belum dirincikan sosoknya." not in found

@@ -61,3 +61,8 @@ def test_an_office_with_its_holder_behind_a_name_is_anothers():
     )
     assert "Andi Pratama adalah Menteri Hukum." in found
     assert not any("Andi Pratama" in claim and "Kependudukan" in claim for claim in found)
+
+
+def test_a_street_holds_no_office():
+    found = texts('"Betul," kata Wakapolri Komjen Budi Gunawan di lokasi, Jl Melati, Tegal, Kamis (5/3/2026).')
+    assert not any(claim.startswith("Jl Melati adalah") for claim in found)

@@ -66,3 +66,11 @@ def test_an_office_that_ends_the_name_of_a_rule_is_nobody():
     )
     assert "Peraturan Presiden berlaku di Tegal." in found
     assert any(one.endswith("Rudi Hartanto pulang ke Solo.") for one in found)
+
+
+def test_what_a_thing_is_compared_with_is_not_meant_by_its_noun():
+    found = texts(
+        "Utang proyek kereta cepat Melati terlalu besar dibandingkan dengan proyek kereta konvensional. "
+        "Proyek itu dibangun di Tegal pada 2019."
+    )
+    assert not any("Proyek kereta konvensional dibangun" in claim for claim in found)

@@ -102,6 +102,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
         return
+    if head in known and any(w.lower in lang.measures.COMPARING for w in words[max(0, at - 2) : at]):
+        return
     goes_on = end < len(words) and is_cut(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     last = known.get(head)

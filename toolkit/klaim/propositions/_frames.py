@@ -55,7 +55,8 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
                 elif subject[-1].lower not in lang.lists.APT:
                     return []
             alone = pattern != "relative-clause" and _there_is(tokens, first, head, lang)
-            subject = subject or (() if alone or _impersonal(tokens, head, lang) else inherited)
+            alone = alone or _impersonal(tokens, head, lang) or _done_to_own(tokens, head, lang)
+            subject = subject or (() if alone else inherited)
         else:
             lead, predicate = _stage(lead, lang), tokens[first:last]
         there = n > 0 and _there_is(tokens, first, head, lang)
@@ -125,6 +126,13 @@ def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:
     own = lead[-1].lower.endswith(lang.clauses.POSSESSIVE) and len(lead) > LONGEST_SHARING
     thing = joined and not own and first.pos in NOMINAL and not lang.verbs.looks_affixed(first.lower)
     return replace(reading, subject=lead[1:]) if told and thing else reading
+
+
+def _done_to_own(tokens: Phrase, head: Token, lang: Any) -> bool:
+    """Whether right behind a passive stands what is done to, as somebody's: "namun belum dirinci sosoknya"."""
+    behind = tokens[head.i + 1 : head.i + 2]
+    passive = head.lower.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(head.lower)
+    return passive and any(t.pos in NOMINAL and t.lower.endswith(lang.clauses.POSSESSIVE) for t in behind)
 
 
 def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:

@@ -120,8 +120,8 @@ NATURAL = frozenset(["Gunung", "Pulau", "Danau", "Selat"])
 """Kinds of place whose name is the next word."""
 
 KINDS = frozenset(
-    """Kota Kabupaten Provinsi Kecamatan Kelurahan Desa Jalan Jl. Kampung Dusun Pulau Pantai Gunung Sungai Selat Teluk
-    Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan
+    """Kota Kabupaten Provinsi Kecamatan Kelurahan Desa Jalan Jl. Jl Jln Kampung Dusun Pulau Pantai Gunung Sungai Selat
+    Teluk Laut Bandara Pelabuhan Stasiun Terminal Gedung Hotel Rumah Istana Stadion Markas Kantor Wilayah Kawasan
     Kalurahan Kapanewon Kemantren Dukuh Padukuhan Nagari Gampong Distrik""".split()
 )
 BUILDINGS = frozenset("Gedung Museum Universitas Auditorium Aula Kampus Fakultas".split())
