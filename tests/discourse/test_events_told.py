@@ -169,3 +169,33 @@ def test_what_befell_somebody_is_the_event_and_what_it_had_to_do_with_is_none(te
     lang = language.load("id")
     event = find_event(text, lang.sentences.split_sentences(text), {}, lang)
     assert event.label.startswith(label) if event is not None else not label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kereta cepat Anggrek menabrak kerbau di jalur antara Stasiun Brebes dan Tegal, Senin (9/3/2026). "
+            "Perjalanan terlambat 40 menit.",
+            "Perjalanan terlambat 40 menit dalam kecelakaan kereta cepat Anggrek di jalur antara Stasiun Brebes dan "
+            "Tegal.",
+        ),
+        (
+            "Ledakan terjadi di pabrik petasan di Kecamatan Losari, Brebes, Senin (9/3/2026). "
+            "Pemilik pabrik sedang diperiksa.",
+            "Pemilik pabrik sedang diperiksa terkait ledakan di pabrik petasan di Kecamatan Losari, Brebes.",
+        ),
+        (
+            "Pelantikan dilakukan dalam upacara di Gedung Anggrek. Upacara tersebut tidak dihadiri Tono Wirawan.",
+            "Upacara di Gedung Anggrek tidak dihadiri Tono Wirawan.",
+        ),
+    ],
+)
+def test_where_something_is_held_or_befell_somebody_is_whole(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_the_next_of_several_is_not_told_alone() -> None:
+    text = "Kenya dan Norwegia berunding di Brebes. Perundingan berikutnya akan digelar di Tegal."
+    claims = decompose(Article(id="a", language="id", text=text)).claims
+    assert not any(claim.text.startswith("Perundingan berikutnya") for claim in claims)

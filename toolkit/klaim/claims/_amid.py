@@ -26,9 +26,7 @@ def is_amid(proposition: Proposition, event: Event, context: Context) -> bool:
     lang = context.lang
     nouns, head = lang.amid.NOUNS.get(event.kind, frozenset()), _head(proposition, context)
     repeated = event.kind == TOLD and head in event.label.split()
-    caught = event.kind in lang.amid.CATCHING and head in lang.unions.COUNTED_PEOPLE | lang.people.CROWDS
-    caught = caught and not lang.amid.CAUGHT.isdisjoint(t.lower for t in proposition.predicate)
-    if (head not in nouns and not caught) or repeated or context.writer.doubts:
+    if (head not in nouns and not _is_caught(proposition, event, head, context)) or repeated or context.writer.doubts:
         return False
     if event.kind == HELD:
         return True
@@ -77,6 +75,24 @@ def responds(proposition: Proposition, event: Event, context: Context) -> bool:
     complete = complete and not sent
     after = proposition.words[0].start >= event.end and not context.writer.doubts
     return after and not named and not complete and modality(proposition, context) in ("asserted", "expected")
+
+
+def _is_caught(proposition: Proposition, event: Event, head: str, context: Context) -> bool:
+    """Whether somebody nameless is told to be caught or questioned, who can only be so because of the event."""
+    lang = context.lang
+    people = head in lang.unions.COUNTED_PEOPLE | lang.people.CROWDS | lang.amid.OWNERS
+    return people and event.kind in lang.amid.CATCHING and _tells_catch(proposition, context)
+
+
+def _tells_catch(proposition: Proposition, context: Context) -> bool:
+    return not context.lang.amid.CAUGHT.isdisjoint(t.lower for t in proposition.predicate)
+
+
+def ties_to(proposition: Proposition, event: Event, context: Context) -> str:
+    """What ties a clause that is a part of an event to it."""
+    lang = context.lang
+    caught = event.kind in lang.events.UNFOLDING and _tells_catch(proposition, context)
+    return str(lang.events.concerning(context.matter) if caught else lang.amid.amid(context.matter, event.kind))
 
 
 def rescues(proposition: Proposition, event: Event, context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.claims._amid import in_talk, is_amid, rescues, responds
+from klaim.claims._amid import in_talk, is_amid, rescues, responds, ties_to
 from klaim.claims._arena import in_arena
 from klaim.claims._modality import modality
 from klaim.claims._model import Context
@@ -100,7 +100,7 @@ def _of_nobody_named(proposition: Proposition, event: Event, context: Context, s
         return _happened(proposition, context)
     apart = _ends_in_relative(proposition, context) or _is_elsewhere(proposition, context)
     amid = is_amid(proposition, event, context) and not apart
-    return str(lang.amid.amid(context.matter, event.kind)) if amid else ""
+    return ties_to(proposition, event, context) if amid else ""
 
 
 def _ends_in_relative(proposition: Proposition, context: Context) -> bool:

@@ -63,7 +63,8 @@ def _feature_end(words: Sequence[Word], start: int, lang: Any) -> int:
 
 def _has_place(noun: str, lang: Any) -> bool:
     """Whether a place right behind a noun is where that thing is, not where something is done with it."""
-    return noun in lang.phrases.PLACED or lang.acts.ACT_NOUN.match(noun) is not None
+    held = noun in lang.phrases.PLACED or noun in lang.deeds.HELD
+    return held or lang.acts.ACT_NOUN.match(noun) is not None
 
 
 def _clause_end(words: Sequence[Word], start: int, lang: Any) -> int:

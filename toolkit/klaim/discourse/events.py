@@ -14,7 +14,7 @@ from klaim.discourse.event import Event
 from klaim.discourse.found import find_found
 from klaim.discourse.matches import find_match
 from klaim.discourse.meetings import find_meeting
-from klaim.discourse.naming import day_in, is_real, kind_of, noun_phrase, short_place, with_second
+from klaim.discourse.naming import between, day_in, is_real, kind_of, noun_phrase, short_place, with_second
 from klaim.discourse.told import (
     find_burnt,
     find_fault,
@@ -133,7 +133,7 @@ def _label(
         found = lang.scenes.OFF.search(text, sentence[0], sentences[min(OPENING, len(sentences)) - 1][1])
     if found is None and kind in lang.events.UNFOLDING:
         found = lang.scenes.PLACE.search(before) or _place_told(text, rest, sentence[0], sentences, lang)
-    place = with_second(short_place(found[1], kind, lang), found.string, found.end(), lang) if found else ""
+    place = with_second(short_place(between(found, lang), kind, lang), found.string, found.end(), lang) if found else ""
     if not place:
         told = noun.split()[len(match[0].split()) :]
         return noun if any(w.lower() not in lang.phrases.VAGUE | lang.phrases.JUDGING for w in told) else ""

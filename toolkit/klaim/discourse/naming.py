@@ -166,6 +166,12 @@ def short_place(words: str, kind: str, lang: Any) -> str:
     return f"{first}, {lang.scenes.CITY.sub('', city)}" if city else str(first)
 
 
+def between(place: Any, lang: Any) -> str:
+    """The words of a place with the second end of what lies "antara" two: "jalur antara Stasiun Padalarang dan X"."""
+    second = lang.scenes.SECOND.match(place.string, place.end())
+    return f"{place[1]}{second[0]}" if second and not lang.lists.BETWEEN.isdisjoint(place[1].split()) else str(place[1])
+
+
 def with_second(place: str, text: str, end: int, lang: Any) -> str:
     """The short form of a place with the other one that "dan" joins to it where both are known: "Kongo dan Uganda"."""
     second = lang.scenes.SECOND.match(text, end)

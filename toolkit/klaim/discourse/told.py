@@ -7,6 +7,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.names import is_person
 from klaim.discourse.naming import (
+    between,
     is_real,
     kind_of,
     name_end,
@@ -112,7 +113,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     )
     if place is None and (len(tail.split()) > MAX_CLAUSE or not lang.events.GENERAL.isdisjoint(tail.split())):
         return None
-    where = short_place(place[1], "clause", lang) if place else ""
+    where = short_place(between(place, lang), "clause", lang) if place else ""
     later = lang.occurrences.NAMED_LATER.get(words[verb].lower, "")
     ahead = text[end:].lower()
     later = later if crash or (later in ahead and (vehicle or later != lang.occurrences.ACCIDENT)) else ""

@@ -29,9 +29,10 @@ NOUNS = {
 }
 """Heads of subjects that only the event brings in, by its kind."""
 
-CATCHING = frozenset("crime case deed".split())
+OWNERS = frozenset("pemilik pengelola".split())
+CATCHING = events.HARMFUL | {"case", "deed"}
 CAUGHT = frozenset("ditangkap diamankan diringkus dibekuk diciduk ditahan diperiksa terjaring".split())
-"""Kinds of event in which people are caught, and what is told of those."""
+"""Whose a thing is, the kinds of event in which people are caught, and what is told of those."""
 
 TALKS = frozenset("call talk deed".split())
 """Kinds of event that may be talks of two parties."""

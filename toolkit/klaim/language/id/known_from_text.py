@@ -62,6 +62,9 @@ _PATTERNS = {
         r"poin beruntun|(?:pada|di) gim)"
     ),
     "terakhir terakhirnya": rf"\b(?:{_CONTESTS}) terakhir(?:nya)?\b(?! [A-Z])",
+    # the next of several by nothing but that it is, the first of somebody's
+    "berikutnya selanjutnya": r"^\w+ (?:berikutnya|selanjutnya) ",
+    "pertamanya": r"^\w+ pertamanya (?:adalah|ialah|merupakan|yaitu|yakni) ",
     "dahulu begini begitu": r"\b(?:terlebih dahulu|(?:kalau|jika) sudah beg(?:ini|itu))\b",
 }
 
