@@ -112,3 +112,14 @@ def test_what_only_occurred_is_measured_by_the_verb_that_describes_it() -> None:
     found = texts("Gempa bumi berkekuatan magnitudo 4,3 itu terjadi kemarin, Senin (2/3/2026).")
     assert "Gempa bumi berkekuatan magnitudo 4,3." in found
     assert "Gempa bumi berkekuatan magnitudo 4,3 terjadi." not in found
+
+
+def test_where_all_counted_things_go_is_told_of_each():
+    found = texts("BNPB mengirim 500 tenda dan 2.000 selimut ke Kabupaten Demak.")
+    assert "BNPB mengirim 500 tenda ke Kabupaten Demak." in found
+    assert "BNPB mengirim 2.000 selimut ke Kabupaten Demak." in found
+
+
+def test_a_direction_is_of_the_last_thing_where_another_has_its_place():
+    found = texts("Budi Hartono dan Rina Wulandari membahas rapat di Demak dan rencana kunjungan Wirawan ke Tegal.")
+    assert not any("rapat di Demak ke Tegal" in claim for claim in found)

@@ -200,3 +200,13 @@ def test_what_a_document_tells_is_told_by_itself():
     assert texts("Dalam laporan itu disebutkan harga beras di Pasar Tegal naik 5 persen.") == [
         "Harga beras di Pasar Tegal naik 5 persen."
     ]
+
+
+def test_what_somebody_claims_to_have_done_is_their_deed():
+    article = Article(
+        id="example", language="id", text="Angkatan Udara Ukraina mengklaim menembak jatuh 98 drone.",
+        published_at="2026-03-10",
+    )  # fmt: skip
+    (claim,) = decompose(article).claims
+    assert claim.text == "Angkatan Udara Ukraina menembak jatuh 98 drone."
+    assert claim.attribution is not None

@@ -106,6 +106,7 @@ def _is_deed(token: Token, context: Context) -> bool:
 
 def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once for each combination of coordinated subjects and objects, and of what hangs on it."""
+    proposition = _with_own_direction(proposition, context)
     either = _holds_for_either(proposition, context)
     tails = _tails(proposition, context, either=either)
     whole = len(tails) > 1 or _respective(proposition, context)
@@ -121,6 +122,25 @@ def splits(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     for subject, tail, arguments in itertools.islice(combinations, MAX_SPLITS):
         same = subject is proposition.subject and tail is proposition.tail and arguments == proposition.arguments
         yield proposition if same else replace(proposition, subject=subject, tail=tail, arguments=arguments)
+
+
+def _with_own_direction(proposition: Proposition, context: Context) -> Proposition:
+    """The clause with a direction in the last thing before it, where another one has its own place.
+
+    "membahas gencatan senjata di Gaza dan rencana kunjungan ke Jakarta" tells of no truce to Jakarta.
+    """
+    joins, leads = context.lang.clauses.AND, context.lang.clauses.DIRECTIONS
+    found: list[Argument] = []
+    for argument in proposition.arguments:
+        before = found[-1].words if found and not found[-1].marker else ()
+        at = max((n for n, t in enumerate(before) if t.lower in joins), default=0)
+        placed = any(t.pos == "ADP" for t in before[:at]) and not any(t.pos == "ADP" for t in before[at:])
+        if placed and argument.lead in leads and argument.all[0].i == before[-1].i + 1:
+            found[-1] = Argument((), (*before, *argument.all))
+        else:
+            found.append(argument)
+    same = len(found) == len(proposition.arguments)
+    return proposition if same else replace(proposition, arguments=tuple(found))
 
 
 def _holds_for_either(proposition: Proposition, context: Context) -> bool:

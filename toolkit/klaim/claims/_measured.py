@@ -39,9 +39,20 @@ def measured_things(proposition: Proposition, context: Context) -> Iterator[Prop
     shared = _shared(first, items[1:], context)
     if first[0].lower in context.lang.measures.STATED_AT and shared:
         return
-    for n, item in enumerate((first, *items[1:])):
+    things, going = _directed([first, *items[1:]], context)
+    for n, item in enumerate(things):
         argument = Argument(behind[at].marker, before + (shared if n else ()) + item)
-        yield replace(proposition, arguments=(*kept, argument), whens=() if n else proposition.whens)
+        yield replace(proposition, arguments=(*kept, argument, *going), whens=() if n else proposition.whens)
+
+
+def _directed(things: list[Phrase], context: Context) -> tuple[list[Phrase], tuple[Argument, ...]]:
+    """Counted things, and where all go or come from that is told behind the last: "500 tenda dan 9 kapal ke Aceh"."""
+    *earlier, last = things
+    at = next((n for n, t in enumerate(last) if n and t.lower in context.lang.clauses.DIRECTIONS), 0)
+    counted = all(next(measures(thing, context)).first == 0 for thing in things)
+    if not at or at + 1 == len(last) or not counted or any(t.pos == "ADP" for thing in earlier for t in thing):
+        return things, ()
+    return [*earlier, last[:at]], (Argument(last[at : at + 1], last[at + 1 :]),)
 
 
 def _shared(first: Phrase, others: list[Phrase], context: Context) -> Phrase:

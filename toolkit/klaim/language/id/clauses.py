@@ -47,6 +47,9 @@ THERE_IS = frozenset("ada terdapat".split())
 COMING_ABOUT = THERE_IS | frozenset("terjadi muncul timbul".split())
 """Verbs behind a link whose subject follows them: "hingga terjadi kemacetan"."""
 
+DIRECTIONS = frozenset("ke dari kepada".split())
+"""Prepositions of where what is moved goes or comes from."""
+
 WEATHER = frozenset((verb, what) for verb in ("turun", "terjadi") for what in ("hujan", "salju", "kabut", "gerimis"))
 """Verbs of what falls from the sky, nobody's deed: "meski turun hujan"."""
 

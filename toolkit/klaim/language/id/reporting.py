@@ -105,7 +105,7 @@ THAT = frozenset("bahwa".split())
 THAT_BEHIND_VERB = frozenset("jika kalau bila".split())
 """Words that stand for "bahwa" right behind a verb of saying: 'menambahkan jika api sudah padam'."""
 
-ADMITTING = frozenset("mengaku".split())
+ADMITTING = frozenset("mengaku mengklaim mengeklaim".split())
 """Verbs of saying whose clause may leave out its subject, the speaker."""
 
 OF_SPEAKERS = frozenset("mempertanyakan merujuk menargetkan merasa ingin mau mengaku percaya".split())
