@@ -111,3 +111,16 @@ def test_a_key_that_is_there_twice_stops_the_proof_of_its_line():
     lines = [dump(make_record(number)) for number in range(8)]
     lines[3] = lines[3].replace(b'"label":', b'"label":"REFUTED","label":', 1)
     assert [claim is None for claim in bulk()(lines)] == [number == 3 for number in range(8)]
+
+
+@pytest.mark.parametrize("space", [b"", b" "])
+@pytest.mark.parametrize("key", ["number", "number_max"])
+@pytest.mark.parametrize(
+    ("written", "sound"), [(b"1250.5", True), (b"1250.50000000000000000001", False), (b"1250.5e0", False)]
+)
+def test_a_number_whose_first_digits_are_what_is_read_may_have_lost_the_others(key, space, written, sound):
+    value = {"number": 3, "number_max": 4, "unit": "ton", "comparison": "exact"}
+    record = {**make_record(1), "type": "quantity", "value": {**value, key: "here"}, "text": "Panen 1250.5, lalu turun."}
+    line = dump(record).replace(f'"{key}": "here"'.encode(), f'"{key}":'.encode() + space + written)
+    assert [claim is not None for claim in bulk()([line])] == [sound]
+    assert (decoder()(line) is not None) == sound

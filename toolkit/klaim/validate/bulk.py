@@ -18,7 +18,7 @@ from msgspec import Meta
 
 from klaim.records import Attribution, Claim, Comparison, Evidence, Flag, Provenance, Span, Value
 from klaim.validate.occurrences import Occurrences
-from klaim.validate.typed import as_written, is_language
+from klaim.validate.typed import is_language, kept
 
 _Count = Callable[[bytes, bytes], int]
 """Tells how often a mark stands in data."""
@@ -191,9 +191,9 @@ def _fields(kind: str, value: Value, line: bytes) -> int:
 def _counted(kind: str, value: Value, line: bytes) -> int:
     """`_fields` of a value that may have numbers."""
     found = 0
-    for number in (value.number, value.number_max if kind == "quantity" else None):
+    for key, number in (("number", value.number), ("number_max", value.number_max if kind == "quantity" else None)):
         if number is not None:
-            if abs(number) > _SAFE or (type(number) is float and not as_written(number, line)):
+            if not kept(key, number, line):
                 return 0
             found += 1
     found += value.comparison is not None

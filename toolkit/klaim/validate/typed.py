@@ -17,6 +17,8 @@ _NO_VALUE = frozenset({"event", "statement", "assessment"})
 _LEAST_KEYS = 17
 """Keys of a claim and its provenance, flags and allow aside."""
 _SAFE = 10**15
+_MOST_DIGITS = 16
+"""Characters of a float that may have more digits than it keeps."""
 
 
 class _Provenance(Provenance, frozen=True):
@@ -119,12 +121,12 @@ def _valued(kind: str, value: Value, data: bytes) -> bool:
     if kind == "relation":
         return bool(value.entity) and bool(value.role) and bool(value.object) and fields == 3
     number = value.number
-    if number is not None and (abs(number) > _SAFE or (type(number) is float and not as_written(number, data))):
+    if number is not None and not kept("number", number, data):
         return False
     if kind == "participant":
         return bool(value.name) and fields == 1 + (number is not None) + (value.comparison is not None)
     most = value.number_max
-    if most is not None and (abs(most) > _SAFE or (type(most) is float and not as_written(most, data))):
+    if most is not None and not kept("number_max", most, data):
         return False
     wanted = 2 + (most is not None) + bool(value.unit)
     return number is not None and value.comparison is not None and fields == wanted
@@ -135,6 +137,14 @@ def is_language(tag: str) -> bool:
     return tag == "id" or _LANGUAGE.fullmatch(tag) is not None
 
 
-def as_written(number: float, data: bytes) -> bool:
-    """Tell whether the line writes the number as Python does, so that no digit was lost."""
-    return repr(number).encode() in data and len(repr(number)) < 16
+def kept(key: str, number: float, data: bytes) -> bool:
+    """Tell whether the line writes the number under this key as Python does, so that no digit was lost."""
+    if abs(number) > _SAFE:
+        return False
+    if type(number) is int:
+        return True
+    written, there = repr(number).encode(), b'"%b":' % key.encode()
+    start = data.find(there) + len(there)
+    start += data[start : start + 1] == b" "
+    end = start + len(written)
+    return len(written) < _MOST_DIGITS and data[start:end] == written and data[end : end + 1] in b",} "
