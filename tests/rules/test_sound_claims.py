@@ -2,12 +2,15 @@
 
 import json
 
+import msgspec
 import pytest
 
 from klaim import language
+from klaim.records import Claim
 from klaim.rules import _example as examples
 from klaim.rules._lists import reporting_words
-from klaim.validate import validate
+from klaim.validate import Settings, validate
+from klaim.validate.claims import Bench
 
 
 def codes(tmp_path, text):
@@ -48,3 +51,25 @@ def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
     lang = language.load("id")
     cues = lang.reporting.ADMITTING | lang.reporting.ACCORDING_TO_SAME | lang.unions.SAID | lang.unions.SAYING
     assert cues <= reporting_words(lang)
+
+
+@pytest.mark.parametrize(
+    ("article", "claim", "clean"),
+    [
+        ("Kerugian Rp 7,8 miliar.", "Kerugian Rp7,8 miliar.", True),
+        ("Kerugian Rp7,8 miliar.", "Kerugian Rp 7,8 miliar.", True),
+        ("Kerugian Rp7,8 miliar.", "Kerugian Rp7.800.000.000.", True),
+        ("Kerugian Rp7,8 miliar.", "Kerugian 7,8 miliar rupiah.", True),
+        ("Kerugian Rp500 juta.", "Kerugian Rp400 juta.", False),
+        ("Kerugian Rp500 juta.", "Kerugian Rp 400 juta.", False),
+        ("Nilainya US$450 juta.", "Nilainya 450 juta dolar AS.", True),
+        ("Nilainya Rp 450 juta.", "Nilainya 450 juta dolar AS.", False),
+        ("Suhu mencapai 30°C.", "Suhu mencapai 30 derajat Celsius.", True),
+        ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 12 ribu orang.", True),
+        ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 13 ribu orang.", False),
+    ],
+)
+def test_an_amount_may_be_written_in_another_way_than_in_the_article(article, claim, clean):
+    example = {"article": {"text": article}, "quotes": (article[:-1],), "text": claim}
+    told = msgspec.convert(examples.record(example), Claim)
+    assert (Bench(examples.articles(example), Settings()).broken(told) == []) == clean

@@ -10,7 +10,7 @@ from benchmarks.validate_records import NAMES, PLACES, word
 from klaim.records import Article
 
 Record = dict[str, Any]
-TAIL = " Rapat di balai kota tidak membahas pajak. Harga beras diduga turun di pasar."
+TAIL = " Rapat di balai kota tidak membahas pajak. Harga beras diduga turun di pasar. Rapat dihadiri 40 orang."
 
 
 def make_article(number: int) -> Article:
@@ -73,6 +73,19 @@ def text(make: str, **fields: Any) -> Callable[[Record, int], bytes]:
     def spoil(record: Record, number: int) -> bytes:
         a, b, _ = people(number)
         return dump({**record, **fields, "text": make.format(a=f"{a} Wulandari", b=f"{b} Hartono", w=word(number))})
+
+    return spoil
+
+
+def counted(make: str, **fields: Any) -> Callable[[Record, int], bytes]:
+    """A record of how many came, with the words of the article on it."""
+
+    def spoil(record: Record, number: int) -> bytes:
+        value = {"number": 40, "unit": "orang", "comparison": "exact", **fields}
+        words = [span(make_article(number), "Rapat dihadiri 40 orang")]
+        return dump(
+            {**record, "text": make.format(w=word(number)), "type": "quantity", "value": value, "source": words}
+        )
 
     return spoil
 
@@ -176,7 +189,7 @@ KINDS: dict[str, Kind] = {
     "last week": Kind("relative-date", "/text", "pekan lalu", text(MET + " pekan lalu.")),
     "pointing outside": Kind("dangling-reference", "/text", "Rapat tersebut", text("Rapat tersebut dihadiri {a} {w}.")),
     "two predicates": Kind("not-atomic", "/text", "membahas", text(MET + " dan membahas beras.")),
-    "two topics": Kind("not-atomic", "/value/name", "dan jalan", text(MET + ".", type="topic", value={"name": "beras dan jalan"})),
+    "two topics": Kind("not-atomic", "/value/name", '"beras dan', text("Rapat {w} membahas beras dan jalan.", type="topic", value={"name": "beras dan jalan"}), 7),
     "English": Kind("wrong-language", "/text", "The rice", text("The rice was sold at the market of {w}.")),
     "HTML": Kind("markup", "/text", "<br>", text(MET + "<br>.")),
     "HTML entity": Kind("markup", "/text", "&nbsp;", text(MET + "&nbsp;.")),
@@ -201,6 +214,16 @@ KINDS: dict[str, Kind] = {
     ),
     "another number than the text": Kind(
         "number-disagrees", "/value/number", '"number": 3', text(HOURS + " {w}.", type="quantity", value={"number": 3, "comparison": "exact"}), 10
+    ),
+    "number of other words": Kind(
+        "number-not-in-span", "/value/number", '"number": 2', counted("Rapat {w} dihadiri dua orang.", number=2), 10
+    ),
+    "another comparison than the text": Kind(
+        "comparison-disagrees", "/value/comparison", '"about"', counted("Rapat {w} dihadiri 40 orang.", comparison="about")
+    ),
+    "another unit than the text": Kind("unit-disagrees", "/value/unit", '"IDR"', counted("Rapat {w} dihadiri 40 orang.", unit="IDR")),
+    "another place than the text": Kind(
+        "value-not-in-text", "/value/name", '"balai kota"', text(MET + " di pasar.", type="location", value={"name": "balai kota"})
     ),
     "range upside down": Kind(
         "range-reversed", "/value/number_max", '"number_max": 1',
@@ -229,7 +252,7 @@ KINDS: dict[str, Kind] = {
     "offset below zero": Kind("out-of-range", "/source/0/start", "-1", source(start=-1)),
     "text empty": Kind("out-of-range", "/text", '""', changed(text="")),
     "flag twice": Kind("repeated-item", "/flags", '"flags": [', changed(flags=["unresolved-date"] * 2), 9),
-    "offset with a point": Kind("not-a-claim", "", "{", source(start=0.0)),
+    "offset with a point": Kind("not-a-claim", "/source/0/start", '"start": 0.0', source(start=0.0), 9),
     "allowance without use": Kind(
         "unused-allowance", "/allow/markup", '"left', changed(allow={"markup": "left as printed"})
     ),
@@ -238,8 +261,8 @@ KINDS: dict[str, Kind] = {
     "half a character": Kind("lone-surrogate", "/text", "\\ud83d", raw(b"dalam rapat", b"dalam \\ud83d rapat")),
     "65 bits": Kind("number-precision", "/source/0/start", "9" * 25, raw(b'"source": [{"start": 0', b'"source": [{"start": ' + b"9" * 25)),
     "comma too many": Kind("invalid-json", "", "}", lambda record, number: dump(record)[:-1] + b",}"),
-    "NUL byte": Kind("nul-byte", "", "\x00", raw(b"dalam rapat", b"dalam \x00 rapat")),
-    "record cut off": Kind("cut-off-record", "", "SUPPORT", lambda record, number: dump(record).split(b"ED", 1)[0], 7),
+    "NUL byte": Kind("nul-byte", "/text", "\x00", raw(b"dalam rapat", b"dalam \x00 rapat")),
+    "record cut off": Kind("cut-off-record", "/label", "SUPPORT", lambda record, number: dump(record).split(b"ED", 1)[0], 7),
     "record in an array": Kind("not-an-object", "", "[", lambda record, number: b"[" + dump(record) + b"]"),
     "brackets without end": Kind("nested-too-deep", "/" + "0/" * 63 + "0", "[" * 65, lambda record, number: b"[" * 100_000, 64),
     "id twice": Kind("duplicate-id", "/id", '"a', pair(lambda record, number: {**record, "text": record["text"].replace(" dalam", " di")})),

@@ -120,7 +120,12 @@ def test_a_key_that_is_there_twice_stops_the_proof_of_its_line():
 )
 def test_a_number_whose_first_digits_are_what_is_read_may_have_lost_the_others(key, space, written, sound):
     value = {"number": 3, "number_max": 4, "unit": "ton", "comparison": "exact"}
-    record = {**make_record(1), "type": "quantity", "value": {**value, key: "here"}, "text": "Panen 1250.5, lalu turun."}
+    record = {
+        **make_record(1),
+        "type": "quantity",
+        "value": {**value, key: "here"},
+        "text": "Panen 1250.5, lalu turun.",
+    }
     line = dump(record).replace(f'"{key}": "here"'.encode(), f'"{key}":'.encode() + space + written)
     assert [claim is not None for claim in bulk()([line])] == [sound]
     assert (decoder()(line) is not None) == sound

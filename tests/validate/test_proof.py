@@ -71,6 +71,8 @@ def made_up(articles, rng):
     words = [rng.choice(MILD) for _ in range(rng.randrange(1, 6))]
     if rng.random() < 10 * slips:
         words.insert(rng.randrange(len(words) + 1), rng.choice(WORDS))
+    value = rng.choice(EXTRA[kind])
+    words += [value[key] for key in ("name", "entity", "role", "object") if value is not None and key in value]
     text = " ".join(words) if slips < 0.1 else sentence(rng, 8)
     cue = rng.choice(
         (
@@ -85,7 +87,7 @@ def made_up(articles, rng):
     )
     return {
         **make_record(0), "id": f"{article.id}#c1", "article_id": article.id, "text": text + rng.choice((".", "", "..")), "type": kind,
-        "value": rng.choice(EXTRA[kind]), "attribution": cue, "source": [quoted(article.text, rng, slips) for _ in range(1 + (rng.random() < slips))],
+        "value": value, "attribution": cue, "source": [quoted(article.text, rng, slips) for _ in range(1 + (rng.random() < slips))],
         "label": rng.choice(("SUPPORTED", "NOT_ENOUGH_INFO")), "modality": rng.choice(("asserted", "expected", "negated")),
         "evidence": [{"article_id": article.id, **quoted(article.text, rng, slips)} for _ in range((rng.random() > slips) + (rng.random() < 0.3))],
         "language": rng.choice(("id",) * 9 + ("en", "xx")),
@@ -193,7 +195,8 @@ def test_two_values_in_one_are_found_though_the_article_has_the_words(kind, valu
     record = make_record(0)
     a, b = record["text"].split(" Wulandari")[0], record["text"].split(" bertemu ")[1].split()[0]
     article = article_with(f"{a} dan {b}, {a} serta {b}, balai kota dan pasar, ketua rapat dan anggota balai.")
-    record |= {"type": kind, "value": {key: item.format(a=a, b=b) for key, item in value.items()}}
+    value = {key: item.format(a=a, b=b) for key, item in value.items()}
+    record |= {"type": kind, "value": value, "text": f"Rapat {' '.join(value.values())}."}
     assert broken_by(record, article) == {"not-atomic"}
     assert compared([dump(record)] * 2, {article.id: article}) == 0
 

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from klaim.records import Claim, Value
-from klaim.rules._context import LISTS, Context, tokens
+from klaim.rules._context import Context
 from klaim.rules._later import is_held
+from klaim.rules._tokens import LISTS, tokens
 
 CLUES = (
     "always", "ungrounded", "other-article", "edtf", "iso8601", "number", "name", "attribution", "unknown-word",
@@ -102,7 +103,7 @@ def _of_value(value: Value, text: str, context: Context) -> int:
         return found | _ISO
     if value.entity is not None:
         return found | _NAME
-    return found if value.name is None or value.name in context.named else found | _NAME
+    return found if value.name is None or (value.name in text and value.name in context.named) else found | _NAME
 
 
 def _of_words(text: str, context: Context) -> int:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property, lru_cache
+from typing import Any
 
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
@@ -11,6 +12,7 @@ from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines
 from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
 from klaim.rules._normal import is_plain, shared
+from klaim.rules._tokens import joining_forms, tokens, trigger_bits, trigger_forms
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -18,29 +20,11 @@ WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
 WHOLE_DAY = len("2026-03-09")
 
-_MARKS = re.compile(r"[^\w\x00-\x7f]+")
-"""Dashes, quotes, pictures: what parts words and is no ASCII."""
-
-SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
-"""Turns ASCII characters that are neither letter nor digit into spaces."""
-
-LISTS = (
-    "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
-)  # fmt: skip
-"""Word lists that rules name as their clue."""
-
 
 @lru_cache(maxsize=16)
 def words(text: str) -> frozenset[str]:
     """The lower-cased words of a text."""
     return frozenset(WORD.findall(text.lower()))
-
-
-def tokens(text: str) -> list[bytes]:
-    """The runs of letters and digits of a text in UTF-8: quick to get, and the same for the same words."""
-    if not text.isascii():
-        text = _MARKS.sub(" ", text)
-    return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
 
 
 class Context:
@@ -72,15 +56,12 @@ class Context:
 
     def has(self, word: str) -> bool:
         """Tell whether a word, or every part of a compound, stands in the article; letter case is left aside."""
-        parts = tokens(word)
-        if self.tokens.issuperset(parts):
-            return True
-        return all(part in self._lower_tokens for part in tokens(word.lower()))
+        return self.tokens.issuperset(tokens(word)) or self._lower_tokens.issuperset(tokens(word.lower()))
 
     @cached_property
     def _lower_tokens(self) -> frozenset[bytes]:
         """The words of the article in lower case, with those that its short forms stand for."""
-        found = set(tokens(self.lower_text))
+        found = set(tokens(self._apart.lower()))
         if "language" in self.known:
             for short, full in self.language.words.EXPANSIONS.items():
                 if short.encode() in found:
@@ -90,16 +71,36 @@ class Context:
     @cached_property
     def lower_text(self) -> str:
         """The article and its title in lower case."""
+        return self._whole.lower()
+
+    @cached_property
+    def _whole(self) -> str:
+        """The article with its title before it."""
         title = (self.article.title or "") if self.article else ""
-        return f"{title}\n{self.text}".lower()
+        return f"{title}\n{self.text}"
+
+    @cached_property
+    def _apart(self) -> str:
+        """The same with a space behind currencies that stand at a number."""
+        return str(self.language.number_forms.apart(self._whole)) if "language" in self.known else self._whole
 
     def has_number(self, text: str) -> bool:
         """Tell whether the article holds the number, in whatever form."""
-        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self.lower_text) is not None
+        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self._apart.lower()) is not None
         if there or self.language.numbers.number_of_words(text) in self._numbers:
             self.settled.add(text.encode())
             return True
         return False
+
+    def gives(self, number: float) -> bool:
+        """Tell whether the article gives a number, in digits or words."""
+        return number in self._numbers
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """The units that the article measures or counts in."""
+        found: Any = self.language.quantities
+        return frozenset(item.unit for item in found.find_quantities(self._whole))
 
     @cached_property
     def _numbers(self) -> frozenset[float]:
@@ -160,8 +161,9 @@ class Context:
     @cached_property
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
-        title = (self.article.title or "") if self.article else ""
-        return frozenset(map(shared, set(tokens(f"{title}\n{self.text}"))))
+        return frozenset(
+            map(shared, {*tokens(self._whole), *(tokens(self._apart) if self._apart != self._whole else ())})
+        )
 
     @cached_property
     def regular(self) -> frozenset[bytes]:
@@ -181,17 +183,17 @@ class Context:
     @cached_property
     def trigger_bits(self) -> Mapping[bytes, int]:
         """For each word of the lists that rules name, in small letters, the bits of its lists."""
-        return _trigger_bits(self.language) if "language" in self.known else {}
+        return trigger_bits(self.language) if "language" in self.known else {}
 
     @cached_property
     def trigger_forms(self) -> frozenset[bytes]:
         """The words that `trigger_bits` knows: small, with a capital, and in capitals."""
-        return _trigger_forms(self.language) if "language" in self.known else frozenset()
+        return trigger_forms(self.language) if "language" in self.known else frozenset()
 
     @cached_property
     def joining(self) -> frozenset[bytes]:
         """Those of them that are in no other list than that of joining words."""
-        return _joining_forms(self.language) if "language" in self.known else frozenset()
+        return joining_forms(self.language) if "language" in self.known else frozenset()
 
     @cached_property
     def marks(self) -> tuple[Sequence[int], Collection[int]]:
@@ -267,33 +269,3 @@ def _in_word(char: str) -> bool:
 def _spelt(value: str, language: Language) -> str | None:
     """A day in words after a space; None where the value names none."""
     return f" {language.dates.spell(value)}" if is_edtf(value) and "X" not in value else None
-
-
-@lru_cache(maxsize=8)
-def _trigger_bits(language: Language) -> dict[bytes, int]:
-    bits: dict[bytes, int] = {}
-    for place, name in enumerate(LISTS):
-        for word in getattr(language.words, name):
-            first = tokens(word.lower())[0]
-            bits[first] = bits.get(first, 0) | 1 << place
-    return bits
-
-
-@lru_cache(maxsize=8)
-def _trigger_forms(language: Language) -> frozenset[bytes]:
-    return _forms(_trigger_bits(language))
-
-
-@lru_cache(maxsize=8)
-def _joining_forms(language: Language) -> frozenset[bytes]:
-    only = 1 << LISTS.index("JOINING")
-    return _forms(word for word, bits in _trigger_bits(language).items() if bits == only)
-
-
-def _forms(small: Iterable[bytes]) -> frozenset[bytes]:
-    """The words as they are, with a capital, and in capitals."""
-    return frozenset(
-        form.encode()
-        for word in map(bytes.decode, small)
-        for form in (word, word.capitalize(), word.upper())
-    )  # fmt: skip

@@ -77,17 +77,18 @@ def _attributed(cue: str, speaker: str, context: Context) -> bool:
 def _valued(claim: Claim, value: Value, context: Context) -> bool:
     """Tell whether the value agrees with the text and the article, in the ways that are quick to see."""
     if value.name is not None:
-        return value.name in context.named or context.is_named(value.name)
+        return value.name in claim.text and (value.name in context.named or context.is_named(value.name))
     if value.edtf is not None:
         day = context.day_words(value.edtf)
         return day is not None and day in claim.text
     if value.iso8601 is not None:
         return said_before(claim.text, value.iso8601, context.language)
     if value.number is not None:
-        said = claim.type != "quantity" or f" {value.number} " in claim.text
-        return said and value.number_max is None
+        return claim.type != "quantity" and value.number_max is None
     parts = value.entity, value.role, value.object
-    return value.entity is None or not any(part and _is_doubtful(part, context) for part in parts)
+    return value.entity is None or not any(
+        part and (part not in claim.text or _is_doubtful(part, context)) for part in parts
+    )
 
 
 def _is_doubtful(name: str, context: Context) -> bool:

@@ -10,6 +10,7 @@ from klaim.rules._context import WHOLE_DAY, Context
 from klaim.rules._rule import Defect, Edit, rule
 from klaim.values.edtf import is_edtf, overlaps
 
+_OPEN = ".."
 _TEXT = "Rina Wulandari bertemu Kenji Mori pada 9 Maret 2026."
 
 
@@ -35,7 +36,7 @@ def date_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
     if plainly is not None and plainly in claim.text:
         return
     told = _told(claim, context)
-    if told and not any(overlaps(item, value) for item in told):
+    if told and not any(_agrees(item, value) for item in _as_close(told, value)):
         yield Defect("/value/edtf", f"the text says {' and '.join(told)}")
 
 
@@ -45,8 +46,34 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     value, told = claim.value.edtf if claim.value is not None else None, _told(claim, context)
     if value is None or len(told) != 1 or len(told[0]) != len("2026-03-09"):
         return
-    if not is_edtf(value) or not overlaps(told[0], value):
+    if not is_edtf(value) or not _agrees(told[0], value):
         yield Edit("/value/edtf", told[0])
+
+
+def _as_close(told: list[str], value: str) -> list[str]:
+    """Those dates of the text that are as close as the value, all where none is: of "2025/2026 … 3 Mei" the day."""
+    least = min(len(value.partition("/")[0]), WHOLE_DAY)
+    return [item for item in told if any(len(side.rstrip("~?%")) >= least for side in item.split("/"))] or told
+
+
+def _agrees(told: str, value: str) -> bool:
+    """Tell whether a date of the text can be that of the value: to the minute where both have it, at both ends."""
+    if not overlaps(told, value):
+        return False
+    (first, mark, last), (begin, to, end) = told.partition("/"), value.partition("/")
+    if not to:
+        return "T" not in value or mark != "" or "T" not in told or _minute(told) == _minute(value)
+    begins, ends = _meet(first, begin), _meet(last or first, end)
+    return begins and ends if mark else begins or ends
+
+
+def _meet(told: str, value: str) -> bool:
+    """Tell whether two ends of intervals can be one; an open one can be any."""
+    return _OPEN in (told, value) or overlaps(told, value)
+
+
+def _minute(value: str) -> str:
+    return value[: len("2026-03-09T10:30")]
 
 
 @lru_cache(maxsize=4096)

@@ -1,10 +1,10 @@
 """C406 number-disagrees."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from klaim.records import Claim
-from klaim.rules._context import Context, words
+from klaim.rules._context import Context
+from klaim.rules._quantities import numbers, same, shown
 from klaim.rules._rule import Defect, Edit, rule
 
 _TEXT = "Tarif diduga turun sekitar 5 persen."
@@ -36,25 +36,19 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
         return
     for field in ("number", "number_max"):
         number = getattr(claim.value, field)
-        if number is None or str(number) in words(claim.text):
+        if number is None:
             continue
-        told = _told(claim.text, context)
-        if told and not any(abs(item - number) <= 1e-9 * abs(number) for item in told):
-            yield Defect(f"/value/{field}", f"the text says {' and '.join(f'{item:g}' for item in sorted(told))}")
+        told = numbers(claim.text, context.language)
+        if told and not any(same(item, number) for item in told):
+            yield Defect(f"/value/{field}", f"the text says {' and '.join(map(shown, sorted(told)))}")
 
 
 @number_disagrees.fix
 def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
     """The number of the text in place of another one, if the text names one alone."""
-    value, told = claim.value, _told(claim.text, context)
+    value, told = claim.value, numbers(claim.text, context.language)
     if value is None or value.number_max is not None or len(told) != 1:
         return
     for defect in number_disagrees.check(claim, context):
         (number,) = told
         yield Edit(defect.pointer, int(number) if number.is_integer() else number)
-
-
-def _told(text: str, context: Context) -> set[float]:
-    language: Any = context.language
-    found = [*language.quantities.find_quantities(text), *language.numbers.find_numbers(text)]
-    return {float(number) for item in found for number in (item.number, item.number_max) if number is not None}

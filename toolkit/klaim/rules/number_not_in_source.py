@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from klaim.records import Claim
 from klaim.rules._context import Context
@@ -27,7 +28,14 @@ def number_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
     """
     if claim.provenance.parent is not None:
         return
-    missing = [match for match in _NUMBER.finditer(claim.text) if not context.has_number(match[0])]
+    forms: Any = context.language.number_forms
+    missing = [match for match in _NUMBER.finditer(forms.bare(claim.text)) if not context.has_number(match[0])]
     for match in missing:
-        if not context.is_dated(claim.text, match.start()):
+        if not context.is_dated(claim.text, match.start()) and not _is_given(claim.text, match.start(), context):
             yield Defect("/text", f"the article has no number {match[0]}", match.span())
+
+
+def _is_given(text: str, place: int, context: Context) -> bool:
+    """Tell whether the article gives the number that the digits here are part of: "12 ribu" for "12.000"."""
+    module: Any = context.language.numbers
+    return any(item.start <= place < item.end and context.gives(item.number) for item in module.find_numbers(text))

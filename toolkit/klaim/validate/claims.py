@@ -7,9 +7,10 @@ from typing import NamedTuple
 from klaim.records import Article, Claim, Finding, to_json
 from klaim.rules._batch import Batch
 from klaim.rules._clues import BITS, LIST_BIT, clues
-from klaim.rules._context import LISTS, Context
+from klaim.rules._context import Context
 from klaim.rules._proof import doubtful
 from klaim.rules._rule import Defect, Rule
+from klaim.rules._tokens import LISTS
 from klaim.validate.place import Line, Spot
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings

@@ -1,5 +1,6 @@
 """Judges records one by one: reading, form, rules, in that order."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -16,6 +17,8 @@ from klaim.validate.settings import Settings
 from klaim.validate.swallowed import plain
 from klaim.validate.typed import decoder
 
+_REAL = "Expected `int`, got `float`"
+_STEP = re.compile(r"\.(\w+)|\[([0-9]+)\]")
 _KINDS = {list: "an array", str: "a text", bool: "true or false", type(None): "null"}
 
 
@@ -73,12 +76,13 @@ class Reader:
             claim = msgspec.convert(record, Claim)
         except msgspec.ValidationError as error:
             if not self._own_schema:
-                findings += self.spotted("not-a-claim", "", str(error), placer())
+                findings += self.spotted("not-a-claim", *_misread(error), placer())
                 return None
             try:
                 claim = msgspec.convert({key: value for key, value in record.items() if key in self._known}, Claim)
             except (msgspec.ValidationError, AttributeError) as second:
-                findings += self.spotted("not-a-claim", "", str(second), placer())
+                pointer, told = _misread(second) if isinstance(second, msgspec.ValidationError) else ("", str(second))
+                findings += self.spotted("not-a-claim", pointer, told, placer())
                 return None
         broken = self.bench.broken(claim)
         if broken or claim.allow is not msgspec.UNSET:
@@ -140,6 +144,14 @@ class Reader:
         rule = self._active.get(name)
         if rule is not None:
             yield finding(Spot(rule, self._severities[rule.code], pointer, message, rule.help))
+
+
+def _misread(error: msgspec.ValidationError) -> tuple[str, str]:
+    """Pointer and message for what kept a record from being read as a claim."""
+    told, _, path = str(error).partition(" - at `$")
+    steps = _STEP.findall(path)
+    pointer = "".join(f"/{name or index}" for name, index in steps)
+    return pointer, "a whole number with a point or an exponent" if told == _REAL else told
 
 
 def parser() -> Callable[[bytes], Any]:

@@ -74,7 +74,7 @@ class _Scanner:
         while True:
             match = match_token(self.data, position)
             if match is None:
-                return self._broken(position, "a value")
+                return self._broken(position, "a value", pointer)
             kind = match.lastgroup if match.lastgroup != "real" else "number"
             start, position = match.start(kind or 0), match.end()
             if kind == "mark":
@@ -89,7 +89,7 @@ class _Scanner:
                     if not closable:
                         continue
                 else:
-                    return self._broken(start, "a value")
+                    return self._broken(start, "a value", pointer)
             else:
                 self._scalar(kind or "", start, position, pointer)
             after = self._after(position)
@@ -215,12 +215,14 @@ class _Scanner:
     def _problem(self, rule: str, start: int, end: int, pointer: str, message: str) -> None:
         self.result.problems.append(Problem(rule, start, end, pointer, message))
 
-    def _broken(self, position: int, expected: str) -> Scan:
+    def _broken(self, position: int, expected: str, pointer: str | None = None) -> Scan:
+        """Tell where the text stops being JSON: in the value of a pointer, else in the container that is open."""
         if self.stopped:
             return self.result
         self.stopped = True
         place = self._skip(position)
-        pointer = self.stack[-1].pointer if self.stack else ""
+        if pointer is None:
+            pointer = self.stack[-1].pointer if self.stack else ""
         if place >= len(self.data):
             self._problem("cut-off-record", place, place, pointer, f"ends where {expected} is expected")
             return self.result

@@ -27,7 +27,7 @@ _PHRASE = re.compile(
     rf"(?:\s+(?:{any_of((*_OPENING, *_GOING_ON))})(?!\w))*"
 )
 _MONEY = re.compile(rf"(?<!\w)({_FIGURES})\s+{_IN_FULL}(?!\w)")
-_GLUED = re.compile(rf"(?<!\w)({any_of(words.CURRENCIES_BEFORE)})(?=[0-9])")
+_GLUED = re.compile(rf"(?<!\w)({any_of(words.CURRENCIES_BEFORE)})(?=[0-9])", re.IGNORECASE)
 
 
 def in_digits(text: str) -> str:
@@ -37,8 +37,13 @@ def in_digits(text: str) -> str:
 
 
 def apart(text: str) -> str:
-    """A text in small letters with a space behind its currencies: "rp5" becomes "rp 5"."""
+    """A text with a space behind its currencies: "Rp5" becomes "Rp 5"."""
     return _GLUED.sub(r"\1 ", text)
+
+
+def bare(text: str) -> str:
+    """The text with spaces in place of currencies that stand at a number: "Rp5" becomes "  5"."""
+    return _GLUED.sub(lambda match: " " * len(match[0]), text)
 
 
 @lru_cache(maxsize=4096)

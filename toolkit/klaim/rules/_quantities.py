@@ -1,0 +1,31 @@
+"""The quantities that a text names, read once for the rules that ask for them."""
+
+from functools import lru_cache
+from typing import Any
+
+from klaim.language import Language
+
+
+@lru_cache(maxsize=16)
+def quantities(text: str, language: Language) -> tuple[Any, ...]:
+    """The quantities of a text, each with number, unit and comparison."""
+    module: Any = language.quantities
+    return tuple(module.find_quantities(text))
+
+
+@lru_cache(maxsize=16)
+def numbers(text: str, language: Language) -> frozenset[float]:
+    """Every number of a text, in digits or words, with those of its quantities."""
+    module: Any = language.numbers
+    found = (*quantities(text, language), *module.find_numbers(text))
+    return frozenset(float(number) for item in found for number in (item.number, item.number_max) if number is not None)
+
+
+def same(one: float, other: float) -> bool:
+    """Tell whether two numbers are one, the rounding of their digits aside."""
+    return abs(one - other) <= 1e-9 * abs(other)
+
+
+def shown(number: float) -> str:
+    """A number as it is written without exponent."""
+    return str(int(number)) if float(number).is_integer() else f"{number:.12g}"

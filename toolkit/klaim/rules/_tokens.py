@@ -1,0 +1,58 @@
+"""The words of texts as bytes, and those of the lists that rules name as their clue."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from klaim.language import Language
+
+_MARKS = re.compile(r"[^\w\x00-\x7f]+")
+"""Dashes, quotes, pictures: what parts words and is no ASCII."""
+
+SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
+"""Turns ASCII characters that are neither letter nor digit into spaces."""
+
+LISTS = (
+    "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
+)  # fmt: skip
+"""Word lists that rules name as their clue."""
+
+
+def tokens(text: str) -> list[bytes]:
+    """The runs of letters and digits of a text in UTF-8: quick to get, and the same for the same words."""
+    if not text.isascii():
+        text = _MARKS.sub(" ", text)
+    return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
+
+
+@lru_cache(maxsize=8)
+def trigger_bits(language: Language) -> dict[bytes, int]:
+    """For each first word of the lists that rules name, in small letters, the bits of its lists."""
+    bits: dict[bytes, int] = {}
+    for place, name in enumerate(LISTS):
+        for word in getattr(language.words, name):
+            first = tokens(word.lower())[0]
+            bits[first] = bits.get(first, 0) | 1 << place
+    return bits
+
+
+@lru_cache(maxsize=8)
+def trigger_forms(language: Language) -> frozenset[bytes]:
+    """These words small, with a capital, and in capitals."""
+    return _forms(trigger_bits(language))
+
+
+@lru_cache(maxsize=8)
+def joining_forms(language: Language) -> frozenset[bytes]:
+    """The forms of those that are in no other list than that of joining words."""
+    only = 1 << LISTS.index("JOINING")
+    return _forms(word for word, bits in trigger_bits(language).items() if bits == only)
+
+
+def _forms(small: Iterable[bytes]) -> frozenset[bytes]:
+    """The words as they are, with a capital, and in capitals."""
+    return frozenset(
+        form.encode()
+        for word in map(bytes.decode, small)
+        for form in (word, word.capitalize(), word.upper())
+    )  # fmt: skip

@@ -1,0 +1,51 @@
+"""C411 comparison-disagrees."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+from klaim.rules._quantities import quantities, same
+from klaim.rules._rule import Defect, Edit, rule
+
+_SHOWN = {
+    "type": "quantity", "modality": "hedged",
+    "text": "Tarif diduga turun sekitar 5 persen.", "quotes": ("Tarif diduga turun sekitar 5 persen",),
+}  # fmt: skip
+
+
+@rule(
+    code="C411",
+    name="comparison-disagrees",
+    severity="error",
+    clue="number",
+    help="write the comparison that the text makes, or correct the text",
+    needs="language",
+    bad={**_SHOWN, "value": {"number": 5, "unit": "%", "comparison": "exact"}},
+    good={**_SHOWN, "value": {"number": 5, "unit": "%", "comparison": "about"}},
+)
+def comparison_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
+    """A quantity is as exact as its text says: "sekitar" is about, "sedikitnya" at least.
+
+    Whoever compares values alone would take a lower bound for the number itself.
+    """
+    value, told = claim.value, _told(claim, context)
+    if told and value is not None and value.comparison not in told:
+        yield Defect("/value/comparison", f"the text says {' and '.join(sorted(told))}")
+
+
+@comparison_disagrees.fix
+def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
+    """The comparison of the text, if the text makes one alone."""
+    told = _told(claim, context)
+    for defect in comparison_disagrees.check(claim, context):
+        if len(told) == 1:
+            yield Edit(defect.pointer, *told)
+
+
+def _told(claim: Claim, context: Context) -> set[str]:
+    """The comparisons that the text makes with the number of the value."""
+    value = claim.value
+    if value is None or claim.type != "quantity" or value.number is None or value.comparison is None:
+        return set()
+    found = quantities(claim.text, context.language)
+    return {str(item.comparison) for item in found if item.number is not None and same(item.number, value.number)}

@@ -1,0 +1,47 @@
+"""C413 number-not-in-span."""
+
+from collections.abc import Iterator
+
+from klaim.records import Claim
+from klaim.rules._context import Context
+from klaim.rules._quantities import numbers, same, shown
+from klaim.rules._rule import Defect, rule
+
+_VALUE = {"unit": "orang", "comparison": "exact"}
+_ARTICLE = {"text": "Rapat dihadiri 40 orang. Tarif turun 5 persen. Rapat ditutup setelah 5 orang pulang."}
+_QUOTES = ("Rapat dihadiri 40 orang",)
+
+
+@rule(
+    code="C413",
+    name="number-not-in-span",
+    severity="error",
+    clue="number",
+    help="write the number that the quoted words give, or quote the words that give this one",
+    needs="article language",
+    bad={
+        "type": "quantity", "text": "Rapat dihadiri 5 orang.", "value": {"number": 5, **_VALUE},
+        "article": _ARTICLE, "quotes": _QUOTES,
+    },
+    good={
+        "type": "quantity", "text": "Rapat dihadiri 40 orang.", "value": {"number": 40, **_VALUE},
+        "article": _ARTICLE, "quotes": _QUOTES,
+    },
+)  # fmt: skip
+def number_not_in_span(claim: Claim, context: Context) -> Iterator[Defect]:
+    """The number of a quantity is among those that its source spans give.
+
+    A number that stands elsewhere in the article measures something else. One that the article lacks altogether is
+    told of by number-not-in-source.
+    """
+    value = claim.value
+    if value is None or claim.type != "quantity" or claim.provenance.parent is not None:
+        return
+    told = numbers(claim.text, context.language)
+    given = frozenset().union(*(numbers(span.exact, context.language) for span in claim.source))
+    for field in ("number", "number_max"):
+        number = getattr(value, field)
+        if number is None or not given or not any(same(item, number) for item in told):
+            continue
+        if context.gives(number) and not any(same(item, number) for item in given):
+            yield Defect(f"/value/{field}", f"the source says {' and '.join(map(shown, sorted(given)))}")
