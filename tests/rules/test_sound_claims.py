@@ -27,6 +27,7 @@ def codes(tmp_path, text):
         ("Angka itu memuncak pada usia remaja awal, lalu menurun.", "C302"),
         ("Perang dimulai pada Februari 2026 lalu.", "C302"),
         ("Rina Wulandari adalah Head of Public Relation and Digital.", "C305"),
+        ("Rina Wulandari menulis “The effect of the tariffs that are raised”.", "C305"),
     ],
 )
 def test_a_rule_leaves_alone_what_only_looks_like_its_defect(tmp_path, text, code):
@@ -49,7 +50,13 @@ def test_the_same_rule_finds_the_defect_itself(tmp_path, text, code):
 
 def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
     lang = language.load("id")
-    cues = lang.reporting.ADMITTING | lang.reporting.ACCORDING_TO_SAME | lang.unions.SAID | lang.unions.SAYING
+    cues = (
+        lang.reporting.VOICING
+        | lang.reporting.ADMITTING
+        | lang.reporting.ACCORDING_TO_SAME
+        | lang.unions.SAID
+        | lang.unions.SAYING
+    )
     assert cues <= reporting_words(lang)
 
 
@@ -67,9 +74,27 @@ def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
         ("Suhu mencapai 30°C.", "Suhu mencapai 30 derajat Celsius.", True),
         ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 12 ribu orang.", True),
         ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 13 ribu orang.", False),
+        ("Final Liga dihadiri 12.000 orang.", "Final Liga 2026 dihadiri 12.000 orang.", True),
+        ("Final Liga dihadiri 12.000 orang.", "Final Liga 2027 dihadiri 12.000 orang.", False),
     ],
 )
 def test_an_amount_may_be_written_in_another_way_than_in_the_article(article, claim, clean):
     example = {"article": {"text": article}, "quotes": (article[:-1],), "text": claim}
     told = msgspec.convert(examples.record(example), Claim)
     assert (Bench(examples.articles(example), Settings()).broken(told) == []) == clean
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "found"),
+    [
+        ("in", "Rina Wulandari bertemu Kenji Mori di Bandung pada 9 Maret 2026.", True),
+        ("ms", "Rina Wulandari bertemu Kenji Mori di Bandung pada 9 Maret 2026.", True),
+        ("id-ID", "Rina Wulandari bertemu Kenji Mori di Bandung pada 9 Maret 2026.", False),
+        ("en", "Rina Wulandari met Kenji Mori in Bandung on 9 March 2026.", False),
+        ("nl", "Rina Wulandari zag Kenji Mori in Bandung, en dan in Solo.", False),
+    ],
+)
+def test_a_language_that_klaim_does_not_know_is_told_where_the_text_reads_as_that_of_the_article(tag, text, found):
+    claim = msgspec.convert(examples.record({"text": text, "language": tag}), Claim)
+    broken = Bench(examples.articles({}), Settings()).broken(claim)
+    assert [(item.rule.name, item.defect.pointer) for item in broken] == [("wrong-language", "/language")] * found

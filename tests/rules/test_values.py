@@ -51,6 +51,7 @@ def test_a_quantity_that_its_words_do_not_give_is_told_once(text, value, quotes,
         ("Hadiah bernilai Rp 500 juta.", quantity(500_000_000, "IDR"), PRIZE),
         ("Hadiah bernilai Rp500.000.000.", quantity(500_000_000, "IDR"), PRIZE),
         ("Sari mencetak dua puluh tujuh poin.", quantity(27, "poin"), POINTS),
+        ("Hadiah bernilai Rp 500 juta.", quantity(500_000_000, "IDR"), ("Hadiah Rp 500", "juta diserahkan")),
     ],
 )
 def test_a_quantity_in_other_words_is_the_same(text, value, quotes):

@@ -15,7 +15,7 @@ from klaim.rules._tokens import LISTS, tokens
 
 CLUES = (
     "always", "ungrounded", "other-article", "edtf", "iso8601", "number", "name", "attribution", "unknown-word",
-    "odd-character", "marked-source", "several-spans", "no-evidence", "foreign-id", "later",
+    "odd-character", "marked-source", "several-spans", "no-evidence", "foreign-id", "later", "foreign-tag",
 )  # fmt: skip
 BITS = {name: 1 << place for place, name in enumerate(CLUES)}
 LIST_BIT = len(CLUES)
@@ -37,6 +37,7 @@ LIST_BIT = len(CLUES)
     _NO,
     _ID,
     _LATER,
+    _TAG,
 ) = BITS.values()
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
@@ -50,13 +51,15 @@ def clues(claim: Claim, context: Context) -> int:
     article_id, value, source, cue = claim.article_id, claim.value, claim.source, claim.attribution
     if context.article is None:
         found |= _OTHER
+    if "language" not in context.known:
+        found |= _TAG
     if value is not None:
         found |= _of_value(value, claim.text, context)
     if cue is not None and (cue.cue not in context.cues or cue.speaker not in context.named):
         found |= _ATTRIBUTION
     if len(source) > 1:
         found |= _SEVERAL
-    elif source and (found & _UNGROUNDED or context.is_marked(source[0].start, source[0].end)):
+    if found & _UNGROUNDED or any(context.is_marked(span.start, span.end) for span in source):
         found |= _MARKED
     if _is_later(claim, context):
         found |= _LATER

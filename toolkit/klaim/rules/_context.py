@@ -136,6 +136,11 @@ class Context:
         known = (self.article.published_at or self.article.retrieved_at) if self.article is not None else None
         return known[:WHOLE_DAY] if known is not None else None
 
+    @property
+    def year(self) -> str | None:
+        """The year of that day, by which a claim may complete a date."""
+        return self.out[: len("2026")] if self.out is not None else None
+
     @cached_property
     def later_hints(self) -> Hints | None:
         """Finds where a text may name, with its year, a day after the article was out; None where that is not known."""

@@ -8,7 +8,7 @@ from klaim.language import Language
 _REPORTING = (
     "REPORTING", "BARE", "NEUTRAL", "JUDGING", "URGING", "PROMISING",
     "HOPING", "DENYING", "CONDEMNING", "ACCORDING", "ACCORDING_TO_SAME", "ADMITTING", "BASED_ON", "OF_SPEAKERS",
-    "PASSIVE", "CITING",
+    "PASSIVE", "CITING", "VOICING",
 )  # fmt: skip
 
 

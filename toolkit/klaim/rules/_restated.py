@@ -1,22 +1,54 @@
-"""Tells whether a claim restates a span as a whole, so that a word of the span it lacks was lost."""
+"""Tells whether a claim restates what a hedge or a negation of its source says, so that the word it lacks was lost."""
 
+import re
 from collections.abc import Iterator
 
+from klaim.language import Language
 from klaim.records import Claim
-from klaim.rules._context import words
+from klaim.rules._context import WORD, words
 
 _SHARE = 0.85
+_CLAUSE_END = re.compile(r"[,;:.!?\"“”()–—](?!\w)|\s-\s")
 
 
-def dropped(claim: Claim, marks: frozenset[str]) -> Iterator[tuple[str, int]]:
-    """Words of `marks` in a span that the claim restates, none of which it keeps; with the span's index."""
+def dropped(claim: Claim, marks: frozenset[str], language: Language) -> Iterator[tuple[str, int]]:
+    """Words of `marks` in a span whose words the claim restates, where it keeps no such word; with the span's index.
+
+    Restated is the span as a whole, or the words that the mark stands before, to the end of their clause.
+    """
     told = words(claim.text)
-    if not told.isdisjoint(marks) or len(claim.source) != 1:
+    if not told.isdisjoint(marks):
         return
     for index, span in enumerate(claim.source):
         said = words(span.exact)
         hits = said & marks
-        if hits and len(hits) == 1:
-            others = said - marks
-            if others and len(others & told) >= _SHARE * len(others):
-                yield next(iter(hits)), index
+        if not hits:
+            continue
+        others = said - marks
+        if len(claim.source) == len(hits) == 1 and others and len(others & told) >= _SHARE * len(others):
+            yield next(iter(hits)), index
+        elif (mark := _lost(span.exact, told, marks, language)) is not None:
+            yield mark, index
+
+
+def _lost(text: str, told: frozenset[str], marks: frozenset[str], language: Language) -> str | None:
+    """The first mark of a text whose scope is told: the word it governs, and nearly all others of its clause.
+
+    A mark behind another takes it back: "tidak membantah".
+    """
+    lists, before = language.words, ""
+    for match in WORD.finditer(text):
+        before, last = match[0].lower(), before
+        if before not in marks or last in marks:
+            continue
+        rest = text[match.end() :]
+        end = _CLAUSE_END.search(rest)
+        scope = [word.lower() for word in WORD.findall(rest[: end.start()] if end else rest)]
+        named = [word for word in scope if word not in lists.FUNCTION_WORDS]
+        if not named or named[0] not in told:
+            continue
+        between = scope[: scope.index(named[0])]
+        kept = [word for word in named if word in told]
+        if lists.NO_DENIAL.isdisjoint(between) and len(kept) >= _SHARE * len(named):
+            return before
+    return None

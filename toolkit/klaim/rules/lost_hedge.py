@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.records import Claim
-from klaim.rules._context import Context
+from klaim.rules._context import Context, words
 from klaim.rules._restated import dropped
 from klaim.rules._rule import Defect, rule
 
@@ -25,8 +25,9 @@ from klaim.rules._rule import Defect, rule
 def lost_hedge(claim: Claim, context: Context) -> Iterator[Defect]:
     """A claim states no more surely than its source what it restates.
 
-    "Diduga" is the difference between a suspicion and a fact.
+    "Diduga" is the difference between a suspicion and a fact. A hedge that is the cue of an attribution is kept there.
     """
-    if claim.modality == "asserted" and claim.provenance.parent is None:
-        for word, index in dropped(claim, context.language.words.HEDGES):
+    if claim.modality in ("asserted", "hedged") and claim.provenance.parent is None:
+        cue = words(claim.attribution.cue) if claim.attribution is not None else frozenset[str]()
+        for word, index in dropped(claim, context.language.words.HEDGES - cue, context.language):
             yield Defect(f"/source/{index}/exact", f"the source says {word!r}, the claim states it as a fact")

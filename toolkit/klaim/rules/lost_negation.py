@@ -27,6 +27,6 @@ def lost_negation(claim: Claim, context: Context) -> Iterator[Defect]:
 
     Without the one word it says the opposite of its own evidence.
     """
-    if claim.modality != "negated" and claim.provenance.parent is None:
-        for word, index in dropped(claim, context.language.words.NEGATIONS):
+    if claim.provenance.parent is None:
+        for word, index in dropped(claim, context.language.words.NEGATIONS, context.language):
             yield Defect(f"/source/{index}/exact", f"the source says {word!r}, the claim does not")

@@ -31,7 +31,8 @@ def number_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
     forms: Any = context.language.number_forms
     missing = [match for match in _NUMBER.finditer(forms.bare(claim.text)) if not context.has_number(match[0])]
     for match in missing:
-        if not context.is_dated(claim.text, match.start()) and not _is_given(claim.text, match.start(), context):
+        dated = match[0] == context.year or context.is_dated(claim.text, match.start())
+        if not dated and not _is_given(claim.text, match.start(), context):
             yield Defect("/text", f"the article has no number {match[0]}", match.span())
 
 

@@ -38,7 +38,8 @@ def number_not_in_span(claim: Claim, context: Context) -> Iterator[Defect]:
     if value is None or claim.type != "quantity" or claim.provenance.parent is not None:
         return
     told = numbers(claim.text, context.language)
-    given = frozenset().union(*(numbers(span.exact, context.language) for span in claim.source))
+    quoted = [span.exact for span in claim.source]
+    given = frozenset().union(*(numbers(text, context.language) for text in (*quoted, " ".join(quoted))))
     for field in ("number", "number_max"):
         number = getattr(value, field)
         if number is None or not given or not any(same(item, number) for item in told):

@@ -50,6 +50,9 @@ NEGATIONS = frozenset(
     "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
 )
 
+NO_DENIAL = frozenset("hanya saja cuma sekadar".split())
+"""Words after a negation with which it denies nothing: "tidak hanya"."""
+
 HEDGES = clauses.HEDGES | frozenset("ditaksir konon kabarnya disebut-sebut diprediksi diyakini dinilai terduga".split())
 """Words that keep somebody from stating a thing as a fact."""
 
