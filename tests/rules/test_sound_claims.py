@@ -23,7 +23,9 @@ def codes(tmp_path, text):
     ("text", "code"),
     [
         ("Pertemuan dibahas dalam konferensi APBN KITA.", "C301"),
+        ("Pertemuan dibahas dalam konferensi APBN KiTa.", "C301"),
         ("Mereka yang lulus menerima ijazah.", "C301"),
+        ("Rina Wulandari membahas kedatangan dan keberhasilan Kenji Mori.", "C304"),
         ("Angka itu memuncak pada usia remaja awal, lalu menurun.", "C302"),
         ("Perang dimulai pada Februari 2026 lalu.", "C302"),
         ("Rina Wulandari adalah Head of Public Relation and Digital.", "C305"),

@@ -51,6 +51,12 @@ def skeleton(text: str, language: str) -> str:
     return " ".join(word for word in told(text, language).split() if word not in dropped and not word[0].isdigit())
 
 
+def figures(text: str, language: str) -> tuple[str, ...]:
+    """The numbers, months and weekdays of a text in one form: what its skeleton leaves out."""
+    dropped = _values(language)
+    return tuple(word for word in told(text, language).split() if word in dropped or word[0].isdigit())
+
+
 @lru_cache(maxsize=8)
 def _values(tag: str) -> frozenset[str]:
     """Words that are a number, a month or a weekday, or part of one."""

@@ -1,13 +1,17 @@
 """C703 contradiction."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 from zlib import crc32
 
-from klaim.records import Claim
+from klaim.errors import UnsupportedError
+from klaim.language import load
+from klaim.records import Attribution, Claim, Value
 from klaim.rules._batch import Batch
-from klaim.rules._normal import skeleton
+from klaim.rules._normal import figures, skeleton
 from klaim.rules._rule import Member, group_rule
 from klaim.values.clash import MEASURED, clash
+from klaim.values.edtf import is_edtf, overlaps
 
 _DATE = {
     "type": "date",
@@ -52,9 +56,39 @@ def _sketches(batch: Batch) -> list[int | None]:
 def contradiction(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """Two claims of an article that differ in nothing but their value are not both SUPPORTED.
 
-    At most one can be true, unless two speakers say so, and then neither is settled.
+    At most one can be true, unless two speakers say so, and then neither is settled. What was measured in two years
+    is no contradiction.
     """
-    first = claims[0]
-    for index, claim in enumerate(claims[1:], start=1):
-        if claim.attribution == first.attribution and claim.value and first.value and clash(first.value, claim.value):
-            yield Member(index, "/value", f"contradicts {first.id} at {places[0]}")
+    if len({claim.value for claim in claims}) < 2:
+        return
+    told: dict[tuple[Attribution | None, tuple[str, ...]], int] = {}
+    for index, claim in enumerate(claims):
+        first = told.setdefault((claim.attribution, _beside(claim)), index)
+        if claim.value and (other := claims[first].value) and clash(other, claim.value):
+            yield Member(index, "/value", f"contradicts {claims[first].id} at {places[first]}")
+
+
+def _beside(claim: Claim) -> tuple[str, ...]:
+    """The numbers and days of the text that are none of the value."""
+    value, text = claim.value, claim.text
+    try:
+        language: Any = load(claim.language)
+    except UnsupportedError:
+        return ()
+    if value is None:
+        return ()
+    if value.edtf is not None:
+        dates = language.dates
+        places = [item for item in dates.find_dates(text) if _is_of(dates.resolve(item, dates.Anchor()).edtf, value)]
+    elif value.iso8601 is not None:
+        places = language.durations.find_durations(text)
+    else:
+        places = [item for item in language.quantities.find_quantities(text) if item.number == value.number]
+    for item in places:
+        text = text[: item.start] + " " * (item.end - item.start) + text[item.end :]
+    return figures(text, claim.language)
+
+
+def _is_of(told: str | None, value: Value) -> bool:
+    """Tell whether a day of the text, or one without a year, may be that of the value."""
+    return told is None or value.edtf is None or not is_edtf(value.edtf) or overlaps(told, value.edtf)

@@ -39,5 +39,5 @@ def dangling_pronoun(claim: Claim, context: Context) -> Iterator[Defect]:
 
 
 def _is_name(word: str) -> bool:
-    """Whether a word is in capitals, as a name that is spelt like a pronoun: "APBN KITA"."""
-    return len(word) > 1 and word.isupper()
+    """Whether a word has more capitals than its first, as a name that is spelt like a pronoun: "APBN KITA", "KiTa"."""
+    return word[0].isupper() and any(char.isupper() for char in word[1:])

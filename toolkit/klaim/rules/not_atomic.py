@@ -33,13 +33,14 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
 
 
 def _second_predicate(claim: Claim, context: Context) -> Iterator[Defect]:
-    lists, verbs = context.language.words, context.language.verbs
+    lists, verbs, abstract = context.language.words, context.language.verbs, context.language.titles.ABSTRACT
     if not _may_join(claim.text, lists.JOINING):
         return
     before, predicates = "", 0
     for match in WORD.finditer(unquoted(claim.text)):
         word = match[0].lower()
         finite = match[0].islower() and word not in lists.FUNCTION_WORDS and verbs.looks_finite(word)
+        finite = finite and abstract.fullmatch(word) is None
         if finite and before in lists.JOINING and predicates:
             yield Defect("/text", f"{match[0]!r} is a second predicate", match.span())
             return
