@@ -39,3 +39,10 @@ def disagrees(text, edtf):
 )
 def test_a_date_is_compared_as_closely_as_text_and_value_tell_it(text, edtf, found):
     assert disagrees(text, edtf) == found
+
+
+def test_an_interval_that_runs_backwards_says_so():
+    example = {"type": "date", "text": "Status berlaku.", "value": {"edtf": "2026-02-19/2026-02-06"}}
+    bench = Bench(examples.articles(example), Settings(select=("invalid-date",)))
+    (broken,) = bench.broken(msgspec.convert(examples.record(example), Claim))
+    assert broken.defect.message == "'2026-02-19/2026-02-06' ends before it begins"

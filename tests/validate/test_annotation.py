@@ -40,7 +40,11 @@ def test_a_filled_template_becomes_claims(tmp_path):
 def test_yaml_findings_lie_in_the_entry(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_text(YAML, encoding="utf-8")
-    assert found(path) == [("ambiguous-quote", 10, "/claims/1/quotes/0"), ("quote-not-found", 10, "/claims/1/quotes/1")]
+    assert found(path) == [
+        ("ambiguous-quote", 10, "/claims/1/quotes/0"),
+        ("quote-not-found", 10, "/claims/1/quotes/1"),
+        ("not-allowed", 9, "/claims/1/type"),
+    ]
     path.write_text(YAML.replace("[Wulandari, tidak ada di sini]", "[Harga beras]"), encoding="utf-8")
     assert found(path) == [("not-allowed", 9, "/claims/1/type")]
     path.write_text(
@@ -272,3 +276,80 @@ def test_a_packed_document_that_is_damaged(tmp_path):
     packed = gzip.compress(b"[" + dump(make_record(1)) * 50 + b"]")
     (tmp_path / "a.json.gz").write_bytes(packed[:-9])
     assert [item[0] for item in found(tmp_path / "a.json.gz")] == ["damaged-file"]
+
+
+def told(tmp_path, entry):
+    path = tmp_path / "a.yaml"
+    path.write_text(f"article: a0001\nclaims:\n- {entry}\n", encoding="utf-8")
+    return [(item.name, item.pointer, item.message) for item in validate([str(path)], ARTICLES, settings=QUIET)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "there"),
+    [
+        ("harga  beras", "Harga beras"),
+        ("HARGA BERAS DIDUGA", "Harga beras diduga"),
+        ("di\\nbalai kota", "di balai kota"),
+    ],
+)
+def test_words_that_stand_there_but_for_capitals_and_spaces_are_shown(tmp_path, quote, there):
+    ((name, pointer, message),) = told(tmp_path, f'{{text: Rapat, type: event, quotes: ["{quote}"]}}')
+    assert (name, pointer) == ("quote-not-found", "/claims/0/quotes/0")
+    assert message.endswith(f"it has {there!r}")
+
+
+def test_quotation_marks_and_dashes_are_alike():
+    assert find_quote("'Rapat' - selesai", "Kata Sari, ‘Rapat’ – selesai.") == (
+        "the article has no \"'Rapat' - selesai\"; it has '‘Rapat’ – selesai'"
+    )
+    assert find_quote("Rapat? .*", "Rapat") == "the article has no 'Rapat? .*'"
+
+
+def test_an_entry_that_was_left_empty_is_told_once(tmp_path):
+    ((name, pointer, message),) = told(tmp_path, "{text: '', type: event, quotes: []}")
+    assert (name, pointer) == ("quote-not-found", "/claims/0/quotes")
+    assert "take it out" in message
+
+
+def test_a_quantity_in_the_words_of_the_article_is_told_with_what_it_would_be(tmp_path):
+    ((name, pointer, message),) = told(
+        tmp_path, "{text: Rapat, type: quantity, value: sekitar Rp 1.5 juta, quotes: [Harga beras]}"
+    )
+    assert (name, pointer) == ("wrong-type", "/claims/0/value")
+    assert message.endswith(": 1500000 IDR about")
+
+
+def test_a_row_of_a_sheet_that_names_no_article_says_so(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("article,text,type,quotes\n,Rapat,event,balai kota\n", encoding="utf-8")
+    (item,) = validate([str(path)], ARTICLES, settings=QUIET)
+    assert (item.name, item.message) == ("unknown-article", "the row names no article")
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.yaml"])
+def test_line_ends_and_byte_order_mark_of_a_document_are_told_once(tmp_path, name):
+    data = b'{"article": "a0001",\n"claims": [\n]}\n'
+    for begin, expected in ((b"", ["carriage-return"]), (b"\xef\xbb\xbf", ["byte-order-mark", "carriage-return"])):
+        (tmp_path / name).write_bytes(begin + data.replace(b"\n", b"\r\n"))
+        settings = Settings(information=False, ignore=("empty-file",))
+        items = list(validate([str(tmp_path / name)], ARTICLES, settings=settings))
+        assert [item.name for item in items] == expected
+        assert (items[-1].line, items[-1].byte) == (1, len(begin) + data.index(b"\n"))
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.yaml", "a.csv"])
+@pytest.mark.parametrize(
+    ("data", "looks"), [("{}".encode("utf-16"), "UTF-16"), (b"\x1f\x8b\x08\x00", ".gz"), (b"{\xe9}", None)]
+)
+def test_a_file_that_is_no_text_says_what_it_looks_like(tmp_path, name, data, looks):
+    (tmp_path / name).write_bytes(data)
+    first, *more = [item for item in validate([str(tmp_path / name)], ARTICLES, settings=QUIET) if item.line == 1]
+    assert first.name == "not-utf8"
+    assert (looks in first.message) if looks else "looks" not in first.message
+    assert not more or looks is None
+
+
+def test_a_table_is_held_in_memory_only_up_to_a_limit(tmp_path):
+    (tmp_path / "a.csv").write_bytes(b"article,text,type,quotes\n" * 100)
+    told = validate([str(tmp_path / "a.csv")], ARTICLES, settings=Settings(max_line=100))
+    assert [item.name for item in told] == ["line-too-long"]

@@ -68,6 +68,7 @@ def test_configuration_file(here):
         "[tool.klaim]\nselct = []",
         "[tool.klaim]\nselect = 5",
         "[tool.klaim",
+        "[tool]\nklaim = 3",
         '[tool.klaim]\nengine = "x"',
     ],
 )

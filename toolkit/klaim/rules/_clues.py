@@ -112,7 +112,7 @@ def _of_value(value: Value, text: str, context: Context) -> int:
 def _of_words(text: str, context: Context) -> int:
     """Clues of the text's words and characters."""
     found = 0
-    if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text:
+    if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text or "  " in f" {text} ":
         found = _ODD
     present, bits = tokens(text), context.trigger_bits
     lower = tokens(text.lower())

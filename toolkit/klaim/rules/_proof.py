@@ -103,6 +103,10 @@ def _worded(run: Run) -> list[int]:
         inner = (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))
         found += [match.start() for match in inner]
         compound = _COMPOUND_NAME.search(lines) is not None
+    place = lines.find("  ")
+    while place >= 0:
+        found.append(place)
+        place = lines.find("  ", place + 2)
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
     for word in run.unsettled & context.trigger_forms:

@@ -34,4 +34,7 @@ def invalid_date(claim: Claim, context: Context) -> Iterator[Defect]:
     No schema keyword says so much: 2026-02-30 has the right form and is no day.
     """
     if claim.value is not None and claim.value.edtf is not None and not _valid(claim.value.edtf):
-        yield Defect("/value/edtf", f"{claim.value.edtf!r} is no EDTF date")
+        first, _, last = claim.value.edtf.partition("/")
+        backwards = _valid(first) and _valid(last)
+        told = "ends before it begins" if backwards else "is no EDTF date"
+        yield Defect("/value/edtf", f"{claim.value.edtf!r} {told}")

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from klaim import __version__
+from klaim.errors import UnsupportedError
+from klaim.language import load
 from klaim.records import Article
 from klaim.validate.json_numbers import number_trouble
 
@@ -13,6 +15,8 @@ FIELDS = ("id", "text", "type", "value", "modality", "speaker", "cue", "quotes",
 
 QUOTE_BREAK = "|"
 _MARKED = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+_ALIKE = ('"“”„', "'‘’‚", "–—\\-")
+"""Characters that editors put in each other's place."""
 _COMPARISONS = ("exact", "about", "at_least", "at_most", "more_than", "less_than")
 _PATHS = (
     ("/source", "/quotes"),
@@ -40,7 +44,8 @@ def claim_record(
         for key in entry
         if key not in FIELDS
     ]
-    spans = list(_spans(entry.get("quotes"), article, trouble))
+    spans = list(_spans(entry, article, trouble))
+    trouble += _unread_quantity(entry, article)
     label = entry.get("label") or "SUPPORTED"
     record = {
         "id": entry.get("id") or f"{article.id}#c{number:03}",
@@ -143,11 +148,43 @@ def _number(text: str) -> int | float | str:
     return float(text) if number["real"] else int(text)
 
 
-def _spans(quotes: Any, article: Article, trouble: list[Trouble]) -> Iterator[dict[str, Any]]:
+def _unread_quantity(entry: Mapping[str, Any], article: Article) -> Iterator[Trouble]:
+    """A quantity that does not begin with a number in digits, with what it would be: "Rp 500 juta"."""
+    told = entry.get("value")
+    value = value_of(entry.get("type"), told)
+    if entry.get("type") != "quantity" or not isinstance(told, str) or not isinstance(value, dict):
+        return
+    if not any(isinstance(value.get(field), str) for field in ("number", "number_max")):
+        return
+    try:
+        module: Any = load(article.language).quantities
+        found = module.find_quantities(told)
+    except UnsupportedError:
+        found = []
+    meant = f": {told_of(quantity_of(found[0]))}" if len(found) == 1 else ""
+    yield Trouble(
+        "wrong-type", "/value", f"{told!r} does not begin with a number; write digits, a space, the unit{meant}"
+    )
+
+
+def quantity_of(found: Any) -> dict[str, Any]:
+    """The value of a quantity as the language finds it in a text."""
+    value = {"number": found.number, "number_max": found.number_max, "unit": found.unit, "comparison": found.comparison}
+    return {key: item for key, item in value.items() if item is not None}
+
+
+def _spans(entry: Mapping[str, Any], article: Article, trouble: list[Trouble]) -> Iterator[dict[str, Any]]:
+    quotes = entry.get("quotes")
     parts = quotes.split(QUOTE_BREAK) if isinstance(quotes, str) else quotes if isinstance(quotes, list) else []
     texts = [str(part).strip() for part in parts]
     if not any(texts):
-        trouble.append(Trouble("quote-not-found", "/quotes", "no words of the article are given"))
+        told = (
+            "no words of the article are given"
+            if entry.get("text")
+            else "the entry is empty: fill it in or take it out"
+        )
+        trouble.append(Trouble("quote-not-found", "/quotes", told))
+        return
     for index, text in enumerate(texts):
         place = find_quote(text, article.text)
         if isinstance(place, str):
@@ -165,13 +202,20 @@ def find_quote(quote: str, text: str) -> tuple[int, int] | str:
         return "no words are given"
     times = text.count(whole)
     if times == 0:
-        return f"the article has no {whole!r}"
+        near = _loosely(whole).search(text)
+        return f"the article has no {whole!r}" + (f"; it has {near[0]!r}" if near else "")
     if times > 1:
         return f"{whole!r} stands there {times} times: give more of the sentence, and [[ ]] around the words meant"
     start = text.index(whole)
     if marked:
         return start + marked.start(), start + marked.start() + len(marked[1])
     return start, start + len(whole)
+
+
+def _loosely(quote: str) -> re.Pattern[str]:
+    """The quoted words, whatever their capitals, spaces, quotation marks and dashes."""
+    letters = (next((f"[{kind}]" for kind in _ALIKE if char in kind), re.escape(char)) for char in quote)
+    return re.compile(re.sub(r"(?:\\?\s)+", r"\\s+", "".join(letters)), re.IGNORECASE)
 
 
 def _attribution(

@@ -55,11 +55,13 @@ def read_config(config: str | None) -> dict[str, Any]:
     if path is None:
         return {}
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {}).get("klaim", {})
+        table = _table(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
         raise MissingError(error.strerror or "cannot be read", where=str(path), mend="name a pyproject.toml") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not TOML: {error}", where=str(path), mend="correct the file") from error
+    if table is None:
+        raise InputError("[tool.klaim] is no table", where=str(path), mend="write settings below [tool.klaim]")
     for key, value in table.items():
         if key not in _KEYS:
             raise InputError(f"[tool.klaim] has no setting {key!r}", where=str(path), mend="use " + ", ".join(_KEYS))
@@ -69,7 +71,14 @@ def read_config(config: str | None) -> dict[str, Any]:
             raise InputError(f"{key!r} is no {kind}", where=str(path), mend="correct the setting")
     if "schema" in table:
         table["schema"] = str(path.parent / table["schema"])
-    return cast("dict[str, Any]", table)
+    return table
+
+
+def _table(data: dict[str, Any]) -> dict[str, Any] | None:
+    """What lies under [tool.klaim], None where that is no table."""
+    tool = data.get("tool", {})
+    table = tool.get("klaim", {}) if isinstance(tool, dict) else {}
+    return table if isinstance(table, dict) else None
 
 
 def _upwards() -> Path | None:

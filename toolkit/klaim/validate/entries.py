@@ -1,5 +1,6 @@
 """Reads files that are no JSONL into claim records: JSON and YAML, and what annotators fill in (YAML, JSON, sheets)."""
 
+import io
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
@@ -9,6 +10,7 @@ import msgspec
 from klaim.records import Article, Finding
 from klaim.validate import sheets, yaml_nodes
 from klaim.validate.annotation import claim_record, pointer_in_entry
+from klaim.validate.encodings import not_utf8
 from klaim.validate.place import Line, Spot, whole
 from klaim.validate.scan import Place, scan
 from klaim.validate.text_file import TextFile
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 Placer = Callable[[Spot], Finding]
 _BOM = b"\xef\xbb\xbf"
 DOCUMENT = 4
-"""Lines of the greatest length that a JSON or YAML file may be long."""
+"""Lines of the greatest length that a file that is no JSONL may be long."""
 
 _TOP = ("article", "annotator", "claims")
 
@@ -43,16 +45,17 @@ class Item(NamedTuple):
 
 def read_items(stream: BinaryIO, kind: str, name: str, reader: "Reader") -> Iterator[Item | Finding]:
     """Every record of the file, and what keeps it or a part of it from being read."""
-    if kind in ("csv", "tsv", "xlsx"):
-        yield from _of_sheet(stream, kind, name, reader)
-        return
     data, limit = stream.read(reader.settings.max_line * DOCUMENT + 1), reader.settings.max_line * DOCUMENT
     if len(data) > limit:
         told = f"more than {limit} bytes, which would have to be held in memory; write the records as JSONL"
         yield from reader.of_file(name, "line-too-long", told)
         return
+    if kind in ("csv", "tsv", "xlsx"):
+        yield from _of_sheet(io.BytesIO(data), kind, name, reader)
+        return
     value, text, faults = (json_tree if kind == "json" else yaml_tree)(data, name, reader)
     yield from faults
+    yield from _marks(data, kind, text, reader)
     inexact = [fault.pointer for fault in faults if fault.name == "number-precision"]
     unread = [fault.pointer for fault in faults if fault.name == "not-a-number"]
     for item in _records(value, text, reader) if value is not None or not faults else ():
@@ -60,6 +63,17 @@ def read_items(stream: BinaryIO, kind: str, name: str, reader: "Reader") -> Iter
             yield item._replace(settled=item.settled and not _holds(item, unread), exact=not _holds(item, inexact))
         else:
             yield item
+
+
+def _marks(data: bytes, kind: str, text: TextFile, reader: "Reader") -> Iterator[Finding]:
+    """What a file holds beside its text: other line ends, told once, and a byte order mark."""
+    if kind == "yaml" and data.startswith(_BOM):
+        told = "the file begins with a byte order mark"
+        yield from reader.spotted("byte-order-mark", "", told, partial(text.at, Place(0, 3)))
+    place = data.find(b"\r")
+    if place >= 0 and not _not_utf8(text, reader):
+        told = "a carriage return ends the line"
+        yield from reader.spotted("carriage-return", "", told, partial(text.at, Place(place, place + 1)))
 
 
 def _holds(item: Item, pointers: list[str]) -> bool:
@@ -116,7 +130,7 @@ def _not_utf8(text: TextFile, reader: "Reader") -> list[Finding]:
     try:
         text.data.decode("utf-8")
     except UnicodeDecodeError as error:
-        told = f"byte 0x{text.data[error.start]:02X} at {error.start} is not UTF-8"
+        told = not_utf8(text.data[error.start], error.start, text.data[:4])
         place = Place(error.start, error.start + 1)
         return list(reader.spotted("not-utf8", "", told, partial(text.at, place)))
     return []
@@ -220,6 +234,7 @@ def _of_sheet(stream: BinaryIO, kind: str, name: str, reader: "Reader") -> Itera
         item = Item(None, place, "", entry, row, settled=False)
         if article is None:
             told = f"no article {article_id!r} among the {len(reader.bench.articles)} at hand"
+            told = told if article_id else "the row names no article"
             yield from reader.spotted("unknown-article", "/article", told, place)
             yield item
         else:
@@ -231,12 +246,22 @@ def _settled(item: Item, article: Article, number: int, annotator: str, reader: 
     record, trouble = claim_record(item.entry or {}, article, number, annotator)
     for one in trouble:
         yield from reader.spotted(one.rule, one.pointer, one.message, item.place)
+    if trouble and record["text"] and not reader.form.is_valid(record):
+        told = {"quotes", *map(_field, (one.pointer for one in trouble))}
+        for found in reader.misshapen(record, item.place):
+            if _field(found.pointer.removeprefix(item.prefix)) not in told:
+                yield found
     yield item._replace(record=record, settled=not trouble)
+
+
+def _field(pointer: str) -> str:
+    """The field of an entry that a pointer into it leads to; empty for the entry itself."""
+    return pointer.split("/")[1] if pointer else ""
 
 
 def _in_row(name: str, row: sheets.Row, spot: Spot) -> Finding:
     """The finding in the cell of a row that the pointer leads to."""
-    field = pointer_in_entry(spot.pointer).split("/")[1] if spot.pointer else ""
+    field = _field(pointer_in_entry(spot.pointer))
     column, shown = row.columns.get(field, 1), row.cells.get(field, "")
     start, end = spot.within if spot.within is not None and field == "text" else (0, len(shown))
     line = Line(name, row.number, 0, shown.encode())

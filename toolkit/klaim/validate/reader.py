@@ -10,6 +10,7 @@ from klaim import rules
 from klaim.records import Article, Claim, Finding
 from klaim.validate.allowed import allowed_out
 from klaim.validate.claims import Bench, spot
+from klaim.validate.encodings import is_other, not_utf8
 from klaim.validate.form import Form, load_schema
 from klaim.validate.place import Line, Spot
 from klaim.validate.scan import Place, Problem
@@ -114,11 +115,11 @@ class Reader:
             line.data.decode("utf-8")
         except UnicodeDecodeError as error:
             told = True
-            byte = line.data[error.start]
-            place = Place(error.start, error.start + 1)
-            yield from self.told(
-                line, "not-utf8", place, "", f"byte 0x{byte:02X} at {line.offset + error.start} is not UTF-8"
-            )
+            head = line.data if line.offset == 0 else b""
+            told_as = not_utf8(line.data[error.start], line.offset + error.start, head)
+            yield from self.told(line, "not-utf8", Place(error.start, error.start + 1), "", told_as)
+            if is_other(head):
+                return
         for problem in line.scanned.problems:
             told = True
             yield from self.problem(line, problem)

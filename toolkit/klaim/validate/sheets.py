@@ -7,6 +7,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from klaim.errors import MissingError
 from klaim.validate.annotation import FIELDS
+from klaim.validate.encodings import not_utf8
 
 OTHER_COLUMNS = ("article", "annotator", "note")
 """Columns that are no field of an entry."""
@@ -42,7 +43,7 @@ def rows(stream: BinaryIO, kind: str, name: str) -> Iterator[Row | Fault]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        told = f"byte 0x{data[error.start]:02X} at {error.start} is not UTF-8"
+        told = not_utf8(data[error.start], error.start, data[:4])
         yield Fault("not-utf8", told, "", data.count(b"\n", 0, error.start) + 1)
         return
     yield from _rows("", (line[:2] for line in numbered(text, separator(text, kind))))
@@ -85,10 +86,13 @@ def _rows(sheet: str, table: Iterator[tuple[int, list[str] | str]], *, only: boo
             columns = {name: column for column, name in enumerate(header, start=1) if name}
             continue
         named = {name: cells[column - 1].strip() for name, column in columns.items() if column <= len(cells)}
-        for column, cell in enumerate(cells, start=1):
-            if cell.strip() and column not in columns.values():
-                told = f"a cell beyond the columns: {cell.strip()[:40]!r}; is a text with commas without quotes?"
-                yield Fault("invalid-table", told, sheet, number, column)
+        beyond = (at for at, cell in enumerate(cells, start=1) if cell.strip() and at not in columns.values())
+        if column := next(beyond, 0):
+            told = (
+                f"a cell beyond the columns: {cells[column - 1].strip()[:40]!r}; is a text with commas without quotes?"
+            )
+            yield Fault("invalid-table", told, sheet, number, column)
+            continue
         known = {name: cell for name, cell in named.items() if cell and name in (*FIELDS, *OTHER_COLUMNS)}
         yield Row(sheet, number, known, columns)
 

@@ -13,6 +13,7 @@ _COLUMNS = ("article", "annotator", "text", "type", "value", "modality", "speake
 def yaml_template(article: Article, annotator: str) -> Iterator[str]:
     """An annotation file in YAML: the article as comments, one empty entry a sentence."""
     yield f"# Claims of article {article.id}. Give the article's words under quotes; klaim finds where they stand.\n"
+    yield "# An entry follows each sentence: copy it for each further claim, take it out where there is none.\n"
     yield "# Words that stand there more than once need more of the sentence, with [[ ]] around the words meant.\n"
     yield f"# type: {' '.join(CLAIM_TYPES)}\n# modality: {' '.join(MODALITIES)} (asserted where left out)\n"
     yield f"# label: {' '.join(LABELS)} (SUPPORTED where left out)\n"

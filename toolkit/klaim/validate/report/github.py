@@ -13,7 +13,8 @@ def write(findings: Iterable[Finding]) -> Iterator[str]:
         places = f"file={_property(finding.file)},line={finding.line},col={finding.column}"
         title = _property(f"{finding.code} {finding.name}")
         pointer = f"{finding.pointer}: " if finding.pointer else ""
-        yield f"::{_KINDS[finding.severity]} {places},title={title}::{_data(f'{pointer}{finding.message}')}\n"
+        told = f"{pointer}{finding.message}\nhelp: {finding.help}"
+        yield f"::{_KINDS[finding.severity]} {places},title={title}::{_data(told)}\n"
 
 
 def _data(text: str) -> str:
