@@ -61,7 +61,7 @@ class Context:
     @cached_property
     def _lower_tokens(self) -> frozenset[bytes]:
         """The words of the article in lower case, with those that its short forms stand for."""
-        found = set(tokens(self._apart.lower()))
+        found = set(tokens(self._apart_text))
         if "language" in self.known:
             for short, full in self.language.words.EXPANSIONS.items():
                 if short.encode() in found:
@@ -80,13 +80,16 @@ class Context:
         return f"{title}\n{self.text}"
 
     @cached_property
-    def _apart(self) -> str:
-        """The same with a space behind currencies that stand at a number."""
-        return str(self.language.number_forms.apart(self._whole)) if "language" in self.known else self._whole
+    def _apart_text(self) -> str:
+        """The same in lower case, with a space behind currencies that stand at a number."""
+        return self._apart(self.lower_text) if any(map(_is_mixed, self.tokens)) else self.lower_text
+
+    def _apart(self, text: str) -> str:
+        return str(self.language.number_forms.apart(text)) if "language" in self.known else text
 
     def has_number(self, text: str) -> bool:
         """Tell whether the article holds the number, in whatever form."""
-        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self._apart.lower()) is not None
+        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self._apart_text) is not None
         if there or self.language.numbers.number_of_words(text) in self._numbers:
             self.settled.add(text.encode())
             return True
@@ -166,9 +169,10 @@ class Context:
     @cached_property
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
-        return frozenset(
-            map(shared, {*tokens(self._whole), *(tokens(self._apart) if self._apart != self._whole else ())})
-        )
+        found = set(tokens(self._whole))
+        if any(map(_is_mixed, found)):
+            found.update(tokens(self._apart(self._whole)))
+        return frozenset(map(shared, found))
 
     @cached_property
     def regular(self) -> frozenset[bytes]:
@@ -264,6 +268,11 @@ class Context:
         if "language" not in self.known:
             return False
         return any(item.start <= place < item.end for item in self.language.dates.find_dates(text))
+
+
+def _is_mixed(word: bytes) -> bool:
+    """Tell whether a word may hold a currency that stands at a number."""
+    return not (word.isalpha() or word.isdigit())
 
 
 def _in_word(char: str) -> bool:

@@ -103,10 +103,10 @@ def _worded(run: Run) -> list[int]:
         inner = (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))
         found += [match.start() for match in inner]
         compound = _COMPOUND_NAME.search(lines) is not None
-    place = lines.find("  ")
+    place = lines.rfind("  ")  # a third of what it takes from the left
     while place >= 0:
         found.append(place)
-        place = lines.find("  ", place + 2)
+        place = lines.rfind("  ", 0, place)
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
     for word in run.unsettled & context.trigger_forms:
