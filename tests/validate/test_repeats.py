@@ -68,3 +68,14 @@ def test_what_tells_the_same_has_the_same_sketch_in_whatever_company():
         for claim, sketch in zip(batch, Batch(batch, bench.context).wordings, strict=True):
             key = claim.language, told(claim.text, claim.language)
             assert sketches.setdefault(key, sketch) == sketch, claim.text
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_twin_like_its_parent_is_told_once_in_whatever_order(turned):
+    parent = examples.claim({})
+    twin = examples.claim({"id": "contoh#c002", "label": "REFUTED", "provenance": examples.CONTRAST})
+    again = examples.claim({"id": "contoh#c003"})
+    claims = [twin, parent, again] if turned else [parent, twin, again]
+    found = [(claims[item.line - 1].id, item.name) for item in check_claims(claims, examples.articles({}))
+             if item.severity != "info"]  # fmt: skip
+    assert sorted(found) == [("contoh#c002", "identical-twin"), ("contoh#c003", "duplicate-claim")]

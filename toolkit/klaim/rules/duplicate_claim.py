@@ -27,12 +27,20 @@ def _same(claim: Claim) -> tuple[str, ...]:
 def duplicate_claim(claims: list[Claim], places: Sequence[str]) -> Iterator[Member]:
     """No two claims of an article say the same in the same words, letter case, punctuation and number forms aside.
 
-    A claim that is there twice counts twice in every score, and may end up with two verdicts.
+    A claim that is there twice counts twice in every score, and may end up with two verdicts. A contrast that says the
+    same as its parent is told of by identical-twin.
     """
     seen: dict[str, int] = {}
     for index, claim in enumerate(claims):
         if claim.id in seen:
             continue
-        if seen:
-            yield Member(index, "/text", f"says the same as {claims[0].id} at {places[0]}")
+        first = next((place for place in seen.values() if not _are_twins(claims[place], claim)), None)
+        if first is not None:
+            yield Member(index, "/text", f"says the same as {claims[first].id} at {places[first]}")
         seen[claim.id] = index
+
+
+def _are_twins(one: Claim, other: Claim) -> bool:
+    """Tell whether one was made as the contrast of the other."""
+    made = one.provenance.parent == other.id or other.provenance.parent == one.id
+    return made and one.label != other.label
