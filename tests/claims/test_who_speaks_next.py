@@ -74,3 +74,46 @@ def test_what_stands_before_a_comma_is_what_a_deed_is_done_to():
         '"Tersangka Joko, kami kenakan Pasal 363 KUHP," kata Kapolres Muara AKBP Budi Wiratama.'
     )
     assert not any("Polres Muara mengenakan" in text for text in found)
+
+
+MAYOR = "Wali Kota Solo Budi Wiratama berharap proyek jembatan Melati selesai pada Desember 2026. {}"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "Budi mengimbau warga, khususnya orang tua murid, untuk memakai masker.",
+            "Budi Wiratama mengimbau orang tua murid untuk memakai masker.",
+        ),
+        (
+            "Budi mengimbau warga, khususnya di Kota Solo, untuk memakai masker.",
+            "Budi Wiratama mengimbau warga di Kota Solo untuk memakai masker.",
+        ),
+        (
+            '"Semoga proyek ini segera rampung," ujarnya.',
+            "Budi Wiratama berharap proyek jembatan Melati segera rampung.",
+        ),
+        (
+            '"Harapannya, kemacetan di Solo berkurang," ujarnya.',
+            "Budi Wiratama berharap kemacetan di Solo berkurang.",
+        ),
+        (
+            '"Kalau kita lihat datanya, angka kemiskinan di Solo turun," ujarnya.',
+            "Angka kemiskinan di Solo turun.",
+        ),
+        ('"Memang benar bahwa Solo kekurangan 300 vaksin campak," ujarnya.', "Solo kekurangan 300 vaksin campak."),
+    ],
+)
+def test_what_is_asked_hoped_and_shown_is_told(said, told):
+    assert speakers(MAYOR.format(said))[told] == "Budi Wiratama"
+
+
+def test_those_asked_are_told_besides_those_singled_out_of_them():
+    found = speakers(MAYOR.format("Budi mengimbau warga, khususnya orang tua murid, untuk memakai masker."))
+    assert "Budi Wiratama mengimbau warga untuk memakai masker." in found
+
+
+def test_one_who_says_the_same_is_the_speaker():
+    found = speakers("Senada, analis Bank Kenari Budi Wiratama menilai sentimen pasar saham positif.")
+    assert "Budi Wiratama" in found["Sentimen pasar saham positif."]

@@ -53,7 +53,10 @@ def phrase_end(words: Sequence[Word], at: int, lang: Any) -> int:
     while end < len(words) and end - at <= MAX_MODIFIERS:
         if is_bound(words[end], lang) and not _tells(words, end, lang):
             break
-        if words[end].text[0].isdigit() and not words[end - 1].text[0].isupper():
+        named = words[end - 1].text[0].isupper()
+        if words[end].text[0].isdigit() and not named:
+            break
+        if named and words[end].lower in lang.happenings.OUTCOMES:
             break
         end += 1
     return end
@@ -68,7 +71,7 @@ def is_cut(after: Word, size: int, lang: Any) -> bool:
     """Whether a phrase of some words is cut short before a word: it is one of a list, or too long."""
     if after.lower in lang.phrases.JOINERS:
         return after.lower != lang.phrases.OR or size < LONG
-    return not is_bound(after, lang)
+    return not is_bound(after, lang) and after.lower not in lang.happenings.OUTCOMES
 
 
 def _tells(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -22,7 +22,8 @@ def request(words: Words, lang: Any, *, quoted: bool) -> tuple[Segment, ...]:
     asking = strip_marks(words)
     if not asking:
         return ()
-    asks = asking[0].lower in lang.reporting.IMPERATIVES or (quoted and lang.commands.is_command(asking[0].lower))
+    first = asking[0].lower
+    asks = first in lang.reporting.IMPERATIVES or (quoted and (_hopes(first, lang) or lang.commands.is_command(first)))
     return (Segment(ASKED, (), asking),) if asks else ()
 
 
@@ -52,7 +53,8 @@ def _asked(words: Words, lang: Any) -> Words:
     if len(words) <= FEWEST or words[1].lower in lang.talk.NOT_ASKED:
         return ()
     first, behind = words[0], words[1:]
-    if first.lower in lang.talk.WISHING:
+    if _hopes(first.lower, lang):
+        behind = strip_marks(behind)
         behind = behind[behind[0].lower in lang.reporting.FIRST_PERSONS :]
         return (left_out(first, lang.talk.HOPES), *behind)
     if first.lower in lang.talk.FORBIDDING:
@@ -63,6 +65,11 @@ def _asked(words: Words, lang: Any) -> Words:
         return (*_asking(first, lang), first._replace(text=first.lower), deed, *behind[1:])
     done_to = lang.commands.is_command(first.lower) and not lang.verbs.looks_affixed(behind[0].lower)
     return (*_asking(first, lang), _passive(first, lang), *behind) if done_to else ()
+
+
+def _hopes(word: str, lang: Any) -> bool:
+    """Whether somebody opens a hope by a word: "Semoga …", "Harapannya, …"."""
+    return word in lang.talk.WISHING or word in lang.talk.HOPED
 
 
 def _asking(before: Word, lang: Any) -> Words:

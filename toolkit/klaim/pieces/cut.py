@@ -17,6 +17,7 @@ from klaim.pieces.particles import of_names
 from klaim.pieces.quotes import Quote, find_quotes, is_speech
 from klaim.pieces.reporting import find_frame, nested_frame, urging_speech
 from klaim.pieces.said import said_behind, says_more
+from klaim.pieces.singled import of_singled
 from klaim.pieces.voices import strip_marks
 from klaim.pieces.whens import as_one, find_whens, is_period
 
@@ -134,6 +135,8 @@ def _told(sentence: Sentence, frame: Frame, lang: Any) -> Iterator[Piece]:
     again = (n for n in range(1, len(words) - 3) if frame.speech is not None and says_more(words, n, lang))
     at = next(again, None)
     yield _piece(sentence, words[:at], frame.speech, lang)
+    if alone := of_singled(words, lang):
+        yield _piece(sentence, alone, frame.speech, lang)
     if at is not None and (more := said_behind(words[at + 2 :], lang)):
         yield _piece(sentence, more, frame.speech, lang)
 

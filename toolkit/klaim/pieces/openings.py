@@ -30,6 +30,7 @@ def without_opening(words: Words, lang: Any) -> Words:
 def _without_own_saying(words: Words, lang: Any) -> Words:
     """What somebody says without their saying so: "Kami sampaikan bahwa harga turun", "Saya kira harga akan turun"."""
     said = lang.reporting
+    words = _without_looking(words, lang)
     at, pronoun = 0, False
     while at < min(len(words), LONGEST_OWN) and words[at].lower in lang.unions.AROUND_OWN:
         pronoun = pronoun or words[at].lower in said.FIRST_PERSONS
@@ -41,6 +42,14 @@ def _without_own_saying(words: Words, lang: Any) -> Words:
     if that is not None and verb in lang.unions.OWN_KNOWING:
         return strip_marks(behind[that + 1 :])
     return behind if verb in lang.talk.SAYING and is_clause(behind, lang) else words
+
+
+def _without_looking(words: Words, lang: Any) -> Words:
+    """Words without where their speaker says that one must look for them: "Kalau kita lihat datanya, angka itu …"."""
+    looks = len(words) > MIN_WORDS and words[0].lower in lang.reporting.THAT_BEHIND_VERB
+    looks = looks and words[1].lower in lang.reporting.FIRST_PERSONS and words[2].lower in lang.talk.LOOKING
+    comma = next((n for n, w in enumerate(words[:LONGEST_TOPIC]) if w.text == ","), None) if looks else None
+    return strip_marks(words[comma + 1 :]) if comma is not None else words
 
 
 def _without_seen(words: Words, lang: Any) -> Words:

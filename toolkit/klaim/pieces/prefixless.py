@@ -5,9 +5,6 @@ from typing import Any
 from klaim.pieces.model import Words
 from klaim.pieces.predicates import has_verb
 
-FEWEST = 2
-"""Words of a thing that stands before the comma of a clause that tells what was done to it."""
-
 
 def with_prefixes(words: Words, lang: Any) -> Words:
     """The words of what somebody says, the verbs of whose clauses about themselves are told in full.
@@ -30,16 +27,15 @@ def _opens_clause(words: Words, at: int, lang: Any) -> bool:
     at -= at > 0 and _can_act(words[at - 1].lower, lang)
     before = words[at - 1] if at else None
     if before is None or before.text in ",;:":
-        return before is None or not _is_thing(words[: at - 1], lang)
+        return before is None or not _is_somebody(words[: at - 1], lang)
     links = (lang.unions.CONJUNCTIONS, lang.links.LINKS, lang.reporting.THAT)
     return any(before.lower in words_of for words_of in links)
 
 
-def _is_thing(words: Words, lang: Any) -> bool:
-    """Whether what stands before a comma is the thing that a deed behind it is done to: "Tersangka, kami tahan"."""
-    first = words[0].lower if words else ""
-    leads = first in lang.clauses.PREPOSITIONS or first in lang.links.LINKS or first in lang.unions.CONJUNCTIONS
-    return len(words) >= FEWEST and not leads and not has_verb(words, lang) and all(w.text != "," for w in words)
+def _is_somebody(words: Words, lang: Any) -> bool:
+    """Whether before a comma stands somebody to whom the deed behind it is done: "Tersangka, kami kenakan Pasal 1"."""
+    somebody = bool(words) and words[0].lower in lang.unions.PEOPLE
+    return somebody and not has_verb(words, lang) and all(w.text != "," for w in words)
 
 
 def _can_act(noun: str, lang: Any) -> bool:
@@ -57,4 +53,4 @@ def _is_done_to(behind: Words, lang: Any) -> bool:
     if first in lang.talk.NOT_ASKED or first in lang.reporting.QUESTION:
         return False
     linked = first in lang.clauses.PREPOSITIONS or first in lang.links.LINKS or first in lang.clauses.AND
-    return not linked and (lang.verbs.is_bare(first) or not lang.verbs.looks_affixed(first))
+    return not linked and (lang.prefixed.active(first) != first or not lang.verbs.looks_finite(first))

@@ -98,7 +98,7 @@ SUCH = frozenset(
     aman lancar cukup memadai rusak lalai kondusif normal stabil bersih siap puas tenang rapuh layak sehat kritis sepi
     ramai membaik memburuk selamat sah palsu asli lengkap kosong habis penuh langka mahal murah rendah tinggi padat
     macet padam gagal sukses optimal maksimal efektif transparan adil netral solid kuat lemah keliru benar salah batal
-    waspada kecewa bangga senang sedih trauma marah sulit mudah penting terbatas terkendali
+    waspada positif negatif kecewa bangga senang sedih trauma marah sulit mudah penting terbatas terkendali
     """.split()
 )
 """Qualities and states that a clause may end with as its predicate."""

@@ -46,6 +46,9 @@ FORBIDDING = frozenset(["jangan"])
 
 WISHING = frozenset("semoga mudah-mudahan".split())
 
+HOPED = frozenset(["harapannya"])
+"""How somebody calls what they hope."""
+
 HOPES = "berharap"
 
 ASKS = "meminta"
@@ -103,3 +106,6 @@ def is_deed(noun: str) -> bool:
 
 ON_ARRIVAL = re.compile(r"se(?:tiba|sampai|pulang|usai|kembali|datang)nya")
 """Words that open a phrase of what a speaker had done by then: "Setibanya di rumah sakit, dokter …"."""
+
+LOOKING = frozenset("lihat melihat cermati mencermati perhatikan memperhatikan bandingkan membandingkan hitung".split())
+"""Verbs by which somebody who speaks leads others to what they say: "kalau kita lihat datanya"."""
