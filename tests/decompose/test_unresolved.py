@@ -13,6 +13,10 @@ def read(text, *, keep=False):
 
 OPEN = [
     "Tes ini dianjurkan bagi perempuan berusia 25 tahun.",
+    "Pertandingan akan dimulai pada siang WIB.",
+    "Tuan rumah telah mencetak 16 gol pada Rabu.",
+    "Faktor tersebutlah yang membuat Kenya menang di Brebes.",
+    "Beberapa dilalap api di Brebes.",
     "Survei melibatkan 2.620 responden dari Kota Bandung.",
     "Para peserta menjawab pertanyaan terkait kebiasaan duduk.",
     "Kemenkes belum menjelaskan penyebab gangguan tersebut.",

@@ -162,7 +162,12 @@ def _is_deed(noun: str, behind: Words, context: Context) -> bool:
 
 
 def _is_first(draft: Draft, noun: str, context: Context) -> bool:
-    """Whether an event is told of here for the first time: "Kebakaran melanda gudang di Cakung"."""
+    """Whether an event is told of here for the first time, with a name: "Kebakaran melanda gudang di Cakung"."""
+    times = (
+        context.lang.titles.DAYS | context.lang.words_numbers.ZONES.keys() | context.lang.words_numbers.MONTHS.keys()
+    )
+    if not any(w[0].isupper() and w.rstrip(",.").lower() not in times for w in draft.text.split()[1:]):
+        return False
     happened = any(noun in nouns for nouns in context.lang.events.KINDS.values())
     return happened and context.text.lower().find(noun) >= min(start for start, _ in draft.spans)
 
@@ -204,6 +209,8 @@ def _speaks_of_nothing(draft: Draft, context: Context) -> bool:
 def _counts_some(words: Words, context: Context) -> bool:
     """Whether the subject is a share or one of those that only the article names: "18,1 persen mengaku …"."""
     fragments, lang = context.lang.fragments, context.lang
+    if words[0] == fragments.A_FEW and words[1:] and begins_predicate(words[1], context):
+        return True
     some = " ".join(words[:2]) in fragments.ONE_OF
     at = 1 + (words[0] in lang.measures.HEDGES or words[0] in lang.clauses.MEASURE_LEADS)
     number, counted = (*words, "", "")[at - 1 : at + 1]

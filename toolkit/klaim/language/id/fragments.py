@@ -33,7 +33,7 @@ OPENS_REST = frozenset(
 
 POINTING_ALONE = frozenset("ini itu itulah inilah tersebut hal situ sana sini begitu demikian".split())
 
-POINTS_BACK = frozenset("ini itu tersebut tadi".split())
+POINTS_BACK = frozenset("ini itu tersebut tersebutlah tadi".split())
 """Words that behind a noun mean one that was named before."""
 
 DONE_TO_ANOTHER = re.compile(r"me\w{3,}(?:kan|i)nya")
@@ -133,6 +133,9 @@ FORMERLY = "sebelumnya"
 
 MEANING_SOMEBODY = ("yang bersangkutan", "dari mereka", "di antara mereka", "ada juga")
 """Phrases for those who were named before."""
+
+A_FEW = "beberapa"
+"""What alone means some of those that the text names."""
 
 ONE_OF = frozenset(("salah satu", "salah seorang"))
 

@@ -62,6 +62,8 @@ _PATTERNS = {
         r"poin beruntun|(?:pada|di) gim)"
     ),
     "terakhir terakhirnya": rf"\b(?:{_CONTESTS}) terakhir(?:nya)?\b(?! [A-Z])",
+    # a side of a match by nothing but where it is from
+    "tuan tamu": rf"^(?:Tuan rumah|Tim tamu) {_PREDICATE}",
     # the next of several by nothing but that it is, the first of somebody's
     "berikutnya selanjutnya": r"^\w+ (?:berikutnya|selanjutnya) ",
     "pertamanya": r"^\w+ pertamanya (?:adalah|ialah|merupakan|yaitu|yakni) ",
