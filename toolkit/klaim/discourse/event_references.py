@@ -73,6 +73,7 @@ def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: A
             yield words[start].start, word.end, lang.ties.case_of(words[start].lower, event.label), True
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
+            yield word.start, word.end, "", True
 
 
 def _alike(words: Sequence[Word], at: int, event: Event, lang: Any) -> Reference | None:
