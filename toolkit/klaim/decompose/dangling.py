@@ -49,6 +49,9 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if any(draft.text.startswith(f"{name} ") for name in context.entities.people):
         return False
+    led = fragments.DONE_BY_THEM.match(" ".join(words))
+    if led is not None and not any(context.lang.verbs.looks_finite(w) for w in led[1].split()):
+        return True
     if _is_owned(words[0], context):
         return words[1] not in fragments.BEHIND_POSSESSIVE and not _names_owner(words, context)
     if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):

@@ -150,7 +150,7 @@ def is_office(words: str, lang: Any) -> bool:
         return False
     if len(parts[-1]) < 2 and parts[-1] not in "IVX":
         return False
-    if any(len(w) > 3 and w.isdigit() for w in parts):
+    if any(len(w) > 3 and w.isdigit() and not w.startswith(lang.offices.UNIT) for w in parts):
         return False
     if parts[0] in lang.names.NAME_LIKE or any(w.lower() in lang.offices.NO_OFFICE for w in parts):
         return False

@@ -62,7 +62,8 @@ def find_entities(text: str, lang: Any) -> Entities:
     people |= set(besides.values())
     people |= set(_namesakes(text, people, lang))
     further = anchored(text, matches, frozenset(people), traces.living, roles, lang)
-    roles = tuple(sorted((*roles, *further), key=lambda role: min(role.name[0], role.role[0])))
+    held = (role for role in (*roles, *further) if not _is_of_hospital(text, role.name[0], lang))
+    roles = tuple(sorted(held, key=lambda role: min(role.name[0], role.role[0])))
     full = _full_names(_unprefixed(people, found, text))
     nicknames = _nicknames(full, alone, traces.living, lang) | _bracketed(text, full, alone | traces.living, lang)
     nicknames |= {short: name for short, name in besides.items() if name in full}
@@ -71,6 +72,15 @@ def find_entities(text: str, lang: Any) -> Entities:
     aliases = nicknames | _aliases(full, found, traces.living, lang)
     things = (*find_things(text, lang), *in_parties(text, roles, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+
+
+def _is_of_hospital(text: str, start: int, lang: Any) -> bool:
+    """Whether a name behind an honorific is what a hospital is named after: "Direktur RSUD dr. Budi Wirawan"."""
+    words = text[max(0, start - BEFORE_NAME) : start].split()
+    if not words or words[-1].lower().strip(".") not in lang.titles.HONORIFICS:
+        return False
+    before = itertools.dropwhile(lambda w: w.lower().strip(".") in lang.titles.HONORIFICS, reversed(words))
+    return next(before, "").lower() in lang.titles.NAMED_AFTER
 
 
 def _namesakes(text: str, people: Set[str], lang: Any) -> Iterator[str]:
@@ -94,7 +104,7 @@ def _namesakes(text: str, people: Set[str], lang: Any) -> Iterator[str]:
 def _plain(run: str, lang: Any) -> str:
     """A run of capitals without the ranks and honorifics that it opens with."""
     rank = lang.titles.RANK.match(run)
-    return run[rank.end() :] if rank and rank.end() < len(run) else run
+    return run[lang.names.behind_corps(run, rank.end()) :] if rank and rank.end() < len(run) else run
 
 
 def _phrases(found: Iterable[str], lang: Any) -> Iterator[str]:

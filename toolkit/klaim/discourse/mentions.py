@@ -8,6 +8,7 @@ from typing import Any
 from klaim.discourse.abbreviations import abbreviation_references, introduced, known_references, spelt_out
 from klaim.discourse.acts import bare_acts
 from klaim.discourse.branches import branch_references
+from klaim.discourse.brought_in import brought_in_references
 from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
@@ -91,6 +92,7 @@ def find_mentions(
     named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
     named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
     words = read_words(text)
+    found += _as("name", brought_in_references(text, entities, lang))
     found = _over(found, _as("name", double_references(text, lang)))
     told = list(pronoun_references(text, named, sentences, lang))
     voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]

@@ -77,11 +77,11 @@ def _also(text: str, lang: Any) -> Iterator[RoleMention]:
 
 def _person_at_end(match: re.Match[str], lang: Any) -> int | None:
     """Where the person's name begins in the capitals behind an office and its place, None where none does."""
-    words = list(_WORD.finditer(match.string, *match.span("name")))
+    words = list(_WORD.finditer(match.string, *match.span("name" if "name" in match.re.groupindex else 0)))
     places = lang.places.NAMES | lang.places.QUARTERS
     known = max((n + 1 for n, w in enumerate(words) if w[0] in places or w[0].lower() in lang.unions.KNOWN), default=0)
     for first in range(known, len(words) - 1):
-        if is_person(match.string[words[first].start() : match.end("name")], lang):
+        if is_person(match.string[words[first].start() : words[-1].end()], lang):
             return words[first].start()
     return None
 
@@ -189,6 +189,20 @@ def with_standing(
     end = name_end(text, run.start(), run.end(), lang)
     held = end is not None and split_title(office, traces, lang) == office.end()
     return RoleMention("title", (run.start(), end), (office.start(), run.start() - 1)) if held and end else None
+
+
+def across(text: str, office: re.Match[str], run: re.Match[str], traces: Traces, lang: Any) -> RoleMention | None:
+    """An office and its holder's name with what it is of between: "Dubes RI untuk Iran Budi", "Ketua RT 3 Budi"."""
+    between = text[office.end() : run.start()].strip()
+    numbered = lang.offices.NUMBERED.fullmatch(between) is not None
+    if not numbered and between not in lang.offices.ACROSS:
+        return None
+    if split_title(office, traces, lang) != office.end():
+        return None
+    start = _person_at_end(run, lang)
+    if start is None or (start == run.start() and not numbered):
+        return None
+    return RoleMention("title", (start, run.end()), (role_start(text, office.start(), lang), start - 1))
 
 
 def role_start(text: str, start: int, lang: Any) -> int:

@@ -214,10 +214,20 @@ def _vehicle(scene: Scene, event: Event, head: str, spans: Spans, lang: Any) -> 
             continue
         if before == event.noun or (end < len(words) and words[end].lower in lang.ties.DESCRIBES):
             continue
+        if _is_called(words[end : end + 2], lang):
+            continue
         if scene.sentence(words[start].start) in scene.telling:
             continue
         stop = end + 1 if end < len(words) and words[end].lower in lang.phrases.POINTERS else end
         yield words[start].start, words[stop - 1].end, label, True
+
+
+def _is_called(behind: Sequence[Word], lang: Any) -> bool:
+    """Whether the words behind a phrase tell the name of somebody or something: "sopir bus bernama Budi"."""
+    apart = [w.text[0] for w in behind]
+    return any(w.lower in lang.crimes.CALLED for w in behind[:1]) or (
+        apart[:1] == [","] and all(c.isupper() for c in apart[1:2])
+    )
 
 
 def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Iterator[Reference]:

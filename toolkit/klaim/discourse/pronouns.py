@@ -59,6 +59,7 @@ def pronoun_references(
             if who and not of_name and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
+        yield from _done_by(text, (start, end), here, topic, lang)
         for match, owner in _owned(text, (start, end), here, topic, number, lang):
             yield match.start(), match.end(), f"{match['noun']} {owner}", True
             if match["noun"].lower() in lang.people.SIDES:
@@ -70,6 +71,26 @@ def _is_told(text: str, start: int, end: int, quotes: Sequence[tuple[int, int]])
     """Whether the narrator speaks in a sentence: one inside quotation marks, or left out, puts nobody out of mind."""
     quote = quote_of(start, quotes)
     return any(c.isalnum() for c in text[start if quote is None else quote[1] : end])
+
+
+def _done_by(
+    text: str, sentence: tuple[int, int], here: Sequence[Named], topic: Topic, lang: Any
+) -> Iterator[Reference]:
+    """Deeds in a relative clause with who did them as "-nya": "motor yang dikendarainya" is "… dikendarai Budi".
+
+    Theirs who alone is named before it in its sentence, where nobody speaks or is told of in between.
+    """
+    for match in lang.people.DONE_BY_THEM.finditer(text, *sentence):
+        if quote_of(match.start(), topic.quoted) is not None or not lang.verbs.looks_finite(match["deed"]):
+            continue
+        if match["deed"] in lang.reporting.FRAMING:
+            continue
+        told = [n for n in here if n.end <= match.start()]
+        if len({n.name for n in told}) != 1 or any(cue(text, n.start, n.end, lang) for n in here):
+            continue
+        between = {w.lower() for w in _WORD.findall(text, told[-1].end, match.start())}
+        if between.isdisjoint(lang.unions.PEOPLE):
+            yield match.start("deed"), match.end(), f"{match['deed']} {told[-1].name}", True
 
 
 def _owned(

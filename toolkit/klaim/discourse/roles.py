@@ -12,6 +12,7 @@ from klaim.discourse.offices import (
     REACH,
     WORD_BEFORE,
     RoleMention,
+    across,
     find_offices,
     in_name,
     joined_offices,
@@ -61,6 +62,8 @@ def _told(text: str, found: Iterable[re.Match[str]], traces: Traces, lang: Any) 
         split = split_title(match, traces, lang)
         if before is not None and (standing := with_standing(text, from_office(before, lang), run, traces, lang)):
             yield standing
+        if before is not None and (of := across(text, from_office(before, lang), run, traces, lang)):
+            yield of
         if split is not None and before is not None and office_behind(text, before, match, traces, lang):
             yield RoleMention("apposition", before.span(), match.span())
         elif split is None:
@@ -160,7 +163,7 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
             continue
         rank = lang.titles.RANK.match(name)
         if rank and rank.end() < len(name):
-            start += rank.end()
+            start = lang.names.behind_corps(text, start + rank.end())
         stop = name_end(text, start, named[1], lang)
         if stop is None or _has_own_office(text, head.start(), stop, lang):
             continue

@@ -52,7 +52,8 @@ def in_parties(text: str, roles: Sequence[RoleMention], lang: Any) -> Iterator[R
     """
     for match in lang.offices.PARTIES_OPEN.finditer(text):
         part = match.span("office" if match["office"] else "group")
-        words = itertools.takewhile(lambda w: not _ends_list(w[0], lang), _WORD.finditer(text, match.end()))
+        whole = next((e for s, e in lang.sentences.split_sentences(text) if s <= match.start() < e), len(text))
+        words = itertools.takewhile(lambda w: not _ends_list(w[0], lang), _WORD.finditer(text, match.end(), whole))
         end = max((w.end() for w in words), default=match.end())
         names = [r.name for r in roles if match.end() <= min(r.name[0], r.role[0]) and max(r.name[1], r.role[1]) <= end]
         if len(set(names)) >= FEWEST and lang.titles.AND_WORD.search(text, match.end(), end):

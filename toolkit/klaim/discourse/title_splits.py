@@ -42,6 +42,10 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
     first = _behind_rank(words, lang)
     if first is None:
         first = _name_at(match[0], words, traces, lang)
+        if any(w[0].lower() in lang.titles.NAMED_AFTER for w in words[:first]):
+            first = max(
+                (n + 1 for n in range(first, len(words) - 2) if words[n][0] in lang.places.NAMES), default=first
+            )
     while first < len(words) - 1 and words[first][0].lower().rstrip(".") in lang.titles.HONORIFICS:
         first += 1
     return match.start() + words[first].start() if first < len(words) else match.end()
@@ -53,7 +57,8 @@ def _behind_rank(words: list[re.Match[str]], lang: Any) -> int | None:
     ranked = [
         n for n in range(len(words)) if n and _is_ranked(words, n, lang) and words[n - 1][0].lower() not in general
     ]
-    if not ranked and not _opens_with_step(words, lang):
+    corps = len(words) > 2 and _is_ranked(words, 0, lang) and words[1][0] in lang.names.OF_RANKS
+    if not (ranked or corps or _opens_with_step(words, lang)):
         return None
     first = ranked[-1] + 1 if ranked else 1
     graded = words[first - 1][0] in lang.names.GRADED_RANKS

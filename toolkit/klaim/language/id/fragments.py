@@ -174,7 +174,10 @@ ADVERBS_OF_OWN = frozenset(
 )
 """Words in -nya behind a noun that nobody owns."""
 
-DONE_TO_IT = re.compile(r"me(?!nurut|ningkat|nurun)(?:m|n|ng|ny|l|r|w|y)\w{3,}nya")
+DONE_BY_THEM = re.compile(r"((?:[\w-]+ ){1,3})yang di\w{3,}nya\b")
+"""A subject that tells by "-nya" alone who did something with it: "motor yang dikendarainya"."""
+
+DONE_TO_IT = re.compile(r"di\w{3,}nya|me(?!nurut|ningkat|nurun)(?:m|n|ng|ny|l|r|w|y)\w{3,}nya")
 """A verb with its object as "-nya"."""
 
 NOT_BEHIND_SUBJECT = frozenset("karena setelah usai ketika sejak".split())

@@ -27,7 +27,7 @@ HEADS = (
     | frozenset(f"kadis{department}" for department in _DEPARTMENTS)
     | frozenset(
         """pm menhan wapres wakapolri kalakhar kabiro kasatnarkoba dirresnarkoba konjen wasekjen wawalkot wakajati
-    kajagung
+    kajagung kernet kondektur
     kabasarnas kabinda sesmenko coo cfo cto pensiunan purnawirawan legenda kadishub kadisbud kadispar kadissos
     kadispora kadinsos dirbinmas kabagren kabaglog kapusdalops kapusdatin kapusdokkes kabiddokkes kakesbangpol
     dirdik astronaut astronot kosmonaut spesialis bos pengasuh vp svp evp cio cmo chro psikiater fotografer budayawan

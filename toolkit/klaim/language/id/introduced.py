@@ -13,7 +13,7 @@ _SOMEBODY = (
         """pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki pelaku pegawai penjaga terduga ustaz lansia
         oknum penadah pembantu pengasuh kurir warga laki-laki bandar pengedar pengamen pencuri perampok balita
         buruh karyawati santri santriwati pendeta dukun joki muncikari begal preman buron buronan narapidana napi
-        tahanan prajurit tentara polwan calo talenta wni wna tki tkw driver petugas personel""".split()
+        tahanan prajurit tentara polwan calo talenta wni wna tki tkw driver petugas personel kernet kondektur""".split()
     )
 ) - KIN
 WHOSE = KIN - {"orang", "mantan", "eks", "calon"}

@@ -32,7 +32,9 @@ HOUSES = frozenset(
 )
 """Words behind which another word of a name follows before the person's name begins."""
 
-OF_RANKS = frozenset("TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Marinir Sus".split())
+OF_RANKS = frozenset(
+    "TNI Pol Polisi Purn Inf Cpl Cke Czi Cba Kav Arm Arh Mar Marinir Sus Ckm Cpm Chb Cku Caj Chk Pnb Tek".split()
+)
 """Words behind a rank that tell of which force or corps it is."""
 
 GRADED_RANKS = frozenset(
@@ -107,3 +109,11 @@ def is_headline_verb(word: str) -> bool:
 
 PARTIES = frozenset("pdip pdi-p pkb pks pan ppp psi nasdem golkar gerindra demokrat hanura perindo pbb".split())
 """Parties as they stand in a bracket behind the name of their member."""
+
+_CORPS = re.compile(rf"(?:\(?(?:{'|'.join(sorted(OF_RANKS))})\)? )+(?=[A-Z])")
+
+
+def behind_corps(text: str, start: int) -> int:
+    """Where a name begins behind the force or corps of a rank that ends at `start`: "Letkol Inf Budi Wirawan"."""
+    corps = _CORPS.match(text, start)
+    return corps.end() if corps else start

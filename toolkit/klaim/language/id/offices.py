@@ -155,6 +155,12 @@ ANCHORED = frozenset(
 INSIDE = frozenset("di dari untuk pada bagi dalam".split())
 """Prepositions that an office may hold: "Duta Besar Jepang untuk ASEAN"."""
 
+ACROSS = frozenset("dari untuk".split())
+"""Those of them behind which an office tells whom it is of or for, its holder's name right behind that."""
+
+NUMBERED = re.compile(r"0\d{0,3}|\d{1,3}(?:/\d{1,3})?")
+"""The number of what an office is of: "Ketua RT 03", "Dandim 0716", "Kepala SMPN 2", no year."""
+
 ENGLISH = frozenset("Manager Director Officer President Head Secretary Editor Coordinator Specialist Engineer".split())
 """Heads of English offices, behind what tells of which kind they are."""
 
@@ -187,6 +193,9 @@ ENDINGS = ("an", "si", "isme")
 
 NEWLY = re.compile(r" yang (?:baru|lama|sekarang|terpilih|ditunjuk)$")
 """What behind an office tells which of its holders is meant: "kepala dinas yang baru"."""
+
+UNIT = "0"
+"""What the number of an army unit may begin with, as no year does: "Kodim 0716"."""
 
 HOLDER_BEHIND = re.compile(r" dari [A-Z][\w.&-]*(?: [\w.&-]+){0,8}, [A-Z]")
 """The body behind an office and its field, and a comma before who holds it: "Pakar Ternak dari UGM, Budi"."""

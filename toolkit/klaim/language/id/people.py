@@ -128,6 +128,9 @@ _OWN = (
 OWNED = re.compile(rf"(?P<noun>{begun(any_case(*_OWN.split('|')))})(?i:nya)\b")
 """Nouns that with "-nya" are of the person spoken of."""
 
+DONE_BY_THEM = re.compile(r"(?<= )(?!apa )[a-z-]+ yang (?P<deed>di[a-z]+)nya\b")
+"""A thing with a relative clause of what somebody did with it: "truk yang dikemudikannya"."""
+
 WITH_OWN = frozenset(["dan", "bersama", "beserta", "serta"])
 """Words between a name and those or that which are theirs: "Budi dan timnya"."""
 

@@ -280,7 +280,7 @@ COMMON = frozenset(
     """
     terdakwa terpidana tersangka saksi korban petenis pebalap pelatih pemain penyerang gelandang kiper bek striker
     anggota pengamat pakar peneliti ekonom analis dokter perawat dosen aktor aktris penyanyi sutradara penulis
-    wasit rider pedagang warga eks mantan sopir nelayan artis mahasiswa maskapai kapal kantor penyerang pebulutangkis
+    wasit rider pedagang warga eks mantan sopir kernet nelayan artis mahasiswa maskapai kapal kantor pebulutangkis
     bank majalah aktivis pengusaha seorang pria wanita perempuan pemuda remaja gadis bocah siswi kurir guru lembaga
     perusahaan raksasa produsen platform aplikasi grup kelompok situs stasiun klub jaringan toko
     politikus politisi pegawai penumpang pengemudi pensiunan purnawirawan legenda
