@@ -87,8 +87,10 @@ def _is_between(phrase: Phrase, join: int, context: Context) -> bool:
     at = join
     while at > 0 and phrase[at - 1].text[0].isupper():
         at -= 1
-    sided = {t.lower for t in phrase[max(0, at - 1) : at + 1]} & context.lang.lists.TWO_SIDED
-    return bool(sided) and at < join and phrase[join + 1].text[0].isupper()
+    lists = context.lang.lists
+    opened = {t.lower for t in phrase[max(0, at - 2) : at + 2]}
+    sided = opened >= lists.COOPERATION or bool({t.lower for t in phrase[max(0, at - 1) : at + 1]} & lists.TWO_SIDED)
+    return sided and at < join and phrase[join + 1].text[0].isupper()
 
 
 def _is_abbreviated(phrase: Phrase, join: int, context: Context) -> bool:

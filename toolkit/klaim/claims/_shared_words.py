@@ -10,12 +10,24 @@ from klaim.propositions._listing import headed
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import NOMINAL
 
+YEARLY = 2
+"""Words of a name with its year."""
+
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    found = _with_verb(_of_deeds(found, context), context)
+    found = _of_year(_with_verb(_of_deeds(found, context), context), context)
     found = _counted(_qualified(_with_head(_described(found, context), context)), context)
     return Coordination(found.before, headed(found.members, context.lang), found.after)
+
+
+def _of_year(found: Coordination, context: Context) -> Coordination:
+    """A coordination of names of one word each with the year that all are of: "Pilpres, Pileg, dan Pilkada 2029"."""
+    *others, last = found.members
+    named = len(last) == YEARLY and all(len(m) == 1 and m[0].text[0].isupper() for m in others)
+    if not named or not last[0].text[0].isupper() or context.lang.matches.YEAR.fullmatch(last[-1].text) is None:
+        return found
+    return Coordination(found.before, [*others, last[:1]], last[1:] + found.after)
 
 
 def _of_deeds(found: Coordination, context: Context) -> Coordination:

@@ -10,6 +10,7 @@ from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import WORD, Words
 from klaim.values.quotes import unquoted
 
+_WORD = re.compile(r"[\w-]+")
 MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
@@ -166,7 +167,8 @@ def _talk(draft: Draft, words: Words, context: Context) -> bool:
     talk = context.lang.misreadings
     if context.lang.talk.FOREIGN.match(draft.text):
         return True
-    return not talk.COLLOQUIAL.isdisjoint(words) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
+    spoken = talk.COLLOQUIAL & {*words} & {*_WORD.findall(draft.text[:1].lower() + draft.text[1:])}
+    return bool(spoken) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 
 def _markup(draft: Draft, words: Words, context: Context) -> bool:

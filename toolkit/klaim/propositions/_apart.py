@@ -22,6 +22,9 @@ SITUATED = "situated"
 TOLL = "toll"
 """The pattern that tells each item of a list of counted victims or things."""
 
+ATTRIBUTE = "attribute"
+"""The pattern that tells the size of something by a verb behind its noun."""
+
 LONGEST_JOINT = 6
 """Characters between two items of such a list: ", dan "."""
 
@@ -39,9 +42,10 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     own = {w for p in dated if p.predicate[-1].lower not in lang.clauses.EVENT_VERBS for w in p.whens}
     set_off = {w for p in dated if _is_set_off(p, lang) for w in p.whens}
     set_off |= {w for p in found if _is_named(p, lang) for w in p.whens if w.start > p.words[-1].end}
+    sized = [(p.words, len(p.subject)) for p in found if p.pattern == ATTRIBUTE and p.subject[-1].pos == "PROPN"]
     later = _later(found)
     for proposition in found:
-        if proposition.pattern in (RELATIVE, SITUATED, TOLL) or not proposition.predicate:
+        if proposition.pattern in (RELATIVE, SITUATED, TOLL, ATTRIBUTE) or not proposition.predicate:
             yield proposition
             continue
         if not set_off.isdisjoint(proposition.whens):
@@ -50,6 +54,7 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
             proposition = _before_later(proposition, later)
         if emptied:
             proposition = _without_emptied(proposition, emptied, lang)
+        proposition = _without_size(proposition, sized)
         if aims and (at := next((n for n, t in enumerate(proposition.tail) if t.start in aims), 0)):
             if at <= FEWEST:
                 continue
@@ -105,6 +110,15 @@ def _without_emptied(proposition: Proposition, emptied: set[int], lang: Any) -> 
     last = next((n for n, t in enumerate(subject) if t.start in emptied), 0)
     first = next((n for n in range(last, 0, -1) if subject[n].lower == lang.clauses.RELATIVE), 0)
     return replace(proposition, subject=subject[:first] + subject[last + 1 :]) if first else proposition
+
+
+def _without_size(proposition: Proposition, sized: Sequence[tuple[Phrase, int]]) -> Proposition:
+    """A clause whose subject is named without the size told of it behind its name: "KM Maju (berbobot 500 GT)"."""
+    subject = proposition.subject
+    for words, verb in sized:
+        if subject[-len(words) :] == words:
+            return replace(proposition, subject=subject[: verb - len(words)])
+    return proposition
 
 
 def _unplaced(proposition: Proposition, places: Sequence[Phrase], lang: Any) -> Proposition:

@@ -6,6 +6,9 @@ from typing import Any
 from klaim.propositions._model import Argument, Parsed, Pattern, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
+MEASURING = ("NUM", "NOUN", "SYM", "X")
+"""Parts of speech of the words of a measure, whose unit may be in capitals behind its number: "500 GT"."""
+
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """A clause for each such verb, with the noun phrase before it as subject and the measure behind it as object."""
@@ -20,12 +23,14 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             end = verb.i + 1
             while (
                 end < len(tokens)
-                and tokens[end].pos in ("NUM", "NOUN", "SYM", "X")
+                and (tokens[end].pos in MEASURING or (tokens[end].pos == "PROPN" and tokens[end - 1].pos == "NUM"))
                 and tokens[end].lower not in lang.clauses.POINTING
                 and not lang.verbs.carries_clause(tokens[end].lower)
             ):
                 end += 1
             subject, measure = trim(tokens[start : verb.i]), trim(tokens[verb.i + 1 : end])
+            if subject and verb.lower in lang.verbs.SIZED and lang.titles.ABSTRACT.fullmatch(subject[0].lower):
+                continue
             if subject and measure and any(t.pos == "NUM" for t in measure):
                 yield Proposition("attribute", subject, (verb,), (Argument((), measure),), parsed.piece.speech,
                                   parsed.piece.quoted, parsed.piece.sentence)  # fmt: skip

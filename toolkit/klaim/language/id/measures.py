@@ -200,7 +200,10 @@ OUT_OF = "dari"
 """Between a part and its whole."""
 TOGETHER = _listed("bersama bersama-sama didampingi ditemani disaksikan")
 """Words before a party that takes part beside the subject."""
-NO_PARTY = _listed("lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat")
+NO_PARTY = _listed(
+    "lintas silam di pada untuk dalam dengan ini itu tersebut jatuh secara saat paling guna agar demi selama sejak "
+    "sebelum setelah"
+)
 """Words behind "bersama" that show that nobody stands behind it."""
 PARTY_ENDS = _listed("yang sebagai selaku di ke menuju pada untuk dalam melalui saat ketika setelah usai karena")
 """Words behind a party that tell more of it or of the deed."""

@@ -66,7 +66,8 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
         return Unit(words.MAGNITUDE_UNIT, first, number.last)
     if lexed.tags[first] == "(" or lexed.tags.startswith("%", number.last):
         return None
-    if word in words.RANK_WORDS and isinstance(number.number, int) and number.number < 1000:
+    times = lexed.words[number.last : number.last + 1] == ("kali",)
+    if word in words.RANK_WORDS and isinstance(number.number, int) and number.number < 1000 and not times:
         return Unit(words.RANK_UNIT, first, number.last)
     while word in words.LEVEL_KINDS and first:
         first, word = first - 1, lexed.words[first - 1]

@@ -52,7 +52,8 @@ def looks_affixed(word: str) -> bool:
 
 
 _FEATURES = "berbendera berpelat bermerek berdurasi bernama berusia berkekuatan bermuatan bertajuk berjudul berinisial"
-ATTRIBUTIVE = tuple(f"{_FEATURES} berukuran bernilai berstatus".split())
+SIZED = frozenset("berukuran bernilai berbobot berkapasitas bertenaga berdiameter".split())
+ATTRIBUTIVE = tuple(f"{_FEATURES} {' '.join(sorted(SIZED))} berstatus".split())
 """Verbs that describe the noun before them rather than carry a clause, where another predicate follows."""
 
 OF_NOUN = frozenset(ATTRIBUTIVE) | {"berupa", "disertai", "diiringi", "dibarengi"}

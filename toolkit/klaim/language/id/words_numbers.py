@@ -201,7 +201,7 @@ TWO_WORD_UNITS = {
     "tahun cahaya": "tahun cahaya", "tenaga kerja": "tenaga kerja", "mil laut": "mil laut",
 }  # fmt: skip
 MAGNITUDE_WORDS = frozenset({"magnitudo", "magnitude"})
-RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan", "finis", "finish"})
+RANK_WORDS = frozenset({"peringkat", "posisi", "ranking", "urutan", "finis", "finish", "juara"})
 LEVEL_KINDS = _listed("resistance resisten support suport psikologis terendah tertinggi penutupan pembukaan")
 LEVEL_WORD, LEVEL_UNIT = "level", "poin"
 INDICES = frozenset({"ihsg", "indeks", "nikkei", "nasdaq", "kospi"})
