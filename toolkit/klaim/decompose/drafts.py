@@ -8,6 +8,7 @@ from typing import Any
 from klaim.claims._matter import is_topic, matter, topic
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._readings import readings
+from klaim.claims._whole_demand import whole_demands
 from klaim.discovery import members
 from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
@@ -34,9 +35,8 @@ def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
         reading for one in _acts_about(propositions, context.lang) for reading in readings(one, context)
     ):
         covered = proposition.kind == "clause" and any(t.covers(proposition, context) for t in valued)
-        for kind in types:
-            if not (kind.base and covered):
-                yield from kind.find(proposition, context)
+        told = (kind.find(proposition, context) for kind in types if not (kind.base and covered))
+        yield from whole_demands(itertools.chain.from_iterable(told), proposition, context)
 
 
 def _acts_about(found: Iterable[Proposition], lang: Any) -> Iterator[Proposition]:

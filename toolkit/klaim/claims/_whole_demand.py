@@ -1,0 +1,51 @@
+"""What somebody demands, promises or hopes is one statement, whatever place or measure it mentions.
+
+A sentence that is demanded at court has its measure all the same.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from klaim.claims._base import base_type
+from klaim.claims._model import Context, Draft
+from klaim.claims._voice import own_voice
+from klaim.propositions._model import Proposition
+
+MEASURED = ("location", "quantity", "duration")
+"""Types whose value such a claim does not have."""
+
+
+def whole_demands(found: Iterable[Draft], proposition: Proposition, context: Context) -> Iterator[Draft]:
+    """The claims of a proposition; of one that demands, promises or hopes the statement with all that it mentions.
+
+    Where it is told in parts, one for each thing that is asked, those stay without the place.
+    """
+    kind = _kind(proposition, context)
+    if not kind:
+        yield from found
+        return
+    claims = list(found)
+    whole = [one for one in claims if one.type in MEASURED]
+    parts = [one for one in claims if one.type == kind]
+    kept = parts if len(parts) > 1 else whole or parts
+    for claim in claims:
+        if claim in whole and claim in kept:
+            told = replace(claim, type=kind, value=None, made_by=(claim.made_by[0], kind))
+            yield own_voice(told, proposition, context)
+        elif claim not in whole and (claim in kept or claim not in parts):
+            yield claim
+
+
+def _kind(proposition: Proposition, context: Context) -> str:
+    """The type of what a clause demands, promises or hopes; empty for any other."""
+    if proposition.kind != "clause":
+        return ""
+    reporting, words = context.lang.reporting, {t.lower for t in proposition.predicate}
+    asks = any(words & verbs for verbs in (reporting.URGING, reporting.PROMISING, reporting.HOPING))
+    kind = base_type(proposition, context) if asks and not _at_court(words, proposition, context) else ""
+    return kind if kind in ("statement", "assessment") else ""
+
+
+def _at_court(words: set[str], proposition: Proposition, context: Context) -> bool:
+    verdicts, sentence = context.lang.verdicts, context.text[slice(*proposition.sentence)]
+    return any(verdicts.ACTIVE.fullmatch(word) for word in words) and verdicts.AT_LAW.search(sentence) is not None
