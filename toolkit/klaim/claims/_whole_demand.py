@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from klaim.claims._base import base_type
+from klaim.claims._modality import modality
 from klaim.claims._model import Context, Draft
 from klaim.claims._voice import own_voice
 from klaim.propositions._model import Proposition
@@ -41,7 +42,8 @@ def _kind(proposition: Proposition, context: Context) -> str:
     if proposition.kind != "clause":
         return ""
     reporting, words = context.lang.reporting, {t.lower for t in proposition.predicate}
-    asks = any(words & verbs for verbs in (reporting.URGING, reporting.PROMISING, reporting.HOPING))
+    asks = any(words & verbs & reporting.VOICED for verbs in (reporting.URGING, reporting.PROMISING, reporting.HOPING))
+    asks = asks and modality(proposition, context) in ("urged", "expected")
     kind = base_type(proposition, context) if asks and not _at_court(words, proposition, context) else ""
     return kind if kind in ("statement", "assessment") else ""
 

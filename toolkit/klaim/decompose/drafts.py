@@ -35,8 +35,8 @@ def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
         reading for one in _acts_about(propositions, context.lang) for reading in readings(one, context)
     ):
         covered = proposition.kind == "clause" and any(t.covers(proposition, context) for t in valued)
-        told = (kind.find(proposition, context) for kind in types if not (kind.base and covered))
-        yield from whole_demands(itertools.chain.from_iterable(told), proposition, context)
+        drafted = (kind.find(proposition, context) for kind in types if not (kind.base and covered))
+        yield from whole_demands(itertools.chain.from_iterable(drafted), proposition, context)
 
 
 def _acts_about(found: Iterable[Proposition], lang: Any) -> Iterator[Proposition]:
