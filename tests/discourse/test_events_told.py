@@ -195,6 +195,38 @@ def test_where_something_is_held_or_befell_somebody_is_whole(text: str, expected
     assert expected in texts(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunung Anggrek di Kabupaten Brebes meletus pada Senin (9/3/2026). Hujan abu turun di Losari. "
+            "Status gunung dinaikkan menjadi Awas.",
+            "Status Gunung Anggrek dinaikkan menjadi Awas.",
+        ),
+        (
+            "DPR mengesahkan Rancangan Undang-Undang (RUU) Perlindungan Penjahit, Selasa (3/3/2026). "
+            "Pengesahan itu dipimpin Danu Prabu.",
+            "Pengesahan Rancangan Undang-Undang Perlindungan Penjahit dipimpin Danu Prabu.",
+        ),
+        (
+            "Bupati Brebes bertemu Bupati Tegal di Losari. Pertemuan yang berlangsung selama tiga jam itu digelar atas "
+            "undangan Kenya.",
+            "Pertemuan Bupati Brebes dengan Bupati Tegal yang berlangsung selama tiga jam digelar atas undangan Kenya.",
+        ),
+    ],
+)
+def test_a_mountain_a_law_and_a_meeting_are_told_whole(text: str, expected: str) -> None:
+    assert expected in texts(text)
+
+
+def test_a_match_that_comes_next_is_not_the_one_told_of() -> None:
+    found = texts(
+        "Persik Tegal bermain imbang 1-1 melawan Persak Brebes pada laga Liga Tani, Minggu (1/3/2026). "
+        "Selanjutnya, Persik Tegal akan menghadapi Kisumu. Laga tersebut digelar Rabu (11/3/2026)."
+    )
+    assert not any("Persak Brebes" in claim and "11 Maret" in claim for claim in found)
+
+
 def test_the_next_of_several_is_not_told_alone() -> None:
     text = "Kenya dan Norwegia berunding di Brebes. Perundingan berikutnya akan digelar di Tegal."
     claims = decompose(Article(id="a", language="id", text=text)).claims

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.amounts import told_of
+from klaim.discourse.descriptions import unbracketed
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import (
@@ -104,7 +105,7 @@ def find_act(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Even
         return None
     start, end = sentences[0]
     first = after_dateline(text, start, end, lang)
-    words = read_words(text[first:end])
+    words = unbracketed(read_words(text[first:end]), lang)
     later = read_words(text[end : end + LATER])
     nouns = {w.lower: n for n, w in reversed(list(enumerate(later))) if lang.acts.is_act(w.lower)}
     keys = {lang.acts.act_key(noun): noun for noun, n in nouns.items() if phrase_end(later, n, lang) == n + 1}

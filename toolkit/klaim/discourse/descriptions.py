@@ -106,7 +106,8 @@ def unbracketed(words: Sequence[Word], lang: Any) -> list[Word]:
 
 def _continues(before: Word, word: Word, lang: Any) -> bool:
     """Whether a phrase, or a name, goes on with a word behind a bracket: "Dewan Keamanan (DK) PBB"."""
-    if before.text[0].isupper() and word.text[0].isupper() and before.lower in lang.titles.PARTS:
+    goes_on = before.lower in lang.titles.PARTS or before.lower in lang.laws.ACTS
+    if before.text[0].isupper() and word.text[0].isupper() and goes_on:
         return not is_bound(word, lang)
     return word.lower in lang.phrases.POINTERS or (word.text[0].islower() and not is_bound(word, lang))
 

@@ -20,6 +20,9 @@ OFFENCE_WORDS = 2
 """Words that tell an offence from other things: "dugaan korupsi"."""
 
 
+_SENTENCE_END = re.compile(r"[.!?][\s\"”]")
+
+
 def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
     """The nouns that a pointing word behind them may make the event; a crime is no other crime."""
     if event.kind == "act":
@@ -32,8 +35,23 @@ def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
 
 def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[Reference]:
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
-    if event is None:
-        return
+    if event is not None:
+        found = _references(text, words, event, lang)
+        yield from (one for one in found if not _is_of_next(text, one[0], event, lang))
+
+
+def _is_of_next(text: str, start: int, event: Event, lang: Any) -> bool:
+    """Whether words that point at a match stand behind a sentence that tells of one with another side, to come."""
+    if event.kind != "match":
+        return False
+    ends = [event.end, *(m.start() for m in _SENTENCE_END.finditer(text, event.end, start))]
+    before = text[ends[-2] : ends[-1]] if len(ends) > 1 else ""
+    other = any(m["name"] not in event.label for m in lang.matches.OPPONENT.finditer(before))
+    return other and lang.matches.TO_COME.search(before) is not None
+
+
+def _references(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
+    """The same, a match that comes next taken for the event, too."""
     nouns = _pointing_nouns(event, lang)
     yield from _pointed(words, event, nouns, lang)
     yield from _general_subjects(words, event, lang)
@@ -44,6 +62,7 @@ def event_references(text: str, words: Sequence[Word], event: Event | None, lang
     yield from _again(text, event, lang)
     yield from _alone(words, event, nouns, lang)
     yield from _results(text, event, lang)
+    yield from _mountain(words, event, lang)
     if event.kind != "clause":
         yield from _bare(text, words, event, lang)
 
@@ -132,6 +151,18 @@ def _of_both(text: str, event: Event, nouns: frozenset[str], lang: Any) -> Itera
     for match in lang.events.OF_BOTH.finditer(text, event.end):
         if match["noun"].lower() in nouns:
             yield match.start(), match.end(), event.label, True
+
+
+def _mountain(words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:
+    """The one mountain whose eruption an article tells: "status gunung (dinaikkan)"."""
+    name = event.label.partition(" ")[2]
+    if event.noun not in lang.occurrences.ERUPTING or name.partition(" ")[0].lower() not in lang.occurrences.MOUNTAINS:
+        return
+    for at, word in enumerate(words):
+        bare = word.text in lang.occurrences.MOUNTAINS and phrase_end(words, at, lang) == at + 1
+        if bare and word.start >= event.end and words[at - 1].lower not in lang.unions.NOT_ONE:
+            pointed = at + 1 < len(words) and words[at + 1].lower in lang.phrases.POINTERS
+            yield word.start, words[at + pointed].end, name, True
 
 
 def _results(text: str, event: Event, lang: Any) -> Iterator[Reference]:

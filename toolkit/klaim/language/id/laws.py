@@ -8,6 +8,9 @@ _KINDS = (
     "Peraturan", "Undang-[Uu]ndang", "Keputusan", "Surat Edaran", "Instruksi", "Perpres", r"Permen\w*", "Perda",
     "Pergub", "Perbup", "Perwali", r"Kepmen\w*", "Keppres", "Inpres", "PP", "UU", "PMK", "POJK", "SE",
 )  # fmt: skip
+ACTS = frozenset(["undang-undang"])
+"""Nouns behind whose abbreviation in a bracket the title of a law goes on."""
+
 LAW = re.compile(
     rf"(?P<law>(?:{begun(_KINDS)})(?: \([A-Z]\w*\))?"
     r"(?: [A-Z][\w-]*| dan| \([A-Z]\w*\)){0,9}? (?:Nomor|No\.?) (?:[A-Z]{2,4} )?[\w./-]+\w(?: Tahun \d{4})?)"

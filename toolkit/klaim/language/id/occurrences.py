@@ -67,7 +67,7 @@ POISONING = "keracunan"
 
 CLAUSE_ENDS = re.compile(
     r"[,;:(\n\"“]| (?:pada|hingga|sehingga|setelah|usai|saat|ketika|karena|akibat|yang|dan|dengan|sejak|lalu|sekitar|"
-    r"senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",
+    r"beberapa|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b",
     re.IGNORECASE,
 )
 """Where the part of a first sentence ends that names its event."""
