@@ -76,6 +76,7 @@ def test_every_cue_that_gives_a_claim_its_speaker_reports_speech():
         ("Suhu mencapai 30°C.", "Suhu mencapai 30 derajat Celsius.", True),
         ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 12 ribu orang.", True),
         ("Rapat dihadiri 12.000 orang.", "Rapat dihadiri 13 ribu orang.", False),
+        ("Mobil bermesin 2.4L disita.", "Mobil bermesin 2.4L disita.", True),
         ("Final Liga dihadiri 12.000 orang.", "Final Liga 2026 dihadiri 12.000 orang.", True),
         ("Final Liga dihadiri 12.000 orang.", "Final Liga 2027 dihadiri 12.000 orang.", False),
     ],

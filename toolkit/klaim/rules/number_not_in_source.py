@@ -8,7 +8,7 @@ from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
 
-_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w|[.,]\d)")
 
 
 @rule(
