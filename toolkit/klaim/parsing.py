@@ -113,14 +113,14 @@ class Parser:
 
 
 def on_one_thread(parsed: Iterable[_Item]) -> Iterator[_Item]:
-    """What is parsed, one by one, while numpy's matrix products take one thread; between two as many as ever.
+    """What is parsed, a batch at a time, while numpy's matrix products take one thread; between two as many as ever.
 
     The matrices here are small: several threads take longer together, as they wait for each other.
     """
     threads, each = _threads(), iter(parsed)
     while True:
         with threads.limit(limits=1, user_api="blas"):
-            found = list(islice(each, 1))
+            found = list(islice(each, BATCH))
         if not found:
             return
         yield from found

@@ -259,7 +259,7 @@ def _argument_choices(
         return [argument]
     argument = Argument(argument.marker, _without_parts(argument.words, context))
     predicate = {t.lower for t in proposition.predicate}
-    telling = bool(predicate & (lang.reporting.TELLING | {lang.links.AIMS}))
+    telling = lang.links.AIMS in predicate or not lang.reporting.TELLING.isdisjoint(predicate)
     wished = any(t.lower in lang.links.COMPLETING for t in argument.words)
     deeds = deeds_of(argument.words, context) if telling or wished else told_of_noun(argument.words, context)
     told = bool(predicate & lang.unions.TOLD_OF) and not argument.marker

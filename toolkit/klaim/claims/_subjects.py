@@ -95,10 +95,12 @@ def _including(proposition: Proposition, context: Context) -> int | None:
     at = next(
         (n for n, t in enumerate(subject[:-1]) if n > 1 and t.lower in words and subject[n - 1].text == ","), None
     )
+    if at is None:
+        return None
     measured = any(t.start in context.measured for a in proposition.arguments for t in a.all)
     several = context.lang.unions.SEVERAL | context.lang.clauses.SHARES
     many = bool(subject) and (subject[0].pos == "NUM" or subject[0].lower in several)
-    return at if (many or (at is not None and subject[at].lower in single)) and not measured else None
+    return at if (many or subject[at].lower in single) and not measured else None
 
 
 def _colon(words: Phrase, context: Context) -> int | None:

@@ -78,8 +78,9 @@ def _met(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     words = [(n, at, t) for n, a in enumerate(proposition.arguments) for at, t in enumerate(a.words)]
     found = next(((n, at) for n, at, t in words if t.lower in lang.topics.VERBS), None)
-    talks = lang.unions.HELD | lang.clauses.GENERIC_EVENTS
-    if found is None or proposition.arguments[0].words[0].lower not in talks or proposition.arguments[0].marker:
+    if found is None or proposition.arguments[0].marker:
+        return
+    if proposition.arguments[0].words[0].lower not in lang.unions.HELD | lang.clauses.GENERIC_EVENTS:
         return
     last = proposition.arguments[found[0]]
     with_whom = Argument(last.marker, last.words[: found[1]])

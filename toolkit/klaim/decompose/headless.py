@@ -32,9 +32,10 @@ def _ranks(words: Words, context: Context) -> bool:
     """Whether a noun is told to be the most of its kind since something, without what it did."""
     lang = context.lang
     at = next((n for n, word in enumerate(words) if word in lang.misreadings.SINCE), 0)
+    if lang.misreadings.MOST not in words[:at]:
+        return False
     telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
-    told = any(word in telling or lang.verbs.looks_finite(word) for word in words[1:at])
-    return lang.misreadings.MOST in words[:at] and not told
+    return not any(word in telling or lang.verbs.looks_finite(word) for word in words[1:at])
 
 
 def _only_reports(words: Words, context: Context) -> bool:

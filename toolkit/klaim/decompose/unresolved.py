@@ -103,10 +103,11 @@ def _lacks_antecedent(draft: Draft, context: Context) -> bool:
     """Whether nobody stands before a pronoun who could be meant: "Gas dibandingkan mereka", "yang ia miliki"."""
     lang = context.lang
     words = _WORD.findall(unquoted(draft.text))
-    pronouns = lang.clauses.PERSONAL | {lang.people.THEM}
-    at = next((n for n, word in enumerate(words) if word in pronouns), 0)
+    at = next((n for n, word in enumerate(words) if word in lang.clauses.PERSONAL or word == lang.people.THEM), 0)
+    if not at:
+        return False
     people = lang.unions.PEOPLE | lang.people.CROWDS
-    return at > 0 and not any(w[0].isupper() or singular(w.lower()) in people for w in (words[0].lower(), *words[1:at]))
+    return not any(w[0].isupper() or singular(w.lower()) in people for w in (words[0].lower(), *words[1:at]))
 
 
 def _is_of_others(draft: Draft, told: Words, context: Context) -> bool:
@@ -154,11 +155,12 @@ def _is_deed(noun: str, behind: Words, context: Context) -> bool:
     Where it was done to somebody that may tell: "Penghormatan diberikan kepada Budi".
     """
     clauses, fragments, events = context.lang.clauses, context.lang.fragments, context.lang.events
+    if context.lang.titles.ABSTRACT.fullmatch(noun) is None or noun in clauses.HEDGES:
+        return False
     adverbs = clauses.PREVERBAL | fragments.GOING_ON
     verb = next((word for word in behind if word not in adverbs), "")
     done = events.PASSIVE.match(verb) is not None and clauses.RECEIVER.isdisjoint(behind)
-    deed = context.lang.titles.ABSTRACT.fullmatch(noun) is not None and noun not in clauses.HEDGES
-    return deed and (verb in clauses.EVENT_VERBS or done)
+    return verb in clauses.EVENT_VERBS or done
 
 
 def _is_first(draft: Draft, noun: str, context: Context) -> bool:
@@ -239,6 +241,8 @@ def _means_all(draft: Draft, context: Context) -> bool:
 def _is_at_the_place(told: Words, context: Context) -> bool:
     """Whether a claim tells of a place by nothing but that it is the one: "sudah berada di lokasi guna mengatur"."""
     place, lang = context.lang.fragments.THE_PLACE, context.lang
+    if place not in told:
+        return False
     ends = {"", *lang.clauses.PURPOSE, *lang.clauses.PREPOSITIONS, *lang.clauses.AND}
     return any(word == place and behind in ends for word, behind in itertools.pairwise((*told, "")))
 
@@ -285,5 +289,4 @@ def is_noun(word: str, context: Context) -> bool:
     lang = context.lang
     if _is_number(word, context):
         return False
-    grammar = lang.unions.NO_SUBJECT | lang.clauses.AUXILIARIES | lang.clauses.STARTERS | lang.clauses.EXISTENTIALS
-    return word not in grammar and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)
+    return word not in lang.unions.OF_GRAMMAR and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)

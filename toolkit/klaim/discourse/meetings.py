@@ -49,7 +49,7 @@ def _deed(words: Sequence[Word], at: int, lang: Any) -> tuple[str, int]:
         return meetings.MET[verb], at + 1
     if verb in meetings.TALKED:
         return meetings.CALL if by_phone else meetings.TALK, at + 1
-    if at + 1 == len(words) or verb not in meetings.HOLDING | {meetings.RECEIVING}:
+    if at + 1 == len(words) or (verb != meetings.RECEIVING and verb not in meetings.HOLDING):
         return "", at
     noun, stop = words[at + 1].lower, at + 2
     while stop < len(words) and words[stop].lower in meetings.MODIFIERS:

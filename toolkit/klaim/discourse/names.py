@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-_PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w-])")
+_PLAIN_WORD = re.compile(r"(?<![\w-])[^\W\d_]++(?:-[^\W\d_]++)*+(?![\w-])")
 _SPACES = re.compile(r"\s+")
 _BRACKETED = re.compile(r"\s?\([^()]*\)")
 _INSET = re.compile(r"\s(?P<opens>\(\S*)")
@@ -104,9 +104,10 @@ def in_place(run: str, word: re.Match[str], lang: Any) -> bool:
     return any(a <= word.start() < b for a, b in place_spans(run, lang))
 
 
-def place_spans(text: str, lang: Any, offset: int = 0) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def place_spans(text: str, lang: Any, offset: int = 0) -> tuple[tuple[int, int], ...]:
     """Spans of the known names of places in a text that begins at `offset`, longest match first."""
-    return [(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)]
+    return tuple([(offset + m.start(), offset + m.end()) for m in lang.places.PATTERN.finditer(text)])
 
 
 def is_brand(word: str) -> bool:

@@ -12,6 +12,9 @@ Reference = tuple[int, int, str, bool]
 
 MAX_MODIFIERS = 6
 
+WORDS = 2**15
+"""Words of which it is kept whether they end a phrase: those of a few hundred articles."""
+
 LONG = 3
 """Words that tell a thing well enough: of a phrase before "atau" with another name, or of one that is repeated."""
 
@@ -25,9 +28,10 @@ class Word(NamedTuple):
     lower: str
 
 
-def read_words(text: str) -> list[Word]:
+@lru_cache(maxsize=16)
+def read_words(text: str) -> tuple[Word, ...]:
     """Every word, mark and line end of a text in order."""
-    return [Word(*m.span(), word := m[0], word.lower()) for m in _WORD.finditer(text)]
+    return tuple([Word(*m.span(), word := m[0], word.lower()) for m in _WORD.finditer(text)])
 
 
 def is_bound(word: Word, lang: Any) -> bool:
@@ -35,7 +39,7 @@ def is_bound(word: Word, lang: Any) -> bool:
     return _bounds(word.text, word.lower, lang)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=WORDS)
 def _bounds(text: str, lower: str, lang: Any) -> bool:
     if text in lang.phrases.NAME_PARTS:
         return False

@@ -12,7 +12,7 @@ from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
-_TWICE = re.compile(r"\b(\w+(?: \w+){1,9}) \1\b")
+_TWICE = re.compile(r"\b(\w++(?: \w++){1,9}) \1\b")
 """Words that stand twice in a row, as a place does behind the name of what was there."""
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
@@ -74,6 +74,7 @@ class Writer:
         parts: list[str] = []
         until = end_before = -1
         glue = True
+        owned = not self.lang.unions.OWN_PLURAL.isdisjoint(t.lower for t in tokens)
         for at, token in enumerate(tokens):
             if token.start < until:
                 end_before = token.end
@@ -91,7 +92,7 @@ class Writer:
                 space = end.space or end.end < until
             elif self._in_title(tokens, at):
                 text, space = token.text, token.space
-            elif ours := self._ours(tokens, at, speaker):
+            elif owned and (ours := self._ours(tokens, at, speaker)):
                 text, space, until = ours[0], ours[1].space, ours[1].end
             else:
                 own_self = token.lower in self.lang.reporting.SELF
@@ -126,24 +127,23 @@ class Writer:
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""
         first, before = tokens[at], tokens[at - 1] if at else None
-        if (
-            before is None
-            or first.start in self.sentence_starts
-            or first.lower not in self.lang.reporting.FIRST_PERSONS
-        ):
+        if first.lower not in self.lang.reporting.FIRST_PERSONS:
+            return False
+        if before is None or first.start in self.sentence_starts:
             return False
         return first.text.istitle() and before.text.istitle() and first.start <= before.end + 1
 
     def _ours(self, tokens: Sequence[Token], at: int, speaker: str) -> tuple[str, Token] | None:
         """What "perusahaan kami" and "tim nasional kita" are, and the pronoun that ends the phrase."""
-        lang, body = self.lang, self.parties.get(speaker, "")
+        lang = self.lang
+        behind = tokens[at + 1 : at + lang.selves.LONGEST_BODY + 1]
+        sizes = [size for size, token in enumerate(behind, 1) if token.lower in lang.unions.OWN_PLURAL]
+        if not sizes:
+            return None
+        own, noun = behind[sizes[-1] - 1], " ".join(t.lower for t in tokens[at : at + sizes[-1]])
+        body = self.parties.get(speaker, "")
         state = self.states.get(speaker) or lang.bodies.state_of(body or speaker) or lang.bodies.home_of(body)
-        for size in range(lang.selves.LONGEST_BODY, 0, -1):
-            own = tokens[at + size : at + size + 1]
-            if own and own[0].lower in lang.unions.OWN_PLURAL:
-                noun = " ".join(t.lower for t in tokens[at : at + size])
-                return (text, own[0]) if (text := lang.bodies.called(noun, body, state)) else None
-        return None
+        return (text, own) if (text := lang.bodies.called(noun, body, state)) else None
 
     def _deed_of_ours(self, tokens: Sequence[Token], at: int) -> Token | None:
         """The verb behind "saya" or "kami" that tells of a thing what they do: "bukti yang (sudah) kami sita"."""

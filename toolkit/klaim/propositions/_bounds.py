@@ -31,6 +31,9 @@ VERBAL = ("verb", "copula", "figure")
 SIZES = ("0", "1", "2", "3", "4", *["5"] * 3, *["8"] * 5, *["13"] * 7, "20")
 """How long a stretch of words counts as."""
 
+WORDS = 2**15
+"""Words whose kinds are kept: those of a few hundred articles."""
+
 OPENING, CLOSING = '"“([', '")”]'
 
 Reading = tuple[int, int, int]
@@ -120,7 +123,7 @@ class Weighed:
         return "^" if at < 0 else "$" if at >= len(self.kinds) else self.kinds[at]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=WORDS)
 def _like(word: str, tag: str, named: bool, lang: Any) -> tuple[str, str]:
     """What kind of word one is, and what kind of predicate it may open; `named` is a capital inside a clause."""
     return _kind(word, tag, named, lang), _opens(word, tag, named, lang)

@@ -31,7 +31,8 @@ class Weights(dict[Group, float]):
     def __missing__(self, group: Group) -> float:
         if len(self) >= MOST:
             self.clear()
-        weight = self[group] = sum(self._learnt.get(feature, 0.0) for feature in features([group]))
+        read, *parts = group
+        weight = self[group] = sum(self._learnt.get(feature, 0.0) for feature in read(*parts))
         return weight
 
     def of(self, groups: Iterable[Group]) -> float:

@@ -134,7 +134,7 @@ def home_of(body: str) -> str:
 def is_body(speaker: str) -> bool:
     """Whether who speaks is a body or state, so that it is itself what it means by "kami"."""
     first, *others = speaker.split()
-    named = first[0].isupper() and first.lower() in ORGANISATIONS | TITLED - _NO_BODIES
+    named = first[0].isupper() and first.lower() in _BODIES
     acting = first.lower() in _ACTING and bool(others) and others[-1][0].isupper()
     return named or acting or speaker.startswith(NAMED) or speaker in places.STATES
 
@@ -274,6 +274,7 @@ _NO_BODIES = frozenset(
 )
 """Words of organisations' names that none begins with."""
 
+_BODIES = ORGANISATIONS | TITLED - _NO_BODIES
 
 _LEADING_FIRMS = FIRM_HEADS - frozenset("anggota menteri menko analis pebalap kepala ketua".split())
 """Offices of those who lead a firm or speak for it."""

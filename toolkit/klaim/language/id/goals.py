@@ -52,6 +52,8 @@ def find_scorers(text: str) -> Iterator[Scorer]:
     A list may go on in the next sentence: "Lalu, Machino (58)."
     """
     last: Scorer | None = None
+    if _GOAL.search(text) is None:
+        return
     for match in _SCORER.finditer(text):
         minutes = _minutes(match["minutes"])
         before = _sentence_before(text, match.start())
