@@ -54,9 +54,11 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what a claim states stood in a question: "(bergantung pada) seberapa jauh warga dan petugas mundur"."""
     open_words = context.lang.misreadings.OPEN_ASKED
     starts = sorted(draft.spans)
+    around = context.text[min(draft.sentence[0], starts[0][0]) : starts[-1][0]].lower()
     gaps = [(draft.sentence[0], starts[0][0]), *((a[1], b[0]) for a, b in pairwise(starts) if a[1] < b[0])]
     before = (_MARKS.split(context.text[a:b].lower())[-1] for a, b in gaps)
-    if any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
+    asks = any(word in around for word in open_words)
+    if asks and any(not open_words.isdisjoint(WORD.findall(text)) for text in before):
         return True
     ever = context.lang.reporting.WHOEVER
     asking = (n for n, word in enumerate(words) if word in open_words and ever.isdisjoint(words[n + 1 : n + 2]))

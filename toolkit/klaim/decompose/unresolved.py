@@ -126,6 +126,7 @@ def _is_done_to_another(told: Words, context: Context) -> bool:
     return any(
         lang.fragments.DONE_TO_ANOTHER.fullmatch(word) and lang.clauses.AND_VERB.isdisjoint(told[:at])
         for at, word in enumerate(told)
+        if word.endswith(lang.clauses.POSSESSIVE)
     )
 
 

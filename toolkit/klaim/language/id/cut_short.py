@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import begun, words_begun
+
 _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
 NEEDS_AGENT = re.compile(
@@ -43,7 +45,8 @@ NEEDS_UNIT = re.compile(
 )
 """A verb with a bare number behind it: "sudah menyediakan 221"."""
 
-NEEDS_VERB = re.compile(r"\b(?:sudah|telah|akan|sedang|bisa|dapat|harus|belum) (?=[A-Z])(?P<name>\w+)")
+_BEFORE_VERB = "sudah telah akan sedang bisa dapat harus belum".split()
+NEEDS_VERB = re.compile(rf"(?:{words_begun(_BEFORE_VERB)}) (?=[A-Z])(?P<name>\w+)")
 """A word that leads a predicate, with a name behind it."""
 
 NEEDS_CLAUSE = re.compile(r"\b(?:saat|ketika|setelah|sebelum|sehingga) (?P<rest>[^, ]+ [^,]+)\.$")
@@ -64,14 +67,15 @@ LIST_LEADS = re.compile(r"^(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungk
 """What opens a claim that has lost its main clause."""
 
 IMPERSONAL = re.compile(
-    r"\b(?P<link>dan|sehingga|maka|jadi|lalu|karena|agar) "
+    rf"(?P<link>{begun('dan sehingga maka jadi lalu karena agar'.split())}) "
     r"(?P<verb>diketahui|diperlukan|dibutuhkan|diharapkan|terungkap) "
     r"(?!oleh\b|dari\b|untuk\b|sebagai\b|bahwa\b|dapat\b|bisa\b|mampu\b|akan\b|me\w|di\w|ber\w|ter\w|\W)"
 )
 """A link and a verb of which what stands behind it is the subject: "… dan diketahui pelakunya Budi"."""
 
 DESIGNED = re.compile(
-    r"\b(?:dirancang|didesain) (?!untuk|dengan|sebagai|agar|oleh|khusus|tahan|anti|sedemikian|secara|supaya|dalam|"
+    rf"(?:{words_begun(['dirancang', 'didesain'])}) "
+    r"(?!untuk|dengan|sebagai|agar|oleh|khusus|tahan|anti|sedemikian|secara|supaya|dalam|"
     r"di|sejak|pada|mampu|dapat|bisa|ber|me|ter)[a-z]+"
 )
 """What something is designed as, without the quality: "dirancang (tahan gempa dan) angin kencang"."""
@@ -79,7 +83,7 @@ DESIGNED = re.compile(
 LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
 """Words that limit all of what stands behind them."""
 
-_SPELLING = re.compile(r"\b(?:yaitu|yakni) (?P<second>[A-Z][a-z]+) (?=[a-z])")
+_SPELLING = re.compile(rf"(?:{words_begun(['yaitu', 'yakni'])}) (?P<second>[A-Z][a-z]+) (?=[a-z])")
 """What spells something out, and the capital of a sentence of its own behind it: "yaitu Penyakit dengan …"."""
 
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")

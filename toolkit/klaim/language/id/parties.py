@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
+
 NAME = r"(?:[A-Z]{1,5}\b(?! [A-Z])|[A-Z][a-z’']+(?: (?:[A-Z][a-z’']+|[A-Z]{1,3})\b){0,3})"
 _CALLED = r"(?:berinisial|bernama|inisial|atas nama)"
 _IS = r"(?: adalah| ialah| merupakan)?(?: seorang)?(?: [a-z]+){0,3}?"
@@ -149,6 +151,7 @@ LONGEST_NUMBERED = 12
 """Characters within which such a word stands."""
 
 NUMBERED_NAME = re.compile(
-    rf"\b(?P<party>(?:{_NUMBERED}) (?:I{{1,3}}|I?V|VI{{1,3}}|I?X)) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,4}})"
+    rf"(?P<party>(?:{begun(_NUMBERED.split('|'))}) (?:I{{1,3}}|I?V|VI{{1,3}}|I?X)) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4})"
 )
 """A party of a case by its number, and the name."""
