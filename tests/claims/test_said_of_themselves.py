@@ -75,3 +75,20 @@ def test_a_closing_mark_before_a_word_opens_what_is_said():
 def test_the_government_in_the_capital_is_no_part_of_an_event():
     told = texts("Gempa mengguncang Kenanga, Senin (9/3/2026). Bupati meminta pemerintah pusat mengirim bantuan.")
     assert "pemerintah pusat mengirim" in " ".join(told)
+
+
+def test_a_body_does_not_call_itself_a_person():
+    found = texts("MA dalam putusan kasasi menyatakan dirinya bersalah melakukan korupsi.")
+    assert not any(text.startswith("MA bersalah") for text in found)
+
+
+def test_those_that_a_head_counts_as_theirs_are_of_the_body():
+    told = " ".join(texts("Kapolres Muara AKBP Budi Wiratama membenarkan dua anggotanya terjaring razia di Solo."))
+    assert "Dua anggota Polres Muara terjaring razia" in told
+
+
+def test_what_they_do_besides_is_a_clause_of_its_own():
+    said = "Kami bersama Dinas PU Bina Marga melakukan sidak, dan kami lihat banyak sampah di Sungai Melati"
+    told = texts(POLICE.format(said))
+    assert any(text.startswith("Polres Muara melihat banyak sampah") for text in told)
+    assert not any("sidak" in text and "sampah" in text for text in told)

@@ -29,6 +29,8 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     told_here = proposition.sentence[0] <= speech.cue.start < word.start and not proposition.quoted
     if told_here and (of_state := _of_state(proposition, speaker, context)):
         return of_state
+    if len(subject) == LONGEST_COUNT and told_here and (counted := _counted(proposition, speaker, context)):
+        return counted
     if len(subject) != 1:
         return ""
     if word.lower in lang.unions.OWN_PLURAL:
@@ -36,13 +38,10 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     if not told_here or word.lower in lang.people.BOTH_PERSONAL:
         return ""
     if word.lower in lang.reporting.SELF:
-        return speaker
+        return speaker if _is_person(speaker, context) else ""
     owned = word.text.removesuffix(lang.clauses.POSSESSIVE)
     if owned != word.text and word.lower not in lang.clauses.NO_POSSESSIVE and len(owned) > SHORTEST_NOUN:
-        if body := str(lang.bodies.called(owned.lower(), context.writer.parties.get(speaker, ""), "")):
-            return body
-        theirs = speech.cue.lower in lang.reporting.ADMITTING or owned.lower() in lang.selves.OWNED
-        return f"{owned} {speaker}" if theirs else ""
+        return _theirs(owned, speaker, admitted=speech.cue.lower in lang.reporting.ADMITTING, context=context)
     mention = context.writer.mentions.get(word.start)
     if mention is not None and mention.certain:
         return ""
@@ -62,6 +61,22 @@ def _of_state(proposition: Proposition, speaker: str, context: Context) -> str:
     if not state or owned in selves.STATE:
         return state if not before else ""
     return " ".join((*(t.text for t in before), owned, state)) if len(before) <= LONGEST_COUNT else ""
+
+
+def _theirs(owned: str, speaker: str, *, admitted: bool, context: Context) -> str:
+    """What somebody calls theirs: the body they speak for, or what they have by their name."""
+    body = str(context.lang.bodies.called(owned.lower(), context.writer.parties.get(speaker, ""), ""))
+    theirs = admitted or owned.lower() in context.lang.selves.OWNED
+    return body or (f"{owned} {speaker}" if theirs else "")
+
+
+def _counted(proposition: Proposition, speaker: str, context: Context) -> str:
+    """Some of those of the body that somebody speaks for: "dua anggotanya", "tiga stafnya"."""
+    number, noun = proposition.subject
+    owned = noun.lower.removesuffix(context.lang.clauses.POSSESSIVE)
+    body = context.writer.parties.get(speaker, "")
+    theirs = owned != noun.lower and owned in context.lang.selves.STAFF and number.pos == "NUM"
+    return f"{number.text} {owned} {body}" if theirs and body else ""
 
 
 def _side(proposition: Proposition, speaker: str, context: Context) -> str:

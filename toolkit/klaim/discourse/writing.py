@@ -163,7 +163,8 @@ class Writer:
     def _word(self, token: Token, speaker: str, *, reflexive: bool) -> str:
         """A word of its own: first person as the speaker, no capital for having begun a sentence."""
         reporting = self.lang.reporting
-        if token.lower in reporting.FIRST_SINGULAR or (speaker and token.lower in reporting.SELF and not reflexive):
+        own_self = speaker and token.lower in reporting.SELF and not reflexive
+        if token.lower in reporting.FIRST_SINGULAR or (own_self and not self._is_body(speaker)):
             return self._first(token, speaker, speaker)
         if token.lower in reporting.INCLUSIVE:
             return self._inclusive(token, speaker)
@@ -180,6 +181,10 @@ class Writer:
         ):
             return token.text[0].lower() + token.text[1:]
         return token.text
+
+    def _is_body(self, speaker: str) -> bool:
+        """Whether who speaks is a body, which does not call itself "dirinya"."""
+        return speaker.isupper() or bool(self.lang.bodies.is_body(speaker))
 
     def _party(self, speaker: str) -> str:
         bodies = self.lang.bodies

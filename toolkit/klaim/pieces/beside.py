@@ -41,6 +41,18 @@ def _opens_where(words: Words, at: int, start: int, lang: Any) -> int:
     return size if clause and behind[0].lower not in lang.clauses.PREPOSITIONS else 0
 
 
+def speaks_on(words: Words, at: int, start: int, lang: Any) -> bool:
+    """Whether a conjunction joins what its speaker tells of themselves: "… melakukan sidak, dan kami melihat …"."""
+    behind = words[at + 1 :]
+    if (
+        words[at].lower not in lang.clauses.AND_VERB
+        or not behind
+        or behind[0].lower not in lang.reporting.FIRST_PERSONS
+    ):
+        return False
+    return len(behind) > MIN_WORDS and has_verb(words[start:at], lang) and opens_predicate(behind[1:], lang)
+
+
 def there_is_more(words: Words, at: int, lang: Any) -> bool:
     """Whether a conjunction joins that there is something more, counted: "… di Bali, dan ada empat kasus baru"."""
     if words[at].lower not in lang.clauses.AND or not has_verb(words[:at], lang):

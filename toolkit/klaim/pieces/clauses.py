@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from klaim.pieces.beside import lasting, opens_beside, there_is_more
+from klaim.pieces.beside import lasting, opens_beside, speaks_on, there_is_more
 from klaim.pieces.demands import goes_on
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
@@ -221,7 +221,8 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
     if words[at].lower not in lang.unions.CONJUNCTIONS and words[at].text != ",":
         return False
     behind_link = inside not in ("main", "coordinate")
-    if there_is_more(words, at, lang) or (behind_link and _resumes(words, at, start, inside, lang)):
+    anew = there_is_more(words, at, lang) or speaks_on(words, at, start, lang)
+    if anew or (behind_link and _resumes(words, at, start, inside, lang)):
         return True
     return words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang)
 

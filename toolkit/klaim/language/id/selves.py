@@ -29,6 +29,9 @@ OWNED = frozenset(
 )
 """What with "-nya" is theirs who are reported to speak: "Budi mengatakan timnya siap"."""
 
+STAFF = frozenset("anggota staf personel pegawai petugas prajurit pemain karyawan".split())
+"""Those of a body whom, counted, its head calls theirs: "dua anggotanya"."""
+
 STATE = frozenset(["negara"])
 OF_STATE = frozenset(
     "tentara prajurit pasukan militer pemerintah pemerintahan rakyat warga warganegara presiden kedutaan".split()
