@@ -44,3 +44,17 @@ def test_whose_something_is_is_no_role_of_the_place_before() -> None:
 def test_a_place_named_like_a_spoken_word_is_none() -> None:
     found = texts("Lahan seluas 5 hektare di Desa Wadas, Kecamatan Bener, Kabupaten Purworejo, terbakar.")
     assert any("Kecamatan Bener" in text for text in found)
+
+
+def test_each_price_of_a_list_is_that_of_its_own_thing() -> None:
+    found = texts("Harga cabai rawit Rp 85.000 per kilogram, bawang merah Rp 35.000 per kilogram, dan gula Rp 17.000.")
+    assert found == [
+        "Harga cabai rawit adalah Rp 85.000 per kilogram.",
+        "Harga bawang merah adalah Rp 35.000 per kilogram.",
+        "Harga gula adalah Rp 17.000.",
+    ]
+
+
+def test_a_match_is_held_rather_than_its_second_side() -> None:
+    found = texts("Pertandingan Persija melawan Persib yang digelar di Stadion Melati, Jakarta, berakhir imbang 2-2.")
+    assert not any(text.startswith("Persib digelar") for text in found)

@@ -94,3 +94,19 @@ def test_an_office_ends_behind_its_number_or_place(text: str, claim: str) -> Non
 def test_whom_a_hospital_is_named_after_is_no_doctor_who_speaks() -> None:
     found = texts("Direktur RSUD dr Soetama Surabaya Cita Rosita mengungsi ke Pati.")
     assert not any("adalah dokter" in text or "adalah Direktur RSUD." in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("subject", "roles"),
+    [
+        ("Bupati Demak Eista Anahara selaku ketua panitia", ["Bupati Demak", "ketua panitia"]),
+        ("Kepala Dinas Sosial selaku ketua satgas, Eista Anahara,", ["Kepala Dinas Sosial", "ketua satgas"]),
+        ("Terdakwa Eista Anahara, mantan kasir Bank Artha,", ["mantan kasir Bank Artha"]),
+        ("Gubernur Jambi Eista Anahara, ketua panitia,", ["Gubernur Jambi", "ketua panitia"]),
+    ],
+)
+def test_each_office_beside_a_name_is_told_and_nothing_else_with_it(subject: str, roles: list[str]) -> None:
+    found = texts(f"{subject} membuka pameran di Alun-alun Demak.")
+    assert all(f"Eista Anahara adalah {role}." in found for role in roles)
+    assert "Eista Anahara membuka pameran di Alun-alun Demak." in found
+    assert not any(text.startswith(("Terdakwa Eista", "Eista Anahara selaku")) for text in found)

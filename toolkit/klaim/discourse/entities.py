@@ -70,8 +70,15 @@ def find_entities(text: str, lang: Any) -> Entities:
     nicknames |= _misspelt(full, alone & traces.living, lang)
     full = [name for name in full if name not in nicknames]
     aliases = nicknames | _aliases(full, found, traces.living, lang)
-    things = (*find_things(text, lang), *in_parties(text, roles, lang))
+    told = (*find_things(text, lang), *in_parties(text, roles, lang))
+    things = tuple(one for one in told if not _is_titled(text[slice(*one.name)], people, lang))
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+
+
+def _is_titled(name: str, people: Set[str], lang: Any) -> bool:
+    """Whether a name is somebody's with an office of one word before it: "Terdakwa Budi Wirawan"."""
+    office, _, rest = name.partition(" ")
+    return office.lower() in lang.titles.HEADS and rest in people
 
 
 def _is_of_hospital(text: str, start: int, lang: Any) -> bool:

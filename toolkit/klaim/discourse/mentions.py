@@ -203,6 +203,7 @@ def _initials(text: str, entities: Entities, lang: Any) -> Iterator[Named]:
 
 
 def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
+    behind_names = {role.name: role.role[1] for role in entities.roles if role.role[0] > role.name[0]}
     for role in entities.roles:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
@@ -214,6 +215,8 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         bare = 0
         if role.pattern == "apposition" and role.role[0] > role.name[0]:
             bare, end = role.name[1], _past_apposition(text, end, lang)
+        elif role.pattern == "title" and role.name in behind_names:
+            bare, end = end, _past_apposition(text, behind_names[role.name], lang)
         elif end == role.name[1]:
             behind = _WORD_BEHIND.match(text, end + 1) if text[end : end + 1] == "," else None
             closed = role.pattern == "apposition" and behind is not None and behind[1] in lang.clauses.PREPOSITIONS

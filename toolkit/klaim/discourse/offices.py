@@ -48,8 +48,9 @@ def find_offices(text: str, lang: Any) -> Iterator[RoleMention]:
         if not is_balinese(match["party"].rpartition(" ")[2], match["name"], lang) and is_person(match["name"], lang):
             yield RoleMention("title", match.span("name"), match.span("party"))
     for match in lang.offices.SERVING_AS.finditer(text):
-        if _can_serve(match["name"], lang) and _is_whole_office(match, lang):
-            yield RoleMention("apposition", match.span("name"), match.span("office"))
+        start = match.start("name") if _can_serve(match["name"], lang) else _person_at_end(match, lang)
+        if start is not None and _is_whole_office(match, lang):
+            yield RoleMention("apposition", (start, match.end("name")), match.span("office"))
 
 
 def bracketed(text: str, lang: Any) -> Iterator[RoleMention]:

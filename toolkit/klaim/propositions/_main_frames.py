@@ -27,6 +27,7 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 found.append((at, tuple(put_right(clause.tokens, found[-1][1][-1], lang))))
                 continue
             read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
+            read = [] if read and _is_price_list(read[0], lang) else read
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
                 read = [further] if further is not None else read
@@ -37,6 +38,15 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, tuple(read)))
     return found
+
+
+def _is_price_list(told: Proposition, lang: Any) -> bool:
+    """Whether what was read as a verb is the next thing in a list of prices: "harga cabai Rp 8.000, bawang …"."""
+    money = lang.measures.MONEY
+    priced = bool(told.subject) and told.subject[0].lower in lang.measures.AMOUNTS
+    priced = priced and any(t.text in money for t in told.subject)
+    again = any(t.text in money for a in told.arguments for t in a.words)
+    return priced and again and not lang.verbs.looks_finite(told.predicate[-1].lower)
 
 
 def _puts_right(clause: Clause, lang: Any) -> bool:

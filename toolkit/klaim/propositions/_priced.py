@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase
 from klaim.propositions._tree import trim
 
@@ -30,10 +31,17 @@ def priced(tokens: Phrase, lang: Any) -> Iterator[Priced]:
         at = next((n for n, t in enumerate(tokens[:LONGEST_THING]) if t.text in lang.measures.MONEY), 0)
         end = next((n for n in range(at, len(tokens)) if tokens[n].text == ","), len(tokens))
         thing, amount = tokens[:at], tokens[at:end]
-        if not at or any(t.text == "," or t.pos not in IN_THING for t in thing) or len(amount) > LONGEST_AMOUNT:
+        if not at or len(amount) > LONGEST_AMOUNT or not all(_is_of_thing(t, lang) for t in thing):
             return
         yield thing, amount
         tokens = tokens[end:]
+
+
+def _is_of_thing(word: Token, lang: Any) -> bool:
+    """Whether a word is of a thing, one that the parse takes for a verb but has no verb's form too: "minyak goreng"."""
+    return word.text != "," and (
+        word.pos in IN_THING or (word.pos == "VERB" and not lang.verbs.looks_finite(word.lower))
+    )
 
 
 def announced(tokens: Phrase, lang: Any) -> list[Priced]:
@@ -51,12 +59,14 @@ def announced(tokens: Phrase, lang: Any) -> list[Priced]:
 
 
 def with_shared(thing: Phrase, first: Phrase, lang: Any) -> Phrase:
-    """A later thing of a list with what the first has before its own: "tarif untuk golongan I …, golongan II …".
+    """A later thing of a list with what the first has before its own: "tarif untuk golongan I …", "harga cabai …".
 
     A name or number alone has the noun before that of the first too: "bantuan untuk jenjang SD …, SMP …".
     """
     at = next((n + 1 for n in range(len(first) - 1, 0, -1) if first[n].lower in lang.measures.FOR_EACH), 0)
     own = trim(first[at:])
+    if not at and first[0].lower in lang.measures.PRICES and thing[0].lower not in lang.measures.AMOUNTS:
+        return _joined(first[:1], thing)
     if not at or not own or thing[0].lower in lang.measures.AMOUNTS:
         return thing
     bare = thing[0].pos == "NUM" or (thing[0].text[0].isupper() and own[0].text.islower())

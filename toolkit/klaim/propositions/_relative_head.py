@@ -112,6 +112,10 @@ def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None
 
     Only where the parse hangs the clause on the event, or its verb is one of events rather than of places.
     """
+    if any(t.lower in lang.clauses.EVENT_VERBS for t in tokens[end + 1 : end + 2]):
+        match = _match_start(tokens, first, lang)
+        if match is not None:
+            return match
     if tokens[first - 1].lower not in lang.clauses.PLACE_PREPOSITIONS or tokens[end - 1].pos != "PROPN":
         return None
     start = event_start(tokens, first - 1, lang)
@@ -122,6 +126,16 @@ def _placed_event(tokens: Phrase, first: int, end: int, lang: Any) -> int | None
     of_event = any(t.lower in lang.unions.OF_EVENTS for t in behind[:2])
     of_another = start > 1 and tokens[start - 1].pos == "ADP" and tokens[start - 2].pos in NOMINAL
     return start if (told and not of_another) or of_event else None
+
+
+def _match_start(tokens: Phrase, first: int, lang: Any) -> int | None:
+    """Where a match begins whose second side opens at a place: "laga Persija melawan Persib (yang digelar …)"."""
+    if tokens[first - 1].lower not in lang.lists.AGAINST:
+        return None
+    at = first - 1
+    while at > 0 and is_name(tokens[at - 1], lang) and tokens[at - 1].lower not in lang.lists.TWO_SIDED:
+        at -= 1
+    return at - 1 if 0 < at < first - 1 and tokens[at - 1].lower in lang.lists.TWO_SIDED else None
 
 
 def _brings_about(behind: Phrase, lang: Any) -> bool:

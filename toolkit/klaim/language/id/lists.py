@@ -175,6 +175,9 @@ TWO_SIDED = frozenset(
 )
 """Nouns that each of the two names behind them has part in, with the other: "perang Iran dan Irak"."""
 
+AGAINST = frozenset("melawan kontra vs lawan menghadapi".split())
+"""Words between the two sides of a match."""
+
 COOPERATION = frozenset("kerja sama".split())
 
 KINDS = frozenset("nama varian warna jenis tipe kategori ukuran pilihan model versi tahap kelas golongan".split())

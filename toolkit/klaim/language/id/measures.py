@@ -77,6 +77,7 @@ NOUNS = _listed(
 )
 """Nouns of measuring: a number behind one of them tells how much, not where or with whom."""
 
+PRICES = frozenset(["harga", "tarif"])
 AMOUNTS = NOUNS | _listed(
     """
     pagu pendapatan laba utang piutang inflasi produksi ekspor impor realisasi kerugian keuntungan omzet gaji upah

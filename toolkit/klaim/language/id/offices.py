@@ -22,15 +22,17 @@ STANDING = re.compile(r" (?:non-?aktif|terpilih|petahana|demisioner|definitif|in
 """How an office stands with whoever's name follows."""
 
 _NAME = rf"(?:{CAPITAL}[\w.’'-]*\w)(?: (?:bin |binti |van |de )?(?:[A-Z][\w.’'-]*\w|[A-Z]\.?)){{0,14}}"
+_FURTHER_WORDS = "panitia pelaksana penyelenggara upacara satgas".split()
+_GOES_ON_OFFICE = rf"(?:{'|'.join(_FURTHER_WORDS)})\b"
 _OFFICE = (
     r"(?:[A-Z0-9][\w/&.-]*[\w)]|[A-Z]|\([A-Z][\w ]*\)|&|(?:"
-    + any_of(HEADS) + r")(?![\w’'-]))"
+    + any_of((*HEADS, *_FURTHER_WORDS)) + r")(?![\w’'-]))"
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
     rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
-    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>[a-z]\w+))"
+    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>(?!{_GOES_ON_OFFICE})[a-z]\w+))"
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
@@ -65,7 +67,7 @@ NO_OFFICE = frozenset(
 """Words that no office holds."""
 
 _FURTHER = re.compile(
-    rf" sekaligus | (?:dan|serta|yang (?:juga|kini|sekarang|kini juga)(?: menjabat(?: sebagai)?)?) "
+    rf" (?:sekaligus|selaku) | (?:dan|serta|yang (?:juga|kini|sekarang|kini juga)(?: menjabat(?: sebagai)?)?) "
     rf"(?=(?:{any_of(HEADS)})\b)",
     re.IGNORECASE,
 )
