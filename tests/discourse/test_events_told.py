@@ -157,6 +157,7 @@ def test_what_is_somebodys_is_told_with_whose_it_is(text: str, expected: str) ->
     [
         ("Setidaknya 11 orang tewas di luar stadion kriket di Kota Kisumu, Kenya.", "tewasnya 11 orang di Kota Kisumu"),
         ("Dua pelajar tewas setelah tersambar petir di Lapangan Anggrek, Tegal.", "tewasnya pelajar di Lapangan"),
+        ("Penyakit campak merebak di Kabupaten Brebes. Dinas mencatat 87 kasus.", "wabah campak di Kabupaten Brebes"),
         ("Tono Wirawan, kakak tahanan tewas berinisial AI, mengungkapkan sosok korban.", ""),
         (
             "Seorang turis tewas saat berenang di Pantai Anggrek, Tegal. Pemulangannya terhambat akibat erupsi Gunung "

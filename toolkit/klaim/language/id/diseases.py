@@ -35,7 +35,7 @@ _NOW = "(?:sedang |tengah |telah )?"
 _OF_KIND = "(?:[A-Z][a-z]+ )?"
 OUTBREAK = re.compile(
     rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?{_OF_KIND}(?P<spread>{_CONTAGIOUS})|"
-    rf"(?P<spreads>{_CONTAGIOUS}) yang {_NOW}(?:mewabah|merebak|menyebar|melanda)|"
+    rf"(?P<spreads>{_CONTAGIOUS}) (?:yang )?{_NOW}(?:mewabah|merebak|menyebar|melanda)|"
     rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* {_OF_KIND}(?P<found>{_CONTAGIOUS}))"
     rf"(?: yang {_NOW}(?:mewabah|merebak|melanda|terjadi|ditemukan))?(?= di )|"
     rf"[Kk]laster (?:maut |mematikan |'mematikan' )?{_OF_KIND}(?P<cluster>{_CONTAGIOUS})(?= (?:di )?kapal )"
