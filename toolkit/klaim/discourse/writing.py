@@ -19,6 +19,8 @@ _SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
 """A single mark of quotation; an apostrophe stands inside a word."""
 _NO_QUOTES = str.maketrans("", "", '"“”')
 _SHORT_NAME = re.compile(r"(?<=[\w.]) ?\(([A-Z][\w&/.-]*(?: [A-Z][\w&/.-]*){0,2})\)")
+SHORTEST_BODY = 3
+"""Letters of a body's abbreviation; fewer are somebody's initials."""
 REACH = 60
 """Characters before an abbreviation in which the name it stands for ends."""
 
@@ -184,7 +186,9 @@ class Writer:
 
     def _is_body(self, speaker: str) -> bool:
         """Whether who speaks is a body, which does not call itself "dirinya"."""
-        return speaker.isupper() or bool(self.lang.bodies.is_body(speaker))
+        bodies = self.lang.bodies
+        initials = len(speaker) < SHORTEST_BODY and speaker not in bodies.SHORT
+        return (speaker.isupper() and not initials) or bool(bodies.is_body(speaker))
 
     def _party(self, speaker: str) -> str:
         bodies = self.lang.bodies
