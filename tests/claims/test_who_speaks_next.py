@@ -117,3 +117,23 @@ def test_those_asked_are_told_besides_those_singled_out_of_them():
 def test_one_who_says_the_same_is_the_speaker():
     found = speakers("Senada, analis Bank Kenari Budi Wiratama menilai sentimen pasar saham positif.")
     assert "Budi Wiratama" in found["Sentimen pasar saham positif."]
+
+
+CAUGHT = (
+    "{} Kasat Narkotika Polres Demak, AKP Joko Susilo saat dikonfirmasi membenarkan penangkapan RW. "
+    "{} ditangkap di ruas jalan jurusan Demak. "
+    '"Dari penggeledahan, kami berhasil mengamankan sabu-sabu dengan berat 0,48 gram," ucapnya.'
+)
+
+
+def test_the_police_are_not_the_one_caught():
+    assert not [t for t in texts(CAUGHT.format("", "Pria itu")) if "Joko Susilo ditangkap" in t]
+
+
+def test_where_somebody_is_from_does_not_speak_next():
+    courier = "Seorang kurir asal Desa Melati, Kabupaten Demak berinisial RW diamankan polisi."
+    assert "Kabupaten Demak" not in speakers(CAUGHT.format(courier, "RW")).values()
+
+
+def test_officers_of_drug_squads_speak_for_their_police():
+    assert "Polres Demak berhasil mengamankan sabu-sabu." in texts(CAUGHT.format("", "RW"))

@@ -74,3 +74,11 @@ def test_what_a_thing_is_compared_with_is_not_meant_by_its_noun():
         "Proyek itu dibangun di Tegal pada 2019."
     )
     assert not any("Proyek kereta konvensional dibangun" in claim for claim in found)
+
+
+def test_what_is_told_of_a_named_thing_is_no_part_of_its_name() -> None:
+    found = texts(
+        "Kementerian Kesehatan mengonfirmasi 13 penumpang kapal pesiar MV Melati Star positif hantavirus. "
+        "Kapal itu bersandar di Pelabuhan Tanjung Priok."
+    )
+    assert "Kapal pesiar MV Melati Star bersandar di Pelabuhan Tanjung Priok." in found

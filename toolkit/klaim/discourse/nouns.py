@@ -76,6 +76,14 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             _remember(words, at, known, lang)
 
 
+def _behind_name(words: Sequence[Word], at: int, end: int) -> int:
+    """Where a phrase ends with the name in it: what stands in small letters behind that is told of the thing."""
+    last = max((n for n in range(at + 1, end) if words[n].text[0].isupper()), default=end - 1)
+    while last + 1 < end and not words[last + 1].text[0].islower():
+        last += 1
+    return last + 1
+
+
 def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> _Known:
     """Note what a head noun stands for, behind what it stood for before."""
     found = _Known(text, frozenset(text.lower().split()), named, at)
@@ -99,12 +107,13 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     end = name_end(words, at, lang)
     if end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE:
         end = tail_end(words, at, end, lang)
+    goes_on = end < len(words) and is_cut(words[end], end - at, lang)
+    end = _behind_name(words, at, end)
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
         return
     if head in known and any(w.lower in lang.measures.COMPARING for w in words[max(0, at - 2) : at]):
         return
-    goes_on = end < len(words) and is_cut(words[end], len(phrase), lang)
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     last = known.get(head)
     if not telling and not last and before not in lang.phrases.JOINERS:

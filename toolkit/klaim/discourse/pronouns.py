@@ -56,7 +56,8 @@ def pronoun_references(
         for match in lang.people.EPITHET.finditer(text, start, end):
             who = _epithet(match, here, topic, number, fresh, lang)
             of_name = match[0][0].isupper() and in_name(text, match.start(), lang)
-            if who and not of_name and _is_near(match, who, names[: bisect_left(starts, match.start())], lang):
+            before = names[: bisect_left(starts, match.start())]
+            if who and not of_name and _is_near(match, who, before, lang) and not _catches(match, who, before, lang):
                 yield match.start(), match.end(), who[0], True
                 resolved = resolved or who
         yield from _done_by(text, (start, end), here, topic, lang)
@@ -167,6 +168,15 @@ def _is_near(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named],
     if lang.words_numbers.AGE_WORDS.isdisjoint(match["more"].split()):
         return True
     return bool(names) and names[-1].name == who[0] and match.start() - names[-1].end < NEAR
+
+
+def _catches(match: re.Match[str], who: tuple[str, ...], names: Sequence[Named], lang: Any) -> bool:
+    """Whether somebody with a rank would be the one caught, which they are not: "AKP Budi … Pria itu ditangkap"."""
+    behind = _WORD.search(match.string, match.end())
+    if behind is None or behind[0].lower() not in lang.amid.CAUGHT:
+        return False
+    called = (_WORD.findall(match.string, n.start, n.end) for n in names if n.name == who[0])
+    return any(word.lower() in lang.titles.RANKS for words in called for word in words)
 
 
 def _meant(

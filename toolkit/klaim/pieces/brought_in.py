@@ -26,7 +26,8 @@ def brought_in(words: Words, lang: Any) -> Speech | None:
         return None
     speech = before_verb(words[:verb], words[verb], lang)
     if speech is not None and speech.speaker and all(w.text[0].isupper() for w in speech.speaker[1:]):
-        named = speech.speaker[0].text[0].isupper() and speech.speaker[0].start > words[0].start
+        name = speech.speaker[0]
+        named = name.text[0].isupper() and name.start > words[0].start and name.text not in lang.places.KINDS
         if named:
             return speech
     return Speech((), words[verb], pointer=words[0:1] if one else words[1:2])

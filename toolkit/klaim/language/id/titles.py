@@ -80,7 +80,7 @@ PARTS = (
     strategic business development ad hoc yudisial biasa penuh berkuasa investor relations marketing operations
     finance corporate communication secretary officer chief executive operating financial technology perbankan
     syariah ritel mikro korporasi digitalisasi layanan konsumen pelanggan kependudukan keluarga berencana desa
-    transmigrasi imigrasi pemasyarakatan kepolisian samapta intelijen propam narkoba polairud brimob karantina
+    transmigrasi imigrasi pemasyarakatan kepolisian samapta intelijen propam narkoba narkotika polairud brimob karantina
     pertanahan agraria tata ruang gizi maritim haji umrah perlindungan perempuan pol tipidter pajak bea cukai
     kajian departemen reskrim lantas eksternal sentral keimigrasian kanim pasar tertinggal purn kemenkeu
     kemenhub kemendag kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen
