@@ -158,3 +158,11 @@ def test_points_that_name_their_game_keep_it():
 def test_a_day_is_not_that_of_another_season() -> None:
     found = texts("Persela merekrut Lars Holmgren, Rabu (11/6/2025). Lars Holmgren mencetak 15 gol musim lalu.")
     assert not any("15 gol pada Rabu" in claim for claim in found)
+
+
+def test_a_side_that_had_to_be_content_with_a_draw_is_in_a_match() -> None:
+    found = texts(
+        "Timnas Kroasia harus rela ditahan 2-2 oleh Republik Ceko dalam pertandingan lanjutan Grup D Piala Eropa 2016. "
+        "Bermain penuh 90 menit, Ivan Rakitic mencetak gol kedua untuk Kroasia."
+    )
+    assert "Ivan Rakitic mencetak gol kedua untuk Kroasia dalam laga Kroasia vs Republik Ceko." in found

@@ -183,3 +183,9 @@ def test_the_members_of_a_body_are_no_claims_of_what_it_did():
 def test_a_holiday_of_two_names_is_one():
     sentence = "Tiket kapal di masa libur Natal dan Tahun Baru bakal lebih murah."
     assert every_text(sentence) == [sentence]
+
+
+def test_so_many_in_all_are_not_told_of_each_place() -> None:
+    found = every_text("Rina Wulandari menyembelih 17 ekor sapi di Jakarta dan Demak.")
+    assert "Rina Wulandari menyembelih 17 ekor sapi di Jakarta dan Demak." in found
+    assert "Rina Wulandari menyembelih 17 ekor sapi di Demak." not in found

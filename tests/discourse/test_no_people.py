@@ -66,3 +66,11 @@ def test_an_office_with_its_holder_behind_a_name_is_anothers():
 def test_a_street_holds_no_office():
     found = texts('"Betul," kata Wakapolri Komjen Budi Gunawan di lokasi, Jl Melati, Tegal, Kamis (5/3/2026).')
     assert not any(claim.startswith("Jl Melati adalah") for claim in found)
+
+
+def test_a_maker_is_not_one_of_its_products() -> None:
+    found = texts(
+        "Jetara menegaskan komitmennya di Indonesia melalui pameran. Jetara menggelar pameran di Jakarta. "
+        "Adapun dua model andalan Jetara adalah Jetara Kencana dan Jetara X70 Plus."
+    )
+    assert "Jetara menggelar pameran di Jakarta." in found

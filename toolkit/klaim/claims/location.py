@@ -51,7 +51,9 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue
         places = list(_felt(argument.words, proposition, context) or _places(argument.words, context))
-        subject = _of_each(proposition.subject, context) if places[1:] else proposition.subject
+        subject = proposition.subject
+        if places[1:]:
+            subject = () if _counts_object(kept, context) else _of_each(subject, context)
         for words in places if subject else [argument.words]:
             given = Argument(argument.marker, words)
             value = Value(name=context.writer.phrase(_bare(words, context)))
@@ -77,6 +79,11 @@ def _bare(words: Phrase, context: Context) -> Phrase:
     named = next((n + 1 for n, t in enumerate(words[:-1]) if n and t.lower in like), 0)
     words = words[named:]
     return words[: next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))]
+
+
+def _counts_object(arguments: tuple[Argument, ...], context: Context) -> bool:
+    """Whether so many are told of that all places have together: "menangkap 17 orang di Solo dan Demak"."""
+    return any(not argument.marker and is_total(argument.words, context) for argument in arguments)
 
 
 def _of_each(subject: Phrase, context: Context) -> Phrase:

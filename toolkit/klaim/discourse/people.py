@@ -28,6 +28,9 @@ LONGEST_OWN = 5
 REACH = 24
 """Characters before a name in which the noun stands that makes it the name of a body."""
 
+_SERIES = re.compile(r"[A-Z][a-z]+ [A-Z]+\d")
+"""The name of a product by its maker and a code: "Melati X70"."""
+
 PART = re.compile(r"\([^()]*\)|\S+")
 _LOWER = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 
@@ -71,11 +74,12 @@ def _plain(found: Sequence[Run], traces: Traces, common: frozenset[str], lang: A
     people = set()
     inside, texts = {run.text for run in found if run.inside}, [run.text for run in found]
     alone, living = traces.alone, traces.living
+    brands = {run.split()[0] for run in texts if _SERIES.match(run)}
     for run in set(texts):
         words = run.split()
         if not 2 <= len(words) <= LONGEST_PLAIN or words[0].lower() in lang.titles.HEADS or "(" in run:
             continue
-        if words[0] in lang.places.NAMES or not is_person(run, lang):
+        if words[0] in lang.places.NAMES | brands or not is_person(run, lang):
             continue
         first = words[0].lower()
         function = first in lang.unions.COMMON_OPENERS

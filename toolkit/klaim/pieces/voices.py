@@ -133,6 +133,8 @@ def before_verb(words: Words, verb: Word, lang: Any) -> Speech | None:
         return None
     if points_back(subject, lang):
         return Speech((), verb, judging, pointer=subject[:1])
+    if last in lang.unions.PRONOUNS and words[-2:][0].lower in lang.links.LINKS:
+        return Speech((), verb, judging, pointer=words[-1:])
     name = _name_of(subject, lang)
     sound = _is_subject(subject if name == subject[: len(name)] else name, lang)
     return Speech(name, verb, judging) if sound else None

@@ -44,7 +44,8 @@ _SAYS = r"(?:mengatakan|menyebut|menilai|mengaku|mengungkapkan|menegaskan|berhar
 MEETS = re.compile(
     rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
     rf"(?<! de [A-Z])(?<! das [A-Z]){_SIDE_GOES_ON})"
-    r"(?: \([A-Z]{2,5}\))?(?: (?:akan|berhasil|sukses|kembali|harus|baru saja|kini|sudah|sempat|secara \w+))*"
+    r"(?: \([A-Z]{2,5}\))?(?: (?:akan|berhasil|sukses|kembali|harus(?: (?:rela|puas))?|baru saja|kini|sudah|sempat"
+    r"|secara \w+))*"
     rf" (?:{_DOES}|{_FARES}) (?:tuan rumah |timnas |tim )?(?P<away>{_SIDE})"
 )
 """One side, what it does to the other or how it meets it, the other."""
