@@ -76,11 +76,16 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             _remember(words, at, known, lang)
 
 
-def _behind_name(words: Sequence[Word], at: int, end: int) -> int:
-    """Where a phrase ends with the name in it: what stands in small letters behind that is told of the thing."""
+def _behind_name(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
+    """Where a phrase ends with the name in it: what stands in small letters behind that is told of the thing.
+
+    Without a name it ends before a word that only leads to a pronoun: "lantai dapur milik (mereka)".
+    """
     last = max((n for n in range(at + 1, end) if words[n].text[0].isupper()), default=end - 1)
     while last + 1 < end and not words[last + 1].text[0].islower():
         last += 1
+    while last > at and words[last].lower in lang.clauses.OF_PARTY:
+        last -= 1
     return last + 1
 
 
@@ -108,7 +113,7 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     if end < len(words) and words[end].lower in lang.verbs.ATTRIBUTIVE:
         end = tail_end(words, at, end, lang)
     goes_on = end < len(words) and is_cut(words[end], end - at, lang)
-    end = _behind_name(words, at, end)
+    end = _behind_name(words, at, end, lang)
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
         return
