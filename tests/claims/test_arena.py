@@ -162,7 +162,7 @@ def test_a_day_is_not_that_of_another_season() -> None:
 
 def test_a_side_that_had_to_be_content_with_a_draw_is_in_a_match() -> None:
     found = texts(
-        "Timnas Kroasia harus rela ditahan 2-2 oleh Republik Ceko dalam pertandingan lanjutan Grup D Piala Eropa 2016. "
-        "Bermain penuh 90 menit, Ivan Rakitic mencetak gol kedua untuk Kroasia."
+        "Timnas Norwegia harus puas ditahan 1-1 oleh Islandia dalam laga kedua Grup B Piala Eropa 2028. "
+        "Lars Holmgren mencetak gol pertama untuk Norwegia."
     )
-    assert "Ivan Rakitic mencetak gol kedua untuk Kroasia dalam laga Kroasia vs Republik Ceko." in found
+    assert "Lars Holmgren mencetak gol pertama untuk Norwegia dalam laga Norwegia vs Islandia." in found

@@ -78,7 +78,7 @@ def test_the_government_in_the_capital_is_no_part_of_an_event():
 
 
 def test_a_body_does_not_call_itself_a_person():
-    found = texts("MA dalam putusan kasasi menyatakan dirinya bersalah melakukan korupsi.")
+    found = texts("MA dalam putusan peninjauan kembali menyatakan dirinya bersalah menerima suap.")
     assert not any(text.startswith("MA bersalah") for text in found)
 
 

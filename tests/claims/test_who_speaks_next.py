@@ -142,7 +142,7 @@ def test_officers_of_drug_squads_speak_for_their_police():
 def test_the_pronoun_before_the_verb_speaks_not_the_example_before_it():
     said = speakers(
         "Menteri PPN Rina Wulandari menjelaskan program prioritas akan mendongkrak ekonomi Indonesia. "
-        "Misalnya Makan Bergizi Gratis, namun ia mengatakan program itu harus berjalan sesuai rencana."
+        "Contohnya Sekolah Rakyat, tetapi dia mengatakan program itu harus berjalan sesuai rencana."
     )
     assert set(said.values()) <= {"Rina Wulandari", ""}
     assert "Rina Wulandari" in said.values()

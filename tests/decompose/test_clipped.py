@@ -38,5 +38,5 @@ def test_what_is_no_lost_prefix_stays_as_it_is(sentence):
 
 
 def test_what_there_is_is_no_deed():
-    said = texts('"Kami masih mencermati ada ruang penurunan suku bunga," kata Gubernur Bank Indonesia Budi Hartono.')
-    assert "Bank Indonesia masih mencermati ada ruang penurunan suku bunga." in said
+    said = texts('"Kami terus mencermati ada ruang pelonggaran suku bunga," kata Gubernur Bank Indonesia Budi Hartono.')
+    assert "Bank Indonesia terus mencermati ada ruang pelonggaran suku bunga." in said

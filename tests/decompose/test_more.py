@@ -60,10 +60,10 @@ def test_beds_are_no_sleep():
 
 def test_a_pronoun_behind_a_comma_opens_a_clause():
     found = texts(
-        "Menteri Keuangan Budi Hartono menilai inflasi yang terkendali dapat menjaga stabilitas sosial politik, "
+        "Menteri Keuangan Budi Hartono menilai harga pangan yang stabil dapat menjaga daya beli warga, "
         "ia lalu mencontohkan kondisi di Tegal."
     )
-    assert "Inflasi yang terkendali dapat menjaga stabilitas sosial politik." in found
+    assert "Harga pangan yang stabil dapat menjaga daya beli warga." in found
     assert "Budi Hartono mencontohkan kondisi di Tegal." in found
 
 

@@ -169,5 +169,5 @@ def test_a_verb_and_the_name_that_a_page_runs_together_are_two_words(sentence: s
 
 
 def test_what_is_somebodys_is_done_to_and_not_they():
-    found = texts("KPK menyebut telah menetapkan satu orang tersangka, namun belum dirincikan sosoknya.")
+    found = texts("KPK menyebut sudah menetapkan seorang tersangka, tetapi belum dirincikan sosoknya.")
     assert "KPK belum dirincikan sosoknya." not in found

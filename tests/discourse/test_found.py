@@ -27,8 +27,8 @@ def test_a_finding_by_its_noun_is_the_same_event() -> None:
 
 def test_a_body_is_named_once_and_not_where_its_name_follows():
     found = texts(
-        "Penemuan mayat pria di pinggir Danau Melati, Tegal, menggegerkan warga. Korban berinisial MS (42) ditemukan "
-        "tewas tergantung di sebuah pohon. Jenazah korban dievakuasi ke RS Melati."
+        "Penemuan mayat pria di pinggir Danau Melati, Tegal, menggegerkan warga. Korban berinisial RW (51) ditemukan "
+        "tewas tergantung di dahan. Jenazah korban dievakuasi ke RS Melati."
     )
     assert "Mayat pria yang ditemukan di pinggir Danau Melati, Tegal dievakuasi ke RS Melati." in found
     assert not any("Tegal berinisial" in claim for claim in found)
