@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 from klaim.language import Language
+from klaim.records import Claim
 
 
 @lru_cache(maxsize=16)
@@ -19,6 +20,15 @@ def numbers(text: str, language: Language) -> frozenset[float]:
     module: Any = language.numbers
     found = (*quantities(text, language), *module.find_numbers(text))
     return frozenset(float(number) for item in found for number in (item.number, item.number_max) if number is not None)
+
+
+def of_value(claim: Claim, language: Language) -> list[Any]:
+    """The quantities of a claim's text that have the number of its value."""
+    value = claim.value
+    if value is None or claim.type != "quantity" or value.number is None:
+        return []
+    found = quantities(claim.text, language)
+    return [item for item in found if item.number is not None and same(item.number, value.number)]
 
 
 def same(one: float, other: float) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import Context
-from klaim.rules._quantities import quantities, same
+from klaim.rules._quantities import of_value
 from klaim.rules._rule import Defect, Edit, rule
 
 _SHOWN = {
@@ -44,8 +44,6 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
 
 def _told(claim: Claim, context: Context) -> set[str]:
     """The comparisons that the text makes with the number of the value."""
-    value = claim.value
-    if value is None or claim.type != "quantity" or value.number is None or value.comparison is None:
+    if claim.value is None or claim.value.comparison is None:
         return set()
-    found = quantities(claim.text, context.language)
-    return {str(item.comparison) for item in found if item.number is not None and same(item.number, value.number)}
+    return {str(item.comparison) for item in of_value(claim, context.language)}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import Context
-from klaim.rules._quantities import quantities, same
+from klaim.rules._quantities import of_value
 from klaim.rules._rule import Defect, Edit, rule
 
 _SHOWN = {
@@ -47,10 +47,7 @@ def take_from_text(claim: Claim, context: Context) -> Iterator[Edit]:
 
 def _told(claim: Claim, context: Context) -> set[str]:
     """The units beside the number of the value in the text, if they or that of the value are of a fixed form."""
-    value = claim.value
-    if value is None or claim.type != "quantity" or value.number is None:
-        return set()
-    found = quantities(claim.text, context.language)
-    told = {str(item.unit) for item in found if item.number is not None and same(item.number, value.number)}
-    fixed = any(_FIXED.fullmatch(unit) for unit in (*told, value.unit or ""))
+    told = {str(item.unit) for item in of_value(claim, context.language)}
+    unit = claim.value.unit if claim.value is not None else None
+    fixed = any(_FIXED.fullmatch(one) for one in (*told, unit or ""))
     return told if fixed else set()
