@@ -26,6 +26,7 @@ from klaim.pieces.bases import unbracketed
 from klaim.pieces.cut import cut_article
 from klaim.pieces.dashes import set_off
 from klaim.pieces.escapes import unescaped
+from klaim.pieces.glued import Parted, parted
 from klaim.pieces.lines import joined
 from klaim.pieces.model import Piece
 from klaim.pieces.tails import without_tail
@@ -62,9 +63,13 @@ class Decomposition:
 
 @dataclass(frozen=True)
 class Cut:
-    """An article before it is parsed: its pieces, its sentences and what it says beyond them."""
+    """An article before it is parsed: its pieces, its sentences and what it says beyond them.
+
+    Their places are those of `parted`, its text with the blanks that it had lost between words.
+    """
 
     article: Article
+    parted: Parted
     lang: Any
     parser: Parser
     pieces: Sequence[Piece]
@@ -135,9 +140,10 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
     """An article cut into pieces, its people, event and dates known."""
     lang = language.load(article.language)
     parser = pipeline(article.language)
-    plain = msgspec.structs.replace(article, text=_plain(article.text, lang))
+    apart = parted(article.text, lang)
+    plain = msgspec.structs.replace(article, text=_plain(apart.text, lang))
     pieces, sentences, prose = cut_article(plain.text, parser, lang)
-    return Cut(article, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
+    return Cut(article, apart, lang, parser, pieces, sentences, make_context(plain, sentences, prose, lang, as_of))
 
 
 def _plain(text: str, lang: Any) -> str:
@@ -154,19 +160,21 @@ def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = Fal
         if reason == UNRESOLVED and keep_unresolved:
             kept.append(replace(draft, doubts=draft.doubts or (reason,)))
         elif reason:
-            held.append(_held(draft, reason))
+            held.append(_held(draft, reason, cut.parted))
         else:
             kept.append(draft)
     against = opposed(kept, cut.context)
-    held.extend(_held(kept[at], OPPOSED) for at in sorted(against))
+    held.extend(_held(kept[at], OPPOSED, cut.parted) for at in sorted(against))
     sound = [draft for at, draft in enumerate(kept) if at not in against]
-    claims = tuple(number(sound, cut.article, cut.context))
-    refusals = tuple(_uncovered(cut.article, claims, cut.sentences))
-    return Decomposition(cut.article, claims, tuple(held), refusals, tuple(cut.sentences))
+    claims = tuple(number(sound, cut.article, cut.parted, cut.context))
+    sentences = tuple([cut.parted.span(sentence) for sentence in cut.sentences])
+    refusals = tuple(_uncovered(cut.article, claims, sentences))
+    return Decomposition(cut.article, claims, tuple(held), refusals, sentences)
 
 
-def _held(draft: Draft, reason: str) -> Held:
-    return Held(draft.text, reason, draft.made_by, draft.sentence, draft.spans)
+def _held(draft: Draft, reason: str, parted: Parted) -> Held:
+    spans = tuple([parted.span(span) for span in draft.spans])
+    return Held(draft.text, reason, draft.made_by, parted.span(draft.sentence), spans)
 
 
 def pipeline(tag: str) -> Parser:

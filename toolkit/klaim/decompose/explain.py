@@ -11,6 +11,7 @@ from klaim.decompose.coverage import Coverage, coverage, share
 from klaim.decompose.propose import parse_pieces
 from klaim.discovery import members
 from klaim.parsing import Token
+from klaim.pieces.glued import Parted
 from klaim.propositions._model import Clause, Parsed, Pattern
 from klaim.records import Article, Claim
 
@@ -51,20 +52,22 @@ def explain(article: Article, *, as_of: date | None = None, keep_unresolved: boo
     parsed = list(parse_pieces(cut.pieces, cut.parser))
     found = claims_of(cut, parsed, keep_unresolved=keep_unresolved)
     covered = coverage(found)
-    return Explained(found, tuple(_sentences(found, parsed, covered)), share(covered))
+    return Explained(found, tuple(_sentences(found, parsed, covered, cut.parted)), share(covered))
 
 
-def _sentences(found: Decomposition, parsed: Sequence[Parsed], covered: Sequence[Coverage]) -> Iterator[Sentence]:
+def _sentences(
+    found: Decomposition, parsed: Sequence[Parsed], covered: Sequence[Coverage], words: Parted
+) -> Iterator[Sentence]:
     """The sentences in order, each with what was read from it."""
     starts = [start for start, _ in found.sentences]
-    pieces = _grouped(parsed, [piece.piece.sentence[0] for piece in parsed], starts)
+    pieces = _grouped(parsed, [words.back(piece.piece.sentence[0]) for piece in parsed], starts)
     claims = _grouped(found.claims, [claim.source[0].start for claim in found.claims], starts)
     held = _grouped(found.held, [draft.sentence[0] for draft in found.held], starts)
     patterns = {pattern.name for pattern in members("klaim.propositions", Pattern)}
     for number, (start, end) in enumerate(found.sentences):
         near = pieces.get(number, [])
         traced = [
-            Traced(claim, tuple(_parses(claim, near)) if claim.provenance.made_by[0] in patterns else ())
+            Traced(claim, tuple(_parses(claim, near, words)) if claim.provenance.made_by[0] in patterns else ())
             for claim in claims.get(number, [])
         ]
         yield Sentence(start, end, tuple(traced), tuple(held.get(number, [])), covered[number])
@@ -78,11 +81,11 @@ def _grouped(items: Sequence[Member], places: Sequence[int], starts: Sequence[in
     return groups
 
 
-def _parses(claim: Claim, pieces: Sequence[Parsed]) -> Iterator[str]:
+def _parses(claim: Claim, pieces: Sequence[Parsed], words: Parted) -> Iterator[str]:
     """The parses of the clauses that a claim's spans touch."""
     for piece in pieces:
         for clause in piece.clauses:
-            if any(s.start <= token.start < s.end for s in claim.source for token in clause.tokens):
+            if any(s.start <= words.back(t.start) < s.end for s in claim.source for t in clause.tokens):
                 yield shown(clause)
 
 

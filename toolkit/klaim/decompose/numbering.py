@@ -6,10 +6,11 @@ from klaim import __version__
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import WORD
 from klaim.discourse.writing import exact_spans
+from klaim.pieces.glued import Parted
 from klaim.records import Article, Attribution, Claim, Evidence, Flag, Provenance, Span
 
 
-def number(drafts: Sequence[Draft], article: Article, context: Context) -> Iterator[Claim]:
+def number(drafts: Sequence[Draft], article: Article, parted: Parted, context: Context) -> Iterator[Claim]:
     """Claim records for drafts; of drafts with the same words the first stands among those that tell most."""
     seen: set[str] = set()
     most: dict[str, int] = {}
@@ -23,7 +24,7 @@ def number(drafts: Sequence[Draft], article: Article, context: Context) -> Itera
             continue
         seen.add(key)
         count += 1
-        yield _record(draft, f"{article.id}#c{count:03d}", article, context.text)
+        yield _record(draft, f"{article.id}#c{count:03d}", article, parted, context.text)
 
 
 def _telling(draft: Draft) -> int:
@@ -35,8 +36,9 @@ def _key(text: str) -> str:
     return " ".join(WORD.findall(text.casefold()))
 
 
-def _record(draft: Draft, claim_id: str, article: Article, plain: str) -> Claim:
-    spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in exact_spans(plain, draft.spans)]
+def _record(draft: Draft, claim_id: str, article: Article, parted: Parted, plain: str) -> Claim:
+    places = (parted.span(span) for span in exact_spans(plain, draft.spans))
+    spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in places]
     return Claim(
         id=claim_id,
         article_id=article.id,
@@ -45,7 +47,7 @@ def _record(draft: Draft, claim_id: str, article: Article, plain: str) -> Claim:
         type=draft.type,  # type: ignore[arg-type]
         value=draft.value,
         modality=draft.modality,  # type: ignore[arg-type]
-        attribution=_attribution(draft, article),
+        attribution=_attribution(draft, article, parted),
         source=tuple(spans),
         label="SUPPORTED",
         evidence=tuple(Evidence(article_id=article.id, start=s.start, end=s.end, exact=s.exact) for s in spans),
@@ -54,13 +56,14 @@ def _record(draft: Draft, claim_id: str, article: Article, plain: str) -> Claim:
     )
 
 
-def _attribution(draft: Draft, article: Article) -> Attribution | None:
+def _attribution(draft: Draft, article: Article, parted: Parted) -> Attribution | None:
     if not draft.speaker:
         return None
     cue = draft.cue or (draft.speech and (draft.speech.cue.start, draft.speech.cue.end))
     if not cue:
         return None
-    return Attribution(speaker=draft.speaker, cue=article.text[slice(*cue)], start=cue[0], end=cue[1])
+    start, end = parted.span(cue)
+    return Attribution(speaker=draft.speaker, cue=article.text[start:end], start=start, end=end)
 
 
 def _flags(draft: Draft) -> tuple[Flag, ...]:

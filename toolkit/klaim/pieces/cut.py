@@ -83,23 +83,10 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if words and words[-1].end == end and (letter := words[-1].text[:-1]).isupper() and words[-1].text == f"{letter}.":
         words[-1:] = [Word.of(words[-1].start, end - 1, letter, False), Word.of(end - 1, end, ".", False)]
-    if lang.page.GLUED.search(raw):
-        words = [part for w in words for part in _parted(w, lang)]
     words = of_names(words, lang)
     kept = tuple([w for w in words if not any(a <= w.start < b for a, b in gone)] if gone else words)
     numbers = (m.span() for m in lang.phrases.ONE_WORD.finditer(text, start, end))
     return Sentence(start, end, tuple(as_one(kept, dict([*compared, *numbers]), text)), whens)
-
-
-def _parted(word: Word, lang: Any) -> Iterator[Word]:
-    """A word, or two where "dilansirAntara" lost the blank between them."""
-    glued = lang.page.GLUED.match(word.text)
-    if glued is None:
-        yield word
-        return
-    middle = word.start + glued.end("word")
-    yield Word.of(word.start, middle, glued["word"], True)
-    yield Word.of(middle, word.end, glued["name"], word.space)
 
 
 def _cut_sentence(sentence: Sentence, quotes: list[Quote], lang: Any) -> Iterator[Piece]:

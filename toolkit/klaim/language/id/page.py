@@ -44,14 +44,6 @@ FILLER = re.compile(
 )
 """What a web page puts before a sentence."""
 
-GLUED = re.compile(
-    r"\b(?P<word>[Dd]i(?:lansir|kutip|beritakan|rangkum)|[Mm]e(?:lansir|ngutip|nurut|rangkum)|[Pp]antauan|dari|kepada|"
-    r"laman|situs|oleh|pada|di(?:hubungi|konfirmasi|temui|terima)?|ke|dan|untuk|dengan|atas|saat|usai|antara|seperti|"
-    r"adalah|laga|kata|[Dd]i[a-z]{5,}|[Mm]e[a-z]{5,}|ber[a-z]{4,}|ter[a-z]{4,})"
-    r"(?P<name>[A-Z]\w+|detik\w*)"
-)
-"""A word and the name behind it that a page's markup has run together: "melawanPersib", "dilansirAntara"."""
-
 BEHIND_HEADING = re.compile(
     r"(?<=[\w)] )(?:Sementara|Selain|Menurut|Namun|Adapun|Saat|Setelah|Usai|Ketika|Diberitakan|Diketahui|Sebelumnya|"
     r"Berdasarkan|Meski|Meskipun|Kendati|Jika|Bagi|Buat|Kini|Selanjutnya|Dia|Ia|Mereka|Lalu|Kemudian|Sejak|Selama|"
