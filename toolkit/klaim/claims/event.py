@@ -6,6 +6,7 @@ from dataclasses import replace
 from klaim.claims._acts import draft_act
 from klaim.claims._base import bare
 from klaim.claims._goals import scorers
+from klaim.claims._lineups import changes
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._parties import hearers
 from klaim.claims._places import is_place_of_act
@@ -27,4 +28,10 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             yield from draft_act("event", replace(proposition, tail=()), context, extra, value=None, span=span)
 
 
-TYPE = ClaimType(name="event", find=find, base=True, of_article=scorers)
+def of_article(context: Context) -> Iterator[Draft]:
+    """Who scored, and who came on for whom, in what a report of a match lists."""
+    yield from scorers(context)
+    yield from changes(context)
+
+
+TYPE = ClaimType(name="event", find=find, base=True, of_article=of_article)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from klaim.claims._acts import draft_act
 from klaim.claims._coordination import alternatives, splits
 from klaim.claims._drafting import core, draft, is_negated, stands
+from klaim.claims._lineups import players
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._one_thing import got_beside, joined_from
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
@@ -145,4 +146,4 @@ def _listed(words: Phrase, context: Context) -> list[Phrase]:
     return parts if len(parts) > 1 and all(is_party_noun(part, context) for part in parts) else []
 
 
-TYPE = ClaimType(name="participant", find=find, covers=covers)
+TYPE = ClaimType(name="participant", find=find, covers=covers, of_article=players)

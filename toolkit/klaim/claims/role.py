@@ -7,6 +7,7 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
+from klaim.claims._lineups import coaches
 from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._places import is_place
 from klaim.claims._serving import by_name, serving
@@ -19,7 +20,8 @@ from klaim.records import Value
 
 
 def of_article(context: Context) -> Iterator[Draft]:
-    """The offices that titles, appositions and nouns for people give to them, each once."""
+    """The offices that titles, appositions, nouns for people and line-ups give to them, each once."""
+    yield from coaches(context)
     seen: set[tuple[str, str]] = set()
     mentions = (*context.entities.roles, *context.entities.things)
     given = (*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context))

@@ -25,6 +25,7 @@ _SUSPECT = re.compile(r"\b[A-Za-z][a-z]+[A-Z]\w+|\b(?:[A-Z][a-z]{3,}){1,2}\b|\b[
 _CAPITAL = re.compile(r"(?<=[a-z])(?<!detik)(?=[A-Z][a-z]{2})(?!Nya\b)")
 _LETTERED = re.compile(r"\b(?:Grup|Pot) [A-L](?=[A-Z][a-z]{3})")
 _YEAR = re.compile(r"\b20\d\d(?=[a-z]{2})(?!an\b)")
+_SCORE = re.compile(r"\b[A-Z][a-z]{3,}(?=\d{1,2}-\d{1,2}\b)")
 _ALONE = re.compile(r"\b[A-Z][a-z]{3,}\b")
 
 SHORTEST_WORD = 3
@@ -56,7 +57,7 @@ def names_alone(text: str) -> dict[str, int]:
 def breaks(text: str) -> Iterator[int]:
     """Where in a text a blank was lost between a name and a word, in order."""
     counts = names_alone(text)
-    lettered = {match.end() for pattern in (_LETTERED, _YEAR) for match in pattern.finditer(text)}
+    lettered = {match.end() for pattern in (_LETTERED, _YEAR, _SCORE) for match in pattern.finditer(text)}
     found = {match.start() + at for match in _SUSPECT.finditer(text) for at in _inside(match[0], counts)}
     outlets = {match.end() for match in _OUTLET.finditer(text)} if "detik" in text else set()
     yield from sorted(lettered | found | outlets)
