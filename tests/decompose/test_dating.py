@@ -165,3 +165,17 @@ def test_a_bound_keeps_the_part_of_its_day(text, told):
 def test_a_day_told_once_more_behind_its_date_is_no_other_day():
     found = days("Sidang pelanggar uji emisi digelar di Tegal, Rabu (11/6), kemarin.", "2025-06-13")
     assert found == ["2025-06-11"]
+
+
+@pytest.mark.parametrize(
+    ("saying", "clock", "expected"),
+    [
+        ('"Kami sudah meninjau," kata Budi Wirawan, Selasa (10/3/2026).', "pukul 19.00 WIB", "2026-03-09T19:00"),
+        ("Dilansir Kabar Demak, Selasa (10/3/2026), gudang itu kosong.", "pukul 19.00 WIB", "2026-03-09T19:00"),
+        ('"Kami sudah meninjau," kata Budi Wirawan, Selasa (10/3/2026).', "pukul 19.00 WIB tadi", "2026-03-10T19:00"),
+        ("Petugas datang lagi pada Selasa (10/3/2026).", "pukul 19.00 WIB", "2026-03-10T19:00"),
+    ],
+)
+def test_a_clock_time_is_of_the_day_that_is_told_and_not_of_who_tells_it(saying, clock, expected):
+    text = f"Kebakaran melanda gudang kertas di Demak, Senin (9/3/2026). {saying} Kebakaran di Demak padam {clock}."
+    assert expected in days(text, "2026-03-11")

@@ -21,6 +21,12 @@ SHORTEST_SENTENCE = 4
 LONGEST_SPEAKER = 10
 """Words of a speaker without a known name; more is no name but a misread sentence."""
 
+YEAR = len("2026")
+"""Characters of a year."""
+
+LONG_BEFORE = 2
+"""Years between what an article is about and what it tells of an earlier time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -82,6 +88,16 @@ class Context:
             return ()
         short = f"{self.event.noun}{at}{label.partition(at)[2]}" if at in label else label
         return label.lower(), short.lower()
+
+    @cached_property
+    def years(self) -> dict[int, int]:
+        """The years of the article's dates, by where each date begins."""
+        return {at: int(year) for at, date in self.dates.items() if (year := date.edtf.lstrip("./")[:YEAR]).isdigit()}
+
+    def is_long_before(self, start: int, end: int) -> bool:
+        """Whether the dates within a stretch of text are all years before the article's last one."""
+        told = [year for at, year in self.years.items() if start <= at < end]
+        return bool(told) and max(told) <= max(self.years.values()) - LONG_BEFORE
 
     @property
     def is_sport(self) -> bool:

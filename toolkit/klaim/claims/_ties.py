@@ -49,7 +49,7 @@ def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     if event is None and context.matter.partition(" ")[0].casefold() in told.split():
         return ""
     named = context.matter.partition(",")[0].casefold() in told or any(name in told for name in context.event_names)
-    if not context.matter or proposition.kind == "act" or named:
+    if not context.matter or proposition.kind == "act" or named or context.is_long_before(*proposition.sentence):
         return ""
     if event is not None and (told := _of_anybody(proposition, event, context, *written)):
         return told
@@ -120,8 +120,9 @@ def _acted(proposition: Proposition, event: Event, context: Context) -> str:
         or modality(proposition, context) == "urged"
     ):
         return ""
-    rescued = event.kind in lang.events.UNFOLDING and lang.ties.RESCUED.search(_told(proposition))
-    return str(lang.events.within("", context.matter).strip() if rescued else lang.events.concerning(context.matter))
+    told = _told(proposition)
+    part = event.kind in lang.events.UNFOLDING and (lang.ties.RESCUED.search(told) or lang.ties.HARMED.search(told))
+    return str(lang.events.within("", context.matter).strip() if part else lang.events.concerning(context.matter))
 
 
 def _happened(proposition: Proposition, context: Context) -> str:

@@ -59,7 +59,9 @@ def _whole(offices: Iterable[str], at: int, context: Context) -> Iterator[str]:
 def _in_case(office: str, mention: RoleMention, context: Context) -> str:
     """The case or accident in which somebody is a suspect, victim or witness, where the office names none."""
     event, lang = context.event, context.lang
-    if event is None or office.lower() not in lang.offices.IN_CASE or mention.role[0] < event.end:
+    if event is None or office.lower() not in lang.offices.IN_CASE:
+        return ""
+    if mention.role[0] < event.end and context.text.find(". ", mention.role[0], event.end) >= 0:
         return ""
     at_law = event.kind in lang.cases.AT_LAW and event.label.startswith(tuple(lang.cases.NAMED_BY))
     harmed = office.lower().split()[0] in lang.offices.STRUCK and event.kind in lang.events.UNFOLDING

@@ -185,8 +185,14 @@ def _request(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _repetition(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a name stands in a claim more often than one says it, and than the sentence itself does."""
+    """Whether a name stands in a claim more often than one says it, and than the sentence itself does.
+
+    A name that stands twice in that of the event is told once by it: "banjir di Demak, Kota Demak".
+    """
+    label = context.event.undated if context.event is not None else ""
     names = _NAME.findall(draft.text)
+    if label and label in draft.text:
+        names = [*_NAME.findall(draft.text.replace(label, " ", 1)), *dict.fromkeys(_NAME.findall(label))]
     often = [name for name in set(names) if names.count(name) > MAX_NAMINGS and not context.lang.titles.is_word(name)]
     sentence = context.text[slice(*draft.sentence)] if often else ""
     return any(names.count(name) > sentence.count(name) for name in often)

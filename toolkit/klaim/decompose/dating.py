@@ -16,6 +16,9 @@ STALE = 2
 SEQUEL = "sequel"
 """What a date is to the day told before it: "dua hari kemudian"; to a month or year before it nothing is known."""
 
+UNTIL = "until"
+"""How a date is open up to which something goes on."""
+
 LATEST = "latest"
 """How a date is open that is a deadline."""
 
@@ -43,6 +46,7 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
     days = {d for d in told.values() if d}
     only = days.pop() if len(days) == 1 else None
     nearest: date | None = None
+    scene: date | None = None
     last: date | None = None
     last_told = -1
     vague = False
@@ -50,7 +54,8 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
         text = article.text[start:stop]
         for found in lang.dates.find_dates(text):
             sequel = found.relative == SEQUEL
-            of_day = None if vague and sequel and found.unit not in COARSE else nearest
+            day_before = (scene or nearest) if _is_clock(found, text, lang) else nearest
+            of_day = None if vague and sequel and found.unit not in COARSE else day_before
             beside = not found.amount or last_told == number
             anchor = replace(
                 known,
@@ -63,12 +68,23 @@ def dates_of(article: Article, sentences: Sentences, lang: Any, as_of: date | No
                 continue
             last, end = edtf.bounds(resolution.edtf)
             vague, last_told = last != end, number
-            nearest = last if last is not None and not vague else nearest
+            if last is not None and not vague:
+                nearest = last
+                scene = scene if lang.dates_words.OF_SAYING.search(text, 0, found.start) else last
             words = _worded(found, resolution.edtf, resolution.problem, lang)
             yield (
                 start + found.start,
                 Resolved(resolution.edtf, resolution.resolved_by, words, resolution.problem, found.end - found.start),
             )
+
+
+def _is_clock(found: Any, sentence: str, lang: Any) -> bool:
+    """Whether a date expression is a clock time alone, which joins the day of what is told and not of who told it.
+
+    What is so "until" a time is so until it is told.
+    """
+    alone = found.clock is not None and (found.day, found.weekday, found.relative) == (None, None, None)
+    return alone and found.open != UNTIL and lang.dates_words.JUST_NOW.match(sentence, found.end) is None
 
 
 def _told(sentence: str, known: Any, lang: Any) -> date | None:

@@ -117,7 +117,7 @@ def _names_vehicle(words: Sequence[Word], at: int, stop: int, lang: Any) -> bool
     start = at
     while start and words[start - 1].text.istitle():
         start -= 1
-    return start < at and words[start].lower in lang.events.VEHICLES and words[stop].text.istitle()
+    return start < at and words[start].lower in lang.vehicles.VEHICLES and words[stop].text.istitle()
 
 
 def _short_name_end(words: Sequence[Word], at: int) -> int:

@@ -39,6 +39,7 @@ from klaim.discourse.phrases import Reference, Word, read_words
 from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import pronoun_references
+from klaim.discourse.several import several_references
 from klaim.discourse.spoken_of import Named
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.verdicts import verdict_references
@@ -148,6 +149,7 @@ def _of_event(
         *_as("noun", victim_references(text, words, sentences, entities, lang)),
         *events,
         *_as("noun", participant_references(scene, lang)),
+        *_as("noun", several_references(scene, lang)),
     ]
     taken = {m.start for m in found if m.certain}
     return _over(found, _as("country", pair_references(text, event, sentences, taken, lang)))

@@ -53,7 +53,8 @@ def participant_references(scene: Scene, lang: Any) -> Iterator[Reference]:
     """Spans of bare participants, and the words that tie them to the event or to the one vehicle the article names."""
     vehicles: dict[str, Spans] = {}
     for at, word in enumerate(scene.words):
-        if word.lower in lang.events.VEHICLES and not _is_of_name(scene.words, at, lang):
+        near = at > 0 and scene.words[at - 1].lower in lang.vehicles.NEAR_VEHICLES
+        if word.lower in lang.vehicles.VEHICLES and not near and not _is_of_name(scene.words, at, lang):
             vehicles.setdefault(word.lower, []).append((at, phrase_end(scene.words, at, lang)))
     event = scene.event
     if event is not None and event.kind in lang.events.HARMFUL:
@@ -247,18 +248,18 @@ def _riders(words: Sequence[Word], vehicles: dict[str, Spans], lang: Any) -> Ite
     name = max(names, key=len)
     if any(name.split()[-1] != other.split()[-1] for other in names):
         return
-    if head in lang.events.GENERIC_VEHICLES and sum(w[0].isupper() for w in name.split()) < MAKE_AND_MODEL:
+    if head in lang.vehicles.GENERIC_VEHICLES and sum(w[0].isupper() for w in name.split()) < MAKE_AND_MODEL:
         return
     first = min(a for a, b in vehicles[head] if b - a > 1 and words[b - 1].text[0].isupper())
     for at in range(first + 1, len(words)):
         word = words[at]
-        if word.lower not in lang.events.RIDERS and word.lower != head:
+        if word.lower not in lang.vehicles.RIDERS and word.lower != head:
             continue
         bare = phrase_end(words, at, lang) == at + 1 and not goes_on(words, at + 1, lang)
         before = words[at - 1]
         if (
             bare
-            and before.lower not in lang.events.NO_ONE_VEHICLE | lang.phrases.COUNTED
+            and before.lower not in lang.vehicles.NO_ONE_VEHICLE | lang.phrases.COUNTED
             and not before.text[0].isdigit()
         ):
             yield word.start, word.end, name if word.lower == head else f"{word.lower} {name}", True

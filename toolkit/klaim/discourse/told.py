@@ -105,7 +105,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     if lang.matches.SCORE.match(text, after) or (relative and not lang.scenes.PLACE.match(text, after + 1)):
         return None
     tail = lang.occurrences.CLAUSE_ENDS.split(text[after:end], maxsplit=1)[0]
-    vehicle = any(w.lower in lang.events.VEHICLES for w in subject)
+    vehicle = any(w.lower in lang.vehicles.VEHICLES for w in subject)
     crash = vehicle and words[verb].lower in lang.occurrences.CRASHING
     whole = crash or words[verb].lower in lang.occurrences.FATAL
     place = lang.scenes.PLACE.match(text, start + words[last].start, after) or _place_behind(
@@ -209,11 +209,11 @@ def _as_event(
     kind = subject[0].lower in lang.phrases.PLACED or subject[0].text in lang.places.KINDS
     named_place = len(subject) > 1 and kind and subject[1].text[0].isupper()
     name = list(takewhile(lambda w: w.text[0].isupper(), subject))
-    vehicle = subject[0].lower in lang.events.VEHICLES
+    vehicle = subject[0].lower in lang.vehicles.VEHICLES
     somebody = len(name) > 1 and not vehicle and is_person(" ".join(w.text for w in name), lang)
     subject = name if somebody else subject
     pair = tuple(w.lower for w in subject[:2])
-    titled = pair in lang.events.VEHICLE_NAMES and all(w.text.istitle() for w in subject[:2])
+    titled = pair in lang.vehicles.VEHICLE_NAMES and all(w.text.istitle() for w in subject[:2])
     kept = titled or somebody or (named_place and not vehicle)
     thing = phrase_text(subject, opening=not kept)
     person = any(w.lower in lang.unions.PEOPLE for w in subject[:2])

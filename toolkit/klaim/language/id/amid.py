@@ -51,8 +51,8 @@ RESPONSES = frozenset(
 )
 """What is done about an event, and says nothing without it."""
 
-SENT = frozenset("bergerak diterjunkan dikerahkan diturunkan mendata".split())
-"""What is told of those who were sent to an event."""
+SENT = frozenset("bergerak diterjunkan dikerahkan diturunkan mendata mengerahkan menerjunkan".split())
+"""What is told of those who were sent to an event, and of who sent them."""
 
 OF_WHAT = frozenset(
     "untuk terhadap atas terkait dari tentang soal mengenai kepada dengan bagi guna agar yang ini itu tersebut".split()

@@ -191,6 +191,8 @@ def _year(expression: DateExpression, anchor: Anchor) -> Found:
 def _clock(expression: DateExpression, anchor: Anchor) -> Found:
     if anchor.nearest is not None:
         return Found(str(anchor.nearest), code="clock", anchor=label_of("nearest", anchor.nearest))
+    if anchor.told is not None:
+        return Found(str(anchor.told), code="clock", anchor=label_of("told", anchor.told))
     if anchor.published is not None:
         return Found(str(anchor.published), code="clock", anchor=label_of("published", anchor.published))
     return Found("", code="unresolved", problem=NO_ANCHOR)

@@ -2,7 +2,9 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
 from klaim.language.id.date_records import DateExpression
+from klaim.language.id.reporting import BARE
 from klaim.language.id.words_numbers import BEFORE_FREQUENCY, PARTS_OF_PERIOD, UNITS_OF_TEN
 
 LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
@@ -91,6 +93,17 @@ something is the most or the first."""
 
 COMING = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|rencananya|mendatang)\b", re.IGNORECASE)
 """Before a bare weekday: the one still to come."""
+
+OF_SAYING = re.compile(
+    rf"(?:[\"”'’],? ?(?:{begun(sorted(BARE))})\b[^\"“”]*|"
+    r"\b(?:(?:keterangan|siaran pers|rilis)(?:nya)?|dikonfirmasi|dihubungi|ditemui|ditanya|dikutip|dilansir)"
+    r"\b[^\"“”.;]{0,60})$",
+    re.IGNORECASE,
+)
+"""What before a date makes it the day on which something was said: '…," kata Budi', "saat dikonfirmasi"."""
+
+JUST_NOW = re.compile(r" (?:tadi|ini)\b")
+"""Behind a clock time: it is of the day on which it was told."""
 
 DEADLINE = re.compile(
     r"\b(?:paling (?:lambat|telat)|selambat-lambatnya|tenggat(?: waktu)?|batas waktu|deadline)"

@@ -143,7 +143,7 @@ INDEFINITE_BEFORE = re.compile(
     r"(?:\b(?:sebuah|suatu|satu|dua|tiga|beberapa|sejumlah|banyak|setiap|potensi|berpotensi|jenis|tahan|adanya|mengalami|risiko|rawan|"
     r"para|sebagai|merupakan|adalah|semua|semacam|menjadi|melakukan|melancarkan|tanpa|ada|bahaya|mencegah|memicu|api|terjadi|"
     r"terjadinya|antisipasi|mengantisipasi|pencegahan|soal|anti|bencana|akibatkan|menimbulkan|menyebabkan|sumber|mitigasi|edukasi|kata|penanggulangan|bertajuk|menggelar|"
-    r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal) |-)$",
+    r"mengadakan|dalam|menghadiri|mengikuti|memimpin|menjalani|hasil|agenda|usai|jadwal|pemadam) |-)$",
     re.IGNORECASE,
 )
 """What before an event noun shows that it means another one, or any."""
@@ -163,7 +163,10 @@ EVENT_PARTS = frozenset(
 SURE = frozenset("pasti jelas utama sebenarnya".split())
 """Words behind a part of an event that still do not tell of which event it is."""
 
-RESPONSES = frozenset("evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian".split())
+RESPONSES = frozenset(
+    """evakuasi pemadaman pencarian penyelamatan penanganan penyelidikan pendataan pengungsian pendinginan
+    pembasahan""".split()
+)
 """What is done about an event: bare, it can only be about the article's."""
 
 RESCUES = frozenset("evakuasi pencarian penyelamatan pengungsian".split())
@@ -216,17 +219,6 @@ DATED = frozenset("quake disaster".split())
 ACTIVE = re.compile(r"me(?!reka|lalui|nurut|nuju|ngenai|ski|nteri|dia)\w{4,}$")
 PASSIVE = re.compile(r"di(?!a|ri|nas)\w{4,}$")
 
-GENERIC_VEHICLES = frozenset("mobil motor".split())
-VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
-VEHICLE_NAMES = frozenset({("kereta", "api"), ("kapal", "motor")})
-"""Two words that may open the name of a vehicle."""
-
-NO_ONE_VEHICLE = frozenset("tanpa unit bahkan setiap tiap jenis".split())
-"""Words before a vehicle or its driver that make it any of its kind."""
-
-RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten pengemudi sopir".split())
-"""People of whom a text tells without naming the one vehicle they were in."""
-
 EVERYWHERE = frozenset(["Indonesia", "Tanah Air", "Asia", "Eropa"])
 """Places so large that an event "in" them is none in particular."""
 
@@ -278,6 +270,9 @@ OF_PARTS = frozenset("materi materiil material materil total terdampak".split())
 SEEKING = frozenset(["pencarian"])
 """What is done for those whom an event struck."""
 
+COOLING = frozenset("pendinginan pembasahan".split())
+"""What is done where a fire was, when it is out."""
+
 CAUSED = frozenset(["kerugian"])
 """Parts of an event that it causes."""
 
@@ -286,6 +281,8 @@ def owing(part: str, event: str) -> str:
     """A part of an event with it: "lokasi kebakaran", "kerugian akibat kebakaran", "pencarian korban longsor"."""
     if part.lower() in SEEKING:
         return f"{part} korban {event}"
+    if part.lower() in COOLING:
+        return f"{part} di lokasi {event}"
     return f"{part} akibat {event}" if part.split()[0].lower() in CAUSED else f"{part} {event}"
 
 

@@ -91,7 +91,7 @@ DESCRIBING = frozenset(
 
 COMPOUNDS = frozenset(
     {("arus", "mudik"), ("arus", "balik"), ("rem", "blong"), ("komplikasi", "gagal"), ("korban", "luka"),
-     ("penyakit", "gagal"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}
+     ("penyakit", "gagal"), ("rumah", "sakit"), ("tindak", "lanjut"), ("kurangnya", "percaya"), ("tidak", "belum")}
 )  # fmt: skip
 """Two words that are one noun where the parse finds subject and predicate."""
 

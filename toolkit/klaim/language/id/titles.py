@@ -114,7 +114,8 @@ ORGANISATIONS = frozenset(
     investment aset kelompok sekolah grup holding tbk corporation corp inc ltd company rutan lapas redaksi motor
     racing team yamaha ducati honda airlines panitia rp nomor banjir fc
     hospital steel relawan laskar paguyuban forum aliansi koalisi
-    brigade batalion divisi garda sayap front angkatan hamas hizbullah taliban houthi mossad bet""".split()
+    damkar gulkarmat sudin puskesmas brigade batalion divisi garda sayap front
+    angkatan hamas hizbullah taliban houthi mossad bet""".split()
 )
 """Words that show a run of capitals to be no person."""
 

@@ -1,0 +1,27 @@
+"""Vehicles and those in them, by which a text tells of an accident."""
+
+GENERIC_VEHICLES = frozenset("mobil motor".split())
+VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
+VEHICLE_NAMES = frozenset({("kereta", "api"), ("kapal", "motor")})
+"""Two words that may open the name of a vehicle."""
+
+NO_ONE_VEHICLE = frozenset("tanpa unit bahkan setiap tiap jenis".split())
+"""Words before a vehicle or its driver that make it any of its kind."""
+
+RIDERS = frozenset("penumpang awak kru nakhoda pilot kapten pengemudi sopir".split())
+"""People of whom a text tells without naming the one vehicle they were in."""
+
+NEAR_VEHICLES = frozenset("pembatas separator halte terminal koridor jalur lajur tiket rute karoseri".split())
+"""Nouns with a vehicle behind them that name a thing for it, and no vehicle: "pembatas bus"."""
+
+SEVERAL = frozenset("dua tiga empat lima kedua ketiga keempat kelima".split())
+"""Numbers of vehicles or people that a text has told of before."""
+
+ALL = frozenset("kedua ketiga keempat kelima".split())
+"""Those that mean all of them."""
+
+TAKING_PART = VEHICLES | RIDERS | frozenset("kendaraan sepeda korban pengendara pemotor pembonceng".split())
+"""Vehicles and people that take part in an accident."""
+
+TWO_WORDS = frozenset(["sepeda motor", "kereta api", "sepeda listrik", "kapal motor", "mobil boks", "truk boks"])
+"""Vehicles told by two words."""
