@@ -17,7 +17,8 @@ def in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     if proposition.kind == "act" or not played or matches.ELSEWHERE.search(text):
         return ""
     said = " ".join(str(part) for part in written).casefold()
-    others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in context.arena]
+    bare = context.lang.competitions.bare(context.arena)
+    others = [m[0] for m in matches.COMPETITION.finditer(text) if m[0] not in bare]
     known = all(side in said for side in matches.sides_of(context.arena.casefold()))
     arena = context.arena.casefold().split()
     known = known or context.arena.rstrip(f" {string.digits}").casefold() in said or f"{arena[0]} {arena[-1]}" in said

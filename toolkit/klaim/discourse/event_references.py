@@ -30,7 +30,8 @@ def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
     if event.kind == "deed":
         return frozenset(lang.deeds.SAME.get(event.noun, frozenset([event.noun])) | lang.deeds.ALIKE)
     same = frozenset([event.noun]) if event.kind == "crime" else lang.events.KINDS.get(event.kind, frozenset())
-    return frozenset(lang.events.GENERAL | same)
+    alike = lang.matches.ALIKE if event.kind == "match" else frozenset()
+    return frozenset(lang.events.GENERAL | same | alike)
 
 
 def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[Reference]:

@@ -1,8 +1,10 @@
 """The match an article is about: its two sides and its day."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
+from klaim.discourse.competitions import find_competition
 from klaim.discourse.event import Event
 from klaim.discourse.naming import day_in
 
@@ -42,9 +44,21 @@ def find_match(text: str, sentences: Sequence[tuple[int, int]], names: dict[str,
         sides = [lang.matches.side(_pair(text, found.span(side), lang)) for side in ("home", "away")]
         sides = [_full(side, names) for side in sides]
         if all(sides) and not any(side.split()[0].lower() in lang.titles.HEADS for side in sides):
+            home, away = _in_order(text, sides)
+            if edition := find_competition(text, sentences, lang):
+                label = lang.competitions.placed(lang.matches.label(home, away), edition)
+                return Event(lang.matches.NOUN, label, found.end(), "match")
             day = _day(text, sentences, (start, end), lang)
-            return Event(lang.matches.NOUN, lang.matches.label(*sides, day), found.end(), "match", day)
+            return Event(lang.matches.NOUN, lang.matches.label(home, away, day), found.end(), "match", day)
     return None
+
+
+def _in_order(text: str, sides: Sequence[str]) -> Sequence[str]:
+    """Two sides in the order in which the text itself writes them as a match."""
+    home, away = (re.escape(side) for side in sides)
+    versus = (re.search(rf"{a} [Vv][Ss]\.? {b}(?!\w)", text) for a, b in ((home, away), (away, home)))
+    same, turned = versus
+    return sides[::-1] if turned and not same else sides
 
 
 def _full(side: str, names: dict[str, str]) -> str:

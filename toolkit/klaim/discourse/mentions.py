@@ -12,6 +12,7 @@ from klaim.discourse.brought_in import brought_in_references
 from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
+from klaim.discourse.competitions import home_references
 from klaim.discourse.diseases import disease_references
 from klaim.discourse.doubles import double_references
 from klaim.discourse.editions import edition_references, letter_references
@@ -143,6 +144,7 @@ def _of_event(
         *_as("noun", party_references(text, words, sentences, people, lang)),
         *_as("noun", verdict_references(text, words, sentences, people, lang)),
         *_as("noun", outcome_references(text, sentences, people, lang)),
+        *_as("name", home_references(text, event, lang)),
         *_as("event", time_references(words, event, lang)),
         *_as("event", case_references(text, scene, lang)),
         *_as("noun", host_references(text, scene, entities.roles, lang)),

@@ -22,7 +22,7 @@ _OUTLET = re.compile(
 """The names of one outlet that a word can follow at once."""
 
 _SUSPECT = re.compile(r"\b[A-Za-z][a-z]+[A-Z]\w+|\b(?:[A-Z][a-z]{3,}){1,2}\b|\b[a-z]{2,}detik\w*")
-_CAPITAL = re.compile(r"(?<=[a-z])(?<!detik)(?=[A-Z][a-z]{2})(?!Nya\b)")
+_CAPITAL = re.compile(r"(?<=[a-z])(?<!detik)(?=[A-Z][a-z]{2}|[A-Z]{3})(?!Nya\b)")
 _LETTERED = re.compile(r"\b(?:Grup|Pot) [A-L](?=[A-Z][a-z]{3})")
 _YEAR = re.compile(r"\b20\d\d(?=[a-z]{2})(?!an\b)")
 _SCORE = re.compile(r"\b[A-Z][a-z]{3,}(?=\d{1,2}-\d{1,2}\b)")
@@ -34,11 +34,14 @@ SHORTEST_WORD = 3
 SHORTEST_NAME = 4
 SHORTEST_VERB = 6
 
-_SHORT = frozenset("yang di dan ini itu juga kini akan tak saat usai untuk pada atas dari oleh mau bisa".split())
+_SHORT = frozenset(
+    "yang di dan ini itu juga kini akan tak saat usai untuk pada atas dari oleh mau bisa vs jadi".split()
+)
 _LONG = frozenset(
     """dalam dengan sebagai adalah tetap masih setelah sebelum ketika kembali langsung harus sudah sempat gagal sukses
     berhasil sementara sepanjang selama hingga seperti tampil unggul menang kalah bukan belum telah tidak lewat karena
-    namun tersebut tanpa kontra""".split()
+    namun tersebut tanpa kontra
+    keluar lolos masuk punya raih hadapi""".split()
 )
 """Words behind a name that end no other name; the short ones only where the name is sure."""
 

@@ -6,6 +6,8 @@ from klaim.language.id.alternatives import CAPITAL, any_of
 from klaim.language.id.places import STATES
 
 NOUN = "laga"
+ALIKE = frozenset("pertarungan partai".split())
+"""Nouns that mean a match where a text is about one."""
 
 _SIDE_GOES_ON = r"[\w.’'-]*(?: (?:[A-Z][\w.’'-]*|U-?\d\d)){0,14}"
 _SIDE = rf"[A-Z]{_SIDE_GOES_ON}"
@@ -89,7 +91,9 @@ SCORE = re.compile(r" \d{1,3}-\d{1,3}\b")
 """A score right behind the verb of a match."""
 
 SPORT = re.compile(
-    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde)\b",
+    r"\b(?:laga|pertandingan|kualifikasi|liga|piala|babak|putaran|turnamen|klasemen|stadion|skor|timnas|gol|final|ronde|"
+    r"tinju|petinju|bulu ?tangkis|badminton|voli|basket|tenis|(?:tunggal|ganda) (?:putra|putri|campuran)|kelas berat|"
+    r"UFC|MMA|NBA|IBL|Proliga)\b",
     re.IGNORECASE,
 )
 """Words without which two names and a verb of meeting are no match."""
@@ -256,7 +260,7 @@ def of_parties(before: str, parties: str) -> str:
     return label(*sides) if all(sides) else ""
 
 
-_OF_DAY = re.compile(r" pada \d.*$")
+_OF_DAY = re.compile(r" pada \d.*$| di [A-Z].*$")
 
 
 def sides_of(label: str) -> list[str]:

@@ -1,0 +1,61 @@
+"""The competition that a match was part of, its order of sides, and which side was at home."""
+
+import pytest
+from tests.decomposing import texts
+
+END = " Adi Bakri mencetak gol pada menit ke-12."
+
+
+def goal(opening: str) -> str:
+    return next(text for text in texts(opening + END) if text.startswith("Adi Bakri mencetak gol"))
+
+
+@pytest.mark.parametrize(
+    ("opening", "label"),
+    [
+        (
+            "Tarvana mengalahkan Elmoria 2-0 dalam laga Piala Surya 2026, Minggu (8/3/2026).",
+            "laga Tarvana vs Elmoria di Piala Surya 2026",
+        ),
+        (
+            "Tarvana menjamu Elmoria di Piala Surya 2026, Minggu (8/3/2026). Hasil Elmoria vs Tarvana adalah 0-2.",
+            "laga Elmoria vs Tarvana di Piala Surya 2026",
+        ),
+    ],
+)
+def test_a_match_is_named_by_its_one_competition(opening: str, label: str) -> None:
+    assert goal(opening).endswith(f" {label}.")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Tarvana mengalahkan Elmoria 2-0 pada laga Grup A Kualifikasi Piala Surya 2026, Minggu (8/3/2026).",
+        "Tarvana mengalahkan Elmoria 2-0 dalam laga uji coba jelang Piala Surya 2026, Minggu (8/3/2026).",
+    ],
+)
+def test_a_match_of_no_competition_is_not(opening: str) -> None:
+    assert "Piala" not in goal(opening)
+
+
+def test_the_home_side_is_named() -> None:
+    text = "Tarvana mengalahkan tuan rumah Elmoria 2-0 di Piala Surya 2026. Tuan rumah membuat peluang pada menit ke-9."
+    assert any(told.startswith("Elmoria membuat peluang pada menit ke-9") for told in texts(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarvana mengalahkan Elmoria 2-0 di Piala Surya 2026. Tuan rumah membuat peluang pada menit ke-9.",
+        "Tarvana menjamu Elmoria di Piala Surya 2026. Elmoria menjadi tuan rumah pada edisi berikutnya.",
+    ],
+)
+def test_no_home_side_is_guessed(text: str) -> None:
+    assert not any(
+        told.startswith(("Elmoria menjadi Tarvana", "Elmoria membuat", "Tarvana membuat")) for told in texts(text)
+    )
+
+
+def test_another_noun_for_the_match() -> None:
+    text = "Petinju Adi Bakri mengalahkan Danu Eka pada duel tinju kelas berat. Pertarungan digelar di Kota Melati."
+    assert "Laga Adi Bakri vs Danu Eka digelar di Kota Melati." in texts(text)
