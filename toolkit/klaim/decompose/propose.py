@@ -10,6 +10,7 @@ from klaim.propositions._apart import told_apart
 from klaim.propositions._gapped import each_told
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions._tags import mended
+from klaim.propositions._taken_up import taken_up
 
 
 def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
@@ -20,10 +21,13 @@ def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator
 def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every parsed piece, in the order of the text."""
     patterns = members("klaim.propositions", Pattern)
+    before: list[Proposition] = []
     for piece in parsed:
         sound = mended(piece, lang)
         found = [one for pattern in patterns for one in pattern.find(sound, lang)]
-        yield from each_told(told_apart(found, lang), lang)
+        told = list(taken_up(before, each_told(told_apart(found, lang), lang), lang))
+        yield from told
+        before = told
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:
