@@ -21,8 +21,8 @@ from decomposing import texts
             "Sungai Batang meluap sehingga membuat 20 warga Desa Sukamaju mengungsi.",
         ),
         (
-            '"Pemkot Padang menutup Jalan Melati. Langkah ini diambil agar perbaikan cepat selesai," kata Budi Santoso.',
-            "Pemkot Padang menutup Jalan Melati agar perbaikan cepat selesai.",
+            '"Pemkot Padang menutup Jalan Melati. Langkah ini diambil agar perbaikan selesai," kata Budi Santoso.',
+            "Pemkot Padang menutup Jalan Melati agar perbaikan selesai.",
         ),
     ],
 )
