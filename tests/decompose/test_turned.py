@@ -171,3 +171,23 @@ def test_a_verb_and_the_name_that_a_page_runs_together_are_two_words(sentence: s
 def test_what_is_somebodys_is_done_to_and_not_they():
     found = texts("KPK menyebut sudah menetapkan seorang tersangka, tetapi belum dirincikan sosoknya.")
     assert "KPK belum dirincikan sosoknya." not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        (
+            "Baik Nusatek maupun Melati Motor belum mengeluarkan pengumuman resmi.",
+            [
+                "Nusatek belum mengeluarkan pengumuman resmi.",
+                "Melati Motor belum mengeluarkan pengumuman resmi.",
+            ],
+        ),
+        (
+            "Baik pemerintah daerah maupun PT Melati menolak gugatan warga Solok.",
+            ["Pemerintah daerah menolak gugatan warga Solok.", "PT Melati menolak gugatan warga Solok."],
+        ),
+    ],
+)
+def test_two_who_are_told_of_together(sentence: str, claims: list[str]) -> None:
+    assert texts(sentence) == claims

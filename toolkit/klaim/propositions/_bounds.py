@@ -98,6 +98,9 @@ class Weighed:
     def _starts(self) -> Iterator[int]:
         clauses, before_subject = self.lang.clauses, self.lang.unions.BEFORE_SUBJECT
         first = self.tokens[0]
+        if self._opens_on_both():
+            yield 1
+            return
         led = first.pos in LEADS or first.lower in clauses.PREPOSITIONS or first.lower in before_subject
         for n, token in enumerate(self.tokens[:-1]):
             if self._is_mark(n, OPENING) or token.pos == "CCONJ" or (n and token.lower == clauses.RELATIVE):
@@ -107,6 +110,12 @@ class Weighed:
             marked = before.text == "," or before.lower in before_subject or before.lower in clauses.POINTING
             if not n or ((marked or unmarked) and (led or not self._is_apposed(n))):
                 yield n
+
+    def _opens_on_both(self) -> bool:
+        """Whether a clause opens on two who are told of together: "Baik Ani maupun Budi menolak"."""
+        lists, (first, *others) = self.lang.lists, self.tokens
+        also = any(t.lower == lists.AND_ALSO for t in others)
+        return first.lower == lists.BOTH and also and others[0].pos in OPENS_NOUN
 
     def _is_apposed(self, at: int) -> bool:
         """Whether a comma before a place parts a noun from a name: "jembatan di Juwangi, Boyolali", "warga, Ani"."""

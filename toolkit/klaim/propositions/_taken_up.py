@@ -13,6 +13,9 @@ LONGEST_POINTER = 2
 LONGEST_JOINT = 4
 """Characters between the two sentences: a space, quotation marks."""
 
+LONGEST_END = 4
+"""Characters of a sentence behind its last word: marks, no words that the clause leaves out."""
+
 PURPOSE, CAUSE, RESULT = "purpose", "cause", "result"
 
 
@@ -32,7 +35,7 @@ def taken_up(before: Sequence[Proposition], found: Iterable[Proposition], lang: 
             kind="link",
             whens=(),
             speech=host.speech or one.speech,
-            sentence=(host.sentence[0], one.sentence[1]),
+            sentence=one.sentence,
         )
 
 
@@ -48,7 +51,9 @@ def _only_clause(found: Sequence[Proposition], lang: Any) -> Proposition | None:
         return None
     host = clauses[0]
     others = any(p.kind == "link" for p in found)
-    whole = bool(host.subject and host.predicate) and not (host.open or host.tail or others)
+    end = max(*(t.end for t in host.words), *(w.end for w in host.whens), 0)
+    cut = host.sentence[1] - end > LONGEST_END
+    whole = bool(host.subject and host.predicate) and not (host.open or host.tail or others or cut)
     points = any(t.lower in lang.clauses.POINTING | lang.clauses.NEGATIONS for t in (*host.subject, *host.predicate))
     return host if whole and not points else None
 
