@@ -79,3 +79,9 @@ def test_of_two_with_one_last_name_each_keeps_their_own() -> None:
     )
     assert any(claim.startswith("Lars Holmgren memenangi balapan Piala Pantura 2025") for claim in found)
     assert not any("Nils Holmgren memenangi" in claim or "adalah finis" in claim for claim in found)
+
+
+def test_a_single_name_behind_the_whole_of_a_ministers_office() -> None:
+    found = texts("Menteri Luar Negeri Wirawan tiba di Tokyo. Menteri Luar Negeri Jepang menyambutnya.")
+    assert "Wirawan adalah Menteri Luar Negeri." in found
+    assert not any("Jepang adalah" in claim for claim in found)

@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Sequence
 
 from klaim.claims._alike import alike
+from klaim.claims._both import both
 from klaim.claims._boundaries import bounds
-from klaim.claims._listed import BINDERS, LONGEST_MEMBER, Coordination, listed, parts_items, without_apposed
+from klaim.claims._listed import BINDERS, Coordination, listed, parts_items, without_apposed
 from klaim.claims._model import Context
 from klaim.claims._one_thing import is_one_thing, may_be_of_both, may_share, shares_head
 from klaim.claims._sited import held_in, situated
@@ -31,7 +32,7 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     if words.isdisjoint(context.lang.unions.JOINS_MEMBERS):
         return None
     if lists.BOTH in words and lists.AND_ALSO in words:
-        return _both(phrase, context)
+        return both(phrase, context)
     joins = _joins(phrase, context, either=either)
     if len(joins) > MOST_JOINS or _names_otherwise(phrase, joins, context):
         return None
@@ -76,8 +77,7 @@ def _learnt(phrase: Phrase, join: int, context: Context) -> Coordination | None:
     if found is None or is_one_thing(phrase, found.start, join, context):
         return None
     start = found.start - (found.start > 0 and _belongs(phrase[found.start - 1], phrase[found.start], context))
-    if phrase[join + 1].lower in context.lang.titles.HEADS:
-        start = _with_office(phrase, start, context)
+    start = _with_own(phrase, start, phrase[join + 1], context)
     places = (start - 1, *(at for at in found.cuts if phrase[at].text != "/"), join, found.end)
     members = [trim(phrase[a + 1 : b]) for a, b in itertools.pairwise(places)]
     if not context.lang.lists.NO_MEMBERS.isdisjoint(t.lower for t in members[-1][-2:]):
@@ -113,6 +113,13 @@ def _belongs(noun: Token, word: Token, context: Context) -> bool:
     return (noun.lower, word.lower) in context.lang.lists.COMPOUNDS or _is_owned(noun, word, context)
 
 
+def _with_own(phrase: Phrase, start: int, last: Token, context: Context) -> int:
+    """Where the first member begins whose office or head noun the last, which opens with one or is a firm, lacks."""
+    if last.lower in context.lang.titles.HEADS:
+        return _with_office(phrase, start, context)
+    return _with_head(phrase, start) if last.text in context.lang.abbreviations.LEGAL_FORMS else start
+
+
 def _with_office(phrase: Phrase, start: int, context: Context) -> int:
     """Where the office before a name begins, which is its own where the next of a list has another.
 
@@ -123,6 +130,13 @@ def _with_office(phrase: Phrase, start: int, context: Context) -> int:
         at -= 1
         if phrase[at].lower in context.lang.titles.HEADS and phrase[at].text[0].isupper():
             return at
+    return start
+
+
+def _with_head(phrase: Phrase, start: int) -> int:
+    """Where a plain noun phrase begins, whose head no firm behind it shares: "pemerintah daerah dan PT Melati"."""
+    while start and phrase[start].text.islower() and phrase[start - 1].pos == "NOUN":
+        start -= 1
     return start
 
 
@@ -159,28 +173,6 @@ def _by_form(phrase: Phrase, join: int, context: Context) -> Coordination | None
     return _parsed(phrase, join, context)
 
 
-def _both(phrase: Phrase, context: Context) -> Coordination | None:
-    """Read "baik A maupun B": the preposition, and the noun behind it, before the first hold for both.
-
-    Nouns behind a comma spell out the noun before it: "semua pihak, baik penjual maupun pembeli".
-    """
-    clauses = context.lang.clauses
-    first = next((n for n, t in enumerate(phrase) if t.lower == context.lang.lists.BOTH), None)
-    join = next((n for n, t in enumerate(phrase) if t.lower == context.lang.lists.AND_ALSO), None)
-    if first is None or join is None or not first < join - 1 or join == len(phrase) - 1:
-        return None
-    before, members = trim(phrase[:first]), [trim(phrase[first + 1 : join]), trim(phrase[join + 1 :])]
-    if not all(members) or any(t.lower in clauses.AND or t.text == "," for m in members for t in m):
-        return None
-    if members[0][0].pos == "ADP" and members[1][0].pos != "ADP" and len(members[0]) > 1:
-        shared = len(members[0]) - 1 if len(members[1]) == 1 else 1
-        before, members[0] = before + members[0][:shared], members[0][shared:]
-    elif first and phrase[first - 1].text == "," and members[0][0].pos not in ("ADP", "ADJ"):
-        return None
-    short = all(len(m) <= LONGEST_MEMBER for m in members)
-    return Coordination(before, members, ()) if short and alike(members, context) else None
-
-
 def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
     """The "hingga" that ends a list of nouns with commas: "wisatawan, pebisnis, hingga keluarga"."""
     upto = context.lang.lists.UP_TO
@@ -212,8 +204,7 @@ def _around(phrase: Phrase, head: Token, found: Sequence[Token], context: Contex
     first = phrase.index(head)
     while first > 0 and phrase[first - 1].head == phrase[first].i and phrase[first - 1].pos in ("NUM", "DET"):
         first -= 1
-    if phrase[cuts[-1]].lower in context.lang.titles.HEADS:
-        first = _with_office(phrase, first, context)
+    first = _with_own(phrase, first, phrase[cuts[-1]], context)
     bounds = [first, *cuts, len(phrase)]
     members = [trim(phrase[a:b]) for a, b in itertools.pairwise(bounds)]
     if not all(members):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.discourse.apposed import behind_name, ends_in_name, is_office, office_behind
+from klaim.discourse.lone_names import is_ministers, is_seated, speaks_alone
 from klaim.discourse.lower_titles import lower_title
 from klaim.discourse.names import Traces, clean, heads, name_end
 from klaim.discourse.offices import (
@@ -20,7 +21,7 @@ from klaim.discourse.offices import (
     with_standing,
 )
 from klaim.discourse.people import is_nobody
-from klaim.discourse.title_splits import PART, from_office, is_seated, speaks_alone, split_title
+from klaim.discourse.title_splits import PART, from_office, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
@@ -98,6 +99,7 @@ def _title(text: str, match: re.Match[str], split: int, traces: Traces, lang: An
         " " not in text[split:name]
         and not {words[0], words[-1]} & titles.BEFORE_SHORT_NAMES
         and not is_seated(clean(role).split(), text[split:name], lang)
+        and not is_ministers(clean(role).split(), text[split:name], lang)
         and words[-1] not in titles.HONORIFICS
         and not (match[0] in traces.living and speaks_alone(match[0], lang))
     )
