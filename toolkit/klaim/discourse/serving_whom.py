@@ -16,7 +16,7 @@ def of_whom(office: str, at: int, text: str, lang: Any) -> str:
     """What an office at a place of a text is of, where it tells neither its state nor its unit; empty where unknown.
 
     A state only in a text that is not about the readers' own country: the one named shortly before, as of whoever or
-    whatever else it is, or the one that it is about.
+    whatever else it is, or the one that it is about; none whose holder of that office the text names so.
     """
     known = lang.serving_whom
     if known.OF_POLICE.fullmatch(office):
@@ -29,6 +29,8 @@ def of_whom(office: str, at: int, text: str, lang: Any) -> str:
             return ""
         near = [m["state"] for m in known.STATED.finditer(text, max(0, at - REACH), at)]
         state = next((name for name in reversed(near) if name in lang.places.STATES), "") or _most_named(text, lang)
+        if f"{office} {state}" in text:
+            return ""
         return str(lang.places.ABBREVIATIONS.get(state, state))
     return ""
 
