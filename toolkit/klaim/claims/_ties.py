@@ -121,7 +121,10 @@ def _acted(proposition: Proposition, event: Event, context: Context) -> str:
     ):
         return ""
     told = _told(proposition)
-    part = event.kind in lang.events.UNFOLDING and (lang.ties.RESCUED.search(told) or lang.ties.HARMED.search(told))
+    unfolds = event.kind in lang.events.UNFOLDING
+    if unfolds and any(t.lower in lang.ties.CARED_FOR for t in proposition.predicate):
+        return str(lang.ties.because_of(context.matter))
+    part = unfolds and (lang.ties.RESCUED.search(told) or lang.ties.HARMED.search(told))
     return str(lang.events.within("", context.matter).strip() if part else lang.events.concerning(context.matter))
 
 

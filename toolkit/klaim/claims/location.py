@@ -12,6 +12,7 @@ from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._one_thing import is_total
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
 from klaim.claims._reached import examples, reached
+from klaim.claims._tremors import tremor_places
 from klaim.claims._values import is_bare_measure, measures, tells_how_much
 from klaim.propositions._model import MAIN_CLAUSE, Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -281,4 +282,4 @@ def _known(context: Context) -> Container[int]:
     return context.writer.mentions
 
 
-TYPE = ClaimType(name="location", find=find, covers=covers)
+TYPE = ClaimType(name="location", find=find, covers=covers, of_article=tremor_places)

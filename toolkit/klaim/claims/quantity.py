@@ -13,6 +13,7 @@ from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
 from klaim.claims._second_figures import without_last_figure
 from klaim.claims._topics import topics_of, with_topic
+from klaim.claims._tremors import tremor_figures
 from klaim.claims._values import is_measure, measures, quantities_in, tells_how_much, value_of
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -186,8 +187,9 @@ def _part(whole: Value, subject: Phrase, context: Context) -> Value:
 
 
 def of_article(context: Context) -> Iterator[Draft]:
-    """The minutes of goals, and the ages that stand in brackets behind names: "Siti Aminah (45)"."""
+    """The minutes of goals, the figures of a quake, and the ages in brackets behind names: "Siti Aminah (45)"."""
     yield from minutes(context)
+    yield from tremor_figures(context)
     yield from _aged(context)
     goals = listed(context)
     for start, found in sorted(context.quantities.items()):

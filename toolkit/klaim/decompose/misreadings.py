@@ -97,7 +97,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     verb = words[adverbs] if adverbs else ""
     unknown = verb in lang.states.KNOWN and not lang.unions.ASKED.isdisjoint(words[adverbs + 1 : adverbs + 2])
     bare = bool(lang.verbs.looks_finite(verb)) and verb not in lang.clauses.EXISTENTIALS and not unknown
-    dated = lang.misreadings.YEAR.fullmatch(words[0]) is not None and bool(lang.verbs.looks_finite(words[1]))
+    led = lang.misreadings.YEAR.fullmatch(words[0]) is not None or words[0] in lang.states.DAMAGED
+    dated = led and bool(lang.verbs.looks_finite(words[1]))
     return dated or (", " not in draft.text and (lost or bare))
 
 

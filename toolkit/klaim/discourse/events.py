@@ -38,6 +38,16 @@ SHORTEST_OPENING = 20
 
 
 def find_event(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
+    """The event that an article is about; none where it tells of several quakes."""
+    found = _find(text, sentences, names, lang)
+    if found is None or found.kind != QUAKE:
+        return found
+    depths = {m["number"] for m in lang.tremors.DEPTH.finditer(text)}
+    strengths = {m["number"] for m in lang.tremors.MAGNITUDE.finditer(text)}
+    return None if len(depths) > 1 < len(strengths) else found
+
+
+def _find(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any) -> Event | None:
     """The event that the opening sentences name by a noun or tell in their first clause.
 
     None where the opening does neither. A talk, match or trial counts only in the first

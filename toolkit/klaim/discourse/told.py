@@ -95,6 +95,7 @@ def find_told(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Eve
     last = name_end(words, first, lang)
     while first < last < len(words) and words[last - 1].text.istitle() and words[last].text.istitle():
         last += 1
+    last = _with_second(words, first, last, lang)
     verb = next((n for n, w in enumerate(words[: last + LONGEST_PLACE]) if w.lower in lang.occurrences.HAPPENING), 0)
     subject = words[first:last] if last <= verb else []
     relative = [w.lower for w in words[last:verb]] == [lang.clauses.RELATIVE]
@@ -164,6 +165,16 @@ def find_poisoning(text: str, sentence: tuple[int, int], lang: Any) -> Event | N
     noun, named = lang.occurrences.POISONING, sum(w.text[0].isupper() for w in who) >= SHORTEST_THING
     label = f"{noun} {phrase_text(who)}" if named else lang.events.at_place(f"{noun} {found['who']}", where)
     return Event(noun, label, found.end(), "fault") if named or where else None
+
+
+def _with_second(words: Sequence[Word], first: int, last: int, lang: Any) -> int:
+    """Index behind a second thing that is joined to the first: "bengkel | dan garasi mobil"."""
+    joined = first < last < len(words) - 1 and words[last].lower in lang.clauses.AND
+    common = joined and (words[first].text.islower() or bool(lang.titles.is_word(words[first].lower)))
+    second = words[last + 1].lower if common else lang.clauses.POSSESSIVE
+    if second.endswith(lang.clauses.POSSESSIVE) or any(not w.text.islower() for w in words[first + 1 : last + 2]):
+        return last
+    return name_end(words, last + 1, lang)
 
 
 def _leads_to(between: Sequence[Word], lang: Any) -> bool:

@@ -97,8 +97,11 @@ def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 
 def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
-    """Whether a word is one of two that are one noun: "kerja sama"."""
-    pairs = (tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0)
+    """Whether a word is one of two that are one noun: "kerja sama", "pohon tumbang" before a verb of its own."""
+    pairs = [tuple(t.lower for t in tokens[at : at + 2]) for at in (token.i - 1, token.i) if at >= 0]
+    if pairs[0] in lang.nominals.FALLEN and token.lower == pairs[0][-1]:
+        behind = next((t for t in tokens[token.i + 1 :] if t.text != ","), None)
+        return behind is not None and bool(lang.verbs.carries_clause(behind.lower))
     return any(pair in lang.nominals.PAIRS for pair in pairs)
 
 

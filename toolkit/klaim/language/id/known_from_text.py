@@ -56,6 +56,10 @@ _PATTERNS = {
     "kasus perkara": rf"^(?:Pengungkapan|Penanganan|Penyelidikan|Penyidikan) (?:kasus|perkara) {_PREDICATE}",
     "bukti": rf"^Barang bukti {_PREDICATE}",
     "pemilik pengelola": r"\badalah (?:pemilik|pengelola)(?: [a-z]+)?\.$",
+    # where a quake was, without the quake
+    "pusat episenter hiposenter": (
+        r"^(?:Pusat gempa(?: bumi)?|Episenter|Hiposenter)(?: gempa)? (?:berada|berjarak|berlokasi|berpusat|terletak)\b"
+    ),
     # a point of a match that is not named, the last of several, what comes first
     "unggul menyamakan interval beruntun gim": (
         rf"^(?!.*{_AGAINST}).*\b(?:unggul (?:jauh )?(?:\d|sampai|saat)|menyamakan (?:kedudukan|skor)|interval\b|"

@@ -166,3 +166,6 @@ TOLD_OF_DEED = CAUSING | frozenset(
     """.split()
 )
 """Words that begin what is told of a deed that is the subject: "Menjaga kebersihan dapat mencegah penyakit"."""
+
+FALLEN = frozenset({("pohon", "tumbang"), ("tanah", "longsor"), ("tiang", "roboh"), ("bangunan", "roboh")})
+"""What has fallen, told by two words that are one noun where a verb of its own follows: "pohon tumbang menimpa …"."""

@@ -77,7 +77,8 @@ TOLD_AGAIN = re.compile(r"\b(?:terjadi|berlangsung|mengguncang|melanda|menerjang
 
 HARMED = re.compile(
     r"\b(?:tewas|meninggal|terluka|luka-luka|luka berat|luka ringan|terlindas|tertabrak|tertimpa|tertimbun|"
-    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling)\b"
+    r"terseret|hanyut|tenggelam|terbakar|hangus|ludes|roboh|ambruk|terendam|mengungsi|rusak berat|menabrak|terguling|"
+    r"terbalik|(?:men)?jadi korban)\b"
 )
 """What a first sentence says of those whom an accident, a fire or a disaster struck."""
 

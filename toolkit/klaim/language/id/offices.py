@@ -62,7 +62,7 @@ BEHIND = frozenset(
 
 NO_OFFICE = frozenset(
     """kepada oleh ini itu tersebut saat yang bersama adalah dan/atau sejak hingga ketika setelah sebelum usai karena
-    agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu""".split()
+    agar bahwa jika sehingga namun tetapi sementara sedangkan meski lalu sempat telah sudah masih belum""".split()
 )
 """Words that no office holds."""
 

@@ -102,3 +102,6 @@ SUCH = frozenset(
     """.split()
 )
 """Qualities and states that a clause may end with as its predicate."""
+
+DAMAGED = frozenset("rusak hancur ringsek ludes hangus porak-poranda".split())
+"""States of a thing that say nothing without it."""

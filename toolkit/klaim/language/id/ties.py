@@ -8,7 +8,7 @@ STRUCK = re.compile(
     r"kerusakan|menabrak|terguling|terbalik|ringsek|hancur|terjebak|terdampak|terpental|dilarikan|korban jiwa|"
     r"merendam|menghanguskan|menewaskan|melukai|merusak|terjatuh|dirawat|api|dipadamkan|terkena|tertahan|perawatan|"
     r"terhindarkan|blong|dibakar|dijarah|dirusak|dilempari|melempari|melemparkan|menerobos|tertembak|ditembak|tertular|"
-    r"terinfeksi|terkonfirmasi|diisolasi|dikarantina|menjalani (?:isolasi|karantina)|suspek)\b"
+    r"surut|meluap|terinfeksi|terkonfirmasi|diisolasi|dikarantina|menjalani (?:isolasi|karantina)|suspek)\b"
 )
 """What is said of those and of that which an accident, a fire, an attack or a disaster struck."""
 
