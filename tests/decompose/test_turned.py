@@ -191,3 +191,9 @@ def test_what_is_somebodys_is_done_to_and_not_they():
 )
 def test_two_who_are_told_of_together(sentence: str, claims: list[str]) -> None:
     assert texts(sentence) == claims
+
+
+def test_what_is_reported_to_have_come_about() -> None:
+    found = texts("BMKG melaporkan terjadi gempa bumi bermagnitudo 5,0 di laut selatan Solok pada Senin (9/3/2026).")
+    assert not any(claim.startswith("BMKG") for claim in found)
+    assert "Terjadi gempa bumi bermagnitudo 5,0 di laut selatan Solok." in found

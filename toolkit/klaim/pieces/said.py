@@ -84,7 +84,7 @@ def is_clause(words: Words, lang: Any) -> bool:
 def _there_is(words: Words, lang: Any) -> bool:
     """Whether words tell, adverbs and a negation passed over, what there is: "(mengatakan) ada tiga negara …"."""
     first = next((w.lower for w in words if w.lower not in lang.clauses.PREVERBAL), "")
-    return first in lang.clauses.THERE_IS
+    return first in lang.clauses.COMING_ABOUT
 
 
 def _is_quality(behind: Words, lang: Any) -> bool:
