@@ -37,7 +37,7 @@ def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
     """Whether the "untuk" right behind a claim tells what a readiness, sign or time in it is for."""
     end = max((b for _, b in draft.spans), default=0)
     led = context.lang.ties.FOR_WHAT.match(context.text, end)
-    wanting = context.lang.ties.WANTING & set(words[-NEAR:])
+    wanting = context.lang.ties.WANTING & {w.removesuffix(context.lang.clauses.POSSESSIVE) for w in words[-NEAR:]}
     return led is not None and bool(wanting) and f" {led['link']} " not in draft.text
 
 
