@@ -70,5 +70,5 @@ def _holder(words: Phrase, lang: Any) -> Phrase:
 
 
 PATTERN = Pattern(
-    name="intended", find=find, examples={"id": "Warga menolak rencana Pertamina untuk menaikkan harga gas."}
+    name="intended", find=find, examples={"id": "Warga mendukung rencana Pertamina untuk menambah stok gas."}
 )
