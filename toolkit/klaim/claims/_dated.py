@@ -102,6 +102,8 @@ def with_date_of_subject(proposition: Proposition, context: Context) -> Proposit
 def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     """When a figure held: its clause's own date, else the article's only day for what changes daily."""
     lang, words = context.lang, {t.lower for t in proposition.predicate}
+    if again := _period_meant(proposition, context):
+        return (again,)
     if any(t.dep == DATE for a in proposition.arguments for t in a.words):
         return ()
     if words & lang.measures.CARRIERS and (own := _own(proposition, context)):
@@ -127,6 +129,19 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
     if any(t.lower in lang.market.ABROAD for t in proposition.subject) and lang.phrasing.is_trading(day):
         day = lang.phrasing.trading(lang.dates.spell(days[0].edtf))
     return (lang.phrasing.on_day(day, {t.lower for t in proposition.words}),)
+
+
+def _period_meant(proposition: Proposition, context: Context) -> str:
+    """The period that was told last before a figure that is compared with the same one of another year."""
+    start, end = proposition.sentence
+    compared = None if proposition.whens else context.lang.compared.SAME.search(context.text, start, end)
+    if compared is None or not any(t.start == compared.start() for a in proposition.arguments for t in a.words):
+        return ""
+    before = [at for at in context.dates if compared.start() - LONGEST_AGO <= at < compared.start()]
+    last = context.dates[max(before)] if before else None
+    if last is None or last.problem or last.edtf.startswith(UP_TO) or len(last.edtf.split("/")[0]) >= DAY:
+        return ""
+    return str(context.lang.phrasing.on(last.words))
 
 
 def so_far(proposition: Proposition, context: Context) -> tuple[str, ...]:

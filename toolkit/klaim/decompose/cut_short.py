@@ -90,7 +90,7 @@ def of_another(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a subject was given to a verb that has its own behind it: "Polisi diketahui pelakunya Budi"."""
     found = context.lang.cut_short.IMPERSONAL.finditer(context.text, *draft.sentence)
     return any(
-        f" {m['verb']} " in draft.text and f"{m['link']} {m['verb']}" not in draft.text and m["verb"] != words[0]
+        f" {m['verb']} " in draft.text and m[0].strip() not in draft.text and m["verb"].split()[0] != words[0]
         for m in found
     )
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.words import WORD, Words
+from klaim.pieces.splices import names_deed
 
 _MARKS = re.compile(r"[,.:;!?\"“”]")
 
@@ -12,9 +13,11 @@ _MARKS = re.compile(r"[,.:;!?\"“”]")
 def headless(draft: Draft, words: Words, context: Context) -> bool:
     """Whether all that is told is who meets whom, or what a text says that itself does nothing.
 
-    "Perang Rusia melawan Ukraina.", "Survei yang memperkirakan produksi akan naik.", "Gempa paling besar sejak 2020."
+    "Perang Rusia melawan Ukraina.", "Langkah Budi menjual mobil.", "Survei yang memperkirakan produksi akan naik.",
+    "Gempa paling besar sejak 2020."
     """
-    if _pits(words, context) or _ranks(words, context):
+    deed = names_deed(draft.text.rstrip(".").split(), context.lang)
+    if deed or _pits(words, context) or _ranks(words, context):
         return True
     return ", " not in draft.text and _only_reports(words, context)
 

@@ -7,6 +7,7 @@ from klaim.discovery import members
 from klaim.parsing import Parser
 from klaim.pieces.model import Piece
 from klaim.propositions._apart import told_apart
+from klaim.propositions._continued import continued, last_figure
 from klaim.propositions._gapped import each_told
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions._tags import mended
@@ -22,9 +23,13 @@ def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every parsed piece, in the order of the text."""
     patterns = members("klaim.propositions", Pattern)
     before: list[Proposition] = []
+    figure: Proposition | None = None
     for piece in parsed:
         sound = mended(piece, lang)
         found = [one for pattern in patterns for one in pattern.find(sound, lang)]
+        if figure is not None and not any(one.subject for one in found):
+            found = [one] if (one := continued(sound, figure, lang)) is not None else found
+        figure = last_figure(found, lang) or figure
         told = list(taken_up(before, each_told(told_apart(found, lang), lang), lang))
         yield from told
         before = told

@@ -4,6 +4,7 @@ from typing import Any
 
 from klaim.pieces.beside import lasting, opens_beside, speaks_on, there_is_more
 from klaim.pieces.demands import goes_on
+from klaim.pieces.figured import parts_figures
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
@@ -12,7 +13,7 @@ from klaim.pieces.predicates import ends_in_suffering, has_subject, has_verb, op
 from klaim.pieces.prefixless import with_prefixes
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.singled import without_singled
-from klaim.pieces.splices import ends_examples, ends_list, joins_involved, opens_clause
+from klaim.pieces.splices import ends_examples, ends_list, joins_involved, opens_clause, told_open
 from klaim.pieces.voices import strip_marks
 
 LONGEST_BESIDE = 9
@@ -222,7 +223,9 @@ def _is_joint(words: Words, at: int, start: int, inside: str, lang: Any) -> bool
         return False
     behind_link = inside not in ("main", "coordinate")
     anew = there_is_more(words, at, lang) or speaks_on(words, at, start, lang)
-    if anew or (behind_link and _resumes(words, at, start, inside, lang)):
+    if anew or (not behind_link and parts_figures(words, at, start, inside, lang)):
+        return True
+    if behind_link and _resumes(words, at, start, inside, lang):
         return True
     return words[at].lower not in lang.clauses.BUT and _new_clause(words, at, start, inside, lang)
 
@@ -271,7 +274,7 @@ def _new_clause(words: Words, at: int, start: int, inside: str, lang: Any) -> bo
         return False
     told = tuple(w for w in before if w.lower not in lang.unions.NO_VERB_OF_CLAUSE)
     least = MIN_WORDS if inside in SHARING_LINK else MIN_WORDS + 1
-    if at - start < least or not has_verb(told, lang) or relative_open(before, lang) or _told_open(before, lang):
+    if at - start < least or not has_verb(told, lang) or relative_open(before, lang) or told_open(before, lang):
         return False
     if words[at + 1].lower in lang.clauses.PREPOSITIONS or opens_predicate(words[at + 1 :], lang):
         return False
@@ -287,11 +290,3 @@ def _counts_whole(words: Words, at: int, before: Words, lang: Any) -> bool:
     counted = len(before) > 1 and before[0].lower in lang.clauses.FROM and before[1].text[0].isdigit()
     verbs = (w.lower for w in before if lang.verbs.looks_finite(w.lower))
     return words[at].text == "," and counted and all(verb in lang.measures.STATES for verb in verbs)
-
-
-def _told_open(words: Words, lang: Any) -> bool:
-    """Whether the clause behind "agar", "bahwa" or "menyebabkan" has no verb yet, its subjects still being named."""
-    opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
-    last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
-    caused = last in lang.unions.TOLD_OF
-    return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))

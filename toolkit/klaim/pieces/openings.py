@@ -195,12 +195,17 @@ def _drop_lead(words: Words, lang: Any) -> Words:
         return words
     told = lang.links.LINKS.get(words[0].lower) == "besides" and lang.verbs.looks_affixed(words[1].lower)
     ties = (words[0].lower in lang.links.TYING and not told) or only or _points_back(words[:comma], lang)
-    ties = ties or _is_source(words[:comma], words[comma + 1 :], lang)
+    ties = ties or _is_source(words[:comma], words[comma + 1 :], lang) or _names_rule(words[:comma], lang)
     return (
         strip_marks(words[comma + 1 :])
         if ties or (_is_deed(words, comma, lang) and not opens_with_deed(words, lang))
         else words
     )
+
+
+def _names_rule(lead: Words, lang: Any) -> bool:
+    """Whether a leading phrase names the law or order by which something is so: "Sesuai Perda Nomor 5, tarif …"."""
+    return len(lead) > 1 and lead[0].lower in lang.laws.AS_RULED and lead[1].lower in lang.laws.RULES
 
 
 def _is_source(lead: Words, rest: Words, lang: Any) -> bool:

@@ -1,14 +1,18 @@
 """Whether a comma or conjunction is followed by a clause of its own: a subject and its verb."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.model import Words
+from klaim.pieces.predicates import has_verb
 
 LONGEST_SUBJECT = 7
 """Words behind a joint within which the verb of a new clause stands."""
 LONGEST_LIST = 16
 """Words of a list before its last."""
+LEAST_OF_DEED = 3
+"""Words of a noun with whose deed it is of, and its verb."""
 NEAR = 9
 """Words before a comma in which a list or an office shows that no clause ends there."""
 
@@ -131,3 +135,24 @@ def ends_list(before: Words, lang: Any) -> bool:
         return True
     verbs = (lang.verbs.looks_affixed(behind.lower) for mark, behind in pairwise(before) if mark.text == ",")
     return before[-1].text == "," and any(verbs)
+
+
+def told_open(words: Words, lang: Any) -> bool:
+    """Whether the clause behind "agar", "bahwa" or "menyebabkan" has no verb yet, its subjects still being named.
+
+    Nor has one whose only verb is that of the deed it tells of: "Rencana Budi menjual mobil (dan motor batal)".
+    """
+    if names_deed([w.text for w in words], lang):
+        return True
+    opener = next((n for n, w in enumerate(words) if w.lower in lang.lists.OPENS_CLAUSE), None)
+    last = next((w.lower for w in reversed(words) if lang.verbs.looks_finite(w.lower)), "")
+    caused = last in lang.unions.TOLD_OF
+    return caused or (opener is not None and not has_verb(words[opener + 1 :], lang))
+
+
+def names_deed(words: Sequence[str], lang: Any) -> bool:
+    """Whether words are a noun, somebody's name and the deed of theirs, and no clause: "langkah Budi menjual mobil"."""
+    if len(words) <= LEAST_OF_DEED or words[0].lower() not in lang.deeds.STEPS or not words[1][:1].isupper():
+        return False
+    verbs = [w for w in words[1:] if w.islower() and lang.verbs.looks_finite(w)]
+    return len(verbs) == 1 and verbs[0].startswith(lang.verbs.ACTIVE) and verbs[0] not in lang.deeds.EFFECTS

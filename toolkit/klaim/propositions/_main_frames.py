@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.propositions._figured import of_further_figure
 from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
@@ -25,6 +26,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
             shared = subject if kind == "coordinate" and not _contrasts(clause, lang) else ()
             if found and found[-1][1] and _puts_right(clause, lang):
                 found.append((at, tuple(put_right(clause.tokens, found[-1][1][-1], lang))))
+                continue
+            if found and found[-1][1] and (listed := of_further_figure(clause.tokens, found[-1][1][-1], lang)):
+                found.append((at, (listed,)))
                 continue
             read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
             read = [] if read and _is_price_list(read[0], lang) else read

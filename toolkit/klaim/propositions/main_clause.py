@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.pieces.model import When
+from klaim.propositions._figured import tells_figure
 from klaim.propositions._frames import is_bare_cause, marker_tokens
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import MAIN_CLAUSE, Argument, Clause, Parsed, Pattern, Phrase, Proposition
@@ -137,7 +138,10 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
         before = [n for n, p in enumerate(found) if p.predicate and _begin(n, found) < when.start]
         at = _opened_by(when, found, parsed)
         nearest.setdefault(at if at is not None else before[-1] if before else 0, []).append(when)
+    led = [w for w in nearest.get(0, ()) if found and w.start < found[0].words[0].start]
     for n, proposition in enumerate(found):
+        if n not in nearest and led and tells_figure(proposition, lang) and tells_figure(found[0], lang):
+            nearest[n] = led
         yield replace(proposition, whens=tuple(nearest[n])) if n in nearest else proposition
 
 

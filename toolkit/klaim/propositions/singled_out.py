@@ -43,6 +43,8 @@ def _singled(host: Proposition, tokens: Phrase, comma: int, lang: Any) -> Propos
         told = Argument(words[:1], words[1:])
         kept = others if told.lead == last.lead or not host.arguments else host.arguments
         return replace(host, arguments=(*kept, told)) if told.words else None
+    if words[0].lower == lang.measures.OWNED:
+        return None
     if not host.arguments or words[0].pos not in NOMINAL or (kept_words := _before(last.words, lang)) is None:
         return None
     if host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:

@@ -68,7 +68,9 @@ LIST_LEADS = re.compile(r"^(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungk
 
 IMPERSONAL = re.compile(
     rf"(?P<link>{begun('dan sehingga maka jadi lalu karena agar'.split())}) "
-    r"(?P<verb>diketahui|diperlukan|dibutuhkan|diharapkan|terungkap) "
+    r"(?:(?:memang|juga|pun|masih|sangat|tetap|akan) )?"
+    r"(?P<verb>diketahui|diperlukan|dibutuhkan|diharapkan|terungkap|"
+    r"perlu (?:dibangun|dibentuk|dilakukan|disiapkan|diambil|ditambah)) "
     r"(?!oleh\b|dari\b|untuk\b|sebagai\b|bahwa\b|dapat\b|bisa\b|mampu\b|akan\b|me\w|di\w|ber\w|ter\w|\W)"
 )
 """A link and a verb of which what stands behind it is the subject: "… dan diketahui pelakunya Budi"."""

@@ -7,7 +7,9 @@ from klaim.language.id.date_records import DateExpression
 from klaim.language.id.reporting import BARE
 from klaim.language.id.words_numbers import BEFORE_FREQUENCY, PARTS_OF_PERIOD, UNITS_OF_TEN
 
-LEADS = frozenset("pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam".split())
+LEADS = frozenset(
+    "pada sejak hingga sampai mulai dari per sebelum setelah selama sepanjang tanggal di dalam untuk".split()
+)
 
 
 def stands_alone(expression: DateExpression) -> bool:
@@ -17,7 +19,7 @@ def stands_alone(expression: DateExpression) -> bool:
     return expression.day is not None and expression.month is not None
 
 
-KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang".split())
+KEPT_LEADS = frozenset("sejak hingga sampai sebelum setelah per dari sepanjang untuk".split())
 """Prepositions that a claim keeps before its date; the others become "pada"."""
 
 TAIL = re.compile(
@@ -78,7 +80,7 @@ def leads_itself(expression: DateExpression) -> bool:
 _WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
 
 NO_DATE = re.compile(
-    r"\b(?:(?:ulang|\d+|[a-z]+(?:belas|puluh)(?: \w+)?|"
+    r"\b(?:(?:ulang|(?<![\d.,])\d{1,3}|[a-z]+(?:belas|puluh)(?: \w+)?|"
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
     r" (?:pada |dalam |di )?tahun ini|(?:beberapa|dua|tiga|empat|lima|\d+) hari ini"
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY}"

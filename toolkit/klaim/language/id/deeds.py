@@ -96,3 +96,16 @@ def visit(noun: str, who: str, where: str) -> str:
 
 SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandingan partai final semifinal".split())
 """Nouns for what is held, in which something is found, decided or won: "dalam sidang di Pengadilan Negeri Solo"."""
+
+STEPS = frozenset("langkah keputusan rencana kebijakan upaya aksi niat usulan permintaan desakan keinginan".split())
+"""Nouns for what somebody does or means to do, behind which they and their deed may stand."""
+
+EFFECTS = frozenset(
+    """
+    memicu membuat menuai menekan mendapat mendapatkan menimbulkan menyebabkan mengundang menjadi merupakan mendorong
+    memberikan memberi membawa mengancam memengaruhi mempengaruhi menguntungkan merugikan mengejutkan menarik
+    mencerminkan menunjukkan menandai memperkuat memperburuk memperlihatkan mengakibatkan menyulut meningkatkan
+    mencakup meliputi menyasar mengacu mengatur memungkinkan melanggar bertujuan berdampak berlaku terjadi
+    """.split()
+)
+"""Verbs of what comes of such a deed, rather than of the deed."""

@@ -7,7 +7,7 @@ from klaim.language.id.words_numbers import MONTH_NAMES
 
 _DAYS = "Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu"
 _PARTS = "(?:dini hari|subuh|pagi|siang|sore|petang|malam)"
-_PERIODS = f"kuartal|triwulan|semester|{'|'.join(MONTH_NAMES)}"
+_PERIODS = rf"kuartal|triwulan|semester|{'|'.join(MONTH_NAMES)}|(?:pada|sepanjang|selama|hingga) (?:a\w+ )?\d{{4}}"
 _CONTESTS = "laga|pertandingan|pertemuan|duel|balapan|gim|set|tikungan|lap|putaran|musim|edisi|saat-saat"
 _AGAINST = r"\b(?:vs|lawan|melawan|kontra|atas|[Ll]aga|menghadapi|mengalahkan|takluk)\b"
 _PREDICATE = "(?=di|ber|ter|me|akan |sudah |telah |masih )"
@@ -20,7 +20,7 @@ _PATTERNS = {
     ),
     # the same or alike as something
     "sama": (
-        rf"^(?!.*\b(?:{_PERIODS})\b.*\byang sama (?:pada )?tahun \d).*\byang sama\b(?! (?:dengan|seperti|sekali))"
+        rf"^(?!.*\b(?:{_PERIODS})\b.*\byang sama (?:pada )?(?:tahun )?\d).*\byang sama\b(?! (?:dengan|seperti|sekali))"
     ),
     "identik": r"\bidentik\b(?! (?:dengan|sebagai))",
     # somebody known by what they are or are called

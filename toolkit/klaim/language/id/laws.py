@@ -50,3 +50,9 @@ NUMBER = frozenset("nomor no no.".split())
 
 ABOUT = re.compile(r"\b(?:Pasal|KUHP|Undang-Undang|UU|Peraturan|Perpres)\b[^.;]* tentang $")
 """A law right before what it is about: "Pasal 338 KUHP tentang (pembunuhan)"."""
+
+AS_RULED = frozenset(["sesuai"])
+"""Before a law by which what the clause behind it tells is so."""
+
+RULES = ANY | OWN.keys() | frozenset("permen pmk pojk pp se surat arahan instruksi amanat perintah".split())
+"""Nouns, in lower case, for laws and orders."""

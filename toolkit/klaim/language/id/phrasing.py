@@ -5,6 +5,7 @@ import re
 from simplemma import is_known
 
 from klaim.language.id.clauses import PREPOSITIONS
+from klaim.language.id.compared import own_time_first
 from klaim.language.id.lists import AND, AND_ALSO, BOTH
 from klaim.language.id.names import DOUBLED, GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
@@ -119,7 +120,7 @@ def tidy(text: str) -> str:
     text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)
     text = _QUOTED_STOP.sub(r"\1", text)
-    return _COMMA_STOP.sub(".", text)
+    return own_time_first(_COMMA_STOP.sub(".", text))
 
 
 WORDS = frozenset(
