@@ -6,7 +6,9 @@ ENDS_WITH_COMMA = frozenset("bagi menurut selain antara seperti dengan untuk".sp
 INSIDE = frozenset(["dengan"])
 """The one of them that may stand before a name inside a clause: "bertemu dengan Budi, …"."""
 
-NOT_APPOSED = frozenset("belakangan misalnya contohnya harga finis start milik".split())
+NOT_APPOSED = frozenset(
+    "belakangan misalnya contohnya harga finis start milik crash kick kick-off gagal out jatuh skor posisi".split()
+)
 """Words that open no phrase about the name before them."""
 
 GOES_ON = frozenset("hingga sampai dan serta atau".split())

@@ -25,7 +25,7 @@ _SUSPECT = re.compile(r"\b[A-Za-z][a-z]+[A-Z]\w+|\b(?:[A-Z][a-z]{3,}){1,2}\b|\b[
 _CAPITAL = re.compile(r"(?<=[a-z])(?<!detik)(?=[A-Z][a-z]{2}|[A-Z]{3})(?!Nya\b)")
 _LETTERED = re.compile(r"\b(?:Grup|Pot) [A-L](?=[A-Z][a-z]{3})")
 _YEAR = re.compile(r"\b20\d\d(?=[a-z]{2})(?!an\b)")
-_SCORE = re.compile(r"\b[A-Z][a-z]{3,}(?=\d{1,2}-\d{1,2}\b)")
+_SCORE = re.compile(r"(?<![A-Z])[A-Z][a-z]{3,}(?=\d{1,2}-\d{1,2}\b)")
 _ALONE = re.compile(r"\b[A-Z][a-z]{3,}\b")
 
 SHORTEST_WORD = 3

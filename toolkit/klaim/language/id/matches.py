@@ -140,7 +140,7 @@ PLAYED = re.compile(
     r"(?:mengirim|menggapai|menyepak|merebut|kehilangan) bola|"
     r"red flag|menikung|safety car|restart|(?:memimpin|melanjutkan|menghentikan) (?:race|balapan|lomba|pertandingan)|"
     r"membuntuti|dibuntuti|melesat|menyalip|disalip|melorot|highside|terjatuh|terdepan|menguntit|asapi|"
-    r"operan|pemain pelapis|"
+    r"operan|pemain pelapis|putaran ke-\d+|dinding pembatas|lintasan|terlempar|terguling\S*|menyenggol|tergelincir|"
     r"penalti|penyelamatan|turnover|rebound|assist|pole position|poin demi poin|free throw|jump shot|jeda)\b"
     r"|(?<![\d/-])\d{1,3}-\d{1,3}(?![\d/-])"
 )

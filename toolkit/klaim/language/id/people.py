@@ -92,7 +92,10 @@ _OFFICES = (
 )  # fmt: skip
 _HEADS = (
     *(f"[{word[0]}{word[0].lower()}]{word[1:].replace('_', ' ')}" for word in _CALLINGS.split()),
-    *(f"[{w[0]}{w[0].lower()}]{w[1:]}(?= [\\w-]+ \\w)" for w in "Bintang Ibunda Suami Istri".split()),
+    *(
+        f"[{w[0]}{w[0].lower()}]{w[1:]}(?= [\\w-]+ \\w)"
+        for w in "Bintang Ibunda Suami Istri Peraih Jebolan Pencetak".split()
+    ),
     "PM(?= [A-Z])",
     *(f"{once} (?:{'|'.join(_OFFICES)})" for once in ("Mantan", "Eks")),
     *_OFFICES,
