@@ -25,6 +25,7 @@ def test_what_happens_is_no_role(text: str) -> None:
 def test_what_happens_in_a_race_is_of_that_race() -> None:
     text = (
         "Danu Eka mengalami kecelakaan mengerikan di MotoGP Melati 2026. "
-        "Ia menabrak motor Bimo Cakra pada putaran ke-12. Danu Eka terlempar ke dinding pembatas. Ia terguling-guling di lintasan."
+        "Ia menabrak motor Bimo Cakra pada putaran ke-12. "
+        "Danu Eka terlempar ke dinding pembatas. Ia terguling-guling di lintasan."
     )
     assert "Danu Eka terguling-guling di lintasan dalam MotoGP Melati 2026." in texts(text)
