@@ -11,6 +11,7 @@ from klaim.claims._goals import listed, minutes
 from klaim.claims._model import ClaimType, Context, Draft, remembered
 from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
+from klaim.claims._price_list import prices
 from klaim.claims._second_figures import without_last_figure
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._tremors import tremor_figures
@@ -190,6 +191,7 @@ def of_article(context: Context) -> Iterator[Draft]:
     """The minutes of goals, the figures of a quake, and the ages in brackets behind names: "Siti Aminah (45)"."""
     yield from minutes(context)
     yield from tremor_figures(context)
+    yield from prices(context)
     yield from _aged(context)
     goals = listed(context)
     for start, found in sorted(context.quantities.items()):

@@ -111,6 +111,6 @@ def half_limit(draft: Draft, words: Words, context: Context) -> bool:
 
 def glued(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a word and a name of the article ran together, or lines did: "MusisiFariz", "Naik: Emas Turun: Perak"."""
-    if context.lang.cut_short.RUN_TOGETHER.search(draft.text):
+    if context.lang.cut_short.RUN_TOGETHER.search(draft.text) or context.lang.price_lists.PRICED.search(draft.text):
         return True
     return any(context.lang.titles.is_word(part) for part in context.lang.cut_short.glued(draft.text))

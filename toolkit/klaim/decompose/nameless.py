@@ -31,7 +31,7 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
-    if draft.type == "assessment":
+    if draft.type == "assessment" or _is_of_country(draft, words, context):
         return False
     once = context.event is not None or bool(context.arena) or draft.type in FIGURED
     once = once and not _holds_in_general(words, context)
@@ -42,6 +42,13 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def _is_of_country(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells of a whole country's money or goods in a year: "Rupiah melemah 7 persen sepanjang 2026"."""
+    national, there_is = context.lang.fragments.NATIONAL, context.lang.clauses.THERE_IS
+    told = any(phrase in f" {' '.join(words)} " for phrase in national) and there_is.isdisjoint(words)
+    return told and any(year in context.text for year in context.lang.misreadings.YEAR.findall(draft.text))
 
 
 def _holds_in_general(words: Words, context: Context) -> bool:

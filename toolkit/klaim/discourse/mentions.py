@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.discourse.abbreviations import abbreviation_references, introduced, known_references, spelt_out
 from klaim.discourse.acts import bare_acts
+from klaim.discourse.bare_nouns import bare_references
 from klaim.discourse.branches import branch_references
 from klaim.discourse.brought_in import brought_in_references
 from klaim.discourse.called import called_references
@@ -29,7 +30,7 @@ from klaim.discourse.laws import law_references
 from klaim.discourse.matters import matter_references
 from klaim.discourse.names import is_inside
 from klaim.discourse.nicknames import nickname_references
-from klaim.discourse.nouns import bare_references, noun_references
+from klaim.discourse.nouns import noun_references
 from klaim.discourse.office_references import office_references
 from klaim.discourse.officers import officer_references
 from klaim.discourse.outcomes import outcome_references

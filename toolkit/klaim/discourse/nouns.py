@@ -11,11 +11,8 @@ from klaim.discourse.phrases import (
     LONG,
     Reference,
     Word,
-    begins_name,
-    is_bound,
     is_cut,
     opens,
-    phrase_end,
     phrase_start,
     phrase_text,
     singular,
@@ -25,6 +22,9 @@ from klaim.discourse.summed import summed
 PLACED = 2
 """Words of a place behind a description: "di dunia"."""
 
+NEAR = 25
+"""Words between two things that one sentence tells apart."""
+
 MOST_KNOWN = 40
 """Descriptions by one noun that are remembered."""
 
@@ -33,7 +33,7 @@ REACH = 120
 
 
 @dataclass(slots=True)
-class _Known:
+class Known:
     """What a head noun stood for when it was last used, and where that was (in words)."""
 
     text: str
@@ -42,15 +42,15 @@ class _Known:
     seen: int
 
 
-Memory = dict[str, list[_Known]]
+Memory = dict[str, list[Known]]
 """What each head noun has stood for, the last one last."""
 
 
 def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans of noun phrases with a pointing word, what stands for them, and whether that is certain.
 
-    A phrase that holds a name, or repeats three words of the text, only loses its pointing word; one
-    without a fuller antecedent keeps its words and is not certain.
+    A phrase that holds a name, repeats three words of the text or tells a policy in four only loses its pointing
+    word; one without a fuller antecedent keeps its words and is not certain.
     """
     named = short_heads(words, lang)
     words = unbracketed(words, lang)
@@ -89,9 +89,9 @@ def _behind_name(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
     return last + 1
 
 
-def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> _Known:
+def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> Known:
     """Note what a head noun stands for, behind what it stood for before."""
-    found = _Known(text, frozenset(text.lower().split()), named, at)
+    found = Known(text, frozenset(text.lower().split()), named, at)
     past = known.setdefault(head, [])
     del past[:-MOST_KNOWN]
     past.append(found)
@@ -114,6 +114,7 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         end = tail_end(words, at, end, lang)
     goes_on = end < len(words) and is_cut(words[end], end - at, lang)
     end = _behind_name(words, at, end, lang)
+    end += len(lang.phrases.AT_HOME) * (tuple(w.lower for w in words[end : end + 2]) == lang.phrases.AT_HOME)
     phrase = words[at:end]
     if before in lang.unions.COMPARING and phrase[-1].text.isdigit():
         return
@@ -170,6 +171,8 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
     for head in range(start, at) if not plural else ():
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
+        if _is_either(words, head, at, known, lang):
+            break
         found = _meant(words, head, at, known, lang)
         if found is None or words[head].lower in lang.phrases.MEASURED:
             continue
@@ -180,10 +183,13 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
     if not plural and (inner := _summing(words, start, at, known, lang)):
         yield *inner, True
         return
+    if not plural and len(phrase) > LONG and phrase[0].lower in lang.summed.POLICIES:
+        yield phrase[0].start, words[at].end, phrase_text(phrase, opening=opens(words, start)), True
+        return
     yield phrase[0].start, words[at].end, " ".join(w.text for w in words[start : at + 1]), False
 
 
-def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) -> _Known | None:
+def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) -> Known | None:
     """What the noun at `head` before a pointing word stands for: the last description, or an earlier one that fits.
 
     An earlier one fits where the words between repeat its words.
@@ -193,7 +199,21 @@ def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) 
         return _note(known, words[head].lower, told, named=False, at=at)
     modifiers = words[head + 1 : at]
     reached = past if modifiers else past[-1:]
-    return next((one for one in reversed(reached) if _fits(words[head], modifiers, one, at, lang)), None)
+    found = next(iter(_fitting(words, head, at, reached, lang)), None)
+    several = words[head].lower not in known and "-" in words[head].text
+    return None if found is not None and several and found.text.split()[-1].istitle() else found
+
+
+def _fitting(words: Sequence[Word], head: int, at: int, reached: list[Known], lang: Any) -> list[Known]:
+    return [one for one in reversed(reached) if _fits(words[head], words[head + 1 : at], one, at, lang)]
+
+
+def _is_either(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) -> bool:
+    """Whether two descriptions that fit stood side by side, each with words of its own: utang luar, dalam negeri."""
+    past = known.get(_single(words[head].lower, known), []) if head + 1 < at else []
+    fitting = _fitting(words, head, at, past, lang)
+    near = (one for one in fitting[1:] if fitting[0].seen - one.seen < NEAR)
+    return any(not (one.words <= fitting[0].words or fitting[0].words <= one.words) for one in near)
 
 
 def _summing(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> tuple[int, int, str] | None:
@@ -222,74 +242,17 @@ def _single(noun: str, known: Memory) -> str:
     return noun if noun in known else singular(noun)
 
 
-def _remember_outer(words: Sequence[Word], start: int, head: int, found: _Known, known: Memory) -> None:
+def _remember_outer(words: Sequence[Word], start: int, head: int, found: Known, known: Memory) -> None:
     """Note what the nouns before a resolved one are of: "penurunan harga ini" is of "harga pupuk"."""
     for at in range(start, head):
         told = f"{phrase_text(words[at:head])} {found.text}"
         _note(known, words[at].lower, told, named=found.named, at=found.seen)
 
 
-def _fits(head: Word, modifiers: Sequence[Word], found: _Known, at: int, lang: Any) -> bool:
+def _fits(head: Word, modifiers: Sequence[Word], found: Known, at: int, lang: Any) -> bool:
     """Whether a description is recent enough, says more than the phrase that points at it, and holds its modifiers."""
     if not found.named and (at - found.seen > REACH or len(found.words) <= len(modifiers) + 1):
         return False
     if not found.named and head.lower in lang.phrases.NAMED_ONLY:
         return False
     return all(w.lower in found.words or w.lower in lang.phrases.JUDGING for w in modifiers)
-
-
-def bare_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
-    """Spans of nouns that open a sentence bare, where the article describes only one thing by that noun.
-
-    "Pengemudi mobil boks ditahan … Pengemudi mengaku mengantuk": the second is the first.
-    """
-    described = _described(words, lang)
-    for at, word in enumerate(words):
-        found = described.get(word.lower)
-        if found is None or found.seen >= at or not _begins(words, at) or phrase_end(words, at, lang) > at + 1:
-            continue
-        after = words[at + 1].lower if at + 1 < len(words) else ""
-        if after not in lang.phrases.POINTERS and after != lang.clauses.RELATIVE:
-            yield word.start, word.end, found.text, True
-
-
-def _begins(words: Sequence[Word], at: int) -> bool:
-    """Whether a word begins a sentence or a quoted one."""
-    return at == 0 or words[at - 1].text in '.!?\n"“'
-
-
-def _is_named(modifiers: Sequence[Word]) -> bool:
-    """Whether a name closes a description, so that it tells one thing from all others."""
-    return modifiers[-1].text[0].isupper()
-
-
-def _described(words: Sequence[Word], lang: Any) -> dict[str, _Known]:
-    """The nouns that an article describes in one way only, with the fullest description and where it first stands."""
-    found: dict[str, _Known | None] = {}
-    for at in range(len(words)):
-        head = words[at].lower
-        if head in found and found[head] is None:
-            continue
-        begins = _begins(words, at) and words[at].text[1:].islower()
-        if (
-            not words[at].text.isalpha()
-            or (words[at].text[0].isupper() and not begins)
-            or not lang.titles.is_word(head)
-        ):
-            continue
-        if at and not is_bound(words[at - 1], lang) and words[at - 1].text[0].isalpha():
-            continue
-        end = phrase_end(words, at, lang)
-        phrase = words[at + 1 : end]
-        if not phrase or lang.verbs.looks_finite(head) or is_bound(words[at], lang):
-            continue
-        modifiers = frozenset(w.lower for w in phrase)
-        known = found.get(head)
-        counted = at > 0 and words[at - 1].lower in lang.phrases.COUNTED
-        if counted or (known is not None and not (modifiers <= known.words or known.words <= modifiers)):
-            found[head] = None
-        elif known is None or len(modifiers) > len(known.words):
-            seen = known.seen if known else at
-            told = phrase_text(words[at:end], opening=opens(words, at) and not begins_name(words[at:end], lang))
-            found[head] = _Known(told, modifiers, _is_named(phrase), seen)
-    return {head: known for head, known in found.items() if known is not None and known.named}

@@ -211,3 +211,6 @@ CUT_NAME = re.compile(
     r"^\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}"
 )
 """A citizen without the country, a pointing word behind an address, a number and a place: a name was cut off."""
+
+NATIONAL = (" rupiah ", " nasional ", " domestik ", " dalam negeri ", " bunga utang ", " utang negara ")
+"""Words of a claim about a whole country, with the blanks around them."""

@@ -140,3 +140,6 @@ CLITIC = "nya"
 
 ONE_WORD = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])|\b[Tt]empat tidur\b")
 """What is read as one word: a part of an article of law with its number in brackets, leave all take at once, a bed."""
+
+AT_HOME = ("dalam", "negeri")
+"""Words behind a noun that tell more of it although they begin as a place does: "utang dalam negeri"."""

@@ -19,6 +19,9 @@ MEASURES = frozenset(
     pencabutan efisiensi penundaan bebas gratis potongan
     """.split()
 )
+POLICIES = MEASURES | frozenset("rencana kebijakan skema program aturan penyaluran pemulihan tarif pajak".split())
+"""Nouns that, with what they are of, tell a policy wherever they stand: "rencana penundaan pajak pedagang"."""
+
 _RULES = frozenset(
     "peraturan undang-undang perpres permen perda perwali pergub keputusan surat aturan ketentuan".split()
 )

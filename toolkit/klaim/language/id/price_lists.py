@@ -1,0 +1,31 @@
+"""Lists of prices with a colon before each: "Harga emas 1 gram: Rp 2 juta Harga emas 2 gram: Rp 4 juta"."""
+
+import re
+
+_PRICE = (
+    r"(?P<price>Rp ?\d+(?:[.,]\d+)*(?: (?:ribu|juta|miliar|triliun))?(?![\d.,]*\d))"
+    r"(?P<each>(?: ?/ ?| per )[a-z]+)?"
+)
+PRICED = re.compile(
+    rf"(?<![\w-])(?P<thing>(?:Harga|Tarif|Biaya|Iuran) (?:(?!Harga |Tarif |[.!?)] )[^:;\n]){{3,60}}?) ?: ?{_PRICE}",
+)
+"""A thing with its price."""
+
+HEADED = re.compile(
+    r"\b(?:[Bb]erikut|[Rr]incian|[Dd]aftar)\b[^.:\n]{0,40}?\b(?P<head>(?:harga|tarif|biaya) [\w -]{3,40}?)"
+    r"(?= (?:per|pada|di|untuk|hari|terbaru|saat|yang)\b| ?[,:(])[^.:\n]{0,60}:"
+)
+"""What the prices of a list are of, where its things stand without that."""
+
+BARE = re.compile(
+    rf"(?:^|(?<=\n)|(?<=\n- ))(?P<thing>\d[\d,.]* ?(?:gram|gr|kg|kilogram|liter)) ?: ?{_PRICE}", re.MULTILINE
+)
+"""A size with its price, on a line of its own."""
+
+TODAY = "hari ini"
+"""Words of an article about the prices of its day."""
+
+
+def told(thing: str, price: str) -> str:
+    """The price of a thing, as a sentence body."""
+    return f"{thing} adalah {price}"
