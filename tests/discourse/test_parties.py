@@ -9,18 +9,18 @@ DEED = "Seorang pedagang berinisial ST (30) tewas ditikam oleh pria berinisial M
 
 def test_the_one_harmed_and_the_one_who_did_it_are_named():
     found = texts(DEED + "Korban dibawa ke rumah sakit. Polisi mengejar pelaku tersebut ke Brebes.")
-    assert "Korban ST dibawa ke rumah sakit." in found
-    assert any("mengejar pelaku MK" in claim for claim in found)
+    assert "Pedagang berinisial ST di Tegal dibawa ke rumah sakit." in found
+    assert any("mengejar pria berinisial MK" in claim for claim in found)
 
 
 def test_of_several_none_is_named():
     found = texts(DEED + "Korban dibawa ke rumah sakit. Dua korban lainnya luka berat.")
-    assert not any("Korban ST" in claim for claim in found)
+    assert not any("ST di Tegal dibawa" in claim for claim in found)
 
 
 def test_a_part_that_somebody_is_given_is_no_person():
     found = texts(DEED + "Polisi mengumumkan penetapan tersangka pada Senin (9/3/2026).")
-    assert not any("tersangka MK" in claim for claim in found)
+    assert not any("penetapan pria" in claim or "tersangka MK" in claim for claim in found)
 
 
 def test_the_case_of_a_crime_is_told_as_such():
@@ -30,12 +30,12 @@ def test_the_case_of_a_crime_is_told_as_such():
 
 def test_somebody_named_needs_no_tie_to_the_event():
     found = texts(DEED.replace("ditikam", "ditikam dalam perampokan di Tegal") + "Korban dibawa ke rumah sakit.")
-    assert "Korban ST dibawa ke rumah sakit." in found
+    assert "Pedagang berinisial ST di Tegal dibawa ke rumah sakit." in found
 
 
 def test_a_pronoun_means_somebody_called_by_their_initials():
     found = texts("Polisi Tegal menahan pria berinisial MKS. Ia membawa tas hitam.")
-    assert "MKS membawa tas hitam." in found
+    assert "Pria berinisial MKS membawa tas hitam." in found
 
 
 def test_a_case_of_a_crime_has_its_place():
@@ -47,7 +47,7 @@ def test_a_case_of_a_crime_has_its_place():
 
 def test_somebody_found_dead_is_the_victim():
     found = texts("S (66), warga Tegal, ditemukan tewas di rumahnya di Brebes. Korban dibawa ke rumah sakit.")
-    assert "Korban S dibawa ke rumah sakit." in found
+    assert "Warga Tegal berinisial S dibawa ke rumah sakit." in found
 
 
 def test_what_police_do_is_tied_to_the_case():
@@ -61,7 +61,6 @@ def test_what_police_do_is_tied_to_the_case():
         "Polisi Tegal menetapkan RS (30) sebagai tersangka.",
         "Polisi Tegal memeriksa tersangka RS sejak pagi.",
         "RS ditetapkan sebagai tersangka oleh Polres Tegal.",
-        "Polisi Tegal menangkap pelaku yang juga sopir bernama RS kemarin.",
         "RS (30) tega menikam temannya di Tegal.",
         "Seorang pedagang di Tegal dianiaya oleh teman kerjanya, RS (30).",
     ],
@@ -69,6 +68,11 @@ def test_what_police_do_is_tied_to_the_case():
 def test_whoever_is_told_to_be_accused_is_the_doer(told: str):
     found = texts(f"{told} Pelaku melarikan diri ke Brebes.")
     assert "Pelaku RS melarikan diri ke Brebes." in found
+
+
+def test_the_doer_called_by_initials_is_told_by_what_they_are():
+    found = texts("Polisi Tegal menangkap pelaku yang juga sopir bernama RS kemarin. Pelaku melarikan diri ke Brebes.")
+    assert "Sopir berinisial RS melarikan diri ke Brebes." in found
 
 
 def test_whose_relative_somebody_is_did_nothing():

@@ -210,6 +210,7 @@ def of_article(context: Context) -> Iterator[Draft]:
         if not person or person in context.lang.places.NAMES or person.split()[-1] in context.lang.laws.PARTS:
             continue
         entity = context.entities.aliases.get(person, person)
+        entity, _ = context.entities.described.get(person, (entity, 0))
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)

@@ -41,6 +41,7 @@ def make_context(
             label=_label(event, lang),
             brackets=short_names(text, lang),
             parties=_served(prose, entities, lang.bodies.body_of, lang),
+            initials={told: name for name, (told, _) in entities.described.items()},
             states=_served(prose, entities, lang.bodies.state_served, lang),
         ),
         entities=entities,

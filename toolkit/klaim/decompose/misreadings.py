@@ -238,7 +238,8 @@ def no_role(draft: Draft, words: Words, context: Context) -> bool:
     event = context.lang.events.NOUN.match(role[0]) is not None and len(role[0]) > 3
     whole = draft.value.role[0].isupper() or entity[0].lower() in context.lang.unions.PRONOUNS
     told = itertools.takewhile(lambda word: whole or word != context.lang.clauses.RELATIVE, entity)
-    deed = any(context.lang.verbs.carries_clause(w) for w in told)
+    by_initials = draft.value.entity.lower() in context.entities.initials
+    deed = not by_initials and any(context.lang.verbs.carries_clause(w) for w in told)
     nobody = nobody or event or deed or " ".join(role) in found.PARTS_OF_A_WHOLE
     return (
         nobody

@@ -24,7 +24,7 @@ def number(drafts: Sequence[Draft], article: Article, parted: Parted, context: C
             continue
         seen.add(key)
         count += 1
-        yield _record(draft, f"{article.id}#c{count:03d}", article, parted, context.text)
+        yield _record(draft, f"{article.id}#c{count:03d}", article, parted, context)
 
 
 def _telling(draft: Draft) -> int:
@@ -36,8 +36,8 @@ def _key(text: str) -> str:
     return " ".join(WORD.findall(text.casefold()))
 
 
-def _record(draft: Draft, claim_id: str, article: Article, parted: Parted, plain: str) -> Claim:
-    places = (parted.span(span) for span in exact_spans(plain, draft.spans))
+def _record(draft: Draft, claim_id: str, article: Article, parted: Parted, context: Context) -> Claim:
+    places = (parted.span(span) for span in exact_spans(context.text, draft.spans))
     spans = [Span(start=a, end=b, exact=article.text[a:b]) for a, b in places]
     return Claim(
         id=claim_id,
@@ -47,7 +47,7 @@ def _record(draft: Draft, claim_id: str, article: Article, parted: Parted, plain
         type=draft.type,  # type: ignore[arg-type]
         value=draft.value,
         modality=draft.modality,  # type: ignore[arg-type]
-        attribution=_attribution(draft, article, parted),
+        attribution=_attribution(draft, article, parted, context),
         source=tuple(spans),
         label="SUPPORTED",
         evidence=tuple(Evidence(article_id=article.id, start=s.start, end=s.end, exact=s.exact) for s in spans),
@@ -56,14 +56,15 @@ def _record(draft: Draft, claim_id: str, article: Article, parted: Parted, plain
     )
 
 
-def _attribution(draft: Draft, article: Article, parted: Parted) -> Attribution | None:
+def _attribution(draft: Draft, article: Article, parted: Parted, context: Context) -> Attribution | None:
     if not draft.speaker:
         return None
     cue = draft.cue or (draft.speech and (draft.speech.cue.start, draft.speech.cue.end))
     if not cue:
         return None
     start, end = parted.span(cue)
-    return Attribution(speaker=draft.speaker, cue=article.text[start:end], start=start, end=end)
+    speaker = context.entities.initials.get(draft.speaker.lower(), draft.speaker)
+    return Attribution(speaker=speaker, cue=article.text[start:end], start=start, end=end)
 
 
 def _flags(draft: Draft) -> tuple[Flag, ...]:

@@ -189,6 +189,8 @@ def _plays_part(draft: Draft, context: Context) -> bool:
     told = draft.type == "role" and bool(role) and role[0] in parts and len(role) <= NUMBERED
     text, _, last = draft.text.rstrip(".").lower().rpartition(" ")
     numbered = last in context.lang.words_numbers.ROMAN
+    if text.startswith(tuple(context.entities.initials)):
+        return False
     return told and (text if numbered else f"{text} {last}").endswith(tuple(f" {part}" for part in parts))
 
 

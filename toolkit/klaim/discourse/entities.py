@@ -3,11 +3,12 @@
 import itertools
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from klaim.discourse.anchored import anchored
+from klaim.discourse.initials import Described, find_described
 from klaim.discourse.names import Traces, bare_end, clean, is_inside, is_joined, place_spans, runs, shortens
 from klaim.discourse.people import Run, called, people_of
 from klaim.discourse.roles import RoleMention, find_roles
@@ -35,6 +36,13 @@ class Entities:
     """Office as written ("Presiden Iran") to the one person the article gives it to."""
     things: tuple[RoleMention, ...] = ()
     """What is named with its kind: "kantor berita AFP"."""
+    described: Described = field(default_factory=dict)
+    """Those whom it calls by their initials, by what they are."""
+
+    @cached_property
+    def initials(self) -> dict[str, str]:
+        """The initials of those who are told by what they are, by how they are told, in lower case."""
+        return {told.lower(): name for name, (told, _) in self.described.items()}
 
     @cached_property
     def apposed(self) -> dict[int, list[tuple[int, int]]]:
@@ -72,7 +80,8 @@ def find_entities(text: str, lang: Any) -> Entities:
     aliases = nicknames | _aliases(full, found, traces.living, lang)
     told = (*find_things(text, lang), *in_parties(text, roles, lang))
     things = tuple(one for one in told if not _is_titled(text[slice(*one.name)], people, lang))
-    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things)
+    described = find_described(text, things, {short for short, name in aliases.items() if short != name}, lang)
+    return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things, described)
 
 
 def _is_titled(name: str, people: Set[str], lang: Any) -> bool:

@@ -1,7 +1,7 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
 from klaim.discourse.classes import class_references, titled_references
 from klaim.discourse.competitions import home_references
+from klaim.discourse.countries import country_references
 from klaim.discourse.diseases import disease_references
 from klaim.discourse.doubles import double_references
 from klaim.discourse.editions import edition_references, letter_references
@@ -25,7 +26,7 @@ from klaim.discourse.found import found_references
 from klaim.discourse.groups import group_references, them_references
 from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
-from klaim.discourse.initials import initial_references
+from klaim.discourse.initials import as_described, initial_references, named_by_initials
 from klaim.discourse.laws import law_references
 from klaim.discourse.matters import matter_references
 from klaim.discourse.names import is_inside
@@ -53,9 +54,6 @@ PAIRED = "/"
 
 LONGEST_ONE = len("seorang ")
 """Characters of what may stand before an office and name."""
-
-LONGEST_BEFORE = 40
-"""Characters of what may show before an abbreviation that it is no country's."""
 
 VOICE = "voice"
 """The kind of cues like "menurutnya", whose "-nya" means who speaks."""
@@ -90,14 +88,15 @@ def find_mentions(
 ) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
     held = _as("office", office_references(text, entities, lang))
-    found = [*_names(text, entities, lang), *held, *_countries(text, lang)]
+    found = [*_names(text, entities, lang), *held, *_as("country", country_references(text, lang))]
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
-    named = sorted([*named, *_initials(text, entities, lang)], key=lambda n: n.start)
+    known = (entities.aliases.keys() | entities.people) - entities.described.keys()
+    named = sorted([*named, *named_by_initials(text, known, entities.described, lang)], key=lambda n: n.start)
     named = sorted([*named, *unintroduced(text, named, sentences, lang)], key=lambda n: n.start)
     words = read_words(text)
     found += _as("name", brought_in_references(text, entities, lang))
     found = _over(found, _as("name", double_references(text, lang)))
-    told = list(pronoun_references(text, named, sentences, lang))
+    told = list(as_described(pronoun_references(text, named, sentences, lang), entities.described))
     voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]
     found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
@@ -113,7 +112,7 @@ def find_mentions(
     found += _as("noun", known_references(text, lang))
     found += _as("name", nickname_references(text, lang))
     found += _as("noun", officer_references(text, words, lang))
-    found += _as("name", initial_references(text, words, lang))
+    found += _as("name", initial_references(text, words, entities.described, lang))
     found += _as("noun", class_references(words, named, sentences, lang))
     found += _as("noun", titled_references(text, words, sentences, lang))
     found += _as("noun", law_references(text, words, lang))
@@ -123,7 +122,8 @@ def find_mentions(
     shorts = introduced(text, entities.people, lang)
     found += _as("short", abbreviation_references(text, shorts))
     found = _of_nouns(found, text, words, sentences, lang)
-    return _longest(found, event, shorts, lang)
+    found = [_by_initials(mention, entities) for mention in found]
+    return _longest(found, event, shorts, entities.initials, lang)
 
 
 def _of_event(
@@ -142,7 +142,7 @@ def _of_event(
     found = [
         *found,
         *_as("noun", found_references(words, event, lang)),
-        *_as("noun", party_references(text, words, sentences, people, lang)),
+        *_as("noun", party_references(text, words, sentences, people, entities.described, lang)),
         *_as("noun", verdict_references(text, words, sentences, people, lang)),
         *_as("noun", outcome_references(text, sentences, people, lang)),
         *_as("name", home_references(text, event, lang)),
@@ -174,7 +174,9 @@ def _of_nouns(
     return [*found, *_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
 
 
-def _longest(found: Sequence[Mention], event: Event | None, shorts: dict[str, str], lang: Any) -> dict[int, Mention]:
+def _longest(
+    found: Sequence[Mention], event: Event | None, shorts: dict[str, str], initials: Container[str], lang: Any
+) -> dict[int, Mention]:
     """Mentions by their first code points, the longer of two that overlap, each as a claim words it."""
     chosen: dict[int, Mention] = {}
     end = 0
@@ -182,7 +184,8 @@ def _longest(found: Sequence[Mention], event: Event | None, shorts: dict[str, st
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if mention.start >= end and (mention.certain or mention.end not in left_out):
             written = in_case(mention.text, event, lang) if mention.kind == "noun" else mention.text
-            told = spelt_out(written, shorts) if mention.kind in ("noun", "event") else written
+            whole = mention.kind in ("noun", "event") and written.lower() not in initials
+            told = spelt_out(written, shorts) if whole else written
             chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)
             end = mention.end
     return chosen
@@ -193,18 +196,16 @@ def _as(kind: str, references: Iterable[Reference]) -> list[Mention]:
     return [Mention(start, end, text, kind, sure) for start, end, text, sure in references]
 
 
+def _by_initials(mention: Mention, entities: Entities) -> Mention:
+    """A mention, of whoever is called by initials behind where the text has told who that is with what it told."""
+    told, named = entities.described.get(mention.text, ("", 0)) if mention.kind == "name" else ("", 0)
+    return replace(mention, text=told) if told and mention.start >= named else mention
+
+
 def _over(found: Sequence[Mention], better: Sequence[Mention]) -> list[Mention]:
     """Mentions with those of another reading, which replace the open ones at the same place."""
     starts = {m.start for m in better}
     return [*(m for m in found if m.certain or m.start not in starts), *better]
-
-
-def _initials(text: str, entities: Entities, lang: Any) -> Iterator[Named]:
-    """Where those stand whom the text calls by their initials alone: "wanita berinisial MML", "MML"."""
-    short = {m["name"] for m in lang.parties.INITIALS.finditer(text)} - entities.aliases.keys() - entities.people
-    if short:
-        for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, sorted(short)))})\b", text):
-            yield Named(match.start(), match.end(), match[0])
 
 
 def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
@@ -283,16 +284,6 @@ def _lower_title(text: str, start: int, lang: Any) -> int:
     if before and before[1].lower() in lang.unions.BEFORE_NAMES:
         return start - len(before[0])
     return start
-
-
-def _countries(text: str, lang: Any) -> Iterator[Mention]:
-    """Abbreviations of countries, written out."""
-    for short, name in lang.places.ABBREVIATIONS.items():
-        for match in re.finditer(rf"(?<![\w(]){short}(?![\w)$])", text) if short in text else ():
-            behind = lang.places.NO_COUNTRY_BEHIND.match(text, match.end())
-            if behind or lang.places.NO_COUNTRY.search(text, max(0, match.start() - LONGEST_BEFORE), match.start()):
-                continue
-            yield Mention(match.start(), match.end(), name, "country")
 
 
 def spoken(text: str) -> str:

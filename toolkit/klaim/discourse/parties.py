@@ -1,8 +1,10 @@
 """Whom a bare "korban" and "pelaku" mean, where an article names only one who was harmed and one who did it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.initials import Described
 from klaim.discourse.names import is_person
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_end, read_words
 
@@ -14,18 +16,23 @@ OPENING = 3
 
 
 def party_references(
-    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], names: dict[str, str], lang: Any
+    text: str,
+    words: Sequence[Word],
+    sentences: Sequence[tuple[int, int]],
+    names: dict[str, str],
+    described: Described,
+    lang: Any,
 ) -> Iterator[Reference]:
     """Spans of bare "korban", "pelaku" and "tersangka" behind the one naming, with the name.
 
-    `names` holds the full name of each person by every name the text uses.
+    `names` holds the full name of each person by every name the text uses; who has initials alone is `described`.
     """
     nouns = frozenset((lang.parties.HARMED, *lang.parties.DOERS))
     if not any(word.lower in nouns for word in words):
         return
     named = {}
     for part in lang.parties.TOLD:
-        found = _named(text, part, sentences, names, lang)
+        found = _named(text, part, sentences, names | {name: name for name in described if name not in names}, lang)
         if found is not None:
             named[part] = found
     if len({name for name, _ in named.values()}) < len(named):
@@ -33,6 +40,9 @@ def party_references(
     for part, (name, end) in named.items():
         said = (part,) if part == lang.parties.HARMED else lang.parties.DOERS
         for first, last, told, sure in _bare(words, said, name, end, lang):
+            if name in described:
+                yield lang.parties.before_alleged(text, first), last, described[name][0], sure
+                continue
             alleged = part != lang.parties.HARMED and lang.parties.is_alleged(text, first, told)
             yield first, last, lang.parties.alleged(told) if alleged else told, sure
 
@@ -47,7 +57,7 @@ def _named(
     matches = [m for pattern in lang.parties.SURELY_TOLD[part] for m in pattern.finditer(text)]
     matches += [m for pattern in lang.parties.TOLD[part] for m in pattern.finditer(text, 0, opening)]
     matches += [m for m in lang.parties.TOLD_OF_PEOPLE[part].finditer(text, 0, opening) if m["name"] in names]
-    if any(lang.parties.AND_ANOTHER.match(text, m.end("name")) for m in matches):
+    if any(_is_one_of_several(m, lang) for m in matches):
         return None
     ends = [(match["name"], match.end("name")) for match in matches]
     if part != lang.parties.HARMED:
@@ -57,6 +67,13 @@ def _named(
     if len(found) != 1:
         return None
     return found.pop(), min(end for _, end in ends)
+
+
+def _is_one_of_several(match: re.Match[str], lang: Any) -> bool:
+    """Whether the name of a match is one of a list of names."""
+    start, end = match.span("name")
+    before = lang.parties.ANOTHER_BEFORE.search(match.string, max(0, start - BEFORE), start)
+    return before is not None or lang.parties.AND_ANOTHER.match(match.string, end) is not None
 
 
 def _accused(text: str, names: dict[str, str], lang: Any) -> Iterator[tuple[str, int]]:

@@ -64,6 +64,8 @@ class Writer:
     """The body that a person speaks for, by full name."""
     states: dict[str, str] = field(default_factory=dict)
     """The state that a person speaks for, by full name."""
+    initials: dict[str, str] = field(default_factory=dict)
+    """The initials of those who are told by what they are, by how they are told."""
     doubts: list[str] = field(default_factory=list)
 
     def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "", quoted: bool = False) -> str:
@@ -240,6 +242,10 @@ class Writer:
 
     def _named_once(self, text: str) -> str:
         """A text in which the event and what has an abbreviation are named in full once, and in short from there."""
+        for told in self.initials:
+            bare, at, place = told.partition(self.lang.events.at_place("", ""))
+            if at and text.count(place) > 1:
+                text = text.replace(told, bare)
         for whole, short in self._again.items():
             first = text.find(whole) + len(whole)
             if first >= len(whole):
@@ -255,6 +261,7 @@ class Writer:
     def _again(self) -> dict[str, str]:
         """What is named in full once in a text, and how it is named from there."""
         found = {m.text: m.text[m.text.rindex("(") + 1 : -1] for m in self.mentions.values() if m.is_short}
+        found |= self.initials
         return found | {self.label: str(self.lang.events.again(self.label))} if self.label else found
 
 

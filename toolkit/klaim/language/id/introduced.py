@@ -6,16 +6,20 @@ from klaim.language.id.alternatives import Needing, any_case, any_of, begun
 from klaim.language.id.offices import KIN
 from klaim.language.id.titles import HEADS, PEOPLE
 
-_SOMEBODY = (
+SOMEBODY = (
     HEADS
     | PEOPLE
     | frozenset(
         """pria wanita perempuan pemuda remaja gadis bocah pemudi lelaki pelaku pegawai penjaga terduga ustaz lansia
         oknum penadah pembantu pengasuh kurir warga laki-laki bandar pengedar pengamen pencuri perampok balita
         buruh karyawati santri santriwati pendeta dukun joki muncikari begal preman buron buronan narapidana napi
-        tahanan prajurit tentara polwan calo talenta wni wna tki tkw driver petugas personel kernet kondektur""".split()
+        tahanan prajurit tentara polwan calo talenta wni wna tki tkw driver petugas personel kernet kondektur
+        kontraktor makelar mandor montir mekanik teknisi nakhoda masinis influencer youtuber mucikari pengepul
+        penyelundup residivis juru kreator pengurus duda janda pramugari biduan""".split()
     )
 ) - KIN
+"""Nouns for who somebody is, before or behind what they are called."""
+
 WHOSE = KIN - {"orang", "mantan", "eks", "calon"}
 """Words behind which what somebody is called is no name of theirs: "ayah korban berinisial B"."""
 
@@ -23,7 +27,7 @@ DOERS = frozenset("pelaku tersangka terduga terdakwa otak dalang".split())
 """Nouns for who did something, behind which those may stand to whom they did it."""
 
 _DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
-_HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(_SOMEBODY)})"
+_HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(SOMEBODY)})"
 _FORMER = "(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)"
 _TOLD = r" yang (?:di|ter)\w+(?:(?: \w+)? (?:itu|tersebut))?"
 WHO = re.compile(
@@ -39,6 +43,18 @@ CALLED = Needing(
     rf"(?:berinisial|(?<!\w)inisial|bernama) (?P<names>{_ONE}(?:(?:, {_ONE}){{0,9}},? (?:dan|serta) {_ONE})?)",
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: the names or initials of those whom a phrase means."""
+
+APPOSED = re.compile(
+    rf"(?<![\w-])(?P<name>[A-Z]{{1,5}})(?: \(\d\d(?: tahun)?\))?, "
+    rf"(?P<who>(?:seorang )?(?:{_FORMER} )?{_HOLDER}(?: [\w/-]+){{0,6}}?)(?=,| yang\b)"
+)
+"""Initials that a comma sets off from who their bearer is: "AN (30), warga negara Bulgaria, …"."""
+
+APPOSED_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<who>(?:[Ss]eorang )?(?:{_FORMER} )?{_HOLDER}(?: \(?[\w/-]+\)?){{0,9}}), "
+    r"(?P<name>[A-Z]{1,5}) \(\d\d(?: tahun)?\)"
+)
+"""Initials and an age behind who their bearer is: "Guru SMP di Tegal, IR (28), …"."""
 
 APART = re.compile(r"(?:,? (?:dan|serta) |, )")
 """What parts the names of several."""

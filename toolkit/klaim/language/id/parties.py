@@ -2,24 +2,34 @@
 
 import re
 
-from klaim.language.id.alternatives import begun
+from klaim.language.id.alternatives import any_of, begun
+from klaim.language.id.crimes import NOUN
 
 NAME = r"(?:[A-Z]{1,5}\b(?! [A-Z])|[A-Z][a-z’']+(?: (?:[A-Z][a-z’']+|[A-Z]{1,3})\b){0,3})"
 _CALLED = r"(?:berinisial|bernama|inisial|atas nama)"
 _IS = r"(?: adalah| ialah| merupakan)?(?: seorang)?(?: [a-z]+){0,3}?"
 _AGE = r"(?: ?\(\d{1,2}(?: tahun)?\))?(?: (?:atau|alias) [A-Z]\w+(?: [A-Z]\w+)*)?"
-_ADVERBS = r"(?: (?:telah|sudah|akhirnya|kini|juga|resmi|berhasil|langsung|pun|sempat|diduga|ikut|harus))*"
+_ADVERBS = (
+    r"(?: (?:telah|sudah|akhirnya|kini|juga|resmi|berhasil|langsung|pun|sempat|diduga|ikut|harus|tega|nekat|kerap))*"
+)
+_SET_OFF = r", [^.;,()]{1,60},"
+_FROM = r" (?:di|asal|warga) [A-Z][\w ]*(?:, [A-Z][\w ]*)*,?"
+_ASIDE = rf"(?:{_SET_OFF}|{_FROM}|,)?(?: yang)?"
+_COMMITTED = any_of(verb for verb in NOUN if verb.startswith("me"))
+_SUFFERED = any_of(verb for verb in NOUN if verb.startswith("di"))
 _HARMED = (
-    r"(?:tewas|meninggal|dianiaya|dibunuh|terbakar|ditemukan tewas|ditemukan meninggal|hanyut|tenggelam|ditikam|"
-    r"dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|ditabrak|tertabrak|terlindas|disekap|dikeroyok|dipukul|dijambret)"
+    rf"(?:{_SUFFERED}|tewas|meninggal|terbakar|ditemukan tewas|ditemukan meninggal|hanyut|tenggelam|"
+    r"dirudapaksa|ditabrak|tertabrak|terlindas|dipukul)"
 )
 _CAUGHT = (
-    r"(?:ditangkap|diringkus|diamankan|dibekuk|ditahan|ditetapkan (?:sebagai )?tersangka|membunuh|menganiaya|"
-    r"menikam|membacok|memperkosa|mencabuli|menusuk|merampok|menjambret|menghabisi|divonis|dituntut|didakwa|"
-    r"dijatuhi (?:hukuman|vonis|pidana)|dihukum|dijebloskan|terancam hukuman|menyerahkan diri)"
+    rf"(?:{_COMMITTED}|ditangkap|diringkus|diamankan|dibekuk|ditahan|ditetapkan (?:sebagai )?tersangka|"
+    r"menghabisi|divonis|dituntut|didakwa|"
+    r"dijatuhi (?:hukuman|vonis|pidana)|dihukum|dijebloskan|terancam hukuman|menyerahkan diri|"
+    r"melakukan (?:pen|pem|peng|per|pel|kekerasan|tindak|aksi)\w*)"
 )
 _WHO = r"(?: yang(?: (?!yang\b|dan\b|korban\b)[\w()/-]+){1,6}?)?"
 _DID_TO = r"(?:terhadap|tewasnya|membunuh|menganiaya|menikam|membacok|memperkosa|mencabuli|menusuk|menghabisi)"
+_CATCHING = r"(?:menangkap|meringkus|membekuk|menciduk|menahan|mengamankan)(?!(?: \w+){0,3} (?:saksi|korban)\b)"
 _DONE_BY = r"(?:dianiaya|dibunuh|ditikam|dibacok|dirampok|diperkosa|dirudapaksa|dicabuli|dikeroyok|dipukul|dijambret)"
 _BETWEEN = r"(?: (?!yang\b|dan\b|oleh\b|karena\b|setelah\b|usai\b)[\w()/-]+){0,6}?"
 
@@ -41,16 +51,36 @@ CALLED_AND_POINTED = re.compile(
 """Somebody told by a noun and what they are called, and the pointing word behind that."""
 
 INITIALS_ALONE = re.compile(rf"\b{_INITIALS}\b")
+ONE_LETTER = re.compile(r"(?<![\d.] )(?<![.\w])[A-Z]\b(?![.’'-]?\w|\.(?! [A-Z]?[a-z])| [A-Z(])")
+"""A letter alone that may be somebody's initial: no part of a name, no "Rp 5 M"."""
+
+BARE_SORT = re.compile(r"^(?:(?:seorang|oknum|salah satu|salah seorang|sang) )+", re.IGNORECASE)
+"""What before who somebody is tells nothing of it."""
+
 TELLS_PART = frozenset(
     "tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split()
 )
 """Words right before initials that tell whose they are, or that they are no person's."""
+LOWER_SHORT = re.compile(r" \((?![A-Z])[^()]*\)")
+"""A bracket that gives how a common noun is said in short: "kepala sekolah (kepsek)"."""
+
+FROM_SOMEWHERE = frozenset("di asal warga dari".split())
+"""Words of what somebody is that tell where they are from."""
+
+
+def called(who: str, initials: str) -> str:
+    """Somebody by what they are and their initials."""
+    return f"{who} berinisial {initials}"
+
 
 AGED_INITIALS = re.compile(r"[A-Z]{1,4}(?= \(\d\d(?: tahun)?\), )")
 """Initials that only an age behind them shows to be somebody's: "AR (37), warga Demak"."""
 
 AND_ANOTHER = re.compile(r"(?: \(\d+\))?(?:, [A-Z]\w+(?: [A-Z]\w+)*)* (?:dan|serta) [A-Z]")
 """What behind a name shows that others play the same part: "korban bernama Budi dan Ani"."""
+
+ANOTHER_BEFORE = re.compile(r"(?:\b[A-Z]{1,5}(?: \(\d+\))?,|\b(?:dan|serta)) $")
+"""What before a name shows the same: "berinisial A, B, dan C"."""
 
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
@@ -66,20 +96,21 @@ SURELY_TOLD = {
 
 TOLD = {
     HARMED: (
-        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
+        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
         re.compile(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
     ),
     DOERS[0]: (
-        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
+        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
+        re.compile(rf"\b{_CATCHING}{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
         re.compile(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
     ),
 }
 """How they are named by what they suffered or did."""
 
 TOLD_OF_PEOPLE = {
-    HARMED: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_HARMED}\b"),
-    DOERS[0]: re.compile(rf"(?P<name>{NAME}){_AGE}{_ADVERBS} {_CAUGHT}\b"),
+    HARMED: re.compile(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
+    DOERS[0]: re.compile(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
 }
 """The same of somebody whose name is known to be a person's."""
 
@@ -114,6 +145,12 @@ def is_alleged(text: str, at: int, told: str) -> bool:
     word = told.split()[0].lower()
     said = f"{_ALLEGED} {word}" in text.lower() and not re.search(r"\b(?:tersangka|terdakwa)\b", text, re.IGNORECASE)
     return said and not text[:at].lower().endswith(f"{_ALLEGED} ")
+
+
+def before_alleged(text: str, at: int) -> int:
+    """Where the words for a doer at a place begin with the suspicion before them: "terduga pelaku"."""
+    lead = f"{_ALLEGED} "
+    return at - len(lead) if text[:at].lower().endswith(lead) else at
 
 
 def alleged(told: str) -> str:
