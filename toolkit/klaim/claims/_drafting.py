@@ -219,7 +219,10 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if before in lang.reporting.FIRST_PERSONS and lacks_prefix(proposition.predicate, lang):
         return False
-    if last.lower in found.NO_PREDICATES or (before, proposition.predicate[0].lower) in found.COMPOUNDS:
+    if (
+        last.lower in found.NO_PREDICATES | lang.vehicles.VEHICLES
+        or (before, proposition.predicate[0].lower) in found.COMPOUNDS
+    ):
         return False
     if last.lower in lang.happenings.SUFFERED and last.pos == "VERB":
         return True

@@ -15,6 +15,7 @@ from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
 from klaim.discourse.serving_whom import of_whom, says_nothing
+from klaim.discourse.several import ACCIDENT
 from klaim.propositions._model import Phrase, Proposition
 from klaim.records import Value
 
@@ -59,13 +60,14 @@ def _whole(offices: Iterable[str], at: int, context: Context) -> Iterator[str]:
 def _in_case(office: str, mention: RoleMention, context: Context) -> str:
     """The case or accident in which somebody is a suspect, victim or witness, where the office names none."""
     event, lang = context.event, context.lang
-    if event is None or office.lower() not in lang.offices.IN_CASE:
+    driven = event is not None and event.kind == ACCIDENT and office.lower() in lang.vehicles.DRIVING
+    if event is None or not (driven or office.lower() in lang.offices.IN_CASE):
         return ""
     if mention.role[0] < event.end and context.text.find(". ", mention.role[0], event.end) >= 0:
         return ""
     at_law = event.kind in lang.cases.AT_LAW and event.label.startswith(tuple(lang.cases.NAMED_BY))
     harmed = office.lower().split()[0] in lang.offices.STRUCK and event.kind in lang.events.UNFOLDING
-    return str(lang.events.within("", event.label)).strip() if at_law or harmed else ""
+    return str(lang.events.within("", event.label)).strip() if at_law or harmed or driven else ""
 
 
 def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:

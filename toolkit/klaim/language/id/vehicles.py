@@ -25,3 +25,8 @@ TAKING_PART = VEHICLES | RIDERS | frozenset("kendaraan sepeda korban pengendara 
 
 TWO_WORDS = frozenset(["sepeda motor", "kereta api", "sepeda listrik", "kapal motor", "mobil boks", "truk boks"])
 """Vehicles told by two words."""
+
+DRIVING = frozenset(
+    ("pengendara", "pengendara motor", "pengendara sepeda motor", "pengemudi", "pembonceng", "pemotor", "pejalan kaki")
+)
+"""What an account of an accident calls those who were in it."""
