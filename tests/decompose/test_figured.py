@@ -114,3 +114,18 @@ def test_a_year_told_from_now_is_named(sentence: str, claim: str) -> None:
 def test_what_a_law_rules_is_told_without_it() -> None:
     sentence = "Sesuai Perda Nomor 5 Tahun 2024, setiap penjual kopi di Tebo dikenakan denda sebesar 5 persen."
     assert "Setiap penjual kopi di Tebo dikenakan denda sebesar 5 persen." in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Jika ditarik dalam sepekan terakhir, harga perak Melati turun Rp 2.000 per gram.", "jika ditarik"),
+        ("Kopi menjadi pemicu inflasi, bukan hanya di Tebo saja, tapi di seluruh Jambi.", "bukan hanya di Tebo"),
+        (
+            "Pertumbuhan kredit Bank Melati lebih rendah jika dibandingkan dengan pertumbuhan tahun sebelumnya.",
+            "dengan pertumbuhan.",
+        ),
+    ],
+)
+def test_half_of_what_a_figure_is_looked_at_by_tells_nothing(sentence: str, lost: str) -> None:
+    assert not any(lost in claim for claim in texts(sentence))

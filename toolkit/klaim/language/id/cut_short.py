@@ -22,9 +22,16 @@ NEEDS_OBJECT = re.compile(
 NEEDS_MORE = re.compile(
     r"\bmemberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$|"
     r"\b(?:adalah|merupakan|menjadi) [a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\.$|"
-    r"^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$"
+    r"^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$|"
+    r"\b(?:jika|bila|kalau|apabila) (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)|"
+    r"\b(?:di)?banding(?:kan)? (?:kuartal|triwulan|semester|periode|pertumbuhan)\.$|"
+    r"\bdibanding(?:kan)? dengan (?:pertumbuhan|periode|kuartal|triwulan)\.$|"
+    r", bukan (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) [^,]+\.$"
 )
-"""Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what."""
+"""Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
+
+So is what a figure is looked at by or compared with, and that not there alone.
+"""
 
 NEEDS_MEASURE = re.compile(
     r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
