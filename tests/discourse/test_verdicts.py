@@ -55,7 +55,7 @@ def test_who_has_to_adapt_is_not_sentenced() -> None:
         (
             "Budi Utomo melaju ke final Tegal Open 2026 setelah mengalahkan Tono Prabu 21-15, 21-18.",
             "Pertandingan itu berlangsung 52 menit. Di final, Budi akan menghadapi Danu Wira.",
-            "Laga Budi Utomo vs Tono Prabu berlangsung 52 menit.",
+            "Laga Budi Utomo vs Tono Prabu di Tegal Open 2026 berlangsung 52 menit.",
         ),
     ],
 )
