@@ -104,3 +104,32 @@ def test_a_case_keeps_both_halves_of_what_it_is_about_and_is_long_only_once():
 def test_a_step_that_is_pointed_at_is_that_of_the_case():
     told = "Jaksa memastikan penetapan tersangka dilakukan pekan lalu. Penetapan ini dikuatkan oleh surat perintah."
     assert any(claim.startswith(f"Penetapan tersangka dalam {CASE} dikuatkan") for claim in texts(OPENING + told))
+
+
+DOER = "Seorang kasir koperasi berinisial HD (30) di Tegal ditetapkan sebagai tersangka dugaan penggelapan uang. "
+
+
+def test_a_case_that_names_nobody_is_told_by_who_is_suspected():
+    found = texts(f"{DOER}Kasus ini terungkap setelah warga melapor. Korban dalam kasus berjumlah empat orang.")
+    case = "asus dugaan penggelapan uang oleh kasir koperasi berinisial HD di Tegal"
+    assert any(claim.startswith(f"K{case} terungkap") for claim in found)
+    assert f"Korban dalam k{case} berjumlah empat orang." in found
+
+
+def test_of_several_suspects_the_case_is_told_by_its_place():
+    found = texts(f"{DOER}Dua tersangka lain masih dikejar polisi. Kasus ini terungkap setelah warga melapor.")
+    assert not any("oleh kasir" in claim for claim in found)
+
+
+def test_whom_an_officer_says_we_did_something_to_did_nothing():
+    found = texts(
+        '"Tersangka kami kenakan Pasal 363 KUHP," kata Kasat Reskrim Polres Tegal AKP Budi Wirawan, Senin (9/3/2026).'
+    )
+    assert "Tersangka dikenakan Pasal 363 KUHP oleh Polres Tegal." in found
+
+
+def test_we_of_a_body_are_that_body():
+    found = texts(
+        '"Kami dari pihak penyidik Polres Tegal menahan dua orang," kata Kasat Reskrim Polres Tegal AKP Budi Wirawan.'
+    )
+    assert "Penyidik Polres Tegal menahan dua orang." in found

@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Resolved
 from klaim.decompose.dating import dates_of
+from klaim.discourse.charged import with_doer
 from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
@@ -27,6 +28,7 @@ def make_context(
     text = article.text
     entities = find_entities(prose, lang)
     event = find_event(prose, list(sentences), {n: n for n in entities.people} | entities.aliases, lang)
+    event = with_doer(event, prose, sentences, entities, lang)
     dates = dict(dates_of(article, sentences, lang, as_of))
     arena = find_arena(prose, sentences, event, lang)
     found = find_mentions(prose, entities, event, sentences, lang) | _within_phrases(text, dates, lang)

@@ -24,7 +24,7 @@ LONGEST = 8
 def find_crime(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Event | None:
     """The first crime, else the first death, that the opening tells with its victim or place."""
     opening = [s for s in sentences[: OPENING + 1] if not _is_headline(text[slice(*s)])][:OPENING]
-    where = _scene(text, opening, lang) or _scene(text, sentences[:OPENING], lang)
+    where = find_scene(text, opening, lang) or find_scene(text, sentences[:OPENING], lang)
     for start, end in opening:
         words = _words(text, start, end, lang)
         for at, word in enumerate(words):
@@ -55,7 +55,7 @@ def _words(text: str, start: int, end: int, lang: Any) -> list[Word]:
     return outside_brackets(read_words(text[after_dateline(text, start, end, lang) : end]))
 
 
-def _scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
+def find_scene(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> str:
     """The first place of some sentences that is no office of police, court or doctors."""
     for start, end in sentences:
         for place in lang.scenes.PLACE.finditer(text, start, end):

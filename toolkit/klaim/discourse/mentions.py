@@ -1,7 +1,7 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -175,7 +175,7 @@ def _of_nouns(
 
 
 def _longest(
-    found: Sequence[Mention], event: Event | None, shorts: dict[str, str], initials: Container[str], lang: Any
+    found: Sequence[Mention], event: Event | None, shorts: dict[str, str], initials: Iterable[str], lang: Any
 ) -> dict[int, Mention]:
     """Mentions by their first code points, the longer of two that overlap, each as a claim words it."""
     chosen: dict[int, Mention] = {}
@@ -184,7 +184,7 @@ def _longest(
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if mention.start >= end and (mention.certain or mention.end not in left_out):
             written = in_case(mention.text, event, lang) if mention.kind == "noun" else mention.text
-            whole = mention.kind in ("noun", "event") and written.lower() not in initials
+            whole = mention.kind in ("noun", "event") and not any(one in written.lower() for one in initials)
             told = spelt_out(written, shorts) if whole else written
             chosen[mention.start] = mention if told == mention.text else replace(mention, text=told)
             end = mention.end

@@ -32,7 +32,7 @@ def party_references(
         return
     named = {}
     for part in lang.parties.TOLD:
-        found = _named(text, part, sentences, names | {name: name for name in described if name not in names}, lang)
+        found = _named(text, part, sentences, _called(names, described), lang)
         if found is not None:
             named[part] = found
     if len({name for name, _ in named.values()}) < len(named):
@@ -45,6 +45,19 @@ def party_references(
                 continue
             alleged = part != lang.parties.HARMED and lang.parties.is_alleged(text, first, told)
             yield first, last, lang.parties.alleged(told) if alleged else told, sure
+
+
+def sole_doer(
+    text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str], described: Described, lang: Any
+) -> str:
+    """The name or initials of the only one who did what a text tells, empty where it tells of several or of nobody."""
+    found = _named(text, lang.parties.DOERS[0], sentences, _called(names, described), lang)
+    return found[0] if found is not None else ""
+
+
+def _called(names: dict[str, str], described: Described) -> dict[str, str]:
+    """Full names by every name, initials by themselves."""
+    return {name: name for name in described} | names
 
 
 def _named(

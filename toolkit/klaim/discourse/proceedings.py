@@ -15,6 +15,8 @@ def case_references(text: str, scene: Scene, lang: Any) -> Iterator[Reference]:
     if event is None or event.kind not in lang.cases.AT_LAW:
         return
     yield from ((m.start(), m.end(), event.label, True) for m in lang.cases.A_QUO.finditer(text, event.end))
+    named = lang.ties.case_of(next(iter(lang.cases.NAMED_BY)).strip(), event.label)
+    yield from ((m.start(), m.end(), named, True) for m in lang.cases.BARE.finditer(text, event.end))
     yield from _steps(text, scene, event, lang)
     yield from _accused(text, scene, event, lang)
 

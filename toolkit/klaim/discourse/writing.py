@@ -78,6 +78,7 @@ class Writer:
         parts: list[str] = []
         until = end_before = -1
         glue = True
+        tokens = tokens[self._from_own(tokens) :]
         owned = not self.lang.unions.OWN_PLURAL.isdisjoint(t.lower for t in tokens)
         for at, token in enumerate(tokens):
             if token.start < until:
@@ -127,6 +128,14 @@ class Writer:
         if mention.end <= tokens[-1].end + comma or any(t.end == mention.end for t in tokens):
             return mention.end
         return mention.bare if mention.bare and any(t.end == mention.bare for t in tokens) else 0
+
+    def _from_own(self, tokens: Sequence[Token]) -> int:
+        """How many words a phrase goes without that tells who "kami" are: "kami dari pihak | penyidik Polres Tegal"."""
+        ours, source, side = [*(t.lower for t in tokens[:3]), "", "", ""][:3]
+        named = any(t.text[0].isupper() for t in tokens[2:])
+        if not named or ours not in self.lang.reporting.FIRST_PLURAL or source not in self.lang.clauses.FROM:
+            return 0
+        return 3 if side in self.lang.people.SIDES else 2
 
     def _in_title(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a first person is a word of a work's name: "film Saat Aku Pulang"."""

@@ -40,7 +40,7 @@ def _is_somebody(words: Words, lang: Any) -> bool:
 
 def _can_act(noun: str, lang: Any) -> bool:
     """Whether the noun before a pronoun is of somebody who does what the verb tells: "tim kami temukan bukti"."""
-    return noun in lang.selves.OWNED or noun in lang.unions.PEOPLE
+    return noun in lang.selves.OWNED or (noun in lang.unions.PEOPLE and noun not in lang.parties.PARTS)
 
 
 def _is_done_to(behind: Words, lang: Any) -> bool:

@@ -154,6 +154,18 @@ def case_of(offence: str) -> str:
     return offence if offence.split()[0].lower() in CASES else f"kasus {offence}"
 
 
+BARE = re.compile(r"(?<=\bdalam )kasus(?=[,.] | (?:ber|me|di|ter)[a-z]{4,})")
+"""The case at hand without a word that points at it: "korban dalam kasus berjumlah empat orang"."""
+
+SUSPECTED_DEED = re.compile(r"^(?:kasus |perkara )?dugaan (?:tindak pidana )?(?:pe[a-z]{4,}an|korupsi|suap|pungli)\b")
+"""A case of what somebody is suspected to have done."""
+
+
+def done_by(case: str, doer: str) -> str:
+    """A case with who is suspected."""
+    return f"{case} oleh {doer}"
+
+
 def death_of(name: str) -> str:
     """Somebody's death as a case."""
     return f"kasus tewasnya {name}"

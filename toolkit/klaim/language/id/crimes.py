@@ -73,9 +73,10 @@ NOT_DONE = frozenset(
 
 NO_SCENE = frozenset(
     """polsek polres polresta polrestabes polda mapolres mapolsek mapolda mapolresta kepolisian bareskrim mabes
-    rsud rsup pengadilan kejaksaan kejari kejati media bawah pn rumah""".split()
+    rsud rsup pengadilan kejaksaan kejari kejati media bawah pn rumah
+    instagram tiktok facebook youtube twitter threads whatsapp telegram""".split()
 )
-"""First words of a place where police, courts and doctors are, and no crime."""
+"""First words of a place where police, courts and doctors are, or people post, and no crime is."""
 
 OWNED_BY = frozenset(["milik", "kepunyaan"])
 """Words before whose something is that was taken."""

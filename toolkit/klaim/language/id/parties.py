@@ -84,6 +84,8 @@ ANOTHER_BEFORE = re.compile(r"(?:\b[A-Z]{1,5}(?: \(\d+\))?,|\b(?:dan|serta)) $")
 
 HARMED = "korban"
 DOERS = ("pelaku", "tersangka", "terdakwa")
+PARTS = frozenset((HARMED, *DOERS))
+"""Whom a case is about, to whom those who speak of them did something."""
 
 SURELY_TOLD = {
     HARMED: (re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),),
