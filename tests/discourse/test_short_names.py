@@ -85,3 +85,10 @@ def test_a_single_name_behind_the_whole_of_a_ministers_office() -> None:
     found = texts("Menteri Luar Negeri Wirawan tiba di Tokyo. Menteri Luar Negeri Jepang menyambutnya.")
     assert "Wirawan adalah Menteri Luar Negeri." in found
     assert not any("Jepang adalah" in claim for claim in found)
+
+
+def test_a_single_name_with_its_office_behind_a_comma_opens_a_later_sentence_too() -> None:
+    found = texts(
+        "Bank menahan bunga. Wirawan, Analis Melati Sekuritas mengatakan rupiah stabil. Rupiah naik, kata Wirawan."
+    )
+    assert "Wirawan adalah analis Melati Sekuritas." in found

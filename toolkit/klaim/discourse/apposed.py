@@ -104,7 +104,7 @@ def office_behind(text: str, name: re.Match[str], office: re.Match[str], traces:
 
 def _opens_sentence(text: str, start: int) -> bool:
     """Whether a sentence or a part between commas begins with a name, no phrase that a comma ends."""
-    before = text[max(0, start - 4) : start].rstrip(' "“')
+    before = text[max(0, start - 4) : start].rstrip(' \t"“')
     return not before or before[-1] in ".!?\n-–:,"
 
 
