@@ -135,7 +135,8 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     writer.doubts.clear()
     speaker = context.speaker(proposition.speech) if proposition.speech else ""
     counted = without_others(proposition.subject, context)
-    subject = themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
+    asking = speaker if _is_carried(proposition) else ""
+    subject = asking or themselves(proposition, speaker, context) or writer.phrase(counted, speaker=speaker)
     predicate = writer.phrase(in_full(_plain_predicate(proposition, context), proposition, context), speaker=speaker)
     quoted = proposition.quoted
     rest = [writer.phrase(a.all, speaker=speaker, own=subject, quoted=quoted) for a in proposition.arguments]
@@ -145,6 +146,13 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
     text = writer.sentence(closed, predicate, *rest, *behind, tied)
     return text, tuple(writer.doubts)
+
+
+def _is_carried(proposition: Proposition) -> bool:
+    """Whether the subject is the speaker of an earlier sentence who goes on: "Semoga pasar ramai," tutupnya."""
+    speech, subject = proposition.speech, proposition.subject
+    own = speech is not None and bool(speech.carried) and bool(speech.speaker) and bool(subject)
+    return own and subject[0].start == speech.speaker[0].start  # type: ignore[union-attr]
 
 
 def _ends_inset(proposition: Proposition, context: Context) -> bool:

@@ -115,7 +115,9 @@ class Context:
             if word.lower in self.lang.people.ONE or word.lower in self.lang.fragments.OTHER:
                 return ""
         voice = self.voices.get(speech.cue.start, "")
-        if not speech.speaker or (voice and self._opened(speech.speaker[-1].end, speech.cue.start) == voice):
+        if not speech.speaker:
+            return voice
+        if voice := self._voice(speech):
             return voice
         start, end = speech.speaker[0].start, speech.speaker[-1].end
         if people := self._people_within(start, end):
@@ -131,12 +133,26 @@ class Context:
             return ""
         return str(self.lang.phrasing.speaker(words))
 
+    def _voice(self, speech: Speech) -> str:
+        """Who was named right before a cue like "menurutnya" that goes on from another speaker's, or one since then."""
+        for cue in (speech.cue.start, *reversed(speech.carried)):
+            voice = self.voices.get(cue, "")
+            if voice and self._opened(speech.speaker[-1].end, cue) == voice:
+                return voice
+        return ""
+
     def _opened(self, spoke: int, cue: int) -> str:
         """The first one named in the sentence before a cue, where somebody else spoke before that sentence."""
         starts = sorted(at for at in self.writer.sentence_starts if spoke <= at <= cue)
         before = [at for at in starts if at < starts[-1] - SHORTEST_SENTENCE] if starts else []
         end = starts[-1] if starts else cue
-        named = (self.writer.mentions.get(at) for at in range(before[-1] if before else end, end))
+        start = before[-1] if before else end
+        if self.lang.talk.RECALLING.match(self.text, start):
+            return ""
+        first = self.text[start:end].split(maxsplit=1)[:1]
+        if first and first[0].lower() in self.lang.links.LINKS:
+            start = max(start, self.text.find(",", start, end))
+        named = (self.writer.mentions.get(at) for at in range(start, end))
         return next((m.text for m in named if m is not None and m.certain and m.kind in ("name", "office")), "")
 
     def _people_within(self, start: int, end: int) -> tuple[str, ...]:

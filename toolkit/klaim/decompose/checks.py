@@ -129,6 +129,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
     if words[0] in lang.clauses.NEGATIONS and set(words[1:2]) & lang.fragments.NOT_BEHIND_NEGATION and not there:
         return True
     counted = words[-2:-1] != [] and words[-2] in lang.words_numbers.UNITS_OF_TEN
+    counted = counted or tuple(words[-2:]) in lang.fragments.WHOLE_ENDS
     either = words[-1] in negations and words[-2:-1] != [] and words[-2] in lang.clauses.OR
     if any(
         a in lang.clauses.URGED and a in lang.clauses.AUXILIARIES and b in lang.titles.HEADS

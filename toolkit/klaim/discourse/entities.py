@@ -202,7 +202,7 @@ def _aliases(full: Iterable[str], found: Sequence[str], living: frozenset[str], 
         forms = [name.split(), _undotted(name).split(), lang.titles.ARTICLE.sub("", name).split()]
         parts = {" ".join(f[a:b]) for f in forms for a in range(len(f)) for b in range(a + 1, len(f) + 1)}
         for part in parts:
-            if len(part) > 2:
+            if len(part) > 2 or (part in living and name.startswith(f"{part} ")):
                 owners.setdefault(part, set()).add(name)
     places = lang.places.NAMES - living
     chosen = {part: _first_owner(part, names, found, living) for part, names in owners.items() if part not in places}

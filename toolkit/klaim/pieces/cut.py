@@ -243,7 +243,8 @@ def _from(speech: Speech, last: Speech | None, lang: Any) -> Speech:
     if speech.speaker or last is None:
         return speech
     pointer = () if {w.lower for w in speech.pointer} <= lang.unions.OWN_SELF else speech.pointer
-    return replace(speech, speaker=last.speaker, pointer=pointer or last.pointer)
+    cues = last.carried + ((last.cue.start,) if last.cue != speech.cue else ())
+    return replace(speech, speaker=last.speaker, pointer=pointer or last.pointer, carried=cues)
 
 
 def _known(speech: Speech | None, lang: Any) -> bool:

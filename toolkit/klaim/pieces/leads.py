@@ -20,11 +20,17 @@ def lead_end(words: Words, lang: Any) -> int | None:
     if end is None or words[end].text != ",":
         return end
     then = next((i for i, w in enumerate(words[:LONGEST_CONDITION]) if w.lower in lang.links.THEN), None)
-    return then if then is not None and words[then - 1].text != "," else behind_list(words, end, lang)
+    if then is not None and words[then - 1].text != ",":
+        return then
+    conditional = lang.links.LINKS.get(words[0].lower) == "condition"
+    return behind_list(words, end, lang, shared=conditional)
 
 
-def behind_list(words: Words, comma: int, lang: Any) -> int:
-    """The comma behind a list that goes on at one: "Selain Budi, Ani, dan Tono, film itu dibintangi …"."""
+def behind_list(words: Words, comma: int, lang: Any, *, shared: bool = False) -> int:
+    """The comma behind a list that goes on at one: "Selain Budi, Ani, dan Tono, film itu dibintangi …".
+
+    What follows a condition may have the subject of that one: "Kalau dulu diatur desa, adat, dan guru, kini diatur …".
+    """
     start, joined = comma, False
     for at in range(comma + 1, min(len(words) - MIN_WORDS, comma + LONGEST_LIST)):
         item = words[start + 1 : at]
@@ -36,6 +42,6 @@ def behind_list(words: Words, comma: int, lang: Any) -> int:
             return comma
         if joined:
             rest = words[at + 1 :]
-            return at if has_verb(rest, lang) and not opens_predicate(rest, lang) else comma
+            return at if has_verb(rest, lang) and (shared or not opens_predicate(rest, lang)) else comma
         start = at
     return comma

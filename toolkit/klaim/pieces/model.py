@@ -12,13 +12,15 @@ Words = tuple[Word, ...]
 class Speech:
     """A reporting frame: who speaks, by which cue; no words means the speaker before goes on.
 
-    `pointer` holds the first word of a pronoun or pointing phrase that names the speaker.
+    `pointer` holds the first word of a pronoun or pointing phrase that names the speaker, `carried` where the cues
+    begin through which the speaker goes on.
     """
 
     speaker: Words
     cue: Word
     judging: bool = False
     pointer: Words = ()
+    carried: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,8 @@ def _pair_up(words: Words, lang: Any) -> Words:
     if also is None or also < only:
         return words
     comma = also - (words[also - 1].text == ",")
+    if comma - 1 > only + 2 and lowered[comma - 1] in lang.links.MERE:
+        words, comma, also = words[: comma - 1] + words[comma:], comma - 1, also - 1
     merely = words[only + 2].lower in lang.links.MERE
     words = words[: only + 2] + words[only + 3 :] if merely else words
     also, comma = also - merely, comma - merely

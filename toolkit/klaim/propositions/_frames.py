@@ -82,7 +82,12 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
 
 
 def _calls_another(tokens: Phrase, head: Token, lang: Any) -> bool:
-    """Whether a word behind a comma calls by name who stands before it: "(oleh) seorang warga, bernama Budi"."""
+    """Whether a word behind a comma calls by name who stands before it, or singles a deed out of what stands there.
+
+    "(oleh) seorang warga, bernama Budi", "(dalam) melayani warga, khususnya merawat lansia".
+    """
+    if head.i and tokens[head.i - 1].lower in lang.lists.SINGLING:
+        return True
     return head.lower in lang.crimes.CALLED and head.i > 0 and tokens[head.i - 1].text == ","
 
 
@@ -142,8 +147,8 @@ def _impersonal(tokens: Phrase, head: Token, lang: Any) -> bool:
 
 
 def _there_is(tokens: Phrase, first: int, head: Token, lang: Any) -> bool:
-    """Whether a clause tells, right behind its conjunction, what there is: "…, tetapi ada kendala" is of no subject."""
-    opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT")
+    """Whether a clause tells, right behind its conjunction or a place, what there is: "…, tetapi ada kendala"."""
+    opens = first == 0 or tokens[first - 1].pos in ("CCONJ", "PUNCT") or tokens[0].pos == "ADP"
     falls = (head.lower, *(t.lower for t in tokens[head.i + 1 : head.i + 2]))
     if falls in lang.clauses.WEATHER:
         return True

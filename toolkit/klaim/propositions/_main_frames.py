@@ -55,8 +55,8 @@ def _is_price_list(told: Proposition, lang: Any) -> bool:
 
 def _puts_right(clause: Clause, lang: Any) -> bool:
     """Whether a clause tells in one phrase what holds instead: "melainkan kepada tentara"."""
-    instead = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker)
-    return instead and clause.tokens[0].lower in lang.clauses.PREPOSITIONS
+    instead, first = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker), clause.tokens[0].lower
+    return instead and first in lang.clauses.PREPOSITIONS and not lang.verbs.looks_finite(first)
 
 
 def _contrasts(clause: Clause, lang: Any) -> bool:

@@ -10,6 +10,7 @@ from klaim.propositions._detailed import Part, named_part, with_number
 from klaim.propositions._frames import frames
 from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
+from klaim.propositions._several import each_of_several, spells_several
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
@@ -152,9 +153,10 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         return
     if full and not several:
         return
-    named = full and all(thing[0].pos == "PROPN" for thing in things)
-    if named and host.arguments and _counted_alone(host, lang):
+    if full and all(t[0].pos == "PROPN" for t in things) and host.arguments and _counted_alone(host, lang):
         yield from (replace(host, subject=thing) for thing in things)
+    elif size := spells_several(host, lang):
+        yield from each_of_several(host, size, things, lang)
     elif host.arguments:
         last = host.arguments[-1]
         if any(t.lower in lang.titles.AS for t in last.all) or _is_named_place(last, things, lang):

@@ -15,6 +15,9 @@ CANNOT_END = frozenset(
     """.split()
 )
 
+WHOLE_ENDS = frozenset([("penyakit", "dalam")])
+"""Pairs of words that a claim can end with though the second one alone cannot: "dokter spesialis penyakit dalam"."""
+
 CANNOT_BEGIN = frozenset(
     """
     yang dan serta atau bahwa agar karena tetapi adalah merupakan pun sebagai dengan maka oleh misalnya jika

@@ -185,8 +185,8 @@ MERELY = frozenset("hanya cuma sekadar sekedar".split())
 UNMEANT = frozenset("sengaja jarang lupa segan sungkan".split())
 """What behind a negation denies the intent and no deed, or makes it often: "tidak sengaja menembak", "tak jarang"."""
 
-MERE = frozenset("sekedar sekadar semata".split())
-"""What "tidak hanya" goes on with that says no more: "bukan hanya sekadar perayaan"."""
+MERE = frozenset("sekedar sekadar semata saja".split())
+"""What "tidak hanya" goes on or ends with that says no more: "bukan hanya sekadar perayaan", "tidak hanya A saja"."""
 
 ONLY = frozenset(("tidak hanya", "tak hanya", "bukan hanya", "tidak cuma"))
 

@@ -265,7 +265,7 @@ NO_ROLE_ENDS = frozenset(
     """
     pt cv media masjid universitas rs rsud rsup polsek polres polda kantor dinas badan komisi kementerian
     profesor prof muhammad ketua direktur kepala wakil partai yayasan
-    dan serta di
+    dan serta di plt plh pj pjs
     """.split()
 )
 """Words no role ends with: the name that they begin was cut in two."""

@@ -28,7 +28,7 @@ FIRST_NAMES = frozenset("agung muda anak putra hukum ham lalu".split())
 
 HOUSES = frozenset(
     """Masjid Gereja Pura Sekolah Pasar Stasiun Bandara Pelabuhan Terminal Museum Pondok Universitas Bank Kab UIN
-    IAIN STAIN""".split()
+    IAIN STAIN Partai""".split()
 )
 """Words behind which another word of a name follows before the person's name begins."""
 

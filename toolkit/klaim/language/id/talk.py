@@ -109,3 +109,10 @@ ON_ARRIVAL = re.compile(r"se(?:tiba|sampai|pulang|usai|kembali|datang)nya")
 
 LOOKING = frozenset("lihat melihat cermati mencermati perhatikan memperhatikan bandingkan membandingkan hitung".split())
 """Verbs by which somebody who speaks leads others to what they say: "kalau kita lihat datanya"."""
+
+RECALLING = re.compile(
+    r"\W*(?:(?:sebagaimana|seperti|sebelumnya|untuk|sekadar|perlu)? ?diketahui|se(?:bagai|kadar) informasi|"
+    r"(?:(?:sebagaimana|seperti) )?diberitakan)\b",
+    re.IGNORECASE,
+)
+"""Openings of a sentence that recalls what is known, so that whom it names need not speak next."""

@@ -85,8 +85,8 @@ PARTS = (
     kajian departemen reskrim lantas eksternal sentral keimigrasian kanim pasar tertinggal purn kemenkeu
     kemenhub kemendag kemenkes kemensos kemendagri kemenlu kemenag kemenhan kemenperin kemnaker kemendikdasmen
     kemenpan bareskrim korut korsel sumut sumbar sumsel jabar jateng jatim sulsel sulut sulteng kaltim kalsel
-    kalbar kalteng nasdem golkar gerindra demokrat bappenas kejagung kejari kejati ditjen satreskrim polresta
-    polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
+    kalbar kalteng nasdem golkar gerindra demokrat perindo hanura bappenas kejagung kejari kejati ditjen satreskrim
+    polresta polrestabes percepatan infrastruktur wilayah publik usaha pelayanan jasa dasar menengah koordinasi
     penindakan bina marga kerja sama bisnis operasi perencanaan unit pengawas otoritas aparatur reformasi birokrasi
     serikat pengaturan angkatan pendapatan ikatan laut eksekusi ekosistem administrasi risiko simpanan modal
     penyelenggara anggaran pengelolaan transformasi sistem audit dunia pimpinan pekerja pemerintah kecil
