@@ -11,7 +11,7 @@ from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._nominal import is_nominal
 from klaim.claims._places import is_place, runs_on
 from klaim.claims._prefixless import in_full, lacks_prefix, lost_prefix
-from klaim.claims._themselves import themselves
+from klaim.claims._themselves import themselves, with_state
 from klaim.claims._ties import tie, tied_subject
 from klaim.claims._values import is_measure, without_others
 from klaim.propositions._model import Argument, Phrase, Proposition
@@ -144,7 +144,7 @@ def clause_text(proposition: Proposition, context: Context, *extra: str) -> tupl
     behind = (*extra, tail) if proposition.kind == "clause" else (tail, *extra)
     subject, tied = tied_subject(subject, tie(proposition, context, subject, rest, *behind), context)
     closed = f"{subject}," if "," in subject and _ends_inset(proposition, context) else subject
-    text = writer.sentence(closed, predicate, *rest, *behind, tied)
+    text = with_state(writer.sentence(closed, predicate, *rest, *behind, tied), proposition, speaker, context)
     return text, tuple(writer.doubts)
 
 

@@ -63,6 +63,28 @@ def _of_state(proposition: Proposition, speaker: str, context: Context) -> str:
     return " ".join((*(t.text for t in before), owned, state)) if len(before) <= LONGEST_COUNT else ""
 
 
+def with_state(text: str, proposition: Proposition, speaker: str, context: Context) -> str:
+    """A clause's text with the state of who speaks for one in place of "negaranya": "pintu investasi di negaranya".
+
+    It stays where somebody named before it may be meant.
+    """
+    speech, lang = proposition.speech, context.lang
+    own = {f"{noun}{lang.clauses.POSSESSIVE}" for noun in lang.selves.STATE}
+    at = next((n for n, t in enumerate(proposition.words) if t.lower in own), None)
+    if at is None or not speaker or speech is None or proposition.quoted:
+        return text
+    before = proposition.words[:at]
+    mentions = (context.writer.mentions.get(t.start) for t in before)
+    others = any(m is not None and m.kind in ("name", "office", "pronoun") and m.text != speaker for m in mentions)
+    state = context.writer.states.get(speaker) or lang.bodies.state_of(speaker)
+    told_here = proposition.sentence[0] <= speech.cue.start < proposition.words[at].start
+    if others or not state or not told_here:
+        return text
+    word = proposition.words[at].text
+    of_people = bool(before) and before[-1].lower in lang.selves.CITIZENS
+    return text.replace(word, f"{word.removesuffix(lang.clauses.POSSESSIVE)} {state}" if of_people else state, 1)
+
+
 def _theirs(owned: str, speaker: str, *, admitted: bool, context: Context) -> str:
     """What somebody calls theirs: the body they speak for, or what they have by their name."""
     body = str(context.lang.bodies.called(owned.lower(), context.writer.parties.get(speaker, ""), ""))

@@ -52,6 +52,8 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
     led = fragments.DONE_BY_THEM.match(" ".join(words))
     if led is not None and not any(context.lang.verbs.looks_finite(w) for w in led[1].split()):
         return True
+    if _is_some_of_theirs(words, context):
+        return True
     if _is_owned(words[0], context):
         return words[1] not in fragments.BEHIND_POSSESSIVE and not _names_owner(words, context)
     if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):
@@ -59,6 +61,14 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
     noun = words[1].removesuffix(clauses.POSSESSIVE)
     common = is_noun(words[0], context) and is_noun(noun, context)
     return common and words[1] not in fragments.ADVERBS_OF_OWN and begins_predicate(words[2], context)
+
+
+def _is_some_of_theirs(words: Words, context: Context) -> bool:
+    """Whether the subject is one or some of what nobody is told to have: "Salah satu alasannya adalah …"."""
+    one = " ".join(words[:2]) in context.lang.fragments.ONE_OF
+    lead = 2 if one else int(words[0] in context.lang.clauses.INDEFINITE)
+    owned = bool(lead) and len(words) > lead + 1 and _is_owned(words[lead], context)
+    return owned and begins_predicate(words[lead + 1], context)
 
 
 def _is_owned(word: str, context: Context) -> bool:

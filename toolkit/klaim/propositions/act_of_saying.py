@@ -153,7 +153,7 @@ def _circumstances(words: Phrase, speaker: Container[int], lang: Any) -> Iterato
 def _behind_apposition(words: Phrase, speaker: Container[int], lang: Any) -> int:
     """Behind what tells right behind a speaker's name who that is: "(kata Budi), warga di Solo, …"."""
     first = words[0] if words else None
-    if first is None or first.start in speaker or first.pos not in ("NOUN", "PROPN") or first.text[0].isdigit():
+    if first is None or first.start in speaker or first.pos not in _NAMING or first.text[0].isdigit():
         return 0
     ends = lang.offices.GOES_ON | lang.reporting.CITING | {","}
     return next((n for n, t in enumerate(words) if t.lower in ends), len(words))

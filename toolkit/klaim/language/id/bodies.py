@@ -90,7 +90,7 @@ SERVING_HOME = (
 )  # fmt: skip
 """How the names of bodies begin that are known to serve the country."""
 
-WITHIN = frozenset("biro direktorat departemen pusat perusahaan subdit subdirektorat".split())
+WITHIN = frozenset("biro direktorat departemen pusat perusahaan organisasi subdit subdirektorat".split())
 """First words of what is only a part of the body that an office names behind it."""
 
 FIELD = "Bidang"

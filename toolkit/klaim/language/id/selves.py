@@ -33,6 +33,9 @@ STAFF = frozenset("anggota staf personel pegawai petugas prajurit pemain karyawa
 """Those of a body whom, counted, its head calls theirs: "dua anggotanya"."""
 
 STATE = frozenset(["negara"])
+CITIZENS = frozenset(["warga"])
+"""A noun that only with "negara" means a state's people."""
+
 OF_STATE = frozenset(
     "tentara prajurit pasukan militer pemerintah pemerintahan rakyat warga warganegara presiden kedutaan".split()
 )
