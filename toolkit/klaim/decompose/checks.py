@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose import cut_short, dangling, headless, joins, misreadings, restricted, scope
+from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
 from klaim.decompose.words import WORD, Words
 from klaim.values.quotes import unquoted
@@ -77,7 +78,7 @@ def _whole(draft: Draft, words: Words, context: Context) -> bool:
     named = any(w[0].isupper() for w in others) or _told_of_somebody(first, words, context)
     whole = such and len(words) >= MIN_WORDS_OF_KIND and not set(words) & context.lang.clauses.POINTING
     whole = whole or named or any(w in lang.unions.BEFORE_PREDICATE for w in words[1:])
-    return whole or _told_of_a_kind(words, context)
+    return whole or _told_of_a_kind(words, context) or tells_effect(words, context)
 
 
 def _told_of_a_kind(words: Words, context: Context) -> bool:

@@ -11,6 +11,9 @@ ENOUGH = 7
 LONGEST_KIND = 2
 """Words of a kind that nothing tells from others: "barang bukti"."""
 
+LONGEST_SUBJECT, FEWEST_OF_EFFECT = 5, 3
+"""Words before "dapat" that name a kind of thing, and from there on of what it does to what."""
+
 _NUMBER = re.compile(r"\d\S*")
 
 FIGURED = ("quantity", "date")
@@ -39,6 +42,8 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
         return once and not _is_named(_NUMBER.sub("", draft.text), context)
     if once:
         return True
+    if tells_effect(words, context):
+        return False
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
@@ -49,6 +54,17 @@ def _is_of_country(draft: Draft, words: Words, context: Context) -> bool:
     national, there_is = context.lang.fragments.NATIONAL, context.lang.clauses.THERE_IS
     told = any(phrase in f" {' '.join(words)} " for phrase in national) and there_is.isdisjoint(words)
     return told and any(year in context.text for year in context.lang.misreadings.YEAR.findall(draft.text))
+
+
+def tells_effect(words: Words, context: Context) -> bool:
+    """Whether a kind of thing is told to may do something to another: "Formalin dapat menyebabkan kanker"."""
+    lang = context.lang
+    at = next((n for n, w in enumerate(words[:LONGEST_SUBJECT]) if n and w in lang.happenings.MAY_BRING), 0)
+    if not at or len(words) < at + FEWEST_OF_EFFECT or words[at + 1] not in lang.happenings.EFFECTS:
+        return False
+    open_words = lang.ties.VAGUE | lang.clauses.POINTING | lang.unions.PRONOUNS | lang.clauses.PREPOSITIONS
+    owned = any(w.endswith(lang.clauses.POSSESSIVE) and w not in lang.clauses.NO_POSSESSIVE for w in words)
+    return not owned and open_words.isdisjoint(words[:at]) and not lang.verbs.looks_finite(words[0])
 
 
 def _holds_in_general(words: Words, context: Context) -> bool:

@@ -34,8 +34,13 @@ def unrestricted(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def without_purpose(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether the "untuk" right behind a claim tells what a readiness, sign or time in it is for."""
+    """Whether the "untuk" right behind a claim tells what a readiness, sign or time in it is for.
+
+    So does what stands behind thanks or a commitment: "Budi berterima kasih (kepada warga)".
+    """
     end = max((b for _, b in draft.spans), default=0)
+    if context.lang.ties.THANKING.search(draft.text) and context.lang.ties.FOR_WHOM.match(context.text, end):
+        return True
     led = context.lang.ties.FOR_WHAT.match(context.text, end)
     wanting = context.lang.ties.WANTING & {w.removesuffix(context.lang.clauses.POSSESSIVE) for w in words[-NEAR:]}
     return led is not None and bool(wanting) and f" {led['link']} " not in draft.text

@@ -67,3 +67,12 @@ OUTCOMES = frozenset("rampung selesai tuntas rusak hancur roboh hilang batal gag
 
 INSTEAD = frozenset(["memilih"])
 """Verbs of what somebody does in place of what they do not: "tidak berspekulasi dan memilih menunggu"."""
+
+MAY_BRING = frozenset("dapat bisa mampu berisiko berpotensi rentan".split())
+EFFECTS = frozenset(
+    """
+    menyebabkan memicu mengakibatkan menimbulkan meningkatkan menurunkan mengurangi mencegah merusak mengganggu
+    memperburuk meredakan menghambat memperparah membahayakan merangsang mempercepat memperlambat mengiritasi
+    """.split()
+)
+"""What something of a kind may do to something, which holds whoever reads it: "Kafein berisiko memicu insomnia"."""

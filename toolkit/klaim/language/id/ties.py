@@ -124,3 +124,9 @@ FOR_WHAT = re.compile(r" (?:hanya )?(?P<link>untuk|guna|agar|dalam (?=me))\b")
 
 CONDITION = re.compile(r"[ ,]+(?:jika|apabila|bila|kalau|asalkan)\b")
 """What opens a condition behind a clause."""
+
+THANKING = re.compile(r"(?:terima kasih|komitmennya|apresiasinya|dukungannya|harapannya|keyakinannya)\.$")
+"""With what a claim ends that says nothing of for what or to whom."""
+
+FOR_WHOM = re.compile(r" (?:kepada|atas|untuk|terhadap|pada|dalam|agar|bahwa|karena)\b")
+"""What tells that right behind."""
