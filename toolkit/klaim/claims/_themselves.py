@@ -74,8 +74,7 @@ def with_state(text: str, proposition: Proposition, speaker: str, context: Conte
     if at is None or not speaker or speech is None or proposition.quoted:
         return text
     before = proposition.words[:at]
-    mentions = (context.writer.mentions.get(t.start) for t in before)
-    others = any(m is not None and m.kind in ("name", "office", "pronoun") and m.text != speaker for m in mentions)
+    others = any(t.pos == "PROPN" or context.writer.mentions.get(t.start) is not None for t in before)
     state = context.writer.states.get(speaker) or lang.bodies.state_of(speaker)
     told_here = proposition.sentence[0] <= speech.cue.start < proposition.words[at].start
     if others or not state or not told_here:

@@ -10,7 +10,7 @@ FEWEST = 2
 
 
 def of_names(words: list[Word], lang: Any) -> list[Word]:
-    """Words, those prepositions and verbs of saying that are part of a name without the lower case to look them up by."""
+    """Words, those prepositions and verbs of saying that are part of a name without the lower case to look them up."""
     looked_up, saying = lang.names.LEADING | lang.names.CLOSING, lang.reporting.FRAMING
     if not any(w.text in looked_up or (w.lower in saying and w.text.istitle()) for w in words[1:]):
         return words

@@ -29,7 +29,8 @@ def each_of_several(host: Proposition, size: int, things: list[Phrase], lang: An
     first, *others = host.arguments
     behind = first.words[size:] + tuple(t for a in others for t in a.words)
     people = any(t.lower in lang.people.PERSONS or t.lower in lang.unions.COUNTED_PEOPLE for t in behind)
-    if people or any(thing[0].pos not in ("NOUN", "ADJ") or thing[0].text[0].isupper() for thing in things):
+    common = all(thing[0].pos in ("NOUN", "ADJ") and thing[0].text[0].islower() for thing in things)
+    if people or not common or not host.subject:
         return
     for *before, last in things:
         one = (*before, last._replace(space=True), *first.words[size:])

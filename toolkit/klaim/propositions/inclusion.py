@@ -87,7 +87,9 @@ def _before_rest(host: Proposition, clause: Clause, lang: Any) -> Iterator[Propo
     sizes = len(things) > 1 and bool(before.arguments) and all(_is_size(thing, lang) for thing in things)
     sized = sizes and any(t.pos == "NUM" for t in before.arguments[-1].words)
     insets = (_with_inset(before, thing, clause) for thing in things if not sized)
-    for one in insets if sizes else _for_counted(before, things, lang) or _spelt_out(before, clause, lang):
+    size = spells_several(before, lang)
+    spelt = each_of_several(before, size, things, lang) if size else _spelt_out(before, clause, lang)
+    for one in insets if sizes else _for_counted(before, things, lang) or spelt:
         yield replace(one, arguments=(*one.arguments, *rest))
 
 
@@ -155,8 +157,6 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         return
     if full and all(t[0].pos == "PROPN" for t in things) and host.arguments and _counted_alone(host, lang):
         yield from (replace(host, subject=thing) for thing in things)
-    elif size := spells_several(host, lang):
-        yield from each_of_several(host, size, things, lang)
     elif host.arguments:
         last = host.arguments[-1]
         if any(t.lower in lang.titles.AS for t in last.all) or _is_named_place(last, things, lang):
