@@ -54,7 +54,7 @@ def make_context(
         arena_end=arena_end(text, sentences, arena, lang),
         dates=dates,
         published=_published(article, lang),
-        main_day=_trading_day(article, dates, sentences, lang) or _main_day(text, dates, sentences, lang),
+        main_day=_trading_day(article, dates, sentences, lang) or _main_day(article, dates, sentences, lang),
         quantities=dict(_located(text, sentences, lang.quantities.find_quantities, lang.measures.find_scores)),
         durations=dict(_located(text, sentences, lang.durations.find_durations)),
     )
@@ -91,13 +91,14 @@ def _served(text: str, entities: Entities, served: Callable[[str], str], lang: A
 
 
 def _main_day(
-    text: str, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any
+    article: Article, dates: dict[int, Resolved], sentences: Sequence[tuple[int, int]], lang: Any
 ) -> Resolved | None:
     """The one day among an article's dates, clock times left aside.
 
-    None where it names several, or names the day later than in its opening or only as the day of a saying.
+    None where it names several, or names the day later than in its opening or only as the day of a saying, or where
+    the day was still to come.
     """
-    cues = lang.unions.SAYING
+    cues, text = lang.unions.SAYING, article.text
     told = [
         at
         for start, end in sentences[:OPENING]
@@ -106,8 +107,9 @@ def _main_day(
     ]
     if not told:
         return None
-    days = _days(dates)
-    return next(iter(days.values())) if len(days) == 1 else None
+    day, *others = _days(dates).values() or [None]
+    to_come = day is not None and day.edtf[:DAY] > (_day_of(article) or day.edtf)
+    return None if others or to_come else day
 
 
 def _days(dates: dict[int, Resolved]) -> dict[str, Resolved]:

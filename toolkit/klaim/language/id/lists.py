@@ -149,7 +149,7 @@ OF_NO_KIND = frozenset(
 MUTUAL = frozenset(
     """
     kesepakatan kesepahaman perjanjian gencatan pertemuan perundingan kontrak masing-masing bersama-sama sama-sama
-    berturut-turut menikah bercerai berdamai
+    berturut-turut menikah bercerai berdamai bersalaman berjabat berpelukan berangkulan jabat
     """.split()
 )
 """Words by which several subjects do something with one another, or each its own share of it."""
