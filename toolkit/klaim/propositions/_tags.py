@@ -51,7 +51,7 @@ def _mend(clause: Clause, lang: Any) -> Clause:
 
 def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     """The tag of a word that has no other here: "terduga (pelaku)", "Sido Muncul", "terjadi adu", "turut serta"."""
-    if token.lower in lang.people.SUSPECTED and token.pos == "VERB":
+    if token.lower in lang.people.SUSPECTED | lang.vehicles.VEHICLES and token.pos == "VERB":
         return "NOUN"
     if token.pos == "VERB" and _ends_name(token, tokens):
         return "PROPN"
