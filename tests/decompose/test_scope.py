@@ -152,3 +152,9 @@ def test_those_named_are_not_told_of_more_than_the_clause_before_them_does():
 def test_what_others_are_asked_for_in_a_list_is_not_done_by_whoever_asks():
     text = "Surya Manggala mendorong PT Maju Jaya untuk mengurangi limbah, menghemat air, serta menanam pohon."
     assert texts(text) == [text]
+
+
+def test_who_does_something_to_one_another_is_not_told_alone() -> None:
+    found = texts("Kekerasan berlanjut, dengan militer Melati dan kelompok Kenanga saling menuduh adanya pelanggaran.")
+    assert not any(claim.startswith("Kelompok Kenanga") or claim.endswith("militer Melati.") for claim in found)
+    assert "Warga Solok saling membantu." in texts("Warga Solok saling membantu.")

@@ -32,6 +32,8 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     if designed and designed[0] not in context.text:
         return True
     behind = _behind(draft, context)
+    if found.WITH_ONE.search(text) and behind in context.lang.clauses.AND:
+        return True
     if behind in found.COMES_TO or (found.NEEDS_CAUSE.search(text) and _is_caused(draft, context)):
         return True
     name = found.NEEDS_VERB.search(text)

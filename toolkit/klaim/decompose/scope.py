@@ -78,6 +78,14 @@ def lost_example(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def lost_party(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether one alone is left of those between whom something is: "perang antara Israel (dan Iran)"."""
-    alone = context.lang.lists.BETWEEN_ONE
+    """Whether one alone is left of those between whom something is: "perang antara Israel (dan Iran)".
+
+    Or of those who do something to one another: "(Israel dan) Hamas saling menuduh".
+    """
+    alone, clauses = context.lang.lists.BETWEEN_ONE, context.lang.clauses
+    if clauses.ONE_ANOTHER in words:
+        told = draft.text.split()[1 : words.index(clauses.ONE_ANOTHER)]
+        several = clauses.AND | context.lang.people.SEVERAL | clauses.PLURALS | context.lang.unions.PEOPLE
+        if any(w[0].isupper() for w in told) and several.isdisjoint(words[: len(told) + 1]):
+            return True
     return bool(alone.search(draft.text)) and not alone.search(context.text, *draft.sentence)

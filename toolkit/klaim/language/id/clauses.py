@@ -178,6 +178,7 @@ RECIPROCAL = frozenset(
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
+ONE_ANOTHER = "saling"
 TOGETHER = frozenset("saling sepakat bersepakat bertemu bersamaan".split())
 """The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
