@@ -9,6 +9,7 @@ from klaim.claims._drafting import core, draft, stands
 from klaim.claims._in_place import without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._plain import plain_events
+from klaim.claims._threats import threats
 from klaim.claims._values import durations_in, is_measure, measures
 from klaim.propositions._model import Proposition
 from klaim.records import Value
@@ -58,4 +59,4 @@ def covers(proposition: Proposition, context: Context) -> bool:
     return any(durations_in(p, context) for p in (proposition.predicate, *kept))
 
 
-TYPE = ClaimType(name="duration", find=find, covers=covers)
+TYPE = ClaimType(name="duration", find=find, covers=covers, of_article=threats)

@@ -28,8 +28,8 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     )
     if any(pattern.search(text) for pattern in lacks):
         return True
-    designed = found.DESIGNED.search(text)
-    if designed and designed[0] not in context.text:
+    told = (pattern.search(text) for pattern in (found.DESIGNED, found.NO_NOUN))
+    if any(one is not None and one[0] not in context.text for one in told):
         return True
     behind = _behind(draft, context)
     if found.WITH_ONE.search(text) and behind in context.lang.clauses.AND:

@@ -214,7 +214,9 @@ def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
         name = text[slice(*role.name)]
         full = entities.aliases.get(name, name)
         start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
-        if role.pattern == "title" and (
+        if role.pattern == "title" and lang.parties.STANDING.search(text, max(0, start - LONGEST_ONE), start):
+            start = role.name[0]
+        elif role.pattern == "title" and (
             one := lang.people.ONE_BEFORE.search(text[max(0, start - LONGEST_ONE) : start])
         ):
             start -= len(one[0])

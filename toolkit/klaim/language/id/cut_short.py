@@ -73,6 +73,9 @@ COMES_TO = frozenset(["mencapai"])
 LIST_LEADS = re.compile(r"^(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
 """What opens a claim that has lost its main clause."""
 
+NO_NOUN = re.compile(r"\bdengan (?:paling (?:lama|singkat|sedikit|banyak)|maksimal|minimal) \w+ (?:tahun|bulan)\b")
+"""A limit whose noun was lost: "dengan (pidana) paling lama 15 tahun"."""
+
 IMPERSONAL = re.compile(
     rf"(?P<link>{begun('dan sehingga maka jadi lalu karena agar'.split())}) "
     r"(?:(?:memang|juga|pun|masih|sangat|tetap|akan) )?"

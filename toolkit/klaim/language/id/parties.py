@@ -57,6 +57,9 @@ ONE_LETTER = re.compile(r"(?<![\d.] )(?<![.\w])[A-Z]\b(?![.’'-]?\w|\.(?! [A-Z]
 BARE_SORT = re.compile(r"^(?:(?:seorang|oknum|salah satu|salah seorang|sang) )+", re.IGNORECASE)
 """What before who somebody is tells nothing of it."""
 
+STANDING = re.compile(r"\bstatus $")
+"""Before the part that somebody plays where it is what they are made: "status tersangka Budi"."""
+
 TELLS_PART = frozenset(
     "tersangka terdakwa pelaku korban saksi inisial berinisial bernama saudara saudari pasal".split()
 )
