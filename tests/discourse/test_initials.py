@@ -73,3 +73,8 @@ def test_of_several_called_by_initials_none_is_the_doer() -> None:
         "Tiga remaja berinisial A (15), B (16), dan C (17) ditangkap di Tegal. Pelaku membawa celurit panjang."
     )
     assert not any(claim.startswith("Remaja") and "celurit" in claim for claim in found)
+
+
+def test_initials_behind_a_rank_stay() -> None:
+    found = texts("Anggota Polsek Melati berinisial PS ditahan di Tegal. Warga melaporkan Aipda PS ke Polres Tegal.")
+    assert not any("Aipda anggota" in claim for claim in found)

@@ -133,3 +133,19 @@ def test_we_of_a_body_are_that_body():
         '"Kami dari pihak penyidik Polres Tegal menahan dua orang," kata Kasat Reskrim Polres Tegal AKP Budi Wirawan.'
     )
     assert "Penyidik Polres Tegal menahan dua orang." in found
+
+
+def test_what_is_done_about_a_case_is_told_of_the_case():
+    found = texts(
+        "Pencurian kabel terjadi di Tegal. Statusnya masuk dalam Daftar Pencarian Orang. Pengungkapan kasus tersebut "
+        "bermula dari laporan warga."
+    )
+    assert "Pengungkapan kasus pencurian kabel di Tegal bermula dari laporan warga." in found
+
+
+def test_a_clause_behind_whose_victim_somebody_is_tells_not_of_the_victim():
+    found = texts(
+        "Pencurian kabel terjadi di Tegal. Laporan keluarga korban yang ditindaklanjuti polisi diterima. "
+        "Korban itu pulang."
+    )
+    assert not any(claim.startswith("Korban yang ditindaklanjuti") for claim in found)

@@ -89,11 +89,16 @@ def _pointed(words: Sequence[Word], event: Event, nouns: frozenset[str], lang: A
             yield words[head].start, word.end if described == at else words[described - 1].end, event.label, True
             if described < at:
                 yield word.start, word.end, "", True
-        elif start == at - 1 and words[start].lower in cases:
-            yield words[start].start, word.end, lang.ties.case_of(words[start].lower, event.label), True
+        elif at and words[at - 1].lower in cases and (start == at - 1 or _is_step(words[at - 2], lang)):
+            yield words[at - 1].start, word.end, lang.ties.case_of(words[at - 1].lower, event.label), True
         elif (held := _held(words, at, nouns, lang)) is not None and words[held].start >= event.end:
             yield words[held].start, words[held].end, event.label, True
             yield word.start, word.end, "", True
+
+
+def _is_step(word: Word, lang: Any) -> bool:
+    """Whether a noun before "kasus" is a step of the case or what was done about it: "pengungkapan kasus (itu)"."""
+    return word.lower in lang.cases.STEPS or word.lower in lang.cases.HANDLING
 
 
 def _alike(words: Sequence[Word], at: int, event: Event, lang: Any) -> Reference | None:

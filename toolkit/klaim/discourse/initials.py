@@ -7,7 +7,7 @@ from typing import Any
 from klaim.discourse.abbreviations import contracted
 from klaim.discourse.names import clean
 from klaim.discourse.naming import short_place
-from klaim.discourse.phrases import Reference, Word
+from klaim.discourse.phrases import Reference, Word, opens
 from klaim.discourse.roles import RoleMention
 from klaim.discourse.spoken_of import Named
 
@@ -73,7 +73,7 @@ def initial_references(text: str, words: Sequence[Word], described: Described, l
     known = dict(described) | known
     for at, word in enumerate(words):
         told, named = known.get(word.text, ("", 0))
-        if not told or word.start < named or _is_other(words, at):
+        if not told or word.start < named or _is_other(words, at, lang):
             continue
         before = words[at - 1] if at else None
         part = before is not None and before.lower in lang.parties.TELLS_PART
@@ -101,9 +101,13 @@ def as_described(references: Iterable[Reference], described: Described) -> Itera
         yield start, end, told, sure
 
 
-def _is_other(words: Sequence[Word], at: int) -> bool:
-    """Whether initials are part of a longer name, or no initials: "AR Hakim", "Rp 5 M", "M. Rio"."""
+def _is_other(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether initials are part of a longer name, or no initials: "AR Hakim", "Aipda PS", "Rp 5 M", "M. Rio"."""
     behind = words[at + 1].text if at + 1 < len(words) else ""
     short = len(words[at].text) == 1
-    counted = at > 0 and words[at - 1].text[-1].isdigit()
-    return behind[:1].isupper() or behind == "(" or (short and (behind == "." or counted))
+    before = words[at - 1] if at else None
+    counted = before is not None and before.text[-1].isdigit()
+    ranked = before is not None and (
+        before.lower in lang.titles.RANKS or (before.text.istitle() and not opens(words, at - 1))
+    )
+    return ranked or behind[:1].isupper() or behind == "(" or (short and (behind == "." or counted))

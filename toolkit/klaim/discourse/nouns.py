@@ -123,7 +123,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     telling = any(w.lower not in lang.phrases.VAGUE for w in phrase[1:])
     last = known.get(head)
     if not telling and not last and before not in lang.phrases.JOINERS:
-        stop = tail_end(words, at, end, lang)
+        inside = end < len(words) and words[end].lower == lang.clauses.RELATIVE and phrase_start(words, at, lang) < at
+        stop = end if inside else tail_end(words, at, end, lang)
         phrase, telling = words[at:stop], stop > end
     if (stop := between_end(words, end, lang)) > end:
         phrase, telling, goes_on = words[at:stop], True, False
@@ -196,7 +197,8 @@ def _meant(words: Sequence[Word], head: int, at: int, known: Memory, lang: Any) 
     """
     past = known.get(_single(words[head].lower, known), [])
     if head == at - 1 and (not past or at - past[-1].seen > BACK) and (told := act_described(words, head, lang)):
-        return _note(known, words[head].lower, told, named=False, at=at)
+        owned = any(w.islower() and w.endswith(lang.phrases.CLITIC) for w in told.split())
+        return None if owned else _note(known, words[head].lower, told, named=False, at=at)
     modifiers = words[head + 1 : at]
     reached = past if modifiers else past[-1:]
     found = next(iter(_fitting(words, head, at, reached, lang)), None)

@@ -123,7 +123,8 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
     while told and told[0].lower in lang.summed.ARTICLES:
         told = told[1:]
     if not SHORTEST <= len(told) <= LONGEST or any(
-        w.lower in lang.unions.LEAVES_OPEN or (w.text[0].islower() and w.lower.endswith(lang.phrases.CLITIC))
+        w.lower in lang.unions.LEAVES_OPEN
+        or ((w.text[0].islower() or w is told[0]) and w.lower.endswith(lang.phrases.CLITIC))
         for w in told
     ):
         return ""

@@ -90,6 +90,11 @@ STEPS = {step: {"": "", "awal": ""} for step in INQUIRIES | {"pengungkapan"}} | 
 }
 """Nouns for a step of a case by the words behind them that still do not tell of which, and what joins the case."""
 
+HANDLING = frozenset(
+    "penanganan perkembangan kronologi pengembangan penyelesaian pelimpahan pelaporan rekonstruksi".split()
+)
+"""Further nouns for what is done about a case, or how it went."""
+
 NAMED_BY = ("kasus ", "perkara ")
 """How the label of a case begins that a clause can be told to be a part of."""
 
