@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 DEED = "Seorang pedagang berinisial ST (30) tewas ditikam oleh pria berinisial MK (25) di Tegal. "
 
@@ -115,3 +116,18 @@ def test_a_part_of_a_body_joined_by_and_speaks_for_the_body():
 def test_a_lawyer_speaks_for_no_body():
     found = texts("Pengacara Yayasan Melati, Budi Hartono, mengatakan pihaknya akan membawa dokumen ke Polda Lampung.")
     assert "Pihak Budi Hartono akan membawa dokumen ke Polda Lampung." in found
+
+
+def test_whose_a_stolen_thing_is_leaves_what_the_case_is_about():
+    found = texts(
+        "Polisi menangkap seorang pria di Tegal karena mencuri sepeda motor milik tetangganya. "
+        "Aksi pelaku terekam kamera CCTV."
+    )
+    assert "Aksi pelaku pencurian sepeda motor di Tegal terekam kamera CCTV." in found
+
+
+@pytest.mark.parametrize(("who", "speaker"), [("kasir berinisial HD", "HD"), ("Danu Prasetya", "Danu Prasetya")])
+def test_the_doer_who_speaks_is_known_by_name(who: str, speaker: str):
+    text = f"Polisi menangkap {who} di Tegal karena menipu nasabah. Pelaku mengaku telah menipu tiga nasabah koperasi."
+    claims = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
+    assert speaker in {claim.attribution.speaker for claim in claims if claim.attribution is not None}

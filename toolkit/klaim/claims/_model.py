@@ -128,6 +128,8 @@ class Context:
                 first = speech.speaker[0]
                 of = first.lower in self.lang.people.GROUPS_OF and mention.start == first.end + 1
                 return f"{first.lower} {mention.text}" if of else mention.text
+            if mention is not None and mention.certain and (party := self._party(mention.text)):
+                return party
         words = " ".join(w.text for w in speech.speaker)
         if len(speech.speaker) > LONGEST_SPEAKER:
             return ""
@@ -140,6 +142,14 @@ class Context:
             if voice and self._opened(speech.speaker[-1].end, cue) == voice:
                 return voice
         return ""
+
+    def _party(self, told: str) -> str:
+        """Whoever plays a part in a case, by name or by what they are: "pelaku Budi", "kasir berinisial HD"."""
+        part, _, name = told.partition(" ")
+        if told.lower() in self.entities.initials:
+            return told
+        named = bool(name) and all(word[0].isupper() for word in name.split())
+        return name if named and part in self.lang.parties.PARTS else ""
 
     def _opened(self, spoke: int, cue: int) -> str:
         """The first one named in the sentence before a cue, where somebody else spoke before that sentence."""

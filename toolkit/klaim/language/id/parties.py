@@ -121,6 +121,7 @@ TOLD_OF_PEOPLE = {
 
 ACCUSED = re.compile(
     rf"\b(?:[Tt]ersangka|[Tt]erdakwa|[Pp]elaku) (?P<named>{NAME})|"
+    rf"\b(?:[Mm]enangkap|[Mm]eringkus|[Mm]embekuk|[Mm]enciduk) (?P<caught>{NAME})(?!,? (?:dan|serta) |, [A-Z]|[\w’'])|"
     rf"\b[Mm]enetapkan (?P<made>{NAME})(?:,? [^.]{{0,60}}?)? sebagai tersangka|"
     rf"(?P<stands>{NAME}){_AGE},?(?: yang)?(?: [a-z]+){{0,2}} "
     r"(?:jadi|menjadi|ditetapkan(?: sebagai| jadi| menjadi)?|berstatus(?: sebagai)?) (?:tersangka|terdakwa)\b|"
