@@ -78,8 +78,8 @@ def _victim(words: Sequence[Word], at: int, lang: Any) -> str:
     if words[at].lower in lang.crimes.DOERS or lang.events.ACTIVE.match(words[at].lower):
         end = phrase_end(words, behind_numeral(words, at + 1, lang) - 1, lang)
         phrase = list(words[at + 1 : end])
-        if (own := next((n for n, w in enumerate(phrase) if w.lower in lang.crimes.OWNED_BY), 0)) > 1:
-            phrase, end = phrase[:own], at + 1 + own
+        if len(phrase) > 1 and phrase[-1].lower in lang.crimes.OWNED_BY:
+            phrase, end = phrase[:-1], end - 1
     else:
         end = name_end(words, behind_numeral(words, 0, lang), lang)
         phrase = list(words[:end])
