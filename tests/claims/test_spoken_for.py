@@ -70,7 +70,7 @@ def test_the_name_of_a_party_is_no_part_of_its_heads(office: str) -> None:
 
 def test_an_organisation_within_an_office_speaks_as_the_body_behind_it() -> None:
     found = texts(
-        "Deputi Direksi Bidang Komunikasi Organisasi BPJS Kesehatan, Dodi Rama mengatakan pendaftaran dibuka. "
+        "Deputi Direksi Bidang Layanan Organisasi BPJS Kesehatan, Dodi Rama mengatakan pendaftaran dibuka. "
         '"Kami merangkul pelajar Solo," ujar Dodi.'
     )
     assert "BPJS Kesehatan merangkul pelajar Solo." in found

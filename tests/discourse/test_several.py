@@ -16,8 +16,8 @@ FIRE = "Kebakaran rumah di Jalan Melati, Kota Demak, terjadi pada Senin (9/3/202
             "Kedua kendaraan dalam kecelakaan truk di Jalan Raya Melati, Demak melaju dari arah Kudus.",
         ),
         (
-            FIRE + "Kedua korban itu ditemukan di ruang tamu.",
-            "Kedua korban kebakaran rumah di Jalan Melati, Demak ditemukan di ruang tamu.",
+            FIRE + "Kedua korban itu ditemukan di kamar mandi.",
+            "Kedua korban kebakaran rumah di Jalan Melati, Demak ditemukan di kamar mandi.",
         ),
         (
             FIRE + "Dua korban tersebut dibawa ke RSUD Kudus.",

@@ -43,10 +43,10 @@ def test_several_quakes_are_not_taken_for_one():
 
 def test_two_things_that_burn_are_one_fire():
     text = (
-        "Sebuah bengkel dan garasi mobil di Jalan Melati, Kota Demak, dilalap api pada Senin (9/3/2026). "
+        "Sebuah bengkel dan gudang mobil di Jalan Melati, Kota Demak, dilalap api pada Senin (9/3/2026). "
         "Akibat kejadian ini, delapan mobil ikut terbakar."
     )
-    told = "Delapan mobil ikut terbakar dalam kebakaran bengkel dan garasi mobil di Jalan Melati, Demak."
+    told = "Delapan mobil ikut terbakar dalam kebakaran bengkel dan gudang mobil di Jalan Melati, Demak."
     assert told in texts(text, "2026-03-11")
 
 

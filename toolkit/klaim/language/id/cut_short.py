@@ -93,7 +93,7 @@ DESIGNED = re.compile(
 """What something is designed as, without the quality: "dirancang (tahan gempa dan) angin kencang"."""
 
 WITH_ONE = re.compile(r", dengan [\w -]+\.$")
-"""An absolute clause of which only the first of two is left: "…, dengan militer Israel (dan Hamas saling menuduh)"."""
+"""An absolute clause of which only the first of two is left: "…, dengan polisi Melati (dan Kenanga saling menuduh)"."""
 
 LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
 """Words that limit all of what stands behind them."""
