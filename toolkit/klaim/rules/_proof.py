@@ -7,9 +7,9 @@ change its condition here. Words are looked at for all texts at once, one text a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from klaim.records import Claim, Value
+from klaim.records import Claim, Span, Value
 from klaim.rules._batch import Batch, Run
 from klaim.rules._context import Context
 from klaim.rules._durations import said_before
@@ -40,10 +40,10 @@ def _ungrounded(run: Run) -> list[int]:
     size, found = len(body), list[int]()
     for number, claim in enumerate(run.claims, run.begin):
         source, evidence, cue, value = claim.source, claim.evidence, claim.attribution, claim.value
-        if not evidence or len(source) != 1:
+        if not evidence or (len(source) > 1 and not _are_apart(source, context)):
             found.append(number)
             continue
-        (span,) = source
+        span = source[0]
         start, stop = span.start, span.end
         grounded = body[start:stop] == span.exact and stop <= size
         for item in evidence:
@@ -65,6 +65,17 @@ def _ungrounded(run: Run) -> list[int]:
         ):
             found.append(number)
     return found
+
+
+def _are_apart(source: Sequence[Span], context: Context) -> bool:
+    """Tell whether several spans are the article's words, one behind the other, without a hedge or a negation."""
+    reach, size = 0, len(context.text)
+    for span in source:
+        start, stop = span.start, span.end
+        if start < reach or stop > size or context.text[start:stop] != span.exact or context.is_marked(start, stop):
+            return False
+        reach = stop
+    return True
 
 
 def _attributed(cue: str, speaker: str, context: Context) -> bool:
