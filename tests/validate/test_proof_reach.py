@@ -1,7 +1,8 @@
-"""Claims of several spans, which are proved clean together."""
+"""Claims of several spans and with the year of their article, which are proved clean together."""
 
+import msgspec
 import pytest
-from tests.validate.defects import dump, make_record
+from tests.validate.defects import dump, make_article, make_record
 from tests.validate.test_proof import article_with, broken_by, compared
 
 
@@ -23,4 +24,13 @@ def test_several_spans_are_proved_where_one_lies_behind_the_other(quotes, rules_
     article = article_with("Budi datang lagi ke balai. Budi datang ke balai. Budi tidak pulang.")
     record = {**make_record(0), "text": "Budi pulang.", "source": of_spans(article, *quotes), "attribution": None}
     assert broken_by(record, article) == rules_broken
+    assert compared([dump(record)], {article.id: article}) == proved
+
+
+@pytest.mark.parametrize(("year", "proved"), [("2031", 1), ("2030", 0)])
+def test_the_year_of_the_article_is_proved_where_a_date_is_completed_by_it(year, proved):
+    article = msgspec.structs.replace(make_article(0), published_at="2031-05-10")
+    text = make_record(0)["text"].removesuffix(".")
+    record = {**make_record(0), "text": f"{text} pada 9 Maret {year}."}
+    assert broken_by(record, article) == set()
     assert compared([dump(record)], {article.id: article}) == proved

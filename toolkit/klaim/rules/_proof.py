@@ -129,9 +129,10 @@ def _worded(run: Run) -> list[int]:
 
 
 def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:
-    """Tell whether the article lacks the number or name; a month or weekday may be added, but to no other name."""
+    """Tell whether the article lacks the number or name; its year may be added, and to no name a month or weekday."""
     if word.isdigit():
-        return not context.has_number(word.decode())
+        number = word.decode()
+        return number != context.year and not context.has_number(number)
     return not word.islower() and word not in context.regular and (compound or word not in context.calendar)
 
 
