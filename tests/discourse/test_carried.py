@@ -52,3 +52,17 @@ def test_what_was_said_is_not_taken_up() -> None:
 def test_a_clause_that_names_the_event_loses_its_full_stop() -> None:
     text = "Pohon tumbang menimpa mobil di Jalan Melati. Insiden itu terjadi sore."
     assert mentions(text)["Insiden itu"].text == "pohon tumbang menimpa mobil di Jalan Melati"
+
+
+@pytest.mark.parametrize("words", ["total Jalan Melati", "semua jalan"])
+def test_what_a_body_did_is_no_noun_before_its_object(words: str) -> None:
+    found = mentions(f"Pemkot Padang menutup {words}. Hal ini membuat warga Padang kesulitan.").get("Hal ini")
+    assert found is None or not found.certain
+
+
+def test_a_deed_is_told_with_the_name_of_the_body_and_ends_before_its_time() -> None:
+    purpose = "Hal ini bertujuan untuk melayani warga."
+    opened = mentions(f"Bank Melati membuka kantor cabang di Padang. {purpose}")
+    assert opened["Hal ini"].text == "langkah Bank Melati membuka kantor cabang di Padang"
+    closed = mentions(f"Pemkot Padang menutup Jalan Melati mulai Senin (9/3/2026). {purpose}")
+    assert closed["Hal ini"].text == "langkah Pemkot Padang menutup Jalan Melati"

@@ -11,7 +11,6 @@ from klaim.propositions._continued import continued, last_figure
 from klaim.propositions._gapped import each_told
 from klaim.propositions._model import Clause, Parsed, Pattern, Proposition
 from klaim.propositions._tags import mended
-from klaim.propositions._taken_up import taken_up
 
 
 def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator[Proposition]:
@@ -22,7 +21,6 @@ def propositions(pieces: Sequence[Piece], parser: Parser, lang: Any) -> Iterator
 def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
     """What every pattern finds in every parsed piece, in the order of the text."""
     patterns = members("klaim.propositions", Pattern)
-    before: list[Proposition] = []
     figure: Proposition | None = None
     for piece in parsed:
         sound = mended(piece, lang)
@@ -30,9 +28,7 @@ def read(parsed: Iterable[Parsed], lang: Any) -> Iterator[Proposition]:
         if figure is not None and not any(one.subject for one in found):
             found = [one] if (one := continued(sound, figure, lang)) is not None else found
         figure = last_figure(found, lang) or figure
-        told = list(taken_up(before, each_told(told_apart(found, lang), lang), lang))
-        yield from told
-        before = told
+        yield from each_told(told_apart(found, lang), lang)
 
 
 def parse_pieces(pieces: Sequence[Piece], parser: Parser) -> Iterator[Parsed]:

@@ -169,7 +169,8 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     if not SHORTEST <= len(told) <= LONGEST or any(_is_open(w, lang) for w in told):
         return ""
     subject = _subject(words[start:end], lang)
-    while stop > at + 1 and words[stop - 1].lower in lang.clauses.ALWAYS_OBLIQUE | lang.clauses.PREPOSITIONS:
+    open_ends = lang.clauses.ALWAYS_OBLIQUE | lang.clauses.PREPOSITIONS | {lang.dates_words.STARTING}
+    while stop > at + 1 and words[stop - 1].lower in open_ends:
         stop -= 1
     rest = " ".join(w.text for w in words[at + 1 : stop])
     if verb in lang.carried.SUFFERING:
@@ -178,7 +179,7 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     if lang.events.ACTIVE.match(verb) and act_object(words, at, lang):
         who = noun if noun in lang.carried.DEEDS else lang.carried.DEED
         return f"{who} {subject} {verb} {rest}" if _acts(words[start:end], lang) else ""
-    active = lang.events.ACTIVE.match(verb) and not lang.verbs.needs_object(verb)
+    active = lang.events.ACTIVE.match(verb) and not lang.verbs.takes_object(verb)
     befell = noun not in lang.carried.DEEDS and (active or lang.carried.befalls(verb))
     passive = lang.events.PASSIVE.match(verb) and not lang.carried.SAID_OF.fullmatch(verb)
     if passive and verb in lang.deeds.TAKING_PLACE | lang.carried.DONE:
@@ -194,7 +195,8 @@ def _is_open(word: Word, lang: Any) -> bool:
 
 def _subject(words: Sequence[Word], lang: Any) -> str:
     told = words[1:] if words[0].lower in lang.summed.ARTICLES else words
-    return phrase_text(told, opening=bool(lang.titles.is_word(told[0].lower)))
+    body = told[0].lower in lang.titles.ORGANISATIONS and told[1:2] != () and told[1].text.istitle()
+    return phrase_text(told, opening=bool(lang.titles.is_word(told[0].lower)) and not body)
 
 
 def _acts(words: Sequence[Word], lang: Any) -> bool:
