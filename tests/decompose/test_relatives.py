@@ -246,3 +246,28 @@ def test_a_clause_that_may_be_of_somebody_or_of_what_they_are_is_told_of_neither
     found = texts("Pengadilan membatalkan status tersangka Budi Wirawan yang dilaporkan ke polisi oleh Ani Lestari.")
     assert found
     assert not any(claim.startswith("Status tersangka Budi Wirawan dilaporkan") for claim in found)
+
+
+def test_a_restaurant_that_works_somewhere_is_not_where_it_is_from():
+    found = texts("Kedai Melati adalah jaringan restoran cepat saji dari Hong Kong yang beroperasi di China daratan.")
+    assert found
+    assert not any(claim.startswith("Hong Kong beroperasi") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "main", "date"),
+    [
+        ("Polisi menangkap Budi Santoso yang pada Senin (9/3/2026) melarikan diri ke Tegal.",
+         "Polisi menangkap Budi Santoso.", "Budi Santoso melarikan diri ke Tegal pada Senin, 9 Maret 2026."),
+        ("Ani Lestari meresmikan Jembatan Melati yang sejak 2019 dibangun PT Mawar.",
+         "Ani Lestari meresmikan Jembatan Melati.", "Jembatan Melati dibangun PT Mawar sejak 2019."),
+        ("Budi Santoso, yang pada 2019 menjadi Wali Kota Tegal, ditahan KPK.",
+         "Budi Santoso ditahan KPK.", "Budi Santoso menjadi Wali Kota Tegal pada 2019."),
+    ],
+)  # fmt: skip
+def test_a_date_behind_yang_is_that_of_its_clause(sentence: str, main: str, date: str) -> None:
+    found = texts(sentence)
+    assert main in found
+    assert date in found
+    day = date.removesuffix(".").rpartition(" pada ")[2] or "2019"
+    assert not any(claim.startswith(main.rstrip(".")) and day in claim for claim in found)

@@ -17,6 +17,9 @@ LONGEST_THING = 10
 LONGEST_AMOUNT = 5
 """Words of an amount of money in a list."""
 
+NEAR = 2
+"""Words before what the amounts are of in which a preposition makes it what something else is for."""
+
 FEWEST = 2
 """Things of a list behind a colon."""
 
@@ -52,7 +55,8 @@ def announced(tokens: Phrase, lang: Any) -> list[Priced]:
     colon = next((n for n, t in enumerate(tokens) if t.text == ":"), 0)
     at = next((n for n, t in enumerate(tokens[:colon]) if t.lower in lang.measures.AMOUNTS), colon)
     head = tokens[at:colon]
-    if not head or any(t.text == "," or lang.verbs.looks_finite(t.lower) for t in head):
+    for_something = any(t.pos == "ADP" for t in tokens[max(0, at - NEAR) : at])
+    if not head or for_something or any(t.text == "," or lang.verbs.looks_finite(t.lower) for t in head):
         return []
     found = [(_joined(head, thing), amount) for thing, amount in priced(tokens[colon + 1 :], lang)]
     return found if len(found) >= FEWEST else []

@@ -36,7 +36,7 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     if generic and (before.pos == "CCONJ" or before.lower in lang.clauses.COPULAS):
         return ()
     if _hangs_on(tokens, start, first, end) and (
-        _is_named(phrase, lang) and (sided or tokens[max(first - 2, 0)].pos not in NOMINAL)
+        _is_named(phrase, lang) and (sided or not _tells_origin(tokens, first, lang))
         if before.pos == "ADP"
         else before.text == "," and _is_name(phrase, lang)
     ):
@@ -70,6 +70,12 @@ def _is_named(phrase: Phrase, lang: Any) -> bool:
         return False
     named = phrase[-1].text[0].isupper() or (phrase[-1].text.isdigit() and phrase[-2:][0].text[0].isupper())
     return named and len(phrase) > 1 and phrase[0].lower not in lang.relatives.AMOUNTS
+
+
+def _tells_origin(tokens: Phrase, first: int, lang: Any) -> bool:
+    """Whether a name behind a preposition tells more of the noun before that: "jaringan restoran dari Melati"."""
+    last = tokens[max(first - 2, 0)]
+    return last.pos in NOMINAL or (tokens[first - 1].lower in lang.clauses.FROM and last.pos == "ADJ")
 
 
 def _is_name(phrase: Phrase, lang: Any) -> bool:

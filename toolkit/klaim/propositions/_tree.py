@@ -3,6 +3,7 @@
 from typing import Any
 
 from klaim.parsing import Token, left_out
+from klaim.pieces.model import When
 from klaim.propositions._model import Phrase
 
 LONGEST_GAP = 4
@@ -60,6 +61,12 @@ def relative_extents(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
             continue
         extents.append((at, _relative_end(tokens, at, lang)))
     return extents
+
+
+def opens_relative(when: When, tokens: Phrase, lang: Any) -> bool:
+    """Whether a date stands right behind a "yang": "(menahan) Budi yang pada Senin melarikan diri"."""
+    at = next((n for n, t in enumerate(tokens) if t.start > when.start), 0)
+    return at > 0 and tokens[at - 1].lower == lang.clauses.RELATIVE and tokens[at - 1].end <= when.start
 
 
 def _relative_end(tokens: Phrase, at: int, lang: Any) -> int:

@@ -9,7 +9,7 @@ from klaim.propositions._figured import tells_figure
 from klaim.propositions._frames import is_bare_cause, marker_tokens
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import MAIN_CLAUSE, Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, relative_extents
+from klaim.propositions._tree import NOMINAL, opens_relative, relative_extents
 from klaim.propositions.equated import equated
 
 CONDITION = "condition"
@@ -134,6 +134,8 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
     nearest: dict[int, list[When]] = {}
     for when in parsed.piece.whens:
         if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang) or _in_addition(when, parsed, lang):
+            continue
+        if any(opens_relative(when, clause.tokens, lang) for clause in parsed.clauses):
             continue
         before = [n for n, p in enumerate(found) if p.predicate and _begin(n, found) < when.start]
         at = _opened_by(when, found, parsed)

@@ -10,7 +10,7 @@ from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._opening import extents
 from klaim.propositions._relative_head import head_of
-from klaim.propositions._tree import NOMINAL, reindexed
+from klaim.propositions._tree import NOMINAL, opens_relative, reindexed
 from klaim.propositions.placed import STATED, is_name
 
 FEWEST = 2
@@ -244,10 +244,12 @@ def _is_event(head: Phrase, lang: Any, *, told: bool) -> bool:
 def _whens(parsed: Parsed, tokens: Phrase, start: int, end: int, lang: Any) -> tuple[When, ...]:
     """The dates of a relative clause behind which its main clause goes on; at the end they are the main clause's.
 
-    Unless the relative clause says nothing without its date, "program yang berlangsung sejak Mei 2026", or it stands
-    with no comma behind a bare verb: "(memeriksa) Budi yang ditangkap pada Rabu".
+    Unless the relative clause says nothing without its date, "program yang berlangsung sejak Mei 2026", begins with it,
+    or it stands with no comma behind a bare verb: "(memeriksa) Budi yang ditangkap pada Rabu".
     """
     if end == len(tokens):
+        if begun := tuple(w for w in parsed.piece.whens if opens_relative(w, tokens[start:], lang)):
+            return begun
         verb = tokens[-1]
         struck = any(t.lower.startswith(lang.verbs.STRUCK) for t in tokens[start + 1 :])
         done = struck and end - start <= BARE and verb.pos == "VERB"
