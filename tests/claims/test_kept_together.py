@@ -189,3 +189,9 @@ def test_so_many_in_all_are_not_told_of_each_place() -> None:
     found = every_text("Rina Wulandari menyembelih 17 ekor sapi di Jakarta dan Demak.")
     assert "Rina Wulandari menyembelih 17 ekor sapi di Jakarta dan Demak." in found
     assert "Rina Wulandari menyembelih 17 ekor sapi di Demak." not in found
+
+
+def test_who_does_something_together_for_a_purpose_is_told_together() -> None:
+    found = every_text("Budi Santoso dan Siti Aminah datang ke Taman Melati untuk berfoto bersama.")
+    assert "Budi Santoso dan Siti Aminah datang ke Taman Melati untuk berfoto bersama." in found
+    assert not any(claim.endswith("berfoto bersama.") for claim in found if " dan " not in claim)

@@ -61,3 +61,14 @@ def test_a_price_that_begins_somewhere_is_no_list():
 def test_a_place_is_told_without_half_a_price():
     found = texts("Galaxy S26 Ultra dijual dengan harga mulai dari Rp 25 juta di Indonesia.")
     assert not any("mulai di" in claim for claim in found)
+
+
+def test_prices_are_not_of_what_a_thing_is_for():
+    article = Article(
+        id="example", language="id", published_at="2026-03-10",
+        text="Tiket masuk tersedia untuk semua kebutuhan: Tiket Harian Rp144.000, Tiket Akhir Pekan Rp162.000, "
+        "dan Tiket Pasangan Rp273.600.",
+    )  # fmt: skip
+    found = decompose(article)
+    assert not any(claim.text.startswith("Kebutuhan") for claim in found.claims)
+    assert "cut-short" in {held.reason for held in found.held}

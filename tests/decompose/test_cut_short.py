@@ -75,3 +75,9 @@ def test_what_only_the_article_tells_is_held_back(text: str) -> None:
 )  # fmt: skip
 def test_what_is_whole_is_kept(text: str, expected: str) -> None:
     assert expected in texts(text)
+
+
+def test_a_husband_of_today_is_not_told_without_his_predicate() -> None:
+    article = Article(id="example", language="id", text="Ani Lestari menikahi suaminya yang sekarang pada 2016.")
+    assert not decompose(article).claims
+    assert "Ani Lestari menikahi Budi." in texts("Ani Lestari menikahi Budi yang pada 2016 memimpin Tegal.")

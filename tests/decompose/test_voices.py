@@ -210,3 +210,18 @@ def test_what_somebody_claims_to_have_done_is_their_deed():
     (claim,) = decompose(article).claims
     assert claim.text == "Angkatan Udara Ukraina menembak jatuh 98 drone."
     assert claim.attribution is not None
+
+
+@pytest.mark.parametrize("verb", ["mengaku", "mengklaim"])
+def test_what_somebody_admits_behind_a_comma_is_told_by_itself(verb):
+    found = texts(f"Budi Santoso {verb}, situasi keamanan di Distrik Kenanga belum pulih sepenuhnya.")
+    assert found == ["Situasi keamanan di Distrik Kenanga belum pulih sepenuhnya."]
+
+
+def test_two_men_are_not_the_one_who_spoke():
+    found = texts(
+        '"Saksi masih diperiksa," ungkap Kapolres Tegal Wahyu Pratama. '
+        "Dikatakan, kedua lelaki misterius itu datang dengan menaiki taksi."
+    )
+    assert any(claim.startswith("Kedua lelaki misterius itu") for claim in found)
+    assert not any("Kedua Wahyu" in claim for claim in found)

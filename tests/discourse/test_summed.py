@@ -112,3 +112,9 @@ def test_what_was_done_to_a_thing_somewhere_is_not_done_to_the_place() -> None:
     found = texts("Jalan Melati di Tegal ditutup mulai Senin. Penutupan ini dilakukan karena jembatan itu rusak.")
     assert not any("Penutupan Tegal" in claim for claim in found)
     assert any(claim.startswith("Penutupan Jalan Melati di Tegal dilakukan") for claim in found)
+
+
+def test_what_police_did_about_an_event_is_not_the_event() -> None:
+    found = texts("Polres Melati sempat mengamankan 13 orang. Peristiwa itu menyebabkan 12 warga Tebo tewas.")
+    assert "Polres Melati sempat mengamankan 13 orang." in found
+    assert not any("mengamankan 13 orang menyebabkan" in claim for claim in found)

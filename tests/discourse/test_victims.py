@@ -38,3 +38,11 @@ def test_a_death_is_named_by_the_name_alone():
         " Polisi masih memeriksa saksi."
     )
     assert "Polisi masih memeriksa saksi terkait meninggalnya Dian Novita Sari." in found
+
+
+def test_the_one_dead_is_the_victim_though_a_place_sounds_like_a_verb():
+    found = texts(
+        "Sari Dewi (29), warga Demak, meninggal akibat luka parah pada Senin (9/3/2026). "
+        "Korban masih menjalani otopsi di rumah sakit."
+    )
+    assert "Korban Sari Dewi masih menjalani otopsi di rumah sakit." in found

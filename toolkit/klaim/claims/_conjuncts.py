@@ -241,7 +241,6 @@ def acts_together(words: Phrase, context: Context) -> bool:
     mutual = bool(lower & context.lang.unions.MUTUAL)
     meetings = context.lang.meetings
     met = bool(lower & meetings.HOLDING) and bool(lower & (meetings.NOUNS | meetings.LINES))
-    mutual = mutual or any(t.lower in context.lang.lists.TOGETHER for t in words[-1:])
     return mutual or met or lower >= context.lang.lists.COOPERATION
 
 

@@ -157,7 +157,8 @@ def _together(proposition: Proposition, context: Context) -> bool:
         return True
     if _describes_named(proposition.subject, context) or joined_from(proposition.subject, context):
         return True
-    return acts_together((*proposition.predicate, *objects), context) or measured_together(proposition, context)
+    told = (*proposition.predicate, *objects, *proposition.tail)
+    return acts_together(told, context) or measured_together(proposition, context)
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:

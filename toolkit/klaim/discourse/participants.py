@@ -8,7 +8,7 @@ from typing import Any
 
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.event import Event
-from klaim.discourse.phrases import Reference, Word, begins_name, opens, phrase_end, phrase_text
+from klaim.discourse.phrases import Reference, Word, begins_name, is_bound, opens, phrase_end, phrase_text
 
 Spans = list[tuple[int, int]]
 
@@ -112,7 +112,8 @@ def _bare_parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
         told = after in lang.events.OF_PARTS
         last = at + (told or after in lang.events.GENERAL)
         in_name = (word.text[0].isupper() and not opens(words, at)) or _tells_which_body(word, before, lang)
-        if word.lower in lang.events.VICTIMS or counted or in_name or phrase_end(words, at, lang) > last + 1:
+        sure_of = after in lang.events.SURE and at + 2 < len(words) and not is_bound(words[at + 2], lang)
+        if word.lower in lang.events.VICTIMS or counted or in_name or sure_of or phrase_end(words, at, lang) > last + 1:
             continue
         named = last + 1 < len(words) and words[last + 1].lower == event.noun
         if before not in lang.ties.STATE and not named and not _is_told(words, last, lang):

@@ -15,6 +15,9 @@ NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
 
 
+LONGEST_NUMERAL = 15
+"""Characters before a noun in which a word for how many there are stands."""
+
 LEAD = 2
 """Words before a pronoun with which a sentence opens all the same: "jadi dia"."""
 
@@ -155,6 +158,9 @@ def _epithet(
     if any(lang.verbs.looks_finite(w) for w in more):
         return ()
     if any(n.start < match.end() for n in here) or topic.seen < number - 1 or len(topic.people) != 1:
+        return ()
+    before = _WORD.findall(match.string[max(0, match.start() - LONGEST_NUMERAL) : match.start()].lower())
+    if not lang.people.SEVERAL.isdisjoint(before[-1:]):
         return ()
     aged = lang.people.AGED.fullmatch(match[0]) is not None
     by_initials = (

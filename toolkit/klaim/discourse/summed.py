@@ -114,7 +114,8 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
     if parts is None:
         return ""
     start, end, verb = parts
-    if words[verb].lower in lang.unions.NOT_HAPPENING:
+    deed = words[verb].lower
+    if deed in lang.unions.NOT_HAPPENING or deed in lang.amid.CAUGHT or deed in lang.amid.PURSUING:
         return ""
     if any(w.lower in lang.unions.NOT_TRUE for w in words[end:verb]):
         return ""

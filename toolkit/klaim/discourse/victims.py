@@ -38,7 +38,7 @@ def _victim(text: str, sentences: Sequence[tuple[int, int]], entities: Entities,
     for start, end in sentences[:OPENING]:
         first = after_dateline(text, start, end, lang)
         lost = lang.occurrences.LOST.search(text, first, end)
-        if lost is None or any(lang.verbs.looks_finite(w.lower) for w in read_words(text[first : lost.start()])):
+        if lost is None or any(lang.verbs.looks_finite(w.text) for w in read_words(text[first : lost.start()])):
             continue
         name = next((n for n in known if " " in n and text.startswith(n, first)), "")
         run = _NAME.match(text, first, end)

@@ -216,8 +216,11 @@ def _without_insets(words: Words, lang: Any) -> Words:
 def owned(speaker: Words, content: Words, lang: Any) -> Words:
     """What somebody says of themselves, with them as its subject; the words alone where they have their own.
 
-    Nothing where neither is sure: a feeling ("mengaku bangga") or a phrase stays with its verb.
+    Nothing where neither is sure: a feeling ("mengaku bangga") or a phrase stays with its verb. A noun behind a comma
+    is a subject ("mengaku, warga belum kembali").
     """
+    apart = content[:1] != () and content[0].text == ","
+    content = strip_marks(content)
     while content and content[0].lower in lang.links.OPENING_WITHOUT_COMMA:
         content = content[1:]
     counted = any(w.text[0].isdigit() for w in speaker) and speaker[-1].lower not in lang.clauses.POINTING
@@ -230,5 +233,5 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     possessed = first.lower.endswith(lang.clauses.POSSESSIVE) and first.lower not in lang.clauses.NO_POSSESSIVE
     named = first.text[0].isupper() or possessed
     auxiliary = len(content) > 2 and content[1].lower in lang.unions.BEFORE_PREDICATE
-    sure = own or named or auxiliary
+    sure = own or named or auxiliary or (apart and first.lower not in lang.clauses.PREPOSITIONS)
     return content if sure and is_clause(content, lang) else ()

@@ -172,9 +172,12 @@ def verb_own(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         if verb not in vocabulary.OWNING or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], words[at], lang)
-        content = without_now(strip_marks(words[at + 1 :]), lang)
-        own = owned if verb in vocabulary.ADMITTING else intended
-        said = own(speech.speaker or subject_of(words[:at], lang), content, lang) if speech else ()
+        content = without_now(words[at + 1 :], lang)
+        if speech is None:
+            return None
+        who = speech.speaker or subject_of(words[:at], lang)
+        admitted = verb in vocabulary.ADMITTING
+        said = owned(who, content, lang) if admitted else intended(who, strip_marks(content), lang)
         return Frame(speech, said) if said else None
     return None
 

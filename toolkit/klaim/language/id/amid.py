@@ -34,6 +34,12 @@ CATCHING = events.HARMFUL | {"case", "deed"}
 CAUGHT = frozenset("ditangkap diamankan diringkus dibekuk diciduk ditahan diperiksa terjaring".split())
 """Whose a thing is, the kinds of event in which people are caught, and what is told of those."""
 
+PURSUING = frozenset(
+    """menangkap mengamankan meringkus membekuk menciduk menahan memeriksa menyelidiki menyidik mendalami menangani
+    mengungkap mengusut""".split()
+)
+"""What police do about an event, which is not the event."""
+
 TALKS = frozenset("call talk deed".split())
 """Kinds of event that may be talks of two parties."""
 

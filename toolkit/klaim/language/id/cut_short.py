@@ -26,11 +26,14 @@ NEEDS_MORE = re.compile(
     r"\b(?:jika|bila|kalau|apabila) (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)|"
     r"\b(?:di)?banding(?:kan)? (?:kuartal|triwulan|semester|periode|pertumbuhan)\.$|"
     r"\bdibanding(?:kan)? dengan (?:pertumbuhan|periode|kuartal|triwulan)\.$|"
-    r", bukan (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) [^,]+\.$"
+    r", bukan (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) [^,]+\.$|"
+    r"\byang pada (?:\w+,? ){0,3}\d{4}\.$|"
+    r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d"
 )
 """Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
 
-So is what a figure is looked at by or compared with, and that not there alone.
+So is what a figure is looked at by or compared with, that not there alone, "yang (sekarang) pada 2016" that lost its
+predicate, and a price list that was not taken apart.
 """
 
 NEEDS_MEASURE = re.compile(
