@@ -195,7 +195,7 @@ def _is_open(word: Word, lang: Any) -> bool:
 
 def _subject(words: Sequence[Word], lang: Any) -> str:
     told = words[1:] if words[0].lower in lang.summed.ARTICLES else words
-    body = told[0].lower in lang.titles.ORGANISATIONS and told[1:2] != () and told[1].text.istitle()
+    body = len(told) > 1 and told[0].lower in lang.titles.ORGANISATIONS and told[1].text.istitle()
     return phrase_text(told, opening=bool(lang.titles.is_word(told[0].lower)) and not body)
 
 
