@@ -82,6 +82,43 @@ def test_folders_are_made_and_permissions_kept(tmp_path):
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_link_goes_on_pointing_where_it_did(tmp_path):
+    (tmp_path / "far").mkdir()
+    link, target = tmp_path / "link", tmp_path / "far" / "target"
+    link.symlink_to(target)
+    for content in (b"made", b"replaced"):
+        with atomic_write(link) as file:
+            file.write(content)
+        assert link.is_symlink()
+        assert target.read_bytes() == content
+
+
+def test_a_pipe_is_written_straight(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        with atomic_write(pipe) as file:
+            file.write(b"through")
+        assert reader.stdout.read() == b"through"
+    assert pipe.is_fifo()
+
+
+def test_a_terminal_is_written_straight_through_a_link(tmp_path):
+    near, far = os.openpty()
+    (tmp_path / "out").symlink_to(os.ttyname(far))
+    with atomic_write(tmp_path / "out") as file:
+        file.write(b"through")
+    assert os.read(near, 20) == b"through"
+    assert (tmp_path / "out").is_char_device()
+    os.close(near)
+    os.close(far)
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(OutputError), atomic_write(tmp_path):
+        pass
+
+
 def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError), atomic_write(tmp_path / "file" / "out"):

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from klaim.errors import InputError, OutputError
 from klaim.package import dataset as module
 from klaim.package import parquet, rows, write_dataset
+from klaim.package.dataset import TEXTS
 from klaim.package.splits import split_of
 from klaim.records import Refusal
 
-PARTS = {"README.md", "LICENSE.md", "croissant.json", "claims-by-type.svg"}
+PARTS = set(TEXTS)
 
 
 def test_the_same_claims_in_any_order_give_the_same_bytes(varied_claims, make_article, dataset, contents, tmp_path):
@@ -39,12 +40,32 @@ def test_other_files_stay_and_old_shards_go(make_claim, make_article, tmp_path):
     out = tmp_path / "data"
     (out / "annotations").mkdir(parents=True)
     (out / "annotations" / "a1.jsonl").write_text("kept")
-    (out / "claims").mkdir()
+    write_dataset([make_claim()], [make_article()], out)
     (out / "claims" / "train-00001-of-00002.parquet").write_text("stale")
     write_dataset([make_claim()], [make_article()], out)
     assert (out / "annotations" / "a1.jsonl").read_text() == "kept"
     assert [path.name for path in (out / "claims").iterdir()] == ["train-00000-of-00001.parquet"]
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
+
+
+@pytest.mark.parametrize("name", [*TEXTS, "claims/mine.parquet"])
+@pytest.mark.parametrize("described", [None, "{}", '{"citeAs": "@misc{other}"}', "no JSON"])
+def test_a_file_of_somebody_else_is_not_replaced(name, described, make_claim, make_article, tmp_path):
+    (tmp_path / "claims").mkdir()
+    if described is not None:
+        (tmp_path / "croissant.json").write_text(described)
+    (tmp_path / name).write_text("mine")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    with pytest.raises(OutputError):
+        write_dataset([make_claim()], [make_article()], tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_a_file_is_no_folder_for_a_dataset(make_claim, make_article, tmp_path):
+    (tmp_path / "claims.jsonl").write_text("mine")
+    with pytest.raises(OutputError):
+        write_dataset([make_claim()], [make_article()], tmp_path / "claims.jsonl")
+    assert (tmp_path / "claims.jsonl").read_text() == "mine"
 
 
 def test_what_is_refused_is_named_and_counted(make_claim, make_article, tmp_path):

@@ -37,3 +37,13 @@ class OutputError(KlaimError, OSError):
     """Output that could not be written whole; the former file still stands."""
 
     __str__ = KlaimError.__str__
+
+
+def why(error: OSError) -> str:
+    """What went wrong, in the system's words."""
+    return error.strerror or str(error)
+
+
+def told(error: OSError) -> str:
+    """What went wrong and with which file, as one line; a stream has no name."""
+    return f"{error.filename if error.filename is not None else 'reading or writing failed'}: {why(error)}"

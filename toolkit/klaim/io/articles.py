@@ -11,14 +11,15 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from klaim.errors import MissingError
+from klaim.errors import MissingError, why
 from klaim.io import jsonl
 from klaim.io.rejoin import rejoined
 from klaim.records import Article, Refusal
 
 DEFAULT_LANGUAGE = "id"
+SEEDS = Path("seeds")
+"""Where articles are looked for if none are named."""
 
-_KINDS = (".txt", ".jsonl")
 _KINDS_TOLD = "give each article a .txt of its own, or put a JSON record of each on a line of a .jsonl"
 _BLOCK = 1 << 16
 
@@ -37,9 +38,8 @@ def read_articles(
     """Every article in the files and folders named, in the order named, folders sorted by file name.
 
     `.txt` is one article (metadata from the `.json` beside it, else bare text in `language`),
-    `.jsonl` one article record a line. A second article with the same id is refused.
-    Fields that no article has are refused too; where a set is given as `beyond` they are put there and left out, and
-    a record without a language is in `language`.
+    `.jsonl`, also packed, one article record a line. A record that names no language is in `language`. A second
+    article with the same id is refused. Fields that no article has are left out, and their names put into `beyond`.
     """
     seen: dict[str, str] = {}
     for file in _files(paths):
@@ -73,6 +73,11 @@ def read_stream(
     else:
         data = head + file.read(max(MAX_TEXT + 1 - len(head), 0))
         yield _from_text(data, {"id": name, "language": language}, name)
+
+
+def named_or_seeds(paths: Iterable[Path]) -> list[Path]:
+    """The paths, or `seeds/` where there are none and that folder is there."""
+    return list(paths) or [SEEDS] * SEEDS.is_dir()
 
 
 def complete(article: Article, where: str) -> Article | Refusal:
@@ -113,7 +118,7 @@ def id_of(path: Path) -> str:
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
-            yield from sorted(p for p in path.iterdir() if p.suffix in _KINDS and not p.name.startswith("."))
+            yield from sorted(file for file in path.iterdir() if _is_kind(file) and not file.name.startswith("."))
         elif path.exists():
             yield path
         else:
@@ -122,26 +127,29 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             )
 
 
-def _mender(language: str, beyond: set[str] | None) -> jsonl.Mender[Article] | None:
-    return None if beyond is None else partial(_without_others, language=language, beyond=beyond)
+def _is_kind(path: Path) -> bool:
+    return path.suffix == ".txt" or jsonl.is_jsonl(path)
 
 
-def _without_others(data: bytes, *, language: str, beyond: set[str]) -> Article:
+def _mender(language: str, beyond: set[str] | None) -> jsonl.Mender[Article]:
+    return partial(_without_others, language=language, beyond=beyond)
+
+
+def _without_others(data: bytes, *, language: str, beyond: set[str] | None) -> Article:
     return _of_fields({"language": language, **msgspec.json.decode(data, type=dict[str, Any])}, beyond)
 
 
 def _of_fields(held: dict[str, Any], beyond: set[str] | None) -> Article:
-    """The article of some fields; those that it has no place for go to `beyond`, or are an error where that is None."""
+    """The article of some fields; the names of those that it has no place for go to `beyond`."""
     others = held.keys() - {field.encode_name for field in msgspec.structs.fields(Article)}
-    if beyond is None or not others:
-        return msgspec.convert(held, Article)
     article = msgspec.convert({name: held[name] for name in held.keys() - others}, Article)
-    beyond |= others
+    if beyond is not None:
+        beyond |= others
     return article
 
 
 def _read_file(path: Path, language: str, beyond: set[str] | None) -> Iterator[Article | Refusal]:
-    if path.suffix == ".jsonl":
+    if jsonl.is_jsonl(path):
         yield from jsonl.read(path, Article, mender=_mender(language, beyond), check=complete)
     elif path.suffix == ".txt":
         yield _read_text(path, language, beyond)
@@ -157,7 +165,7 @@ def _read_text(path: Path, language: str, beyond: set[str] | None) -> Article | 
         with path.open("rb") as file:
             data = file.read(MAX_TEXT + 1)
     except OSError as error:
-        return Refusal(where=str(path), reason=f"cannot be read: {error.strerror}", mend="name a readable file")
+        return Refusal(where=str(path), reason=f"cannot be read: {why(error)}", mend="name a readable file")
     return _from_text(data, metadata, str(path), beyond)
 
 

@@ -1,13 +1,16 @@
-"""Writes a file whole or not at all."""
+"""Writes a file, or a folder's files, whole or not at all."""
 
 import contextlib
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from klaim.errors import KlaimError, OutputError
+from klaim.errors import KlaimError, OutputError, why
+
+_MEND = "free space on the disk or name another place"
 
 
 @contextlib.contextmanager
@@ -15,29 +18,73 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Open a temporary file beside `path`; rename it onto `path` when the block ends without an error.
 
     The data is flushed to the disk before the rename, so a killed or failed run leaves the
-    former file as it was. Raises OutputError where the disk is full or the folder not writable.
+    former file as it was. A link is followed, so that it goes on pointing where it did; a device or
+    a pipe is written straight, since it cannot be replaced. Raises OutputError where the disk is full
+    or the folder not writable.
     """
+    if path.exists() and not path.is_file():
+        with _straight(path) as file:
+            yield file
+        return
+    place = path.resolve()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
     except OSError as error:
-        raise _output_error(path, error) from error
+        raise OutputError(f"could not be written: {why(error)}", where=str(path), mend=_MEND) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode(path))
-        temporary.replace(path)
+        temporary.chmod(_mode(place))
+        temporary.replace(place)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        if about_another_file(error, path.parent):
+        if about_another_file(error, place.parent):
             raise
-        raise _output_error(path, error) from error
+        mend = f"{_MEND}; what stood there before is unchanged"
+        raise OutputError(f"could not be written: {why(error)}", where=str(path), mend=mend) from error
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextlib.contextmanager
+def _straight(path: Path) -> Iterator[BinaryIO]:
+    """Open what is there and no file."""
+    if path.is_dir():
+        raise OutputError("is a folder", where=str(path), mend="name a file in it")
+    try:
+        with path.open("wb") as file:
+            yield file
+    except OSError as error:
+        if about_another_file(error, path):
+            raise
+        raise OutputError(f"could not be written: {why(error)}", where=str(path), mend=_MEND) from error
+
+
+@contextlib.contextmanager
+def scratch_beside(out: Path) -> Iterator[Path]:
+    """A scratch folder on the same disk as the folder `out`, gone at the end; a failing disk becomes OutputError."""
+    if out.exists() and not out.is_dir():
+        raise OutputError("is no folder", where=str(out), mend="name a folder, or a new name")
+    scratch, made = None, not out.parent.exists()
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
+        yield scratch
+    except OSError as error:
+        if about_another_file(error, out.parent) or not error.errno:
+            raise
+        raise OutputError(f"could not be written: {why(error)}", where=str(out), mend=_MEND) from error
+    finally:
+        if scratch is not None:
+            shutil.rmtree(scratch, ignore_errors=True)
+        if made:
+            with contextlib.suppress(OSError):  # it holds the folder now
+                out.parent.rmdir()
 
 
 def about_another_file(error: OSError, folder: Path) -> bool:
@@ -57,12 +104,3 @@ def _mode(path: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
-
-
-def _output_error(path: Path, error: OSError) -> OutputError:
-    reason = error.strerror or str(error)
-    return OutputError(
-        f"could not be written: {reason}",
-        where=str(path),
-        mend="free space on the disk or name another place; what stood there before is unchanged",
-    )

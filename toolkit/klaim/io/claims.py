@@ -9,12 +9,18 @@ from klaim.records import Claim, Refusal
 
 
 def read_claims(paths: Iterable[Path]) -> Iterator[Claim | Refusal]:
-    """Every claim in the files and in the `.jsonl` files of the folders; raises MissingError for neither."""
+    """Every claim in the files and in the `.jsonl` files of the folders; raises MissingError at once for neither."""
+    named = list(paths)
+    for path in named:
+        if not path.exists():
+            raise MissingError("no such file or folder", where=str(path), mend="name a .jsonl file or a folder of them")
+    return _claims(named)
+
+
+def _claims(paths: Iterable[Path]) -> Iterator[Claim | Refusal]:
     for path in paths:
         if path.is_dir():
-            for file in sorted(path.glob("*.jsonl")):
+            for file in sorted(file for file in path.iterdir() if jsonl.is_jsonl(file)):
                 yield from jsonl.read(file, Claim)
-        elif path.exists():
-            yield from jsonl.read(path, Claim)
         else:
-            raise MissingError("no such file or folder", where=str(path), mend="name a .jsonl file or a folder of them")
+            yield from jsonl.read(path, Claim)

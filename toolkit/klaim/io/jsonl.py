@@ -7,8 +7,9 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
-from klaim.errors import MissingError
+from klaim.errors import MissingError, why
 from klaim.io.atomic import atomic_write
+from klaim.io.packed import PACKED, unpacked, unpacking_errors
 from klaim.records import Record, Refusal, to_json
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -93,15 +94,22 @@ def read(
     mender: Mender[AnyRecord] | None = None,
     check: Check[AnyRecord] | None = None,
 ) -> Iterator[AnyRecord | Refusal]:
-    """Stream the records of a JSONL file; raises MissingError where it cannot be opened."""
+    """Stream the records of a JSONL file, packed or not; raises MissingError where it cannot be opened."""
     try:
         file = path.open("rb")
     except OSError as error:
-        raise MissingError(
-            error.strerror or "cannot be opened", where=str(path), mend="name an existing JSONL file"
-        ) from error
+        raise MissingError(why(error), where=str(path), mend="name an existing JSONL file") from error
     with file:
-        yield from decode(file, kind, name=str(path), max_line=max_line, mender=mender, check=check)
+        try:
+            stream = unpacked(file, path.name)
+            yield from decode(stream, kind, name=str(path), max_line=max_line, mender=mender, check=check)
+        except unpacking_errors() as error:
+            yield Refusal(where=str(path), reason=f"cannot be unpacked: {error}", mend="pack the file anew")
+
+
+def is_jsonl(path: Path) -> bool:
+    """Whether a file is JSONL by its name, packed or not."""
+    return (path.with_suffix("") if path.suffix in PACKED else path).suffix == ".jsonl"
 
 
 def write(path: Path, records: Iterable[Record]) -> int:

@@ -10,6 +10,7 @@ from klaim.package.parquet import Shards
 from klaim.package.tally import LISTED, Tally, spread
 from klaim.records import CLAIM_TYPES, LABELS, MODALITIES, Claim
 
+NAME = "README.md"
 PICTURE = "claims-by-type.svg"
 COMMAND = "klaim package CLAIMS --articles ARTICLES --out FOLDER"
 """In general terms: the folders of one machine would make the card differ on another."""

@@ -1,6 +1,7 @@
 """Writes croissant.json: Croissant 1.1 with the Responsible AI vocabulary, by the specification's names."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from klaim.package import card_text, terms
@@ -9,6 +10,7 @@ from klaim.package.columns import CONFIGURATIONS, Column, columns, label_names
 from klaim.package.parquet import Shards
 from klaim.package.tally import Tally
 
+NAME = "croissant.json"
 CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 _TYPES = {"string": "sc:Text", "int64": "cr:Int64", "float64": "cr:Float64", "label": "cr:Int64"}
 
@@ -60,6 +62,15 @@ _CONTEXT: dict[str, Any] = {
 def render(about: About, tally: Tally, shards: Shards) -> str:
     """The JSON-LD text."""
     return json.dumps(document(about, tally, shards), ensure_ascii=False, indent=2) + "\n"
+
+
+def is_own(file: Path) -> bool:
+    """Whether a file is a description that klaim wrote."""
+    try:
+        cited = json.loads(file.read_bytes())["citeAs"]
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return False
+    return isinstance(cited, str) and "Built with klaim " in cited
 
 
 def document(about: About, tally: Tally, shards: Shards) -> dict[str, Any]:

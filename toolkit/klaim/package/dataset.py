@@ -1,15 +1,12 @@
 """Builds the dataset folder: Parquet, card, picture, licence and Croissant, moved into place once whole."""
 
 import os
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from klaim.errors import InputError, OutputError
-from klaim.io.atomic import about_another_file
+from klaim.io.atomic import scratch_beside
 from klaim.package import card, croissant, terms
 from klaim.package.about import About
 from klaim.package.chart import bar_chart
@@ -19,6 +16,9 @@ from klaim.package.parquet import Shard, Shards, SplitWriter
 from klaim.package.splits import ONE_SPLIT, split_of
 from klaim.package.tally import Tally
 from klaim.records import Article, Claim, Refusal
+
+TEXTS = (card.NAME, terms.NAME, croissant.NAME, card.PICTURE)
+"""The files of a dataset's folder that are no Parquet."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,10 @@ def write_dataset(
     claim id. A claim whose article is not there and a second record with the same id are refused;
     refusals among the records given are passed on. `splits` are shares by name; an article is
     never parted. Raises InputError where no claim is left and OutputError where the folder cannot
-    be written; the former dataset then still stands.
+    be written or holds somebody else's files of these names; what stood there is then unchanged.
     """
-    with _beside(out) as scratch:
+    _own(out)
+    with scratch_beside(out) as scratch:
         staged = scratch / "dataset"
         staged.mkdir()
         intake = Intake(scratch)
@@ -79,39 +80,30 @@ def _write_texts(staged: Path, about: About, tally: Tally, shards: Shards) -> No
     title = f"{tally.claims:,} claims from {tally.articles:,} article{'s' * (tally.articles != 1)}, by type"
     texts = {
         card.PICTURE: bar_chart(title, tally.by_type()),
-        "LICENSE.md": terms.licence(tally),
-        "croissant.json": croissant.render(about, tally, shards),
-        "README.md": card.render(about, tally, shards),
+        terms.NAME: terms.licence(tally),
+        croissant.NAME: croissant.render(about, tally, shards),
+        card.NAME: card.render(about, tally, shards),
     }
     for name, text in texts.items():
         (staged / name).write_text(text, encoding="utf-8", newline="\n")
 
 
-@contextmanager
-def _beside(out: Path) -> Iterator[Path]:
-    """A scratch folder on the same disk as `out`, gone at the end; a failing disk becomes OutputError."""
-    scratch, made = None, not out.parent.exists()
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
-        yield scratch
-    except OSError as error:
-        if about_another_file(error, out.parent):
-            raise
-        mend = "free space on the disk or name another folder"
-        raise OutputError(f"could not be written: {error.strerror or error}", where=str(out), mend=mend) from error
-    finally:
-        if scratch is not None:
-            shutil.rmtree(scratch, ignore_errors=True)
-        if made:
-            with suppress(OSError):  # it holds the dataset now
-                out.parent.rmdir()
+def _own(out: Path) -> None:
+    """Raise OutputError where a file stands in the way that no packaging put there."""
+    names = (*TEXTS, *(f"{configuration}/*.parquet" for configuration in CONFIGURATIONS))
+    there = next((file for name in names for file in sorted(out.glob(name))), None)
+    if there is not None and not croissant.is_own(out / croissant.NAME):
+        mend = "name another folder, or move the file away"
+        raise OutputError("is there and is of no dataset that klaim built", where=str(there), mend=mend)
 
 
 def _move(staged: Path, out: Path) -> None:
-    """Flush every file, move each to its place (the card last), then remove shards of earlier runs."""
+    """Flush every file, move each to its place, then remove shards of earlier runs.
+
+    croissant.json goes first, since by it the folder is known for klaim's own, and the card last.
+    """
     files = sorted(path for path in staged.rglob("*") if path.is_file())
-    files.sort(key=lambda path: path.name == "README.md")
+    files.sort(key=lambda path: (path.name == card.NAME, path.name != croissant.NAME))
     for file in files:
         with file.open("rb") as stream:
             os.fsync(stream.fileno())

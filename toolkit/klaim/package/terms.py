@@ -8,6 +8,7 @@ from klaim.package.about import About
 from klaim.package.markdown import table
 from klaim.package.tally import Tally
 
+NAME = "LICENSE.md"
 TOOL = f"klaim {__version__}"
 
 

@@ -2,13 +2,11 @@
 
 import io
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from klaim.errors import InputError, OutputError
+from klaim.io.atomic import scratch_beside
 
 SETTINGS: dict[str, Any] = {
     "extensions": ["myst_parser", "klaim.site.extension"],
@@ -34,7 +32,8 @@ def build_site(dataset: Path, out: Path, *, title: str = "Dataset") -> None:
     """
     from klaim.site.dataset_pages import write_pages
 
-    with _beside(out) as scratch:
+    _own(out)
+    with scratch_beside(out) as scratch:
         write_pages(dataset, scratch / "source", title=title)
         warnings = run_sphinx(scratch / "source", scratch / "html", {**SETTINGS, "project": title, "html_title": title})
         if warnings:
@@ -56,31 +55,11 @@ def run_sphinx(source: Path, out: Path, settings: dict[str, Any]) -> str:
     return warnings.getvalue().strip()
 
 
-@contextmanager
-def _beside(out: Path) -> Iterator[Path]:
-    """A scratch folder on the disk of `out`, gone at the end; a failing disk becomes OutputError."""
-    if out.exists() and not (out / MARK).exists() and (not out.is_dir() or any(out.iterdir())):
-        raise OutputError(
-            "is there and is no documentation site",
-            where=str(out),
-            mend="name another folder or move it away",
-        )
-    scratch = None
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
-        yield scratch
-    except OSError as error:
-        if isinstance(error, OutputError) or not error.errno:
-            raise
-        raise OutputError(
-            f"could not be written: {error.strerror}",
-            where=str(out),
-            mend="free space or name another folder",
-        ) from error
-    finally:
-        if scratch is not None:
-            shutil.rmtree(scratch, ignore_errors=True)
+def _own(out: Path) -> None:
+    """Raise OutputError where `out` holds what no build of a site put there."""
+    if out.is_dir() and any(out.iterdir()) and not (out / MARK).exists():
+        mend = "name another folder or move it away"
+        raise OutputError("is there and is no documentation site", where=str(out), mend=mend)
 
 
 def _replace(made: Path, out: Path) -> None:
