@@ -87,16 +87,16 @@ def test_reviewed_claims_where_there_are_some_and_extracted_ones_where_not(seeds
     assert seen == [(0, 2, "a"), (1, 2, "b"), (2, 2, "")]
     assert report.clean
     assert (tmp_path / "out" / "docs").is_dir()
-    assert any(refusal.reason == "as of 2026-01-02" for refusal in report.left_out)
+    assert any(refusal.reason == "as of 2026-01-02" for refusal in report.silent)
 
 
 def test_an_extracted_claim_with_an_error_is_held_back_with_its_reason(seeds, tmp_path):
     report = build([seeds], tmp_path / "out")
     assert report.dataset.tally.claims == 2
-    held = {refusal.where: refusal.reason for refusal in report.left_out if "#" in refusal.where}
+    held = {refusal.where: refusal.reason for refusal in report.held if "#" in refusal.where}
     assert held.keys() == {"a#c002", "b#c002"}
     assert all("span-mismatch" in reason for reason in held.values())
-    assert any("Ia meletus." in refusal.where for refusal in report.left_out)
+    assert any("Ia meletus." in refusal.where for refusal in report.held)
     assert report.clean
 
 
@@ -196,9 +196,46 @@ def test_package_exits_1_where_a_claim_was_refused(seeds, annotations, tmp_path)
     assert "refused: 2" in done.stderr
 
 
-@pytest.mark.parametrize("split", ["train", "train=x", "train=0", "train=inf", "1=1", "=1"])
+@pytest.mark.parametrize("split", ["train", "train=x", "train=0", "train=inf", "1=1", "=1", "train=0.5"])
 def test_package_refuses_a_split_it_cannot_read(split, seeds, annotations, tmp_path):
     done = run("package", annotations, "--articles", seeds, "--out", tmp_path / "out", "--split", split)
+    assert isinstance(done.exception, InputError)
+
+
+@pytest.mark.parametrize("shares", [("train=0.9", "test=0.9"), ("train=0.5", "train=0.5")])
+def test_package_refuses_shares_that_are_no_whole(shares, seeds, annotations, tmp_path):
+    options = [part for share in shares for part in ("--split", share)]
+    done = run("package", annotations, "--articles", seeds, "--out", tmp_path / "out", *options)
+    assert isinstance(done.exception, InputError)
+    assert not (tmp_path / "out").exists()
+
+
+def test_package_tells_of_a_split_that_stays_empty(seeds, annotations, tmp_path):
+    splits = ["--split", "train=0.999999", "--split", "validation=0.000001"]
+    done = run("package", annotations, "--articles", seeds, "--out", tmp_path / "out", *splits)
+    assert done.exit_code == 0
+    assert "'validation'" in done.stderr
+
+
+@pytest.mark.parametrize("option", [("--released", "kemarin"), ("--released", "2026-02-30"), ("--name", "Nama Saya!")])
+@pytest.mark.parametrize("verb", ["build", "package"])
+def test_a_day_or_name_that_is_none_stops_the_run(verb, option, seeds, tmp_path):
+    done = run(verb, seeds, "--out", tmp_path / "out", *option)
+    assert done.exit_code == 2
+    assert option[0] in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_package_names_the_file_of_claims_that_is_missing(tmp_path):
+    done = run("package", tmp_path / "none.jsonl", "--articles", tmp_path / "nowhere", "--out", tmp_path / "out")
+    assert "none.jsonl" in str(done.exception)
+
+
+def test_articles_are_in_the_language_named_and_may_hold_more(seeds, tmp_path):
+    (seeds / "c.jsonl").write_text(json.dumps({"id": "c", "text": TEXT, "tags": []}) + "\n")
+    report = build([seeds], tmp_path / "out")
+    assert (report.dataset.tally.articles, report.beyond, report.undated) == (3, {"tags"}, 3)
+    done = run("build", seeds / "c.jsonl", "--out", tmp_path / "jv", "--language", "jv")
     assert isinstance(done.exception, InputError)
 
 

@@ -1,5 +1,9 @@
+import json
+import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 import typer
@@ -85,3 +89,41 @@ def test_a_missing_file_is_exit_code_2_without_a_traceback(tmp_path):
         assert "Traceback" not in done.stderr
         assert "nothing" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "seeds"), OSError(28, "No space left")])
+def test_an_error_of_the_system_is_one_line_and_exit_code_2(error, monkeypatch, capsys):
+    def fail():
+        raise error
+
+    monkeypatch.setattr(cli, "make_app", lambda: fail)
+    with pytest.raises(SystemExit) as stop:
+        cli.main()
+    told = capsys.readouterr().err
+    assert stop.value.code == 2
+    assert told.count("\n") == 1
+    assert error.strerror in told
+    assert (error.filename or "") in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["explain"], ["--version"], ["decompose", "--help"]])
+def test_a_full_disk_below_standard_output_is_one_line(arguments):
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "klaim", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n"), done.stderr[:6]) == (2, 1, "klaim:")
+
+
+def test_a_run_that_is_asked_to_end_leaves_nothing_behind(tmp_path):
+    article = {"language": "id", "text": "Gempa mengguncang Kota Bandung pada Senin. " * 50}
+    lines = (json.dumps({"id": f"a{number}", **article}) + "\n" for number in range(2000))
+    (tmp_path / "a.jsonl").write_text("".join(lines))
+    command = [sys.executable, "-m", "klaim", "decompose", "a.jsonl", "--out", "out.jsonl"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL) as process:
+        deadline = time.monotonic() + 60
+        while not list(tmp_path.glob(".out.jsonl.*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGTERM)
+    assert process.returncode == 128 + signal.SIGTERM
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from klaim import cli
+from klaim.errors import InputError, OutputError
 
 TEXT = (
     "Presiden Budi Santoso tiba di Bandung pada Senin (9/3/2026). Kemarin hujan turun di Jakarta selama dua jam. "
@@ -75,10 +76,44 @@ def test_standard_input_is_bare_text_or_records():
     assert ids == [{"stdin"}, {"x"}]
 
 
-def test_a_bare_text_is_read_as_of_today_and_that_is_said(tmp_path):
+def test_where_a_day_is_missing_it_is_said_once(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT)
+    assert run(tmp_path).stderr.count("--as-of") == 1
+    assert "--as-of" not in run(tmp_path, "--as-of", "2026-03-10").stderr
+
+
+def test_the_clock_is_never_asked(tmp_path):
+    (tmp_path / "a.txt").write_text("Banjir melanda Bandung pada Senin (9/3). Kemarin hujan turun di Jakarta.")
+    claims = [json.loads(line) for line in run(tmp_path).stdout.splitlines()]
+    dates = [claim for claim in claims if claim["type"] == "date"]
+    assert [claim["value"]["edtf"] for claim in dates] == ["XXXX-03-09"]
+    assert all("unresolved-date" in claim["flags"] for claim in dates)
+
+
+@pytest.mark.parametrize("option", ["--out", "--html"])
+@pytest.mark.parametrize("target", ["a.txt", "a.json", "."])
+def test_an_input_or_a_folder_is_not_written_over(option, target, tmp_path):
     (tmp_path / "a.txt").write_text(TEXT)
-    assert "--as-of" in run(tmp_path / "a.txt").stderr
-    assert "--as-of" not in run(tmp_path / "a.txt", "--as-of", "2026-03-10").stderr
+    (tmp_path / "a.json").write_text('{"published_at": "2026-03-10"}')
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    assert isinstance(run(tmp_path / "a.txt", option, tmp_path / target).exception, OutputError)
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("option", [[], ["--explain"], ["--out", "out.jsonl"], ["--html", "out.html"]])
+def test_no_article_at_all_is_an_error(option, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty.jsonl").write_text("")
+    assert isinstance(run("empty.jsonl", *option).exception, InputError)
+    assert [path.name for path in tmp_path.iterdir()] == ["empty.jsonl"]
+
+
+@pytest.mark.parametrize("day", ["10-03-2026", "2026-3-1", "2026-02-30", "kemarin"])
+def test_a_day_that_is_none_is_told_with_the_form_it_should_have(day, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT)
+    done = run(tmp_path / "a.txt", "--as-of", day)
+    assert (done.exit_code, "YYYY-MM-DD" in done.stderr) == (2, True)
 
 
 def test_the_clock_changes_nothing_where_a_record_lacks_its_date(tmp_path):

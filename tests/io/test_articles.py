@@ -1,6 +1,7 @@
 """Articles are read as they are, and what cannot be read is refused with a reason."""
 
 import codecs
+import gzip
 import hashlib
 import io
 import json
@@ -69,13 +70,31 @@ def test_a_text_that_cannot_be_used_is_refused(data, reason, tmp_path):
     assert refusal.mend
 
 
-@pytest.mark.parametrize("metadata", [b"[]", b"{", b"\xff", b'{"language": 5}', b'{"unknown": 1}', b'{"id": "a b"}'])
+@pytest.mark.parametrize("metadata", [b"[]", b"{", b"\xff", b'{"language": 5}', b'{"id": "a b"}'])
 def test_metadata_that_cannot_be_used_is_refused(metadata, tmp_path):
     (tmp_path / "a.txt").write_text("Isi.")
     (tmp_path / "a.json").write_bytes(metadata)
     refusal = only(read_articles([tmp_path]))
     assert isinstance(refusal, Refusal)
     assert str(tmp_path / "a.") in refusal.where
+
+
+@pytest.mark.parametrize("packing", ["", ".gz"])
+def test_a_record_may_hold_more_and_need_not_name_its_language(tmp_path, packing):
+    data = b'{"id":"a","text":"Isi.","tags":[1],"publisher":"P"}\n'
+    (tmp_path / f"x.jsonl{packing}").write_bytes(gzip.compress(data) if packing else data)
+    (tmp_path / "b.txt").write_text("Isi.")
+    (tmp_path / "b.json").write_text('{"editor": "E"}')
+    beyond = set()
+    found = {article.id: article for article in read_articles([tmp_path], language="jv", beyond=beyond)}
+    assert {name: article.language for name, article in found.items()} == {"a": "jv", "b": "jv"}
+    assert found["a"].publisher == "P"
+    assert beyond == {"tags", "editor"}
+
+
+def test_a_packed_file_that_is_damaged_is_refused(tmp_path):
+    (tmp_path / "x.jsonl.gz").write_bytes(gzip.compress(b'{"id":"a","text":"Isi."}\n')[:-9])
+    assert isinstance(list(read_articles([tmp_path]))[-1], Refusal)
 
 
 def test_a_checksum_that_contradicts_the_text_is_refused(tmp_path):

@@ -51,6 +51,14 @@ def test_json_has_every_figure(files):
     assert found["articles"] == 1
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_no_claim_is_no_score(files, order):
+    (files / "empty.jsonl").write_text("")
+    names = [files / "empty.jsonl", files / "predicted.jsonl"]
+    with pytest.raises(InputError, match=r"empty\.jsonl"):
+        run(*(names[at] for at in order))
+
+
 def test_a_line_that_is_no_claim_stops_the_scoring(files):
     (files / "broken.jsonl").write_text('{"id": 1}\n', encoding="utf-8")
     with pytest.raises(InputError, match=r"broken\.jsonl:1"):

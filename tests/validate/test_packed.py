@@ -10,7 +10,7 @@ from tests.validate.defects import dump, make_record
 from tests.validate.files import clean
 from tests.validate.files import found_at as found
 
-from klaim.validate.packed import unpacked
+from klaim.io.packed import unpacked
 from klaim.validate.sources import Source
 
 

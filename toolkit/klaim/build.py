@@ -26,15 +26,20 @@ Progress = Callable[[int, int, str], None]
 class Report:
     """What a build did.
 
-    `findings` are all that validation found. `refused` are inputs that could not be used;
-    `left_out` are sentences the decomposer passed over and extracted claims held back.
+    `findings` are all that validation found. `refused` are inputs that could not be used,
+    `silent` sentences from which no claim was read, `held` extracted claims that were held back.
+    `beyond` names fields of article records that were not read; `undated` counts the articles
+    whose relative dates had no day to rest on.
     """
 
     dataset: Summary
     docs: Path
     findings: tuple[Finding, ...]
     refused: tuple[Refusal, ...]
-    left_out: tuple[Refusal, ...]
+    silent: tuple[Refusal, ...]
+    held: tuple[Refusal, ...]
+    beyond: frozenset[str] = frozenset()
+    undated: int = 0
 
     @property
     def clean(self) -> bool:
@@ -70,7 +75,10 @@ def build(
         docs=out / "docs",
         findings=tuple(claims.findings),
         refused=(*dataset.refusals, *claims.unused()),
-        left_out=tuple(claims.left_out),
+        silent=tuple(claims.silent),
+        held=tuple(claims.held),
+        beyond=frozenset(claims.beyond),
+        undated=claims.undated,
     )
 
 
@@ -86,7 +94,10 @@ class _Claims:
         progress: Progress,
     ) -> None:
         self.findings: list[Finding] = []
-        self.left_out: list[Refusal] = []
+        self.silent: list[Refusal] = []
+        self.held: list[Refusal] = []
+        self.beyond: set[str] = set()
+        self.undated = 0
         self._seeds = seeds
         self._language = language
         self._as_of = as_of
@@ -120,7 +131,7 @@ class _Claims:
             yield Refusal(where=where, reason=f"article {article_id!r} is not there", mend=mend)
 
     def _articles(self) -> Iterator[Article | Refusal]:
-        return read_articles(self._seeds, language=self._language)
+        return read_articles(self._seeds, language=self._language, beyond=self.beyond)
 
     def _read(self, article: Article, file: Path) -> Iterator[Claim | Refusal]:
         """Reviewed claims, with what is wrong with them among the findings."""
@@ -142,8 +153,9 @@ class _Claims:
         except UnsupportedError as error:
             yield Refusal(where=article.id, reason=error.what, mend=error.mend)
             return
-        self.left_out.extend(found.refusals)
-        self.left_out.extend(Refusal(where=_place(article, held), reason=held.reason) for held in found.held)
+        self.undated += article.undated and self._as_of is None
+        self.silent.extend(found.refusals)
+        self.held.extend(Refusal(where=_place(article, held), reason=held.reason) for held in found.held)
         if not found.claims:
             yield Refusal(where=article.id, reason="no claim found in it", mend="annotate it, or leave it out")
         broken: dict[int, Finding] = {}
@@ -155,7 +167,7 @@ class _Claims:
         for number, claim in enumerate(found.claims, start=1):
             if number in broken:
                 reason = f"held back, {broken[number].code} {broken[number].name}: {broken[number].message}"
-                self.left_out.append(Refusal(where=claim.id, reason=reason, mend=broken[number].help))
+                self.held.append(Refusal(where=claim.id, reason=reason, mend=broken[number].help))
             else:
                 yield claim
 
@@ -167,10 +179,10 @@ class _Claims:
 
 
 def _settings() -> "Settings":
-    """All rules but the one on the balance of labels: it means a whole set, not the claims of one article."""
+    """All rules that find a defect, but not the balance of labels: it means a whole set, not one article's claims."""
     from klaim.validate import Settings
 
-    return Settings(ignore=("label-imbalance",))
+    return Settings(ignore=("label-imbalance",), information=False)
 
 
 def _place(article: Article, held: "Held") -> str:

@@ -44,6 +44,11 @@ class Article(Record, frozen=True):
     sha256: str | None = None
     """SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal."""
 
+    @property
+    def undated(self) -> bool:
+        """Whether the record has no day that relative dates could rest on."""
+        return self.published_at is None and self.retrieved_at is None
+
 
 class Span(Record, frozen=True):
     """A piece of the article: `exact` equals `text[start:end]`."""

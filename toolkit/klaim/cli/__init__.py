@@ -1,15 +1,22 @@
 """The command line: one file a verb, each parses its arguments, calls one function, prints, sets the exit code."""
 
+import os
+import signal
 import sys
+from contextlib import suppress
+from types import FrameType
+from typing import NoReturn
 
 import typer
 
 from klaim import __version__
 from klaim.discovery import modules
-from klaim.errors import KlaimError
+from klaim.errors import KlaimError, told
 
 CANNOT_RUN = 2
 """Exit code of a run that could not do its work; 0 is clean, 1 is findings."""
+
+_ENDED = 128
 
 
 def _version(asked: bool) -> None:
@@ -36,9 +43,30 @@ def make_app() -> typer.Typer:
 
 
 def main() -> None:
-    """Run the command line; an error that klaim foresees is one line on stderr and exit code 2."""
+    """Run the command line; an error that klaim or the system foresees is one line on stderr and exit code 2.
+
+    A run that is asked to end takes its temporary files away first.
+    """
+    signal.signal(signal.SIGTERM, _end)
     try:
-        make_app()()
+        try:
+            make_app()()
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except KlaimError as error:
-        print(f"klaim: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(CANNOT_RUN)
+        _fail(str(error))
+    except OSError as error:
+        _fail(told(error))
+
+
+def _end(number: int, frame: FrameType | None) -> NoReturn:
+    sys.exit(_ENDED + number)
+
+
+def _fail(message: str) -> NoReturn:
+    print(f"klaim: {message}", file=sys.stderr)  # noqa: T201
+    with suppress(AttributeError, OSError):
+        # What is still buffered would fail again at the very end; standard output may be closed, or no file.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(CANNOT_RUN)

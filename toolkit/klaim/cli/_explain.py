@@ -16,9 +16,10 @@ from klaim.errors import InputError, UnsupportedError
 from klaim.io import jsonl
 from klaim.io.atomic import atomic_write
 from klaim.records import Article, Refusal
+from klaim.wording import plural
 
 if TYPE_CHECKING:
-    from klaim.cli.decompose import Tally
+    from klaim.cli._tally import Tally
 
 COLOURS = {
     "event": "white", "date": "bright_blue", "duration": "cyan", "location": "green", "participant": "magenta",
@@ -59,6 +60,7 @@ def explain_all(
                 page.write(part.encode())
         for written in filter(None, (out, html)):
             tally.insist(written)
+        tally.insist(None)
 
 
 def _explained(
@@ -80,7 +82,7 @@ def _explained(
 def _print(explained: Explained, console: Console) -> None:
     found = explained.decomposition
     console.print(Text(found.article.title or found.article.id, style="bold"))
-    counts = f"{found.article.id}: {len(found.claims)} claims, {len(found.held)} drafts held back"
+    counts = f"{found.article.id}: {plural(len(found.claims), 'claim')}, {plural(len(found.held), 'draft')} held back"
     console.print(Text(f"{counts}, {explained.coverage:.0%} of the content words covered", style="dim"))
     for sentence in explained.sentences:
         console.print()

@@ -5,13 +5,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from klaim.cli import _about
+from klaim.cli import _options
 
 if TYPE_CHECKING:
     from klaim.build import Report
@@ -21,21 +20,22 @@ FINDINGS = 1
 
 
 def command(
-    seeds: Annotated[list[Path], typer.Argument(help="Articles: .txt and .jsonl files, or folders of them.")],
-    out: Annotated[Path, typer.Option(help="Folder that gets dataset/ and docs/.")],
+    seeds: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE", help="Articles: .txt and .jsonl files (also packed), or folders of them."),
+    ],
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Gets dataset/ and docs/.")],
     annotations: Annotated[
-        Path | None, typer.Option(help="Folder of reviewed claims, one <article_id>.jsonl an article.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Reviewed claims, one <article_id>.jsonl an article."),
     ] = None,
-    language: Annotated[str, typer.Option(help="Language of articles that do not name theirs.")] = "id",
-    as_of: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="Day against which articles without a date are read."),
-    ] = None,
-    name: _about.Name = "klaim-claims",
-    title: _about.Title = "Atomic claims of news articles",
-    creator: _about.Creator = "The klaim project",
-    url: _about.Url = None,
-    released: _about.Released = None,
+    language: _options.Language = "id",
+    as_of: _options.AsOf = None,
+    name: _options.Name = "klaim-claims",
+    title: _options.Title = "Atomic claims of news articles",
+    creator: _options.Creator = "The klaim project",
+    url: _options.Url = None,
+    released: _options.Released = None,
 ) -> None:
     """Build a documented dataset: reviewed annotations where they exist, the decomposer where not.
 
@@ -58,7 +58,7 @@ def command(
             out,
             annotations=annotations,
             language=language,
-            as_of=as_of.date() if as_of else None,
+            as_of=as_of,
             about=about,
             progress=progress,
         )
@@ -94,20 +94,22 @@ def _print(report: "Report") -> None:
     print_claims(report.dataset)
     _print_findings(report.findings)
     print_refusals("refused", report.refused)
-    print_refusals("left out", report.left_out)
+    print_refusals("sentences without a claim", report.silent)
+    print_refusals("claims held back", report.held)
+    _options.tell_passed_over(report.beyond)
+    _options.tell_undated(report.undated)
     number = Counter(finding.severity for finding in report.findings)
     typer.echo(
-        f"findings: {number['error']:,} error, {number['warning']:,} warning, {number['info']:,} for information; "
-        f"refused: {len(report.refused):,}; left out: {len(report.left_out):,}"
+        f"findings: {number['error']:,} error, {number['warning']:,} warning; refused: {len(report.refused):,}; "
+        f"sentences without a claim: {len(report.silent):,}; claims held back: {len(report.held):,}"
     )
     typer.echo(f"dataset:  {report.dataset.folder}")
     typer.echo(f"docs:     {report.docs}")
 
 
 def _print_findings(findings: "Sequence[Finding]") -> None:
-    """Errors and warnings on standard error, as `klaim validate` prints them; the rest is only counted."""
+    """Errors and warnings on standard error, as `klaim validate` prints them."""
     from klaim.validate.report import text
 
     colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
-    shown = (finding for finding in findings if finding.severity != "info")
-    sys.stderr.writelines(text.write(shown, colour=colour, links=False, quiet=False))
+    sys.stderr.writelines(text.write(findings, colour=colour, links=False, quiet=False))

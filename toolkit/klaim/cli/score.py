@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from klaim.cli import _options
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -13,9 +15,14 @@ if TYPE_CHECKING:
 
 
 def command(
-    gold: Annotated[Path, typer.Argument(help="JSONL of gold claims, or a folder of such files.")],
-    predicted: Annotated[Path, typer.Argument(help="JSONL of predicted claims, or a folder of such files.")],
-    articles: Annotated[Path | None, typer.Option(help="Articles whose whole sentences are scored too.")] = None,
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="JSONL of gold claims, or a folder of such files.")],
+    predicted: Annotated[
+        Path, typer.Argument(metavar="PREDICTED", help="JSONL of predicted claims, or a folder of such files.")
+    ],
+    articles: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Articles whose whole sentences are scored too: file or folder.")
+    ] = None,
+    language: _options.Language = "id",
     form: Annotated[Literal["table", "json"], typer.Option("--format", help="How to print the figures.")] = "table",
 ) -> None:
     """Score predicted claims against gold ones: words, values, speaker, modality, clashes, coverage."""
@@ -24,7 +31,7 @@ def command(
     wanted = _claims(gold)
     scored = {"score": figures(compare(wanted, _claims(predicted)))}
     if articles is not None:
-        scored["whole sentences"] = figures(compare(wanted, _baseline(articles)))
+        scored["whole sentences"] = figures(compare(wanted, _baseline(articles, language)))
     if form == "json":
         import msgspec
 
@@ -61,17 +68,25 @@ def _cells(rate: "Rate") -> tuple[str, ...]:
 
 
 def _claims(path: Path) -> list["Claim"]:
-    """All claims of a file or folder; raises InputError at the first line that is none."""
+    """All claims of a file or folder; raises InputError at the first line that is none, or where there is none."""
+    from klaim.errors import InputError
     from klaim.io.claims import read_claims
 
-    return [_record(item) for item in read_claims([path])]
+    found = [_record(item) for item in read_claims([path])]
+    if not found:
+        raise InputError("no claim in it", where=str(path), mend="name JSONL of claims, or a folder of such files")
+    return found
 
 
-def _baseline(path: Path) -> list["Claim"]:
+def _baseline(path: Path, language: str) -> list["Claim"]:
     from klaim.io.articles import read_articles
     from klaim.score import whole_sentences
 
-    return [claim for item in read_articles([path]) for claim in whole_sentences(_record(item))]
+    beyond: set[str] = set()
+    read = read_articles([path], language=language, beyond=beyond)
+    found = [claim for item in read for claim in whole_sentences(_record(item))]
+    _options.tell_passed_over(beyond)
+    return found
 
 
 def _record(item: Any) -> Any:

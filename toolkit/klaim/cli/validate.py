@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from klaim.cli import _options
 from klaim.records import Finding
 
 Names = Annotated[list[str], typer.Option(help="Rules by code, name or beginning of a code; may be repeated.")]
@@ -16,11 +17,12 @@ Names = Annotated[list[str], typer.Option(help="Rules by code, name or beginning
 def command(
     files: Annotated[
         list[str],
-        typer.Argument(help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."),
+        typer.Argument(
+            metavar="FILE", help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."
+        ),
     ],
-    articles: Annotated[
-        list[str], typer.Option("--articles", help="Folder or file of articles; seeds/ where none is named.")
-    ] = [],  # noqa: B006
+    articles: _options.Articles = [],  # noqa: B006
+    language: _options.Language = "id",
     select: Annotated[
         list[str],
         typer.Option(help="Rules by code, name or beginning of a code; what cannot be read is told all the same."),
@@ -32,7 +34,7 @@ def command(
     schema: Annotated[str | None, typer.Option(help="A JSON Schema of your own in place of klaim's.")] = None,
     config: Annotated[str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")] = None,
     max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.", min=1)] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", help="Processes.")] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes.")] = 1,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Show what --fix would change; exit code 1 if anything.")
@@ -41,7 +43,10 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Ask the rules that only inform, too.")] = False,
 ) -> None:
-    """Check claim files: reading, form, rules. Exit code 0: clean, 1: errors found, 2: could not run."""
+    """Check claim files: reading, form, rules.
+
+    Exit code 0: clean. 1: an error or a warning. 2: could not run.
+    """
     from klaim.validate import Tally, validate
     from klaim.validate.at_hand import articles_at
     from klaim.validate.config import settings_from
@@ -57,9 +62,11 @@ def command(
         jobs=jobs,
         information=verbose,
     )
-    at_hand, refusals = articles_at(articles)
+    beyond: set[str] = set()
+    at_hand, refusals = articles_at(articles, language=language, beyond=beyond)
     for refusal in refusals:
         typer.echo(f"klaim: {refusal}", err=True)
+    _options.tell_passed_over(beyond)
     if diff:
         raise typer.Exit(1 if _show_changes(files, at_hand, settings) else 0)
     if fix:

@@ -32,6 +32,7 @@ from klaim.pieces.model import Piece
 from klaim.pieces.tails import without_tail
 from klaim.propositions._model import Parsed
 from klaim.records import Article, Claim, Refusal
+from klaim.wording import shortened
 
 BATCH = 40_000
 """Characters of text whose pieces go through the pipeline together; the same for every number of processes."""
@@ -191,5 +192,5 @@ def _uncovered(article: Article, claims: Sequence[Claim], sentences: Sequence[tu
     starts = sorted(s.start for c in claims for s in c.source)
     for start, end in sentences:
         if bisect_left(starts, start) == bisect_left(starts, end):
-            quote = article.text[start : min(end, start + 60)].replace("\n", " ")
+            quote = shortened(article.text[start:end])
             yield Refusal(where=f"{article.id}[{start}:{end}]", reason=f"no claim from the sentence {quote!r}")

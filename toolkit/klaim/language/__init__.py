@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import pkgutil
 import re
 from functools import cache
 from types import ModuleType
@@ -31,5 +32,6 @@ def load(tag: str) -> Language:
     """The language of a BCP 47 tag, regions and scripts left aside; raises UnsupportedError where no folder has it."""
     primary = tag.split("-", 1)[0]
     if not _TAG.fullmatch(primary) or importlib.util.find_spec(f"{__name__}.{primary}") is None:
-        raise UnsupportedError(f"no language {tag!r}", mend="add a folder for it under klaim/language")
+        at_hand = ", ".join(sorted(found.name for found in pkgutil.iter_modules(__path__) if found.ispkg))
+        raise UnsupportedError(f"no language {tag!r}", mend=f"at hand: {at_hand}")
     return Language(primary)

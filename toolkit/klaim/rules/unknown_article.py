@@ -1,10 +1,12 @@
 """C204 unknown-article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 
 from klaim.records import Claim
 from klaim.rules._context import Context
 from klaim.rules._rule import Defect, rule
+
+NONE = "no article is at hand, so nothing was compared with an article's text"
 
 
 @rule(
@@ -22,10 +24,12 @@ def unknown_article(claim: Claim, context: Context) -> Iterator[Defect]:
     Offsets mean nothing without the text they count in, and nobody can check such a claim.
     """
     if claim.article_id not in context.articles:
-        yield Defect("/article_id", f"no article {claim.article_id!r} among the {len(context.articles)} at hand")
+        yield Defect("/article_id", absent(claim.article_id, context.articles))
     for index, item in enumerate(claim.evidence):
         if item.article_id != claim.article_id and item.article_id not in context.articles:
-            yield Defect(
-                f"/evidence/{index}/article_id",
-                f"no article {item.article_id!r} among the {len(context.articles)} at hand",
-            )
+            yield Defect(f"/evidence/{index}/article_id", absent(item.article_id, context.articles))
+
+
+def absent(article_id: str, articles: Sized) -> str:
+    """What to say of an article that is not among those at hand; the same of each where none is."""
+    return f"no article {article_id!r} among the {len(articles)} at hand" if len(articles) else NONE

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast, get_args
 
-from klaim.errors import InputError, MissingError
+from klaim.errors import InputError, MissingError, why
 from klaim.io.jsonl import MAX_LINE
 from klaim.rules._rule import Severity
 from klaim.validate.settings import Engine, Settings, split_names
@@ -57,7 +57,7 @@ def read_config(config: str | None) -> dict[str, Any]:
     try:
         table = _table(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise MissingError(error.strerror or "cannot be read", where=str(path), mend="name a pyproject.toml") from error
+        raise MissingError(why(error), where=str(path), mend="name a pyproject.toml") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"not TOML: {error}", where=str(path), mend="correct the file") from error
     if table is None:

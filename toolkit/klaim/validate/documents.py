@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+from klaim.io.packed import unpacking_errors
 from klaim.records import Claim, Finding
 from klaim.rules._batch import Batch
 from klaim.rules._splits import split_of
 from klaim.validate.entries import Placer, read_items
-from klaim.validate.packed import unpacking_errors
 from klaim.validate.place import Spot
 from klaim.validate.sets import SetBook, Standing
 from klaim.validate.sources import Source

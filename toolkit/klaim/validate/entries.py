@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 import msgspec
 
 from klaim.records import Article, Finding
+from klaim.rules.unknown_article import absent
 from klaim.validate import sheets, yaml_nodes
 from klaim.validate.annotation import claim_record, pointer_in_entry
 from klaim.validate.encodings import not_utf8
@@ -196,7 +197,7 @@ def _entries(data: dict[str, Any], text: TextFile, reader: "Reader") -> Iterator
     if not isinstance(claims, list):
         yield from reader.spotted("wrong-type", "/claims", "claims is a list of entries", at)
     elif article is None and "article" in data:
-        told = f"no article {data['article']!r} among the {len(reader.bench.articles)} at hand"
+        told = absent(str(data["article"]), reader.bench.articles)
         yield from reader.spotted("unknown-article", "/article", told, at)
     elif article is not None:
         annotator = str(data.get("annotator") or "a1")
@@ -233,7 +234,7 @@ def _of_sheet(stream: BinaryIO, kind: str, name: str, reader: "Reader") -> Itera
         entry = {key: cell for key, cell in row.cells.items() if key not in sheets.OTHER_COLUMNS}
         item = Item(None, place, "", entry, row, settled=False)
         if article is None:
-            told = f"no article {article_id!r} among the {len(reader.bench.articles)} at hand"
+            told = absent(article_id, reader.bench.articles)
             told = told if article_id else "the row names no article"
             yield from reader.spotted("unknown-article", "/article", told, place)
             yield item

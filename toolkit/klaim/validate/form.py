@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from klaim import schemas
-from klaim.errors import InputError, MissingError
+from klaim.errors import InputError, MissingError, why
 from klaim.validate.own_schema import ours, own_schema, registry
 from klaim.validate.scan import MAX_DEPTH, scan
 from klaim.validate.settings import Engine
@@ -76,7 +76,7 @@ def load_schema(file: str | None, name: str = "claim") -> dict[str, Any]:
     try:
         data = Path(file).read_bytes()
     except OSError as error:
-        raise MissingError(error.strerror or "cannot be read", where=file, mend="name a JSON Schema file") from error
+        raise MissingError(why(error), where=file, mend="name a JSON Schema file") from error
     problems = scan(data).problems
     if problems:
         line = data.count(b"\n", 0, problems[0].start) + 1

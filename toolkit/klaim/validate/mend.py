@@ -7,10 +7,10 @@ from typing import BinaryIO
 
 from klaim.errors import InputError
 from klaim.io.atomic import atomic_write
+from klaim.io.packed import packing, unpacking_errors
 from klaim.records import Article
 from klaim.validate.mend_documents import mended_document
 from klaim.validate.mend_records import Mender
-from klaim.validate.packed import packing, unpacking_errors
 from klaim.validate.settings import Settings
 from klaim.validate.sources import STDIN, Source, sources
 
@@ -82,7 +82,7 @@ def _lines(source: Source, mender: Mender, *, write: bool) -> Mended:
 
 def _write(source: Source, fill: Callable[[BinaryIO], object]) -> None:
     """Put what `fill` writes in the file's place, packed as it was; a link goes on pointing there."""
-    with atomic_write(Path(source.name).resolve()) as file, packing(file, source.name) as stream:
+    with atomic_write(Path(source.name)) as file, packing(file, source.name) as stream:
         fill(stream)
 
 

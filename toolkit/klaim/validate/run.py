@@ -12,11 +12,12 @@ from pathlib import Path
 
 import msgspec
 
+from klaim.io.packed import unpacking_errors
 from klaim.records import Article, Claim, Finding
 from klaim.rules._rule import Defect
+from klaim.rules.unknown_article import NONE
 from klaim.validate.chunks import CHUNK, Chunk, Readable, Stretch, Window, chunks, stretches
 from klaim.validate.claims import spot
-from klaim.validate.packed import unpacking_errors
 from klaim.validate.pieces import FILE_BITS, Part, Pieces
 from klaim.validate.place import Line, Spot
 from klaim.validate.reader import Reader
@@ -59,6 +60,8 @@ class _Run:
         self.reader = Reader(articles, settings)
         self.judge = Pieces(self.reader)
         self.book = SetBook(settings)
+        self._alone = False
+        """Whether it was told that no article is at hand."""
         self._lines: Counter[int] = Counter()
         """How many lines of a file came back from other processes."""
 
@@ -73,7 +76,7 @@ class _Run:
                 source.close()
 
     def _of_file(self, source: Source, parts: Iterable[Part]) -> Iterator[Finding]:
-        """The findings of a file's pieces; what each piece would tell of the file's line ends is told once."""
+        """The findings of a file's pieces; line ends are told once a file, articles that are all missing once a run."""
         silent, returns = True, False
         for part in parts:
             self.tally.records += part.records
@@ -83,9 +86,11 @@ class _Run:
                 self.book.merge(part.book)
             silent = silent and not part.records and not part.findings
             for finding in part.findings:
-                if finding.name != "carriage-return" or not returns:
+                told = self._alone if finding.message == NONE else returns and finding.name == "carriage-return"
+                if not told:
                     yield finding
                 returns = returns or finding.name == "carriage-return"
+                self._alone = self._alone or finding.message == NONE
         if silent:
             yield from self.reader.of_file(source.name, "empty-file", "the file holds no records")
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Literal, cast
 
-from klaim.errors import InputError, MissingError
-from klaim.validate.packed import PACKED, unpacked, unpacking_errors
+from klaim.errors import InputError, MissingError, why
+from klaim.io.packed import PACKED, unpacked, unpacking_errors
 
 Kind = Literal["jsonl", "json", "yaml", "csv", "tsv", "xlsx"]
 STDIN = "-"
@@ -24,6 +24,9 @@ _KINDS: dict[str, Kind] = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".yaml": "yaml", ".yml": "yaml",
     ".csv": "csv", ".tsv": "tsv", ".xlsx": "xlsx",
 }  # fmt: skip
+_DESCRIPTION = "croissant.json"
+"""What describes a dataset beside its files; no claim is in it."""
+
 _APART = 1 << 18
 """Bytes between places whose line number is kept."""
 
@@ -53,9 +56,7 @@ class Source:
         try:
             file = Path(self.name).open("rb")  # noqa: SIM115
         except OSError as error:
-            raise MissingError(
-                error.strerror or "cannot be opened", where=self.name, mend="name a file that can be read"
-            ) from error
+            raise MissingError(why(error), where=self.name, mend="name a file that can be read") from error
         with file:
             yield unpacked(file, self.name)
 
@@ -150,7 +151,13 @@ def _names(path: str) -> list[str]:
 
 
 def _within(folder: Path) -> list[str]:
-    return sorted(str(file) for file in folder.rglob("*") if file.is_file() and _known(file))
+    """The files of claims in a folder and below; a folder that cannot be read raises OSError."""
+    below = (Path(place) / name for place, _, names in os.walk(folder, onerror=_unread) for name in names)
+    return sorted(str(file) for file in below if file.is_file() and _known(file) and file.name != _DESCRIPTION)
+
+
+def _unread(error: OSError) -> None:
+    raise error
 
 
 def _matching(pattern: str) -> list[str]:
