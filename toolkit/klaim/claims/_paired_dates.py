@@ -1,4 +1,7 @@
-"""Figures each of which has a date of its own: "tumbuh 5,1% pada 2024 dan 5,3% pada 2025"."""
+"""Figures each of which has a date of its own: "tumbuh 5,1% pada 2024 dan 5,3% pada 2025".
+
+Of one that something came from the verb says no longer what it became: "turun menjadi 8 pada Mei dari 9 pada April".
+"""
 
 from dataclasses import replace
 from math import inf
@@ -24,10 +27,15 @@ def paired_with_dates(proposition: Proposition, context: Context) -> list[Propos
             date = dated_token(figured[-1], when, context)
             if date is None:
                 return []
-            words = (*lead, *figured, date)
-            told.append(
-                replace(proposition, arguments=_with(proposition, number, Argument(argument.marker, words)), whens=())
-            )
+            one = replace(proposition, whens=())
+            marker, words = argument.marker, (*lead, *figured, date)
+            before = argument.words[figure.first - 1 : figure.first] if figure.first else ()
+            if before and before[0].lower in context.lang.clauses.FROM:
+                verb = tuple(t for t in proposition.predicate if t.lower not in context.lang.verbs.BECOMING)
+                if not verb:
+                    return []
+                one, marker, words = replace(one, predicate=verb), before, (*figured, date)
+            told.append(replace(one, arguments=_with(proposition, number, Argument(marker, words))))
         return told
     return []
 

@@ -49,6 +49,7 @@ def _to_event(proposition: Proposition, context: Context, *written: Any) -> str:
     if event is None and context.matter.partition(" ")[0].casefold() in told.split():
         return ""
     named = context.matter.partition(",")[0].casefold() in told or any(name in told for name in context.event_names)
+    named = named or (event is not None and event.is_named_by(subject))
     if not context.matter or proposition.kind == "act" or named or context.is_long_before(*proposition.sentence):
         return ""
     if event is not None and (told := _of_anybody(proposition, event, context, *written)):

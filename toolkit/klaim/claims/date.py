@@ -10,9 +10,13 @@ from klaim.claims._drafting import draft, stands
 from klaim.claims._in_place import in_place, without_clauses_behind
 from klaim.claims._model import ClaimType, Context, Draft, Resolved
 from klaim.claims._values import tells_how_much
+from klaim.pieces.model import When
 from klaim.propositions._model import Proposition
 from klaim.records import Value
 from klaim.values.edtf import DAY
+
+NEAR = 2
+"""Characters between a date and what it stands right behind."""
 
 OPEN = ".."
 """The open end of an interval in EDTF, which no act of saying has."""
@@ -36,7 +40,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     for when in proposition.whens:
         resolved = context.dates.get(when.expression.start + when.offset)
-        if is_anothers(when, proposition, context):
+        if is_anothers(when, proposition, context) or _ends_left_out(when, proposition, kept, context):
             continue
         if resolved is None or (
             when.lead in context.lang.dates_words.LIMITS and resolved.resolved_by.startswith("clock")
@@ -55,6 +59,14 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         if claim is not None:
             problems = (resolved.problem,) if resolved.problem else ()
             yield replace(claim, text=_dated_once(claim.text, words, context), doubts=(*claim.doubts, *problems))
+
+
+def _ends_left_out(when: When, proposition: Proposition, kept: Proposition, context: Context) -> bool:
+    """Whether a date ends the relative clause of a phrase that is not told with it: "(diuji) di Kudus yang dimulai …"."""
+    before = [a for a in proposition.arguments if a.all[-1].end <= when.start]
+    if not before or before[-1] in kept.arguments or when.start - before[-1].all[-1].end > NEAR:
+        return False
+    return any(t.lower == context.lang.clauses.RELATIVE for t in before[-1].words)
 
 
 def _dated_once(text: str, day: str, context: Context) -> str:

@@ -24,3 +24,9 @@ class Event:
     def date(self) -> str:
         """The day without its preposition."""
         return self.day[next((n for n, c in enumerate(self.day) if c.isdigit()), 0) :]
+
+    def is_named_by(self, subject: str) -> bool:
+        """Whether a subject opens with the noun and has every name of the label: "Rapat yang digelar di Gedung X"."""
+        names = {word.strip(",") for word in self.label.split() if word[0].isupper()}
+        told = subject.replace(",", " ").split()
+        return bool(names and told) and told[0].lower() == self.noun and names <= set(told)

@@ -193,7 +193,8 @@ def _behind_place(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
     if words[0][0].lower() not in lang.further_offices.OF_PLACES:
         regional = words[0][0].lower() in lang.further_offices.REGIONAL and len(words) == 4
         known = place in traces.alone - traces.living and words[-1][0] in traces.living
-        return 2 if regional and known else 1
+        told = any(f"{kind} {place}" in traces.phrases for kind in lang.places.KINDS)
+        return 2 if regional and (known or told) else 1
     person = place.lower() in lang.unions.FIRST_NAMES or place in traces.living or place in lang.names.NOBLE_NAMES
     return 1 if person or not place.istitle() else 2
 

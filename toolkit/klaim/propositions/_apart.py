@@ -42,11 +42,16 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     own = {w for p in dated if p.predicate[-1].lower not in lang.clauses.EVENT_VERBS for w in p.whens}
     set_off = {w for p in dated if _is_set_off(p, lang) for w in p.whens}
     set_off |= {w for p in found if _is_named(p, lang) for w in p.whens if w.start > p.words[-1].end}
+    within = {b.start for p in found for a in p.arguments for c, b in itertools.pairwise(a.all) if c.pos in NOMINAL}
+    set_off |= {w for p in dated if p.subject[0].start in within for w in p.whens}
     sized = [(p.words, len(p.subject)) for p in found if p.pattern == ATTRIBUTE and p.subject[-1].pos == "PROPN"]
     later = _later(found)
+    tolled = {_place(p) for p in found if p.pattern == TOLL and p.arguments}
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED, TOLL, ATTRIBUTE) or not proposition.predicate:
             yield proposition
+            continue
+        if _place(proposition) in tolled:
             continue
         if not set_off.isdisjoint(proposition.whens):
             proposition = replace(proposition, whens=tuple(w for w in proposition.whens if w not in set_off))
@@ -66,6 +71,12 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
                 whens = tuple(w for w in told.whens if w not in own or w.start < told.predicate[0].start)
                 told = replace(told, arguments=arguments, whens=whens)
         yield told
+
+
+def _place(proposition: Proposition) -> tuple[int, int]:
+    """Where the subject and the predicate of a clause begin."""
+    subject, predicate = proposition.subject, proposition.predicate
+    return subject[0].start if subject else -1, predicate[0].start if predicate else -1
 
 
 def _later(found: Sequence[Proposition]) -> set[int]:

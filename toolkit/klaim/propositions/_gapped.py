@@ -55,7 +55,10 @@ def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
 
 
 def _counted_apart(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
-    """The clause of "12 warga dirawat di A dan 8 warga di B" once for each number of them; nothing where it has one."""
+    """The clause of "12 warga dirawat di A dan 8 warga di B" once for each number of them; nothing where it has one.
+
+    A further one may have a state of its own: "(dua warga tewas di A dan) tiga warga luka-luka di B".
+    """
     if not proposition.predicate or not _counts(proposition.subject, lang):
         return
     end = proposition.predicate[-1].end
@@ -68,8 +71,10 @@ def _counted_apart(proposition: Proposition, lang: Any) -> Iterator[Proposition]
     yield replace(proposition, arguments=(Argument(words[:1], trim(words[1 : parts[0][0]])),))
     for (at, stop), following in zip(parts, ends, strict=True):
         subject = _of_same(trim(words[at:stop]), proposition.subject, lang)
+        state = next((n for n, t in enumerate(subject) if n and t.lower in lang.unions.STATES), len(subject))
+        predicate = subject[state:] or proposition.predicate
         argument = Argument(words[stop : stop + 1], trim(words[stop + 1 : following]))
-        yield replace(proposition, subject=subject, arguments=(argument,), whens=())
+        yield replace(proposition, subject=subject[:state], predicate=predicate, arguments=(argument,), whens=())
 
 
 def of_further_number(clause: Phrase, host: Proposition, lang: Any) -> Proposition | None:

@@ -9,9 +9,13 @@ from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
+from klaim.propositions._tree import trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
+
+SHORTEST_TOLD = 5
+"""Words of a noun with "yang", a verb, a name and a pointing word."""
 
 
 def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition, ...]]]:
@@ -31,7 +35,7 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 found.append((at, (listed,)))
                 continue
             read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
-            read = [] if read and _is_price_list(read[0], lang) else read
+            read = [] if read and _is_price_list(read[0], lang) else [_unpointed(one, lang) for one in read]
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)
                 read = [further] if further is not None else read
@@ -42,6 +46,18 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 subject = () if told else _undenied(read[0].subject, lang)
             found.append((at, tuple(read)))
     return found
+
+
+def _unpointed(told: Proposition, lang: Any) -> Proposition:
+    """A clause whose subject is told by a name without the pointing word behind that.
+
+    "Kebakaran yang terjadi di Pasar Melati, Kudus, (pada Senin) itu menghanguskan 20 kios".
+    """
+    if len(told.subject) < SHORTEST_TOLD or told.subject[-1].lower not in lang.clauses.POINTING:
+        return told
+    words = trim(told.subject[:-1])
+    relative = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
+    return replace(told, subject=words) if relative < len(words) and words[-1].pos == "PROPN" else told
 
 
 def _is_price_list(told: Proposition, lang: Any) -> bool:

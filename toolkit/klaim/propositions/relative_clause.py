@@ -43,7 +43,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             body = reindexed(tokens[opened + 1 : end - (bare or pointed == end - 1)])
             whens = _whens(parsed, tokens, opened, end, lang)
             held = bool(whens) and body[:1] != () and body[0].lower in lang.clauses.EVENT_VERBS
-            if held and pointed is not None and len(head) == 1:
+            if held and pointed is not None and len(head) == 1 and not any(t.pos == "PROPN" for t in body):
                 head = (*head, tokens[pointed])
             head = _doer(head, body, lang) or _apposed_to(tokens, start, lang)
             if _of_clause(tokens, start, head, body, lang):
@@ -97,11 +97,14 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     """A head, or who acted where it is their deed that the clause tells: "langkah Dinas X yang menutup tambang".
 
     Nothing where the clause may be of somebody or of what they are: "status tersangka Budi yang dilaporkan warga".
+    What happened is no person but what they were in: "pelaku perampokan Bank Melati yang terjadi pada Senin".
     """
     if len(head) > FEWEST and head[0].lower in lang.relatives.SHARES:
         head = head[1:]
     if head and head[0].lower in lang.relatives.STANDING and head[-1].text[0].isupper():
         return ()
+    if len(head) > 1 and head[0].lower in lang.unions.PEOPLE and body[:1] and body[0].lower in lang.clauses.EVENT_VERBS:
+        return head[1:] if head[1].text.islower() else ()
     case = len(head) > 1 and head[0].lower in lang.relatives.CASES
     if case and (head[1].pos == "NUM" or head[1].lower in lang.titles.PEOPLE):
         return head if any(t.lower in lang.relatives.OF_CASES for t in body[:2]) else head[1:]
