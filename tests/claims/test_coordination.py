@@ -265,3 +265,9 @@ def test_those_struck_by_something_are_a_member_and_no_clause():
         "Pemerintah menyiapkan vokasi bagi lulusan SMK dan pekerja terdampak PHK untuk memperkuat kompetensi."
     )
     assert not any(claim.startswith("Pekerja terdampak") for claim in found)
+
+
+def test_each_deed_of_a_program_is_told_with_its_own_noun() -> None:
+    found = every_text("Pemkot Tegal menyiapkan program pelatihan guru dan penambahan sekolah.")
+    assert found == ["Pemkot Tegal menyiapkan program pelatihan guru.",
+                     "Pemkot Tegal menyiapkan program penambahan sekolah."]  # fmt: skip

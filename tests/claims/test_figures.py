@@ -254,3 +254,17 @@ def test_the_word_before_initials_is_no_part_of_them():
     assert "RN berusia 30 tahun." in texts(
         '"Ia jadi tersangka. Inisial RN (30)," ujar Kapolres Tegal AKP Budi Wirawan.'
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Jumlah penduduk miskin turun menjadi 23,8 juta orang pada Mei 2025 dari 24,1 juta orang pada April 2025.",
+         ["Jumlah penduduk miskin turun menjadi 23,8 juta orang pada Mei 2025.",
+          "Jumlah penduduk miskin turun dari 24,1 juta orang pada April 2025."]),
+        ("Kemensos menyalurkan sebanyak 295 ekor sapi di Tegal.",
+         ["Kemensos menyalurkan sebanyak 295 ekor sapi di Tegal.", "Kemensos menyalurkan sebanyak 295 ekor sapi."]),
+    ],
+)  # fmt: skip
+def test_a_figure_is_told_with_what_it_counts_and_came_from(sentence: str, claims: list[str]) -> None:
+    assert sorted(texts(sentence)) == sorted(claims)

@@ -1,5 +1,7 @@
 """What befalls people told by a noun, people made suspects with their offices, and nouns that look like verbs."""
 
+import pytest
+
 from decomposing import decompose, texts
 from klaim.records import Article
 
@@ -38,3 +40,22 @@ def test_an_absence_that_had_to_be_is_no_demand() -> None:
     for text in ("Budi Wirawan harus absen karena cedera.", "Laga Tegal vs Demak harus lanjut ke gim ketiga."):
         article = Article(id="a", language="id", text=text, published_at="2026-03-10")
         assert {claim.modality for claim in decompose(article).claims} == {"asserted"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Sebanyak 12 orang tewas dan 30 lainnya luka-luka akibat ledakan gudang PT Melati di Tegal.",
+         ["Sebanyak 12 orang tewas akibat ledakan gudang PT Melati di Tegal.",
+          "30 orang luka-luka akibat ledakan gudang PT Melati di Tegal."]),
+        ("Tiga warga tewas dan lima luka-luka dalam kecelakaan bus di Jalan Tol Melati, Tegal, Minggu (8/3/2026).",
+         ["Tiga warga tewas dalam kecelakaan bus di Jalan Tol Melati, Tegal.",
+          "Lima warga luka-luka dalam kecelakaan bus di Jalan Tol Melati, Tegal."]),
+        ("Dua orang tewas di Tegal dan tiga orang luka-luka di Kudus.",
+         ["Dua orang tewas di Tegal.", "Tiga orang luka-luka di Kudus."]),
+    ],
+)  # fmt: skip
+def test_what_many_suffered_is_told_of_each_number(sentence: str, claims: list[str]) -> None:
+    found = texts(sentence)
+    assert all(claim in found for claim in claims)
+    assert not any("luka-luka tewas" in claim for claim in found)

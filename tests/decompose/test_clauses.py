@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -256,3 +256,20 @@ def test_a_noun_behind_a_name_is_no_verb_without_its_prefix():
         found.startswith("Energi Pertamina") for found in claims("Pertamina energi bersih bagi warga Demak.")
     )
     assert "Warga Demak mengungsi." in claims("Warga Demak mengungsi.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Program Melati memperkuat daya beli, hilirisasi meningkatkan nilai tambah PT Mawar, dan pembangunan rumah "
+         "menyerap tenaga kerja Tegal.",
+         ["Program Melati memperkuat daya beli.", "Hilirisasi meningkatkan nilai tambah PT Mawar.",
+          "Pembangunan rumah menyerap tenaga kerja Tegal."]),
+        ("Budi Santoso membeli beras, Ani Lestari menjual gula, dan Sari Dewi mengirim jagung ke Kudus.",
+         ["Budi Santoso membeli beras.", "Ani Lestari menjual gula.", "Sari Dewi mengirim jagung ke Kudus."]),
+        ("Seleksi PT Melati diikuti 594 peserta, ada sekitar 15 orang tidak hadir.",
+         ["Seleksi PT Melati diikuti 594 peserta.", "Ada sekitar 15 orang tidak hadir."]),
+    ],
+)  # fmt: skip
+def test_clauses_that_commas_part_are_told_each(sentence: str, claims: list[str]) -> None:
+    assert texts(sentence) == claims

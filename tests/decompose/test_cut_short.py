@@ -81,3 +81,24 @@ def test_a_husband_of_today_is_not_told_without_his_predicate() -> None:
     article = Article(id="example", language="id", text="Ani Lestari menikahi suaminya yang sekarang pada 2016.")
     assert not decompose(article).claims
     assert "Ani Lestari menikahi Budi." in texts("Ani Lestari menikahi Budi yang pada 2016 memimpin Tegal.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yang poin utamanya adalah pengalaman pengguna dengan mobil Melati.",
+        "Budi Santoso merasa kisah seperti ini perlu hadir di Tegal.",
+    ],
+)
+def test_what_is_turned_round_or_points_at_a_kind_is_held_back(text: str) -> None:
+    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
+    assert not found.claims
+    assert found.held
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Pemkot Tegal membangun jalan bukan hanya untuk estetika.", "Capaian paling besarnya jelas emas di Kudus."],
+)
+def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> None:
+    assert not decompose(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims

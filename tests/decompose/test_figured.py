@@ -129,3 +129,10 @@ def test_what_a_law_rules_is_told_without_it() -> None:
 )
 def test_half_of_what_a_figure_is_looked_at_by_tells_nothing(sentence: str, lost: str) -> None:
     assert not any(lost in claim for claim in texts(sentence))
+
+
+def test_a_sentence_that_tells_nothing_behind_a_figure_is_passed_over() -> None:
+    found = texts(
+        "Satu pasien PT Melati bisa mencapai Rp 150 juta. Bayangkan jika ada yang menabung Rp 35 ribu per bulan."
+    )
+    assert found[:1] == ["Satu pasien PT Melati bisa mencapai Rp 150 juta."]

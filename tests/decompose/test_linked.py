@@ -203,3 +203,15 @@ def test_workers_are_who_does_it():
 def test_rain_is_nobodys_deed():
     found = texts("Budi Hartono tetap meninggalkan kantor itu meski turun hujan.")
     assert not any("Hartono turun" in claim for claim in found)
+
+
+def test_what_may_come_of_what_is_prevented_is_no_result_of_the_deed():
+    found = texts("Budi Santoso menutup Jalan Melati untuk mencegah kecelakaan hingga menyebabkan korban jiwa.")
+    assert "Budi Santoso menutup Jalan Melati untuk mencegah kecelakaan." in found
+    assert not any(claim.endswith("Jalan Melati hingga menyebabkan korban jiwa.") for claim in found)
+
+
+def test_what_something_is_for_instead_is_no_deed_of_its_own():
+    found = texts("Pemkot Tegal membangun jalan bukan hanya untuk estetika, tetapi untuk membuka akses ke Kudus.")
+    assert "Pemkot Tegal membangun jalan bukan hanya untuk estetika tetapi untuk membuka akses ke Kudus." in found
+    assert not any(claim.startswith("Pemkot Tegal membuka") for claim in found)

@@ -271,3 +271,29 @@ def test_a_date_behind_yang_is_that_of_its_clause(sentence: str, main: str, date
     assert date in found
     day = date.removesuffix(".").rpartition(" pada ")[2] or "2019"
     assert not any(claim.startswith(main.rstrip(".")) and day in claim for claim in found)
+
+
+def test_where_somebody_is_brought_is_not_where_they_were_hurt():
+    found = texts("Seorang polisi membawa seorang penonton yang terluka ke ambulans di Stadion Melati.")
+    assert found
+    assert not any(claim.startswith("Seorang penonton terluka ke") for claim in found)
+
+
+def test_what_happened_is_no_person_but_their_crime():
+    found = texts("Polisi menangkap pelaku perampokan Bank Melati yang terjadi pada Senin (2/3/2026).")
+    assert "Perampokan Bank Melati terjadi pada Senin, 2 Maret 2026." in found
+    assert not any("Polisi" in claim and "2026" in claim for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("Kebakaran yang terjadi di Pasar Kliwon, Kudus, pada Senin dini hari itu menghanguskan 150 kios.",
+         "Kebakaran yang terjadi di Pasar Kliwon, Kudus, menghanguskan 150 kios."),
+        ("Kecelakaan yang terjadi di Jalan Melati pada Senin (2/3/2026) itu menewaskan dua orang.",
+         "Kecelakaan yang terjadi di Jalan Melati menewaskan dua orang."),
+    ],
+)  # fmt: skip
+def test_a_subject_that_is_named_loses_its_pointing_word(sentence: str, claim: str) -> None:
+    article = Article(id="example", language="id", text=sentence, published_at="2026-03-10")
+    assert claim in [one.text for one in decompose(article).claims]

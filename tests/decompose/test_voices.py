@@ -225,3 +225,9 @@ def test_two_men_are_not_the_one_who_spoke():
     )
     assert any(claim.startswith("Kedua lelaki misterius itu") for claim in found)
     assert not any("Kedua Wahyu" in claim for claim in found)
+
+
+def test_that_there_is_nothing_is_told_of_nobody():
+    found = texts("Kapolsek Tegal Budi Santoso mengaku belum ada laporan yang masuk ke Polsek Tegal.")
+    assert "Belum ada laporan yang masuk ke Polsek Tegal." in found
+    assert not any(claim.startswith("Budi Santoso belum ada") for claim in found)

@@ -25,3 +25,8 @@ def test_a_by_name_stands_for_names_that_are_no_by_names() -> None:
     nicknames = language.load("id").nicknames
     for names in nicknames.MEANT.values():
         assert all(name.strip() and nicknames.BY_NAME.search(name) is None for name in names), names
+
+
+def test_whose_a_by_name_is_between_dashes_is_left_out():
+    found = texts("Laskar Melati—julukan Persib—akan menghadapi Persija di Bandung.")
+    assert "Laskar Melati akan menghadapi Persija." in found

@@ -92,3 +92,8 @@ def test_a_single_name_with_its_office_behind_a_comma_opens_a_later_sentence_too
         "Bank menahan bunga. Wirawan, Analis Melati Sekuritas mengatakan rupiah stabil. Rupiah naik, kata Wirawan."
     )
     assert "Wirawan adalah analis Melati Sekuritas." in found
+
+
+def test_a_name_keeps_the_word_that_it_has_twice() -> None:
+    assert texts("Lia Ting Ting membeli rumah di Kudus.")[0].startswith("Lia Ting Ting membeli rumah")
+    assert texts("Kepala Dinas Kota Kota Tegal Budi Santoso pulang ke Kudus.")

@@ -75,3 +75,26 @@ def test_the_head_of_a_part_of_two_fields_has_one_office():
 def test_the_head_of_a_village_has_its_name_before_their_own():
     found = texts("Kepala Desa Sukamaju Yeheskial Naraya meninjau pasar di Tegal.")
     assert "Yeheskial Naraya adalah Kepala Desa Sukamaju." in found
+
+
+def test_a_region_that_the_text_names_is_no_part_of_a_name() -> None:
+    found = texts("Drone menghantam Kota Velgorod, Rusia. Warga tewas, kata Gubernur Velgorod Ivan Petrov.")
+    assert "Ivan Petrov adalah Gubernur Velgorod." in found
+
+
+@pytest.mark.parametrize(
+    ("title", "claim"),
+    [
+        ("Bupati Purwotegal Agus Wicaksono", "Agus Wicaksono adalah Bupati Purwotegal."),
+        ("Bupati Tana Melati Ahmad Saleh", "Ahmad Saleh adalah Bupati Tana Melati."),
+        ("Lurah Kebon Melati Dedi Pratama", "Dedi Pratama adalah Lurah Kebon Melati."),
+        ("Bupati Rina Lestari Dewi", "Rina Lestari Dewi adalah Bupati."),
+    ],
+)
+def test_unknown_words_before_a_given_name_are_the_region(title: str, claim: str) -> None:
+    assert claim in texts(f"{title} menutup Jalan Melati.")
+
+
+def test_a_given_name_ends_the_common_words_of_a_body() -> None:
+    found = texts("Koordinator Koalisi Pemilu Bersih Budi Santoso pulang ke Kudus.")
+    assert "Budi Santoso adalah Koordinator Koalisi Pemilu Bersih." in found

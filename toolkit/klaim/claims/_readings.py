@@ -39,9 +39,15 @@ def readings(proposition: Proposition, context: Context) -> Iterator[Proposition
 
 
 def _counted_things(proposition: Proposition, context: Context) -> Proposition:
-    """A clause of what there is, whose things "sebanyak" counts, with these as its object: "Tercatat sebanyak 28 …"."""
-    there_is = proposition.predicate[-1].lower in context.lang.unions.NEEDS_NO_SUBJECT and not proposition.subject
-    if not there_is or not proposition.arguments or proposition.arguments[0].lead != context.lang.measures.OF_NUMBER:
+    """A clause of what there is or is done to, whose things "sebanyak" counts, with these as its object.
+
+    "Tercatat sebanyak 28 korban", "menyalurkan sebanyak 200 ekor sapi".
+    """
+    verb = proposition.predicate[-1].lower
+    there_is = verb in context.lang.unions.NEEDS_NO_SUBJECT and not proposition.subject
+    done = bool(context.lang.verbs.takes_object(verb)) and bool(context.lang.events.ACTIVE.match(verb))
+    counted = proposition.arguments[:1] and proposition.arguments[0].lead == context.lang.measures.OF_NUMBER
+    if not counted or not (there_is or done):
         return proposition
     first, *others = proposition.arguments
     return replace(proposition, arguments=(Argument((), first.all), *others))

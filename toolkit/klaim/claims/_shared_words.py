@@ -31,10 +31,15 @@ def _of_year(found: Coordination, context: Context) -> Coordination:
 
 
 def _of_deeds(found: Coordination, context: Context) -> Coordination:
-    """A coordination of deeds told as nouns, each of its own: "meluapnya sungai dan jebolnya tanggul"."""
+    """A coordination of deeds told as nouns, each of its own: "meluapnya sungai dan jebolnya tanggul".
+
+    So are "(program) pencegahan banjir dan penambahan pompa".
+    """
     first, *others = found.members
-    deeds = (found.before[-1:], *others)
-    if not all(words and context.lang.nominals.told(words[0].lower) for words in deeds):
+    lang, deeds = context.lang, [words[0].lower if words else "" for words in (found.before[-1:], *found.members[1:])]
+    done = lang.titles.ABSTRACT.fullmatch(deeds[0]) and lang.relatives.NO_DEEDS.isdisjoint(deeds)
+    done = done and all(lang.relatives.DEED_DONE.fullmatch(deed) for deed in deeds[1:])
+    if not done and not all(deed and lang.nominals.told(deed) for deed in deeds):
         return found
     return Coordination(found.before[:-1], [found.before[-1:] + first, *others], found.after)
 

@@ -62,7 +62,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
 
 
 def _ends_left_out(when: When, proposition: Proposition, kept: Proposition, context: Context) -> bool:
-    """Whether a date ends the relative clause of a phrase that is not told with it: "(diuji) di Kudus yang dimulai …"."""
+    """Whether a date ends the relative clause of a phrase not told with it: "(diuji) di Kudus yang dimulai …"."""
     before = [a for a in proposition.arguments if a.all[-1].end <= when.start]
     if not before or before[-1] in kept.arguments or when.start - before[-1].all[-1].end > NEAR:
         return False

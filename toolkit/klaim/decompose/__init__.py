@@ -24,7 +24,7 @@ from klaim.parsing import Parser
 from klaim.parsing import load as load_parser
 from klaim.pieces.bases import unbracketed
 from klaim.pieces.cut import cut_article
-from klaim.pieces.dashes import set_off
+from klaim.pieces.dashes import set_off, without_by_names
 from klaim.pieces.escapes import unescaped
 from klaim.pieces.glued import Parted, parted
 from klaim.pieces.lines import joined
@@ -149,7 +149,7 @@ def cut_up(article: Article, *, as_of: date | None = None) -> Cut:
 
 def _plain(text: str, lang: Any) -> str:
     """The text as it is read: of the same length, without what the page and its marks put between its words."""
-    return joined(unbracketed(set_off(unescaped(without_tail(text))), lang), lang)
+    return joined(unbracketed(set_off(without_by_names(unescaped(without_tail(text)), lang)), lang), lang)
 
 
 def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False) -> Decomposition:

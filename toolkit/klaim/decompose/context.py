@@ -1,5 +1,6 @@
 """Gathers what an article says beyond the sentence: people, event, dates with their values, numbers."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,15 @@ from klaim.values.edtf import DAY, UP_TO
 
 MARKET_WORDS = 4
 """How many words of a market make an article a report of its prices."""
+
+_TWICE = re.compile(r"(?<=\w )([A-Z]\w+) \1\b")
+"""A word of a name that stands twice behind another: "Lia Ting Ting"."""
+
+
+def _said_twice(text: str, lang: Any) -> frozenset[str]:
+    """Words that stand twice behind another in a name, and are no common ones that were doubled by mistake."""
+    found = (word[1] for word in _TWICE.finditer(text))
+    return frozenset(w for w in found if w not in lang.places.KINDS and not lang.titles.is_word(w.lower()))
 
 
 def make_context(
@@ -45,6 +55,7 @@ def make_context(
             parties=_served(prose, entities, lang.bodies.body_of, lang),
             initials={told: name for name, (told, _) in entities.described.items()},
             states=_served(prose, entities, lang.bodies.state_served, lang),
+            twice=lang.names.DOUBLED | _said_twice(text, lang),
         ),
         entities=entities,
         event=event,

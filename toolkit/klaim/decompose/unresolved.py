@@ -280,8 +280,8 @@ def _pointed(words: Words, context: Context) -> Iterator[Words]:
 def _is_told(before: Words, context: Context) -> bool:
     """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
     phrases = context.lang.phrases
-    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS and not _is_number(before[-2], context)
-    if before[-1] in phrases.SUCH or timed:
+    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS - phrases.SUCH and not _is_number(before[-2], context)
+    if timed:
         return True
     near = before[-NEAR_NOUN:]
     return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if is_noun(word, context))

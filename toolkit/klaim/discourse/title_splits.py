@@ -8,6 +8,8 @@ from klaim.discourse.names import AMPERSAND, Traces, in_place, is_brand, is_pers
 PART = re.compile(r"\([^()]*\)|\S+")
 LONGEST_PLAIN_NAME = 3
 LONGEST_SHORT_NAME = 1
+LONGEST_REGION = 2
+"""Words of the name of a regency or village."""
 
 
 def from_office(run: re.Match[str], lang: Any) -> re.Match[str]:
@@ -88,8 +90,7 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
             return known
     if (behind := _behind_state(words, lang)) is not None:
         return behind
-    first = _behind_place(words, traces, lang)
-    first = max(first, _behind_seat(words, traces, lang), _behind_fields(words, traces, lang))
+    first = max(end(words, traces, lang) for end in (_behind_place, _behind_region, _behind_seat, _behind_fields))
     for number, word in enumerate(words[first:], first):
         bare = word[0].strip(".,()")
         if _begins_name(words, number, lang):
@@ -105,7 +106,9 @@ def _name_at(run: str, words: list[re.Match[str]], traces: Traces, lang: Any) ->
         behind = _behind_body(words, number, lang)
         while number < behind < len(words) - 1 and in_place(run, words[behind], lang):
             behind += 1
-        return behind if behind > number else _behind_firm(words, number, traces, lang)
+        body = lang.titles.is_word(bare.lower()) and len(words) - number > LONGEST_PLAIN_NAME
+        given = _given_at(words, number + 2, lang) if body else 0
+        return given or (behind if behind > number else _behind_firm(words, number, traces, lang))
     return len(words)
 
 
@@ -197,6 +200,19 @@ def _behind_place(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
         return 2 if regional and (known or told) else 1
     person = place.lower() in lang.unions.FIRST_NAMES or place in traces.living or place in lang.names.NOBLE_NAMES
     return 1 if person or not place.istitle() else 2
+
+
+def _behind_region(words: list[re.Match[str]], traces: Traces, lang: Any) -> int:
+    """Behind the unknown words that stand between an office of one region and a given name: "Bupati Tana Agus"."""
+    offices, first = lang.further_offices, " ".join(w[0] for w in words[:2]).lower()
+    head = 2 if first in offices.OF_REGIONS else 1
+    if head == 1 and words[0][0].lower() not in offices.REGIONAL | offices.OF_PLACES:
+        return 0
+    given = next((n for n in range(head, len(words)) if words[n][0] in lang.unions.GIVEN), 0)
+    region = [w[0] for w in words[head:given]]
+    names = traces.living | lang.names.NOBLE_NAMES | lang.names.ARTICLES | lang.unions.GIVEN
+    held = any(w in names or not w.istitle() for w in region)
+    return given if 0 < len(region) <= LONGEST_REGION and not held else 0
 
 
 def _is_of_office(run: str, words: list[re.Match[str]], number: int, lang: Any) -> bool:

@@ -66,6 +66,8 @@ class Writer:
     """The state that a person speaks for, by full name."""
     initials: dict[str, str] = field(default_factory=dict)
     """The initials of those who are told by what they are, by how they are told."""
+    twice: frozenset[str] = frozenset()
+    """Words of names that the article has twice in a row: "Lia Ting Ting"."""
     doubts: list[str] = field(default_factory=list)
 
     def phrase(self, tokens: Sequence[Token], *, speaker: str = "", own: str = "", quoted: bool = False) -> str:
@@ -238,7 +240,7 @@ class Writer:
         *before, last = [p for p in parts if p] or [""]
         closed = [f"{p}," if self.lang.scenes.SET_OFF.fullmatch(p) else p for p in before]
         text = " ".join([*closed, last]).strip(" ,;:–-")
-        text = _TWICE.sub(r"\1", self._named_once(str(self.lang.phrasing.tidy(text))))
+        text = _TWICE.sub(r"\1", self._named_once(str(self.lang.phrasing.tidy(text, self.twice))))
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):

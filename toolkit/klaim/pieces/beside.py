@@ -54,15 +54,17 @@ def speaks_on(words: Words, at: int, start: int, lang: Any) -> bool:
 
 
 def there_is_more(words: Words, at: int, lang: Any) -> bool:
-    """Whether a conjunction joins that there is something more, counted: "… di Bali, dan ada empat kasus baru"."""
-    if words[at].lower not in lang.clauses.AND or not has_verb(words[:at], lang):
+    """Whether a conjunction or comma joins that there is something more, counted: "…, (dan) ada empat kasus baru"."""
+    joins = words[at].lower in lang.clauses.AND or words[at].text == ","
+    if not joins or not has_verb(words[:at], lang):
         return False
     told = words[at + 1 + lasting(words[at + 1 :], lang) :]
     if len(told) <= MIN_WORDS or told[0].lower not in lang.clauses.EXISTENTIALS:
         return False
-    behind = told[1 : MIN_WORDS + 1]
+    first = 1 + (told[1].lower in lang.measures.HEDGES)
+    behind = told[first : first + MIN_WORDS]
     counted = _opens(lang.numbers.find_numbers, behind) > 0 and not lasting(behind, lang)
-    return counted and behind[1].lower not in lang.words_numbers.NO_MEMBERS
+    return counted and len(behind) == MIN_WORDS and behind[1].lower not in lang.words_numbers.NO_MEMBERS
 
 
 def lasting(words: Words, lang: Any) -> int:

@@ -147,6 +147,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if not _surrounded(words, at, lang):
         return None
+    if kind == "coordinate" and words[at + 1].lower in lang.clauses.PURPOSE and has_verb(words[at + 2 :], lang):
+        return "purpose", 2
     if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
         return kind, 1
     if (kind == "purpose" and _is_complement(before, lang)) or ends_in_relative(before, kind, lang):

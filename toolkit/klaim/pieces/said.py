@@ -204,6 +204,14 @@ def intended(speaker: Words, content: Words, lang: Any) -> Words:
     return speaker + content
 
 
+def _tells_what_is(content: Words, lang: Any) -> bool:
+    """Whether words tell that there is something, of nobody: "(mengaku) belum ada laporan"."""
+    at = next((n for n, w in enumerate(content) if w.lower not in lang.unions.BEFORE_PREDICATE), len(content) - 1)
+    behind = content[at + 1].lower if at + 1 < len(content) else ""
+    exists = content[at].lower in lang.clauses.EXISTENTIALS
+    return exists and bool(behind) and behind not in lang.clauses.PREPOSITIONS
+
+
 def _without_insets(words: Words, lang: Any) -> Words:
     """Words without what commas set between subject and verb: "kecelakaan di jalan itu, tepatnya di …, berawal …"."""
     for at in range(1, min(len(words), REACH) - 2):
@@ -227,6 +235,8 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     if not content or counted:
         return ()
     first = content[0]
+    if _tells_what_is(content, lang):
+        return content
     own = first.lower in lang.unions.OWN_VOICE
     if not own and (lang.verbs.looks_finite(first.lower) or first.lower in lang.unions.BEFORE_PREDICATE):
         return speaker + content

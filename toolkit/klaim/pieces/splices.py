@@ -43,8 +43,21 @@ def opens_clause(words: Words, at: int, lang: Any) -> bool:
                 return False
             pronoun = words[at + 1].lower in lang.unions.PRONOUNS
             parted = words[at].text != "," or pronoun or not _listing(words, at, lang)
-            return parted or _named_anew(words, at, n, lang)
+            return parted or _named_anew(words, at, n, lang) or _in_series(words, at, n, lang)
     return False
+
+
+def _in_series(words: Words, at: int, size: int, lang: Any) -> bool:
+    """Whether a comma parts clauses the last of which a conjunction joins: "A membuka X, B menutup Y, dan C menjual Z".
+
+    The verb stands `size` words behind the word that the comma parts off.
+    """
+    verb = at + 1 + size
+    joins = (
+        n for n in range(verb + 1, len(words) - 1) if words[n].text == "," and words[n + 1].lower in lang.clauses.AND
+    )
+    last = next(joins, None)
+    return last is not None and words[verb].lower.startswith(lang.verbs.ACTIVE) and opens_clause(words, last + 1, lang)
 
 
 def joins_involved(words: Words, at: int, before: Words, lang: Any) -> bool:

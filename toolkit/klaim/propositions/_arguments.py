@@ -216,6 +216,12 @@ def _joins_figure(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
     return figured and any(t.lower == tokens[at].lower for t in tokens[start:joint])
 
 
+def _becomes(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
+    """Whether "menjadi" tells what a figure before it became, not the predicate: "membahas kuota dari 2 menjadi 5"."""
+    come = at - 1 > start and tokens[at - 2].lower in lang.clauses.FROM and tokens[at - 1].pos == "NUM"
+    return come and tokens[at].lower in lang.verbs.BECOMING and head.lower not in lang.measures.CHANGES
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
@@ -227,7 +233,7 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return False
     if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at].lower in lang.placed.AIMING:
         return False
-    if _joins_figure(tokens, at, start, lang):
+    if _joins_figure(tokens, at, start, lang) or _becomes(tokens, at, start, head, lang):
         return False
     if tokens[at - 1].lower in lang.clauses.BEFORE_FROM and tokens[at].lower in lang.clauses.FROM:
         return False

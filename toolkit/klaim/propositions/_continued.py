@@ -23,7 +23,7 @@ def last_figure(found: Iterable[Proposition], lang: Any) -> Proposition | None:
 def continued(parsed: Parsed, before: Proposition, lang: Any) -> Proposition | None:
     """A figure of a time of its own, or a change, that a sentence without a subject tells of that of the one before."""
     piece = parsed.piece
-    if len(parsed.clauses) > 1 or not 0 <= piece.sentence[0] - before.sentence[1] <= NEAREST:
+    if len(parsed.clauses) != 1 or not 0 <= piece.sentence[0] - before.sentence[1] <= NEAREST:
         return None
     if piece.speech != before.speech or piece.quoted != before.quoted or piece.act:
         return None

@@ -27,7 +27,8 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
         if kind in MAIN:
-            shared = subject if kind == "coordinate" and not _contrasts(clause, lang) else ()
+            own = _contrasts(clause, lang) or _tells_what_is(clause, lang)
+            shared = subject if kind == "coordinate" and not own else ()
             if found and found[-1][1] and _puts_right(clause, lang):
                 found.append((at, tuple(put_right(clause.tokens, found[-1][1][-1], lang))))
                 continue
@@ -49,11 +50,12 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
 
 
 def _unpointed(told: Proposition, lang: Any) -> Proposition:
-    """A clause whose subject is told by a name without the pointing word behind that.
+    """A clause whose subject is an event that is told by a name without the pointing word behind that.
 
     "Kebakaran yang terjadi di Pasar Melati, Kudus, (pada Senin) itu menghanguskan 20 kios".
     """
-    if len(told.subject) < SHORTEST_TOLD or told.subject[-1].lower not in lang.clauses.POINTING:
+    event = len(told.subject) >= SHORTEST_TOLD and told.subject[0].lower in lang.unions.EVENTS
+    if not event or told.subject[-1].lower not in lang.clauses.POINTING:
         return told
     words = trim(told.subject[:-1])
     relative = next((n for n, t in enumerate(words) if t.lower == lang.clauses.RELATIVE), len(words))
@@ -80,6 +82,13 @@ def _contrasts(clause: Clause, lang: Any) -> bool:
     marker = clause.segment.marker
     opposed = bool(marker) and marker[0].lower in lang.links.CONTRASTING
     return opposed and clause.tokens[0].lower in lang.clauses.PLACE_PREPOSITIONS
+
+
+def _tells_what_is(clause: Clause, lang: Any) -> bool:
+    """Whether a clause tells how many there are, of nobody: "(… diikuti 200 peserta,) ada 15 orang tidak hadir"."""
+    first, second = clause.tokens[0], clause.tokens[1:2]
+    counted = second != () and (second[0].pos == "NUM" or second[0].lower in lang.measures.HEDGES)
+    return counted and first.lower in lang.clauses.EXISTENTIALS
 
 
 def _as_expected(told: Proposition, before: Proposition, clause: Clause, lang: Any) -> Proposition:

@@ -64,6 +64,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             and not under
             and not (_is_kept(clause, at, lang) or depends(host, clause, lang))
             and not inset
+            and not _comes_of_aim(parsed, at)
         ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"
@@ -111,6 +112,14 @@ def _may_hang_inside(parsed: Parsed, at: int, lang: Any) -> bool:
     before = parsed.clauses[at - 1]
     timed = parsed.clauses[at].segment.kind == "time" and before.segment.kind == "purpose"
     return timed and any(t.lower == lang.clauses.RELATIVE for t in before.tokens)
+
+
+def _comes_of_aim(parsed: Parsed, at: int) -> bool:
+    """Whether a result is that of what is aimed at or prevented before it: "untuk mencegah banjir hingga merusak …"."""
+    before, clause = parsed.clauses[at - 1], parsed.clauses[at]
+    if not at or clause.segment.kind != "result" or before.segment.kind != "purpose" or not clause.segment.marker:
+        return False
+    return clause.segment.marker[0].start - before.tokens[-1].end <= 1
 
 
 def _goes_on_inside(parsed: Parsed, at: int, lang: Any) -> bool:

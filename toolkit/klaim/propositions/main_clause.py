@@ -135,7 +135,7 @@ def _with_whens(found: list[Proposition], parsed: Parsed, lang: Any) -> Iterator
     for when in parsed.piece.whens:
         if _in_linked(when, parsed) or _in_subject(when, found, parsed, lang) or _in_addition(when, parsed, lang):
             continue
-        if any(opens_relative(when, clause.tokens, lang) for clause in parsed.clauses):
+        if any(opens_relative(when, c.tokens, lang) for c in parsed.clauses) or _of_unread(when, found, parsed):
             continue
         before = [n for n, p in enumerate(found) if p.predicate and _begin(n, found) < when.start]
         at = _opened_by(when, found, parsed)
@@ -159,6 +159,12 @@ def _opened_by(when: When, found: list[Proposition], parsed: Parsed) -> int | No
     clause = next((c for c in parsed.clauses[1:] if c.segment.kind in MAIN and c.segment.holds(when.start)), None)
     told = [n for n, p in enumerate(found) if p.predicate and clause and clause.segment.holds(p.predicate[0].start)]
     return told[0] if told and found[told[0]].predicate[0].start > when.start else None
+
+
+def _of_unread(when: When, found: list[Proposition], parsed: Parsed) -> bool:
+    """Whether a date stands in a further clause in which no frame was found, so that it is nobody else's."""
+    clause = next((c for c in parsed.clauses[1:] if c.segment.kind in MAIN and c.segment.holds(when.start)), None)
+    return clause is not None and not any(p.predicate and clause.segment.holds(p.predicate[0].start) for p in found)
 
 
 def _in_subject(when: When, found: list[Proposition], parsed: Parsed, lang: Any) -> bool:

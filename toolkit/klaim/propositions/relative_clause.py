@@ -72,10 +72,16 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                     or (len(head) > 1 and head[-1].text[0].isupper())
                 )
                 told = replace(proposition, whens=whens if dated else ())
-                if proposition.subject != head or _says_little(told, lang):
+                if proposition.subject != head or _says_little(told, lang) or _is_brought(told, tokens, start, lang):
                     continue
                 if body[0].lower not in lang.clauses.NEGATIONS or tokens[start - 1].text == ",":
                     yield told
+
+
+def _is_brought(told: Proposition, tokens: Phrase, start: int, lang: Any) -> bool:
+    """Whether where something goes is where the main clause brings it: "membawa warga yang terluka ke ambulans"."""
+    goes = told.arguments[:1] != () and told.arguments[0].lead in lang.relatives.WHITHER
+    return goes and any(t.lower in lang.relatives.BRINGING for t in tokens[:start])
 
 
 def _each(tokens: Phrase, lang: Any) -> Iterator[tuple[int, int, int]]:

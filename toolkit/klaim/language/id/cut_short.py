@@ -26,14 +26,18 @@ NEEDS_MORE = re.compile(
     r"\b(?:jika|bila|kalau|apabila) (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)|"
     r"\b(?:di)?banding(?:kan)? (?:kuartal|triwulan|semester|periode|pertumbuhan)\.$|"
     r"\bdibanding(?:kan)? dengan (?:pertumbuhan|periode|kuartal|triwulan)\.$|"
-    r", bukan (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) [^,]+\.$|"
+    r",? (?:bukan|tak|tidak) (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) (?:(?!\btetapi\b|\btapi\b)[^,])+\.$|"
+    r"^\w+ paling \w+nya\b|"
     r"\byang pada (?:\w+,? ){0,3}\d{4}\.$|"
-    r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d"
+    r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d|"
+    r"\bsetiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)|"
+    r"\badalah yang \w+ \w+nya\.$"
 )
 """Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
 
 So is what a figure is looked at by or compared with, that not there alone, "yang (sekarang) pada 2016" that lost its
-predicate, and a price list that was not taken apart.
+predicate, a price list that was not taken apart, "setiap (tahun) digelar" without its time, and what only turns
+round a judgement ("… adalah yang poin utamanya").
 """
 
 NEEDS_MEASURE = re.compile(

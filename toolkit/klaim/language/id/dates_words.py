@@ -48,8 +48,8 @@ _UNCOUNTED = "".join(rf"(?<!\b{word} )" for word in (r"\d", *sorted(BEFORE_FREQU
 NOUNS = re.compile(rf"(?:(?:^|(?<=\s)){_UNCOUNTED}(?:{_NOUN})\s?)+$", re.IGNORECASE)
 """Nouns of time between the preposition and the date, "pada periode bulan April-Mei"; no "3 hari", "per hari"."""
 
-OF_NOUN = re.compile(r"\w,? periode\s?$", re.IGNORECASE)
-"""Behind a noun: its period rather than that of the clause ("masa jabatan, periode 2019-2024")."""
+OF_NOUN = re.compile(r"\w,? periode\s?$|\b(?:meng|di)gunakan buku\s?$", re.IGNORECASE)
+"""Behind a noun: its period or day rather than that of the clause ("masa jabatan, periode 2019-2024")."""
 
 PERIOD = re.compile(
     r"(?:kuartal|triwulan|semester) (?:[IVX\d]{1,3}|pertama|kedua|ketiga|keempat)\b"
@@ -83,6 +83,7 @@ NO_DATE = re.compile(
     r"\b(?:(?:ulang|(?<![\d.,])\d{1,3}|[a-z]+(?:belas|puluh)(?: \w+)?|"
     r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
     r" (?:pada |dalam |di )?tahun ini|(?:beberapa|dua|tiga|empat|lima|\d+) hari ini"
+    r"|(?:setiap|tiap|saban) (?:tahun|bulan|pekan|minggu|hari) ini"
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY}"
     r"|(?:pekan|minggu) ke-\d{1,2}(?: pada)? (?:tahun )?\d{4}"
     r"|(?:pertama kali(?:nya)?|kali pertama|ter(?:tinggi|rendah|besar|kecil|baik|buruk|parah|lemah|kuat))"

@@ -159,6 +159,9 @@ OF_PLACES = frozenset("camat lurah kades kapolsek danramil keuchik".split())
 OF_VILLAGES = frozenset({"kepala desa", "kepala dusun", "kepala kampung", "kepala kelurahan"})
 """Offices of two words that have the village they are of right behind them."""
 
+OF_REGIONS = OF_VILLAGES | {"wali kota", "wakil bupati", "wakil gubernur", "wakil wali"}
+"""Offices of two words that are of one region each."""
+
 GIVEN = frozenset(
     """
     abd abdul achmad ade agus agustinus ahmad aldi amir andi anton antonius ari arief arif aris arya asep

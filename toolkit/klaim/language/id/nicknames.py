@@ -84,3 +84,8 @@ _WRITTEN = "|".join(
 )
 BY_NAME = re.compile(rf"(?<![\w-])(?:[Tt]he )?({_WRITTEN})(?![\w-])")
 """A by-name as a text writes it: one that begins small may begin a sentence."""
+
+OF_WHOM = re.compile(
+    r"(?<=\w)(?: ?[–—] ?)(?:julukan|sebutan|panggilan) (?:bagi |untuk )?[A-Z][\w .]{1,40}?[–—](?= ?[a-z])"
+)
+"""Whose a by-name is, between dashes right behind it."""

@@ -7,7 +7,7 @@ from simplemma import is_known
 from klaim.language.id.clauses import PREPOSITIONS
 from klaim.language.id.compared import own_time_first
 from klaim.language.id.lists import AND, AND_ALSO, BOTH
-from klaim.language.id.names import DOUBLED, GRADED_RANKS, OF_RANKS, RANK_GRADES
+from klaim.language.id.names import GRADED_RANKS, OF_RANKS, RANK_GRADES
 from klaim.language.id.people import NICKNAME
 from klaim.language.id.reporting import PASSED_ON
 from klaim.language.id.titles import HEADS, RANKS
@@ -103,19 +103,22 @@ _COMMA_STOP = re.compile(r",\s*\.")
 _LEADS = ("sejak", "paling", "mulai", "hingga", "sebelum", "setelah", "dalam", "selama")
 
 
-def _once(twice: re.Match[str]) -> str:
+def _once(twice: re.Match[str], names: frozenset[str]) -> str:
     """A word written twice as it is written last, a preposition as it is written first: "di Di Tegal"."""
-    if twice[1] in DOUBLED:
+    if twice[1] in names:
         return twice[0]
     return twice[1] if twice[1] in PREPOSITIONS else twice[2]
 
 
-def tidy(text: str) -> str:
-    """Text with single spaces, no blank before a mark, no doubled word, no "maupun" that lost its "baik"."""
+def tidy(text: str, names: frozenset[str] = frozenset()) -> str:
+    """Text with single spaces, no blank before a mark, no doubled word, no "maupun" that lost its "baik".
+
+    Of some `names` a word stands twice: "Lia Ting Ting".
+    """
     text = _BEFORE_MARK.sub(r"\1", " ".join(text.split()))
     text = _TRADING_TWICE.sub("pada perdagangan ", text)
     text = _TRADING_LEFT.sub("", _TRADING_AGAIN.sub(_TRADING, text))
-    text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(_once, text)
+    text = text if "-" in text and _REPEATED.search(text) else _DOUBLED.sub(lambda twice: _once(twice, names), text)
     text = text if _BOTH.search(text) else text.replace(f" {AND_ALSO} ", f" {AND} ")
     text = _ITEM_NUMBER.sub("", text)
     text = _OPENED.sub(lambda word: word[0].lower(), text)

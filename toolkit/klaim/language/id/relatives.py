@@ -81,3 +81,14 @@ SHARES = frozenset(["sebagian"])
 
 OF_DEEDS = frozenset("dimediasi difasilitasi diprakarsai dimoderatori dijembatani".split())
 """Verbs that behind a comma and "yang" tell of the deed before, not of the noun right before them."""
+
+BRINGING = frozenset(
+    """
+    membawa melarikan mengevakuasi memindahkan mengantar mengantarkan merujuk menyerahkan menyeret memulangkan
+    mengirim mengirimkan mengangkut mendorong mengungsikan
+    """.split()
+)
+"""Verbs that take somebody or something elsewhere."""
+
+WHITHER = frozenset("ke menuju kepada".split())
+"""Where to."""

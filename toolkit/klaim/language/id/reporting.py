@@ -6,7 +6,7 @@ BARE = frozenset(
     """
     kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus
     pungkas beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
-    seloroh sembur sahut celetuk sindir tegur usul cecar sorot
+    seloroh sembur sahut celetuk sindir tegur usul cecar sorot teriak pekik
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
     ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
