@@ -147,10 +147,8 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
         return "coordinate", 1
     if not _surrounded(words, at, lang):
         return None
-    if kind == "coordinate" and words[at + 1].lower in lang.clauses.PURPOSE and has_verb(words[at + 2 :], lang):
-        return "purpose", 2
-    if kind == "coordinate" and lang.verbs.looks_finite(words[at + 1].lower):
-        return kind, 1
+    if kind == "coordinate" and (further := _aims_or_acts(words, at, lang)):
+        return further
     if (kind == "purpose" and _is_complement(before, lang)) or ends_in_relative(before, kind, lang):
         return None
     if word in lang.links.WITHOUT_VERB and at - start > MIN_WORDS and not verb_of_subject(before, lang):
@@ -159,6 +157,14 @@ def _link(words: Words, at: int, start: int, inside: str, lang: Any) -> tuple[st
     if caused or ends_in_suffering(before, lang):
         return kind, 1
     return (kind, 1) if has_verb(before, lang) and not relative_open(before, lang) else None
+
+
+def _aims_or_acts(words: Words, at: int, lang: Any) -> tuple[str, int] | None:
+    """A link before what is aimed at instead, "(bukan untuk A,) tetapi untuk membuka B", or before a further verb."""
+    after = words[at + 1].lower
+    if after in lang.clauses.PURPOSE and has_verb(words[at + 2 :], lang):
+        return "purpose", 2
+    return ("coordinate", 1) if lang.verbs.looks_finite(after) else None
 
 
 def _measures_beside(words: Words, at: int, before: Words, lang: Any) -> bool:
