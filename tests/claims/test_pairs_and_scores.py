@@ -59,3 +59,11 @@ def test_a_score_is_told_whole_in_its_unit():
     )
     values = [claim.value for claim in decompose(article).claims if claim.type == "quantity"]
     assert [(value.number, value.unit) for value in values] == [(3, "skor 3-1")]
+
+
+def test_points_of_a_table_are_no_ages() -> None:
+    rivals = "Tono Wira (90), Sari Dewi (53), dan Rina Ayu (49)"
+    found = texts(f"Budi Santoso masih di bawah {rivals} dalam klasemen pembalap.")
+    assert found
+    assert not any("berusia" in claim for claim in found)
+    assert "Tono Wira berusia 90 tahun." in texts(f"Korban adalah {rivals}.")

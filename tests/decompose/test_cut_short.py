@@ -102,3 +102,22 @@ def test_what_is_turned_round_or_points_at_a_kind_is_held_back(text: str) -> Non
 )
 def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> None:
     assert not decompose(Article(id="example", language="id", text=text, published_at="2026-03-10")).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Budi Santoso beruntung saat Ani Lestari, yang finis keempat, dihukum penalti.",
+         "Budi Santoso beruntung saat Ani Lestari."),
+        ("Budi Santoso berdalih luka korban karena terbentur benda.", "Budi Santoso berdalih luka korban."),
+        ("Budi Santoso, ayah Sari Dewi, tak kuasa menahan tangis di Kudus.", "Budi Santoso menahan tangis."),
+        ("Ani Lestari, mantan rekan kerjanya di Bank Melati, mengundurkan diri.",
+         "Ani Lestari adalah mantan rekan kerjanya di Bank Melati."),
+        ("Skala operasi bisnisnya lebih besar dari usaha mikro di Kudus.",
+         "Skala operasi bisnisnya lebih besar dari usaha mikro di Kudus."),
+    ],
+)  # fmt: skip
+def test_what_lost_its_clause_denial_or_owner_is_held_back(text: str, lost: str) -> None:
+    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
+    assert lost in {held.text for held in found.held}
+    assert lost not in {claim.text for claim in found.claims}

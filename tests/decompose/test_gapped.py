@@ -204,3 +204,16 @@ def test_what_holds_instead_is_no_denial_and_no_deed_of_a_relative_clause():
     assert found["Kekhawatiran utama The Fed mengarah pada risiko inflasi yang melonjak."] == "asserted"
     assert found["Kekhawatiran utama The Fed belum mengarah pada krisis."] == "negated"
     assert "Kekhawatiran utama The Fed melonjak pada risiko inflasi." not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("Budi Santoso berada di Tegal sedangkan Ani Lestari di Kudus.",
+         ["Budi Santoso berada di Tegal.", "Ani Lestari berada di Kudus."]),
+        ("Ganda Indonesia ada di posisi sembilan dunia BWF sementara Ganda Melati di nomor 52.",
+         ["Ganda Indonesia ada di posisi sembilan dunia BWF.", "Ganda Melati ada di nomor 52."]),
+    ],
+)  # fmt: skip
+def test_what_is_set_against_a_clause_is_told_of_its_own_subject(sentence: str, claims: list[str]) -> None:
+    assert texts(sentence) == claims

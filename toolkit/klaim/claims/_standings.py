@@ -1,6 +1,7 @@
 """Reads a clause that tells somebody's place in a table together with their points as one clause for each."""
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +9,10 @@ from klaim.claims._model import Context
 from klaim.claims._values import measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
+
+_IN_BRACKETS = re.compile(r"\((\d{1,3})\)")
+FEWEST_RANKED, LONGEST_BETWEEN = 3, 60
+"""Numbers in brackets that make a table, and characters between two of them."""
 
 LONGEST_NOUN = 1
 """Words between "dengan" and the number of points: "dengan raihan 46 poin"."""
@@ -70,3 +75,20 @@ def _table(words: Phrase, context: Context) -> Phrase:
     there = context.lang.measures.THERE
     lead = words[at]._replace(start=words[at].start - 1, end=words[at].start - 1, text=there, lower=there, pos="ADP")
     return (lead, *words[at:])
+
+
+def points_in_brackets(context: Context) -> frozenset[int]:
+    """Where the points of those in a table stand behind their names: "di bawah Ani (90), Sari (53), dan Dewi (49)".
+
+    Ages are none: only in a text about points or a table, and only three or more that fall.
+    """
+    if context.lang.matches.OF_POINTS.search(context.text) is None:
+        return frozenset()
+    found: set[int] = set()
+    run: list[re.Match[str]] = []
+    for match in _IN_BRACKETS.finditer(context.text):
+        falls = run and match.start() - run[-1].end() <= LONGEST_BETWEEN and int(match[1]) < int(run[-1][1])
+        run = [*run, match] if falls else [match]
+        if len(run) >= FEWEST_RANKED:
+            found.update(m.start(1) for m in run)
+    return frozenset(found)

@@ -13,6 +13,7 @@ from klaim.claims._places import LYING, is_place
 from klaim.claims._plain import plain
 from klaim.claims._price_list import prices
 from klaim.claims._second_figures import without_last_figure
+from klaim.claims._standings import points_in_brackets
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._tremors import tremor_figures
 from klaim.claims._values import is_measure, measures, quantities_in, tells_how_much, value_of
@@ -193,12 +194,14 @@ def of_article(context: Context) -> Iterator[Draft]:
     yield from tremor_figures(context)
     yield from prices(context)
     yield from _aged(context)
-    goals = listed(context)
+    counted = listed(context) | points_in_brackets(context)
     for start, found in sorted(context.quantities.items()):
         end = start + found.end - found.start
         age = _age_in_brackets(context.text, start, end, context)
         name = (
-            _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1) if age and start not in goals else None
+            _NAME.search(context.text, max(0, start - LONGEST_NAME), start - 1)
+            if age and start not in counted
+            else None
         )
         if name is None:
             continue

@@ -75,7 +75,9 @@ def _lacks_verb(draft: Draft, context: Context) -> bool:
     happens = any(lang.verbs.looks_finite(w.lower()) or lang.titles.ABSTRACT.fullmatch(w.lower()) for w in rest)
     known = lang.unions.HAPPENED | lang.phrases.TIME_NOUNS | lang.unions.BEFORE_PREDICATE
     told = happens or not known.isdisjoint(w.lower() for w in rest)
-    return not told and _behind(draft, context) != ""
+    inset = f", {lang.clauses.RELATIVE} "
+    goes_on = _behind(draft, context) != "" or context.text.startswith(inset, max(end for _, end in draft.spans))
+    return not told and goes_on
 
 
 def _judges_nothing(draft: Draft, context: Context) -> bool:

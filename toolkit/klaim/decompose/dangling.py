@@ -11,6 +11,9 @@ _WORD = re.compile(r"[\w-]+")
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""
 
+LONGEST_OWNED = 4
+"""Words of a subject at whose end "-nya" may tell whose it is, one more."""
+
 SHORTEST_WITH_DOER = 5
 """Words of a claim in which a noun behind its first word can be the doer of what that tells."""
 
@@ -56,11 +59,12 @@ def without_owner(draft: Draft, words: Words, context: Context) -> bool:
         return True
     if _is_owned(words[0], context):
         return words[1] not in fragments.BEHIND_POSSESSIVE and not _names_owner(words, context)
-    if len(words) < SHORTEST_WITH_DOER or not _is_owned(words[1], context):
+    at = next((n for n in range(1, min(LONGEST_OWNED, len(words) - 1)) if _is_owned(words[n], context)), 0)
+    if not at:
         return False
-    noun = words[1].removesuffix(clauses.POSSESSIVE)
-    common = is_noun(words[0], context) and is_noun(noun, context)
-    return common and words[1] not in fragments.ADVERBS_OF_OWN and begins_predicate(words[2], context)
+    nouns = (*words[:at], words[at].removesuffix(clauses.POSSESSIVE))
+    common = all(is_noun(noun, context) for noun in nouns)
+    return common and words[at] not in fragments.ADVERBS_OF_OWN and begins_predicate(words[at + 1], context)
 
 
 def _is_some_of_theirs(words: Words, context: Context) -> bool:

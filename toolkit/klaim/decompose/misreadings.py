@@ -1,6 +1,7 @@
 """Signs in a drafted claim that its sentence was misread: half a name, a frame of speech inside it, no subject."""
 
 import itertools
+import re
 from typing import Any
 
 from klaim.claims._model import Context, Draft
@@ -15,6 +16,9 @@ NAMED_ROLES = ("title", "apposition")
 
 LONGEST_JUDGED = 3
 """Words from a verb of judging to the end of what something is judged to be."""
+
+_LAST_WORDS = re.compile(r"[\w-]+(?=[\w\s-]*\Z)")
+"""Words with no mark behind them."""
 
 NAME_BEFORE = 90
 """Characters before a clause in which the first part of a body's name may stand."""
@@ -161,11 +165,25 @@ def unfinished(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def denied(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether what opens the sentence of a claim denies it, and the claim does not say so."""
+    """Whether what opens the sentence of a claim or stands in it denies it, and the claim does not say so.
+
+    "Budi, ayah Sari, (tak kuasa) menahan tangis."
+    """
     start = min((a for a, _ in draft.spans), default=draft.sentence[0])
     before = context.text[draft.sentence[0] : start]
-    negated = not context.lang.clauses.NEGATIONS.isdisjoint(words)
-    return not negated and context.lang.misreadings.DENIED_BEFORE.search(before) is not None
+    if not context.lang.clauses.NEGATIONS.isdisjoint(words):
+        return False
+    return context.lang.misreadings.DENIED_BEFORE.search(before) is not None or _loses_negation(draft, context)
+
+
+def _loses_negation(draft: Draft, context: Context) -> bool:
+    """Whether a negation and a word stand between two parts of what a claim was read from: "(tak kuasa) menahan"."""
+    lang, spans = context.lang, sorted(set(draft.spans))
+    gaps = (context.text[a:b].lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
+    lost = (_LAST_WORDS.findall(gap)[-2:] for gap in gaps)
+    return any(
+        len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.links.MERELY for pair in lost
+    )
 
 
 def said_nothing(draft: Draft, words: Words, context: Context) -> bool:

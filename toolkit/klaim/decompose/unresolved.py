@@ -15,6 +15,9 @@ _WORD = re.compile(r"[\w-]+")
 NUMBERED = 2
 """Words of a part that somebody plays, with its number: "terdakwa I"."""
 
+LONGEST_OWNED = 3
+"""Words of a part at the end of which "-nya" tells whose it is: "mantan rekan kerjanya (di PT Melati)"."""
+
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
 
@@ -201,7 +204,8 @@ def _is_somebodys(draft: Draft, context: Context) -> bool:
     if main and told.endswith(context.lang.clauses.POSSESSIVE):
         return True
     role = (draft.value.role or "").lower().split() if draft.value is not None and draft.type == "role" else []
-    return not context.lang.measures.COMPOSED.isdisjoint(role)
+    owned = any(w.endswith(context.lang.clauses.POSSESSIVE) and is_noun(w, context) for w in role[:LONGEST_OWNED])
+    return owned or not context.lang.measures.COMPOSED.isdisjoint(role)
 
 
 def _speaks_of_nothing(draft: Draft, context: Context) -> bool:

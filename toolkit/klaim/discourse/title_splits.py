@@ -208,7 +208,7 @@ def _behind_region(words: list[re.Match[str]], traces: Traces, lang: Any) -> int
     head = 2 if first in offices.OF_REGIONS else 1
     if head == 1 and words[0][0].lower() not in offices.REGIONAL | offices.OF_PLACES:
         return 0
-    given = next((n for n in range(head, len(words)) if words[n][0] in lang.unions.GIVEN), 0)
+    given = next((n for n in range(head, len(words) - 1) if words[n][0] in lang.unions.GIVEN), 0)
     region = [w[0] for w in words[head:given]]
     names = traces.living | lang.names.NOBLE_NAMES | lang.names.ARTICLES | lang.unions.GIVEN
     held = any(w in names or not w.istitle() for w in region)

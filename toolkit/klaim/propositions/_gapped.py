@@ -22,7 +22,7 @@ MOST_COUNTED = 7
 def each_told(found: Iterable[Proposition], lang: Any) -> Iterator[Proposition]:
     """Propositions, those with such pairs once for each."""
     for proposition in found:
-        told = list(detailed(proposition, lang)) or list(_gapped(proposition, lang))
+        told = list(detailed(proposition, lang)) or _contrasted(proposition, lang) or list(_gapped(proposition, lang))
         yield from told or list(_counted_apart(proposition, lang)) or [proposition]
 
 
@@ -52,6 +52,21 @@ def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
             arguments=(Argument((), thing), Argument(words[at : at + 1], own)),
             whens=_whens(proposition.whens, starts, n),
         )
+
+
+def _contrasted(proposition: Proposition, lang: Any) -> list[Proposition]:
+    """A clause and the same told of another: "berada di A, sedangkan Budi di B"; nothing where no other is told of."""
+    words = tuple(t for a in proposition.arguments for t in a.all)
+    at = next((n for n, t in enumerate(words) if n and t.lower in lang.links.CONTRASTING), 0)
+    stop = next((n for n in range(at + 2, len(words) - 1) if words[n].pos == "ADP"), 0) if at else 0
+    leads = {t.lower for t in words[:at] if t.pos == "ADP"}
+    other = trim(words[at + 1 : stop])
+    if not stop or words[stop].lower not in leads or not other or _holds_clause(other, lang):
+        return []
+    kept = (replace(a, words=tuple(t for t in a.words if t.start < words[at].start)) for a in proposition.arguments)
+    first = replace(proposition, arguments=tuple(replace(a, words=trim(a.words)) for a in kept if a.words))
+    told = Argument(words[stop : stop + 1], trim(words[stop + 1 :]))
+    return [first, replace(proposition, subject=other, arguments=(told,), whens=())]
 
 
 def _counted_apart(proposition: Proposition, lang: Any) -> Iterator[Proposition]:

@@ -124,7 +124,7 @@ AUXILIARIES = frozenset(
     """
     akan telah sudah sedang masih bisa dapat harus kembali terus langsung segera tetap resmi berhasil mulai
     sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering juga pun
-    turut lagi baru tengah hampir lebih sangat diduga diperkirakan mampu enggan ogah urung malah
+    turut lagi baru tengah hampir lebih sangat diduga diperkirakan mampu sanggup enggan ogah urung malah
     """.split()
 )
 """What may stand between a subject and its verb and belongs to the predicate."""

@@ -26,7 +26,7 @@ NEEDS_MORE = re.compile(
     r"\b(?:jika|bila|kalau|apabila) (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)|"
     r"\b(?:di)?banding(?:kan)? (?:kuartal|triwulan|semester|periode|pertumbuhan)\.$|"
     r"\bdibanding(?:kan)? dengan (?:pertumbuhan|periode|kuartal|triwulan)\.$|"
-    r",? (?:bukan|tak|tidak) (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) (?:(?!\btetapi\b|\btapi\b)[^,])+\.$|"
+    r",? (?:bukan|tak|tidak) (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) (?:(?!\bte?tapi\b)[^,])+\.$|"
     r"^\w+ paling \w+nya\b|"
     r"\byang pada (?:\w+,? ){0,3}\d{4}\.$|"
     r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d|"
@@ -50,7 +50,8 @@ LIST_GOES_ON = re.compile(r",? (?:serta|dan|maupun) ")
 """What leads the last of several."""
 
 NEEDS_JUDGEMENT = re.compile(
-    rf"\b(?<!untuk )(?:menilai|menganggap|memandang) (?!(?:bahwa|kalau|jika|sebagai)\b)(?P<judged>[\w ()-]+?){_DAY}\.$"
+    rf"\b(?<!untuk )(?:menilai|menganggap|memandang|berdalih|berkilah) (?!(?:bahwa|kalau|jika|sebagai)\b)"
+    rf"(?P<judged>[\w ()-]+?){_DAY}\.$"
 )
 """Verbs of judging with all that stands behind them."""
 

@@ -185,6 +185,9 @@ STANDING = frozenset(
     "posisi urutan peringkat klasemen puncak kunci teratas ranking memimpin memuncaki runner-up pemuncak".split()
 )
 """Words of a place in a table of results."""
+OF_POINTS = re.compile(r"\b(?:klasemen|poin|angka)\b")
+"""What shows that a text tells of points."""
+
 TABLES = frozenset("klasemen grup".split())
 MARGINS = frozenset("selisih jarak margin keunggulan unggul beda".split())
 """Words before points that only part two places of a table."""
