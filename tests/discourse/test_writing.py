@@ -97,7 +97,7 @@ def test_the_national_team_is_what_its_coach_speaks_for() -> None:
     ("said", "claim"),
     [
         ("anak asuhnya sudah menutup latihan", "Anak asuh Joko Tirtono sudah menutup latihan."),
-        ("timnya akan menutup latihan di Solo", "Tim Joko Tirtono akan menutup latihan di Solo."),
+        ("timnya akan menutup latihan di Solo", "Tim Persik akan menutup latihan di Solo."),
     ],
 )
 def test_what_is_theirs_who_speak_is_told_with_their_name(said: str, claim: str) -> None:

@@ -1,6 +1,7 @@
 """Which of the types without a value a bare clause belongs to, and its claims."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from klaim.claims._anchored import anchored
 from klaim.claims._coordination import splits
@@ -10,7 +11,7 @@ from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._plain import plain
 from klaim.claims._values import tells_how_much
-from klaim.claims._voice import own_voice
+from klaim.claims._weighing import weighs_deed
 from klaim.propositions._model import Proposition
 
 
@@ -18,23 +19,45 @@ from klaim.propositions._model import Proposition
 def base_type(proposition: Proposition, context: Context) -> str:
     """event, statement or assessment, by predicate, voice and modality."""
     words = {t.lower for t in proposition.predicate}
-    if words & context.lang.unions.STATED and not does_by_asking(proposition, context):
+    judged, asked = context.lang.judgements, does_by_asking(proposition, context)
+    if (
+        (words & context.lang.unions.STATED and not asked)
+        or words & judged.EXPRESSING
+        or _apologises(proposition, context)
+    ):
         return "statement"
-    if words & context.lang.unions.ASSESSED:
+    if words & context.lang.unions.ASSESSED or weighs_deed(proposition, context):
         return "assessment"
-    if proposition.kind == "clause" and proposition.speech is None and words & context.lang.reporting.VOICING:
+    if words & context.lang.reporting.VOICING and _is_narrated(proposition):
         return "statement"
-    spoken = proposition.speech is not None
-    if spoken and proposition.quoted and modality(proposition, context) in ("urged", "expected"):
-        return "statement"
-    if spoken and (proposition.speech.judging or _describes(proposition)):  # type: ignore[union-attr]
+    spoken, committed = proposition.speech is not None, modality(proposition, context)
+    if spoken and proposition.speech.judging:  # type: ignore[union-attr]
         return "assessment"
-    return "event"
+    if committed == "urged" and (spoken or words & judged.ASKED):
+        return "statement"
+    if spoken and proposition.quoted and committed == "expected":
+        return "statement"
+    return "assessment" if spoken and _describes(proposition, context.lang) else "event"
 
 
-def _describes(proposition: Proposition) -> bool:
-    """Whether the predicate is a quality rather than something done."""
-    return bool(proposition.predicate) and proposition.predicate[-1].pos == "ADJ"
+def _apologises(proposition: Proposition, context: Context) -> bool:
+    """Whether somebody says that they are sorry: "memohon maaf", "meminta maaf"."""
+    first = (t for a in proposition.arguments[:1] for t in a.all[:1])
+    said = {t.lower for t in (*proposition.predicate, *first)}
+    return does_by_asking(proposition, context) and not said.isdisjoint(context.lang.judgements.SORRY)
+
+
+def _is_narrated(proposition: Proposition) -> bool:
+    """Whether the narrator tells that somebody says something, rather than somebody who speaks tells it of another."""
+    cue = proposition.speech.cue if proposition.speech is not None else None
+    return cue is None or any(t.start == cue.start for t in proposition.predicate)
+
+
+def _describes(proposition: Proposition, lang: Any) -> bool:
+    """Whether the predicate is a quality or a judgement rather than something done: "tepat", "sangat diminati"."""
+    last = proposition.predicate[-1] if proposition.predicate else None
+    very = any(t.lower in lang.judgements.VERY for t in proposition.predicate)
+    return last is not None and (last.pos == "ADJ" or very or last.lower in lang.judgements.VERBS)
 
 
 def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -43,11 +66,12 @@ def bare(kind: str, proposition: Proposition, context: Context) -> Iterator[Draf
         return
     if proposition.kind == "clause" and not (stands(proposition, context) and has_core(proposition, context)):
         return
-    if (not proposition.subject and not stands(proposition, context)) or is_bounded(proposition, context):
+    told = proposition.subject or stands(proposition, context) or weighs_deed(proposition, context)
+    if not told or is_bounded(proposition, context):
         return
     if tells_how_much(proposition, context):
         return
     kept = proposition if proposition.kind == "link" else anchored(proposition, context)
     for one in (told for clause in (kept, *plain(kept, context)) for told in splits(clause, context)):
         if claim := draft(kind, one, context):
-            yield own_voice(claim, one, context)
+            yield claim

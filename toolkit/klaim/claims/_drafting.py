@@ -14,6 +14,8 @@ from klaim.claims._prefixless import in_full, lacks_prefix, lost_prefix
 from klaim.claims._themselves import themselves, with_state
 from klaim.claims._ties import tie, tied_subject
 from klaim.claims._values import is_measure, without_others
+from klaim.claims._voice import own_voice
+from klaim.claims._weighing import weighs_deed
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -43,7 +45,7 @@ def stands(proposition: Proposition, context: Context) -> bool:
         bool(proposition.predicate) and proposition.predicate[-1].lower in context.lang.unions.NEEDS_NO_SUBJECT
     )
     thing = bool(proposition.arguments) and _is_thing(proposition.arguments[0], context)
-    return (existential and thing) or is_unknown(proposition, context)
+    return (existential and thing) or is_unknown(proposition, context) or weighs_deed(proposition, context)
 
 
 def _is_one_of_many(proposition: Proposition, context: Context) -> bool:
@@ -201,7 +203,7 @@ def draft(
         return None
     end = max(t.end for t in proposition.words)
     text = context.lang.phrasing.with_last(text, context.text[end : end + LONGEST_JOINT])
-    return Draft(
+    claim = Draft(
         type=kind,
         text=text,
         value=value,
@@ -213,6 +215,7 @@ def draft(
         sentence=proposition.sentence,
         doubts=doubts,
     )
+    return own_voice(claim, proposition, context)
 
 
 def _predicates(proposition: Proposition, context: Context) -> bool:
@@ -247,7 +250,7 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if not finite and any(t.lower in lang.lists.SUCH for t in proposition.subject):
         return False
-    return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP") or last.lower in lang.unions.STATES_REASON
+    return finite or last.pos in ("VERB", "AUX", "ADJ", "ADP") or last.lower in lang.further_unions.TELLS_ALONE
 
 
 def _describes(proposition: Proposition, lang: Any) -> bool:

@@ -8,6 +8,9 @@ from klaim.propositions._model import Proposition
 REACH = 40
 """Characters before a predicate in which its auxiliaries stand."""
 
+OPENING = 3
+"""Words that open a clause within which a link tells that something should be so: "sangat penting agar"."""
+
 _WORD = re.compile(r"[\w-]+|[^\w\s]")
 
 
@@ -19,7 +22,7 @@ def modality(proposition: Proposition, context: Context) -> str:
     words |= _right_before(proposition, context)
     if words & context.lang.links.UNMEANT:
         words -= clauses.NEGATIONS
-    if proposition.subject and proposition.subject[-1].lower in context.lang.links.COMPLETING:
+    if asks_that(proposition, context):
         return "urged"
     if does_by_asking(proposition, context) or (
         words & context.lang.talk.WARNING and _only_warns(proposition, context)
@@ -33,12 +36,21 @@ def modality(proposition: Proposition, context: Context) -> str:
     if (words & clauses.URGED and not befell) or (urging and not (planned or alleged)):
         return "urged"
     if words & clauses.NEGATIONS:
-        return "negated"
+        return "urged" if words & context.lang.judgements.ALLOWED else "negated"
     if words & clauses.HEDGES or _supposed(proposition, context):
         return "hedged"
     if words & context.lang.unions.EXPECTED:
         return "expected"
     return "asserted"
+
+
+def asks_that(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause says that something should be so: "Penting agar warga …", "Budi menekankan agar warga …"."""
+    link, reporting = context.lang.links.COMPLETING, context.lang.reporting
+    opens = any(t.lower in link for t in (*proposition.subject[:OPENING], *proposition.subject[-1:]))
+    opens = opens or tuple(t.lower for t in proposition.subject[:2]) in context.lang.judgements.HIGH_TIME
+    voiced = any(t.lower in reporting.VOICING for t in proposition.predicate)
+    return opens or (voiced and any(t.lower in link for t in proposition.tail[:1]))
 
 
 def does_by_asking(proposition: Proposition, context: Context) -> bool:

@@ -29,10 +29,11 @@ def themselves(proposition: Proposition, speaker: str, context: Context) -> str:
     told_here = proposition.sentence[0] <= speech.cue.start < word.start and not proposition.quoted
     if told_here and (of_state := _of_state(proposition, speaker, context)):
         return of_state
-    if len(subject) == LONGEST_COUNT and told_here and (counted := _counted(proposition, speaker, context)):
-        return counted
     if len(subject) != 1:
-        return ""
+        if word.lower in lang.reporting.FIRST_PLURAL and subject[-1].lower in lang.selves.WITH_FAMILY:
+            return f"{speaker} {subject[-1].lower}"
+        two = len(subject) == LONGEST_COUNT and told_here
+        return _counted(proposition, speaker, context) or _body(proposition, speaker, context) if two else ""
     if word.lower in lang.unions.OWN_PLURAL:
         return _side(proposition, speaker, context)
     if not told_here or word.lower in lang.people.BOTH_PERSONAL:
@@ -86,9 +87,16 @@ def with_state(text: str, proposition: Proposition, speaker: str, context: Conte
 
 def _theirs(owned: str, speaker: str, *, admitted: bool, context: Context) -> str:
     """What somebody calls theirs: the body they speak for, or what they have by their name."""
-    body = str(context.lang.bodies.called(owned.lower(), context.writer.parties.get(speaker, ""), ""))
+    body = str(context.lang.own_bodies.owned(owned.lower(), context.writer.parties.get(speaker, "")))
     theirs = admitted or owned.lower() in context.lang.selves.OWNED
     return body or (f"{owned} {speaker}" if theirs else "")
+
+
+def _body(proposition: Proposition, speaker: str, context: Context) -> str:
+    """The body that somebody calls theirs by two words: "rumah sakitnya"."""
+    noun = " ".join(t.lower for t in proposition.subject).removesuffix(context.lang.clauses.POSSESSIVE)
+    known = noun in context.lang.own_bodies.OWN_KINDS
+    return str(context.lang.own_bodies.owned(noun, context.writer.parties.get(speaker, ""))) if known else ""
 
 
 def _counted(proposition: Proposition, speaker: str, context: Context) -> str:
@@ -104,8 +112,11 @@ def _side(proposition: Proposition, speaker: str, context: Context) -> str:
     """The one who speaks where "kami" or "kita" thinks or wants, the body they speak for where "kita" acts."""
     lang = context.lang
     verbs = {t.lower for t in proposition.predicate}
+    person = speaker if _is_person(speaker, context) else ""
     if verbs & lang.selves.ATTITUDES:
-        return speaker if _is_person(speaker, context) else ""
+        return person
+    if verbs & (lang.selves.STANCES | lang.selves.AWARE):
+        return context.writer.parties.get(speaker) or person
     if proposition.subject[0].lower not in lang.reporting.INCLUSIVE or verbs & lang.selves.WEIGHED:
         return ""
     acts = any(lang.events.ACTIVE.match(verb) for verb in verbs - lang.selves.KNOWING)

@@ -8,11 +8,32 @@ from klaim.propositions._model import Phrase, Proposition
 
 
 def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
-    """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker."""
+    """A claim whose subject itself demands, denies, hopes, judges or vouches has that subject as its speaker.
+
+    So has one who is told to judge it behind "oleh": "Langkah itu dinilai tepat oleh Budi".
+    """
+    return _of_judge(claim, proposition, context) or _of_subject(claim, proposition, context)
+
+
+def _of_judge(claim: Draft, proposition: Proposition, context: Context) -> Draft | None:
+    """The claim with who judges its subject as its speaker; None where nobody is told to."""
+    lang = context.lang
+    cue = next((t for t in proposition.predicate if t.lower in lang.clauses.JUDGED), None)
+    judge = next((a for a in proposition.arguments if a.marker and a.lead in lang.clauses.AGENT), None)
+    if cue is None or judge is None or claim.speaker or not _speaks(judge.words, context):
+        return None
+    speaker = lang.phrasing.speaker(context.writer.phrase(judge.words))
+    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
+
+
+def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Draft:
     reporting = context.lang.reporting
-    cue = next((t for t in proposition.predicate if t.lower in reporting.VOICED or t.lower in reporting.VOICING), None)
+    voiced = context.lang.further_unions.VOICED | reporting.VOICING
+    cue = next((t for t in proposition.predicate if t.lower in voiced), None)
     before = itertools.takewhile(lambda t: t is not cue, proposition.predicate)
-    unsaid = any(t.lower in context.lang.talk.UNWILLING | context.lang.clauses.NEGATIONS for t in before)
+    felt = cue is not None and cue.lower in context.lang.judgements.FEELINGS
+    undone = context.lang.talk.UNWILLING | context.lang.clauses.NEGATIONS
+    unsaid = not felt and any(t.lower in undone for t in before)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
         return claim
@@ -20,7 +41,8 @@ def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft
     while len(subject) > 1 and subject[-1].lower in reporting.BEFORE_VERB:
         subject = subject[:-1]
     speaker = context.lang.phrasing.speaker(context.writer.phrase(subject))
-    if len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper():
+    alone = len(proposition.subject) == 1 and not context.lang.titles.is_word(subject[0].lower)
+    if alone or (len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper()):
         speaker = speaker[:1].upper() + speaker[1:]
     return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
 
@@ -32,8 +54,9 @@ def _speaks(subject: Phrase, context: Context) -> bool:
     first, lang = subject[0], context.lang
     if lang.talk.is_deed(first.lower):
         return False
-    kinds = (lang.titles.HEADS, lang.people.PERSONS, lang.reporting.SPEAKERS, lang.titles.BODIES)
+    kinds = (lang.titles.HEADS, lang.people.PERSONS, lang.people.CROWDS, lang.reporting.SPEAKERS, lang.titles.BODIES)
     named = first.pos == "PROPN" or (first.text[0].isupper() and first.start not in context.writer.sentence_starts)
     mention = context.writer.mentions.get(first.start)
     known = mention is not None and mention.certain and mention.kind in ("name", "office", "country", "pronoun")
+    named = named or (first.text[0].isupper() and not lang.titles.is_word(first.lower))
     return named or known or any(first.lower in kind for kind in kinds)

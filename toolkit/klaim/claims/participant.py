@@ -13,7 +13,6 @@ from klaim.claims._one_thing import got_beside, joined_from
 from klaim.claims._parties import hearers, is_party_noun, party_at, party_of
 from klaim.claims._plain import plain_events
 from klaim.claims._topics import before_topic
-from klaim.claims._voice import own_voice
 from klaim.parsing import left_out
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
@@ -43,7 +42,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
             party = party_of(one, context)
             value = _value(party, one, context) if party else None
             if claim := draft("participant" if party else "event", one, context, value=value):
-                yield own_voice(claim, one, context)
+                yield claim
 
 
 def _of_force(proposition: Proposition, context: Context) -> Iterator[Proposition]:

@@ -10,7 +10,6 @@ from klaim.claims._drafting import core, draft, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._plain import plain
 from klaim.claims._topics import topics_of, with_topic
-from klaim.claims._voice import own_voice
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
@@ -37,7 +36,7 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         topic = next((a for a in one.arguments if a.marker == about[0].marker), None)
         value = _value(topic, one, context) if topic is not None else None
         if claim := draft("topic" if value else "event", one, context, value=value):
-            yield own_voice(claim, one, context)
+            yield claim
 
 
 def _value(about: Argument, proposition: Proposition, context: Context) -> Value:
@@ -88,7 +87,7 @@ def _met(proposition: Proposition, context: Context) -> Iterator[Draft]:
     for topic in _parted(last.words[found[1] + 1 :], context):
         told = replace(proposition, arguments=(*before, Argument(last.words[found[1] : found[1] + 1], topic)))
         if claim := draft("topic", told, context, value=Value(name=context.writer.phrase(topic))):
-            yield own_voice(claim, told, context)
+            yield claim
 
 
 def _linked(proposition: Proposition, context: Context) -> Iterator[Draft]:

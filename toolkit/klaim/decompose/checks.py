@@ -105,7 +105,8 @@ def _told_of_somebody(first: str, words: Words, context: Context) -> bool:
     entities, names = context.entities, context.lang.places.NAMES
     known = first.isupper() or first in names or first in entities.people or first in entities.aliases
     proper = first in context.capitalised and not context.lang.titles.is_word(first)
-    deed = any(context.lang.verbs.carries_clause(w) for w in words[1:-1])
+    verbs, ready = context.lang.verbs, words[1] in context.lang.judgements.READY
+    deed = any(verbs.carries_clause(w) for w in words[1:-1]) or (ready and verbs.carries_clause(words[-1]))
     return (known or proper) and deed and len(first) > 1 and not set(words) & context.lang.clauses.POINTING
 
 
@@ -224,12 +225,12 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
     first = lower[0]
     owned = first.removesuffix(lang.clauses.POSSESSIVE)
     open_thing = len(said) == 1 and owned != first and lang.titles.is_word(owned)
+    named = len(said) > 1 and all(word[0].isupper() for word in said[:2])
     return (
         clause
         or open_thing
         or first in lang.reporting.FIRST_PERSONS
-        or (first in lang.links.LINKS and not all(word[0].isupper() for word in said[:2]))
-        or first in lang.fragments.NO_SPEAKER
+        or (not named and (first in lang.links.LINKS or first in lang.fragments.NO_SPEAKER))
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import lacks_topic
-from klaim.decompose.words import Words
+from klaim.decompose.words import Words, weighs
 
 LONGEST_NAME = 5
 """Words within which the verb behind a name stands."""
@@ -88,6 +88,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     right before a verb their subject: "Saat meminta rokok kepada petugas.", "Nantinya akan mendapat tempat.".
     """
     lang = context.lang
+    if weighs(words, lang):
+        return False
     deed = words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
     if deed and not all(w[0].isupper() for w in draft.text.split()[:2]) and not _is_named(draft, words, context):
         return not _tells_of_doing(draft, words, context)

@@ -1,9 +1,18 @@
 """What the self-check reads of a draft beside its text."""
 
 import re
+from typing import Any
 
 Words = list[str]
 """The words of a claim in lower case."""
 
 WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 """A word or figure of a claim, without the marks around it."""
+
+
+def weighs(words: Words, lang: Any) -> bool:
+    """Whether a claim judges a deed, so that it needs no subject: "Sangat penting bagi …", "Sudah saatnya PSSI …"."""
+    if (words[0], words[1]) in lang.judgements.HIGH_TIME:
+        return True
+    at = int(words[0] in lang.lists.DEGREES or words[0] in lang.clauses.NEGATIONS)
+    return words[at] in lang.lists.APT and words[at + 1 : at + 2] != [] and words[at + 1] in lang.judgements.FOR_WHOM

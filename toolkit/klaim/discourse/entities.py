@@ -65,7 +65,7 @@ def find_entities(text: str, lang: Any) -> Entities:
     candidates = [
         Run(run, is_inside(text, m.start()), _is_numbered(text, m.end())) for run, m in zip(found, matches, strict=True)
     ]
-    people |= people_of(text, candidates, traces, people, lang)
+    people |= people_of(text, candidates, traces, people, lang) - _reaching_into_offices(text, roles)
     besides = {short: _held_name(name, people) for short, name in called(text, matches, lang).items()}
     people |= set(besides.values())
     people |= set(_namesakes(text, people, lang))
@@ -82,6 +82,12 @@ def find_entities(text: str, lang: Any) -> Entities:
     things = tuple(one for one in told if not _is_titled(text[slice(*one.name)], people, lang))
     described = find_described(text, things, {short for short, name in aliases.items() if short != name}, lang)
     return Entities(roles, frozenset(full), aliases, _offices(text, roles, aliases, lang), things, described)
+
+
+def _reaching_into_offices(text: str, roles: Iterable[RoleMention]) -> set[str]:
+    """Names with the end of an office before them: "Persik Joko Prasetyo" of "Pelatih Persik Joko Prasetyo"."""
+    titled = [(text[one.role[0] : one.name[0]].split(), text[slice(*one.name)]) for one in roles]
+    return {" ".join((*words[at:], name)) for words, name in titled for at in range(len(words))}
 
 
 def _is_titled(name: str, people: Set[str], lang: Any) -> bool:

@@ -245,9 +245,8 @@ def _resumes(words: Words, at: int, start: int, inside: str, lang: Any) -> bool:
     if named and at > start and opens_predicate(words[at + 1 :], lang):
         return True
     joined = word in lang.clauses.BUT or (word in lang.clauses.AND_VERB and words[at - 1].text == ",")
-    hoped = (
-        start > 1 and words[start - 1].lower in lang.links.COMPLETING and words[start - 2].lower in lang.unions.HOPED
-    )
+    hoped = start > 1 and words[start - 1].lower in lang.links.COMPLETING
+    hoped = hoped and words[start - 2].lower in lang.further_unions.HOPED
     if (hoped or (inside == "purpose" and wants(words[:start], lang))) and word not in lang.clauses.BUT:
         return False
     if inside == "cause" and word not in lang.clauses.BUT and has_subject(words[start:at], lang):

@@ -92,7 +92,7 @@ def urging_speech(words: Words, lang: Any) -> Speech | None:
     """
     if (told := _told_by(words, lang)) is not None:
         return told
-    voiced, addressing = lang.reporting.VOICED, lang.talk.ADDRESSING
+    voiced, addressing = lang.further_unions.VOICED, lang.talk.ADDRESSING
     at = next((n for n, w in enumerate(words) if n and (w.lower in voiced or w.lower in addressing)), None)
     return before_verb(words[:at], words[at], lang) if at is not None else None
 

@@ -38,7 +38,7 @@ def around(before: Words, behind: Words, lang: Any) -> Words:
 
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
-    if words and words[0].lower in lang.reporting.NO_CONTENT:
+    if words and (words[0].lower in lang.reporting.NO_CONTENT or _is_own_deed(words, lang)):
         return False
     if words and (words[0].lower in lang.unions.OWN_VOICE or _there_is(words, lang)):
         return len(words) > 2
@@ -171,7 +171,7 @@ def _states_amount(content: Words, lang: Any) -> bool:
             return True
     if not thing or any(w.lower in lang.clauses.PREPOSITIONS for w in thing):
         return False
-    return thing[0].lower in measures.AMOUNTS and before not in measures.NUMBERED
+    return thing[0].lower in measures.AMOUNTS and before not in lang.further_unions.NUMBERED
 
 
 def _is_accused(content: Words, lang: Any) -> bool:
@@ -212,6 +212,13 @@ def _tells_what_is(content: Words, lang: Any) -> bool:
     return exists and bool(behind) and behind not in lang.clauses.PREPOSITIONS
 
 
+def _is_own_deed(words: Words, lang: Any) -> bool:
+    """Whether words are what the speaker is ready or has decided to do, as a noun: "kesediaannya membebaskan …"."""
+    deed = lang.nominals.DEEDS.get(words[0].lower.removesuffix(lang.clauses.POSSESSIVE))
+    verb = words[1].lower if len(words) > 1 else ""
+    return deed is not None and deed.doing and verb.startswith(lang.verbs.ACTIVE)
+
+
 def _without_insets(words: Words, lang: Any) -> Words:
     """Words without what commas set between subject and verb: "kecelakaan di jalan itu, tepatnya di …, berawal …"."""
     for at in range(1, min(len(words), REACH) - 2):
@@ -237,6 +244,8 @@ def owned(speaker: Words, content: Words, lang: Any) -> Words:
     first = content[0]
     if _tells_what_is(content, lang):
         return content
+    if first.lower in lang.judgements.FEELINGS:
+        return ()
     own = first.lower in lang.unions.OWN_VOICE
     if not own and (lang.verbs.looks_finite(first.lower) or first.lower in lang.unions.BEFORE_PREDICATE):
         return speaker + content

@@ -34,10 +34,11 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     tokens = clause.tokens
     if listed := told_as_list(parsed, clause, pattern, lang):
         return listed
-    told = weighed(tokens, pattern, lang)
+    opens = not inherited and clause.segment.kind == "main"
+    told = weighed(tokens, pattern, lang, deed=opens)
     heads = predicates_from(tokens, told.predicate, lang) if told else []
     if not told or not heads or heads[0].i < told.predicate:
-        told, heads = None, predicates(tokens, lang) or _shared_quality(tokens, inherited)
+        told, heads = None, predicates(tokens, lang, deed=opens) or _shared_quality(tokens, inherited)
     heads = [head for head in heads if head is heads[0] or not _calls_another(tokens, head, lang)]
     found: list[Proposition] = []
     subject: Phrase = ()
@@ -111,10 +112,18 @@ def _only_tells_how(subject: Phrase, head: Token, lang: Any) -> bool:
     there = head.lower in lang.clauses.EXISTENTIALS or head.lower in lang.clauses.COPULAS or head.pos == "NOUN"
     if not subject or there or subject[-1].lower in lang.clauses.HEDGES:
         return False
+    if len(subject) == 1 and subject[0].lower.endswith(lang.clauses.POSSESSIVE) and _is_owned(subject[0], lang):
+        return False
     lack = len(subject) == 1 and subject[0].lower in lang.lists.DEGREES
     how = (t.pos in ("ADV", "PART", "AUX") or (t.pos == "ADJ" and t.text.islower()) for t in subject)
     acts = len(subject) == 1 and subject[0].lower in lang.unions.ACTING
     return not lack and not acts and all(how)
+
+
+def _is_owned(word: Token, lang: Any) -> bool:
+    """Whether a word in "-nya" is a noun with whose it is, whatever the parse takes it for: "kampusnya"."""
+    noun = word.lower.removesuffix(lang.clauses.POSSESSIVE)
+    return word.lower not in lang.clauses.NO_POSSESSIVE and bool(lang.titles.is_word(noun))
 
 
 def _of_named(reading: Proposition, lead: Phrase, lang: Any) -> Proposition:

@@ -9,7 +9,7 @@ from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import supplied, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
@@ -96,12 +96,21 @@ def _as_expected(told: Proposition, before: Proposition, clause: Clause, lang: A
 
     "diharapkan turun, lebih rendah dari …", "diperkirakan mencapai 40 ribu, atau naik 5 persen".
     """
+    if told.predicate[0].lower in lang.judgements.ALSO:
+        return replace(told, predicate=_urged(before, told, lang) + told.predicate)
     again = clause.tokens[0].lower in lang.clauses.OR or any(w.lower in lang.clauses.OR for w in clause.segment.marker)
     if not again and not any(t.pos == "ADJ" for t in told.predicate):
         return told
     words = (*before.predicate, *(t for a in before.arguments[:1] if not a.marker for t in a.words[:1]))
     hedges = tuple(t for t in words if t.lower in lang.unions.COMMITTING)
     return replace(told, predicate=hedges + told.predicate)
+
+
+def _urged(before: Proposition, told: Proposition, lang: Any) -> Phrase:
+    """What "harus" of a clause holds for what "tetapi juga" adds to it; behind "jangan hanya" that should be done."""
+    words = lang.judgements.SHOULD
+    urged = (t for t in before.predicate if t.lower in words)
+    return tuple(supplied(told.predicate[0], words[t.lower]) for t in urged)
 
 
 def _undenied(subject: Phrase, lang: Any) -> Phrase:

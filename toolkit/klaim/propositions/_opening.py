@@ -6,8 +6,17 @@ from typing import Any, NamedTuple
 from klaim.parsing import Token
 from klaim.propositions._arguments import without_apposition, without_inset
 from klaim.propositions._bounds import Bounds, bounds
+from klaim.propositions._deed_subjects import told_of_deed
 from klaim.propositions._model import Parsed, Phrase
-from klaim.propositions._subjects import counts, find_subject, holds_verb, parted_at, without_adverbs, without_self
+from klaim.propositions._subjects import (
+    counts,
+    feels,
+    find_subject,
+    holds_verb,
+    parted_at,
+    without_adverbs,
+    without_self,
+)
 from klaim.propositions._tree import relative_extents, trim
 
 LONGEST_RELATIVE = 10
@@ -33,13 +42,18 @@ class Opening(NamedTuple):
     last: int
 
 
-def weighed(tokens: Phrase, pattern: str, lang: Any) -> Bounds | None:
-    """The bounds of a clause's subject where they are sure and nothing before it leaves open what the clause tells."""
+def weighed(tokens: Phrase, pattern: str, lang: Any, *, deed: bool = False) -> Bounds | None:
+    """The bounds of a clause's subject where they are sure and nothing before it leaves open what the clause tells.
+
+    Where a `deed` may be the subject, what the clause tells of one comes first.
+    """
     found = bounds(tokens, lang) if len(tokens) >= FEWEST and pattern != UNWEIGHED else None
     if found is None or not found.end or found.sure < SURE:
         return None
     subject, before = tokens[found.start : found.end], tokens[: found.start]
-    return found if _is_subject(subject, before, tokens[found.predicate], lang) else None
+    told = told_of_deed(tokens, lang) if deed else None
+    whole = not any(feels(tokens, t.i, lang) for t in subject) and (told is None or told.i < found.predicate)
+    return found if whole and _is_subject(subject, before, tokens[found.predicate], lang) else None
 
 
 def _is_subject(subject: Phrase, before: Phrase, behind: Token, lang: Any) -> bool:
@@ -66,7 +80,9 @@ def opening(
 ) -> Opening | None:
     """The subject of a clause with its first predicate; None where its words make no clause."""
     first, last = group
-    if told is None:
+    if told is None and told_of_deed(tokens, lang) == head:
+        subject, lead = without_adverbs(trim(tokens[:first]), lang), tokens[:0]
+    elif told is None:
         subject, lead = find_subject(tokens[:first], head, lang, parted=parted_at(tokens[:first], parsed))
         if comma := _behind_limit(subject, lang):
             subject, lead = subject[comma + 1 :], subject[:comma]

@@ -6,11 +6,13 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._agents import done_by_speaker
 from klaim.propositions._attributes import first_verb, tells_which, without_attribute
+from klaim.propositions._deed_subjects import told_of_deed
 from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_quality
 from klaim.propositions._model import Phrase
 from klaim.propositions._same_object import does_to_it
+from klaim.propositions._subjects import takes_all
 from klaim.propositions._tree import NOMINAL, relative_extents
-from klaim.propositions._verbless import clipped, verbless
+from klaim.propositions._verbless import clipped, may_open, verbless
 
 MIN_BEFORE = 2
 """Words before a conjunction that joins two predicates: a subject and the first one."""
@@ -25,8 +27,14 @@ def predicates_from(tokens: Phrase, start: int, lang: Any) -> list[Token]:
     return _outside(hidden, tokens, lang, start=start)
 
 
-def predicates(tokens: Phrase, lang: Any) -> list[Token]:
-    """The heads of the finite predicates of a clause in order: its main one and those coordinated with it."""
+def predicates(tokens: Phrase, lang: Any, *, deed: bool = False) -> list[Token]:
+    """The heads of the finite predicates of a clause in order: its main one and those coordinated with it.
+
+    Where a `deed` may be the subject, the one that tells something of it comes first.
+    """
+    told = told_of_deed(tokens, lang) if deed else None
+    if told is not None:
+        return [told]
     return _outside([*relative_extents(tokens, lang), *_lead(tokens, lang)], tokens, lang)
 
 
@@ -38,7 +46,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         return token.i not in inside
 
     root = next((t for t in tokens if t.head == t.i and not _of_topic(t, tokens, lang)), None)
-    telling = next((t for t in tokens if t.lower in lang.reporting.TELLING and free(t) and t.i > 0), None)
+    telling = next((t for t in tokens if takes_all(t, tokens, lang) and free(t)), None)
     if telling is not None and not any(free(t) and _is_predicate(t, tokens, lang) for t in tokens[: telling.i]):
         return [telling]
     root = _controlling(root, tokens, lang)
@@ -57,7 +65,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         verbs.sort()
     if copula is not None and all(v.i >= copula.i or tells_which(v, copula, lang) for v in verbs):
         return [copula, *behind_copula(copula, verbs, tokens, lang)]
-    if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and root.i:
+    if root is not None and free(root) and root.pos in ("VERB", "ADJ") and root not in verbs and may_open(root, lang):
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     loose = all(v.dep == "acl" and not lang.verbs.looks_finite(v.lower) for v in verbs)
     if not verbs or (loose and clipped(tokens, lang) is not None):

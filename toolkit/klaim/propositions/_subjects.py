@@ -132,6 +132,30 @@ def holds_verb(subject: Phrase, lang: Any) -> bool:
     return not relative and any(t.text.islower() and lang.verbs.looks_finite(t.lower) for t in subject[1:])
 
 
+def feels(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether a word tells what somebody right before it feels about what stands behind it.
+
+    "Budi yakin harga turun", "warga juga khawatir tanggul jebol", but not "rasa khawatir warga".
+    """
+    if tokens[at].lower not in lang.judgements.FEELINGS or at + 1 == len(tokens):
+        return False
+    before = at - 1
+    while before >= 0 and (tokens[before].lower in lang.clauses.PREVERBAL or tokens[before].pos in ("AUX", "PART")):
+        before -= 1
+    if before < 0 or tokens[before].lower in lang.judgements.FELT_AS:
+        return False
+    who = tokens[before]
+    if who.text[0].isupper() and who.pos in NOMINAL and not lang.titles.is_word(who.lower):
+        return True
+    acts = lang.verbs.takes_object(tokens[at + 1].lower)
+    return not acts and who.lower in lang.unions.PEOPLE | lang.people.CROWDS
+
+
+def takes_all(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word takes all behind it with it: a verb like "mengaku", or what somebody named feels."""
+    return token.i > 0 and (token.lower in lang.reporting.TELLING or feels(tokens, token.i, lang))
+
+
 def without_self(subject: Phrase, lang: Any) -> Phrase:
     """A subject without the "kami" before whom its speaker means by it, or without what they speak as.
 
@@ -144,6 +168,7 @@ def without_self(subject: Phrase, lang: Any) -> Phrase:
     if lead in lang.titles.AS:
         return subject[:1]
     if lead in lang.unions.OF_SELF and len(behind) > 1:
-        named = behind[1].lower in lang.titles.BODIES or behind[1].text.isupper()
+        named = behind[1].lower in lang.titles.BODIES or behind[1].text.isupper() or lang.bodies.is_body(behind[1].text)
         return trim(subject[2:]) if named else subject
-    return subject[1:] if behind[0].pos in NOMINAL and lead not in lang.clauses.PLURALS else subject
+    family = lead in lang.selves.WITH_FAMILY
+    return subject[1:] if behind[0].pos in NOMINAL and lead not in lang.clauses.PLURALS and not family else subject

@@ -29,6 +29,11 @@ def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> 
     return (_swallowed(tokens, hidden, lang) or told or _behind_name(tokens, lang)) if within or not told else told
 
 
+def may_open(root: Token, lang: Any) -> bool:
+    """Whether a word can be a predicate where it stands: with something before it, or "penting" without a subject."""
+    return root.i > 0 or root.lower in lang.lists.APT
+
+
 def aiming(reading: Proposition, lang: Any) -> Proposition:
     """A clause with the verb that it leaves out before its aim: "Kunjungan itu (bertujuan) untuk memperkuat …"."""
     at = next((n for n, t in enumerate(reading.predicate) if t.lower in lang.unions.AIM_LEADS), None)

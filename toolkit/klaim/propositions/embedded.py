@@ -6,14 +6,20 @@ from typing import Any
 
 from klaim.propositions._frames import frames
 from klaim.propositions._main_frames import main_frames
-from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
+from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, reindexed
+
+LONGEST_LEAD = 6
+"""Words of "Hal ini menjadi" before what is said to be proof of something."""
 
 
 def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     """The clause behind such a verb where what it says is a fact, as a clause of its own."""
     for at, read in main_frames(parsed, lang):
         clause = parsed.clauses[at]
+        if shown := _shown_by_this(clause, lang):
+            yield from _told(parsed, clause, shown, lang)
+            continue
         for host in read:
             words = {t.lower for t in host.predicate}
             if host.predicate[-1].lower not in lang.verbs.WITH_CLAUSE or not words.isdisjoint(lang.unions.UNSURE_HELD):
@@ -25,10 +31,26 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 yield state
                 continue
             opened = object_.words[0].lower in lang.lists.OPENS_CLAUSE
-            body = reindexed(object_.words[1:] if opened else object_.words)
-            for told in frames(parsed, Clause(clause.segment, body), "embedded", lang) if len(body) > 1 else ():
-                if told.subject and told.subject[0].start == body[0].start and _is_clause(told, lang):
-                    yield replace(told, whens=())
+            yield from _told(parsed, clause, object_.words[1:] if opened else object_.words, lang)
+
+
+def _told(parsed: Parsed, clause: Clause, words: Phrase, lang: Any) -> Iterator[Proposition]:
+    """The clauses that words read alone tell, their subject first."""
+    body = reindexed(words)
+    for told in frames(parsed, Clause(clause.segment, body), "embedded", lang) if len(body) > 1 else ():
+        if told.subject and told.subject[0].start == body[0].start and _is_clause(told, lang):
+            yield replace(told, whens=())
+
+
+def _shown_by_this(clause: Clause, lang: Any) -> Phrase:
+    """What "this" is told to be proof of: "Hal ini menjadi bukti bahwa (daya beli melemah)"; nothing for others."""
+    tokens, judged = clause.tokens, lang.judgements
+    at = next((n for n, t in enumerate(tokens[:LONGEST_LEAD]) if t.lower in judged.PROOFS), 0)
+    if not at or at + 2 >= len(tokens) or tokens[at + 1].lower not in lang.reporting.THAT:
+        return ()
+    before = {t.lower for t in tokens[:at]}
+    pointing = not before.isdisjoint(lang.fragments.POINTING_ALONE | lang.clauses.POINTING)
+    return tokens[at + 2 :] if pointing and before <= lang.further_unions.BEFORE_PROOF else ()
 
 
 def _state(host: Proposition, object_: Argument, lang: Any) -> Proposition | None:

@@ -7,6 +7,7 @@ from typing import Any
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._priced import announced, priced, with_shared
+from klaim.propositions._subjects import without_adverbs
 from klaim.propositions._tree import supplied, trim
 
 Stated = tuple[Phrase, Phrase, Phrase]
@@ -69,7 +70,7 @@ def _stated(tokens: Phrase, lang: Any) -> Stated | None:
     if not 0 < at <= LONGEST_SUBJECT or not _has_size(tokens, at, end, lang):
         return None
     hedge = next((n for n in range(1, at) if tokens[n].lower in lang.unions.BEFORE_FIGURE), at)
-    subject, adverbs, figure = trim(tokens[:hedge]), trim(tokens[hedge:at]), trim(tokens[at:end])
+    subject, adverbs, figure = without_adverbs(trim(tokens[:hedge]), lang), trim(tokens[hedge:at]), trim(tokens[at:end])
     if not subject:
         return None
     plain = all(t.pos in IN_SUBJECT or not lang.verbs.looks_finite(t.lower) for t in subject)
@@ -112,7 +113,7 @@ def _opens_figure(tokens: Phrase, at: int, lang: Any) -> bool:
     """Whether a number or a sign of money begins a figure rather than tells which year or article is meant."""
     if tokens[at].pos != "NUM" and tokens[at].text not in lang.measures.MONEY:
         return False
-    return tokens[at - 1].lower not in lang.measures.NUMBERED
+    return tokens[at - 1].lower not in lang.further_unions.NUMBERED
 
 
 def _closes_figure(tokens: Phrase, at: int, lang: Any) -> bool:

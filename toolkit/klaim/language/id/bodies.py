@@ -143,15 +143,17 @@ _SPOKESMAN = re.compile(r"(?i:(?:seorang )?(?:juru bicara|jubir|manajemen)) (?P<
 
 
 def spoken_for(speaker: str) -> str:
-    """The body of a spokesman without a name: "juru bicara Meta"; empty for anybody else."""
+    """The body of who speaks by an office alone: "juru bicara Meta", "Presiden Iran", "Kapolres Tegal"; else empty."""
     found = _SPOKESMAN.fullmatch(speaker)
-    return found["body"] if found else ""
+    words = speaker.split()
+    return found["body"] if found else _state(words) or (_of_head(words) if words[-1] in places.NAMES else "")
 
 
 def state_of(speaker: str) -> str:
     """The state that who speaks is, or that they belong to by name: "militer Israel"; empty where there is none."""
     name = places.state_at_end(speaker)
-    return name if name == speaker or speaker.split()[0].lower() in _ACTING | ORGANISATIONS | TITLED else ""
+    own = name == speaker or speaker.split()[0].lower() in _ACTING | ORGANISATIONS | TITLED
+    return name if own else state_served(speaker)
 
 
 def state_served(office: str) -> str:

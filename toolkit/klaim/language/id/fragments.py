@@ -15,8 +15,10 @@ CANNOT_END = frozenset(
     """.split()
 )
 
-WHOLE_ENDS = frozenset([("penyakit", "dalam")])
-"""Pairs of words that a claim can end with though the second one alone cannot: "dokter spesialis penyakit dalam"."""
+WHOLE_ENDS = frozenset([("penyakit", "dalam")]) | frozenset(
+    (noun, "sekitar") for noun in "warga masyarakat penduduk lingkungan kawasan wilayah daerah area permukiman".split()
+)
+"""Pairs of words that a claim can end with though the second one alone cannot: "penyakit dalam", "warga sekitar"."""
 
 CANNOT_BEGIN = frozenset(
     """

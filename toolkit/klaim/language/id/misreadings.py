@@ -35,13 +35,13 @@ FRAME_LEFT = re.compile(
 BARE_DEEDS = frozenset(
     """
     rasa kira pikir lihat tanya cek terima dengar bilang kasih mau minta dapat ambil pakai bawa ajak panggil suruh
-    sampaikan tegaskan ingatkan yakin ingat lapor jelaskan ulangi garisbawahi pastikan tunggu kejar harap harapkan
+    sampaikan tegaskan ingatkan ingat lapor jelaskan ulangi garisbawahi pastikan tunggu kejar harap harapkan
     perintah coba lakukan keluarkan susun tempatkan
     """.split()
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
 
-OF_BODIES = frozenset("yakin ingat minta mau dapat terima".split())
+OF_BODIES = frozenset("ingat minta mau dapat terima".split())
 """Of those, the ones that may stand behind the name of a body."""
 
 OPEN_ENDS = frozenset(

@@ -162,10 +162,19 @@ PAIRS = frozenset(
 TOLD_OF_DEED = CAUSING | frozenset(
     """
     merupakan adalah bukan bukanlah bisa dapat akan harus perlu tidak dinilai dianggap sangat membutuhkan memerlukan
-    termasuk memengaruhi berisiko berpotensi melanggar
+    termasuk memengaruhi berisiko berpotensi melanggar memiliki mempunyai sudah belum telah terlalu
+    menjadi memang justru dilarang dipandang diyakini dikritik disayangkan mengandung
     """.split()
 )
 """Words that begin what is told of a deed that is the subject: "Menjaga kebersihan dapat mencegah penyakit"."""
+
+OF_DOER = frozenset(
+    "langkah keputusan kebijakan upaya rencana sikap tindakan cara keinginan permintaan keberhasilan kegagalan".split()
+)
+"""Nouns with whose deed it is and the deed itself behind them: "langkah pemerintah menurunkan harga"."""
+
+BY_MEANS = frozenset("menggunakan memakai memanfaatkan melibatkan mengenakan membawa".split())
+"""Verbs behind a deed that tell how it is done rather than what came of it."""
 
 FALLEN = frozenset({("pohon", "tumbang"), ("tanah", "longsor"), ("tiang", "roboh"), ("bangunan", "roboh")})
 """What has fallen, told by two words that are one noun where a verb of its own follows: "pohon tumbang menimpa …"."""

@@ -10,6 +10,17 @@ ATTITUDES = frozenset(
 )
 """Verbs and qualities of whoever speaks, though they say "kami"."""
 
+STANCES = frozenset(
+    "menolak tolak mendukung dukung menuntut tuntut mendesak mengecam mengutuk setuju sepakat keberatan".split()
+)
+"""How a body, or somebody who speaks for none, stands to something: "kami menolak penggusuran"."""
+
+AWARE = frozenset("tahu mengetahui sadar menyadari ingat".split())
+"""What each of those who say "kami" knows or does not."""
+
+WITH_FAMILY = frozenset(["sekeluarga"])
+"""What behind "kami" means the speaker and their family."""
+
 KNOWING = frozenset(
     """
     melihat memiliki mengetahui menghadapi memerlukan membutuhkan mengalami menjaga menyadari merasakan mengenal
@@ -44,7 +55,7 @@ OF_STATE = frozenset(
 OF_NATION = OF_STATE | frozenset("ekspor impor ekonomi perekonomian devisa".split())
 """What with "kita" is the whole state's, where one speaks who serves it."""
 
-BODIES = frozenset("perusahaan perseroan klub lembaga institusi organisasi".split())
+BODIES = frozenset("perusahaan perseroan klub lembaga institusi organisasi kelompok".split())
 """What with "kami" or "kita" is the body that they speak for, whatever it is called."""
 
 TEAMS = frozenset(["tim", "timnas", "tim nasional"])

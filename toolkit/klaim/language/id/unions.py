@@ -8,6 +8,7 @@ from klaim.language.id import (
     events,
     further_offices,
     happenings,
+    judgements,
     kinds,
     links,
     lists,
@@ -48,7 +49,6 @@ CONJUNCTIONS = clauses.AND | clauses.BUT
 BEFORE_CONTENT = reporting.URGING | reporting.HOPING | reporting.OF_SPEAKERS | frozenset("menuding yakin".split())
 _TOLD_OF = frozenset("menyebut ingin memutuskan".split())
 TOLD_OF = links.BRINGING_ABOUT | reporting.JUDGING | reporting.URGING | reporting.HOPING | _TOLD_OF
-HOPED = reporting.HOPING | links.NEEDS_CONTENT
 JOINING = clauses.AND | clauses.OR | clauses.BUT
 JOINS_DEEDS = clauses.AND_VERB - clauses.DROPPED_ADVERBS
 OR_VERB = clauses.OR | {lists.AND_ALSO}
@@ -135,9 +135,9 @@ UNSURE_PLACED = UNSURE | placed.UNREAL
 UNSURE_RELATIVE = UNSURE | clauses.POSSIBLE | clauses.OFTEN | clauses.THERE_IS | clauses.COPULAS | reporting.TELLING
 UNSURE_HELD = UNSURE | clauses.POSSIBLE | reporting.PROMISING
 UNSURE_HOST = UNSURE | reporting.TELLING | clauses.POSSIBLE
-EXPECTED = clauses.EXPECTING | reporting.HOPING | reporting.PROMISING
+EXPECTED = clauses.EXPECTING | judgements.HOPING | reporting.PROMISING
 STATED = reporting.URGING | reporting.PROMISING | reporting.DENYING | reporting.CONDEMNING
-ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED
+ASSESSED = reporting.HOPING | reporting.JUDGING | clauses.JUDGED | judgements.FEELINGS
 
 CIRCUMSTANCES = clauses.PLACE_PREPOSITIONS | reporting.CIRCUMSTANCES.keys()
 SAID = reporting.NEUTRAL | reporting.URGING

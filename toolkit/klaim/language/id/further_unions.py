@@ -1,0 +1,12 @@
+"""Further words of several vocabularies that are looked up together: who takes a stand, and what a deed is told by."""
+
+from klaim.language.id import clauses, judgements, links, measures, reporting, unions, verbs, words_numbers
+
+VOICED = reporting.VOICED | reporting.JUDGING | judgements.FEELINGS | judgements.EXPRESSING
+_CONDEMNED = reporting.DENYING | reporting.CONDEMNING
+TAKES_STAND = judgements.REGRETTING | judgements.FEELINGS | (_CONDEMNED - {"menyambut", "menolak"})
+WITH_CLAUSE = verbs.TAKES_CLAUSE | verbs.CAUSING | links.BRINGING_ABOUT | reporting.TELLING | reporting.NEUTRAL
+BEFORE_PROOF = judgements.BEFORE_PROOF | clauses.COPULAS | clauses.PREVERBAL | {"menjadi"}
+TELLS_ALONE = unions.STATES_REASON | judgements.FEELINGS
+HOPED = reporting.HOPING | links.NEEDS_CONTENT
+NUMBERED = measures.NUMBERED | words_numbers.LABELS
