@@ -231,3 +231,19 @@ def test_that_there_is_nothing_is_told_of_nobody():
     found = texts("Kapolsek Tegal Budi Santoso mengaku belum ada laporan yang masuk ke Polsek Tegal.")
     assert "Belum ada laporan yang masuk ke Polsek Tegal." in found
     assert not any(claim.startswith("Budi Santoso belum ada") for claim in found)
+
+
+@pytest.mark.parametrize("lead", ["BNPB mencatat", "BNPB melaporkan sebanyak"])
+def test_how_many_things_a_body_counts_in_a_state_is_told_by_itself(lead):
+    found = texts(f"{lead} 20 rumah di Kudus rusak berat akibat banjir.")
+    assert any(claim.endswith("20 rumah di Kudus rusak berat akibat banjir.") for claim in found)
+    assert not any(claim.endswith("20 rumah.") for claim in found)
+
+
+def test_what_so_many_came_to_is_not_lost():
+    found = texts(
+        "Laporan Melati 2026 mencatat sebanyak 266 juta orang di 47 negara mengalami kelaparan sepanjang 2025."
+    )
+    assert any("mengalami kelaparan" in claim for claim in found)
+    assert not any(claim.endswith("266 juta orang sepanjang 2025.") for claim in found)
+    assert texts("Kemenkes mencatat sebanyak 1.200 kasus campak.") == ["Kemenkes mencatat sebanyak 1.200 kasus campak."]

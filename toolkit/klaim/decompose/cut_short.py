@@ -39,7 +39,17 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
     name = found.NEEDS_VERB.search(text)
     if name and not context.lang.verbs.looks_finite(name["name"].lower()):
         return True
-    return _lacks_verb(draft, context) or _judges_nothing(draft, context) or _leaves_open(draft, context)
+    lost = (_lacks_verb, _judges_nothing, _leaves_open, _counts_for_nothing)
+    return any(check(draft, context) for check in lost)
+
+
+def _counts_for_nothing(draft: Draft, context: Context) -> bool:
+    """Whether it is lost what so many came to: "mencatat 266 juta orang (di 47 negara mengalami kerawanan pangan)"."""
+    found = context.lang.cut_short.RECORDED.search(draft.text)
+    if found is None:
+        return False
+    rest = context.text[slice(*draft.sentence)].partition(found["verb"])[2].partition(",")[0]
+    return any(context.lang.verbs.looks_finite(w) and w not in draft.text for w in _WORD.findall(rest))
 
 
 def _leaves_open(draft: Draft, context: Context) -> bool:

@@ -105,9 +105,20 @@ def _stands(words: Words, at: int, lang: Any) -> bool:
 
 
 def _befell(words: Words, at: int, lang: Any) -> bool:
-    """Whether a word tells what befell a number of things, without a verb's prefix: "sebanyak 20 rumah rusak"."""
-    counted = at <= LONGEST_COUNTED and any(w.text[0].isdigit() for w in words[max(0, at - 2) : at])
-    return counted and words[at].lower in lang.measures.STATES
+    """Whether a word tells what befell a number of things, without a verb's prefix: "20 rumah (di Kudus) rusak"."""
+    if words[at].lower not in lang.measures.STATES:
+        return False
+    if at <= LONGEST_COUNTED and any(w.text[0].isdigit() for w in words[max(0, at - 2) : at]):
+        return True
+    placed = any(w.lower in lang.clauses.PLACE_PREPOSITIONS for w in words[:at]) and words[at - 1].text[0].isupper()
+    return placed and counts_named(words, lang)
+
+
+def counts_named(words: Words, lang: Any) -> bool:
+    """Whether words open with a number, hedged or not, and hold a name: "sebanyak 20 rumah di Kudus rusak"."""
+    lead = bool(words) and words[0].lower in lang.clauses.MEASURE_LEADS | lang.measures.HEDGES
+    counted = len(words) > lead and words[lead].text[0].isdigit()
+    return counted and any(w.text[0].isupper() for w in words[lead:])
 
 
 def _is_such(words: Words, at: int, lang: Any) -> bool:

@@ -6,7 +6,7 @@ from klaim.parsing import Word
 from klaim.pieces.model import Frame, Speech, Words
 from klaim.pieces.openings import without_now
 from klaim.pieces.predicates import opens_predicate
-from klaim.pieces.said import around, intended, is_clause, owned, told, unquoted
+from klaim.pieces.said import around, counts_named, intended, is_clause, owned, told, unquoted
 from klaim.pieces.voices import before_verb, behind_cue, speaker_end, strip_marks, subject_of
 
 LONGEST_PREDICATE = 4
@@ -152,10 +152,11 @@ def _of_speaker(before: Words, verb: Word, content: Words, lang: Any) -> Words:
 
 
 def verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
-    """A reporting verb with a bare clause behind it: "X menyebut kebakaran telah padam"."""
+    """A reporting verb with a bare clause behind it: "X menyebut api padam", "X mencatat 20 rumah rusak"."""
     for at in range(1, len(words) - 3):
         word = words[at]
-        if word.lower not in vocabulary.CLAUSAL or words[at - 1].lower == lang.clauses.RELATIVE:
+        recorded = word.lower in lang.measures.RECORDING and counts_named(words[at + 1 :], lang)
+        if not (recorded or word.lower in vocabulary.CLAUSAL) or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], word, lang)
         content = strip_marks(words[at + 1 :])

@@ -31,14 +31,23 @@ NEEDS_MORE = re.compile(
     r"\byang pada (?:\w+,? ){0,3}\d{4}\.$|"
     r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d|"
     r"\bsetiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)|"
-    r"\badalah yang \w+ \w+nya\.$"
+    r"\badalah yang \w+ \w+nya\.$|"
+    r"^(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
+    r"^(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+"
 )
 """Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
 
 So is what a figure is looked at by or compared with, that not there alone, "yang (sekarang) pada 2016" that lost its
-predicate, a price list that was not taken apart, "setiap (tahun) digelar" without its time, and what only turns
-round a judgement ("… adalah yang poin utamanya").
+predicate, a price list that was not taken apart, "setiap (tahun) digelar" without its time, what only turns
+round a judgement ("… adalah yang poin utamanya"), a saying that was given to somebody ("Budi disampaikan bahwa …"), and
+a success of nobody.
 """
+
+RECORDED = re.compile(
+    r"\b(?P<verb>mencatat|mendata|melaporkan) (?:sebanyak |sekitar )?[\d.,]+(?: (?:ribu|juta|miliar))? \w+"
+    rf"(?: sepanjang \d+)?{_DAY}\.$"
+)
+"""How many a body tells of, without what they came to."""
 
 NEEDS_MEASURE = re.compile(
     r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
