@@ -76,6 +76,11 @@ def test_bans_demands_and_judgements_without_a_subject_stand(said, kind, modalit
     assert (kind, f"{said}.", "Ani Lestari", modality) in claims(f'"{said}," kata Ani Lestari.')
 
 
+def test_what_it_is_important_for_is_told():
+    text = 'Budi Santoso tiba. "Untuk menekan harga, penting agar Pasar Kudus segera dibuka," kata Budi.'
+    assert "Penting agar Pasar Kudus segera dibuka untuk menekan harga." in texts(text)
+
+
 def test_who_judges_behind_oleh_is_the_speaker():
     found = claims("Langkah Bank Indonesia menaikkan suku bunga dinilai tepat oleh Ani Lestari.")
     told = "Langkah Bank Indonesia menaikkan suku bunga dinilai tepat oleh Ani Lestari."

@@ -29,9 +29,10 @@ def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> 
     return (_swallowed(tokens, hidden, lang) or told or _behind_name(tokens, lang)) if within or not told else told
 
 
-def may_open(root: Token, lang: Any) -> bool:
-    """Whether a word can be a predicate where it stands: with something before it, or "penting" without a subject."""
-    return root.i > 0 or root.lower in lang.lists.APT
+def may_open(root: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word can be a predicate where it stands: with words before it, or as "penting bagi warga" does."""
+    behind = tokens[1].lower if len(tokens) > 1 else ""
+    return root.i > 0 or (root.lower in lang.lists.APT and behind in lang.judgements.FOR_WHOM)
 
 
 def aiming(reading: Proposition, lang: Any) -> Proposition:
