@@ -2,14 +2,17 @@ import json
 import re
 
 import pytest
+from typer.testing import CliRunner
 
 from klaim import schemas
+from klaim.cli import make_app
 from klaim.io import jsonl
 from klaim.io.articles import read_articles
 from klaim.records import CLAIM_TYPES, MODALITIES, Claim
 from klaim.site.picture import picture
 
 GUIDES = ("annotation", "anotasi")
+COMMENT = re.compile(r"\s*%")
 
 
 def guide(root, name):
@@ -49,10 +52,23 @@ def test_the_picture_shows_the_committed_annotations(root, tmp_path):
     assert committed.read_text(encoding="utf-8") == drawn, f"copy {tmp_path / 'claims.svg'} to {committed}"
 
 
-def test_the_readme_shows_a_claim_as_it_is_annotated(root):
-    shown = json.loads(
-        re.search(r"```json\n(.*?)\n```", (root / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1]
-    )
-    lines = (root / "data/annotations/000_19d5343cf8644384.jsonl").read_text(encoding="utf-8").splitlines()
-    claim = next(record for record in map(json.loads, lines) if record["id"] == shown["id"])
-    assert shown.items() <= claim.items()
+def test_the_readme_shows_what_its_command_gives(root, monkeypatch):
+    text = (root / "README.md").read_text(encoding="utf-8")
+    shown = json.loads(re.search(r"```json\n(.*?)\n```", text, re.DOTALL)[1])
+    (command,) = re.findall(r"klaim (decompose .*) --out claims\.jsonl", text)
+    monkeypatch.chdir(root)
+    claims = [json.loads(line) for line in CliRunner().invoke(make_app(), command.split()).stdout.splitlines()]
+    near = [claim for claim in claims if claim["text"] == shown["text"] or claim["source"] == shown["source"]]
+    assert any(shown.items() <= claim.items() for claim in near), f"show one of {near}"
+
+
+def test_no_line_of_a_page_is_taken_for_a_comment(root):
+    pages = [*root.glob("*.md"), *(root / "docs").rglob("*.md")]
+    assert not [(page, line) for page in pages for line in page.read_text("utf-8").splitlines() if COMMENT.match(line)]
+
+
+def test_the_report_shown_is_one_of_the_command(root):
+    text = (root / "docs/validation.md").read_text(encoding="utf-8")
+    shown = re.search(r"```text\n(.*?)^```", text, re.DOTALL | re.MULTILINE)[1]
+    report = (root / "tests/validate/golden/report.text").read_text(encoding="utf-8")
+    assert not [line for line in shown.splitlines() if line not in report.splitlines()]

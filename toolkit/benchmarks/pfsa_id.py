@@ -164,11 +164,11 @@ def rate_of(slot: Callable[[Document], Found], documents: Iterable[Document]) ->
 
 
 def table(rates: dict[str, Rate]) -> str:
-    """A row for each slot; no precision where nothing of ours is counted."""
+    """A row for each slot; no number of ours and no precision where ours are not counted."""
     rows = []
     for name, r in rates.items():
         shares = [share(r.precision, r.predicted), share(r.recall), share(r.f1, r.predicted)]
-        rows.append([name, str(r.gold), str(r.predicted), *shares])
+        rows.append([name, str(r.gold), str(r.predicted or "–"), *shares])
     return pipe_table(["slot", "annotated", "ours", "precision", "recall", "F"], rows)
 
 

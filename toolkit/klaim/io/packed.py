@@ -110,5 +110,5 @@ def _zstandard(name: str) -> Any:
     try:
         import zstandard
     except ModuleNotFoundError as error:
-        raise MissingError("zstandard is not installed", where=name, mend="pip install 'klaim[fast]'") from error
+        raise MissingError("zstandard is not installed", where=name, mend="pip install zstandard") from error
     return zstandard

@@ -8,7 +8,7 @@ RULE = file_rule(
     severity="warning",
     help="save the file as UTF-8 without a byte order mark",
     bad=b"\xef\xbb\xbf{}\n",
-    good=b"{}\\n",
+    good=b"{}\n",
     why="""A file does not begin with a byte order mark.
 
 Many readers take it for the first character of the first record and refuse that record.

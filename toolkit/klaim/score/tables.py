@@ -16,10 +16,14 @@ def pipe_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def scores_table(scored: Mapping[str, Figures]) -> str:
-    """A row for each scoring: claims, soft and strict match, values found, what matched pairs agree on."""
-    headings = ["", "gold", "claims", "soft P", "R", "F1", "strict F1", "values",
-                "type", "speaker", "modality", "clash", "coverage"]  # fmt: skip
-    return pipe_table(headings, ([name, *_score_cells(found)] for name, found in scored.items()))
+    """A row for each scoring in two tables, narrow enough for a page: what was matched, what matched pairs agree on."""
+    matched = ["", "gold", "claims", "soft P", "R", "F1", "strict F1", "values"]
+    agreed = ["", "type", "speaker", "modality", "clash", "coverage"]
+    tables = (
+        pipe_table(matched, ([name, *_matched_cells(found)] for name, found in scored.items())),
+        pipe_table(agreed, ([name, *_agreed_cells(found)] for name, found in scored.items())),
+    )
+    return "\n\n".join(tables)
 
 
 def values_table(found: Figures) -> str:
@@ -38,7 +42,7 @@ def types_table(rates: Mapping[str, Rate]) -> str:
         [kind, str(r.gold), share(r.recall, r.gold), str(r.predicted), share(r.precision, r.predicted)]
         for kind, r in rates.items()
     )
-    return pipe_table(["type", "gold", "matched", "claims", "matched"], rows)
+    return pipe_table(["type", "gold", "gold matched", "claims", "claims matched"], rows)
 
 
 def patterns_table(rates: Mapping[str, Rate]) -> str:
@@ -65,17 +69,19 @@ def share(value: float, of: int = 1) -> str:
     return f"{value:.2f}".removeprefix("0") if of else "–"
 
 
-def _score_cells(found: Figures) -> list[str]:
-    soft, pairs = found.soft, found.soft.found
-    agreed = (found.types, found.speakers, found.modalities, found.clashes)
+def _matched_cells(found: Figures) -> list[str]:
+    soft = found.soft
     return [
         str(soft.gold),
         str(soft.predicted),
         *(share(part) for part in (soft.precision, soft.recall, soft.f1, found.strict.f1)),
         share(found.all_values.recall, found.all_values.gold),
-        *(share(part, pairs) for part in agreed),
-        share(found.coverage),
     ]
+
+
+def _agreed_cells(found: Figures) -> list[str]:
+    agreed = (found.types, found.speakers, found.modalities, found.clashes)
+    return [*(share(part, found.soft.found) for part in agreed), share(found.coverage)]
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

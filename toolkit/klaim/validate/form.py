@@ -97,7 +97,7 @@ def _fast(schema: dict[str, Any]) -> Any:
     try:
         import jsonschema_rs
     except ModuleNotFoundError as error:
-        raise MissingError("jsonschema-rs is not installed", mend="pip install 'klaim[fast]'") from error
+        raise MissingError("jsonschema-rs is not installed", mend="pip install jsonschema-rs") from error
     known = jsonschema_rs.Registry(list(ours().items()), draft=jsonschema_rs.Draft202012)
     return jsonschema_rs.Draft202012Validator(schema, registry=known, validate_formats=False)
 

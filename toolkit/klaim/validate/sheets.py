@@ -114,7 +114,7 @@ def _workbook(stream: BinaryIO, name: str) -> Iterator[Row | Fault]:
     try:
         import openpyxl
     except ModuleNotFoundError as error:
-        raise MissingError("openpyxl is not installed", where=name, mend="pip install 'klaim[sheets]'") from error
+        raise MissingError("openpyxl is not installed", where=name, mend="pip install openpyxl") from error
     try:
         book = openpyxl.load_workbook(io.BytesIO(stream.read()), read_only=True, data_only=True)
         for sheet in book.worksheets:
