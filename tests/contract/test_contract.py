@@ -5,8 +5,6 @@ Each has an example sentence on which it finds something. The parses of the exam
 """
 
 import inspect
-import json
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -19,12 +17,13 @@ from klaim.discovery import members, modules
 from klaim.pieces.cut import cut_article
 from klaim.propositions._model import Pattern
 from klaim.records import CLAIM_TYPES, MODALITIES, Article
+from klaim.site.types_page import FROM_WORDS, made_up
 
 from .parses import FOLDER, REMEDY, Recorder, Replay
 
 PATTERNS = members("klaim.propositions", Pattern)
 TYPES = members("klaim.claims", ClaimType)
-EXAMPLES = json.loads(Path(__file__).with_name("examples.json").read_text(encoding="utf-8"))
+EXAMPLES = made_up()
 OF_NAMES = {"title", "apposition"}
 """Patterns that read an article's names rather than its clauses."""
 
@@ -58,6 +57,12 @@ def test_every_claim_type_has_a_file_and_an_example():
     assert {kind.name for kind in TYPES} == set(CLAIM_TYPES) == set(EXAMPLES)
     assert len(TYPES) == len(CLAIM_TYPES) == 12
     assert {module.__name__.rpartition(".")[2] for module in modules("klaim.claims")} == set(CLAIM_TYPES)
+
+
+@pytest.mark.parametrize("name", FROM_WORDS)
+def test_a_pattern_of_words_reads_its_example(name):
+    article = Article(id="example", language="id", text=FROM_WORDS[name][1], published_at="2026-03-10")
+    assert name in {claim.provenance.made_by[0] for claim in klaim.decompose.decompose(article).claims}
 
 
 def test_every_pattern_has_a_file_of_its_name():

@@ -44,6 +44,15 @@ def test_counts_are_those_of_the_data(dataset, site):
     assert "claims with a speaker 1" in text
 
 
+def test_the_first_page_tells_who_annotated_the_terms_and_how_to_load(site):
+    page = Page(site / "index.html")
+    assert all(told in page.text for told in ("Annotators.", "Licence.", "load_dataset", "3 atomic claims"))
+    assert {"card.html", "LICENSE.html"} <= set(page.links)
+    card = Page(site / "card.html")
+    assert "Dataset Details" in card.text
+    assert all((site / address).is_file() for address in card.loaded if "claims-by-type" in address)
+
+
 def test_each_claim_has_an_anchor_type_verdict_and_value(site, hostile):
     articles, claims = hostile
     page = Page(site / "articles" / f"{page_name(articles[0])}.html")

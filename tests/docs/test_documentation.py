@@ -8,6 +8,7 @@ from klaim.cli import make_app
 from klaim.discovery import modules
 from klaim.records import CLAIM_TYPES
 from klaim.rules import all_rules
+from klaim.site.types_page import FROM_WORDS
 
 from .pages import Page, pages
 
@@ -83,6 +84,8 @@ def test_every_claim_type_and_pattern_is_there(html):
     patterns = [module.PATTERN for module in modules("klaim.propositions") if hasattr(module, "PATTERN")]
     assert patterns
     assert all(pattern.name in page.text for pattern in patterns)
+    assert all(name in page.text for name in FROM_WORDS)
+    assert page.text.count("Example:") + page.text.count("Examples:") == len(CLAIM_TYPES)
 
 
 def test_the_committed_dataset_has_a_page_for_each_article(html, root):

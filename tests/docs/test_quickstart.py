@@ -34,7 +34,7 @@ def outputs(root, tmp_path_factory):
 def test_every_block_runs_and_the_result_is_a_dataset_with_documentation(outputs):
     folder, printed = outputs
     assert len(printed) >= 6
-    assert printed[-1].splitlines() == ["PT2H in pelabuhan"]
+    assert printed[-1].splitlines()[-1] == "PT2H in pelabuhan"
     assert (folder / "out/dataset/README.md").is_file()
     assert (folder / "out/docs/index.html").is_file()
 

@@ -26,12 +26,6 @@ def article_html(article: Article, claims: Sequence[Claim]) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def headline(article: Article, length: int = 50) -> str:
-    """The article's title, else the beginning of its text."""
-    text = " ".join((article.title or article.text).split())
-    return text if article.title or len(text) <= length else text[:length].rpartition(" ")[0] + " …"
-
-
 def shown_value(value: Value | None) -> str:
     """A value in one line: a range and a unit as one reads them, the other fields by name."""
     if value is None:

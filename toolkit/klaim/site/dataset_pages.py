@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from klaim.records import CLAIM_TYPES, Article
-from klaim.site.article_page import article_html, headline
+from klaim.site.article_page import article_html
+from klaim.site.card import write_card
 from klaim.site.dataset import Contents, read_contents
+from klaim.site.headline import headline
 
 SIDEBAR = 30
 """Articles listed in the sidebar; more are linked from the first page alone."""
@@ -17,18 +19,18 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|$&~!:])")
 
 
 def write_pages(dataset: Path, folder: Path, *, title: str = "Dataset") -> None:
-    """Write `folder`/index.md and `folder`/articles/*.md for the dataset folder `dataset`."""
+    """Write `folder`/index.md, the card and `folder`/articles/*.md for the dataset folder `dataset`."""
     contents = read_contents(dataset)
     (folder / "articles").mkdir(parents=True, exist_ok=True)
     head = "" if _in_sidebar(contents) else "---\norphan: true\n---\n\n"
     for article in contents.articles:
         page = f"# {escaped(headline(article))}\n\n{_raw(article_html(article, contents.claims[article.id]))}"
         _write(folder / "articles" / f"{page_name(article)}.md", f"{head}{page}\n\n[{escaped(title)}](../index.md)")
-    _write(folder / "index.md", index(contents, title))
+    _write(folder / "index.md", index(contents, title, write_card(dataset, folder)))
 
 
-def index(contents: Contents, title: str) -> str:
-    """The first page: how many of what, and a list of the articles."""
+def index(contents: Contents, title: str, introduction: str = "") -> str:
+    """The first page: what it is, how many of what, and a list of the articles."""
     counts = contents.counts
     facts = [
         ("articles", contents.article_count),
@@ -40,6 +42,7 @@ def index(contents: Contents, title: str) -> str:
     types = [(name, counts["type"][name], contents.valued[name]) for name in CLAIM_TYPES]
     parts = [
         f"# {escaped(title)}",
+        *([introduction] if introduction else []),
         _table(("what", "number"), facts),
         "## Articles\n\n" + _articles(contents),
         "## Claims by type\n\n" + _table(("type", "claims", "with a value"), types),

@@ -11,7 +11,8 @@ from klaim.site.highlight import Stripe, stripes
 
 # Widths are forced (`textLength`) to those of a fixed-pitch font, so that lines stand under their
 # words whatever font a viewer has.
-_CHARACTER, _SIZE, _MARGIN, _COLUMNS = 8.4, 14, 24, 92
+_CHARACTER, _SIZE, _MARGIN, _COLUMNS = 8.4, 14, 24, 64
+_GROUND, _INK = ("#ffffff", "#131416"), ("#1f2328", "#e6edf3")
 _WIDTH = round(_COLUMNS * _CHARACTER) + 2 * _MARGIN
 
 
@@ -35,17 +36,23 @@ def picture(article: Article, claims: Sequence[Claim], start: int, end: int) -> 
 
 
 def _head(title: str, height: int) -> Iterator[str]:
-    size = f'viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
+    size = f'class="klaim-picture" viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" height="{height}"'
     yield f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{escape(title)}">'
-    yield f"<style>text {{ font: {_SIZE}px monospace; fill: #1f2328; white-space: pre; }} .ground {{ fill: #ffffff; }}"
+    yield f"<style>.klaim-picture text {{ font: {_SIZE}px monospace; white-space: pre; }}"
     yield _fills(0)
-    yield "@media (prefers-color-scheme: dark) { text { fill: #e6edf3; } .ground { fill: #131416; }"
+    yield "@media (prefers-color-scheme: dark) {"
     yield _fills(1) + " }</style>"
     yield f'<rect class="ground" width="{_WIDTH}" height="{height}" rx="8"/>'
 
 
 def _fills(night: int) -> str:
-    return "\n".join(f".{kind} {{ fill: {colours[night]}; }}" for kind, colours in COLOURS.items())
+    """Colours of ground, text and types; a page's own, by day or night, where the picture is part of a page."""
+    fills = {
+        ".ground": f"var(--color-background-primary, {_GROUND[night]})",
+        "text": f"var(--color-foreground-primary, {_INK[night]})",
+        **{f".{kind}": f"var(--klaim-{kind}, {colours[night]})" for kind, colours in COLOURS.items()},
+    }
+    return "\n".join(f".klaim-picture {name} {{ fill: {fill}; }}" for name, fill in fills.items())
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
