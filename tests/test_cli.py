@@ -70,6 +70,13 @@ def test_a_foreseen_error_is_one_line_and_exit_code_2(monkeypatch, capsys):
     assert capsys.readouterr() == ("", "klaim: berkas.txt: does not fit (make it fit)\n")
 
 
+def test_rules_are_listed_by_the_beginning_of_their_code():
+    listed = CliRunner().invoke(cli.make_app(), ["explain", "C4"]).stdout.splitlines()
+    assert listed
+    assert all(line.startswith("C4") for line in listed)
+    assert isinstance(CliRunner().invoke(cli.make_app(), ["explain", "C9"]).exception, KlaimError)
+
+
 @pytest.mark.parametrize("arguments", [["no-such-verb"], ["build"], ["validate", "--no-such-option"]])
 def test_wrong_usage_is_exit_code_2(arguments):
     done = run(*arguments)

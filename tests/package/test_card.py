@@ -1,7 +1,9 @@
 """Every number of the card is that of the data."""
 
+import json
 import re
 
+import msgspec
 import pytest
 import yaml
 from hypothesis import given, settings
@@ -140,3 +142,37 @@ def test_shares(part, whole, shown):
 )
 def test_size_categories(count, name):
     assert size_category(count) == name
+
+
+def test_what_nobody_stated_is_not_made_up(make_claim, make_article, tmp_path):
+    out = write_dataset(
+        [make_claim()], [msgspec.structs.replace(make_article(), publisher=None)], tmp_path / "d"
+    ).folder
+    card, terms, croissant = ((out / name).read_text() for name in ("README.md", "LICENSE.md", "croissant.json"))
+    assert "**Curated by:** not stated" in card
+    assert "from publishers that are not recorded" in card
+    assert "no terms are stated" in terms
+    assert not [text for text in (card, terms, croissant) if "CC BY" in text or "creativecommons" in text]
+    assert json.loads(croissant)["creator"]["name"] == "not stated"
+
+
+@pytest.mark.parametrize(
+    ("stated", "address"),
+    [
+        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("cc-by-sa-4.0", "https://creativecommons.org/licenses/by-sa/4.0/"),
+        ("https://example.org/terms", "https://example.org/terms"),
+        ("House rules", "House rules"),
+    ],
+)
+def test_terms_and_maker_are_told_everywhere(stated, address, make_claim, make_article, tmp_path):
+    about = About(creator="Tim <Data>", license=stated)
+    out = write_dataset([make_claim()], [make_article()], tmp_path / "d", about=about).folder
+    assert json.loads((out / "croissant.json").read_text())["license"][0] == address
+    assert address in (out / "LICENSE.md").read_text()
+    assert f"annotations {stated};" in (out / "README.md").read_text()
+    assert "--creator 'Tim <Data>'" in (out / "README.md").read_text()
+
+
+def test_no_mark_of_the_schema_s_own_words_is_disarmed(card):
+    assert "\\`" not in card

@@ -8,16 +8,17 @@ from pyarrow import parquet
 
 from klaim.io.articles import read_articles
 from klaim.io.claims import read_claims
-from klaim.package import write_dataset
+from klaim.package import About, write_dataset
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "data"
+ABOUT = About(creator="The klaim project", license="CC BY 4.0")
 
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory):
     out = tmp_path_factory.mktemp("fresh") / "data"
-    return write_dataset(read_claims([DATA / "annotations"]), read_articles([ROOT / "seeds"]), out)
+    return write_dataset(read_claims([DATA / "annotations"]), read_articles([ROOT / "seeds"]), out, about=ABOUT)
 
 
 def test_committed_files_equal_a_fresh_build(fresh, contents):
@@ -28,7 +29,8 @@ def test_committed_files_equal_a_fresh_build(fresh, contents):
     again = contents(fresh.folder)
     assert committed.keys() == again.keys()
     differing = [name for name in again if committed[name] != again[name]]
-    assert not differing, "run: klaim package data/annotations --articles seeds --out data"
+    command = "klaim package data/annotations --articles seeds --out data"
+    assert not differing, f'run: {command} --creator "{ABOUT.creator}" --license "{ABOUT.license}"'
 
 
 def test_committed_rows_are_the_annotations(fresh):

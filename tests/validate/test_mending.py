@@ -1,6 +1,7 @@
 """--fix mends what has one right answer, whole or not at all; a second run changes nothing."""
 
 import json
+import re
 
 import pytest
 from tests.validate.defects import dump, make_article, make_record
@@ -96,6 +97,13 @@ def test_what_cannot_be_read_or_is_allowed_stays(tmp_path):
     after = path.read_bytes().splitlines()
     assert tuple(after[:3]) == lines
     assert json.loads(after[3]) == allowed
+
+
+def test_diff_tells_of_a_line_end_that_no_line_shows(tmp_path):
+    path = tmp_path / "c.jsonl"
+    path.write_bytes(dump(drifted(0, 5)) + b"\r\n" + dump(drifted(1, 5)) + b"\n")
+    (diff,) = ("".join(told.diff) for told in mend([str(path)], ARTICLES, write=False))
+    assert re.findall(r"^@@.*", diff, re.MULTILINE) == ["@@ -1 +1 @@ line end CR LF becomes LF", "@@ -2 +2 @@"]
 
 
 def test_diff_changes_nothing(tmp_path):

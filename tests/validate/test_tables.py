@@ -66,3 +66,29 @@ def test_places_in_a_large_document_are_found_in_time(tmp_path):
     path.write_text(f"article: {ARTICLE.id}\nclaims:\n{entries}", encoding="utf-8")
     told = found(path)
     assert [item[1] for item in told] == list(range(3, 2003))
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_quote_that_is_not_there_is_one_finding(tmp_path, kind):
+    rows = [["article", "text", "type", "quotes"], [ARTICLE.id, "Rapat digelar di balai kota.", "event", "tidak ada"]]
+    if kind == "csv":
+        (tmp_path / "a.csv").write_text("\n".join(map(",".join, rows)), encoding="utf-8")
+    else:
+        openpyxl = pytest.importorskip("openpyxl")
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(tmp_path / "a.xlsx")
+    assert [item.name for item in validate([str(tmp_path)], ARTICLES, settings=QUIET)] == ["quote-not-found"]
+
+
+def test_a_formula_without_its_value_is_told_at_its_cell(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.title = "Klaim"
+    book.active.append(["article", "text", "type", "quotes"])
+    book.active.append([ARTICLE.id, '="Rapat digelar"', "event", "Rapat di balai kota"])
+    book.save(tmp_path / "a.xlsx")
+    (item,) = validate([str(tmp_path / "a.xlsx")], ARTICLES, settings=QUIET)
+    assert (item.name, item.cell) == ("invalid-table", "Klaim!B2")
+    assert "never calculated" in item.message

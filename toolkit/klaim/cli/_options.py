@@ -34,7 +34,10 @@ Name = Annotated[
     str, typer.Option(parser=_name, metavar="NAME", help="Short name of the dataset: letters, digits, hyphens.")
 ]
 Title = Annotated[str, typer.Option(help="Title of the dataset.")]
-Creator = Annotated[str, typer.Option(help="Who made the dataset.")]
+Creator = Annotated[str, typer.Option(help="Who made the dataset; else the card says that it is not stated.")]
+License = Annotated[
+    str, typer.Option(help="Terms of the annotations, as 'CC BY 4.0' or an address; else the card says that none are.")
+]
 Url = Annotated[str | None, typer.Option(help="Where the dataset is published.")]
 Released = Annotated[
     str | None,

@@ -33,7 +33,8 @@ def command(
     as_of: _options.AsOf = None,
     name: _options.Name = "klaim-claims",
     title: _options.Title = "Atomic claims of news articles",
-    creator: _options.Creator = "The klaim project",
+    creator: _options.Creator = "",
+    license: _options.License = "",  # noqa: A002
     url: _options.Url = None,
     released: _options.Released = None,
 ) -> None:
@@ -51,7 +52,7 @@ def command(
     from klaim.build import build
     from klaim.package import About
 
-    about = About(name=name, title=title, creator=creator, url=url, released=released)
+    about = About(name=name, title=title, creator=creator, license=license, url=url, released=released)
     with _progress() as progress:
         report = build(
             seeds,

@@ -25,7 +25,8 @@ def command(
     ] = [],  # noqa: B006
     name: _options.Name = "klaim-claims",
     title: _options.Title = "Atomic claims of news articles",
-    creator: _options.Creator = "The klaim project",
+    creator: _options.Creator = "",
+    license: _options.License = "",  # noqa: A002
     url: _options.Url = None,
     released: _options.Released = None,
 ) -> None:
@@ -41,7 +42,7 @@ def command(
     from klaim.io.claims import read_claims
     from klaim.package import ONE_SPLIT, About, write_dataset
 
-    about = About(name=name, title=title, creator=creator, url=url, released=released)
+    about = About(name=name, title=title, creator=creator, license=license, url=url, released=released)
     shares = _shares(split) if split else ONE_SPLIT
     beyond: set[str] = set()
     given = read_claims(claims)

@@ -10,7 +10,10 @@ class About:
     name: str = "klaim-claims"
     """Short name: letters, digits, hyphens."""
     title: str = "Atomic claims of news articles"
-    creator: str = "The klaim project"
+    creator: str = ""
+    """Who made it; "" where that is not stated."""
+    license: str = ""
+    """Terms of the annotations, as "CC BY 4.0" or an address; "" where none are stated."""
     url: str | None = None
     """Where the dataset is published."""
     released: str | None = None

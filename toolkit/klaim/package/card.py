@@ -1,5 +1,8 @@
 """Writes the dataset card: a template whose every number and table comes from the tally and the shards."""
 
+from dataclasses import asdict
+from shlex import quote
+
 from klaim.package import terms
 from klaim.package.about import About
 from klaim.package.card_header import header
@@ -27,7 +30,8 @@ def render(about: About, tally: Tally, shards: Shards) -> str:
         picture=PICTURE,
         picture_alt=_picture_alt(tally),
         first_split=next(iter(shards["claims"])),
-        creator=about.creator,
+        creator=about.creator or terms.NOT_STATED,
+        license=about.license or "under terms that are not stated",
         languages=", ".join(code(name) for name in sorted(tally.languages)),
         tool=terms.TOOL,
         published_at=f"- **Published at:** {link(about.url)}" if about.url else "",
@@ -38,11 +42,17 @@ def render(about: About, tally: Tally, shards: Shards) -> str:
         speakers=f"{len(tally.speakers):,}",
         limits=limits(tally),
         bibtex=terms.bibtex(about, tally),
-        command=COMMAND,
+        command=" ".join([COMMAND, *_options(about)]),
         pyarrow=pyarrow.__version__,
         checksums=_checksums(shards),
     )
     return header(about, tally, shards) + "\n" + body
+
+
+def _options(about: About) -> list[str]:
+    """What a build has to be told of the dataset, where it is not the default."""
+    given, default = asdict(about), asdict(About())
+    return [f"--{name} {quote(text)}" for name, text in given.items() if text and text != default[name]]
 
 
 def _tables(tally: Tally, shards: Shards) -> dict[str, str]:
@@ -133,7 +143,7 @@ def _checksums(shards: Shards) -> str:
 
 def _columns(schema: str) -> str:
     found = (column for top in columns(schema) for column in top.walk())
-    rows = ((code(column.path), _type_name(column), column.description) for column in found)
+    rows = ((code(column.path), _type_name(column), Markdown(column.description)) for column in found)
     return table("column | type | what it holds", rows)
 
 

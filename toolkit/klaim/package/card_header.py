@@ -1,5 +1,6 @@
 """Writes the card's YAML header: what the Hub reads, and the features and sizes `load_dataset` checks."""
 
+import re
 from typing import Any
 
 from klaim.package.about import About
@@ -28,7 +29,7 @@ def header(about: About, tally: Tally, shards: Shards) -> str:
         "language": sorted(tally.languages),
         # The Hub knows no word for "annotations open, texts the publishers'": "other", explained in the file.
         "license": "other",
-        "license_name": "cc-by-4.0-annotations-with-publishers-texts",
+        "license_name": f"{_named(about.license)}-annotations-with-publishers-texts",
         "license_link": "LICENSE.md",
         "annotations_creators": creators,
         "language_creators": ["found"],
@@ -42,6 +43,11 @@ def header(about: About, tally: Tally, shards: Shards) -> str:
         "dataset_info": [_info(name, shards) for name in CONFIGURATIONS],
     }
     return f"---\n{yaml.safe_dump(fields, sort_keys=False, allow_unicode=True, width=110)}---\n"
+
+
+def _named(text: str) -> str:
+    """Terms as the Hub writes a name: "cc-by-4.0"."""
+    return re.sub(r"[^a-z0-9.]+", "-", text.lower()).strip("-") or "unlicensed"
 
 
 def _creators(tally: Tally) -> set[str]:

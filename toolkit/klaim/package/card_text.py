@@ -71,10 +71,10 @@ def limits(tally: Tally) -> str:
 
 def limitations(tally: Tally) -> list[str]:
     """What to keep in mind, computed from what the data hold."""
-    publishers = len({publisher for publisher, _ in tally.terms})
+    publishers = len({publisher for publisher, _ in tally.terms if publisher})
+    told = plural(publishers, "publisher") if publishers else "publishers that are not recorded"
     found = [
-        f"{plural(tally.articles, 'article')} from {plural(publishers, 'publisher')}: topics, style and "
-        "point of view are theirs.",
+        f"{plural(tally.articles, 'article')} from {told}: topics, style and point of view are theirs.",
         _label_limit(tally),
     ]
     if machine := tally.claims - tally.methods["annotated"]:

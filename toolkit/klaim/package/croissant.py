@@ -11,7 +11,6 @@ from klaim.package.parquet import Shards
 from klaim.package.tally import Tally
 
 NAME = "croissant.json"
-CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 _TYPES = {"string": "sc:Text", "int64": "cr:Int64", "float64": "cr:Float64", "label": "cr:Int64"}
 
 _CONTEXT: dict[str, Any] = {
@@ -84,11 +83,12 @@ def document(about: About, tally: Tally, shards: Shards) -> dict[str, Any]:
         "alternateName": about.title,
         "description": card_text.description(tally),
         "citeAs": terms.bibtex(about, tally),
-        "creator": {"@type": "sc:Organization", "name": about.creator},
+        # The specification asks for one even where nobody is named.
+        "creator": {"@type": "sc:Organization", "name": about.creator or terms.NOT_STATED},
         "inLanguage": sorted(tally.languages),
         "isLiveDataset": False,
         "keywords": ["claim verification", "claim decomposition", "fact checking", "news"],
-        "license": [CC_BY, "LICENSE.md: article texts remain under their publishers' terms"],
+        "license": _license(about),
         "version": "1.0.0",
         "url": about.url,
         "datePublished": released,
@@ -97,6 +97,11 @@ def document(about: About, tally: Tally, shards: Shards) -> dict[str, Any]:
         "recordSet": [*_enumerations(), *(_record_set(name) for name in CONFIGURATIONS)],
     }
     return {key: value for key, value in head.items() if value not in (None, "")}
+
+
+def _license(about: About) -> list[str]:
+    stated = terms.licence_address(about) or about.license
+    return [*([stated] if stated else []), "LICENSE.md: article texts remain under their publishers' terms"]
 
 
 def _responsible(tally: Tally) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def _write_texts(staged: Path, about: About, tally: Tally, shards: Shards) -> No
     title = f"{tally.claims:,} claims from {tally.articles:,} article{'s' * (tally.articles != 1)}, by type"
     texts = {
         card.PICTURE: bar_chart(title, tally.by_type()),
-        terms.NAME: terms.licence(tally),
+        terms.NAME: terms.licence(about, tally),
         croissant.NAME: croissant.render(about, tally, shards),
         card.NAME: card.render(about, tally, shards),
     }

@@ -1,5 +1,6 @@
 """States what is whose and how to cite: the licence file, the publishers' terms, the BibTeX entry."""
 
+import re
 from importlib.resources import files
 from string import Template
 
@@ -9,12 +10,24 @@ from klaim.package.markdown import table
 from klaim.package.tally import Tally
 
 NAME = "LICENSE.md"
+NOT_STATED = "not stated"
 TOOL = f"klaim {__version__}"
 
 
-def licence(tally: Tally) -> str:
-    """LICENSE.md: annotations under CC BY 4.0, article texts under their publishers' terms."""
-    return template("license.md").substitute(publishers=publishers(tally))
+def licence(about: About, tally: Tally) -> str:
+    """LICENSE.md: annotations under the terms stated, article texts under their publishers' terms."""
+    address = licence_address(about)
+    stated = about.license if address in ("", about.license) else f"{about.license}, <{address}>"
+    told = stated or "no terms are stated; ask who made the dataset"
+    return template("license.md").substitute(annotations=told, publishers=publishers(tally))
+
+
+def licence_address(about: About) -> str:
+    """The address of the annotations' terms: as given, or that of a Creative Commons licence; "" for none."""
+    if re.fullmatch(r"https?://[^\s<>]+", about.license):
+        return about.license
+    named = re.fullmatch(r"CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](\d\.\d)", about.license.upper())
+    return f"https://creativecommons.org/licenses/{named[1].lower()}/{named[2]}/" if named else ""
 
 
 def template(name: str) -> Template:
@@ -36,7 +49,7 @@ def bibtex(about: About, tally: Tally) -> str:
     """The BibTeX entry; its year is that of the release."""
     fields = {
         "title": about.title,
-        "author": f"{{{about.creator}}}",
+        "author": f"{{{about.creator}}}" if about.creator else "",
         "year": released(about, tally)[:4],
         "url": about.url or "",
         "note": f"Built with {TOOL}",

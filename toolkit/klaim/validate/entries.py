@@ -250,7 +250,7 @@ def _settled(item: Item, article: Article, number: int, annotator: str, reader: 
     if trouble and record["text"] and not reader.form.is_valid(record):
         told = {"quotes", *map(_field, (one.pointer for one in trouble))}
         for found in reader.misshapen(record, item.place):
-            if _field(found.pointer.removeprefix(item.prefix)) not in told:
+            if _field(pointer_in_entry(found.pointer.removeprefix(item.prefix))) not in told:
                 yield found
     yield item._replace(record=record, settled=not trouble)
 

@@ -99,9 +99,14 @@ def _differences(source: Source, mender: Mender, told: Mended) -> Iterator[str]:
                 told.changed += 1
                 if told.changed == 1:
                     yield f"--- {source.name}\n+++ {source.name}\n"
-                yield f"@@ -{number} +{number} @@\n{_shown('-', old)}{_shown('+', new)}"
+                yield f"@@ -{number} +{number} @@{_ends(old, new)}\n{_shown('-', old)}{_shown('+', new)}"
     except unpacking_errors():
         told.refused = _DAMAGED
+
+
+def _ends(old: bytes, new: bytes) -> str:
+    """What becomes of a line's end, which no line shows."""
+    return " line end CR LF becomes LF" if old.endswith(b"\r\n") and not new.endswith(b"\r\n") else ""
 
 
 def _shown(sign: str, line: bytes) -> str:

@@ -12,6 +12,9 @@ from klaim.validate.encodings import not_utf8
 OTHER_COLUMNS = ("article", "annotator", "note")
 """Columns that are no field of an entry."""
 
+UNCALCULATED = "\0"
+"""Stands for the value of a formula that a workbook keeps without its value; no cell can hold it."""
+
 _NEEDED = ("article", "text", "type", "quotes")
 
 
@@ -93,6 +96,10 @@ def _rows(sheet: str, table: Iterator[tuple[int, list[str] | str]], *, only: boo
             )
             yield Fault("invalid-table", told, sheet, number, column)
             continue
+        if UNCALCULATED in cells:
+            told = "the formula was never calculated; save the workbook in Excel or LibreOffice"
+            yield Fault("invalid-table", told, sheet, number, cells.index(UNCALCULATED) + 1)
+            continue
         known = {name: cell for name, cell in named.items() if cell and name in (*FIELDS, *OTHER_COLUMNS)}
         yield Row(sheet, number, known, columns)
 
@@ -116,20 +123,30 @@ def _workbook(stream: BinaryIO, name: str) -> Iterator[Row | Fault]:
     except ModuleNotFoundError as error:
         raise MissingError("openpyxl is not installed", where=name, mend="pip install openpyxl") from error
     try:
-        book = openpyxl.load_workbook(io.BytesIO(stream.read()), read_only=True, data_only=True)
+        data = stream.read()
+        book, formulas = (
+            openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=values) for values in (True, False)
+        )
         for sheet in book.worksheets:
-            yield from _rows(sheet.title, _table(sheet), only=len(book.worksheets) == 1)
+            table = _table(sheet, formulas[sheet.title])
+            yield from _rows(sheet.title, table, only=len(book.worksheets) == 1)
     except Exception as error:  # openpyxl lets zip, XML and key errors of damaged files through
         yield Fault("damaged-file", f"not a workbook: {error}", "", 1)
 
 
-def _table(sheet: Any) -> Iterator[tuple[int, list[str] | str]]:
-    for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
-        yield number, ["" if cell is None else _text(cell) for cell in cells]
+def _table(sheet: Any, formulas: Any) -> Iterator[tuple[int, list[str] | str]]:
+    both = zip(sheet.iter_rows(values_only=True), formulas.iter_rows(values_only=True), strict=True)
+    for number, (values, written) in enumerate(both, start=1):
+        yield number, [_text(value, cell) for value, cell in zip(values, written, strict=True)]
 
 
-def _text(cell: Any) -> str:
-    """A cell as text; a date cell loses its midnight, a whole number its decimal point."""
+def _text(cell: Any, written: Any) -> str:
+    """A cell as text; a date cell loses its midnight, a whole number its decimal point.
+
+    `written` is what was typed there: a formula, where the cell has one.
+    """
+    if cell is None:
+        return "" if written is None else UNCALCULATED
     if hasattr(cell, "isoformat"):
         return str(cell.isoformat()).removesuffix("T00:00:00")
     if isinstance(cell, float) and cell.is_integer():
