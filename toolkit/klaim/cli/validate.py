@@ -11,7 +11,9 @@ import typer
 from klaim.cli import _options
 from klaim.records import Finding
 
-Names = Annotated[list[str], typer.Option(help="Rules by code, name or beginning of a code; may be repeated.")]
+Names = Annotated[
+    list[str], typer.Option(metavar="RULE", help="Rules by code, name or beginning of a code; may be repeated.")
+]
 
 
 def command(
@@ -25,14 +27,24 @@ def command(
     language: _options.Language = "id",
     select: Annotated[
         list[str],
-        typer.Option(help="Rules by code, name or beginning of a code; what cannot be read is told all the same."),
+        typer.Option(
+            metavar="RULE", help="Rules by code, name or beginning of a code; what cannot be read is told all the same."
+        ),
     ] = [],  # noqa: B006
     ignore: Names = [],  # noqa: B006
-    severity: Annotated[list[str], typer.Option(help="RULE=error|warning|info; may be repeated.")] = [],  # noqa: B006
-    output: Annotated[str, typer.Option("--format", help="text, json, sarif, github or junit.")] = "text",
+    severity: Annotated[
+        list[str], typer.Option(metavar="RULE=SEVERITY", help="error, warning or info; may be repeated.")
+    ] = [],  # noqa: B006
+    output: Annotated[
+        str, typer.Option("--format", metavar="FORM", help="text, json, sarif, github or junit.")
+    ] = "text",
     engine: Annotated[str, typer.Option(help="Schema engine: auto, reference, fast, both.")] = "auto",
-    schema: Annotated[str | None, typer.Option(help="A JSON Schema of your own in place of klaim's.")] = None,
-    config: Annotated[str | None, typer.Option(help="A pyproject.toml; else the one found upwards from here.")] = None,
+    schema: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A JSON Schema of your own in place of klaim's.")
+    ] = None,
+    config: Annotated[
+        str | None, typer.Option(metavar="FILE", help="A pyproject.toml; else the one found upwards from here.")
+    ] = None,
     max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.", min=1)] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes.")] = 1,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
