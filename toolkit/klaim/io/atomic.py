@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from typing import BinaryIO
 
 from klaim.errors import KlaimError, OutputError, why
 
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _MEND = "free space on the disk or name another place"
 
 
@@ -27,21 +29,22 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             yield file
         return
     place = path.resolve()
+    # The name is known before the file is made, so that a run that is ended in between takes it away too.
+    temporary = place.with_name(f".{place.name}.{secrets.token_hex(8)}.tmp")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
     except OSError as error:
         raise OutputError(f"could not be written: {why(error)}", where=str(path), mend=_MEND) from error
-    temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(os.open(temporary, _NEW, 0o600), "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_mode(place))
         temporary.replace(place)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
         if about_another_file(error, place.parent):
             raise
         mend = f"{_MEND}; what stood there before is unchanged"
