@@ -27,6 +27,7 @@ def test_the_deed_is_the_subject(sentence):
             "Keputusan Bank Indonesia menaikkan suku bunga sudah tepat.",
             "Bank Indonesia memutuskan menaikkan suku bunga.",
         ),
+        ("Ani mencela keputusan FIFA menghukum wasit yang lalai.", "FIFA memutuskan menghukum wasit yang lalai."),
         ("Keputusan FIFA menghukum Malaysia mengejutkan publik.", "FIFA memutuskan menghukum Malaysia."),
     ],
 )
@@ -39,3 +40,7 @@ def test_a_deed_told_as_a_noun_ends_before_what_is_told_of_it(sentence, deed):
 )
 def test_what_a_further_verb_brings_about_is_no_deed_of_its_own(sentence):
     assert not any(told.startswith(("Membuat", "Menangkap")) for told in texts(sentence))
+
+
+def test_a_verb_that_leads_like_a_preposition_is_no_subject():
+    assert not any(told.startswith("Melawan") for told in texts("Melawan Persib sejumlah pemain akan diturunkan."))

@@ -65,13 +65,7 @@ def _outside(hidden: list[tuple[int, int]], tokens: Phrase, lang: Any, *, start:
         verbs.sort()
     if copula is not None and all(v.i >= copula.i or tells_which(v, copula, lang) for v in verbs):
         return [copula, *behind_copula(copula, verbs, tokens, lang)]
-    if (
-        root is not None
-        and free(root)
-        and root.pos in ("VERB", "ADJ")
-        and root not in verbs
-        and may_open(root, tokens, lang)
-    ):
+    if root is not None and free(root) and root not in verbs and may_open(root, tokens, lang):
         verbs = sorted([v for v in verbs if v.dep in ("conj", "parataxis")] + [root])
     loose = all(v.dep == "acl" and not lang.verbs.looks_finite(v.lower) for v in verbs)
     if not verbs or (loose and clipped(tokens, lang) is not None):

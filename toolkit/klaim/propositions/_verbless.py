@@ -32,7 +32,8 @@ def verbless(tokens: Phrase, root: Token | None, hidden: Extents, lang: Any) -> 
 def may_open(root: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word can be a predicate where it stands: with words before it, or as "penting bagi warga" does."""
     behind = tokens[1].lower if len(tokens) > 1 else ""
-    return root.i > 0 or (root.lower in lang.lists.APT and behind in lang.judgements.FOR_WHOM)
+    opens = root.lower in lang.lists.APT and behind in lang.judgements.FOR_WHOM
+    return root.pos in ("VERB", "ADJ") and (root.i > 0 or opens)
 
 
 def aiming(reading: Proposition, lang: Any) -> Proposition:

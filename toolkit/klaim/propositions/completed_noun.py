@@ -6,7 +6,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._deed_subjects import begins_telling
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, supplied, trim
+from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
 
 LONGEST = 8
 """Words of who or what the deed is of."""
@@ -67,8 +67,12 @@ def _completed(tokens: Phrase, at: int, deed: Any, lang: Any) -> Argument | None
     verbal = deed.doing and _is_verb(tokens[start], lang)
     if start == at and not verbal:
         return None
-    told = begins_telling(tokens[start:], lang, of_noun=True) if verbal else None
-    ends = (t.i for t in tokens[start:] if t.text == "," or t.lower in lang.clauses.COPULAS or t == told)
+    told = begins_telling(reindexed(tokens[start:]), lang, of_noun=True) if verbal else None
+    ends = (
+        t.i
+        for t in tokens[start:]
+        if t.text == "," or t.lower in lang.clauses.COPULAS or (told is not None and t.start == told.start)
+    )
     end = next(ends, len(tokens)) if verbal else _phrase_end(tokens, start, lang)
     words = trim(tokens[start:end])
     if not words or (deed.doing and not verbal) or words[0].lower in lang.clauses.POINTING:

@@ -176,5 +176,8 @@ OF_DOER = frozenset(
 BY_MEANS = frozenset("menggunakan memakai memanfaatkan melibatkan mengenakan membawa".split())
 """Verbs behind a deed that tell how it is done rather than what came of it."""
 
+LEADING = frozenset("melawan menghadapi menjelang menyusul mengenai menuju memasuki mengingat melihat".split())
+"""Verbs that open a clause as prepositions do: "melawan Indonesia sejumlah pemain akan diturunkan"."""
+
 FALLEN = frozenset({("pohon", "tumbang"), ("tanah", "longsor"), ("tiang", "roboh"), ("bangunan", "roboh")})
 """What has fallen, told by two words that are one noun where a verb of its own follows: "pohon tumbang menimpa …"."""
