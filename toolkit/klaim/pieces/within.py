@@ -155,7 +155,7 @@ def verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     """A reporting verb with a bare clause behind it: "X menyebut api padam", "X mencatat 20 rumah rusak"."""
     for at in range(1, len(words) - 3):
         word = words[at]
-        recorded = word.lower in lang.measures.RECORDING and counts_named(words[at + 1 :], lang)
+        recorded = word.lower in lang.words_counted.TELLING_HOW_MANY and counts_named(words[at + 1 :], lang)
         if not (recorded or word.lower in vocabulary.CLAUSAL) or words[at - 1].lower == lang.clauses.RELATIVE:
             continue
         speech = before_verb(words[:at], word, lang)

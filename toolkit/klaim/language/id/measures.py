@@ -150,9 +150,6 @@ STATES = _listed(
     dirawat ditahan hangus roboh ambruk terdampak positif sembuh menunggu stagnan
     """
 )
-RECORDING = _listed("mencatat mendata")
-"""Verbs with which a body tells how many came to something."""
-
 VICTIMS = _listed("korban warga orang")
 TOLD_OF_VICTIMS = _listed("jumlah angka data identitas daftar total keluarga jenazah jasad adanya dan")
 """Nouns for those whom a state befell, and words before them that make the state a part of their phrase."""

@@ -55,3 +55,6 @@ TWO_WORDS = frozenset(
     )
 )
 """Nouns of two words that are counted."""
+
+TELLING_HOW_MANY = frozenset("mencatat mendata".split())
+"""Verbs with which a body tells how many came to something."""
