@@ -91,7 +91,8 @@ def no_subject(draft: Draft, words: Words, context: Context) -> bool:
     if weighs(words, lang):
         return False
     deed = words[0] not in lang.clauses.EXISTENTIALS and bool(lang.happenings.done(words[0]))
-    if deed and not all(w[0].isupper() for w in draft.text.split()[:2]) and not _is_named(draft, words, context):
+    names = all(w[0].isupper() for w in draft.text.split()[:2]) and words[0] not in lang.nominals.LEADING
+    if deed and not names and not _is_named(draft, words, context):
         return not _tells_of_doing(draft, words, context)
     adverbs = next((n for n, w in enumerate(words) if w not in lang.unions.BEFORE_VERB), 0)
     lost = words[0] in lang.unions.BEFORE_LOST and not words[1][0].isdigit()
@@ -117,7 +118,10 @@ def _is_named(draft: Draft, words: Words, context: Context) -> bool:
 def _tells_of_doing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim tells something of a deed, which is its subject: "Menjaga kebersihan dapat mencegah penyakit"."""
     lang = context.lang
-    if words[0] in lang.verbs.TAKES_CLAUSE | lang.reporting.TELLING or draft.speaker == words[0]:
+    if (
+        words[0] in lang.verbs.TAKES_CLAUSE | lang.reporting.TELLING | lang.nominals.LEADING
+        or draft.speaker == words[0]
+    ):
         return False
     at = next((n for n, w in enumerate(words[:-1]) if n > 1 and w in lang.nominals.TOLD_OF_DEED), 0)
     held = words[at - 1] in lang.unions.BEFORE_DEED | lang.clauses.AND | {lang.clauses.RELATIVE}

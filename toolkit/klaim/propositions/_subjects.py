@@ -52,7 +52,8 @@ def find_subject(before: Phrase, head: Token, lang: Any, *, parted: int | None =
 def _is_deed(words: Phrase, head: Token, lang: Any) -> bool:
     """Whether words are a deed that a clause tells something of: "menjaga kebersihan (dapat mencegah penyakit)"."""
     first, *behind = words
-    done = bool(lang.verbs.takes_object(first.lower)) and first.lower not in lang.verbs.TAKES_CLAUSE
+    no_deed = lang.verbs.TAKES_CLAUSE | lang.nominals.LEADING
+    done = bool(lang.verbs.takes_object(first.lower)) and first.lower not in no_deed
     return done and behind != [] and behind[0].pos in NOMINAL and head.lower in lang.nominals.TOLD_OF_DEED
 
 
