@@ -218,14 +218,8 @@ def test_what_holds_in_general_is_kept_beside_what_happened():
     assert claim in {one.text for one in read(HAPPENED + claim).claims}
 
 
-@pytest.mark.parametrize(
-    "claim",
-    [
-        "Sebanyak 149 anak menjalani pemeriksaan pertumbuhan di ruang kelas.",
-        "Pemerintah menyediakan diskon 50% untuk 500.000 penumpang.",
-    ],
-)
-def test_a_figure_of_nobody_named_is_held_back(claim):
+def test_a_figure_of_nobody_named_is_held_back():
+    claim = "Sebanyak 149 anak menjalani pemeriksaan pertumbuhan di ruang kelas."
     found = read(claim + " Petugas dan guru mendata anak-anak itu.")
     assert not any(one.type == "quantity" for one in found.claims)
     assert claim in {draft.text for draft in found.held}
@@ -248,3 +242,32 @@ def test_what_is_said_in_english_or_as_one_does_aloud_is_held(said):
     found = decompose(Article(id="a", language="id", text=f'"{said[:-1]}," kata Budi Wirawan.'))
     assert said not in [one.text for one in found.claims]
     assert said in [one.text for one in found.held]
+
+
+OF_THE_STATE = "Pemerintah menyediakan diskon 50% untuk 500.000 penumpang."
+
+
+def test_the_government_alone_is_that_of_the_state():
+    assert OF_THE_STATE in {claim.text for claim in read(OF_THE_STATE).claims}
+
+
+@pytest.mark.parametrize("opening", ["Pemkab Tegal mengumumkan diskon.", "Presiden Iran menyambut diskon di Iran."])
+def test_the_government_alone_may_be_that_of_a_region_or_another_state(opening):
+    assert OF_THE_STATE not in {claim.text for claim in read(f"{opening} {OF_THE_STATE}").claims}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Internet sudah menjadi kebutuhan vital masyarakat.", "Peserta magang bukan tenaga pengganti dokter."],
+)
+def test_what_a_kind_of_thing_is_names_enough(claim):
+    assert claim in {one.text for one in read(f'"{claim}" kata Ani Lestari di Tegal.').claims}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["Peserta bukan tenaga pengganti dokter.", "Perkembangan terbaru adalah kenaikan tarif baja.",
+     "Bantuan yang diberikan adalah bantuan pangan."],
+)  # fmt: skip
+def test_what_one_of_a_kind_is_names_nothing(claim):
+    assert claim not in {one.text for one in read(f'"{claim}" kata Ani Lestari di Tegal.').claims}

@@ -3,8 +3,8 @@
 import re
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.unresolved import begins_predicate, is_noun
-from klaim.decompose.words import Words
+from klaim.decompose.unresolved import begins_predicate
+from klaim.decompose.words import Words, is_noun
 
 _WORD = re.compile(r"[\w-]+")
 

@@ -1,12 +1,19 @@
 """Whether a short or general claim names nobody and nothing, so that nobody who reads it alone can check it."""
 
 import re
+from collections import Counter
+from functools import lru_cache
+from typing import Any
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import Words
+from klaim.decompose.words import Words, is_noun
+from klaim.discourse.names import place_spans
 
 ENOUGH = 7
 """Words of a clause that can tell without a name what it is about: "Konsumsi rumah tangga diharapkan dapat …"."""
+
+ENOUGH_OF_KIND, DEFINED = 5, 2
+"""Words that tell what holds for all of a kind, and behind "menjadi" and the like: "… adalah kebutuhan masyarakat"."""
 
 LONGEST_KIND = 2
 """Words of a kind that nothing tells from others: "barang bukti"."""
@@ -34,7 +41,9 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
-    if draft.type == "assessment" or _is_of_country(draft, words, context):
+    if draft.type == "assessment" or _is_of_country(draft, words, context) or _tells_of_kind(draft, words, context):
+        return False
+    if _is_of_state(words, context):
         return False
     once = context.event is not None or bool(context.arena) or draft.type in FIGURED
     once = once and not _holds_in_general(words, context)
@@ -54,6 +63,57 @@ def _is_of_country(draft: Draft, words: Words, context: Context) -> bool:
     national, there_is = context.lang.fragments.NATIONAL, context.lang.clauses.THERE_IS
     told = any(phrase in f" {' '.join(words)} " for phrase in national) and there_is.isdisjoint(words)
     return told and any(year in context.text for year in context.lang.misreadings.YEAR.findall(draft.text))
+
+
+def _is_of_state(words: Words, context: Context) -> bool:
+    """Whether "pemerintah" alone does something, in an article that names no other government than Indonesia's."""
+    lang = context.lang
+    if words[0] != lang.selves.GOVERNMENT or len(words) < ENOUGH_OF_KIND:
+        return False
+    behind = next((word for word in words[1:] if word not in lang.clauses.AUXILIARIES), "")
+    does = lang.events.ACTIVE.match(behind) is not None
+    return does and words[-1] not in lang.fragments.OTHER and _is_at_home(context.text, lang)
+
+
+@lru_cache(maxsize=16)
+def _is_at_home(text: str, lang: Any) -> bool:
+    """Whether a text names what is Indonesia's as often as any other state, and no region's government."""
+    if lang.fragments.OF_REGION.search(text):
+        return False
+    states = Counter(text[slice(*span)] for span in place_spans(text, lang) if text[slice(*span)] in lang.places.STATES)
+    home = len(lang.fragments.AT_HOME.findall(text))
+    return home >= max((n for state, n in states.items() if state not in lang.bodies.COUNTRY), default=0)
+
+
+def _tells_of_kind(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells what a kind of thing is, of which the article tells nothing else.
+
+    "Internet sudah menjadi kebutuhan vital masyarakat.", "Peserta magang bukan tenaga pengganti dokter."
+    """
+    lang = context.lang
+    if len(words) < ENOUGH_OF_KIND or draft.made_by[0] in OF_SOME or not _opens_kind(words, context):
+        return False
+    at = next((n for n, word in enumerate(words[:LONGEST_SUBJECT]) if n and word in lang.copulas.VERBS), 0)
+    told = 0 < at <= len(words) - 1 - DEFINED and is_noun(words[at + 1], context)
+    return told and lang.phrases.VAGUE.isdisjoint(words) and not any(word[0].isdigit() for word in words)
+
+
+def _opens_kind(words: Words, context: Context) -> bool:
+    """Whether a clause opens with a common noun that means one of a kind, no such thing that the article points at."""
+    lang, noun = context.lang, words[0]
+    alone = words[1] in lang.copulas.VERBS or words[1] in lang.clauses.PREVERBAL
+    if not is_noun(noun, context) or noun in lang.ties.VAGUE or (alone and noun in lang.fragments.MEANT_BEFORE):
+        return False
+    if (
+        noun in lang.clauses.HEDGES | lang.unions.OPENS_NO_KIND
+        or noun in lang.fragments.SOME_OF
+        or noun in lang.words_counted.COUNTS
+    ):
+        return False
+    open_words = lang.clauses.POINTING | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS | {lang.clauses.RELATIVE}
+    owned = any(w.endswith(lang.clauses.POSSESSIVE) and w not in lang.clauses.NO_POSSESSIVE for w in words)
+    pointed = any(f" {noun} {pointer}" in context.text.lower() for pointer in lang.phrases.POINTERS)
+    return not owned and not pointed and open_words.isdisjoint(words)
 
 
 def tells_effect(words: Words, context: Context) -> bool:

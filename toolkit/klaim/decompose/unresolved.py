@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
-from klaim.decompose.words import Words
+from klaim.decompose.words import Words, is_noun, is_number
 from klaim.discourse.phrases import singular
 from klaim.values.quotes import unquoted
 
@@ -262,16 +262,11 @@ def _tells_of_another(told: Words, context: Context) -> bool:
         told[n - 1] not in fragments.ANY_OTHER
         and not _is_told(told[:n], context)
         and not (
-            any(_is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
+            any(is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
             and not (context.lang.clauses.AND_VERB | context.lang.fragments.BESIDE).isdisjoint(told[:n])
         )
         for n in others
     )
-
-
-def _is_number(word: str, context: Context) -> bool:
-    numbers = context.lang.words_numbers
-    return word[0].isdigit() or word in numbers.UNITS_OF_TEN or word in numbers.VAGUE_NUMBERS
 
 
 def _pointed(words: Words, context: Context) -> Iterator[Words]:
@@ -284,16 +279,8 @@ def _pointed(words: Words, context: Context) -> Iterator[Words]:
 def _is_told(before: Words, context: Context) -> bool:
     """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
     phrases = context.lang.phrases
-    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS - phrases.SUCH and not _is_number(before[-2], context)
+    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS - phrases.SUCH and not is_number(before[-2], context)
     if timed:
         return True
     near = before[-NEAR_NOUN:]
     return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if is_noun(word, context))
-
-
-def is_noun(word: str, context: Context) -> bool:
-    """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
-    lang = context.lang
-    if _is_number(word, context):
-        return False
-    return word not in lang.unions.OF_GRAMMAR and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)

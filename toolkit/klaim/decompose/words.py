@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from klaim.claims._model import Context
+
 Words = list[str]
 """The words of a claim in lower case."""
 
@@ -16,3 +18,17 @@ def weighs(words: Words, lang: Any) -> bool:
         return True
     at = int(words[0] in lang.lists.DEGREES or words[0] in lang.clauses.NEGATIONS)
     return words[at] in lang.lists.APT and words[at + 1 : at + 2] != [] and words[at + 1] in lang.judgements.FOR_WHOM
+
+
+def is_number(word: str, context: Context) -> bool:
+    """Whether a word is a number, in figures or letters."""
+    numbers = context.lang.words_numbers
+    return word[0].isdigit() or word in numbers.UNITS_OF_TEN or word in numbers.VAGUE_NUMBERS
+
+
+def is_noun(word: str, context: Context) -> bool:
+    """Whether a word is a common one that can own something or be owned: no name, verb or word of grammar."""
+    lang = context.lang
+    if is_number(word, context):
+        return False
+    return word not in lang.unions.OF_GRAMMAR and lang.titles.is_word(word) and not lang.verbs.looks_finite(word)

@@ -37,6 +37,33 @@ def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
     return end if pointed else stop
 
 
+def named_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
+    """Index behind what names the phrase from `head` to `end` as one of its kind; `end` where nothing does.
+
+    Where it is or is from, and what somebody there is called: "pabrik pupuk | di Gresik", "telur | dari peternakan di
+    Blitar", "lurah | di Kabupaten Tegal berinisial M".
+    """
+    lead = words[end].lower if end < len(words) else ""
+    if lead not in lang.clauses.PLACE_PREPOSITIONS | lang.clauses.FROM or words[head].lower == words[end].lower:
+        return end
+    placed = lead in lang.clauses.PLACE_PREPOSITIONS
+    stop = phrase_end(words, end, lang)
+    if not placed and stop < len(words) and words[stop].lower in lang.clauses.PLACE_PREPOSITIONS:
+        stop = phrase_end(words, stop, lang)
+    after = words[stop].lower if stop < len(words) else ""
+    told = words[end + 1 : stop]
+    common = bool(told) and told[0].text.islower()
+    if not any(w.text[0].isupper() for w in told) or after in lang.unions.LISTED or after in lang.phrases.TURNING:
+        return end
+    if not placed and not common and (told[0].text not in lang.places.NAMES or after in lang.clauses.DIRECTIONS):
+        return end
+    if after in lang.crimes.CALLED:
+        return _feature_end(words, stop, lang)
+    person = words[head].lower in lang.unions.PEOPLE or words[head].lower in lang.titles.HEADS
+    where = _has_place(words[head].lower, lang) and words[head].lower not in lang.acts.NO_ACTS
+    return end if person or (placed and not where) else stop
+
+
 def between_end(words: Sequence[Word], end: int, lang: Any) -> int:
     """Index behind the two named sides of what a phrase tells, "gencatan senjata | antara A dan B"; else `end`."""
     if end >= len(words) or words[end].lower not in lang.lists.BETWEEN:

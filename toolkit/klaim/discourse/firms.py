@@ -43,6 +43,8 @@ def firm_references(
             name = lang.places.ABBREVIATIONS.get(name, name)
         if name and not _is_counted(words, at, lang):
             yield word.start, end, name, True
+        elif both := _both(firms, starts, words, at, lang):
+            yield words[at - 1].start, end, both, True
 
 
 def _opens_clause(words: Sequence[Word], at: int, lang: Any) -> bool:
@@ -64,6 +66,17 @@ def _last(named: Sequence[Naming], starts: Sequence[int], at: int) -> str:
     number = bisect_right(starts, at) - 1
     near = {name for end, name in named if starts[max(0, number - 1)] <= end <= at}
     return near.pop() if len(near) == 1 else ""
+
+
+def _both(named: Sequence[Naming], starts: Sequence[int], words: Sequence[Word], at: int, lang: Any) -> str:
+    """The only two firms of the last sentence, or of the text before, that "kedua perusahaan" means."""
+    if not at or words[at].lower not in lang.firms.NOUNS or words[at - 1].lower not in lang.firms.BOTH:
+        return ""
+    number = bisect_right(starts, words[at].start) - 1
+    before = [one for one in named if one[0] <= words[at].start]
+    near = [one for one in before if number and starts[number - 1] <= one[0] < starts[number]]
+    names = next((list(told) for part in (near, before) if len(told := dict.fromkeys(n for _, n in part)) == 2), [])
+    return str(lang.events.joined(names)) if names else ""
 
 
 def _is_counted(words: Sequence[Word], at: int, lang: Any) -> bool:

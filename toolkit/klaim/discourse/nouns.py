@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described, doer
-from klaim.discourse.descriptions import between_end, short_heads, tail_end, unbracketed
+from klaim.discourse.descriptions import between_end, named_end, short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
     LONG,
@@ -40,6 +40,8 @@ class Known:
     words: frozenset[str]
     named: bool
     seen: int
+    count: str = ""
+    """How many there were, in figures."""
 
 
 Memory = dict[str, list[Known]]
@@ -126,7 +128,9 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         inside = end < len(words) and words[end].lower == lang.clauses.RELATIVE and phrase_start(words, at, lang) < at
         stop = end if inside else tail_end(words, at, end, lang)
         phrase, telling = words[at:stop], stop > end
-    if (stop := between_end(words, end, lang)) > end:
+    bare = len(phrase) == end - at and phrase[-1].text.islower()
+    stop = max(between_end(words, end, lang), named_end(words, at, end, lang) if bare else end)
+    if stop > end:
         phrase, telling, goes_on = words[at:stop], True, False
     if telling and phrase[1].lower != head and not goes_on:
         named = any(w.text[0].isupper() for w in phrase[1:])
@@ -136,7 +140,8 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
             return
         nameless = named or head in lang.unions.PEOPLE or lang.acts.is_act(head)
         called = "" if nameless else _name_behind(words, end, lang)
-        _note(known, head, called or phrase_text(phrase, opening=opens(words, at)), named=named or bool(called), at=at)
+        told = called or phrase_text(phrase, opening=opens(words, at))
+        _note(known, head, told, named=named or bool(called), at=at).count = _count(words, at, lang)
     elif goes_on or before in lang.clauses.INDEFINITE:
         known.pop(head, None)
     elif last:
@@ -144,6 +149,12 @@ def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     elif before in lang.acts.BEARING and (who := doer(words, at - 1, lang)):
         told = phrase_text([w for w in phrase if w.lower not in lang.unions.LOOSE])
         _note(known, head, f"{told} {who}", named=False, at=at)
+
+
+def _count(words: Sequence[Word], at: int, lang: Any) -> str:
+    """The figure before a noun, or before the word that it is counted by: "3.000 butir telur"; empty without one."""
+    at -= at > 1 and words[at - 1].lower in lang.phrases.CLASSIFIERS
+    return words[at - 1].text if at and words[at - 1].text[0].isdigit() else ""
 
 
 def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
@@ -169,12 +180,14 @@ def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: An
     if phrase[0].text[0].isupper() and not opens(words, start):
         return
     plural = start > 0 and (words[start - 1].lower in lang.phrases.PLURAL_BEFORE or words[start - 1].text[0].isdigit())
-    for head in range(start, at) if not plural else ():
+    for head in range(start, at):
         if head > start and words[head].lower in lang.phrases.ADJECTIVAL:
             continue
         if _is_either(words, head, at, known, lang):
             break
-        found = _meant(words, head, at, known, lang)
+        found = _meant(words, head, at, known, lang) if not plural or _count(words, head, lang) else None
+        if plural and found is not None and not (found.named and found.count == _count(words, head, lang)):
+            continue
         if found is None or words[head].lower in lang.phrases.MEASURED:
             continue
         found.seen = at

@@ -6,6 +6,7 @@ from typing import Any
 from klaim.discourse.event import Event
 from klaim.discourse.names import place_spans
 from klaim.discourse.phrases import Reference
+from klaim.pieces.page import after_dateline
 
 
 def pair_references(
@@ -26,14 +27,30 @@ def pair_references(
 
 
 def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
-    """“kedua negara”: the two countries of the first sentence that names more than one, where it names no third."""
+    """“kedua negara”: the two countries that the text joins first or has something between.
+
+    Else those of the first sentence that names more than one, where it names no third.
+    """
     found = list(lang.events.BOTH_COUNTRIES.finditer(text))
     between = [m.span() for m in lang.events.BETWEEN_STATES.finditer(text)] if found else []
-    told = (_states(text, start, end, lang) for start, end in (*between, *sentences)) if found else ()
+    joined = _joined(text, sentences, lang) if found else []
+    told = (_states(text, start, end, lang) for start, end in (*between, *joined, *sentences)) if found else ()
     pair = next((states for states in told if len(states) > 1), ())
     for match in found:
         sure = len(pair) == 2
         yield match.start(), match.end(), lang.events.joined(pair) if sure else match[0], sure
+
+
+def _joined(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Sequence[tuple[int, int]]:
+    """Where the first sentence that names countries opens with two of them and no third: "Indonesia dan Jepang …"."""
+    for start, end in sentences:
+        spans = [span for span in place_spans(text[start:end], lang, start) if text[slice(*span)] in lang.places.STATES]
+        if len(spans) > 1:
+            (first, stop), (second, last) = spans[:2]
+            pair = text[stop:second].strip().lower() in lang.clauses.AND and text[last : last + 1] == " "
+            opens = first == after_dateline(text, start, end, lang)
+            return [(first, last)] if pair and opens else []
+    return []
 
 
 def _told_before(text: str, sentences: Sequence[tuple[int, int]], taken: Set[int], lang: Any) -> Iterator[Reference]:

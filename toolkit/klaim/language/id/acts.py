@@ -75,7 +75,8 @@ ACT_NOUN = re.compile(r"pe\w{4,}an$")
 
 NO_ACTS = frozenset(CHANGES) | frozenset(
     """permintaan permohonan pertanyaan pernyataan penegasan penjelasan pengakuan penilaian pengalaman perjalanan
-    penghasilan pengobatan perkiraan penyebutan perasaan""".split()
+    penghasilan pengobatan perkiraan penyebutan perasaan perjanjian persetujuan peraturan persatuan perusahaan
+    perkumpulan peralatan persediaan perlengkapan""".split()
 )
 """Nouns of that shape for what is said, felt or undergone, or for a change: no deed that an article is about."""
 

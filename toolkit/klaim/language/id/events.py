@@ -250,7 +250,10 @@ NOT_VICTIM = frozenset("menjadi jadi sebagai".split())
 BETWEEN_STATES = re.compile(r"\bantara [A-Z]\w+(?: [A-Z]\w+)* dan [A-Z]\w+(?: [A-Z]\w+)*")
 """Two sides between whom something is."""
 
-BOTH_COUNTRIES = re.compile(r"\b[Kk]edua (?:negara|negeri)\b(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))")
+BOTH_COUNTRIES = re.compile(
+    r"\b[Kk]edua (?:negara|negeri)\b(?: (?:tersebut|itu|ini)\b)?"
+    r"(?! (?:tersebut|itu|ini|yang|di|anggota|bagian|tetangga))"
+)
 
 
 def at_place(noun: str, place: str) -> str:

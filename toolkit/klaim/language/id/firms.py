@@ -17,6 +17,9 @@ BARE = frozenset(["perseroan"])
 OPENING = frozenset(["perusahaan"])
 """Nouns that mean it where they open a sentence alone."""
 
+BOTH = frozenset(["kedua"])
+"""What before such a noun means the only two."""
+
 FORMS = frozenset(["terbatas", "komanditer"])
 """What behind "perseroan" makes it a legal form."""
 

@@ -217,5 +217,16 @@ CUT_NAME = re.compile(
 )
 """A citizen without the country, a pointing word behind an address, a number and a place: a name was cut off."""
 
-NATIONAL = (" rupiah ", " nasional ", " domestik ", " dalam negeri ", " bunga utang ", " utang negara ")
+OF_REGION = re.compile(
+    r"\b(?:Pem(?:prov|kab|kot|da|des)\b|[Pp]emerintah (?:(?i:provinsi|kabupaten|kota|daerah|desa)\b|[A-Z]))"
+)
+"""The government of a region or another state."""
+
+AT_HOME = re.compile(r"\b(?:Indonesia|RI|Rp|rupiah|APBN|DPR|MPR|Kemen\w+|Kementerian)\b")
+"""What a text about Indonesia names."""
+
+NATIONAL = (
+    " rupiah ", " inflasi ", " suku bunga acuan ", " nasional ", " domestik ", " dalam negeri ", " bunga utang ",
+    " utang negara ",
+)  # fmt: skip
 """Words of a claim about a whole country, with the blanks around them."""

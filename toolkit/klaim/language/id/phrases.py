@@ -113,10 +113,14 @@ PLACED = frozenset(
     kampung stasiun terminal stadion taman pantai waduk bendungan acara kegiatan pertemuan rapat konferensi pameran
     festival aksi kunjungan unjuk demonstrasi turnamen kejuaraan kompetisi perang konflik kerusuhan insiden kecelakaan
     kebakaran banjir ledakan serangan sidang wabah apartemen perumahan kos kontrakan pangkalan markas kilang smelter
-    pembangkit pltu rusun mal kebun bengkel terowongan flyover
+    pembangkit pltu rusun mal kebun bengkel terowongan flyover dapur menara sumur asrama panti posko dermaga halte
+    laboratorium minimarket gerai kantin sawah tambak kolam makam monumen situs spbu puskesmas lapangan vila
     """.split()
 )
 """Nouns right behind which a place is where they are."""
+
+TURNING = frozenset("menjadi hingga sampai".split())
+"""What behind where a thing is from shows that it changed: "status dari Siaga menjadi …"."""
 
 CLOSING = frozenset('.,;:(\n"”')
 """Marks that close a clause."""
