@@ -1,0 +1,59 @@
+"""What stands for a noun with a pointing word: what the text has described by it, with its place, name and number."""
+
+import pytest
+
+from decomposing import texts
+
+TOLD_AGAIN = [
+    (
+        "PT Melati membangun pabrik pupuk di Gresik. Pabrik tersebut akan memproduksi 500.000 ton urea per tahun.",
+        "Pabrik pupuk di Gresik akan memproduksi 500.000 ton urea per tahun.",
+    ),
+    (
+        "PT Melati menutup 12 dapur di Tegal. Dapur itu tidak memiliki sertifikat higiene.",
+        "Dapur di Tegal tidak memiliki sertifikat higiene.",
+    ),
+    (
+        "PT Melati menutup 12 dapur di Tegal. 12 dapur itu tidak memiliki sertifikat higiene.",
+        "12 dapur di Tegal tidak memiliki sertifikat higiene.",
+    ),
+    (
+        "Kementerian Pertanian mengirim 3.000 butir telur dari peternakan di Blitar ke Papua. "
+        "3.000 butir telur tersebut diangkut dengan kapal perintis.",
+        "3.000 butir telur dari peternakan di Blitar diangkut dengan kapal perintis.",
+    ),
+    (
+        "Polisi menangkap oknum lurah di Kabupaten Tegal berinisial M. Lurah itu ditahan di Polres Tegal.",
+        "Lurah di Kabupaten Tegal berinisial M ditahan di Polres Tegal.",
+    ),
+    (
+        "PT Melati Tbk dan PT Kenanga Tbk membagikan dividen. Kedua emiten tersebut membagikan Rp 2,4 triliun.",
+        "PT Melati Tbk dan PT Kenanga Tbk membagikan Rp 2,4 triliun.",
+    ),
+    (
+        "Indonesia dan Jepang menggelar perundingan di Jenewa, Swiss. Kedua negara itu belum mencapai kesepakatan.",
+        "Indonesia dan Jepang belum mencapai kesepakatan.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), TOLD_AGAIN)
+def test_a_thing_is_told_again_with_what_names_it(text: str, claim: str) -> None:
+    assert claim in texts(text)
+
+
+OTHERS = [
+    ("Bupati menandatangani perjanjian dagang di Tokyo. Perjanjian itu berlaku pada Juli 2026.", "Tokyo berlaku"),
+    ("Gunung Slamet naik status dari Siaga menjadi Awas. Status itu berlaku pada Juli 2026.", "Siaga berlaku"),
+    ("Polisi menangkap pencuri motor di Tegal. Pencuri itu dibawa ke Polres Tegal.", "motor di Tegal dibawa"),
+    ("PT Melati menutup 12 dapur di Tegal. 30 dapur itu tidak memiliki sertifikat higiene.", "30 dapur di Tegal"),
+    (
+        "PT Melati, PT Mawar, dan PT Kenanga membagikan dividen. Kedua emiten tersebut membagikan Rp 2 triliun.",
+        "Mawar dan PT Kenanga membagikan Rp 2",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), OTHERS)
+def test_a_place_where_something_is_done_or_another_number_names_nothing(text: str, words: str) -> None:
+    assert not [claim for claim in texts(text) if words in claim]
