@@ -1,9 +1,9 @@
-"""What a bare noun means that opens a sentence: the only thing that the article describes by it."""
+"""What a bare noun means that opens a sentence or clause: the only thing that the article describes by it so far."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.nouns import Known
+from klaim.discourse.nouns import REACH, Known, Memory, remember
 from klaim.discourse.phrases import Reference, Word, begins_name, is_bound, opens, phrase_end, phrase_text
 
 
@@ -20,6 +20,41 @@ def bare_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
         after = words[at + 1].lower if at + 1 < len(words) else ""
         if after not in lang.phrases.POINTERS and after != lang.clauses.RELATIVE:
             yield word.start, word.end, found.text, True
+
+
+def clause_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
+    """Spans of nouns that open a clause bare, and the one named thing that was described by them before.
+
+    "Pabrik pupuk di Gresik ditutup. … Namun, pabrik masih memproduksi …": the pabrik is the one in Gresik.
+    """
+    bare = {at for at in range(1, len(words) - 1) if _opens_clause(words, at, lang)}
+    heads = {words[at].lower for at in bare}
+    known: Memory = {}
+    for at, word in enumerate(words):
+        if word.lower not in heads:
+            continue
+        if at not in bare:
+            remember(words, at, known, lang)
+            continue
+        told = [one for one in known.get(word.lower, ()) if one.named]
+        last = told[-1] if told else None
+        if last is not None and at - last.seen < REACH and all(_is_same(one, last) for one in told):
+            yield word.start, word.end, last.text, True
+
+
+def _is_same(one: Known, other: Known) -> bool:
+    return one.words <= other.words or other.words <= one.words
+
+
+def _opens_clause(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a noun that alone means one told of before opens a clause, its predicate right behind it."""
+    word, before, after = words[at], words[at - 1], words[at + 1].lower
+    if word.lower not in lang.fragments.MEANT_BEFORE or phrase_end(words, at, lang) > at + 1:
+        return False
+    led = opens(words, at) or before.lower in lang.reporting.THAT | lang.links.LINKS.keys()
+    named = word.text[0].isupper() and not opens(words, at)
+    verbal = after in lang.unions.BEFORE_PREDICATE or bool(lang.verbs.looks_finite(after))
+    return led and verbal and not named and before.text not in "(/" and after not in lang.fragments.NEEDED
 
 
 def _begins(words: Sequence[Word], at: int) -> bool:

@@ -32,7 +32,9 @@ def firm_references(
         end = words[at + 1].end if pointed else word.end
         name = ""
         bare = word.lower in lang.firms.BARE or (word.lower in lang.firms.OPENING and _opens_clause(words, at, lang))
-        if word.lower in lang.firms.NOUNS and (pointed or bare):
+        if word.lower in lang.firms.HEADS and _opens_clause(words, at, lang) and (led_by := _only(firms, word.start)):
+            yield word.start, word.end, f"{word.lower} {led_by}", True
+        elif word.lower in lang.firms.NOUNS and (pointed or bare):
             alone = pointed or (
                 after not in lang.firms.FORMS and words[at + 1 : at + 2] and words[at + 1].text.islower()
             )
@@ -48,10 +50,14 @@ def firm_references(
 
 
 def _opens_clause(words: Sequence[Word], at: int, lang: Any) -> bool:
-    """Whether a noun alone opens a sentence, its verb right behind it."""
+    """Whether a noun alone opens a sentence or clause, its verb right behind it, and does not tell of any such one."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
     verbal = after in lang.unions.BEFORE_PREDICATE or lang.verbs.looks_finite(after)
-    return words[at].text[0].isupper() and opens(words, at) and bool(verbal)
+    if words[at].text[0].isupper():
+        return opens(words, at) and bool(verbal)
+    led = opens(words, at) or words[at - 1].lower in lang.reporting.THAT | lang.links.LINKS.keys()
+    any_one = after in lang.fragments.NEEDED | lang.unions.DENIED_OR_POSSIBLE
+    return led and bool(verbal) and not any_one and words[at - 1].text not in "(/"
 
 
 def _only(named: Sequence[Naming], at: int) -> str:

@@ -32,6 +32,8 @@ def host_references(text: str, scene: Scene, roles: Sequence[RoleMention], lang:
         end, name, told = meant.get(word.lower, (len(text), "", ""))
         if word.start < end or not _is_bare(scene.words, at, lang):
             continue
+        if told == name and at and scene.words[at - 1].lower in lang.hosts.LEADS | lang.phrases.COUNTED:
+            continue
         number = scene.sentence(word.start)
         in_event = name.split()[-1] in label and (number in scene.telling or told == name)
         if not in_event and name not in text[slice(*scene.sentences[number])]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from klaim.discourse.abbreviations import abbreviation_references, introduced, known_references, spelt_out
 from klaim.discourse.acts import bare_acts
-from klaim.discourse.bare_nouns import bare_references
+from klaim.discourse.bare_nouns import bare_references, clause_references
 from klaim.discourse.branches import branch_references
 from klaim.discourse.brought_in import brought_in_references
 from klaim.discourse.called import called_references
@@ -171,7 +171,8 @@ def _of_nouns(
     found = _over(found, _as("noun", matter_references(text, words, sentences, held, lang)))
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])
-    return [*found, *_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
+    found += [*_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
+    return [*found, *_as("noun", clause_references(words, lang))]
 
 
 def _longest(

@@ -75,7 +75,7 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
                 complete = repeats and not sure
                 yield first, last, text.rsplit(" ", 1)[0] if complete else text, sure or complete
         elif at not in inside and word.lower in heads:
-            _remember(words, at, known, lang)
+            remember(words, at, known, lang)
 
 
 def _behind_name(words: Sequence[Word], at: int, end: int, lang: Any) -> int:
@@ -100,7 +100,7 @@ def _note(known: Memory, head: str, text: str, *, named: bool, at: int) -> Known
     return found
 
 
-def _remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
+def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
     """Note a use of a noun: a description goes before the earlier ones, a bare use only renews the last.
 
     What only tells more of another noun comes before nothing named (the drone of "serangan drone Ukraina"), and what

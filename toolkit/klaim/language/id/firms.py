@@ -14,8 +14,11 @@ NOUNS = frozenset("perseroan perusahaan emiten maskapai pabrikan".split())
 BARE = frozenset(["perseroan"])
 """Nouns that mean it without one."""
 
-OPENING = frozenset(["perusahaan"])
-"""Nouns that mean it where they open a sentence alone."""
+OPENING = frozenset("perusahaan emiten maskapai pabrikan".split())
+"""Nouns that mean it where they open a sentence or clause alone."""
+
+HEADS = frozenset("manajemen direksi".split())
+"""Nouns that so mean those who lead it."""
 
 BOTH = frozenset(["kedua"])
 """What before such a noun means the only two."""

@@ -38,7 +38,8 @@ HOSTS = (
     _host("Museum|Kebun Binatang|Taman|Mal|Mall|Plaza|Candi", "museum mal", "pengunjung"),
     _host("Gereja|Masjid|Vihara|Pura|Klenteng", "gereja masjid vihara pura klenteng", "jemaat"),
     _host("Hotel|Apartemen|Rusunawa|Rusun", "hotel apartemen rusunawa", "tamu penghuni"),
-    _host("Pabrik|PT", "pabrik", "buruh karyawan pekerja"),
+    _host("Pabrik", "pabrik", "buruh karyawan pekerja"),
+    _host("PT", "", "buruh karyawan pekerja"),
     _host("Jembatan|Bendungan|Waduk", "jembatan bendungan waduk", ""),
 )
 """Bodies and places with people of their own; without a noun or people where too many would be meant."""
