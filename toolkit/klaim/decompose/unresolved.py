@@ -36,7 +36,7 @@ def unresolved(draft: Draft, words: Words, context: Context) -> bool:
         or _counts_some(words, context)
         or _means_all(draft, context)
         or names_nothing(draft, words, context)
-        or _tells_of_another(told, context)
+        or _tells_of_another(draft, told, context)
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
         or _means_them(told, context)
@@ -254,9 +254,14 @@ def _is_at_the_place(told: Words, context: Context) -> bool:
     return any(word == place and behind in ends for word, behind in itertools.pairwise((*told, "")))
 
 
-def _tells_of_another(told: Words, context: Context) -> bool:
-    """Whether a noun means others than those that the claim does not name: "Pengguna lain mengalami …"."""
+def _tells_of_another(draft: Draft, told: Words, context: Context) -> bool:
+    """Whether a noun means others than those that the claim does not name: "Pengguna lain mengalami …".
+
+    Others whom it names are known: "pembalap lain seperti Budi".
+    """
     fragments = context.lang.fragments
+    if fragments.OTHERS_NAMED.search(draft.text):
+        return False
     others = (n for n, word in enumerate(told) if n and word in fragments.OTHER)
     return any(
         told[n - 1] not in fragments.ANY_OTHER

@@ -41,6 +41,8 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
     if noun in lang.acts.DECISIONS:
         told = decided(words[slice(*sentence_before(words, head))], lang)
         return f"{noun} {told}" if told and noun not in told.split() else ""
+    if said := _uttered(words, head, lang):
+        return said
     if noun in lang.acts.CHANGES and (changed := _changed(words, head, lang)):
         return f"{noun} {changed}"
     if noun not in lang.acts.CHANGES and not lang.acts.DEVERBAL.search(noun):
@@ -55,6 +57,15 @@ def act_described(words: Sequence[Word], head: int, lang: Any) -> str:
         return ""
     done = _done(words, verb, lang)
     return f"{noun} {done}" if done else ""
+
+
+def _uttered(words: Sequence[Word], head: int, lang: Any) -> str:
+    """A noun for what somebody says or asks for, and whose it is where the sentence before tells that they do so."""
+    noun, before = words[head].lower, words[slice(*sentence_before(words, head))]
+    telling = lang.acts.UTTERED.get(noun, frozenset())
+    found = [n for n in range(1, len(before)) if before[n].lower in telling]
+    who = doer(before, found[0], lang) if len(found) == 1 else ""
+    return f"{noun} {who}" if who else ""
 
 
 def _done(words: Sequence[Word], verb: int, lang: Any) -> str:

@@ -218,7 +218,8 @@ def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
     first, end = sentence_before(words, at)
     after = words[at + 1].lower
     predicate = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.carried.SIZED
-    if first == end or (after not in predicate and not lang.verbs.looks_finite(after)):
+    figure = after[:1].isdigit() or after in lang.carried.BEFORE_FIGURE
+    if first == end or not (figure or after in predicate or lang.verbs.looks_finite(after)):
         return ""
     before = outside_brackets(words[first:end])
     parts = clause_parts(_content(before, lang), lang)

@@ -67,8 +67,8 @@ def _find(text: str, sentences: Sequence[tuple[int, int]], names: dict[str, str]
         or find_fault(text, opening[0], lang)
         or find_poisoning(text, opening[0], lang)
         or find_outbreak(text, opening, lang)
-        or _named(text, opening, OPENING, names, lang)
         or find_attack(text, opening, lang)
+        or _named(text, opening, OPENING, names, lang)
         or told
         or find_suffered(text, opening, lang)
         or find_match(text, opening, names, lang)

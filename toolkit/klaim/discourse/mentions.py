@@ -47,7 +47,7 @@ from klaim.discourse.spoken_of import Named
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.verdicts import verdict_references
 from klaim.discourse.victims import victim_references
-from klaim.discourse.whole import whole_references
+from klaim.discourse.whole import restricted_references, whole_references
 
 PAIRED = "/"
 """What joins the short names of two who play together: "Raka/Galuh"."""
@@ -171,6 +171,8 @@ def _of_nouns(
     found = _over(found, _as("noun", matter_references(text, words, sentences, held, lang)))
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])
+    held = {m.end for m in found if m.certain}
+    found = [*found, *(m for m in _as("noun", restricted_references(words, lang)) if m.end not in held)]
     found += [*_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
     return [*found, *_as("noun", clause_references(words, lang))]
 

@@ -5,6 +5,9 @@ from typing import Any
 
 from klaim.discourse.phrases import LONG, Reference, Word, opens, phrase_start
 
+LONGEST_CLAUSE = 12
+"""Words of a relative clause before its pointing word."""
+
 
 def whole_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     """Spans that end in a pointing word behind a name, and what is left: "proyek jembatan di Solo ini", "Bell 407 itu".
@@ -20,6 +23,41 @@ def whole_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Re
         somebody = lang.people.EPITHET.match(text, told[0].start) is not None
         if not dated and (not somebody or len(told) > LONG):
             yield told[0].start, words[at].end, " ".join(w.text for w in told), True
+
+
+def restricted_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
+    """Pointing words that a phrase can go without, as a relative clause with a name or figure tells which one it is.
+
+    "Bus yang membawa 42 mahasiswa (tersebut)"; not where they point with a noun behind a preposition alone.
+    """
+    for at in range(LONG, len(words)):
+        if words[at].lower not in lang.phrases.POINTERS or not words[at - 1].text.isalpha():
+            continue
+        clause = _relative(words, at, lang)
+        start = phrase_start(words, at, lang)
+        led = words[start - 1].lower in lang.clauses.PREPOSITIONS
+        dated = words[at - 1].lower in lang.phrases.TIME_NOUNS
+        if (
+            clause
+            and start < at
+            and not dated
+            and not led
+            and any(w.text[0].isupper() or w.text[0].isdigit() for w in clause)
+        ):
+            yield words[at].start, words[at].end, "", True
+
+
+def _relative(words: Sequence[Word], at: int, lang: Any) -> Sequence[Word]:
+    """The relative clause that ends at a place and points at nothing; empty where none does."""
+    open_words = lang.phrases.POINTERS | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS
+    for n in range(at - 1, max(0, at - LONGEST_CLAUSE), -1):
+        word = words[n]
+        if word.lower == lang.clauses.RELATIVE:
+            return words[n + 1 : at] if at - n > LONG and words[n - 1].text[0].isalpha() else ()
+        mark = not word.text[0].isalnum()
+        if mark or word.lower in open_words or (word.text.islower() and word.lower.endswith(lang.phrases.CLITIC)):
+            return ()
+    return ()
 
 
 def _ends_name(words: Sequence[Word], at: int, lang: Any) -> bool:

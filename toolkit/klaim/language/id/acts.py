@@ -22,6 +22,28 @@ CHANGES = {
 }
 """Nouns for a change, and the verbs that tell it of what changed."""
 
+UTTERED = {
+    "laporan": frozenset(["melaporkan"]),
+    "imbauan": frozenset("mengimbau mengingatkan".split()),
+    "usulan": frozenset(["mengusulkan"]),
+    "usul": frozenset(["mengusulkan"]),
+    "permintaan": frozenset(["meminta"]),
+    "ajakan": frozenset(["mengajak"]),
+    "desakan": frozenset(["mendesak"]),
+    "gugatan": frozenset("menggugat mengugat".split()),
+    "tuntutan": frozenset(["menuntut"]),
+    "ancaman": frozenset(["mengancam"]),
+    "tawaran": frozenset(["menawarkan"]),
+    "kecaman": frozenset("mengecam mengutuk".split()),
+    "peringatan": frozenset("memperingatkan mengingatkan".split()),
+    "tuduhan": frozenset(["menuduh"]),
+    "tudingan": frozenset(["menuding"]),
+    "kritik": frozenset(["mengkritik"]),
+    "larangan": frozenset(["melarang"]),
+    "seruan": frozenset("menyerukan menyeru".split()),
+}
+"""Nouns for what somebody says or asks for, and the verbs that tell that they do."""
+
 TRADED = frozenset("ditutup dibuka tercatat terpantau berakhir".split())
 """Verbs between what rises or falls on a market and the verb that tells it: "rupiah ditutup menguat"."""
 

@@ -87,10 +87,14 @@ PROPERTIES = frozenset(
     harga stok nilai jumlah tujuan penyebab dampak kapasitas panjang lebar tinggi berat luas bobot lokasi tarif biaya
     fungsi manfaat kontribusi prinsip efek gejala kandungan kualitas volume ukuran proses isi target anggaran tema
     pembangunan pengelolaan penggunaan penyebaran pelaksanaan pembayaran pengerjaan penerapan populasi jadwal syarat
-    porsi pangsa produksi penjualan permintaan kecepatan kedalaman peserta
+    porsi pangsa produksi penjualan permintaan kecepatan kedalaman peserta posisi baterai layar mesin ketinggian
+    diameter daya bahan bentuk desain letak konstruksi fasilitas investasi anggaran masa durasi rute omzet pendapatan
     """.split()
 )
 """Nouns that with "-nya" open what is told further of a thing."""
+
+BEFORE_FIGURE = frozenset("rp us usd sekitar hanya cuma mulai dibanderol dipatok".split())
+"""Words before a figure that is told of a property without a verb: "Harganya Rp 300 juta"."""
 
 DEGREES = frozenset(["lebih"])
 """Adverbs behind which a subject is compared: "(angka ini) lebih tinggi daripada tahun lalu"."""

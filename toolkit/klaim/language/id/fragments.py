@@ -153,6 +153,9 @@ OTHER = frozenset("lain lainnya serupa".split())
 BESIDE_THOSE = {"lain": 2, "lainnya": 3}
 """Of those the words that end a counted subject, and how many words behind the number."""
 
+OTHERS_NAMED = re.compile(r"\b(?:lain|lainnya),? (?:seperti|yakni|yaitu|antara lain|termasuk) [A-Z]")
+"""Others of a kind with their names."""
+
 ANY_OTHER = frozenset(
     """antara sama sisi dan negara orang pihak hal daerah wilayah tempat pria wanita bidang sektor cara di kata
     apa siapa mana""".split()
