@@ -95,7 +95,8 @@ def _tells_of_kind(draft: Draft, words: Words, context: Context) -> bool:
         return False
     at = next((n for n, word in enumerate(words[:LONGEST_SUBJECT]) if n and word in lang.copulas.VERBS), 0)
     told = 0 < at <= len(words) - 1 - DEFINED and is_noun(words[at + 1], context)
-    return told and lang.phrases.VAGUE.isdisjoint(words) and not any(word[0].isdigit() for word in words)
+    particular = lang.phrases.VAGUE | lang.clauses.HABITUAL
+    return told and particular.isdisjoint(words) and not any(word[0].isdigit() for word in words)
 
 
 def _opens_kind(words: Words, context: Context) -> bool:

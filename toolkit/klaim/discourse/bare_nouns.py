@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.nouns import REACH, Known, Memory, remember
-from klaim.discourse.phrases import Reference, Word, begins_name, is_bound, opens, phrase_end, phrase_text
+from klaim.discourse.phrases import Reference, Word, begins_name, is_bound, opens, phrase_end, phrase_start, phrase_text
 
 
 def bare_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
@@ -34,7 +34,9 @@ def clause_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
         if word.lower not in heads:
             continue
         if at not in bare:
-            remember(words, at, known, lang)
+            kin = word.lower in lang.unions.PEOPLE and phrase_start(words, at, lang) < at
+            if not kin:
+                remember(words, at, known, lang)
             continue
         told = [one for one in known.get(word.lower, ()) if one.named]
         last = told[-1] if told else None
