@@ -61,7 +61,7 @@ def named_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
         return _feature_end(words, stop, lang)
     person = words[head].lower in lang.unions.PEOPLE or words[head].lower in lang.titles.HEADS
     where = _has_place(words[head].lower, lang) and words[head].lower not in lang.acts.NO_ACTS
-    return end if person or (placed and not where) else stop
+    return end if person or (placed and not where) or words[stop - 1].text.islower() else stop
 
 
 def between_end(words: Sequence[Word], end: int, lang: Any) -> int:

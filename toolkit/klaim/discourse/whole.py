@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.phrases import LONG, Reference, Word, opens, phrase_start
+from klaim.discourse.phrases import LONG, Reference, Word, is_bound, opens, phrase_start
 
 LONGEST_CLAUSE = 12
 """Words of a relative clause before its pointing word."""
@@ -53,7 +53,7 @@ def _relative(words: Sequence[Word], at: int, lang: Any) -> Sequence[Word]:
     for n in range(at - 1, max(0, at - LONGEST_CLAUSE), -1):
         word = words[n]
         if word.lower == lang.clauses.RELATIVE:
-            return words[n + 1 : at] if at - n > LONG and words[n - 1].text[0].isalpha() else ()
+            return words[n + 1 : at] if at - n > LONG and not is_bound(words[n - 1], lang) else ()
         mark = not word.text[0].isalnum()
         if mark or word.lower in open_words or (word.text.islower() and word.lower.endswith(lang.phrases.CLITIC)):
             return ()
