@@ -213,6 +213,8 @@ def test_what_holds_instead_is_no_denial_and_no_deed_of_a_relative_clause():
          ["Budi Santoso berada di Tegal.", "Ani Lestari berada di Kudus."]),
         ("Ganda Indonesia ada di posisi sembilan dunia BWF sementara Ganda Melati di nomor 52.",
          ["Ganda Indonesia ada di posisi sembilan dunia BWF.", "Ganda Melati ada di nomor 52."]),
+        ("Ani Lestari berada di posisi keempat dan Budi Santoso di urutan kelima.",
+         ["Ani Lestari berada di posisi keempat.", "Budi Santoso berada di urutan kelima."]),
     ],
 )  # fmt: skip
 def test_what_is_set_against_a_clause_is_told_of_its_own_subject(sentence: str, claims: list[str]) -> None:

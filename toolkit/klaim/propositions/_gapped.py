@@ -55,13 +55,20 @@ def _gapped(proposition: Proposition, lang: Any) -> Iterator[Proposition]:
 
 
 def _contrasted(proposition: Proposition, lang: Any) -> list[Proposition]:
-    """A clause and the same told of another: "berada di A, sedangkan Budi di B"; nothing where no other is told of."""
+    """A clause and the same told of another: "berada di A, sedangkan Budi di B"; nothing where no other is told of.
+
+    "dan" joins only somebody or who has another rank: "berada di posisi keempat dan Budi di urutan kelima".
+    """
     words = tuple(t for a in proposition.arguments for t in a.all)
-    at = next((n for n, t in enumerate(words) if n and t.lower in lang.links.CONTRASTING), 0)
+    joins = lang.links.CONTRASTING | lang.clauses.AND
+    at = next((n for n, t in enumerate(words) if n and t.lower in joins), 0)
     stop = next((n for n in range(at + 2, len(words) - 1) if words[n].pos == "ADP"), 0) if at else 0
-    leads = {t.lower for t in words[:at] if t.pos == "ADP"}
     other = trim(words[at + 1 : stop])
-    if not stop or words[stop].lower not in leads or not other or _holds_clause(other, lang):
+    alike = bool(stop) and words[stop].lower == proposition.arguments[0].lead
+    if not alike or not other or _holds_clause(other, lang):
+        return []
+    somebody = words[stop + 1].lower in lang.matches.STANDING or other[0].lower in lang.unions.FIRST_NAMES
+    if words[at].lower in lang.clauses.AND and not (somebody and other[0].text[0].isupper()):
         return []
     kept = (replace(a, words=tuple(t for t in a.words if t.start < words[at].start)) for a in proposition.arguments)
     first = replace(proposition, arguments=tuple(replace(a, words=trim(a.words)) for a in kept if a.words))

@@ -185,6 +185,7 @@ STANDING = frozenset(
     "posisi urutan peringkat klasemen puncak kunci teratas ranking memimpin memuncaki runner-up pemuncak".split()
 )
 """Words of a place in a table of results."""
+
 OF_POINTS = re.compile(r"\b(?:klasemen|poin|angka)\b")
 """What shows that a text tells of points."""
 
