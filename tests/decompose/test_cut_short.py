@@ -86,8 +86,8 @@ def test_a_husband_of_today_is_not_told_without_his_predicate() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Yang poin utamanya adalah pengalaman pengguna dengan mobil Melati.",
-        "Budi Santoso merasa kisah seperti ini perlu hadir di Tegal.",
+        "Yang kunci utamanya adalah kenyamanan warga di mobil Melati.",
+        "Budi Santoso merasa acara seperti ini harus diadakan di Tegal.",
     ],
 )
 def test_what_is_turned_round_or_points_at_a_kind_is_held_back(text: str) -> None:
@@ -113,8 +113,8 @@ def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> Non
         ("Budi Santoso, ayah Sari Dewi, tak kuasa menahan tangis di Kudus.", "Budi Santoso menahan tangis."),
         ("Ani Lestari, mantan rekan kerjanya di Bank Melati, mengundurkan diri.",
          "Ani Lestari adalah mantan rekan kerjanya di Bank Melati."),
-        ("Skala operasi bisnisnya lebih besar dari usaha mikro di Kudus.",
-         "Skala operasi bisnisnya lebih besar dari usaha mikro di Kudus."),
+        ("Jumlah cabang tokonya lebih banyak dari warung di Kudus.",
+         "Jumlah cabang tokonya lebih banyak dari warung di Kudus."),
     ],
 )  # fmt: skip
 def test_what_lost_its_clause_denial_or_owner_is_held_back(text: str, lost: str) -> None:

@@ -211,8 +211,8 @@ def test_what_holds_instead_is_no_denial_and_no_deed_of_a_relative_clause():
     [
         ("Budi Santoso berada di Tegal sedangkan Ani Lestari di Kudus.",
          ["Budi Santoso berada di Tegal.", "Ani Lestari berada di Kudus."]),
-        ("Ganda Indonesia ada di posisi sembilan dunia BWF sementara Ganda Melati di nomor 52.",
-         ["Ganda Indonesia ada di posisi sembilan dunia BWF.", "Ganda Melati ada di nomor 52."]),
+        ("Regu Melati ada di urutan lima Asia sementara Regu Mawar di nomor 40.",
+         ["Regu Melati ada di urutan lima Asia.", "Regu Mawar ada di nomor 40."]),
         ("Ani Lestari berada di posisi keempat dan Budi Santoso di urutan kelima.",
          ["Ani Lestari berada di posisi keempat.", "Budi Santoso berada di urutan kelima."]),
     ],

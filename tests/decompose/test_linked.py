@@ -212,6 +212,6 @@ def test_what_may_come_of_what_is_prevented_is_no_result_of_the_deed():
 
 
 def test_what_something_is_for_instead_is_no_deed_of_its_own():
-    found = texts("Pemkot Tegal membangun jalan bukan hanya untuk estetika, tetapi untuk membuka akses ke Kudus.")
-    assert "Pemkot Tegal membangun jalan bukan hanya untuk estetika tetapi untuk membuka akses ke Kudus." in found
-    assert not any(claim.startswith("Pemkot Tegal membuka") for claim in found)
+    found = texts("Pemkot Tegal menanam pohon bukan hanya untuk keindahan, tetapi untuk mencegah banjir di Kudus.")
+    assert "Pemkot Tegal menanam pohon bukan hanya untuk keindahan tetapi untuk mencegah banjir di Kudus." in found
+    assert not any(claim.startswith("Pemkot Tegal mencegah") for claim in found)

@@ -221,15 +221,15 @@ def test_what_somebody_admits_behind_a_comma_is_told_by_itself(verb):
 def test_two_men_are_not_the_one_who_spoke():
     found = texts(
         '"Saksi masih diperiksa," ungkap Kapolres Tegal Wahyu Pratama. '
-        "Dikatakan, kedua lelaki misterius itu datang dengan menaiki taksi."
+        "Dikatakan, kedua lelaki bertopi itu pergi dengan menumpang bus."
     )
-    assert any(claim.startswith("Kedua lelaki misterius itu") for claim in found)
+    assert any(claim.startswith("Kedua lelaki bertopi itu") for claim in found)
     assert not any("Kedua Wahyu" in claim for claim in found)
 
 
 def test_that_there_is_nothing_is_told_of_nobody():
-    found = texts("Kapolsek Tegal Budi Santoso mengaku belum ada laporan yang masuk ke Polsek Tegal.")
-    assert "Belum ada laporan yang masuk ke Polsek Tegal." in found
+    found = texts("Kapolsek Tegal Budi Santoso mengaku belum ada surat yang sampai ke Polsek Tegal.")
+    assert "Belum ada surat yang sampai ke Polsek Tegal." in found
     assert not any(claim.startswith("Budi Santoso belum ada") for claim in found)
 
 
@@ -242,8 +242,8 @@ def test_how_many_things_a_body_counts_in_a_state_is_told_by_itself(lead):
 
 def test_what_so_many_came_to_is_not_lost():
     found = texts(
-        "Laporan Melati 2026 mencatat sebanyak 266 juta orang di 47 negara mengalami kelaparan sepanjang 2025."
+        "Laporan Melati 2026 mencatat sebanyak 120 juta orang di 30 negara menderita kelaparan sepanjang 2025."
     )
-    assert any("mengalami kelaparan" in claim for claim in found)
-    assert not any(claim.endswith("266 juta orang sepanjang 2025.") for claim in found)
+    assert any("menderita kelaparan" in claim for claim in found)
+    assert not any(claim.endswith("120 juta orang sepanjang 2025.") for claim in found)
     assert texts("Kemenkes mencatat sebanyak 1.200 kasus campak.") == ["Kemenkes mencatat sebanyak 1.200 kasus campak."]

@@ -43,6 +43,6 @@ def test_a_death_is_named_by_the_name_alone():
 def test_the_one_dead_is_the_victim_though_a_place_sounds_like_a_verb():
     found = texts(
         "Sari Dewi (29), warga Demak, meninggal akibat luka parah pada Senin (9/3/2026). "
-        "Korban masih menjalani otopsi di rumah sakit."
+        "Korban masih diperiksa dokter di RSUD Demak."
     )
-    assert "Korban Sari Dewi masih menjalani otopsi di rumah sakit." in found
+    assert "Korban Sari Dewi masih diperiksa dokter di RSUD Demak." in found

@@ -44,7 +44,7 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
 
 
 def _counts_for_nothing(draft: Draft, context: Context) -> bool:
-    """Whether it is lost what so many came to: "mencatat 266 juta orang (di 47 negara mengalami kerawanan pangan)"."""
+    """Whether it is lost what so many came to: "mencatat 120 juta orang (menderita kelaparan)"."""
     found = context.lang.cut_short.RECORDED.search(draft.text)
     if found is None:
         return False
