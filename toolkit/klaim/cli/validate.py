@@ -14,43 +14,42 @@ from klaim.records import Finding
 Names = Annotated[
     list[str], typer.Option(metavar="RULE", help="Rules by code, name or beginning of a code; may be repeated.")
 ]
+Files = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FILE", help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."
+    ),
+]
+Select = Annotated[
+    list[str],
+    typer.Option(
+        metavar="RULE", help="Rules by code, name or beginning of a code; what cannot be read is told all the same."
+    ),
+]
+Severity = Annotated[list[str], typer.Option(metavar="RULE=SEVERITY", help="error, warning or info; may be repeated.")]
+Form = Annotated[str, typer.Option("--format", metavar="FORM", help="text, json, sarif, github or junit.")]
+Schema = Annotated[str | None, typer.Option(metavar="FILE", help="A JSON Schema of your own in place of klaim's.")]
+Config = Annotated[
+    str | None, typer.Option(metavar="FILE", help="A pyproject.toml; else the one found upwards from here.")
+]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; exit code 1 if anything.")]
 
 
 def command(
-    files: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="FILE", help="JSONL, JSON, YAML, CSV, TSV or XLSX files, folders, globs; - for standard input."
-        ),
-    ],
+    files: Files,
     articles: _options.Articles = [],  # noqa: B006
     language: _options.Language = "id",
-    select: Annotated[
-        list[str],
-        typer.Option(
-            metavar="RULE", help="Rules by code, name or beginning of a code; what cannot be read is told all the same."
-        ),
-    ] = [],  # noqa: B006
+    select: Select = [],  # noqa: B006
     ignore: Names = [],  # noqa: B006
-    severity: Annotated[
-        list[str], typer.Option(metavar="RULE=SEVERITY", help="error, warning or info; may be repeated.")
-    ] = [],  # noqa: B006
-    output: Annotated[
-        str, typer.Option("--format", metavar="FORM", help="text, json, sarif, github or junit.")
-    ] = "text",
+    severity: Severity = [],  # noqa: B006
+    output: Form = "text",
     engine: Annotated[str, typer.Option(help="Schema engine: auto, reference, fast, both.")] = "auto",
-    schema: Annotated[
-        str | None, typer.Option(metavar="FILE", help="A JSON Schema of your own in place of klaim's.")
-    ] = None,
-    config: Annotated[
-        str | None, typer.Option(metavar="FILE", help="A pyproject.toml; else the one found upwards from here.")
-    ] = None,
+    schema: Schema = None,
+    config: Config = None,
     max_line: Annotated[int | None, typer.Option(help="Bytes of the longest line that is read.", min=1)] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Processes.")] = 1,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what has one right answer, in place.")] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help="Show what --fix would change; exit code 1 if anything.")
-    ] = False,
+    diff: Diff = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="One line a finding, no summary.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Ask the rules that only inform, too.")] = False,
