@@ -188,7 +188,7 @@ def _loses_negation(draft: Draft, context: Context) -> bool:
     gaps = (context.text[a:b].lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
     lost = (_LAST_WORDS.findall(gap)[-2:] for gap in gaps)
     return any(
-        len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.links.MERELY for pair in lost
+        len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.words.NO_DENIAL for pair in lost
     )
 
 

@@ -1,11 +1,11 @@
 """Takes from a sentence what it opens with and a claim does not need: connectives, list numbers, "saat ini"."""
 
 from functools import cache
-from itertools import pairwise
 from typing import Any
 
 from klaim.pieces.leads import MIN_WORDS, behind_list, lead_end
 from klaim.pieces.model import Words
+from klaim.pieces.paired import pair_up
 from klaim.pieces.predicates import has_verb, opens_predicate
 from klaim.pieces.said import is_clause
 from klaim.pieces.voices import strip_marks
@@ -23,7 +23,7 @@ LONGEST_TOPIC = 8
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
     words = _one_comma(without_now(_without_number(words), lang))
-    words = _pair_up(_drop_lead(_without_from(_drop_opening(strip_marks(words), lang), lang), lang), lang)
+    words = pair_up(_drop_lead(_without_from(_drop_opening(strip_marks(words), lang), lang), lang), lang)
     return _without_comma(_drop_that(_without_seen(_without_own_saying(words, lang), lang), lang), lang)
 
 
@@ -152,34 +152,6 @@ def _between(words: Words, start: int, end: int, lang: Any) -> bool:
     held = relative or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
     held = held or before in lang.links.AGES
     return not held and opens_predicate(words[end:], lang)
-
-
-def _pair_up(words: Words, lang: Any) -> Words:
-    """Read "tidak hanya A, tetapi juga B" as the plain coordination it is, without "tidak hanya" and "juga"."""
-    lowered = [w.lower for w in words]
-    only = next((n for n, (a, b) in enumerate(pairwise(lowered)) if f"{a} {b}" in lang.links.ONLY), None)
-    if only is None:
-        return words
-    also = next((n for n, (a, b) in enumerate(pairwise(lowered)) if f"{a} {b}" in lang.links.BUT_ALSO), None)
-    if also is None or also < only:
-        return words
-    comma = also - (words[also - 1].text == ",")
-    if comma - 1 > only + 2 and lowered[comma - 1] in lang.links.MERE:
-        words, comma, also = words[: comma - 1] + words[comma:], comma - 1, also - 1
-    merely = words[only + 2].lower in lang.links.MERE
-    words = words[: only + 2] + words[only + 3 :] if merely else words
-    also, comma = also - merely, comma - merely
-    lowered = [w.lower for w in words]
-    relative = only > 0 and lowered[only - 1] == lang.clauses.RELATIVE
-    held = relative or (only > 0 and lowered[only - 1] in lang.verbs.AWAITING)
-    if also + 2 == len(words) or (lang.verbs.looks_finite(lowered[also + 2]) and not held):
-        return words[:only] + words[only + 2 : also + 1] + words[also + 2 :]
-    both = words[also]._replace(text=lang.links.BOTH, lower=lang.links.BOTH)
-    again = (words[also + 1]._replace(text=words[only - 1].text, lower=lang.clauses.RELATIVE),) if relative else ()
-    told = lang.verbs.looks_finite(lowered[only + 2]) or lowered[only + 2] in lang.clauses.PREPOSITIONS
-    equal = only > 0 and not relative and not told and lowered[only] == lang.clauses.IS_NOT
-    copula = (words[only]._replace(text=lang.clauses.IS, lower=lang.clauses.IS),) if equal else ()
-    return words[:only] + copula + words[only + 2 : comma] + (both, *again) + words[also + 2 :]
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:

@@ -9,7 +9,7 @@ from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._detailed import detailed
 from klaim.propositions._model import Argument, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 FEWEST = 2
 """Things that a deed is told of."""
@@ -113,9 +113,14 @@ def of_further_number(clause: Phrase, host: Proposition, lang: Any) -> Propositi
 def put_right(clause: Phrase, denied: Proposition, lang: Any) -> list[Proposition]:
     """What holds in place of what a clause denies: "bukan ditujukan kepada warga, melainkan kepada tentara".
 
-    Nothing where the clause denied has no phrase with the same preposition.
+    Nothing where the clause denied has no phrase with the same preposition, or where it is denied not to be a thing.
     """
     lead = clause[0].lower
+    if clause[0].pos in NOMINAL:
+        what = denied.predicate[-1].lower == lang.clauses.IS_NOT and len(denied.predicate) == 1 and denied.subject
+        is_ = (supplied(clause[0], lang.clauses.IS),)
+        told = Argument((), trim(clause))
+        return [replace(denied, predicate=is_, arguments=(told,), whens=())] if what else []
     at = next((n for n, argument in enumerate(denied.arguments) if argument.lead == lead), None)
     predicate = tuple(t for t in denied.predicate if t.lower not in lang.clauses.NEGATIONS)
     if at is None or not predicate or len(predicate) == len(denied.predicate) or len(clause) < FEWEST:

@@ -9,7 +9,7 @@ from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
-from klaim.propositions._tree import supplied, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 MAIN = ("main", "coordinate")
 """Clauses that hang on no other."""
@@ -29,6 +29,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
         if kind in MAIN:
             own = _contrasts(clause, lang) or _tells_what_is(clause, lang)
             shared = subject if kind == "coordinate" and not own else ()
+            if found and found[-1][1] and _denied_within(clause, parsed.clauses[at - 1], lang):
+                found.append((at, ()))
+                continue
             if found and found[-1][1] and _puts_right(clause, lang):
                 found.append((at, tuple(put_right(clause.tokens, found[-1][1][-1], lang))))
                 continue
@@ -72,9 +75,26 @@ def _is_price_list(told: Proposition, lang: Any) -> bool:
 
 
 def _puts_right(clause: Clause, lang: Any) -> bool:
-    """Whether a clause tells in one phrase what holds instead: "melainkan kepada tentara"."""
-    instead, first = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker), clause.tokens[0].lower
-    return instead and first in lang.clauses.PREPOSITIONS and not lang.verbs.looks_finite(first)
+    """Whether a clause tells in one phrase what holds instead: "melainkan kepada tentara", "melainkan korban"."""
+    instead, first = any(w.lower in lang.clauses.INSTEAD for w in clause.segment.marker), clause.tokens[0]
+    phrase = first.lower in lang.clauses.PREPOSITIONS or (first.pos in NOMINAL and first.text.islower())
+    return instead and phrase and not lang.verbs.looks_finite(first.lower)
+
+
+def _denied_within(clause: Clause, host: Clause, lang: Any) -> bool:
+    """Whether a clause sets something right in what the one before it reports, so that it has another subject.
+
+    "mengingatkan bahwa vaksin bukan berarti kebal, melainkan …", "menilai pasar itu cocok bagi A, tetapi tidak bagi B".
+    """
+    marker = {w.lower for w in clause.segment.marker}
+    before = [t.lower for t in host.tokens]
+    told = next((n for n, word in enumerate(before) if word in lang.reporting.THAT), len(before))
+    instead = not marker.isdisjoint(lang.clauses.INSTEAD)
+    if instead and not lang.clauses.NEGATIONS.isdisjoint(before[told:]):
+        return True
+    first = [t.lower for t in clause.tokens[:2]]
+    denied = len(first) > 1 and first[0] in lang.clauses.NEGATIONS and first[1] in lang.clauses.PREPOSITIONS
+    return denied and not marker.isdisjoint(lang.clauses.BUT)
 
 
 def _contrasts(clause: Clause, lang: Any) -> bool:

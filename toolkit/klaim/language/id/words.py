@@ -50,7 +50,7 @@ NEGATIONS = frozenset(
     "tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah membantah dibantah menyangkal nihil".split()
 )
 
-NO_DENIAL = frozenset("hanya saja cuma sekadar".split())
+NO_DENIAL = frozenset("hanya saja semata cuma sekadar sekedar".split())
 """Words after a negation with which it denies nothing: "tidak hanya"."""
 
 HEDGES = clauses.HEDGES | frozenset("ditaksir konon kabarnya disebut-sebut diprediksi diyakini dinilai terduga".split())
