@@ -13,6 +13,7 @@ from klaim.records import Article
     [
         ("Sebanyak 20 kabupaten dan kota mengikuti lomba itu.", "20 kabupaten dan kota"),
         ("Aktor dan sutradara Budi Santoso membuka lomba itu.", "Budi Santoso membuka"),
+        ("Trinidad dan Tobago menjadi tuan rumah lomba itu.", "Trinidad dan Tobago"),
     ],
 )
 def test_what_is_counted_or_named_together_is_told_once(sentence: str, whole: str) -> None:

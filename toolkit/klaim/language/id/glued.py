@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from klaim.language.id.numbered import items
 from klaim.language.id.places import STATES
 from klaim.language.id.titles import COMMON, HEADS, is_word
 from klaim.language.id.verbs import looks_affixed
@@ -58,12 +59,13 @@ def names_alone(text: str) -> dict[str, int]:
 
 
 def breaks(text: str) -> Iterator[int]:
-    """Where in a text a blank was lost between a name and a word, in order."""
+    """Where in a text a blank was lost between a name and a word or the number of an item, in order."""
     counts = names_alone(text)
     lettered = {match.end() for pattern in (_LETTERED, _YEAR, _SCORE) for match in pattern.finditer(text)}
     found = {match.start() + at for match in _SUSPECT.finditer(text) for at in _inside(match[0], counts)}
     outlets = {match.end() for match in _OUTLET.finditer(text)} if "detik" in text else set()
-    yield from sorted(lettered | found | outlets)
+    numbers = {at for at in items(text) if at and not text[at - 1].isspace()}
+    yield from sorted(lettered | found | outlets | numbers)
 
 
 def _inside(token: str, counts: dict[str, int]) -> Iterator[int]:

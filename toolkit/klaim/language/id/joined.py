@@ -44,8 +44,8 @@ _BODIES = titles.ORGANISATIONS | titles.BODIES | titles.NAMED_AFTER | frozenset(
 )  # fmt: skip
 """First words of names that may hold a joining word."""
 
-_OF_TWO = frozenset(["bosnia herzegovina", "trinidad tobago", "antigua barbuda", "kitts nevis", "vincent grenadines"])
-"""Names of one place that a joining word is part of: the words around it."""
+_OF_TWO = frozenset(" ".join(name.lower().split()[-3::2]) for name in places.OF_TWO)
+"""The words around the joining word that is part of a place's name."""
 
 _PLACES = frozenset(name.split("_")[0] for name in places.COUNTRIES | places.REGIONS | places.MORE_REGIONS)
 _LONGEST = 4

@@ -30,9 +30,9 @@ _OFFICE = (
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
 SERVING_AS = re.compile(
-    rf"(?P<name>{_NAME})(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
+    rf"(?P<name>(?:\b[A-Z]\.? )?{_NAME})(?: alias {_NAME})?(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
-    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$| dan [^,.]{{1,40}} selaku| (?P<after>(?!{_GOES_ON_OFFICE})[a-z]\w+))"
+    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$|\t| dan [^,.]{{1,40}} selaku| (?P<after>(?!{_GOES_ON_OFFICE})[a-z]\w+))"
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 

@@ -2,6 +2,8 @@
 
 import re
 
+from klaim.language.id.places import OF_TWO
+
 POINTERS = frozenset("tersebut ini itu".split())
 
 TIME_NOUNS = frozenset(
@@ -142,8 +144,14 @@ ROLES = frozenset("sebagai menjadi merupakan adalah ialah bukan tanpa ada semua 
 
 CLITIC = "nya"
 
-ONE_WORD = re.compile(r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])|\b[Tt]empat tidur\b")
-"""What is read as one word: a part of an article of law with its number in brackets, leave all take at once, a bed."""
+ONE_WORD = re.compile(
+    r"(?:ayat|huruf|angka) \(\w{1,3}\)|\b[Cc]uti bersama\b(?! [A-Z])|\b[Tt]empat tidur\b"
+    rf"|\b(?:{'|'.join(OF_TWO)})\b"
+)
+"""What is read as one word: a part of an article of law with its number in brackets, leave all take at once, a bed.
+
+So is the name of a place that "dan" is part of.
+"""
 
 AT_HOME = ("dalam", "negeri")
 """Words behind a noun that tell more of it although they begin as a place does: "utang dalam negeri"."""

@@ -23,6 +23,12 @@ COUNTRIES = frozenset(
     Ankara Istanbul Roma Madrid Berlin Wina Bucharest Nairobi Davos Tepi_Barat Republik_Islam_Iran
     Federasi_Rusia Asia Eropa Afrika Amerika Timur_Tengah Asia_Tenggara""".split()
 )
+OF_TWO = (
+    "Bosnia dan Herzegovina", "Bosnia dan Herzegowina", "Trinidad dan Tobago", "Antigua dan Barbuda",
+    "Saint Kitts dan Nevis", "Saint Vincent dan Grenadines", "Sao Tome dan Principe",
+)  # fmt: skip
+"""Names of one place that a joining word is part of."""
+
 REGIONS = frozenset(
     """Aceh Bali Banten Bengkulu Gorontalo Jakarta Jambi Jawa Jawa_Barat Jawa_Tengah Jawa_Timur Kalimantan
     Kalimantan_Barat Kalimantan_Selatan Kalimantan_Tengah Kalimantan_Timur Kalimantan_Utara Bangka_Belitung
@@ -94,7 +100,7 @@ WORLD = frozenset(
 )
 """Cities, states and straits of the world."""
 
-NAMES = frozenset(name.replace("_", " ") for name in COUNTRIES | REGIONS | MORE_REGIONS | WORLD)
+NAMES = frozenset(name.replace("_", " ") for name in {*COUNTRIES, *REGIONS, *MORE_REGIONS, *WORLD, *OF_TWO})
 
 _NO_STATES = frozenset(
     """Gaza Kremlin Gedung_Putih Moskow Washington Beijing Tokyo London Paris Teheran Kyiv Kiev Brussel Jenewa Doha
@@ -103,7 +109,7 @@ _NO_STATES = frozenset(
     Nairobi Davos Tepi_Barat Asia Eropa Afrika Amerika Timur_Tengah Asia_Tenggara Republik_Islam_Iran
     Federasi_Rusia Uni_Eropa Uni_Soviet Hong_Kong""".split()
 )
-STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | {"AS"}
+STATES = frozenset(name.replace("_", " ") for name in COUNTRIES - _NO_STATES) | {"AS", *OF_TWO}
 """Names of states, for "kedua negara"."""
 
 _STATES = {state.lower(): state for state in STATES}

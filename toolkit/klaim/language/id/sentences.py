@@ -6,7 +6,10 @@ nothing has to be parsed before a text is cut.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
+
+from klaim.language.id.numbered import items
 
 Span = tuple[int, int]
 
@@ -117,9 +120,16 @@ class _Stop(NamedTuple):
 def split_sentences(text: str) -> list[Span]:
     """The sentences of ``text`` as half-open code-point spans without outer white space.
 
-    A line break always ends a sentence; white space belongs to none.
+    A line break always ends a sentence, and so does the number of the next item; white space belongs to none.
     """
-    return [span for line in _LINE.finditer(text) for span in _sentences(text, line.start(), line.end())]
+    starts = items(text)
+    return [span for line in _LINE.finditer(text) for a, b in _parts(line, starts) for span in _sentences(text, a, b)]
+
+
+def _parts(line: re.Match[str], starts: list[int]) -> Iterator[Span]:
+    """The parts of a line, each from one of some places to the next."""
+    inner = (at for at in starts if line.start() < at < line.end())
+    return pairwise((line.start(), *inner, line.end()))
 
 
 def _sentences(text: str, begin: int, end: int) -> Iterator[Span]:
