@@ -139,6 +139,7 @@ def test_a_score_counts_for_the_side_named_first():
 def test_an_age_in_brackets_belongs_to_the_name_before_it():
     assert numbers("Siti Aminah (45) tewas.")["Siti Aminah berusia 45 tahun."] == 45
     assert numbers("Polisi menangkap AS (23) di Depok.")["AS berusia 23 tahun."] == 23
+    assert not any("berusia" in text for text in numbers("Hanya Persekat Tegal (14) yang kebobolan lebih banyak."))
     raced = numbers("Budi Santoso (28) finis enam besar di Jerman (3) dan Amerika (6).")
     assert [text for text in raced if "berusia" in text] == ["Budi Santoso berusia 28 tahun."]
 

@@ -17,6 +17,7 @@ from klaim.claims._standings import points_in_brackets
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._tremors import tremor_figures
 from klaim.claims._values import is_measure, measures, quantities_in, tells_how_much, value_of
+from klaim.discourse.names import is_person
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -210,13 +211,26 @@ def of_article(context: Context) -> Iterator[Draft]:
         person = name[0].removeprefix("" if initials else known).strip()
         first, _, rest = person.partition(" ")
         person = rest if first.lower() in context.lang.crimes.CALLED else person
-        if not person or person in context.lang.places.NAMES or person.split()[-1] in context.lang.laws.PARTS:
+        if not person or not _may_be_aged(person, age == context.text[start:end], context):
             continue
         entity = context.entities.aliases.get(person, person)
         entity, _ = context.entities.described.get(person, (entity, 0))
         text = context.writer.sentence(context.lang.measures.aged(entity, age))
         where, made_by = (name.start(), end), ("apposition", "quantity")
         yield Draft("quantity", text, value_of(found), "asserted", None, "", (where,), made_by, where)
+
+
+def _may_be_aged(name: str, bare: bool, context: Context) -> bool:
+    """Whether a number behind a name may be an age: one that is `bare` of "tahun" only behind a person's or initials.
+
+    That of "Hanya Persekat Tegal (14)" tells of something else.
+    """
+    lang = context.lang
+    if name in lang.places.NAMES or name.split()[-1] in lang.laws.PARTS:
+        return False
+    *before, last = name.split()
+    initials = last.isupper() and (not before or before[0].lower() in lang.names.FIRST_NAMES)
+    return not bare or initials or is_person(name, lang)
 
 
 def _aged(context: Context) -> Iterator[Draft]:

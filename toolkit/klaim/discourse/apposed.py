@@ -16,6 +16,8 @@ LONGEST_KIND = 4
 """Words with which an English office begins that tell of which kind it is."""
 LONGEST_VERB = 24
 """Characters in which a verb of saying stands behind an office."""
+LONGEST_SOURCE = 110
+"""Characters in which "menurut" and an office stand before a name."""
 LONGEST_TOLD = 14
 """Words of an office with the relative clause that tells more of it."""
 
@@ -40,10 +42,8 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
         return
     size = _size(office, text[match.end() : match.end() + 1], lang)
     office, told = office[:size], office[:size].partition(f" {lang.clauses.RELATIVE} ")[0]
-    behind = text[first + size : first + size + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
-    goes_on = behind in lang.offices.GOES_ON or behind in lang.reporting.CITING
-    closed = text[first + size : first + size + 1] in (",", ".") or told != office or goes_on
-    if not told or not (closed or (first + size < match.end() and _opens_sentence(text, start))):
+    behind = _next_word(text, first + size)
+    if not told or not _closes(text, start, first + size, match.end(), lang, more=told != office):
         return
     what = told.split()[0].lower()
     if lang.verbs.looks_finite(what):
@@ -63,6 +63,22 @@ def behind_name(text: str, start: int, end: int, traces: Traces, lang: Any) -> I
         larger = lang.offices.LARGER_PLACE if what in lang.offices.OF_PLACE else lang.titles.PLACE_TAIL
         tail = larger.match(text, first + size)
         yield RoleMention("apposition", (start, stop), (first, tail.end() if tail else first + size))
+
+
+def _next_word(text: str, at: int) -> str:
+    return text[at : at + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
+
+
+def _closes(text: str, start: int, end: int, limit: int, lang: Any, *, more: bool) -> bool:
+    """Whether an office behind a name ends at a place: at a mark, `more` told of it, or where a sentence goes on.
+
+    Behind the name of whose words "menurut" tells only a comma ends one: "Menurut Kapolres, Budi, sopir yang …".
+    """
+    mark, behind = text[end : end + 1], _next_word(text, end)
+    if lang.appositions.NAMES_SOURCE.search(text, max(0, start - LONGEST_SOURCE), start) is not None:
+        return mark == ","
+    goes_on = behind in lang.offices.GOES_ON or behind in lang.reporting.CITING
+    return mark in (",", ".") or more or goes_on or (end < limit and _opens_sentence(text, start))
 
 
 def _goes_on_listing(office: str, behind: str, lang: Any) -> bool:

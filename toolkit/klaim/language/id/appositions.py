@@ -1,7 +1,12 @@
 """Words that show what stands behind a name and its comma to say who or what it is, or something else."""
 
+import re
+
 ENDS_WITH_COMMA = frozenset("bagi menurut selain antara seperti dengan untuk".split())
 """Prepositions whose name a comma ends, so that what follows is the sentence itself."""
+
+NAMES_SOURCE = re.compile(r"\b[Mm]enurut [^.,;:\n]{3,100}, $")
+"""What a name stands behind that a comma ends, so that what follows is what its bearer says."""
 
 INSIDE = frozenset(["dengan"])
 """The one of them that may stand before a name inside a clause: "bertemu dengan Budi, …"."""
