@@ -215,3 +215,29 @@ def test_what_something_is_for_instead_is_no_deed_of_its_own():
     found = texts("Pemkot Tegal menanam pohon bukan hanya untuk keindahan, tetapi untuk mencegah banjir di Kudus.")
     assert "Pemkot Tegal menanam pohon bukan hanya untuk keindahan tetapi untuk mencegah banjir di Kudus." in found
     assert not any(claim.startswith("Pemkot Tegal mencegah") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Wali Kota Tegal menanggapi Ani Lestari yang berkunjung ke Jakarta untuk menemui Presiden.",
+            "Ani Lestari berkunjung ke Jakarta untuk menemui Presiden.",
+            "Wali Kota Tegal menanggapi Ani Lestari untuk",
+        ),
+        (
+            "PT Melati menggugat Budi Santoso yang memakai merek dagang untuk menjual sepatu.",
+            "PT Melati menggugat Budi Santoso.",
+            "PT Melati menggugat Budi Santoso untuk",
+        ),
+        (
+            "Kota Tegal memiliki posisi strategis ketika melihat jalur distribusi beras.",
+            "Kota Tegal memiliki posisi strategis.",
+            "Kota Tegal melihat",
+        ),
+    ],
+)
+def test_an_aim_or_look_is_of_whoever_has_it(sentence: str, told: str, wrong: str) -> None:
+    found = texts(sentence)
+    assert told in found
+    assert [one for one in found if wrong in one] == []

@@ -21,6 +21,9 @@ from klaim.propositions._tree import NOMINAL, trim
 
 MAX_SPLITS = 8
 
+LEAST_JOINED = 4
+"""Words of two nouns that a conjunction joins, and of what the second one is."""
+
 
 def alternatives(phrase: Phrase, context: Context, *, told: bool = False, either: bool = False) -> list[Phrase]:
     """A phrase split at its coordinations: each conjunct with the words that all share before and behind.
@@ -157,8 +160,24 @@ def _together(proposition: Proposition, context: Context) -> bool:
         return True
     if _describes_named(proposition.subject, context) or joined_from(proposition.subject, context):
         return True
+    if _of_one_deed(proposition.subject, context):
+        return True
     told = (*proposition.predicate, *objects, *proposition.tail)
     return acts_together(told, context) or measured_together(proposition, context)
+
+
+def _of_one_deed(subject: Phrase, context: Context) -> bool:
+    """Whether a subject joins a bare deed or office to one that may tell more of both: "pencarian dan evakuasi korban".
+
+    "CEO dan pendiri PT Melati Budi Santoso" is one person.
+    """
+    if len(subject) < LEAST_JOINED or subject[1].lower not in context.lang.clauses.AND:
+        return False
+    first, second, heads = subject[0].lower, subject[2].lower, context.lang.titles.HEADS
+    named = subject[-1].pos == "PROPN" and not any(t.pos == "ADP" for t in subject)
+    offices = named and first in heads and second in heads
+    names_deed = context.lang.needing.names_deed
+    return offices or (bool(names_deed(first)) and bool(names_deed(second)))
 
 
 def _describes_named(subject: Phrase, context: Context) -> bool:

@@ -13,12 +13,25 @@ from klaim.propositions._tree import NOMINAL
 YEARLY = 2
 """Words of a name with its year."""
 
+FEWEST_QUALIFIED = 2
+"""Words of a noun and what tells of which kind it is."""
+
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    found = _of_year(_with_verb(_of_deeds(found, context), context), context)
-    found = _counted(_qualified(_with_head(_described(found, context), context)), context)
+    found = _of_year(_with_verb(_of_deeds(_of_the_same(found, context), context), context), context)
+    found = _counted(_qualified(_with_head(_described(found, context), context), context), context)
     return Coordination(found.before, headed(found.members, context.lang), found.after)
+
+
+def _of_the_same(found: Coordination, context: Context) -> Coordination:
+    """A coordination of bare nouns that need what the last one is of, with that for all: "tanda dan gejala flu"."""
+    *others, last = found.members
+    needing = context.lang.needing.OF_SOMETHING
+    bare = not found.before and all(len(m) == 1 and m[0].lower in needing for m in others)
+    if not bare or len(last) == 1 or last[0].lower not in needing or last[1].pos not in NOMINAL:
+        return found
+    return Coordination((), [*others, last[:1]], last[1:] + found.after)
 
 
 def _of_year(found: Coordination, context: Context) -> Coordination:
@@ -122,11 +135,16 @@ def _with_head(found: Coordination, context: Context) -> Coordination:
     return Coordination(first[:1], [first[1:], *others[:-1], last[:cut]], last[cut:] + found.after)
 
 
-def _qualified(found: Coordination) -> Coordination:
-    """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul"."""
-    (first, *others), kinds = found.members, ("NOUN", "PROPN")
-    qualities = len(first) > 1 and first[0].pos in kinds and first[-1].pos == "ADJ"
-    if not qualities or not others or others[-1][0].pos != "ADJ" or any(len(m) > 1 for m in others):
+def _qualified(found: Coordination, context: Context) -> Coordination:
+    """A coordination of qualities with the noun that all are of before it: "senjata tajam dan tumpul".
+
+    So are the fields of something: "kewajiban moral dan hukum".
+    """
+    (first, *others), kinds, fields = found.members, ("NOUN", "PROPN"), context.lang.needing.FIELDS
+    if len(first) < FEWEST_QUALIFIED or not others or any(len(m) > 1 for m in others):
+        return found
+    qualities = first[0].pos in kinds and first[-1].pos == "ADJ" and others[-1][0].pos == "ADJ"
+    if not qualities and not all(m[-1].lower in fields for m in found.members):
         return found
     return Coordination(found.before + first[:-1], [first[-1:], *others], found.after)
 

@@ -158,9 +158,15 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
     deed = deed or verb.lower in lang.links.ON_THE_WAY
     acting = deed and bool(lang.links.ACTING.match(verb.lower)) and lang.verbs.looks_finite(verb.lower)
     told = {t.lower for phrase in (host.predicate, *(a.words[:1] for a in host.arguments)) for t in phrase}
+    if verb.lower in lang.needing.LOOKING and (host.predicate[-1].lower in lang.needing.HAVING or _is_quality(host)):
+        return False
     if not acting or len(clause.tokens) == 1 or not told.isdisjoint(lang.unions.UNSURE_HELD):
         return False
     return _done_by_named(host, lang) or (alone and bool(host.subject) and _can_act(host, lang))
+
+
+def _is_quality(host: Proposition) -> bool:
+    return host.predicate[-1].pos == "ADJ"
 
 
 def _done_by_named(host: Proposition, lang: Any) -> bool:

@@ -10,6 +10,7 @@ from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, 
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
+from klaim.propositions._within import aims_within, goes_where
 from klaim.propositions.main_clause import CONDITION, depends, is_condition, is_conditional, is_supposed
 
 FACTUAL = ("cause", "concession")
@@ -35,7 +36,11 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             host = before
         elif host is not None and kind == "purpose":
             host = _with_content(host, parsed.clauses[at - 1], lang)
+        within = kind == "purpose" and host is not None and before is None and aims_within(parsed, at, host, lang)
+        if within and (goes := goes_where(parsed, at, lang)) is not None:
+            yield _link(goes, clause)
         inset = at > 0 and (_ends_in_inset(parsed.clauses[at - 1], lang) or _may_hang_inside(parsed, at, lang))
+        inset = inset or within
         shared = (
             host
             and not inset

@@ -45,7 +45,7 @@ APT = frozenset("penting sulit mudah cocok layak berguna bermanfaat efektif idea
 ADDING = frozenset(["serta"])
 """The conjunction that adds a party and joins no two words of a name."""
 
-NO_MEMBERS = frozenset("lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
+NO_MEMBERS = frozenset("lagi lain-lain lainnya sebagainya seterusnya sekitarnya sejenisnya semacamnya".split())
 """What ends a list without naming a member."""
 
 IN_FULL = frozenset("yakni yaitu".split())
@@ -268,7 +268,7 @@ ANY_KIND = frozenset("orang hal sesuatu pihak sosok salah satu bagian bentuk jen
 COMPOUNDS = frozenset(
     {("gula", "darah"), ("tekanan", "darah"), ("berat", "badan"), ("tinggi", "badan"), ("suhu", "tubuh"),
      ("gagal", "jantung"), ("gagal", "ginjal"), ("asam", "urat"), ("asam", "lambung"), ("suku", "bunga"),
-     ("nilai", "tukar"), ("mata", "uang"),
+     ("nilai", "tukar"), ("mata", "uang"), ("serangan", "jantung"),
      ("rumah", "sakit"), ("kereta", "api"), ("lalu", "lintas"), ("unjuk", "rasa"), ("sumber", "daya"),
      ("tanggung", "jawab"), ("hak", "asasi"), ("daya", "saing"), ("daya", "beli"), ("air", "mata"),
      ("terima", "kasih")}
