@@ -21,11 +21,18 @@ TAKEN_UP = [
      "jumlah penumpang kereta"),
     ("Jembatan gantung Sungai Brantas dibangun pada 2019. Panjangnya mencapai 30 meter.", "Panjangnya",
      "panjang jembatan gantung Sungai Brantas"),
+    ("Pemerintah akan menaikkan tarif cukai rokok. Hal ini tertuang dalam Peraturan Nomor 12 Tahun 2026.", "Hal ini",
+     "kebijakan pemerintah menaikkan tarif cukai rokok"),
+    ("Pemkot Tegal melarang pedagang kaki lima berjualan di trotoar. Hal itu diatur dalam Perda Nomor 5.", "Hal itu",
+     "larangan pedagang kaki lima berjualan di trotoar"),
+    ("Setiap pengemudi wajib memiliki SIM. Hal ini diatur dalam Undang-Undang Nomor 22.", "Hal ini",
+     "kewajiban setiap pengemudi memiliki SIM"),
 ]  # fmt: skip
 
 OPEN = [
     ("Warga menolak, tetapi harga minyak dunia menguat. Kondisi ini membuat warga resah.", "Kondisi ini"),
     ("Harga minyak dunia tidak akan menguat. Hal ini membuat warga resah.", "Hal ini"),
+    ("Warga keberatan dengan iuran. Hal ini tertuang dalam surat kepada bupati.", "Hal ini"),
 ]
 
 

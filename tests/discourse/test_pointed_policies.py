@@ -36,3 +36,24 @@ def test_neither_of_two_alike_is_meant_by_what_both_are_called() -> None:
 def test_several_are_not_the_last_one_named() -> None:
     text = "Beras dijual di Pasar Melati dan Pasar Mawar. Bulog mengirim gula ke pasar-pasar tersebut."
     assert not any("gula ke Pasar Mawar" in claim or "gula ke pasar Mawar" in claim for claim in texts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Pemerintah menyediakan diskon tiket kereta selama libur sekolah Juni 2026. Diskon tiket ini mencakup bus.",
+            "Diskon tiket kereta selama libur sekolah Juni 2026 mencakup bus.",
+        ),
+        (
+            "Pemkab Tegal menyalurkan bantuan beras untuk korban banjir di Suradadi. Bantuan ini dibeli dari petani.",
+            "Bantuan beras untuk korban banjir di Suradadi dibeli dari petani.",
+        ),
+        (
+            "PT Melati meluncurkan promo potongan harga selama Ramadan 2026. Promo ini berlaku di 40 gerai.",
+            "Promo potongan harga selama Ramadan 2026 berlaku di 40 gerai.",
+        ),
+    ],
+)
+def test_what_is_granted_is_told_with_for_whom_or_how_long(text: str, claim: str) -> None:
+    assert claim in texts(text)

@@ -63,7 +63,8 @@ def _is_topic(subject: Phrase, lang: Any) -> bool:
     first = subject[0].lower
     common = subject[0].pos == "NOUN" and lang.titles.is_word(first) and first not in lang.unions.NO_TOPIC_HEADS
     told = len(subject) >= TELLING_NOUNS or any(t.pos == "PROPN" for t in subject[1:])
-    return common and told and all(t.pos not in ("ADP", "NUM") and not _owned(t, lang) for t in subject)
+    whole = subject[-1].pos != "ADP" and len(subject) > 1 and subject[1].pos != "ADP"
+    return common and told and whole and all(t.pos != "NUM" and not _owned(t, lang) for t in subject)
 
 
 def _owned(word: Token, lang: Any) -> bool:

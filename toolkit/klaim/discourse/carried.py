@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaim.discourse.acts import act_object, sentence_before
+from klaim.discourse.acts import act_object, decided, sentence_before
 from klaim.discourse.amounts import told_of
 from klaim.discourse.descriptions import tail_end
+from klaim.discourse.matters import brought_in
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
 from klaim.discourse.summed import clause_parts, closes
@@ -71,6 +72,8 @@ def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:
     before = outside_brackets(words[first:end])
     if noun in lang.carried.FIGURES:
         return _measured(before, noun, lang)
+    if words[stop].lower in lang.carried.WRITTEN:
+        return _rule(before, lang)
     alone = stop == head + 1
     if alone and words[stop].lower in lang.unions.EQUATING:
         return ""
@@ -78,6 +81,28 @@ def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:
     state = "" if alone or noun in lang.carried.DEEDS else _state(before, lang)
     done = noun in lang.carried.DEEDS or words[stop].lower in lang.carried.DONE
     return state or _clause(content, noun, lang) or (_deed(content, lang) if done else "")
+
+
+def _rule(words: Sequence[Word], lang: Any) -> str:
+    """What a sentence tells to be brought in, or who decided what: "kebijakan pemerintah menaikkan tarif cukai"."""
+    told = decided(words, lang)
+    policy = str(lang.summed.told(lang.carried.RULE, told)) if told else ""
+    return brought_in(words, lang) or _duty(words, lang) or policy
+
+
+def _duty(words: Sequence[Word], lang: Any) -> str:
+    """What somebody is told to have to do or not to be allowed to: "kewajiban setiap pengemudi memiliki SIM"."""
+    at = next((n for n, w in enumerate(words) if w.lower in lang.carried.DUTIES), 0)
+    verb = at + 1 + (at + 1 < len(words) and words[at + 1].lower in lang.matters.DOING)
+    if not 0 < at < verb < len(words) or not lang.verbs.looks_finite(words[verb].lower):
+        return ""
+    stop = _behind_whole(words, verb, lang)
+    told = [*words[:at], *words[verb:stop]]
+    apart = any(is_bound(w, lang) and w.lower not in lang.phrases.NO_REFERENT for w in words[:at])
+    cut = stop < len(words) and words[stop].text.isalpha() and words[stop].lower not in lang.clauses.PREPOSITIONS
+    if apart or cut or stop == verb + 1 or len(told) > LONGEST or any(_is_open(w, lang) for w in told):
+        return ""
+    return f"{lang.carried.DUTIES[words[at].lower]} {phrase_text(told, opening=lang.titles.is_word(words[0].lower))}"
 
 
 def _state(words: Sequence[Word], lang: Any) -> str:

@@ -76,6 +76,32 @@ def between_end(words: Sequence[Word], end: int, lang: Any) -> int:
     return stop if named else end
 
 
+def offered_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
+    """Index behind for whom or how long what is granted is: "diskon tiket | selama libur Juni 2025"; else `end`."""
+    if words[head].lower not in lang.summed.OFFERED or end + 1 >= len(words):
+        return end
+    lead, lasting = words[end].lower, words[end].lower in lang.summed.LASTING
+    first = end + (lasting and words[end + 1].lower in lang.summed.PERIODS)
+    stop = phrase_end(words, first, lang)
+    while lasting and stop < len(words) and (words[stop].text.istitle() or words[stop].text.isdigit()):
+        stop += 1
+    if not lasting and _is_place(words, stop, lang):
+        stop = phrase_end(words, stop, lang)
+    told = words[first + 1 : stop]
+    if not told:
+        return end
+    pointed = stop < len(words) and words[stop].lower in lang.phrases.POINTERS | lang.phrases.JOINERS
+    timed = lasting and any(w.text[0].isupper() or w.text[0].isdigit() for w in told)
+    whose = lead in lang.summed.FOR_WHOM and not lang.verbs.looks_finite(told[0].lower)
+    return stop if (timed or whose) and not pointed else end
+
+
+def _is_place(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a preposition and the name of a place stand from a word on."""
+    led = at + 1 < len(words) and words[at].lower in lang.clauses.PLACE_PREPOSITIONS
+    return led and words[at + 1].text[0].isupper()
+
+
 def _feature_end(words: Sequence[Word], start: int, lang: Any) -> int:
     """Index behind what a thing or somebody is told to have or be called: "berusia 52 tahun", "berpelat merah"."""
     end = start + 1

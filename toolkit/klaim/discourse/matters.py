@@ -112,13 +112,13 @@ def _matters(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iter
         if any(w.text in _QUOTES for w in words):
             continue
         agreed = any(w.lower in lang.matters.AGREEING for w in words)
-        if told := _brought_in(outside_brackets(words), lang):
+        if told := brought_in(outside_brackets(words), lang):
             yield Matter(number, told.split()[0], told, agreed)
         elif any(w.lower in lang.matters.DECISIVE for w in words) and (told := decided(words, lang)):
             yield Matter(number, "", told, agreed)
 
 
-def _brought_in(words: Sequence[Word], lang: Any) -> str:
+def brought_in(words: Sequence[Word], lang: Any) -> str:
     """The thing that a verb of deciding brings in, or the deed by which somebody is told to be made what they are."""
     for at, word in enumerate(words[1:-1], start=1):
         if word.lower in lang.matters.BANNING and words[at - 1].lower not in lang.clauses.NEGATIONS:

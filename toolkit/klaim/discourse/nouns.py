@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from klaim.discourse.acts import BACK, act_described, doer
-from klaim.discourse.descriptions import between_end, named_end, short_heads, tail_end, unbracketed
+from klaim.discourse.descriptions import between_end, named_end, offered_end, short_heads, tail_end, unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
     LONG,
@@ -130,6 +130,7 @@ def remember(words: Sequence[Word], at: int, known: Memory, lang: Any) -> None:
         phrase, telling = words[at:stop], stop > end
     bare = len(phrase) == end - at and phrase[-1].text.islower()
     stop = max(between_end(words, end, lang), named_end(words, at, end, lang) if bare else end)
+    stop = max(stop, offered_end(words, at, end, lang))
     if stop > end:
         phrase, telling, goes_on = words[at:stop], True, False
     if telling and phrase[1].lower != head and not goes_on:

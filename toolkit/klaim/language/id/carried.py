@@ -45,6 +45,10 @@ STRAINS = frozenset(
 DONE = frozenset("dilakukan ditempuh dilaksanakan diambil dimaksudkan bertujuan untuk guna demi".split())
 """Predicates only of what somebody did."""
 
+WRITTEN = frozenset("tertuang tercantum termuat tertera diatur".split())
+RULE, DUTIES = "kebijakan", {"wajib": "kewajiban", "diwajibkan": "kewajiban", "dilarang": "larangan"}
+"""Predicates of what stands in a law, and nouns for what somebody decided, must do or may not that stands there."""
+
 ATTITUDES = frozenset(
     """
     memiliki mempunyai mencermati menilai dinilai menyambut meminta mengajak berharap mengimbau menghadapi menjadi

@@ -54,12 +54,13 @@ MEASURED = frozenset("angka jumlah nilai persentase nominal besaran capaian leve
 NAMED_ONLY = frozenset("laga pertandingan duel pertemuan uang".split())
 """Nouns of which an article tells many, so that only a name tells which one is meant."""
 
-NAME_PARTS = frozenset(["Tengah", "Baru"])
+NAME_PARTS = frozenset(["Tengah", "Baru", "Kali"])
 """Words that end a phrase unless a name holds them."""
 
 COMPOUNDS = frozenset(
     {
         ("nama", "baik"),
+        ("kaki", "lima"),
         ("roda", "dua"),
         ("roda", "tiga"),
         ("roda", "empat"),

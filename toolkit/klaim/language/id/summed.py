@@ -26,6 +26,13 @@ _RULES = frozenset(
     "peraturan undang-undang perpres permen perda perwali pergub keputusan surat aturan ketentuan".split()
 )
 _OFFERS = MEASURES | frozenset("rekrutmen pelatihan beasiswa magang vaksinasi promo pendampingan pembinaan".split())
+OFFERED = _OFFERS | {"program"}
+"""Nouns for what is given or granted, which for whom or for how long tells from others of its kind."""
+
+LASTING, FOR_WHOM = frozenset("sepanjang selama".split()), frozenset("bagi untuk".split())
+PERIODS = frozenset("periode masa musim bulan".split())
+"""Words that lead how long something is granted and for whom, and what may stand before the name of a time."""
+
 _KINDS_OF_DISEASES = frozenset("kanker cacar flu kista gagal radang infeksi demam sindrom autoimun".split())
 
 ONE_WORD = frozenset(name.lower() for name in diseases.NAMES)
