@@ -59,3 +59,38 @@ def test_no_home_side_is_guessed(text: str) -> None:
 def test_another_noun_for_the_match() -> None:
     text = "Petinju Adi Bakri mengalahkan Danu Eka pada duel tinju kelas berat. Pertarungan digelar di Kota Melati."
     assert "Laga Adi Bakri vs Danu Eka digelar di Kota Melati." in texts(text)
+
+
+AWAY = "Laga Elmoria vs Tarvana digelar di Tegal, Minggu (8/3/2026). Tarvana bertandang ke markas Elmoria. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (f"{AWAY}Tuan rumah mencetak 12 gol di babak grup.", "Elmoria mencetak 12 gol"),
+        (f"{AWAY}Tuan rumah belum terkalahkan. Mereka mencetak 12 gol di babak grup.", "Elmoria mencetak 12 gol"),
+        (f"{AWAY}Tim tamu kehilangan Adi Bakri. Mereka mencetak 12 gol di babak grup.", "Tarvana mencetak 12 gol"),
+        (
+            "Tarvana akan menghadapi Elmoria di Stadion Tarvana dalam babak kualifikasi Piala Surya 2026. "
+            "Tuan rumah mencetak 12 gol.",
+            "Tarvana mencetak 12 gol",
+        ),
+        (
+            "Malta akan menghadapi Siprus di babak kualifikasi Piala Surya 2026. Georgia menang pekan lalu. "
+            "Kedua negara terakhir kali berhadapan pada 1999.",
+            "Malta dan Siprus terakhir kali berhadapan pada 1999",
+        ),
+    ],
+)
+def test_a_side_is_named_where_it_is_at_home_or_away(text: str, claim: str) -> None:
+    assert any(told.startswith(claim) for told in texts(text)), texts(text)
+
+
+def test_both_who_act_again_are_named() -> None:
+    text = "Indonesia dan Vietnam sepakat berdagang. Kedua negara menargetkan 2028. Mereka membuka rute penerbangan."
+    assert any(told.startswith("Indonesia dan Vietnam membuka rute penerbangan") for told in texts(text))
+
+
+def test_points_that_could_be_had_are_not_earned() -> None:
+    text = f"{AWAY}Elmoria berada di posisi terbawah Grup H dengan nol poin dari sembilan poin yang bisa diperoleh."
+    assert not any("meraih sembilan poin" in told for told in texts(text))

@@ -52,7 +52,7 @@ def _earned(words: Phrase, context: Context) -> Iterator[Phrase]:
         part = trim(words[start + 1 : end])
         noun = next((n for n, t in enumerate(part) if t.pos == "NUM"), 0)
         found = next(measures(part, context), None)
-        apart = noun and start >= 0
+        apart = noun and (start >= 0 or any(t.lower in context.lang.clauses.FROM for t in part[:noun]))
         if found is not None and found.unit in context.lang.matches.POINTS and not apart:
             yield part[noun:]
         elif part:

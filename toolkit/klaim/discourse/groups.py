@@ -2,7 +2,7 @@
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from klaim.discourse.phrases import Reference, Word, phrase_end, phrase_text
@@ -43,9 +43,17 @@ LONGEST_LEAD = 4
 
 
 def them_references(
-    text: str, words: Sequence[Word], names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
+    text: str,
+    words: Sequence[Word],
+    names: Sequence[Named],
+    sentences: Sequence[tuple[int, int]],
+    sides: Mapping[int, tuple[int, str]],
+    lang: Any,
 ) -> Iterator[Reference]:
-    """Spans of "mereka" in the narrator's words, and the group that its own or the last sentence opens with."""
+    """Spans of "mereka" in the narrator's words, and the group that its own or the last sentence opens with.
+
+    `sides` are the phrases for a side of a match or for both, by where they begin: where they end, and who is meant.
+    """
     starts, people = [w.start for w in words], [n.start for n in names]
     last = ""
     teams: dict[str, bool] = {}
@@ -53,8 +61,10 @@ def them_references(
         own = words[bisect_left(starts, start) : bisect_left(starts, end)]
         named = bool(names[bisect_left(people, start) : bisect_left(people, end)])
         them = [w for w in own if w.lower == lang.people.THEM]
-        group = _opening_group(own, lang)
-        if group and group[0].text[0].isupper() and not _is_several(group[0], lang):
+        first = _first(own, lang)
+        end, side = sides.get(own[first].start, (0, "")) if first < len(own) else (0, "")
+        group = [w for w in own[first:] if w.start < end and side] if end else _opening_group(own, lang)
+        if not side and group and group[0].text[0].isupper() and not _is_several(group[0], lang):
             written = text[group[0].start : group[-1].end]
             before = bisect_right(people, group[0].start) - 1
             one = before >= 0 and group[0].start < names[before].end
@@ -66,7 +76,8 @@ def them_references(
             group and them and (any(group[-1].end <= n.start < them[0].start for n in names) or _lists(own, them[0]))
         )
         fresh = group if group and behind and not between else ()
-        meant = phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else last
+        told = side or (phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else "")
+        meant = told if fresh else last
         for word in them:
             those = lang.people.THOSE_WHO.match(text, word.end)
             if meant and not those and not _is_quoted(text, start, word.start):

@@ -35,7 +35,7 @@ from klaim.discourse.nouns import noun_references
 from klaim.discourse.office_references import office_references
 from klaim.discourse.officers import officer_references
 from klaim.discourse.outcomes import outcome_references
-from klaim.discourse.pairs import pair_references
+from klaim.discourse.pairs import both_references, pair_references
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import Reference, Word, read_words
@@ -99,7 +99,9 @@ def find_mentions(
     told = list(as_described(pronoun_references(text, named, sentences, lang), entities.described))
     voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]
     found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]
-    counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, lang)]
+    both = (*home_references(text, event, lang), *both_references(text, event, sentences, lang))
+    sides = {start: (end, told if sure else "") for start, end, told, sure in both}
+    counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, sides, lang)]
     found = _over(found, _as("noun", counted))
     found = _of_event(found, text, words, entities, event, sentences, lang)
     found += _as("noun", place_references(text, sentences, lang))

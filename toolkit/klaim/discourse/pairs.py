@@ -13,17 +13,26 @@ def pair_references(
     text: str, event: Event | None, sentences: Sequence[tuple[int, int]], taken: Set[int], lang: Any
 ) -> Iterator[Reference]:
     """Spans of words for two countries or teams, and those two; `taken` are the places that mean something else."""
-    yield from _countries(text, sentences, lang)
-    if event is not None and event.kind == "match":
-        sides = lang.matches.sides_of(event.label)
-        for match in lang.matches.BOTH_SIDES.finditer(text) if len(sides) == 2 else ():
-            yield match.start(), match.end(), lang.events.joined(sides), True
+    yield from both_references(text, event, sentences, lang)
     yield from _told_before(text, sentences, taken, lang)
     parties = lang.meetings.parties_of(event.label) if event is not None and event.kind == "deed" else ()
     for match in lang.meetings.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
         people = match["office"] is None or lang.places.STATES.isdisjoint(parties)
         if match.start() not in taken and people:
             yield match.start(), match.end(), lang.events.joined(parties), True
+
+
+def both_references(
+    text: str, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
+    """Spans of "kedua negara" and "kedua tim", and those two: the sides of the match, else two countries."""
+    sides = lang.matches.sides_of(event.label) if event is not None and event.kind == "match" else ()
+    national = len(sides) == 2 and not lang.places.STATES.isdisjoint(sides)
+    if not national:
+        yield from _countries(text, sentences, lang)
+    for pattern in (lang.matches.BOTH_SIDES, *([lang.events.BOTH_COUNTRIES] if national else ())):
+        for match in pattern.finditer(text) if len(sides) == 2 else ():
+            yield match.start(), match.end(), lang.events.joined(sides), True
 
 
 def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:

@@ -43,7 +43,10 @@ HOST_NAMED = re.compile(rf"\b{_HOST}(?: Timnas| timnas)? (?P<side>[A-Z][\w’'-]
 AT_HOME = re.compile(
     r"(?P<side>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}) (?:(?:akan|bakal|sukses|berhasil|gagal|kembali) )*menjamu "
 )
-HOME_OF = re.compile(r"\b(?:markas|kandang) (?P<side>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})")
+HOME_OF = re.compile(
+    r"\b(?:markas|kandang|[Ss]tadion|(?:bertandang|bertamu|melawat|lawatan) ke(?: markas| kandang)?) "
+    r"(?P<side>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})"
+)
 """What shows which of two sides plays at home."""
 
 HOST = re.compile(
