@@ -9,6 +9,7 @@ from klaim.claims._defined import defined, equating
 from klaim.claims._drafting import draft
 from klaim.claims._lineups import coaches
 from klaim.claims._model import ClaimType, Context, Draft, remembered
+from klaim.claims._office_words import of_one, worded
 from klaim.claims._places import is_place
 from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
@@ -82,7 +83,7 @@ def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
         told = first not in context.lang.people.PERSONS or words[1].lower() in context.lang.people.FROM
         if first in context.lang.titles.HEADS or (told and context.lang.people.EPITHET.match(context.text, start)):
             role = (start, mention.end - len(last) - 1)
-            office = _worded(context.text[slice(*role)], context)
+            office = worded(context.text[slice(*role)], context)
             office = office if first in context.lang.titles.HEADS else office[0].lower() + office[1:]
             yield RoleMention("apposition", (start, mention.end), role), mention.text, office
 
@@ -96,11 +97,11 @@ def _office(mention: RoleMention, context: Context) -> tuple[str, str]:
         between = context.text[mention.role[1] : mention.name[0]]
         thing = clean(context.text[slice(*mention.role)])
         return context.entities.aliases.get(name, name), context.lang.belongings.holder(thing, between)
-    office = _worded(context.text[slice(*mention.role)], context)
+    office = worded(context.text[slice(*mention.role)], context)
     first, *others = office.split() or [""]
     if mention.pattern == "called" and first.istitle() and not any(w[0].isupper() for w in others[:1]):
         office = office[:1].lower() + office[1:]
-    return context.entities.aliases.get(name, name), _whose(office, context)
+    return context.entities.aliases.get(name, name), of_one(_whose(office, context), mention, context)
 
 
 def _kin_of(mention: RoleMention, context: Context) -> str:
@@ -134,19 +135,6 @@ def _whose(office: str, context: Context) -> str:
     related = {w.lower() for w in words[:2]} & context.lang.unions.RELATED
     full = aliases.get(last)
     return " ".join((*words, full)) if related and full and not office.endswith(full) else office
-
-
-def _worded(words: str, context: Context) -> str:
-    """An office without brackets and honorifics, one of common nouns in lower case."""
-    office = str(context.lang.phrasing.office(clean(words)))
-    titles = context.lang.titles
-    first, *others = office.split() or [""]
-    while others and others[-1] in titles.HONORIFICS:
-        office = office.removesuffix(f" {others.pop()}")
-    common = first.lower() in titles.COMMON or (others and titles.is_common(first, others[0]))
-    graded = others and others[0] in context.lang.further_offices.GRADES
-    common = common and not graded and " ".join([first, *others[:1]]) not in context.lang.further_offices.WHOLE
-    return office[0].lower() + office[1:] if common else office
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:

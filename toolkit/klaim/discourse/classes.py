@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.defined import defined_references
 from klaim.discourse.phrases import Reference, Word, phrase_start
 from klaim.discourse.spoken_of import Named
 
@@ -12,6 +13,15 @@ REACH = 3
 
 LONGEST_NAME = 7
 """Words of the name of an event or product."""
+
+
+def kind_references(
+    text: str, words: Sequence[Word], names: Sequence[Named], sentences: Sequence[tuple[int, int]], lang: Any
+) -> Iterator[Reference]:
+    """Spans of kinds with a pointing word, and the thing that is named, has a title or is said to be of that kind."""
+    yield from class_references(words, names, sentences, lang)
+    yield from titled_references(text, words, sentences, lang)
+    yield from defined_references(text, words, sentences, lang)
 
 
 def class_references(

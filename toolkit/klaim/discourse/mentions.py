@@ -12,7 +12,7 @@ from klaim.discourse.branches import branch_references
 from klaim.discourse.brought_in import brought_in_references
 from klaim.discourse.called import called_references
 from klaim.discourse.carried import carried_references
-from klaim.discourse.classes import class_references, titled_references
+from klaim.discourse.classes import kind_references
 from klaim.discourse.competitions import home_references
 from klaim.discourse.countries import country_references
 from klaim.discourse.diseases import disease_references
@@ -43,6 +43,7 @@ from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
 from klaim.discourse.pronouns import pronoun_references
 from klaim.discourse.several import several_references
+from klaim.discourse.sole import sole_things
 from klaim.discourse.spoken_of import Named
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.verdicts import verdict_references
@@ -104,7 +105,7 @@ def find_mentions(
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, sides, lang)]
     found = _over(found, _as("noun", counted))
     found = _of_event(found, text, words, entities, event, sentences, lang)
-    found += _as("noun", place_references(text, sentences, lang))
+    found += [*_as("sole", sole_things(text, lang)), *_as("noun", place_references(text, sentences, lang))]
     offices = {clean(text[slice(*role.role)]): role.role[0] for role in reversed(entities.roles)}
     bodies = {body: start for office, start in offices.items() if (body := lang.bodies.body_of(office))}
     found += _as("noun", headed_references(text, words, bodies, lang))
@@ -115,8 +116,7 @@ def find_mentions(
     found += _as("name", nickname_references(text, lang))
     found += _as("noun", officer_references(text, words, lang))
     found += _as("name", initial_references(text, words, entities.described, lang))
-    found += _as("noun", class_references(words, named, sentences, lang))
-    found += _as("noun", titled_references(text, words, sentences, lang))
+    found += _as("noun", kind_references(text, words, named, sentences, lang))
     found += _as("noun", law_references(text, words, lang))
     found += _as("noun", edition_references(text, sentences, lang))
     found += _as("noun", letter_references(text, lang))

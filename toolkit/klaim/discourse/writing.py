@@ -272,6 +272,7 @@ class Writer:
     def _again(self) -> dict[str, str]:
         """What is named in full once in a text, and how it is named from there."""
         found = {m.text: m.text[m.text.rindex("(") + 1 : -1] for m in self.mentions.values() if m.is_short}
+        found |= {m.text: self.lang.sole.noun_of(m.text) for m in self.mentions.values() if m.kind == "sole"}
         found |= self.initials
         return found | {self.label: str(self.lang.events.again(self.label))} if self.label else found
 
