@@ -26,11 +26,15 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         yield replace(proposition, tail=tail)
     if proposition.kind != "clause" or not verb or denied or verb in context.lang.unions.NEEDS_MODIFIER:
         return
+    beside = [a for a in proposition.arguments if _is_beside(a, proposition, context)]
     for argument in proposition.arguments:
         rest = tuple(a for a in proposition.arguments if a is not argument)
         scored = verb in context.lang.matches.DECIDED and not argument.marker and is_score(argument.words, context)
-        if (scored or _is_modifier(argument, rest, context)) and (rest or not context.lang.verbs.needs_object(verb)):
+        left_out = scored or argument in beside or _is_modifier(argument, rest, context)
+        if left_out and (rest or not context.lang.verbs.needs_object(verb)):
             yield replace(proposition, arguments=rest)
+    if len(beside) > 1:
+        yield replace(proposition, arguments=tuple(a for a in proposition.arguments if a not in beside))
     if (shorter := _unrelated(proposition.arguments, context)) is not None:
         yield replace(proposition, arguments=shorter)
 
@@ -62,6 +66,28 @@ def _shortened(words: Phrase, context: Context) -> Phrase:
     titled = any(t.text.istitle() and context.lang.verbs.looks_affixed(t.lower) for t in words[len(before) :][1:2])
     told = TOLD <= len(before) < len(words) and all(t.pos in _TELLING for t in before[-TOLD:])
     return before if told and not where and not titled else ()
+
+
+def _is_beside(argument: Argument, proposition: Proposition, context: Context) -> bool:
+    """Whether a phrase behind the object of a deed tells on what occasion, about or for what, how large it was done."""
+    aside, lead, verbs = context.lang.aside, argument.lead, context.lang.verbs
+    verb, first = proposition.predicate[-1].lower, argument.words[0]
+    before = [a for a in proposition.arguments if a.all[0].i < argument.all[0].i]
+    done = any(not a.marker and a.words[0].pos in _TELLING for a in before) and bool(verbs.takes_object(verb))
+    suffered = bool(before) and verbs.is_whole_passive(verb)
+    more = argument is not proposition.arguments[-1]
+    held = more and any(t.lower == context.lang.clauses.RELATIVE for t in argument.words)
+    held = held or not context.lang.clauses.POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
+    if held or (verb in context.lang.matches.DECIDED and first.lower in aside.MOMENTS):
+        return False
+    said = verb in context.lang.unions.SAYING | context.lang.unions.STATED
+    of_noun = lead in aside.OF_DEED and any(context.lang.titles.ABSTRACT.fullmatch(a.words[0].lower) for a in before)
+    if verb in aside.NEEDING or said or of_noun or not (done or suffered or verb in context.lang.matches.DECIDED):
+        return False
+    if lead in aside.SERVED:
+        return done and (first.pos == "NUM" or (first.pos in NOMINAL and not verbs.looks_affixed(first.lower)))
+    about = lead in aside.ABOUT and (done or lead not in aside.OF_DEED) and verb not in context.lang.matches.DECIDED
+    return about or first.lower in aside.HEADS.get(lead, ())
 
 
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:

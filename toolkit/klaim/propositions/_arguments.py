@@ -106,7 +106,7 @@ def without_apposition(phrase: Phrase, lang: Any) -> Phrase:
     for at in range(len(phrase) - 2, 0, -1):
         if phrase[at].text == "," and phrase[at + 1].lower == lang.clauses.RELATIVE:
             return without_apposition(phrase[:at] + _behind_inset(phrase, at, lang), lang)
-        if phrase[at].text == "," and phrase[at - 1].pos == "PROPN":
+        if phrase[at].text == "," and phrase[at - 1].pos == "PROPN" and phrase[at + 1].pos != "CCONJ":
             rest = trim(phrase[at + 1 :])
             if not rest:
                 continue
@@ -246,5 +246,7 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
     if tokens[at].lower == lang.offices.MADE and head.lower in lang.serving.AS_WHAT:
         return True
     if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
+        return True
+    if tokens[at].lower in lang.aside.CONCERNING and tokens[at].pos == "ADP" and tokens[at].head == head.i:
         return True
     return noun.head == head.i and noun.dep.startswith(("obl", "nmod", "advcl")) and noun.i > at

@@ -66,7 +66,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     ):
         behind = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
         return "VERB" if not behind or behind == "," or behind in lang.clauses.PREPOSITIONS else ""
-    if token.lower in lang.states.TOWARDS and token.pos == "VERB" and _leads_on(token, tokens, lang):
+    if token.pos == "VERB" and (_leads_on(token, tokens, lang) or _leads_noun(token, tokens, lang)):
         return "ADP"
     if _is_quality(token, tokens, lang):
         return "ADJ"
@@ -79,6 +79,14 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
         if pair in lang.verbs.TAKING_PART and at + 2 < len(tokens):
             return "PART" if lang.verbs.carries_clause(tokens[at + 2].lower) else ""
     return ""
+
+
+def _leads_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word stands between two nouns, the second of which tells what it is about: "menahan A terkait suap"."""
+    if token.lower not in lang.aside.CONCERNING or token.dep != "advcl" or not 0 < token.i < len(tokens) - 1:
+        return False
+    nouns = all(tokens[n].pos in ("NOUN", "PROPN") for n in (token.i - 1, token.i + 1))
+    return nouns and not any(t.pos in ("ADP", "SCONJ") for t in tokens[token.head : token.i])
 
 
 def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
@@ -107,7 +115,7 @@ def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:
 
 def _leads_on(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether the verb of a clause stands behind where its subject leads: "Akses menuju jembatan, ditutup"."""
-    if not token.i or tokens[token.i - 1].lower == lang.clauses.RELATIVE:
+    if token.lower not in lang.states.TOWARDS or not token.i or tokens[token.i - 1].lower == lang.clauses.RELATIVE:
         return False
     joins = lang.clauses.PURPOSE | lang.clauses.AND_VERB | lang.links.LINKS.keys() | {lang.clauses.RELATIVE}
     behind = tuple(itertools.takewhile(lambda t: t.lower not in joins, tokens[token.i + 1 :]))

@@ -1,0 +1,49 @@
+"""What is told beside a deed that says something without it: "memeriksa Budi terkait kasus suap", "dalam laga itu"."""
+
+ABOUT = frozenset("terkait atas melalui lewat via berkat".split())
+"""Prepositions of what something is about, or through whom or what it is done."""
+
+CONCERNING = frozenset(["terkait"])
+"""The one of them that looks like a verb."""
+
+OF_DEED = frozenset(["atas"])
+"""Prepositions of what a deed told as a noun before them was done to: "kemenangan atas Vietnam"."""
+
+SERVED = frozenset("untuk bagi".split())
+"""Prepositions of those for whom a thing is, or of what it is for."""
+
+_OCCASIONS = frozenset(
+    """
+    laga pertandingan babak final semifinal perempat penyisihan kualifikasi ajang kejuaraan turnamen kompetisi acara
+    kegiatan rapat sidang kunjungan operasi razia penggerebekan upacara festival pameran kasus perkara rangka upaya
+    konferensi pertemuan menit sea asian olimpiade
+    """.split()
+)
+
+_MEANT = frozenset(
+    "upaya bentuk bagian langkah tanda wujud respons antisipasi persiapan simbol dukungan bukti protes".split()
+)
+
+_MEASURED = frozenset(
+    """
+    anggaran dana biaya nilai kapasitas kecepatan catatan waktu skor lebar panjang tinggi luas kedalaman harga tarif
+    tiket bunga target total jumlah modal investasi ukuran berat ketinggian daya suara selisih keunggulan
+    """.split()
+)
+
+HEADS = {"dalam": _OCCASIONS, "pada": _OCCASIONS, "sebagai": _MEANT, "dengan": _MEASURED}
+"""Prepositions that lead such a phrase where one of some nouns stands behind them."""
+
+NEEDING = frozenset(
+    """
+    memakai menggunakan memanfaatkan memiliki mempunyai punya menjadikan menganggap mengganti menukar membandingkan
+    mengisi memenuhi mengubah menyebut memberi memberikan membuat menjadi merupakan adalah mengandung meminta
+    mengaitkan menghubungkan memungkinkan memadukan menempatkan menaruh meletakkan memasukkan membagi mengalokasikan
+    menyisihkan menyampaikan mengucapkan menyatakan mengambil menginginkan
+    mengharapkan membutuhkan memerlukan
+    """.split()
+)
+"""Verbs that say little of an object without what stands behind it."""
+
+MOMENTS = frozenset("menit babak gim set".split())
+"""Parts of a match, in which a side may lead or lose that does not at its end."""
