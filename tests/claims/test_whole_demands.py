@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -36,3 +36,50 @@ def test_what_is_asked_in_parts_is_told_in_parts():
 def test_a_sentence_that_is_demanded_at_court_has_its_measure():
     found = claims("Jaksa menuntut Budi Wiratama dihukum lima tahun penjara.")
     assert "duration" in {kind for kind, _, _ in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        (
+            "Budi Santoso menyarankan agar warga mencegah kebakaran dengan memasang alat pemadam di rumah.",
+            "Budi Santoso menyarankan agar warga memasang alat pemadam di rumah.",
+        ),
+        (
+            "Ani Lestari mengajak warga Kudus untuk menekan kasus flu dengan memakai masker dan mencuci tangan.",
+            "Ani Lestari mengajak warga Kudus untuk mencuci tangan.",
+        ),
+        (
+            "Budi Santoso mengimbau agar pengendara menghindari Jalan Sudirman dan menggunakan jalur alternatif.",
+            "Budi Santoso mengimbau agar pengendara menggunakan jalur alternatif.",
+        ),
+    ],
+)
+def test_by_what_it_is_to_be_done_is_asked_too(sentence: str, asked: str) -> None:
+    assert asked in texts(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Polres Kudus mengungkap kasus itu dengan memeriksa rekaman CCTV dan mewawancarai 12 saksi.",
+            "Polres Kudus mewawancarai 12 saksi.",
+            "Kasus itu mewawancarai",
+        ),
+        (
+            "DPRD Tegal mendorong pemkot mengatasi banjir dengan membangun kolam retensi.",
+            "DPRD Tegal mendorong pemkot mengatasi banjir.",
+            "DPRD Tegal membangun",
+        ),
+        (
+            "Budi Santoso memecahkan kaca mobil, mengambil tas, hingga membawa kabur dompet korban.",
+            "Budi Santoso mengambil tas.",
+            "hingga.",
+        ),
+    ],
+)
+def test_means_are_told_of_whoever_uses_them(sentence: str, told: str, wrong: str) -> None:
+    found = texts(sentence)
+    assert told in found
+    assert [one for one in found if wrong in one] == []

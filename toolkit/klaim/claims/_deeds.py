@@ -4,7 +4,7 @@ import itertools
 
 from klaim.claims._model import Context
 from klaim.propositions._model import Phrase
-from klaim.propositions._tree import trim
+from klaim.propositions._tree import NOMINAL, trim
 
 TWO_QUALITIES = 3
 """Words of two qualities and what joins them."""
@@ -67,13 +67,19 @@ def _lacks_object(deed: Phrase, context: Context) -> bool:
 
 
 def _first_deed(phrase: Phrase, context: Context) -> int | None:
-    """Where the first deed of a phrase begins: behind "untuk", else at its verb or quality and the adverbs of that."""
+    """Where the first deed of a phrase begins: behind "untuk", else at its verb or quality and the adverbs of that.
+
+    Those who are to do it stand before it: "agar (warga) menjauhi sungai dan mengungsi".
+    """
     lang = context.lang
     opener = next((n for n, t in enumerate(phrase) if t.lower in lang.clauses.PURPOSE), None)
-    if opener is not None:
-        return opener + 1
     adverbs = lang.unions.BEFORE_PREDICATE
     start = next((n for n, t in enumerate(phrase) if lang.verbs.looks_affixed(t.lower)), None)
+    if opener is not None:
+        named = phrase[opener + 1 : start] if start is not None else ()
+        someone = named and phrase[opener].lower in lang.links.COMPLETING and named[0].pos in NOMINAL
+        if not someone or any(t.lower in lang.clauses.NEGATIONS for t in named):
+            return opener + 1
     if start is None:
         start = next(
             (n for n in range(1, len(phrase)) if phrase[n].pos == "ADJ" and phrase[n - 1].lower in adverbs), None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from klaim.pieces.beside import lasting, opens_beside, speaks_on, there_is_more
-from klaim.pieces.demands import goes_on
+from klaim.pieces.demands import by_what, goes_on
 from klaim.pieces.figured import parts_figures
 from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
@@ -59,7 +59,7 @@ def cut_clauses(words: Words, lang: Any) -> tuple[Segment, ...]:
             at = start = at + size
         at += 1
     segments.append(Segment(kind, marker, shared + of_clause(words[start:], kind, lang)))
-    return tuple(s for s in behind_lists(segments, lang) if s.words)
+    return tuple(s for s in behind_lists(by_what(segments, lang), lang) if s.words)
 
 
 def _shares_link(words: Words, at: int, kind: str, lang: Any) -> bool:

@@ -36,6 +36,13 @@ def around(before: Words, behind: Words, lang: Any) -> Words:
     return lead + (comma if leads and behind else ()) + behind
 
 
+def _by_means(words: Words, at: int, lang: Any) -> bool:
+    """Whether a place is that of "dengan" before what whoever speaks of is done by: "(mengungkap) kasus dengan …"."""
+    deed = words[at + 1].lower if at and at + 1 < len(words) else ""
+    active = deed.startswith(lang.verbs.ACTIVE) and bool(lang.verbs.looks_affixed(deed))
+    return words[at].lower in lang.clauses.MANNER and active
+
+
 def is_clause(words: Words, lang: Any) -> bool:
     """Whether words hold a subject and, outside a relative clause, a finite verb; a leading phrase is passed over."""
     if words and (words[0].lower in lang.reporting.NO_CONTENT or _is_own_deed(words, lang)):
@@ -56,6 +63,7 @@ def is_clause(words: Words, lang: Any) -> bool:
             word.lower in lang.clauses.PURPOSE
             or word.lower in lang.reporting.NO_CLAUSE
             or (word.text == "," and not relative)
+            or (not relative and _by_means(words, at, lang))
         ):
             return False
         elif (

@@ -118,12 +118,14 @@ def doer(clause: Clause, host: Proposition, lang: Any) -> Phrase:
     """The subject that a linked clause takes from its host; for the manner of what was done to something, who did it.
 
     "Situasi itu direspons polisi dengan melepaskan tembakan": the police did; nobody where no one is named, or where
-    the subject says that somebody else did it ("Rusia menuduh Ukraina melanggar … dengan menembakkan …").
+    the subject says that somebody else did it ("Rusia menuduh Ukraina melanggar … dengan menembakkan …") or wants it
+    done ("DPRD mendorong pemkot mengatasi banjir dengan membangun …").
     """
     deed, verb, marker = host.predicate[-1].lower, clause.tokens[0].lower, clause.segment.marker
     if clause.segment.kind == "time" and _done_by_named(host, lang):
         return _agent(host, lang)
-    if deed in lang.links.ACCUSING:
+    told = (t for a in host.arguments[:2] for t in a.words[1:])
+    if deed in lang.links.ACCUSING or (deed in lang.needing.MOVING and any(t.pos == "VERB" for t in told)):
         return ()
     done = deed.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(deed)
     active = verb.startswith(lang.verbs.ACTIVE) and lang.verbs.looks_affixed(verb)

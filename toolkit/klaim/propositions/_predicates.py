@@ -290,8 +290,10 @@ def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
 
 
 def joined_at(tokens: Phrase, head: Token, lang: Any) -> int:
-    """Where a later predicate begins with the adverbs that tie it to the one before: "… dan akhirnya menyerah"."""
+    """Where a later predicate begins with what ties it to the one before: "… dan akhirnya menyerah", ", hingga …"."""
     at = start = predicate_group(tokens, head, lang)[0]
+    if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at - 2].text == ",":
+        return at - 1
     while start > 1 and tokens[start - 1].lower in lang.unions.BEFORE_SUBJECT:
         start -= 1
     return start if tokens[start - 1].pos in ("CCONJ", "PUNCT") else at
