@@ -72,6 +72,10 @@ def test_a_bracket_that_a_sentence_does_not_close_is_left_out():
             "Budi Aji ada di posisi ketiga dengan 71 poin.",
             {"Budi Aji ada di posisi ketiga.": 3, "Budi Aji meraih 71 poin.": 71},
         ),
+        (
+            "Harapan berada di posisi terbawah Grup H dengan nol poin dari sembilan poin.",
+            {"Harapan meraih nol poin.": 0, "Harapan meraih nol poin dari sembilan poin di Grup H.": 9},
+        ),
     ],
 )
 def test_a_place_in_a_table_and_the_points_are_told_apart(text, expected):

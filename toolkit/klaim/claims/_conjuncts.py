@@ -34,6 +34,8 @@ def conjuncts(phrase: Phrase, context: Context, *, either: bool = False) -> Coor
     if lists.BOTH in words and lists.AND_ALSO in words:
         return both(phrase, context)
     joins = _joins(phrase, context, either=either)
+    if (upto := _before_last_comma_word(phrase, joins, context)) is not None:
+        return upto
     if len(joins) > MOST_JOINS or _names_otherwise(phrase, joins, context):
         return None
     learnt = [one for join in joins if (one := _learnt(phrase, join, context)) is not None]
@@ -181,6 +183,12 @@ def _last_comma_word(phrase: Phrase, context: Context) -> int | None:
     if at is None or twice or not any(t.text == "," for t in phrase[: at - 1]):
         return None
     return at if phrase[at - 1].pos in ("NOUN", "PROPN", "PUNCT") and phrase[at + 1].pos in ("NOUN", "PROPN") else None
+
+
+def _before_last_comma_word(phrase: Phrase, joins: list[int], context: Context) -> Coordination | None:
+    """A list with commas whose last thing behind "hingga" is two: "pelajar, mahasiswa, hingga petani dan nelayan"."""
+    last = _last_comma_word(phrase, context)
+    return listed(phrase, last, context) if last is not None and joins and last < joins[0] else None
 
 
 def _parsed(phrase: Phrase, join: int, context: Context) -> Coordination | None:

@@ -230,20 +230,6 @@ def composed(proposition: Proposition, context: Context) -> bool:
     return not context.lang.measures.COMPOSED.isdisjoint(t.lower for t in proposition.predicate)
 
 
-def parts(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    """What a whole is made up of, part by part: that it holds each, and nothing where all came to some state."""
-    if any(t.lower in context.lang.measures.STATES for t in proposition.subject[-1:]):
-        return
-    found = alternatives(proposition.arguments[0].words, context) if proposition.arguments else []
-    if len(found) < 2:
-        yield proposition
-        return
-    *before, verb = proposition.predicate
-    holds = verb._replace(text=context.lang.measures.HOLDS, lower=context.lang.measures.HOLDS)
-    for part in found:
-        yield replace(proposition, predicate=(*before, holds), arguments=(Argument((), part),))
-
-
 def _without_parts(words: Phrase, context: Context) -> Phrase:
     """A whole without the relative clause that tells of what parts it is made up, which is told by itself."""
     clauses, composing = context.lang.clauses, context.lang.measures.COMPOSED
@@ -286,8 +272,10 @@ def _argument_choices(
     listed = bool(predicate & lang.lists.CONSISTING) and not argument.marker
     compared = predicate & lang.unions.IDENTIFYING_VERBS or predicate & lang.clauses.NEGATIONS
     found = [argument.words] if compared else exemplified(argument.words, context, listed=listed)
-    if len(found) == 1 and found[0] is argument.words:
-        found = [words for deed in deeds for words in alternatives(deed, context, told=told, either=either)]
+    whole = len(found) == 1 and found[0] is argument.words
+    if whole or len(found) > 1:
+        each = deeds if whole else found
+        found = [words for one in each for words in alternatives(one, context, told=told and whole, either=either)]
     return [Argument(argument.marker, words) for words in found]
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._amounted import amounted
-from klaim.claims._coordination import composed, parts
+from klaim.claims._composed import parts
+from klaim.claims._coordination import composed
 from klaim.claims._cutting import cut, made
 from klaim.claims._dated import with_date_of_subject, with_former_date
 from klaim.claims._felt import felt

@@ -27,11 +27,20 @@ def shared(found: Coordination, context: Context) -> Coordination:
 def _of_the_same(found: Coordination, context: Context) -> Coordination:
     """A coordination of bare nouns that need what the last one is of, with that for all: "tanda dan gejala flu"."""
     *others, last = found.members
+    head = found.members[0][0].lower
+    if head in context.lang.needing.HOLDING and _is_held(found.members[0][1:], [*others[1:], last], context):
+        return Coordination(found.before + others[0][:1], [others[0][1:], *others[1:], last], found.after)
     needing = context.lang.needing.OF_SOMETHING
     bare = not found.before and all(len(m) == 1 and m[0].lower in needing for m in others)
     if not bare or len(last) == 1 or last[0].lower not in needing or last[1].pos not in NOMINAL:
         return found
     return Coordination((), [*others, last[:1]], last[1:] + found.after)
+
+
+def _is_held(first: Phrase, others: list[Phrase], context: Context) -> bool:
+    """Whether things behind a noun such as "semangat" are all of its kind: nouns of a deed or quality."""
+    heads = [m[0].lower if m else "" for m in (first, *others)]
+    return all(context.lang.needing.ABSTRACT.fullmatch(head) for head in heads)
 
 
 def _of_year(found: Coordination, context: Context) -> Coordination:

@@ -50,11 +50,9 @@ def _earned(words: Phrase, context: Context) -> Iterator[Phrase]:
     joints = [n for n, t in enumerate(words) if t.text == "," or t.lower in context.lang.clauses.AND]
     for start, end in itertools.pairwise([-1, *joints, len(words)]):
         part = trim(words[start + 1 : end])
-        noun = next((n for n, t in enumerate(part) if t.pos == "NUM"), 0)
         found = next(measures(part, context), None)
-        apart = noun and (start >= 0 or any(t.lower in context.lang.clauses.FROM for t in part[:noun]))
-        if found is not None and found.unit in context.lang.matches.POINTS and not apart:
-            yield part[noun:]
+        if found is not None and found.unit in context.lang.matches.POINTS and not (found.first and start >= 0):
+            yield part[found.first :]
         elif part:
             return
 

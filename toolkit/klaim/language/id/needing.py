@@ -37,3 +37,12 @@ HAVING = frozenset("memiliki punya mempunyai mengandung menyimpan".split())
 
 LOOKING = frozenset("melihat menilik mencermati menyimak memperhatikan mempertimbangkan membandingkan mengacu".split())
 """Verbs of looking at something, by whoever judges rather than by what is judged: "erat ketika melihat kondisi …"."""
+
+MOVING = frozenset("mendorong memacu menggerakkan mewajibkan memerintahkan menyuruh melatih".split())
+"""Verbs of moving somebody to a deed, the means of which are theirs."""
+
+HOLDING = frozenset("semangat rasa sikap nilai momen jiwa budaya prinsip asas komitmen bentuk".split())
+"""Nouns that hold for all the qualities and deeds of a list behind them: "semangat pengorbanan dan toleransi"."""
+
+ABSTRACT = re.compile(r"(?:ke|pe|per)\w{4,}an|toleransi|solidaritas|empati|cinta|hormat|disiplin|integritas|gotong")
+"""Nouns of qualities and deeds."""
