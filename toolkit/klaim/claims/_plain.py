@@ -78,7 +78,7 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
     more = argument is not proposition.arguments[-1]
     held = more and any(t.lower == context.lang.clauses.RELATIVE for t in argument.words)
     held = held or not context.lang.clauses.POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
-    if held or (verb in context.lang.matches.DECIDED and first.lower in aside.MOMENTS):
+    if held or (not done and first.lower in aside.MOMENTS):
         return False
     said = verb in context.lang.unions.SAYING | context.lang.unions.STATED
     of_noun = lead in aside.OF_DEED and any(context.lang.titles.ABSTRACT.fullmatch(a.words[0].lower) for a in before)
