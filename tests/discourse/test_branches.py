@@ -21,3 +21,14 @@ def test_a_government_is_that_of_the_one_region_whose_head_is_named() -> None:
 def test_of_two_heads_neither_is_meant() -> None:
     text = "Wali Kota Tegal Ani Lestari bertemu Wali Kota Surabaya Budi Santoso. Pemkot akan membangun lima taman."
     assert not any(found.startswith(("Pemkot Tegal", "Pemkot Surabaya")) for found in texts(text))
+
+
+def test_a_government_and_its_region_are_those_of_the_one_region_named() -> None:
+    found = texts("Pasar baru dibuka di Kabupaten Kudus. Pemkab menyiapkan 40 kios. Kabupaten ini memiliki 9 pasar.")
+    assert "Pemkab Kudus menyiapkan 40 kios." in found
+    assert "Kabupaten Kudus memiliki 9 pasar." in found
+
+
+def test_of_two_regions_neither_is_meant() -> None:
+    found = texts("Pasar baru dibuka di Kabupaten Kudus dan Kabupaten Tegal. Pemkab menyiapkan 40 kios.")
+    assert not any(claim.startswith(("Pemkab Kudus", "Pemkab Tegal")) for claim in found)

@@ -21,6 +21,8 @@ TAKEN_UP = [
      "jumlah penumpang kereta"),
     ("Jembatan gantung Sungai Brantas dibangun pada 2019. Panjangnya mencapai 30 meter.", "Panjangnya",
      "panjang jembatan gantung Sungai Brantas"),
+    ("Jembatan Melati roboh. Jembatan itu dibangun pada 2019. Panjangnya mencapai 30 meter.", "Panjangnya",
+     "panjang Jembatan Melati"),
     ("Pemerintah akan menaikkan tarif cukai rokok. Hal ini tertuang dalam Peraturan Nomor 12 Tahun 2026.", "Hal ini",
      "kebijakan pemerintah menaikkan tarif cukai rokok"),
     ("Pemkot Tegal melarang pedagang kaki lima berjualan di trotoar. Hal itu diatur dalam Perda Nomor 5.", "Hal itu",

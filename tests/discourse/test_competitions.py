@@ -94,3 +94,22 @@ def test_both_who_act_again_are_named() -> None:
 def test_points_that_could_be_had_are_not_earned() -> None:
     text = f"{AWAY}Elmoria berada di posisi terbawah Grup H dengan nol poin dari sembilan poin yang bisa diperoleh."
     assert not any("meraih sembilan poin" in told for told in texts(text))
+
+
+def test_a_match_to_come_with_another_side_is_not_the_one_told_of() -> None:
+    text = (
+        "Tarvana mengalahkan Elmoria 2-0 dalam laga Piala Surya 2026. Laga berikutnya digelar pada Rabu. "
+        "Tarvana akan menghadapi Norvania pada laga itu."
+    )
+    assert not any("Norvania" in told and "laga Tarvana vs Elmoria" in told for told in texts(text))
+
+
+def test_those_who_met_are_meant_behind_a_sentence_about_their_meeting() -> None:
+    text = (
+        "Presiden Budi Santoso bertemu Perdana Menteri Ani Lestari di Tegal, Kamis (12/3/2026). Kedua pemimpin sepakat "
+        "menyelesaikan batas laut. Pertemuan itu berlangsung dua jam. Mereka membahas perlindungan pekerja migran. "
+        "Kesepakatan tersebut akan diteken pada Juni 2026."
+    )
+    found = texts(text)
+    assert "Budi Santoso dan Ani Lestari membahas perlindungan pekerja migran." in found
+    assert not any("Kesepakatan kedua pemimpin" in told for told in found)

@@ -16,6 +16,8 @@ HOSPITAL = "Rumah Sakit Melati Husada membuka layanan cuci darah. "
         (f"{SHIP}Tim SAR memeriksa kondisi kapal.", "Tim SAR memeriksa kondisi kapal pesiar Ocean Melati"),
         (f"{SHIP}Menurut operator kapal Budi Jaya, awak kapal tetap bekerja.", "Awak kapal pesiar Ocean Melati tetap"),
         (f"{HOSPITAL}Gedung rumah sakit juga diperluas.", "Gedung Rumah Sakit Melati Husada diperluas"),
+        ("Korban dirawat di RSUD dr Kartini. Pihak rumah sakit menambah perawat.", "Pihak RSUD dr Kartini menambah"),
+        ("Universitas Melati menerima 40 siswa. Kampus tersebut membuka dua prodi.", "Universitas Melati membuka dua"),
         ("KM Sinar Kudus bersandar di Tegal. Pemilik kapal belum ditemukan.", "Pemilik KM Sinar Kudus belum"),
         (
             "Harimau terlihat di Desa Melati, Tegal. Warga desa diminta tidak pergi ke ladang.",

@@ -7,6 +7,7 @@ from typing import Any
 
 from klaim.claims._matter import is_topic, matter, topic
 from klaim.claims._model import ClaimType, Context, Draft
+from klaim.claims._open_tails import closed
 from klaim.claims._readings import readings
 from klaim.claims._whole_demand import whole_demands
 from klaim.discovery import members
@@ -32,7 +33,9 @@ def drafts(found: Iterable[Proposition], context: Context) -> Iterator[Draft]:
         if kind.of_article is not None:
             yield from kind.of_article(context)
     for proposition in (
-        reading for one in _acts_about(propositions, context.lang) for reading in readings(one, context)
+        closed(reading, context)
+        for one in _acts_about(propositions, context.lang)
+        for reading in readings(one, context)
     ):
         covered = proposition.kind == "clause" and any(t.covers(proposition, context) for t in valued)
         drafted = (kind.find(proposition, context) for kind in types if not (kind.base and covered))

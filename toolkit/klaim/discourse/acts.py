@@ -287,4 +287,6 @@ def _may_decide(words: Sequence[Word], start: int, verb: int, lang: Any) -> bool
     """Whether a sentence tells an act: a named doer and a verb that neither reports nor demands."""
     no_deeds = lang.unions.SAID_OR_JUDGED | lang.acts.NO_DECISIONS
     ruled = words[verb].lower in lang.acts.RULED and words[start].lower in lang.acts.COURTS
-    return ruled or (words[start].lower not in lang.clauses.STARTERS and words[verb].lower not in no_deeds)
+    opens = words[start].lower
+    named = opens not in lang.clauses.STARTERS and opens not in lang.fragments.ALL_OF_THEM
+    return ruled or (named and words[verb].lower not in no_deeds)

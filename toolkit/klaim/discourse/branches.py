@@ -6,6 +6,20 @@ from typing import Any
 from klaim.discourse.phrases import Reference
 
 
+def one_region(text: str, body: str, lang: Any) -> tuple[str, int]:
+    """The one region of a government's kind that a text names by its head or its kind, and where it first does.
+
+    Empty where it names several heads, or without a head several regions.
+    """
+    led = [(match["region"], match.end()) for match in lang.branches.HEADED[body].finditer(text)]
+    placed = [(match["region"], match.end()) for match in lang.branches.PLACED[body].finditer(text)]
+    told = {region for region, _ in led or placed}
+    if len(told) != 1:
+        return "", 0
+    region = told.pop()
+    return region, min(end for named, end in (*led, *placed) if named == region)
+
+
 def branch_references(text: str, lang: Any) -> Iterator[Reference]:
     """Spans of such bodies without their region, behind the first naming with it, and their full names.
 
@@ -14,10 +28,10 @@ def branch_references(text: str, lang: Any) -> Iterator[Reference]:
     named: dict[str, dict[str, int]] = {}
     for match in lang.branches.NAMED.finditer(text):
         named.setdefault(match["body"], {}).setdefault(match[0], match.end())
-    for body, heads in lang.branches.HEADED.items():
-        led = {match["region"]: match.end() for match in reversed(list(heads.finditer(text)))}
-        if body not in named and len(led) == 1:
-            named[body] = {lang.branches.governing(body, region): end for region, end in led.items()}
+    for body in lang.branches.HEADED:
+        region, end = one_region(text, body, lang)
+        if body not in named and region:
+            named[body] = {lang.branches.governing(body, region): end}
     for body, told in named.items():
         full, end = max(told.items(), key=lambda item: len(item[0]))
         if any(other not in full for other in told):

@@ -1,6 +1,6 @@
 """What "hal ini", "angka tersebut" and "harganya" take up from the sentence before: its clause or its subject."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from klaim.discourse.acts import act_object, decided, sentence_before
@@ -22,8 +22,11 @@ NEAR = 30
 QUOTES = frozenset('"“”')
 
 
-def carried_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
-    """Spans of subjects that take up the sentence before, and the words of that sentence that stand for them."""
+def carried_references(words: Sequence[Word], known: Mapping[int, tuple[int, str]], lang: Any) -> Iterator[Reference]:
+    """Spans of subjects that take up the sentence before, and the words of that sentence that stand for them.
+
+    `known` are the phrases that are known to mean something else, by where they begin: where they end, and what.
+    """
     for at in range(2, len(words) - 1):
         word = words[at]
         noun = words[at - 1].lower
@@ -35,7 +38,7 @@ def carried_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
                 yield word.start, word.end, told, True
         elif word.lower.endswith(lang.phrases.CLITIC) and words[at - 1].text in ".\n":
             thing = word.lower.removesuffix(lang.phrases.CLITIC)
-            if thing in lang.carried.PROPERTIES and (owner := _owner(words, at, lang)):
+            if thing in lang.carried.PROPERTIES and (owner := _owner(words, at, known, lang)):
                 yield word.start, word.end, lang.carried.of(thing, owner), True
         elif word.lower.endswith(lang.phrases.CLITIC) and (again := _again(words, at, lang)):
             yield word.start, word.end, again, True
@@ -238,7 +241,7 @@ def _measured(words: Sequence[Word], noun: str, lang: Any) -> str:
     return thing if not thing or thing.split()[0] in lang.unions.SIZES else str(lang.carried.of(noun, thing))
 
 
-def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
+def _owner(words: Sequence[Word], at: int, known: Mapping[int, tuple[int, str]], lang: Any) -> str:
     """The thing that the sentence before is about, where that opens with it."""
     first, end = sentence_before(words, at)
     after = words[at + 1].lower
@@ -247,6 +250,9 @@ def _owner(words: Sequence[Word], at: int, lang: Any) -> str:
     if first == end or not (figure or after in predicate or lang.verbs.looks_finite(after)):
         return ""
     before = outside_brackets(words[first:end])
+    opened = next(iter(_content(before, lang)), None)
+    if opened is not None and opened.start in known and opened.lower not in lang.unions.PEOPLE:
+        return known[opened.start][1] if lang.titles.is_word(opened.lower) else ""
     parts = clause_parts(_content(before, lang), lang)
     if parts is None:
         return ""

@@ -37,18 +37,22 @@ def _pointing_nouns(event: Event, lang: Any) -> frozenset[str]:
 def event_references(text: str, words: Sequence[Word], event: Event | None, lang: Any) -> Iterator[Reference]:
     """Spans behind the first mention that point at the event: "insiden ini", "gempa tersebut", a bare "kecelakaan"."""
     if event is not None:
-        found = _references(text, words, event, lang)
-        yield from (one for one in found if not _is_of_next(text, one[0], event, lang))
+        for start, end, told, sure in _references(text, words, event, lang):
+            of_next = _is_of_next(text, start, event, lang)
+            yield (start, end, text[start:end], False) if of_next else (start, end, told, sure)
 
 
 def _is_of_next(text: str, start: int, event: Event, lang: Any) -> bool:
-    """Whether words that point at a match stand behind a sentence that tells of one with another side, to come."""
+    """Whether words that point at a match stand behind others that tell of one with another side to come."""
     if event.kind != "match":
         return False
     ends = [event.end, *(m.start() for m in _SENTENCE_END.finditer(text, event.end, start))]
-    before = text[ends[-2] : ends[-1]] if len(ends) > 1 else ""
-    other = any(m["name"] not in event.label for m in lang.matches.OPPONENT.finditer(before))
-    return other and lang.matches.TO_COME.search(before) is not None
+    told = [text[ends[-2] : ends[-1]] if len(ends) > 1 else "", text[ends[-1] : start]]
+    return any(
+        lang.matches.TO_COME.search(part)
+        and any(m["name"] not in event.label for m in lang.matches.OPPONENT.finditer(part))
+        for part in told
+    )
 
 
 def _references(text: str, words: Sequence[Word], event: Event, lang: Any) -> Iterator[Reference]:

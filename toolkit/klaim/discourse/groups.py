@@ -55,7 +55,7 @@ def them_references(
     `sides` are the phrases for a side of a match or for both, by where they begin: where they end, and who is meant.
     """
     starts, people = [w.start for w in words], [n.start for n in names]
-    last = ""
+    last, passed = "", False
     teams: dict[str, bool] = {}
     for start, end in sentences:
         own = words[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -84,7 +84,16 @@ def them_references(
                 yield word.start, word.end, meant, True
         if any(w.text in lang.people.MARKS for w in own[:1]):
             continue
-        last = meant if fresh or (them and not named) else ""
+        aside = not them and not named and _tells_of_event(own[first:], lang)
+        last = meant if fresh or (them and not named) or (aside and not passed) else ""
+        passed = aside
+
+
+def _tells_of_event(words: Sequence[Word], lang: Any) -> bool:
+    """Whether a sentence opens with an event that is pointed at, and tells of nobody: "Pertemuan itu berlangsung …"."""
+    people = lang.unions.PEOPLE | lang.people.CROWDS
+    pointed = len(words) > 1 and words[1].lower in lang.phrases.POINTERS and words[0].lower not in people
+    return pointed and not any(w.lower in people or w.text[0].isupper() for w in words[2:])
 
 
 def _lists(words: Sequence[Word], them: Word) -> bool:

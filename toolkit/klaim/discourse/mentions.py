@@ -35,7 +35,7 @@ from klaim.discourse.nouns import noun_references
 from klaim.discourse.office_references import office_references
 from klaim.discourse.officers import officer_references
 from klaim.discourse.outcomes import outcome_references
-from klaim.discourse.pairs import both_references, pair_references
+from klaim.discourse.pairs import pair_references, sides_told
 from klaim.discourse.participants import make_scene, participant_references
 from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import Reference, Word, read_words
@@ -45,6 +45,7 @@ from klaim.discourse.pronouns import pronoun_references
 from klaim.discourse.several import several_references
 from klaim.discourse.sole import sole_things
 from klaim.discourse.spoken_of import Named
+from klaim.discourse.sums import sum_references
 from klaim.discourse.unintroduced import unintroduced
 from klaim.discourse.verdicts import verdict_references
 from klaim.discourse.victims import victim_references
@@ -100,8 +101,7 @@ def find_mentions(
     told = list(as_described(pronoun_references(text, named, sentences, lang), entities.described))
     voiced = [one for one in told if text[one[0] : one[1]].lower() in lang.unions.CUES_OF_SAME]
     found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]
-    both = (*home_references(text, event, lang), *both_references(text, event, sentences, lang))
-    sides = {start: (end, told if sure else "") for start, end, told, sure in both}
+    sides = sides_told(text, event, sentences, lang)
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, sides, lang)]
     found = _over(found, _as("noun", counted))
     found = _of_event(found, text, words, entities, event, sentences, lang)
@@ -144,6 +144,7 @@ def _of_event(
     found = [
         *found,
         *_as("noun", found_references(words, event, lang)),
+        *_as("noun", sum_references(text, sentences, people, lang)),
         *_as("noun", party_references(text, words, sentences, people, entities.described, lang)),
         *_as("noun", verdict_references(text, words, sentences, people, lang)),
         *_as("noun", outcome_references(text, sentences, people, lang)),
@@ -166,7 +167,8 @@ def _of_nouns(
     """Mentions with those of things that a noun with a pointing word, or a bare one, takes up again."""
     held = {m.end for m in found}
     found = [*found, *(m for m in _as("noun", noun_references(words, lang)) if m.end not in held)]
-    found = _over(found, _as("noun", carried_references(words, lang)))
+    known = {m.start: (m.end, m.text) for m in found if m.certain and m.text}
+    found = _over(found, _as("noun", carried_references(words, known, lang)))
     unsure = {m.start for m in found if not m.certain}
     found = _over(found, _as("noun", called_references(text, words, sentences, unsure, lang)))
     held = {m.end for m in found if m.certain}

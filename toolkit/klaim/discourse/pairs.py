@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
+from klaim.discourse.competitions import home_references
 from klaim.discourse.event import Event
 from klaim.discourse.names import place_spans
 from klaim.discourse.phrases import Reference
@@ -13,19 +14,24 @@ def pair_references(
     text: str, event: Event | None, sentences: Sequence[tuple[int, int]], taken: Set[int], lang: Any
 ) -> Iterator[Reference]:
     """Spans of words for two countries or teams, and those two; `taken` are the places that mean something else."""
-    yield from both_references(text, event, sentences, lang)
+    yield from _both(text, event, sentences, lang)
     yield from _told_before(text, sentences, taken, lang)
-    parties = lang.meetings.parties_of(event.label) if event is not None and event.kind == "deed" else ()
-    for match in lang.meetings.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
-        people = match["office"] is None or lang.places.STATES.isdisjoint(parties)
-        if match.start() not in taken and people:
-            yield match.start(), match.end(), lang.events.joined(parties), True
+    yield from (one for one in _parties(text, event, lang) if one[0] not in taken)
 
 
-def both_references(
+def sides_told(
     text: str, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
-) -> Iterator[Reference]:
-    """Spans of "kedua negara" and "kedua tim", and those two: the sides of the match, else two countries."""
+) -> dict[int, tuple[int, str]]:
+    """Phrases for a side of a match, or for two that did something together, by where they begin.
+
+    Each with where it ends and who is meant, which is empty where that is not sure.
+    """
+    found = [*home_references(text, event, lang), *_both(text, event, sentences, lang), *_parties(text, event, lang)]
+    return {start: (end, told if sure else "") for start, end, told, sure in found}
+
+
+def _both(text: str, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
+    """“kedua negara” and "kedua tim", and those two: the sides of the match, else two countries."""
     sides = lang.matches.sides_of(event.label) if event is not None and event.kind == "match" else ()
     national = len(sides) == 2 and not lang.places.STATES.isdisjoint(sides)
     if not national:
@@ -33,6 +39,15 @@ def both_references(
     for pattern in (lang.matches.BOTH_SIDES, *([lang.events.BOTH_COUNTRIES] if national else ())):
         for match in pattern.finditer(text) if len(sides) == 2 else ():
             yield match.start(), match.end(), lang.events.joined(sides), True
+
+
+def _parties(text: str, event: Event | None, lang: Any) -> Iterator[Reference]:
+    """“Kedua pemimpin” and "keduanya": the two whose meeting or call a text is about."""
+    parties = lang.meetings.parties_of(event.label) if event is not None and event.kind == "deed" else ()
+    for match in lang.meetings.BOTH_PARTIES.finditer(text, event.end) if parties and event is not None else ():
+        people = match["office"] is None or lang.places.STATES.isdisjoint(parties)
+        if people:
+            yield match.start(), match.end(), lang.events.joined(parties), True
 
 
 def _countries(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:

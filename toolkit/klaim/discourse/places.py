@@ -3,12 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.branches import one_region
 from klaim.discourse.names import place_spans
 from klaim.discourse.phrases import Reference
 
 
 def place_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
-    """Spans of a noun for a place with a pointing word, and the one place that it can mean."""
+    """Spans of a noun for a place with a pointing word, and the one place that it can mean.
+
+    That is the last named, else the one city, regency or province that the text tells of.
+    """
     for number, (start, end) in enumerate(sentences):
         for match in lang.placed.POINTED_PLACE.finditer(text, start, end):
             name = _named(text, start, match.start(), match["noun"], lang)
@@ -16,6 +20,11 @@ def place_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
                 name = _named(text, *sentences[number - 1], match["noun"], lang)
             if name:
                 yield match.start(), match.end(), name, True
+    for match in lang.placed.GOVERNED.finditer(text):
+        body = lang.placed.GOVERNMENTS[match["noun"].lower()]
+        region, end = one_region(text, body, lang)
+        if region and end <= match.start():
+            yield match.start(), match.end(), f"{lang.branches.KIND_OF[body]} {region}", True
 
 
 def _named(text: str, start: int, end: int, noun: str, lang: Any) -> str:

@@ -39,7 +39,8 @@ def sole_things(text: str, lang: Any) -> tuple[Reference, ...]:
 def _noun_at(words: Sequence[Word], at: int, lang: Any) -> tuple[str, int]:
     """The noun for a thing that begins at a word, empty where none does, and its words."""
     word, behind = words[at], words[at + 1 : at + 2]
-    if behind and word.text in lang.sole.INITIALS and _is_capital(behind[0]):
+    named = bool(behind) and (_is_capital(behind[0]) or behind[0].lower in lang.sole.IN_NAMES)
+    if named and word.text in lang.sole.INITIALS:
         return lang.sole.INITIALS[word.text], 1
     both = f"{word.lower} {behind[0].lower}" if behind else ""
     if both in lang.sole.NOUNS:
@@ -87,8 +88,9 @@ def _meant(words: Sequence[Word], noun: str, uses: Sequence[Use], lang: Any) -> 
             continue
         if _is_other(words, use, known, lang):
             return
-        if _is_bare(words, noun, use, lang):
-            yield words[use.at].start, words[use.stop - 1].end, text, True
+        pointed = use.end == use.stop < len(words) and words[use.stop].lower in lang.phrases.POINTERS
+        if pointed or _is_bare(words, noun, use, lang):
+            yield words[use.at].start, words[use.stop - 1 + pointed].end, text, True
 
 
 def _is_other(words: Sequence[Word], use: Use, known: set[str], lang: Any) -> bool:

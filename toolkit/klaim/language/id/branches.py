@@ -14,12 +14,14 @@ _REGION = rf"(?:(?:Kota|Kabupaten|Provinsi|Metro|Polres(?:ta|tabes)?) )?{PATTERN
 NAMED = re.compile(rf"\b(?P<body>{'|'.join(_NAMES)}) {_REGION}")
 """One of them with its region."""
 
-_HEADS = {"Pemkot": "Wali ?[Kk]ota", "Pemkab": "Bupati", "Pemprov": "Gubernur"}
-HEADED = {
-    body: re.compile(rf"\b(?<!Wakil ){head} (?P<region>{PATTERN.pattern})(?! (?:Utara|Selatan|Timur|Barat)\b)")
-    for body, head in _HEADS.items()
-}
-"""The head of a region's government, by the abbreviation of that."""
+_KINDS = {"Pemkot": ("Wali ?[Kk]ota", "Kota"), "Pemkab": ("Bupati", "Kabupaten"), "Pemprov": ("Gubernur", "Provinsi")}
+_PART = r"(?! (?:Utara|Selatan|Timur|Barat|Tengah)\b)"
+HEADED = {body: re.compile(rf"\b{head} (?P<region>{PATTERN.pattern}){_PART}") for body, (head, _) in _KINDS.items()}
+PLACED = {body: re.compile(rf"\b{kind} (?P<region>{PATTERN.pattern}){_PART}") for body, (_, kind) in _KINDS.items()}
+"""The head of a region's government, and a region with its kind, by the abbreviation of that government."""
+
+KIND_OF = {body: kind for body, (_, kind) in _KINDS.items()}
+"""The kind of region that each is the government of."""
 
 
 def governing(body: str, region: str) -> str:

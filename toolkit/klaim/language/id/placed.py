@@ -201,6 +201,10 @@ POINTED_PLACE = re.compile(
 )
 """A noun for a place that points back."""
 
+GOVERNED = re.compile(r"\b(?P<noun>[Kk]ota|[Kk]abupaten|[Pp]rovinsi) (?:ini|tersebut|itu)\b")
+GOVERNMENTS = {"kota": "Pemkot", "kabupaten": "Pemkab", "provinsi": "Pemprov"}
+"""A kind of region that points back, and its government."""
+
 OF_KIND = {
     "kota": "Kota ", "kabupaten": "Kabupaten ", "provinsi": "Provinsi ", "kecamatan": "Kecamatan ", "desa": "Desa ",
     "kelurahan": "Kelurahan ", "kampung": "Kampung ", "pulau": "Pulau ",

@@ -17,6 +17,7 @@ _INITIALS = {
     "rumah sakit": "RS RSUD RSUP RSUPN RSU RSIA RSJ",
     "sekolah": "SMA SMAN SMK SMKN SMP SMPN SD SDN SLB MTs MTsN MAN MIN",
     "pesantren": "Ponpes",
+    "kampus": "Universitas Institut Politeknik UIN IAIN",
     "lapas": "Lapas",
     "rutan": "Rutan",
 }
@@ -31,6 +32,9 @@ LEADERS = frozenset(
 )
 """Nouns for those who lead or own such a thing, or speak for it."""
 
+IN_NAMES = frozenset(["dr", "prof"])
+"""Titles in small letters that the name of such a thing may open with: "RSUD dr Kartini"."""
+
 CONTAINED = LEADERS | frozenset(
     """
     penumpang awak kru buah pihak staf karyawan pegawai pekerja petugas perawat pasien siswa murid guru santri dosen
@@ -38,7 +42,7 @@ CONTAINED = LEADERS | frozenset(
     gedung bangunan ruang ruangan halaman area kondisi badan bangkai lambung mesin dek geladak bodi buritan haluan
     kabin puing kapasitas panjang lebar tinggi usia luas lokasi atap dinding tiang fondasi apron peron tribun rumput
     keberadaan nama evakuasi perbaikan renovasi penutupan operasional pembangunan kerusakan reruntuhan atas dalam
-    aktivitas pelayanan layanan fasilitas manifes
+    aktivitas pelayanan layanan fasilitas manifes koleksi
     """.split()
 )
 """Nouns for people, parts and states of such a thing right before the noun for it."""
