@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from klaim.discourse.descriptions import unbracketed
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import Reference, Word, begins_name, is_bound, opens, phrase_text, read_words
 
@@ -23,7 +24,7 @@ def sole_things(text: str, lang: Any) -> tuple[Reference, ...]:
 
     "Kapal pesiar MV Melati kandas … Penumpang kapal dievakuasi": those of "kapal pesiar MV Melati".
     """
-    words, uses = read_words(text), dict[str, list[Use]]()
+    words, uses = unbracketed(read_words(text), lang), dict[str, list[Use]]()
     at = 0
     while at < len(words):
         noun, size = _noun_at(words, at, lang)
