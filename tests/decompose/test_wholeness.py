@@ -206,7 +206,7 @@ def test_a_vehicle_keeps_the_number_of_its_wheels():
     found = texts(
         "Seorang pengendara tewas dalam tabrakan di Jalan Pantura, Tegal. SG memakai sepeda motor roda tiga bermerek X."
     )
-    assert "SG memakai sepeda motor roda tiga bermerek X." in found
+    assert any(claim.endswith("SG memakai sepeda motor roda tiga bermerek X.") for claim in found)
 
 
 def test_no_place_is_told_twice():

@@ -25,19 +25,27 @@ def _about(proposition: Proposition, speaker: str, context: Context) -> str:
     return about if about and not writer.doubts and not own else ""
 
 
-def _is_near(topic: str, proposition: Proposition, context: Context) -> bool:
+def _topics(proposition: Proposition, speaker: str, context: Context) -> Iterator[str]:
+    """What an act of saying can be about, the likeliest first: a mishap that the article tells of, else its words."""
+    event = context.event
+    about = _about(proposition, speaker, context)
+    mishap = event is not None and event.kind in context.lang.topics.SPOKEN_OF
+    yield from (context.matter, about, context.topic) if mishap else (about, context.matter, context.topic)
+
+
+def is_near(topic: str, sentence: tuple[int, int], context: Context) -> bool:
     """Whether a topic is that of an act of saying: the article's event is, else what is told there or right before.
 
     Of a topic of few words one must stand in the sentence itself, or all of them right before.
     """
     if context.event is not None and topic == context.matter:
         return True
-    start, end = proposition.sentence
+    start, end = sentence
     words = [word for word in topic.lower().split() if len(word) >= TELLING_LETTERS]
-    sentence, near = context.text[start:end].lower(), context.text[max(0, start - NEAR) : end].lower()
+    here, near = context.text[start:end].lower(), context.text[max(0, start - NEAR) : end].lower()
     if len(words) > FEW:
         return any(word in near for word in words)
-    return any(word in sentence for word in words) or (bool(words) and all(word in near for word in words))
+    return any(word in here for word in words) or (bool(words) and all(word in near for word in words))
 
 
 def draft_act(
@@ -47,10 +55,11 @@ def draft_act(
     speaker = context.speaker(proposition.speech)
     if not speaker or proposition.speech is None:
         return
-    topics = (context.matter, _about(proposition, speaker, context), context.topic)
-    near = next((topic for topic in topics if _is_near(topic, proposition, context)), "")
-    about = context.lang.meetings.without(near, speaker)
     citer = context.writer.phrase(proposition.tail)
+    near = (
+        t for t in _topics(proposition, speaker, context) if t != citer and is_near(t, proposition.sentence, context)
+    )
+    about = context.lang.meetings.without(next(near, ""), speaker)
     if citer.lower() in context.lang.reporting.MESSAGES:
         citer = ""
     phrasing = context.lang.phrasing

@@ -14,7 +14,8 @@ from klaim import language
 from klaim.claims._model import Context, Draft
 from klaim.decompose.checks import UNRESOLVED, reason_to_hold
 from klaim.decompose.context import make_context
-from klaim.decompose.drafts import drafts
+from klaim.decompose.drafts import drafts, informed
+from klaim.decompose.framed import framed, set_in
 from klaim.decompose.joins import rejoined
 from klaim.decompose.numbering import number
 from klaim.decompose.opposed import OPPOSED, opposed
@@ -155,19 +156,23 @@ def _plain(text: str, lang: Any) -> str:
 def claims_of(cut: Cut, parsed: Iterable[Parsed], *, keep_unresolved: bool = False) -> Decomposition:
     """The claims of an article whose pieces are parsed."""
     kept, held = [], []
-    for drafted in drafts(read(parsed, cut.lang), cut.context):
-        draft = rejoined(drafted, cut.context)
-        reason = reason_to_hold(draft, cut.context)
-        if reason == UNRESOLVED and keep_unresolved:
+    propositions = list(read(parsed, cut.lang))
+    context = informed(cut.context, propositions)
+    for drafted in drafts(propositions, context):
+        draft = rejoined(drafted, context)
+        reason = reason_to_hold(draft, context)
+        if reason == UNRESOLVED and (told := framed(draft, context)) is not None:
+            kept.append(told)
+        elif reason == UNRESOLVED and keep_unresolved:
             kept.append(replace(draft, doubts=draft.doubts or (reason,)))
         elif reason:
             held.append(_held(draft, reason, cut.parted))
         else:
-            kept.append(draft)
-    against = opposed(kept, cut.context)
+            kept.append(set_in(draft, context))
+    against = opposed(kept, context)
     held.extend(_held(kept[at], OPPOSED, cut.parted) for at in sorted(against))
     sound = [draft for at, draft in enumerate(kept) if at not in against]
-    claims = tuple(number(sound, cut.article, cut.parted, cut.context))
+    claims = tuple(number(sound, cut.article, cut.parted, context))
     sentences = tuple([cut.parted.span(sentence) for sentence in cut.sentences])
     refusals = tuple(_uncovered(cut.article, claims, sentences))
     return Decomposition(cut.article, claims, tuple(held), refusals, sentences)

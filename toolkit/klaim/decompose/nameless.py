@@ -41,12 +41,10 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
         return True
-    if draft.type == "assessment" or _is_of_country(draft, words, context) or _tells_of_kind(draft, words, context):
-        return False
-    if _is_of_state(words, context):
+    if draft.type == "assessment" or is_general(draft, words, context) or _is_of_state(words, context):
         return False
     once = context.event is not None or bool(context.arena) or draft.type in FIGURED
-    once = once and not _holds_in_general(words, context)
+    once = once and not holds_in_general(words, context)
     if _is_named(draft.text, context):
         return once and not _is_named(_NUMBER.sub("", draft.text), context)
     if once:
@@ -56,6 +54,11 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     there_is = not context.lang.clauses.THERE_IS.isdisjoint(words[:2])
     some = there_is or words[0] in context.lang.fragments.SOME_OF
     return len(words) < ENOUGH or some or draft.made_by[0] in OF_SOME
+
+
+def is_general(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim tells of a whole country or of a kind of thing, whatever its article is about."""
+    return _is_of_country(draft, words, context) or _tells_of_kind(draft, words, context)
 
 
 def _is_of_country(draft: Draft, words: Words, context: Context) -> bool:
@@ -128,7 +131,7 @@ def tells_effect(words: Words, context: Context) -> bool:
     return not owned and open_words.isdisjoint(words[:at]) and not lang.verbs.looks_finite(words[0])
 
 
-def _holds_in_general(words: Words, context: Context) -> bool:
+def holds_in_general(words: Words, context: Context) -> bool:
     """Whether a claim tells what something is, has or can do, so that it may hold for all of its kind."""
     lang = context.lang
     general = (lang.clauses.COPULAS, lang.measures.OWNING, lang.unions.GENERAL, lang.fragments.NEEDED)

@@ -24,18 +24,26 @@ NEAR_NOUN = 3
 
 def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pronoun, a pointing word, "lain", a bare noun or the whole claim means what it does not name."""
+    return is_nameless(draft, words, context) or points(draft, words, context)
+
+
+def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim points at nothing, but names nothing either that tells what it means."""
+    return _is_bare(draft, words, context) or names_nothing(draft, words, context)
+
+
+def points(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a word of a claim means what only the words before it in the article tell."""
     told = _WORD.findall(unquoted(draft.text).lower())
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
-        _is_bare(draft, words, context)
-        or _plays_part(draft, context)
+        _plays_part(draft, context)
         or _is_somebodys(draft, context)
         or (words[0] in context.lang.people.PERSONS and context.lang.people.AGED.match(draft.text) is not None)
         or _speaks_of_nothing(draft, context)
         or _counts_some(words, context)
         or _means_all(draft, context)
-        or names_nothing(draft, words, context)
         or _tells_of_another(draft, told, context)
         or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)

@@ -114,6 +114,9 @@ EPITHET = re.compile(
 AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
 """The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""
 
+IDENTIFIED = frozenset("berusia berumur berinisial bernama berpangkat berasal".split())
+"""Verbs of what somebody is called or is like, whatever happened to them."""
+
 SUSPECTED = frozenset(["terduga"])
 """Nouns before what somebody is only suspected to be."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id import events
 from klaim.language.id.alternatives import begun
 
 CONCERNING = frozenset(["berkaitan"])
@@ -9,6 +10,12 @@ CONCERNING = frozenset(["berkaitan"])
 
 FOCUSING, FOCUSED_ON = frozenset(["berfokus", "fokus", "berpusat"]), frozenset(["pada"])
 """Verbs of a talk's focus, and the preposition of what it is on."""
+
+SET_IN = events.HARMFUL | {"outbreak", "trial", "case"}
+"""Kinds of event of which all that an article about one tells is part."""
+
+SPOKEN_OF = SET_IN | {"match"}
+"""Kinds of event that whoever speaks in an article about one speaks of."""
 
 INQUIRED = frozenset("diperiksa ditanya ditanyai dikonfirmasi diinterogasi berbicara bicara didalami".split())
 """Verbs of inquiring and talking, behind which a topic may follow."""
@@ -201,3 +208,8 @@ def law_about(law: str, kind: str, matter: str) -> str:
 
 LEVELS = frozenset("level rekor angka titik kisaran posisi batas".split())
 """Nouns of what a figure reaches, which nobody speaks of."""
+
+
+def about(topic: str, clause: str) -> str:
+    """A clause behind what it is about."""
+    return f"Terkait {topic}, {clause}"

@@ -1,0 +1,48 @@
+"""A claim that names nothing is told of what its article is about."""
+
+import pytest
+
+from decomposing import texts
+
+OPENING = "Polres Tegal menyita ribuan petasan di Tegal. "
+FLOOD = "Banjir melanda Desa Melati, Tegal. "
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("Harga eceran naik dua kali lipat.", "Terkait ribuan petasan di Tegal, harga eceran naik dua kali lipat."),
+        ("Para pedagang mengaku rugi besar.", "Terkait ribuan petasan di Tegal, para pedagang mengaku rugi besar."),
+    ],
+)
+def test_what_names_nothing_is_told_of_the_matter(told: str, claim: str) -> None:
+    assert claim in texts(OPENING + told)
+
+
+def test_the_first_word_of_a_clause_behind_its_topic_is_small_unless_it_is_a_name():
+    found = texts(FLOOD + "Sedikitnya 12 rumah rusak. PMI mengirim lima perahu karet.")
+    assert "Terkait banjir di Desa Melati, Tegal, PMI mengirim lima perahu karet." in found
+    assert not any("Sedikitnya" in claim and claim.startswith("Terkait") for claim in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Budi Wirawan mengajar di Blora.",
+        "Ani Lestari adalah dokter di Blora.",
+        "Formalin dapat menyebabkan kanker paru-paru.",
+        "Banjir merendam 40 rumah.",
+    ],
+)
+def test_who_has_a_name_and_what_holds_anywhere_needs_no_topic(told: str) -> None:
+    assert not any(claim.startswith("Terkait") for claim in texts(FLOOD + told))
+
+
+def test_a_claim_of_the_sentence_that_tells_the_topic_needs_none():
+    assert not any(
+        claim.startswith("Terkait") for claim in texts("Banjir melanda Desa Melati, Tegal, dan 40 rumah rusak.")
+    )
+
+
+def test_what_points_at_something_else_stays_held_back():
+    assert not any("peralatan itu" in claim for claim in texts(OPENING + "Peralatan itu sudah berkarat."))

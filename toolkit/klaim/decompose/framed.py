@@ -1,0 +1,91 @@
+"""Opens a claim that names nothing with what its article is about: "Terkait impor beras, stok gudang masih cukup"."""
+
+from dataclasses import replace
+
+from klaim.claims._acts import TELLING_LETTERS, is_near
+from klaim.claims._model import Context, Draft
+from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
+from klaim.decompose.unresolved import points
+from klaim.decompose.words import WORD, Words
+
+URGED = "urged"
+
+FEWEST = 2
+"""Words of a topic that tells which thing is meant."""
+
+MOST, MOST_OF_WHOLE = 40, 25
+"""Words of a claim that can be read with a topic before it: of one that needs it, and of one that can stand without."""
+
+
+def framed(draft: Draft, context: Context) -> Draft | None:
+    """A draft behind the article's topic, where only a name keeps it from standing alone; else none."""
+    words, topic = WORD.findall(draft.text.lower()), context.matter or context.topic
+    if (
+        draft.doubts
+        or len(words) > MOST
+        or points(draft, words, context)
+        or not _is_about(draft, words, topic, context)
+    ):
+        return None
+    return _behind(topic, draft, context)
+
+
+def set_in(draft: Draft, context: Context) -> Draft:
+    """A claim behind the article's topic, where that tells of what it is and no word of it does so already."""
+    words, topic = WORD.findall(draft.text.lower()), context.matter or context.topic
+    shared = {w for w in WORD.findall(topic.lower()) if len(w) >= TELLING_LETTERS}
+    if not shared.isdisjoint(words) or len(words) > MOST_OF_WHOLE or not _is_about(draft, words, topic, context):
+        return draft
+    return _behind(topic, draft, context) if _needs(draft, words, context) else draft
+
+
+def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
+    """Whether a draft tells something of a topic: no office, no act of saying, nothing of long ago or far from it.
+
+    Nothing either where its sentence tells the topic itself, nor where it speaks of the event by its noun.
+    """
+    if len(topic.split()) < FEWEST or draft.type == "role" or draft.made_by[0] in OF_SOME | {ACT_OF_SAYING}:
+        return False
+    start, end = draft.sentence
+    event = context.event
+    if (event.end > start or event.noun in words) if event is not None else topic in context.text[start:end]:
+        return False
+    told = {w for w in WORD.findall(topic.lower()) if w not in context.lang.clauses.PREPOSITIONS}
+    if told.issubset(words):
+        return False
+    return not context.is_long_before(*draft.sentence) and is_near(topic, draft.sentence, context)
+
+
+def _needs(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim can be understood alone only by somebody who knows what its article is about.
+
+    Of a mishap, a crime or a case that is what happens to anybody without a full name, of anything else what tells
+    no name; never what holds in general.
+    """
+    event, lang = context.event, context.lang
+    if is_general(draft, words, context) or tells_effect(words, context):
+        return False
+    first, *others = draft.text.split()
+    if event is not None and event.kind in lang.topics.SET_IN:
+        of_theirs = lang.people.IDENTIFIED.isdisjoint(words) and not holds_in_general(words, context)
+        return of_theirs and not _is_somebody(first, context) and draft.modality != URGED
+    return not context.is_sport and first not in context.capitalised and not any(word[0].isupper() for word in others)
+
+
+def _is_somebody(first: str, context: Context) -> bool:
+    """Whether a claim opens with a person's name or initials."""
+    entities, lower = context.entities, first.lower()
+    if lower in entities.initials or lower in context.lang.unions.FIRST_NAMES:
+        return True
+    return any(name.split()[0] == first for name in (*entities.people, *entities.aliases))
+
+
+def _behind(topic: str, draft: Draft, context: Context) -> Draft:
+    """A claim behind its topic, its first word in small letters unless that is a name."""
+    lang = context.lang
+    first, _, rest = draft.text.partition(" ")
+    lower = first.lower()
+    affixed = lang.verbs.looks_affixed(lower) or lower.endswith(lang.clauses.POSSESSIVE)
+    known = lang.titles.is_word(lower) or affixed or f" {lower} " in context.text
+    common = known and not first.isupper() and not _is_somebody(first, context)
+    return replace(draft, text=lang.topics.about(topic, f"{lower if common else first} {rest}"))
