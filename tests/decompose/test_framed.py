@@ -46,3 +46,12 @@ def test_a_claim_of_the_sentence_that_tells_the_topic_needs_none():
 
 def test_what_points_at_something_else_stays_held_back():
     assert not any("peralatan itu" in claim for claim in texts(OPENING + "Peralatan itu sudah berkarat."))
+
+
+def test_what_calls_the_topic_by_all_but_its_place_is_told_with_that():
+    found = texts("Program magang nasional dibuka di Tegal. Program magang nasional diminati warga.")
+    assert "Program magang nasional di Tegal diminati warga." in found
+
+
+def test_what_happened_elsewhere_is_no_part_of_an_event():
+    assert not any(claim.startswith("Terkait") for claim in texts(FLOOD + "Tiga orang terluka di Kharkiv."))

@@ -5,10 +5,13 @@ from dataclasses import replace
 from klaim.claims._acts import TELLING_LETTERS, is_near
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
-from klaim.decompose.unresolved import points
+from klaim.decompose.pointing import points_back
+from klaim.decompose.unresolved import begins_predicate, means_another
 from klaim.decompose.words import WORD, Words
 
 URGED = "urged"
+APART = OF_SOME | {ACT_OF_SAYING, "situated"}
+"""Patterns whose claims tell nothing of a topic: some of a kind, words, what place lies where."""
 
 FEWEST = 2
 """Words of a topic that tells which thing is meant."""
@@ -20,14 +23,12 @@ MOST, MOST_OF_WHOLE = 40, 25
 def framed(draft: Draft, context: Context) -> Draft | None:
     """A draft behind the article's topic, where only a name keeps it from standing alone; else none."""
     words, topic = WORD.findall(draft.text.lower()), context.matter or context.topic
-    if (
-        draft.doubts
-        or len(words) > MOST
-        or points(draft, words, context)
-        or not _is_about(draft, words, topic, context)
-    ):
+    if len(words) > MOST or means_another(draft, words, context) or not _is_about(draft, words, topic, context):
         return None
-    return _behind(topic, draft, context)
+    told = _placed(topic, draft, context) or _behind(topic, draft, context)
+    if points_back(told.text, context) or (draft.doubts and not points_back(draft.text, context)):
+        return None
+    return replace(told, doubts=())
 
 
 def set_in(draft: Draft, context: Context) -> Draft:
@@ -42,12 +43,23 @@ def set_in(draft: Draft, context: Context) -> Draft:
 def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """Whether a draft tells something of a topic: no office, no act of saying, nothing of long ago or far from it.
 
-    Nothing either where its sentence tells the topic itself, nor where it speaks of the event by its noun.
+    Nothing either where its sentence tells the topic itself, where it speaks of the event by its noun, or of a place.
     """
-    if len(topic.split()) < FEWEST or draft.type == "role" or draft.made_by[0] in OF_SOME | {ACT_OF_SAYING}:
+    head, *others = topic.lower().split() or [""]
+    if (
+        1 + len(others) < FEWEST
+        or head in context.lang.titles.HEADS
+        or draft.type == "role"
+        or draft.made_by[0] in APART
+    ):
+        return False
+    if words[0][0].isdigit() and begins_predicate(words[1], context):
         return False
     start, end = draft.sentence
     event = context.event
+    place = context.lang.scenes.PLACE.search(context.text[start:end] if draft.type == "quantity" else draft.text)
+    if place and place[1] not in topic:
+        return False
     if (event.end > start or event.noun in words) if event is not None else topic in context.text[start:end]:
         return False
     told = {w for w in WORD.findall(topic.lower()) if w not in context.lang.clauses.PREPOSITIONS}
@@ -80,12 +92,24 @@ def _is_somebody(first: str, context: Context) -> bool:
     return any(name.split()[0] == first for name in (*entities.people, *entities.aliases))
 
 
+def _placed(topic: str, draft: Draft, context: Context) -> Draft | None:
+    """A claim that calls the topic by all but its place, with that put in; else none."""
+    thing, at, place = topic.partition(context.lang.events.at_place("", ""))
+    start = draft.text.lower().find(thing.lower())
+    end = start + len(thing)
+    if start < 0 or not place or draft.text[end : end + 1].isalnum() or draft.text[start - 1 : start].isalnum():
+        return None
+    return replace(draft, text=f"{draft.text[:end]}{at}{place}{draft.text[end:]}")
+
+
 def _behind(topic: str, draft: Draft, context: Context) -> Draft:
     """A claim behind its topic, its first word in small letters unless that is a name."""
     lang = context.lang
     first, _, rest = draft.text.partition(" ")
     lower = first.lower()
-    affixed = lang.verbs.looks_affixed(lower) or lower.endswith(lang.clauses.POSSESSIVE)
-    known = lang.titles.is_word(lower) or affixed or f" {lower} " in context.text
-    common = known and not first.isupper() and not _is_somebody(first, context)
+    affixed = not rest[:1].isupper() and (lang.verbs.looks_affixed(lower) or lower.endswith(lang.clauses.POSSESSIVE))
+    led = lang.titles.is_word(rest.split()[0]) and not begins_predicate(rest.split()[0], context)
+    known = lang.titles.is_word(lower) or affixed or led or f" {lower} " in context.text
+    body = lower in lang.titles.ORGANISATIONS and rest[:1].isupper()
+    common = known and not (first.isupper() or body or _is_somebody(first, context))
     return replace(draft, text=lang.topics.about(topic, f"{lower if common else first} {rest}"))

@@ -2,10 +2,10 @@
 
 import itertools
 import re
-from collections.abc import Iterator
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
+from klaim.decompose.pointing import NEAR_NOUN, is_told, points_back
 from klaim.decompose.words import Words, is_noun, is_number
 from klaim.discourse.phrases import singular
 from klaim.values.quotes import unquoted
@@ -18,13 +18,12 @@ NUMBERED = 2
 LONGEST_OWNED = 3
 """Words of a part at the end of which "-nya" tells whose it is: "mantan rekan kerjanya (di PT Melati)"."""
 
-NEAR_NOUN = 3
-"""Words before a pointing word one of which is the noun that it points with."""
-
 
 def unresolved(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a pronoun, a pointing word, "lain", a bare noun or the whole claim means what it does not name."""
-    return is_nameless(draft, words, context) or points(draft, words, context)
+    return (
+        is_nameless(draft, words, context) or points_back(draft.text, context) or means_another(draft, words, context)
+    )
 
 
 def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
@@ -32,8 +31,8 @@ def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
     return _is_bare(draft, words, context) or names_nothing(draft, words, context)
 
 
-def points(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a word of a claim means what only the words before it in the article tell."""
+def means_another(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim means somebody or something else that only the words before it in the article tell."""
     told = _WORD.findall(unquoted(draft.text).lower())
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
@@ -45,7 +44,6 @@ def points(draft: Draft, words: Words, context: Context) -> bool:
         or _counts_some(words, context)
         or _means_all(draft, context)
         or _tells_of_another(draft, told, context)
-        or any(not _is_told(before, context) for before in _pointed(told, context))
         or _is_at_the_place(told, context)
         or _means_them(told, context)
         or _lacks_antecedent(draft, context)
@@ -273,27 +271,10 @@ def _tells_of_another(draft: Draft, told: Words, context: Context) -> bool:
     others = (n for n, word in enumerate(told) if n and word in fragments.OTHER)
     return any(
         told[n - 1] not in fragments.ANY_OTHER
-        and not _is_told(told[:n], context)
+        and not is_told(told[:n], context)
         and not (
             any(is_number(word, context) for word in told[max(0, n - NEAR_NOUN) : n])
             and not (context.lang.clauses.AND_VERB | context.lang.fragments.BESIDE).isdisjoint(told[:n])
         )
         for n in others
     )
-
-
-def _pointed(words: Words, context: Context) -> Iterator[Words]:
-    """The words before each pointing word."""
-    for at, word in enumerate(words):
-        if at and word in context.lang.fragments.POINTS_BACK:
-            yield words[:at]
-
-
-def _is_told(before: Words, context: Context) -> bool:
-    """Whether the words before a pointing word tell what it means: a time, or a noun that they name earlier."""
-    phrases = context.lang.phrases
-    timed = len(before) > 1 and before[-1] in phrases.TIME_NOUNS - phrases.SUCH and not is_number(before[-2], context)
-    if timed:
-        return True
-    near = before[-NEAR_NOUN:]
-    return any(word in before[: len(before) - len(near) + n] for n, word in enumerate(near) if is_noun(word, context))
