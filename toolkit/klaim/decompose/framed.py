@@ -8,6 +8,7 @@ from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, i
 from klaim.decompose.pointing import points_back
 from klaim.decompose.unresolved import begins_predicate, means_another
 from klaim.decompose.words import WORD, Words
+from klaim.discourse.event import Event
 
 URGED = "urged"
 APART = OF_SOME | {ACT_OF_SAYING, "situated"}
@@ -60,12 +61,23 @@ def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     place = context.lang.scenes.PLACE.search(context.text[start:end] if draft.type == "quantity" else draft.text)
     if place and place[1] not in topic:
         return False
-    if (event.end > start or event.noun in words) if event is not None else topic in context.text[start:end]:
+    if (
+        (event.end > start or _tells_another(event, draft, words, context))
+        if event is not None
+        else topic in context.text[start:end]
+    ):
         return False
     told = {w for w in WORD.findall(topic.lower()) if w not in context.lang.clauses.PREPOSITIONS}
     if told.issubset(words):
         return False
     return not context.is_long_before(*draft.sentence) and is_near(topic, draft.sentence, context)
+
+
+def _tells_another(event: Event, draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a claim speaks of an event of such a kind itself, or its sentence of a case, be it this or another."""
+    kinds, sentence = context.lang.events.KINDS, WORD.findall(context.text[slice(*draft.sentence)].lower())
+    told = not kinds["case"].isdisjoint(sentence)
+    return told or not {event.noun, *kinds.get(event.kind, ())}.isdisjoint(words)
 
 
 def _needs(draft: Draft, words: Words, context: Context) -> bool:

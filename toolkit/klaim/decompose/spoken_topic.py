@@ -97,7 +97,11 @@ def _is_thing(phrase: Phrase, context: Context) -> bool:
     joined = lang.clauses.AND
     if any(t.pos not in TOPICAL and t.lower not in joined for t in phrase):
         return False
-    if phrase[0].pos != "NOUN" or any(lang.verbs.carries_clause(t.lower) for t in phrase[1:]):
+    if (
+        phrase[0].pos != "NOUN"
+        or phrase[-1].pos == "ADP"
+        or any(lang.verbs.carries_clause(t.lower) for t in phrase[1:])
+    ):
         return False
     common = lang.titles.is_word(first) or phrase[0].text not in context.capitalised
     if not common or words & lang.unions.NO_TOPIC or first in lang.unions.NO_TOPIC_HEADS:
