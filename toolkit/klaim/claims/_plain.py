@@ -86,7 +86,8 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
         return False
     if lead in aside.SERVED:
         return done and (first.pos == "NUM" or (first.pos in NOMINAL and not verbs.looks_affixed(first.lower)))
-    if context.event is not None and first.lower in context.lang.events.KINDS["case"]:
+    told = context.event is not None and context.event.end <= proposition.sentence[0]
+    if told and first.lower in context.lang.events.KINDS["case"]:
         return False  # without it the claim would be told of the article's own
     about = lead in aside.ABOUT and (done or lead not in aside.OF_DEED) and verb not in context.lang.matches.DECIDED
     return about or first.lower in aside.HEADS.get(lead, ())
