@@ -26,6 +26,8 @@ def test_each_has_what_all_share(sentence: str, told: str) -> None:
     ("sentence", "wrong"),
     [
         ("Persiapan dan pelaksanaan ibadah haji 2026 berjalan lancar.", "Persiapan berjalan"),
+        ("Di Kudus, awak kapal dan penumpang akan diberi perawatan yang dibutuhkan.", "Awak penumpang"),
+        ("Pemilik rumah dan tetangga memadamkan api di Desa Jati.", "Pemilik tetangga"),
         ("CEO dan pendiri PT Melati Budi Santoso hadir dalam sidang di Tegal.", "CEO hadir"),
         ("Tanda dan gejala demam berdarah muncul setelah empat hari.", "Tanda muncul"),
     ],

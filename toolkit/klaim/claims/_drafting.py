@@ -241,7 +241,8 @@ def _predicates(proposition: Proposition, context: Context) -> bool:
         return False
     if is_nominal(proposition, lang) or _describes(proposition, lang) or _holds_clause(proposition.subject, lang):
         return False
-    counted = any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
+    alone = bool(proposition.subject) and proposition.subject[0].lower in lang.needing.ONLY
+    counted = alone or any(t.lower in lang.clauses.COUNTLESS for t in proposition.subject)
     if (before == lang.clauses.RELATIVE and not counted) or _hangs_on_relative(proposition, lang):
         return False
     finite = lang.verbs.looks_finite(last.lower) or lost_prefix(last, lang)

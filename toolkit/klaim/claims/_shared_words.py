@@ -19,9 +19,21 @@ FEWEST_QUALIFIED = 2
 
 def shared(found: Coordination, context: Context) -> Coordination:
     """A coordination with what all of its members share before or behind them."""
-    found = _of_year(_with_verb(_of_deeds(_of_the_same(found, context), context), context), context)
+    found = _of_the_same(_of_people(found, context), context)
+    found = _of_year(_with_verb(_of_deeds(found, context), context), context)
     found = _counted(_qualified(_with_head(_described(found, context), context), context), context)
     return Coordination(found.before, headed(found.members, context.lang), found.after)
+
+
+def _of_people(found: Coordination, context: Context) -> Coordination:
+    """A coordination of people, the first with what they are of: "awak kapal dan penumpang"."""
+    first, *others = found.members
+    people = context.lang.unions.SOME_PEOPLE | context.lang.needing.MORE_PEOPLE
+    noun = found.before[-1:]
+    led = bool(noun) and noun[0].lower in people and len(first) == 1 and first[0].lower not in people
+    if not led or first[0].pos != "NOUN" or not all(m[0].lower in people for m in others):
+        return found
+    return Coordination(found.before[:-1], [noun + first, *others], found.after)
 
 
 def _of_the_same(found: Coordination, context: Context) -> Coordination:

@@ -36,11 +36,12 @@ def around(before: Words, behind: Words, lang: Any) -> Words:
     return lead + (comma if leads and behind else ()) + behind
 
 
-def _by_means(words: Words, at: int, lang: Any) -> bool:
-    """Whether a place is that of "dengan" before what whoever speaks of is done by: "(mengungkap) kasus dengan …"."""
-    deed = words[at + 1].lower if at and at + 1 < len(words) else ""
-    active = deed.startswith(lang.verbs.ACTIVE) and bool(lang.verbs.looks_affixed(deed))
-    return words[at].lower in lang.clauses.MANNER and active
+def _in_deed(words: Words, at: int, lang: Any) -> bool:
+    """Whether a noun goes on with a deed up to a word: "komitmen X dalam membangun sistem (berbasis data)"."""
+    if words[at].lower in lang.needing.QUALITIES:
+        return any(_in_deed(words, n, lang) for n in range(1, at) if words[n].lower not in lang.needing.QUALITIES)
+    led = words[at - 1].lower in lang.needing.IN_DEED
+    return led and words[at].lower.startswith(lang.verbs.ACTIVE) and bool(lang.verbs.looks_affixed(words[at].lower))
 
 
 def is_clause(words: Words, lang: Any) -> bool:
@@ -56,14 +57,13 @@ def is_clause(words: Words, lang: Any) -> bool:
     words = _without_insets(words, lang)
     for at, word in enumerate(words[:REACH]):
         finite = at > 0 and lang.verbs.looks_finite(word.lower) and not word.text[0].isupper()
-        finite = finite and not tells_of_victims(words, at, lang)
+        finite = finite and not tells_of_victims(words, at, lang) and not _in_deed(words, at, lang)
         if word.lower == lang.clauses.RELATIVE:
             relative, inner = True, _is_quality(words[at + 1 : at + 2], lang)
         elif (finite and words[at - 1].lower in lang.clauses.AND) or (
             word.lower in lang.clauses.PURPOSE
             or word.lower in lang.reporting.NO_CLAUSE
             or (word.text == "," and not relative)
-            or (not relative and _by_means(words, at, lang))
         ):
             return False
         elif (

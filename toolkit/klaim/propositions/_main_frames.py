@@ -9,6 +9,7 @@ from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
 from klaim.propositions._joined_verbs import tells_of_doing
 from klaim.propositions._model import MAIN_CLAUSE, Clause, Parsed, Phrase, Proposition
+from klaim.propositions._only_those import only_those
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 MAIN = ("main", "coordinate")
@@ -38,7 +39,8 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
             if found and found[-1][1] and (listed := of_further_figure(clause.tokens, found[-1][1][-1], lang)):
                 found.append((at, (listed,)))
                 continue
-            read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared)
+            alone = only_those(parsed, clause, lang)
+            read = frames(parsed, clause, MAIN_CLAUSE, lang, inherited=shared) if alone is None else alone
             read = [] if read and _is_price_list(read[0], lang) else [_unpointed(one, lang) for one in read]
             if not read and kind == "coordinate" and found and found[-1][1]:
                 further = of_further_number(clause.tokens, found[-1][1][-1], lang)

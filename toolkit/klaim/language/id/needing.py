@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id.relatives import NO_DEEDS
+from klaim.language.id.verbs import ATTRIBUTIVE
 
 OF_SOMETHING = frozenset(
     """
@@ -46,3 +47,19 @@ HOLDING = frozenset("semangat rasa sikap nilai momen jiwa budaya prinsip asas ko
 
 ABSTRACT = re.compile(r"(?:ke|pe|per)\w{4,}an|toleransi|solidaritas|empati|cinta|hormat|disiplin|integritas|gotong")
 """Nouns of qualities and deeds."""
+
+MORE_PEOPLE = frozenset(
+    "awak kru murid ofisial suporter napi narapidana tahanan sandera balita lansia manajer staf kurir kader".split()
+)
+"""Further nouns of people who are of a thing or place: "awak kapal dan penumpang"."""
+
+IN_DEED = frozenset("dalam dengan".split())
+"""Prepositions before a deed that a noun goes on with: "komitmen pemerintah dalam membangun jalan"."""
+
+QUALITIES = frozenset(ATTRIBUTIVE) | frozenset(
+    "berbasis berorientasi berlandaskan berstandar berkelanjutan berkualitas berkeadilan berwawasan".split()
+)
+"""Words like verbs that only tell of what kind the noun before them is."""
+
+ONLY = frozenset("hanya cuma".split())
+"""What opens a sentence of those of whom alone something is so: "Hanya Budi yang hadir"."""

@@ -8,7 +8,7 @@ _SHAPE = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|di|ber|ter|mem(?:per|ber)|dipe
 _NOT = frozenset(
     """
     menteri mereka merah media metode melalui menurut menuju mengenai meski meskipun menit meter medan mesin mental
-    meja menjelang mewah mentah menang-kalah merek memang meninggal-dunia member memori memo melainkan menko menlu
+    meja menjelang mewah mentah menang-kalah merek merit memang meninggal-dunia member memori memo melainkan menko menlu
     menkeu merdeka dia diri dini dinas direktur diplomat diplomasi diplomatik distrik dividen digital disiplin diskusi
     dimensi divisi diesel dinamika dialog diktator dinding dingin direktorat dirjen dirut distribusi diagnosis diameter
     dikarenakan disabilitas berita bersama berapa beberapa berat beras berkat bermacam berkali-kali berikut berikutnya
