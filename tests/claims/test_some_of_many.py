@@ -56,3 +56,29 @@ def test_kinds_of_counted_things_are_counted_together():
 def test_a_total_is_not_told_of_each_matter():
     found = texts("Total 8 orang diamankan terkait kasus narkoba dan obat keras di Tegal.")
     assert "Total 8 orang diamankan terkait kasus narkoba dan obat keras." in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "wrong"),
+    [
+        (
+            "Sejumlah wilayah di Kudus terendam banjir, di antaranya Desa Jati dan Desa Mejobo.",
+            "Desa Jati terendam banjir.",
+            "terendam Desa",
+        ),
+        (
+            "Lima warga Tegal luka-luka dalam kecelakaan itu, di antaranya Budi Santoso dan Ani Lestari.",
+            "Ani Lestari luka-luka dalam kecelakaan itu.",
+            "di antaranya",
+        ),
+        (
+            "Sebanyak 12 rumah rusak di Desa Jati, di antaranya milik Budi Santoso dan Rudi Hartono.",
+            "Sebanyak 12 rumah rusak di Desa Jati.",
+            "di antaranya",
+        ),
+    ],
+)
+def test_what_befell_all_befell_those_named(sentence: str, told: str, wrong: str) -> None:
+    found = texts(sentence)
+    assert told in found
+    assert [one for one in found if wrong in one] == []

@@ -9,7 +9,7 @@ from klaim.pieces.leads import MIN_WORDS, lead_end
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
-from klaim.pieces.predicates import ends_in_suffering, has_subject, has_verb, opens_predicate
+from klaim.pieces.predicates import ends_in_suffering, has_subject, has_verb, in_state, opens_predicate
 from klaim.pieces.prefixless import with_prefixes
 from klaim.pieces.relatives import ends_in_relative, relative_open, verb_of_subject
 from klaim.pieces.singled import without_singled
@@ -211,7 +211,8 @@ def _opens_examples(words: Words, at: int, start: int, lang: Any) -> bool:
         return False
     listed = any(w in lang.clauses.AND or w in lang.lists.UP_TO for w in rest)
     before = words[start:at]
-    return listed and len(before) > MIN_WORDS and has_verb(before, lang) and not relative_open(before, lang)
+    told = in_state(before, lang) or (has_verb(before, lang) and not relative_open(before, lang))
+    return listed and len(before) > MIN_WORDS and told
 
 
 def _names_one(words: Words, at: int, start: int, lang: Any) -> bool:

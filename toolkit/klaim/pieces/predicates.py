@@ -23,6 +23,12 @@ def has_verb(words: Words, lang: Any) -> bool:
     return any(lang.verbs.looks_finite(w.lower) and (not n or w.text[0].islower()) for n, w in enumerate(words))
 
 
+def in_state(words: Words, lang: Any) -> bool:
+    """Whether words tell, without a verb, what state somebody or something is in: "lima warga luka-luka (di Tegal)"."""
+    lower = [w.lower for w in words]
+    return not lang.needing.IN_STATE.isdisjoint(lower[1:]) and lang.clauses.RELATIVE not in lower
+
+
 def ends_in_suffering(words: Sequence[Word | Token], lang: Any) -> bool:
     """Whether words end with what befell those they name: "puluhan siswa keracunan", not "kasus keracunan"."""
     if len(words) < 2 or words[-1].lower not in lang.happenings.SUFFERED:

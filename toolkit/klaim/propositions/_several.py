@@ -35,3 +35,9 @@ def each_of_several(host: Proposition, size: int, things: list[Phrase], lang: An
     for *before, last in things:
         one = (*before, last._replace(space=True), *first.words[size:])
         yield replace(host, arguments=(Argument((), one), *others))
+
+
+def by_what(last: Argument, things: list[Phrase]) -> bool:
+    """Whether names are no examples of what befell those of whom they are: "sejumlah desa terendam banjir, … Jati"."""
+    common = all(t.text.islower() and "-" not in t.text for t in last.words)
+    return not last.marker and common and all(thing[0].pos == "PROPN" for thing in things)

@@ -10,7 +10,7 @@ from klaim.propositions._detailed import Part, named_part, with_number
 from klaim.propositions._frames import frames
 from klaim.propositions._listing import parts
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._several import each_of_several, spells_several
+from klaim.propositions._several import by_what, each_of_several, spells_several
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
@@ -164,7 +164,7 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         counted = full or numbered
         at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), 0)
-        if not at and last.marker and _means_several(host.subject, lang):
+        if not at and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
             if listed[0].pos == "PROPN" and not full:
                 yield replace(host, subject=listed)
             return

@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id import measures, states
 from klaim.language.id.relatives import NO_DEEDS
 from klaim.language.id.verbs import ATTRIBUTIVE
 
@@ -63,3 +64,6 @@ QUALITIES = frozenset(ATTRIBUTIVE) | frozenset(
 
 ONLY = frozenset("hanya cuma".split())
 """What opens a sentence of those of whom alone something is so: "Hanya Budi yang hadir"."""
+
+IN_STATE = measures.STATES | states.DAMAGED
+"""States in which somebody or something is, told without a verb: "lima warga luka-luka"."""

@@ -15,7 +15,7 @@ _PART = rf"(?:{_LANES}|(?:{_NUMBERED}) \d[\w+./]*(?<!\.)|[A-Z][\w-]*)"
 _PLACE_NAME = rf"{_PART}(?: {_PART})*(?:(?<=[a-z]) [-–] [A-Z]\w+)?"
 PLACE = re.compile(
     r"\b(?:di|mengguncang|melanda|menerjang|merendam|menggenangi|menerpa|menyapu|meluluhlantakkan) "
-    r"(?!tangan |antara |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
+    r"(?!tangan |antara |antaranya |seluruh |hadapan |sejumlah |beberapa |tengah |bawah )"
     rf"((?:(?:{_SITES})(?: [a-z]+){{0,3}} di )?"
     rf"(?:[a-z]+ ){{0,3}}{_PLACE_NAME}(?:, {_PLACE_NAME}){{0,4}})"
 )
