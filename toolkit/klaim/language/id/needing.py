@@ -50,7 +50,10 @@ ABSTRACT = re.compile(r"(?:ke|pe|per)\w{4,}an|toleransi|solidaritas|empati|cinta
 """Nouns of qualities and deeds."""
 
 MORE_PEOPLE = frozenset(
-    "awak kru murid ofisial suporter napi narapidana tahanan sandera balita lansia manajer staf kurir kader".split()
+    """
+    awak kru murid ofisial suporter napi narapidana tahanan sandera balita lansia manajer staf kurir kader pria wanita
+    laki-laki perempuan
+    """.split()
 )
 """Further nouns of people who are of a thing or place: "awak kapal dan penumpang"."""
 
