@@ -69,10 +69,7 @@ def _shortened(words: Phrase, context: Context) -> Phrase:
 
 
 def _is_beside(argument: Argument, proposition: Proposition, context: Context) -> bool:
-    """Whether a phrase behind the object of a deed tells on what occasion, about or for what, how large it was done.
-
-    A case behind the one of the article is none: without it, the deed is taken to be part of that one.
-    """
+    """Whether a phrase behind the object of a deed tells on what occasion, about or for what, how large it was done."""
     aside, lead, verbs = context.lang.aside, argument.lead, context.lang.verbs
     verb, first = proposition.predicate[-1].lower, argument.words[0]
     before = [a for a in proposition.arguments if a.all[0].i < argument.all[0].i]
@@ -81,10 +78,7 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
     more = argument is not proposition.arguments[-1]
     held = more and any(t.lower == context.lang.clauses.RELATIVE for t in argument.words)
     held = held or not context.lang.clauses.POSSIBLE.isdisjoint(t.lower for t in proposition.predicate)
-    event, cases = context.event, context.lang.events.KINDS["case"]
-    at_law = event is not None and event.kind in context.lang.cases.AT_LAW and first.start >= event.end
-    another = at_law and first.lower in cases
-    if held or another or (not done and first.lower in aside.MOMENTS):
+    if held or (not done and first.lower in aside.MOMENTS):
         return False
     said = verb in context.lang.unions.SAYING | context.lang.unions.STATED
     of_noun = lead in aside.OF_DEED and any(context.lang.titles.ABSTRACT.fullmatch(a.words[0].lower) for a in before)
