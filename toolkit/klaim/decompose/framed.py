@@ -8,14 +8,10 @@ from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, i
 from klaim.decompose.pointing import points_back
 from klaim.decompose.unresolved import begins_predicate, means_another
 from klaim.decompose.words import WORD, Words
-from klaim.discourse.event import Event
 
 URGED = "urged"
 APART = OF_SOME | {ACT_OF_SAYING, "situated"}
 """Patterns whose claims tell nothing of a topic: some of a kind, words, what place lies where."""
-
-FEWEST = 2
-"""Words of a topic that tells which thing is meant."""
 
 MOST, MOST_OF_WHOLE = 40, 25
 """Words of a claim that can be read with a topic before it: of one that needs it, and of one that can stand without."""
@@ -42,42 +38,38 @@ def set_in(draft: Draft, context: Context) -> Draft:
 
 
 def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
-    """Whether a draft tells something of a topic: no office, no act of saying, nothing of long ago or far from it.
+    """Whether a draft tells something of a topic of several words that its own do not: nothing of long ago or far away.
 
-    Nothing either where its sentence tells the topic itself, where it speaks of the event by its noun, or of a place.
+    Offices, acts of saying and bare figures tell nothing of any.
     """
     head, *others = topic.lower().split() or [""]
-    if (
-        1 + len(others) < FEWEST
-        or head in context.lang.titles.HEADS
-        or draft.type == "role"
-        or draft.made_by[0] in APART
-    ):
+    bare = words[0][0].isdigit() and begins_predicate(words[1], context)
+    if bare or not others or head in context.lang.titles.HEADS:
         return False
-    if words[0][0].isdigit() and begins_predicate(words[1], context):
+    if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):
         return False
-    start, end = draft.sentence
-    event = context.event
-    place = context.lang.scenes.PLACE.search(context.text[start:end] if draft.type == "quantity" else draft.text)
-    if place and place[1] not in topic:
+    if _is_told(draft, words, topic, context) or context.is_long_before(*draft.sentence):
         return False
-    if (
-        (event.end > start or _tells_another(event, draft, words, context))
-        if event is not None
-        else topic in context.text[start:end]
-    ):
-        return False
-    told = {w for w in WORD.findall(topic.lower()) if w not in context.lang.clauses.PREPOSITIONS}
-    if told.issubset(words):
-        return False
-    return not context.is_long_before(*draft.sentence) and is_near(topic, draft.sentence, context)
+    return is_near(topic, draft.sentence, context)
 
 
-def _tells_another(event: Event, draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a claim speaks of an event of such a kind itself, or its sentence of a case, be it this or another."""
-    kinds, sentence = context.lang.events.KINDS, WORD.findall(context.text[slice(*draft.sentence)].lower())
-    told = not kinds["case"].isdisjoint(sentence)
-    return told or not {event.noun, *kinds.get(event.kind, ())}.isdisjoint(words)
+def _is_elsewhere(draft: Draft, topic: str, context: Context) -> bool:
+    """Whether a claim, or the sentence of one that counts somebody, names a place that the topic does not."""
+    told = context.text[slice(*draft.sentence)] if draft.type == "quantity" else draft.text
+    place = context.lang.scenes.PLACE.search(told)
+    return place is not None and place[1] not in topic
+
+
+def _is_told(draft: Draft, words: Words, topic: str, context: Context) -> bool:
+    """Whether a claim or its sentence tells the topic itself, or that of another event or case."""
+    event, lang, sentence = context.event, context.lang, context.text[slice(*draft.sentence)]
+    if set(words).issuperset(w for w in WORD.findall(topic.lower()) if w not in lang.clauses.PREPOSITIONS):
+        return True
+    if event is None:
+        return topic in sentence
+    kinds = lang.events.KINDS
+    told = event.end > draft.sentence[0] or event.noun in words or any(not n.isdisjoint(words) for n in kinds.values())
+    return told or not kinds["case"].isdisjoint(WORD.findall(sentence.lower()))
 
 
 def _needs(draft: Draft, words: Words, context: Context) -> bool:

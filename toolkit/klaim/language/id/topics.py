@@ -110,7 +110,7 @@ THEMES = frozenset("tema tajuk judul topik".split())
 NO_HEADS = frozenset(
     """
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
-    sorotan salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
+    sorotan berkas salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
     jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal
     """.split()
 )
