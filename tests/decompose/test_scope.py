@@ -158,3 +158,32 @@ def test_who_does_something_to_one_another_is_not_told_alone() -> None:
     found = texts("Kekerasan berlanjut, dengan militer Melati dan kelompok Kenanga saling menuduh adanya pelanggaran.")
     assert not any(claim.startswith("Kelompok Kenanga") or claim.endswith("militer Melati.") for claim in found)
     assert "Warga Solok saling membantu." in texts("Warga Solok saling membantu.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Pada sebagian kasus, gejala leptospirosis tidak muncul.", "Gejala leptospirosis tidak muncul."),
+        (
+            "Pada kebanyakan pasien, gejala flu burung muncul dalam dua hari.",
+            "Gejala flu burung muncul dalam dua hari.",
+        ),
+        ("Saat seseorang terinfeksi virus melati, demam muncul.", "Seseorang terinfeksi virus melati."),
+        ("Varian yang beredar di Indonesia adalah varian Kenanga.", "Varian beredar di Indonesia."),
+        (
+            "Sejumlah burung hantu dilepaskan di beberapa wilayah, salah satunya Subak Melati pada 2022.",
+            "Subak Melati dilepaskan di beberapa wilayah.",
+        ),
+    ],
+)
+def test_what_holds_of_some_or_is_only_supposed_is_no_fact(sentence: str, lost: str) -> None:
+    found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
+    assert lost not in {claim.text for claim in found.claims}
+
+
+def test_the_day_of_a_press_conference_is_not_that_of_a_rise() -> None:
+    found = texts(
+        "Bank Melati menaikkan suku bunga acuan. Hal itu disampaikan Gubernur Bank Melati Budi Santoso, Kamis "
+        "(18/6/2026). Suku bunga deposito Bank Melati juga naik menjadi 4,75 persen."
+    )
+    assert not any("naik" in claim and "Kamis" in claim for claim in found)

@@ -25,10 +25,8 @@ MIN_WORDS_BY_TYPE = {"quantity": 3, "role": 3}
 """The shortest claims that say something: "IHSG melemah 0,78%.", "Daryono adalah direktur."."""
 CLOSING = 3
 """Characters behind a claim's last word within which a question mark closes what it was read from."""
-
 MAX_NAMINGS = 2
 """How often one name may stand in a claim; more is a sentence that was misread."""
-
 UNRESOLVED = "unresolved-reference"
 """Why a claim is held back that is sound but for something that the text does not settle."""
 
@@ -286,6 +284,8 @@ REASONS: dict[str, Callable[[Draft, Words, Context], bool]] = {
     "lost-relative": scope.lost_relative,
     "lost-only": scope.lost_only,
     "lost-party": scope.lost_party,
+    "lost-share": scope.lost_share,
+    "supposed": scope.supposed,
     "unpaired-figure": scope.unpaired,
     "unrestricted": restricted.unrestricted,
     "restricts": restricted.restricts,

@@ -109,7 +109,7 @@ def _main_day(
     None where it names several, or names the day later than in its opening or only as the day of a saying, or where
     the day was still to come.
     """
-    cues, text = lang.unions.SAYING, article.text
+    cues, text = lang.unions.SAYING | lang.talk.SPOKEN_ON, article.text
     told = [
         at
         for start, end in sentences[:OPENING]

@@ -28,6 +28,7 @@ FIGURED = ("quantity", "date")
 
 LISTED = "enumeration"
 RELATIVE, ACT_OF_SAYING = "relative-clause", "act-of-saying"
+OF_RELATIVE = frozenset({RELATIVE, "lying"})
 OF_SOME = frozenset({RELATIVE, LISTED})
 """Patterns that read of some of a kind what need not hold of the kind: "jagal (yang) sudah bersertifikasi"."""
 
@@ -40,6 +41,8 @@ def names_nothing(draft: Draft, words: Words, context: Context) -> bool:
     unless it holds in general; so is a figure anywhere.
     """
     if draft.made_by[0] == LISTED and _of_bare_kind(draft.text, context):
+        return True
+    if draft.made_by[0] in OF_RELATIVE and _is_of_bare_head(draft, words, context):
         return True
     if draft.type == "assessment" or is_general(draft, words, context) or _is_of_state(words, context):
         return False
@@ -141,6 +144,13 @@ def holds_in_general(words: Words, context: Context) -> bool:
 def lacks_topic(draft: Draft, context: Context) -> bool:
     """Whether an act of saying does not tell what was spoken of."""
     return draft.made_by[0] == ACT_OF_SAYING and context.lang.phrasing.ABOUT not in draft.text
+
+
+def _is_of_bare_head(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether a relative clause tells of one noun which of a kind is meant: "Tipe (yang) ada di Tanah Air"."""
+    bare = draft.text[:2].istitle() and words[0] not in context.lang.titles.PEOPLE
+    verbal = words[1] in context.lang.clauses.EXISTENTIALS or bool(context.lang.verbs.looks_finite(words[1]))
+    return bare and verbal and draft.text.split()[0] not in context.capitalised
 
 
 def _of_bare_kind(text: str, context: Context) -> bool:

@@ -58,6 +58,20 @@ def lost_only(draft: Draft, words: Words, context: Context) -> bool:
     return any(n == 1 or tuple(sentence[n : n + 2]) in told for n in bounded)
 
 
+def lost_share(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether what holds of some is told of all: "Pada sebagian pasien, (gejala tidak muncul)"."""
+    start, end = draft.sentence
+    first = min(span[0] for span in draft.spans)
+    told = [m for m in context.lang.fragments.SHARE.finditer(context.text, start, end) if m.start() < first]
+    return any(m[1].lower() not in words and not context.text[m.end() : first].strip(" ,") for m in told)
+
+
+def supposed(draft: Draft, words: Words, context: Context) -> bool:
+    """Whether somebody whom a clause only supposes is told to have done it: "Saat (seseorang terinfeksi), …"."""
+    told = context.lang.fragments.SUPPOSED.search(context.text, *draft.sentence)
+    return told is not None and words[0] == told[1].lower()
+
+
 def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     """Whether one of several figures stands with several things that have one each: "A dan B naik masing-masing 2%"."""
     lists = context.lang.lists

@@ -163,8 +163,9 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
             return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         counted = full or numbered
-        at = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), 0)
-        if not at and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
+        opened = [n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)]
+        at = opened[0] if opened else 0
+        if not opened and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
             if listed[0].pos == "PROPN" and not full:
                 yield replace(host, subject=listed)
             return

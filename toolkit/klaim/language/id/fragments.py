@@ -233,3 +233,11 @@ NATIONAL = (
     " utang negara ",
 )  # fmt: skip
 """Words of a claim about a whole country, with the blanks around them."""
+
+SUPPOSED = re.compile(r"\b(?:saat|ketika|jika|bila|apabila|kalau|apakah|setiap kali)\s+(seseorang)\b", re.IGNORECASE)
+"""Links before somebody whom a clause only supposes: "Saat seseorang terinfeksi …"."""
+
+SHARE = re.compile(
+    r"\b(?:pada|bagi|untuk|di)\s+(sebagian|kebanyakan|beberapa|sejumlah|umumnya|banyak)\b[^,.;]*", re.IGNORECASE
+)
+"""Those of whom alone a clause behind them holds: "Pada sebagian pasien, …"."""

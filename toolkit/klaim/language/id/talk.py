@@ -116,3 +116,11 @@ RECALLING = re.compile(
     re.IGNORECASE,
 )
 """Openings of a sentence that recalls what is known, so that whom it names need not speak next."""
+
+SPOKEN_ON = frozenset(
+    """
+    disampaikan diungkapkan diungkap dikatakan dijelaskan dikemukakan keterangan keterangannya pernyataan pernyataannya
+    konferensi jumpa siaran wawancara ditemui dihubungi dikonfirmasi
+    """.split()
+)
+"""Words beside which a day is that of a saying."""
