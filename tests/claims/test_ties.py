@@ -18,10 +18,7 @@ OPENING = "Pencurian motor terjadi di Desa Sukamaju, Kabupaten Blora. "
         ("Dua saksi sudah diperiksa.", "Dua saksi sudah diperiksa terkait pencurian motor di Desa Sukamaju, Blora."),
         ("Hakim menunda putusan.", "Hakim menunda putusan terkait pencurian motor di Desa Sukamaju, Blora."),
         ("Sejumlah saksi sudah diperiksa terkait kasus lain ini.", "Sejumlah saksi sudah diperiksa terkait kasus lain"),
-        (
-            "Para guru sekolah menunda rapat bulanan warga.",
-            "Terkait pencurian motor di Desa Sukamaju, Blora, para guru sekolah menunda rapat bulanan warga.",
-        ),
+        ("Para guru sekolah menunda rapat bulanan warga.", "Para guru sekolah menunda rapat bulanan warga."),
     ],
 )
 def test_the_nameless_are_those_of_the_case_of_the_article(told: str, claim: str) -> None:

@@ -178,7 +178,7 @@ def test_who_does_something_to_one_another_is_not_told_alone() -> None:
 )
 def test_what_holds_of_some_or_is_only_supposed_is_no_fact(sentence: str, lost: str) -> None:
     found = decompose(Article(id="a", language="id", text=sentence, published_at="2026-03-10"))
-    assert lost not in {claim.text for claim in found.claims}
+    assert lost not in {claim.text for claim in found.claims if not claim.flags}
 
 
 def test_the_day_of_a_press_conference_is_not_that_of_a_rise() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from klaim.language.id import verbs
+from klaim.language.id import prefixed, verbs
 
 
 @pytest.mark.parametrize("word", ["raih", "luncurkan", "kalahkan", "umumkan"])
@@ -13,3 +13,9 @@ def test_a_verb_without_its_prefix(word):
 @pytest.mark.parametrize("word", ["kebijakan", "pendidikan", "perbaikan", "tindakan", "bahkan", "menetapkan"])
 def test_a_noun_that_ends_as_such_a_verb_is_none(word):
     assert not verbs.is_clipped(word)
+
+
+@pytest.mark.parametrize(("word", "full"), [("terapkan", "menerapkan"), ("terbitkan", "menerbitkan")])
+def test_a_stem_that_looks_passive_has_its_active_form(word, full):
+    assert prefixed.is_rooted(word)
+    assert prefixed.active(word) == full

@@ -168,3 +168,10 @@ def test_a_link_that_lost_its_words_is_no_prose() -> None:
     text = "Warga kota itu telah membuka lima pasar baru sejak bulan lalu. : Langkah Wali Kota Usai Pasar Dibuka"
     _, _, kept = cut_article(text, pipeline("id"), LANG)
     assert kept.strip() == "Warga kota itu telah membuka lima pasar baru sejak bulan lalu."
+
+
+def test_each_report_of_several_has_its_dateline_left_out() -> None:
+    told = ["Harga beras naik.", "Pasar ramai.", "Stok aman.", "Warga lega."]
+    text = " ".join((*told, "KOTA TEGAL, HARIANMELATI.id - Jalan dibuka."))
+    _, _, kept = cut_article(text, pipeline("id"), LANG)
+    assert kept.split(". ")[-1].strip() == "Jalan dibuka."

@@ -22,6 +22,8 @@ def in_full(predicate: Phrase, proposition: Proposition, context: Context) -> Ph
 
 def lost_prefix(word: Token, lang: Any) -> bool:
     """Whether a word is an active verb but for its prefix."""
+    if lang.prefixed.is_rooted(word.lower):
+        return True
     if lang.verbs.looks_finite(word.lower) or word.lower in lang.measures.STATES or word.pos == "ADJ":
         return False
     return bool(lang.verbs.is_clipped(word.lower) or lang.prefixed.is_stem(word.lower))

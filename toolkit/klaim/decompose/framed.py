@@ -13,6 +13,9 @@ URGED = "urged"
 APART = OF_SOME | {ACT_OF_SAYING, "situated"}
 """Patterns whose claims tell nothing of a topic: some of a kind, words, what place lies where."""
 
+LEAST = 1
+"""Words behind the first of a topic more than which tell without a name which thing it is: "impor beras ketan"."""
+
 MOST, MOST_OF_WHOLE = 40, 25
 """Words of a claim that can be read with a topic before it: of one that needs it, and of one that can stand without."""
 
@@ -44,13 +47,18 @@ def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """
     head, *others = topic.lower().split() or [""]
     bare = words[0][0].isdigit() and begins_predicate(words[1], context)
-    if bare or not others or head in context.lang.titles.HEADS:
+    if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
     if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):
         return False
     if _is_told(draft, words, topic, context) or context.is_long_before(*draft.sentence):
         return False
     return is_near(topic, draft.sentence, context)
+
+
+def _is_named(topic: str) -> bool:
+    """Whether a name or a number tells which thing a topic of several words is."""
+    return any(word[0].isupper() or word[0].isdigit() for word in topic.split()[1:])
 
 
 def _is_elsewhere(draft: Draft, topic: str, context: Context) -> bool:

@@ -107,7 +107,8 @@ def kept_of(text: str, spans: list[tuple[int, int]], lang: Any) -> Iterator[tupl
             continue
         filler = lang.page.FILLER.match(text, start, end)
         start = filler.end() if filler else start
-        begin = after_dateline(text, start, end, lang) if number < DATELINES else start
+        opens = number < DATELINES or lang.page.OUTLET.match(text, start, end)
+        begin = after_dateline(text, start, end, lang) if opens else start
         start = begin if begin > start or number == 0 else after_heading(text, start, end, lang)
         if start < end and not lang.page.NAVIGATION.match(text, start):
             yield start, end

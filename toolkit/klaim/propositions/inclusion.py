@@ -163,13 +163,12 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
             return
         near = last.words[-1].end + 3 >= clause.segment.marker[0].start
         counted = full or numbered
-        opened = [n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)]
-        at = opened[0] if opened else 0
-        if not opened and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
+        opener = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), None)
+        if opener is None and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
             if listed[0].pos == "PROPN" and not full:
                 yield replace(host, subject=listed)
             return
-        at = at or _behind_preposition(last.words, lang)
+        at = opener or _behind_preposition(last.words, lang)
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
             return
         if near and _is_plain(last.words[at:], lang, counted=counted) and not any(t.pos == "NUM" for t in host.subject):

@@ -14,6 +14,9 @@ DATELINE = re.compile(
 )
 """Place or outlet before the first sentence of a report, up to its dash, and the outlet's own "… melaporkan,"."""
 
+OUTLET = re.compile(r"(?:[A-Z]{3,}(?: [A-Z]{3,})*, )?[A-Z]{4,}\w*\.(?:com|co\.id|id|ID|COM)\b")
+"""A dateline's outlet, with a place before it or none, wherever a report is made of several."""
+
 _POINTING = (
     r"(?: juga| terus)?(?: (?:video|live|artikel|berita|info\w*|kisah|halaman|ulasan)\b\w*)?"
     r"(?:\s?:|(?<=juga)|(?<=video)|(?<=terus)|(?<=live)|(?<=artikel)|(?<=kisah))"

@@ -22,6 +22,7 @@ _WHOLE = {"k": "meng", "p": "mem", "t": "men", "s": "men"}
 _OWN_FORMS = {
     "harap": "berharap", "minta": "meminta", "imbau": "mengimbau", "himbau": "mengimbau", "butuh": "membutuhkan",
     "cek": "mengecek",
+    "terapkan": "menerapkan", "terbitkan": "menerbitkan", "terjunkan": "menerjunkan", "tertibkan": "menertibkan",
 }  # fmt: skip
 """Verbs whose active form is another, or one that no word list has."""
 
@@ -52,6 +53,11 @@ def active(verb: str) -> str:
     told = _prefixed(verb)
     whole = looks_finite(verb) and not is_bare(verb)
     return told if is_clipped(verb) or (not whole and is_known(told, lang="id")) else verb
+
+
+def is_rooted(verb: str) -> bool:
+    """Whether a verb without its prefix looks like one with another: "terapkan"."""
+    return verb in _OWN_FORMS and verb.startswith("ter")
 
 
 @cache
