@@ -11,10 +11,10 @@ from decomposing import texts
         ("Tanda dan gejala demam berdarah muncul setelah empat hari.", "Tanda demam berdarah muncul"),
         ("Kualitas dan kuantitas panen padi di Kudus menurun pada 2025.", "Kualitas panen padi di Kudus menurun."),
         (
-            "PT Melati memiliki kewajiban moral dan hukum untuk membayar ganti rugi.",
+            "PT Melati memiliki kewajiban sosial dan hukum untuk membayar ganti rugi.",
             "PT Melati memiliki kewajiban hukum",
         ),
-        ("Konsumsi gula meningkatkan risiko serangan jantung dan stroke.", "Konsumsi gula meningkatkan risiko stroke."),
+        ("Konsumsi gula menaikkan risiko serangan jantung dan stroke.", "Konsumsi gula menaikkan risiko stroke."),
         ("Film Tanah Kudus dibintangi Budi Santoso, Ani Lestari, dan banyak lagi.", "dibintangi Ani Lestari."),
     ],
 )

@@ -4,7 +4,7 @@ from decomposing import texts
 
 
 def test_what_points_at_nothing_known_is_left_out() -> None:
-    text = "Semua pertemuan dengan Budi Santoso akan berlangsung di ruang khusus yang disiapkan untuk situasi ini."
+    text = "Semua pertemuan dengan Budi Santoso akan berlangsung di ruang khusus yang disediakan untuk situasi ini."
     assert "Semua pertemuan dengan Budi Santoso akan berlangsung di ruang khusus." in texts(text)
 
 

@@ -25,7 +25,7 @@ def test_nothing_is_told_of_them_with_the_only_lost() -> None:
     ("sentence", "wrong"),
     [
         (
-            "Budi Santoso menegaskan komitmen Kemensos dalam membangun sistem berbasis kompetensi dan potensi.",
+            "Budi Santoso menegaskan komitmen Kemensos dalam menyusun sistem berbasis kompetensi dan potensi.",
             "Komitmen Kemensos dalam",
         ),
         (

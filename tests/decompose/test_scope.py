@@ -163,7 +163,7 @@ def test_who_does_something_to_one_another_is_not_told_alone() -> None:
 @pytest.mark.parametrize(
     ("sentence", "lost"),
     [
-        ("Pada sebagian kasus, gejala leptospirosis tidak muncul.", "Gejala leptospirosis tidak muncul."),
+        ("Pada sebagian kasus, gejala kolera tidak muncul.", "Gejala kolera tidak muncul."),
         (
             "Pada kebanyakan pasien, gejala flu burung muncul dalam dua hari.",
             "Gejala flu burung muncul dalam dua hari.",
@@ -171,8 +171,8 @@ def test_who_does_something_to_one_another_is_not_told_alone() -> None:
         ("Saat seseorang terinfeksi virus melati, demam muncul.", "Seseorang terinfeksi virus melati."),
         ("Varian yang beredar di Indonesia adalah varian Kenanga.", "Varian beredar di Indonesia."),
         (
-            "Sejumlah burung hantu dilepaskan di beberapa wilayah, salah satunya Subak Melati pada 2022.",
-            "Subak Melati dilepaskan di beberapa wilayah.",
+            "Sejumlah burung hantu dilepaskan di sejumlah wilayah, salah satunya Subak Melati pada 2022.",
+            "Subak Melati dilepaskan di sejumlah wilayah.",
         ),
     ],
 )

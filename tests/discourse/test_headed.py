@@ -28,4 +28,4 @@ def test_a_minister_leads_the_ministry() -> None:
 def test_of_two_bodies_of_a_kind_neither_is_meant() -> None:
     other = "Kepala Dinas Kesehatan Kabupaten Pati Budi Santoso mengatakan 30 warga sakit. "
     found = texts(OPENING + other + "Dinas membagikan 200 karung benih.")
-    assert any(claim.endswith("dinas membagikan 200 karung benih.") for claim in found)
+    assert any(claim.lower().endswith("dinas membagikan 200 karung benih.") for claim in found)

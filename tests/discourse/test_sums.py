@@ -9,8 +9,8 @@ from decomposing import texts
     ("text", "claim"),
     [
         (
-            "Budi Santoso menerima uang Rp 2,2 miliar dari PT Melati pada 13 Maret 2025. Uang itu disita KPK.",
-            "Uang Rp 2,2 miliar dari PT Melati disita KPK.",
+            "Budi Santoso menerima uang Rp 2,4 miliar dari PT Melati pada 13 Maret 2025. Uang itu disita KPK.",
+            "Uang Rp 2,4 miliar dari PT Melati disita KPK.",
         ),
         (
             "Ani Lestari menyerahkan Rp 40 juta kepada Budi Santoso. Uang tersebut disita penyidik KPK.",

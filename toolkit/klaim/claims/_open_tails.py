@@ -13,7 +13,7 @@ SHORTEST = 2
 def closed(proposition: Proposition, context: Context) -> Proposition:
     """A clause whose oblique arguments go without a relative clause that points at something left open.
 
-    "… akan berlangsung di ruang khusus (yang disiapkan untuk situasi ini)".
+    "… akan berlangsung di ruang khusus (yang disediakan untuk situasi ini)".
     """
     if proposition.kind != "clause" or not any(a.marker for a in proposition.arguments):
         return proposition

@@ -147,7 +147,7 @@ def lacks_topic(draft: Draft, context: Context) -> bool:
 
 
 def _is_of_bare_head(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether a relative clause tells of one noun which of a kind is meant: "Tipe (yang) ada di Tanah Air"."""
+    """Whether a relative clause tells of one noun which of a kind is meant: "Varian (yang) beredar di Indonesia"."""
     bare = draft.text[:2].istitle() and words[0] not in context.lang.titles.PEOPLE
     verbal = words[1] in context.lang.clauses.EXISTENTIALS or bool(context.lang.verbs.looks_finite(words[1]))
     return bare and verbal and draft.text.split()[0] not in context.capitalised
