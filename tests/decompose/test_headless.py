@@ -53,3 +53,14 @@ def test_a_whole_clause_is_a_claim(text):
 )
 def test_what_only_figures_do_is_told_of_nobody(text, wrong):
     assert wrong not in texts(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Polisi mengungkap penyebab truk terguling di Tol Brebes.",
+        "Kapolres Tegal Budi Santoso mengungkap kronologi kapal terbalik di Pelabuhan Tegal.",
+    ],
+)
+def test_how_or_why_something_was_is_no_clause(sentence: str) -> None:
+    assert not any(claim.startswith(("Penyebab", "Kronologi")) for claim in texts(sentence))

@@ -54,7 +54,13 @@ def _only_reports(words: Words, context: Context) -> bool:
 
 
 def asked(draft: Draft, words: Words, context: Context) -> bool:
-    """Whether what a claim states stood in a question: "(bergantung pada) seberapa jauh warga dan petugas mundur"."""
+    """Whether what a claim states stood in a question: "(bergantung pada) seberapa jauh warga dan petugas mundur".
+
+    So it does where somebody tells how or why it was: "(Polisi mengungkap) penyebab truk terguling".
+    """
+    told = context.lang.fragments.TELLS_WHY.search(context.text, *draft.sentence)
+    if told is not None and words[0] == told[1].lower() and context.lang.clauses.COPULAS.isdisjoint(words):
+        return True
     open_words = context.lang.misreadings.OPEN_ASKED
     starts = sorted(draft.spans)
     around = context.text[min(draft.sentence[0], starts[0][0]) : starts[-1][0]].lower()

@@ -241,3 +241,10 @@ SHARE = re.compile(
     r"\b(?:pada|bagi|untuk|di)\s+(sebagian|kebanyakan|beberapa|sejumlah|umumnya|banyak)\b[^,.;]*", re.IGNORECASE
 )
 """Those of whom alone a clause behind them holds: "Pada sebagian pasien, …"."""
+
+TELLS_WHY = re.compile(
+    r"\b(?:mengungkap|mengungkapkan|menjelaskan|membeberkan|memaparkan|menceritakan|menerangkan|membongkar|menguak) "
+    r"(kronologi|penyebab|alasan|motif|modus|detik-detik|latar|proses|sosok)\b",
+    re.IGNORECASE,
+)
+"""Saying how or why something was, with the noun for that: "mengungkap penyebab (truk terguling)"."""
