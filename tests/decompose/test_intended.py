@@ -2,7 +2,8 @@
 
 import pytest
 
-from decomposing import texts
+from decomposing import decompose, texts
+from klaim.records import Article
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,16 @@ def test_not_where_nobody_surely_does(sentence: str) -> None:
 def test_a_commitment_is_not_told_without_what_it_is_to() -> None:
     found = texts("Presiden Kenya William Ruto menegaskan komitmennya untuk memperkuat kerja sama dengan Indonesia.")
     assert "William Ruto menegaskan komitmennya." not in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budi Santoso menegaskan komitmennya untuk memperkuat kerja sama ekonomi dengan Melati.",
+        "Komitmen PT Melati mewujudkan dampak positif bagi warga Tegal terus dijaga.",
+    ],
+)
+def test_the_cue_of_what_somebody_means_to_do_has_words(sentence: str) -> None:
+    told = [claim.attribution for claim in decompose(Article(id="a", language="id", text=sentence)).claims]
+    assert all(one.cue == sentence[one.start : one.end] and one.cue for one in told if one is not None)
+    assert any(one is not None for one in told)
