@@ -1,10 +1,14 @@
 """Whose claim a clause is that states in the narrator's words what its own subject says, demands or hopes."""
 
 import itertools
+import re
 from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
+from klaim.parsing import Token
 from klaim.propositions._model import Phrase, Proposition
+
+_WORD = re.compile(r"[\w-]+")
 
 
 def own_voice(claim: Draft, proposition: Proposition, context: Context) -> Draft:
@@ -23,7 +27,7 @@ def _of_judge(claim: Draft, proposition: Proposition, context: Context) -> Draft
     if cue is None or judge is None or claim.speaker or not _speaks(judge.words, context):
         return None
     speaker = lang.phrasing.speaker(context.writer.phrase(judge.words))
-    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
+    return replace(claim, speaker=speaker, cue=_place(cue, context))
 
 
 def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Draft:
@@ -44,7 +48,15 @@ def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Dra
     alone = len(proposition.subject) == 1 and not context.lang.titles.is_word(subject[0].lower)
     if alone or (len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper()):
         speaker = speaker[:1].upper() + speaker[1:]
-    return replace(claim, speaker=speaker, cue=(cue.start, cue.end))
+    return replace(claim, speaker=speaker, cue=_place(cue, context))
+
+
+def _place(cue: Token, context: Context) -> tuple[int, int]:
+    """Where a cue stands in the text; of a verb that a noun tells, the noun: "(komitmen =) berkomitmen"."""
+    if cue.start < cue.end:
+        return cue.start, cue.end
+    noun = _WORD.match(context.text, cue.start)
+    return cue.start, noun.end() if noun else cue.end
 
 
 def _speaks(subject: Phrase, context: Context) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.propositions._deed_subjects import begins_telling
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, reindexed, trim
+from klaim.propositions._tree import NOMINAL, reindexed, supplied, trim
 
 LONGEST = 8
 """Words of who or what the deed is of."""
@@ -42,7 +42,7 @@ def _told(parsed: Parsed, tokens: Phrase, at: int, deed: Any, behind: Phrase, la
     yield Proposition(
         pattern="completed-noun",
         subject=subject,
-        predicate=(tokens[at]._replace(text=deed.verb, lower=deed.verb, space=True),),
+        predicate=(supplied(tokens[at], deed.verb),),
         arguments=(completed,),
         speech=parsed.piece.speech,
         quoted=parsed.piece.quoted,

@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.propositions._main_frames import main_frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._tree import NOMINAL, trim
+from klaim.propositions._tree import NOMINAL, supplied, trim
 
 LONGEST = 6
 """Words of who means to do it."""
@@ -37,7 +37,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
                 yield Proposition(
                     pattern="intended",
                     subject=who,
-                    predicate=(token._replace(text=verb, lower=verb, space=True),),
+                    predicate=(supplied(token, verb),),
                     arguments=(Argument((), goal),),
                     speech=parsed.piece.speech,
                     quoted=parsed.piece.quoted,
