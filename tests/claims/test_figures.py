@@ -73,8 +73,8 @@ def test_a_bracket_that_a_sentence_does_not_close_is_left_out():
             {"Budi Aji ada di posisi ketiga.": 3, "Budi Aji meraih 71 poin.": 71},
         ),
         (
-            "Harapan berada di posisi terbawah Grup H dengan nol poin dari enam poin.",
-            {"Harapan meraih nol poin.": 0, "Harapan meraih nol poin dari enam poin di Grup H.": 6},
+            "Harapan berada di posisi terbawah Grup J dengan nol poin dari enam poin.",
+            {"Harapan meraih nol poin.": 0, "Harapan meraih nol poin dari enam poin di Grup J.": 6},
         ),
     ],
 )

@@ -48,7 +48,7 @@ def test_a_commitment_is_not_told_without_what_it_is_to() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Budi Santoso menegaskan komitmennya untuk memperkuat kerja sama ekonomi dengan Melati.",
+        "Budi Santoso menegaskan komitmennya untuk memperkuat riset padi bersama Melati.",
         "Komitmen PT Melati mewujudkan dampak positif bagi warga Tegal terus dijaga.",
     ],
 )
