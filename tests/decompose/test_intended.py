@@ -56,3 +56,21 @@ def test_the_cue_of_what_somebody_means_to_do_has_words(sentence: str) -> None:
     told = [claim.attribution for claim in decompose(Article(id="a", language="id", text=sentence)).claims]
     assert all(one.cue == sentence[one.start : one.end] and one.cue for one in told if one is not None)
     assert any(one is not None for one in told)
+
+
+def test_who_is_to_do_what_is_asked_for_in_the_passive_is_not_named() -> None:
+    asked = "Budi Santoso meminta kepengurusan partai di Tegal segera disusun, dengan merangkul warga pendatang."
+    assert not any(claim.endswith("merangkul warga pendatang.") for claim in texts(asked))
+
+
+def test_until_a_day_is_not_on_it() -> None:
+    found = texts("Pameran buku Kudus berlangsung sampai dengan 20 Maret 2026.")
+    assert "Pameran buku Kudus berlangsung sampai 20 Maret 2026." in found
+
+
+def test_a_decision_is_named_without_what_opens_its_figure() -> None:
+    found = texts(
+        "Bank Melati menaikkan suku bunga acuan atau BM Rate menjadi 5 persen. "
+        "Keputusan tersebut ditetapkan dalam Rapat Dewan Gubernur."
+    )
+    assert not any("menjadi ditetapkan" in claim for claim in found)

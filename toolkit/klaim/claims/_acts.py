@@ -34,7 +34,7 @@ def _topics(proposition: Proposition, speaker: str, context: Context) -> Iterato
 
 
 def is_near(topic: str, sentence: tuple[int, int], context: Context) -> bool:
-    """Whether a topic is that of an act of saying: the article's event is, else what is told there or right before.
+    """Whether a sentence can speak of a topic: of the article's event any, else of what is told there or right before.
 
     Of a topic of few words one must stand in the sentence itself, or all of them right before.
     """

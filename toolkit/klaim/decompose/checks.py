@@ -8,10 +8,9 @@ from klaim.claims._model import Context, Draft
 from klaim.decompose import cut_short, dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
-from klaim.decompose.words import WORD, Words
+from klaim.decompose.words import PLAIN_WORD, WORD, Words
 from klaim.values.quotes import unquoted
 
-_WORD = re.compile(r"[\w-]+")
 MAX_WORDS = 45
 MIN_WORDS = 5
 MIN_WORDS_WITH_VALUE = 4
@@ -168,7 +167,7 @@ def _talk(draft: Draft, words: Words, context: Context) -> bool:
     talk = context.lang.misreadings
     if context.lang.talk.FOREIGN.match(draft.text):
         return True
-    spoken = talk.COLLOQUIAL & {*words} & {*_WORD.findall(draft.text[:1].lower() + draft.text[1:])}
+    spoken = talk.COLLOQUIAL & {*words} & {*PLAIN_WORD.findall(draft.text[:1].lower() + draft.text[1:])}
     return bool(spoken) or bool(draft.speaker and talk.TALK_JOINT.search(draft.text))
 
 

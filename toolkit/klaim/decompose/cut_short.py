@@ -3,7 +3,7 @@
 import re
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import Words
+from klaim.decompose.words import PLAIN_WORD, Words
 
 LONGEST_JUDGED = 5
 """Words of something judged that hold no judgement."""
@@ -12,7 +12,6 @@ SHORTEST_LIST = 3
 """Parts of a list that commas alone keep apart."""
 
 _WORD_BEHIND = re.compile(r"[\"”]? ([^\W\d_]+)")
-_WORD = re.compile(r"[\w-]+")
 
 
 def cut_short(draft: Draft, words: Words, context: Context) -> bool:
@@ -49,7 +48,7 @@ def _counts_for_nothing(draft: Draft, context: Context) -> bool:
     if found is None:
         return False
     rest = context.text[slice(*draft.sentence)].partition(found["verb"])[2].partition(",")[0]
-    return any(context.lang.verbs.looks_finite(w) and w not in draft.text for w in _WORD.findall(rest))
+    return any(context.lang.verbs.looks_finite(w) and w not in draft.text for w in PLAIN_WORD.findall(rest))
 
 
 def _leaves_open(draft: Draft, context: Context) -> bool:
@@ -73,7 +72,7 @@ def _behind(draft: Draft, context: Context) -> str:
 def _is_caused(draft: Draft, context: Context) -> bool:
     """Whether the sentence of a claim tells why behind what was claimed."""
     rest = context.text[max(end for _, end in draft.spans) : draft.sentence[1]].lower()
-    return not context.lang.cut_short.CAUSES.isdisjoint(_WORD.findall(rest))
+    return not context.lang.cut_short.CAUSES.isdisjoint(PLAIN_WORD.findall(rest))
 
 
 def _lacks_verb(draft: Draft, context: Context) -> bool:
@@ -81,7 +80,7 @@ def _lacks_verb(draft: Draft, context: Context) -> bool:
     lang, found = context.lang, context.lang.cut_short.NEEDS_CLAUSE.search(draft.text)
     if found is None:
         return False
-    rest = _WORD.findall(found["rest"])
+    rest = PLAIN_WORD.findall(found["rest"])
     happens = any(lang.verbs.looks_finite(w.lower()) or lang.titles.ABSTRACT.fullmatch(w.lower()) for w in rest)
     known = lang.unions.HAPPENED | lang.phrases.TIME_NOUNS | lang.unions.BEFORE_PREDICATE
     told = happens or not known.isdisjoint(w.lower() for w in rest)
@@ -115,9 +114,9 @@ def half_limit(draft: Draft, words: Words, context: Context) -> bool:
     told = limit.search(draft.text)
     if told is None:
         return False
-    kept = _WORD.findall(told["rest"].lower())
+    kept = PLAIN_WORD.findall(told["rest"].lower())
     for match in limit.finditer(context.text, *draft.sentence):
-        rest = _WORD.findall(match["rest"].lower())
+        rest = PLAIN_WORD.findall(match["rest"].lower())
         if kept and kept[-1] in rest and joins & set(rest) and not joins & set(kept):
             return True
     return False

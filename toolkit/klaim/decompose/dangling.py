@@ -1,12 +1,8 @@
 """Signs in a drafted claim that it points at something outside: a pronoun, a pointing word, an owner not named."""
 
-import re
-
 from klaim.claims._model import Context, Draft
 from klaim.decompose.unresolved import begins_predicate
-from klaim.decompose.words import Words, is_noun
-
-_WORD = re.compile(r"[\w-]+")
+from klaim.decompose.words import PLAIN_WORD, Words, is_noun
 
 POINTED = 2
 """Words of a noun with nothing but its pointing word."""
@@ -106,4 +102,4 @@ def of_itself(draft: Draft, words: Words, context: Context) -> bool:
     own = context.lang.reporting.FIRST_PERSONS
     if own.isdisjoint(words):
         return False
-    return any(w.lower() in own and (w.islower() or w.istitle()) for w in _WORD.findall(draft.text))
+    return any(w.lower() in own and (w.islower() or w.istitle()) for w in PLAIN_WORD.findall(draft.text))

@@ -1,13 +1,10 @@
 """Whether a pointing word in a claim has what it means before it: "Terkait impor beras, impor itu …"."""
 
-import re
 from collections.abc import Iterator
 
 from klaim.claims._model import Context
-from klaim.decompose.words import Words, is_noun, is_number
+from klaim.decompose.words import PLAIN_WORD, Words, is_noun, is_number
 from klaim.values.quotes import unquoted
-
-_WORD = re.compile(r"[\w-]+")
 
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
@@ -15,7 +12,7 @@ NEAR_NOUN = 3
 
 def points_back(text: str, context: Context) -> bool:
     """Whether a pointing word means what no word before it in a claim tells."""
-    told = _WORD.findall(unquoted(text).lower())
+    told = PLAIN_WORD.findall(unquoted(text).lower())
     return any(not is_told(before, context) for before in _pointed(told, context))
 
 

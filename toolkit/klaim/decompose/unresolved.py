@@ -1,16 +1,13 @@
 """Signs in a drafted claim that it is about something that only the article tells: "Tes ini …", "Korban lain …"."""
 
 import itertools
-import re
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
 from klaim.decompose.pointing import NEAR_NOUN, is_told, points_back
-from klaim.decompose.words import Words, is_noun, is_number
+from klaim.decompose.words import PLAIN_WORD, Words, is_noun, is_number
 from klaim.discourse.phrases import singular
 from klaim.values.quotes import unquoted
-
-_WORD = re.compile(r"[\w-]+")
 
 NUMBERED = 2
 """Words of a part that somebody plays, with its number: "terdakwa I"."""
@@ -33,7 +30,7 @@ def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
 
 def means_another(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim means somebody or something else that only the words before it in the article tell."""
-    told = _WORD.findall(unquoted(draft.text).lower())
+    told = PLAIN_WORD.findall(unquoted(draft.text).lower())
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
@@ -111,7 +108,7 @@ def _means_them(told: Words, context: Context) -> bool:
 def _lacks_antecedent(draft: Draft, context: Context) -> bool:
     """Whether nobody stands before a pronoun who could be meant: "Gas dibandingkan mereka", "yang ia miliki"."""
     lang = context.lang
-    words = _WORD.findall(unquoted(draft.text))
+    words = PLAIN_WORD.findall(unquoted(draft.text))
     at = next((n for n, word in enumerate(words) if word in lang.clauses.PERSONAL or word == lang.people.THEM), 0)
     if not at:
         return False

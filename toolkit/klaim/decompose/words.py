@@ -8,6 +8,9 @@ from klaim.claims._model import Context
 Words = list[str]
 """The words of a claim in lower case."""
 
+PLAIN_WORD = re.compile(r"[\w-]+")
+"""A word without the marks inside figures."""
+
 WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 """A word or figure of a claim, without the marks around it."""
 

@@ -280,6 +280,7 @@ def _several(words: Sequence[Word], verb: int, lang: Any) -> str:
     while stop < len(words) and words[stop].lower in lang.acts.WAYS:
         stop = phrase_end(words, stop, lang)
     listed = stop < len(words) and (words[stop].lower in lang.unions.LISTED or words[stop].text == ",")
+    stop -= words[stop - 1].lower in lang.clauses.MEASURES
     return "" if listed or stop == end + 1 else " ".join(w.text for w in words[verb + 1 : stop])
 
 

@@ -11,6 +11,9 @@ MAIN = ("main", "coordinate")
 LEAST = 2
 """Clauses before such a deed: the demand and the linked one."""
 
+NEAR = 3
+"""Words in which the deed asked for stands."""
+
 REACH = 12
 """Words in which a demand names whom it is made of."""
 
@@ -24,6 +27,9 @@ def by_what(segments: list[Segment], lang: Any) -> list[Segment]:
     for segment in segments:
         means = segment.kind == "manner" and bool(segment.marker) and segment.marker[0].lower in lang.clauses.MANNER
         asked = _asked_of(found[-1].words, lang) if means and found and found[-1].kind in MAIN else ()
+        deed = found[-1].words[len(asked) :] if asked else ()
+        if any(w.lower.startswith(lang.verbs.PASSIVE) and lang.verbs.looks_affixed(w.lower) for w in deed[:NEAR]):
+            asked = ()  # who is to do it is not named
         found.append(Segment("coordinate", (), asked + segment.words) if asked else segment)
     return found
 

@@ -1,6 +1,5 @@
 """The dates of a sentence: those that tell when, and those with which something is compared."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -55,10 +54,10 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
         first = nouns.start() if nouns else found.start
         if found.exact.split()[0].lower() in lang.links.OFFSETS and (vague := lang.durations.VAGUE_END.search(before)):
             first = vague.start()
-        lead = re.search(r"(\w+)$", before[:first].rstrip())
-        word = lead[1].lower() if lead else ""
+        lead = lang.dates_words.LED_BY.search(before[:first].rstrip())
+        word = (lead["until"] or lead["word"]).lower() if lead else ""
         if word in lang.dates_words.LEADS:
-            yield (last := When(offset + lead.start(), offset + told, word, found, offset))  # type: ignore[union-attr]
+            yield (last := When(offset + lead.start(), offset + told, word, found, offset))
         elif lang.dates_words.OF_NOUN.search(before):
             continue
         elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):

@@ -12,6 +12,10 @@ LEADS = frozenset(
 )
 
 
+LED_BY = re.compile(r"\b(?:(?P<until>hingga|sampai) dengan|(?P<word>\w+))$", re.IGNORECASE)
+"""The preposition right before a date: "sampai dengan" is "sampai"."""
+
+
 def stands_alone(expression: DateExpression) -> bool:
     """Whether a date needs no preposition to be an adverbial: a weekday, a full day, a relative day."""
     if expression.weekday is not None or expression.relative is not None or expression.clock is not None:
