@@ -27,6 +27,8 @@ def _bounds(sentence):
         ("Di pasar itu pedagang menjual beras", "pedagang", "menjual"),
         ("Harga beras akhirnya tidak naik", "Harga beras", "akhirnya"),
         ("Warga Demak sangat senang menyambut bantuan", "Warga Demak", "sangat"),
+        ("Joko Susilo yang gagal membayar utang ditahan polisi", "Joko Susilo yang gagal membayar utang", "ditahan"),
+        ("Warga yang menolak mengaku bersalah dihukum juri", "Warga yang menolak mengaku bersalah", "dihukum"),
     ],
 )
 def test_the_likeliest_bounds(sentence, subject, predicate):
@@ -35,6 +37,12 @@ def test_the_likeliest_bounds(sentence, subject, predicate):
 
 def test_a_clause_without_a_subject_has_no_bounds():
     assert _bounds("Membakar jerami di sawah Demak")[0] == ""
+
+
+def test_a_deed_behind_a_relative_verb_is_its_own():
+    found = texts("Joko Susilo yang gagal membayar utang akhirnya ditahan polisi.")
+    assert "Joko Susilo gagal membayar utang." in found
+    assert "Joko Susilo ditahan polisi." in found
 
 
 def test_how_often_something_is_so_stands_behind_the_subject():

@@ -247,3 +247,18 @@ def test_what_so_many_came_to_is_not_lost():
     assert any("menderita kelaparan" in claim for claim in found)
     assert not any(claim.endswith("120 juta orang sepanjang 2025.") for claim in found)
     assert texts("Kemenkes mencatat sebanyak 1.200 kasus campak.") == ["Kemenkes mencatat sebanyak 1.200 kasus campak."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "spoken"),
+    [
+        ("Kudus FC sudah memastikan lolos ke putaran final sebagai juara Grup C.", False),
+        ("Kudus FC memastikan diri ke semifinal Piala Melati.", False),
+        ("Kementerian Pertanian memastikan akan membangun gudang di Kudus.", True),
+    ],
+)
+def test_what_a_side_makes_sure_of_by_winning_is_not_said(sentence, spoken):
+    found = decompose(Article(id="example", language="id", text=sentence, published_at="2026-03-10"))
+    bare = [claim for claim in found.claims if claim.type in ("event", "statement")]
+    assert bare
+    assert all((claim.attribution is not None) is spoken for claim in bare)

@@ -11,6 +11,7 @@ from klaim.claims._modality import does_by_asking, modality
 from klaim.claims._model import Context, Draft, remembered
 from klaim.claims._plain import plain
 from klaim.claims._values import tells_how_much
+from klaim.claims._voice import secures
 from klaim.claims._weighing import weighs_deed
 from klaim.propositions._model import Proposition
 
@@ -28,7 +29,7 @@ def base_type(proposition: Proposition, context: Context) -> str:
         return "statement"
     if words & context.lang.unions.ASSESSED or weighs_deed(proposition, context):
         return "assessment"
-    if words & context.lang.reporting.VOICING and _is_narrated(proposition):
+    if words & context.lang.reporting.VOICING and _is_narrated(proposition) and not secures(proposition, context):
         return "statement"
     spoken, committed = proposition.speech is not None, modality(proposition, context)
     if spoken and proposition.speech.judging:  # type: ignore[union-attr]

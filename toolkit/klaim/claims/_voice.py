@@ -41,6 +41,8 @@ def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Dra
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
     if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
         return claim
+    if secures(proposition, context):
+        return claim
     subject = proposition.subject
     while len(subject) > 1 and subject[-1].lower in reporting.BEFORE_VERB:
         subject = subject[:-1]
@@ -49,6 +51,13 @@ def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Dra
     if alone or (len(proposition.subject) > 1 and proposition.subject[1].text[0].isupper()):
         speaker = speaker[:1].upper() + speaker[1:]
     return replace(claim, speaker=speaker, cue=_place(cue, context))
+
+
+def secures(proposition: Proposition, context: Context) -> bool:
+    """Whether a side makes sure of something by what it did: "Persik memastikan lolos", "memastikan diri ke final"."""
+    talk, words = context.lang.talk, [t.lower for t in proposition.predicate]
+    words += [t.lower for a in proposition.arguments[:1] for t in a.all[:1]]
+    return any(one in talk.ENSURING and other in talk.SECURED for one, other in itertools.pairwise(words))
 
 
 def _place(cue: Token, context: Context) -> tuple[int, int]:

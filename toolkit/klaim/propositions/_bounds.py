@@ -28,6 +28,7 @@ ENDS_LEAD = OPENS_NOUN - {"DET"} | {"ADV", "ADJ", "VERB", "PUNCT", "SYM"}
 LEADS = frozenset(("ADP", "SCONJ", "ADV", "CCONJ", "PUNCT", "VERB"))
 OPENS_PREDICATE = frozenset(("ADJ", "ADV", "ADP", "SCONJ", "NUM", "PRON", "DET"))
 VERBAL = ("verb", "copula", "figure")
+ADVERBS = frozenset(("AUX", "PART", "ADV", "adverb", "not"))
 SIZES = ("0", "1", "2", "3", "4", *["5"] * 3, *["8"] * 5, *["13"] * 7, "20")
 """How long a stretch of words counts as."""
 
@@ -73,11 +74,11 @@ class Weighed:
         self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in tokens))
 
     def _is_relative(self, at: int) -> bool:
-        """Whether a verb stands behind "yang", an adverb between them or none."""
+        """Whether a verb stands behind "yang", an adverb or a pronoun between them or none: "yang kami sita"."""
         relative = self.lang.clauses.RELATIVE
         if at and self.tokens[at - 1].lower == relative:
             return True
-        adverb = at > 1 and self.opens[at - 1] in ("AUX", "PART", "adverb", "not")
+        adverb = at > 1 and self.opens[at - 1] in ("AUX", "PART", "adverb", "not", "PRON")
         return adverb and self.tokens[at - 2].lower == relative
 
     def readings(self) -> Iterator[Reading]:
@@ -122,7 +123,20 @@ class Weighed:
         return self.tokens[at - 1].text == "," and self.kinds[at] == "PROPN" and self.tokens[at - 2].pos in NAMES
 
     def _may_open(self, at: int) -> bool:
-        return bool(self.opens[at]) and self.tokens[at - 1].pos not in NO_END
+        return bool(self.opens[at]) and self.tokens[at - 1].pos not in NO_END and not self._is_of_relative(at)
+
+    def _is_of_relative(self, at: int) -> bool:
+        """Whether a relative clause begins or goes on with a word: "yang menolak mengaku (divonis)"."""
+        if self.free[-1] == self.free[at + 1]:
+            return False
+        before = self.tokens[at - 1].lower
+        follows = at > 1 and before in self.lang.subjects.DEED_FOLLOWS
+        return before == self.lang.clauses.RELATIVE or (follows and self._is_relative(at - 1))
+
+    def differ_by_adverbs(self, one: Reading, other: Reading) -> bool:
+        """Whether two readings are of one subject, adverbs before its verb left out: "Budi akhirnya (pulang)"."""
+        first, last = sorted((one[2], other[2]))
+        return one[0] == other[0] and all(opens in ADVERBS for opens in self.opens[first:last])
 
     def _is_mark(self, at: int, but: str) -> bool:
         return self.tokens[at].pos == "PUNCT" and self.tokens[at].text not in but
@@ -270,4 +284,5 @@ def bounds(tokens: Phrase, lang: Any) -> Bounds:
     scored = [(told(none(weighed)), NO_SUBJECT)]
     scored += [(score + told(pair(weighed, *reading)), reading) for reading, score in apart.items() if score >= least]
     most, likeliest = max(scored)
-    return Bounds(*likeliest, 1 / sum(exp(score - most) for score, _ in scored))
+    alike = sum(exp(score - most) for score, reading in scored if weighed.differ_by_adverbs(reading, likeliest))
+    return Bounds(*likeliest, alike / sum(exp(score - most) for score, _ in scored))

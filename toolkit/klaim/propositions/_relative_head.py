@@ -54,6 +54,19 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     return phrase
 
 
+def done_to(head: Phrase, body: Phrase, lang: Any) -> Phrase:
+    """A head, or to whom it was done where the clause tells what only people do: "pemecatan Budi Santoso, yang buron".
+
+    What an event undergoes or brings about is told of the event: "penembakan Budi Santoso yang memicu protes".
+    """
+    first = len(head)
+    while first > 0 and is_name(head[first - 1], lang):
+        first -= 1
+    done = first > 0 and len(head) - first > 1 and lang.relatives.DEED_DONE.fullmatch(head[0].lower) is not None
+    by_people = not lang.relatives.BY_PEOPLE.isdisjoint(t.lower for t in body[:REACH])
+    return head[first:] if done and by_people and head[0].lower not in lang.relatives.NO_DEEDS else head
+
+
 def _noun_start(tokens: Phrase, end: int, lang: Any) -> int:
     """Where the noun phrase that ends at a place begins, behind its verb though the parse takes that for a noun."""
     first = end
@@ -149,6 +162,12 @@ def _brings_about(behind: Phrase, lang: Any) -> bool:
     return any(t.lower.startswith(lang.verbs.ACTIVE) and t.lower in lang.unions.OF_EVENTS for t in behind)
 
 
+def _is_of_people(before: Phrase, lang: Any) -> bool:
+    """Whether the words back to the last comma tell who somebody is: "(, kata) pengusaha asal Kudus"."""
+    comma = max((n + 1 for n, t in enumerate(before) if t.text == ","), default=0)
+    return any(t.lower in lang.unions.NAMED_SPEAKERS for t in before[comma:])
+
+
 def _law(tokens: Phrase, first: int, end: int, lang: Any) -> Phrase:
     """The law whose title ends before "yang": "Perpres Nomor 79 Tahun 2025 tentang Rencana Kerja yang terbit …"."""
     about = first
@@ -163,9 +182,14 @@ def _law(tokens: Phrase, first: int, end: int, lang: Any) -> Phrase:
 
 
 def _apposed(tokens: Phrase, start: int, end: int, relative: int, lang: Any) -> Phrase:
-    """The name before a comma, what stands between that and ", yang" telling who it is: "Budi, pengusaha, yang …"."""
+    """The name before a comma, what stands between that and ", yang" telling who it is: "Budi, pengusaha, yang …".
+
+    Not where a name of its own stands there: "pengusaha asal Kudus, Budi Santoso, yang …".
+    """
     if end == relative or tokens[start - 1].text != ",":
         return ()
+    if all(is_name(t, lang) for t in tokens[start:end]):
+        return tokens[start:end] if end - start > 1 and _is_of_people(tokens[: start - 1], lang) else ()
     first = comma = start - 1
     while first > 0 and is_name(tokens[first - 1], lang):
         first -= 1

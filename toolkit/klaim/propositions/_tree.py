@@ -59,6 +59,8 @@ def relative_extents(tokens: Phrase, lang: Any) -> list[tuple[int, int]]:
     for at, token in enumerate(tokens):
         if token.lower != lang.clauses.RELATIVE or any(a <= at < b for a, b in extents):
             continue
+        if any(t.lower == lang.relatives.CONCERNED for t in tokens[at + 1 : at + 2]):
+            continue
         extents.append((at, _relative_end(tokens, at, lang)))
     return extents
 

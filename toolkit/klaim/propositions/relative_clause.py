@@ -9,7 +9,7 @@ from klaim.pieces.model import When
 from klaim.propositions._frames import frames
 from klaim.propositions._model import Clause, Parsed, Pattern, Phrase, Proposition
 from klaim.propositions._opening import extents
-from klaim.propositions._relative_head import head_of
+from klaim.propositions._relative_head import done_to, head_of
 from klaim.propositions._tree import NOMINAL, opens_relative, reindexed
 from klaim.propositions.placed import STATED, is_name
 
@@ -116,7 +116,7 @@ def _doer(head: Phrase, body: Phrase, lang: Any) -> Phrase:
         return head if any(t.lower in lang.relatives.OF_CASES for t in body[:2]) else head[1:]
     deed = len(head) > 1 and head[0].lower in lang.relatives.DEEDS and head[1].text[0].isupper()
     active = bool(body) and body[0].lower.startswith(lang.verbs.ACTIVE) and body[0].pos == "VERB"
-    return head[1:] if deed and active else head
+    return head[1:] if deed and active else done_to(head, body, lang)
 
 
 def _of_clause(tokens: Phrase, start: int, head: Phrase, body: Phrase, lang: Any) -> bool:

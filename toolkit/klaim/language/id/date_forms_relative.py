@@ -13,9 +13,11 @@ _NUMBER_SHIFT = re.compile(
 )
 _ONE_SHIFT = re.compile(r"(?P<unit>D)(?:Y?(?P<past>L)|(?P<sequel>q)|(?P<future>~?F)|(?P<last>X|~X))")
 _UNIT_SHIFT = re.compile(r"(?P<unit>[UG])(?:(?P<past>L|K)|(?P<future>F)|(?P<present>I)|(?P<sequel>q))(?P<part>A)?")
+_FIRST_MONTHS = re.compile(rf"(?P<number>{NUMBER_FORM})Uo(?:U?(?P<year>y)|U(?P<shift>[LI]))")
 _SAME_UNIT = re.compile(r"(?P<unit>U)Y=(?!,?[WUMmdyQ])")
 _DAY_WORD = re.compile(r"(?P<word>[KEV])(?P<part>A|NU?)?(?:U(?=[^LFIKXy]|$))?")
 _DAYS_OF_WEEK = 7
+MONTHS_OF_YEAR = 12
 _OF_A_DAY = ("hours", "minutes", "seconds")
 """Units whose stretch up to now lasts rather than dates: "dalam 36 jam terakhir"."""
 _PART_WORD = re.compile(r"(?:t(?P<past>A)|F(?P<future>A)|(?P<now>A|NU?)(?P<day>U)?[It])")
@@ -54,6 +56,20 @@ def _one_shift(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
     if unit == "weeks" and fields["relative"] == "shift":  # "seminggu lalu" is no week of the calendar
         fields |= {"unit": "days", "amount": _DAYS_OF_WEEK * fields["amount"], "approximate": True}
     return fields
+
+
+def _first_months(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
+    """Read "enam bulan pertama 2026", "tiga bulan pertama tahun ini"."""
+    unit = words.TIME_UNITS[lexed.words[match.end("number")]]
+    number = value_of(lexed, match.start("number"), match.end("number"))
+    if unit != ("months", 1) or number != int(number) or not 1 < number < MONTHS_OF_YEAR:
+        return None
+    fields: dict[str, Any] = {"month": 1, "month_end": int(number)}
+    if match["year"]:
+        return fields | {"year": int(lexed.words[match.start("year")])}
+    if lexed.words[match.start("shift") - 1] != words.YEAR_WORD:
+        return None
+    return fields | {"relative": "shift", "amount": -(match["shift"] == "L"), "unit": "years"}
 
 
 def _away(lexed: Lexed, match: re.Match[str], amount: int | None, unit: str) -> dict[str, Any]:
@@ -131,6 +147,7 @@ def _part_word(lexed: Lexed, match: re.Match[str]) -> dict[str, Any] | None:
 
 
 _RELATIVE = (
+    (_FIRST_MONTHS, _first_months),
     (_NUMBER_SHIFT, _number_shift),
     (_ONE_SHIFT, _one_shift),
     (_UNIT_SHIFT, _unit_shift),

@@ -83,9 +83,11 @@ def leads_itself(expression: DateExpression) -> bool:
 
 _WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)"
 
+_NOT_OF_YEAR = "".join(f"(?<!{part} )" for part in ("semester", "kuartal", "triwulan", "paruh", "bulan"))
+
 NO_DATE = re.compile(
     r"\b(?:(?:ulang|(?<![\d.,])\d{1,3}|[a-z]+(?:belas|puluh)(?: \w+)?|"
-    r"(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
+    rf"{_NOT_OF_YEAR}(?:pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-\d+))(?: kali(?:nya)?)?)"
     r" (?:pada |dalam |di )?tahun ini|(?:beberapa|dua|tiga|empat|lima|\d+) hari ini"
     r"|(?:setiap|tiap|saban) (?:tahun|bulan|pekan|minggu|hari) ini"
     rf"|(?:setiap|tiap|saban)(?: hari| malam)?(?: {_WEEKDAY}(?:,| dan|, dan|))*? {_WEEKDAY}"

@@ -16,7 +16,7 @@ _TIME_UNITS = frozenset("UjG")
 # What makes a date of it: "dua hari lalu", "tiga bulan lagi", "sehari sebelumnya". A stretch
 # up to now or from now on ("lima hari terakhir", "dua pekan ke depan") has a length too.
 # "Dua hari setelah" and "sehari sebelum" tell when, not how long.
-_DATE_AFTER = re.compile(r"Y?[LFqK]|[ab]")
+_DATE_AFTER = re.compile(r"Y?[LFqK]|[ab]|oU?y|oU[LI]")
 _ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 # The finer unit that a fraction is counted in, and how many make one.
 _FINER = {

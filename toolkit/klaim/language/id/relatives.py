@@ -38,7 +38,7 @@ OF_MANY = frozenset(
 )
 """Nouns of many, of whom a clause without a comma before it selects some."""
 
-DEED_DONE = re.compile(r"(?:pe[mn]\w{5,}an|\w{4,}isasi)")
+DEED_DONE = re.compile(r"(?:pe[mn]\w{4,}an|\w{4,}isasi)")
 """A noun of a deed, whose object the clause is of: "stabilisasi harga yang …"."""
 
 NO_DEEDS = frozenset(
@@ -48,6 +48,14 @@ NO_DEEDS = frozenset(
     """.split()
 )
 """Nouns of the shape of a deed that are none."""
+
+BY_PEOPLE = frozenset(
+    """
+    menjabat buron bertugas berusia berumur lahir mangkir kabur bekerja berprofesi berstatus didakwa divonis ditahan
+    ditangkap dituntut terjerat meninggal tewas pensiun mundur tersandung memimpin mengaku
+    """.split()
+)
+"""Verbs that tell of people and of nothing that happened."""
 
 BROUGHT_ABOUT = frozenset(
     """
@@ -92,3 +100,6 @@ BRINGING = frozenset(
 
 WHITHER = frozenset("ke menuju kepada".split())
 """Where to."""
+
+CONCERNED = "bersangkutan"
+"""What behind "yang" makes a pronoun: whoever was told of."""

@@ -10,3 +10,11 @@ LEFT_OUT_BEFORE_VERB = clauses.SUBJECT_ADVERBS - links.MERELY - {"turut", "justr
 
 OFTEN_OR_FIRST = clauses.OFTEN | {"awalnya", "semula", "mulanya"}
 """Adverbs before a subject without which a claim says more than its clause: "Biasanya, Budi (pulang)"."""
+
+DEED_FOLLOWS = frozenset(
+    """
+    menolak gagal enggan ogah bersedia berhasil sukses berupaya berusaha mencoba berencana berniat berjanji ingin hendak
+    mau mampu sempat terpaksa berani sepakat memilih memutuskan mengaku diminta dilarang diwajibkan diharuskan
+    """.split()
+)
+"""Words whose clause goes on with a deed: "(Budi yang) menolak mengaku bersalah (divonis lima tahun)"."""

@@ -95,6 +95,14 @@ FOREIGN = re.compile(r"(?:It|This|That|There|They|We|You|He|She|I) (?:is|was|are
 ENSURING = frozenset("memastikan menegaskan membuktikan mengonfirmasi".split())
 """Verbs of saying that also tell what a deed or result makes sure."""
 
+SECURED = frozenset(
+    """
+    lolos melaju melangkah promosi bertahan degradasi terdegradasi naik tersingkir menang juara finis diri tempat tiket
+    gelar kemenangan posisi langkah kelolosan
+    """.split()
+)
+"""What a side in a contest makes sure of by what it did, not by saying so: "memastikan (lolos ke final)"."""
+
 _RESULTS = frozenset("hasil gol skor poin laga data".split())
 
 

@@ -1,0 +1,37 @@
+"""Of whom or what a relative clause tells."""
+
+import pytest
+
+from decomposing import texts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "PT Melati mengumumkan pemecatan direktur utama Budi Santoso, yang baru menjabat kurang dari satu tahun.",
+            "Budi Santoso baru menjabat kurang dari satu tahun.",
+        ),
+        (
+            "Penembakan Joko Susilo yang memicu protes warga terjadi di Kudus.",
+            "Penembakan Joko Susilo memicu protes warga.",
+        ),
+        (
+            "Pemilik toko asal Kudus, Joko Susilo, yang mencuri tiga motor di Tegal, ditahan polisi.",
+            "Joko Susilo mencuri tiga motor.",
+        ),
+    ],
+)
+def test_it_tells_of_whoever_can_do_it(sentence, claim):
+    assert claim in texts(sentence)
+
+
+def test_a_home_town_before_a_name_does_nothing():
+    found = texts("Pemilik toko asal Kudus, Budi Santoso, yang baru membuka cabang di Tegal, membeli tiga truk.")
+    assert "Budi Santoso membeli tiga truk." in found
+    assert not any(text.startswith("Kudus") for text in found)
+
+
+def test_whoever_is_concerned_is_no_relative_clause():
+    found = texts('"Joko masih terduga pelaku, yang bersangkutan masih diinterogasi," kata Budi Santoso.')
+    assert not any("pelaku bersangkutan" in text for text in found)
