@@ -55,3 +55,8 @@ def test_what_calls_the_topic_by_all_but_its_place_is_told_with_that():
 
 def test_what_happened_elsewhere_is_no_part_of_an_event():
     assert not any(claim.startswith("Terkait") for claim in texts(FLOOD + "Tiga orang terluka di Kharkiv."))
+
+
+def test_the_short_name_of_a_ministry_keeps_its_capital():
+    assert any("Kemenkes" in claim for claim in texts(FLOOD + "Kemenkes dan relawan saling membantu."))
+    assert not any("kemenkes" in claim for claim in texts(FLOOD + "Kemenkes dan relawan saling membantu."))

@@ -197,3 +197,8 @@ def test_what_is_reported_to_have_come_about() -> None:
     found = texts("BMKG melaporkan terjadi gempa bumi bermagnitudo 5,0 di laut selatan Solok pada Senin (9/3/2026).")
     assert not any(claim.startswith("BMKG") for claim in found)
     assert "Terjadi gempa bumi bermagnitudo 5,0 di laut selatan Solok." in found
+
+
+def test_what_is_decided_not_to_be_stays_denied() -> None:
+    found = texts("Meski ongkos naik, diputuskan tarif KRL Tegal tidak berubah.")
+    assert "Tarif KRL Tegal diputuskan tidak berubah." in found

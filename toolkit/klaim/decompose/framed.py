@@ -123,5 +123,6 @@ def _behind(topic: str, draft: Draft, context: Context) -> Draft:
     led = lang.titles.is_word(rest.split()[0]) and not begins_predicate(rest.split()[0], context)
     known = lang.titles.is_word(lower) or affixed or led or f" {lower} " in context.text
     body = lower in lang.titles.ORGANISATIONS and rest[:1].isupper()
+    body = body or lang.own_bodies.SHORT.fullmatch(lower) is not None
     common = known and not (first.isupper() or body or _is_somebody(first, context))
     return replace(draft, text=lang.topics.about(topic, f"{lower if common else first} {rest}"))

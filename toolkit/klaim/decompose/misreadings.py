@@ -196,7 +196,7 @@ def said_nothing(draft: Draft, words: Words, context: Context) -> bool:
     """Whether what somebody said was lost, so that no verb tells it: "Budi mengatakan tata kelola."."""
     found = context.lang.misreadings
     said = found.TOLD_NOTHING.search(draft.text)
-    told = (said["rest"] or "").lower().split() if said else None
+    told = next((words for words in said.groups() if words), "").lower().split() if said else None
     linked = found.TOLD_THAT.search(draft.text)
     behind = linked["rest"].lower().split() if linked else None
     return any(part is not None and not any(_tells(w, context) for w in part) for part in (told, behind))

@@ -78,7 +78,7 @@ def _may_open_predicate(token: Token, lang: Any) -> bool:
 
 
 def _is_before_verb(token: Token, lang: Any) -> bool:
-    return token.lower in lang.clauses.AUXILIARIES and token.pos not in NOMINAL
+    return token.lower in lang.unions.BEFORE_PREDICATE and token.pos not in NOMINAL
 
 
 def _patient(argument: Argument, lang: Any, *, linked: bool) -> Phrase:

@@ -27,7 +27,7 @@ URGED = frozenset(
 
 BEFALLING = frozenset(
     """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
-    takluk kalah lanjut tersingkir mengakui angkat tumbang dirawat""".split()
+    takluk kalah lanjut tersingkir mengakui angkat tumbang dirawat terjebak terisolasi terhenti tertahan""".split()
 )
 """What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
 
@@ -173,13 +173,13 @@ RECIPROCAL = frozenset(
     """
     bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang
     berhadapan bergabung bersama bermain imbang menyepakati menandatangani membahas merundingkan mendiskusikan
-    menegosiasikan bersamaan berjabat berteman bersahabat berpacaran bertetangga bersaudara menikah bercerai
+    menegosiasikan bersamaan berjabat bersinergi berkolaborasi berkoordinasi bermitra berteman bersahabat berpacaran bertetangga bersaudara menikah bercerai
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""
 
 ONE_ANOTHER = "saling"
-TOGETHER = frozenset("saling sepakat bersepakat bertemu bersamaan".split())
+TOGETHER = frozenset("saling sepakat bersepakat bertemu bersamaan bersinergi berkolaborasi".split())
 """The same inside what somebody tells: "mengatakan korban dan pelaku saling kenal"."""
 
 PLURALS = frozenset("para semua seluruh setiap tiap segala berbagai banyak sebagian".split())

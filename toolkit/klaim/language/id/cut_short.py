@@ -33,14 +33,15 @@ NEEDS_MORE = re.compile(
     r"\bsetiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)|"
     r"\badalah yang \w+ \w+nya\.$|"
     r"^(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
-    r"^(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+"
+    r"^(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
+    r"\b(?:mengapa|kenapa) (?!\w*nya\b|demikian|begitu)[a-z-]+\.$|^Berkat (?!\w+nya\b)[^,]+\.$"
 )
 """Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
 
 So is what a figure is looked at by or compared with, that not there alone, "yang (sekarang) pada 2016" that lost its
 predicate, a price list that was not taken apart, "setiap (tahun) digelar" without its time, what only turns
 round a judgement ("… adalah yang poin utamanya"), a saying that was given to somebody ("Budi disampaikan bahwa …"), and
-a success of nobody.
+a success of nobody, a question that lost its verb and that thanks to which something was.
 """
 
 RECORDED = re.compile(

@@ -36,7 +36,7 @@ BARE_DEEDS = frozenset(
     """
     rasa kira pikir lihat tanya cek terima dengar bilang kasih mau minta dapat ambil pakai bawa ajak panggil suruh
     sampaikan tegaskan ingatkan ingat lapor jelaskan ulangi garisbawahi pastikan tunggu kejar harap harapkan
-    perintah coba lakukan keluarkan susun tempatkan
+    perintah coba lakukan keluarkan susun tempatkan cerita
     """.split()
 )
 """Verbs without a prefix that stand behind "saya" in talk, not behind a name."""
@@ -152,8 +152,9 @@ SAYING_ONLY = re.compile(
 
 TOLD_NOTHING = re.compile(
     r"\b(?:mengatakan|menuturkan|berharap|berpendapat)(?! (?:hal|demikian|begitu|itu|sejujurnya))"
-    r"(?P<rest> [^.]+)\.$|"
-    r"\b(?:menyebut|menyebutkan) (?P<noun>[a-z-]+)\.$"
+    r"(?P<rest> [^.]+)\.$|\b(?:menyebut|menyebutkan) (?P<noun>[a-z-]+)\.$|"
+    r"\bmenyebutkan (?:awal|mula)nya(?P<first> [^.]+)\.$|\bmenyatakan "
+    r"(?!\w+(?:an|isme)\b|komitmen|perang|sikap|belasungkawa|du[kc]a|simpati|pailit|diri)(?P<what>[^.]+)\.$"
 )
 """A verb of saying, and what stands behind it in place of what was said."""
 

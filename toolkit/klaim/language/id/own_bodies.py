@@ -1,5 +1,7 @@
 """What somebody who speaks for a body means by a noun with "-nya": "kampusnya", "timnya"."""
 
+import re
+
 from klaim.language.id.bodies import THE_POLICE, called
 
 OWN_KINDS = {
@@ -12,6 +14,11 @@ OWN_KINDS = {
     "dinas": ("Dinas",),
 }
 """How bodies begin by name that somebody of them calls theirs by such a noun."""
+
+SHORT = re.compile(
+    r"(?:kemen[a-z]{2,}|pem(?:kot|kab|prov|da)|pol(?:da|res|resta|restabes|sek|ri)|kej(?:ati|ari|agung))"
+)
+"""A short name of a body in lower case, which keeps its capital inside a sentence: "kemenkes"."""
 
 PARTS_OF_BODY = frozenset("tim jajaran anggota pasukan petugas personel kantor skuad".split())
 """What with "-nya" is the body's of whoever speaks for one: "timnya" is "tim Persik"."""
