@@ -30,7 +30,8 @@ def modality(proposition: Proposition, context: Context) -> str:
         words -= context.lang.reporting.URGING
     urging = words & context.lang.reporting.URGING and not words & clauses.NEGATIONS
     first = {t.lower for a in proposition.arguments[:1] for t in a.words[:1]}
-    befell = bool((words | first) & clauses.BEFALLING) or not first.isdisjoint(context.lang.states.BEFALLEN)
+    states = context.lang.states
+    befell = bool((words | first) & states.UNDERGONE) or not first.isdisjoint(states.BEFALLEN)
     planned = bool(words & clauses.EXPECTING)
     alleged = (bool(words & clauses.HEDGES) or _supposed(proposition, context)) and not words & clauses.URGED
     if (words & clauses.URGED and not befell) or (urging and not (planned or alleged)):

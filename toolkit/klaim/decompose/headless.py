@@ -50,7 +50,7 @@ def _only_reports(words: Words, context: Context) -> bool:
     said = next((n for n, word in enumerate(words) if n > at and word not in clauses.PREVERBAL), at)
     behind = [w for w in words[said + 1 :] if verbs.looks_finite(w) and w not in clauses.PREVERBAL]
     caused = words[said] in context.lang.links.BRINGING_ABOUT and words[-1:] == behind
-    return caused or (words[said] in context.lang.misreadings.ESTIMATING and len(behind) == 1)
+    return caused or (words[said] in context.lang.talk.ESTIMATING and len(behind) == 1)
 
 
 def asked(draft: Draft, words: Words, context: Context) -> bool:

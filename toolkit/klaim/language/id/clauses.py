@@ -25,12 +25,6 @@ URGED = frozenset(
     """.split()
 )
 
-BEFALLING = frozenset(
-    """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
-    takluk kalah lanjut tersingkir mengakui angkat tumbang dirawat terjebak terisolasi terhenti tertahan""".split()
-)
-"""What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
-
 COPULAS = frozenset("adalah ialah merupakan yaitu yakni bukanlah".split())
 
 IS, IS_NOT = "adalah", "bukan"
@@ -173,7 +167,8 @@ RECIPROCAL = frozenset(
     """
     bertemu sepakat saling berbicara berdialog berunding bersepakat bekerja terlibat bersaing berperang
     berhadapan bergabung bersama bermain imbang menyepakati menandatangani membahas merundingkan mendiskusikan
-    menegosiasikan bersamaan berjabat bersinergi berkolaborasi berkoordinasi bermitra berteman bersahabat berpacaran bertetangga bersaudara menikah bercerai
+    menegosiasikan bersamaan berjabat bersinergi berkolaborasi berkoordinasi bermitra berteman bersahabat
+    berpacaran bertetangga bersaudara menikah bercerai
     """.split()
 )
 """Predicates whose coordinated subject acts together and is not split."""

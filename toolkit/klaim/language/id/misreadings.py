@@ -294,8 +294,5 @@ CONTESTS, AGAINST = (
 OPEN_ASKED = frozenset("apakah seberapa kapan entah".split())
 """Words of asking of which what they ask is no fact."""
 
-ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan menyebut menyatakan mengungkapkan".split())
-"""What a text does that tells something: "survei yang memperkirakan …"."""
-
 MOST, SINCE = "paling", frozenset("sejak semenjak setelah sepanjang".split())
 """What makes a noun the most of its kind, and the links before the time over which it is that."""

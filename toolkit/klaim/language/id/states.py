@@ -77,6 +77,12 @@ INJURIES = frozenset("patah luka memar lecet lebam retak robek gegar cedera".spl
 BODY = PARTS_OF_BODY | {"kedua", "dua"}
 """Words for parts of the body of which a clause behind "dengan" tells: "dengan tangan dan kaki terikat"."""
 
+UNDERGONE = frozenset(
+    """meregang kehilangan dilarikan menelan berurusan menempuh mendekam merelakan puas pulang menunggu absen terusir
+    takluk kalah lanjut tersingkir mengakui angkat tumbang dirawat terjebak terisolasi terhenti tertahan""".split()
+)
+"""What "harus" before it tells as having happened: "harus kehilangan rumahnya"."""
+
 BEFALLEN = frozenset("kenyataan kekalahan keunggulan hasil".split())
 """What "harus menerima" and "harus mengakui" before it tell as having happened."""
 

@@ -132,3 +132,6 @@ SPOKEN_ON = frozenset(
     """.split()
 )
 """Words beside which a day is that of a saying."""
+
+ESTIMATING = frozenset("memperkirakan memprediksi memproyeksikan menyebutkan menyebut menyatakan mengungkapkan".split())
+"""What a text does that tells something: "survei yang memperkirakan …"."""
