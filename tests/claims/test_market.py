@@ -165,3 +165,9 @@ def test_turnover_is_that_of_the_day():
     )
     assert "Nilai transaksi mencapai Rp12,4 triliun pada perdagangan 10 Maret 2026." in found
     assert "Investor asing mencatatkan jual bersih Rp1,2 triliun pada perdagangan 10 Maret 2026." in found
+
+
+def test_the_day_of_a_market_inside_a_clause_leaves_no_word_behind():
+    found = texts("Indeks saham Melati pada perdagangan hari ini dibuka melemah.")
+    assert "Indeks saham Melati dibuka melemah." in found
+    assert "Indeks saham Melati dibuka melemah pada 10 Maret 2026." in found

@@ -262,3 +262,16 @@ def test_what_a_side_makes_sure_of_by_winning_is_not_said(sentence, spoken):
     bare = [claim for claim in found.claims if claim.type in ("event", "statement")]
     assert bare
     assert all((claim.attribution is not None) is spoken for claim in bare)
+
+
+def test_degrees_before_that_of_a_doctor_are_nobody():
+    text = (
+        '"Virus Melati belum ada di Indonesia," kata Prof Dr dr Budi Santoso dalam konferensi pers. '
+        "Prof Budi mengatakan virus Melati berasal dari tikus."
+    )
+    found = decompose(Article(id="example", language="id", text=text, published_at="2026-03-10"))
+    assert {claim.attribution.speaker for claim in found.claims if claim.attribution} == {"Budi Santoso"}
+
+
+def test_what_something_is_like_asks_for_nothing():
+    assert not any("meminta" in claim for claim in texts('"Bagaikan dua dunia berbeda," kata Budi Santoso.'))

@@ -14,7 +14,8 @@ def in_arena(proposition: Proposition, context: Context, *written: Any) -> str:
     told = " ".join(t.lower for t in proposition.words)
     played = matches.PLAYED.search(told) or _is_deed(proposition, context)
     played = played and proposition.sentence[0] < context.arena_end
-    if proposition.kind == "act" or not played or matches.ELSEWHERE.search(text):
+    itself = proposition.subject[:1] != () and proposition.subject[0].lower in context.lang.lists.TWO_SIDED
+    if proposition.kind == "act" or itself or not played or matches.ELSEWHERE.search(text):
         return ""
     said = " ".join(str(part) for part in written).casefold()
     bare = context.lang.competitions.bare(context.arena)

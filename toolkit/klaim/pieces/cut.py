@@ -79,7 +79,9 @@ def _read_sentence(text: str, start: int, end: int, parser: Parser, lang: Any) -
     gone = [(start + m.start(), start + m.end()) for m in (_BRACKET.finditer(raw) if "(" in raw or "[" in raw else ())]
     if any(verb in raw for verb in lang.people.CALLED_BY):
         gone += [(start + m.start(), start + m.end()) for m in lang.people.NICKNAME_INSET.finditer(raw)]
-    gone += [(start + lang.dates_words.counted_from(raw, w.start - start), w.end) for w in whens]
+    if "Prof" in raw or "Dr" in raw:
+        gone += [(start + m.start(), start + m.end()) for m in lang.people.DEGREES_BEFORE.finditer(raw)]
+    gone += [(start + lang.dates_words.counted_from(raw, w.start - start, w.end - start), w.end) for w in whens]
     words = [Word(w.start + start, w.end + start, w.text, w.space, w.lower) for w in parser.words(raw)]
     if words and words[-1].end == end and (letter := words[-1].text[:-1]).isupper() and words[-1].text == f"{letter}.":
         words[-1:] = [Word.of(words[-1].start, end - 1, letter, False), Word.of(end - 1, end, ".", False)]

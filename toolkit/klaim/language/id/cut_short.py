@@ -34,6 +34,7 @@ NEEDS_MORE = re.compile(
     r"\badalah yang \w+ \w+nya\.$|"
     r"^(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
     r"^(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
+    r"\bmembiarkan [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$|"
     r"\b(?:mengapa|kenapa) (?!\w*nya\b|demikian|begitu)[a-z-]+\.$|^Berkat (?!\w+nya\b)[^,]+\.$"
 )
 """Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.

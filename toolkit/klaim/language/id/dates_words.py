@@ -33,11 +33,16 @@ TAIL = re.compile(
 """Words behind a date that belong to it."""
 
 _COUNTED = re.compile(r",? ?\bterhitung(?: mulai)?\s*$")
+_TRADED = re.compile(r"\b(?:pada|di|dalam) (?:sesi )?perdagangan\s*$")
 
 
-def counted_from(text: str, at: int) -> int:
-    """Where a date begins with the word before it that counts from it: "(20 hari), terhitung sejak 2 Maret"."""
-    found = _COUNTED.search(text, 0, at)
+def counted_from(text: str, at: int, end: int) -> int:
+    """Where a date [at, end) begins with the word before it that counts from it: "(20 hari), terhitung sejak 2 Maret".
+
+    So does the day of a market inside a clause: "IHSG pada perdagangan hari ini (melemah)".
+    """
+    inside = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    found = _COUNTED.search(text, 0, at) or (_TRADED.search(text, 0, at) if inside else None)
     return at if found is None else found.start()
 
 

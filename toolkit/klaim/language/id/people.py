@@ -54,6 +54,9 @@ NICKNAME_INSET = re.compile(
 )
 """The same as it is set between a name and what is told of its bearer."""
 
+DEGREES_BEFORE = re.compile(r"\b(?:(?:Prof|Dr)\.? )+(?=drg?\.? [A-Z])")
+"""Degrees before that of a doctor: "Prof Dr dr Budi Santoso"."""
+
 CALLED_BEFORE = re.compile(rf"{_SHORT_BEFORE}\W{{1,3}}sapaan(?: akrab| karib)?(?: dari| untuk)? (?=[A-Z])")
 """The same before the name: "Jupe, sapaan akrab …"."""
 
