@@ -113,7 +113,14 @@ def _lacks_antecedent(draft: Draft, context: Context) -> bool:
     if not at:
         return False
     people = lang.unions.PEOPLE | lang.people.CROWDS
-    return not any(w[0].isupper() or singular(w.lower()) in people for w in (words[0].lower(), *words[1:at]))
+    first = words[0] if _is_name(words[0], context) else words[0].lower()
+    return not any(w[0].isupper() or singular(w.lower()) in people for w in (first, *words[1:at]))
+
+
+def _is_name(first: str, context: Context) -> bool:
+    """Whether the first word of a claim is a name whatever stands behind it: "Austria memimpin grup mereka"."""
+    named = first in context.capitalised and not context.lang.titles.is_word(first.lower())
+    return named or first in context.lang.places.NAMES
 
 
 def _is_of_others(draft: Draft, told: Words, context: Context) -> bool:
@@ -148,12 +155,25 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
     led = words[0] in fragments.BEFORE_BARE
     noun = words[led]
     behind = next((w for w in words[led + 1 :] if w not in context.lang.states.IN_TALE), "")
-    meant = noun in fragments.MEANT_BEFORE and begins_predicate(behind, context)
+    told = _is_told_more(words[led + 1 :], context) or _is_sum(noun, behind, context)
+    meant = noun in fragments.MEANT_BEFORE and begins_predicate(behind, context) and not told
     if not meant and not _is_deed(noun, words[led + 1 :], context):
         return False
     if noun in fragments.OF_DEED and behind.startswith(context.lang.verbs.ACTIVE):
         return False
     return not _names_event(draft, context) and not _is_first(draft, noun, context)
+
+
+def _is_told_more(behind: Words, context: Context) -> bool:
+    """Whether an adjective that may be an adverb tells which thing a noun before it is: "aturan baru terkait cukai"."""
+    second = [*behind, "", ""][1]
+    either = behind[0] in context.lang.phrases.EITHER
+    return either and second != "" and not begins_predicate(second, context) and not is_number(second, context)
+
+
+def _is_sum(noun: str, behind: str, context: Context) -> bool:
+    """Whether a claim tells how many of something there are in all: "Total ada 40 sapi …"."""
+    return noun in context.lang.lists.TOTALS and behind in context.lang.clauses.THERE_IS
 
 
 def _is_deed(noun: str, behind: Words, context: Context) -> bool:

@@ -55,7 +55,7 @@ def them_references(
     `sides` are the phrases for a side of a match or for both, by where they begin: where they end, and who is meant.
     """
     starts, people = [w.start for w in words], [n.start for n in names]
-    last, passed = "", False
+    last, done_to, passed = "", "", False
     teams: dict[str, bool] = {}
     for start, end in sentences:
         own = words[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -64,20 +64,23 @@ def them_references(
         first = _first(own, lang)
         end, side = sides.get(own[first].start, (0, "")) if first < len(own) else (0, "")
         group = [w for w in own[first:] if w.start < end and side] if end else _opening_group(own, lang)
-        if not side and group and group[0].text[0].isupper() and not _is_several(group[0], lang):
+        if not side and _is_name(group, lang):
             written = text[group[0].start : group[-1].end]
             before = bisect_right(people, group[0].start) - 1
             one = before >= 0 and group[0].start < names[before].end
             if written not in teams:
-                teams[written] = _is_team_name(text, written)
+                teams[written] = _is_team_name(text, written, lang)
             group = group if teams[written] and not one else ()
         behind = not them or (bool(group) and own.index(them[0]) > own.index(group[-1]))
         between = (
             group and them and (any(group[-1].end <= n.start < them[0].start for n in names) or _lists(own, them[0]))
         )
         fresh = group if group and behind and not between else ()
-        told = side or (phrase_text(fresh, opening=_is_several(fresh[0], lang)) if fresh else "")
+        told = side or (phrase_text(fresh, opening=not _is_name(fresh, lang)) if fresh else "")
         meant = told if fresh else last
+        undergone = not meant and _suffers(own, first, lang)
+        if undergone:
+            meant = done_to
         for word in them:
             those = lang.people.THOSE_WHO.match(text, word.end)
             if meant and not those and not _is_quoted(text, start, word.start):
@@ -85,8 +88,50 @@ def them_references(
         if any(w.text in lang.people.MARKS for w in own[:1]):
             continue
         aside = not them and not named and _tells_of_event(own[first:], lang)
-        last = meant if fresh or (them and not named) or (aside and not passed) else ""
-        passed = aside
+        last = meant if not undergone and (fresh or (them and not named) or (aside and not passed)) else ""
+        done_to, passed = meant if undergone else "" if fresh else _object_group(own, lang), aside
+
+
+def _is_name(group: Sequence[Word], lang: Any) -> bool:
+    """Whether a group is told by nothing but its name: "Persik Kediri", no "tim nasional Austria" or "para warga"."""
+    several = bool(group) and _is_several(group[0], lang)
+    return bool(group) and not several and all(w.text[0].isupper() for w in group)
+
+
+def _suffers(words: Sequence[Word], first: int, lang: Any) -> bool:
+    """Whether a sentence opens with "mereka" and tells what was done to them or who they are: "Mereka ditangkap …"."""
+    them = first < len(words) and words[first].lower == lang.people.THEM
+    verb = next((w.lower for w in words[first + 1 :] if w.lower not in lang.unions.ADVERBS), "") if them else ""
+    return lang.events.PASSIVE.match(verb) is not None or verb in lang.people.OF_CAUGHT
+
+
+def _object_group(words: Sequence[Word], lang: Any) -> str:
+    """The only several people of a sentence, with a name, where somebody did something to them: "enam warga Tegal"."""
+    counted = [n for n in range(len(words)) if _counts_people(words, n, lang)]
+    crowds = sum(w.lower in lang.people.CROWDS for w in words)
+    if len(counted) != 1 or not counted[0] or not lang.events.ACTIVE.match(words[counted[0] - 1].lower):
+        return ""
+    at = counted[0]
+    head = at + 1 + (words[at + 1].lower in lang.people.CLASSIFIERS)
+    group = words[at : _placed_end(words, phrase_end(words, head, lang), lang)]
+    named = any(w.text[0].isupper() for w in group)
+    return phrase_text(group) if named and crowds == (words[head].lower in lang.people.CROWDS) else ""
+
+
+def _counts_people(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a number or "para" stands at a place with a noun for people behind it: "dua (orang) tersangka"."""
+    if words[at].lower not in lang.people.SEVERAL and not words[at].text.isdigit():
+        return False
+    behind = [w.lower for w in words[at + 1 : at + 3]]
+    noun = next((word for word in behind if word not in lang.people.CLASSIFIERS), "")
+    crowd = noun in lang.unions.PEOPLE or noun in lang.people.CROWDS
+    return crowd or lang.people.WHO_DO.fullmatch(noun) is not None
+
+
+def _placed_end(words: Sequence[Word], end: int, lang: Any) -> int:
+    """Index behind a group with where it is or is from, where that has a name: "para petani | di Desa Melati"."""
+    lead = words[end].lower if end < len(words) - 1 and words[end + 1].text[0].isupper() else ""
+    return phrase_end(words, end, lang) if lead in lang.people.FROM or lead == lang.placed.AT else end
 
 
 def _tells_of_event(words: Sequence[Word], lang: Any) -> bool:
@@ -120,14 +165,15 @@ def _opening_group(words: Sequence[Word], lang: Any) -> Sequence[Word]:
     if head >= len(words):
         return ()
     end = phrase_end(words, head, lang)
-    team = not counted and words[head].text[0].isupper() and _is_team(words, head, end, lang)
+    called = words[head].lower in lang.people.TEAMS and any(w.text[0].isupper() for w in words[head + 1 : end])
+    team = not counted and (called or (words[head].text[0].isupper() and _is_team(words, head, end, lang)))
     if not team and not _are_people(words[head], lang, counted=counted):
         return ()
     if end < len(words) and words[end].lower in lang.unions.LISTED:
         return ()
     others = any(w.lower in lang.people.SEVERAL or w.lower in lang.people.CROWDS for w in words[end:])
-    named = end < len(words) - 1 and words[end].lower in lang.people.FROM and words[end + 1].text[0].isupper()
-    stop = phrase_end(words, end, lang) if named else end
+    others = others or any(_counts_people(words, n, lang) for n in range(end, len(words)))
+    stop = _placed_end(words, end, lang)
     listed = stop < len(words) and words[stop].lower in lang.unions.LISTED
     return () if others or (stop - first < 2 and not team) else words[first : end if listed else stop]
 
@@ -147,10 +193,15 @@ def _is_several(word: Word, lang: Any) -> bool:
     return word.lower in lang.people.SEVERAL or word.lower in lang.people.CROWDS or "-" in word.text
 
 
-def _is_team_name(text: str, written: str) -> bool:
-    """Whether a text writes words with their capitals inside a sentence too, and nowhere without."""
+def _is_team_name(text: str, written: str, lang: Any) -> bool:
+    """Whether a text writes words with their capitals inside a sentence too, and nowhere without.
+
+    A club with the name of its town needs no more: "Persik Kediri".
+    """
     if len(written) <= SHORTEST_TEAM or f" {written.lower()} " in text:
         return False
+    if " " in written and written.split()[-1] in lang.places.NAMES:
+        return True
     at = text.find(f" {written}", 1)
     while at > 0:
         end = at + 1 + len(written)

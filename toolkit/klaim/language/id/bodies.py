@@ -4,35 +4,11 @@ import itertools
 import re
 
 from klaim.language.id import places, selves
+from klaim.language.id.body_heads import GOVERNMENTS, MINISTRIES, OFFICERS, POLICE, THE_POLICE, UNIONS
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
 from klaim.language.id.titles import BODIES as TITLED
 from klaim.language.id.titles import FORMER, HEADS, ORGANISATIONS, PARTS, PEOPLE, RANKS, is_word
-
-POLICE = {
-    "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
-    "kapolrestabes": "Polrestabes", "kapolsek": "Polsek", "kajari": "Kejari", "kajati": "Kejati",
-}  # fmt: skip
-"""Heads named by one word, and the body that the rest of the office belongs to."""
-
-OFFICERS = frozenset(
-    """kasat kasatlantas kasatreskrim kasatresnarkoba kanit kanitreskrim kasi kasubsi kasubag kabagops dirlantas
-    dirreskrimum dirreskrimsus dirresnarkoba dirpolairud kapolpos wakapolres wakapolsek""".split()
-)
-"""Officers of the police named by one word or its first."""
-
-THE_POLICE = "polisi"
-
-MINISTRIES = {
-    "menkeu": "Keuangan", "menhub": "Perhubungan", "mendag": "Perdagangan", "menkes": "Kesehatan",
-    "mentan": "Pertanian", "mensos": "Sosial", "menag": "Agama", "mendagri": "Dalam Negeri", "menlu": "Luar Negeri",
-    "menhan": "Pertahanan", "menaker": "Ketenagakerjaan", "menperin": "Perindustrian",
-    "menpora": "Pemuda dan Olahraga", "menkomdigi": "Komunikasi dan Digital", "mensesneg": "Sekretariat Negara",
-    "menbud": "Kebudayaan", "menpar": "Pariwisata", "menhut": "Kehutanan", "menham": "Hak Asasi Manusia",
-}  # fmt: skip
-"""Ministers named by one word, and what their ministry is of."""
-
-GOVERNMENTS = {"bupati": "Pemkab", "gubernur": "Pemprov", "wali kota": "Pemkot", "walikota": "Pemkot"}
 
 REGIONS = {"kabupaten": "Pemkab", "kota": "Pemkot", "provinsi": "Pemprov"}
 """The governments of regions by the kind of region."""
@@ -80,6 +56,8 @@ PROVINCES = frozenset(["DKI", "DIY", "NTT", "NTB", "DI", "D.I."])
 
 TRAINERS = frozenset("pelatih kapten manajer kiper bek striker gelandang penyerang pemain".split())
 """Offices that with the name of a state are of its national team."""
+
+JOINING_OFFICES = frozenset(["sekaligus"])
 
 COUNTRY = frozenset(["RI", "Indonesia"])
 HOME = "Indonesia"
@@ -139,7 +117,7 @@ def is_body(speaker: str) -> bool:
     return named or acting or speaker.startswith(NAMED) or speaker in places.STATES
 
 
-_SPOKESMAN = re.compile(r"(?i:(?:seorang )?(?:juru bicara|jubir|manajemen)) (?P<body>[A-Z]\w.*)")
+_SPOKESMAN = re.compile(r"(?i:(?:seorang )?(?:juru bicara|jubir|manajemen|perwakilan)) (?P<body>[A-Z]\w.*)")
 
 
 def spoken_for(speaker: str) -> str:
@@ -171,6 +149,9 @@ def body_of(office: str) -> str:
     plain = words
     while len(plain) > 1 and plain[0].lower() in DEPUTIES:
         plain = plain[1:]
+    for at, word in enumerate(plain):
+        if word in JOINING_OFFICES:
+            return body_of(" ".join(plain[:at])) or body_of(" ".join(plain[at + 1 :]))
     state = _state(plain)
     body = state or _of_head(plain) or _named(plain) or _directorate(office) or _firm(plain)
     first = plain[0].lower()
@@ -197,7 +178,7 @@ def _state(words: list[str]) -> str:
 
 def _of_head(words: list[str]) -> str:
     lower = [w.lower() for w in words]
-    if lower[0] in ("menteri", "menko") and len(words) > 1:
+    if lower[0] in ("menteri", "menko", "wamen") and len(words) > 1:
         return _ministry(lower[0], [w for w in words[1:] if w not in COUNTRY and w != "Republik"])
     if lower[0] in MINISTRIES:
         return f"Kementerian {MINISTRIES[lower[0]]}"
@@ -249,7 +230,9 @@ def _first_named(words: list[str]) -> str:
     """What begins with the first word that names a body: "Direktur Gempa Bumi BMKG" is of "BMKG"."""
     for at, word in enumerate(words[1:], 1):
         capitals = _is_short(word)
-        known = word[0].isupper() and word.lower() in ORGANISATIONS and word.lower() not in _NO_BODIES
+        known = word[0].isupper() and word.lower() in ORGANISATIONS | UNIONS and word.lower() not in _NO_BODIES
+        if word == "Sekolah" and at + 1 < len(words) and words[at + 1].isupper():
+            return " ".join(words[at + 1 :])
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS | {"dpr", "dprd", "dpd"}:
             known = False
         if " ".join(words[at:]).startswith(NAMED) or capitals or known:

@@ -91,7 +91,7 @@ PARTS = (
     muktamar kongres rakernas pos pengamatan pemantauan
     corporate public executive digital product business retail technology strategy sales brand financial finance affairs
     government social safety customer supply chain legal compliance audit risk treasury human resources engineering
-    senior junior kantor pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
+    senior junior kantor ops economist pertamanan pemakaman kebersihan persampahan damkar pemadam kebakaran""".split()
     )
 )
 """Words an office is made of, behind which a name begins."""

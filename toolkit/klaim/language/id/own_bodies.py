@@ -2,7 +2,8 @@
 
 import re
 
-from klaim.language.id.bodies import THE_POLICE, called
+from klaim.language.id.bodies import called
+from klaim.language.id.body_heads import THE_POLICE
 
 OWN_KINDS = {
     "kampus": ("Universitas", "Institut", "Politeknik", "Sekolah Tinggi", "STIE", "UIN", "IAIN", "ITB", "UGM"),

@@ -234,6 +234,15 @@ OTHERS = frozenset(
 )
 """Further nouns for people, whom a text counts."""
 
+TEAMS = frozenset("tim timnas klub skuad".split())
+"""Nouns for a team, behind which stands its name."""
+
+WHO_DO = re.compile(r"pe(?!rsen|rkara|luru|rahu|sawat|kan|ti\b|tak|rak|njuru|tugas)[a-z]{4,}(?<!an)")
+"""Nouns for people by what they do: "pendaki", "pejabat"."""
+
+OF_CAUGHT = frozenset("mengaku terancam berasal berusia berinisial tewas meninggal selamat tiba".split())
+"""Besides passives, predicates of those to whom something was done rather than of who did it."""
+
 MARKS = frozenset('"“')
 """Marks with which a sentence opens that somebody else than the narrator speaks."""
 
