@@ -64,6 +64,27 @@ BY_DEED = [
         "Baterai mobil listrik Melati E5 berkapasitas 50 kWh.",
     ),
     (
+        "Melati Motor meluncurkan sepeda listrik baru di Tegal, Senin. Harganya Rp28 juta.",
+        "Harga sepeda listrik baru Melati Motor adalah Rp28 juta.",
+    ),
+    (
+        "Pemkot Semarang membangun jembatan gantung di Tugu. Panjangnya mencapai 200 meter. Lebarnya 12 meter.",
+        "Lebar jembatan gantung di Tugu adalah 12 meter.",
+    ),
+    (
+        "Melati Phone X9 hadir dengan bodi ramping. Layarnya berukuran 6,59 inci.",
+        "Layar Melati Phone X9 berukuran 6,59 inci.",
+    ),
+    (
+        "Budi Santoso membeli rumah tua di Tegal. Harganya Rp 2 miliar.",
+        "Harga rumah tua di Tegal adalah Rp 2 miliar.",
+    ),
+    (
+        "Kebakaran melanda gudang tekstil di Tegal. Tiga pekerja tewas. Penyebabnya diselidiki. Tono memadamkan api. "
+        "Warga membantu. Kerugiannya ditaksir Rp2 miliar.",
+        "Kerugian kebakaran di gudang tekstil di Tegal ditaksir Rp2 miliar.",
+    ),
+    (
         "Raka Wijaya disalip pembalap lain seperti Budi Santoso.",
         "Raka Wijaya disalip pembalap lain seperti Budi Santoso.",
     ),
@@ -123,3 +144,15 @@ OTHERS = [
 @pytest.mark.parametrize(("text", "words"), OTHERS)
 def test_another_thing_place_or_number_is_not_the_one_told_before(text: str, words: str) -> None:
     assert not [claim for claim in texts(text) if words in claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pemerintah menyiapkan aturan baru. Isinya mengatur tarif cukai rokok.",
+        "Melati Motor mencatat laba Rp2 triliun. Jumlahnya mencapai dua kali lipat.",
+        "Melati Motor merekrut dokter muda di Tegal. Jumlahnya mencapai 20 orang.",
+    ],
+)
+def test_a_property_of_what_has_no_name_stays_open(text: str) -> None:
+    assert not [claim for claim in texts(text) if claim.startswith(("Isi ", "Jumlah "))]

@@ -113,14 +113,15 @@ def _lacks_antecedent(draft: Draft, context: Context) -> bool:
     if not at:
         return False
     people = lang.unions.PEOPLE | lang.people.CROWDS
-    first = words[0] if _is_name(words[0], context) else words[0].lower()
+    first = words[0] if _can_be_meant(words[0], words[at], context) else words[0].lower()
     return not any(w[0].isupper() or singular(w.lower()) in people for w in (first, *words[1:at]))
 
 
-def _is_name(first: str, context: Context) -> bool:
-    """Whether the first word of a claim is a name whatever stands behind it: "Austria memimpin grup mereka"."""
-    named = first in context.capitalised and not context.lang.titles.is_word(first.lower())
-    return named or first in context.lang.places.NAMES
+def _can_be_meant(first: str, pronoun: str, context: Context) -> bool:
+    """Whether the first word of a claim is a name that a pronoun behind it may mean: "Austria memimpin grup mereka"."""
+    if first in context.lang.places.NAMES:
+        return bool(pronoun == context.lang.people.THEM)
+    return first in context.capitalised and not context.lang.titles.is_word(first.lower())
 
 
 def _is_of_others(draft: Draft, told: Words, context: Context) -> bool:
@@ -166,9 +167,7 @@ def _is_bare(draft: Draft, words: Words, context: Context) -> bool:
 
 def _is_told_more(behind: Words, context: Context) -> bool:
     """Whether an adjective that may be an adverb tells which thing a noun before it is: "aturan baru terkait cukai"."""
-    second = [*behind, "", ""][1]
-    either = behind[0] in context.lang.phrases.EITHER
-    return either and second != "" and not begins_predicate(second, context) and not is_number(second, context)
+    return behind[0] in context.lang.phrases.EITHER and [*behind, ""][1] in context.lang.phrases.TELLING
 
 
 def _is_sum(noun: str, behind: str, context: Context) -> bool:

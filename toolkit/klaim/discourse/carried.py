@@ -8,6 +8,7 @@ from klaim.discourse.amounts import told_of
 from klaim.discourse.descriptions import tail_end
 from klaim.discourse.matters import brought_in
 from klaim.discourse.naming import name_end, outside_brackets
+from klaim.discourse.owners import content, has_owner, is_open, owner_of, subject_text
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
 from klaim.discourse.summed import clause_parts, closes
 
@@ -27,6 +28,7 @@ def carried_references(words: Sequence[Word], known: Mapping[int, tuple[int, str
 
     `known` are the phrases that are known to mean something else, by where they begin: where they end, and what.
     """
+    owned: dict[int, str] = {}
     for at in range(2, len(words) - 1):
         word = words[at]
         noun = words[at - 1].lower
@@ -38,7 +40,10 @@ def carried_references(words: Sequence[Word], known: Mapping[int, tuple[int, str
                 yield word.start, word.end, told, True
         elif word.lower.endswith(lang.phrases.CLITIC) and words[at - 1].text in ".\n":
             thing = word.lower.removesuffix(lang.phrases.CLITIC)
-            if thing in lang.carried.PROPERTIES and (owner := _owner(words, at, known, lang)):
+            if thing not in lang.carried.PROPERTIES or not has_owner(words, at, lang):
+                continue
+            if owner := owned.get(sentence_before(words, at)[0], "") or owner_of(words, at, known, lang):
+                owned[at] = owner
                 yield word.start, word.end, lang.carried.of(thing, owner), True
         elif word.lower.endswith(lang.phrases.CLITIC) and (again := _again(words, at, lang)):
             yield word.start, word.end, again, True
@@ -47,7 +52,7 @@ def carried_references(words: Sequence[Word], known: Mapping[int, tuple[int, str
 def _again(words: Sequence[Word], at: int, lang: Any) -> str:
     """A property of a thing told just before, where a clause takes it up: "harga cabai naik, dan harganya …"."""
     thing = words[at].lower.removesuffix(lang.phrases.CLITIC)
-    if thing not in lang.carried.PROPERTIES or not _is_subject(words, at + 1, lang):
+    if thing not in lang.carried.PROPERTIES or not _issubject_text(words, at + 1, lang):
         return ""
     first, stop = sentence_before(words, at)
     first = max(0, at - NEAR) if first == stop else first
@@ -58,7 +63,7 @@ def _again(words: Sequence[Word], at: int, lang: Any) -> str:
     if end + 1 < at and words[end].lower == lang.placed.AT and words[end + 1].text[0].isupper():
         end = name_end(words, end + 1, lang)
     told = words[before:end]
-    open_words = any(_is_open(w, lang) or w.text[0].isdigit() for w in told[1:])
+    open_words = any(is_open(w, lang) or w.text[0].isdigit() for w in told[1:])
     return phrase_text(told) if len(told) > 1 and not open_words else ""
 
 
@@ -67,7 +72,7 @@ def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:
     noun = words[head].lower
     first, end = sentence_before(words, head)
     own = words[end:head]
-    if first == end or not _is_subject(words, stop, lang) or any(w.text in QUOTES for w in words[first:head]):
+    if first == end or not _issubject_text(words, stop, lang) or any(w.text in QUOTES for w in words[first:head]):
         return ""
     loose = any(w.text[0].isalnum() and not is_bound(w, lang) and w.text[0].islower() for w in own)
     if loose or (own and own[-1].lower in lang.carried.ONE):
@@ -80,10 +85,10 @@ def _pointed(words: Sequence[Word], head: int, stop: int, lang: Any) -> str:
     alone = stop == head + 1
     if alone and words[stop].lower in lang.unions.EQUATING:
         return ""
-    content = _content(before, lang)
+    told = content(before, lang)
     state = "" if alone or noun in lang.carried.DEEDS else _state(before, lang)
     done = noun in lang.carried.DEEDS or words[stop].lower in lang.carried.DONE
-    return state or _clause(content, noun, lang) or (_deed(content, lang) if done else "")
+    return state or _clause(told, noun, lang) or (_deed(told, lang) if done else "")
 
 
 def _rule(words: Sequence[Word], lang: Any) -> str:
@@ -103,7 +108,7 @@ def _duty(words: Sequence[Word], lang: Any) -> str:
     told = [*words[:at], *words[verb:stop]]
     apart = any(is_bound(w, lang) and w.lower not in lang.phrases.NO_REFERENT for w in words[:at])
     cut = stop < len(words) and words[stop].text.isalpha() and words[stop].lower not in lang.clauses.PREPOSITIONS
-    if apart or cut or stop == verb + 1 or len(told) > LONGEST or any(_is_open(w, lang) for w in told):
+    if apart or cut or stop == verb + 1 or len(told) > LONGEST or any(is_open(w, lang) for w in told):
         return ""
     return f"{lang.carried.DUTIES[words[at].lower]} {phrase_text(told, opening=lang.titles.is_word(words[0].lower))}"
 
@@ -121,7 +126,7 @@ def _state(words: Sequence[Word], lang: Any) -> str:
             past = _behind_whole(words, at, lang)
             found.append(words[at:past])
     two_sided = any(w.lower in lang.carried.OTHER_HALF for w in words)
-    if two_sided or len(found) != 1 or len(found[0]) == 1 or any(_is_open(w, lang) for w in found[0][1:]):
+    if two_sided or len(found) != 1 or len(found[0]) == 1 or any(is_open(w, lang) for w in found[0][1:]):
         return ""
     return phrase_text(found[0])
 
@@ -134,7 +139,7 @@ def _behind_whole(words: Sequence[Word], at: int, lang: Any) -> int:
     return max(end, tail_end(words, at, end, lang))
 
 
-def _is_subject(words: Sequence[Word], behind: int, lang: Any) -> bool:
+def _issubject_text(words: Sequence[Word], behind: int, lang: Any) -> bool:
     """Whether what follows a phrase is its predicate, and one of what happened rather than of what was said."""
     while behind < len(words) - 1 and words[behind].lower in lang.unions.ADVERBS:
         behind += 1
@@ -145,20 +150,6 @@ def _is_subject(words: Sequence[Word], behind: int, lang: Any) -> bool:
         return True
     predicate = lang.carried.BEHIND_SUBJECT | lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
     return verb in predicate or verb in lang.measures.CHANGES or bool(lang.verbs.looks_finite(verb))
-
-
-def _content(words: Sequence[Word], lang: Any) -> Sequence[Word]:
-    """What a sentence reports where it names who says so, else its main clause."""
-    if words and words[0].lower in lang.links.LINKS:
-        words = words[next((n + 1 for n, w in enumerate(words) if w.text == ","), 0) :]
-    said = next((n for n, w in enumerate(words) if w.lower in lang.reporting.THAT), None)
-    if said is None:
-        parts = clause_parts(words, lang)
-        said = parts[2] if parts and words[parts[2]].lower in lang.unions.SAID_OR_JUDGED else None
-    if said is None:
-        return words
-    rest = words[said + 1 :]
-    return rest[1:] if rest and rest[0].text == "," else rest
 
 
 def _deed(words: Sequence[Word], lang: Any) -> str:
@@ -194,9 +185,9 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     told = words[start:stop]
     if stop + 1 < len(words) and words[stop - 1].text[0].isdigit() and words[stop + 1].text[0].isdigit():
         return ""
-    if not SHORTEST <= len(told) <= LONGEST or any(_is_open(w, lang) for w in told):
+    if not SHORTEST <= len(told) <= LONGEST or any(is_open(w, lang) for w in told):
         return ""
-    subject = _subject(words[start:end], lang)
+    subject = subject_text(words[start:end], lang)
     open_ends = lang.clauses.ALWAYS_OBLIQUE | lang.clauses.PREPOSITIONS | {lang.dates_words.STARTING}
     while stop > at + 1 and words[stop - 1].lower in open_ends:
         stop -= 1
@@ -215,18 +206,6 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
     return str(lang.carried.happening(verb, subject, rest)) if passive or befell else ""
 
 
-def _is_open(word: Word, lang: Any) -> bool:
-    """Whether a word points out of its clause."""
-    owned = word.text[0].islower() and word.lower.endswith(lang.phrases.CLITIC)
-    return owned or word.lower in lang.unions.LEAVES_OPEN
-
-
-def _subject(words: Sequence[Word], lang: Any) -> str:
-    told = words[1:] if words[0].lower in lang.summed.ARTICLES else words
-    body = len(told) > 1 and told[0].lower in lang.titles.ORGANISATIONS and told[1].text.istitle()
-    return phrase_text(told, opening=bool(lang.titles.is_word(told[0].lower)) and not body)
-
-
 def _acts(words: Sequence[Word], lang: Any) -> bool:
     """Whether a subject names or is somebody or a body that acts."""
     first = words[0]
@@ -239,23 +218,3 @@ def _measured(words: Sequence[Word], noun: str, lang: Any) -> str:
     """What the figure of a sentence is told of, as a figure."""
     thing = told_of(words, lang)
     return thing if not thing or thing.split()[0] in lang.unions.SIZES else str(lang.carried.of(noun, thing))
-
-
-def _owner(words: Sequence[Word], at: int, known: Mapping[int, tuple[int, str]], lang: Any) -> str:
-    """The thing that the sentence before is about, where that opens with it."""
-    first, end = sentence_before(words, at)
-    after = words[at + 1].lower
-    predicate = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS | lang.carried.SIZED
-    figure = after[:1].isdigit() or after in lang.carried.BEFORE_FIGURE
-    if first == end or not (figure or after in predicate or lang.verbs.looks_finite(after)):
-        return ""
-    before = outside_brackets(words[first:end])
-    opened = next(iter(_content(before, lang)), None)
-    if opened is not None and opened.start in known and opened.lower not in lang.unions.PEOPLE:
-        return known[opened.start][1] if lang.titles.is_word(opened.lower) else ""
-    parts = clause_parts(_content(before, lang), lang)
-    if parts is None:
-        return ""
-    told = _content(before, lang)[parts[0] : parts[1]]
-    thing = lang.titles.is_word(told[0].lower) and told[0].lower not in lang.unions.ACTING
-    return _subject(told, lang) if thing and len(told) > 1 and not any(_is_open(w, lang) for w in told) else ""

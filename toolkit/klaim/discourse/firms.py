@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
 from klaim.discourse.names import place_spans
+from klaim.discourse.offices import RoleMention
 from klaim.discourse.phrases import Reference, Word, opens, phrase_start
 
 Naming = tuple[int, str]
@@ -13,14 +14,20 @@ Naming = tuple[int, str]
 
 
 def firm_references(
-    text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], led: Set[str], lang: Any
+    text: str,
+    words: Sequence[Word],
+    sentences: Sequence[tuple[int, int]],
+    led: Set[str],
+    people: Sequence[RoleMention],
+    lang: Any,
 ) -> Iterator[Reference]:
     """Spans of nouns that stand for the one firm of an article, or the one firm or state last named.
 
     `led` are the firms whose heads the text names: one alone counts where it is named more often than those that
-    the text names by their legal form.
+    the text names by their legal form. A name ends before that of one of the `people`: "Direktur PT Melati | Budi".
     """
-    firms = [(m.end(), m["name"]) for m in lang.firms.NAMED.finditer(text)]
+    holders = sorted(one.name[0] for one in people)
+    firms = [_named(m, holders) for m in lang.firms.NAMED.finditer(text)]
     heard = sorted((m.end(), name) for name in led for m in re.finditer(rf"\b{re.escape(name)}\b", text))
     formal = any(one in name for one in led for _, name in firms)
     firms = heard if len(led) == 1 and len(heard) > len(firms) and not formal else firms
@@ -47,6 +54,14 @@ def firm_references(
             yield word.start, end, name, True
         elif both := _both(firms, starts, words, at, lang):
             yield words[at - 1].start, end, both, True
+
+
+def _named(match: re.Match[str], people: Sequence[int]) -> Naming:
+    """Where a firm's name ends, and the name, without that of a person which goes on from it."""
+    at = bisect_right(people, match.start())
+    end = people[at] if at < len(people) and people[at] < match.end() else match.end()
+    name = match.string[match.start() : end].rstrip()
+    return match.start() + len(name), name
 
 
 def _opens_clause(words: Sequence[Word], at: int, lang: Any) -> bool:

@@ -110,7 +110,7 @@ def find_mentions(
     bodies = {body: start for office, start in offices.items() if (body := lang.bodies.body_of(office))}
     found += _as("noun", headed_references(text, words, bodies, lang))
     led = {lang.bodies.firm_of(office) for office in offices} - {""}
-    found += _as("noun", firm_references(text, words, sentences, led, lang))
+    found += _as("noun", firm_references(text, words, sentences, led, entities.roles, lang))
     found += _as("noun", branch_references(text, lang))
     found += _as("noun", known_references(text, lang))
     found += _as("name", nickname_references(text, lang))

@@ -38,16 +38,24 @@ def _is_of_name(text: str, start: int, before: str, lang: Any) -> bool:
 
 
 def _lone_offices(text: str, entities: Entities, lang: Any) -> dict[str, str]:
-    """Offices by one word alone ("Kapolsek", "Menkes"), where only one person holds any such."""
+    """Offices by one word alone ("Kapolsek", "Menkes"), where only one person holds any such.
+
+    Of those who hold it of several states the one whose office names none: "Presiden" beside "Presiden Prancis".
+    """
     holders: dict[str, set[str]] = {}
+    abroad: dict[str, set[str]] = {}
     for role in entities.roles:
         office, name = text[slice(*role.role)].split(), text[slice(*role.name)]
         lower = [w.lower() for w in office]
         for word in lang.titles.ALONE:
             if office[0] == word or _is_short_for(word.lower(), lower, lang):
                 own = [word, f"{word} {office[-1]}"] if office[-1] in lang.bodies.COUNTRY else [word]
+                state = lang.places.state_at_end(" ".join(office))
+                served = abroad if state and state not in lang.bodies.COUNTRY else holders
                 for short in own:
-                    holders.setdefault(short, set()).add(entities.aliases.get(name, name))
+                    served.setdefault(short, set()).add(entities.aliases.get(name, name))
+    for short, people in abroad.items():
+        holders.setdefault(short, people)
     return {office: next(iter(people)) for office, people in holders.items() if len(people) == 1}
 
 

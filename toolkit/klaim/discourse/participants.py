@@ -85,11 +85,13 @@ def _is_of_name(words: Sequence[Word], at: int, lang: Any) -> bool:
 def _parts(scene: Scene, event: Event, lang: Any) -> Iterator[Reference]:
     """“Guncangannya” at the start of a sentence behind one about the event, and "penyebab pastinya" anywhere."""
     opening = {start for start, _ in scene.sentences} | {start + 1 for start, _ in scene.sentences}
+    telling = set(scene.telling)
     for word in scene.words:
         noun = word.lower.removesuffix(lang.phrases.CLITIC)
         if word.start in opening and noun != word.lower and noun in lang.events.EVENT_PARTS:
             number = scene.sentence(word.start)
-            if word.start >= event.end and scene.telling & set(range(number - NEAR, number)):
+            if word.start >= event.end and telling & set(range(number - NEAR, number)):
+                telling.add(number)
                 yield word.start, word.end, f"{noun} {lang.cases.deed_of(event.label)}", True
     for first, second in itertools.pairwise(scene.words):
         noun = second.lower.removesuffix(lang.phrases.CLITIC)

@@ -214,6 +214,8 @@ def _meant_before(
     text: str, match: re.Match[str], here: Sequence[Named], topic: Topic, number: int, lang: Any
 ) -> tuple[str, ...]:
     """Whom one pronoun means with nobody named before it in its sentence: the speaker or the one last told of."""
+    if _brings_in(text, topic.named, match.start(), lang):
+        return ()
     others = _named_behind(text, match.end(), here)
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()
@@ -230,10 +232,24 @@ def _meant_before(
         return ()
     if not spoken or spoken == recent:
         told = bool(spoken) and not side and topic.seen < number - 1
-        return () if told and not speaks(text, match.end(), lang) else recent
+        other = told and not speaks(text, match.end(), lang) and not _only_one(text, match, topic, lang)
+        return () if other else recent
     if same and recent and topic.spoke < topic.told == topic.seen == number - 1:
         return recent
     return spoken if side == "before" else () if side == "behind" else recent
+
+
+def _brings_in(text: str, named: int, at: int, lang: Any) -> bool:
+    """Whether a sentence behind that of the last name tells of one who has none: "Seorang petani mengeluh. Ia …"."""
+    start = text.find(".", named, at)
+    found = lang.people.SOMEBODY.finditer(text, start, at) if start >= 0 else ()
+    return any(m[0].split()[0].lower() in lang.people.ONE and m[1].lower() in lang.unions.PEOPLE for m in found)
+
+
+def _only_one(text: str, match: re.Match[str], topic: Topic, lang: Any) -> bool:
+    """Whether a text has named one person alone, and nobody else is told of since: "Budi … Lahan itu luas. Ia …"."""
+    between = {w.lower().partition("-")[0] for w in _WORD.findall(text, topic.named, match.start())}
+    return len(topic.met) == 1 and between.isdisjoint(lang.unions.PEOPLE | lang.people.CROWDS)
 
 
 def _may_be_other(text: str, match: re.Match[str], topic: Topic, number: int, lang: Any) -> bool:

@@ -38,6 +38,10 @@ class Topic:
     other: tuple[str, ...] = ()
     """The one person last told of who did not speak."""
     told: int = -9
+    met: set[str] = field(default_factory=set)
+    """Everybody named so far."""
+    named: int = 0
+    """Where the last name ended."""
 
 
 def move(
@@ -50,6 +54,8 @@ def move(
     lang: Any,
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
+    topic.met.update(n.name for n in here)
+    topic.named = here[-1].end if here else topic.named
     told = [n for n in here if quote_of(n.start, topic.quoted) is None]
     people = tuple(dict.fromkeys(n.name for n in told))
     if not people:

@@ -86,16 +86,48 @@ BEHIND_SUBJECT = frozenset(
 OTHER_HALF = frozenset("tetapi tapi namun sedangkan sementara meski meskipun melainkan walau walaupun bukan".split())
 """Words of a sentence that tells two sides, so that nothing sums it up."""
 
-PROPERTIES = frozenset(
+OF_PRODUCT = frozenset(
     """
-    harga stok nilai jumlah tujuan penyebab dampak kapasitas panjang lebar tinggi berat luas bobot lokasi tarif biaya
-    fungsi manfaat kontribusi prinsip efek gejala kandungan kualitas volume ukuran proses isi target anggaran tema
+    layar baterai mesin desain bobot ukuran kecepatan bodi kamera torsi rangka suspensi interior eksterior bagasi
+    tampilan chipset prosesor memori ketebalan akselerasi
+    """.split()
+)
+"""Parts and qualities that a thing has which is made and sold, no firm."""
+
+PROPERTIES = OF_PRODUCT | frozenset(
+    """
+    harga stok nilai jumlah tujuan penyebab dampak kapasitas panjang lebar tinggi berat luas lokasi tarif biaya
+    fungsi manfaat kontribusi prinsip efek gejala kandungan kualitas volume proses isi target anggaran tema
     pembangunan pengelolaan penggunaan penyebaran pelaksanaan pembayaran pengerjaan penerapan populasi jadwal syarat
-    porsi pangsa produksi penjualan permintaan kecepatan kedalaman peserta posisi baterai layar mesin ketinggian
-    diameter daya bahan bentuk desain letak konstruksi fasilitas investasi anggaran masa durasi rute omzet pendapatan
+    porsi pangsa produksi penjualan permintaan kedalaman peserta posisi ketinggian
+    diameter daya bahan bentuk letak konstruksi fasilitas investasi masa durasi rute omzet pendapatan
+    pengirim penerima pembuat pengoperasian distribusi penyaluran peluncuran perakitan cakupan keunggulan ciri
     """.split()
 )
 """Nouns that with "-nya" open what is told further of a thing."""
+
+LAUNCHING = frozenset(
+    """
+    meluncurkan merilis memperkenalkan menghadirkan memproduksi mengembangkan menciptakan membuat menjual memasarkan
+    menawarkan merakit menggarap menerbitkan membagikan memamerkan
+    """.split()
+)
+"""What somebody does with a thing that is theirs."""
+
+HOLDING = frozenset("membangun menggelar mengadakan menyelenggarakan".split())
+"""What somebody does with a thing that then is theirs, too, or is where they do it."""
+
+BRINGING = (
+    LAUNCHING
+    | HOLDING
+    | frozenset(
+        """
+    menemukan menyita mengoperasikan membeli membuka meresmikan
+    mengimpor mengekspor menyiapkan menyalurkan menggelontorkan mengalokasikan
+    """.split()
+    )
+)
+"""What somebody does to a thing that the next sentence tells more of."""
 
 BEFORE_FIGURE = frozenset("rp us usd sekitar hanya cuma mulai dibanderol dipatok".split())
 """Words before a figure that is told of a property without a verb: "Harganya Rp 300 juta"."""

@@ -149,13 +149,19 @@ BEFORE_OWN = frozenset(
 )
 """Links right behind which what is somebody's opens a clause."""
 
-GOES_ON = re.compile(r"(?:[A-Z][a-z]+(?: [a-z]+){0,3} ?, ?)?(?:[Ii]a|[Dd]ia)\b")
+_THEN = any_case("sebelumnya", "kini", "kemudian", "lalu", "bahkan", "selanjutnya", "akhirnya", "namun", "saat itu")
+GOES_ON = re.compile(rf"(?:(?:[A-Z][a-z]+(?: [a-z]+){{0,3}} ?,|{begun(_THEN)}) ?)?(?:[Ii]a|[Dd]ia)\b")
 """A sentence that opens with a pronoun for one person."""
 
-OPENING_NAME = re.compile(
-    r"(?:[A-Z][\w ]{1,40}, )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z'’-]+){1,3})(?: \([^()]{1,20}\))? (?P<behind>[a-z]+)"
-)
+GOES_ON_ABOUT_BOTH = re.compile(r"(?:[Kk]eduanya|[Mm]ereka)\b")
+"""A sentence that opens with a pronoun for two or more."""
+
+_FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z'’-]+){1,3}"
+OPENING_NAME = re.compile(rf"(?:[A-Z][\w ]{{1,40}}, )?(?P<name>{_FULL_NAME})(?: \([^()]{{1,20}}\))? (?P<behind>[a-z]+)")
 """A name of two words or more that a sentence opens with, and the word behind it."""
+
+OPENING_PAIR = re.compile(rf"(?P<name>{_FULL_NAME}) dan (?P<second>{_FULL_NAME}) (?P<behind>[a-z]+)")
+"""Two such names that a sentence opens with, and the word behind them."""
 
 ALL_OF = re.compile(r"(?P<size>[Kk](?<!\w[Kk])(?<!(?i:yang) [Kk])(?i:edua|etiga|eempat|elima))(?i:nya)\b")
 """Pronouns for a whole group by its number."""

@@ -23,8 +23,7 @@ _NOT = frozenset(
     terpal diaspora dialisis diafragma merger diagonal menyeluruh mendalam terapis terumbu terigu tersier diabetes
     diare diskon dilema disertasi diagram dirgantara dinosaurus berkas berlian beranda memar menara mentega mentor
     terdakwa terpidana tersendiri terpisah tertulis terdepan terbuka-lebar beruntun bermotor bergizi bersejarah
-    bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan beregu terparah terkuat termiskin terdalam
-    terlaris terpopuler tersibuk termahal termurah terpadat terluas terpanjang terkaya tercepat terlama
+    bergengsi berdarah berkala bersyarat berantai bersenjata bertegangan beregu terparah
     """.split()
 )
 
