@@ -112,6 +112,8 @@ def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> Non
         ("Budi Santoso, ayah Sari Dewi, tak kuasa menahan tangis di Kudus.", "Budi Santoso menahan tangis."),
         ("Ani Lestari, mantan rekan kerjanya di Bank Melati, mengundurkan diri.",
          "Ani Lestari adalah mantan rekan kerjanya di Bank Melati."),
+        ("Komitmen membangun budaya baca di Kudus.", "Komitmen membangun budaya baca di Kudus."),
+        ("Tiga model hybrid terlaris di Kudus.", "Tiga model hybrid terlaris di Kudus."),
         ("Kepala Badan Gizi Budi Santoso menyatakan sidang kabinet.", "Budi Santoso menyatakan sidang kabinet."),
         ("Jumlah cabang tokonya lebih banyak dari warung di Kudus.",
          "Jumlah cabang tokonya lebih banyak dari warung di Kudus."),

@@ -47,6 +47,7 @@ def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """
     head, *others = topic.lower().split() or [""]
     bare = words[0][0].isdigit() and begins_predicate(words[1], context)
+    bare = bare or words[0] in context.lang.fragments.NTH
     if bare or not (_is_named(topic) or len(others) > LEAST) or head in context.lang.titles.HEADS:
         return False
     if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):

@@ -14,10 +14,10 @@ def headless(draft: Draft, words: Words, context: Context) -> bool:
     """Whether all that is told is who meets whom, or what a text says that itself does nothing.
 
     "Perang Rusia melawan Ukraina.", "Langkah Budi menjual mobil.", "Survei yang memperkirakan produksi akan naik.",
-    "Gempa paling besar sejak 2020."
+    "Gempa paling besar sejak 2020.", "Komitmen membangun budaya baca.", "Tiga model terlaris."
     """
     deed = names_deed(draft.text.rstrip(".").split(), context.lang)
-    if deed or _pits(words, context) or _ranks(words, context):
+    if deed or _pits(words, context) or _ranks(words, context) or _only_means(words, context):
         return True
     return ", " not in draft.text and _only_reports(words, context)
 
@@ -39,6 +39,16 @@ def _ranks(words: Words, context: Context) -> bool:
         return False
     telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
     return not any(word in telling or lang.verbs.looks_finite(word) for word in words[1:at])
+
+
+def _only_means(words: Words, context: Context) -> bool:
+    """Whether the only verb is that of what somebody means to do, or the last word tells which ones of a number."""
+    lang = context.lang
+    telling = lang.unions.BEFORE_PREDICATE | lang.clauses.COPULAS
+    verbs = [n for n, word in enumerate(words) if word in telling or lang.verbs.looks_finite(word)]
+    counted = words[0] in lang.words_numbers.UNITS_OF_TEN or words[0].isdigit()
+    most = counted and all(lang.ranks.SUPERLATIVE.fullmatch(words[n]) for n in verbs)
+    return (words[0] in lang.acts.MEANT and verbs == [1]) or (most and len(verbs) == 1)
 
 
 def _only_reports(words: Words, context: Context) -> bool:

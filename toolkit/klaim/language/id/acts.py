@@ -5,6 +5,9 @@ import re
 DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
 """Nouns that point at what the sentence before says somebody did."""
 
+MEANT = frozenset("komitmen upaya kemampuan keinginan rencana niat tekad kewajiban tugas langkah keputusan".split())
+"""Nouns of what somebody means, or has, to do, whose verb is no predicate: "komitmen membangun budaya baca"."""
+
 DECIDING = frozenset(
     """memutuskan sepakat bersepakat berencana berkomitmen menyatakan memastikan mengumumkan akhirnya mulai untuk bakal
     kembali juga terus""".split()

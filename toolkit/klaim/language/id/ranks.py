@@ -1,5 +1,7 @@
 """Words of ranks that are no plain numbers."""
 
+import re
+
 # Ordinals behind a rank word or a superlative: "urutan pertama", "terkaya kedua".
 RANKED = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
@@ -12,3 +14,6 @@ SUPERLATIVES = frozenset(
     """.split()
 )
 NUMBERED = "nomor"
+
+SUPERLATIVE = re.compile(r"ter(?:laris|populer|besar|kecil|tinggi|rendah|banyak|baik|favorit|mahal|murah|kaya|cepat)")
+"""A word that tells which ones of a number are meant: "tiga model terlaris"."""
