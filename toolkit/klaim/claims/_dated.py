@@ -5,7 +5,7 @@ from typing import Any
 
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved, When
-from klaim.claims._values import is_measure
+from klaim.claims._values import comes_about, is_measure
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Proposition
 from klaim.values.edtf import DAY, UP_TO
@@ -106,7 +106,8 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
         return (again,)
     if any(t.dep == DATE for a in proposition.arguments for t in a.words):
         return ()
-    if words & lang.measures.CARRIERS and (own := _own(proposition, context)):
+    sized = comes_about(proposition, context) and any(is_measure(a, context) for a in proposition.arguments)
+    if (sized or words & lang.measures.CARRIERS) and (own := _own(proposition, context)):
         return own
     if _is_of_then(proposition, context):
         return ()

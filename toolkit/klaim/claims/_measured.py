@@ -1,5 +1,6 @@
 """Reads a clause once for each thing of a list in which each has its measure: "memiliki panjang 4 m, lebar 2 m, …"."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -42,17 +43,25 @@ def measured_things(proposition: Proposition, context: Context) -> Iterator[Prop
     things, going = _directed([first, *items[1:]], context)
     for n, item in enumerate(things):
         argument = Argument(behind[at].marker, before + (shared if n else ()) + item)
-        yield replace(proposition, arguments=(*kept, argument, *going), whens=() if n else proposition.whens)
+        whens = () if n and len(proposition.whens) > 1 else proposition.whens
+        yield replace(proposition, arguments=(*kept, argument, *going), whens=whens)
 
 
 def _directed(things: list[Phrase], context: Context) -> tuple[list[Phrase], tuple[Argument, ...]]:
-    """Counted things, and where all go or come from that is told behind the last: "500 tenda dan 9 kapal ke Aceh"."""
+    """Counted things, and where all are, go or come from that is told behind the last: "500 tenda dan 9 kapal ke Aceh".
+
+    Each preposition of place leads a phrase of its own: "(12 pistol dan 300 peluru) di rumah Budi di Tegal".
+    """
     *earlier, last = things
-    at = next((n for n, t in enumerate(last) if n and t.lower in context.lang.clauses.DIRECTIONS), 0)
+    clauses = context.lang.clauses
+    leads = clauses.DIRECTIONS | clauses.PLACE_PREPOSITIONS
+    ats = [n for n, t in enumerate(last) if n and t.lower in leads]
     counted = all(next(measures(thing, context)).first == 0 for thing in things)
-    if not at or at + 1 == len(last) or not counted or any(t.pos == "ADP" for thing in earlier for t in thing):
+    if not ats or ats[-1] + 1 == len(last) or not counted or any(t.pos == "ADP" for thing in earlier for t in thing):
         return things, ()
-    return [*earlier, last[:at]], (Argument(last[at : at + 1], last[at + 1 :]),)
+    parts = [ats[0], *(n for n in ats[1:] if last[n].lower in clauses.PLACE_PREPOSITIONS), len(last)]
+    phrases = (trim(last[a:b]) for a, b in itertools.pairwise(parts))
+    return [*earlier, last[: ats[0]]], tuple(Argument(words[:1], words[1:]) for words in phrases if len(words) > 1)
 
 
 def _shared(first: Phrase, others: list[Phrase], context: Context) -> Phrase:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
 from klaim.claims._model import Context, Draft
+from klaim.claims._reached import is_means
 from klaim.claims._values import is_score
+from klaim.claims._without_amount import without_amount, without_kind
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import NOMINAL, trim
 
@@ -22,6 +24,7 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
     """The clause once without each such modifier, where it says something without it."""
     verb = proposition.predicate[-1].lower if proposition.predicate else ""
     denied = any(t.lower in context.lang.clauses.NEGATIONS for t in proposition.predicate)
+    merely = any(t.lower in context.lang.links.MERELY for t in proposition.predicate)
     if proposition.kind == "link" and (tail := _shortened(proposition.tail, context)):
         yield replace(proposition, tail=tail)
     if proposition.kind != "clause" or not verb or denied or verb in context.lang.unions.NEEDS_MODIFIER:
@@ -31,8 +34,12 @@ def plain(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         rest = tuple(a for a in proposition.arguments if a is not argument)
         scored = verb in context.lang.matches.DECIDED and not argument.marker and is_score(argument.words, context)
         left_out = scored or argument in beside or _is_modifier(argument, rest, context)
+        left_out = left_out and not (merely and argument.lead not in context.lang.links.LEADS_PHRASE)
         if left_out and (rest or not context.lang.verbs.needs_object(verb)):
             yield replace(proposition, arguments=rest)
+    for bare in (without_amount(proposition, context), without_kind(proposition, context)):
+        if bare is not None:
+            yield bare
     if len(beside) > 1:
         yield replace(proposition, arguments=tuple(a for a in proposition.arguments if a not in beside))
     if (shorter := _unrelated(proposition.arguments, context)) is not None:
@@ -90,11 +97,14 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
     if told and first.lower in context.lang.events.KINDS["case"]:
         return False  # without it the claim would be told of the article's own
     about = lead in aside.ABOUT and (done or lead not in aside.OF_DEED) and verb not in context.lang.matches.DECIDED
+    about = about or lead in context.lang.lists.THANKS_TO
     return about or first.lower in aside.HEADS.get(lead, ())
 
 
 def _is_modifier(argument: Argument, rest: tuple[Argument, ...], context: Context) -> bool:
     lead, lang = argument.lead, context.lang
+    if rest and (is_means(argument, context) or (lead in lang.placed.AIMING and is_means(rest[-1], context))):
+        return True
     if lead in lang.measures.TOGETHER:
         return argument.words[0].lower not in lang.measures.NO_PARTY
     if lead in lang.clauses.MANNER and argument.words[0].lower in lang.measures.THREATS:

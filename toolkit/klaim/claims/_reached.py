@@ -23,9 +23,24 @@ def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Propos
     for n, argument in enumerate(arguments):
         argument = _aim(argument, proposition, context)
         for place in _goals(argument, proposition, context):
-            behind = (a for a in arguments[n + 1 :] if not is_measure(a, context))
-            told = (*arguments[:n], Argument(argument.marker, place), *behind)
+            behind = (a for a in arguments[n + 1 :] if not is_measure(a, context) and not is_means(a, context))
+            before = (a for a in arguments[:n] if not is_means(a, context))
+            told = (*before, Argument(argument.marker, place), *behind)
             yield replace(proposition, arguments=told), place
+
+
+def with_means(proposition: Proposition, context: Context) -> Proposition | None:
+    """The clause with what somebody or something is brought somewhere with, and without where; None without such."""
+    arguments = proposition.arguments
+    if not any(is_means(a, context) for a in arguments):
+        return None
+    return replace(proposition, arguments=tuple(a for a in arguments if a.lead not in context.lang.placed.GOING))
+
+
+def is_means(argument: Argument, context: Context) -> bool:
+    """Whether an argument tells with what somebody goes or is brought somewhere: "dengan helikopter (ke Tegal)"."""
+    lang = context.lang
+    return argument.lead in lang.clauses.MANNER and argument.words[0].lower in lang.vehicles.MEANS
 
 
 def examples(words: Phrase, context: Context) -> Phrase:

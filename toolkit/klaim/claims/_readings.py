@@ -181,7 +181,7 @@ def _items(proposition: Proposition, context: Context) -> Iterator[Proposition]:
             behind = proposition.arguments[number + 1 :]
             if n < len(items) - 1:
                 behind = tuple(a for a in behind if a.lead in context.lang.measures.SHARED)
-            whens = () if n else proposition.whens
+            whens = () if n and len(proposition.whens) > 1 else proposition.whens
             yield replace(proposition, arguments=(*before, Argument((), item), *behind), whens=whens)
         return
     yield proposition

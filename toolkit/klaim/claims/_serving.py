@@ -58,8 +58,12 @@ def _bearer(proposition: Proposition, words: Phrase, at: int, context: Context) 
 
 
 def by_name(subject: Phrase, context: Context) -> Phrase:
-    """A subject's name without the noun before it: "Sadira" of "sopir bus bernama Sadira"; any other as it is."""
-    return subject[next((n + 1 for n, t in enumerate(subject) if t.lower in context.lang.serving.CALLED), 0) :]
+    """A subject's name without the noun before it: "Sadira" of "sopir bus bernama Sadira"; any other as it is.
+
+    Initials tell nobody without that noun: "guru berinisial M".
+    """
+    name = subject[next((n + 1 for n, t in enumerate(subject) if t.lower in context.lang.serving.CALLED), 0) :]
+    return subject if len(name) == 1 and name[0].text.isupper() else name
 
 
 def _name_before(words: Phrase, at: int) -> int:

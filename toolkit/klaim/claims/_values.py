@@ -131,6 +131,12 @@ def tells_how_much(proposition: Proposition, context: Context) -> bool:
     return bool(verbs) and any(a.lead in sizes and is_measure(a, context) for a in proposition.arguments)
 
 
+def comes_about(proposition: Proposition, context: Context) -> bool:
+    """Whether a clause tells that there was something, of nobody: "terjadi kenaikan harga (sebesar 5 persen)"."""
+    verb = proposition.predicate[-1].lower
+    return not proposition.subject and verb in context.lang.unions.NEEDS_NO_SUBJECT
+
+
 def is_bare_measure(phrase: Phrase, context: Context) -> bool:
     """Whether a phrase is a measure and nothing else: "II MMI"."""
     return any((m.first, m.last) == (0, len(phrase)) for m in measures(phrase, context))

@@ -11,7 +11,7 @@ from klaim.claims._drafting import core, draft, is_negated, stands
 from klaim.claims._model import ClaimType, Context, Draft
 from klaim.claims._one_thing import is_total
 from klaim.claims._places import LYING, are_apart, is_place, is_place_of_act, runs_on
-from klaim.claims._reached import examples, reached
+from klaim.claims._reached import examples, reached, with_means
 from klaim.claims._tremors import tremor_places
 from klaim.claims._values import is_bare_measure, measures, tells_how_much
 from klaim.propositions._model import MAIN_CLAUSE, Argument, Phrase, Proposition
@@ -45,9 +45,12 @@ def _where(proposition: Proposition, context: Context) -> Iterator[Draft]:
     if context.lang.measures.FELT & {t.lower for t in proposition.predicate}:
         kept = tuple(a for a in kept if not is_bare_measure(a.words, context))
     kept = tuple(a for a in kept if not _tells_distance(a, context))
-    for one, name in reached(proposition, context):
+    to = list(reached(proposition, context))
+    for one, name in to:
         if claim := draft("location", one, context, value=Value(name=context.writer.phrase(_bare(name, context)))):
             yield claim
+    if to and (brought := with_means(proposition, context)) and (claim := draft("event", brought, context)):
+        yield claim
     for argument in proposition.arguments:
         if not is_place(argument, context) or _swallows(argument.words, context):
             continue

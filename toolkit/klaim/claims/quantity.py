@@ -16,7 +16,7 @@ from klaim.claims._second_figures import without_last_figure
 from klaim.claims._standings import points_in_brackets
 from klaim.claims._topics import topics_of, with_topic
 from klaim.claims._tremors import tremor_figures
-from klaim.claims._values import is_measure, measures, quantities_in, tells_how_much, value_of
+from klaim.claims._values import comes_about, is_measure, measures, quantities_in, tells_how_much, value_of
 from klaim.discourse.names import is_person
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
@@ -114,8 +114,9 @@ def _anybody(proposition: Proposition, context: Context) -> bool:
 def _beside(measure: Argument, proposition: Proposition, context: Context) -> tuple[Argument, ...]:
     """What stays in a claim about a measure: no other measure of a change, but the place of what is felt there.
 
-    So do where somebody has so much, the larger place right behind a counted one, "di 10 kecamatan di Lombok Tengah",
-    and the counted things that something is done to: "mencatat 523 kasus dengan tiga kematian".
+    So do where somebody has so much or it came to so much, the larger place right behind a counted one, "di 10
+    kecamatan di Lombok Tengah", and the counted things that something is done to: "mencatat 523 kasus dengan tiga
+    kematian".
     """
     verbs = {t.lower for t in proposition.predicate}
     kept = core(proposition, context)
@@ -125,7 +126,7 @@ def _beside(measure: Argument, proposition: Proposition, context: Context) -> tu
         places = [a for a in proposition.arguments if is_place(a, context)]
         before = [p for p in places if p.all[0].start < measure.all[0].start]
         kept += tuple(before[-1:] or places[:1])
-    elif tells_how_much(proposition, context):
+    elif tells_how_much(proposition, context) or comes_about(proposition, context):
         kept += tuple(a for a in proposition.arguments if is_place(a, context))
     elif measure.lead in context.lang.clauses.PLACE_PREPOSITIONS:
         end = measure.words[-1].end

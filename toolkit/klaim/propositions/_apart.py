@@ -47,6 +47,7 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
     sized = [(p.words, len(p.subject)) for p in found if p.pattern == ATTRIBUTE and p.subject[-1].pos == "PROPN"]
     later = _later(found)
     tolled = {_place(p) for p in found if p.pattern == TOLL and p.arguments}
+    described = [p for p in found if p.pattern == RELATIVE and _is_called(p.subject, lang)]
     for proposition in found:
         if proposition.pattern in (RELATIVE, SITUATED, TOLL, ATTRIBUTE) or not proposition.predicate:
             yield proposition
@@ -59,7 +60,7 @@ def told_apart(found: Sequence[Proposition], lang: Any) -> Iterator[Proposition]
             proposition = _before_later(proposition, later)
         if emptied:
             proposition = _without_emptied(proposition, emptied, lang)
-        proposition = _without_size(proposition, sized)
+        proposition = _undescribed(_without_size(proposition, sized), described, lang)
         if aims and (at := next((n for n, t in enumerate(proposition.tail) if t.start in aims), 0)):
             if at <= FEWEST:
                 continue
@@ -132,6 +133,24 @@ def _without_size(proposition: Proposition, sized: Sequence[tuple[Phrase, int]])
     return proposition
 
 
+def _is_called(head: Phrase, lang: Any) -> bool:
+    """Whether a noun phrase is one person's name, or ends in the name or initials that "bernama" leads."""
+    if not lang.crimes.CALLED.isdisjoint(t.lower for t in head):
+        return head[-1].text[0].isupper() and head[0].pos != "NUM"
+    names = len(head) > 1 and all(t.pos == "PROPN" and t.text[0].isupper() for t in head)
+    kinds = lang.titles.HEADS | lang.unions.PEOPLE | lang.unions.OFFICES | lang.unions.TAKING_PART
+    return names and head[0].lower not in kinds
+
+
+def _undescribed(proposition: Proposition, described: Sequence[Proposition], lang: Any) -> Proposition:
+    """A clause whose subject is called by name without the relative clause told of it: "Budi (yang mabuk) ditahan"."""
+    subject = proposition.subject
+    at = next((n for n, t in enumerate(subject) if t.lower == lang.clauses.RELATIVE), 0)
+    whole = [t.start for t in subject[:at] + subject[at + 1 :]]
+    known = at > 1 and any(len(p.subject) == at and [t.start for t in p.words] == whole for p in described)
+    return replace(proposition, subject=subject[:at]) if known else proposition
+
+
 def _unplaced(proposition: Proposition, places: Sequence[Phrase], lang: Any) -> Proposition:
     """A clause whose subject and objects name no larger place behind a comma: "RSUD Iskandar Muda, Nagan Raya"."""
     where = lang.clauses.PLACE_PREPOSITIONS
@@ -168,7 +187,10 @@ def _plain(argument: Argument, proposition: Proposition, heads: set[int], lang: 
 
 
 def _says_enough(head: Phrase, proposition: Proposition, lang: Any) -> bool:
-    """Whether a noun phrase tells what it is without its relative clause: no "kota", "salah satu", "semua warga"."""
+    """Whether a noun phrase tells what it is without its relative clause: no "kota", "salah satu", "semua warga".
+
+    Nor do counted ones where nobody has a name: "polisi menangkap dua pria (yang menyerang pos di Tegal)".
+    """
     start = next((n + 1 for n in range(len(head) - 1, -1, -1) if head[n].pos not in NOUN_PHRASE), 0)
     inner = head[start:]
     if not inner or any(t.lower in lang.clauses.PLURALS | lang.relatives.DEEDS for t in inner):
@@ -176,6 +198,8 @@ def _says_enough(head: Phrase, proposition: Proposition, lang: Any) -> bool:
     if any(t.pos in ("VERB", "AUX", "SCONJ", "PRON") for t in head[:start]):
         return False
     named = any(t.pos == "PROPN" for t in inner)
+    if inner[0].pos == "NUM" and not (named or any(t.pos == "PROPN" for t in proposition.subject)):
+        return False
     if {t.lower for t in proposition.predicate} & lang.unions.IDENTIFYING:
         return named and inner[0].pos == "NOUN"
     counted = inner[0].pos == "NUM" or inner[0].lower in lang.clauses.INDEFINITE

@@ -24,7 +24,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     if start < end and tokens[start].text == ",":
         return ()
     cuts = [start]
-    whole = head.lower in lang.verbs.WITH_CLAUSE and _holds_clause(tokens[start:end], lang)
+    whole = head.lower in lang.verbs.WITH_CLAUSE and holds_clause(tokens[start:end], lang)
     for at in range(end if whole else start, end):
         token = tokens[at]
         opens = token.pos in ("ADP", "SCONJ", "VERB") or token.lower in lang.clauses.MEASURE_LEADS
@@ -66,7 +66,7 @@ def _among_all(tokens: Phrase, at: int, lang: Any) -> bool:
     return tokens[at].lower in lang.measures.TOGETHER and following in lang.clauses.PLACE_PREPOSITIONS
 
 
-def _holds_clause(words: Phrase, lang: Any) -> bool:
+def holds_clause(words: Phrase, lang: Any) -> bool:
     """Whether an object is a clause: its verb or state stands behind its subject, with no "yang" or "untuk" between."""
     parting = lang.clauses.PURPOSE | {lang.clauses.RELATIVE}
     inner = list(itertools.takewhile(lambda t: t.lower not in parting, words))
@@ -222,6 +222,14 @@ def _becomes(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> boo
     return come and tokens[at].lower in lang.verbs.BECOMING and head.lower not in lang.measures.CHANGES
 
 
+def _leads_on(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
+    """Whether "ke" tells where a deed leads and not its means: "dibawa dengan truk bak ke Tegal"."""
+    led = next((n for n in range(at - 1, start - 1, -1) if tokens[n].pos in ("ADP", "SCONJ", "VERB")), None)
+    if led is None or tokens[led].lower not in lang.clauses.MANNER:
+        return False
+    return tokens[at].lower in lang.placed.AIMING and tokens[led + 1].lower in lang.vehicles.MEANS
+
+
 def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> bool:
     """Whether the preposition at `at` opens a phrase of the predicate rather than of the noun before it."""
     noun = tokens[tokens[at].head]
@@ -245,7 +253,9 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return True
     if tokens[at].lower == lang.offices.MADE and head.lower in lang.serving.AS_WHAT:
         return True
-    if tokens[at].lower in lang.clauses.ALWAYS_OBLIQUE or _place_of_deed(tokens, at, head, lang):
+    if tokens[at].lower in lang.further_unions.OBLIQUE or _place_of_deed(tokens, at, head, lang):
+        return True
+    if _leads_on(tokens, at, start, lang):
         return True
     if tokens[at].lower in lang.aside.CONCERNING and tokens[at].pos == "ADP" and tokens[at].head == head.i:
         return True

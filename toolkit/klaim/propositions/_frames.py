@@ -13,7 +13,8 @@ from klaim.propositions._inverted import turned
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
 from klaim.propositions._opening import opening, weighed
-from klaim.propositions._predicates import joined_at, predicate_group, predicates, predicates_from
+from klaim.propositions._predicate_groups import joined_at, predicate_group
+from klaim.propositions._predicates import predicates, predicates_from
 from klaim.propositions._same_object import with_object
 from klaim.propositions._subjects import own_subject
 from klaim.propositions._tree import NOMINAL

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from klaim.parsing import Token
+from klaim.propositions._brought_about import brought_about
 from klaim.propositions._figured import of_further_figure
 from klaim.propositions._frames import frames
 from klaim.propositions._gapped import of_further_number, put_right
@@ -47,6 +48,9 @@ def main_frames(parsed: Parsed, lang: Any) -> list[tuple[int, tuple[Proposition,
                 read = [further] if further is not None else read
             if read and kind == "coordinate" and found and found[-1][1] and read[0].subject == subject:
                 read[0] = _as_expected(read[0], found[-1][1][-1], clause, lang)
+            if read and kind == "coordinate" and found and found[-1][1]:
+                caused = brought_about(read[0], found[-1][1][-1], clause, lang)
+                read = [caused] if caused is not None else read
             if read:
                 told = tells_of_doing(clause.tokens, read[0].predicate[-1], lang)
                 subject = () if told else _undenied(read[0].subject, lang)

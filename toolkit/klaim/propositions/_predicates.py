@@ -9,6 +9,7 @@ from klaim.propositions._attributes import first_verb, tells_which, without_attr
 from klaim.propositions._deed_subjects import told_of_deed
 from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_quality
 from klaim.propositions._model import Phrase
+from klaim.propositions._predicate_groups import predicate_group
 from klaim.propositions._same_object import does_to_it
 from klaim.propositions._subjects import takes_all
 from klaim.propositions._tree import NOMINAL, relative_extents
@@ -274,26 +275,3 @@ def _joined_verb(token: Token, tokens: Phrase, lang: Any) -> bool:
     verbal = token.dep == "conj" and tokens[token.head].pos == "VERB"
     joined = 0 < at < token.i - (not verbal) and tokens[at].lower in lang.clauses.AND_VERB
     return joined and lang.verbs.carries_clause(token.lower) and token.text[0].islower()
-
-
-def predicate_group(tokens: Phrase, head: Token, lang: Any) -> tuple[int, int]:
-    """Index range of a predicate with its auxiliaries before it and the verbs chained behind it."""
-    first, last = head.i, head.i + 1
-    while first > 0 and (
-        tokens[first - 1].pos in ("AUX", "PART") or tokens[first - 1].lower in lang.unions.WITH_PREDICATE
-    ):
-        first -= 1
-    if head.lower not in lang.clauses.COPULAS:
-        while last < len(tokens) and tokens[last].pos == "VERB" and tokens[last].lower not in lang.clauses.COPULAS:
-            last += 1
-    return first, last
-
-
-def joined_at(tokens: Phrase, head: Token, lang: Any) -> int:
-    """Where a later predicate begins with what ties it to the one before: "… dan akhirnya menyerah", ", hingga …"."""
-    at = start = predicate_group(tokens, head, lang)[0]
-    if tokens[at - 1].lower in lang.lists.UP_TO and tokens[at - 2].text == ",":
-        return at - 1
-    while start > 1 and tokens[start - 1].lower in lang.unions.BEFORE_SUBJECT:
-        start -= 1
-    return start if tokens[start - 1].pos in ("CCONJ", "PUNCT") else at

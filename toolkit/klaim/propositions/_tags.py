@@ -66,7 +66,7 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     ):
         behind = tokens[token.i + 1].lower if token.i + 1 < len(tokens) else ""
         return "VERB" if not behind or behind == "," or behind in lang.clauses.PREPOSITIONS else ""
-    if token.pos == "VERB" and (_leads_on(token, tokens, lang) or _leads_noun(token, tokens, lang)):
+    if _is_preposition(token, tokens, lang):
         return "ADP"
     if _is_quality(token, tokens, lang):
         return "ADJ"
@@ -81,6 +81,14 @@ def _known_tag(token: Token, tokens: Phrase, lang: Any) -> str:
     return ""
 
 
+def _is_preposition(token: Token, tokens: Phrase, lang: Any) -> bool:
+    """Whether a word tagged as a verb or noun leads a phrase: "menuju", "terkait", "(menang) berkat dua gol"."""
+    if token.pos == "VERB":
+        return _leads_on(token, tokens, lang) or _leads_noun(token, tokens, lang)
+    inside = 0 < token.i < len(tokens) - 1
+    return inside and token.pos == "NOUN" and token.lower in lang.lists.THANKS_TO
+
+
 def _leads_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether a word stands between two nouns, the second of which tells what it is about: "menahan A terkait suap"."""
     if token.lower not in lang.aside.CONCERNING or token.dep != "advcl" or not 0 < token.i < len(tokens) - 1:
@@ -92,9 +100,12 @@ def _leads_noun(token: Token, tokens: Phrase, lang: Any) -> bool:
 def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether the word behind shows one to be a verb: "(rumah) rusak diterjang", "(belanja) terealisasi Rp 2 juta".
 
-    So does a mountain before it: "Gunung Semeru kembali erupsi".
+    So does a mountain before it, "Gunung Semeru kembali erupsi", and a joint: "mencetak 6 gol dan kebobolan 2 kali".
     """
     following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+    joined = tokens[token.i - 1].lower in lang.clauses.AND and token.pos == "NOUN" and token.text.islower()
+    if joined and following and tokens[token.i + 1].pos == "NUM" and lang.verbs.looks_finite(token.lower):
+        return True
     if token.lower in lang.occurrences.ERUPTING:
         mountain = any(t.lower in lang.occurrences.MOUNTAINS for t in tokens[: token.i])
         return mountain and not any(t.pos == "VERB" for t in tokens[: token.i]) and not following[:1].isupper()

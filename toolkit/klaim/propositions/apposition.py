@@ -5,7 +5,8 @@ from typing import Any
 
 from klaim.parsing import Token
 from klaim.propositions._model import Argument, Parsed, Pattern, Phrase, Proposition
-from klaim.propositions._predicates import predicate_group, predicates
+from klaim.propositions._predicate_groups import predicate_group
+from klaim.propositions._predicates import predicates
 from klaim.propositions._tree import trim
 
 LONGEST = 12

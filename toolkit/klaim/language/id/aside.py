@@ -16,13 +16,19 @@ _OCCASIONS = frozenset(
     """
     laga pertandingan babak final semifinal perempat penyisihan kualifikasi ajang kejuaraan turnamen kompetisi acara
     kegiatan rapat sidang kunjungan operasi razia penggerebekan upacara festival pameran kasus perkara rangka upaya
-    konferensi pertemuan menit sea asian olimpiade
+    konferensi pertemuan serangan kecelakaan insiden peristiwa bentrokan baku kerusuhan tawuran menit sea asian
+    olimpiade
     """.split()
 )
 
 _MEANT = frozenset(
     "upaya bentuk bagian langkah tanda wujud respons antisipasi persiapan simbol dukungan bukti protes".split()
 )
+
+NO_ROLES = frozenset(
+    "informasi contoh ilustrasi gambaran catatan perbandingan ganti hasil akibat konsekuensi imbalan tuan".split()
+)
+"""Further nouns behind "sebagai" that tell no role of the subject."""
 
 _MEASURED = frozenset(
     """
@@ -44,6 +50,21 @@ NEEDING = frozenset(
     """.split()
 )
 """Verbs that say little of an object without what stands behind it."""
+
+SIZING = frozenset(
+    """
+    mencapai menargetkan memproyeksikan memperkirakan menembus menyentuh menetapkan mematok mengincar membidik
+    menaksir menilai menghitung menaikkan menurunkan menambah mengurangi memangkas mengoreksi merevisi memperpendek
+    melampaui
+    """.split()
+)
+"""Verbs of an object that tell its amount, and nothing without."""
+
+OF_KIND = frozenset(["berupa"])
+"""What leads what a thing was behind the word for it."""
+
+BEHIND_AMOUNT = frozenset("dari atas kepada untuk bagi dalam di".split())
+"""Prepositions with which a phrase goes on behind an amount that it says something without."""
 
 MOMENTS = frozenset("menit babak gim set".split())
 """Parts of a match, in which a side may lead or lose that does not at its end."""

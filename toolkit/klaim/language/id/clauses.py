@@ -82,7 +82,7 @@ PREPOSITIONS = frozenset(
     """
     jelang menjelang pasca di ke dari pada dalam dengan oleh untuk bagi terhadap kepada antara tentang mengenai
     soal atas sebagai seperti melalui lewat via tanpa selama sejak hingga sampai menurut bersama akibat karena
-    menuju terkait guna demi sekitar sebesar senilai secara per seputar perihal menjadi
+    menuju terkait guna demi sekitar sebesar senilai secara per seputar perihal menjadi berkat
     """.split()
 )
 

@@ -170,7 +170,7 @@ TWO_SIDED = frozenset(
     """
     perang peperangan konflik perseteruan permusuhan pertempuran bentrokan bentrok ketegangan hubungan perbatasan
     rivalitas persaingan perbedaan laga duel pertandingan final derbi pernikahan perceraian perselisihan
-    perdamaian normalisasi merger perdagangan kemitraan aliansi persekutuan
+    kedekatan asmara perkenalan perdamaian normalisasi merger perdagangan kemitraan aliansi persekutuan
     """.split()
 )
 """Nouns that each of the two names behind them has part in, with the other: "perang Iran dan Irak"."""

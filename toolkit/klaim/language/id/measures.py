@@ -50,7 +50,7 @@ LASTING = frozenset({"selama"})
 OF_NAMED = _listed("sebesar senilai sebanyak mencapai")
 """Prepositions whose measure belongs to a noun of measuring right before them."""
 
-SHARED = _listed("kepada terhadap oleh")
+SHARED = _listed("kepada terhadap oleh di dari dalam pada untuk bagi")
 """Prepositions whose phrase behind a list belongs to each of its members."""
 
 STATING = _listed("sebesar senilai seharga sebanyak")

@@ -2,6 +2,9 @@
 
 GENERIC_VEHICLES = frozenset("mobil motor".split())
 VEHICLES = frozenset("truk bus mobil minibus pikap motor kapal pesawat helikopter kereta feri tongkang perahu".split())
+MEANS = VEHICLES | frozenset("ambulans tandu sepeda becak taksi ojek jet angkutan kendaraan".split())
+"""What somebody or something is brought or goes somewhere with."""
+
 VEHICLE_NAMES = frozenset({("kereta", "api"), ("kapal", "motor")})
 """Two words that may open the name of a vehicle."""
 
