@@ -10,7 +10,7 @@ FINDERS = {
     "who was found dead": cases.FOUND_DEAD.findall,
     "both of an event": events.BOTH.findall,
     "two sides": matches.VERSUS.findall,
-    "as what somebody serves": offices.SERVING_AS.findall,
+    "as what somebody serves": lambda text: list(offices.SERVING_AS.finditer(f"{text} selaku")),
     "an office in a bracket": offices.BRACKETED.findall,
     "scorers": lambda text: list(goals.find_scorers(text)),
 }

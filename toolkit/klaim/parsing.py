@@ -3,7 +3,7 @@
 import gc
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from functools import cache
 from itertools import islice
@@ -69,10 +69,15 @@ class Parser:
         if not (folder / "config.cfg").is_file():
             mend = "install klaim anew or train one with toolkit/training"
             raise MissingError("no trained pipeline", where=str(folder), mend=mend)
-        # The folder holds its own tokenizer; under the language's code spaCy would first compile
-        # the thousands of exceptions of its built-in one, which takes longer than all the rest.
-        self._nlp: Any = _spacy().load(folder, config={"nlp": {"lang": "xx"}})
+        # The folder holds its own tokenizer; spaCy would first compile the patterns of its built-in one,
+        # under the language's code thousands of exceptions, which takes longer than all the rest.
+        spacy = _spacy()
+        spacy.registry.tokenizers(_EMPTY, func=_empty_tokenizer)
+        self._nlp: Any = spacy.load(folder, config={"nlp": {"lang": "xx", "tokenizer": {"@tokenizers": _EMPTY}}})
         multiply_with_numpy(self._nlp)
+        # Of a word that is new to it spaCy would find out much that nobody here asks for.
+        known = self._nlp.vocab.lex_attr_getters
+        self._nlp.vocab.lex_attr_getters = {kind: known[kind] for kind in _asked_of_words(spacy.attrs)}
         self._names = _Names(self._nlp.vocab.strings)
 
     def words(self, text: str) -> list[Word]:
@@ -110,6 +115,19 @@ class Parser:
             tag = "PROPN" if lower[0].isupper() else names[pos]
             found.append(Token(i, start, end, text, lower, space, tag, names[dep], (i + head) % _UNSIGNED))
         return tuple(found)
+
+
+def _asked_of_words(kinds: Any) -> tuple[int, ...]:
+    """What the pipeline's first layer reads of a word, and whether it is white space."""
+    return kinds.NORM, kinds.PREFIX, kinds.SUFFIX, kinds.SHAPE, kinds.IS_SPACE
+
+
+_EMPTY = "klaim.empty"
+"""What spaCy knows a tokenizer by that is filled from a folder."""
+
+
+def _empty_tokenizer() -> Callable[[Any], Any]:
+    return lambda nlp: _spacy().tokenizer.Tokenizer(nlp.vocab)
 
 
 def on_one_thread(parsed: Iterable[_Item]) -> Iterator[_Item]:

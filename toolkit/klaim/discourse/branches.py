@@ -11,8 +11,8 @@ def one_region(text: str, body: str, lang: Any) -> tuple[str, int]:
 
     Empty where it names several heads, or without a head several regions.
     """
-    led = [(match["region"], match.end()) for match in lang.branches.HEADED[body].finditer(text)]
-    placed = [(match["region"], match.end()) for match in lang.branches.PLACED[body].finditer(text)]
+    led = list(lang.branches.regions(lang.branches.HEADED[body], text))
+    placed = list(lang.branches.regions(lang.branches.PLACED[body], text))
     told = {region for region, _ in led or placed}
     if len(told) != 1:
         return "", 0
@@ -26,8 +26,8 @@ def branch_references(text: str, lang: Any) -> Iterator[Reference]:
     A government is also that of the one region whose head the text names: "Wali Kota Tegal … Pemkot".
     """
     named: dict[str, dict[str, int]] = {}
-    for match in lang.branches.NAMED.finditer(text):
-        named.setdefault(match["body"], {}).setdefault(match[0], match.end())
+    for body, whole, end in lang.branches.named(text):
+        named.setdefault(body, {}).setdefault(whole, end)
     for body in lang.branches.HEADED:
         region, end = one_region(text, body, lang)
         if body not in named and region:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -41,16 +42,53 @@ def any_case(*patterns: str) -> list[str]:
     return [f"[{pattern[0].upper()}{pattern[0].lower()}](?i:{pattern[1:]})" for pattern in patterns]
 
 
-class Needing:
-    """A pattern that is looked for only in a text that holds one of some words: one of them stands in all it finds."""
+class _Later:
+    """A pattern that is compiled when it is first used."""
 
-    def __init__(self, words: Iterable[str], pattern: str) -> None:
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._written = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _USED_OF_PATTERNS:
+            raise AttributeError(name)
+        compiled = re.compile(*self._written)
+        # Once they are its own, nothing stands between a caller and the pattern.
+        self.__dict__.update({used: getattr(compiled, used) for used in _USED_OF_PATTERNS})
+        return self.__dict__[name]
+
+
+_USED_OF_PATTERNS = frozenset(["search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern"])
+
+
+def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A large pattern that few texts need: it takes time to compile, and is compiled when it is first used."""
+    return cast("re.Pattern[str]", _Later(pattern, flags))
+
+
+class Needing:
+    """A pattern that is looked for only in a text that holds one of some words: one of them stands in all it finds.
+
+    `sign` is a quicker pattern of a part that also stands in all it finds. The words are in small letters, and are
+    looked for in whatever case, where `flags` ignore it.
+    """
+
+    def __init__(self, words: Iterable[str], pattern: str, *, sign: str = "", flags: int = 0) -> None:
         self._words = tuple(words)
-        self._pattern = re.compile(pattern)
+        self._lower = bool(flags & re.IGNORECASE)
+        self._sign = re.compile(sign)
+        self._pattern = later(pattern, flags)
+
+    def _may_be_in(self, text: str) -> bool:
+        told = text.lower() if self._lower else text
+        return any(word in told for word in self._words) and self._sign.search(text) is not None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every place that the pattern fits, in order."""
-        return self._pattern.finditer(text) if any(word in text for word in self._words) else iter(())
+        return self._pattern.finditer(text) if self._may_be_in(text) else iter(())
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place that the pattern fits."""
+        return self._pattern.search(text) if self._may_be_in(text) else None
 
 
 CAPITAL = r"[A-Z](?<!\w[A-Z])"

@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.alternatives import later
 from klaim.language.id.events import KINDS
 
 CASES = KINDS["case"]
@@ -18,7 +19,7 @@ CASE = re.compile(
 )
 """A case at law with what it is about."""
 
-CHARGE = re.compile(
+CHARGE = later(
     rf"{_ONE}(?:(?<!kasus )(?<!perkara )(?P<case>dugaan(?: tindak pidana)? {_OFFENCE})|"
     rf"(?:tersangka|terdakwa)(?: kasus)? (?P<charge>{_OFFENCE})|"
     rf"terbukti(?: [a-z]+){{0,5}} dalam (?P<guilt>{_OFFENCE}))"

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_case, begun, longest_first
+from klaim.language.id.alternatives import any_case, begun, later, longest_first
 
 NAMES = frozenset(
     """
@@ -33,7 +33,7 @@ _CONTAGIOUS = (
 )
 _NOW = "(?:sedang |tengah |telah )?"
 _OF_KIND = "(?:[A-Z][a-z]+ )?"
-OUTBREAK = re.compile(
+OUTBREAK = later(
     rf"\b(?:(?:[Ww]abah|[Pp]enyebaran|[Pp]enularan|[Mm]erebaknya) (?:virus )?{_OF_KIND}(?P<spread>{_CONTAGIOUS})|"
     rf"(?P<spreads>{_CONTAGIOUS}) (?:yang )?{_NOW}(?:mewabah|merebak|menyebar|melanda)|"
     rf"[Kk]asus(?: positif| konfirmasi| suspek| baru)* {_OF_KIND}(?P<found>{_CONTAGIOUS}))"

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import Needing, any_case, any_of, begun
+from klaim.language.id.alternatives import Needing, any_case, any_of, begun, later
 from klaim.language.id.offices import KIN
 from klaim.language.id.titles import HEADS, PEOPLE
 
@@ -30,7 +30,7 @@ _DEPUTY = "wakil (?:rektor|ketua|kepala|bupati|gubernur|wali kota)"
 _HOLDER = rf"(?i:{_DEPUTY}|pemilik|asisten|ibu rumah tangga|{any_of(SOMEBODY)})"
 _FORMER = "(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)"
 _TOLD = r" yang (?:di|ter)\w+(?:(?: \w+)? (?:itu|tersebut))?"
-WHO = re.compile(
+WHO = later(
     rf"(?<![\w-])(?P<office>(?:[Ss]eorang )?(?:{_FORMER} )?{_HOLDER}(?P<more>(?: \(?[\w/-]+\)?){{0,8}}?))"
     rf"(?:{_TOLD}| yang)?(?: (?:itu|tersebut|ini|diketahui|juga))?(?: masing-masing)? $"
 )
@@ -44,15 +44,17 @@ CALLED = Needing(
 )
 """“Seorang pria asal Tegal berinisial BW (35)”: the names or initials of those whom a phrase means."""
 
-APPOSED = re.compile(
+APPOSED = later(
     rf"(?<![\w-])(?P<name>[A-Z]{{1,5}})(?: \(\d\d(?: tahun)?\))?, "
     rf"(?P<who>(?:seorang )?(?:{_FORMER} )?{_HOLDER}(?: [\w/-]+){{0,6}}?)(?=,| yang\b)"
 )
 """Initials that a comma sets off from who their bearer is: "AN (30), warga negara Bulgaria, …"."""
 
-APPOSED_BEHIND = re.compile(
+APPOSED_BEHIND = Needing(
+    (" (",),
     rf"(?<![\w-])(?P<who>(?:[Ss]eorang )?(?:{_FORMER} )?{_HOLDER}(?: \(?[\w/-]+\)?){{0,9}}), "
-    r"(?P<name>[A-Z]{1,5}) \(\d\d(?: tahun)?\)"
+    r"(?P<name>[A-Z]{1,5}) \(\d\d(?: tahun)?\)",
+    sign=r", [A-Z]{1,5} \(\d\d",
 )
 """Initials and an age behind who their bearer is: "Guru SMP di Tegal, IR (28), …"."""
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from klaim.language.id.alternatives import later
+
 _WORD = r"(?:[A-Z]\.|[A-Z][\w’'-]*)"
 _SMALL = r"(?:de|van|der|den|da|dos|di|bin|el|al|la|le|von|ten)"
 _NAME = rf"(?:{_SMALL} )?{_WORD}(?: {_SMALL}| {_WORD}){{0,4}}"
@@ -19,9 +21,9 @@ _HEADING = re.compile(
 )
 """What opens the lists of players; "prediksi" before it tells that they are only foretold."""
 
-_TITLE = re.compile(rf"[\s:]*(?P<side>{_SIDE})(?P<formation>{_FORMATION})? ?:\s*(?={_SHIRT}{_NAME})")
-_LATER = re.compile(rf"[.;)\n]\s*(?P<side>{_SIDE})(?P<formation>{_FORMATION}) ?:\s*(?={_SHIRT}{_NAME})")
-_PLAYER = re.compile(
+_TITLE = later(rf"[\s:]*(?P<side>{_SIDE})(?P<formation>{_FORMATION})? ?:\s*(?={_SHIRT}{_NAME})")
+_LATER = later(rf"[.;)\n]\s*(?P<side>{_SIDE})(?P<formation>{_FORMATION}) ?:\s*(?={_SHIRT}{_NAME})")
+_PLAYER = later(
     rf"{_SHIRT}(?P<name>{_NAME})(?: ?\((?:GK|PG|[Kk]iper|[Kk]apten|[CcPK])\))?"
     r"(?P<changes>(?: \([^()\n]{2,60}\)?\)){0,3})"
 )

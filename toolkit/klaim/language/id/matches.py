@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import CAPITAL, any_of
+from klaim.language.id.alternatives import CAPITAL, any_of, later
 from klaim.language.id.places import STATES
 
 NOUN = "laga"
@@ -43,7 +43,7 @@ _FARES = (
     r"(?:(?:bertandang|bertamu|melawat) ke(?: (?:markas|kandang|rumah))?|menjamu|menghadapi|melawan)"
 )
 _SAYS = r"(?:mengatakan|menyebut|menilai|mengaku|mengungkapkan|menegaskan|berharap)\b"
-MEETS = re.compile(
+MEETS = later(
     rf"(?P<home>{CAPITAL}(?<!asuhan [A-Z])(?<!besutan [A-Z])(?<!polesan [A-Z])(?<! ten [A-Z])(?<! van [A-Z])"
     rf"(?<! de [A-Z])(?<! das [A-Z]){_SIDE_GOES_ON})"
     r"(?: \([A-Z]{2,5}\))?(?: (?:akan|berhasil|sukses|kembali|harus(?: (?:rela|puas))?|baru saja|kini|sudah|sempat"
@@ -52,7 +52,7 @@ MEETS = re.compile(
 )
 """One side, what it does to the other or how it meets it, the other."""
 
-AFTERWARDS = re.compile(
+AFTERWARDS = later(
     rf"(?:^|[-–] )(?P<home>{CAPITAL}{_SIDE_GOES_ON}) (?!{_SAYS})(?:[\w/-]+ ){{1,10}}?(?:setelah|usai|seusai|dengan) "
     rf"(?:{_DOES}|{_FARES}) (?P<away>{_SIDE})"
 )
@@ -224,7 +224,7 @@ _OPENERS = re.compile(
     r"^(?:Usai|Setelah|Sebelum|Meski|Jelang|Hasil|Saat|Laga|Duel|Pertandingan|Prediksi|Skor|Jadwal|Dalam|Pada)(?: |$)"
 )
 _NO_SIDES = frozenset("laga duel pertandingan hasil jadwal prediksi skor final semifinal".split())
-_NATION = re.compile(rf"^Timnas (?=(?:{any_of(STATES)})$)")
+_NATION = later(rf"^Timnas (?=(?:{any_of(STATES)})$)")
 """The word for a national team, which the name of its state does without."""
 MAX_SIDE = 4
 

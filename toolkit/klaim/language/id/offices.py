@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import CAPITAL, Needing, any_case, any_of, begun
+from klaim.language.id.alternatives import CAPITAL, Needing, any_case, any_of, begun, later
 from klaim.language.id.ranks import SUPERLATIVES
 from klaim.language.id.titles import HEADS, NAME_WORD, PROFESSIONS
 from klaim.language.id.verbs import looks_finite
@@ -29,17 +29,19 @@ _OFFICE = (
     + any_of((*HEADS, *_FURTHER_WORDS)) + r")(?![\w’'-]))"
 )  # fmt: skip
 _AS = r"(?:selaku|yang (?:juga|merupakan|(?:juga )?(?:merupakan|adalah)))"
-SERVING_AS = re.compile(
+SERVING_AS = Needing(
+    ("selaku", "yang juga", "yang merupakan", "yang adalah"),
     rf"(?P<name>(?:\b[A-Z]\.? )?{_NAME})(?: alias {_NAME})?(?P<short> \([A-Z][\w. ]*\))?,? {_AS} "
     rf"(?P<office>{_OFFICE}(?: (?:(?!dan [^,.]{{1,40}} selaku )dan |bidang |of |ad )?{_OFFICE})*?)"
-    rf"(?: [Tt]ahun \d{{4}})?(?=[,.;:)\"”]|\s*$|\t| dan [^,.]{{1,40}} selaku| (?P<after>(?!{_GOES_ON_OFFICE})[a-z]\w+))"
+    r"(?: [Tt]ahun \d{4})?"
+    rf"(?=[,.;:)\"”]|\s*$|\t| dan [^,.]{{1,40}} selaku| (?P<after>(?!{_GOES_ON_OFFICE})[a-z]\w+))",
 )
 """“Budi Wirawan (BW) selaku Direktur PT Maju”, “Budi yang juga Ketua Tim”: somebody or something, and as what."""
 
 ALSO = re.compile(rf" yang juga (?P<second>[^,.;\n]{{3,80}}), (?P<name>{_NAME})(?=[,.;\"”]| [a-z(]|\s*$)")
 """“Menteri Agama yang juga Imam Besar Masjid Raya, Budi Wirawan”: what stands behind the first of two offices."""
 
-OFFICE_AT_END = re.compile(rf"\b(?i:{any_of(HEADS)})(?: {_CAP})*$")
+OFFICE_AT_END = later(rf"\b(?i:{any_of(HEADS)})(?: {_CAP})*$")
 """The first of them."""
 
 BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
@@ -66,7 +68,7 @@ NO_OFFICE = frozenset(
 )
 """Words that no office holds."""
 
-_FURTHER = re.compile(
+_FURTHER = later(
     rf" (?:sekaligus|selaku) | (?:dan|serta|yang (?:juga|kini|sekarang|kini juga)(?: menjabat(?: sebagai)?)?) "
     rf"(?=(?:{any_of(HEADS)})\b)",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import any_of, begun
+from klaim.language.id.alternatives import any_of, begun, later
 from klaim.language.id.crimes import NOUN
 
 NAME = r"(?:[A-Z]{1,5}\b(?! [A-Z])|[A-Z][a-z’']+(?: (?:[A-Z][a-z’']+|[A-Z]{1,3})\b){0,3})"
@@ -91,35 +91,35 @@ PARTS = frozenset((HARMED, *DOERS))
 """Whom a case is about, to whom those who speak of them did something."""
 
 SURELY_TOLD = {
-    HARMED: (re.compile(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),),
+    HARMED: (later(rf"\b[Kk]orban(?:nya)?{_IS} {_CALLED} (?P<name>{NAME})"),),
     DOERS[0]: (
-        re.compile(rf"\b(?:[Pp]elaku|[Tt]ersangka|[Tt]erdakwa)(?:nya)?(?:{_WHO}|{_IS}) {_CALLED} (?P<name>{NAME})"),
-        re.compile(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
+        later(rf"\b(?:[Pp]elaku|[Tt]ersangka|[Tt]erdakwa)(?:nya)?(?:{_WHO}|{_IS}) {_CALLED} (?P<name>{NAME})"),
+        later(rf"\b[Pp]elaku(?:nya)?(?: [a-z]+)? (?:adalah|ialah) (?P<name>{NAME})"),
     ),
 }
 """How the one who was harmed, and the one who did it, are named as such."""
 
 TOLD = {
     HARMED: (
-        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
-        re.compile(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
-        re.compile(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
+        later(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
+        later(rf"\b{_DID_TO}\b{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+        later(rf"\b(?P<name>{NAME}) \(\d{{1,2}}(?: tahun)?\)(?:,[^.]{{0,80}}?)? ditemukan (?:tewas|meninggal)"),
     ),
     DOERS[0]: (
-        re.compile(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
-        re.compile(rf"\b{_CATCHING}{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
-        re.compile(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+        later(rf"\b{_CALLED} (?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
+        later(rf"\b{_CATCHING}{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
+        later(rf"\b{_DONE_BY} oleh{_BETWEEN} {_CALLED} (?P<name>{NAME})"),
     ),
 }
 """How they are named by what they suffered or did."""
 
 TOLD_OF_PEOPLE = {
-    HARMED: re.compile(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
-    DOERS[0]: re.compile(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
+    HARMED: later(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_HARMED}\b"),
+    DOERS[0]: later(rf"(?P<name>{NAME}){_AGE}{_ASIDE}{_ADVERBS} {_CAUGHT}\b"),
 }
 """The same of somebody whose name is known to be a person's."""
 
-ACCUSED = re.compile(
+ACCUSED = later(
     rf"\b(?:[Tt]ersangka|[Tt]erdakwa|[Pp]elaku) (?P<named>{NAME})|"
     rf"\b(?:[Mm]enangkap|[Mm]eringkus|[Mm]embekuk|[Mm]enciduk) (?P<caught>{NAME})(?!,? (?:dan|serta) |, [A-Z]|[\w’'])|"
     rf"\b[Mm]enetapkan (?P<made>{NAME})(?:,? [^.]{{0,60}}?)? sebagai tersangka|"

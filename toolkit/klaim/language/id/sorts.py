@@ -3,7 +3,7 @@
 import re
 
 from klaim.language.id.alternatives import CAPITAL as _CAPITAL
-from klaim.language.id.alternatives import any_case, begun
+from klaim.language.id.alternatives import Needing, any_case, begun
 from klaim.language.id.clauses import AUXILIARIES
 from klaim.language.id.copulas import BEFORE_STANDING
 from klaim.language.id.ranks import SUPERLATIVES
@@ -36,9 +36,12 @@ BEFORE_NAME = re.compile(
 """“Kelompok bersenjata Lebanon, Hizbullah, …”: of what sort a body is, and its name between commas."""
 
 _SORT = rf"(?:{'|'.join(sorted({*_BODIES, *_PLACES, *_THINGS, *_PEOPLE}))}|ibu kota)"
-BEHIND_NAME = re.compile(
+_ONE_OF = "(?:salah satu|seorang|sebuah|suatu|satu-satunya)"
+BEHIND_NAME = Needing(
+    (", ",),
     rf"(?P<name>{_NAME}(?: (?:virus|group))?)(?P<short> \([A-Z][\w ]{{1,12}}\))?\s?, "
-    rf"(?P<kind>(?:(?:salah satu|seorang|sebuah|suatu|satu-satunya) \w+|{_SORT})(?: {_WORD}){{1,11}}?)(?=\s?[,.](?!\w))"
+    rf"(?P<kind>(?:{_ONE_OF} \w+|{_SORT})(?: {_WORD}){{1,11}}?)(?=\s?[,.](?!\w))",
+    sign=rf"[\w)]\s?, (?:{_ONE_OF}|{_SORT}) ",
 )
 """“Beirut, ibu kota Lebanon, …”: a name, and what the bearer is up to the next mark."""
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from simplemma import is_known
 
-from klaim.language.id import further_offices
+from klaim.language.id import alternatives, further_offices
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.nominals import QUALITIES
 from klaim.language.id.places import KINDS, NAMES
@@ -251,7 +251,7 @@ NAME_THEN_OFFICE = re.compile(
 )
 """A name's age or none, a comma or "selaku", an office up to the next mark."""
 
-PLACE_TAIL = re.compile(
+PLACE_TAIL = alternatives.later(
     r"(?:(?:, [A-Z][\w-]*(?: [A-Z][\w-]*)?){0,2}(?=, (?:Kecamatan|Kabupaten|Kota|Provinsi) ))?"
     r"(?:, (?:(?:" + "|".join(sorted(KINDS - {"Jl."})) + r")(?: [A-Z][\w-]*| \d+)+|(?:"
     + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b(?! [A-Z])))+"
