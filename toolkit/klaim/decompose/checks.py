@@ -142,6 +142,7 @@ def _broken(draft: Draft, words: Words, context: Context) -> bool:
         or ",," in draft.text
         or f" {lang.clauses.RELATIVE}," in draft.text
         or lang.fragments.CUT_NAME.search(draft.text) is not None
+        or lang.fragments.CUT_OPENING.match(draft.text) is not None
     )
 
 

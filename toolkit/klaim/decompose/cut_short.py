@@ -23,9 +23,10 @@ def cut_short(draft: Draft, words: Words, context: Context) -> bool:
         found.NEEDS_MORE,
         found.NEEDS_MEASURE,
         found.NEEDS_UNIT,
-        found.LIST_LEADS,
     )
     if any(pattern.search(text) for pattern in lacks):
+        return True
+    if found.LIST_LEADS.match(text) or found.ALL_NEEDS_MORE.match(text):
         return True
     told = (pattern.search(text) for pattern in (found.DESIGNED, found.NO_NOUN))
     if any(one is not None and one[0] not in context.text for one in told):

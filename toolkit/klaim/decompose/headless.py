@@ -68,9 +68,10 @@ def asked(draft: Draft, words: Words, context: Context) -> bool:
 
     So it does where somebody tells how or why it was: "(Polisi mengungkap) penyebab truk terguling".
     """
-    told = context.lang.fragments.TELLS_WHY.search(context.text, *draft.sentence)
-    if told is not None and words[0] == told[1].lower() and context.lang.clauses.COPULAS.isdisjoint(words):
-        return True
+    if words[0] in context.lang.fragments.WHY and context.lang.clauses.COPULAS.isdisjoint(words):
+        told = context.lang.fragments.TELLS_WHY.search(context.text, *draft.sentence)
+        if told is not None and words[0] == told[1].lower():
+            return True
     open_words = context.lang.misreadings.OPEN_ASKED
     starts = sorted(draft.spans)
     around = context.text[min(draft.sentence[0], starts[0][0]) : starts[-1][0]].lower()

@@ -186,7 +186,7 @@ def _loses_negation(draft: Draft, context: Context) -> bool:
     """Whether a negation and a word stand between two parts of what a claim was read from: "(tak kuasa) menahan"."""
     lang, spans = context.lang, sorted(set(draft.spans))
     gaps = (context.text[a:b].lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
-    lost = (_LAST_WORDS.findall(gap)[-2:] for gap in gaps)
+    lost = (_LAST_WORDS.findall(gap)[-2:] for gap in gaps if len(gap.split()) > 1)
     return any(
         len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.words.NO_DENIAL for pair in lost
     )

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from klaim.claims._model import Context
-from klaim.decompose.words import PLAIN_WORD, Words, is_noun, is_number
-from klaim.values.quotes import unquoted
+from klaim.decompose.words import Words, is_noun, is_number, plain_words
 
 NEAR_NOUN = 3
 """Words before a pointing word one of which is the noun that it points with."""
@@ -12,8 +11,7 @@ NEAR_NOUN = 3
 
 def points_back(text: str, context: Context) -> bool:
     """Whether a pointing word means what no word before it in a claim tells."""
-    told = PLAIN_WORD.findall(unquoted(text).lower())
-    return any(not is_told(before, context) for before in _pointed(told, context))
+    return any(not is_told(before, context) for before in _pointed(plain_words(text), context))
 
 
 def _pointed(words: Words, context: Context) -> Iterator[Words]:

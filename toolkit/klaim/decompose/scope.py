@@ -68,16 +68,17 @@ def lost_share(draft: Draft, words: Words, context: Context) -> bool:
 
 def supposed(draft: Draft, words: Words, context: Context) -> bool:
     """Whether somebody whom a clause only supposes is told to have done it: "Saat (seseorang terinfeksi), …"."""
-    told = context.lang.fragments.SUPPOSED.search(context.text, *draft.sentence)
-    return told is not None and words[0] == told[1].lower()
+    fragments = context.lang.fragments
+    return words[0] == fragments.SOMEBODY and fragments.SUPPOSED.search(context.text, *draft.sentence) is not None
 
 
 def unpaired(draft: Draft, words: Words, context: Context) -> bool:
     """Whether one of several figures stands with several things that have one each: "A dan B naik masing-masing 2%"."""
     lists = context.lang.lists
     told = lists.RESPECTIVELY.search(context.text, *draft.sentence)
-    several = lists.EACH | context.lang.clauses.AND
-    if told is None or several.isdisjoint(words) or (draft.value is None and words[-1] not in lists.EACH):
+    if told is None or (lists.EACH | context.lang.clauses.AND).isdisjoint(words):
+        return False
+    if draft.value is None and words[-1] not in lists.EACH:
         return False
     return draft.value is None or bool(set(_FIGURE.findall(told[0])) & set(_FIGURE.findall(draft.text)))
 

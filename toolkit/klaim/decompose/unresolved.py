@@ -5,7 +5,7 @@ import itertools
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import LISTED, lacks_topic, names_nothing
 from klaim.decompose.pointing import NEAR_NOUN, is_told, points_back
-from klaim.decompose.words import PLAIN_WORD, Words, is_noun, is_number
+from klaim.decompose.words import PLAIN_WORD, Words, is_noun, is_number, plain_words
 from klaim.discourse.phrases import singular
 from klaim.values.quotes import unquoted
 
@@ -30,7 +30,7 @@ def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
 
 def means_another(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim means somebody or something else that only the words before it in the article tell."""
-    told = PLAIN_WORD.findall(unquoted(draft.text).lower())
+    told = plain_words(draft.text)
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
@@ -43,11 +43,11 @@ def means_another(draft: Draft, words: Words, context: Context) -> bool:
         or _tells_of_another(draft, told, context)
         or _is_at_the_place(told, context)
         or _means_them(told, context)
-        or _lacks_antecedent(draft, context)
+        or _lacks_antecedent(draft, told, context)
         or _is_done_to_another(told, context)
         or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
-        or any(f" {phrase} " in f" {' '.join(told)} " for phrase in context.lang.fragments.MEANING_SOMEBODY)
+        or _means_somebody(told, context)
         or context.lang.known_from_text.is_known_from_text(draft.text, told)
         or _is_of_others(draft, told, context)
         or _is_earlier(told, context)
@@ -70,6 +70,8 @@ def _names_event(draft: Draft, context: Context) -> bool:
 
 def _is_earlier(told: Words, context: Context) -> bool:
     """Whether a noun means the one that was there before: "absen pada laga sebelumnya"."""
+    if context.lang.fragments.FORMERLY not in told:
+        return False
     pairs, times = itertools.pairwise(told), context.lang.phrases.TIME_NOUNS
     return any(
         word == context.lang.fragments.FORMERLY
@@ -98,16 +100,24 @@ def _lists_some(draft: Draft, words: Words, context: Context) -> bool:
 def _means_them(told: Words, context: Context) -> bool:
     """Whether "mereka" is who something is done to, or whose the subject is: "Tentara mereka …", "menekan mereka"."""
     lang = context.lang
-    return any(
+    return lang.people.THEM in told and any(
         at == 1 or (before.startswith(lang.verbs.ACTIVE) and before not in lang.unions.SAID)
         for at, (before, word) in enumerate(itertools.pairwise(told), start=1)
         if word == lang.people.THEM
     )
 
 
-def _lacks_antecedent(draft: Draft, context: Context) -> bool:
+def _means_somebody(told: Words, context: Context) -> bool:
+    """Whether a phrase stands in a claim by which the article means somebody whom it has named: "dari mereka"."""
+    text = f" {' '.join(told)} "
+    return any(f" {phrase} " in text for phrase in context.lang.fragments.MEANING_SOMEBODY)
+
+
+def _lacks_antecedent(draft: Draft, told: Words, context: Context) -> bool:
     """Whether nobody stands before a pronoun who could be meant: "Gas dibandingkan mereka", "yang ia miliki"."""
     lang = context.lang
+    if lang.people.THEM not in told and lang.clauses.PERSONAL.isdisjoint(told):
+        return False
     words = PLAIN_WORD.findall(unquoted(draft.text))
     at = next((n for n, word in enumerate(words) if word in lang.clauses.PERSONAL or word == lang.people.THEM), 0)
     if not at:
@@ -211,12 +221,13 @@ def _plays_part(draft: Draft, context: Context) -> bool:
     """Whether somebody is told to be a suspect, a victim or a witness, but not in what: "MK adalah tersangka"."""
     parts = context.lang.offices.IN_CASE
     role = (draft.value.role or "").lower().split() if draft.value is not None else []
-    told = draft.type == "role" and bool(role) and role[0] in parts and len(role) <= NUMBERED
+    if draft.type != "role" or not role or role[0] not in parts or len(role) > NUMBERED:
+        return False
     text, _, last = draft.text.rstrip(".").lower().rpartition(" ")
     numbered = last in context.lang.words_numbers.ROMAN
     if text.startswith(tuple(context.entities.initials)):
         return False
-    return told and (text if numbered else f"{text} {last}").endswith(tuple(f" {part}" for part in parts))
+    return (text if numbered else f"{text} {last}").endswith(tuple(f" {part}" for part in parts))
 
 
 def _is_somebodys(draft: Draft, context: Context) -> bool:
@@ -282,7 +293,7 @@ def _tells_of_another(draft: Draft, told: Words, context: Context) -> bool:
     Others whom it names are known: "pembalap lain seperti Budi".
     """
     fragments = context.lang.fragments
-    if fragments.OTHERS_NAMED.search(draft.text):
+    if fragments.OTHER.isdisjoint(told) or fragments.OTHERS_NAMED.search(draft.text):
         return False
     others = (n for n, word in enumerate(told) if n and word in fragments.OTHER)
     return any(

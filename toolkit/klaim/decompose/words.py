@@ -1,9 +1,11 @@
 """What the self-check reads of a draft beside its text."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from klaim.claims._model import Context
+from klaim.values.quotes import unquoted
 
 Words = list[str]
 """The words of a claim in lower case."""
@@ -13,6 +15,12 @@ PLAIN_WORD = re.compile(r"[\w-]+")
 
 WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 """A word or figure of a claim, without the marks around it."""
+
+
+@lru_cache(maxsize=16)
+def plain_words(text: str) -> Words:
+    """The words of a claim in lower case, without the marks inside figures and without direct speech."""
+    return PLAIN_WORD.findall(unquoted(text).lower())
 
 
 def weighs(words: Words, lang: Any) -> bool:

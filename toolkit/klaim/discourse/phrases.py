@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 
 _WORD = re.compile(r"\d[\w./-]*\w|[A-Z]{1,2}\$|\w[\w'’/-]*(?:\.\w+)?|\n|[^\w\s]")
 
+_PLAIN_WORD = re.compile(r"\w+")
+_TWICE = re.compile(r"\b(\w++(?: \w++){1,9}) \1\b")
+
 Reference = tuple[int, int, str, bool]
 """Where a phrase stands in the text, what stands for it in a claim, and whether that is certain."""
 
@@ -125,3 +128,9 @@ def singular(noun: str) -> str:
     """The noun that a doubled one is several of: "kabel" for "kabel-kabel"; another word as it is."""
     first, _, second = noun.partition("-")
     return first if first == second else noun
+
+
+def once(text: str) -> str:
+    """A text with words but once that stand twice in a row, as a place does behind the name of what was there."""
+    words = _PLAIN_WORD.findall(text)
+    return _TWICE.sub(r"\1", text) if len(words) - len(set(words)) > 1 else text

@@ -8,12 +8,11 @@ from typing import Any
 
 from klaim.discourse.abbreviations import spelt_out
 from klaim.discourse.mentions import Mention
+from klaim.discourse.phrases import once
 from klaim.parsing import Token
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}%”’")
 _NO_SPACE_AFTER = frozenset("([{“‘")
-_TWICE = re.compile(r"\b(\w++(?: \w++){1,9}) \1\b")
-"""Words that stand twice in a row, as a place does behind the name of what was there."""
 _PAIR = re.compile(r'"\s*([^"]*?)\s*"')
 _SINGLE = re.compile(r"['‘’](?:(?<!\w['‘’])|(?!\w))")
 """A single mark of quotation; an apostrophe stands inside a word."""
@@ -240,7 +239,7 @@ class Writer:
         *before, last = [p for p in parts if p] or [""]
         closed = [f"{p}," if self.lang.scenes.SET_OFF.fullmatch(p) else p for p in before]
         text = " ".join([*closed, last]).strip(" ,;:–-")
-        text = _TWICE.sub(r"\1", self._named_once(str(self.lang.phrasing.tidy(text, self.twice))))
+        text = once(self._named_once(str(self.lang.phrasing.tidy(text, self.twice))))
         if len(_SINGLE.findall(text)) % 2:
             text = _SINGLE.sub("", text)
         if text.count('"') % 2 or text.count("“") != text.count("”"):

@@ -37,6 +37,8 @@ WORDS = 2**15
 
 OPENING, CLOSING = '"“([', '")”]'
 
+_DEEPER = {"(": 1, "[": 1, ")": -1, "]": -1}
+
 Reading = tuple[int, int, int]
 """Where a subject begins and ends and where its predicate begins; the same place thrice where there is no subject."""
 
@@ -71,7 +73,7 @@ class Weighed:
         self.commas = _counted([t.text == "," for t in tokens])
         self.links = _counted([t.pos == "SCONJ" for t in tokens])
         self.joints = _counted([t.pos == "CCONJ" for t in tokens])
-        self.depths = list(itertools.accumulate((t.text in "([") - (t.text in ")]") for t in tokens))
+        self.depths = list(itertools.accumulate([_DEEPER.get(t.text, 0) for t in tokens]))
 
     def _is_relative(self, at: int) -> bool:
         """Whether a verb stands behind "yang", an adverb or a pronoun between them or none: "yang kami sita"."""

@@ -22,4 +22,4 @@ SAME = re.compile(
 
 def own_time_first(text: str) -> str:
     """A claim with the time of its figure before what that is compared with: "naik pada 2026 dibandingkan 2025"."""
-    return _LATE.sub(r" \g<own> \g<other>", text)
+    return _LATE.sub(r" \g<own> \g<other>", text) if "banding" in text else text

@@ -6,43 +6,70 @@ from klaim.language.id.alternatives import begun, words_begun
 
 _DAY = r"(?: pada [^,]*| sejak [^,]*| hingga [^,]*)?"
 
+_DONE = (
+    "pengaruhi|sebabkan|akibatkan|picu|dasari|dorong|topang|warnai|tandai|dakwa|tuntut|jerat|vonis|hukum bersalah|"
+    "persangkakan|sangkakan"
+)
 NEEDS_AGENT = re.compile(
-    rf"\b(?:dipengaruhi|disebabkan|diakibatkan|dipicu|didasari|didorong|ditopang|diwarnai|ditandai|"
-    rf"didakwa|dituntut|dijerat|divonis|dihukum bersalah|dipersangkakan|disangkakan){_DAY}\.$|"
-    r"\bmenjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )|\b(?:di perdagangan|terkait)\.$"
+    begun(
+        [
+            rf"di(?:{_DONE}){_DAY}\.$",
+            r"di perdagangan\.$",
+            r"menjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )",
+            r"terkait\.$",
+        ]
+    )
 )
 """Passives and the like that say nothing without what did it, for what or to whom."""
 
 NEEDS_OBJECT = re.compile(
-    r"\b(?:mengawali|mengakhiri|membuka|menutup|memasuki|melewati) (?:dengan|pada) |"
-    r"\b(?:mem)?bantu (?:dengan|secara) |\bdimohonkan (?:pada|oleh) "
+    begun(
+        [
+            "me(?:ngawali|ngakhiri|mbuka|nutup|masuki|lewati) (?:dengan|pada) ",
+            *(f"{verb} (?:dengan|secara) " for verb in ("bantu", "membantu")),
+            "dimohonkan (?:pada|oleh) ",
+        ]
+    )
 )
 """Verbs whose object is lost: "mengawali (pekan ini) dengan pelemahan", "membantu (warga) dengan dana"."""
 
-NEEDS_MORE = re.compile(
-    r"\bmemberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$|"
-    r"\b(?:adalah|merupakan|menjadi) [a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\.$|"
-    r"^[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$|"
-    r"\b(?:jika|bila|kalau|apabila) (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)|"
-    r"\b(?:di)?banding(?:kan)? (?:kuartal|triwulan|semester|periode|pertumbuhan)\.$|"
-    r"\bdibanding(?:kan)? dengan (?:pertumbuhan|periode|kuartal|triwulan)\.$|"
-    r",? (?:bukan|tak|tidak) (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) (?:(?!\bte?tapi\b)[^,])+\.$|"
-    r"^\w+ paling \w+nya\b|"
-    r"\byang pada (?:\w+,? ){0,3}\d{4}\.$|"
-    r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d|"
-    r"\bsetiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)|"
-    r"\badalah yang \w+ \w+nya\.$|"
-    r"^(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
-    r"^(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
-    r"\bmembiarkan [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$|"
-    r"\b(?:mengapa|kenapa) (?!\w*nya\b|demikian|begitu)[a-z-]+\.$|^Berkat (?!\w+nya\b)[^,]+\.$"
+_LATEST = "[a-z]+ (?:terbaru|terakhir|berikutnya|selanjutnya)\\.$"
+_PERIOD = "kuartal|triwulan|semester|periode|pertumbuhan"
+_NEEDING = (
+    r"memberi ?tahu(?:kan)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)*\.$",
+    *(f"{copula} {_LATEST}" for copula in ("adalah", "merupakan", "menjadi")),
+    *(rf"{link} (?:ditarik|dilihat|dirunut|ditotal)(?:\.$| pada\b)" for link in ("jika", "bila", "kalau", "apabila")),
+    rf"banding(?:kan)? (?:{_PERIOD})\.$",
+    rf"dibanding(?:kan)? (?:(?:{_PERIOD})|dengan (?:pertumbuhan|periode|kuartal|triwulan))\.$",
+    r"yang pada (?:\w+,? ){0,3}\d{4}\.$",
+    r"setiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)",
+    r"adalah yang \w+ \w+nya\.$",
+    *(rf"{how} (?!\w*nya\b|demikian|begitu)[a-z-]+\.$" for how in ("mengapa", "kenapa")),
+    r"membiarkan [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$",
 )
-"""Somebody told, but not of what, the latest of nobody knows which, what is there, but not where or for what.
+NEEDS_MORE = re.compile(
+    rf"{begun(_NEEDING)}|"
+    r" (?:bukan|tak|tidak) (?:hanya|cuma|sekadar) (?:di|pada|untuk|dari) (?:(?!\bte?tapi\b)[^,])+\.$|"
+    r": [^.]*\bRp ?\d[^,]*, [^.]*\bRp ?\d"
+)
+"""Somebody told, but not of what, the latest of nobody knows which, what a figure is looked at by or compared with.
 
-So is what a figure is looked at by or compared with, that not there alone, "yang (sekarang) pada 2016" that lost its
-predicate, a price list that was not taken apart, "setiap (tahun) digelar" without its time, what only turns
-round a judgement ("… adalah yang poin utamanya"), a saying that was given to somebody ("Budi disampaikan bahwa …"), and
-a success of nobody, a question that lost its verb and that thanks to which something was.
+So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a price list that was not taken apart,
+"setiap (tahun) digelar" without its time, what only turns round a judgement ("… adalah yang poin utamanya"), and a
+question that lost its verb.
+"""
+
+ALL_NEEDS_MORE = re.compile(
+    r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$|"
+    r"\w+ paling \w+nya\b|"
+    r"(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
+    r"(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
+    r"Berkat (?!\w+nya\b)[^,]+\.$"
+)
+"""A claim that tells what is there, but not where or for what, a judgement of whose parts one is judged.
+
+So is a saying that was given to somebody ("Budi disampaikan bahwa …"), a success of nobody, and that thanks to which
+something was.
 """
 
 RECORDED = re.compile(
@@ -52,7 +79,7 @@ RECORDED = re.compile(
 """How many a body tells of, without what they came to."""
 
 NEEDS_MEASURE = re.compile(
-    r"\bdengan (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
+    r"dengan(?<!\wdengan) (?:ketinggian|kedalaman|kecepatan|lebar|panjang|luas|diameter|kapasitas) (?:me|di)\w|"
     r", (?:dimulai|diawali|berawal)\.$"
 )
 """A measure right before a verb, and a beginning without what it begins with."""
@@ -67,7 +94,10 @@ NEEDS_JUDGEMENT = re.compile(
 """Verbs of judging with all that stands behind them."""
 
 NEEDS_UNIT = re.compile(
-    r"\b(?:me|di)(?!njadi|ncapai|nembus|nyentuh|nuju)\w{4,} \d{1,3}(?: di (?:seluruh )?[A-Z][\w ]*)?\.$"
+    begun(
+        rf"{prefix}(?!njadi|ncapai|nembus|nyentuh|nuju)\w{{4,}} \d{{1,3}}(?: di (?:seluruh )?[A-Z][\w ]*)?\.$"
+        for prefix in ("me", "di")
+    )
 )
 """A verb with a bare number behind it: "sudah menyediakan 221"."""
 
@@ -89,7 +119,7 @@ CAUSES = frozenset("lantaran karena akibat sebab gara-gara imbas disebabkan".spl
 COMES_TO = frozenset(["mencapai"])
 """Verbs behind a clause whose last noun is really their subject: "menunjukkan jumlah anak (mencapai 372.965)"."""
 
-LIST_LEADS = re.compile(r"^(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
+LIST_LEADS = re.compile(r"(?:Selang|Sesuai|Berdasarkan|Dilihat|Melansir|Kemungkinan (?=me)|Adapun) ")
 """What opens a claim that has lost its main clause."""
 
 NO_NOUN = re.compile(r"\bdengan (?:paling (?:lama|singkat|sedikit|banyak)|maksimal|minimal) \w+ (?:tahun|bulan)\b")
@@ -120,14 +150,17 @@ LIMIT = re.compile(r"\b(?:hanya|terbatas pada|sebatas)\b(?P<rest>[^,.;]*)")
 _SPELLING = re.compile(rf"(?:{words_begun(['yaitu', 'yakni'])}) (?P<second>[A-Z][a-z]+) (?=[a-z])")
 """What spells something out, and the capital of a sentence of its own behind it: "yaitu Penyakit dengan …"."""
 
+_MAY_BE_GLUED = re.compile(r"[A-Z](?:(?<=[a-z][A-Z])[a-z]{2}|(?<=[A-Z]{2})[a-z]{4})")
 _GLUED = re.compile(r"\b(?P<first>[A-Z][a-z]{3,})(?P<second>[A-Z][a-z]{2,})\b|\b[A-Z]{2,}(?P<tail>[a-z]{4,})\b")
 
 
-RUN_TOGETHER = re.compile(r"(?<!omor)(?<!ayat)(?<!surat): [A-Z][\w ]* [a-z]| vs [^,]* vs |\bGOO+L")
+RUN_TOGETHER = re.compile(r":(?<!omor:)(?<!ayat:)(?<!surat:) [A-Z][\w ]* [a-z]| vs [^,]* vs |G(?<!\wG)OO+L")
 """What a sentence holds only where headings, results or shouts ran together with it."""
 
 
 def glued(text: str) -> list[str]:
     """The parts in small letters of words that seem to be two: "musisi" of "MusisiFariz", "resmi" of "VBTSresmi"."""
     spelt = [match["second"].lower() for match in _SPELLING.finditer(text)]
+    if _MAY_BE_GLUED.search(text) is None:
+        return spelt
     return spelt + [(match["first"] or match["tail"]).lower() for match in _GLUED.finditer(text)]

@@ -2,6 +2,7 @@
 
 import re
 
+from klaim.language.id.alternatives import any_case, any_of, begun
 from klaim.language.id.clauses import PERSONAL, PLURAL_PERSONAL, PREPOSITIONS, PREVERBAL
 from klaim.language.id.links import LINKS
 
@@ -213,12 +214,11 @@ OF_FIGURES = frozenset(
 COME_TO = "menjadi"
 """What leads the figure that another has come to."""
 
-CUT_NAME = re.compile(
-    r"\b[Ss]eorang warga negara (?![A-Z]|asing\b|lain\b)|\b[Ss]eorang warga negara[.,]|"
-    r"^[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |"
-    r"^\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}"
-)
-"""A citizen without the country, a pointing word behind an address, a number and a place: a name was cut off."""
+CUT_NAME = re.compile(r"eorang(?<=\b[Ss]eorang) warga negara(?: (?![A-Z]|asing\b|lain\b)|[.,])")
+"""A citizen without the country: a name was cut off."""
+
+CUT_OPENING = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*, (?:ini|itu) |\d+ [A-Z][a-z]+ (?:me|di|ber|ter)\w{3}")
+"""A claim that opens with an address and a pointing word, or a number and a place: its first name was cut off."""
 
 OF_REGION = re.compile(
     r"\b(?:Pem(?:prov|kab|kot|da|des)\b|[Pp]emerintah (?:(?i:provinsi|kabupaten|kota|daerah|desa)\b|[A-Z]))"
@@ -234,17 +234,20 @@ NATIONAL = (
 )  # fmt: skip
 """Words of a claim about a whole country, with the blanks around them."""
 
-SUPPOSED = re.compile(r"\b(?:saat|ketika|jika|bila|apabila|kalau|apakah|setiap kali)\s+(seseorang)\b", re.IGNORECASE)
+SOMEBODY = "seseorang"
+SUPPOSED = re.compile(rf"\b(?:saat|ketika|jika|bila|apabila|kalau|apakah|setiap kali)\s+{SOMEBODY}\b", re.IGNORECASE)
 """Links before somebody whom a clause only supposes: "Saat seseorang terinfeksi …"."""
 
 SHARE = re.compile(
-    r"\b(?:pada|bagi|untuk|di)\s+(sebagian|kebanyakan|beberapa|sejumlah|umumnya|banyak)\b[^,.;]*", re.IGNORECASE
+    rf"(?:{begun(any_case('pada', 'bagi', 'untuk', 'di'))})\s+"
+    r"((?i:sebagian|kebanyakan|beberapa|sejumlah|umumnya|banyak))\b[^,.;]*"
 )
 """Those of whom alone a clause behind them holds: "Pada sebagian pasien, …"."""
 
+WHY = frozenset("kronologi penyebab alasan motif modus detik-detik latar proses sosok".split())
 TELLS_WHY = re.compile(
     r"\b(?:mengungkap|mengungkapkan|menjelaskan|membeberkan|memaparkan|menceritakan|menerangkan|membongkar|menguak) "
-    r"(kronologi|penyebab|alasan|motif|modus|detik-detik|latar|proses|sosok)\b",
+    rf"({any_of(WHY)})\b",
     re.IGNORECASE,
 )
-"""Saying how or why something was, with the noun for that: "mengungkap penyebab (truk terguling)"."""
+"""The nouns for how or why something was, and the saying of it with them: "mengungkap penyebab (truk terguling)"."""

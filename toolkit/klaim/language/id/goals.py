@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from klaim.language.id.alternatives import CAPITAL
+from klaim.language.id.alternatives import CAPITAL, any_case, begun
 
 _WORD = r"(?:[A-Z]\w{0,2}\.|[A-Z][\w’'-]*)"
 _MORE_NAMES = rf"(?: (?:{_WORD}|de|van|der|bin|el|al|dos|da|di)){{0,9}}"
@@ -16,9 +16,8 @@ _SCORER = re.compile(
 )
 _ONE = re.compile(r"(?P<minute>\d{1,3})(?P<added>\+\d{1,2})?")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_GOAL = re.compile(
-    r"\b(?:gol(?:nya|-gol)?|dicetak|mencetak|torehan|pencetak|brace|hattrick|hat-trick|dwigol|trigol)\b", re.I
-)
+_SCORING = "dicetak mencetak torehan pencetak brace hattrick hat-trick dwigol trigol".split()
+_GOAL = re.compile(rf"(?:{begun(any_case('gol(?:nya|-gol)?', *_SCORING))})\b")
 _NO_GOAL = re.compile(r"\b(?:bunuh diri|kartu|digantikan|menggantikan|pergantian|assist|usia|berusia)\b", re.I)
 _SIDE = re.compile(
     rf"\b[Gg]ol(?:-gol)?(?: balasan| kemenangan| tunggal)? (?P<side>{_NAME}) (?:di|ter|ber|lahir|masing)"

@@ -104,7 +104,7 @@ IN_DETAIL = frozenset([("dengan", "rincian"), ("dengan", "perincian")])
 EXAMPLES = {"di": "antaranya", "antara": "lain"}
 """Pairs of words before some of several things."""
 
-RESPECTIVELY = re.compile(r"\bmasing-masing\b[^.;]*?\d[^;]*? dan [^;\d]*?\d[\d.,]*")
+RESPECTIVELY = re.compile(r"masing(?<!\wmasing)-masing\b[^.;]*?\d[^;]*? dan [^;\d]*?\d[\d.,]*")
 """Figures that stand with one each of the things before them: "A dan B naik masing-masing 2% dan 3%"."""
 
 AFFIRMING = frozenset("terus tetap selalu segera lebih senantiasa".split())
@@ -282,7 +282,7 @@ QUALITIES_OF = frozenset(
 
 _JOINT = "dan|dengan|serta|hingga|sampai|atau|vs|kontra|melawan|maupun|-|–"
 BETWEEN_ONE = re.compile(
-    r"(?<!di )\bantara (?!lain\b|lainnya\b|(?:ke)?dua|para\b|sesama\b|\d)"
+    r"antara(?<!\wantara)(?<!di antara) (?!lain\b|lainnya\b|(?:ke)?dua|para\b|sesama\b|\d)"
     rf"(?!(?:[^\s.]+ ){{1,9}}?(?:{_JOINT})\b)(?!\S+[-–/])"
 )
 """What is between one and nobody else."""

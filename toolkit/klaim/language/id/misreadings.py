@@ -2,7 +2,7 @@
 
 import re
 
-from klaim.language.id.alternatives import begun
+from klaim.language.id.alternatives import Needing, begun
 from klaim.language.id.titles import BODIES
 from klaim.language.id.words_numbers import MONTH_NAMES
 
@@ -117,7 +117,7 @@ ASKED_FOR = re.compile(r",? (?:dan|serta|atau|agar|untuk|supaya)\b")
 FOR_DEED = re.compile(r",? (?:agar|untuk|supaya)\b")
 """A demand whose content was cut off with the second one asked: "meminta kampus (dan dinas agar …)"."""
 
-THANKS_ALONE = re.compile(r"\b[A-Z][\w.-]+ terima kasih\b")
+THANKS_ALONE = Needing((" terima kasih",), r"\b[A-Z][\w.-]+ terima kasih\b")
 """Somebody's name right before thanks, which lost the verb that gave them."""
 
 _JOINTS = (
@@ -144,7 +144,7 @@ BROKEN_JOINT = re.compile(begun(_JOINTS))
 """Words that stand side by side only where what was between them is lost."""
 
 SAYING_ONLY = re.compile(
-    r"\b(?:mengungkap|mengungkapkan|mengatakan|menyebut|menyebutkan|menyatakan|menuturkan|menjelaskan|membenarkan) "
+    r"me(?<!\wme)(?:ngungkap|ngungkapkan|ngatakan|nyebut|nyebutkan|nyatakan|nuturkan|njelaskan|mbenarkan) "
     r"(?:(?:sebanyak|sedikitnya|setidaknya|sekitar|ada sebanyak) (?P<rest>[^.]+)"
     r"|(?:total|jumlah|nilai|kerugian|besaran) (?P<what>[^.\d]+))\.$"
 )
@@ -190,7 +190,7 @@ LEFT_OPEN = re.compile(
 """What opens a further phrase or clause, which was cut off behind it."""
 
 MEASURELESS = re.compile(
-    r"\bdengan (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)"
+    r"dengan(?<!\wdengan) (?:nilai|total|jumlah|kadar|tinggi|bobot|harga|target harga)"
     r"(?: (?!(?:terjangkau|murah|mahal|miring|khusus|spesial|promo|normal|pasar|tetap|bersaing|menarik|tinggi)\b)\w+)?"
     r"(?: pada [^.]+)?\.$"
     r"|^Tercatat (?:volume|nilai|frekuensi|jumlah|total)(?: [a-z]+){1,3}(?: pada (?:perdagangan )?\d.*)?\.$"

@@ -2,12 +2,15 @@
 
 import re
 
+from klaim.language.id.alternatives import begun
+
 _PRICE = (
     r"(?P<price>Rp ?\d+(?:[.,]\d+)*(?: (?:ribu|juta|miliar|triliun))?(?![\d.,]*\d))"
     r"(?P<each>(?: ?/ ?| per )[a-z]+)?"
 )
+_SORT = begun(("Harga", "Tarif", "Biaya", "Iuran"), behind=r"[\w-]")
 PRICED = re.compile(
-    rf"(?<![\w-])(?P<thing>(?:Harga|Tarif|Biaya|Iuran) (?:(?!Harga |Tarif |[.!?)] )[^:;\n]){{3,60}}?) ?: ?{_PRICE}",
+    rf"(?P<thing>(?:{_SORT}) (?:(?!Harga |Tarif |[.!?)] )[^:;\n]){{3,60}}?) ?: ?{_PRICE}",
 )
 """A thing with its price."""
 

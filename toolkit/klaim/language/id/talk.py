@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id import reporting, titles
+from klaim.language.id.alternatives import begun
 
 SAYING = frozenset("sampaikan tegaskan pastikan jelaskan katakan informasikan kira pikir rasa lihat".split())
 """Verbs without a prefix by which it is opened: "saya kira …", "kami sampaikan bahwa …"."""
@@ -62,16 +63,18 @@ NOT_ASKED = frozenset("karena hanya lupa salah dulu kita kami saya bahwa juga aj
 MANNER = "secara"
 """The word before a quality that tells how somebody said something."""
 
-WITHOUT_BOTH = re.compile(r"\btanpa (?:\w+ ){1,5}?(?:dan|atau|maupun) (?P<second>\w+)", re.IGNORECASE)
+WITHOUT_BOTH = re.compile(r"[Tt](?<!\w[Tt])(?i:anpa (?:\w+ ){1,5}?(?:dan|atau|maupun)) (?P<second>\w+)")
 """Two deeds behind a "tanpa" that holds for both."""
 
 EXAMPLES_AT = re.compile(
-    r"\b(?:beberapa|sejumlah|berbagai) (?P<kind>\w+)\b[^,.;]*?,? "
+    rf"(?:{begun(['beberapa', 'sejumlah', 'berbagai'])}) (?P<kind>\w+)\b[^,.;]*?,? "
     r"(?P<lead>antara lain|di antaranya|seperti) di (?P<one>[A-Z]\w+)"
 )
 """Several things of a kind, and the first of those named behind "antara lain di"."""
 
-AS_ALLEGED = re.compile(r"\b(?i:seperti|sebagaimana) (?:yang )?(?:dituduhkan|didakwakan|disangkakan|dituding|diduga)\b")
+AS_ALLEGED = re.compile(
+    r"[Ss](?<!\w[Ss])(?i:eperti|ebagaimana) (?:yang )?(?:dituduhkan|didakwakan|disangkakan|dituding|diduga)\b"
+)
 """What says of a whole sentence that it is only alleged."""
 
 GUESSING = frozenset("menduga mengira memperkirakan mencurigai menaksir".split())

@@ -3,6 +3,7 @@
 import re
 
 from klaim.language.id import clauses
+from klaim.language.id.alternatives import Needing
 
 THIRD_PERSON = frozenset("ia dia beliau mereka".split())
 """Pronouns that need somebody named before them."""
@@ -39,8 +40,13 @@ MONTHS = (
 _DAYS, _AFTER = "|".join(sorted(RELATIVE_DAYS)), "|".join(sorted(RELATIVE_AFTER))
 _UNIT = "|".join(sorted(TIME_UNITS | set(WEEKDAYS) | set(MONTHS)))
 _SOME = r"\d+|beberapa|dua|tiga|empat|lima|enam|sepuluh"
-_NOW = rf"baru saja|sekarang|(?:{_SOME}) (?:jam|hari) (?:terakhir|belakangan)"
-RELATIVE_TIME = re.compile(rf"(?<![\w-])(?:{_DAYS}|(?:{_UNIT}|\d\d?) (?:{_AFTER})|{_NOW})(?![\w-])", re.IGNORECASE)
+_LATELY = ("terakhir", "belakangan")
+_NOW = rf"baru saja|sekarang|(?:{_SOME}) (?:jam|hari) (?:{'|'.join(_LATELY)})"
+RELATIVE_TIME = Needing(
+    (*sorted(RELATIVE_DAYS), *(f" {word}" for word in sorted({*RELATIVE_AFTER, *_LATELY})), "baru saja", "sekarang"),
+    rf"(?<![\w-])(?:{_DAYS}|(?:{_UNIT}|\d\d?) (?:{_AFTER})|{_NOW})(?![\w-])",
+    flags=re.IGNORECASE,
+)
 """A time that is counted from the day of writing; a year before "lalu" is none."""
 
 POINTING = frozenset("tersebut itu ini demikian".split())
