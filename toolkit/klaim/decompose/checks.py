@@ -8,7 +8,7 @@ from klaim.claims._model import Context, Draft
 from klaim.decompose import cut_short, dangling, headless, joins, misreadings, restricted, scope
 from klaim.decompose.nameless import tells_effect
 from klaim.decompose.unresolved import unresolved
-from klaim.decompose.words import PLAIN_WORD, WORD, Words
+from klaim.decompose.words import PLAIN_WORD, WORD, Words, words_of
 from klaim.values.quotes import unquoted
 
 MAX_WORDS = 45
@@ -39,7 +39,7 @@ _MARKUP = re.compile(
 
 def reason_to_hold(draft: Draft, context: Context) -> str:
     """Why a draft is no claim, empty where it is one; the first reason in the order of REASONS."""
-    words = WORD.findall(draft.text.lower())
+    words = words_of(draft.text)
     for reason, holds in REASONS.items():
         if holds(draft, words, context):
             return reason

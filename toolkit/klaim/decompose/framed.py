@@ -7,7 +7,7 @@ from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
 from klaim.decompose.pointing import points_back
 from klaim.decompose.unresolved import begins_predicate, means_another
-from klaim.decompose.words import WORD, Words
+from klaim.decompose.words import WORD, Words, words_of
 
 URGED = "urged"
 APART = OF_SOME | {ACT_OF_SAYING, "situated"}
@@ -22,7 +22,7 @@ MOST, MOST_OF_WHOLE = 40, 25
 
 def framed(draft: Draft, context: Context) -> Draft | None:
     """A draft behind the article's topic, where only a name keeps it from standing alone; else none."""
-    words, topic = WORD.findall(draft.text.lower()), context.matter or context.topic
+    words, topic = words_of(draft.text), context.matter or context.topic
     if len(words) > MOST or means_another(draft, words, context) or not _is_about(draft, words, topic, context):
         return None
     told = _placed(topic, draft, context) or _behind(topic, draft, context)
@@ -33,8 +33,8 @@ def framed(draft: Draft, context: Context) -> Draft | None:
 
 def set_in(draft: Draft, context: Context) -> Draft:
     """A claim behind the article's topic, where that tells of what it is and no word of it does so already."""
-    words, topic = WORD.findall(draft.text.lower()), context.matter or context.topic
-    shared = {w for w in WORD.findall(topic.lower()) if len(w) >= TELLING_LETTERS}
+    words, topic = words_of(draft.text), context.matter or context.topic
+    shared = {w for w in words_of(topic) if len(w) >= TELLING_LETTERS}
     if not shared.isdisjoint(words) or len(words) > MOST_OF_WHOLE or not _is_about(draft, words, topic, context):
         return draft
     return _behind(topic, draft, context) if _needs(draft, words, context) else draft
@@ -72,7 +72,7 @@ def _is_elsewhere(draft: Draft, topic: str, context: Context) -> bool:
 def _is_told(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     """Whether a claim or its sentence tells the topic itself, or that of another event or case."""
     event, lang, sentence = context.event, context.lang, context.text[slice(*draft.sentence)]
-    if set(words).issuperset(w for w in WORD.findall(topic.lower()) if w not in lang.clauses.PREPOSITIONS):
+    if set(words).issuperset(w for w in words_of(topic) if w not in lang.clauses.PREPOSITIONS):
         return True
     if event is None:
         return topic in sentence

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import lacks_topic
-from klaim.decompose.words import Words, weighs
+from klaim.decompose.words import PLAIN_WORD, Words, weighs
 
 LONGEST_NAME = 5
 """Words within which the verb behind a name stands."""
@@ -17,8 +17,8 @@ NAMED_ROLES = ("title", "apposition")
 LONGEST_JUDGED = 3
 """Words from a verb of judging to the end of what something is judged to be."""
 
-_LAST_WORDS = re.compile(r"[\w-]+(?=[\w\s-]*\Z)")
-"""Words with no mark behind them."""
+_MARKS = re.compile(r"[^\w\s-]")
+"""What parts words besides white space."""
 
 NAME_BEFORE = 90
 """Characters before a clause in which the first part of a body's name may stand."""
@@ -186,7 +186,7 @@ def _loses_negation(draft: Draft, context: Context) -> bool:
     """Whether a negation and a word stand between two parts of what a claim was read from: "(tak kuasa) menahan"."""
     lang, spans = context.lang, sorted(set(draft.spans))
     gaps = (context.text[a:b].lower() for (_, a), (b, _) in itertools.pairwise(spans) if a < b)
-    lost = (_LAST_WORDS.findall(gap)[-2:] for gap in gaps if len(gap.split()) > 1)
+    lost = (PLAIN_WORD.findall(_MARKS.split(gap)[-1])[-2:] for gap in gaps if len(gap.split()) > 1)
     return any(
         len(pair) > 1 and pair[0] in lang.clauses.NEGATIONS and pair[1] not in lang.words.NO_DENIAL for pair in lost
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from klaim.claims._model import Context, Draft
-from klaim.decompose.words import WORD
+from klaim.decompose.words import WORD, words_of
 from klaim.rules._normal import skeleton
 from klaim.values.clash import MEASURED, clash
 
@@ -46,7 +46,7 @@ def _differ_once(first: Draft, second: Draft, context: Context) -> bool:
 def _calendar(draft: Draft, context: Context) -> list[str]:
     """The months and weekdays of a text."""
     named = {*context.lang.words.MONTHS, *context.lang.words.WEEKDAYS}
-    return [word for word in WORD.findall(draft.text.lower()) if word in named]
+    return [word for word in words_of(draft.text) if word in named]
 
 
 def _listed(first: Draft, second: Draft, context: Context) -> bool:

@@ -18,6 +18,12 @@ WORD = re.compile(r"[\w%]+(?:[-.,:/][\w%]+)*")
 
 
 @lru_cache(maxsize=16)
+def words_of(text: str) -> Words:
+    """The words and figures of a claim in lower case."""
+    return WORD.findall(text.lower())
+
+
+@lru_cache(maxsize=16)
 def plain_words(text: str) -> Words:
     """The words of a claim in lower case, without the marks inside figures and without direct speech."""
     return PLAIN_WORD.findall(unquoted(text).lower())

@@ -141,7 +141,7 @@ def ends_in_name(office: str, traces: Traces, lang: Any) -> bool:
     """Whether an office ends in a person's name, and so belongs to that person."""
     if office.split()[0].lower() in lang.offices.OF_PLACE:
         return False
-    found = list(runs(office, lang))
+    found = runs(office, lang)
     if not found or found[-1].end() < len(office.rstrip()):
         return False
     last = found[-1]

@@ -46,8 +46,13 @@ class Traces:
         return self.is_firm(word) and len(behind) > 1 and behind[0] in self.alone and behind[0] in self.living
 
 
-def runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=16)
+def runs(text: str, lang: Any) -> tuple[re.Match[str], ...]:
     """Every run of capitalised words, brackets inside it included; two names joined by "dan" are two runs."""
+    return tuple(_runs(text, lang))
+
+
+def _runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
     for found in lang.titles.RUN.finditer(text):
         match = _unnumbered(found, lang)
         start = match.start()

@@ -1,6 +1,7 @@
 """Nouns for decisions, changes and deeds, and the verbs that tell them in Indonesian news."""
 
 import re
+from functools import lru_cache
 
 DECISIONS = frozenset("keputusan langkah kebijakan tindakan upaya rencana".split())
 """Nouns that point at what the sentence before says somebody did."""
@@ -106,6 +107,7 @@ NO_ACTS = frozenset(CHANGES) | frozenset(
 """Nouns of that shape for what is said, felt or undergone, or for a change: no deed that an article is about."""
 
 
+@lru_cache(maxsize=2**13)
 def is_act(noun: str) -> bool:
     """Whether a noun is one for a deed that an article can be about: "penangkapan", "pemusnahan"."""
     return ACT_NOUN.match(noun) is not None and noun not in NO_ACTS
