@@ -11,7 +11,7 @@ FINDERS = {
     "both of an event": events.BOTH.findall,
     "two sides": matches.VERSUS.findall,
     "as what somebody serves": lambda text: list(offices.SERVING_AS.finditer(f"{text} selaku")),
-    "an office in a bracket": offices.BRACKETED.findall,
+    "an office in a bracket": lambda text: list(offices.BRACKETED.finditer(f"{text} (Ketua Umum")),
     "scorers": lambda text: list(goals.find_scorers(text)),
 }
 

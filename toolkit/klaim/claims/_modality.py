@@ -79,9 +79,12 @@ def _right_before(proposition: Proposition, context: Context) -> set[str]:
     if not proposition.predicate:
         return set()
     start, lang = proposition.predicate[0].start, context.lang
-    before = (_WORD.findall(context.text[start : a.all[0].start])[-1:] for a in proposition.arguments if a.all)
-    if any(word and word[0].lower() in lang.clauses.INSTEAD for word in before):
-        return set()
+    firsts = [(a.marker or a.words)[0].start for a in proposition.arguments if a.marker or a.words]
+    behind = context.text[start : max(firsts, default=start)].lower()
+    if any(word in behind for word in lang.clauses.INSTEAD):
+        before = (_WORD.findall(context.text[start:first])[-1:] for first in firsts)
+        if any(word and word[0].lower() in lang.clauses.INSTEAD for word in before):
+            return set()
     found = set()
     for word in reversed(_WORD.findall(context.text, max(proposition.sentence[0], start - REACH), start)):
         if word.lower() not in lang.unions.COMMITTING_WITH:

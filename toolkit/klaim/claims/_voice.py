@@ -34,12 +34,14 @@ def _of_subject(claim: Draft, proposition: Proposition, context: Context) -> Dra
     reporting = context.lang.reporting
     voiced = context.lang.further_unions.VOICED | reporting.VOICING
     cue = next((t for t in proposition.predicate if t.lower in voiced), None)
+    if cue is None:
+        return claim
     before = itertools.takewhile(lambda t: t is not cue, proposition.predicate)
-    felt = cue is not None and cue.lower in context.lang.judgements.FEELINGS
+    felt = cue.lower in context.lang.judgements.FEELINGS
     undone = context.lang.talk.UNWILLING | context.lang.clauses.NEGATIONS
     unsaid = not felt and any(t.lower in undone for t in before)
     cited = claim.speech is not None and claim.speech.cue.lower in reporting.CITING
-    if (claim.speaker and not cited) or cue is None or unsaid or not _speaks(proposition.subject, context):
+    if (claim.speaker and not cited) or unsaid or not _speaks(proposition.subject, context):
         return claim
     if secures(proposition, context):
         return claim

@@ -67,7 +67,8 @@ def is_general(draft: Draft, words: Words, context: Context) -> bool:
 def _is_of_country(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim tells of a whole country's money or goods in a year: "Rupiah melemah 7 persen sepanjang 2026"."""
     national, there_is = context.lang.fragments.NATIONAL, context.lang.clauses.THERE_IS
-    told = any(phrase in f" {' '.join(words)} " for phrase in national) and there_is.isdisjoint(words)
+    text = f" {' '.join(words)} "
+    told = any(phrase in text for phrase in national) and there_is.isdisjoint(words)
     return told and any(year in context.text for year in context.lang.misreadings.YEAR.findall(draft.text))
 
 
@@ -119,8 +120,10 @@ def _opens_kind(words: Words, context: Context) -> bool:
         return False
     open_words = lang.clauses.POINTING | lang.unions.PRONOUNS | lang.reporting.FIRST_PERSONS | {lang.clauses.RELATIVE}
     owned = any(w.endswith(lang.clauses.POSSESSIVE) and w not in lang.clauses.NO_POSSESSIVE for w in words)
-    pointed = any(f" {noun} {pointer}" in context.text.lower() for pointer in lang.phrases.POINTERS)
-    return not owned and not pointed and open_words.isdisjoint(words)
+    if owned or not open_words.isdisjoint(words):
+        return False
+    text = context.text.lower()
+    return not any(f" {noun} {pointer}" in text for pointer in lang.phrases.POINTERS)
 
 
 def tells_effect(words: Words, context: Context) -> bool:

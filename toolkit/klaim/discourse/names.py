@@ -70,7 +70,7 @@ def _runs(text: str, lang: Any) -> Iterator[re.Match[str]]:
 def _unnumbered(run: re.Match[str], lang: Any) -> re.Match[str]:
     """A run without the number that a party of a case has before the name: "terdakwa II Budi Wirawan"."""
     number, _, name = run[0].partition(" ")
-    if is_balinese(number, name, lang) or not number.isupper() or number.lower() not in lang.words_numbers.ROMAN:
+    if not number.isupper() or number.lower() not in lang.words_numbers.ROMAN or is_balinese(number, name, lang):
         return run
     if lang.parties.NUMBERED.search(run.string, max(0, run.start() - lang.parties.LONGEST_NUMBERED), run.start()):
         return lang.titles.RUN.match(run.string, run.start() + len(number) + 1, run.end()) or run
@@ -94,7 +94,8 @@ def _joins_names(before: str, after: str, lang: Any) -> bool:
 
 def heads(text: str, lang: Any, more: frozenset[str] = frozenset()) -> Iterator[re.Match[str]]:
     """Every word that can open an office, or is one of `more`."""
-    return (m for m in _PLAIN_WORD.finditer(text) if (word := m[0].lower()) in lang.titles.HEADS or word in more)
+    known = lang.titles.HEADS | more
+    return (m for m in _PLAIN_WORD.finditer(text) if m[0].lower() in known)
 
 
 def clean(text: str) -> str:

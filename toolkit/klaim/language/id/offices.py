@@ -44,7 +44,11 @@ ALSO = re.compile(rf" yang juga (?P<second>[^,.;\n]{{3,80}}), (?P<name>{_NAME})(
 OFFICE_AT_END = later(rf"\b(?i:{any_of(HEADS)})(?: {_CAP})*$")
 """The first of them."""
 
-BRACKETED = re.compile(rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)")
+BRACKETED = Needing(
+    (" (",),
+    rf"(?P<name>{_NAME}) \((?P<office>{_OFFICE}(?: [\w&/.-]+|, (?=[a-z])){{1,11}})\)",
+    sign=r" \((?:[^\s)]+ |\()",
+)
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
 OFFICE_THEN_NAME = re.compile(
