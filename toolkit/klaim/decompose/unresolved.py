@@ -31,6 +31,7 @@ def is_nameless(draft: Draft, words: Words, context: Context) -> bool:
 def means_another(draft: Draft, words: Words, context: Context) -> bool:
     """Whether a claim means somebody or something else that only the words before it in the article tell."""
     told = plain_words(draft.text)
+    text = f" {' '.join(told)} "
     if not context.lang.unions.CUES_OF_SAME.isdisjoint(told):
         return True
     return (
@@ -47,7 +48,7 @@ def means_another(draft: Draft, words: Words, context: Context) -> bool:
         or _is_done_to_another(told, context)
         or _is_of_a_side(draft, context)
         or _lists_some(draft, words, context)
-        or _means_somebody(told, context)
+        or any(f" {phrase} " in text for phrase in context.lang.fragments.MEANING_SOMEBODY)
         or context.lang.known_from_text.is_known_from_text(draft.text, told)
         or _is_of_others(draft, told, context)
         or _is_earlier(told, context)
@@ -70,10 +71,8 @@ def _names_event(draft: Draft, context: Context) -> bool:
 
 def _is_earlier(told: Words, context: Context) -> bool:
     """Whether a noun means the one that was there before: "absen pada laga sebelumnya"."""
-    if context.lang.fragments.FORMERLY not in told:
-        return False
     pairs, times = itertools.pairwise(told), context.lang.phrases.TIME_NOUNS
-    return any(
+    return context.lang.fragments.FORMERLY in told and any(
         word == context.lang.fragments.FORMERLY
         and before not in times
         and before != context.lang.clauses.RELATIVE
@@ -105,12 +104,6 @@ def _means_them(told: Words, context: Context) -> bool:
         for at, (before, word) in enumerate(itertools.pairwise(told), start=1)
         if word == lang.people.THEM
     )
-
-
-def _means_somebody(told: Words, context: Context) -> bool:
-    """Whether a phrase stands in a claim by which the article means somebody whom it has named: "dari mereka"."""
-    text = f" {' '.join(told)} "
-    return any(f" {phrase} " in text for phrase in context.lang.fragments.MEANING_SOMEBODY)
 
 
 def _lacks_antecedent(draft: Draft, told: Words, context: Context) -> bool:
