@@ -21,7 +21,7 @@ def brought_about(told: Proposition, before: Proposition, clause: Clause, lang: 
     if not subject or subject[0].start != clause.tokens[0].start or any(t.text[0].isupper() for t in subject):
         return None
     state = told.predicate[-1].lower
-    acts = state.startswith(lang.verbs.ACTIVE) and state not in lang.unions.MEASURED | lang.clauses.BEFALLING
+    acts = state.startswith(lang.verbs.ACTIVE) and state not in lang.unions.MEASURED | lang.states.UNDERGONE
     if acts or not lang.clauses.POINTING.isdisjoint(t.lower for t in subject):
         return None
     if any(a.lead in lang.clauses.PLACE_PREPOSITIONS for a in told.arguments):
