@@ -9,7 +9,7 @@ from typing import Any
 from klaim.discourse.cues import begins_clause, cue, quote_of, speaks
 from klaim.discourse.offices import in_name
 from klaim.discourse.phrases import Reference
-from klaim.discourse.spoken_of import REACH, Named, Topic, move
+from klaim.discourse.spoken_of import REACH, Named, Topic, move, undergone_by
 
 NEAR = 240
 """Characters between a person's name and a noun that stands for them by their age."""
@@ -216,6 +216,9 @@ def _meant_before(
     """Whom one pronoun means with nobody named before it in its sentence: the speaker or the one last told of."""
     if _brings_in(text, topic.named, match.start(), lang):
         return ()
+    undergone = undergone_by(text, match.end(), topic, number, lang)
+    if undergone is not None:
+        return undergone
     others = _named_behind(text, match.end(), here)
     recent = topic.people if topic.seen >= number - REACH and len(topic.people) == 1 else ()
     spoken = topic.speaker if topic.spoke >= number - 2 * REACH else ()

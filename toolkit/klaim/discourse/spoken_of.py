@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from klaim.discourse.cues import cue, quote_of
+from klaim.discourse.cues import NEAR_VERB, cue, quote_of
 
 REACH = 3
 """Sentences without a person's name over which the last subject stays the one meant."""
@@ -42,6 +42,10 @@ class Topic:
     """Everybody named so far."""
     named: int = 0
     """Where the last name ended."""
+    told_by: set[str] = field(default_factory=set)
+    """Everybody who spoke so far."""
+    ranked: set[str] = field(default_factory=set)
+    """Everybody named so far with a rank of the police or the army."""
 
 
 def move(
@@ -55,6 +59,7 @@ def move(
 ) -> None:
     """Take a sentence's speaker or subject as the one spoken of next; nobody where it has several."""
     topic.met.update(n.name for n in here)
+    topic.ranked.update(n.name for n in here if _is_ranked(text, n, lang))
     topic.named = here[-1].end if here else topic.named
     told = [n for n in here if quote_of(n.start, topic.quoted) is None]
     people = tuple(dict.fromkeys(n.name for n in told))
@@ -74,6 +79,7 @@ def move(
         topic.other, topic.told = others if len(others) == 1 else (), number
     if speaker is not None:
         topic.speaker, topic.spoke = (speaker.name,), number
+        topic.told_by.add(speaker.name)
         leads = told[0] is not speaker and _opens(text, sentence[0], told[0].start, lang)
         people = (told[0].name,) if leads else topic.speaker
     elif resolved and len(resolved) == 1:
@@ -81,6 +87,30 @@ def move(
     elif len(people) > 1 and _opens(text, sentence[0], told[0].start, lang) and not _joined(text, told):
         people = people[:1]
     topic.people, topic.seen = people, number
+
+
+def undergone_by(text: str, at: int, topic: Topic, number: int, lang: Any) -> tuple[str, ...] | None:
+    """Who is told of behind a pronoun that ends at a place, where that befalls somebody or is what others say of them.
+
+    Not who speaks last: of whom a chief of police tells that they are caught ("Ia ditahan") is the only other person
+    that a text names; nobody where it names more. None where the pronoun's verb is none of these.
+    """
+    befalling, adverbs = lang.people.BEFALLING, lang.unions.ADVERBS
+    behind = _WORD.findall(text[at : at + NEAR_VERB].lower())
+    verb = next((word for word in behind if word in befalling or word not in adverbs), "")
+    if verb not in befalling or topic.people != topic.speaker or topic.spoke < number - REACH:
+        return None
+    others = topic.met - set(topic.speaker)
+    if not others or topic.other == topic.speaker:
+        since = {w.lower() for w in _WORD.findall(text, topic.named, at)}
+        own = since.isdisjoint(lang.unions.PEOPLE) and topic.ranked.isdisjoint(topic.speaker)
+        return topic.speaker if own else ()
+    return tuple(others) if len(others) == 1 and others.isdisjoint(topic.told_by | topic.ranked) else ()
+
+
+def _is_ranked(text: str, named: Named, lang: Any) -> bool:
+    """Whether somebody is named with a rank of the police or the army."""
+    return any(w.lower() in lang.titles.RANKS for w in _WORD.findall(text, named.start, named.end))
 
 
 def _opens(text: str, start: int, name: int, lang: Any) -> bool:

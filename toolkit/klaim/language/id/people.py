@@ -249,6 +249,15 @@ WHO_DO = re.compile(r"pe(?!rsen|rkara|luru|rahu|sawat|kan|ti\b|tak|rak|njuru|tug
 OF_CAUGHT = frozenset("mengaku terancam berasal berusia berinisial tewas meninggal selamat tiba".split())
 """Besides passives, predicates of those to whom something was done rather than of who did it."""
 
+BEFALLING = frozenset(
+    """
+    didakwa dijerat ditahan ditangkap dituntut divonis dihukum dipenjara diduga disangka dituduh digambarkan dikenal
+    disebut ditetapkan diamankan ditemukan dirawat dievakuasi dilarikan diringkus dibekuk dilaporkan ditembak dibunuh
+    dianiaya dipukul disangkakan disidang dipecat diberhentikan tewas meninggal terancam terbukti terluka dipulangkan
+    """.split()
+)
+"""What befalls somebody of whom others tell, or what others say of them."""
+
 MARKS = frozenset('"“')
 """Marks with which a sentence opens that somebody else than the narrator speaks."""
 
