@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -56,3 +56,21 @@ def test_a_question_that_only_points_is_no_topic():
 )
 def test_what_is_answered_ordered_or_has_a_theme_is_told_by_its_matter(text, matter):
     assert list(topics(text).values()) == [matter]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Mari kita jaga kebersihan Kali Gung", "mengajak menjaga kebersihan Kali Gung."),
+        ("Ayo jaga kebersihan Kali Gung", "mengajak menjaga kebersihan Kali Gung."),
+        ("Tolong jaga kebersihan Kali Gung", "meminta agar dijaga kebersihan Kali Gung."),
+        ("Tolong jangan mencemari Kali Gung", "meminta agar jangan mencemari Kali Gung."),
+    ],
+)
+def test_a_plea_or_an_invitation_is_told_as_one(said, told):
+    assert f"Ani Lestari {told}" in texts(f'"{said}," ajak Wali Kota Tegal Ani Lestari.')
+
+
+@pytest.mark.parametrize("said", ["Mari kita lihat hasilnya", "Mari bergabung di grup Kudus", "Mari jaga kami"])
+def test_what_leaves_open_what_is_asked_is_none(said):
+    assert not any("mengajak" in text for text in texts(f'"{said}," kata Wali Kota Tegal Ani Lestari.'))

@@ -92,3 +92,22 @@ def test_what_they_do_besides_is_a_clause_of_its_own():
     told = texts(POLICE.format(said))
     assert any(text.startswith("Polres Muara melihat banyak sampah") for text in told)
     assert not any("sidak" in text and "sampah" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("mengatakan kini mulai mengubah pola kerja PT Melati", "mulai mengubah pola kerja PT Melati"),
+        ("mengaku nyaris tidak pernah mengalami cedera", "nyaris tidak pernah mengalami cedera"),
+        ("menekankan akan berjuang bersama klub di Kudus", "akan berjuang bersama klub di Kudus"),
+        ("mengungkap hanya menjawab pertanyaan jaksa Tegal", "hanya menjawab pertanyaan jaksa Tegal"),
+    ],
+)
+def test_what_speakers_say_they_do_has_them_as_its_subject(said, told):
+    assert f"Ani Lestari {told}." in texts(f"Ani Lestari {said}.")
+
+
+def test_what_goes_on_is_nobodys_deed():
+    assert not any(
+        "Ani Lestari" in text for text in texts("Ani Lestari menyebutkan mulai berlaku tarif baru di Tegal.")
+    )

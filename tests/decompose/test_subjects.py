@@ -139,3 +139,27 @@ def test_a_law_is_told_with_its_whole_number():
         "Keputusan Menteri Perhubungan Nomor KM 50 Tahun 2025 terbit di Jakarta. Keputusan itu diteken Budi Wirawan."
     )
     assert "Keputusan Menteri Perhubungan Nomor KM 50 Tahun 2025 diteken Budi Wirawan." in found
+
+
+def test_what_became_of_a_thing_is_told_though_the_word_has_no_verbs_prefix():
+    assert "Babak final Piala Melati 2026 rampung." in texts("Babak final Piala Melati 2026 rampung.")
+
+
+def test_what_is_often_done_or_comes_of_a_deed_tells_of_it():
+    text = "Menulis pesan kepada anak sering menjadi tantangan bagi orang tua."
+    assert text in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Budi Santoso lahir di Tegal dan besar di Kudus.", "Budi Santoso besar di Kudus."),
+        ("Budi Santoso start dari posisi ke-17 dan finis di posisi keenam.", "Budi Santoso finis di posisi keenam."),
+    ],
+)
+def test_a_second_deed_is_no_place_of_the_first(text, told):
+    assert told in texts(text)
+
+
+def test_what_somebodys_father_is_is_no_deed():
+    assert not any("dipetani" in text for text in texts('"Ayah saya petani di Kudus," kata Ani Lestari.'))

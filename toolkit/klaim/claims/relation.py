@@ -52,12 +52,16 @@ def _parts(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] 
 
 
 def _without_relative(proposition: Proposition, context: Context) -> Proposition:
-    """The clause without what a relative clause adds to its arguments."""
+    """The clause without what a relative clause adds to its arguments, unless the other party stands behind that.
+
+    "memiliki jaringan di Iran yang luas", but "memiliki ikatan yang erat dengan warga".
+    """
     kept = []
     for argument in proposition.arguments:
         words = itertools.takewhile(lambda t: t.lower != context.lang.clauses.RELATIVE, argument.words)
         kept.append(replace(argument, words=trim(tuple(words))))
-    return replace(proposition, arguments=tuple(a for a in kept if a.words))
+    plain = replace(proposition, arguments=tuple(a for a in kept if a.words))
+    return plain if covers(plain, context) else proposition
 
 
 def _named(words: Phrase, context: Context) -> tuple[Phrase, Phrase] | None:

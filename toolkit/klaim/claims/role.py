@@ -18,6 +18,7 @@ from klaim.discourse.entities import RoleMention, clean
 from klaim.discourse.serving_whom import of_whom, says_nothing
 from klaim.discourse.several import ACCIDENT
 from klaim.propositions._model import Phrase, Proposition
+from klaim.propositions.served import SERVED
 from klaim.records import Value
 
 
@@ -163,6 +164,8 @@ def _apposed(proposition: Proposition, context: Context) -> Iterator[Draft]:
     writer = context.writer
     writer.doubts.clear()
     entity, office = writer.phrase(proposition.subject), writer.phrase(proposition.arguments[0].words)
+    if proposition.pattern == SERVED:
+        entity = clean(entity)
     known = entity in context.entities.people or entity in context.lang.places.NAMES or context.text.count(entity) > 1
     word = entity.istitle() and len(entity) > 1 and context.lang.titles.is_word(entity.lower())
     if len(proposition.subject) == 1 and (not known or word):

@@ -23,7 +23,10 @@ def request(words: Words, lang: Any, *, quoted: bool) -> tuple[Segment, ...]:
     if not asking:
         return ()
     first = asking[0].lower
-    asks = first in lang.reporting.IMPERATIVES or (quoted and (_hopes(first, lang) or lang.commands.is_command(first)))
+    pleads = first in lang.talk.PLEADING and len(asking) > 1 and _opens_request(asking[1].lower, lang)
+    asks = first in lang.reporting.IMPERATIVES or (
+        quoted and (pleads or _hopes(first, lang) or lang.commands.is_command(first))
+    )
     return (Segment(ASKED, (), asking),) if asks else ()
 
 
@@ -50,6 +53,9 @@ def _asked(words: Words, lang: Any) -> Words:
     So it does where nothing tells to what a deed must not be done: "Jangan sampai digunakan untuk judi".
     """
     words = tuple(w for w in words if w.lower not in lang.reporting.SECOND_PERSONS)
+    if len(words) > FEWEST and words[0].lower in lang.talk.INVITING:
+        return _invited(words, lang)
+    words = words[words[:1] != () and words[0].lower in lang.talk.PLEADING :]
     if len(words) <= FEWEST or words[1].lower in lang.talk.NOT_ASKED:
         return ()
     first, behind = words[0], words[1:]
@@ -63,8 +69,24 @@ def _asked(words: Words, lang: Any) -> Words:
             return ()
         deed = _passive(behind[0], lang) if lang.commands.is_command(behind[0].lower) and len(behind) > 1 else behind[0]
         return (*_asking(first, lang), first._replace(text=first.lower), deed, *behind[1:])
-    done_to = lang.commands.is_command(first.lower) and not lang.verbs.looks_affixed(behind[0].lower)
+    done_to = lang.commands.is_command(first.lower) and not lang.verbs.carries_clause(behind[0].lower)
     return (*_asking(first, lang), _passive(first, lang), *behind) if done_to else ()
+
+
+def _invited(words: Words, lang: Any) -> Words:
+    """What somebody invites others to do with them: "Mari kita jaga sungai" is "mengajak menjaga sungai"."""
+    beside = lang.reporting.FIRST_PERSONS | lang.talk.TOGETHER
+    at = next((n for n, w in enumerate(words) if n and w.lower not in beside), 0)
+    deed, behind = words[at], words[at + 1 :]
+    if not at or not behind or not lang.commands.is_command(deed.lower) or behind[0].lower in lang.talk.NOT_ASKED:
+        return ()
+    active = lang.prefixed.active(deed.lower)
+    return (left_out(words[0], lang.talk.INVITES), deed._replace(text=active, lower=active), *behind)
+
+
+def _opens_request(word: str, lang: Any) -> bool:
+    """Whether a word behind "tolong" begins what is asked: a deed, or what must not be done."""
+    return word in lang.talk.FORBIDDING or bool(lang.commands.is_command(word))
 
 
 def _hopes(word: str, lang: Any) -> bool:

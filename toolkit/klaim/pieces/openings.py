@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Any
 
+from klaim.pieces.fronts import without_front
 from klaim.pieces.leads import MIN_WORDS, behind_list, lead_end
 from klaim.pieces.model import Words
 from klaim.pieces.paired import pair_up
@@ -22,7 +23,7 @@ LONGEST_TOPIC = 8
 
 def without_opening(words: Words, lang: Any) -> Words:
     """The words of a sentence from where it says something of its own."""
-    words = _one_comma(without_now(_without_number(words), lang))
+    words = without_front(_one_comma(without_now(_without_number(words), lang)), lang)
     words = pair_up(_drop_lead(_without_from(_drop_opening(strip_marks(words), lang), lang), lang), lang)
     return _without_comma(_drop_that(_without_seen(_without_own_saying(words, lang), lang), lang), lang)
 
@@ -151,7 +152,7 @@ def _between(words: Words, start: int, end: int, lang: Any) -> bool:
     relative = before == lang.clauses.RELATIVE and (not start or end > start + 1)
     held = relative or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
     held = held or before in lang.links.AGES
-    return not held and opens_predicate(words[end:], lang)
+    return not held and (opens_predicate(words[end:], lang) or words[end].lower in lang.lists.DEGREES)
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:

@@ -214,10 +214,12 @@ def intended(speaker: Words, content: Words, lang: Any) -> Words:
     """
     if len(content) < 3 or content[0].lower not in lang.talk.INTENT:
         return ()
-    at = next((n for n, w in enumerate(content) if n and w.lower not in lang.clauses.PREVERBAL), 0)
+    adverbs = lang.unions.BEFORE_PREDICATE | lang.talk.INTENT
+    at = next((n for n, w in enumerate(content) if n and w.lower not in adverbs), 0)
     verb = content[at].lower
     behind = content[at + 1].lower if at + 1 < len(content) else ""
     others = verb in lang.clauses.EXISTENTIALS and behind not in lang.clauses.PREPOSITIONS
+    others = others or verb in lang.talk.OF_THINGS
     if not at or others or verb.startswith(lang.verbs.PASSIVE) or not lang.verbs.looks_finite(verb):
         return ()
     return speaker + content

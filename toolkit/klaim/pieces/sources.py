@@ -82,7 +82,7 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
     if body and body[0].lower in vocabulary.BASED_ON:
         return _on_record(body, lang)
     for at, word in enumerate(words):
-        if word.lower in vocabulary.ACCORDING_TO_SAME and _set_in(words, at):
+        if word.lower in vocabulary.ACCORDING_TO_SAME and (_set_in(words, at) or _before_predicate(words, at, lang)):
             content = strip_marks(words[:at]) + strip_marks(words[at + 1 :])
             return Frame(Speech((), word, pointer=words[at : at + 1]), content)
         if word.lower not in vocabulary.ACCORDING or at + 1 >= len(words):
@@ -94,6 +94,8 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         end = speaker_end(words, at + 1, lang)
         if end == at + 1:
             continue
+        if at == 0 and (name := _somebody_there(words, end, lang)):
+            return Frame(behind_cue(words[slice(*name)], word, lang), strip_marks(words[name[1] :]))
         if at == 0 and not (end < len(words) and words[end].text == ","):
             return _named_only(words, lang) or _on_record(body, lang)
         speech = behind_cue(words[at + 1 : end], word, lang)
@@ -101,6 +103,18 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         content = around(words[:at], behind if at else _without_office(words[at + 1 : end], behind, lang), lang)
         return Frame(speech, _without_verb(content, lang)) if at == 0 else Frame(speech, content)
     return None
+
+
+def _somebody_there(words: Words, end: int, lang: Any) -> tuple[int, int] | None:
+    """Where a name stands behind who its bearer is and where: "Menurut salah seorang penumpang di kapal, Ani, …"."""
+    if words[1].lower not in lang.reporting.SPEAKERS or words[end : end + 1] == ():
+        return None
+    comma = next((n for n, w in enumerate(words[: end + LONG_SOURCE]) if n > end and w.text == ","), None)
+    if comma is None or words[end].lower not in lang.clauses.PLACE_PREPOSITIONS:
+        return None
+    last = next((n for n in range(comma + 1, len(words)) if not words[n].text[0].isupper()), len(words))
+    named = last > comma + 1 and last < len(words) - 1 and words[last].text == ","
+    return (comma + 1, last) if named else None
 
 
 def _pointed_at(words: Words, lang: Any) -> int:
@@ -126,6 +140,12 @@ def _set_in(words: Words, at: int) -> bool:
     if not 1 < at < len(words) - 2 or words[at - 1].text != ",":
         return False
     return words[at + 1].text == "," or at <= LONGEST_LEAD
+
+
+def _before_predicate(words: Words, at: int, lang: Any) -> bool:
+    """Whether a word behind a comma parts a subject from its predicate: "Kebijakan itu, menurutnya tepat"."""
+    inside = 1 < at < len(words) - 1 and words[at - 1].text == ","
+    return inside and words[at + 1].text.islower() and not has_verb(words[:at], lang)
 
 
 def _without_office(speaker: Words, behind: Words, lang: Any) -> Words:

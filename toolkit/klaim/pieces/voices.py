@@ -76,7 +76,8 @@ def _opens_clause(words: Sequence[Word], lang: Any) -> bool:
     if behind < len(words) and words[behind].lower in lang.clauses.AND:
         rest = words[behind + 1 : behind + LONGEST_NAME + 2]
         behind += next((n + 1 for n, w in enumerate(rest) if _is_verbal(w, lang) or w.text == ","), 0)
-    return behind < len(words) and _is_verbal(words[behind], lang)
+    one_of = tuple(w.lower for w in words[behind : behind + 2]) == lang.links.ONE_OF
+    return behind < len(words) and (one_of or _is_verbal(words[behind], lang))
 
 
 def _is_verbal(word: Word, lang: Any) -> bool:

@@ -161,7 +161,7 @@ def verb_clause(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
         speech = before_verb(words[:at], word, lang)
         content = strip_marks(words[at + 1 :])
         if speech and told(word.lower, unquoted(content), lang):
-            return Frame(speech, content)
+            return Frame(speech, _of_speaker(words[:at], word, content, lang))
         return None
     return None
 

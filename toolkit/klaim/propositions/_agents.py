@@ -21,7 +21,7 @@ def with_agent(reading: Proposition, lang: Any) -> Proposition:
     before = reading.subject
     if verb is None or len(before) < 2 or before[-1].lower not in lang.reporting.FIRST_PERSONS:
         return reading
-    if lang.verbs.looks_affixed(verb.lower) or not lang.verbs.is_bare(verb.lower):
+    if lang.verbs.looks_affixed(verb.lower) or not lang.verbs.is_bare(verb.lower) or verb.lower in lang.unions.PEOPLE:
         return reading
     agent, words = before[-1], () if before[0].lower in lang.clauses.PREPOSITIONS else before[:-1]
     subject, adverbs = _without_adverbs(words, lang)

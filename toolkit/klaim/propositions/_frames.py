@@ -12,6 +12,7 @@ from klaim.propositions._changes import changed
 from klaim.propositions._inverted import turned
 from klaim.propositions._listing import told_as_list
 from klaim.propositions._model import Argument, Clause, Parsed, Phrase, Proposition
+from klaim.propositions._one_of import told_as_one
 from klaim.propositions._opening import opening, weighed
 from klaim.propositions._predicate_groups import joined_at, predicate_group
 from klaim.propositions._predicates import predicates, predicates_from
@@ -33,7 +34,7 @@ def frames(parsed: Parsed, clause: Clause, pattern: str, lang: Any, *, inherited
     `inherited` is the subject of the clause it hangs on, used where it has none of its own.
     """
     tokens = clause.tokens
-    if listed := told_as_list(parsed, clause, pattern, lang):
+    if listed := told_as_list(parsed, clause, pattern, lang) or told_as_one(parsed, clause, pattern, lang):
         return listed
     opens = not inherited and clause.segment.kind == "main"
     told = weighed(tokens, pattern, lang, deed=opens)

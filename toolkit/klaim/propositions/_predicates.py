@@ -9,6 +9,7 @@ from klaim.propositions._attributes import first_verb, tells_which, without_attr
 from klaim.propositions._deed_subjects import told_of_deed
 from klaim.propositions._joined_verbs import behind_copula, coordinated, joins_quality
 from klaim.propositions._model import Phrase
+from klaim.propositions._outcomes import tells_outcome
 from klaim.propositions._predicate_groups import predicate_group
 from klaim.propositions._same_object import does_to_it
 from klaim.propositions._subjects import takes_all
@@ -209,7 +210,7 @@ def _plausible(root: Token, verbs: list[Token], tokens: Phrase) -> bool:
 def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.lower in lang.clauses.COPULAS:
         return token.i > 0
-    if token.lower in lang.happenings.SUFFERED and token.pos == "VERB":
+    if token.pos == "VERB" and (token.lower in lang.happenings.SUFFERED or tells_outcome(token, tokens, lang)):
         return True
     if done_by_speaker(token, tokens, lang):
         return True
@@ -227,7 +228,7 @@ def _is_predicate(token: Token, tokens: Phrase, lang: Any) -> bool:
     if token.pos != "VERB" or (token.text[0].isupper() and token.i > 0 and token.dep.startswith("flat")):
         return False
     if token.dep == "conj" and tokens[token.head].pos == "ADJ" and tokens[token.head].dep == "amod":
-        return False
+        return token.lower in lang.happenings.SECOND_DEEDS
     if token.dep in ("amod", "compound", "nmod", "nsubj", "obj", "obl") and not lang.verbs.looks_finite(token.lower):
         return False
     before = tokens[token.i - 1].lower if token.i else ""

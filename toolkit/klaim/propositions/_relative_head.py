@@ -22,8 +22,8 @@ def head_of(tokens: Phrase, start: int, lang: Any) -> Phrase:
     phrase = trim(tokens[first:end])
     if len(phrase) > 1 and phrase[0].lower in lang.clauses.TOPIC_PREPOSITIONS:
         phrase = phrase[1:] if phrase[1].pos != "PROPN" else ()
-    if first == 0 or not phrase:
-        return phrase
+    if first == 0 or not phrase or _is_one_of(phrase, lang):
+        return () if _is_one_of(phrase, lang) else phrase
     if named := _law(tokens, first, end, lang) or _apposed(tokens, first, end, start, lang):
         return named
     if (event := _placed_event(tokens, first, end, lang)) is not None:
@@ -65,6 +65,11 @@ def done_to(head: Phrase, body: Phrase, lang: Any) -> Phrase:
     done = first > 0 and len(head) - first > 1 and lang.relatives.DEED_DONE.fullmatch(head[0].lower) is not None
     by_people = not lang.relatives.BY_PEOPLE.isdisjoint(t.lower for t in body[:REACH])
     return head[first:] if done and by_people and head[0].lower not in lang.relatives.NO_DEEDS else head
+
+
+def _is_one_of(phrase: Phrase, lang: Any) -> bool:
+    """Whether "yang" only goes on with which one of several is meant: "Solo salah satu (yang terbaik)"."""
+    return bool(tuple(t.lower for t in phrase[-2:]) == lang.links.ONE_OF)
 
 
 def _noun_start(tokens: Phrase, end: int, lang: Any) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 from klaim.parsing import Token
 from klaim.pieces.predicates import ends_in_suffering
 from klaim.propositions._model import Clause, Parsed, Phrase
+from klaim.propositions._outcomes import tells_outcome
 
 BESIDES = "besides"
 
@@ -101,11 +102,13 @@ def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
     """Whether the word behind shows one to be a verb: "(rumah) rusak diterjang", "(belanja) terealisasi Rp 2 juta".
 
     So does a mountain before it, "Gunung Semeru kembali erupsi", and a joint: "mencetak 6 gol dan kebobolan 2 kali".
+    So it is where nothing else is one: "Liga Melati tuntas".
     """
-    following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
-    joined = tokens[token.i - 1].lower in lang.clauses.AND and token.pos == "NOUN" and token.text.islower()
-    if joined and following and tokens[token.i + 1].pos == "NUM" and lang.verbs.looks_finite(token.lower):
+    if token.pos == "NOUN" and tells_outcome(token, tokens, lang):
         return True
+    following = tokens[token.i + 1].text if token.i + 1 < len(tokens) else ""
+    if tokens[token.i - 1].lower in lang.clauses.AND and (told := _is_second_deed(token, tokens, lang)) is not None:
+        return told
     if token.lower in lang.occurrences.ERUPTING:
         mountain = any(t.lower in lang.occurrences.MOUNTAINS for t in tokens[: token.i])
         return mountain and not any(t.pos == "VERB" for t in tokens[: token.i]) and not following[:1].isupper()
@@ -113,6 +116,17 @@ def _is_verb_by_next(token: Token, tokens: Phrase, lang: Any) -> bool:
         return following in lang.measures.MONEY or following[:1].isdigit()
     struck = token.lower in lang.measures.STRUCK and following.lower().startswith(lang.verbs.STRUCK)
     return struck and bool(lang.verbs.looks_affixed(following.lower()))
+
+
+def _is_second_deed(token: Token, tokens: Phrase, lang: Any) -> bool | None:
+    """Whether a word behind a joint is a verb by what follows it; None where that shows nothing."""
+    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    if behind is not None and token.pos == "NOUN" and token.text.islower() and behind.pos == "NUM":
+        return True if lang.verbs.looks_finite(token.lower) else None
+    if token.lower not in lang.happenings.SECOND_DEEDS:
+        return None
+    placed = behind is not None and behind.lower in lang.clauses.PREPOSITIONS
+    return placed and any(t.lower in lang.happenings.FIRST_DEEDS for t in tokens)
 
 
 def _in_pair(token: Token, tokens: Phrase, lang: Any) -> bool:

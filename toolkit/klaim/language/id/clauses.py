@@ -118,7 +118,7 @@ AUXILIARIES = frozenset(
     """
     akan telah sudah sedang masih bisa dapat harus kembali terus langsung segera tetap resmi berhasil mulai
     sempat pernah wajib perlu hanya justru semakin makin kian ingin hendak bakal selalu kerap sering juga pun
-    turut lagi baru tengah hampir lebih sangat diduga diperkirakan mampu sanggup enggan ogah urung malah
+    turut lagi baru tengah hampir nyaris lebih sangat diduga diperkirakan mampu sanggup enggan ogah urung malah
     """.split()
 )
 """What may stand between a subject and its verb and belongs to the predicate."""
@@ -144,7 +144,7 @@ OFTEN = frozenset("biasanya biasa umumnya banyak lama pasti rutin jarang kerap".
 """Adverbs before a verb without which its clause would say more."""
 
 PREVERBAL = (
-    (AUXILIARIES - {"hampir", "lebih", "sangat"})
+    (AUXILIARIES - {"hampir", "nyaris", "lebih", "sangat"})
     | NEGATIONS
     | OFTEN
     | frozenset("memang tentu kini sekarang lantas sendiri nantinya".split())

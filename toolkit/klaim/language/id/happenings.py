@@ -62,8 +62,11 @@ SUFFERED = frozenset("keracunan kesurupan kelaparan kedinginan kebanjiran kemali
 HALF_NOUNS = frozenset("adu baku unjuk tukar tarik lempar".split())
 """Words without a verb's prefix that open the name of what happens: "terjadi adu mulut", "terjadi baku tembak"."""
 
-OUTCOMES = frozenset("rampung selesai tuntas rusak hancur roboh hilang batal gagal".split())
+OUTCOMES = frozenset("rampung selesai tuntas kelar usai rusak hancur roboh hilang batal gagal".split())
 """What becomes of a thing, told by a word without a verb's prefix."""
+
+FIRST_DEEDS, SECOND_DEEDS = frozenset("lahir start".split()), frozenset("besar finis".split())
+"""What somebody does first and then, the second told by a word that elsewhere is none: "lahir di A dan besar di B"."""
 
 INSTEAD = frozenset(["memilih"])
 """Verbs of what somebody does in place of what they do not: "tidak berspekulasi dan memilih menunggu"."""

@@ -46,12 +46,12 @@ OPENING_PHRASES = (
     "hanya saja", "nanti", "selepas itu", "atas dasar itu", "di bagian lain", "maka dari itu", "dalam hal ini",
     "tak pelak", "sontak", "tak menutup", "tidak menutup", "sebagai gambaran", "sebagai contoh",
     "alasannya", "makanya", "contohnya", "pokoknya", "hal lainnya", "hal lain", "misal", "lantas", "sejak saat itu",
-    "yang pasti", "yang pertama", "yang kedua", "yang ketiga", "yang keempat", "yang terakhir", "pertama-tama",
-    "dalam konteks ini", "dalam konteks itu", "dalam konteks inilah", "dalam kesempatan itu", "di sinilah",
+    *(f"yang {such}" for such in "pasti terpenting penting pertama kedua ketiga keempat terakhir".split()),
+    *(f"dalam {what}" for what in ("konteks ini", "konteks itu", "konteks inilah", "kesempatan itu")), "tak terasa",
     "dalam kesempatan tersebut", "pada kesempatan yang sama", "pada bagian lain", "secara rinci", "cuma", "cuman",
-    "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan", "begitu pula", "begitu juga",
-    "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga", "demikian pula dengan",
-    "demikian juga dengan", "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya", "tiba-tiba",
+    "pertama-tama", "di sinilah", "kali ini", "tentu saja", "tercatat", "catatan saja", "sekadar catatan",
+    *(f"{so} {too}{of}" for so in ("begitu", "demikian") for too in ("pula", "juga") for of in ("", " dengan")),
+    "yang terbaru", "teranyar", "rinciannya", "prinsipnya", "sebetulnya", "tiba-tiba",
     "akibat perbuatannya", "atas perbuatannya", "karena perbuatannya", "akibat ulahnya", "akibat aksinya", "mendadak",
 )  # fmt: skip
 """What a sentence may begin with that adds nothing to its claim, longest match first."""
@@ -73,9 +73,9 @@ OPENING_WITHOUT_COMMA = frozenset((
     "pada umumnya", "pada hakikatnya", "belakangan diketahui", "terlebih", "insyaallah", "insya allah", "alhamdulillah",
     "akan tetapi", "nantinya", "nanti", "hanya saja", "maka dari itu", "dalam hal ini", "sebagai informasi",
     "sebagai catatan", "tak menutup", "tidak menutup", "tak hanya itu", "tidak hanya itu", "makanya", "lantas",
-    "yang jelas", "yang pasti", "sejak saat itu", "kali ini", "tentu saja",
-    "begitu pula", "begitu juga", "begitu pula dengan", "begitu juga dengan", "demikian pula", "demikian juga",
-    "demikian pula dengan", "demikian juga dengan", "di mana", "tiba-tiba", "mendadak",
+    "yang jelas", "yang pasti", "sejak saat itu", "saat itulah", "ketika itulah", "kali ini", "tentu saja",
+    *(f"{so} {too}{of}" for so in ("begitu", "demikian") for too in ("pula", "juga") for of in ("", " dengan")),
+    "di mana", "tiba-tiba", "mendadak", "tak lama berselang", "tak terasa",
 ))  # fmt: skip
 
 WORD_PAIRS = frozenset(
@@ -133,7 +133,7 @@ LINKS = {
 EXAMPLES = lists.EXAMPLES | {"mulai": "dari"}
 """Pairs of words that open a list of examples."""
 
-ONE_OF_THEM = ("salah", "satunya")
+ONE_OF, ONE_OF_THEM = ("salah", "satu"), ("salah", "satunya")
 """The words before one of the things that stand before them."""
 
 LIKEWISE = frozenset((so, too) for so in ("begitu", "demikian") for too in ("juga", "pula", "pun"))

@@ -163,7 +163,7 @@ TOLD_OF_DEED = CAUSING | frozenset(
     """
     merupakan adalah bukan bukanlah bisa dapat akan harus perlu tidak dinilai dianggap sangat membutuhkan memerlukan
     termasuk memengaruhi berisiko berpotensi melanggar memiliki mempunyai sudah belum telah terlalu
-    menjadi memang justru dilarang dipandang diyakini dikritik disayangkan mengandung
+    menjadi memang justru sering kerap dilarang dipandang diyakini dikritik disayangkan mengandung
     """.split()
 )
 """Words that begin what is told of a deed that is the subject: "Menjaga kebersihan dapat mencegah penyakit"."""

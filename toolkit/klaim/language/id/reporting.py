@@ -6,7 +6,7 @@ BARE = frozenset(
     """
     kata ujar ucap tutur bunyi keluh tutup jelas tegas ungkap papar terang sebut tambah lanjut imbuh tukas tandas cetus
     pungkas beber urai kenang klaim aku tulis sambung timpal harap jawab ulas cerita sesal saran pinta seru tuding lapor
-    seloroh sembur sahut celetuk sindir tegur usul cecar sorot teriak pekik
+    seloroh sembur sahut ajak imbau celetuk sindir tegur usul cecar sorot teriak pekik
     terangnya bebernya katanya ujarnya ucapnya tuturnya jelasnya tegasnya ungkapnya paparnya sebutnya tambahnya
     lanjutnya imbuhnya tukasnya tandasnya cetusnya pungkasnya urainya tulisnya sambungnya harapnya jawabnya
     ulasnya ceritanya pintanya klaimnya keluhnya tutupnya sesalnya akunya
@@ -115,7 +115,7 @@ INTENDING = frozenset(
     """
     mengatakan menyatakan menyampaikan menegaskan memastikan mengklaim mengeklaim mengumumkan menyebut menyebutkan
     mengungkapkan menjelaskan menambahkan mengakui menuturkan melaporkan memaparkan membenarkan mengonfirmasi
-    mengkonfirmasi
+    mengkonfirmasi mengungkap menekankan menerangkan membeberkan menceritakan menandaskan mengisahkan
     """.split()
 )
 """Verbs of saying whose clause leaves out the speaker as its subject where it begins with such an adverb."""

@@ -15,9 +15,15 @@ BEFORE = frozenset("perlu dapat bisa sudah tadi mau ingin juga hanya sekali jadi
 """Words around the pronoun of such an opening."""
 
 INTENT = frozenset(
-    "akan bakal siap telah sudah sedang belum tidak tak masih tetap terus segera sempat pernah ingin".split()
+    """
+    akan bakal siap telah sudah sedang belum tidak tak masih tetap terus segera sempat pernah ingin mulai kini nyaris
+    hampir selalu kerap sering turut hanya tinggal
+    """.split()
 )
 """Adverbs that open what somebody says of themselves: "mengatakan akan mengevaluasi …"."""
+
+OF_THINGS = frozenset("berlaku berlangsung berakhir bermula".split())
+"""Verbs of what goes on, which nobody says of themselves: "menyebutkan mulai berlaku tarif baru"."""
 
 ADDRESSING = frozenset(
     """
@@ -52,7 +58,15 @@ HOPED = frozenset(["harapannya"])
 
 HOPES = "berharap"
 
-ASKS = "meminta"
+ASKS, INVITES = "meminta", "mengajak"
+
+PLEADING = frozenset("tolong mohon segera".split())
+"""Words before the deed that somebody asks others for: "Tolong jaga kebersihan sungai"."""
+
+INVITING = frozenset("mari ayo marilah".split())
+"""Words with which somebody invites others to a deed."""
+
+TOGETHER = frozenset("bersama bersama-sama sama-sama".split())
 
 THAT = "agar"
 """What stands between the verb of asking and what is asked."""
