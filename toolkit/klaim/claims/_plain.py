@@ -89,6 +89,8 @@ def _is_beside(argument: Argument, proposition: Proposition, context: Context) -
         return False
     said = verb in context.lang.unions.SAYING | context.lang.unions.STATED
     of_noun = lead in aside.OF_DEED and any(context.lang.titles.ABSTRACT.fullmatch(a.words[0].lower) for a in before)
+    if first.lower in aside.AIMS and before and lead in aside.HEADS and verb in aside.GOING:
+        return True
     if verb in aside.NEEDING or said or of_noun or not (done or suffered or verb in context.lang.matches.DECIDED):
         return False
     if lead in aside.SERVED:

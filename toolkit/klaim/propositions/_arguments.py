@@ -222,6 +222,13 @@ def _becomes(tokens: Phrase, at: int, start: int, head: Token, lang: Any) -> boo
     return come and tokens[at].lower in lang.verbs.BECOMING and head.lower not in lang.measures.CHANGES
 
 
+def _is_aim(tokens: Phrase, at: int, lang: Any) -> bool:
+    """Whether "sebagai" tells what a deed asked for is meant as: "(meminta warga libur) sebagai upaya pencegahan"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    asked = any(t.lower in lang.reporting.URGING or t.lower in lang.clauses.URGED for t in tokens[:at])
+    return asked and following in lang.aside.AIMS
+
+
 def _leads_on(tokens: Phrase, at: int, start: int, lang: Any) -> bool:
     """Whether "ke" tells where a deed leads and not its means: "dibawa dengan truk bak ke Tegal"."""
     led = next((n for n in range(at - 1, start - 1, -1) if tokens[n].pos in ("ADP", "SCONJ", "VERB")), None)
@@ -249,9 +256,9 @@ def _new_oblique(tokens: Phrase, at: int, start: int, head: Token, lang: Any) ->
         return False
     after_place = any(tokens[n].lower in lang.clauses.PLACE_PREPOSITIONS for n in range(start, at))
     manner = tokens[at].lower in lang.clauses.MANNER and at + 1 < len(tokens)
-    if manner and after_place and tokens[at + 1].pos == "NOUN":
+    if manner and ((after_place and tokens[at + 1].pos == "NOUN") or tokens[at + 1].lower in lang.aside.HOW):
         return True
-    if tokens[at].lower == lang.offices.MADE and head.lower in lang.serving.AS_WHAT:
+    if tokens[at].lower == lang.offices.MADE and (head.lower in lang.serving.AS_WHAT or _is_aim(tokens, at, lang)):
         return True
     if tokens[at].lower in lang.further_unions.OBLIQUE or _place_of_deed(tokens, at, head, lang):
         return True

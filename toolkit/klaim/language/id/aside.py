@@ -37,7 +37,13 @@ _MEASURED = frozenset(
     """.split()
 )
 
-HEADS = {"dalam": _OCCASIONS, "pada": _OCCASIONS, "sebagai": _MEANT, "dengan": _MEASURED}
+HOW = frozenset("cara modus dalih alasan iming-iming tujuan maksud".split())
+"""Nouns behind "dengan" that open how or why a deed was done."""
+
+AIMS = _MEANT | {"rangka"}
+"""What a deed is told to be meant as or for."""
+
+HEADS = {"dalam": _OCCASIONS, "pada": _OCCASIONS, "sebagai": _MEANT, "dengan": _MEASURED | HOW}
 """Prepositions that lead such a phrase where one of some nouns stands behind them."""
 
 NEEDING = frozenset(
@@ -65,6 +71,14 @@ OF_KIND = frozenset(["berupa"])
 
 BEHIND_AMOUNT = frozenset("dari atas kepada untuk bagi dalam di".split())
 """Prepositions with which a phrase goes on behind an amount that it says something without."""
+
+GOING = frozenset(
+    """
+    berkunjung datang bertolak berangkat pergi tiba terbang mengunjungi kembali hadir meminta mewajibkan mengimbau
+    menginstruksikan memerintahkan diminta diwajibkan diimbau melarang dilarang
+    """.split()
+)
+"""Verbs of going somewhere or asking somebody to do something, told without what that was meant as."""
 
 MOMENTS = frozenset("menit babak gim set".split())
 """Parts of a match, in which a side may lead or lose that does not at its end."""
