@@ -275,3 +275,24 @@ def test_degrees_before_that_of_a_doctor_are_nobody():
 
 def test_what_something_is_like_asks_for_nothing():
     assert not any("meminta" in claim for claim in texts('"Bagaikan dua dunia berbeda," kata Budi Santoso.'))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Saya kira hubungan ekonomi kita sedang baik", "Hubungan ekonomi Indonesia sedang baik."),
+        ("Produk UMKM kita sudah bisa bersaing di pasar dunia", "Produk UMKM Indonesia sudah bisa bersaing"),
+        ("Ekspor kita ke Jepang naik 10 persen", "Ekspor Indonesia ke Jepang naik 10 persen."),
+    ],
+)
+def test_what_a_minister_calls_ours_is_the_countrys(said, told):
+    found = texts(
+        "Menteri Perdagangan Budi Santoso membuka pameran di Jakarta, Senin (9/3/2026). "
+        f'"{said}," kata Menteri Perdagangan Budi Santoso.'
+    )
+    assert any(text.startswith(told) for text in found)
+
+
+def test_a_verb_of_aiming_behind_we_takes_a_deed():
+    found = texts('"Tahun ini kami targetkan tumbuh 15 persen," kata Direktur PT Melati Rina Wati.')
+    assert "PT Melati menargetkan tumbuh 15 persen pada 2026." in found

@@ -111,7 +111,8 @@ def of_figure(proposition: Proposition, context: Context) -> tuple[str, ...]:
         return own
     if _is_of_then(proposition, context):
         return ()
-    daily = _is_daily(proposition, lang) or _is_price(proposition, context) or of_market(proposition, context)
+    daily = _is_daily(proposition, lang) and not _is_somebodys(proposition, context)
+    daily = daily or _is_price(proposition, context) or of_market(proposition, context)
     if not daily or modality(proposition, context) != "asserted":
         return ()
     start, end = proposition.sentence

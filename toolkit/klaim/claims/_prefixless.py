@@ -30,6 +30,10 @@ def lost_prefix(word: Token, lang: Any) -> bool:
 
 
 def lacks_prefix(predicate: Phrase, lang: Any) -> bool:
-    """Whether a verb behind "saya" or "kami" lost its prefix, and tells of nothing that is done to: "serahkan"."""
+    """Whether a verb behind "saya" or "kami" lost its prefix, and tells of nothing that is done to: "serahkan".
+
+    A quality has none behind an adverb: "(ekonomi kita) sedang baik".
+    """
     affixed = any(lang.verbs.looks_affixed(t.lower) for t in predicate[:-1])
-    return not affixed and lang.prefixed.active(predicate[-1].lower) != predicate[-1].lower
+    quality = len(predicate) > 1 and predicate[-1].pos == "ADJ"
+    return not (affixed or quality) and lang.prefixed.active(predicate[-1].lower) != predicate[-1].lower

@@ -157,7 +157,10 @@ class Writer:
         own, noun = behind[sizes[-1] - 1], " ".join(t.lower for t in tokens[at : at + sizes[-1]])
         body = self.parties.get(speaker, "")
         state = self.states.get(speaker) or lang.bodies.state_of(body or speaker) or lang.bodies.home_of(body)
-        return (text, own) if (text := lang.bodies.called(noun, body, state)) else None
+        text = lang.bodies.called(noun, body, state)
+        if tokens[at].text.isupper() and text.startswith(tokens[at].lower):
+            text = tokens[at].text + text[len(tokens[at].text) :]
+        return (text, own) if text else None
 
     def _deed_of_ours(self, tokens: Sequence[Token], at: int) -> Token | None:
         """The verb behind "saya" or "kami" that tells of a thing what they do: "bukti yang (sudah) kami sita"."""

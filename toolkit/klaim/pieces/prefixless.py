@@ -17,7 +17,8 @@ def with_prefixes(words: Words, lang: Any) -> Words:
         if word.lower in lang.reporting.FIRST_PERSONS and _opens_clause(words, at, lang):
             verb = next((n for n in range(at + 1, len(words)) if words[n].lower not in lang.clauses.PREVERBAL), at)
             told = lang.prefixed.active(words[verb].lower)
-            if told != words[verb].lower and words[verb].text.islower() and _is_done_to(words[verb + 1 :], lang):
+            done = _is_done_to(words[verb + 1 :], lang) or words[verb].lower in lang.prefixed.AIMING
+            if told != words[verb].lower and words[verb].text.islower() and done:
                 found[verb] = words[verb]._replace(text=told, lower=told)
     return tuple(found)
 

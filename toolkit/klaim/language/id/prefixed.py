@@ -60,6 +60,10 @@ def is_rooted(verb: str) -> bool:
     return verb in _OWN_FORMS and verb.startswith("ter")
 
 
+AIMING = frozenset("targetkan harapkan proyeksikan perkirakan rencanakan upayakan".split())
+"""Verbs without their prefix that take a deed: "kami targetkan tumbuh 15 persen"."""
+
+
 @cache
 def is_stem(word: str) -> bool:
     """Whether a word without a prefix is the stem of an active verb, as headlines have it: "gempa guncang Garut"."""

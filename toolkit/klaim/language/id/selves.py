@@ -52,7 +52,12 @@ OF_STATE = frozenset(
 )
 """What with "-nya" is the state of who speaks for one, or that state's."""
 
-OF_NATION = OF_STATE | frozenset("ekspor impor ekonomi perekonomian devisa".split())
+OF_NATION = OF_STATE | frozenset(
+    """
+    ekspor impor ekonomi perekonomian devisa rakyat masyarakat demokrasi budaya pangan petani nelayan industri umkm
+    utang inflasi fiskal apbn energi konstitusi pariwisata atlet produk
+    """.split()
+)
 """What with "kita" is the whole state's, where one speaks who serves it."""
 
 BODIES = frozenset("perusahaan perseroan klub lembaga institusi organisasi kelompok".split())
