@@ -33,6 +33,7 @@ def test_it_is_held_back(text, reason):
         "Perang Rusia melawan Ukraina berlangsung di Donetsk.",
         "Survei Bank Melati yang memperkirakan produksi minyak akan naik dibantah Budi Santoso.",
         "Budi Santoso menjelaskan bagaimana polisi Cianjur menangkap Ani Lestari.",
+        "Langkah Bank Melati menurunkan bunga kredit sejalan dengan kebijakan Bank Anggrek.",
     ],
 )
 def test_a_whole_clause_is_a_claim(text):

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from klaim import language
 from klaim.discourse.entities import find_entities
 from klaim.discourse.events import find_event
-from klaim.discourse.mentions import Mention, find_mentions
+from klaim.discourse.mention import Mention
+from klaim.discourse.mentions import find_mentions
 from klaim.discourse.phrases import read_words
 from klaim.discourse.writing import exact_spans
 

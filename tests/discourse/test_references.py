@@ -5,7 +5,8 @@ import pytest
 from klaim import language
 from klaim.discourse.entities import find_entities
 from klaim.discourse.events import find_event
-from klaim.discourse.mentions import Mention, find_mentions
+from klaim.discourse.mention import Mention
+from klaim.discourse.mentions import find_mentions
 
 LANG = language.load("id")
 

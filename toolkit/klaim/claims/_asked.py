@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from klaim.claims._model import Context, Draft
-from klaim.discourse.mentions import Mention
+from klaim.discourse.mention import Mention
 from klaim.records import Value
 
 NEAR = 90

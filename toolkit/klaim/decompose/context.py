@@ -13,7 +13,8 @@ from klaim.discourse.entities import Entities, clean, find_entities
 from klaim.discourse.event import Event
 from klaim.discourse.events import find_event
 from klaim.discourse.matches import arena_end, find_arena, in_play
-from klaim.discourse.mentions import VOICE, Mention, find_mentions
+from klaim.discourse.mention import VOICE, Mention
+from klaim.discourse.mentions import find_mentions
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
 from klaim.values.edtf import DAY, UP_TO

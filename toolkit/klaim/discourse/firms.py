@@ -52,7 +52,7 @@ def firm_references(
             name = lang.places.ABBREVIATIONS.get(name, name)
         if name and not _is_counted(words, at, lang):
             yield word.start, end, name, True
-        elif both := _both(firms, starts, words, at, lang):
+        elif both := _all_of(firms, starts, words, at, lang):
             yield words[at - 1].start, end, both, True
 
 
@@ -89,14 +89,15 @@ def _last(named: Sequence[Naming], starts: Sequence[int], at: int) -> str:
     return near.pop() if len(near) == 1 else ""
 
 
-def _both(named: Sequence[Naming], starts: Sequence[int], words: Sequence[Word], at: int, lang: Any) -> str:
-    """The only two firms of the last sentence, or of the text before, that "kedua perusahaan" means."""
-    if not at or words[at].lower not in lang.firms.NOUNS or words[at - 1].lower not in lang.firms.BOTH:
+def _all_of(named: Sequence[Naming], starts: Sequence[int], words: Sequence[Word], at: int, lang: Any) -> str:
+    """The only firms of the last sentence, or of the text before, that "kedua perusahaan" means by their number."""
+    if not at or words[at].lower not in lang.firms.NOUNS or words[at - 1].lower not in lang.firms.ALL_OF:
         return ""
-    number = bisect_right(starts, words[at].start) - 1
+    size, number = lang.firms.ALL_OF[words[at - 1].lower], bisect_right(starts, words[at].start) - 1
     before = [one for one in named if one[0] <= words[at].start]
     near = [one for one in before if number and starts[number - 1] <= one[0] < starts[number]]
-    names = next((list(told) for part in (near, before) if len(told := dict.fromkeys(n for _, n in part)) == 2), [])
+    found = (list(dict.fromkeys(name for _, name in part)) for part in (near, before))
+    names = next((told for told in found if len(told) == size), [])
     return str(lang.events.joined(names)) if names else ""
 
 

@@ -32,6 +32,30 @@ def group_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any)
             yield match.start(), match.end(), meant, True
 
 
+def listed_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any) -> Iterator[Reference]:
+    """Spans of a counted group with a pointing word, and the names by which the sentences before list it.
+
+    "Polisi menangkap dua pria berinisial AS dan BW. Kedua pria itu …" is "AS dan BW".
+    """
+    begins = [start for start, _ in sentences]
+    for match in lang.people.POINTED_GROUP.finditer(text):
+        size, number = match["size"].lower(), bisect_right(begins, match.start()) - 1
+        first = sentences[max(0, number - REACH)][0] if sentences else 0
+        found = [m for m in lang.people.LISTED_GROUP.finditer(text, first, match.start()) if m["noun"] == match["noun"]]
+        if not found or found[-1]["size"].lower() != size:
+            continue
+        names = [m["name"].partition(" (")[0] for m in lang.people.ONE_OF_GROUP.finditer(found[-1]["names"])]
+        if len(names) == lang.people.SIZES[size]:
+            yield match.start(), match.end(), _all_named(match["noun"], names, lang), True
+
+
+def _all_named(noun: str, names: Sequence[str], lang: Any) -> str:
+    """The names of a group, with what they are where their names alone do not tell it."""
+    told = str(lang.events.joined(names))
+    by_name = noun in lang.unions.PEOPLE or noun in lang.firms.NOUNS or names[0].lower().startswith(noun)
+    return told if by_name else f"{noun} {told}"
+
+
 LONGEST_TEAM = 3
 """Words of the name of a team."""
 

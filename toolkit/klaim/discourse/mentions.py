@@ -1,8 +1,7 @@
 """What each short name, office, pronoun and pointing phrase of an article stands for."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from klaim.discourse.abbreviations import abbreviation_references, introduced, known_references, spelt_out
@@ -16,20 +15,23 @@ from klaim.discourse.classes import kind_references
 from klaim.discourse.competitions import home_references
 from klaim.discourse.countries import country_references
 from klaim.discourse.diseases import disease_references
+from klaim.discourse.doings import doing_references
 from klaim.discourse.doubles import double_references
 from klaim.discourse.editions import edition_references, letter_references
-from klaim.discourse.entities import Entities, clean, runs
+from klaim.discourse.entities import Entities, clean
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
 from klaim.discourse.found import found_references
-from klaim.discourse.groups import group_references, them_references
+from klaim.discourse.groups import group_references, listed_references, them_references
 from klaim.discourse.headed import headed_references
 from klaim.discourse.hosts import host_references
+from klaim.discourse.identified import identified_references
 from klaim.discourse.initials import as_described, initial_references, named_by_initials
 from klaim.discourse.laws import law_references
 from klaim.discourse.matters import matter_references
-from klaim.discourse.names import is_inside
+from klaim.discourse.mention import VOICE, Mention
+from klaim.discourse.name_mentions import name_mentions
 from klaim.discourse.nicknames import nickname_references
 from klaim.discourse.nouns import noun_references
 from klaim.discourse.office_references import office_references
@@ -51,46 +53,13 @@ from klaim.discourse.verdicts import verdict_references
 from klaim.discourse.victims import victim_references
 from klaim.discourse.whole import restricted_references, whole_references
 
-PAIRED = "/"
-"""What joins the short names of two who play together: "Raka/Galuh"."""
-
-LONGEST_ONE = len("seorang ")
-"""Characters of what may stand before an office and name."""
-
-VOICE = "voice"
-"""The kind of cues like "menurutnya", whose "-nya" means who speaks."""
-
-_WORD_BEHIND = re.compile(r" (\w+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words of the article and the text that stands for them in a claim that is read alone.
-
-    `kind` is name, office, country, pronoun, event, noun or short, an abbreviation; `certain` is false where nothing
-    sure stands for them, and then `text` is what the article says.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    certain: bool = True
-    bare: int = 0
-    """Where a name ends that more of its bearer stands behind, within the mention; 0 where nothing does."""
-
-    @property
-    def is_short(self) -> bool:
-        """Whether it is an abbreviation, written out with its bracket."""
-        return self.kind == "short" and self.text.endswith(")")
-
 
 def find_mentions(
     text: str, entities: Entities, event: Event | None, sentences: Sequence[tuple[int, int]], lang: Any
 ) -> dict[int, Mention]:
     """Every mention by its first code point; where two overlap the longer one stands."""
     held = _as("office", office_references(text, entities, lang))
-    found = [*_names(text, entities, lang), *held, *_as("country", country_references(text, lang))]
+    found = [*name_mentions(text, entities, lang), *held, *_as("country", country_references(text, lang))]
     named = [Named(m.start, m.end, m.text) for m in found if m.kind == "name"]
     known = (entities.aliases.keys() | entities.people) - entities.described.keys()
     named = sorted([*named, *named_by_initials(text, known, entities.described, lang)], key=lambda n: n.start)
@@ -103,6 +72,7 @@ def find_mentions(
     found += [*_as("pronoun", (one for one in told if one not in voiced)), *_as(VOICE, voiced)]
     sides = sides_told(text, event, sentences, lang)
     counted = [*group_references(text, sentences, lang), *them_references(text, words, named, sentences, sides, lang)]
+    counted += listed_references(text, sentences, lang)
     found = _over(found, _as("noun", counted))
     found = _of_event(found, text, words, entities, event, sentences, lang)
     found += [*_as("sole", sole_things(text, lang)), *_as("noun", place_references(text, sentences, lang))]
@@ -173,12 +143,25 @@ def _of_nouns(
     found = _over(found, _as("noun", called_references(text, words, sentences, unsure, lang)))
     held = {m.end for m in found if m.certain}
     found = _over(found, _as("noun", matter_references(text, words, sentences, held, lang)))
+    still_open = [m.start for m in found if not m.certain]
+    found = _over(found, _as("noun", doing_references(words, still_open, lang)))
+    found = _identified(found, text, words, sentences, lang)
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])
     held = {m.end for m in found if m.certain}
     found = [*found, *(m for m in _as("noun", restricted_references(words, lang)) if m.end not in held)]
     found += [*_as("noun", bare_references(words, lang)), *_as("noun", bare_acts(words, lang))]
     return [*found, *_as("noun", clause_references(words, lang))]
+
+
+def _identified(
+    found: Sequence[Mention], text: str, words: Sequence[Word], sentences: Sequence[tuple[int, int]], lang: Any
+) -> list[Mention]:
+    """Mentions, those of a thing that nothing told from others with what the text told of it."""
+    still = [(m.start, m.end, m.text, m.certain) for m in found]
+    better = _as("noun", identified_references(text, words, sentences, still, lang))
+    ends = {m.end for m in better}
+    return [*(m for m in found if m.end not in ends), *better]
 
 
 def _longest(
@@ -213,86 +196,6 @@ def _over(found: Sequence[Mention], better: Sequence[Mention]) -> list[Mention]:
     """Mentions with those of another reading, which replace the open ones at the same place."""
     starts = {m.start for m in better}
     return [*(m for m in found if m.certain or m.start not in starts), *better]
-
-
-def _names(text: str, entities: Entities, lang: Any) -> Iterator[Mention]:
-    behind_names = {role.name: role.role[1] for role in entities.roles if role.role[0] > role.name[0]}
-    for role in entities.roles:
-        name = text[slice(*role.name)]
-        full = entities.aliases.get(name, name)
-        start, end = min(role.name[0], role.role[0]), max(role.name[1], role.role[1])
-        if role.pattern == "title" and lang.parties.STANDING.search(text, max(0, start - LONGEST_ONE), start):
-            start = role.name[0]
-        elif role.pattern == "title" and (
-            one := lang.people.ONE_BEFORE.search(text[max(0, start - LONGEST_ONE) : start])
-        ):
-            start -= len(one[0])
-        bare = 0
-        if role.pattern == "apposition" and role.role[0] > role.name[0]:
-            bare, end = role.name[1], _past_apposition(text, end, lang)
-        elif role.pattern == "title" and role.name in behind_names:
-            bare, end = end, _past_apposition(text, behind_names[role.name], lang)
-        elif end == role.name[1]:
-            behind = _WORD_BEHIND.match(text, end + 1) if text[end : end + 1] == "," else None
-            closed = role.pattern == "apposition" and behind is not None and behind[1] in lang.clauses.PREPOSITIONS
-            bare, end = end, end + 1 if closed else _past_name(text, end, lang)
-        yield Mention(start, end, full, "name", bare=bare)
-    for match in runs(text, lang):
-        yield from _alias(text, match, entities, lang)
-
-
-def _past_name(text: str, end: int, lang: Any) -> int:
-    """Behind the degrees of a name: "Budi Santoso, SpOG"."""
-    degrees = lang.titles.DEGREES_BEHIND.match(text, end)
-    return degrees.end() if degrees is not None else end
-
-
-def _past_apposition(text: str, end: int, lang: Any) -> int:
-    """Behind the comma, or the pointing word, that ends what is said of a name: "Eddy yang juga Waketum PAN ini"."""
-    if text[end : end + 1] == ",":
-        return end + 1
-    word = _WORD_BEHIND.match(text, end)
-    return word.end() if word is not None and word[1] in lang.clauses.POINTING else end
-
-
-def _alias(text: str, match: re.Match[str], entities: Entities, lang: Any) -> Iterator[Mention]:
-    """A run that ends in a known person's name, with a title before it, a word that opens the sentence or nothing."""
-    if lang.people.CALLING.search(text, max(0, match.start() - 12), match.start()):
-        return
-    if PAIRED in text[max(0, match.start() - 1) : match.start()] + text[match.end() : match.end() + 1]:
-        return
-    words = [(w.start(), w.end()) for w in re.finditer(r"\S+", match[0])]
-    for n, (start, _) in enumerate(words):
-        name = match[0][start:].rstrip(".,")
-        before = match[0][:start].split()
-        if name not in entities.aliases and name not in entities.people:
-            continue
-        full = entities.aliases.get(name, name)
-        first, end = match.start() + start, match.start() + start + len(name)
-        opens = n == 1 and lang.titles.is_word(before[0]) and not is_inside(text, match.start())
-        if n == 0:
-            yield Mention(_lower_title(text, first, lang), end, full, "name")
-        elif before[0].lower().strip(".") in lang.titles.HEADS:
-            yield Mention(match.start(), end, full, "name")
-        elif opens or before[-1] in lang.clauses.AND or _ends_short(before[-1], name, lang):
-            yield Mention(first, end, full, "name")
-        else:
-            continue
-        return
-
-
-def _ends_short(word: str, name: str, lang: Any) -> bool:
-    """Whether the word before a name is an abbreviation, in brackets or none, that is not the name's own."""
-    firm = word.lower() in lang.titles.FIRMS | lang.titles.NAMED_AFTER
-    return word.strip("().").isupper() and len(word) > 1 and (" " in name or not firm)
-
-
-def _lower_title(text: str, start: int, lang: Any) -> int:
-    """Where a title in lower case right before a name begins ("Pak", "presiden")."""
-    before = re.search(r"(\w+) $", text[max(0, start - 20) : start])
-    if before and before[1].lower() in lang.unions.BEFORE_NAMES:
-        return start - len(before[0])
-    return start
 
 
 def spoken(text: str) -> str:

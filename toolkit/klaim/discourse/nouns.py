@@ -6,6 +6,7 @@ from typing import Any
 
 from klaim.discourse.acts import BACK, act_described, doer
 from klaim.discourse.descriptions import between_end, named_end, offered_end, short_heads, tail_end, unbracketed
+from klaim.discourse.known_names import is_known_by_name
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
     LONG,
@@ -170,6 +171,9 @@ def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
 
 
 def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> Iterator[Reference]:
+    if is_known_by_name(words, start, at, lang):
+        yield words[at - 1].start, words[at].end, words[at - 1].text, True
+        return
     if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]

@@ -66,7 +66,7 @@ def clause_parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | Non
         comma = next((n for n, w in enumerate(words[:LONGEST]) if w.text == ","), None)
         start = 0 if comma is None else comma + 1
     first = behind_numeral(words, start, lang)
-    end = name_end(words, first, lang)
+    end = _behind_body(words, first, name_end(words, first, lang), lang)
     if end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS:
         end = _behind_place(words, end, lang)
     verb = end
@@ -77,6 +77,14 @@ def clause_parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | Non
     if not words[verb].text.islower() or words[start].lower in lang.unions.NO_SUBJECTS:
         return None
     return start, end, verb
+
+
+def _behind_body(words: Sequence[Word], first: int, end: int, lang: Any) -> int:
+    """Index behind the name of a body that "dan" is part of: "Badan Pengawas Obat | dan Makanan"."""
+    body = first < len(words) and words[first].lower in lang.bodies.KINDS
+    joined = body and end + 1 < len(words) and words[end].lower in lang.clauses.AND and words[end + 1].text.istitle()
+    named = joined and words[end - 1].text.istitle() and words[end + 1].lower not in lang.bodies.KINDS
+    return name_end(words, end + 1, lang) if named else end
 
 
 def _behind_place(words: Sequence[Word], at: int, lang: Any) -> int:

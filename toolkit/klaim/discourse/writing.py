@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from klaim.discourse.abbreviations import spelt_out
-from klaim.discourse.mentions import Mention
+from klaim.discourse.mention import Mention
 from klaim.discourse.phrases import once
 from klaim.parsing import Token
 

@@ -168,4 +168,5 @@ def names_deed(words: Sequence[str], lang: Any) -> bool:
     if len(words) <= LEAST_OF_DEED or words[0].lower() not in lang.deeds.STEPS or not words[1][:1].isupper():
         return False
     verbs = [w for w in words[1:] if w.islower() and lang.verbs.looks_finite(w)]
-    return len(verbs) == 1 and verbs[0].startswith(lang.verbs.ACTIVE) and verbs[0] not in lang.deeds.EFFECTS
+    alone = lang.deeds.VERBLESS.isdisjoint(words)
+    return alone and len(verbs) == 1 and verbs[0].startswith(lang.verbs.ACTIVE) and verbs[0] not in lang.deeds.EFFECTS

@@ -100,6 +100,9 @@ SESSIONS = frozenset("sidang persidangan rapat pertemuan paripurna laga pertandi
 STEPS = frozenset("langkah keputusan rencana kebijakan upaya aksi niat usulan permintaan desakan keinginan".split())
 """Nouns for what somebody does or means to do, behind which they and their deed may stand."""
 
+VERBLESS = frozenset("sejalan selaras sesuai senada".split())
+"""Predicates of a deed that are no verb: "langkah Budi menjual mobil sejalan dengan aturan"."""
+
 EFFECTS = frozenset(
     """
     memicu membuat menuai menekan mendapat mendapatkan menimbulkan menyebabkan mengundang menjadi merupakan mendorong

@@ -295,5 +295,6 @@ def within(thing: str, event: str) -> str:
 
 
 def joined(names: Iterable[str]) -> str:
-    """Two names as one subject."""
-    return " dan ".join(names)
+    """Several names as one subject: "A dan B", "A, B, dan C"."""
+    *before, last = names
+    return f"{', '.join(before)}{',' if len(before) > 1 else ''} dan {last}" if before else last

@@ -20,8 +20,8 @@ OPENING = frozenset("perusahaan emiten maskapai pabrikan".split())
 HEADS = frozenset("manajemen direksi".split())
 """Nouns that so mean those who lead it."""
 
-BOTH = frozenset(["kedua"])
-"""What before such a noun means the only two."""
+ALL_OF = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
+"""What before such a noun means all that were named, by how many these are."""
 
 FORMS = frozenset(["terbatas", "komanditer"])
 """What behind "perseroan" makes it a legal form."""

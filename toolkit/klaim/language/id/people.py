@@ -177,6 +177,26 @@ COUNTED = re.compile(
 BY_INITIALS = re.compile(r" (?:yang )?(?:berinisial|bernama) ([A-Z]{1,4})(?: \(\d+\))? dan ([A-Z]{1,4})\b")
 """The initials of two who were counted."""
 
+_SIZE = "dua|tiga|empat|lima|enam"
+POINTED_GROUP = re.compile(
+    rf"\b(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?(?P<noun>[a-z]+)(?: [a-z]+)? (?:itu|ini|tersebut)\b"
+)
+"""All of a group by its number and what they are, with a pointing word."""
+
+_NAME = r"[A-Z][\w&./-]*(?: (?:[A-Z][\w&./-]*|\d+))*(?: \([^()]{1,40}\))?"
+LISTED_GROUP = re.compile(
+    rf"\b(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?(?P<noun>[a-z]+)(?: (?!dan )[a-z]+){{0,4}},? "
+    rf"(?:yaitu|yakni|berinisial|bernama|adalah|ialah),? (?P<names>{_NAME}(?:, {_NAME})*,? (?:dan|serta) {_NAME})"
+    r"(?=[.,;]| [a-z])"
+)
+"""A group that is counted and named one by one: "dua pria berinisial AS dan BW", "tiga varian, yaitu A, B, dan C"."""
+
+ONE_OF_GROUP = re.compile(rf"(?:^|, (?:dan |serta )?| (?:dan|serta) )(?P<name>{_NAME})")
+"""Each name of such a list."""
+
+SIZES = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6}
+"""How many the words for them are."""
+
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
 

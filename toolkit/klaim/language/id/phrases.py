@@ -13,6 +13,13 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
 
+KINDS_IN_SHORT = frozenset(
+    """bumn bumd asn pns wni wna tkp umkm sma smp sd smk mts ma tk paud ruu uu pp perda pmi tki art prt hp tv suv mpv
+    ev ka krl kri pt cv ngo lsm ktp sim bpkb stnk sk se dpo kdrt ott phk rs rsud rt rw sdm sda pkl psk pjl spbu sppg
+    bts ott api apk ai atm led lcd usb gpu cpu os pc cctv kk npwp mou hak pks spt""".split()
+)
+"""Abbreviations for a kind of person or thing, which a pointing word makes one of them."""
+
 SUCH = frozenset("semacam sejenis seperti".split())
 """Words with which a pointing word tells of what kind something is: "insiden semacam itu"."""
 

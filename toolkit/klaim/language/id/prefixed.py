@@ -77,3 +77,29 @@ def _prefixed(verb: str) -> str:
     if first in _DROPPED:
         return _WHOLE[first] + verb if verb.startswith(_KEPT) else _DROPPED[first] + verb[1:]
     return next((prefix for letters, prefix in _PREFIXES.items() if first in letters), "") + verb
+
+
+_NASAL = {"meny": ("s",), "meng": ("", "k"), "mem": ("p", ""), "men": ("t", ""), "me": ("",)}
+"""The active prefixes, and the first letters that each may have taken the place of, the likelier one first."""
+
+_OF_ONE_SYLLABLE = "menge"
+_SHORTEST = 3
+_VOWELS = tuple("aiueo")
+
+
+@cache
+def passive_of(verb: str) -> str:
+    """The passive form of an active verb, empty where it is none: "menggelar", "digelar"."""
+    short = verb.removeprefix(_OF_ONE_SYLLABLE)
+    if len(short) == _SHORTEST and short != verb and is_known(short, lang="id"):
+        return f"di{short}"
+    prefix = next((prefix for prefix in _NASAL if verb.startswith(prefix)), "")
+    stem = verb.removeprefix(prefix)
+    if not prefix or len(stem) < _SHORTEST:
+        return ""
+    swallowed = stem.startswith(_VOWELS) and prefix != "me"
+    stems = [letter + stem for letter in (_NASAL[prefix] if swallowed else ("",))]
+    stems += [verb.removeprefix("me")] if swallowed else []
+    told = [one for one in stems if is_known(f"di{one}", lang="id")]
+    based = [one for one in stems if is_known(one.removesuffix("kan").removesuffix("i"), lang="id")]
+    return f"di{(told or based or stems)[0]}"

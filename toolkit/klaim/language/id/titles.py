@@ -119,9 +119,10 @@ ORGANISATIONS = frozenset(
 )
 """Words that show a run of capitals to be no person."""
 
-DAYS = frozenset(
+HOLIDAYS = frozenset("idul adha fitri natal ramadan".split())
+DAYS = HOLIDAYS | frozenset(
     """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september
-    oktober november desember idul adha fitri natal ramadan""".split()
+    oktober november desember""".split()
 )
 
 FIRMS = frozenset(
