@@ -10,7 +10,7 @@ from klaim.discourse.matters import brought_in
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.owners import content, has_owner, is_open, owner_of, subject_text
 from klaim.discourse.phrases import Reference, Word, is_bound, phrase_text
-from klaim.discourse.summed import clause_parts, closes
+from klaim.discourse.summed import behind_inset, clause_parts, closes
 
 LONGEST = 16
 """Words of a clause that can be taken up."""
@@ -177,12 +177,13 @@ def _clause(words: Sequence[Word], noun: str, lang: Any) -> str:
         return ""
     start, end, at = parts
     verb = words[at].lower
-    if any(w.lower not in lang.carried.STEADY for w in words[end:at]):
+    inset = behind_inset(words, end, lang)
+    if any(w.lower not in lang.carried.STEADY for w in words[inset:at]):
         return ""
     if verb in lang.unions.NOT_TAKEN_UP or verb in lang.verbs.OF_NOUN:
         return ""
     stop = next((n for n in range(at + 1, len(words)) if closes(words[n], lang)), len(words))
-    told = words[start:stop]
+    told = [*words[start:end], *words[inset:stop]]
     if stop + 1 < len(words) and words[stop - 1].text[0].isdigit() and words[stop + 1].text[0].isdigit():
         return ""
     if not SHORTEST <= len(told) <= LONGEST or any(is_open(w, lang) for w in told):

@@ -75,8 +75,7 @@ def _who(words: Sequence[Word], verb: int, lang: Any) -> str:
     common = all(lang.titles.is_word(w.lower) for w in name) and len(name) == 1
     if not 0 < len(name) <= LONGEST_DOER or joined or common or name[0].lower in lang.clauses.STARTERS:
         return ""
-    kind = name[0].lower in lang.titles.PROFESSIONS - lang.titles.HEADS
-    return phrase_text(name, opening=start == 0 and kind)
+    return phrase_text(name, opening=False)
 
 
 def _whither(words: Sequence[Word], at: int, lang: Any) -> str:

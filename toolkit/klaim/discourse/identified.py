@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from klaim.discourse.descriptions import named_end, offered_end, tail_end, unbracketed
 from klaim.discourse.naming import name_end, outside_brackets
+from klaim.discourse.owners import content
 from klaim.discourse.phrases import Reference, Word, phrase_end, phrase_text
-from klaim.discourse.summed import clause_parts, closes
+from klaim.discourse.summed import behind_inset, clause_parts, closes
 from klaim.pieces.page import after_dateline
 
 REACH = 3
@@ -18,6 +19,9 @@ FURTHEST = 9
 
 LONGEST_DOER, LONGEST_CLAUSE, LONGEST = 8, 9, 18
 """Words of who does something, of what something does, and of a thing with either."""
+
+LONGEST_LEAD = 4
+"""Words before a comma that tie a sentence to the last one, one less."""
 
 SHORTEST_CLAUSE = 2
 
@@ -128,10 +132,22 @@ def _told(
         own = own[next((n for n, w in enumerate(own) if w.text != "\n"), 0) :]
         if any(w.text in lang.identified.MARKS for w in own):
             continue
-        own = unbracketed(outside_brackets(own), lang)
+        own = _behind_lead(unbracketed(outside_brackets(own), lang), lang)
         parts = clause_parts(own, lang)
+        if parts is None or own[parts[2]].lower not in lang.identified.WRITING:
+            own = content(own, lang)
+            parts = clause_parts(own, lang)
         if parts is not None:
             yield from _of_clause(own, parts, number, known, lang)
+
+
+def _behind_lead(words: Sequence[Word], lang: Any) -> Sequence[Word]:
+    """A sentence without the few words before a comma that tie it to the last one: "Selain itu, PT Melati …"."""
+    comma = next((n for n, w in enumerate(words[:LONGEST_LEAD]) if w.text == ","), 0)
+    lead = words[:comma]
+    tied = all(w.text[0].islower() for w in lead[1:]) and not any(lang.verbs.looks_finite(w.lower) for w in lead)
+    named = bool(lead) and not lang.titles.is_word(lead[0].lower)
+    return words[comma + 1 :] if lead and tied and not named else words
 
 
 def _of_clause(
@@ -140,7 +156,7 @@ def _of_clause(
     start, end, verb = parts
     while end > start + 1 and words[end - 1].lower in lang.identified.TO_COME:
         end -= 1
-    led = {w.lower for w in words[end:verb]}
+    led = {w.lower for w in words[behind_inset(words, end, lang) : verb]}
     coming = not led.isdisjoint(lang.identified.TO_COME)
     if not led <= lang.carried.STEADY | lang.identified.TO_COME:
         return

@@ -43,6 +43,7 @@ from klaim.discourse.parties import party_references
 from klaim.discourse.phrases import Reference, Word, read_words
 from klaim.discourse.places import place_references
 from klaim.discourse.proceedings import case_references, in_case
+from klaim.discourse.products import product_references
 from klaim.discourse.pronouns import pronoun_references
 from klaim.discourse.several import several_references
 from klaim.discourse.sole import sole_things
@@ -145,6 +146,7 @@ def _of_nouns(
     found = _over(found, _as("noun", matter_references(text, words, sentences, held, lang)))
     still_open = [m.start for m in found if not m.certain]
     found = _over(found, _as("noun", doing_references(words, still_open, lang)))
+    found = _over(found, _as("noun", product_references(words, still_open, lang)))
     found = _identified(found, text, words, sentences, lang)
     held = {m.end for m in found if m.certain}
     found = _over(found, [m for m in _as("noun", whole_references(text, words, lang)) if m.end not in held])

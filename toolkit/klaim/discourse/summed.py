@@ -69,7 +69,7 @@ def clause_parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | Non
     end = _behind_body(words, first, name_end(words, first, lang), lang)
     if end < len(words) and words[end].lower in lang.clauses.PLACE_PREPOSITIONS:
         end = _behind_place(words, end, lang)
-    verb = end
+    verb = behind_inset(words, end, lang)
     while verb < len(words) and words[verb].lower in lang.unions.ADVERBS:
         verb += 1
     if verb >= len(words) or end == first or not lang.verbs.looks_finite(words[verb].lower):
@@ -77,6 +77,20 @@ def clause_parts(words: Sequence[Word], lang: Any) -> tuple[int, int, int] | Non
     if not words[verb].text.islower() or words[start].lower in lang.unions.NO_SUBJECTS:
         return None
     return start, end, verb
+
+
+def behind_inset(words: Sequence[Word], at: int, lang: Any) -> int:
+    """Index behind what a subject's name or means is told by: "Presiden Bolivia(, Budi Paz,) memangkas …".
+
+    So behind "Pemerintah (melalui Kementerian Sosial) menyalurkan …"; the place itself where nothing stands there.
+    """
+    if at + 1 >= len(words) or not words[at + 1].text[0].isupper():
+        return at
+    end = name_end(words, at + 1, lang)
+    apart = words[at].text == "," and end < len(words) and words[end].text == ","
+    if apart and all(w.text[0].isupper() for w in words[at + 1 : end]):
+        return end + 1
+    return _behind_body(words, at + 1, end, lang) if words[at].lower in lang.summed.THROUGH else at
 
 
 def _behind_body(words: Sequence[Word], first: int, end: int, lang: Any) -> int:
@@ -128,7 +142,7 @@ def _clause(words: Sequence[Word], lang: Any) -> str:
     if any(w.lower in lang.unions.NOT_TRUE for w in words[end:verb]):
         return ""
     stop = next((n for n in range(verb + 1, len(words)) if closes(words[n], lang)), len(words))
-    told = words[start:stop]
+    told = [*words[start:end], *words[behind_inset(words, end, lang) : stop]]
     while told and told[0].lower in lang.summed.ARTICLES:
         told = told[1:]
     if not SHORTEST <= len(told) <= LONGEST or any(

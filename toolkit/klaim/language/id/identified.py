@@ -14,17 +14,24 @@ _NO_DEEDS = frozenset(
     mencatatkan mengalami bernama berinisial berusia bertujuan menyesalkan menyayangkan mengapresiasi
     menyambut mendukung memuji membenarkan mengonfirmasi mengungkap mengungkapkan menegaskan membahas""".split()
 )
+WRITING = frozenset(["menulis"])
+"""Verbs of saying whose object may be a thing."""
+
 NOT_IDENTIFYING = (
     (
-        reporting.NEUTRAL
-        | reporting.URGING
-        | reporting.DENYING
-        | reporting.CONDEMNING
-        | clauses.COPULAS
-        | acts.NO_DECISIONS
+        (
+            reporting.NEUTRAL
+            | reporting.URGING
+            | reporting.DENYING
+            | reporting.CONDEMNING
+            | clauses.COPULAS
+            | acts.NO_DECISIONS
+        )
+        | (links.BRINGING_ABOUT | carried.WRITTEN | _NO_DEEDS)
     )
-    | (links.BRINGING_ABOUT | carried.WRITTEN | _NO_DEEDS)
-) - frozenset("memiliki menulis".split())
+    - WRITING
+    - frozenset(["memiliki"])
+)
 """Verbs that do not tell one thing from others of its kind."""
 
 BEFORE_OBJECT = frozenset("sejumlah beberapa berbagai banyak setiap seluruh semua para kembali".split())

@@ -100,6 +100,9 @@ HOLDING = frozenset(
 )
 """Verbs whose object is itself what somebody did."""
 
+THROUGH = frozenset("melalui lewat".split())
+"""What leads through whom somebody does something."""
+
 ARTICLES = frozenset("seorang sebuah seekor suatu".split())
 """Numerals that only bring in what they count."""
 
