@@ -53,14 +53,17 @@ def identified_references(
     looked_up = [one for one in still if _is_nameless(text, one, lang)]
     if not looked_up:
         return
-    told = list(_told(text, words, sentences, known, lang))
+    told: dict[str, list[Told]] = {}
+    for one in _told(text, words, sentences, known, lang):
+        told.setdefault(one.head, []).append(one)
     starts, begins = [w.start for w in words], [start for start, _ in sentences]
     for start, end, phrase, sure in looked_up:
         first, stop = bisect_left(starts, start), bisect_left(starts, end)
         number = bisect_right(begins, start) - 1
         names = [w.lower for w in words[first:stop]]
         for at in range(first, stop - 1):
-            found = _meant(told, number, names[at - first : -1], phrase if sure else "", lang)
+            near = told.get(names[at - first], [])
+            found = _meant(near, number, names[at - first : -1], phrase if sure else "", lang)
             if found is None or _has_rival(words, starts, sentences, found, at, lang):
                 continue
             if at and not _is_counted_so(words[at - 1].lower, found, lang):
@@ -80,16 +83,20 @@ def _meant(told: Sequence[Told], number: int, names: Sequence[str], phrase: str,
     """The one thing told of last that a noun with its modifiers can mean, and that is the same as a known phrase."""
     if names[0] in lang.phrases.MEASURED | lang.phrases.TIME_NOUNS:
         return None
+    before = bisect_left(told, number, key=_number)
     near = [
         one
-        for one in told
-        if one.number < number <= one.number + (REACH if one.number else FURTHEST)
-        and one.head == names[0]
+        for one in told[max(0, before - FURTHEST) : before]
+        if number <= one.number + (REACH if one.number else FURTHEST)
         and all(name in one.words or name in lang.unions.LOOSE for name in names[1:])
         and (not phrase or one.phrase.lower().startswith(phrase.lower()) or phrase.startswith(one.phrase.lower()))
     ]
     same = [one for one in near if near and one.number == near[-1].number]
     return same[0] if len(same) == 1 else None
+
+
+def _number(told: Told) -> int:
+    return told.number
 
 
 def _is_counted_so(before: str, found: Told, lang: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from klaim.discourse.acts import BACK, act_described, doer
 from klaim.discourse.descriptions import between_end, named_end, offered_end, short_heads, tail_end, unbracketed
-from klaim.discourse.known_names import is_known_by_name
+from klaim.discourse.known_names import is_known_by_name, short_names_of
 from klaim.discourse.naming import name_end
 from klaim.discourse.phrases import (
     LONG,
@@ -55,7 +55,7 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
     A phrase that holds a name, repeats three words of the text or tells a policy in four only loses its pointing
     word; one without a fuller antecedent keeps its words and is not certain.
     """
-    named = short_heads(words, lang)
+    named, short = short_heads(words, lang), short_names_of(words)
     words = unbracketed(words, lang)
     pointed = {i: phrase_start(words, i, lang) for i, word in enumerate(words) if word.lower in lang.phrases.POINTERS}
     heads = {part for i, start in pointed.items() for w in words[start:i] for part in (w.lower, w.lower.split("-")[0])}
@@ -71,6 +71,9 @@ def noun_references(words: Sequence[Word], lang: Any) -> Iterator[Reference]:
             _note(known, word.lower, named[word.lower], named=True, at=at)
         if at in pointed:
             start = pointed[at]
+            if is_known_by_name(words, start, at, short, lang):
+                yield words[at - 1].start, word.end, words[at - 1].text, True
+                continue
             repeats = at - start >= LONG and said.get(tuple(lower[at - LONG : at]), at) < start
             for first, last, text, sure in _resolve(words, start, at, known, lang):
                 complete = repeats and not sure
@@ -171,9 +174,6 @@ def _name_behind(words: Sequence[Word], end: int, lang: Any) -> str:
 
 
 def _resolve(words: Sequence[Word], start: int, at: int, known: Memory, lang: Any) -> Iterator[Reference]:
-    if is_known_by_name(words, start, at, lang):
-        yield words[at - 1].start, words[at].end, words[at - 1].text, True
-        return
     if start == at or words[at - 1].lower in lang.phrases.TIME_NOUNS:
         return
     phrase = words[start:at]

@@ -13,6 +13,9 @@ TIME_NOUNS = frozenset(
 )
 """Nouns that a pointing word dates rather than points back from, and words it does not point with."""
 
+FEASTS = frozenset("idul adha fitri natal ramadan".split())
+"""Words of the names of feasts."""
+
 KINDS_IN_SHORT = frozenset(
     """bumn bumd asn pns wni wna tkp umkm sma smp sd smk mts ma tk paud ruu uu pp perda pmi tki art prt hp tv suv mpv
     ev ka krl kri pt cv ngo lsm ktp sim bpkb stnk sk se dpo kdrt ott phk rs rsud rt rw sdm sda pkl psk pjl spbu sppg

@@ -119,10 +119,9 @@ ORGANISATIONS = frozenset(
 )
 """Words that show a run of capitals to be no person."""
 
-HOLIDAYS = frozenset("idul adha fitri natal ramadan".split())
-DAYS = HOLIDAYS | frozenset(
+DAYS = frozenset(
     """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september
-    oktober november desember""".split()
+    oktober november desember idul adha fitri natal ramadan""".split()
 )
 
 FIRMS = frozenset(
