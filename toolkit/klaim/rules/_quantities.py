@@ -1,5 +1,6 @@
 """The quantities that a text names, read once for the rules that ask for them."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +13,17 @@ def quantities(text: str, language: Language) -> tuple[Any, ...]:
     """The quantities of a text, each with number, unit and comparison."""
     module: Any = language.quantities
     return tuple(module.find_quantities(text))
+
+
+def gives(text: str, number: float, language: Language) -> bool:
+    """Tell whether a text has the number, be it alone or of a quantity; those alone are quicker to read."""
+    module: Any = language.numbers
+    return _is_among(number, module.find_numbers(text)) or _is_among(number, quantities(text, language))
+
+
+def _is_among(number: float, found: Iterable[Any]) -> bool:
+    given = (one for item in found for one in (item.number, item.number_max) if one is not None)
+    return any(same(one, number) for one in given)
 
 
 @lru_cache(maxsize=16)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import Context
-from klaim.rules._quantities import numbers, same, shown
+from klaim.rules._quantities import gives, numbers, shown
 from klaim.rules._rule import Defect, Edit, rule
 
 _TEXT = "Tarif diduga turun sekitar 5 persen."
@@ -36,10 +36,10 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
         return
     for field in ("number", "number_max"):
         number = getattr(claim.value, field)
-        if number is None:
+        if number is None or gives(claim.text, number, context.language):
             continue
         told = numbers(claim.text, context.language)
-        if told and not any(same(item, number) for item in told):
+        if told:
             yield Defect(f"/value/{field}", f"the text says {' and '.join(map(shown, sorted(told)))}")
 
 

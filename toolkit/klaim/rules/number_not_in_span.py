@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from klaim.records import Claim
 from klaim.rules._context import Context
-from klaim.rules._quantities import numbers, same, shown
+from klaim.rules._quantities import gives, numbers, shown
 from klaim.rules._rule import Defect, rule
 
 _VALUE = {"unit": "orang", "comparison": "exact"}
@@ -37,12 +37,14 @@ def number_not_in_span(claim: Claim, context: Context) -> Iterator[Defect]:
     value = claim.value
     if value is None or claim.type != "quantity" or claim.provenance.parent is not None:
         return
-    told = numbers(claim.text, context.language)
     quoted = [span.exact for span in claim.source]
-    given = frozenset().union(*(numbers(text, context.language) for text in (*quoted, " ".join(quoted))))
+    texts, language = dict.fromkeys((*quoted, " ".join(quoted))), context.language
     for field in ("number", "number_max"):
         number = getattr(value, field)
-        if number is None or not given or not any(same(item, number) for item in told):
+        if number is None or not gives(claim.text, number, language):
             continue
-        if context.gives(number) and not any(same(item, number) for item in given):
+        if any(gives(text, number, language) for text in texts) or not context.gives(number):
+            continue
+        given = frozenset().union(*(numbers(text, language) for text in texts))
+        if given:
             yield Defect(f"/value/{field}", f"the source says {' and '.join(map(shown, sorted(given)))}")
