@@ -12,7 +12,15 @@ from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines
 from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
 from klaim.rules._normal import is_plain, shared
-from klaim.rules._tokens import joining_forms, tokens, trigger_bits, trigger_forms
+from klaim.rules._tokens import (
+    are_mixed,
+    in_word,
+    joining_forms,
+    stands_alone,
+    tokens,
+    trigger_bits,
+    trigger_forms,
+)
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -82,16 +90,18 @@ class Context:
     @cached_property
     def _apart_text(self) -> str:
         """The same in lower case, with a space behind currencies that stand at a number."""
-        return self._apart(self.lower_text) if any(map(_is_mixed, self.tokens)) else self.lower_text
+        return self._apart(self.lower_text) if are_mixed(self.tokens) else self.lower_text
 
     def _apart(self, text: str) -> str:
         return str(self.language.number_forms.apart(text)) if "language" in self.known else text
 
     def has_number(self, text: str) -> bool:
-        """Tell whether the article holds the number, in whatever form."""
-        there = re.search(rf"(?<![\w.,]){re.escape(text)}(?!\w|[.,]\d)", self._apart_text) is not None
-        if there or self.language.numbers.number_of_words(text) in self._numbers:
-            self.settled.add(text.encode())
+        """Tell whether the article holds the number, in whatever form; remembered where so."""
+        token = text.encode()
+        if token in self.settled:
+            return True
+        if stands_alone(text, self._apart_text) or self.language.numbers.number_of_words(text) in self._numbers:
+            self.settled.add(token)
             return True
         return False
 
@@ -170,14 +180,16 @@ class Context:
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
         found = set(tokens(self._whole))
-        if any(map(_is_mixed, found)):
+        if are_mixed(found):
             found.update(tokens(self._apart(self._whole)))
         return frozenset(map(shared, found))
 
     @cached_property
     def regular(self) -> frozenset[bytes]:
         """The article's words but numbers, and those of mixed case, which may be a word of a list in disguise."""
-        return frozenset(filter(is_plain, self.tokens))
+        letters = frozenset(filter(bytes.isalpha, self.tokens))
+        small = frozenset(filter(bytes.islower, letters))
+        return small.union(filter(is_plain, letters - small))
 
     @cached_property
     def settled(self) -> set[bytes]:
@@ -216,9 +228,9 @@ class Context:
             end = 0 if first in vocabulary else len(lower)
             while (begin := lower.find(mark, end)) >= 0:
                 end = begin + len(mark)
-                if begin and _in_word(lower[begin - 1]):
+                if begin and in_word(lower[begin - 1]):
                     cuts.add(begin)
-                elif _in_word(lower[end : end + 1]):
+                elif in_word(lower[end : end + 1]):
                     cuts.add(end)
                 else:
                     begins.append(begin)
@@ -268,15 +280,6 @@ class Context:
         if "language" not in self.known:
             return False
         return any(item.start <= place < item.end for item in self.language.dates.find_dates(text))
-
-
-def _is_mixed(word: bytes) -> bool:
-    """Tell whether a word may hold a currency that stands at a number."""
-    return not (word.isalpha() or word.isdigit())
-
-
-def _in_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=1024)

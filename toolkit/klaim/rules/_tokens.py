@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import filterfalse
 
 from klaim.language import Language
 
@@ -14,6 +15,9 @@ _MARKS = re.compile(r"[^\w\x00-\x7f]+")
 
 SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 """Turns ASCII characters that are neither letter nor digit into spaces."""
+
+_PARTING = frozenset(".,")
+"""Marks behind which the digits of a number may go on."""
 
 LISTS = (
     "THIRD_PERSON", "FIRST_PERSON", "RELATIVE_DAYS", "RELATIVE_AFTER", "POINTING", "JOINING", "ENGLISH", "WEEKDAYS",
@@ -29,6 +33,29 @@ def tokens(text: str) -> list[bytes]:
         if not text.isascii():
             text = _MARKS.sub(" ", text)
     return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
+
+
+def are_mixed(words: Iterable[bytes]) -> bool:
+    """Tell whether one of the words may hold a currency that stands at a number."""
+    return not all(map(bytes.isdigit, filterfalse(bytes.isalpha, words)))
+
+
+def stands_alone(number: str, text: str) -> bool:
+    """Tell whether the text has the number and no letter or more of a number at it: "5" is not in "1,5" or "5.000"."""
+    place = text.find(number)
+    while place >= 0:
+        before, end = text[place - 1 : place], place + len(number)
+        after = text[end : end + 1]
+        goes_on = in_word(after) or (after in _PARTING and text[end + 1 : end + 2].isdecimal())
+        if not (goes_on or in_word(before) or before in _PARTING):
+            return True
+        place = text.find(number, place + 1)
+    return False
+
+
+def in_word(char: str) -> bool:
+    """Tell whether a character is a letter, a digit or an underscore."""
+    return char.isalnum() or char == "_"
 
 
 @lru_cache(maxsize=8)
