@@ -3,10 +3,11 @@
 import random
 
 import msgspec
+import pytest
 from tests.validate.defects import make_article, make_record
 from tests.validate.test_proof import MILD, WORDS
 
-from klaim.records import Claim
+from klaim.records import Article, Claim
 from klaim.rules._batch import Batch
 from klaim.rules._context import Context
 from klaim.rules._normal import outline
@@ -34,3 +35,35 @@ def test_a_name_that_stands_twice_at_the_beginning_is_in_doubt():
     texts = ["Trump bertemu Rina Wulandari.", "Trump Trump bertemu Rina Wulandari."]
     context = Context(article, {article.id: article}, "id")
     assert doubtful(Batch(claims_of(texts), lambda claim: context)) == {1}
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "there"),
+    [
+        ("5", "Rapat dihadiri 5 orang.", True),
+        ("5", "Rapat dihadiri 15 orang, lalu 5.", True),
+        ("5", "5", True),
+        ("5", "Tarif naik 1,5 persen.", False),
+        ("5", "Tarif naik 5,1 persen.", False),
+        ("5", "Kawasan G5 dan 5G dibuka.", False),
+        ("1,5", "Tarif naik 1,5 persen.", True),
+        ("1,5", "Tarif naik 11,5 persen, bukan 1,55 persen.", False),
+        ("5", "Rapat dihadiri lima orang.", True),
+        ("6", "Rapat dihadiri lima orang.", False),
+    ],
+)
+def test_an_article_has_a_number_that_stands_by_itself_or_in_words(number, text, there):
+    context = Context(Article(id="a", language="id", text=text), {}, "id")
+    assert [context.has_number(number), context.has_number(number)] == [there, there]
+
+
+def test_a_number_that_the_article_lacks_puts_each_claim_with_it_in_doubt():
+    article = make_article(0)
+    texts = [
+        "Rina  Wulandari membawa 77.",
+        "Rina Wulandari membawa 77.",
+        "Rina Wulandari datang.",
+        "Rina  Wulandari 78.",
+    ]
+    context = Context(article, {article.id: article}, "id")
+    assert doubtful(Batch(claims_of(texts), lambda claim: context)) == {0, 1, 3}

@@ -39,6 +39,10 @@ class Run:
         self.unsettled = self.words - context.settled
         self.unusual = {*filterfalse(bytes.isalpha, self.unsettled), *filterfalse(bytes.islower, self.unsettled)}
 
+    def number_at(self, place: int) -> int:
+        """Number in the batch of the claim whose text stands at a place of the lines."""
+        return self.begin + self.lines.count("\n", 0, place) - 1
+
     @property
     def outlines(self) -> list[bytes]:
         """The outline of each text."""

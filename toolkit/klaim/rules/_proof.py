@@ -28,8 +28,9 @@ def doubtful(batch: Batch) -> set[int]:
         if len(run.context.known) < 2:
             found.update(range(run.begin, run.begin + len(run.claims)))
             continue
-        found.update(run.odd, _ungrounded(run))
-        found.update([run.begin + run.lines.count("\n", 0, place) - 1 for place in _worded(run)])
+        inner = _has_inner(run.lines)
+        found.update(run.odd, _ungrounded(run), map(run.number_at, _worded(run, inner=inner)))
+        found.update(map(run.number_at, _strange(run, found, inner=inner)))
     return found
 
 
@@ -107,13 +108,11 @@ def _is_doubtful(name: str, context: Context) -> bool:
     return not (name in context.named or context.is_named(name))
 
 
-def _worded(run: Run) -> list[int]:
+def _worded(run: Run, *, inner: bool) -> list[int]:
     """Places in the lines where a word is that a rule may object to."""
-    context, lines, found, compound = run.context, run.lines, list[int](), False
-    if _has_inner(lines):
-        inner = (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))
-        found += [match.start() for match in inner]
-        compound = _COMPOUND_NAME.search(lines) is not None
+    context, lines, found = run.context, run.lines, list[int]()
+    if inner:
+        found += [match.start() for match in (*_DECIMAL.finditer(lines), *_NAME_WITH_TAIL.finditer(lines))]
     place = lines.rfind("  ")  # a third of what it takes from the left
     while place >= 0:
         found.append(place)
@@ -122,18 +121,26 @@ def _worded(run: Run) -> list[int]:
         found += context.later_hints.places(lines)
     for word in run.unsettled & context.trigger_forms:
         found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
-    for word in run.unusual:
-        if _is_strange(word, context, compound=compound):
-            found += _astray(run.bare, word)
     return found
 
 
-def _is_strange(word: bytes, context: Context, *, compound: bool) -> bool:
-    """Tell whether the article lacks the number or name; its year may be added, and to no name a month or weekday."""
-    if word.isdigit():
-        number = word.decode()
-        return number != context.year and not context.has_number(number)
-    return not word.islower() and word not in context.regular and (compound or word not in context.calendar)
+def _strange(run: Run, doubted: set[int], *, inner: bool) -> list[int]:
+    """Places in the lines of names and numbers that the article lacks.
+
+    It takes long to see that it lacks a number: one that only claims in doubt have is passed over. A claim may add the
+    article's year, and to no name a month or weekday.
+    """
+    context, bare, found = run.context, run.bare, list[int]()
+    compound = inner and _COMPOUND_NAME.search(run.lines) is not None
+    for word in run.unusual:
+        if word.isdigit():
+            number = word.decode()
+            places = list(_places(bare, word)) if number != context.year else []
+            if not doubted.issuperset(map(run.number_at, places)) and not context.has_number(number):
+                found += places
+        elif not word.islower() and word not in context.regular and (compound or word not in context.calendar):
+            found += _astray(bare, word)
+    return found
 
 
 def _has_inner(lines: str) -> bool:
