@@ -104,6 +104,10 @@ def test_each_member_is_a_claim(sentence: str, expected: set[str]) -> None:
         ("Jakarta dan Kudus telah mencapai kesepakatan harga.", "Jakarta dan Kudus"),
         ("Presiden menengahi konflik antara petani dan pedagang.", "antara petani dan pedagang"),
         ("Pasien itu merasa pusing atau mual.", "pusing atau mual"),
+        (
+            "Hujan mengakibatkan ratusan rumah terendam di Kecamatan Melati dan Kecamatan Anggrek.",
+            "Melati dan Kecamatan",
+        ),
         ("Polri dan TNI berkolaborasi menangani banjir di Kudus.", "Polri dan TNI"),
         ("Pembangunan itu berfokus pada Alun-Alun Kudus dan sekitarnya.", "Kudus dan sekitarnya"),
         ("Suasana hangat dan penuh kehormatan mewarnai penyambutan tamu di Tegal.", "hangat dan penuh kehormatan"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -64,3 +64,12 @@ def test_a_talk_and_those_who_hold_it_are_told_apart():
 def test_a_figure_touched_is_no_topic():
     text = "Nilai tukar rupiah menyentuh rekor terlemah terhadap dolar."
     assert not [c for c in decompose(Article(id="a", language="id", text=text)).claims if c.type == "topic"]
+
+
+def test_a_statement_of_the_day_of_what_it_is_about_tells_that_day_once():
+    found = texts(
+        "Banjir melanda permukiman warga di Dawar, Kudus, Senin (9/3/2026). "
+        '"Kami sudah melakukan normalisasi sungai," kata Wakil Bupati Kudus Budi Santoso, Senin (9/3/2026).'
+    )
+    assert any(claim.startswith("Budi Santoso menyampaikan keterangan tentang banjir") for claim in found)
+    assert not any(claim.count("9 Maret 2026") > 1 for claim in found)

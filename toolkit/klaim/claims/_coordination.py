@@ -258,6 +258,7 @@ def _argument_choices(
     """An argument once for each member of its coordination, and of what is told once for each deed."""
     lang = context.lang
     joined = lists_counted(argument.words, lang) or _is_between(argument.words, lang)
+    joined = joined or _is_spread(argument, lang)
     joined = joined or any(t.lower in lang.lists.THANKS_TO for t in argument.all)
     if joined or argument.lead in lang.unions.NOT_EACH or held_by(argument, proposition, context):
         return [argument]
@@ -277,6 +278,16 @@ def _argument_choices(
         each = deeds if whole else found
         found = [words for one in each for words in alternatives(one, context, told=told and whole, either=either)]
     return [Argument(argument.marker, words) for words in found]
+
+
+def _is_spread(argument: Argument, lang: Any) -> bool:
+    """Whether so many of something are in several places together: "(membuat) ratusan rumah rusak di A dan B"."""
+    first = argument.words[0]
+    if argument.marker or not (first.pos == "NUM" or first.lower in lang.words_numbers.VAGUE_NUMBERS):
+        return False
+    lower = [t.lower for t in argument.words]
+    placed = next((n for n, word in enumerate(lower) if word in lang.clauses.PLACE_PREPOSITIONS), len(lower))
+    return not lang.clauses.AND.isdisjoint(lower[placed:]) and lang.clauses.AND.isdisjoint(lower[:placed])
 
 
 def _is_between(words: Phrase, lang: Any) -> bool:

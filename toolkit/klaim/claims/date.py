@@ -84,9 +84,10 @@ def _act(proposition: Proposition, context: Context) -> Iterator[Draft]:
         resolved = context.dates.get(when.expression.start + when.offset)
         if resolved is not None and _is_day(resolved) and when.lead not in context.lang.dates_words.SPANNING:
             extra = adverbial(when, resolved, context)
-            yield from draft_act(
+            for act in draft_act(
                 "date", proposition, context, extra, value=_value(resolved), span=(when.start, when.end)
-            )
+            ):
+                yield replace(act, text=_dated_once(act.text, extra, context))
 
 
 def _is_day(resolved: Resolved) -> bool:

@@ -45,7 +45,8 @@ _NEEDING = (
     r"setiap (?:(?:pada|untuk|dengan|dilakukan|diikuti|digelar|diadakan|dihadiri) |$)",
     r"adalah yang \w+ \w+nya\.$",
     *(rf"{how} (?!\w*nya\b|demikian|begitu)[a-z-]+\.$" for how in ("mengapa", "kenapa")),
-    r"membiarkan [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$",
+    *(rf"{verb} [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$" for verb in ("membiarkan", "membuat", "menyuruh", "bilang")),
+    *(rf"{about} apa di\w+" for about in ("terkait", "tentang", "soal")),
 )
 NEEDS_MORE = re.compile(
     rf"{begun(_NEEDING)}|"
@@ -59,17 +60,22 @@ So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate,
 question that lost its verb.
 """
 
+_PLAIN = r"(?!me|di|ber|ter)[\w%,./()-]+"
+"""A word that is no verb with a prefix, and the marks behind it."""
+
 ALL_NEEDS_MORE = re.compile(
     r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4} (?:tersedia|diikat|dibutuhkan)\.$|"
     r"\w+ paling \w+nya\b|"
     r"(?:[A-Z][\w.]+ ){1,4}(?:disampaikan|disebutkan|dijelaskan|dikatakan) bahwa |"
     r"(?:Sukses|Berhasil|Gagal|Mampu) (?:me|ber)\w+|"
-    r"Berkat (?!\w+nya\b)[^,]+\.$"
+    r"Berkat (?!\w+nya\b)[^,]+\.$|"
+    rf"Pasca(?: {_PLAIN})*(?: menjadi [\d,.%]+(?: {_PLAIN})*)?\.$|"
+    rf"(?!Cara|Upaya|Salah){_PLAIN}(?: {_PLAIN}){{0,4}} (?:yaitu|yakni) (?:dengan|melalui) "
 )
 """A claim that tells what is there, but not where or for what, a judgement of whose parts one is judged.
 
-So is a saying that was given to somebody ("Budi disampaikan bahwa …"), a success of nobody, and that thanks to which
-something was.
+So is a saying that was given to somebody ("Budi disampaikan bahwa …"), a success of nobody, that thanks to or after
+which something was, and that by what it was done.
 """
 
 RECORDED = re.compile(

@@ -67,7 +67,7 @@ NO_TOPIC = frozenset(
 )
 """Words that no phrase telling what an article or a statement is about holds."""
 
-NO_TOPIC_HEADS = frozenset("nanti tadi kemarin gedung kantor markas ruang".split())
+NO_TOPIC_HEADS = frozenset("nanti tadi kemarin pasca gedung kantor markas ruang petinggi jajaran".split())
 """Words that a phrase telling what a statement is about does not begin with, besides those for people and bodies."""
 
 VAGUE = frozenset(
