@@ -114,7 +114,7 @@ def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> Non
          "Ani Lestari adalah mantan rekan kerjanya di Bank Melati."),
         ("Komitmen membangun budaya baca di Kudus.", "Komitmen membangun budaya baca di Kudus."),
         ("Tiga model hybrid terlaris di Kudus.", "Tiga model hybrid terlaris di Kudus."),
-        ("Musim kemarau basah yaitu dengan normalisasi sungai.", "Musim kemarau basah yaitu dengan normalisasi sungai."),
+        ("Musim kemarau basah yaitu dengan normalisasi.", "Musim kemarau basah yaitu dengan normalisasi."),
         ("Kesuksesan PT Melati membuat Budi Santoso.", "Kesuksesan PT Melati membuat Budi Santoso."),
         ("Kepala Badan Gizi Budi Santoso menyatakan sidang kabinet.", "Budi Santoso menyatakan sidang kabinet."),
         ("Jumlah cabang tokonya lebih banyak dari warung di Kudus.",
