@@ -47,3 +47,11 @@ def test_what_a_pronoun_says_that_means_nobody_sure_is_held_back():
     assert "Ada tiga faktor penyebab banjir di Bogor." not in speakers(
         "Menurut dia, ada tiga faktor penyebab banjir di Bogor."
     )
+
+
+def test_whoever_the_narrator_told_of_goes_on_speaking_behind_a_cue_alone():
+    found = speakers(
+        "Wali Kota Tegal Ani Lestari meninjau pasar. "
+        '"Kami sudah berkoordinasi dengan Bulog," ujarnya. "Saya minta pedagang di Tegal tidak menimbun beras."'
+    )
+    assert "Ani Lestari meminta pedagang di Tegal tidak menimbun beras." in found

@@ -235,7 +235,7 @@ def _carry_speakers(pieces: list[Piece], lang: Any) -> list[Piece]:
             piece = replace(piece, speech=speech and _same_voice(_from(speech, last, lang)))
         elif piece.speech is not None:
             piece = replace(piece, speech=_from(piece.speech, last, lang))
-            last = piece.speech if _known(piece.speech, lang) else last
+            last = piece.speech if _known(piece.speech, lang) or _goes_on(piece.speech, last, lang) else last
         carried.append(piece)
     return carried
 
@@ -253,6 +253,11 @@ def _known(speech: Speech | None, lang: Any) -> bool:
     """Whether a speech tells who goes on speaking: an outlet that only passes it on does not."""
     named = speech is not None and bool(speech.speaker or speech.pointer)
     return named and speech.cue.lower not in lang.reporting.CITING  # type: ignore[union-attr]
+
+
+def _goes_on(speech: Speech | None, last: Speech | None, lang: Any) -> bool:
+    """Whether a cue alone tells that somebody speaks whom the narrator told of: "Budi meninjau pasar. '…,' ujarnya."."""
+    return last is None and speech is not None and speech.cue.lower in lang.unions.CUES_OF_SAME
 
 
 def _same_voice(speech: Speech) -> Speech:

@@ -46,6 +46,7 @@ _NEEDING = (
     r"adalah yang \w+ \w+nya\.$",
     *(rf"{how} (?!\w*nya\b|demikian|begitu)[a-z-]+\.$" for how in ("mengapa", "kenapa")),
     *(rf"{verb} [A-Z][\w'-]*(?: [A-Z][\w'-]*)*\.$" for verb in ("membiarkan", "membuat", "menyuruh", "bilang")),
+    r"lebih (?:tinggi|rendah|besar|kecil) sebesar ",
     *(rf"{about} apa di\w+" for about in ("terkait", "tentang", "soal")),
 )
 NEEDS_MORE = re.compile(
@@ -57,7 +58,7 @@ NEEDS_MORE = re.compile(
 
 So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a price list that was not taken apart,
 "setiap (tahun) digelar" without its time, what only turns round a judgement ("… adalah yang poin utamanya"), and a
-question that lost its verb.
+question that lost its verb. "Lebih tinggi sebesar 2 persen" was so by itself, or is what it is compared with.
 """
 
 _PLAIN = r"(?!me|di|ber|ter)[\w%,./()-]+"
