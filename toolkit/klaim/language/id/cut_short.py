@@ -58,7 +58,7 @@ NEEDS_MORE = re.compile(
 
 So is that not there alone, "yang (sekarang) pada 2016" that lost its predicate, a price list that was not taken apart,
 "setiap (tahun) digelar" without its time, what only turns round a judgement ("… adalah yang poin utamanya"), and a
-question that lost its verb. "Lebih tinggi sebesar 2 persen" was so by itself, or is what it is compared with.
+question that lost its verb. A figure behind "lebih tinggi" may be that of what it is compared with.
 """
 
 _PLAIN = r"(?!me|di|ber|ter)[\w%,./()-]+"
