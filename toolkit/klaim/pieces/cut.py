@@ -256,7 +256,7 @@ def _known(speech: Speech | None, lang: Any) -> bool:
 
 
 def _goes_on(speech: Speech | None, last: Speech | None, lang: Any) -> bool:
-    """Whether a cue alone tells that somebody speaks whom the narrator told of: "Budi meninjau pasar. '…,' ujarnya."."""
+    """Whether a cue alone tells that somebody speaks whom the narrator told of: "Budi datang. '…,' ujarnya."."""
     return last is None and speech is not None and speech.cue.lower in lang.unions.CUES_OF_SAME
 
 
