@@ -168,6 +168,6 @@ def test_turnover_is_that_of_the_day():
 
 
 def test_the_day_of_a_market_inside_a_clause_leaves_no_word_behind():
-    found = texts("Indeks saham Melati pada perdagangan hari ini dibuka melemah.")
-    assert "Indeks saham Melati dibuka melemah." in found
-    assert "Indeks saham Melati dibuka melemah pada 10 Maret 2026." in found
+    found = texts("Indeks saham Melati pada perdagangan hari ini ditutup menguat.")
+    assert "Indeks saham Melati ditutup menguat." in found
+    assert "Indeks saham Melati ditutup menguat pada 10 Maret 2026." in found

@@ -42,5 +42,5 @@ def test_no_other_item_does(item):
 
 
 def test_ties_are_told_with_the_party_behind_a_relative_clause():
-    text = "Ani Lestari memiliki ikatan yang sangat erat dengan warga Tegal."
+    text = "Ani Lestari memiliki ikatan yang amat erat dengan warga Tegal."
     assert texts(text) == [text]

@@ -97,7 +97,7 @@ def test_what_they_do_besides_is_a_clause_of_its_own():
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("mengatakan kini mulai mengubah pola kerja PT Melati", "mulai mengubah pola kerja PT Melati"),
+        ("mengatakan kini mulai menata pola kerja PT Melati", "mulai menata pola kerja PT Melati"),
         ("mengaku nyaris tidak pernah mengalami cedera", "nyaris tidak pernah mengalami cedera"),
         ("menekankan akan berjuang bersama klub di Kudus", "akan berjuang bersama klub di Kudus"),
         ("mengungkap hanya menjawab pertanyaan jaksa Tegal", "hanya menjawab pertanyaan jaksa Tegal"),

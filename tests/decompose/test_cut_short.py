@@ -118,7 +118,7 @@ def test_half_of_two_aims_and_the_best_of_nobody_are_held_back(text: str) -> Non
             "Inflasi April 2026 tercatat 3,1 persen, lebih tinggi dari bulan sebelumnya sebesar 2,8 persen.",
             "Inflasi April 2026 lebih tinggi sebesar 2,8 persen.",
         ),
-        ("Musim kemarau basah yaitu dengan normalisasi.", "Musim kemarau basah yaitu dengan normalisasi."),
+        ("Musim hujan panjang yaitu dengan pompa air.", "Musim hujan panjang yaitu dengan pompa air."),
         ("Kesuksesan PT Melati membuat Budi Santoso.", "Kesuksesan PT Melati membuat Budi Santoso."),
         ("Kepala Badan Gizi Budi Santoso menyatakan sidang kabinet.", "Budi Santoso menyatakan sidang kabinet."),
         ("Jumlah cabang tokonya lebih banyak dari warung di Kudus.",

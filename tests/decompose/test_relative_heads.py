@@ -9,8 +9,8 @@ from decomposing import texts
     ("sentence", "claim"),
     [
         (
-            "PT Melati mengumumkan pemecatan direktur utama Budi Santoso, yang baru menjabat kurang dari satu tahun.",
-            "Budi Santoso baru menjabat kurang dari satu tahun.",
+            "PT Melati mengumumkan pemecatan direktur utama Budi Santoso, yang baru menjabat selama lima bulan.",
+            "Budi Santoso baru menjabat selama lima bulan.",
         ),
         (
             "Penembakan Joko Susilo yang memicu protes warga terjadi di Kudus.",
@@ -33,5 +33,5 @@ def test_a_home_town_before_a_name_does_nothing():
 
 
 def test_whoever_is_concerned_is_no_relative_clause():
-    found = texts('"Joko masih terduga pelaku, yang bersangkutan masih diinterogasi," kata Budi Santoso.')
-    assert not any("pelaku bersangkutan" in text for text in found)
+    found = texts('"Joko masih terduga pencuri, yang bersangkutan masih ditanyai," kata Budi Santoso.')
+    assert not any("pencuri bersangkutan" in text for text in found)

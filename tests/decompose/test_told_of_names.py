@@ -17,8 +17,8 @@ from decomposing import texts
             ["Seorang sopir berinisial BD ditangkap polisi."],
         ),
         (
-            "Polisi mengamankan dua pria yang mengantarkan Ani Lestari ke RSUD Kudus.",
-            ["Polisi mengamankan dua pria yang mengantarkan Ani Lestari ke RSUD Kudus."],
+            "Polisi mengamankan dua pria yang membonceng Ani Lestari ke RSUD Kudus.",
+            ["Polisi mengamankan dua pria yang membonceng Ani Lestari ke RSUD Kudus."],
         ),
         ("Guru mengaji berinisial M ditetapkan sebagai tersangka di Kudus.", []),
     ],

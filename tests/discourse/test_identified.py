@@ -10,10 +10,10 @@ TOLD = [
      "Program tersebut", "program makan gratis bagi lansia yang diluncurkan Pemerintah Kota Tegal"),
     ("PT Melati berencana membangun pabrik kaca. Pabrik itu menyerap 300 pekerja.", "Pabrik itu",
      "pabrik kaca yang akan dibangun PT Melati"),
-    ("Badan Pengawas Obat dan Makanan (BPOM) menginisiasi konsorsium vaksin dan obat. Konsorsium ini besar.",
-     "Konsorsium ini", "konsorsium yang diinisiasi Badan Pengawas Obat dan Makanan"),
-    ("Pemkab Kudus menyiapkan tiga regulasi baru. Tiga regulasi itu mengatur arsip.", "regulasi itu",
-     "regulasi baru yang disiapkan Pemkab Kudus"),
+    ("Dinas Kesehatan dan Pangan Kudus (DKP) menginisiasi konsorsium vaksin dan obat. Konsorsium ini besar.",
+     "Konsorsium ini", "konsorsium yang diinisiasi Dinas Kesehatan dan Pangan Kudus"),
+    ("Pemkab Kudus menyiapkan tiga aturan baru. Tiga aturan itu mengatur arsip.", "aturan itu",
+     "aturan baru yang disiapkan Pemkab Kudus"),
     ("Seekor kerbau mengamuk di Kudus. Kerbau itu melukai dua warga.", "Kerbau itu", "kerbau yang mengamuk di Kudus"),
     ("PT Melati menggandeng Bank Anggrek. Kemitraan ini berjalan baik.", "Kemitraan ini",
      "kemitraan PT Melati dengan Bank Anggrek"),
@@ -37,13 +37,13 @@ TOLD = [
     ("Pemprov Jawa Tengah melalui Bank Melati menyalurkan bantuan beras. Bantuan itu habis.", "Bantuan itu",
      "bantuan beras yang disalurkan Pemprov Jawa Tengah"),
     ("Selain itu, PT Melati menulis buku resep. Buku itu laku.", "Buku itu", "buku resep yang ditulis PT Melati"),
-    ("Warga mengikuti salat Idul Adha. Salat Idul Adha itu dipimpin Budi.", "Adha itu", "Adha"),
+    ("Warga Kudus merayakan Idul Adha. Idul Adha itu dipimpin Budi.", "Adha itu", "Adha"),
     ("Bank menyalurkan Kredit Usaha Rakyat (KUR). KUR tersebut lancar.", "KUR tersebut", "Kredit Usaha Rakyat (KUR)"),
 ]  # fmt: skip
 
 OPEN = [
     ("Polisi menyita mobil. Mobil itu dijual.", "Mobil itu"),
-    ("Pemkab Kudus menyiapkan tiga regulasi baru. Kedua regulasi itu mengatur arsip.", "regulasi itu"),
+    ("Pemkab Kudus menyiapkan tiga aturan baru. Kedua aturan itu mengatur arsip.", "aturan itu"),
     (
         "Pemkab Tegal menggelar kirab. Pemkab Kudus menggelar kirab lain. Panitia berubah. Kirab ini meriah.",
         "Kirab ini",

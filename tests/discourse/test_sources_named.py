@@ -22,7 +22,7 @@ def test_an_office_between_commas_is_theirs() -> None:
 
 
 def test_a_source_is_named_behind_who_and_where_it_is():
-    text = "Menurut salah seorang penumpang di kapal, Ani Lestari, nakhoda kapal itu sudah sakit sejak Senin."
+    text = "Menurut salah seorang pekerja di dermaga, Ani Lestari, nakhoda kapal itu sudah sakit sejak Senin."
     found = decompose(Article(id="a", language="id", text=text, published_at="2026-03-10")).claims
     assert {c.attribution and c.attribution.speaker for c in found} == {"Ani Lestari"}
 

@@ -106,7 +106,7 @@ def according(words: Words, lang: Any, vocabulary: Any) -> Frame | None:
 
 
 def _somebody_there(words: Words, end: int, lang: Any) -> tuple[int, int] | None:
-    """Where a name stands behind who its bearer is and where: "Menurut salah seorang penumpang di kapal, Ani, …"."""
+    """Where a name stands behind who its bearer is and where: "Menurut salah seorang pekerja di dermaga, Ani, …"."""
     if words[1].lower not in lang.reporting.SPEAKERS or words[end : end + 1] == ():
         return None
     comma = next((n for n, w in enumerate(words[: end + LONG_SOURCE]) if n > end and w.text == ","), None)
