@@ -51,7 +51,7 @@ def _past_name(text: str, end: int, lang: Any) -> int:
 
 
 def _past_apposition(text: str, end: int, lang: Any) -> int:
-    """Behind the comma, or the pointing word, that ends what is said of a name: "Budi yang juga bendahara koperasi ini"."""
+    """Behind the comma, or the pointing word, that ends what is said of a name: "Budi yang juga bendahara ini"."""
     if text[end : end + 1] == ",":
         return end + 1
     word = _WORD_BEHIND.match(text, end)
