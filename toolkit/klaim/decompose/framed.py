@@ -6,7 +6,8 @@ from klaim.claims._acts import TELLING_LETTERS, is_near
 from klaim.claims._model import Context, Draft
 from klaim.decompose.nameless import ACT_OF_SAYING, OF_SOME, holds_in_general, is_general, tells_effect
 from klaim.decompose.pointing import points_back
-from klaim.decompose.unresolved import begins_predicate, means_another
+from klaim.decompose.unpointed import unpointed
+from klaim.decompose.unresolved import begins_predicate, means_another, unresolved
 from klaim.decompose.words import WORD, Words, words_of
 
 URGED = "urged"
@@ -21,14 +22,25 @@ MOST, MOST_OF_WHOLE = 40, 25
 
 
 def framed(draft: Draft, context: Context) -> Draft | None:
-    """A draft behind the article's topic, where only a name keeps it from standing alone; else none."""
-    words, topic = words_of(draft.text), context.matter or context.topic
-    if len(words) > MOST or means_another(draft, words, context) or not _is_about(draft, words, topic, context):
+    """A draft behind the article's topic, where only a name keeps it from standing alone; else none.
+
+    Where a pointing word keeps it from that, the draft without it, behind the topic if it needs that.
+    """
+    topic = context.matter or context.topic
+    named = unpointed(draft, context)
+    if named is not draft and not unresolved(named, words_of(named.text), context):
+        return replace(named, doubts=())
+    made_here = context.event is not None and context.event.end > draft.sentence[0]
+    if made_here or (draft.doubts and not points_back(draft.text, context)):
         return None
-    told = _placed(topic, draft, context) or _behind(topic, draft, context)
-    if points_back(told.text, context) or (draft.doubts and not points_back(draft.text, context)):
+    plain = unpointed(draft, context, topic=True)
+    words = words_of(plain.text)
+    if len(words) > MOST or means_another(plain, words, context) or not _can_be_of(plain, words, topic, context):
         return None
-    return replace(told, doubts=())
+    told = _placed(topic, plain, context)
+    if told is None and _may_be_of(words, topic, context):
+        told = _behind(topic, plain, context)
+    return None if told is None or points_back(told.text, context) else replace(told, doubts=())
 
 
 def set_in(draft: Draft, context: Context) -> Draft:
@@ -41,7 +53,33 @@ def set_in(draft: Draft, context: Context) -> Draft:
 
 
 def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
-    """Whether a draft tells something of a topic of several words that its own do not: nothing of long ago or far away.
+    """Whether a draft near a topic of several words tells something of it that neither it nor its sentence tells."""
+    if not _can_be_of(draft, words, topic, context) or _is_told(draft, words, topic, context):
+        return False
+    return is_near(topic, draft.sentence, context)
+
+
+def _may_be_of(words: Words, topic: str, context: Context) -> bool:
+    """Whether a draft that cannot stand alone tells neither a topic itself nor another event."""
+    if _tells_most(words, topic, context):
+        return False
+    return context.event is None or not _is_of_another(words, topic, context)
+
+
+def _tells_most(words: Words, topic: str, context: Context) -> bool:
+    """Whether a claim has the first and most of the telling words of a topic."""
+    telling = [w for w in words_of(topic) if w not in context.lang.clauses.PREPOSITIONS]
+    return telling[0] in words and 2 * sum(w in words for w in telling) > len(telling)
+
+
+def _is_of_another(words: Words, topic: str, context: Context) -> bool:
+    """Whether a claim names an event or a case of a kind that the topic does not."""
+    own = set(words_of(topic))
+    return any(not nouns.isdisjoint(words) and nouns.isdisjoint(own) for nouns in context.lang.events.KINDS.values())
+
+
+def _can_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool:
+    """Whether a draft can tell something of a topic of several words: nothing of long ago or far away.
 
     Offices, acts of saying and bare figures tell nothing of any.
     """
@@ -52,9 +90,7 @@ def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
         return False
     if draft.type == "role" or draft.made_by[0] in APART or _is_elsewhere(draft, topic, context):
         return False
-    if _is_told(draft, words, topic, context) or context.is_long_before(*draft.sentence):
-        return False
-    return is_near(topic, draft.sentence, context)
+    return not context.is_long_before(*draft.sentence)
 
 
 def _is_named(topic: str) -> bool:
@@ -110,7 +146,8 @@ def _placed(topic: str, draft: Draft, context: Context) -> Draft | None:
     thing, at, place = topic.partition(context.lang.events.at_place("", ""))
     start = draft.text.lower().find(thing.lower())
     end = start + len(thing)
-    if start < 0 or not place or draft.text[end : end + 1].isalnum() or draft.text[start - 1 : start].isalnum():
+    told = start < 0 or not place or place in draft.text
+    if told or draft.text[end : end + 1].isalnum() or draft.text[start - 1 : start].isalnum():
         return None
     return replace(draft, text=f"{draft.text[:end]}{at}{place}{draft.text[end:]}")
 
