@@ -56,7 +56,7 @@ def find_topic(text: str, sentences: Sequence[tuple[int, int]], people: Set[str]
 def _phrases(words: Sequence[Word], lang: Any) -> Iterator[tuple[Sequence[Word], bool]]:
     """Every noun phrase with what tells further which one it is, from each of its nouns on; whether it opens."""
     for at, word in enumerate(words):
-        if is_bound(word, lang) or not word.text[0].isalpha():
+        if is_bound(word, lang) or not word.text[0].isalpha() or _is_cut_off(words, at, lang):
             continue
         end = name_end(words, at, lang)
         if end < len(words) and is_cut(words[end], end - at, lang):
@@ -65,6 +65,15 @@ def _phrases(words: Sequence[Word], lang: Any) -> Iterator[tuple[Sequence[Word],
         for stop in dict.fromkeys((end, end if placed else tail_end(words, at, end, lang))):
             if stop - at <= LONGEST:
                 yield words[at:stop], opens(words, at)
+
+
+def _is_cut_off(words: Sequence[Word], at: int, lang: Any) -> bool:
+    """Whether a noun right before a word tells with it what the word alone does not: "(uji) coba rudal"."""
+    before = words[at - 1] if at else None
+    if before is None or words[at].start - before.end != 1 or is_bound(before, lang):
+        return False
+    noun = (before.text.islower() or opens(words, at - 1)) and lang.titles.is_word(before.lower)
+    return noun and before.lower not in lang.unions.LEAVES_TOPIC
 
 
 def _value(phrase: Sequence[Word], counted: Counter[str], named: frozenset[str], lang: Any) -> float:

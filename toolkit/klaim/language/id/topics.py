@@ -111,10 +111,13 @@ NO_HEADS = frozenset(
     """
     asal depan tipe ekor perspektif oknum tuan selingkuhan sesuai tanda dampak ruas ruas-ruas gawang makhluk sebesar
     sorotan berkas salah kemungkinan adanya alasan sebutan istilah julukan nama contoh pihak dugaan besaran sebatas
-    jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal
+    jalanan jalan halaman kilogram gram liter ton maksimum maksimal minimum minimal angkat wadah fenomena
     """.split()
 )
 """Nouns with which what an article speaks of does not begin."""
+
+BOUND = frozenset("uji tata".split())
+"""Vague words that what stands behind them needs: "uji coba", "tata kelola"."""
 
 NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni milik".split())
 """Words with which it does not end."""
