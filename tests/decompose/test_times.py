@@ -110,3 +110,8 @@ def test_now_is_left_out_right_before_a_predicate():
     found = texts("Budi Santoso yang kini berusia 33 tahun membuka Pasar Tegal.")
     assert found
     assert not any("kini" in claim for claim in found)
+
+
+def test_a_time_may_end_what_somebody_says():
+    told = "Dinas Kesehatan mengatakan kematian Budi awalnya tidak dapat dijelaskan dan tidak ada sampel yang diambil"
+    assert "Kematian Budi awalnya tidak dapat dijelaskan." in texts(f"{told} saat itu.")

@@ -152,7 +152,8 @@ def _between(words: Words, start: int, end: int, lang: Any) -> bool:
     relative = before == lang.clauses.RELATIVE and (not start or end > start + 1)
     held = relative or before in lang.links.LINKS or before in lang.clauses.PREPOSITIONS
     held = held or before in lang.links.AGES
-    return not held and (opens_predicate(words[end:], lang) or words[end].lower in lang.lists.DEGREES)
+    behind = words[end:]
+    return not held and bool(behind) and (opens_predicate(behind, lang) or behind[0].lower in lang.lists.DEGREES)
 
 
 def _drop_lead(words: Words, lang: Any) -> Words:
