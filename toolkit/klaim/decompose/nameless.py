@@ -146,7 +146,8 @@ def holds_in_general(words: Words, context: Context) -> bool:
 
 def lacks_topic(draft: Draft, context: Context) -> bool:
     """Whether an act of saying does not tell what was spoken of."""
-    return draft.made_by[0] == ACT_OF_SAYING and context.lang.phrasing.ABOUT not in draft.text
+    phrasing = context.lang.phrasing
+    return draft.made_by[0] == ACT_OF_SAYING and phrasing.tells_act(draft.text) and phrasing.ABOUT not in draft.text
 
 
 def _is_of_bare_head(draft: Draft, words: Words, context: Context) -> bool:

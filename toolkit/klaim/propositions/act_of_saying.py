@@ -60,29 +60,42 @@ def _act(parsed: Parsed, told: tuple[Argument, ...], whens: tuple[When, ...], ci
 def _deeds(
     parsed: Parsed, words: Phrase, told: tuple[Argument, ...], speaker: Container[int], lang: Any
 ) -> Iterator[Proposition]:
-    """What the speaker did somewhere when something was said: "saat meninjau Pasar Baru di Bandung"."""
+    """What the speaker did when something was said, and where: "usai menemui warga Tegal", "saat meninjau A di B"."""
     said_by = parsed.piece.speech.speaker if parsed.piece.speech is not None else ()
     somebody = tuple(
         Token(n, w.start, w.end, w.text, w.lower, w.space, "PROPN", "root", 0) for n, w in enumerate(said_by)
     )
     for deed in told:
-        at = next((n for n, t in enumerate(deed.words) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
-        if at is None or not somebody or deed.lead not in lang.reporting.WHEN_SAID:
+        told_whole = all(t.lower != lang.clauses.RELATIVE for t in deed.words)
+        if not somebody or deed.lead not in lang.reporting.WHEN_SAID or not told_whole:
             continue
-        start = words.index(deed.words[at]) + 1
-        place = trim(words[start : _end_of_place(words, _end(words, start, lang), speaker, lang)])
-        thing, sure = deed.words[1:at], all(t.lower != lang.clauses.RELATIVE for t in deed.words)
-        if place and place[0].lower not in lang.clauses.POINTING and thing and sure:
-            lead = (thing[0],) if thing[0].pos == "ADP" else ()
+        if done := _deed(words, deed, speaker, lang):
             yield Proposition(
                 pattern="act-of-saying",
                 subject=somebody,
                 predicate=deed.words[:1],
-                arguments=(Argument(lead, thing[len(lead) :]), Argument((deed.words[at],), place)),
+                arguments=done,
                 speech=None,
                 quoted=False,
                 sentence=parsed.piece.sentence,
             )
+
+
+def _deed(words: Phrase, deed: Argument, speaker: Container[int], lang: Any) -> tuple[Argument, ...]:
+    """What a deed is done to and where; without a place it must name something, and be done already or meanwhile."""
+    at = next((n for n, t in enumerate(deed.words) if n and t.lower in lang.clauses.PLACE_PREPOSITIONS), None)
+    thing = deed.words[1:at]
+    if at is None:
+        thing = tuple(itertools.takewhile(lambda t: t.lower not in lang.clauses.PURPOSE, thing))
+    lead = (thing[0],) if thing and thing[0].pos == "ADP" else ()
+    done_to = Argument(lead, thing[len(lead) :])
+    if at is None:
+        named = any(t.text[0].isupper() for t in done_to.words)
+        return (done_to,) if named and deed.lead != lang.links.BEFORE else ()
+    start = words.index(deed.words[at]) + 1
+    place = trim(words[start : _end_of_place(words, _end(words, start, lang), speaker, lang)])
+    sound = place and place[0].lower not in lang.clauses.POINTING and thing
+    return (done_to, Argument((deed.words[at],), place)) if sound else ()
 
 
 def _occasion(words: Phrase, place: Argument, lang: Any) -> Phrase:

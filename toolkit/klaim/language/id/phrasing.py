@@ -35,9 +35,18 @@ STATEMENT = "Pernyataan "
 """What leads whoever made a statement that was passed on."""
 
 
+SAYING = " menyampaikan keterangan"
+"""What tells that somebody spoke."""
+
+
 def act_of_saying(speaker: str, about: str) -> str:
     """Somebody's statement, with what it was about where that is known."""
-    return f"{speaker} menyampaikan keterangan" + (f"{ABOUT}{about}" if about else "")
+    return f"{speaker}{SAYING}" + (f"{ABOUT}{about}" if about else "")
+
+
+def tells_act(text: str) -> bool:
+    """Whether a claim tells that somebody spoke or was cited."""
+    return SAYING in text or text.startswith(STATEMENT)
 
 
 def on(date: str) -> str:
