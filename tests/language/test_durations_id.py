@@ -50,6 +50,7 @@ NONE = [
     "sehari sebelumnya", "berusia 45 tahun", "usia 6 bulan", "bocah 7 tahun", "nomor 5 tahun 2025",
     "pria 37 tahun itu", "bertahun-tahun lalu", "sehari-hari",
     "dua kali sehari", "dua minggu sekali", "pukul 10.30", "jam 10 malam",
+    "300 pasien sehari", "530 ribu unit mobil setahun", "Rp 12 juta sebulan", "dua liter air sehari",
 ]  # fmt: skip
 
 

@@ -12,6 +12,8 @@ from klaim.language.id.quantities import find_quantities, find_scores
         ("Seleksi diikuti 5 Calon Hakim dan 76 Calon Panitera.", (76, "calon")),
         ("Sebanyak 1 Madrasah Aliyah menggelar pemilu.", (1, "madrasah")),
         ("Pencarian itu memasuki hari ke-20.", (20, "hari ke")),
+        ("Kampus itu menempati peringkat ke-1.064 dunia.", (1064, "peringkat")),
+        ("Dinas Pertanian mendapat skor 3,32.", (3.32, "skor")),
     ],
 )
 def test_a_number_is_told_with_its_unit(text: str, expected: tuple[float, str]):
@@ -52,3 +54,13 @@ def test_more_behind_a_unit_bounds_its_number(text, comparison):
 def test_the_scores_of_sets_are_no_score():
     assert not find_scores("Budi menang 21-16, 21-14 atas Tono.")
     assert len(find_scores("Budi menang 2-1 atas Tono.")) == 1
+
+
+@pytest.mark.parametrize("verb", ["menumbangkan", "menekuk", "mengandaskan", "membungkam"])
+def test_a_score_stands_behind_a_verb_of_beating(verb):
+    assert len(find_scores(f"Persela {verb} Persiku 3-1.")) == 1
+
+
+@pytest.mark.parametrize("text", ["Arema unggul dengan skor 3-1.", "Nilainya skor 60 persen.", "Skor 21-16, 21-14."])
+def test_the_score_of_a_match_is_none_of_a_survey(text):
+    assert "skor" not in [found.unit for found in find_quantities(text)]

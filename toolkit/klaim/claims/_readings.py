@@ -8,7 +8,7 @@ from dataclasses import replace
 from klaim.claims._amounted import amounted
 from klaim.claims._composed import parts
 from klaim.claims._coordination import composed
-from klaim.claims._cutting import cut, made
+from klaim.claims._cutting import cut
 from klaim.claims._dated import with_date_of_subject, with_former_date
 from klaim.claims._felt import felt
 from klaim.claims._measured import measured_things
@@ -18,14 +18,13 @@ from klaim.claims._paired_dates import paired_with_dates
 from klaim.claims._respectively import respectively
 from klaim.claims._standings import standing
 from klaim.claims._subjects import spelt_out, with_companion
+from klaim.claims._twice import each_measure
 from klaim.claims._values import is_bare_measure, is_score, measures
 from klaim.discourse.phrases import singular
-from klaim.parsing import Token
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
 
-_GLOSS = re.compile(r"\s?\(([^()]{1,40})\)")
 _WORD_BEFORE = re.compile(r"(\w+)\W*$")
 
 
@@ -70,23 +69,26 @@ def _read(proposition: Proposition, context: Context) -> Iterator[Proposition]:
         or list(standing(proposition, context))
         or list(amounted(proposition, context))
     ):
-        yield from paired
+        for one in paired:
+            yield from each_measure(one, context)
         return
     if proposition.kind == "clause" and (things := list(measured_things(proposition, context))):
         for thing in things:
-            yield from _each(with_former_date(cut(_undated(thing, context), context), context), context)
+            yield from each_measure(with_former_date(cut(_undated(thing, context), context), context), context)
         return
     later = list(members(proposition, context))
     if proposition.kind == "link":
         yield _until(proposition, later[0]) if later else proposition
         return
-    dated = _undated(proposition, context)
-    clauses = [_until(dated, later[0]) if later else dated]
+    undated = _undated(proposition, context)
+    clauses = [_until(undated, later[0]) if later else undated]
     ends: list[Member | None] = [*later[1:], None]
-    clauses += [_member_clause(dated, m, n, context) for m, n in zip(later, ends[: len(later)], strict=True)]
+    clauses += [_member_clause(undated, m, n, context) for m, n in zip(later, ends[: len(later)], strict=True)]
     for clause in clauses:
         for one in _items(clause, context):
-            yield from _each(with_former_date(with_date_of_subject(cut(one, context), context), context), context)
+            yield from each_measure(
+                with_former_date(with_date_of_subject(cut(one, context), context), context), context
+            )
 
 
 def _only_time(subject: Phrase, context: Context) -> bool:
@@ -249,49 +251,3 @@ def _listed(words: Phrase, context: Context) -> tuple[Phrase, list[Phrase]]:
     if start and items[0][start - 1].pos == "PROPN":
         return items[0][:start], [items[0][start:], *items[1:]]
     return (), items
-
-
-def _each(proposition: Proposition, context: Context) -> Iterator[Proposition]:
-    """The clause once for each of several measures in the same place; only the first keeps dates and other measures."""
-    for number, argument in enumerate(proposition.arguments):
-        others = _others(argument, context)
-        if len(others) < 2:
-            continue
-        kept, behind = proposition.arguments[:number], proposition.arguments[number + 1 :]
-        yield replace(proposition, arguments=(*kept, Argument(argument.marker, others[0]), *behind))
-        for words in others[1:]:
-            alone = tuple(a for a in kept if not a.marker)
-            yield replace(proposition, arguments=(*alone, Argument(argument.marker, words)), whens=())
-        return
-    yield proposition
-
-
-def _others(argument: Argument, context: Context) -> list[Phrase]:
-    """For "1,2 persen atau 85 poin" and "25 bps (0,25 persen)" two phrases."""
-    words = argument.words
-    found = list(measures(words, context))
-    if found and found[0].first == 0 and (inside := _in_bracket(words[found[0].last - 1], context)):
-        return [words, (*inside, *words[found[0].last :])]
-    for n, left in enumerate(found[:-1]):
-        right = found[n + 1]
-        between = [t for t in words[left.last : right.first] if t.text != ","]
-        if left.first == 0 and [t.lower for t in between] in ([w] for w in context.lang.measures.ALTERNATIVES):
-            return [words[: left.last], words[right.first :]]
-    return [words]
-
-
-def _in_bracket(token: Token, context: Context) -> Phrase:
-    """The measure in a bracket right behind a word, where the bracket holds nothing else."""
-    match = _GLOSS.match(context.text, token.end)
-    if match is None:
-        return ()
-    for start in range(match.start(1), match.end(1)):
-        found = context.quantities.get(start)
-        if found is None:
-            continue
-        first, last = start - (found.start - found.hedge_start), start + found.end - found.start
-        if (first, last) != match.span(1):
-            return ()
-        measure, hedge = made(token, start, last, context), made(token, first, start, context)
-        return (hedge, measure) if hedge.text else (measure,)
-    return ()

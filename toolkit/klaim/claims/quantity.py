@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from klaim.claims._bracketed import bracketed
 from klaim.claims._coordination import splits
 from klaim.claims._defined import of_counted
 from klaim.claims._drafting import core, draft, stands, to_core
@@ -35,6 +36,8 @@ def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
         return
     if of_counted(proposition, context):
         return
+    for told, value in bracketed(proposition, context):
+        yield from _claim(told, value, context)
     for argument in proposition.arguments:
         if not is_measure(argument, context):
             continue

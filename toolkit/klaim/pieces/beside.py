@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from klaim.pieces.followed import FOLLOWED, opens_followers
 from klaim.pieces.leads import MIN_WORDS
 from klaim.pieces.model import Words
 from klaim.pieces.predicates import has_subject, has_verb, opens_predicate
@@ -15,6 +16,8 @@ def opens_beside(words: Words, at: int, start: int, lang: Any) -> tuple[str, int
     """Kind and size of what opens a further clause behind a comma, by two words or as what goes on somewhere."""
     if pair := _opens_by_pair(words, at, start, lang):
         return pair, 2
+    if size := opens_followers(words, at, start, lang):
+        return FOLLOWED, size
     size = _opens_where(words, at, start, lang)
     return ("coordinate", size) if size else None
 

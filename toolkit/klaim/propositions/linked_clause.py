@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from klaim.pieces.followed import FOLLOWED
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
 from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, opens, shares_subject
@@ -28,7 +29,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
     before: Proposition | None = None
     for at, clause in enumerate(parsed.clauses):
         kind = clause.segment.kind
-        if kind in (*MAIN, "including") or is_bare_cause(clause, lang):
+        if kind in (*MAIN, "including", FOLLOWED) or is_bare_cause(clause, lang):
             before = None
             continue
         host = _host(at, main)

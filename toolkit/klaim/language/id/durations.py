@@ -13,6 +13,8 @@ from klaim.language.id.value_lexer import Lexed, lex
 from klaim.values import iso_duration
 
 _TIME_UNITS = frozenset("UjG")
+# A number, its unit or what it counts, and of what kind that is.
+_NUMBERS, _COUNTED, _MOST_COUNTED = frozenset("difuesT"), frozenset("xUj"), 2
 # What makes a date of it: "dua hari lalu", "tiga bulan lagi", "sehari sebelumnya". A stretch
 # up to now or from now on ("lima hari terakhir", "dua pekan ke depan") has a length too.
 # "Dua hari setelah" and "sehari sebelum" tell when, not how long.
@@ -128,18 +130,29 @@ def _duration_at(lexed: Lexed, numbers: Sequence[NumberTokens], index: int) -> t
 
 
 def _single_words(lexed: Lexed) -> list[DurationSpan]:
-    """Find "sejam", "setahun"; "dua kali sehari" is a frequency."""
+    """Find "sejam", "setahun"; "dua kali sehari" is a frequency, "300 pasien sehari" a rate."""
     found = []
     index = lexed.tags.find("D")
     while index >= 0:
         before = lexed.words[index - 1] if index else ""
         doubled = lexed.tags.startswith("-", index + 1)  # "sehari-hari"
-        if before not in words.BEFORE_FREQUENCY and not doubled and not _DATE_AFTER.match(lexed.tags, index + 1):
+        none = before in words.BEFORE_FREQUENCY or doubled or _is_rate(lexed, index)
+        if not none and not _DATE_AFTER.match(lexed.tags, index + 1):
             unit, size = words.ONE_TIME_UNIT[lexed.words[index]]
             start, end = lexed.starts[index], lexed.ends[index]
             found.append(DurationSpan(start, end, iso_duration.write(**{unit: size}), "exact", start))
         index = lexed.tags.find("D", index + 1)
     return found
+
+
+def _is_rate(lexed: Lexed, at: int) -> bool:
+    """Tell whether so many of something are told right before a unit of time: "530 ribu unit mobil setahun"."""
+    for before in range(at - 1, max(-1, at - 2 - _MOST_COUNTED), -1):
+        if lexed.tags[before] in _NUMBERS:
+            return True
+        if lexed.tags[before] not in _COUNTED or lexed.words[before].startswith(words.VERB_PREFIXES):
+            return False
+    return False
 
 
 def _many(text: str) -> Iterator[DurationSpan]:

@@ -11,12 +11,12 @@ from klaim.language.id import words_numbers as words
 from klaim.language.id.dates import find_dates
 from klaim.language.id.durations import find_durations
 from klaim.language.id.numbers import NumberTokens, comparison_before, more_follows, number_tokens, plain, stands_alone
-from klaim.language.id.quantity_units import Unit, unit_of
+from klaim.language.id.quantity_units import SCORED, Unit, unit_of
 from klaim.language.id.value_lexer import Lexed, lex
 
-_ORDINAL = re.compile(r"[xwU]~-d")
+_ORDINAL = re.compile(r"[xwU]~-[dyicf]")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*")
 _SCORE = re.compile(r"[di]-[di]")
-_SCORED = "skor"
 _HIGHEST_SCORE = 199
 _ROMAN_RANGE = re.compile(r"R(?:-R)?")
 _MINUTE_MARK = re.compile(r"(?P<minute>d)(?:\+(?P<extra>d))?'")
@@ -65,12 +65,12 @@ def is_measure(unit: str) -> bool:
 
 def score_unit(score: str) -> str:
     """The unit of the first number of a score, which tells the whole: "skor 2-1"."""
-    return f"{_SCORED} {score}"
+    return f"{SCORED} {score}"
 
 
 def is_score(unit: str) -> bool:
     """Whether a unit is that of a score."""
-    return unit.startswith(f"{_SCORED} ")
+    return unit.startswith(f"{SCORED} ")
 
 
 def find_scores(text: str) -> list[ScoreSpan]:
@@ -226,9 +226,9 @@ def _marks(lexed: Lexed) -> list[QuantitySpan]:
     found = []
     for match in _ORDINAL.finditer(lexed.tags):
         first, last = match.span()
-        unit = words.ORDINAL_UNITS.get(lexed.words[first])
-        if unit is not None:
-            start, number = lexed.starts[first], int(lexed.words[last - 1])
+        unit, told = words.ORDINAL_UNITS.get(lexed.words[first]), lexed.words[last - 1]
+        if unit is not None and _GROUPED.fullmatch(told):
+            start, number = lexed.starts[first], int(told.replace(".", ""))
             found.append(QuantitySpan(start, lexed.ends[last - 1], number, None, unit, "exact", start))
     found += _ranks(lexed)
     for match in _MINUTE_MARK.finditer(lexed.tags):

@@ -10,6 +10,8 @@ from klaim.language.id.durations import is_age
 from klaim.language.id.numbers import NumberTokens
 from klaim.language.id.value_lexer import Lexed
 
+SCORED = "skor"
+"""The word before what a survey or judge gives, and before the result of a match."""
 LAST_CENTURY = 1900
 INDEX_REACH = 20
 """Words before a number among which the name of its stock index stands."""
@@ -69,6 +71,8 @@ def _named_before(lexed: Lexed, number: NumberTokens) -> Unit | None:
     times = lexed.words[number.last : number.last + 1] == ("kali",)
     if word in words.RANK_WORDS and isinstance(number.number, int) and number.number < 1000 and not times:
         return Unit(words.RANK_UNIT, first, number.last)
+    if word == SCORED and not number.is_range and lexed.tags[number.last : number.last + 1] not in ("-", "%", "x"):
+        return Unit(SCORED, number.first, number.last)
     while word in words.LEVEL_KINDS and first:
         first, word = first - 1, lexed.words[first - 1]
     year = LAST_CENTURY <= number.number < LAST_CENTURY + 200

@@ -225,7 +225,6 @@ BEFORE_FREQUENCY, FREQUENCY_WORD = frozenset({"kali", "per", "tiap", "setiap"}),
 INTENSITY_WORD = "mmi"
 # Behind these a number without a unit is an age too: "berusia 80-an".
 AGES_ALONE = frozenset({"berusia", "berumur"})
-PER = "per"
 # Words that begin with a capital right behind a number and are never what is counted.
 NEVER_CAPITAL = _listed(
     "ini itu yang di hijriah hijriyah zulhijah dzulhijjah zulhijjah ramadan syawal muharram masehi tahun"
@@ -233,7 +232,7 @@ NEVER_CAPITAL = _listed(
 # What stands before "ke-3" -> unit.
 ORDINAL_UNITS = {"menit": "menit ke", "hari": "hari ke"} | dict.fromkeys(RANK_WORDS, "peringkat")
 RANGE_JOINTS = frozenset({"hingga", "sampai", "-", "–", "sampai dengan", "s/d"})
-OTHERS = "lainnya"
+PER, OTHERS = "per", "lainnya"
 NO_MEMBERS = frozenset({"", "kali", "kejadian"})
 OF_THEM = ("di", "antaranya")
 PER_UNITS = {
@@ -244,7 +243,8 @@ SCORE_WORDS = _listed(
     """
     skor menang kalah imbang unggul takluk kedudukan kemenangan kekalahan melawan lawan atas mengalahkan menaklukkan
     ditahan seri keunggulan tumbang dikalahkan agregat menundukkan membantai mengungguli gol pertandingan laga
-    menyerah ditundukkan tertinggal melumat memimpin menyamakan
+    menyerah ditundukkan tertinggal melumat memimpin menyamakan menumbangkan menekuk membekuk menghajar menggulung
+    membungkam menggasak mencukur menyingkirkan mengandaskan menjungkalkan menggilas mempermalukan mengatasi
     """
 )
 # Words that are surely counted, whatever stands before the number.
