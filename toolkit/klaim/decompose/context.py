@@ -15,6 +15,7 @@ from klaim.discourse.events import find_event
 from klaim.discourse.matches import arena_end, find_arena, in_play
 from klaim.discourse.mention import VOICE, Mention
 from klaim.discourse.mentions import find_mentions
+from klaim.discourse.told_alone import body_at_end
 from klaim.discourse.writing import Writer, short_names
 from klaim.records import Article
 from klaim.values.edtf import DAY, UP_TO
@@ -53,7 +54,7 @@ def make_context(
             lang,
             label=_label(event, lang),
             brackets=short_names(text, lang),
-            parties=_served(prose, entities, lang.bodies.body_of, lang),
+            parties=_served(prose, entities, lang.bodies.body_of, lang, alone=True),
             initials={told: name for name, (told, _) in entities.described.items()},
             states=_served(prose, entities, lang.bodies.state_served, lang),
             twice=lang.names.DOUBLED | _said_twice(text, lang),
@@ -91,12 +92,18 @@ def _label(event: Event | None, lang: Any) -> str:
     return str(lang.cases.deed_of(event.label)) if event.kind == "crime" else event.label
 
 
-def _served(text: str, entities: Entities, served: Callable[[str], str], lang: Any) -> dict[str, str]:
-    """The body or state that each person speaks for, by their full name, where an office tells it."""
+def _served(
+    text: str, entities: Entities, served: Callable[[str], str], lang: Any, *, alone: bool = False
+) -> dict[str, str]:
+    """The body or state that each person speaks for, by their full name, where an office tells it.
+
+    A body also where its name is only `alone` elsewhere in the text.
+    """
     found: dict[str, str] = {}
     for mention in entities.roles:
         name = text[slice(*mention.name)]
-        body = served(lang.phrasing.office(clean(text[slice(*mention.role)])))
+        office = lang.phrasing.office(clean(text[slice(*mention.role)]))
+        body = served(office) or (body_at_end(office, text, entities.people, lang) if alone else "")
         if body:
             found.setdefault(entities.aliases.get(name, name), body)
     return found

@@ -28,3 +28,15 @@ POLICE = re.compile(r"\bPolres(?:ta|tabes)?(?: (?:Kota|Metro|[A-Z][a-z]+)){1,3}"
 _LED = "".join(rf"(?<!\b{word})" for word in "di ke dari dengan terhadap antara".split())
 STATED = re.compile(rf"\b[A-Za-z]\w*{_LED} (?P<state>{PATTERN.pattern})(?=[^.]*$)")
 """A state that tells whose somebody or something is, in the same sentence: "kontingen China yang dipimpin …"."""
+
+LEADING = frozenset(
+    """
+    head chief director manager president vp svp evp avp founder co-founder owner officer lead public marketing brand
+    communication communications spokesperson ceo coo cfo cto cmo ketua kepala direktur manajer sekretaris pendiri
+    pemilik pengurus koordinator pimpinan humas presiden
+    """.split()
+)
+"""Words of offices whose holders lead a body or speak for it."""
+
+NO_NAME = LEADING | frozenset("of and group corporate sales product general senior business dan umum".split())
+"""Words of an office with which no body's name begins."""
