@@ -67,7 +67,11 @@ PLACES_AND_BODIES = [
     "Pihak panitia menerapkan sistem antar daging kurban ke penerima.",
 ]
 BARE = ["Aturan baru berlaku di Tegal.", "Tim meraih medali emas di Hanoi."]
-THEM = ["Tentara-tentara mereka tidak menerima gaji.", "Pasukan khusus telah menekan mereka dari semua sisi kota."]
+THEM = [
+    "Tentara-tentara mereka tidak menerima gaji.",
+    "Pasukan khusus telah menekan mereka dari semua sisi kota.",
+    "Makanan dibagikan kepada mereka yang sudah pindah ke Kudus.",
+]
 
 SETTLED = [
     "Jumlah kasus campak di Kota Bandung saat ini menurun.",
@@ -83,6 +87,7 @@ SETTLED = [
     "Klub sepak bola Jepang memastikan mereka menerima undangan panitia.",
     "Semua penumpang dalam pengawasan dokter yang memastikan mereka menerima perawatan.",
     "Austria mengawali babak kualifikasi saat mereka bangkit di Wina.",
+    "Makanan rumah bisa menjadi penghibur bagi mereka yang sedang sakit di Kudus.",
     "Tim beregu putra Indonesia meraih medali emas di Hanoi.",
     "Aturan baru terkait cukai Kota Bandung menaikkan pendapatan daerah.",
 ]

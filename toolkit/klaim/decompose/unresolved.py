@@ -111,7 +111,7 @@ def _lacks_antecedent(draft: Draft, told: Words, context: Context) -> bool:
     lang = context.lang
     if lang.people.THEM not in told and lang.clauses.PERSONAL.isdisjoint(told):
         return False
-    words = PLAIN_WORD.findall(unquoted(draft.text))
+    words = PLAIN_WORD.findall(lang.people.SUCH_AS.sub(" ", unquoted(draft.text)))
     at = next((n for n, word in enumerate(words) if word in lang.clauses.PERSONAL or word == lang.people.THEM), 0)
     if not at:
         return False

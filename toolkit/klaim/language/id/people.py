@@ -218,6 +218,12 @@ THEM = "mereka"
 THOSE_WHO = re.compile(r" yang\b")
 """What behind "mereka" tells who they are."""
 
+SUCH_AS = re.compile(
+    r"\b(?:bagi|untuk|oleh|kepada|milik|seperti) mereka yang "
+    r"(?!sudah|telah|sempat|berhasil|di[a-z]{4}|ter[a-z]{4}|hadir|datang)"
+)
+"""Those of whom something holds in general: "bagi mereka yang sakit", not those to whom something has happened."""
+
 SEVERAL = frozenset(
     """
     para sejumlah beberapa puluhan ratusan ribuan belasan kedua ketiga keempat kelima dua tiga empat lima enam tujuh
