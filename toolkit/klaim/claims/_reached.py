@@ -1,9 +1,10 @@
-"""Places told without "di": those a route spans, somebody goes to or over, or "seperti" names of a region."""
+"""Places told without "di": those a route spans, somebody goes to or over, weather strikes or "seperti" names."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context
+from klaim.claims._struck_places import struck_places
 from klaim.claims._values import is_measure, measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -18,6 +19,10 @@ def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Propos
         kind = next((a.words[0].lower for a in proposition.arguments if a.words), "")
         if kind in context.lang.placed.REGIONAL:
             yield proposition, proposition.subject
+        return
+    if proposition.predicate[-1].lower in context.lang.struck.STRUCK_BY:
+        for place in struck_places(proposition.subject, context):
+            yield replace(proposition, subject=place), place
         return
     arguments = proposition.arguments
     for n, argument in enumerate(arguments):
@@ -75,6 +80,8 @@ def _goals(argument: Argument, proposition: Proposition, context: Context) -> li
     going = argument.lead in placed.GOING or (not argument.marker and verb in placed.PASSING)
     if going and (named := examples(words, context)) != words:
         return _names(named, context)
+    if not argument.marker and verb in context.lang.struck.STRIKING:
+        return struck_places(words, context)
     if argument.lead in placed.AIMING and verb in placed.MOVED and _is_somewhere(words, context):
         counted = any(True for _ in measures(proposition.subject, context))
         return [] if counted else [words]
