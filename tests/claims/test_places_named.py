@@ -16,6 +16,33 @@ def test_a_thing_is_in_the_larger_places_behind_its_name():
     assert found["Terminal Cempaka berada di Demak, Jawa Tengah."] == "Demak, Jawa Tengah"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bupati Kendal, Jawa Tengah, Budi Santoso meresmikan jembatan.", "Kendal berada di Jawa Tengah."),
+        ("Warga Banyuwangi, Provinsi Jawa Timur, menggelar ritual.", "Banyuwangi berada di Provinsi Jawa Timur."),
+        (
+            "Produksi motor pindah dari pabrik Melati, Jakarta Utara, ke Tegal.",
+            "Pabrik Melati berada di Jakarta Utara.",
+        ),
+    ],
+)
+def test_a_region_or_thing_is_in_the_province_behind_its_name(sentence, told):
+    assert told in places(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Pedagang menjual beras dari Kendal, Jawa Tengah, dan Riau.",
+        "Budi Santoso menanam padi di Tegal, Jawa Tengah.",
+        "Gubernur Aceh, Riau, dan Jambi menggelar rapat.",
+    ],
+)
+def test_a_province_of_a_list_or_of_a_place_told_holds_nothing(sentence):
+    assert not any("berada" in text for text in places(sentence))
+
+
 def test_what_stands_behind_a_name_that_is_no_place_holds_nothing():
     assert places("Pengunjung memadati Pasar Cempaka, Budi Santoso pun senang.") == {}
 

@@ -48,8 +48,8 @@ def test_what_stands_somewhere_is_dated_with_its_place():
 
 
 def test_a_comma_closes_what_one_sets_off():
-    found = texts("Seorang warga Bantul, DIY, menyerahkan granat ke polisi di Tegal, Jawa Tengah.")
-    assert any(claim.startswith("Seorang warga Bantul, DIY, menyerahkan") for claim in found)
+    found = texts("Seorang warga di Bantul, DIY, menyerahkan granat ke polisi di Tegal, Jawa Tengah.")
+    assert any(claim.startswith("Seorang warga di Bantul, DIY, menyerahkan") for claim in found)
     found = texts("Budi Santoso menanam padi di Tegal, Jawa Tengah, bersama Ani Lestari.")
     assert "Budi Santoso menanam padi di Tegal, Jawa Tengah, bersama Ani Lestari." in found
 

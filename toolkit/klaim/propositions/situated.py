@@ -44,10 +44,11 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
         start = comma
         while start > 0 and (is_name(tokens[start - 1], lang) or tokens[start - 1].text.isdigit()):
             start -= 1
-        at = next((n for n in range(start, comma - 1) if _is_standing(tokens[n], lang)), None)
         first = comma + 1
-        while first < len(tokens) and is_name(tokens[first], lang):
+        while first < len(tokens) and is_name(tokens[first], lang) and tokens[first].text not in lang.measures.MONEY:
             first += 1
+        at = next((n for n in range(start, comma - 1) if _is_standing(tokens[n], lang)), None)
+        at = _region_start(tokens, start, comma, first, lang) if at is None else at
         if at is None or (at and not _may_stand(tokens[at - 1], lang)) or not goes_on(tokens, comma + 1, first, lang):
             continue
         if not _is_larger(tokens[comma + 1].text, tokens[at].text, lang) or _lists(tokens, comma, lang):
@@ -64,6 +65,28 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
             parsed.piece.quoted,
             parsed.piece.sentence,
         )
+
+
+def _region_start(tokens: Phrase, start: int, comma: int, end: int, lang: Any) -> int | None:
+    """Where the name of a thing ("pabrik Melati") or of a region begins whose province stands behind the comma.
+
+    "Bupati Kendal, Jawa Tengah, …"; behind a preposition the whole is the place of what is told.
+    """
+    holder = tokens[comma + 1 : end]
+    if not holder or (holder[0].text != lang.provinces.KIND and _name(holder) not in lang.provinces.PROVINCES):
+        return None
+    if start and tokens[start - 1].text.islower() and tokens[start - 1].lower in lang.placed.STANDING:
+        return start - 1
+    known = lang.places.NAMES - lang.provinces.PROVINCES
+    at = next((n for n in range(start, comma) if _name(tokens[n:comma]) in known), None)
+    if at is None or (at and tokens[at - 1].pos == "ADP"):
+        return None
+    rules = tokens[at - 1].lower in lang.unions.OFFICES | lang.provinces.RULING
+    return at if at == start or rules else None
+
+
+def _name(words: Phrase) -> str:
+    return " ".join(t.text for t in words)
 
 
 def _lists(tokens: Phrase, comma: int, lang: Any) -> bool:
