@@ -5,7 +5,7 @@ from typing import Any
 from klaim.pieces.beside import lasting, opens_beside, speaks_on, there_is_more
 from klaim.pieces.demands import by_what, goes_on
 from klaim.pieces.figured import parts_figures
-from klaim.pieces.leads import MIN_WORDS, lead_end
+from klaim.pieces.leads import MIN_WORDS, is_short, lead_end
 from klaim.pieces.listed import behind_lists
 from klaim.pieces.model import Segment, Words
 from klaim.pieces.openings import joins_agents, of_clause, opens_with_deed, wants, without_opening
@@ -96,7 +96,7 @@ def _leading(words: Words, lang: Any) -> tuple[str, int, int] | None:
         return kind, 1, pointed
     if comma is None and kind == "time" and (end := _unmarked_end(words, size, lang)):
         return kind, size, end
-    if comma is None or comma < MIN_WORDS or len(words) - comma <= MIN_WORDS:
+    if comma is None or is_short(words, comma, deed=not size) or len(words) - comma <= MIN_WORDS:
         return None
     then = words[comma].lower in lang.links.THEN or (kind == "time" and words[comma + 1].lower in lang.links.THEN)
     return "condition" if then else kind, size, comma

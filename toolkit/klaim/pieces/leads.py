@@ -8,6 +8,9 @@ from klaim.pieces.predicates import has_verb, opens_predicate
 MIN_WORDS = 2
 """Words of a clause at least."""
 
+DATED = 1
+"""Characters between a deed and the comma behind it; more is a date that was taken out: "Dibangun (pada 2007), …"."""
+
 LONGEST_CONDITION, LONGEST_LIST, LONGEST_ITEM = 30, 20, 5
 """Words before a "maka", of a list, and of an item of one that stands before the main clause."""
 
@@ -24,6 +27,12 @@ def lead_end(words: Words, lang: Any) -> int | None:
         return then
     conditional = lang.links.LINKS.get(words[0].lower) == "condition"
     return behind_list(words, end, lang, shared=conditional)
+
+
+def is_short(words: Words, comma: int, *, deed: bool) -> bool:
+    """Whether too little stands before a comma for a clause; of a `deed` a word does whose date was taken out."""
+    dated = deed and comma == 1 and words[1].start - words[0].end > DATED
+    return comma < MIN_WORDS and not dated
 
 
 def behind_list(words: Words, comma: int, lang: Any, *, shared: bool = False) -> int:

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 
 from klaim.pieces.fronts import without_front
-from klaim.pieces.leads import MIN_WORDS, behind_list, lead_end
+from klaim.pieces.leads import MIN_WORDS, behind_list, is_short, lead_end
 from klaim.pieces.model import Words
 from klaim.pieces.paired import pair_up
 from klaim.pieces.predicates import has_verb, opens_predicate
@@ -210,7 +210,9 @@ def _is_deed(words: Words, comma: int, lang: Any) -> bool:
 def opens_with_deed(words: Words, lang: Any) -> bool:
     """Whether a verb without a subject opens a sentence, and its subject the rest: "Berstatus tersangka, Andi …"."""
     first, comma = words[0].lower, lead_end(words, lang)
-    if comma is None or comma < MIN_WORDS or comma > LONGEST_DEED or first in lang.unions.NO_DEED_BEFORE:
+    if comma is None or is_short(words, comma, deed=True) or comma > LONGEST_DEED:
+        return False
+    if first in lang.unions.NO_DEED_BEFORE or (comma < MIN_WORDS and first in lang.further_unions.TELLS_OF_DEED):
         return False
     if any(w.lower in lang.clauses.AND for w in words[comma + 1 : comma + 2]):
         return False
