@@ -115,3 +115,10 @@ def test_now_is_left_out_right_before_a_predicate():
 def test_a_time_may_end_what_somebody_says():
     told = "Dinas Kesehatan mengatakan kematian Budi awalnya tidak dapat dijelaskan dan tidak ada sampel yang diambil"
     assert "Kematian Budi awalnya tidak dapat dijelaskan." in texts(f"{told} saat itu.")
+
+
+def test_a_month_behind_a_verb_tells_when():
+    assert "Aplikasi Senja diluncurkan pada Maret 2021." in texts("Aplikasi Senja diluncurkan Maret 2021.")
+    assert "Pasar Mawar dibuka pada Januari 2026." in texts("Pasar Mawar dibuka Januari lalu.")
+    assert "Jembatan Melati diresmikan pada Februari 2026." in texts("Jembatan Melati diresmikan Februari kemarin.")
+    assert texts("Inflasi Januari 2026 mencapai 2 persen.") == ["Inflasi Januari 2026 mencapai 2 persen."]

@@ -60,7 +60,7 @@ def _adverbials(raw: str, offset: int, lang: Any) -> Iterator[When]:
             yield (last := When(offset + lead.start(), offset + told, word, found, offset))
         elif lang.dates_words.OF_NOUN.search(before):
             continue
-        elif not before or before[-1] in ',;("“' or nouns or _adverbial(found, lang):
+        elif not before or before[-1] in ',;("“' or nouns or _adverbial(before, found, lang):
             yield When(offset + first, offset + told, "", found, offset)
 
 
@@ -71,9 +71,18 @@ def _goes_on_list(between: str, before: Any, found: Any, lang: Any) -> bool:
     return joint is not None and (between.strip() != "," or next(forms) == next(forms))
 
 
-def _adverbial(found: Any, lang: Any) -> bool:
+def _adverbial(before: str, found: Any, lang: Any) -> bool:
     """Whether a date tells when without a preposition before it."""
-    return bool(lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found))
+    alone = lang.dates_words.stands_alone(found) or lang.dates_words.leads_itself(found)
+    return bool(alone) or _behind_deed(before, found, lang)
+
+
+def _behind_deed(before: str, found: Any, lang: Any) -> bool:
+    """Whether a month of some year stands right behind a verb that takes no object: "diluncurkan Maret 2021"."""
+    if found.month is None or found.year is None:
+        return False
+    verb = before.split()[-1].lower()
+    return bool(lang.verbs.looks_finite(verb)) and not lang.verbs.takes_object(verb)
 
 
 def is_period(expression: Any) -> bool:

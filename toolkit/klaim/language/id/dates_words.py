@@ -17,8 +17,9 @@ LED_BY = re.compile(r"\b(?:(?P<until>hingga|sampai) dengan|(?P<word>\w+))$", re.
 
 
 def stands_alone(expression: DateExpression) -> bool:
-    """Whether a date needs no preposition to be an adverbial: a weekday, a full day, a relative day."""
-    if expression.weekday is not None or expression.relative is not None or expression.clock is not None:
+    """Whether a date needs no preposition to be an adverbial: a weekday, a full day, a relative day or month."""
+    told = (expression.weekday, expression.relative, expression.clock, expression.direction)
+    if told != (None, None, None, None):
         return True
     return expression.day is not None and expression.month is not None
 
