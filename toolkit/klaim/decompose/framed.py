@@ -30,8 +30,8 @@ def framed(draft: Draft, context: Context) -> Draft | None:
     named = unpointed(draft, context)
     if named is not draft and not unresolved(named, words_of(named.text), context):
         return replace(named, doubts=())
-    made_here = context.event is not None and context.event.end > draft.sentence[0]
-    if made_here or (draft.doubts and not points_back(draft.text, context)):
+    pointing = points_back(draft.text, context)
+    if _is_made_here(draft, context, pointing=pointing) or (draft.doubts and not pointing):
         return None
     plain = unpointed(draft, context, topic=True)
     words = words_of(plain.text)
@@ -41,6 +41,14 @@ def framed(draft: Draft, context: Context) -> Draft | None:
     if told is None and _may_be_of(words, topic, context):
         told = _behind(topic, plain, context)
     return None if told is None or points_back(told.text, context) else replace(told, doubts=())
+
+
+def _is_made_here(draft: Draft, context: Context, *, pointing: bool) -> bool:
+    """Whether a draft stands no further on than the article's event is told, or points at another event of its kind."""
+    event, kinds = context.event, context.lang.events.KINDS
+    if event is None or event.end > draft.sentence[0]:
+        return event is not None
+    return pointing and not (kinds.get(event.kind, frozenset()) | {event.noun}).isdisjoint(words_of(draft.text))
 
 
 def set_in(draft: Draft, context: Context) -> Draft:

@@ -73,7 +73,8 @@ def _is_cut_off(words: Sequence[Word], at: int, lang: Any) -> bool:
     if before is None or words[at].start - before.end != 1 or is_bound(before, lang):
         return False
     noun = (before.text.islower() or opens(words, at - 1)) and lang.titles.is_word(before.lower)
-    return noun and before.lower not in lang.unions.LEAVES_TOPIC
+    vague = before.lower in lang.unions.HEADS_NO_TOPIC or before.lower in lang.phrases.CLASSIFIERS
+    return noun and not vague
 
 
 def _value(phrase: Sequence[Word], counted: Counter[str], named: frozenset[str], lang: Any) -> float:

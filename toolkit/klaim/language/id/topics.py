@@ -116,14 +116,11 @@ NO_HEADS = frozenset(
 )
 """Nouns with which what an article speaks of does not begin."""
 
-BOUND = frozenset("uji tata".split())
-"""Vague words that what stands behind them needs: "uji coba", "tata kelola"."""
-
 NO_ENDS = frozenset("tipe type nomor kelas stadium sama musim tahap bagian kepada yakni milik".split())
 """Words with which it does not end."""
 
 HEADS = frozenset(
-    "kasus program proyek kebijakan masalah rencana pembangunan layanan dana kendaraan sistem tes".split()
+    "kasus program proyek kebijakan masalah rencana pembangunan layanan dana kendaraan sistem tes uji tata".split()
 )
 """Nouns too vague by themselves with which it may begin."""
 

@@ -280,23 +280,17 @@ NOT_ONE = (
 """Words before a noun that do not let it mean one thing known from before."""
 
 HEADS_NO_TOPIC = (
-    (
-        TELLS_NO_TOPIC
-        | topics.NO_HEADS
-        | titles.HEADS
-        | titles.PEOPLE
-        | titles.BODIES
-        | titles.PARTS
-        | titles.DAYS
-        | phrases.VAGUE
-        | phrases.TIME_NOUNS
-    )
-    - topics.HEADS
-    - topics.BOUND
-)
+    TELLS_NO_TOPIC
+    | topics.NO_HEADS
+    | titles.HEADS
+    | titles.PEOPLE
+    | titles.BODIES
+    | titles.PARTS
+    | titles.DAYS
+    | phrases.VAGUE
+    | phrases.TIME_NOUNS
+) - topics.HEADS
 """Words that no topic begins with: people, bodies, times, places and what tells nothing."""
-LEAVES_TOPIC = (HEADS_NO_TOPIC | phrases.CLASSIFIERS | topics.HEADS) - topics.BOUND
-"""Words right before a topic without which it is still whole."""
 CARRIED = carried.STATES | carried.DEEDS | carried.FIGURES
 SIZES = phrases.MEASURED | measures.NOUNS | carried.OF_NOBODY
 ACTING = PEOPLE | people.CROWDS | titles.BODIES | titles.ORGANISATIONS
