@@ -70,6 +70,7 @@ def test_what_only_the_article_tells_is_held_back(text: str) -> None:
         ("Budi Melati bermain setiap Senin di Tegal.", "Budi Melati bermain setiap Senin di Tegal."),
         ("Sari Melati membeli rumah yang sama dengan milik Budi.",
          "Sari Melati membeli rumah yang sama dengan milik Budi."),
+        ("Pemkab Tegal memanggil sejumlah pihak terkait.", "Pemkab Tegal memanggil sejumlah pihak terkait."),
     ],
 )  # fmt: skip
 def test_what_is_whole_is_kept(text: str, expected: str) -> None:

@@ -1,6 +1,8 @@
 """Linked and relative clauses that name nobody: whose deed they tell."""
 
-from decomposing import decompose
+import pytest
+
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -67,3 +69,9 @@ def test_what_is_chosen_instead_is_not_denied():
     found = claims("Kemenkes tidak akan berspekulasi dan memilih menunggu hasil uji laboratorium di Tegal.")
     assert found["Kemenkes memilih menunggu hasil uji laboratorium di Tegal."] == "asserted"
     assert found["Kemenkes tidak akan berspekulasi."] == "negated"
+
+
+@pytest.mark.parametrize("deed", ["bertemu Bupati Tegal Ani Lestari", "meninjau Pasar Melati", "menghadiri rapat"])
+def test_what_only_people_do_is_not_told_of_a_price(deed: str) -> None:
+    found = texts(f"Budi Santoso mengatakan harga beras naik 5 persen usai {deed} di Semarang.")
+    assert not any(claim.startswith("Harga") and deed.split()[0] in claim for claim in found)

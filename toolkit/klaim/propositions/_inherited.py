@@ -49,6 +49,13 @@ def _comes_about(clause: Clause, lang: Any) -> bool:
     return held or first.lower in lang.clauses.COMING_ABOUT or first.lower in lang.clauses.ARISING
 
 
+def is_of_people(clause: Clause, host: Proposition, lang: Any) -> bool:
+    """Whether a clause tells what only people do, of whom its host names none: "harga naik usai bertemu Bupati"."""
+    head = host.subject[0] if host.subject else None
+    thing = head is not None and _is_thing(head, lang) and head.lower not in lang.titles.ORGANISATIONS
+    return thing and not _agent(host, lang) and _first_told(clause, lang).lower in lang.taking_part.PERSONAL
+
+
 def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     """Whether a clause opens its sentence with a deed of the one who is the subject right behind its comma.
 
@@ -164,6 +171,8 @@ def _at_the_time(clause: Clause, host: Proposition, lang: Any) -> bool:
         return False
     if not acting or len(clause.tokens) == 1 or not told.isdisjoint(lang.unions.UNSURE_HELD):
         return False
+    if is_of_people(clause, host, lang):
+        return False
     return _done_by_named(host, lang) or (alone and bool(host.subject) and _can_act(host, lang))
 
 
@@ -171,11 +180,14 @@ def _is_quality(host: Proposition) -> bool:
     return host.predicate[-1].pos == "ADJ"
 
 
+def _is_thing(head: Token, lang: Any) -> bool:
+    """Whether a noun is none for people."""
+    return head.pos == "NOUN" and head.lower not in lang.unions.SOME_PEOPLE
+
+
 def _done_by_named(host: Proposition, lang: Any) -> bool:
     """Whether somebody named did to a thing what a clause tells: "Rencana itu diungkap oleh Budi (saat …)"."""
-    head = host.subject[0] if host.subject else None
-    thing = head is not None and head.pos == "NOUN" and head.lower not in lang.unions.SOME_PEOPLE
-    return thing and bool(_agent(host, lang))
+    return bool(host.subject) and _is_thing(host.subject[0], lang) and bool(_agent(host, lang))
 
 
 def _agent(host: Proposition, lang: Any) -> Phrase:

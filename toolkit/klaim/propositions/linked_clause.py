@@ -7,7 +7,7 @@ from typing import Any
 from klaim.pieces.followed import FOLLOWED
 from klaim.pieces.model import When
 from klaim.propositions._frames import frames, is_bare_cause, marker_tokens
-from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, opens, shares_subject
+from klaim.propositions._inherited import BESIDES, charged, doer, gives_reason, is_of_people, opens, shares_subject
 from klaim.propositions._joined_verbs import lists_within
 from klaim.propositions._main_frames import MAIN, main_frames
 from klaim.propositions._model import Argument, Clause, Parsed, Pattern, Proposition
@@ -71,6 +71,7 @@ def find(parsed: Parsed, lang: Any) -> Iterator[Proposition]:
             and not (_is_kept(clause, at, lang) or depends(host, clause, lang))
             and not inset
             and not _comes_of_aim(parsed, at)
+            and not is_of_people(clause, host, lang)
         ):
             yield replace(_link(host, clause), whens=_ending(clause, whens) if at and not own else ())
         nearest = _is_while(clause, lang) or kind == "result"

@@ -10,15 +10,21 @@ _DONE = (
     "pengaruhi|sebabkan|akibatkan|picu|dasari|dorong|topang|warnai|tandai|dakwa|tuntut|jerat|vonis|hukum bersalah|"
     "persangkakan|sangkakan"
 )
+_CONCERNED = (
+    "pihak pihak-pihak instansi lembaga dinas kementerian perusahaan perusahaan-perusahaan kepentingan berwenang "
+    "pejabat stakeholder unit aparat badan otoritas penegak"
+).split()
+"""Those of whom "terkait" behind them tells that the matter is theirs."""
+
 NEEDS_AGENT = re.compile(
     begun(
         [
             rf"di(?:{_DONE}){_DAY}\.$",
             r"di perdagangan\.$",
             r"menjatuhkan (?:vonis|hukuman|pidana)(?!.* (?:kepada|terhadap|atas|untuk|bagi) )",
-            r"terkait\.$",
         ]
     )
+    + rf"|(?<!{')(?<!'.join(f'{who} ' for who in _CONCERNED)})\bterkait\.$"
 )
 """Passives and the like that say nothing without what did it, for what or to whom."""
 

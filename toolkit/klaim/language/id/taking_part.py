@@ -49,6 +49,9 @@ JOINING = frozenset(
 
 WITHIN = frozenset(["dalam"])
 
+PERSONAL = frozenset("bertemu menemui menghadiri meninjau mengunjungi berkunjung melantik menjenguk berdialog".split())
+"""What only people and bodies do."""
+
 VISITING = frozenset(["menghadiri"])
 """Verbs whose object is always an occasion."""
 
