@@ -9,18 +9,15 @@ from typing import Any
 from klaim.errors import UnsupportedError
 from klaim.language import Language, load
 from klaim.records import Article
-from klaim.rules._later import Hints, Later, days_of_lines
-from klaim.rules._lists import calendar_tokens, mark_words, reporting_words
-from klaim.rules._normal import is_plain, shared
+from klaim.rules._later import Hints, Later, days_of_lines, hints
+from klaim.rules._lists import mark_words, reporting_words
 from klaim.rules._tokens import (
-    are_mixed,
+    distinct_tokens,
     in_word,
-    joining_forms,
     stands_alone,
     tokens,
-    trigger_bits,
-    trigger_forms,
 )
+from klaim.rules._vocabulary import Words, vocabulary
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -52,6 +49,7 @@ class Context:
             self._language: Language | None = load(language)
         except UnsupportedError:
             self._language = None
+        self.vocabulary = vocabulary(self._language)
         self.known = frozenset(
             name for name, there in (("article", article), ("language", self._language)) if there is not None
         )
@@ -64,12 +62,15 @@ class Context:
 
     def has(self, word: str) -> bool:
         """Tell whether a word, or every part of a compound, stands in the article; letter case is left aside."""
-        return self.tokens.issuperset(tokens(word)) or self._lower_tokens.issuperset(tokens(word.lower()))
+        return _parts(word) <= self.tokens or _parts(word.lower()) <= self._lower_tokens
 
     @cached_property
     def _lower_tokens(self) -> frozenset[bytes]:
         """The words of the article in lower case, with those that its short forms stand for."""
-        found = set(tokens(self._apart_text))
+        if self._whole.isascii() and not self._words.mixed:
+            found = set(map(bytes.lower, self.tokens))
+        else:
+            found = distinct_tokens(self._apart_text)
         if "language" in self.known:
             for short, full in self.language.words.EXPANSIONS.items():
                 if short.encode() in found:
@@ -90,18 +91,26 @@ class Context:
     @cached_property
     def _apart_text(self) -> str:
         """The same in lower case, with a space behind currencies that stand at a number."""
-        return self._apart(self.lower_text) if are_mixed(self.tokens) else self.lower_text
+        return self._apart(self.lower_text) if self._words.mixed else self.lower_text
 
     def _apart(self, text: str) -> str:
         return str(self.language.number_forms.apart(text)) if "language" in self.known else text
 
-    def has_number(self, text: str) -> bool:
-        """Tell whether the article holds the number, in whatever form; remembered where so."""
-        token = text.encode()
-        if token in self.settled:
-            return True
-        if stands_alone(text, self._apart_text) or self.language.numbers.number_of_words(text) in self._numbers:
+    def writes(self, number: str) -> bool:
+        """Tell whether the number stands in the article as it is; remembered where so."""
+        token = number.encode()
+        if token not in self.settled:
+            if not stands_alone(number, self._apart_text):
+                return False
             self.settled.add(token)
+        return True
+
+    def has_number(self, number: str) -> bool:
+        """Tell whether the article holds the number, in whatever form; remembered where so."""
+        if self.writes(number):
+            return True
+        if self.language.numbers.number_of_words(number) in self._numbers:
+            self.settled.add(number.encode())
             return True
         return False
 
@@ -157,7 +166,7 @@ class Context:
     @cached_property
     def later_hints(self) -> Hints | None:
         """Finds where a text may name, with its year, a day after the article was out; None where that is not known."""
-        return Hints(self.out, self.language) if self.out is not None and "language" in self.known else None
+        return hints(self.out, self.language) if self.out is not None and "language" in self.known else None
 
     @cached_property
     def later_days(self) -> list[Later]:
@@ -177,44 +186,25 @@ class Context:
         return [start for start, _ in self.sentences]
 
     @cached_property
+    def _words(self) -> Words:
+        found = distinct_tokens(self._whole)
+        words = self.vocabulary.sorted(found)
+        return self.vocabulary.sorted(found.union(tokens(self._apart(self._whole)))) if words.mixed else words
+
+    @property
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
-        found = set(tokens(self._whole))
-        if are_mixed(found):
-            found.update(tokens(self._apart(self._whole)))
-        return frozenset(map(shared, found))
+        return self._words.all
 
-    @cached_property
+    @property
     def regular(self) -> frozenset[bytes]:
-        """The article's words but numbers, and those of mixed case, which may be a word of a list in disguise."""
-        letters = frozenset(filter(bytes.isalpha, self.tokens))
-        small = frozenset(filter(bytes.islower, letters))
-        return small.union(filter(is_plain, letters - small))
+        """The article's words but numbers, and those of mixed case."""
+        return self._words.regular
 
     @cached_property
     def settled(self) -> set[bytes]:
         """Words that no rule objects to in a claim; numbers join them once the article has proved to hold them."""
-        return set(self.regular - self.trigger_forms)
-
-    @cached_property
-    def calendar(self) -> frozenset[bytes]:
-        """Names of months and weekdays, which a claim may add to the article's words."""
-        return calendar_tokens(self.language) if "language" in self.known else frozenset()
-
-    @cached_property
-    def trigger_bits(self) -> Mapping[bytes, int]:
-        """For each word of the lists that rules name, in small letters, the bits of its lists."""
-        return trigger_bits(self.language) if "language" in self.known else {}
-
-    @cached_property
-    def trigger_forms(self) -> frozenset[bytes]:
-        """The words that `trigger_bits` knows: small, with a capital, and in capitals."""
-        return trigger_forms(self.language) if "language" in self.known else frozenset()
-
-    @cached_property
-    def joining(self) -> frozenset[bytes]:
-        """Those of them that are in no other list than that of joining words."""
-        return joining_forms(self.language) if "language" in self.known else frozenset()
+        return set(self._words.settled)
 
     @cached_property
     def marks(self) -> tuple[Sequence[int], Collection[int]]:
@@ -223,9 +213,9 @@ class Context:
         if "language" not in self.known or len(lower) != len(self.text):
             return range(len(self.text)), ()
         begins, cuts = [], set()
-        vocabulary = b" ".join(self.tokens).lower()
-        for mark, first in mark_words(self.language):
-            end = 0 if first in vocabulary else len(lower)
+        marking = b" ".join(self._words.marking).lower()
+        for mark in [mark for mark, first in mark_words(self.language) if first in marking] if marking else ():
+            end = 0
             while (begin := lower.find(mark, end)) >= 0:
                 end = begin + len(mark)
                 if begin and in_word(lower[begin - 1]):
@@ -244,15 +234,15 @@ class Context:
 
     def is_named(self, text: str) -> bool:
         """Tell, at little cost, whether the article has each word of a text that joins no two; remembered where so."""
-        parts = tokens(text)
-        if self.tokens.issuperset(parts) and self._joining_tokens.isdisjoint(parts):
+        parts = _parts(text)
+        if parts <= self.tokens and self.vocabulary.joining.isdisjoint(parts):
             self.named.add(text)
             return True
         return False
 
     def missing_name(self, text: str) -> tuple[str, tuple[int, int]] | None:
         """The first name or number of the text that the article lacks, with its place; remembered."""
-        if text in self.named or self.is_named(text) or self.tokens.issuperset(tokens(text)):
+        if text in self.named or self.is_named(text) or _parts(text) <= self.tokens:
             return None
         if text not in self._missing:
             self._missing[text] = self._sought(text)
@@ -271,15 +261,17 @@ class Context:
         """Tell whether a value has a word that may join two."""
         return "language" in self.known and not self.language.joined.JOINING.isdisjoint(text.split())
 
-    @cached_property
-    def _joining_tokens(self) -> frozenset[bytes]:
-        return frozenset(map(str.encode, self.language.joined.JOINING)) if "language" in self.known else frozenset()
-
     def is_dated(self, text: str, place: int) -> bool:
         """Tell whether a place of the text is inside a date, which a claim may complete."""
         if "language" not in self.known:
             return False
         return any(item.start <= place < item.end for item in self.language.dates.find_dates(text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(name: str) -> frozenset[bytes]:
+    """The words of a name, which more than one claim may have."""
+    return frozenset(tokens(name))
 
 
 @lru_cache(maxsize=1024)

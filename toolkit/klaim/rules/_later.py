@@ -69,6 +69,12 @@ class Hints:
         return over
 
 
+@lru_cache(maxsize=64)
+def hints(known: str, language: Language) -> Hints:
+    """Those for a day, with what they remember."""
+    return Hints(known, language)
+
+
 def later_days(text: str, hints: Hints) -> Iterator[Later]:
     """The days after that of the hints that the text names with their year as those on which something is.
 

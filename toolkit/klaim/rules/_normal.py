@@ -114,12 +114,6 @@ def is_plain(word: bytes) -> bool:
     return word.isalpha() and (word.islower() or word.istitle() or word.isupper())
 
 
-@lru_cache(maxsize=1 << 13)
-def shared(word: bytes) -> bytes:
-    """The word, as one object for the articles in use: less memory, of which a processor's cache holds more."""
-    return word
-
-
 def outlines(lines: bytes, words: Set[bytes], unusual: Iterable[bytes], language: str) -> list[bytes]:
     """The outline of each of the lines of ASCII, which begin with an empty one and have a space on either side.
 

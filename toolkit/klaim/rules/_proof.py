@@ -119,8 +119,8 @@ def _worded(run: Run, *, inner: bool) -> list[int]:
         place = lines.rfind("  ", 0, place)
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
-    for word in run.unsettled & context.trigger_forms:
-        found += _parting(run.bare, word) if word in context.joining else _places(run.bare, word)
+    for word in run.unsettled & context.vocabulary.trigger_forms:
+        found += _parting(run.bare, word) if word in context.vocabulary.joining_forms else _places(run.bare, word)
     return found
 
 
@@ -131,14 +131,15 @@ def _strange(run: Run, doubted: set[int], *, inner: bool) -> list[int]:
     article's year, and to no name a month or weekday.
     """
     context, bare, found = run.context, run.bare, list[int]()
+    calendar = context.vocabulary.calendar
     compound = inner and _COMPOUND_NAME.search(run.lines) is not None
     for word in run.unusual:
         if word.isdigit():
             number = word.decode()
             places = list(_places(bare, word)) if number != context.year else []
-            if not doubted.issuperset(map(run.number_at, places)) and not context.has_number(number):
+            if not doubted.issuperset(map(run.number_at, places)) and not context.writes(number):
                 found += places
-        elif not word.islower() and word not in context.regular and (compound or word not in context.calendar):
+        elif not word.islower() and word not in context.regular and (compound or word not in calendar):
             found += _astray(bare, word)
     return found
 

@@ -35,9 +35,14 @@ def tokens(text: str) -> list[bytes]:
     return text.encode("utf-8", "surrogatepass").translate(SPACES).split()
 
 
-def are_mixed(words: Iterable[bytes]) -> bool:
-    """Tell whether one of the words may hold a currency that stands at a number."""
-    return not all(map(bytes.isdigit, filterfalse(bytes.isalpha, words)))
+def distinct_tokens(text: str) -> set[bytes]:
+    """The same, each once; other marks than ASCII are sought only in the words that have any."""
+    found = set(text.encode("utf-8", "surrogatepass").translate(SPACES).split())
+    if not text.isascii():
+        others = set(filterfalse(bytes.isascii, found))
+        found -= others
+        found.update(tokens(b" ".join(others).decode("utf-8", "surrogatepass")))
+    return found
 
 
 def stands_alone(number: str, text: str) -> bool:

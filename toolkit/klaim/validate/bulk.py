@@ -72,7 +72,7 @@ class _Provenance(Provenance, frozen=True, gc=False):
     parent: str | None
 
 
-class _Claim(Claim, frozen=True, kw_only=True):
+class _Claim(Claim, frozen=True, kw_only=True, gc=False):
     text: _Text
     value: _Value | None
     attribution: _Attribution | None
