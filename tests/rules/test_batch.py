@@ -7,6 +7,7 @@ import pytest
 from tests.validate.defects import make_article, make_record
 from tests.validate.test_proof import MILD, WORDS
 
+from klaim.language.id import number_forms
 from klaim.records import Article, Claim
 from klaim.rules._batch import Batch
 from klaim.rules._context import Context
@@ -67,3 +68,10 @@ def test_a_number_that_the_article_lacks_puts_each_claim_with_it_in_doubt():
     ]
     context = Context(article, {article.id: article}, "id")
     assert doubtful(Batch(claims_of(texts), lambda claim: context)) == {0, 1, 3}
+
+
+@pytest.mark.parametrize("currency", ["rp", "Rp", "RP", "usd", "USD", "Idr", "eur", "SGD", "rm"])
+def test_a_currency_at_a_number_is_told_apart_from_it(currency):
+    assert number_forms.apart(f"Harga {currency}5 naik.") == f"Harga {currency} 5 naik."
+    assert number_forms.bare(f"Harga {currency}5 naik.") == f"Harga {' ' * len(currency)}5 naik."
+    assert number_forms.apart(f"Harga x{currency}5, {currency} 5.") == f"Harga x{currency}5, {currency} 5."

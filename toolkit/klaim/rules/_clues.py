@@ -6,7 +6,6 @@ it to. Clues in capitals are word lists of the claim's language.
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 
 from klaim.records import Claim, Value
 from klaim.rules._context import Context
@@ -41,8 +40,9 @@ LIST_BIT = len(CLUES)
 ) = BITS.values()
 _JOINING = 1 << LIST_BIT + LISTS.index("JOINING")
 _SMALL, _ASCII = 97, 128
-_INNER = re.compile(r"\w[-'’.,_]\w|(?![0-9])\d")
-"""What decimals and compounds have inside, and digits of other scripts."""
+_INNER = re.compile(r"[-'’.,_](?<=\w.)\w")
+"""What decimals and compounds have inside."""
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 def clues(claim: Claim, context: Context) -> int:
@@ -111,31 +111,33 @@ def _of_value(value: Value, text: str, context: Context) -> int:
 
 def _of_words(text: str, context: Context) -> int:
     """Clues of the text's words and characters."""
-    found = 0
-    if not (text.isascii() and text.isprintable()) or "<" in text or "&" in text or "  " in f" {text} ":
+    found, ascii_only = 0, text.isascii()
+    if not (ascii_only and text.isprintable()) or "<" in text or "&" in text or "  " in f" {text} ":
         found = _ODD
-    present, bits = tokens(text), context.trigger_bits
-    lower = tokens(text.lower())
+    present, bits = tokens(text), context.vocabulary.trigger_bits
+    lower = list(map(bytes.lower, present)) if ascii_only else tokens(text.lower())
     for token in bits.keys() & lower:
         found |= bits[token] << LIST_BIT
-    if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, bits):
+    if found & _JOINING and not found & _ODD and '"' not in text and not _joins(present, lower, bits):
         found &= ~_JOINING
-    unknown = any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
-    if unknown or _INNER.search(text) or any(map(bytes.isdigit, set(present) - context.settled)):
+    if (
+        any(_is_unknown(token, present, context) for token in set(present) - context.tokens)
+        or _INNER.search(text)
+        or any(map(bytes.isdigit, set(present) - context.settled))
+        or (not ascii_only and _OTHER_DIGIT.search(text))
+    ):
         found |= _UNKNOWN
     return found
 
 
 def _is_unknown(token: bytes, present: list[bytes], context: Context) -> bool:
     """Tell whether a word that the article lacks may be a name, month, weekday and first word aside."""
-    if _SMALL <= token[0] < _ASCII or token in context.calendar:
+    if _SMALL <= token[0] < _ASCII or token in context.vocabulary.calendar:
         return False
     return token != present[0] or token.isdigit() or present.count(token) > 1
 
 
-def _joins(present: list[bytes], bits: Mapping[bytes, int]) -> bool:
-    """Tell whether a word without a capital follows a joining word."""
-    return any(
-        not after[:1].isupper() and bits.get(token.lower(), 0) << LIST_BIT & _JOINING
-        for token, after in pairwise(present)
-    )
+def _joins(present: list[bytes], lower: list[bytes], bits: Mapping[bytes, int]) -> bool:
+    """Tell whether a word without a capital follows a joining word; `lower` are the words in small letters."""
+    joining = {token for token in bits.keys() & lower if bits[token] << LIST_BIT & _JOINING}
+    return any(token in joining and not after[:1].isupper() for token, after in zip(lower, present[1:], strict=False))

@@ -1,6 +1,6 @@
 """The quantities that a text names, read once for the rules that ask for them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -15,10 +15,12 @@ def quantities(text: str, language: Language) -> tuple[Any, ...]:
     return tuple(module.find_quantities(text))
 
 
-def gives(text: str, number: float, language: Language) -> bool:
-    """Tell whether a text has the number, be it alone or of a quantity; those alone are quicker to read."""
+def gives(texts: Collection[str], number: float, language: Language) -> bool:
+    """Tell whether one of the texts has the number, be it alone or of a quantity; those alone are quicker to read."""
     module: Any = language.numbers
-    return _is_among(number, module.find_numbers(text)) or _is_among(number, quantities(text, language))
+    return any(_is_among(number, module.find_numbers(text)) for text in texts) or any(
+        _is_among(number, quantities(text, language)) for text in texts
+    )
 
 
 def _is_among(number: float, found: Iterable[Any]) -> bool:

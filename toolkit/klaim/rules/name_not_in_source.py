@@ -30,7 +30,7 @@ def name_not_in_source(claim: Claim, context: Context) -> Iterator[Defect]:
     forms: Any = context.language.number_forms
     found = enumerate(WORD.finditer(forms.bare(claim.text)))
     names = [match for number, match in found if number and match[0][0].isupper()]
-    missing = [match for match in names if match[0].lower() not in calendar and not context.has(match[0])]
+    missing = [match for match in names if not context.has(match[0]) and match[0].lower() not in calendar]
     for match in missing:
         if not context.is_dated(claim.text, match.start()) and not _is_unit(claim.text, match.start(), context):
             yield Defect("/text", f"the article has no {match[0]!r}", match.span())

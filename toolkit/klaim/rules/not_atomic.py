@@ -33,19 +33,22 @@ def not_atomic(claim: Claim, context: Context) -> Iterator[Defect]:
 
 
 def _second_predicate(claim: Claim, context: Context) -> Iterator[Defect]:
-    lists, verbs, abstract = context.language.words, context.language.verbs, context.language.titles.ABSTRACT
+    lists = context.language.words
     if not _may_join(claim.text, lists.JOINING):
         return
-    before, predicates = "", 0
-    for match in WORD.finditer(unquoted(claim.text)):
-        word = match[0].lower()
-        finite = match[0].islower() and word not in lists.FUNCTION_WORDS and verbs.looks_finite(word)
-        finite = finite and abstract.fullmatch(word) is None
-        if finite and before in lists.JOINING and predicates:
+    found = list(WORD.finditer(unquoted(claim.text)))
+    for number, (before, match) in enumerate(pairwise(found), start=1):
+        joined = before[0].lower() in lists.JOINING and _is_finite(match[0], context)
+        if joined and any(_is_finite(earlier[0], context) for earlier in found[:number]):
             yield Defect("/text", f"{match[0]!r} is a second predicate", match.span())
             return
-        predicates += finite
-        before = word
+
+
+def _is_finite(word: str, context: Context) -> bool:
+    """Tell whether a word in small letters is a predicate by its form."""
+    lists, verbs, abstract = context.language.words, context.language.verbs, context.language.titles.ABSTRACT
+    finite = word.islower() and word not in lists.FUNCTION_WORDS and verbs.looks_finite(word)
+    return finite and abstract.fullmatch(word) is None
 
 
 def _joined_value(claim: Claim, context: Context) -> Iterator[Defect]:

@@ -36,7 +36,7 @@ def number_disagrees(claim: Claim, context: Context) -> Iterator[Defect]:
         return
     for field in ("number", "number_max"):
         number = getattr(claim.value, field)
-        if number is None or gives(claim.text, number, context.language):
+        if number is None or gives([claim.text], number, context.language):
             continue
         told = numbers(claim.text, context.language)
         if told:

@@ -41,9 +41,9 @@ def number_not_in_span(claim: Claim, context: Context) -> Iterator[Defect]:
     texts, language = dict.fromkeys((*quoted, " ".join(quoted))), context.language
     for field in ("number", "number_max"):
         number = getattr(value, field)
-        if number is None or not gives(claim.text, number, language):
+        if number is None or not gives([claim.text], number, language):
             continue
-        if any(gives(text, number, language) for text in texts) or not context.gives(number):
+        if gives(texts, number, language) or not context.gives(number):
             continue
         given = frozenset().union(*(numbers(text, language) for text in texts))
         if given:

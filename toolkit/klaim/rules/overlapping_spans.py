@@ -1,6 +1,7 @@
 """C208 overlapping-spans."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from klaim.records import Claim
 from klaim.rules._context import Context
@@ -21,7 +22,7 @@ def overlapping_spans(claim: Claim, context: Context) -> Iterator[Defect]:
 
     Words that two spans share are counted twice by every measure of coverage and agreement.
     """
-    if len(claim.source) < 2:
+    if all(one.start <= one.end <= other.start for one, other in pairwise(claim.source)):
         return
     order = sorted(range(len(claim.source)), key=lambda index: (claim.source[index].start, index))
     reach = -1

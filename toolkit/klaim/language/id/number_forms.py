@@ -28,6 +28,9 @@ _PHRASE = re.compile(
 )
 _MONEY = re.compile(rf"(?<!\w)({_FIGURES})\s+{_IN_FULL}(?!\w)")
 _GLUED = re.compile(rf"(?<!\w)({any_of(words.CURRENCIES_BEFORE)})(?=[0-9])", re.IGNORECASE)
+_LAST_LETTERS = "".join(sorted({letter for word in words.CURRENCIES_BEFORE for letter in (word[-1], word[-1].upper())}))
+_SIGN = re.compile(rf"[0-9](?<=[{_LAST_LETTERS}].)")
+"""What a text has that the pattern before fits, and few others have; a search for it passes over all but digits."""
 
 
 def in_digits(text: str) -> str:
@@ -38,12 +41,12 @@ def in_digits(text: str) -> str:
 
 def apart(text: str) -> str:
     """A text with a space behind its currencies: "Rp5" becomes "Rp 5"."""
-    return _GLUED.sub(r"\1 ", text)
+    return _GLUED.sub(r"\1 ", text) if _SIGN.search(text) else text
 
 
 def bare(text: str) -> str:
     """The text with spaces in place of currencies that stand at a number: "Rp5" becomes "  5"."""
-    return _GLUED.sub(lambda match: " " * len(match[0]), text)
+    return _GLUED.sub(lambda match: " " * len(match[0]), text) if _SIGN.search(text) else text
 
 
 @lru_cache(maxsize=4096)
