@@ -25,8 +25,8 @@ from klaim.validate.sets import SetBook, Standing
 from klaim.validate.settings import Settings
 from klaim.validate.sources import Source, sources
 
-_FAR_CHUNK = 1 << 22
-"""Bytes of a piece that another process judges."""
+_FAR_CHUNK = 1 << 20
+"""Bytes of a piece that another process judges: few enough that all processes are at work nearly to the end."""
 
 _OFFSET = (1 << FILE_BITS) - 1
 
