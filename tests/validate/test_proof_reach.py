@@ -34,3 +34,17 @@ def test_the_year_of_the_article_is_proved_where_a_date_is_completed_by_it(year,
     record = {**make_record(0), "text": f"{text} pada 9 Maret {year}."}
     assert broken_by(record, article) == set()
     assert compared([dump(record)], {article.id: article}) == proved
+
+
+@pytest.mark.parametrize(
+    ("text", "rules_broken", "proved"),
+    [
+        ("Rina Wulandari memakai NotaKu.", set(), 1),
+        ("Rina Wulandari memakai NotaKita.", {"name-not-in-source"}, 0),
+        ("Rina Wulandari memakai NotaKu KEmarin.", {"relative-date"}, 0),
+    ],
+)
+def test_names_of_mixed_case_are_proved_where_the_article_has_them(text, rules_broken, proved):
+    article, record = article_with("NotaKu KEmarin dipakai."), {**make_record(0), "text": text}
+    assert broken_by(record, article) == rules_broken
+    assert compared([dump(record)], {article.id: article}) == proved

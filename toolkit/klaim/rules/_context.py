@@ -198,7 +198,7 @@ class Context:
 
     @property
     def regular(self) -> frozenset[bytes]:
-        """The article's words but numbers, and those of mixed case."""
+        """The article's words of letters, but those of mixed case that are words of a list in disguise."""
         return self._words.regular
 
     @cached_property

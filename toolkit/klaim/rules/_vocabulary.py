@@ -17,9 +17,9 @@ _MOST = 1 << 15
 class Words(NamedTuple):
     """The words of an article as they are written, and those of them that are of a kind.
 
-    Of `regular` words are all but numbers, and those of mixed case, which may be a word of a list in disguise.
-    To `settled` ones no rule objects in a claim. In `marking` ones a hedge or a negation begins, or may where they are
-    cut; `mixed` ones may hold a currency that stands at a number.
+    `regular` are those of letters, but no word of a list in mixed case, which is one in disguise. To `settled` ones no
+    rule objects in a claim. In `marking` ones a hedge or a negation begins, or may where they are cut; `mixed` ones may
+    hold a currency that stands at a number.
     """
 
     all: frozenset[bytes]
@@ -65,7 +65,7 @@ class Vocabulary:
         letters = set(filter(bytes.isalpha, words))
         small = set(filter(bytes.islower, letters))
         plain = small.union(filter(is_plain, letters - small))
-        regular |= plain
+        regular |= plain.union(word for word in letters - plain if word.lower() not in self.trigger_bits)
         settled |= plain - self.trigger_forms
         marking.update(word for word in words if any(map(word.lower().__contains__, self._marks)))
         mixed.update(word for word in words - letters if not word.isdigit() and _DIGIT.search(word))
