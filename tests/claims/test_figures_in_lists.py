@@ -2,7 +2,7 @@
 
 import pytest
 
-from decomposing import decompose
+from decomposing import decompose, texts
 from klaim.records import Article
 
 
@@ -112,3 +112,9 @@ def test_so_much_a_day_is_a_quantity():
     assert quantities("PT Maju Jaya mampu memproduksi 530 ribu unit mobil setahun.") == {
         "PT Maju Jaya mampu memproduksi 530 ribu unit mobil setahun.": 530000
     }
+
+
+def test_the_minute_of_a_goal_is_told_of_its_scorer_alone() -> None:
+    found = texts("Tarvana menang berkat torehan gol Budi Santoso (19'), Danu Prabu (55'), dan Eko Wirya (80').")
+    assert not any("(19)" in claim or "(55)" in claim for claim in found)
+    assert any("Budi Santoso mencetak gol" in claim and "menit ke-19" in claim for claim in found)

@@ -61,13 +61,14 @@ def _lists(context: Context) -> dict[int, Bracket]:
 
 
 def _figure(start: int, end: int, context: Context) -> Value | None:
-    """What stands between two places where that is a figure with a unit, of no age and nothing else."""
+    """What stands between two places where that is a figure with a unit and nothing else: no age, no minute of a goal."""
     for at in range(start, end):
         found = context.quantities.get(at)
         if found is not None:
             whole = at - (found.start - found.hedge_start) == start and at + found.end - found.start == end
-            aged = found.unit == context.lang.words_numbers.AGE_UNIT
-            return value_of(found) if whole and found.unit and not aged else None
+            numbers = context.lang.words_numbers
+            other = found.unit in (numbers.AGE_UNIT, numbers.MINUTE_MARK_UNIT)
+            return value_of(found) if whole and found.unit and not other else None
     return None
 
 
