@@ -61,7 +61,7 @@ def _lists(context: Context) -> dict[int, Bracket]:
 
 
 def _figure(start: int, end: int, context: Context) -> Value | None:
-    """What stands between two places where that is a figure with a unit and nothing else: no age, no minute of a goal."""
+    """What stands between two places where that is a figure with a unit, no age and no minute of a goal."""
     for at in range(start, end):
         found = context.quantities.get(at)
         if found is not None:
