@@ -115,6 +115,7 @@ def test_so_much_a_day_is_a_quantity():
 
 
 def test_the_minute_of_a_goal_is_told_of_its_scorer_alone() -> None:
-    found = texts("Tarvana menang berkat torehan gol Budi Santoso (19'), Danu Prabu (55'), dan Eko Wirya (80').")
+    goals = "berkat torehan gol Budi Santoso (19'), Danu Prabu (55'), dan Eko Wirya (80')"
+    found = texts(f"Tarvana menang 3-0 atas Elmoria di Solo {goals}.")
     assert not any("(19)" in claim or "(55)" in claim for claim in found)
     assert found
