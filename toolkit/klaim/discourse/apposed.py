@@ -12,7 +12,7 @@ _WORD_AT = re.compile(r"\S+")
 LONGEST_OFFICE = 12
 LONGEST_TITLE = 18
 """Words of an office, and of one in capitals alone."""
-LONGEST_KIND = 4
+LONGEST_KIND = 7
 """Words with which an English office begins that tell of which kind it is."""
 LONGEST_VERB = 24
 """Characters in which a verb of saying stands behind an office."""
@@ -69,6 +69,10 @@ def _next_word(text: str, at: int) -> str:
     return text[at : at + LONGEST_VERB].lstrip(" ,").partition(" ")[0]
 
 
+def _word_before(text: str, at: int) -> str:
+    return text[max(0, at - LONGEST_VERB) : at].rstrip().rpartition(" ")[2]
+
+
 def _closes(text: str, start: int, end: int, limit: int, lang: Any, *, more: bool) -> bool:
     """Whether an office behind a name ends at a place: at a mark, `more` told of it, or where a sentence goes on.
 
@@ -78,6 +82,8 @@ def _closes(text: str, start: int, end: int, limit: int, lang: Any, *, more: boo
     if lang.appositions.NAMES_SOURCE.search(text, max(0, start - LONGEST_SOURCE), start) is not None:
         return mark == ","
     goes_on = behind in lang.offices.GOES_ON or behind in lang.reporting.CITING
+    spoke = _word_before(text, start).lower() in lang.reporting.FRAMING
+    goes_on = goes_on or (spoke and behind == lang.clauses.RELATIVE)
     return mark in (",", ".") or more or goes_on or (end < limit and _opens_sentence(text, start))
 
 

@@ -163,7 +163,7 @@ def _is_of_name(tail: str, word: re.Match[str], lang: Any) -> bool:
     bare, before = word[0].strip(",."), tail[: word.start()].split()[-1:]
     if before and before[0].lower() in titles.FIRMS:
         return False
-    if bare.isupper() or "(" in bare or in_place(tail, word, lang):
+    if bare.isupper() or not {"(", ")"}.isdisjoint(bare) or in_place(tail, word, lang):
         return False
     known = lang.unions.KNOWN
     return bare.lower() not in known or bare.lower() in lang.names.FIRST_NAMES

@@ -25,6 +25,9 @@ from klaim.discourse.title_splits import PART, from_office, split_title
 
 __all__ = ["RoleMention", "find_roles", "heads"]
 
+LONGEST_KIND = 60
+"""Characters before the head of an English office that tell of which kind it is."""
+
 LONG_OFFICE = 4
 """Words of an office that hold its firm or field, so that a single name behind it is no firm's."""
 
@@ -143,8 +146,9 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
     end = 0
     for head in heads(text, lang, lang.titles.PEOPLE):
         match = lang.offices.OFFICE_THEN_NAME.match(text, head.end()) if head.start() >= end else None
-        told = head[0] + lang.offices.NEWLY.sub("", match[1]) if match else ""
-        if match is None or not is_office(told, lang) or in_name(text, head.start(), lang):
+        opening = _office_start(text, head, lang) if match else 0
+        told = text[opening : head.end()] + lang.offices.NEWLY.sub("", match[1]) if match else ""
+        if match is None or not is_office(told, lang) or in_name(text, opening, lang):
             continue
         if _names_another(told, traces, lang):
             continue
@@ -172,7 +176,16 @@ def _before(text: str, traces: Traces, lang: Any) -> Iterator[RoleMention]:
         end = stop
         if start > named[0]:
             yield RoleMention("title", (start, stop), (named[0], start - 1))
-        yield RoleMention("apposition", (start, stop), (role_start(text, head.start(), lang), office))
+        yield RoleMention("apposition", (start, stop), (role_start(text, opening, lang), office))
+
+
+def _office_start(text: str, head: re.Match[str], lang: Any) -> int:
+    """Where the office of a head begins: of an English one before what tells of which kind it is, "Sales Director"."""
+    if head[0] not in lang.offices.ENGLISH:
+        return head.start()
+    kind = lang.offices.OF_ENGLISH.search(text, max(0, head.start() - LONGEST_KIND), head.start())
+    foreign = kind is not None and not lang.titles.is_word(kind[0].split()[0].lower())
+    return kind.start() if kind is not None and foreign else head.start()
 
 
 def _names_another(offices: str, traces: Traces, lang: Any) -> bool:

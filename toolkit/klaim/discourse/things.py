@@ -159,11 +159,19 @@ def _is_sort(match: re.Match[str], lang: Any, *, person: bool = False) -> bool:
     several = before is not None and before[1].lower() in lang.unions.SEVERAL
     several = several or (before is not None and before[1].lower() in lang.unions.OFFICES)
     words, name = match["kind"].split()[1:], match["name"]
-    living = " " in name and not person and is_person(name, lang)
+    living = " " in name and not person and is_person(name, lang) and not _is_firms(match["kind"], name, lang)
     living = living or len(name) < SHORTEST_NAME
     office = name.split()[0].lower() in lang.unions.TITLED_DAYS or living
     other = several or office or not lang.kinds.OF_OTHERS.isdisjoint(words[-1:])
     return _is_plain(words, lang) and not other and name not in lang.unions.KNOWN_PLACES
+
+
+def _is_firms(kind: str, name: str, lang: Any) -> bool:
+    """Whether a name that could be a person's is that of a firm which a phrase says to do something with things."""
+    head, deed, *things = kind.lower().split()
+    given = lang.unions.GIVEN | lang.unions.FIRST_NAMES
+    does = head in lang.firms.NOUNS and lang.titles.ABSTRACT.fullmatch(deed) is not None and bool(things)
+    return does and not any(w in given or w.lower() in given for w in name.split())
 
 
 def _is_plain(words: list[str], lang: Any) -> bool:

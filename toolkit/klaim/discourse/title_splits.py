@@ -43,11 +43,11 @@ def split_title(match: re.Match[str], traces: Traces, lang: Any) -> int | None:
         return None
     first = _behind_rank(words, lang)
     if first is None:
-        first = _name_at(match[0], words, traces, lang)
+        lone = len(words) > LONGEST_PLAIN_NAME and len(words[-1][0]) == 1 and words[-2][0].istitle()
+        first = _name_at(match[0], words[:-1] if lone else words, traces, lang)
         if any(w[0].lower() in lang.titles.NAMED_AFTER for w in words[:first]):
-            first = max(
-                (n + 1 for n in range(first, len(words) - 2) if words[n][0] in lang.places.NAMES), default=first
-            )
+            behind = (n + 1 for n in range(first, len(words) - 2) if words[n][0] in lang.places.NAMES)
+            first = max(behind, default=first)
     while first < len(words) - 1 and words[first][0].lower().rstrip(".") in lang.titles.HONORIFICS:
         first += 1
     return match.start() + words[first].start() if first < len(words) else match.end()

@@ -20,7 +20,10 @@ _KINDS_OF_THINGS = (
 )  # fmt: skip
 
 _THING = r"(?:[A-Z][A-Za-z’'.-]*[A-Za-z]|[A-Z])"
-KIND_THEN_NAME = re.compile(rf"(?P<kind>{begun(any_case(*_KINDS_OF_THINGS))}) (?P<name>{_THING}(?: {_THING}){{0,4}})")
+_OWNED_BY_STATE = ("BUMN(?= PT [A-Z])", "BUMD(?= PT [A-Z])")
+KIND_THEN_NAME = re.compile(
+    rf"(?P<kind>{begun([*any_case(*_KINDS_OF_THINGS), *_OWNED_BY_STATE])}) (?P<name>{_THING}(?: {_THING}){{0,4}})"
+)
 """A kind of thing and the name of one."""
 
 _JOINED = r"[\w-]"

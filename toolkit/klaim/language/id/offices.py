@@ -13,7 +13,7 @@ _OPENERS = (
     "Kasi Kasubdit Kabag Kasubag Kasubbag Kabiro Kapus"
 )
 LISTED = re.compile(
-    rf"\b(?:{_OPENERS.replace(' ', '|')})(?: {_CAP})*(?P<parts>(?:, {_CAP}(?: {_CAP})*)+),? (?:dan|serta) "
+    rf"\b(?:{_OPENERS.replace(' ', '|')})(?: (?:{_CAP}|bidang))*(?P<parts>(?:, {_CAP}(?: {_CAP})*)+),? (?:dan|serta) "
     r"(?P<tail>(?:\(?[A-Z][\w.’'/&-]*\)?,? ?){2,14})"
 )
 """“Kepala Bidang Arsip, Informasi, dan Pelayanan Warga BPBD Budi Santoso”: an office of several parts, a name."""
@@ -51,9 +51,10 @@ BRACKETED = Needing(
 )
 """“Budi Wirawan (Direktur Jenderal Pajak)”: a name, its office in a bracket."""
 
+_DAY = r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 OFFICE_THEN_NAME = re.compile(
     r"((?: [\w&/-]+|\s?\([^()\n]{1,40}\)){1,18}?)\s?, (?:drg?\.? )?"
-    rf"((?:{NAME_WORD})(?: (?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,])"
+    rf"((?:{NAME_WORD})(?: (?!{_DAY} \()(?:{NAME_WORD})){{0,4}})(?=\s?[,.;]| [a-z(,]| {_DAY} \()"
 )
 """An office, a comma, a name."""
 
@@ -151,7 +152,7 @@ KNOWN = frozenset(
 BEARING = frozenset("berjuluk berinisial menjabat berstatus bergelar berprofesi".split())
 """Verbs whose object is what their subject is called or is."""
 
-EMPTY = frozenset("orang penduduk anggota saksi pria wanita perempuan lelaki laki-laki".split())
+EMPTY = frozenset([*"orang penduduk anggota saksi pria wanita perempuan lelaki laki-laki".split(), "negara tetangga"])
 """What says hardly anything of somebody where nothing follows it."""
 
 ANCHORED = frozenset(
@@ -171,6 +172,9 @@ NUMBERED = re.compile(r"0\d{0,3}|\d{1,3}(?:/\d{1,3})?")
 
 ENGLISH = frozenset("Manager Director Officer President Head Secretary Editor Coordinator Specialist Engineer".split())
 """Heads of English offices, behind what tells of which kind they are."""
+
+OF_ENGLISH = later(r"(?<![\w&/-])(?:[A-Z][\w/-]* (?:(?:&|and) )?){1,6}$")
+"""What tells of which kind such an office is."""
 
 TERM = re.compile(r" (?:tahun|periode|masa jabatan) \d{4}(?:\s?[-–/]\s?\d{4})? $")
 """The years of an office between it and its holder's name."""

@@ -143,7 +143,7 @@ BEFORE_SHORT_NAMES = RANKS | frozenset("presiden wapres paus pak bu ibu bapak ka
 PEOPLE = frozenset(
     """warga penduduk tetangga kerabat keluarga ayah ayahanda ibunda orang suami istri anak kakak adik putri paman bibi
     keponakan sepupu cucu teman rekan sahabat pengunjung penumpang pembeli konsumen pelanggan wali tukang
-    pekerja pegawai pemuda relawan tokoh penghuni peserta pengguna kader lulusan alumnus alumni penjual penjaga
+    pekerja pegawai pasien pemuda relawan tokoh penghuni peserta pengguna kader lulusan alumnus alumni penjual penjaga
     pengelola pemudik jemaah turis wisatawan pendaki kolektor investor pebisnis advokat kasir satpam kurir""".split()
 )
 """Further nouns that behind a name say who somebody is, and before a comma only of a name that speaks."""
