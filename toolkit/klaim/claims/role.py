@@ -15,6 +15,8 @@ from klaim.claims._serving import by_name, serving
 from klaim.claims._values import is_measure
 from klaim.claims.relation import TYPE as RELATION
 from klaim.discourse.entities import RoleMention, clean
+from klaim.discourse.memberships import memberships
+from klaim.discourse.mention import EPITHET
 from klaim.discourse.serving_whom import of_whom, says_nothing
 from klaim.discourse.several import ACCIDENT
 from klaim.propositions._model import Phrase, Proposition
@@ -25,24 +27,28 @@ from klaim.records import Value
 def of_article(context: Context) -> Iterator[Draft]:
     """The offices that titles, appositions, nouns for people and line-ups give to them, each once."""
     yield from coaches(context)
+    lang = context.lang
     seen: set[tuple[str, str]] = set()
     mentions = (*context.entities.roles, *context.entities.things)
     given = (*((mention, *_office(mention, context)) for mention in mentions), *_pointed(context))
+    aliases = context.entities.aliases
+    counted = ((m, context.text[slice(*m.name)], kind) for m, kind in memberships(context.text, context.writer, lang))
+    given = (*given, *((m, aliases.get(name, name), kind) for m, name, kind in counted))
     offices = [
         (mention, entity, one)
         for mention, entity, told in given
         if not _is_owned(told, context)
-        for one in _whole(context.lang.offices.each(told), mention.role[0], context)
+        for one in _whole(lang.offices.each(told), mention.role[0], context)
     ]
     for mention, entity, office in offices:
-        bare = office.lower().removeprefix(f"{context.lang.titles.SOME} ")
+        bare = office.lower().removeprefix(f"{lang.titles.SOME} ")
         fuller = any(
             e == entity and o.lower().startswith((f"{office.lower()} ", f"{office.lower()}, ")) for _, e, o in offices
         )
-        if not office or fuller or (entity, bare) in seen or bare in context.lang.offices.EMPTY:
+        if not office or fuller or (entity, bare) in seen or bare in lang.offices.EMPTY:
             continue
         seen.add((entity, bare))
-        phrasing = context.lang.phrasing
+        phrasing = lang.phrasing
         body = phrasing.rank(entity, office) if phrasing.is_rank(office) else phrasing.role(entity, office)
         body = " ".join((body, _in_case(office, mention, context))).strip()
         start, end = min(mention.name[0], mention.role[0]), max(mention.name[1], mention.role[1])
@@ -73,16 +79,17 @@ def _in_case(office: str, mention: RoleMention, context: Context) -> str:
 
 
 def _pointed(context: Context) -> Iterator[tuple[RoleMention, str, str]]:
-    """The offices in nouns that stand for a person, and whom: "Kepala Badan Pangan Nasional itu"."""
+    """The offices in nouns that stand for somebody, what epithets tell, and of whom: "Kepala Badan Pangan itu"."""
     for start, mention in context.writer.mentions.items():
         *words, last = context.text[start : mention.end].split()
-        person = mention.text in context.entities.people or mention.kind == "pronoun"
-        known = mention.certain and person and len(words) > 1 and mention.text[0].isupper()
+        meant = mention.text in context.entities.people or mention.kind in ("pronoun", EPITHET)
+        known = mention.certain and meant and len(words) > 1 and mention.text[0].isupper()
         if not known or last not in context.lang.clauses.POINTING or any(w[0].isdigit() for w in words):
             continue
         first = words[words[0].lower() in context.lang.titles.FORMER].lower()
         told = first not in context.lang.people.PERSONS or words[1].lower() in context.lang.people.FROM
-        if first in context.lang.titles.HEADS or (told and context.lang.people.EPITHET.match(context.text, start)):
+        told = told and context.lang.people.EPITHET.match(context.text, start) is not None
+        if first in context.lang.titles.HEADS or told or mention.kind == EPITHET:
             role = (start, mention.end - len(last) - 1)
             office = worded(context.text[slice(*role)], context)
             office = office if first in context.lang.titles.HEADS else office[0].lower() + office[1:]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from klaim.claims._model import Context, Draft
 from klaim.decompose.pointing import is_told
+from klaim.discourse.epithets import is_of_any
 from klaim.discourse.phrases import Word, phrase_start, read_words
 
 
@@ -34,6 +35,8 @@ def _is_known(words: Sequence[Word], pointing: Word, context: Context, topic: bo
     phrase = words[phrase_start(words, end, lang) : end]
     lower = [w.lower for w in phrase]
     if len(phrase) < 2 or lower[0] in lang.fragments.ALL_OF_THEM | lang.unions.PEOPLE | lang.unions.TITLED:
+        return False
+    if is_of_any([w.text for w in phrase], lang):
         return False
     if topic:
         return not lang.phrases.VAGUE.issuperset(lower[1:]) and lang.people.FROM.isdisjoint(lower)

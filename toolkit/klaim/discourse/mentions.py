@@ -19,6 +19,7 @@ from klaim.discourse.doings import doing_references
 from klaim.discourse.doubles import double_references
 from klaim.discourse.editions import edition_references, letter_references
 from klaim.discourse.entities import Entities, clean
+from klaim.discourse.epithets import epithet_references
 from klaim.discourse.event import Event
 from klaim.discourse.event_references import event_references, time_references
 from klaim.discourse.firms import firm_references
@@ -30,7 +31,7 @@ from klaim.discourse.identified import identified_references
 from klaim.discourse.initials import as_described, initial_references, named_by_initials
 from klaim.discourse.laws import law_references
 from klaim.discourse.matters import matter_references
-from klaim.discourse.mention import VOICE, Mention
+from klaim.discourse.mention import EPITHET, VOICE, Mention
 from klaim.discourse.name_mentions import name_mentions
 from klaim.discourse.nicknames import nickname_references
 from klaim.discourse.nouns import noun_references
@@ -82,6 +83,7 @@ def find_mentions(
     found += _as("noun", headed_references(text, words, bodies, lang))
     led = {lang.bodies.firm_of(office) for office in offices} - {""}
     found += _as("noun", firm_references(text, words, sentences, led, entities.roles, lang))
+    found = _over(found, _as(EPITHET, epithet_references(text, entities, sentences, lang)))
     found += _as("noun", branch_references(text, lang))
     found += _as("noun", known_references(text, lang))
     found += _as("name", nickname_references(text, lang))

@@ -154,7 +154,8 @@ def _epithet(
     """
     if match["head"].lower() in fresh or quote_of(match.start(), topic.quoted) is not None:
         return ()
-    more = (w for w in match["more"].split() if w.islower() and w not in lang.words_numbers.AGE_WORDS)
+    like = lang.words_numbers.AGE_WORDS | lang.people.LOOKS
+    more = (w for w in match["more"].split() if w.islower() and w not in like)
     if any(lang.verbs.looks_finite(w) for w in more):
         return ()
     if any(n.start < match.end() for n in here) or topic.seen < number - 1 or len(topic.people) != 1:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from klaim.discourse.epithets import is_of_any
 from klaim.discourse.phrases import LONG, Reference, Word, is_bound, opens, phrase_start
 
 LONGEST_CLAUSE = 12
@@ -21,7 +22,7 @@ def whole_references(text: str, words: Sequence[Word], lang: Any) -> Iterator[Re
         told = words[start:at]
         dated = told[0].lower in lang.phrases.TIME_NOUNS or told[0].lower in lang.clauses.TIME_PREPOSITIONS
         somebody = lang.people.EPITHET.match(text, told[0].start) is not None
-        if not dated and (not somebody or len(told) > LONG):
+        if not dated and (not somebody or len(told) > LONG) and not is_of_any([w.text for w in told], lang):
             yield told[0].start, words[at].end, " ".join(w.text for w in told), True
 
 
