@@ -38,7 +38,7 @@ def framed(draft: Draft, context: Context) -> Draft | None:
     if len(words) > MOST or means_another(plain, words, context) or not _can_be_of(plain, words, topic, context):
         return None
     told = _placed(topic, plain, context)
-    if told is None and _may_be_of(words, topic, context):
+    if told is None and _may_be_of(plain, words, topic, context):
         told = _behind(topic, plain, context)
     return None if told is None or points_back(told.text, context) else replace(told, doubts=())
 
@@ -67,9 +67,9 @@ def _is_about(draft: Draft, words: Words, topic: str, context: Context) -> bool:
     return is_near(topic, draft.sentence, context)
 
 
-def _may_be_of(words: Words, topic: str, context: Context) -> bool:
-    """Whether a draft that cannot stand alone tells neither a topic itself nor another event."""
-    if _tells_most(words, topic, context):
+def _may_be_of(draft: Draft, words: Words, topic: str, context: Context) -> bool:
+    """Whether a draft that cannot stand alone tells neither a topic itself, which is near, nor another event."""
+    if _tells_most(words, topic, context) or not is_near(topic, draft.sentence, context):
         return False
     return context.event is None or not _is_of_another(words, topic, context)
 
