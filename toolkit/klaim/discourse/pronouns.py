@@ -154,7 +154,7 @@ def _epithet(
     """
     if match["head"].lower() in fresh or quote_of(match.start(), topic.quoted) is not None:
         return ()
-    like = lang.words_numbers.AGE_WORDS | lang.people.LOOKS
+    like = lang.words_numbers.AGE_WORDS | lang.epithets.LOOKS
     more = (w for w in match["more"].split() if w.islower() and w not in like)
     if any(lang.verbs.looks_finite(w) for w in more):
         return ()

@@ -49,3 +49,9 @@ NO_BODIES = frozenset(
 
 ONE_AMONG = frozenset("sebuah salah seorang suatu beberapa sejumlah para".split())
 """Words with which a text brings in one that it does not name."""
+
+LOOKS = frozenset(
+    """berhijab berjilbab berkacamata bertopi berkumis berjenggot bertubuh berambut berkulit berdarah berkebangsaan
+    berkewarganegaraan berpaspor berzodiak bergelar""".split()
+)
+"""Words behind a noun for somebody that tell what they are like and carry no clause there."""

@@ -114,12 +114,6 @@ EPITHET = re.compile(
 )
 """A noun for a person that points back: "pria kelahiran Solo itu", "wanita yang akrab disapa Tuti"."""
 
-LOOKS = frozenset(
-    """berhijab berjilbab berkacamata bertopi berkumis berjenggot bertubuh berambut berkulit berdarah berkebangsaan
-    berkewarganegaraan berpaspor berzodiak bergelar""".split()
-)
-"""Words in such a noun that tell what somebody is like and carry no clause there."""
-
 AGED = re.compile(r"\b[\w-]+(?: [\w-]+){0,4}? (?P<age>\d\d) tahun (?:itu|tersebut|ini)\b")
 """The end of such a noun that tells an age: "pebalap berusia 30 tahun itu"."""
 
