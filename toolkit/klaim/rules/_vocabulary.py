@@ -67,7 +67,10 @@ class Vocabulary:
         plain = small.union(filter(is_plain, letters - small))
         regular |= plain.union(word for word in letters - plain if word.lower() not in self.trigger_bits)
         settled |= plain - self.trigger_forms
-        marking.update(word for word in words if any(map(word.lower().__contains__, self._marks)))
+        together = b" ".join(words).lower()
+        marks = [mark for mark in self._marks if mark in together]
+        if marks:
+            marking.update(word for word in words if any(map(word.lower().__contains__, marks)))
         mixed.update(word for word in words - letters if not word.isdigit() and _DIGIT.search(word))
 
 
