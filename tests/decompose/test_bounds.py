@@ -41,6 +41,12 @@ def test_whom_somebody_brings_before_the_police_says_nothing():
     assert "Ridwan Kamil melaporkan Lisa Mariana." in found
 
 
+def test_a_model_of_a_product_is_not_who_spoke_of_it():
+    found = texts("Yusak Wijaya memperkenalkan motor listrik Melati Putih. Model ini dirakit di Kudus.")
+    assert "Yusak Wijaya memperkenalkan motor listrik Melati Putih." in found
+    assert not any(claim.startswith("Yusak Wijaya dirakit") for claim in found)
+
+
 def test_a_conjunction_that_is_part_of_a_word_joins_nothing():
     found = texts("Joko Susilo memuji peran serta warga dalam menjaga keamanan.")
     assert found == ["Joko Susilo memuji peran serta warga dalam menjaga keamanan."]

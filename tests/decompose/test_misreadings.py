@@ -92,6 +92,7 @@ def test_the_last_part_of_a_bodys_name_begins_no_claim():
 
 def test_words_that_no_name_holds_make_no_speaker():
     assert held("Jalan Merdeka rusak berat sejak Januari.", speaker="Korban baru") == "garbled-speaker"
+    assert held("Jalan Merdeka rusak berat sejak Januari.", speaker="Dia") == "garbled-speaker"
     assert held("Jalan Merdeka rusak berat sejak Januari.", speaker="Ketua Asosiasi Pendanaan Bersama Ani") == ""
 
 

@@ -220,9 +220,9 @@ def _garbled_speaker(draft: Draft, words: Words, context: Context) -> bool:
         return any(word.lower in words for word in pointer for words in unknown)
     lower = [word.strip(",").lower() for word in said]
     clause = lang.clauses.RELATIVE not in lower and any(w in lang.fragments.NO_SPEAKER for w in said)
-    first = lower[0]
-    owned = first.removesuffix(lang.clauses.POSSESSIVE)
-    open_thing = len(said) == 1 and owned != first and lang.titles.is_word(owned)
+    owned = (first := lower[0]).removesuffix(lang.clauses.POSSESSIVE)
+    thing = owned != first and lang.titles.is_word(owned)
+    open_thing = len(said) == 1 and (thing or first in lang.unions.PRONOUNS)
     named = len(said) > 1 and all(word[0].isupper() for word in said[:2])
     return (
         clause

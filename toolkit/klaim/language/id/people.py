@@ -85,7 +85,7 @@ _CALLINGS = (
     "Pria Wanita Perempuan Lelaki Pemuda Bocah Remaja Politisi Politikus Pebalap Pembalap Rider Pemain Penyerang "
     "Gelandang Kiper Bek Striker Bomber Pelatih Juru_taktik Sosok Wasit Ilmuwan Psikolog Sutradara Pesohor Diplomat "
     "Purnawirawan Petarung Petinju Petenis Pebulutangkis Aktor Aktris Artis Penyanyi Presenter Selebgram Pengusaha "
-    "Ekonom Jenderal Legislator Senator Atlet Pevoli Model Winger Musisi Komedian Megabintang Kakek Nenek Olimpian Bos "
+    "Ekonom Jenderal Legislator Senator Atlet Pevoli Winger Musisi Komedian Megabintang Kakek Nenek Olimpian Bos "
     "Pereli Pesepakbola Pegolf Pesinetron Pedangdut Influencer Youtuber Astronaut Arsitek Novelis Penyair Pelawak"
 )
 _OFFICES = (
@@ -100,6 +100,7 @@ _HEADS = (
         for w in "Bintang Ibunda Suami Istri Peraih Jebolan Pencetak".split()
     ),
     "PM(?= [A-Z])",
+    r"[Mm]odel(?! ini\b)",
     *(f"{once} (?:{'|'.join(_OFFICES)})" for once in ("Mantan", "Eks")),
     *_OFFICES,
     *(f"{word}(?= \\w+ \\w)" for word in "[Kk]epala [Kk]etua [Ww]akil [Bb]endahara [Mm]antan [Ee]ks".split()),
