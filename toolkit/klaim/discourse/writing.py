@@ -207,7 +207,7 @@ class Writer:
 
     def _party(self, speaker: str) -> str:
         bodies = self.lang.bodies
-        own = (speaker if bodies.is_body(speaker) else bodies.spoken_for(speaker)) if speaker else ""
+        own = (speaker if self._is_body(speaker) else bodies.spoken_for(speaker)) if speaker else ""
         body = self.parties.get(speaker) or own
         return body or str(self.lang.phrasing.party(speaker))
 

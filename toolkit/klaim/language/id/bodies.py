@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from klaim.language.id import places, selves
+from klaim.language.id import body_heads, places, selves
 from klaim.language.id.body_heads import GOVERNMENTS, MINISTRIES, OFFICERS, POLICE, THE_POLICE, UNIONS
 from klaim.language.id.firms import COMPANIES
 from klaim.language.id.further_offices import FIRM_HEADS
@@ -28,7 +28,7 @@ STATESMEN = ("presiden", "perdana menteri", "menteri", "menlu", "menhan", "kanse
 NAMED = (
     "Polres", "Polda", "Polsek", "Polri", "Kemen", "Timnas", "Pemkab", "Pemkot", "Pemprov", "Satlantas",
     "Kodim", "Otorita", "Satuan Tugas", "Satuan Pelayanan", "Komnas", "Bareskrim", "Korlantas", "Kejari", "Kejati",
-    "Kejagung", "Kesbangpol", "Puskesmas",
+    "Kejagung", "Kesbangpol", "Puskesmas", "Sudin", "Satpol",
 )  # fmt: skip
 """How the names of bodies begin that are no plain capitals."""
 
@@ -92,6 +92,8 @@ def called(noun: str, body: str, state: str) -> str:
     state's.
     """
     first, _, rest = body.partition(" ")
+    if noun == selves.CLIENT and first == body_heads.SIDE:
+        return rest
     if noun in selves.NATIONS:
         return state
     if noun in selves.OF_NATION and noun != selves.GOVERNMENT:
@@ -143,6 +145,8 @@ def state_served(office: str) -> str:
 
 def body_of(office: str) -> str:
     """The body that an office is of, empty where it names none: "Kapolres Bogor" is of "Polres Bogor"."""
+    if (found := body_heads.LAWYER.fullmatch(office)) is not None:
+        return f"{body_heads.SIDE} {found['client']}"
     words = [w for w in office.partition(" untuk ")[0].split() if w.lower().strip(".") not in RANKS]
     if not words or words[0].lower() in NO_BODY:
         return ""
@@ -233,6 +237,8 @@ def _first_named(words: list[str]) -> str:
         known = word[0].isupper() and word.lower() in ORGANISATIONS | UNIONS and word.lower() not in _NO_BODIES
         if word == "Sekolah" and at + 1 < len(words) and words[at + 1].isupper():
             return " ".join(words[at + 1 :])
+        if word in body_heads.SCHOOLS and words[at - 1].lower() in body_heads.OF_SCHOOL and words[at + 1 : at + 2]:
+            return " ".join(words[at:])
         if word == "Dewan" and at + 1 < len(words) and words[at + 1].lower() in BOARDS | {"dpr", "dprd", "dpd"}:
             known = False
         if " ".join(words[at:]).startswith(NAMED) or capitals or known:
@@ -280,4 +286,6 @@ def _firm(words: list[str]) -> str:
     rest = list(itertools.dropwhile(lambda w: w.lower() in PARTS - COMPANIES | HEADS or w == "&", words[1:]))
     if words[0].lower() in TRAINERS and " ".join(rest) in places.STATES:
         return f"Timnas {' '.join(rest)}"
-    return " ".join(rest) if all(w[0].isupper() for w in rest) else ""
+    if words[1:2] == ["tim"]:
+        rest = words[1:2] + rest
+    return " ".join(rest) if all(w[0].isupper() for w in rest[rest[:1] == ["tim"] :]) else ""

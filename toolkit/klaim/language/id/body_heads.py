@@ -1,10 +1,12 @@
 """Heads of offices, towns and troops, and the body that each of them leads."""
 
+import re
+
 POLICE = {
     "kapolri": "Polri", "kapolda": "Polda", "kapolres": "Polres", "kapolresta": "Polresta",
     "kapolrestabes": "Polrestabes", "kapolsek": "Polsek", "kajari": "Kejari", "kajati": "Kejati",
     "wakapolda": "Polda", "wakapolres": "Polres", "wakapolsek": "Polsek", "pangdam": "Kodam", "danrem": "Korem",
-    "dandim": "Kodim", "danramil": "Koramil", "danlanal": "Lanal", "danlanud": "Lanud",
+    "kasatpol": "Satpol", "dandim": "Kodim", "danramil": "Koramil", "danlanal": "Lanal", "danlanud": "Lanud",
 }  # fmt: skip
 """Heads named by one word, and the body that the rest of the office belongs to."""
 
@@ -39,3 +41,11 @@ UNIONS = frozenset(
     """.split()
 )
 """Words that besides those of an organisation begin the name of a body of members or of a region's firm."""
+
+SCHOOLS = frozenset("SD SMP SMA SMK SLB".split())
+OF_SCHOOL = frozenset("kepala guru humas kesiswaan sekolah".split())
+"""Schools by their kind, and the words of an office right before them."""
+
+SIDE = "pihak"
+LAWYER = re.compile(r"(?:[Kk]uasa hukum|[Pp]enasihat hukum|[Pp]engacara) (?P<client>[A-Z][^,]*)")
+"""Who speaks for somebody at law, whose side they mean by "kami"."""

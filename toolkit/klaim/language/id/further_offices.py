@@ -187,7 +187,7 @@ SOMEBODY = ("seorang ", "salah satu ", "salah seorang ")
 
 FIRM_HEADS = frozenset(
     """direktur ceo manajer manager dirut komisaris pendiri pemilik presdir kepala ketua anggota menteri menko analis
-    pebalap pelatih kiper bek striker gelandang penyerang pemain corporate head vice chief director president
-    chairman founder managing pemimpin co-founder owner co-owner vp cio cto cfo coo""".split()
+    pebalap pelatih kapten kiper bek striker gelandang penyerang pemain corporate head vice chief director president
+    general chairman founder managing pemimpin co-founder owner co-owner vp cio cto cfo coo""".split()
 )
 """Offices behind which a firm or a field may stand before the name."""

@@ -63,6 +63,9 @@ OF_NATION = OF_STATE | frozenset(
 BODIES = frozenset("perusahaan perseroan klub lembaga institusi organisasi kelompok".split())
 """What with "kami" or "kita" is the body that they speak for, whatever it is called."""
 
+CLIENT = "klien"
+"""Whom with "kami" whoever speaks for them at law means."""
+
 TEAMS = frozenset(["tim", "timnas", "tim nasional"])
 GOVERNMENT, NATIONS = "pemerintah", STATE | {"bangsa"}
 

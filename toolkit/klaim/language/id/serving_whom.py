@@ -33,7 +33,7 @@ LEADING = frozenset(
     """
     head chief director manager president vp svp evp avp founder co-founder owner officer lead public marketing brand
     communication communications spokesperson ceo coo cfo cto cmo ketua kepala direktur manajer sekretaris pendiri
-    pemilik pengurus koordinator pimpinan humas presiden
+    pemilik pengurus koordinator pimpinan humas presiden juru jubir kapten pelatih
     """.split()
 )
 """Words of offices whose holders lead a body or speak for it."""
