@@ -7,12 +7,21 @@ from dataclasses import replace
 from klaim.claims._coordination import splits
 from klaim.claims._drafting import draft
 from klaim.claims._model import ClaimType, Context, Draft, remembered
+from klaim.discourse.subsidiaries import firm_ties
 from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import trim
 from klaim.records import Value
 
 NAMED = 3
 """Words of a party among which its name begins; "bagian dari komitmen perusahaan" names none."""
+
+
+def of_article(context: Context) -> Iterator[Draft]:
+    """What one firm is to another by an apposition or by whose it is: "anak usahanya, PT Melati Rawat"."""
+    for tie in firm_ties(context.text, context.writer, context.lang):
+        text = context.writer.sentence(context.lang.phrasing.role(tie.name, f"{tie.role} {tie.owner}"))
+        value = Value(entity=tie.name, role=tie.role, object=tie.owner)
+        yield Draft("relation", text, value, "asserted", None, "", (tie.span,), ("apposition", "relation"), tie.span)
 
 
 def find(proposition: Proposition, context: Context) -> Iterator[Draft]:
@@ -102,4 +111,4 @@ def _ties(proposition: Proposition, context: Context) -> tuple[Phrase, Phrase] |
     return proposition.predicate + words[:at], words[at + 1 :]
 
 
-TYPE = ClaimType(name="relation", find=find, covers=covers)
+TYPE = ClaimType(name="relation", find=find, covers=covers, of_article=of_article)
