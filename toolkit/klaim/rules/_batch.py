@@ -20,8 +20,7 @@ class Run:
 
     `lines` holds their texts as lines, a space on either side of each, and `bare` the same without
     marks. Texts in `odd`, by number in the batch, are left empty there: they hold markup, quotes, controls or
-    no ASCII. Of their `words` those in `unsettled` are not settled by the context, and of these those in
-    `unusual` are not of small letters alone.
+    no ASCII. Of their `words` those in `numbered` are not of letters alone, and those in `capitals` not of small ones.
     """
 
     def __init__(self, claims: Sequence[Claim], begin: int, context: Context) -> None:
@@ -36,8 +35,8 @@ class Run:
             self.odd = [begin + number for number, plain in enumerate(alone) if not plain]
             self.lines, self.bare = _as_lines([text if plain else "" for text, plain in zip(texts, alone, strict=True)])
         self.words = set(self.bare.split())
-        self.unsettled = self.words - context.settled
-        self.unusual = {*filterfalse(bytes.isalpha, self.unsettled), *filterfalse(bytes.islower, self.unsettled)}
+        self.numbered = set(filterfalse(bytes.isalpha, self.words))
+        self.capitals = set(filterfalse(bytes.islower, self.words))
 
     def number_at(self, place: int) -> int:
         """Number in the batch of the claim whose text stands at a place of the lines."""
@@ -47,7 +46,8 @@ class Run:
     def outlines(self) -> list[bytes]:
         """The outline of each text."""
         language = self.claims[0].language
-        found = outlines(self.bare, self.words, self.unusual, language)
+        unusual = self.numbered.union(filterfalse(bytes.istitle, self.capitals))
+        found = outlines(self.bare, self.words, unusual, language)
         for number in self.odd:
             found[number - self.begin] = outline(self.claims[number - self.begin].text, language)
         return found

@@ -11,13 +11,9 @@ from klaim.language import Language, load
 from klaim.records import Article
 from klaim.rules._later import Hints, Later, days_of_lines, hints
 from klaim.rules._lists import mark_words, reporting_words
-from klaim.rules._tokens import (
-    distinct_tokens,
-    in_word,
-    stands_alone,
-    tokens,
-)
-from klaim.rules._vocabulary import Words, vocabulary
+from klaim.rules._normal import is_plain
+from klaim.rules._tokens import are_mixed, distinct_tokens, in_word, stands_alone, tokens
+from klaim.rules._vocabulary import vocabulary
 from klaim.values.edtf import is_edtf
 
 WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
@@ -43,6 +39,8 @@ class Context:
         """Texts whose names and numbers have proved to stand in the article, and which join no two."""
         self.cues: set[str] = set()
         """Cues that have proved to report speech."""
+        self.settled: set[bytes] = set()
+        """Words and numbers that have proved to stand in the article."""
         self._days: dict[str, str | None] = {}
         self._missing: dict[str, tuple[str, tuple[int, int]] | None] = {}
         try:
@@ -67,7 +65,7 @@ class Context:
     @cached_property
     def _lower_tokens(self) -> frozenset[bytes]:
         """The words of the article in lower case, with those that its short forms stand for."""
-        if self._whole.isascii() and not self._words.mixed:
+        if self._whole.isascii() and not are_mixed(self.tokens):
             found = set(map(bytes.lower, self.tokens))
         else:
             found = distinct_tokens(self._apart_text)
@@ -91,7 +89,7 @@ class Context:
     @cached_property
     def _apart_text(self) -> str:
         """The same in lower case, with a space behind currencies that stand at a number."""
-        return self._apart(self.lower_text) if self._words.mixed else self.lower_text
+        return self._apart(self.lower_text) if are_mixed(self.tokens) else self.lower_text
 
     def _apart(self, text: str) -> str:
         return str(self.language.number_forms.apart(text)) if "language" in self.known else text
@@ -186,25 +184,23 @@ class Context:
         return [start for start, _ in self.sentences]
 
     @cached_property
-    def _words(self) -> Words:
-        found = distinct_tokens(self._whole)
-        words = self.vocabulary.sorted(found)
-        return self.vocabulary.sorted(found.union(tokens(self._apart(self._whole)))) if words.mixed else words
-
-    @property
     def tokens(self) -> frozenset[bytes]:
         """The article's words as they are written."""
-        return self._words.all
+        found = distinct_tokens(self._whole)
+        if are_mixed(found):
+            found.update(tokens(self._apart(self._whole)))
+        return frozenset(found)
 
-    @property
-    def regular(self) -> frozenset[bytes]:
-        """The article's words of letters, but those of mixed case that are words of a list in disguise."""
-        return self._words.regular
+    def is_regular(self, word: bytes) -> bool:
+        """Tell whether the article has a word of letters; remembered where so.
 
-    @cached_property
-    def settled(self) -> set[bytes]:
-        """Words that no rule objects to in a claim; numbers join them once the article has proved to hold them."""
-        return set(self._words.settled)
+        A word of a list in mixed case, which is one in disguise, is none.
+        """
+        plain = is_plain(word) or (word.isalpha() and word.lower() not in self.vocabulary.trigger_bits)
+        if plain and word in self.tokens:
+            self.settled.add(word)
+            return True
+        return False
 
     @cached_property
     def marks(self) -> tuple[Sequence[int], Collection[int]]:
@@ -213,7 +209,7 @@ class Context:
         if "language" not in self.known or len(lower) != len(self.text):
             return range(len(self.text)), ()
         begins, cuts = [], set()
-        marking = b" ".join(self._words.marking).lower()
+        marking = b" ".join(self.vocabulary.marking(self.tokens)).lower()
         for mark in [mark for mark, first in mark_words(self.language) if first in marking] if marking else ():
             end = 0
             while (begin := lower.find(mark, end)) >= 0:

@@ -119,7 +119,7 @@ def _worded(run: Run, *, inner: bool) -> list[int]:
         place = lines.rfind("  ", 0, place)
     if context.later_hints is not None:
         found += context.later_hints.places(lines)
-    for word in run.unsettled & context.vocabulary.trigger_forms:
+    for word in run.words & context.vocabulary.trigger_forms:
         found += _parting(run.bare, word) if word in context.vocabulary.joining_forms else _places(run.bare, word)
     return found
 
@@ -133,13 +133,13 @@ def _strange(run: Run, doubted: set[int], *, inner: bool) -> list[int]:
     context, bare, found = run.context, run.bare, list[int]()
     calendar = context.vocabulary.calendar
     compound = inner and _COMPOUND_NAME.search(run.lines) is not None
-    for word in run.unusual:
+    for word in (run.numbered | run.capitals) - context.settled:
         if word.isdigit():
             number = word.decode()
             places = list(_places(bare, word)) if number != context.year else []
             if not doubted.issuperset(map(run.number_at, places)) and not context.writes(number):
                 found += places
-        elif not word.islower() and word not in context.regular and (compound or word not in calendar):
+        elif not word.islower() and not context.is_regular(word) and (compound or word not in calendar):
             found += _astray(bare, word)
     return found
 

@@ -13,6 +13,8 @@ _COMMON_MARKS = "“”‘’–—…\xa0"
 _MARKS = re.compile(r"[^\w\x00-\x7f]+")
 """Dashes, quotes, pictures: what parts words and is no ASCII."""
 
+_DIGIT = re.compile(rb"[0-9]")
+
 SPACES = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 """Turns ASCII characters that are neither letter nor digit into spaces."""
 
@@ -43,6 +45,11 @@ def distinct_tokens(text: str) -> set[bytes]:
         found -= others
         found.update(tokens(b" ".join(others).decode("utf-8", "surrogatepass")))
     return found
+
+
+def are_mixed(words: Iterable[bytes]) -> bool:
+    """Tell whether one of the words may hold a currency that stands at a number."""
+    return any(map(_DIGIT.search, filterfalse(bytes.isdigit, filterfalse(bytes.isalpha, words))))
 
 
 def stands_alone(number: str, text: str) -> bool:
