@@ -222,3 +222,25 @@ def test_an_event_told_with_its_place_is_not_told_with_it_again():
         "Longsor di Desa Melati, Kabupaten Tegal merusak sawah. Ani mendata warga terdampak longsor di Desa Melati."
     )
     assert "Ani mendata warga terdampak longsor di Desa Melati." in found
+
+
+def test_a_list_behind_what_is_done_with_something_is_no_list_of_places():
+    found = places(
+        "Voucher makan dapat ditukarkan di area Pasar Melati dengan menu khas seperti soto, pecel, dan rawon."
+    )
+    assert set(found.values()) == {"area Pasar Melati"}
+
+
+@pytest.mark.parametrize("word", ["tepat", "persis"])
+def test_a_narrower_place_is_told_for_itself(word):
+    found = places(f"Museum Senja berlokasi di Kota Tegal {word} di depan Pasar Melati.")
+    assert set(found.values()) == {"Kota Tegal", "depan Pasar Melati"}
+
+
+def test_each_one_named_of_several_was_there():
+    found = places(
+        "Beberapa pejabat hadir di Istana Senja, mulai dari Menteri Pertanian Andi Wijaya, Mendagri Budi Hartono, "
+        "dan Gubernur Aceh Dewi Anggraini."
+    )
+    names = ("Beberapa pejabat", "Andi Wijaya", "Budi Hartono", "Dewi Anggraini")
+    assert set(found) == {f"{name} hadir di Istana Senja." for name in names}

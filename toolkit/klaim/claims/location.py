@@ -79,10 +79,16 @@ def _tells_distance(argument: Argument, context: Context) -> bool:
 
 def _bare(words: Phrase, context: Context) -> Phrase:
     """The name of a place without what the deed there was done with, as or for, and of examples the one alone."""
-    ends, like = context.lang.places.BEHIND_PLACE, context.lang.lists.LIKE
+    like = context.lang.lists.LIKE
+    words = words[: _end(words, context)]
     named = next((n + 1 for n, t in enumerate(words[:-1]) if n and t.lower in like), 0)
-    words = words[named:]
-    return words[: next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))]
+    return words[named:]
+
+
+def _end(words: Phrase, context: Context) -> int:
+    """Where a place ends before what the deed there was done with, as or for."""
+    ends = context.lang.places.BEHIND_PLACE
+    return next((n for n, t in enumerate(words) if n and t.lower in ends), len(words))
 
 
 def _counts_object(arguments: tuple[Argument, ...], context: Context) -> bool:
@@ -231,6 +237,9 @@ def _day(proposition: Proposition, context: Context) -> tuple[str, ...]:
 
 def _places(words: Phrase, context: Context) -> Iterator[Phrase]:
     """The places of a phrase: its coordinated names; a village with its district is one place, commas or not."""
+    if not context.lang.unions.LISTS_PLACES.isdisjoint(t.lower for t in words[_end(words, context) :]):
+        yield words
+        return
     named = _named(words, context)
     joint = next((n for n, t in enumerate(named) if t.lower in context.lang.clauses.AND), None)
     first, rest = trim(named[:joint]), trim(named[joint + 1 :]) if joint is not None else ()

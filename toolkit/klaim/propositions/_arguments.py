@@ -37,6 +37,7 @@ def arguments(tokens: Phrase, start: int, end: int, head: Token, lang: Any) -> t
     found = []
     for a, b in itertools.pairwise(bounds):
         words = _without_adverbs(trim(without_inset(without_apposition(tokens[a:b], lang), lang)), lang)
+        words = _without_exactly(words, tokens[b:end], lang)
         if not words:
             continue
         if a == start and tokens[a].pos == "CCONJ":
@@ -92,6 +93,13 @@ def _without_adverbs(phrase: Phrase, lang: Any) -> Phrase:
             break
         phrase = trim(phrase[:-1])
     return phrase
+
+
+def _without_exactly(phrase: Phrase, behind: Phrase, lang: Any) -> Phrase:
+    """A place without the word that leads on to a narrower one: "(di Solo) tepat (di depan pasar)"."""
+    narrows = len(phrase) > 1 and phrase[-1].lower in lang.placed.EXACTLY and behind != ()
+    narrows = narrows and behind[0].lower in lang.clauses.PLACE_PREPOSITIONS
+    return trim(phrase[:-1]) if narrows and phrase[-2].lower != lang.clauses.RELATIVE else phrase
 
 
 def _left(phrase: Phrase, lang: Any) -> bool:

@@ -14,7 +14,6 @@ from klaim.propositions._several import by_what, each_of_several, spells_several
 from klaim.propositions._tree import NOMINAL, supplied, trim
 
 PAIR = 2
-
 LONGEST = 6
 """Words of a phrase that a list may replace."""
 
@@ -165,8 +164,8 @@ def _spelt_out(host: Proposition, clause: Clause, lang: Any) -> Iterator[Proposi
         counted = full or numbered
         opener = next((n for n, t in enumerate(last.words) if _opens(t, lang, counted=counted)), None)
         if opener is None and (last.marker or by_what(last, things)) and _means_several(host.subject, lang):
-            if listed[0].pos == "PROPN" and not full:
-                yield replace(host, subject=listed)
+            if listed[0].text[0].isupper() and not full:
+                yield from (replace(host, subject=thing) for thing in things)
             return
         at = opener or _behind_preposition(last.words, lang)
         if not at and host.predicate[-1].lower in lang.unions.IDENTIFYING_VERBS:
@@ -253,7 +252,8 @@ def _things(listed: Phrase, lang: Any) -> list[Phrase]:
 
     Of two it takes more to tell what both share: "beasiswa swasta dan negeri".
     """
-    apart = any(lang.verbs.looks_affixed(t.lower) or t.lower == lang.clauses.RELATIVE for t in listed)
+    clausal = lang.verbs.looks_affixed
+    apart = any(t.lower == lang.clauses.RELATIVE or (t.text.islower() and clausal(t.lower)) for t in listed)
     found = [] if apart else parts(listed, lang)
     told = len(found) > PAIR or all(_counts(thing[0], lang) for thing in found)
     return found if found and told else [listed]

@@ -70,7 +70,8 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
 def _region_start(tokens: Phrase, start: int, comma: int, end: int, lang: Any) -> int | None:
     """Where the name of a thing ("pabrik Melati") or of a region begins whose province stands behind the comma.
 
-    "Bupati Kendal, Jawa Tengah, …"; behind a preposition the whole is the place of what is told.
+    "Bupati Kendal, Jawa Tengah, …"; behind a preposition the whole is the place of what is told, behind a comma a part
+    of what that sets off.
     """
     holder = tokens[comma + 1 : end]
     if not holder or (holder[0].text != lang.provinces.KIND and _name(holder) not in lang.provinces.PROVINCES):
@@ -79,9 +80,12 @@ def _region_start(tokens: Phrase, start: int, comma: int, end: int, lang: Any) -
         return start - 1
     known = lang.places.NAMES - lang.provinces.PROVINCES
     at = next((n for n in range(start, comma) if _name(tokens[n:comma]) in known), None)
-    if at is None or (at and tokens[at - 1].pos == "ADP"):
+    if at is None or any(t.text == "," for t in tokens[:at]):
         return None
-    rules = tokens[at - 1].lower in lang.unions.OFFICES | lang.provinces.RULING
+    before = tokens[at - 1] if at else None
+    if before is not None and (before.pos == "ADP" or before.lower == lang.provinces.FROM):
+        return None
+    rules = before is not None and before.lower in lang.unions.OFFICES | lang.provinces.RULING
     return at if at == start or rules else None
 
 

@@ -237,6 +237,9 @@ SUBJECT_ADVERBS = frozenset(
 )
 """Adverbs between a subject and its verb, or before the subject, that a stand-alone claim does not need."""
 
+NAMELY = frozenset("yakni yaitu".split())
+"""Words that spell out what stands before them."""
+
 ESPECIALLY = frozenset("terutama khususnya".split())
 """Adverbs that open what a clause goes on with: at the end of a phrase they are left over."""
 

@@ -185,6 +185,9 @@ SCHOOLS = frozenset(
 )
 """Further things that stand somewhere, whose name they open."""
 
+EXACTLY = frozenset("tepat persis".split())
+"""Words before a further "di" that tells more narrowly where something is."""
+
 AT = "di"
 WHERE = "tempat"
 """What names a place again for what goes on there: "Beirut, tempat Hizbullah berkuasa"."""

@@ -16,6 +16,8 @@ PROVINCES = frozenset(
 """Their names, short ones too, and the cities of the capital."""
 
 KIND = "Provinsi"
+FROM = "asal"
+"""The word before where somebody comes from."""
 
 RULING = frozenset("pemkab pemkot pemerintah dprd kodim kejari dinas kpu bawaslu disdik bpbd".split())
 """Bodies, with a capital too, right before the name of the region that they are of."""
