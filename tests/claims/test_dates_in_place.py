@@ -122,3 +122,19 @@ def test_each_figure_has_the_date_right_behind_it() -> None:
 def test_an_event_has_its_day_where_a_clause_tells_what_became_of_it() -> None:
     found = texts("Pembunuhan Andi Pratama di Bekasi pada Senin (9/3/2026) dipicu masalah utang.")
     assert "Pembunuhan Andi Pratama di Bekasi pada Senin, 9 Maret 2026 dipicu masalah utang." in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kenaikan tarif listrik sejak 1 Februari 2026 turut mendorong inflasi.",
+        "Penutupan Jalan Mawar hingga 30 Juni 2026 mengganggu warga Tegal.",
+    ],
+)
+def test_what_goes_on_since_or_until_a_date_keeps_it(sentence):
+    assert sentence in texts(sentence)
+
+
+def test_what_came_to_a_figure_by_a_date_did_so_then():
+    found = texts("Penyaluran pinjaman Bank Melati hingga Mei 2025 mencapai Rp 15 triliun.")
+    assert found == ["Penyaluran pinjaman Bank Melati mencapai Rp 15 triliun hingga Mei 2025."]

@@ -20,6 +20,8 @@ def places(sentence: str) -> list[str | None]:
         ("Banjir melanda Kelurahan Purwosari dan Arcamulya.", ["Kelurahan Purwosari", "Kelurahan Arcamulya"]),
         ("Angin kencang menerjang kawasan Puncak, Kabupaten Bogor.", ["kawasan Puncak, Kabupaten Bogor"]),
         ("Pekalongan dilanda banjir rob.", ["Pekalongan"]),
+        ("Kendal berpotensi diguyur hujan ringan pada siang hari.", ["Kendal"]),
+        ("Kabupaten Brebes diprakirakan berawan.", ["Kabupaten Brebes"]),
         ("Kendal dan Batang diguyur hujan deras.", ["Kendal", "Batang"]),
     ],
 )

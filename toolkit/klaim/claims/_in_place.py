@@ -6,6 +6,7 @@ from klaim.claims._dated import DATE
 from klaim.claims._drafting import stands
 from klaim.claims._modality import modality
 from klaim.claims._model import Context, Resolved
+from klaim.claims._values import tells_how_much
 from klaim.pieces.model import When
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.values.edtf import DAY
@@ -84,6 +85,19 @@ def _tells_of_event(proposition: Proposition, context: Context) -> bool:
     return not verb.startswith(lang.verbs.ACTIVE) and verb not in lang.clauses.EVENT_VERBS | lang.clauses.EXISTENTIALS
 
 
+def _bounds_deed(proposition: Proposition, when: When, context: Context) -> bool:
+    """Whether a date tells since or until when a deed is done that has some effect: "kenaikan tarif sejak Mei memicu".
+
+    Of what is said to rise or to come to some figure it tells when that is so.
+    """
+    lang, noun, verb = context.lang, proposition.subject[0].lower, proposition.predicate[-1].lower
+    deed = lang.needing.names_deed(noun) or noun in lang.unions.OCCURRING or noun in lang.dates_words.CHANGING
+    measured = (
+        verb in lang.measures.CARRIERS or verb in lang.clauses.EVENT_VERBS or tells_how_much(proposition, context)
+    )
+    return when.expression.open is not None and bool(deed) and not measured
+
+
 def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, context: Context) -> bool:
     """Whether the date right behind a subject may be its own: "inflasi pada Mei mencapai 2", "hasil kemarin akan …"."""
     subject, lang = proposition.subject, context.lang
@@ -97,6 +111,8 @@ def _is_of_subject(proposition: Proposition, when: When, resolved: Resolved, con
         return True
     if before != " ":
         return False
+    if _bounds_deed(proposition, when, context):
+        return True
     if len(resolved.edtf) < DAY and when.lead and proposition.arguments:
         return not any(token.pos == "NUM" for argument in proposition.arguments for token in argument.words)
     read_from, last = resolved.resolved_by.rpartition(":")[2], resolved.edtf.rpartition("/")[2]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klaim.claims._model import Context
-from klaim.claims._struck_places import struck_places
+from klaim.claims._struck_places import is_struck, struck_places
 from klaim.claims._values import is_measure, measures
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.propositions._tree import trim
@@ -20,7 +20,7 @@ def reached(proposition: Proposition, context: Context) -> Iterator[tuple[Propos
         if kind in context.lang.placed.REGIONAL:
             yield proposition, proposition.subject
         return
-    if proposition.predicate[-1].lower in context.lang.struck.STRUCK_BY:
+    if is_struck(proposition, context):
         for place in struck_places(proposition.subject, context):
             yield replace(proposition, subject=place), place
         return

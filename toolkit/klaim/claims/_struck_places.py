@@ -1,12 +1,24 @@
 """The places that weather, water or want comes over, in a phrase that names nothing else."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from klaim.claims._model import Context
 from klaim.parsing import Token
 from klaim.propositions._listing import headed
-from klaim.propositions._model import Phrase
+from klaim.propositions._model import Phrase, Proposition
 from klaim.propositions._tree import trim
+
+
+def is_struck(proposition: Proposition, context: Context) -> bool:
+    """Whether the subject of a clause is where something happens: "dilanda banjir", "berpotensi hujan"."""
+    struck, objects = context.lang.struck, [a.words[0].lower for a in proposition.arguments[:1] if not a.marker]
+    told = [t.lower for t in proposition.predicate]
+    if told[-1] in struck.STRUCK_BY:
+        return True
+    foreseen = [*told, *objects]
+    following = struck.WEATHER | struck.STRUCK_BY
+    return any(a in struck.FORECAST and b in following for a, b in pairwise(foreseen))
 
 
 def struck_places(words: Phrase, context: Context) -> list[Phrase]:

@@ -77,9 +77,9 @@ def end_of_place(tokens: Phrase, start: int, lang: Any) -> int:
 
 
 def is_name(token: Token, lang: Any) -> bool:
-    """Whether a word may be a part of a name: it has a capital and is no verb."""
+    """Whether a word may be a part of a name: it has a capital and is no verb and no currency."""
     verbal = token.pos in ("VERB", "AUX") and lang.verbs.looks_finite(token.lower)
-    return token.text[0].isupper() and token.pos != "PUNCT" and not verbal
+    return token.text[0].isupper() and token.pos != "PUNCT" and not verbal and token.text not in lang.measures.MONEY
 
 
 def goes_on(tokens: Phrase, start: int, end: int, lang: Any) -> bool:

@@ -45,7 +45,7 @@ def _within(parsed: Parsed, tokens: Phrase, lang: Any) -> Iterator[Proposition]:
         while start > 0 and (is_name(tokens[start - 1], lang) or tokens[start - 1].text.isdigit()):
             start -= 1
         first = comma + 1
-        while first < len(tokens) and is_name(tokens[first], lang) and tokens[first].text not in lang.measures.MONEY:
+        while first < len(tokens) and is_name(tokens[first], lang):
             first += 1
         at = next((n for n in range(start, comma - 1) if _is_standing(tokens[n], lang)), None)
         at = _region_start(tokens, start, comma, first, lang) if at is None else at

@@ -130,6 +130,9 @@ DEADLINE = re.compile(
 SPANNING = frozenset("sepanjang selama dari sejak hingga sampai".split())
 """Prepositions before a date that measure a stretch: nobody says something on it."""
 
+CHANGING = frozenset("kenaikan lonjakan kelangkaan kekosongan larangan".split())
+"""Nouns, besides those of deeds, of what goes on since or until a date."""
+
 STARTING = "mulai"
 """The word before a date that says from when on something is to hold."""
 

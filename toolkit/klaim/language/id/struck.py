@@ -13,3 +13,7 @@ REGIONS = frozenset(
     """.split()
 )
 """Kinds of place, before a name, that such a thing comes over as a whole."""
+
+FORECAST = frozenset("berpotensi diprediksi diprakirakan diperkirakan".split())
+WEATHER = frozenset("hujan gerimis berawan cerah berkabut mendung".split())
+"""What is told of a place before the weather it may have, and that weather."""
