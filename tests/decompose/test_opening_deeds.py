@@ -41,3 +41,22 @@ def test_what_only_introduces_a_clause_is_no_deed_of_its_subject():
     found = texts("Diketahui pada Senin (9/3/2026), Budi Hartono menemui Andi Wijaya.")
     assert "Budi Hartono menemui Andi Wijaya pada Senin, 9 Maret 2026." in found
     assert not any("diketahui" in claim.lower() for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dated"),
+    [
+        ("Sejak dibuka pada 2015, Taman Mawar dikunjungi 2 juta orang.", "Taman Mawar dibuka pada 2015."),
+        (
+            "Setelah diluncurkan pada Maret 2024, aplikasi Senja menarik minat pelajar.",
+            "Aplikasi Senja diluncurkan pada Maret 2024.",
+        ),
+    ],
+)
+def test_what_was_done_to_a_named_thing_before_is_dated_too(sentence, dated):
+    assert dated in texts(sentence)
+
+
+def test_whoever_came_since_is_not_what_was_opened():
+    found = texts("Sejak dibuka pada 2015, warga ramai mengunjungi Taman Mawar.")
+    assert not any("Warga dibuka" in claim for claim in found)

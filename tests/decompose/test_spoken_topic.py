@@ -40,3 +40,10 @@ def test_whoever_speaks_in_a_report_of_a_mishap_speaks_of_it():
 def test_a_person_alone_is_no_matter():
     found = texts('"Budi Wirawan sudah bebas," kata Ani Lestari, Senin (9/3/2026).')
     assert not any("tentang Budi" in claim for claim in found)
+
+
+def test_two_common_nouns_tell_it_where_the_article_says_them_again():
+    said = '"Harga beras masih tinggi," kata Budi Santoso, Senin (9/3/2026).'
+    about = f"Budi Santoso menyampaikan keterangan tentang harga beras {MONDAY}"
+    assert about not in texts(said)
+    assert about in texts(f"{said} Ani Lestari menilai harga beras naik.")

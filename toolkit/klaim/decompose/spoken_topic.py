@@ -18,6 +18,9 @@ LONGEST = 9
 TELLING_NOUNS = 3
 """Words of a noun phrase that tells without a name what it means: "harga minyak mentah"."""
 
+BRIEF = 2
+"""Words of one that tells too little by itself."""
+
 FAR = 500
 """Characters between words and the act of saying them."""
 
@@ -30,6 +33,8 @@ class _Said:
     speaker: str
     topic: Phrase
     leads: bool
+    brief: bool = False
+    """Whether it is but two common nouns, which tell only where the article names nothing better."""
 
 
 def acts_about(found: Iterable[Proposition], context: Context) -> Iterator[Proposition]:
@@ -56,11 +61,12 @@ def _topic(act: Proposition, said: Iterable[_Said], context: Context) -> Phrase:
     What they only do something to counts where the article's own topic is far.
     """
     who = context.speaker(act.speech)
-    own = [one for one in said if one.speaker == who]
+    spoken = [one for one in said if one.speaker == who]
+    own = [one for one in spoken if not one.brief]
     if leading := next((one.topic for one in own if one.leads), ()):
         return leading
     told = any(is_near(topic, act.sentence, context) for topic in (context.matter, context.topic) if topic)
-    return () if told else next((one.topic for one in own), ())
+    return () if told else next((one.topic for one in (*own, *spoken)), ())
 
 
 def _topics(proposition: Proposition, context: Context) -> Iterator[_Said]:
@@ -72,7 +78,7 @@ def _topics(proposition: Proposition, context: Context) -> Iterator[_Said]:
     for words in things:
         if told := _told(words, context):
             leads = words is proposition.subject and _is_thing(told, context)
-            yield _Said(proposition.sentence[0], who, told, leads)
+            yield _Said(proposition.sentence[0], who, told, leads, brief=_is_brief(told))
 
 
 def _told(words: Phrase, context: Context) -> Phrase:
@@ -87,7 +93,18 @@ def _told(words: Phrase, context: Context) -> Phrase:
     names = [t for t in phrase if t.pos == "PROPN"]
     if len(names) == len(phrase):
         return phrase if len(names) > 1 and _is_body(first, context) else ()
-    return phrase if _is_thing(phrase, context) and (names or len(phrase) >= TELLING_NOUNS) else ()
+    telling = names or len(phrase) >= TELLING_NOUNS or (_is_brief(phrase) and _recurs(phrase, context))
+    return phrase if telling and _is_thing(phrase, context) else ()
+
+
+def _is_brief(phrase: Phrase) -> bool:
+    """Whether a phrase is two common nouns and no more: "harga beras"."""
+    return len(phrase) == BRIEF and all(t.pos == "NOUN" for t in phrase)
+
+
+def _recurs(phrase: Phrase, context: Context) -> bool:
+    """Whether an article says a phrase more than once."""
+    return context.text.lower().count(" ".join(t.lower for t in phrase)) > 1
 
 
 def _is_thing(phrase: Phrase, context: Context) -> bool:

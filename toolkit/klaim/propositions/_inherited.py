@@ -71,13 +71,17 @@ def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
         or holds_verb(host.subject, lang)
     ):
         return False
-    after = bool(marker) and marker[-1].lower in lang.links.AT_THE_TIME and clause.segment.kind == "time"
+    timed = bool(marker) and clause.segment.kind == "time"
+    since = timed and marker[-1].lower == lang.happenings.SINCE
+    after = since or (timed and marker[-1].lower in lang.links.AT_THE_TIME)
     deed = lang.verbs.looks_affixed(verb.lower) or verb.lower in lang.happenings.OPENING
     if not (after or clause.segment.kind == BESIDES) or not deed:
         return False
     done_to = lang.verbs.takes_object(verb.lower) and verb.lower not in lang.verbs.BY_MEANS
     suffers = done_to and host.predicate[-1].lower.startswith(lang.verbs.PASSIVE)
     known = _is_somebody(Argument((), host.subject), lang) or host.subject[-1].lower in lang.clauses.POINTING
+    named = any(t.text[0].isupper() for t in host.subject)
+    known = (known and not since) or (named and verb.lower.startswith(lang.verbs.PASSIVE))
     if clause.segment.kind == BESIDES:
         return not suffers
     return known and not suffers and not _is_event(host, lang)

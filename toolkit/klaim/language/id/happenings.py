@@ -79,3 +79,6 @@ EFFECTS = frozenset(
     """.split()
 )
 """What something of a kind may do to something, which holds whoever reads it: "Kafein berisiko memicu insomnia"."""
+
+SINCE = "sejak"
+"""The link of a deed since which something is so: "Sejak dibuka pada 2015, Taman Mawar …"."""
