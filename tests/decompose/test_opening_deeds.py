@@ -60,3 +60,9 @@ def test_what_was_done_to_a_named_thing_before_is_dated_too(sentence, dated):
 def test_whoever_came_since_is_not_what_was_opened():
     found = texts("Sejak dibuka pada 2015, warga ramai mengunjungi Taman Mawar.")
     assert not any("Warga dibuka" in claim for claim in found)
+
+
+def test_who_arrests_is_not_who_was_arrested():
+    found = texts("Setelah ditangkap pada Senin (9/3/2026), polisi menggeledah rumah Budi Hartono.")
+    assert "Polisi menggeledah rumah Budi Hartono." in found
+    assert not any(claim.startswith("Polisi ditangkap") for claim in found)

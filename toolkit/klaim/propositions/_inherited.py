@@ -82,6 +82,8 @@ def opens(parsed: Parsed, at: int, host: Proposition, lang: Any) -> bool:
     known = _is_somebody(Argument((), host.subject), lang) or host.subject[-1].lower in lang.clauses.POINTING
     named = any(t.text[0].isupper() for t in host.subject)
     known = (known and not since) or (named and verb.lower.startswith(lang.verbs.PASSIVE))
+    if host.subject[0].lower in lang.cases.BODIES and verb.lower in lang.cases.CHARGED:
+        return False  # "Setelah ditangkap, polisi menggeledah rumah Budi": the police were not
     if clause.segment.kind == BESIDES:
         return not suffers
     return known and not suffers and not _is_event(host, lang)

@@ -195,6 +195,14 @@ CHARGING = frozenset(
 )
 """Verbs of what is done to somebody for a deed of theirs: "menangkap Budi karena diduga menipu"."""
 
+CHARGED = frozenset(
+    """
+    ditangkap ditahan diamankan diringkus dibekuk diciduk didakwa dituntut divonis dihukum diberhentikan dipecat
+    digugat dilaporkan diperiksa dijemput ditembak diinterogasi
+    """.split()
+)
+"""The same as it is told of whom it is done to."""
+
 CHARGED_WITH = frozenset(
     """
     melakukan melanggar melawan mencuri menipu membawa menyimpan mengedarkan merusak menyerang menganiaya membunuh
