@@ -66,7 +66,8 @@ def _topic(act: Proposition, said: Iterable[_Said], context: Context) -> Phrase:
     if leading := next((one.topic for one in own if one.leads), ()):
         return leading
     told = any(is_near(topic, act.sentence, context) for topic in (context.matter, context.topic) if topic)
-    return () if told else next((one.topic for one in (*own, *spoken)), ())
+    brief = spoken if act.whens or act.arguments else []
+    return () if told else next((one.topic for one in (*own, *brief)), ())
 
 
 def _topics(proposition: Proposition, context: Context) -> Iterator[_Said]:
