@@ -60,3 +60,29 @@ def test_what_happened_elsewhere_is_no_part_of_an_event():
 def test_the_short_name_of_a_ministry_keeps_its_capital():
     assert any("Kemenkes" in claim for claim in texts(FLOOD + "Kemenkes dan relawan saling membantu."))
     assert not any("kemenkes" in claim for claim in texts(FLOOD + "Kemenkes dan relawan saling membantu."))
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        ("Polisi menggerebek sebuah kos di Melati. Dalam penggerebekan itu, polisi menyita dua senjata rakitan.",
+         "Dalam penggerebekan kos di Melati, polisi menyita dua senjata rakitan."),
+        ("Penyidik menggeledah kantor Dinas Melati. Dari penggeledahan tersebut, penyidik menyita 12 dokumen.",
+         "Dari penggeledahan kantor Dinas Melati, penyidik menyita 12 dokumen."),
+        ("Polisi menggerebek kos yang dihuni geng Naga di Tegal. Dalam penggerebekan itu, polisi menyita enam kayu.",
+         "Dalam penggerebekan kos yang dihuni geng Naga di Tegal, polisi menyita enam kayu."),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_sets_in_a_deed_is_told_of_that_deed(told: str, claim: str) -> None:
+    assert claim in texts(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Polisi menggerebek sebuah rumah kos. Dalam penggerebekan itu, polisi menyita dua senjata rakitan.",
+        'Operasi SPBU Melati masih berjalan. "Dalam operasi itu, tim menyegel mesin," tulis akun tersebut.',
+    ],
+)
+def test_what_has_no_name_or_is_somebodys_words_is_set_in_nothing(told: str) -> None:
+    assert not any(claim.startswith("Dalam") for claim in texts(told))

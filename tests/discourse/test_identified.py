@@ -27,6 +27,8 @@ TOLD = [
     ("Polisi menangkap dua pria berinisial AS dan BW. Kedua pria itu mencuri.", "Kedua pria itu", "AS dan BW"),
     ("Ada tiga varian, yaitu Sari, Sari Plus, dan Sari Max. Ketiga varian itu laku.", "Ketiga varian itu",
      "varian Sari, Sari Plus, dan Sari Max"),
+    ("Ada penguatan platform digital Bank Melati, yaitu Pundi untuk ritel dan Kas by Melati untuk pedagang. "
+     "Kedua platform ini laku.", "Kedua platform ini", "platform Pundi dan Kas by Melati"),
     ("PT Melati, PT Anggrek, dan PT Mawar untung. Ketiga perusahaan tersebut tumbuh.", "Ketiga perusahaan tersebut",
      "PT Melati, PT Anggrek, dan PT Mawar"),
     ("Universitas Melati menulis buku sejarah. Buku itu terbit pada 2024.", "Buku itu",

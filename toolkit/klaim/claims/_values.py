@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from klaim.claims._model import Context
+from klaim.parsing import Token
 from klaim.propositions._model import Argument, Phrase, Proposition
 from klaim.records import Value
 
@@ -57,8 +58,17 @@ def value_of(found: Any) -> Value:
 
 
 def quantities_in(phrase: Phrase, context: Context) -> list[Value]:
-    """The values of the quantities that begin in a phrase."""
-    return [m.value for m in measures(phrase, context) if m.value.iso8601 is None]
+    """The values of the quantities that begin in a phrase, without the number of those whom a claim names instead."""
+    found = (m for m in measures(phrase, context) if m.value.iso8601 is None)
+    return [m.value for m in found if not _is_named(phrase[m.first], context)]
+
+
+def _is_named(number: Token, context: Context) -> bool:
+    """Whether a claim has names in place of the counted things that a number opens: "empat pulau itu"."""
+    mention = context.writer.mentions.get(number.start)
+    if mention is None or not mention.certain:
+        return False
+    return number.lower not in mention.text.lower().split() and not any(map(str.isdigit, mention.text))
 
 
 def durations_in(phrase: Phrase, context: Context) -> list[Value]:

@@ -10,6 +10,7 @@ from klaim.claims._open_tails import closed
 from klaim.claims._readings import readings
 from klaim.claims._whole_demand import whole_demands
 from klaim.decompose.spoken_topic import acts_about
+from klaim.decompose.taken_up import taken_up
 from klaim.discovery import members
 from klaim.propositions._model import Proposition
 
@@ -27,7 +28,8 @@ def drafts(propositions: Iterable[Proposition], context: Context) -> Iterator[Dr
     for kind in types:
         if kind.of_article is not None:
             yield from kind.of_article(context)
-    read = (reading for one in acts_about(propositions, context) for reading in readings(one, context))
+    told = acts_about(taken_up(propositions, context), context)
+    read = (reading for one in told for reading in readings(one, context))
     for proposition in (closed(one, context) for one in read):
         covered = proposition.kind == "clause" and any(t.covers(proposition, context) for t in valued)
         drafted = (kind.find(proposition, context) for kind in types if not (kind.base and covered))

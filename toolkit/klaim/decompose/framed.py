@@ -33,6 +33,8 @@ def framed(draft: Draft, context: Context) -> Draft | None:
     pointing = points_back(draft.text, context)
     if _is_made_here(draft, context, pointing=pointing) or (draft.doubts and not pointing):
         return None
+    if (led := _led(draft, context)) is not None:
+        return led
     plain = unpointed(draft, context, topic=True)
     words = words_of(plain.text)
     if len(words) > MOST or means_another(plain, words, context) or not _can_be_of(plain, words, topic, context):
@@ -149,6 +151,23 @@ def _is_somebody(first: str, context: Context) -> bool:
     return any(name.split()[0] == first for name in (*entities.people, *entities.aliases))
 
 
+def _led(draft: Draft, context: Context) -> Draft | None:
+    """A draft behind the deed or thing in which its own sentence sets it: "Dalam penggeledahan kos di Tegal, …"."""
+    lead = context.lang.topics.LEADS.match(context.text, draft.sentence[0])
+    told = context.writer.mentions.get(lead.end()) if lead is not None else None
+    if lead is None or told is None or not told.certain or told.text in draft.text:
+        return None
+    pointed = context.text[told.start : told.end].split()[-1].lower() in context.lang.phrases.POINTERS
+    named = any(word.istitle() for word in told.text.split()[1:])
+    within = min(start for start, _ in draft.spans) < told.end or points_back(draft.text, context)
+    if not (pointed and named) or within or draft.made_by[0] in APART or draft.type == "role":
+        return None
+    words = words_of(draft.text)
+    if len(words) > MOST or means_another(draft, words, context):
+        return None
+    return replace(draft, text=f"{lead[0].capitalize()}{told.text}, {_lowered(draft, context)}", doubts=())
+
+
 def _placed(topic: str, draft: Draft, context: Context) -> Draft | None:
     """A claim that calls the topic by all but its place, with that put in; else none."""
     thing, at, place = topic.partition(context.lang.events.at_place("", ""))
@@ -161,7 +180,12 @@ def _placed(topic: str, draft: Draft, context: Context) -> Draft | None:
 
 
 def _behind(topic: str, draft: Draft, context: Context) -> Draft:
-    """A claim behind its topic, its first word in small letters unless that is a name."""
+    """A claim behind its topic."""
+    return replace(draft, text=context.lang.topics.about(topic, _lowered(draft, context)))
+
+
+def _lowered(draft: Draft, context: Context) -> str:
+    """The text of a claim, its first word in small letters unless that is a name."""
     lang = context.lang
     first, _, rest = draft.text.partition(" ")
     lower = first.lower()
@@ -171,4 +195,4 @@ def _behind(topic: str, draft: Draft, context: Context) -> Draft:
     body = lower in lang.titles.ORGANISATIONS and rest[:1].isupper()
     body = body or lang.own_bodies.SHORT.fullmatch(lower) is not None
     common = known and not (first.isupper() or body or _is_somebody(first, context))
-    return replace(draft, text=lang.topics.about(topic, f"{lower if common else first} {rest}"))
+    return f"{lower if common else first} {rest}"

@@ -40,7 +40,7 @@ def means_another(draft: Draft, words: Words, context: Context) -> bool:
         or (words[0] in context.lang.people.PERSONS and context.lang.people.AGED.match(draft.text) is not None)
         or _speaks_of_nothing(draft, context)
         or _counts_some(words, context)
-        or _means_all(draft, context)
+        or (words[0] in context.lang.fragments.ALL_OF_THEM and _means_all(draft, context))
         or _tells_of_another(draft, told, context)
         or _is_at_the_place(told, context)
         or _means_them(told, context)
@@ -264,11 +264,10 @@ def _counts_some(words: Words, context: Context) -> bool:
 
 def _means_all(draft: Draft, context: Context) -> bool:
     """Whether the subject is all of those named before, whom it does not name again: "Kedua perangkat memiliki …"."""
-    first, *others = draft.text.split()
-    if first.lower() not in context.lang.fragments.ALL_OF_THEM:
-        return False
-    subject = itertools.takewhile(lambda word: not begins_predicate(word.lower(), context), others)
-    return not any(word[0].isupper() for word in subject)
+    _, *others = draft.text.split()
+    verbs = (n for n, word in enumerate(others) if begins_predicate(word.lower(), context))
+    end = next((n for n in verbs if others[n - 1].lower() != context.lang.clauses.RELATIVE), None)
+    return not any(word[0].isupper() for word in others[:end])
 
 
 def _is_at_the_place(told: Words, context: Context) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from klaim.discourse.amounts import told_of
-from klaim.discourse.descriptions import unbracketed
+from klaim.discourse.descriptions import told_apart, unbracketed
 from klaim.discourse.event import Event
 from klaim.discourse.naming import name_end, outside_brackets
 from klaim.discourse.phrases import (
@@ -75,10 +75,12 @@ def _done(words: Sequence[Word], verb: int, lang: Any) -> str:
 
 
 def _done_by(words: Sequence[Word], verb: int, lang: Any) -> str:
-    """What an active verb does something to, and by whom where only that tells which deed is meant."""
+    """What an active verb does something to, and by whom or where if only that tells which deed is meant."""
     done = act_object(words, verb, lang)
-    who = doer(words, verb, lang) if done.islower() else ""
-    return f"{done} {lang.acts.by(who)}".rstrip() if done else ""
+    if not done.islower():
+        return done
+    who = doer(words, verb, lang)
+    return f"{done} {lang.acts.by(who)}" if who else told_apart(words, verb, done, lang)
 
 
 def doer(words: Sequence[Word], verb: int, lang: Any) -> str:

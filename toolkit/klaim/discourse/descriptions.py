@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from klaim.discourse.phrases import Word, is_bound, phrase_end
+from klaim.discourse.phrases import Word, is_bound, phrase_end, phrase_text
 
 LONGEST_CLAUSE = 10
 """Words of a relative clause that can still stand in a description."""
@@ -35,6 +35,17 @@ def tail_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:
         return end
     pointed = stop < len(words) and words[stop].lower in lang.phrases.POINTERS
     return end if pointed else stop
+
+
+def told_apart(words: Sequence[Word], verb: int, done: str, lang: Any) -> str:
+    """What a deed is done to, with what right behind it tells by a name which it is: "rumah kos | di Sukamaju"."""
+    size = len(done.split())
+    head = next((n for n in range(verb + 1, len(words)) if done.startswith(words[n].lower)), len(words))
+    first = head + (words[head].lower in lang.summed.ARTICLES) if head < len(words) else head
+    end = head + size
+    stop = max(tail_end(words, first, end, lang), named_end(words, first, end, lang))
+    named = any(w.text[0].isupper() for w in words[end:stop])
+    return phrase_text(words[first : stop if named else end], opening=False) if first < end else done
 
 
 def named_end(words: Sequence[Word], head: int, end: int, lang: Any) -> int:

@@ -41,8 +41,9 @@ def listed_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any
     for match in lang.people.POINTED_GROUP.finditer(text):
         size, number = match["size"].lower(), bisect_right(begins, match.start()) - 1
         first = sentences[max(0, number - REACH)][0] if sentences else 0
-        found = [m for m in lang.people.LISTED_GROUP.finditer(text, first, match.start()) if m["noun"] == match["noun"]]
-        if not found or found[-1]["size"].lower() != size:
+        found = list(lang.people.listed_group(match["noun"]).finditer(text, first, match.start()))
+        told = found[-1] if found else None
+        if told is None or (told["size"] or (size if told["by"] in lang.lists.IN_FULL else "")).lower() != size:
             continue
         names = [m["name"].partition(" (")[0] for m in lang.people.ONE_OF_GROUP.finditer(found[-1]["names"])]
         if len(names) == lang.people.SIZES[size]:

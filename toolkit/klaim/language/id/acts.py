@@ -66,7 +66,8 @@ HOW = frozenset("lebih lanjut kembali segera secara sementara".split())
 
 NO_DECISIONS = frozenset(
     """membela mendukung mengkritik memuji menyambut menyoroti mengapresiasi menyinggung merespons menanggapi melihat
-    mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat""".split()
+    mencatat membahas memiliki mengalami mencapai menjadi merasa mengetahui membuktikan merupakan membuat
+    meliputi mencakup berisi memuat""".split()
 )
 """Verbs that tell nothing anybody decided."""
 

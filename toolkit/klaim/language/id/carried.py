@@ -55,7 +55,7 @@ ATTITUDES = frozenset(
     merupakan membutuhkan memerlukan menerima mendapat mendapatkan memperoleh mengetahui menduga dinyatakan diketahui
     dikenal disebut diduga dianggap diharapkan direncanakan dijadwalkan ditargetkan diperkirakan diprediksi membuat
     memastikan menargetkan menunjukkan mengikuti menawarkan menyatakan menjelaskan menyetujui menemukan mengalami
-    mengkritisi menantang
+    mengkritisi menantang meliputi mencakup berisi memuat
     menyebabkan mengakibatkan menimbulkan memicu mengandung terlihat diungkap diungkapkan mengungkap
     """.split()
 )

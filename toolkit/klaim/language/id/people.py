@@ -1,6 +1,7 @@
 """How a text brings in somebody whom no office names: by what they are, or by what they say."""
 
 import re
+from functools import lru_cache
 
 from klaim.language.id.alternatives import CAPITAL, any_case, begun
 
@@ -184,13 +185,19 @@ POINTED_GROUP = re.compile(
 )
 """All of a group by its number and what they are, with a pointing word."""
 
-_NAME = r"[A-Z][\w&./-]*(?: (?:[A-Z][\w&./-]*|\d+))*(?: \([^()]{1,40}\))?"
-LISTED_GROUP = re.compile(
-    rf"\b(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?(?P<noun>[a-z]+)(?: (?!dan )[a-z]+){{0,4}},? "
-    rf"(?:yaitu|yakni|berinisial|bernama|adalah|ialah),? (?P<names>{_NAME}(?:, {_NAME})*,? (?:dan|serta) {_NAME})"
-    r"(?=[.,;]| [a-z])"
-)
-"""A group that is counted and named one by one: "dua pria berinisial AS dan BW", "tiga varian, yaitu A, B, dan C"."""
+_NAME = r"[A-Z][\w&./-]*(?: (?:(?:(?:by|of|the|for|de|van) )?[A-Z][\w&./-]*|\d+))*(?: \([^()]{1,40}\))?"
+_ITEM = rf"{_NAME}(?: (?:untuk|bagi|dari|di|sebagai) [a-z][\w ]*?)?"
+
+
+@lru_cache(maxsize=64)
+def listed_group(noun: str) -> re.Pattern[str]:
+    """A group by its noun that is named one by one: "dua pria berinisial AS dan BW", "varian, yaitu A, B, dan C"."""
+    counted = rf"(?:(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?)?(?P<noun>{noun})"
+    return re.compile(
+        rf"\b{counted}(?: (?!dan |serta )[\w&./-]+){{0,6}},? (?P<by>yaitu|yakni|berinisial|bernama|adalah|ialah),? "
+        rf"(?P<names>{_ITEM}(?:, {_ITEM})*,? (?:dan|serta) {_ITEM})(?=[.,;]| [a-z])"
+    )
+
 
 ONE_OF_GROUP = re.compile(rf"(?:^|, (?:dan |serta )?| (?:dan|serta) )(?P<name>{_NAME})")
 """Each name of such a list."""

@@ -209,6 +209,9 @@ def law_about(law: str, kind: str, matter: str) -> str:
 LEVELS = frozenset("level rekor angka titik kisaran posisi batas".split())
 """Nouns of what a figure reaches, which nobody speaks of."""
 
+LEADS = re.compile(r"(?:dalam|dari|pada|saat|lewat|melalui|akibat|selama|di) ", re.I)
+"""What leads the deed or thing in which a sentence sets what it tells."""
+
 
 def about(topic: str, clause: str) -> str:
     """A clause behind what it is about."""
