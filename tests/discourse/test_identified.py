@@ -83,3 +83,23 @@ def test_what_others_may_be_stays_open(text: str, words: str) -> None:
 )  # fmt: skip
 def test_an_active_verb_has_its_passive(verb: str, passive: str) -> None:
     assert LANG.prefixed.passive_of(verb) == passive
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "Tiga tim ini adalah Dewa Melati, Geek Jaya, dan Evo. Mereka menang telak.",
+            "Dewa Melati, Geek Jaya, dan Evo",
+        ),
+        ("Kedua pelaku itu adalah Eko Sasmito (34) dan Suri Wijaya (35). Mereka lari.", "Eko Sasmito dan Suri Wijaya"),
+        ("Amri Hidayat / Nita Lestari lolos ke babak kedua. Mereka menang telak.", "Amri Hidayat / Nita Lestari"),
+        ("Selain itu, pihak Ruben Santoso mengadukan hal lain. Mereka melapor.", "pihak Ruben Santoso"),
+    ],
+)
+def test_those_who_are_named_as_a_group_are_they(text: str, meant: str) -> None:
+    assert mentions(text)["Mereka"].text == meant
+
+
+def test_a_group_of_another_size_is_not_they():
+    assert not mentions("Lima tim ini adalah Dewa Melati, Geek Jaya, dan Evo. Mereka menang.")["Mereka"].certain

@@ -38,16 +38,34 @@ def listed_references(text: str, sentences: Sequence[tuple[int, int]], lang: Any
     "Polisi menangkap dua pria berinisial AS dan BW. Kedua pria itu …" is "AS dan BW".
     """
     begins = [start for start, _ in sentences]
-    for match in lang.people.POINTED_GROUP.finditer(text):
+    for match in lang.listed_groups.POINTED_GROUP.finditer(text):
         size, number = match["size"].lower(), bisect_right(begins, match.start()) - 1
         first = sentences[max(0, number - REACH)][0] if sentences else 0
-        found = list(lang.people.listed_group(match["noun"]).finditer(text, first, match.start()))
+        found = list(lang.listed_groups.listed_group(match["noun"]).finditer(text, first, match.start()))
         told = found[-1] if found else None
         if told is None or (told["size"] or (size if told["by"] in lang.lists.IN_FULL else "")).lower() != size:
             continue
-        names = [m["name"].partition(" (")[0] for m in lang.people.ONE_OF_GROUP.finditer(found[-1]["names"])]
-        if len(names) == lang.people.SIZES[size]:
+        names = _names(told["names"], lang)
+        if len(names) == lang.listed_groups.SIZES[size]:
             yield match.start(), match.end(), _all_named(match["noun"], names, lang), True
+
+
+def _names(listed: str, lang: Any) -> list[str]:
+    """Each name of a list, without what a bracket tells of it."""
+    return [m["name"].partition(" (")[0].rstrip(".") for m in lang.listed_groups.ONE_OF_GROUP.finditer(listed)]
+
+
+def _by_name(text: str, start: int, end: int, lang: Any) -> str:
+    """The group that a sentence opens with by name, or tells who they are; empty where it does neither."""
+    match = lang.listed_groups.NAMED_GROUP.match(text, start, end)
+    if match is None:
+        return ""
+    if match["names"]:
+        names = _names(match["names"], lang)
+        whole = len(names) == lang.listed_groups.SIZES[match["size"].lower()]
+        return str(lang.events.joined(names)) if whole else ""
+    side = match["side"] or ""
+    return str(match["pair"] or f"{side[:1].lower()}{side[1:]}")
 
 
 def _all_named(noun: str, names: Sequence[str], lang: Any) -> str:
@@ -82,9 +100,9 @@ def them_references(
     starts, people = [w.start for w in words], [n.start for n in names]
     last, done_to, passed = "", "", False
     teams: dict[str, bool] = {}
-    for start, end in sentences:
-        own = words[bisect_left(starts, start) : bisect_left(starts, end)]
-        named = bool(names[bisect_left(people, start) : bisect_left(people, end)])
+    for start, stop in sentences:
+        own = words[bisect_left(starts, start) : bisect_left(starts, stop)]
+        named = bool(names[bisect_left(people, start) : bisect_left(people, stop)])
         them = [w for w in own if w.lower == lang.people.THEM]
         first = _first(own, lang)
         end, side = sides.get(own[first].start, (0, "")) if first < len(own) else (0, "")
@@ -114,6 +132,7 @@ def them_references(
             continue
         aside = not them and not named and _tells_of_event(own[first:], lang)
         last = meant if not undergone and (fresh or (them and not named) or (aside and not passed)) else ""
+        last = _by_name(text, start, stop, lang) or last
         done_to, passed = meant if undergone else "" if fresh else _object_group(own, lang), aside
 
 

@@ -1,7 +1,6 @@
 """How a text brings in somebody whom no office names: by what they are, or by what they say."""
 
 import re
-from functools import lru_cache
 
 from klaim.language.id.alternatives import CAPITAL, any_case, begun
 
@@ -178,32 +177,6 @@ COUNTED = re.compile(
 
 BY_INITIALS = re.compile(r" (?:yang )?(?:berinisial|bernama) ([A-Z]{1,4})(?: \(\d+\))? dan ([A-Z]{1,4})\b")
 """The initials of two who were counted."""
-
-_SIZE = "dua|tiga|empat|lima|enam"
-POINTED_GROUP = re.compile(
-    rf"\b(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?(?P<noun>[a-z]+)(?: [a-z]+)? (?:itu|ini|tersebut)\b"
-)
-"""All of a group by its number and what they are, with a pointing word."""
-
-_NAME = r"[A-Z][\w&./-]*(?: (?:(?:(?:by|of|the|for|de|van) )?[A-Z][\w&./-]*|\d+))*(?: \([^()]{1,40}\))?"
-_ITEM = rf"{_NAME}(?: (?:untuk|bagi|dari|di|sebagai) [a-z][\w ]*?)?"
-
-
-@lru_cache(maxsize=64)
-def listed_group(noun: str) -> re.Pattern[str]:
-    """A group by its noun that is named one by one: "dua pria berinisial AS dan BW", "varian, yaitu A, B, dan C"."""
-    counted = rf"(?:(?:[Kk]e)?(?P<size>(?i:{_SIZE})) (?:orang |unit )?)?(?P<noun>{noun})"
-    return re.compile(
-        rf"\b{counted}(?: (?!dan |serta )[\w&./-]+){{0,6}},? (?P<by>yaitu|yakni|berinisial|bernama|adalah|ialah),? "
-        rf"(?P<names>{_ITEM}(?:, {_ITEM})*,? (?:dan|serta) {_ITEM})(?=[.,;]| [a-z])"
-    )
-
-
-ONE_OF_GROUP = re.compile(rf"(?:^|, (?:dan |serta )?| (?:dan|serta) )(?P<name>{_NAME})")
-"""Each name of such a list."""
-
-SIZES = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6}
-"""How many the words for them are."""
 
 BOTH_PERSONAL = frozenset(["keduanya"])
 """Pronouns for exactly two."""
