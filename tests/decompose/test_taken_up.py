@@ -43,6 +43,8 @@ def test_an_aim_hangs_on_the_deed_it_is_of():
         f"{RICE} Stok masih cukup, kata Ani Lestari. Hal ini diduga menyebabkan harga beras naik.",
         f'{RICE} "Ini menyebabkan harga beras naik," kata Budi Santoso.',
         "Produksi gabah di Demak tidak turun. Hal ini karena hujan datang lebih awal.",
+        f"Bupati melarang impor gabah. Pasalnya, {RICE.lower()} Langkah ini memicu kenaikan harga beras.",
+        "Pemkab Demak menyiapkan sumur bagi petani. Hal ini dilakukan dalam mendukung petani dan menekan harga beras.",
         "Gabah di Demak meliputi tiga jenis. Langkah ini dilakukan untuk menjaga mutu benih padi.",
     ],
 )

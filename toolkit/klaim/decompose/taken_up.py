@@ -18,6 +18,9 @@ AIM, CAUSE, EFFECT, TIME, SIGN = "purpose", "cause", "result", "time", "manner"
 LEADS = (AIM, CAUSE, TIME)
 """Links that may lead a sentence right behind what takes up the one before."""
 
+OPENING = 3
+"""Words of a tail within which a question word opens it."""
+
 _MARKS = ' "”“\n'
 
 
@@ -42,6 +45,8 @@ def _host(
     """The only main clause of the sentence right before, where nothing else is known to be taken up."""
     mention = context.writer.mentions.get(opening.start("what"))
     mains = [p for p in before if p.pattern == MAIN_CLAUSE and p.kind == "clause"]
+    if before and context.lang.taken_up.REASON.match(context.text, before[0].sentence[0]):
+        return None
     if len(mains) != 1 or (mention is not None and mention.certain):
         return None
     host = mains[0]
@@ -124,6 +129,8 @@ def _told(
     pointer = _token(opening, "pointer")
     if first.lower in lang.SEEN and lead in lang.SHOWN_BY:
         return SIGN, (_as(pointer, lang.AS), *predicate, *behind)
+    if opening["next"].lower() in lang.DONE | lang.CAUSED:
+        return None
     tending = context.lang.unions.ADVERBS | lang.TENDING
     brings = next((t for t in predicate if t.lower not in tending), predicate[-1])
     return (EFFECT, (_as(pointer, lang.SO_THAT), *predicate, *behind)) if brings.lower in lang.BRINGING else None
@@ -169,7 +176,9 @@ def _joined(
     host: Proposition, proposition: Proposition, link: str, tail: Phrase, context: Context
 ) -> Proposition | None:
     """The clause of the sentence before with a tail; None where the two may be told by different people."""
-    if is_negated(host, context) and link != EFFECT:
+    if host.quoted != proposition.quoted or (is_negated(host, context) and link != EFFECT):
+        return None
+    if any(t.lower in context.lang.reporting.QUESTION for t in tail[:OPENING]):
         return None
     speech = _speech(host, proposition, context)
     if (host.speech or proposition.speech) and speech is None:
@@ -182,14 +191,13 @@ def _joined(
         whens=(),
         kind="link",
         speech=speech,
-        quoted=host.quoted or proposition.quoted,
         sentence=(host.sentence[0], proposition.sentence[1]),
     )
 
 
 def _speech(host: Proposition, proposition: Proposition, context: Context) -> Speech | None:
-    """Who tells both; None where nobody is told to, different people do, or one of the two alone is quoted."""
+    """Who tells both; None where nobody is told to, or different people do."""
     if host.speech is None or proposition.speech is None:
-        return None if host.quoted or proposition.quoted else proposition.speech or host.speech
+        return None if host.quoted else proposition.speech or host.speech
     same = context.speaker(host.speech) == context.speaker(proposition.speech)
     return proposition.speech if same else None

@@ -14,6 +14,9 @@ OPENING = re.compile(
 )
 """How such a sentence opens: what takes up the one before, and the first word told of it."""
 
+REASON = re.compile(r"\W*(?:pasalnya|sebab|alasannya|misalnya|contohnya|sebagai contoh|soalnya)\b", re.I)
+"""How a sentence opens that only tells why the one before it holds, or an example."""
+
 BESIDE = frozenset("juga pula pun tentu tentunya memang jelas sekaligus otomatis yang turut".split())
 """Words between that and its predicate that tell nothing of it."""
 
